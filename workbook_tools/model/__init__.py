@@ -1,0 +1,1 @@
+"""Plain data of a report: cells, records, results, findings. No I/O."""

@@ -1,0 +1,71 @@
+"""Cells as they stand in a workbook, before any meaning is given to them.
+
+Every front (file, live workbook, JSON) delivers a ``BukuSel``; nothing behind it knows where
+the cells came from.
+"""
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+
+class JenisSel(Enum):
+    """The storage type of a cell."""
+
+    TEKS = "teks"
+    BILANGAN = "bilangan"
+    LOGIKA = "logika"
+    GALAT = "galat"  # #REF!, #DIV/0!, ...
+
+
+@dataclass(frozen=True, slots=True)
+class Sel:
+    """One non-empty cell.
+
+    ``mentah`` is the text, the number as stored (decimal notation), ``1``/``0`` or the error
+    code; ``format`` the number-format code that decides what the user sees.
+    """
+
+    jenis: JenisSel
+    mentah: str
+    format: str = "General"
+    rumus: bool = False
+
+
+Kisi = dict[int, dict[int, Sel]]
+"""Cells by row and column number, both from 1; only non-empty cells, rows in order."""
+
+
+@dataclass(slots=True)
+class LembarSel:
+    """The cells of one tab."""
+
+    judul: str
+    kisi: Kisi = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class BukuSel:
+    """The cells of the input tabs of one workbook.
+
+    ``semua_judul`` lists every tab of the workbook in order; ``lembar`` holds the tabs that
+    were read, by title as it stands on the tab. ``versi`` is the template version, if any.
+    """
+
+    nama: str
+    semua_judul: tuple[str, ...]
+    lembar: dict[str, LembarSel]
+    versi: str | None = None
+
+
+def huruf_kolom(nomor: int) -> str:
+    """Column letters of a column number: 1 -> A, 27 -> AA."""
+    huruf = ""
+    while nomor:
+        nomor, sisa = divmod(nomor - 1, 26)
+        huruf = chr(65 + sisa) + huruf
+    return huruf
+
+
+def alamat(baris: int, kolom: int) -> str:
+    """A cell's address: (5, 3) -> C5."""
+    return f"{huruf_kolom(kolom)}{baris}"

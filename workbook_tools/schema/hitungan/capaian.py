@@ -1,0 +1,152 @@
+"""Computed sheets about indicators: achievement and comparisons."""
+
+from workbook_tools.schema.jenis import Blok, KolomHitung, LembarHitung, Tampilan
+from workbook_tools.schema.masukan.perencanaan import TAHUN_RENSTRA
+
+_NO = KolomHitung("no", "No", Tampilan.PENDEK, 5)
+_KODE = KolomHitung("kode", "Kode", Tampilan.PENDEK, 8)
+_INDIKATOR = KolomHitung("indikator", "Indikator", lebar=34)
+_SATUAN = KolomHitung("satuan", "Satuan", Tampilan.PENDEK, 11)
+_CARA = KolomHitung("cara_hitung", "Cara Hitung", lebar=40)
+
+CAPAIAN = LembarHitung(
+    id="capaian",
+    judul="Capaian",
+    kepala="Capaian Kinerja",
+    bantuan="Capaian setiap indikator: realisasi dibandingkan dengan target tahun laporan.",
+    pita=(
+        (
+            Blok(
+                "capaian",
+                "",
+                (
+                    _NO,
+                    _KODE,
+                    KolomHitung("sasaran", "Sasaran", lebar=30),
+                    _INDIKATOR,
+                    _SATUAN,
+                    KolomHitung("arah", "Arah", Tampilan.PENDEK, 8),
+                    KolomHitung("target", "Target", Tampilan.NILAI, 11),
+                    KolomHitung("realisasi", "Realisasi", Tampilan.NILAI, 11),
+                    KolomHitung("capaian", "Capaian", Tampilan.PERSEN, 11),
+                    KolomHitung("capaian_dibatasi", "Capaian Dibatasi", Tampilan.PERSEN, 11),
+                    KolomHitung("kategori", "Kategori", Tampilan.PENDEK, 16),
+                    KolomHitung("warna", "Warna", Tampilan.PENDEK, 12),
+                    _CARA,
+                ),
+                baris_siap=15,
+                kolom_tingkat="no",
+                kolom_warna="warna",
+            ),
+        ),
+    ),
+)
+
+BANDING_TAHUN = LembarHitung(
+    id="banding_tahun",
+    judul="Banding Tahun",
+    kepala="Perbandingan dengan Tahun Lalu",
+    bantuan="Target, realisasi, dan capaian tahun ini di samping tahun lalu.",
+    pita=(
+        (
+            Blok(
+                "banding_tahun",
+                "",
+                (
+                    _NO,
+                    _KODE,
+                    _INDIKATOR,
+                    KolomHitung("target_lalu", "Target Tahun Lalu", Tampilan.NILAI, 11),
+                    KolomHitung("realisasi_lalu", "Realisasi Tahun Lalu", Tampilan.NILAI, 11),
+                    KolomHitung("capaian_lalu", "Capaian Tahun Lalu", Tampilan.PERSEN, 11),
+                    KolomHitung("target", "Target Tahun Ini", Tampilan.NILAI, 11),
+                    KolomHitung("realisasi", "Realisasi Tahun Ini", Tampilan.NILAI, 11),
+                    KolomHitung("capaian", "Capaian Tahun Ini", Tampilan.PERSEN, 11),
+                    KolomHitung("perubahan_realisasi", "Perubahan Realisasi", Tampilan.POIN, 12),
+                    KolomHitung("perubahan_capaian", "Perubahan Capaian (poin)", Tampilan.POIN, 12),
+                    KolomHitung("arah", "Perkembangan", Tampilan.PENDEK, 13),
+                    _CARA,
+                ),
+                baris_siap=15,
+            ),
+        ),
+    ),
+)
+
+
+def _kolom_tahun(ke: int) -> tuple[KolomHitung, ...]:
+    return (
+        KolomHitung(f"target_{ke}", f"Target {{tahun_{ke}}}", Tampilan.NILAI, 10),
+        KolomHitung(f"realisasi_{ke}", f"Realisasi {{tahun_{ke}}}", Tampilan.NILAI, 10),
+        KolomHitung(f"capaian_{ke}", f"Capaian {{tahun_{ke}}}", Tampilan.PERSEN, 10),
+    )
+
+
+BANDING_RENSTRA = LembarHitung(
+    id="banding_renstra",
+    judul="Banding Renstra",
+    kepala="Perbandingan dengan Target Renstra",
+    bantuan="Kemajuan menuju target akhir Renstra, dan target serta realisasi setiap tahunnya.",
+    pita=(
+        (
+            Blok(
+                "banding_renstra",
+                "Kemajuan menuju target akhir Renstra",
+                (
+                    _NO,
+                    _KODE,
+                    _INDIKATOR,
+                    _SATUAN,
+                    KolomHitung("kondisi_awal", "Kondisi Awal", Tampilan.NILAI, 10),
+                    KolomHitung("target_akhir", "Target Akhir", Tampilan.NILAI, 10),
+                    KolomHitung("realisasi", "Realisasi Tahun Ini", Tampilan.NILAI, 10),
+                    KolomHitung("kemajuan", "Kemajuan", Tampilan.PERSEN, 10),
+                    KolomHitung("sisa", "Sisa", Tampilan.POIN, 10),
+                    _CARA,
+                ),
+                baris_siap=15,
+            ),
+        ),
+        (
+            Blok(
+                "per_tahun",
+                "Target dan realisasi per tahun",
+                (
+                    _NO,
+                    _KODE,
+                    _INDIKATOR,
+                    *(kolom for ke in range(1, TAHUN_RENSTRA + 1) for kolom in _kolom_tahun(ke)),
+                ),
+                baris_siap=15,
+            ),
+        ),
+    ),
+)
+
+BANDING_KECAMATAN = LembarHitung(
+    id="banding_kecamatan",
+    judul="Banding Kecamatan",
+    kepala="Perbandingan dengan Kecamatan Lain",
+    bantuan="Capaian dan peringkat setiap indikator di antara semua kecamatan.",
+    pita=(
+        (
+            Blok(
+                "banding_kecamatan",
+                "",
+                (
+                    _KODE,
+                    _INDIKATOR,
+                    KolomHitung("peringkat", "Peringkat", Tampilan.BULAT, 10),
+                    KolomHitung("kecamatan", "Kecamatan", lebar=26),
+                    KolomHitung("target", "Target", Tampilan.NILAI, 11),
+                    KolomHitung("realisasi", "Realisasi", Tampilan.NILAI, 11),
+                    KolomHitung("capaian", "Capaian", Tampilan.PERSEN, 11),
+                    KolomHitung("tanda", "Keterangan", Tampilan.PENDEK, 14),
+                    _CARA,
+                ),
+                baris_siap=35,
+                kolom_tingkat="tanda",
+            ),
+        ),
+    ),
+)

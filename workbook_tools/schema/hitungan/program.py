@@ -1,0 +1,106 @@
+"""Computed sheets about programs: achievement, budget, efficiency."""
+
+from workbook_tools.schema.jenis import Blok, KolomHitung, LembarHitung, Tampilan
+
+_TINGKAT = KolomHitung("tingkat", "Tingkat", Tampilan.PENDEK, 13)
+_PROGRAM = KolomHitung("program", "Program", lebar=32)
+_KEGIATAN = KolomHitung("kegiatan", "Kegiatan", lebar=32)
+_SUB_KEGIATAN = KolomHitung("sub_kegiatan", "Sub Kegiatan", lebar=36)
+_CARA = KolomHitung("cara_hitung", "Cara Hitung", lebar=38)
+
+CAPAIAN_PROGRAM = LembarHitung(
+    id="capaian_program",
+    judul="Capaian Program",
+    kepala="Capaian Kinerja Program, Kegiatan, dan Sub Kegiatan",
+    bantuan="Capaian setiap indikator program, kegiatan, dan sub kegiatan, dan rata-ratanya.",
+    pita=(
+        (
+            Blok(
+                "capaian_program",
+                "",
+                (
+                    _TINGKAT,
+                    _PROGRAM,
+                    _KEGIATAN,
+                    _SUB_KEGIATAN,
+                    KolomHitung("indikator", "Indikator", lebar=36),
+                    KolomHitung("satuan", "Satuan", Tampilan.PENDEK, 12),
+                    KolomHitung("target", "Target", Tampilan.NILAI, 14),
+                    KolomHitung("realisasi", "Realisasi", Tampilan.NILAI, 14),
+                    KolomHitung("capaian", "Capaian", Tampilan.PERSEN, 11),
+                    KolomHitung("kategori", "Kategori", Tampilan.PENDEK, 16),
+                    KolomHitung("warna", "Warna", Tampilan.PENDEK, 12),
+                    _CARA,
+                ),
+                baris_siap=30,
+                kolom_tingkat="tingkat",
+                kolom_warna="warna",
+            ),
+        ),
+    ),
+)
+
+REKAP_ANGGARAN = LembarHitung(
+    id="rekap_anggaran",
+    judul="Rekap Anggaran",
+    kepala="Realisasi Anggaran",
+    bantuan="Anggaran dan realisasi, dijumlahkan dari sub kegiatan ke kegiatan, program, total.",
+    pita=(
+        (
+            Blok(
+                "rekap_anggaran",
+                "",
+                (
+                    _TINGKAT,
+                    KolomHitung("no", "No", Tampilan.PENDEK, 5),
+                    _PROGRAM,
+                    _KEGIATAN,
+                    _SUB_KEGIATAN,
+                    KolomHitung("anggaran", "Anggaran", Tampilan.RUPIAH, 19),
+                    KolomHitung("realisasi", "Realisasi", Tampilan.RUPIAH, 19),
+                    KolomHitung("persen", "Persen", Tampilan.PERSEN, 10),
+                    KolomHitung("sisa", "Sisa", Tampilan.RUPIAH, 18),
+                    _CARA,
+                ),
+                baris_siap=40,
+                kolom_tingkat="tingkat",
+            ),
+        ),
+    ),
+)
+
+
+def _blok_efisiensi(tingkat: str, judul: str, nama: str, baris: int) -> Blok:
+    return Blok(
+        f"efisiensi_{tingkat}",
+        judul,
+        (
+            KolomHitung("no", "No", Tampilan.PENDEK, 6),
+            KolomHitung("nama", nama, lebar=36),
+            KolomHitung("capaian", "Capaian", Tampilan.PERSEN, 10),
+            KolomHitung("penyerapan", "Penyerapan", Tampilan.PERSEN, 11),
+            KolomHitung("efisiensi", "Efisiensi", Tampilan.RASIO, 10),
+            KolomHitung("kategori", "Kategori", Tampilan.PENDEK, 13),
+            KolomHitung("cara_hitung", "Cara Hitung", lebar=30),
+        ),
+        baris_siap=baris,
+        kolom_tingkat="no",
+    )
+
+
+EFISIENSI = LembarHitung(
+    id="efisiensi",
+    judul="Efisiensi",
+    kepala="Efisiensi Penggunaan Anggaran",
+    bantuan="Capaian kinerja dibandingkan dengan penyerapan anggaran pada empat tingkat.",
+    pita=(
+        (
+            _blok_efisiensi("sasaran", "Indikator kinerja sasaran", "Indikator Sasaran", 8),
+            _blok_efisiensi("program", "Kinerja program", "Program", 8),
+        ),
+        (
+            _blok_efisiensi("kegiatan", "Kinerja kegiatan", "Kegiatan", 12),
+            _blok_efisiensi("sub_kegiatan", "Kinerja sub kegiatan", "Sub Kegiatan", 12),
+        ),
+    ),
+)

@@ -1,0 +1,103 @@
+"""Beranda, the first thing seen, and Pemeriksaan, the findings."""
+
+from workbook_tools.schema.jenis import Blok, KolomHitung, LembarHitung, Tampilan
+
+BERANDA = LembarHitung(
+    id="beranda",
+    judul="Beranda",
+    kepala="Laporan Kinerja",
+    bantuan="Ringkasan hasil, kelengkapan isian, dan jumlah temuan.",
+    tegak=True,
+    pita=(
+        (
+            Blok(
+                "ringkasan",
+                "Ringkasan",
+                (
+                    KolomHitung("uraian", "Uraian", lebar=34),
+                    KolomHitung("isi", "Isi", Tampilan.PENDEK, 34),
+                ),
+                baris_siap=12,
+            ),
+            Blok(
+                "temuan",
+                "Temuan",
+                (
+                    KolomHitung("tingkat", "Tingkat", Tampilan.PENDEK, 14),
+                    KolomHitung("jumlah", "Jumlah", Tampilan.BULAT, 10),
+                    KolomHitung("arti", "Artinya", lebar=34),
+                ),
+                baris_siap=3,
+                kolom_tingkat="tingkat",
+            ),
+        ),
+        (
+            Blok(
+                "kelengkapan",
+                "Kelengkapan isian",
+                (
+                    KolomHitung("lembar", "Lembar", lebar=34),
+                    KolomHitung("keadaan", "Keadaan", Tampilan.PENDEK, 34),
+                ),
+                baris_siap=17,
+                kolom_tingkat="keadaan",
+            ),
+            Blok(
+                "kelengkapan_rinci",
+                "",
+                (
+                    KolomHitung("baris", "Baris Terisi", Tampilan.BULAT, 14),
+                    KolomHitung("temuan", "Temuan", Tampilan.BULAT, 10),
+                    KolomHitung("catatan", "Catatan", lebar=34),
+                ),
+                baris_siap=17,
+            ),
+        ),
+    ),
+)
+
+PEMERIKSAAN = LembarHitung(
+    id="pemeriksaan",
+    judul="Pemeriksaan",
+    kepala="Hasil Pemeriksaan",
+    bantuan="Semua temuan. Klik kolom Sel untuk menuju sel yang dimaksud.",
+    pita=(
+        (
+            Blok(
+                "ringkasan",
+                "Ringkasan per aturan",
+                (
+                    KolomHitung("jumlah", "Jumlah", Tampilan.BULAT, 8),
+                    KolomHitung("tingkat", "Tingkat Aturan", Tampilan.PENDEK, 12),
+                    KolomHitung("aturan", "Kode Aturan", Tampilan.PENDEK, 9),
+                    KolomHitung("judul", "Yang Diperiksa", lebar=20),
+                ),
+                baris_siap=5,
+                kolom_tingkat="tingkat",
+            ),
+        ),
+        (
+            Blok(
+                "temuan",
+                "Semua temuan",
+                (
+                    KolomHitung("no", "No", Tampilan.PENDEK, 8),
+                    KolomHitung("tingkat", "Tingkat", Tampilan.PENDEK, 12),
+                    KolomHitung("aturan", "Aturan", Tampilan.PENDEK, 9),
+                    KolomHitung("lembar", "Lembar", lebar=20),
+                    KolomHitung("sel", "Sel", Tampilan.PENDEK, 8),
+                    KolomHitung("kunci", "Baris", lebar=18),
+                    KolomHitung("pesan", "Temuan dan Cara Memperbaiki", lebar=60),
+                    KolomHitung("nilai", "Tertulis", lebar=18),
+                    KolomHitung("seharusnya", "Seharusnya", lebar=18),
+                    KolomHitung("dugaan", "Dugaan Penyebab", lebar=34),
+                    KolomHitung("terkait", "Bandingkan dengan", lebar=28),
+                    KolomHitung("selesai", "Selesai?", Tampilan.ISIAN, 10, "Tandai bila selesai."),
+                ),
+                baris_siap=25,
+                kolom_tingkat="tingkat",
+                saring=True,
+            ),
+        ),
+    ),
+)

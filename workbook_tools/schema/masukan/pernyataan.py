@@ -1,0 +1,69 @@
+"""Figures that the written report states, to be verified against the computed ones."""
+
+from workbook_tools.schema.jenis import Jenis, Kolom, LembarMasukan
+
+ACUAN: dict[str, str] = {
+    "total_anggaran": "Jumlah seluruh anggaran",
+    "total_realisasi": "Jumlah seluruh realisasi anggaran",
+    "persen_realisasi": "Persentase realisasi anggaran",
+    "sisa_anggaran": "Sisa anggaran",
+    "total_anggaran_renja": "Jumlah anggaran pada Rencana Kerja",
+    "anggaran_program": "Anggaran satu program",
+    "realisasi_program": "Realisasi anggaran satu program",
+    "persen_program": "Persentase realisasi anggaran satu program",
+    "anggaran_sasaran": "Anggaran pendukung satu indikator sasaran",
+    "realisasi_sasaran": "Realisasi anggaran pendukung satu indikator sasaran",
+    "persen_sasaran": "Penyerapan anggaran pendukung satu indikator sasaran",
+    "target_indikator": "Target satu indikator",
+    "realisasi_indikator": "Realisasi satu indikator",
+    "capaian_indikator": "Capaian satu indikator",
+    "kategori_indikator": "Kategori capaian satu indikator",
+    "target_lalu_indikator": "Target tahun lalu satu indikator",
+    "realisasi_lalu_indikator": "Realisasi tahun lalu satu indikator",
+    "capaian_lalu_indikator": "Capaian tahun lalu satu indikator",
+    "target_akhir_indikator": "Target akhir Renstra satu indikator",
+    "capaian_program": "Capaian kinerja satu program",
+    "rata_rata_capaian": "Rata-rata capaian indikator",
+    "kategori_keseluruhan": "Kategori capaian keseluruhan",
+    "efisiensi_sasaran": "Efisiensi satu indikator sasaran",
+    "efisiensi_program": "Efisiensi satu program",
+    "efisiensi_kegiatan": "Efisiensi satu kegiatan",
+    "efisiensi_sub_kegiatan": "Efisiensi satu sub kegiatan",
+    "rata_rata_efisiensi_sasaran": "Rata-rata efisiensi indikator sasaran",
+    "rata_rata_efisiensi_program": "Rata-rata efisiensi program",
+    "rata_rata_efisiensi_kegiatan": "Rata-rata efisiensi kegiatan",
+    "rata_rata_efisiensi_sub_kegiatan": "Rata-rata efisiensi sub kegiatan",
+    "jumlah_desa": "Jumlah desa",
+    "jumlah_desa_status": "Jumlah desa dengan satu status",
+    "jumlah_bumdes": "Jumlah BUMDes",
+    "jumlah_bumdes_baik": "Jumlah BUMDes yang beroperasi dengan baik",
+    "nilai_ikm": "Nilai IKM satu periode",
+}
+"""What a stated figure can be about, with its meaning in words."""
+
+PERNYATAAN = LembarMasukan(
+    id="pernyataan",
+    judul="Angka Laporan",
+    kelompok="Data Pendukung",
+    bantuan="Angka yang tertulis di naskah laporan, untuk dicocokkan dengan hasil hitungan.",
+    baris_siap=40,
+    kolom=(
+        Kolom(
+            "acuan",
+            "Acuan",
+            Jenis.PILIHAN,
+            "Angka apa ini? Pilih dari daftar; artinya ada di lembar Petunjuk.",
+            wajib=True,
+            lebar=30,
+            pilihan=tuple(ACUAN),
+        ),
+        Kolom(
+            "rincian",
+            "Rincian",
+            bantuan="Yang mana: kode indikator, nama program, status desa, atau periode.",
+            lebar=40,
+        ),
+        Kolom("nilai", "Nilai", Jenis.NILAI, "Persis seperti tertulis.", wajib=True, lebar=22),
+        Kolom("lokasi", "Lokasi", bantuan="Misalnya BAB III Tabel 3.2, hal. 21.", lebar=36),
+    ),
+)

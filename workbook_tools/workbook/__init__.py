@@ -1,0 +1,1 @@
+"""Reading cells from a workbook file and writing computed sheets back."""

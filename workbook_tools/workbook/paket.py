@@ -1,0 +1,204 @@
+"""An .xlsx/.xlsm file as a package of parts, opened safely.
+
+Opening never trusts the file: it may be truncated, no zip at all, encrypted, an old .xls, a
+zip bomb, or XML that tries to blow up the parser.
+"""
+
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from lxml import etree
+
+from workbook_tools.errors import BerkasTakTerpakai
+
+NS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+NS_STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main"
+NS_R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_NS_REL = "{http://schemas.openxmlformats.org/package/2006/relationships}"
+
+BATAS_ANGGOTA = 5_000
+BATAS_BYTE_ANGGOTA = 200 * 1024 * 1024
+BATAS_BYTE_TOTAL = 600 * 1024 * 1024
+BATAS_RASIO = 500  # a part this much larger than its packed size is a bomb
+BATAS_BYTE_LEMBAR = 64 * 1024 * 1024  # XML of one tab that is still parsed
+
+_TANDA_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+
+@dataclass(frozen=True, slots=True)
+class BagianLembar:
+    """One tab: its title, its part in the package, its place among the tabs (from 0)."""
+
+    judul: str
+    bagian: str
+    urutan: int
+
+
+class Paket:
+    """A workbook file opened for reading; parts are unpacked only when asked for."""
+
+    def __init__(self, jalur: Path) -> None:
+        """Open and check the file.
+
+        Raises:
+            BerkasTakTerpakai: it is not a workbook that can be read, with the reason.
+        """
+        self.jalur = jalur
+        self.zip = _buka(jalur)
+        try:
+            self._periksa_ukuran()
+            self.bagian_buku = self._cari_bagian_buku()
+            self.akar_buku = self.uraikan(self.bagian_buku)
+            self.hubungan = self._baca_hubungan(self.bagian_buku)
+            self.lembar = tuple(self._daftar_lembar())
+        except BerkasTakTerpakai:
+            self.zip.close()
+            raise
+
+    def __enter__(self) -> "Paket":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.zip.close()
+
+    def baca(self, bagian: str, batas: int = BATAS_BYTE_ANGGOTA) -> bytes:
+        """The bytes of one part.
+
+        Raises:
+            BerkasTakTerpakai: the part is missing, damaged or too large.
+        """
+        try:
+            if self.zip.getinfo(bagian).file_size > batas:
+                raise _rusak(self.jalur, f"bagian {bagian} terlalu besar", "T107")
+            return self.zip.read(bagian)
+        except KeyError:
+            raise _rusak(self.jalur, f"bagian {bagian} tidak ada") from None
+        except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError, RuntimeError) as e:
+            raise _rusak(self.jalur, f"bagian {bagian} tidak dapat dibuka") from e
+        except Exception as e:  # zlib.error has no common base with the above
+            raise _rusak(self.jalur, f"bagian {bagian} tidak dapat dibuka") from e
+
+    def uraikan(self, bagian: str) -> etree._Element:
+        """The parsed XML of one part; entities, DTDs and the network stay off."""
+        return uraikan_xml(self.baca(bagian, BATAS_BYTE_LEMBAR), bagian, self.jalur)
+
+    def ada(self, bagian: str) -> bool:
+        """Whether the package holds this part."""
+        return bagian in self.zip.NameToInfo
+
+    def bagian_jenis(self, akhiran: str) -> str | None:
+        """The part that the workbook relates to under a type ending in ``akhiran``."""
+        for jenis, sasaran in self.hubungan.values():
+            if jenis.endswith("/" + akhiran):
+                return sasaran
+        return None
+
+    def _periksa_ukuran(self) -> None:
+        info = self.zip.infolist()
+        if len(info) > BATAS_ANGGOTA:
+            raise _rusak(self.jalur, f"berisi {len(info)} bagian", "T107")
+        if sum(i.file_size for i in info) > BATAS_BYTE_TOTAL:
+            raise _rusak(self.jalur, "isinya mengembang terlalu besar (bom zip)", "T107")
+        for i in info:
+            besar = i.file_size > 10 * 1024 * 1024
+            if besar and i.file_size > BATAS_RASIO * max(1, i.compress_size):
+                raise _rusak(self.jalur, f"bagian {i.filename} mengembang tak wajar", "T107")
+            if i.flag_bits & 0x1:
+                raise _rusak(self.jalur, "dilindungi kata sandi", "T106")
+
+    def _cari_bagian_buku(self) -> str:
+        for jenis, sasaran in self._baca_hubungan("").values():
+            if jenis.endswith("/officeDocument"):
+                return sasaran
+        raise _rusak(self.jalur, "bukan buku kerja Excel")
+
+    def _baca_hubungan(self, bagian: str) -> dict[str, tuple[str, str]]:
+        """Relationships of a part ('' is the package): id -> (type, target part)."""
+        induk = PurePosixPath(bagian).parent if bagian else PurePosixPath("")
+        berkas = str(induk / "_rels" / (PurePosixPath(bagian).name + ".rels"))
+        if not self.ada(berkas):
+            return {}
+        hasil = {}
+        for r in self.uraikan(berkas).iter(f"{_NS_REL}Relationship"):
+            if r.get("TargetMode") == "External":
+                continue
+            hasil[r.get("Id", "")] = (r.get("Type", ""), _gabung(induk, r.get("Target", "")))
+        return hasil
+
+    def _daftar_lembar(self) -> Iterator[BagianLembar]:
+        ns = etree.QName(self.akar_buku).namespace
+        if ns not in (NS, NS_STRICT):
+            raise _rusak(self.jalur, "bukan buku kerja Excel")
+        semua = self.akar_buku.iterfind(f"{{{ns}}}sheets/{{{ns}}}sheet")
+        for urutan, s in enumerate(semua):
+            rid = s.get(f"{{{NS_R}}}id") or s.get(
+                "{http://purl.oclc.org/ooxml/officeDocument/relationships}id", ""
+            )
+            jenis, sasaran = self.hubungan.get(rid, ("", ""))
+            if jenis.endswith("/worksheet") and self.ada(sasaran):
+                yield BagianLembar(s.get("name", ""), sasaran, urutan)
+
+
+def uraikan_xml(isi: bytes, bagian: str, jalur: Path) -> etree._Element:
+    """Parse untrusted XML; entities, DTDs and the network stay off.
+
+    Raises:
+        BerkasTakTerpakai: the XML is broken or hostile.
+    """
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False
+    )
+    try:
+        akar = etree.fromstring(isi, parser)
+    except etree.XMLSyntaxError as e:
+        raise _rusak(jalur, f"bagian {bagian} bukan XML yang utuh") from e
+    if akar.getroottree().docinfo.doctype:
+        raise _rusak(jalur, f"bagian {bagian} memuat DTD yang tidak wajar", "T107")
+    return akar
+
+
+def _gabung(induk: PurePosixPath, sasaran: str) -> str:
+    if sasaran.startswith("/"):
+        return sasaran.lstrip("/")
+    potongan: list[str] = []
+    for bagian in (induk / sasaran).parts:
+        if bagian == "..":
+            if potongan:
+                potongan.pop()
+        else:
+            potongan.append(bagian)
+    return "/".join(potongan)
+
+
+def _buka(jalur: Path) -> zipfile.ZipFile:
+    try:
+        with jalur.open("rb") as f:
+            awal = f.read(8)
+    except FileNotFoundError:
+        raise BerkasTakTerpakai("T105", f"Berkas {jalur.name} tidak ditemukan.") from None
+    except OSError as e:
+        raise BerkasTakTerpakai(
+            "T105",
+            f"Berkas {jalur.name} tidak dapat dibaca ({e.strerror or e}). Bila sedang terbuka di "
+            "program lain, tutup dulu lalu ulangi.",
+        ) from e
+    if awal.startswith(_TANDA_OLE):
+        raise BerkasTakTerpakai(
+            "T106",
+            f"Berkas {jalur.name} memakai format Excel lama (.xls) atau dilindungi kata sandi. "
+            "Buka di Excel, hapus kata sandinya, lalu simpan sebagai .xlsx.",
+        )
+    try:
+        return zipfile.ZipFile(jalur)
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError) as e:
+        raise _rusak(jalur, "bukan buku kerja Excel, atau terpotong saat disalin") from e
+
+
+def _rusak(jalur: Path, sebab: str, kode: str = "T105") -> BerkasTakTerpakai:
+    return BerkasTakTerpakai(
+        kode,
+        f"Berkas {jalur.name} tidak dapat dipakai: {sebab}. Pakai salinan yang masih baik, atau "
+        "buka di Excel lalu simpan ulang sebagai .xlsx.",
+    )
