@@ -48,13 +48,15 @@ class BukuSel:
     """The cells of the input tabs of one workbook.
 
     ``semua_judul`` lists every tab of the workbook in order; ``lembar`` holds the tabs that
-    were read, by title as it stands on the tab. ``versi`` is the template version, if any.
+    were read, by title as it stands on the tab. ``versi`` is the template version, if any;
+    ``sidik`` the fingerprint of the inputs that the computed sheets were last made from.
     """
 
     nama: str
     semua_judul: tuple[str, ...]
     lembar: dict[str, LembarSel]
     versi: str | None = None
+    sidik: str | None = None
 
 
 def huruf_kolom(nomor: int) -> str:

@@ -22,7 +22,7 @@ BATAS_ANGGOTA = 5_000
 BATAS_BYTE_ANGGOTA = 200 * 1024 * 1024
 BATAS_BYTE_TOTAL = 600 * 1024 * 1024
 BATAS_RASIO = 500  # a part this much larger than its packed size is a bomb
-BATAS_BYTE_LEMBAR = 64 * 1024 * 1024  # XML of one tab that is still parsed
+BATAS_BYTE_LEMBAR = 24 * 1024 * 1024  # XML of one tab that is still parsed
 
 _TANDA_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
@@ -51,7 +51,7 @@ class Paket:
             self._periksa_ukuran()
             self.bagian_buku = self._cari_bagian_buku()
             self.akar_buku = self.uraikan(self.bagian_buku)
-            self.hubungan = self._baca_hubungan(self.bagian_buku)
+            self.hubungan = self.hubungan_bagian(self.bagian_buku)
             self.lembar = tuple(self._daftar_lembar())
         except BerkasTakTerpakai:
             self.zip.close()
@@ -109,12 +109,12 @@ class Paket:
                 raise _rusak(self.jalur, "dilindungi kata sandi", "T106")
 
     def _cari_bagian_buku(self) -> str:
-        for jenis, sasaran in self._baca_hubungan("").values():
+        for jenis, sasaran in self.hubungan_bagian("").values():
             if jenis.endswith("/officeDocument"):
                 return sasaran
         raise _rusak(self.jalur, "bukan buku kerja Excel")
 
-    def _baca_hubungan(self, bagian: str) -> dict[str, tuple[str, str]]:
+    def hubungan_bagian(self, bagian: str) -> dict[str, tuple[str, str]]:
         """Relationships of a part ('' is the package): id -> (type, target part)."""
         induk = PurePosixPath(bagian).parent if bagian else PurePosixPath("")
         berkas = str(induk / "_rels" / (PurePosixPath(bagian).name + ".rels"))

@@ -1,0 +1,56 @@
+"""The command `lkj`: one verb a file. A verb's modules are imported only when it is called."""
+
+import argparse
+import importlib
+import sys
+from collections.abc import Sequence
+
+from workbook_tools import __version__
+from workbook_tools.cli.bahasa import pakai_bahasa_indonesia
+from workbook_tools.errors import LkjError
+
+PERINTAH = {
+    "templat": "Membuat salinan templat kosong.",
+    "isi": "Mengisi templat dari data JSON.",
+    "ekspor": "Menulis isian buku kerja sebagai JSON.",
+    "hitung": "Menghitung dan mengisi lembar hitungan, di tempat atau ke folder lain.",
+    "periksa": "Memeriksa buku kerja dan menyebut setiap temuan; tidak menulis apa pun.",
+    "aturan": "Daftar aturan pemeriksaan, atau penjelasan satu aturan.",
+}
+"""Every verb and its help; the verb's module is workbook_tools.cli.<verb>."""
+
+KETERANGAN = "Mengisi dan memeriksa buku kerja Laporan Kinerja (LKj) perangkat daerah."
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line; returns the exit status."""
+    pakai_bahasa_indonesia()
+    kata = list(sys.argv[1:] if argv is None else argv)
+    for aliran in (sys.stdout, sys.stderr):
+        if hasattr(aliran, "reconfigure"):
+            aliran.reconfigure(encoding="utf-8", errors="replace")
+    a = _pengurai(kata).parse_args(kata)
+    modul = importlib.import_module(f"workbook_tools.cli.{a.perintah}")
+    try:
+        status: int = modul.jalankan(a)
+    except LkjError as e:
+        print(f"lkj: {e}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        return 0
+    except KeyboardInterrupt:
+        print("lkj: dihentikan.", file=sys.stderr)
+        return 130
+    return status
+
+
+def _pengurai(kata: list[str]) -> argparse.ArgumentParser:
+    p = argparse.ArgumentParser("lkj", description=KETERANGAN)
+    p.add_argument("--version", action="version", version=f"lkj {__version__}")
+    anak = p.add_subparsers(dest="perintah", required=True, metavar="PERINTAH", title="perintah")
+    dipanggil = next((k for k in kata if k in PERINTAH), None)
+    for nama, bantuan in PERINTAH.items():
+        sub = anak.add_parser(nama, help=bantuan, description=bantuan)
+        if nama == dipanggil:
+            importlib.import_module(f"workbook_tools.cli.{nama}").siapkan(sub)
+    return p

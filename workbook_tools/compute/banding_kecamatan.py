@@ -1,0 +1,90 @@
+"""One indicator in all kecamatan: achievement and rank, this office included."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from fractions import Fraction
+
+from workbook_tools.compute.capaian import hitung_capaian
+from workbook_tools.compute.indikator import kunci_kode
+from workbook_tools.model.baris import BarisPembanding
+from workbook_tools.model.hasil import BandingKecamatan, Capaian
+from workbook_tools.model.laporan import Laporan
+from workbook_tools.names import kunci_nama
+
+
+def hitung_banding_kecamatan(
+    laporan: Laporan, capaian: tuple[Capaian, ...]
+) -> tuple[BandingKecamatan, ...]:
+    """Achievement in percent and rank (1 is best, equals share a rank) per indicator.
+
+    This office's row comes from Realisasi Kinerja, whatever Kecamatan Lain says of it; an
+    indicator that no other kecamatan is compared in is left out.
+    """
+    hasil: list[BandingKecamatan] = []
+    for c in capaian:
+        lain = [b for b in laporan.pembanding if kunci_kode(b.kode.teks) == kunci_kode(c.kode)]
+        if lain:
+            hasil.extend(_urutkan(_baris_indikator(c, lain, laporan)))
+    return tuple(hasil)
+
+
+def nama_kecamatan(nama: str) -> str:
+    """The matching key of a kecamatan, with or without the word Kecamatan."""
+    kunci = kunci_nama(nama)
+    for awalan in ("kecamatan", "kec", "camat"):
+        if kunci.startswith(awalan) and len(kunci) > len(awalan):
+            return kunci[len(awalan) :]
+    return kunci
+
+
+def _baris_indikator(
+    c: Capaian, lain: list[BarisPembanding], laporan: Laporan
+) -> list[BandingKecamatan]:
+    nama_sendiri = laporan.identitas.perangkat_daerah.teks
+    kunci_sendiri = nama_kecamatan(nama_sendiri)
+    baris = [_sendiri(c, _tanpa_kata(nama_sendiri))]
+    for b in lain:
+        if nama_kecamatan(b.kecamatan.teks) != kunci_sendiri:
+            baris.append(_lain(c, b, laporan.kebijakan.rumus_turun))
+    return baris
+
+
+def _tanpa_kata(nama: str) -> str:
+    return nama[len("Kecamatan ") :] if nama.casefold().startswith("kecamatan ") else nama
+
+
+def _sendiri(c: Capaian, nama: str) -> BandingKecamatan:
+    return BandingKecamatan(
+        c.kode, c.indikator, nama, c.target, c.realisasi, c.capaian, None, True, c.cara_hitung
+    )
+
+
+def _lain(c: Capaian, b: BarisPembanding, rumus_turun: str) -> BandingKecamatan:
+    nilai = hitung_capaian(b.target.angka, b.realisasi.angka, c.arah, rumus_turun)
+    return BandingKecamatan(
+        c.kode,
+        c.indikator,
+        b.kecamatan.teks,
+        b.target.angka,
+        b.realisasi.angka,
+        nilai.persen,
+        None,
+        False,
+        nilai.cara_hitung,
+    )
+
+
+def _urutkan(baris: list[BandingKecamatan]) -> Iterable[BandingKecamatan]:
+    """Rank by achievement, best first; those without one come last, unranked."""
+    nilai = [b.capaian for b in baris if b.capaian is not None]
+    berperingkat = [
+        replace(b, peringkat=None if b.capaian is None else 1 + sum(n > b.capaian for n in nilai))
+        for b in baris
+    ]
+    return sorted(berperingkat, key=lambda b: (b.peringkat is None, b.peringkat or 0))
+
+
+def rata_rata_kabupaten(baris: Iterable[BandingKecamatan]) -> Fraction | None:
+    """Mean achievement (percent) of the kecamatan that have one."""
+    nilai = [b.capaian for b in baris if b.capaian is not None]
+    return sum(nilai, Fraction(0)) / len(nilai) if nilai else None

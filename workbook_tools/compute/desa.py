@@ -1,0 +1,64 @@
+"""Villages by status."""
+
+from fractions import Fraction
+
+from workbook_tools.compute.ucapan import ucap_nilai
+from workbook_tools.model.hasil import Desa, RasioDesa, StatusDesa
+from workbook_tools.model.isian import Isian
+from workbook_tools.model.kebijakan import pilihan
+from workbook_tools.model.laporan import Laporan
+from workbook_tools.names import rapikan
+from workbook_tools.schema.masukan.desa import STATUS_DESA
+
+
+def hitung_desa(laporan: Laporan) -> Desa:
+    """Counts per status, and the ratio at or above the status that an indicator names.
+
+    Status names: Permendesa 2/2016 (IDM) and Permendesa 9/2024 (Indeks Desa). The ratio is a
+    fraction of 1, over all villages of the sheet.
+    """
+    jumlah = len(laporan.desa)
+    if not jumlah:
+        return Desa(0)
+    kini = _hitung([b.status for b in laporan.desa])
+    lalu = _hitung([b.status_lalu for b in laporan.desa])
+    per_status, kumulatif = [], 0
+    for status in STATUS_DESA:
+        kumulatif += kini[status]
+        per_status.append(
+            StatusDesa(status, kini[status], lalu[status], kumulatif, Fraction(kumulatif, jumlah))
+        )
+    return Desa(jumlah, tuple(per_status), _rasio_indikator(laporan, tuple(per_status), jumlah))
+
+
+def status_dalam_nama(nama: str) -> str | None:
+    """The village status that a name speaks of: 'Rasio Desa Maju ...' -> Maju."""
+    teks = f" {rapikan(nama).casefold()} "
+    for status in sorted(STATUS_DESA, key=len, reverse=True):
+        if f" {status.casefold()} " in teks:
+            return status
+    return None
+
+
+def _hitung(isian: list[Isian]) -> dict[str, int]:
+    ada = [pilihan(i) for i in isian]
+    return {status: ada.count(status) for status in STATUS_DESA}
+
+
+def _rasio_indikator(
+    laporan: Laporan, per_status: tuple[StatusDesa, ...], jumlah: int
+) -> tuple[RasioDesa, ...]:
+    menurut = {s.status: s for s in per_status}
+    hasil = []
+    for i in laporan.indikator:
+        status = status_dalam_nama(i.indikator.teks)
+        if pilihan(i.sumber_realisasi) == "desa" and status:
+            s = menurut[status]
+            sebut = f"{s.kumulatif} desa {status} atau lebih tinggi ÷ {jumlah} desa"
+            nilai = s.rasio if s.rasio is not None else Fraction(0)
+            hasil.append(
+                RasioDesa(
+                    i.kode.teks, status, s.kumulatif, s.rasio, f"{sebut} = {ucap_nilai(nilai)}"
+                )
+            )
+    return tuple(hasil)

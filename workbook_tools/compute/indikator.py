@@ -1,0 +1,62 @@
+"""Achievement of all indicators, in the order of the Indikator sheet."""
+
+from workbook_tools.compute.capaian import batasi, hitung_capaian
+from workbook_tools.compute.kategori import cari_jenjang, di_celah
+from workbook_tools.model.baris import BarisIndikator, BarisKinerja
+from workbook_tools.model.hasil import Capaian
+from workbook_tools.model.kebijakan import pilihan
+from workbook_tools.model.laporan import Laporan
+from workbook_tools.names import rapikan
+from workbook_tools.numbers import Angka
+
+
+def kunci_kode(kode: str) -> str:
+    """Codes are compared without case and spaces: 'IKU 1' is 'iku1'."""
+    return rapikan(kode).casefold().replace(" ", "")
+
+
+def hitung_semua_capaian(laporan: Laporan) -> tuple[Capaian, ...]:
+    """One result per indicator; an indicator without a row on Realisasi Kinerja has none.
+
+    A code used twice counts once, the first time; a rule reports the second.
+    """
+    kinerja: dict[str, BarisKinerja] = {}
+    for baris in laporan.kinerja:
+        kinerja.setdefault(kunci_kode(baris.kode.teks), baris)
+    hasil: dict[str, Capaian] = {}
+    for indikator in laporan.indikator:
+        kunci = kunci_kode(indikator.kode.teks)
+        if kunci and kunci not in hasil:
+            hasil[kunci] = _satu(indikator, kinerja.get(kunci), laporan)
+    return tuple(hasil.values())
+
+
+def target_kinerja(baris: BarisKinerja | None) -> Angka | None:
+    """The target of the year as Realisasi Kinerja states it."""
+    return baris.target.angka if baris else None
+
+
+def _satu(indikator: BarisIndikator, baris: BarisKinerja | None, laporan: Laporan) -> Capaian:
+    kebijakan = laporan.kebijakan
+    arah = pilihan(indikator.arah)
+    target = target_kinerja(baris)
+    realisasi = baris.realisasi.angka if baris else None
+    nilai = hitung_capaian(target, realisasi, arah, kebijakan.rumus_turun)
+    dibatasi = batasi(nilai.persen, kebijakan.batas_capaian)
+    jenjang = cari_jenjang(dibatasi, kebijakan)
+    return Capaian(
+        kode=indikator.kode.teks,
+        sasaran=indikator.sasaran.teks,
+        indikator=indikator.indikator.teks,
+        satuan=indikator.satuan.teks,
+        arah=arah,
+        target=target,
+        realisasi=realisasi,
+        capaian=nilai.persen,
+        capaian_dibatasi=dibatasi,
+        kategori=jenjang.kategori if jenjang else None,
+        warna=jenjang.warna if jenjang else None,
+        celah=di_celah(dibatasi, kebijakan.skala),
+        cara_hitung=nilai.cara_hitung,
+        baris=baris.nomor if baris else 0,
+    )

@@ -1,0 +1,1 @@
+"""Results and findings as JSON and text; inputs from and to JSON."""

@@ -1,0 +1,82 @@
+"""Results as JSON-ready data (contract section 5). The only place where figures become floats."""
+
+from collections.abc import Mapping
+from dataclasses import fields
+from fractions import Fraction
+from typing import Any
+
+from workbook_tools.formats.json_temuan import temuan_json
+from workbook_tools.model.hasil import Desa, Hasil
+from workbook_tools.model.laporan import Laporan
+from workbook_tools.model.tabel import Tabel
+from workbook_tools.numbers import Angka
+
+Json = Any
+
+_BUKAN_KELUARAN = frozenset({"baris"})
+
+
+def hasil_json(berkas: str, laporan: Laporan, hasil: Hasil, tabel: Mapping[str, Tabel]) -> Json:
+    """One workbook's results. Percentages as 99.92, ratios as their value, None as null."""
+    return {
+        "berkas": berkas,
+        "identitas": identitas_json(laporan),
+        "ringkasan": _rekam(hasil.ringkasan),
+        "capaian": [_rekam(x) for x in hasil.capaian],
+        "banding_tahun": [_rekam(x) for x in hasil.banding_tahun],
+        "banding_renstra": [_rekam(x) for x in hasil.banding_renstra],
+        "banding_kecamatan": [_rekam(x) for x in hasil.banding_kecamatan],
+        "capaian_program": [_rekam(x) for x in hasil.capaian_program],
+        "anggaran": [_rekam(x) for x in hasil.anggaran],
+        "efisiensi": [_rekam(x) for x in hasil.efisiensi],
+        "desa": _desa(hasil.desa),
+        "bumdes": _rekam(hasil.bumdes),
+        "ikm": [_rekam(x) for x in hasil.ikm],
+        "temuan": [temuan_json(t, tabel) for t in hasil.temuan],
+    }
+
+
+def identitas_json(laporan: Laporan) -> Json:
+    """Identitas as filled, with whole years as numbers."""
+    isi = {}
+    for f in fields(laporan.identitas):
+        if f.name == "nomor":
+            continue
+        isian = laporan.identitas.isian(f.name)
+        nilai = isian.nilai
+        tahun = f.name in ("tahun", "renstra_awal", "renstra_akhir") and nilai is not None
+        isi[f.name] = bilangan_json(nilai) if tahun else isian.teks or None
+    return isi
+
+
+def bilangan_json(nilai: Fraction | None) -> int | float | None:
+    """An exact number as a JSON number."""
+    if nilai is None:
+        return None
+    return int(nilai) if nilai.denominator == 1 else float(nilai)
+
+
+def _desa(desa: Desa) -> Json:
+    isi = _rekam(desa)
+    isi["jumlah_status"] = {s.status: s.jumlah for s in desa.per_status}
+    return isi
+
+
+def _rekam(rekam: Any) -> dict[str, Json]:
+    return {
+        f.name: _nilai(getattr(rekam, f.name))
+        for f in fields(rekam)
+        if f.name not in _BUKAN_KELUARAN
+    }
+
+
+def _nilai(nilai: Any) -> Json:
+    if isinstance(nilai, Angka):
+        return bilangan_json(nilai.nilai)
+    if isinstance(nilai, Fraction):
+        return bilangan_json(nilai)
+    if isinstance(nilai, tuple):
+        return [_nilai(x) for x in nilai]
+    if hasattr(nilai, "__dataclass_fields__"):
+        return _rekam(nilai)
+    return nilai

@@ -1,0 +1,41 @@
+"""Findings as JSON-ready data (contract section 5)."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from workbook_tools.model.tabel import Tabel
+from workbook_tools.model.temuan import Temuan
+from workbook_tools.schema import HITUNG, MASUKAN
+
+
+def temuan_json(t: Temuan, tabel: Mapping[str, Tabel] | None = None) -> dict[str, Any]:
+    """One finding. ``lembar`` is the tab's title as in the workbook, ``lembar_id`` the sheet id,
+    ``kolom`` the column id."""
+    return {
+        "aturan": t.aturan,
+        "tingkat": t.tingkat.value if t.tingkat else None,
+        "lembar": judul_tab(t.lembar, tabel),
+        "lembar_id": t.lembar or None,
+        "sel": t.sel or None,
+        "kolom": t.kolom or None,
+        "kunci": t.kunci or None,
+        "pesan": t.pesan,
+        "nilai": t.nilai or None,
+        "seharusnya": t.seharusnya or None,
+        "dugaan": t.dugaan or None,
+        "terkait": [
+            {"lembar": judul_tab(x.lembar, tabel), "sel": x.sel or None, "nilai": x.nilai or None}
+            for x in t.terkait
+        ],
+    }
+
+
+def judul_tab(id_: str, tabel: Mapping[str, Tabel] | None = None) -> str | None:
+    """The tab title of a sheet id, as it stands in the workbook where that is known."""
+    if tabel and id_ in tabel:
+        return tabel[id_].judul
+    if id_ in MASUKAN:
+        return MASUKAN[id_].judul
+    if id_ in HITUNG:
+        return HITUNG[id_].judul
+    return id_ or None

@@ -1,0 +1,51 @@
+"""Findings as plain text, grouped by severity and sheet, counted, nothing left out."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
+
+from workbook_tools.formats.json_temuan import judul_tab
+from workbook_tools.model.tabel import Tabel
+from workbook_tools.model.temuan import Temuan, Tingkat
+
+TIDAK_ADA = "Tidak ada temuan."
+
+SEBUTAN = {Tingkat.GALAT: "GALAT", Tingkat.PERINGATAN: "PERINGATAN", Tingkat.INFO: "INFO"}
+
+
+def ringkas(temuan: Iterable[Temuan]) -> str:
+    """'3 galat, 1 peringatan, 0 info', or that there is nothing."""
+    daftar = list(temuan)
+    if not daftar:
+        return TIDAK_ADA
+    hitung = {t: sum(1 for x in daftar if x.tingkat is t) for t in Tingkat}
+    return f"{len(daftar)} temuan: " + ", ".join(f"{n} {t.value}" for t, n in hitung.items())
+
+
+def tulis_temuan(
+    berkas: str, temuan: Iterable[Temuan], tabel: Mapping[str, Tabel] | None = None
+) -> Iterator[str]:
+    """The lines of one workbook's findings."""
+    daftar = list(temuan)
+    yield berkas
+    yield f"  {ringkas(daftar)}"
+    for tingkat, isi in groupby(daftar, key=lambda t: t.tingkat):
+        anggota = list(isi)
+        yield ""
+        yield f"  {SEBUTAN[tingkat or Tingkat.INFO]} ({len(anggota)})"
+        for t in anggota:
+            yield from _satu(t, tabel)
+
+
+def _satu(t: Temuan, tabel: Mapping[str, Tabel] | None) -> Iterator[str]:
+    letak = " ".join(p for p in (judul_tab(t.lembar, tabel), t.sel) if p)
+    kunci = f" · {t.kunci}" if t.kunci else ""
+    yield f"    [{t.aturan}] {letak}{kunci}"
+    yield f"        {t.pesan}"
+    if t.nilai or t.seharusnya:
+        seharusnya = f"; seharusnya: {t.seharusnya}" if t.seharusnya else ""
+        yield f"        Tertulis: {t.nilai or '(kosong)'}{seharusnya}"
+    if t.dugaan:
+        yield f"        Dugaan: {t.dugaan}"
+    for x in t.terkait:
+        tempat = " ".join(p for p in (judul_tab(x.lembar, tabel), x.sel) if p)
+        yield f"        Bandingkan: {tempat}" + (f" = {x.nilai}" if x.nilai else "")

@@ -1,0 +1,254 @@
+"""Results of a report. Figures are exact; percentages in percent, money in rupiah.
+
+``None`` means: not assessed, or cannot be computed. ``cara_hitung`` is the sum in words.
+"""
+
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from workbook_tools.model.temuan import Temuan
+from workbook_tools.numbers import Angka
+
+Bilangan = Fraction | None
+
+
+@dataclass(frozen=True, slots=True)
+class Capaian:
+    """Achievement of one indicator."""
+
+    kode: str
+    sasaran: str
+    indikator: str
+    satuan: str
+    arah: str
+    target: Angka | None
+    realisasi: Angka | None
+    capaian: Bilangan
+    capaian_dibatasi: Bilangan
+    kategori: str | None
+    warna: str | None
+    celah: bool  # the value lies in a gap of the printed scale
+    cara_hitung: str
+    baris: int  # row on Realisasi Kinerja, 0 when the indicator has none
+
+
+@dataclass(frozen=True, slots=True)
+class BandingTahun:
+    """This year beside last year."""
+
+    kode: str
+    indikator: str
+    target_lalu: Angka | None
+    realisasi_lalu: Angka | None
+    capaian_lalu: Bilangan
+    target: Angka | None
+    realisasi: Angka | None
+    capaian: Bilangan
+    perubahan_realisasi: Bilangan
+    perubahan_capaian: Bilangan  # points
+    arah: str | None  # naik, turun, tetap
+    cara_hitung: str
+
+
+@dataclass(frozen=True, slots=True)
+class TahunRenstra:
+    """One year of the Renstra."""
+
+    tahun: int
+    target: Angka | None
+    realisasi: Angka | None
+    capaian: Bilangan
+
+
+@dataclass(frozen=True, slots=True)
+class BandingRenstra:
+    """Progress towards the final target of the Renstra."""
+
+    kode: str
+    indikator: str
+    satuan: str
+    kondisi_awal: Angka | None
+    target_akhir: Angka | None
+    realisasi: Angka | None
+    kemajuan: Bilangan
+    sisa: Bilangan
+    per_tahun: tuple[TahunRenstra, ...]
+    cara_hitung: str
+
+
+@dataclass(frozen=True, slots=True)
+class BandingKecamatan:
+    """One kecamatan's achievement of one indicator and its rank among all."""
+
+    kode: str
+    indikator: str
+    kecamatan: str
+    target: Angka | None
+    realisasi: Angka | None
+    capaian: Bilangan
+    peringkat: int | None
+    sendiri: bool
+    cara_hitung: str
+
+
+@dataclass(frozen=True, slots=True)
+class CapaianProgram:
+    """Achievement of one indicator of a program, kegiatan or sub kegiatan."""
+
+    tingkat: str
+    program: str
+    kegiatan: str | None
+    sub_kegiatan: str | None
+    indikator: str | None
+    satuan: str
+    target: Angka | None
+    realisasi: Angka | None
+    capaian: Bilangan
+    kategori: str | None
+    warna: str | None
+    cara_hitung: str
+    baris: int
+
+
+@dataclass(frozen=True, slots=True)
+class Anggaran:
+    """Budget at one level. Sums leave out cells that cannot be read; ``tak_terbaca`` counts
+    them."""
+
+    tingkat: str  # program, kegiatan, sub_kegiatan, total
+    program: str | None
+    kegiatan: str | None
+    sub_kegiatan: str | None
+    anggaran: Bilangan
+    realisasi: Bilangan
+    persen: Bilangan
+    sisa: Bilangan
+    cara_hitung: str
+    tak_terbaca: int = 0
+    baris: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Efisiensi:
+    """Efficiency at one level; ratio, or difference in points, by policy."""
+
+    tingkat: str  # sasaran, program, kegiatan, sub_kegiatan
+    kode: str | None
+    nama: str
+    program: str | None
+    kegiatan: str | None
+    sub_kegiatan: str | None
+    capaian: Bilangan
+    penyerapan: Bilangan
+    efisiensi: Bilangan
+    kategori: str | None  # efisien, sesuai, tidak efisien
+    cara_hitung: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatusDesa:
+    """Villages with one status; ``kumulatif`` counts this status and the better ones."""
+
+    status: str
+    jumlah: int
+    jumlah_lalu: int
+    kumulatif: int
+    rasio: Bilangan  # cumulative count over all villages, 0 to 1
+
+
+@dataclass(frozen=True, slots=True)
+class RasioDesa:
+    """The ratio that an indicator asks for: at or above the status that its name gives."""
+
+    kode: str
+    status: str
+    jumlah: int
+    rasio: Bilangan
+    cara_hitung: str
+
+
+@dataclass(frozen=True, slots=True)
+class Desa:
+    """Villages by status."""
+
+    jumlah: int
+    per_status: tuple[StatusDesa, ...] = ()
+    indikator: tuple[RasioDesa, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class UntungBumdes:
+    """One BUM Desa: months with profit, total profit in rupiah."""
+
+    desa: str
+    bumdes: str
+    aktif: bool | None
+    beroperasi_baik: bool | None
+    bulan_untung: int
+    keuntungan: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Bumdes:
+    """BUM Desa that operate well, on all and on the active ones (percent)."""
+
+    jumlah: int
+    aktif: int
+    baik: int
+    baik_aktif: int
+    persen_semua: Bilangan
+    persen_aktif: Bilangan
+    rincian: tuple[UntungBumdes, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ikm:
+    """Satisfaction index of one period: exact ninths, and with the rounded printed weights."""
+
+    periode: str
+    responden: Bilangan
+    nilai: Bilangan
+    mutu: str | None
+    kinerja: str | None
+    nilai_011: Bilangan
+    nilai_0111: Bilangan
+    nilai_dilaporkan: Bilangan
+    cara_hitung: str
+    baris: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ringkasan:
+    """The figures of the executive summary."""
+
+    rata_rata_capaian: Bilangan
+    rata_rata_dibatasi: Bilangan
+    kategori: str | None
+    warna: str | None
+    jumlah_indikator: int
+    belum_dinilai: int
+    total_anggaran: Bilangan
+    total_realisasi: Bilangan
+    persen_realisasi: Bilangan
+    efisiensi_sasaran: Bilangan
+    efisiensi_program: Bilangan
+    efisiensi_kegiatan: Bilangan
+    efisiensi_sub_kegiatan: Bilangan
+
+
+@dataclass(frozen=True, slots=True)
+class Hasil:
+    """Everything computed from one workbook."""
+
+    ringkasan: Ringkasan
+    capaian: tuple[Capaian, ...] = ()
+    banding_tahun: tuple[BandingTahun, ...] = ()
+    banding_renstra: tuple[BandingRenstra, ...] = ()
+    banding_kecamatan: tuple[BandingKecamatan, ...] = ()
+    capaian_program: tuple[CapaianProgram, ...] = ()
+    anggaran: tuple[Anggaran, ...] = ()
+    efisiensi: tuple[Efisiensi, ...] = ()
+    desa: Desa = field(default_factory=lambda: Desa(0))
+    bumdes: Bumdes = field(default_factory=lambda: Bumdes(0, 0, 0, 0, None, None))
+    ikm: tuple[Ikm, ...] = ()
+    temuan: tuple[Temuan, ...] = ()

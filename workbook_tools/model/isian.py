@@ -1,0 +1,46 @@
+"""One input cell with its meaning: text, number, or the reason why it has none."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from workbook_tools.numbers import Angka, Bacaan, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Isian:
+    """A cell of an input record.
+
+    ``lembar`` and ``kolom`` are schema ids, ``sel`` the address ('' when the column is not on
+    the tab). ``teks`` is what the user sees. ``bacaan`` is there for number columns only.
+    ``galat`` holds the code of an Excel error cell, ``rumus`` tells a formula's result.
+    """
+
+    lembar: str
+    kolom: str
+    sel: str
+    teks: str = ""
+    bacaan: Bacaan | None = None
+    galat: str = ""
+    rumus: bool = False
+
+    def __bool__(self) -> bool:
+        """Whether something stands in the cell."""
+        return bool(self.teks or self.galat)
+
+    @property
+    def angka(self) -> Angka | None:
+        """The number to be used, or None (empty, not assessed, unreadable, not a number)."""
+        return self.bacaan.angka if self.bacaan else None
+
+    @property
+    def nilai(self) -> Fraction | None:
+        """The exact value of the number; percentages in percent, money in rupiah."""
+        angka = self.angka
+        return angka.nilai if angka else None
+
+    @property
+    def belum_dinilai(self) -> bool:
+        """Empty, or said to be not assessed: '-', 'belum dinilai'."""
+        if not self:
+            return True
+        return self.bacaan is not None and self.bacaan.status is Status.BELUM_DINILAI

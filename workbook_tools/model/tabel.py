@@ -1,0 +1,53 @@
+"""Tables found on the input tabs: where the header is, which column is where, the rows."""
+
+from dataclasses import dataclass, field
+
+from workbook_tools.model.sel import Sel, alamat
+from workbook_tools.schema.jenis import LembarMasukan
+
+
+@dataclass(frozen=True, slots=True)
+class Cacat:
+    """Something structural that is wrong with a tab; rules of family T1xx report it."""
+
+    jenis: str  # 'lembar hilang', 'lembar ganda', 'kepala hilang', 'kolom hilang', 'kolom ganda'
+    lembar: str  # sheet id
+    judul: str  # tab title
+    kolom: str = ""  # column id
+    sel: str = ""
+    terlihat: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BarisSel:
+    """One filled row: its number on the tab and its cells by column id."""
+
+    nomor: int
+    sel: dict[str, Sel]
+
+
+@dataclass(slots=True)
+class Tabel:
+    """An input sheet as found. Upright sheets (Identitas) have exactly one row.
+
+    ``letak`` gives the address of a column's cell: for tables the column number, for upright
+    sheets the row number of the key.
+    """
+
+    lembar: LembarMasukan
+    judul: str
+    baris_kepala: int = 0
+    letak: dict[str, int] = field(default_factory=dict)
+    kolom_isian: int = 0
+    baris: list[BarisSel] = field(default_factory=list)
+    cacat: list[Cacat] = field(default_factory=list)
+    ada: bool = True
+
+    def alamat(self, nomor_baris: int, kolom: str) -> str:
+        """Address of a column's cell in a row; '' when the column is not on the tab."""
+        letak = self.letak.get(kolom)
+        if letak is None:
+            return ""
+        if self.lembar.tegak:
+            return alamat(letak, self.kolom_isian)
+        return alamat(nomor_baris, letak)

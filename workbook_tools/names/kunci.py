@@ -1,0 +1,57 @@
+"""The matching key of an official name.
+
+Reports write one name in many ways: other capitals, lost or doubled spaces
+("Rekomendasidan Koordinasi"), punctuation, and spellings that the nomenclature itself mixes
+(Ketentraman/Ketenteraman, Efektifitas/Efektivitas). Two names with equal keys are the same.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_BUKAN_HURUF = re.compile(r"[\W_]+")
+
+_VARIAN = (
+    ("ketentraman", "ketenteraman"),
+    ("efektifitas", "efektivitas"),
+    ("produktifitas", "produktivitas"),
+    ("cetakan", "cetak"),
+    ("pemerintahan", "pemerintah"),
+    ("perundangundangan", "perundangan"),
+    ("asset", "aset"),
+    ("mebeler", "mebel"),
+    ("mebelair", "mebel"),
+    ("standard", "standar"),
+    ("sistim", "sistem"),
+    ("analisa", "analisis"),
+    ("kab/kota", "kabupatenkota"),
+    ("kabkota", "kabupatenkota"),
+    ("bumdesa", "bumdes"),
+    ("skpd", "perangkatdaerah"),
+)
+_AKHIRAN = ("kabupatenkota",)
+_AWALAN = ("program", "kegiatan", "subkegiatan")
+
+
+def rapikan(teks: str) -> str:
+    """Text with outer spaces cut and inner runs of white space made one space."""
+    return " ".join(teks.split())
+
+
+@lru_cache(maxsize=8192)
+def kunci_nama(teks: str) -> str:
+    """The key under which spellings of one name meet; '' for text without letters or digits."""
+    kunci = unicodedata.normalize("NFKC", teks).casefold().replace("&", " dan ")
+    kunci = _BUKAN_HURUF.sub("", kunci)
+    for awalan in _AWALAN:
+        if kunci.startswith(awalan) and len(kunci) > len(awalan):
+            kunci = kunci[len(awalan) :]
+            break
+    for varian, baku in _VARIAN:
+        kunci = kunci.replace(varian, baku)
+    for akhiran in _AKHIRAN:
+        if kunci.endswith(akhiran) and len(kunci) > len(akhiran):
+            kunci = kunci[: -len(akhiran)]
+    # "dan" is often lost or glued to its neighbour; without it both forms have one key.
+    tanpa_dan = kunci.replace("dan", "")
+    return tanpa_dan or kunci

@@ -1,0 +1,31 @@
+"""The one way from cells to results, behind every front: file, live workbook, JSON."""
+
+from dataclasses import dataclass, replace
+
+from workbook_tools.compute import hitung_semua
+from workbook_tools.model.hasil import Hasil
+from workbook_tools.model.laporan import Laporan
+from workbook_tools.model.sel import BukuSel
+from workbook_tools.model.susun import susun_laporan
+from workbook_tools.model.tabel import Tabel
+from workbook_tools.rules import Konteks, periksa
+from workbook_tools.workbook.tabel import susun_tabel
+
+
+@dataclass(frozen=True, slots=True)
+class Olahan:
+    """A workbook worked through: its tables, records and results with findings."""
+
+    buku: BukuSel
+    tabel: dict[str, Tabel]
+    laporan: Laporan
+    hasil: Hasil
+
+
+def hitung(buku: BukuSel) -> Olahan:
+    """Compute and check one workbook. Does no I/O and never raises on bad input."""
+    tabel = susun_tabel(buku)
+    laporan = susun_laporan(tabel)
+    hasil = hitung_semua(laporan)
+    temuan = periksa(Konteks(buku, tabel, laporan, hasil))
+    return Olahan(buku, tabel, laporan, replace(hasil, temuan=temuan))

@@ -1,0 +1,84 @@
+"""Every stated achievement of the workbook beside the one recomputed from its own row."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from workbook_tools.compute.capaian import hitung_capaian
+from workbook_tools.compute.indikator import kunci_kode
+from workbook_tools.model.baris import Baris
+from workbook_tools.model.isian import Isian
+from workbook_tools.model.kebijakan import pilihan
+from workbook_tools.rules.banding import Cocok, bandingkan
+from workbook_tools.rules.dasar import Konteks
+
+
+@dataclass(frozen=True, slots=True)
+class PerbandinganCapaian:
+    """A stated achievement (``isian``) and the computed one, in percent."""
+
+    isian: Isian
+    baris: Baris
+    target: Isian
+    realisasi: Isian
+    dihitung: Fraction
+    cara_hitung: str
+    arah: str
+    cocok: Cocok
+    terbalik: bool  # the figure is target / realisation instead
+
+    @property
+    def beda(self) -> bool:
+        """Whether the two differ beyond rounding and cutting off."""
+        return self.cocok is Cocok.BEDA
+
+
+def capaian_dilaporkan(k: Konteks) -> Iterator[PerbandinganCapaian]:
+    """All rows that state an achievement and can be recomputed."""
+    arah = {kunci_kode(i.kode.teks): pilihan(i.arah) for i in k.laporan.indikator}
+    for b in k.laporan.kinerja:
+        a = arah.get(kunci_kode(b.kode.teks), "naik")
+        yield from _satu(k, b, b.capaian_dilaporkan, b.target, b.realisasi, a)
+        yield from _satu(k, b, b.capaian_lalu_dilaporkan, b.target_lalu, b.realisasi_lalu, a)
+    for p in k.laporan.kinerja_program:
+        yield from _satu(k, p, p.capaian_dilaporkan, p.target, p.realisasi, "naik")
+    for lain in k.laporan.pembanding:
+        a = arah.get(kunci_kode(lain.kode.teks), "naik")
+        yield from _satu(k, lain, lain.capaian_dilaporkan, lain.target, lain.realisasi, a)
+
+
+def _satu(
+    k: Konteks, baris: Baris, isian: Isian, target: Isian, realisasi: Isian, arah: str
+) -> Iterator[PerbandinganCapaian]:
+    kebijakan = k.laporan.kebijakan
+    nilai = hitung_capaian(target.angka, realisasi.angka, arah, kebijakan.rumus_turun)
+    if isian.angka is None or nilai.persen is None:
+        return
+    cocok = bandingkan(isian.angka, nilai.persen, kebijakan.toleransi)
+    if cocok is Cocok.BEDA and _dibatasi(k, isian, nilai.persen):
+        cocok = Cocok.SAMA
+    yield PerbandinganCapaian(
+        isian,
+        baris,
+        target,
+        realisasi,
+        nilai.persen,
+        nilai.cara_hitung,
+        arah,
+        cocok,
+        cocok is Cocok.BEDA and _terbalik(k, isian, target, realisasi, arah),
+    )
+
+
+def _dibatasi(k: Konteks, isian: Isian, dihitung: Fraction) -> bool:
+    """A report that follows its own cap may state the capped figure."""
+    batas = k.laporan.kebijakan.batas_capaian
+    return batas is not None and dihitung > batas and isian.nilai == batas
+
+
+def _terbalik(k: Konteks, isian: Isian, target: Isian, realisasi: Isian, arah: str) -> bool:
+    t, r = target.nilai, realisasi.nilai
+    if arah == "turun" or not t or not r or isian.angka is None:
+        return False
+    kebalikan = t / r * 100
+    return bandingkan(isian.angka, kebalikan, k.laporan.kebijakan.toleransi) is not Cocok.BEDA

@@ -1,0 +1,121 @@
+"""How rules are written and run.
+
+A rule is one small function in a file of its own, registered under its code. Its docstring is
+the explanation that users read (`lkj aturan KODE`, docs/aturan/): what it checks, why it
+matters, an example, how to mend it. It yields findings and never raises on bad input.
+"""
+
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from workbook_tools.model.hasil import Hasil
+from workbook_tools.model.laporan import Laporan
+from workbook_tools.model.sel import BukuSel
+from workbook_tools.model.tabel import Tabel
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.schema import HITUNG, MASUKAN
+
+KODE_GAGAL = "T199"
+"""Reported in place of a rule that itself failed; its details go to the log."""
+
+KELUARGA = {
+    "templat": "T1xx - templat dan berkas",
+    "isian": "I1xx - isian setiap sel",
+    "hitungan": "H2xx - hitungan yang dilaporkan",
+    "silang": "S3xx - kecocokan antarlembar",
+    "pernyataan": "P4xx - angka di naskah laporan",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Konteks:
+    """All that a rule may look at: cells, tables, records and results of one workbook."""
+
+    buku: BukuSel
+    tabel: dict[str, Tabel]
+    laporan: Laporan
+    hasil: Hasil
+
+
+Pemeriksa = Callable[[Konteks], Iterator[Temuan]]
+
+
+@dataclass(frozen=True, slots=True)
+class Aturan:
+    """A registered rule."""
+
+    kode: str
+    tingkat: Tingkat
+    judul: str
+    penjelasan: str
+    periksa: Pemeriksa
+
+
+_DAFTAR: dict[str, Aturan] = {}
+
+
+def aturan(kode: str, tingkat: Tingkat, judul: str) -> Callable[[Pemeriksa], Pemeriksa]:
+    """Register a rule under its code, which it keeps for ever.
+
+    ``tingkat`` is its usual severity; a finding that says otherwise keeps its own.
+
+    Raises:
+        ValueError: the code is taken.
+    """
+
+    def daftarkan(fungsi: Pemeriksa) -> Pemeriksa:
+        if kode in _DAFTAR and _DAFTAR[kode].periksa.__module__ != fungsi.__module__:
+            raise ValueError(f"aturan {kode} sudah ada")
+        penjelasan = inspect.cleandoc(fungsi.__doc__ or "")
+        _DAFTAR[kode] = Aturan(kode, tingkat, judul, penjelasan, fungsi)
+        return fungsi
+
+    return daftarkan
+
+
+@lru_cache(maxsize=1)
+def semua_aturan() -> dict[str, Aturan]:
+    """Every rule by code, in order of codes; the rule files are imported once."""
+    paket = importlib.import_module("workbook_tools.rules")
+    for keluarga in KELUARGA:
+        sub = importlib.import_module(f"{paket.__name__}.{keluarga}")
+        for modul in pkgutil.iter_modules(sub.__path__):
+            importlib.import_module(f"{sub.__name__}.{modul.name}")
+    return dict(sorted(_DAFTAR.items()))
+
+
+def periksa(konteks: Konteks) -> tuple[Temuan, ...]:
+    """The findings of all rules: gravest first, then by sheet and row."""
+    temuan: list[Temuan] = []
+    for a in semua_aturan().values():
+        temuan.extend(_jalankan(a, konteks))
+    return tuple(sorted(temuan, key=_urutan))
+
+
+def _jalankan(a: Aturan, konteks: Konteks) -> list[Temuan]:
+    try:
+        return [t.menurut(a.kode, a.tingkat) for t in a.periksa(konteks)]
+    except Exception as e:  # one faulty rule must not take the others' findings away
+        import logging
+
+        logging.getLogger(__name__).exception("aturan %s gagal", a.kode)
+        pesan = (
+            f"Pemeriksaan {a.kode} ({a.judul}) tidak dapat dijalankan pada berkas ini "
+            f"({type(e).__name__}). Pemeriksaan lain tetap berjalan; laporkan kepada pengembang."
+        )
+        return [Temuan("", "", pesan, aturan=KODE_GAGAL, tingkat=Tingkat.PERINGATAN)]
+
+
+def _urutan(t: Temuan) -> tuple[int, int, int, int, str, str]:
+    lembar = _URUTAN_LEMBAR.get(t.lembar, 99)
+    angka = int("".join(filter(str.isdigit, t.sel)) or 0)
+    huruf = "".join(filter(str.isalpha, t.sel))
+    berat = t.tingkat.urutan if t.tingkat else 0
+    return berat, lembar, angka, len(huruf), huruf, t.aturan
+
+
+_URUTAN_LEMBAR = {id_: n for n, id_ in enumerate([*MASUKAN, *HITUNG])}

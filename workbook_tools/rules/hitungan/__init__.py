@@ -1,0 +1,1 @@
+"""H2xx: stated figures against the computed ones, within one sheet."""

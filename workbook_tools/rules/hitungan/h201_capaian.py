@@ -1,0 +1,39 @@
+"""H201: the stated achievement differs from the recomputed one."""
+
+from collections.abc import Iterator
+
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.numbers import cetak_persen
+from workbook_tools.rules.capaian_dilaporkan import PerbandinganCapaian, capaian_dilaporkan
+from workbook_tools.rules.dasar import Konteks, aturan
+from workbook_tools.rules.dugaan import duga_capaian
+from workbook_tools.rules.sebut import label, tempat, temuan
+
+
+@aturan("H201", Tingkat.GALAT, "Capaian yang dilaporkan berbeda dari hitungan")
+def periksa(k: Konteks) -> Iterator[Temuan]:
+    """Membandingkan capaian yang dilaporkan dengan capaian yang dihitung dari target dan realisasi.
+
+    Mengapa penting: capaian menentukan kategori dan penilaian perangkat daerah.
+
+    Contoh: IKM 89,85 dari target 89 dilaporkan 106,96%; hitungannya 100,96%. 106,96 adalah 89,85
+    dibagi 84, target tahun lalu.
+
+    Cara memperbaiki: periksa target dan realisasinya. Bila keduanya benar, ganti capaian di naskah
+    dengan hasil hitungan. Kolom Dugaan menyebut asal angka yang salah bila diketahui.
+    """
+    for p in capaian_dilaporkan(k):
+        if p.beda and not p.terbalik:
+            yield _temuan(p, k)
+
+
+def _temuan(p: PerbandinganCapaian, k: Konteks) -> Temuan:
+    return temuan(
+        p.isian,
+        p.baris,
+        f"{label(p.isian)} tertulis {p.isian.teks}, hitungannya {p.cara_hitung} Periksa target dan "
+        "realisasi; bila benar, ganti angka di naskah.",
+        seharusnya=cetak_persen(p.dihitung),
+        dugaan=duga_capaian(p, k),
+        terkait=(tempat(p.target), tempat(p.realisasi)),
+    )

@@ -1,0 +1,44 @@
+"""H203: the stated category differs from the one on the scale."""
+
+from collections.abc import Iterator
+
+from workbook_tools.compute.indikator import kunci_kode
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.names import kunci_nama
+from workbook_tools.numbers import cetak_persen
+from workbook_tools.rules.dasar import Konteks, aturan
+from workbook_tools.rules.sebut import temuan
+
+
+@aturan("H203", Tingkat.GALAT, "Kategori yang dilaporkan berbeda dari skala")
+def periksa(k: Konteks) -> Iterator[Temuan]:
+    """Membandingkan kategori yang dilaporkan dengan kategori menurut skala nilai.
+
+    Mengapa penting: kategori adalah yang pertama dibaca pimpinan dan evaluator.
+
+    Contoh: capaian 74% ditulis "Tinggi", padahal menurut Permendagri 86/2017 adalah "Sedang".
+
+    Cara memperbaiki: ganti kategorinya, atau pilih skala yang benar di lembar Identitas.
+    """
+    hasil = {kunci_kode(c.kode): c for c in k.hasil.capaian}
+    for b in k.laporan.kinerja:
+        c = hasil.get(kunci_kode(b.kode.teks))
+        if c is None or c.kategori is None or c.capaian_dibatasi is None:
+            continue
+        dilaporkan = b.kategori_dilaporkan
+        if not dilaporkan.teks or _sama(dilaporkan.teks, c.kategori):
+            continue
+        yield temuan(
+            dilaporkan,
+            b,
+            f"Kategori tertulis '{dilaporkan.teks}', padahal capaian "
+            f"{cetak_persen(c.capaian_dibatasi)} pada skala {k.laporan.kebijakan.skala.nama} "
+            f"termasuk '{c.kategori}'. Ganti kategorinya, atau periksa skala di Identitas.",
+            seharusnya=c.kategori,
+        )
+
+
+def _sama(dilaporkan: str, dihitung: str) -> bool:
+    """'Sangat Baik' is enough for 'Sangat Baik/Sangat Berhasil'."""
+    pilihan = {kunci_nama(p) for p in dihitung.split("/")} | {kunci_nama(dihitung)}
+    return kunci_nama(dilaporkan) in pilihan

@@ -1,0 +1,1 @@
+"""I1xx: single cells of the input sheets."""

@@ -1,0 +1,43 @@
+"""I107: a code that Indikator does not have."""
+
+from collections.abc import Iterator
+
+from workbook_tools.compute.indikator import kunci_kode
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.rules.dasar import Konteks, aturan
+from workbook_tools.rules.sebut import temuan
+
+LEMBAR = ("renstra", "perjanjian_kinerja", "kinerja", "pembanding")
+
+
+@aturan("I107", Tingkat.GALAT, "Kode indikator tidak dikenal")
+def periksa(k: Konteks) -> Iterator[Temuan]:
+    """Memeriksa apakah setiap kode indikator ada di lembar Indikator.
+
+    Mengapa penting: baris dengan kode yang tidak dikenal tidak dapat dipasangkan dan tidak
+    dihitung.
+
+    Contoh: kolom Sasaran di Realisasi Anggaran berisi "IKU 4", padahal indikatornya hanya tiga.
+
+    Cara memperbaiki: pilih kode dari daftar, atau tambahkan indikatornya di lembar Indikator.
+    """
+    dikenal = {kunci_kode(i.kode.teks): i.kode.teks for i in k.laporan.indikator if i.kode}
+    if not dikenal:
+        return
+    ada = ", ".join(dikenal.values())
+    for lembar in LEMBAR:
+        for baris in k.laporan.baris(lembar):
+            kode = baris.isian("kode")
+            if kode and kunci_kode(kode.teks) not in dikenal:
+                yield temuan(kode, baris, _pesan(kode.teks, ada), seharusnya=ada)
+    for b in k.laporan.anggaran:
+        for satu in b.kode_sasaran:
+            if kunci_kode(satu) not in dikenal:
+                yield temuan(b.sasaran, b, _pesan(satu, ada), seharusnya=ada)
+
+
+def _pesan(kode: str, ada: str) -> str:
+    return (
+        f"Kode {kode} tidak ada di lembar Indikator (yang ada: {ada}). Betulkan kodenya, atau "
+        "tambahkan indikatornya."
+    )

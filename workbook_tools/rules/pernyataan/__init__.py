@@ -1,0 +1,1 @@
+"""P4xx: figures stated in the written report."""

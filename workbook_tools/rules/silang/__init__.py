@@ -1,0 +1,1 @@
+"""S3xx: sheets against each other."""

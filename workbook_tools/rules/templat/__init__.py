@@ -1,0 +1,1 @@
+"""T1xx: the file, the template, its tabs and headers."""

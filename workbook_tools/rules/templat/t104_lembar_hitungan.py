@@ -1,0 +1,35 @@
+"""T104: a computed sheet is missing."""
+
+from collections.abc import Iterator
+
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.names import rapikan
+from workbook_tools.rules.dasar import Konteks, aturan
+from workbook_tools.schema import LEMBAR_HITUNG
+
+
+@aturan("T104", Tingkat.PERINGATAN, "Lembar hitungan tidak ditemukan atau rusak")
+def periksa(k: Konteks) -> Iterator[Temuan]:
+    """Memeriksa apakah lembar yang diisi program masih ada dan judul kolomnya utuh.
+
+    Mengapa penting: hasil yang seharusnya ditulis di sana tidak punya tempat. Lembar lain tetap
+    diisi seperti biasa.
+
+    Contoh: lembar "Efisiensi" dihapus karena dianggap tidak perlu.
+
+    Cara memperbaiki: salin lembar itu dari templat kosong ke buku kerja ini, lalu hitung lagi.
+    Bila memang tidak diperlukan, peringatan ini boleh dibiarkan.
+    """
+    ada = {rapikan(j).casefold() for j in k.buku.semua_judul}
+    if not any(t.ada for t in k.tabel.values()):
+        return
+    for lembar in LEMBAR_HITUNG:
+        if lembar.judul.casefold() not in ada:
+            yield Temuan(
+                lembar.id,
+                "",
+                f"Lembar hitungan {lembar.judul} tidak ada, jadi hasilnya tidak ditulis. Salin "
+                "lembar itu dari templat kosong bila diperlukan.",
+                nilai="tidak ada",
+                seharusnya=lembar.judul,
+            )

@@ -1,0 +1,119 @@
+"""Beranda: the dashboard."""
+
+from collections import Counter
+from fractions import Fraction
+
+from workbook_tools import __version__
+from workbook_tools.model.hasil import Hasil
+from workbook_tools.model.laporan import Laporan
+from workbook_tools.model.tabel import Tabel
+from workbook_tools.model.temuan import Tingkat
+from workbook_tools.model.terisi import LembarTerisi, SelTulis
+from workbook_tools.numbers import cetak_angka, cetak_persen, cetak_rupiah
+from workbook_tools.schema import HITUNG
+from workbook_tools.sheets.dasar import Polos, blok, kepala, warna_khusus
+from workbook_tools.workbook.jejak import LABEL_SIDIK
+
+ARTI = {
+    Tingkat.GALAT: "Salah; perlu diperbaiki sebelum laporan dikirim.",
+    Tingkat.PERINGATAN: "Mungkin salah, atau dua tempat berbeda.",
+    Tingkat.INFO: "Perlu diketahui.",
+}
+LABEL_WAKTU = "Terakhir dihitung"
+
+
+def lembar_beranda(
+    laporan: Laporan, hasil: Hasil, tabel: dict[str, Tabel], waktu: str, sidik: str
+) -> LembarTerisi:
+    """Summary, findings by severity, completeness of every input sheet.
+
+    ``waktu`` is when it was computed, ``sidik`` the fingerprint of the inputs.
+    """
+    lembar = HITUNG["beranda"]
+    kelengkapan, rinci = _kelengkapan(hasil, tabel)
+    isi = {
+        "ringkasan": _ringkasan(laporan, hasil, waktu, sidik),
+        "temuan": _temuan(hasil),
+        "kelengkapan": kelengkapan,
+        "kelengkapan_rinci": rinci,
+    }
+    pita = tuple(tuple(blok(b, isi[b.id], laporan) for b in baris) for baris in lembar.pita)
+    return LembarTerisi(lembar, kepala(lembar, laporan), pita)
+
+
+def _ringkasan(laporan: Laporan, hasil: Hasil, waktu: str, sidik: str) -> list[dict[str, Polos]]:
+    r = hasil.ringkasan
+    k = laporan.kebijakan
+    batas = "tanpa batas" if k.batas_capaian is None else cetak_persen(k.batas_capaian, 0)
+    pasangan: list[tuple[str, Polos]] = [
+        ("Perangkat daerah", laporan.identitas.perangkat_daerah.teks or None),
+        ("Kabupaten/Kota", laporan.identitas.kabupaten.teks or None),
+        ("Tahun laporan", str(laporan.tahun) if laporan.tahun else None),
+        ("Rata-rata capaian", _persen(r.rata_rata_capaian)),
+        ("Rata-rata capaian dibatasi", f"{_persen(r.rata_rata_dibatasi)} ({batas})"),
+        ("Kategori", SelTulis(r.kategori, warna=warna_khusus(r.warna))),
+        ("Indikator dinilai", f"{r.jumlah_indikator - r.belum_dinilai} dari {r.jumlah_indikator}"),
+        ("Anggaran", None if r.total_anggaran is None else cetak_rupiah(r.total_anggaran)),
+        (
+            "Realisasi anggaran",
+            None if r.total_realisasi is None else cetak_rupiah(r.total_realisasi),
+        ),
+        ("Persen realisasi", _persen(r.persen_realisasi)),
+        (
+            "Rata-rata efisiensi sasaran",
+            "-" if r.efisiensi_sasaran is None else cetak_angka(r.efisiensi_sasaran),
+        ),
+        (LABEL_WAKTU, waktu),
+        ("Versi program", f"lkj {__version__}"),
+        (LABEL_SIDIK, sidik),
+    ]
+    return [{"uraian": uraian, "isi": isi} for uraian, isi in pasangan]
+
+
+def _persen(nilai: Fraction | None) -> str:
+    return "-" if nilai is None else cetak_persen(nilai)
+
+
+def _temuan(hasil: Hasil) -> list[dict[str, Polos]]:
+    jumlah = Counter(t.tingkat for t in hasil.temuan)
+    return [
+        {
+            "tingkat": SelTulis(t.value.capitalize(), tautan=(HITUNG["pemeriksaan"].judul, "A1")),
+            "jumlah": jumlah[t],
+            "arti": ARTI[t],
+        }
+        for t in Tingkat
+    ]
+
+
+def _kelengkapan(
+    hasil: Hasil, tabel: dict[str, Tabel]
+) -> tuple[list[dict[str, Polos]], list[dict[str, Polos]]]:
+    temuan = Counter(t.lembar for t in hasil.temuan)
+    kiri: list[dict[str, Polos]] = []
+    kanan: list[dict[str, Polos]] = []
+    for id_, t in tabel.items():
+        keadaan, catatan = keadaan_isian(t)
+        tautan = (t.judul, "A1") if t.ada else None
+        kiri.append({"lembar": SelTulis(t.judul, tautan=tautan), "keadaan": keadaan})
+        kanan.append({"baris": _terisi(t), "temuan": temuan[id_], "catatan": catatan})
+    return kiri, kanan
+
+
+def _terisi(t: Tabel) -> int:
+    if t.lembar.tegak:
+        return len(t.baris[0].sel) if t.baris else 0
+    return len(t.baris)
+
+
+def keadaan_isian(t: Tabel) -> tuple[str, str | None]:
+    """Kosong, Sebagian or Lengkap, and what is missing."""
+    if not t.ada:
+        return "Tidak ada", "Lembar ini tidak ditemukan."
+    if not _terisi(t):
+        return "Kosong", None
+    wajib = [k for k in t.lembar.kolom if k.wajib]
+    kurang = sum(1 for b in t.baris for k in wajib if k.id not in b.sel)
+    if kurang:
+        return "Sebagian", f"{kurang} isian wajib masih kosong."
+    return "Lengkap", None

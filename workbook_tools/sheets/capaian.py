@@ -1,0 +1,75 @@
+"""Capaian, Banding Tahun."""
+
+from workbook_tools.model.hasil import Capaian, Hasil
+from workbook_tools.model.laporan import Laporan
+from workbook_tools.model.terisi import LembarTerisi, SelTulis
+from workbook_tools.schema import HITUNG
+from workbook_tools.sheets.dasar import Polos, nama_warna, satu_blok, warna_khusus
+
+
+def lembar_capaian(laporan: Laporan, hasil: Hasil) -> LembarTerisi:
+    """Every indicator's achievement, and the mean below."""
+    isi = [_baris(no, c) for no, c in enumerate(hasil.capaian, start=1)]
+    if hasil.capaian:
+        isi.append(_rata_rata(hasil))
+    return satu_blok(HITUNG["capaian"], isi, laporan)
+
+
+def lembar_banding_tahun(laporan: Laporan, hasil: Hasil) -> LembarTerisi:
+    """This year beside last year."""
+    isi = [
+        {
+            "no": str(no),
+            "kode": b.kode,
+            "indikator": b.indikator,
+            "target_lalu": b.target_lalu,
+            "realisasi_lalu": b.realisasi_lalu,
+            "capaian_lalu": b.capaian_lalu,
+            "target": b.target,
+            "realisasi": b.realisasi,
+            "capaian": b.capaian,
+            "perubahan_realisasi": b.perubahan_realisasi,
+            "perubahan_capaian": b.perubahan_capaian,
+            "arah": b.arah,
+            "cara_hitung": b.cara_hitung,
+        }
+        for no, b in enumerate(hasil.banding_tahun, start=1)
+    ]
+    return satu_blok(HITUNG["banding_tahun"], isi, laporan)
+
+
+def _baris(no: int, c: Capaian) -> dict[str, Polos]:
+    cara = c.cara_hitung
+    if c.celah:
+        cara += " Nilai ini jatuh di celah skala yang tercetak; kategori menurut aturan celah."
+    return {
+        "no": str(no),
+        "kode": c.kode,
+        "sasaran": c.sasaran,
+        "indikator": c.indikator,
+        "satuan": c.satuan,
+        "arah": c.arah,
+        "target": c.target,
+        "realisasi": c.realisasi,
+        "capaian": c.capaian,
+        "capaian_dibatasi": c.capaian_dibatasi,
+        "kategori": SelTulis(c.kategori, warna=warna_khusus(c.warna)),
+        "warna": nama_warna(c.warna),
+        "cara_hitung": cara,
+    }
+
+
+def _rata_rata(hasil: Hasil) -> dict[str, Polos]:
+    r = hasil.ringkasan
+    dinilai = r.jumlah_indikator - r.belum_dinilai
+    cara = f"Rata-rata dari {dinilai} indikator yang sudah dinilai"
+    if r.belum_dinilai:
+        cara += f"; {r.belum_dinilai} indikator belum dinilai, tidak ikut dihitung"
+    return {
+        "no": "Rata-rata",
+        "capaian": r.rata_rata_capaian,
+        "capaian_dibatasi": r.rata_rata_dibatasi,
+        "kategori": SelTulis(r.kategori, warna=warna_khusus(r.warna)),
+        "warna": nama_warna(r.warna),
+        "cara_hitung": cara + ".",
+    }

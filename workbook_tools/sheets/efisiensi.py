@@ -1,0 +1,47 @@
+"""Efisiensi: the four levels side by side."""
+
+from fractions import Fraction
+
+from workbook_tools.model.hasil import Hasil
+from workbook_tools.model.laporan import Laporan
+from workbook_tools.model.terisi import BlokTerisi, LembarTerisi
+from workbook_tools.schema import HITUNG
+from workbook_tools.schema.jenis import Blok
+from workbook_tools.sheets.dasar import Polos, blok, kepala
+
+AWALAN = "efisiensi_"
+
+
+def lembar_efisiensi(laporan: Laporan, hasil: Hasil) -> LembarTerisi:
+    """Achievement, absorption and efficiency per level, with the mean of each level."""
+    lembar = HITUNG["efisiensi"]
+    pita = tuple(tuple(_blok(b, laporan, hasil) for b in baris) for baris in lembar.pita)
+    return LembarTerisi(lembar, kepala(lembar, laporan), pita)
+
+
+def _blok(bentuk: Blok, laporan: Laporan, hasil: Hasil) -> BlokTerisi:
+    tingkat = bentuk.id.removeprefix(AWALAN)
+    milik = [e for e in hasil.efisiensi if e.tingkat == tingkat]
+    isi: list[dict[str, Polos]] = [
+        {
+            "no": e.kode or str(no),
+            "nama": e.nama,
+            "capaian": e.capaian,
+            "penyerapan": e.penyerapan,
+            "efisiensi": e.efisiensi,
+            "kategori": e.kategori,
+            "cara_hitung": e.cara_hitung,
+        }
+        for no, e in enumerate(milik, start=1)
+    ]
+    if milik:
+        rata: Fraction | None = getattr(hasil.ringkasan, bentuk.id)
+        bernilai = sum(1 for e in milik if e.efisiensi is not None)
+        isi.append(
+            {
+                "no": "Rata-rata",
+                "efisiensi": rata,
+                "cara_hitung": f"Rata-rata dari {bernilai} baris yang bernilai.",
+            }
+        )
+    return blok(bentuk, isi, laporan)

@@ -1,0 +1,87 @@
+"""Capaian Program, Rekap Anggaran."""
+
+from fractions import Fraction
+
+from workbook_tools.compute.program import kunci_tingkat, rata_rata_tingkat
+from workbook_tools.model.hasil import Anggaran, CapaianProgram, Hasil
+from workbook_tools.model.laporan import Laporan
+from workbook_tools.model.terisi import LembarTerisi, SelTulis
+from workbook_tools.numbers import cetak_persen
+from workbook_tools.schema import HITUNG
+from workbook_tools.sheets.dasar import Polos, nama_warna, satu_blok, warna_khusus
+
+SEBUTAN_TINGKAT = {
+    "program": "program",
+    "kegiatan": "kegiatan",
+    "sub_kegiatan": "sub kegiatan",
+    "total": "total",
+    "sasaran": "sasaran",
+}
+
+
+def lembar_capaian_program(laporan: Laporan, hasil: Hasil) -> LembarTerisi:
+    """Every indicator of every level; where a level has several, the mean is told beside."""
+    batas = laporan.kebijakan.batas_capaian
+    rata = {
+        tingkat: rata_rata_tingkat(hasil.capaian_program, tingkat, batas)
+        for tingkat in ("program", "kegiatan", "sub_kegiatan")
+    }
+    isi = []
+    for c in hasil.capaian_program:
+        kunci = kunci_tingkat(c.tingkat, c.program, c.kegiatan, c.sub_kegiatan)
+        isi.append(_baris(c, rata[c.tingkat].get(kunci), _berapa(c, hasil)))
+    return satu_blok(HITUNG["capaian_program"], isi, laporan)
+
+
+def _berapa(c: CapaianProgram, hasil: Hasil) -> int:
+    kunci = kunci_tingkat(c.tingkat, c.program, c.kegiatan, c.sub_kegiatan)
+    return sum(
+        1
+        for lain in hasil.capaian_program
+        if lain.tingkat == c.tingkat
+        and kunci_tingkat(lain.tingkat, lain.program, lain.kegiatan, lain.sub_kegiatan) == kunci
+    )
+
+
+def _baris(c: CapaianProgram, rata: Fraction | None, jumlah: int) -> dict[str, Polos]:
+    cara = c.cara_hitung
+    if jumlah > 1 and rata is not None:
+        cara += f" Rata-rata {SEBUTAN_TINGKAT[c.tingkat]} ini: {cetak_persen(rata)}."
+    return {
+        "tingkat": SEBUTAN_TINGKAT[c.tingkat],
+        "program": c.program if c.tingkat == "program" else None,
+        "kegiatan": c.kegiatan if c.tingkat == "kegiatan" else None,
+        "sub_kegiatan": c.sub_kegiatan,
+        "indikator": c.indikator,
+        "satuan": c.satuan,
+        "target": c.target,
+        "realisasi": c.realisasi,
+        "capaian": c.capaian,
+        "kategori": SelTulis(c.kategori, warna=warna_khusus(c.warna)),
+        "warna": nama_warna(c.warna),
+        "cara_hitung": cara,
+    }
+
+
+def lembar_rekap_anggaran(laporan: Laporan, hasil: Hasil) -> LembarTerisi:
+    """Budget and realisation with subtotals per kegiatan and program, and the total."""
+    isi, nomor = [], 0
+    for a in hasil.anggaran:
+        nomor += a.tingkat == "program"
+        isi.append(_baris_anggaran(a, nomor))
+    return satu_blok(HITUNG["rekap_anggaran"], isi, laporan)
+
+
+def _baris_anggaran(a: Anggaran, nomor: int) -> dict[str, Polos]:
+    return {
+        "tingkat": SEBUTAN_TINGKAT[a.tingkat],
+        "no": str(nomor) if a.tingkat == "program" else None,
+        "program": {"program": a.program, "total": "TOTAL"}.get(a.tingkat),
+        "kegiatan": a.kegiatan if a.tingkat == "kegiatan" else None,
+        "sub_kegiatan": a.sub_kegiatan,
+        "anggaran": a.anggaran,
+        "realisasi": a.realisasi,
+        "persen": a.persen,
+        "sisa": a.sisa,
+        "cara_hitung": a.cara_hitung,
+    }

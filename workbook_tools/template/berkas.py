@@ -1,0 +1,34 @@
+"""Finds the built template. Nothing heavy is imported here: every verb that fills books asks."""
+
+from pathlib import Path
+
+from workbook_tools.errors import LkjError
+
+_PAKET = Path(__file__).resolve().parents[1]
+
+FOLDER_PAKET = _PAKET / "_templates"
+"""Where an installed package keeps the templates."""
+
+FOLDER_SUMBER = _PAKET.parent / "templates"
+"""Where the repository keeps them."""
+
+
+def nama_templat(makro: bool = False) -> str:
+    """The file name of the template, with or without macros."""
+    return "LKj_template.xlsm" if makro else "LKj_template.xlsx"
+
+
+def jalur_templat(makro: bool = False) -> Path:
+    """The built template.
+
+    Raises:
+        LkjError: it is neither in the package nor in the repository.
+    """
+    nama = nama_templat(makro)
+    for folder in (FOLDER_PAKET, FOLDER_SUMBER):
+        if (folder / nama).is_file():
+            return folder / nama
+    raise LkjError(
+        f"Templat {nama} tidak ditemukan. Pasang ulang program lkj, atau buat templatnya dengan "
+        "perintah: python -m workbook_tools.template"
+    )

@@ -1,0 +1,48 @@
+"""Puts the whole template together."""
+
+from datetime import datetime
+from pathlib import Path
+
+from xlsxwriter.workbook import Workbook
+
+from workbook_tools.schema import (
+    JUDUL_PETUNJUK,
+    LEMBAR_HITUNG,
+    LEMBAR_MASUKAN,
+    NAMA_VERSI,
+    VERSI_TEMPLAT,
+)
+from workbook_tools.template.gaya import Gaya
+from workbook_tools.template.grafik import pasang_grafik
+from workbook_tools.template.hitungan import tulis_hitungan
+from workbook_tools.template.masukan import tulis_masukan
+from workbook_tools.template.petunjuk import tulis_petunjuk
+
+JUDUL_DOKUMEN = "Templat Laporan Kinerja (LKj)"
+DIBUAT = datetime(2025, 1, 1)
+"""A fixed date, so that every build is the same."""
+
+
+def urutan_tab() -> tuple[str, ...]:
+    """The titles of the tabs: Beranda, Petunjuk, what staff fill, what the program fills."""
+    beranda, *hasil = (x.judul for x in LEMBAR_HITUNG)
+    return (beranda, JUDUL_PETUNJUK, *(x.judul for x in LEMBAR_MASUKAN), *hasil)
+
+
+def bangun_buku(jalur: Path, makro: Path | None) -> None:
+    """See ``workbook_tools.template.bangun``."""
+    if makro is not None:
+        raise NotImplementedError("templat bermakro belum dibuat")
+    buku = Workbook(str(jalur))
+    buku.set_properties({"title": JUDUL_DOKUMEN, "created": DIBUAT})
+    buku.define_name(NAMA_VERSI, f'="{VERSI_TEMPLAT}"')
+    gaya = Gaya(buku)
+    tab = {judul: buku.add_worksheet(judul) for judul in urutan_tab()}
+    panjang = tulis_petunjuk(tab[JUDUL_PETUNJUK], gaya)
+    for masukan in LEMBAR_MASUKAN:
+        tulis_masukan(tab[masukan.judul], masukan, gaya, panjang)
+    for hitung in LEMBAR_HITUNG:
+        letak = tulis_hitungan(tab[hitung.judul], hitung, gaya, bertombol=makro is not None)
+        if hitung.ruang_grafik:
+            pasang_grafik(buku, tab[hitung.judul], letak)
+    buku.close()

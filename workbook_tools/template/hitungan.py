@@ -1,0 +1,93 @@
+"""Computed sheets of the template: headings, headers and prepared rows, all still empty."""
+
+import re
+
+from xlsxwriter.worksheet import Worksheet
+
+from workbook_tools.schema import HITUNG, LembarHitung
+from workbook_tools.schema.tata_letak import (
+    BARIS_BANTUAN,
+    BARIS_JUDUL,
+    BARIS_TAUTAN,
+    BARIS_WARNA_AKHIR,
+)
+from workbook_tools.template import validasi, warna
+from workbook_tools.template.beranda import tulis_beranda
+from workbook_tools.template.bersyarat import pasang_bersyarat
+from workbook_tools.template.cetak import siapkan_cetak
+from workbook_tools.template.gaya import Gaya
+from workbook_tools.template.letak import LEMBAR_TOMBOL, LetakBlok, LetakLembar, tata_letak
+
+CATATAN = "Diisi oleh program lkj; jangan diketik. "
+
+_TAHUN = re.compile(r"\{tahun_(\d)\}")
+
+
+def label_templat(label: str) -> str:
+    """A header as the blank template shows it: 'Target Tahun ke-1' for ``Target {tahun_1}``."""
+    return _TAHUN.sub(r"Tahun ke-\1", label)
+
+
+def tulis_hitungan(ws: Worksheet, lembar: LembarHitung, gaya: Gaya, bertombol: bool) -> LetakLembar:
+    """Write one computed sheet; returns where its blocks stand."""
+    letak = tata_letak(lembar)
+    for kolom, lebar in letak.lebar.items():
+        ws.set_column(kolom - 1, kolom - 1, lebar)
+    _kepala_lembar(ws, lembar, gaya)
+    for tempat in letak.blok:
+        _blok(ws, tempat, gaya)
+    pasang_bersyarat(ws, letak, gaya)
+    if lembar.id == LEMBAR_TOMBOL:
+        tulis_beranda(ws, letak, gaya, bertombol)
+    _tutup(ws, letak)
+    return letak
+
+
+def _kepala_lembar(ws: Worksheet, lembar: LembarHitung, gaya: Gaya) -> None:
+    judul = gaya.judul(warna.HITUNG)
+    ws.set_tab_color(warna.HITUNG.utama)
+    ws.hide_gridlines(2)
+    ws.set_row(BARIS_JUDUL - 1, 30, judul)
+    ws.write_string(BARIS_JUDUL - 1, 0, lembar.kepala, judul)
+    ws.set_row(BARIS_BANTUAN - 1, 18)
+    ws.write_string(BARIS_BANTUAN - 1, 0, CATATAN + lembar.bantuan, gaya.catatan())
+    if lembar.id != LEMBAR_TOMBOL:
+        # A formula, since the links of this sheet belong to the program that fills it.
+        kata = "Kembali ke Beranda"
+        rumus = f'=HYPERLINK("#\'{HITUNG["beranda"].judul}\'!A1","{kata}")'
+        ws.write_formula(BARIS_TAUTAN - 1, 0, rumus, gaya.tautan(), kata)
+
+
+def _blok(ws: Worksheet, tempat: LetakBlok, gaya: Gaya) -> None:
+    if tempat.baris_judul:
+        subjudul = gaya.subjudul(warna.HITUNG)
+        ws.write_string(tempat.baris_judul - 1, tempat.kolom - 1, tempat.blok.judul, subjudul)
+    kepala = gaya.kepala(warna.HITUNG)
+    for nomor, kolom in enumerate(tempat.blok.kolom, start=tempat.kolom):
+        ws.write_string(tempat.baris_kepala - 1, nomor - 1, label_templat(kolom.label), kepala)
+        validasi.pasang_bantuan(ws, tempat.baris_kepala, nomor, kolom.label, kolom.bantuan)
+        sel = gaya.hasil(kolom.tampilan)
+        for baris in range(tempat.baris_data, tempat.baris_akhir + 1):
+            ws.write_blank(baris - 1, nomor - 1, None, sel)
+    if tempat.blok.sembunyikan_sisa:
+        for baris in range(tempat.baris_data + 1, tempat.baris_akhir + 1):
+            ws.set_row(baris - 1, None, None, {"hidden": True})
+
+
+def _tutup(ws: Worksheet, letak: LetakLembar) -> None:
+    lembar = letak.lembar
+    satu_pita = len(lembar.pita) == 1
+    kepala = letak.blok[0].baris_kepala
+    if satu_pita:
+        ws.freeze_panes(kepala, 0)
+    for tempat in letak.blok:
+        if tempat.blok.saring:
+            ws.autofilter(
+                tempat.baris_kepala - 1,
+                tempat.kolom - 1,
+                BARIS_WARNA_AKHIR - 1,
+                tempat.kolom_akhir - 1,
+            )
+    # Charts stand in one column, which makes a tall page.
+    tegak = lembar.tegak or lembar.ruang_grafik > 0
+    siapkan_cetak(ws, tegak=tegak, baris_ulang=(kepala, kepala) if satu_pita else None)

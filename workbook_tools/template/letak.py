@@ -1,0 +1,110 @@
+"""Where the blocks of a computed sheet stand in the template; pure, rows and columns from 1."""
+
+from dataclasses import dataclass
+
+from workbook_tools.schema import Blok, LembarHitung
+from workbook_tools.schema.tata_letak import BARIS_TAUTAN, BARIS_TOMBOL, KOLOM_PERTAMA
+
+LEBAR_CELAH = 2
+"""Width of the empty column between two blocks, in characters."""
+
+LEMBAR_TOMBOL = "beranda"
+"""The sheet that keeps a band free for buttons instead of a link back to itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class LetakBlok:
+    """The place of one block. ``baris_judul`` is None when its band has no headings."""
+
+    blok: Blok
+    baris_judul: int | None
+    baris_kepala: int
+    kolom: int
+
+    @property
+    def baris_data(self) -> int:
+        """The first prepared row."""
+        return self.baris_kepala + 1
+
+    @property
+    def baris_akhir(self) -> int:
+        """The last prepared row."""
+        return self.baris_kepala + self.blok.baris_siap
+
+    @property
+    def kolom_akhir(self) -> int:
+        """The last column."""
+        return self.kolom + len(self.blok.kolom) - 1
+
+    def kolom_dari(self, id_kolom: str) -> int:
+        """The sheet column of a block column.
+
+        Raises:
+            ValueError: the block has no such column.
+        """
+        return self.kolom + [k.id for k in self.blok.kolom].index(id_kolom)
+
+
+@dataclass(frozen=True, slots=True)
+class LetakLembar:
+    """The layout of one computed sheet. ``lebar``: width in characters of every used column.
+
+    ``baris_grafik`` is the first of the rows kept free for charts (the first band, when there
+    are none).
+    """
+
+    lembar: LembarHitung
+    baris_grafik: int
+    blok: tuple[LetakBlok, ...]
+    lebar: dict[int, int]
+
+    def dari(self, id_blok: str) -> LetakBlok:
+        """The place of the block with this id.
+
+        Raises:
+            KeyError: no such block.
+        """
+        for letak in self.blok:
+            if letak.blok.id == id_blok:
+                return letak
+        raise KeyError(id_blok)
+
+
+def tata_letak(lembar: LembarHitung) -> LetakLembar:
+    """Lay out the bands of a computed sheet from top to bottom.
+
+    Every band uses the same grid: the j-th block of each starts in the same column.
+    """
+    atas = BARIS_TOMBOL[-1] if lembar.id == LEMBAR_TOMBOL else BARIS_TAUTAN
+    baris_grafik = baris = atas + 2
+    baris += lembar.ruang_grafik
+    kolom = _kolom_awal(lembar)
+    letak: list[LetakBlok] = []
+    for pita in lembar.pita:
+        berjudul = any(blok.judul for blok in pita)
+        kepala = baris + berjudul
+        letak.extend(
+            LetakBlok(blok, baris if berjudul else None, kepala, kolom[j])
+            for j, blok in enumerate(pita)
+        )
+        baris = kepala + max(blok.baris_siap for blok in pita) + 2
+    return LetakLembar(lembar, baris_grafik, tuple(letak), _lebar(letak, kolom))
+
+
+def _kolom_awal(lembar: LembarHitung) -> list[int]:
+    """The column in which the j-th block of every band starts."""
+    awal = [KOLOM_PERTAMA]
+    for j in range(max(len(pita) for pita in lembar.pita)):
+        banyak = max(len(pita[j].kolom) for pita in lembar.pita if j < len(pita))
+        awal.append(awal[j] + banyak + 1)
+    return awal
+
+
+def _lebar(letak: list[LetakBlok], kolom_awal: list[int]) -> dict[int, int]:
+    lebar: dict[int, int] = {}
+    for tempat in letak:
+        for kolom, isi in enumerate(tempat.blok.kolom, start=tempat.kolom):
+            lebar[kolom] = max(lebar.get(kolom, 0), isi.lebar)
+    for awal in kolom_awal[1:-1]:
+        lebar[awal - 1] = LEBAR_CELAH
+    return dict(sorted(lebar.items()))

@@ -1,0 +1,178 @@
+"""Input sheets of the template."""
+
+from xlsxwriter.utility import xl_rowcol_to_cell
+from xlsxwriter.worksheet import Worksheet
+
+from workbook_tools.schema import HITUNG, MASUKAN, Jenis, Kolom, LembarMasukan
+from workbook_tools.schema.tata_letak import (
+    BARIS_BANTUAN,
+    BARIS_DATA,
+    BARIS_JUDUL,
+    BARIS_KEPALA,
+    BARIS_TAHUN,
+    BARIS_TAUTAN,
+    BARIS_VALIDASI_AKHIR,
+    KOLOM_ISIAN,
+    KOLOM_PERTAMA,
+    KOLOM_PETUNJUK,
+    KOLOM_URAIAN,
+)
+from workbook_tools.template import validasi, warna
+from workbook_tools.template.cetak import siapkan_cetak
+from workbook_tools.template.gaya import Gaya
+
+_LEBAR_BEKU = 130  # characters; wider sheets keep their first column in sight
+_LEBAR_BEKU_KOLOM = 40
+_LEBAR_TEGAK = {KOLOM_URAIAN: 36, KOLOM_ISIAN: 44, KOLOM_PETUNJUK: 54}
+_ANGKA_BARIS_KEPALA = 16  # points for one line of a header cell
+
+
+def label_kepala(kolom: Kolom) -> str:
+    """The header cell of a column: its label, marked when it must be filled."""
+    return f"{kolom.label} *" if kolom.wajib else kolom.label
+
+
+def tulis_masukan(
+    ws: Worksheet, lembar: LembarMasukan, gaya: Gaya, panjang: validasi.DaftarPanjang
+) -> None:
+    """Write one input sheet."""
+    _kepala_lembar(ws, lembar, gaya)
+    if lembar.tegak:
+        _tegak(ws, lembar, gaya, panjang)
+    else:
+        _mendatar(ws, lembar, gaya, panjang)
+
+
+def _kepala_lembar(ws: Worksheet, lembar: LembarMasukan, gaya: Gaya) -> None:
+    judul = gaya.judul(warna.MASUKAN)
+    ws.set_tab_color(warna.MASUKAN.utama)
+    ws.set_row(BARIS_JUDUL - 1, 30, judul)
+    ws.write_string(BARIS_JUDUL - 1, 0, lembar.judul, judul)
+    ws.set_row(BARIS_BANTUAN - 1, 18)
+    ws.write_string(BARIS_BANTUAN - 1, 0, lembar.bantuan, gaya.catatan())
+    tujuan = f"internal:'{HITUNG['beranda'].judul}'!A1"
+    ws.write_url(BARIS_TAUTAN - 1, 0, tujuan, gaya.tautan(), "Kembali ke Beranda")
+
+
+def _mendatar(
+    ws: Worksheet, lembar: LembarMasukan, gaya: Gaya, panjang: validasi.DaftarPanjang
+) -> None:
+    ws.set_row(BARIS_KEPALA - 1, _tinggi_kepala(lembar))
+    for nomor, kolom in enumerate(lembar.kolom, start=KOLOM_PERTAMA):
+        # The rest of the column is formatted too: what is typed below stays what was typed.
+        ws.set_column(nomor - 1, nomor - 1, kolom.lebar, gaya.isian(kolom.jenis, bingkai=False))
+        sel = gaya.isian(kolom.jenis)
+        for baris in range(BARIS_DATA, BARIS_DATA + lembar.baris_siap):
+            ws.write_blank(baris - 1, nomor - 1, None, sel)
+        validasi.pasang_bantuan(
+            ws, BARIS_KEPALA, nomor, kolom.label, validasi.bantuan_kepala(kolom)
+        )
+        validasi.pasang(ws, (BARIS_DATA, nomor, BARIS_VALIDASI_AKHIR, nomor), kolom, panjang)
+        if kolom.tahun_ke:
+            _tahun(ws, nomor, kolom.tahun_ke, gaya)
+    _isi_awal(ws, lembar, gaya)
+    _tabel(ws, lembar, gaya)
+    _tutup(ws, lembar)
+
+
+def _tinggi_kepala(lembar: LembarMasukan) -> int:
+    """Height of the header row, in points: room for the label with most lines."""
+    return 8 + _ANGKA_BARIS_KEPALA * max(
+        _baris_teks(label_kepala(k), k.lebar) for k in lembar.kolom
+    )
+
+
+def _baris_teks(teks: str, lebar: int) -> int:
+    """Lines that bold text takes in a column of this width, in characters."""
+    baris, sisa = 1, lebar - 2
+    for kata in teks.split():
+        if sisa < len(kata) and sisa < lebar - 2:
+            baris, sisa = baris + 1, lebar - 2
+        sisa -= len(kata) + 1
+    return baris
+
+
+def _tahun(ws: Worksheet, nomor: int, ke: int, gaya: Gaya) -> None:
+    """The year above a Renstra column; blank as long as the first year is unknown."""
+    identitas = MASUKAN["identitas"]
+    urutan = identitas.kolom.index(identitas.cari("renstra_awal"))
+    sel = xl_rowcol_to_cell(BARIS_DATA - 1 + urutan, KOLOM_ISIAN - 1, row_abs=True, col_abs=True)
+    awal = f"'{identitas.judul}'!{sel}"
+    rumus = f'=IFERROR(IF({awal}="","",{awal}+{ke - 1}),"")'
+    gaya_tahun = gaya.buat(
+        num_format="0",
+        bold=True,
+        align="center",
+        valign="vcenter",
+        font_color=warna.MASUKAN.tulisan,
+    )
+    ws.write_formula(BARIS_TAHUN - 1, nomor - 1, rumus, gaya_tahun, "")
+
+
+def _isi_awal(ws: Worksheet, lembar: LembarMasukan, gaya: Gaya) -> None:
+    for baris, rekam in enumerate(lembar.isi_awal, start=BARIS_DATA):
+        for nomor, (kolom, isi) in enumerate(zip(lembar.kolom, rekam, strict=True)):
+            if kolom.jenis is Jenis.PERSEN:
+                bulat = gaya.isian(kolom.jenis, num_format="0%")
+                ws.write_number(baris - 1, nomor, int(isi.removesuffix("%")) / 100, bulat)
+            else:
+                ws.write_string(baris - 1, nomor, isi, gaya.isian(kolom.jenis))
+
+
+def _tabel(ws: Worksheet, lembar: LembarMasukan, gaya: Gaya) -> None:
+    """An Excel table over header and prepared rows, so that it grows when one types below."""
+    kepala = gaya.kepala(warna.MASUKAN)
+    hasil = ws.add_table(
+        BARIS_KEPALA - 1,
+        KOLOM_PERTAMA - 1,
+        BARIS_DATA + lembar.baris_siap - 2,
+        KOLOM_PERTAMA + len(lembar.kolom) - 2,
+        {
+            "name": f"tbl_{lembar.id}",
+            "style": "Table Style Light 15",
+            "banded_rows": False,
+            "autofilter": False,
+            "columns": [{"header": label_kepala(k), "header_format": kepala} for k in lembar.kolom],
+        },
+    )
+    if hasil:
+        raise ValueError(f"tabel {lembar.id} ditolak")
+
+
+def _tutup(ws: Worksheet, lembar: LembarMasukan) -> None:
+    akhir = KOLOM_PERTAMA + len(lembar.kolom) - 2
+    lebar = sum(k.lebar for k in lembar.kolom)
+    beku = lebar > _LEBAR_BEKU and lembar.kolom[0].lebar <= _LEBAR_BEKU_KOLOM
+    ws.freeze_panes(BARIS_KEPALA, 1 if beku else 0)
+    ws.ignore_errors(
+        {
+            "number_stored_as_text": f"A{BARIS_DATA}:"
+            + xl_rowcol_to_cell(BARIS_VALIDASI_AKHIR - 1, akhir)
+        }
+    )
+    ulang = BARIS_TAHUN if any(k.tahun_ke for k in lembar.kolom) else BARIS_KEPALA
+    siapkan_cetak(ws, tegak=False, baris_ulang=(ulang, BARIS_KEPALA))
+
+
+def _tegak(
+    ws: Worksheet, lembar: LembarMasukan, gaya: Gaya, panjang: validasi.DaftarPanjang
+) -> None:
+    for nomor, lebar in _LEBAR_TEGAK.items():
+        ws.set_column(nomor - 1, nomor - 1, lebar)
+    ws.set_row(BARIS_KEPALA - 1, 24)
+    kepala = gaya.kepala(warna.MASUKAN)
+    for nomor, label in enumerate(("Uraian", "Isian", "Petunjuk"), start=KOLOM_URAIAN):
+        ws.write_string(BARIS_KEPALA - 1, nomor - 1, label, kepala)
+    uraian = gaya.kotak(bold=True, bg_color=warna.MASUKAN.lembut)
+    petunjuk = gaya.kotak(font_color=warna.CATATAN)
+    for baris, kolom in enumerate(lembar.kolom, start=BARIS_DATA):
+        ws.write_string(baris - 1, KOLOM_URAIAN - 1, label_kepala(kolom), uraian)
+        ws.write_blank(
+            baris - 1, KOLOM_ISIAN - 1, None, gaya.isian(kolom.jenis, align="left", indent=1)
+        )
+        ws.write_string(baris - 1, KOLOM_PETUNJUK - 1, kolom.bantuan, petunjuk)
+        validasi.pasang(ws, (baris, KOLOM_ISIAN, baris, KOLOM_ISIAN), kolom, panjang)
+    ws.freeze_panes(BARIS_KEPALA, 0)
+    sel_isian = xl_rowcol_to_cell(BARIS_DATA - 1, KOLOM_ISIAN - 1)
+    ws.ignore_errors({"number_stored_as_text": f"{sel_isian}:B{BARIS_VALIDASI_AKHIR}"})
+    siapkan_cetak(ws, tegak=True, baris_ulang=None)

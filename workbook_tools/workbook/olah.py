@@ -1,0 +1,109 @@
+"""One workbook file from end to end: read, compute, check, write back."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from workbook_tools.errors import BerkasTakTerpakai, BerkasTerkunci, LkjError
+from workbook_tools.model.tabel import Tabel
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.pipeline import Olahan, hitung
+from workbook_tools.schema import HITUNG
+from workbook_tools.sheets import susun_lembar
+from workbook_tools.workbook.jejak import centang_tersimpan, sidik_isian
+from workbook_tools.workbook.paket import Paket
+from workbook_tools.workbook.pembaca import baca_buku
+from workbook_tools.workbook.simpan import periksa_kunci, simpan
+from workbook_tools.workbook.tulis_hitungan import HasilTulis, tulis_hitungan
+
+KODE_TERKUNCI = "T109"
+KODE_HITUNG_HILANG = "T104"
+
+
+@dataclass(frozen=True, slots=True)
+class BerkasOlahan:
+    """What became of one file. ``olahan`` is None when the file could not be used; the reason
+    is then the only finding. ``tertulis`` is the file that now holds the computed sheets."""
+
+    jalur: Path
+    olahan: Olahan | None
+    temuan: tuple[Temuan, ...]
+    tertulis: Path | None = None
+
+    @property
+    def tabel(self) -> dict[str, Tabel] | None:
+        """The input tables, for naming tabs as they stand in the workbook."""
+        return self.olahan.tabel if self.olahan else None
+
+
+def periksa_berkas(jalur: Path) -> BerkasOlahan:
+    """Compute and check a file, write nothing. Never raises on a bad file."""
+    try:
+        with Paket(jalur) as paket:
+            olahan = hitung(baca_buku(paket))
+    except LkjError as e:
+        return _gagal(jalur, e)
+    return BerkasOlahan(jalur, olahan, olahan.hasil.temuan)
+
+
+def hitung_berkas(jalur: Path, tujuan: Path | None = None) -> BerkasOlahan:
+    """Compute a file and fill its computed sheets, in place or as a copy at ``tujuan``.
+
+    Never raises on a bad file; whatever goes wrong, the original stays as it was.
+    """
+    tujuan = tujuan or jalur
+    try:
+        periksa_kunci(tujuan)
+        with Paket(jalur) as paket:
+            buku = baca_buku(paket)
+            buku.sidik = None  # what is computed now cannot be out of date
+            olahan = hitung(buku)
+            olahan, tulisan = _isi_lembar(paket, olahan)
+            simpan(paket, tulisan.perubahan, tujuan)
+    except LkjError as e:
+        return _gagal(jalur, e)
+    return BerkasOlahan(jalur, olahan, olahan.hasil.temuan, tujuan)
+
+
+def _isi_lembar(paket: Paket, olahan: Olahan) -> tuple[Olahan, HasilTulis]:
+    waktu = datetime.now().strftime("%d-%m-%Y %H:%M")
+    sidik = sidik_isian(olahan.tabel)
+    centang = centang_tersimpan(olahan.buku)
+    tulisan = tulis_hitungan(paket, susun_lembar(olahan, waktu, sidik, centang))
+    if tulisan.rusak:
+        # Headers that are gone are only seen when writing; say so on Pemeriksaan as well.
+        hasil = olahan.hasil
+        temuan = (*_temuan_rusak(tulisan), *hasil.temuan)
+        olahan = replace(olahan, hasil=replace(hasil, temuan=temuan))
+        tulisan = tulis_hitungan(paket, susun_lembar(olahan, waktu, sidik, centang))
+    return olahan, tulisan
+
+
+def _temuan_rusak(tulisan: HasilTulis) -> list[Temuan]:
+    return [
+        Temuan(
+            lembar,
+            "",
+            f"Judul kolom tabel '{_judul_blok(lembar, blok)}' pada lembar {HITUNG[lembar].judul} "
+            "tidak ditemukan, sehingga tabel itu tidak diisi. Kembalikan judul kolomnya seperti "
+            "di templat, atau salin lembar itu dari templat baru.",
+            aturan=KODE_HITUNG_HILANG,
+            tingkat=Tingkat.PERINGATAN,
+        )
+        for lembar, blok in tulisan.rusak
+    ]
+
+
+def _judul_blok(lembar: str, blok: str) -> str:
+    bentuk = next(b for b in HITUNG[lembar].blok if b.id == blok)
+    return bentuk.judul or HITUNG[lembar].kepala
+
+
+def _gagal(jalur: Path, e: LkjError) -> BerkasOlahan:
+    kode = "T105"
+    if isinstance(e, BerkasTakTerpakai):
+        kode = e.kode
+    elif isinstance(e, BerkasTerkunci):
+        kode = KODE_TERKUNCI
+    temuan = Temuan("", "", str(e), aturan=kode, tingkat=Tingkat.GALAT)
+    return BerkasOlahan(jalur, None, (temuan,))

@@ -1,0 +1,228 @@
+"""Reads the cells of the input tabs of a workbook file.
+
+This is the only module that turns sheet XML into cells. It does its own parsing because no
+library gives value, number format, formula and error cells together at batch speed, and the
+writer needs the parts of the package anyway.
+"""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from lxml import etree
+
+from workbook_tools.errors import BerkasTakTerpakai
+from workbook_tools.model.sel import BukuSel, JenisSel, Kisi, LembarSel, Sel
+from workbook_tools.names import rapikan
+from workbook_tools.schema import HITUNG, LEMBAR_MASUKAN, NAMA_VERSI
+from workbook_tools.workbook.format_bawaan import FORMAT_BAWAAN
+from workbook_tools.workbook.jejak import sidik_tersimpan
+from workbook_tools.workbook.paket import BagianLembar, Paket
+
+# Beranda and Pemeriksaan hold what one run leaves to the next: fingerprint and staff's ticks.
+JUDUL_DIBACA = frozenset(
+    rapikan(judul).casefold()
+    for judul in (
+        *(lembar.judul for lembar in LEMBAR_MASUKAN),
+        HITUNG["beranda"].judul,
+        HITUNG["pemeriksaan"].judul,
+    )
+)
+BATAS_BARIS = 100_000
+
+
+def baca_buku(paket: Paket, nama: str | None = None) -> BukuSel:
+    """The cells of all input tabs.
+
+    Raises:
+        BerkasTakTerpakai: a part of the package is damaged or absurdly large.
+    """
+    konteks = _Konteks(paket)
+    lembar = {}
+    for tab in paket.lembar:
+        if rapikan(tab.judul).casefold() in JUDUL_DIBACA:
+            lembar[tab.judul] = LembarSel(tab.judul, _baca_tab(paket, tab, konteks))
+    return BukuSel(
+        nama=nama or paket.jalur.name,
+        semua_judul=tuple(tab.judul for tab in paket.lembar),
+        lembar=lembar,
+        versi=_versi(paket.akar_buku),
+        sidik=sidik_tersimpan(lembar),
+    )
+
+
+def baca_berkas(jalur: Path) -> BukuSel:
+    """Open a file and read it; see ``baca_buku``."""
+    with Paket(jalur) as paket:
+        return baca_buku(paket)
+
+
+def _baca_tab(paket: Paket, tab: BagianLembar, konteks: "_Konteks") -> Kisi:
+    try:
+        return _baca_kisi(paket.uraikan(tab.bagian), konteks, tab.judul)
+    except ValueError as e:  # a row or cell address that is no address
+        raise BerkasTakTerpakai(
+            "T105",
+            f"Berkas {paket.jalur.name} rusak pada lembar {tab.judul}. Buka di Excel, perbaiki "
+            "bila diminta, lalu simpan ulang.",
+        ) from e
+
+
+class _Konteks:
+    """Shared strings and number formats, read when the first cell asks for them."""
+
+    def __init__(self, paket: Paket) -> None:
+        self._paket = paket
+        self._teks: list[str] | None = None
+        self._format: list[str] | None = None
+
+    def teks(self, nomor: str) -> str:
+        if self._teks is None:
+            bagian = self._paket.bagian_jenis("sharedStrings")
+            self._teks = []
+            if bagian and self._paket.ada(bagian):
+                self._teks = [teks_kaya(si) for si in self._paket.uraikan(bagian)]
+        try:
+            return self._teks[int(nomor)]
+        except (ValueError, IndexError):
+            raise BerkasTakTerpakai(
+                "T105",
+                f"Berkas {self._paket.jalur.name} rusak: sebuah sel menunjuk teks yang tidak ada. "
+                "Buka di Excel, perbaiki bila diminta, lalu simpan ulang.",
+            ) from None
+
+    def format(self, gaya: str | None) -> str:
+        if self._format is None:
+            self._format = _daftar_format(self._paket)
+        try:
+            return self._format[int(gaya or 0)]
+        except (ValueError, IndexError):
+            return "General"
+
+
+def teks_kaya(unsur: etree._Element) -> str:
+    """The plain text of a shared or inline string; phonetic hints are left out."""
+    potongan = []
+    for anak in unsur:
+        nama = etree.QName(anak).localname if isinstance(anak.tag, str) else ""
+        if nama == "t":
+            potongan.append(anak.text or "")
+        elif nama == "r":
+            potongan.extend(t.text or "" for t in anak if _nama(t) == "t")
+    return "".join(potongan)
+
+
+def _nama(unsur: etree._Element) -> str:
+    tag = unsur.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
+def _daftar_format(paket: Paket) -> list[str]:
+    """The number-format code of every cell style, by style index."""
+    bagian = paket.bagian_jenis("styles")
+    if not bagian or not paket.ada(bagian):
+        return []
+    akar = paket.uraikan(bagian)
+    sendiri: dict[str, str] = {}
+    gaya: list[str] = []
+    for unsur in akar:
+        if _nama(unsur) == "numFmts":
+            sendiri = {f.get("numFmtId", ""): f.get("formatCode", "") for f in unsur}
+        elif _nama(unsur) == "cellXfs":
+            for xf in unsur:
+                kode = xf.get("numFmtId", "0")
+                gaya.append(sendiri.get(kode) or FORMAT_BAWAAN.get(kode, "General"))
+    return gaya
+
+
+def _baca_kisi(akar: etree._Element, konteks: _Konteks, judul: str) -> Kisi:
+    kisi: Kisi = {}
+    data = next((u for u in akar if _nama(u) == "sheetData"), None)
+    if data is None:
+        return kisi
+    nomor = 0
+    for unsur in data:
+        nomor = int(unsur.get("r") or nomor + 1)
+        baris = _baca_baris(unsur, konteks)
+        if baris:
+            kisi[nomor] = baris
+            if len(kisi) > BATAS_BARIS:
+                raise BerkasTakTerpakai(
+                    "T107",
+                    f"Lembar {judul} berisi lebih dari {BATAS_BARIS} baris. Hapus baris yang "
+                    "tidak dipakai, lalu simpan ulang.",
+                )
+    return kisi
+
+
+def _baca_baris(unsur: etree._Element, konteks: _Konteks) -> dict[int, Sel]:
+    baris: dict[int, Sel] = {}
+    kolom = 0
+    for c in unsur:
+        ref = c.get("r")
+        kolom = nomor_kolom(ref) if ref else kolom + 1
+        if len(c):
+            sel = _baca_sel(c, konteks)
+            if sel is not None:
+                baris[kolom] = sel
+    return baris
+
+
+def _baca_sel(c: etree._Element, konteks: _Konteks) -> Sel | None:
+    nilai, rumus, teks = None, False, None
+    for anak in c:
+        nama = _nama(anak)
+        if nama == "v":
+            nilai = anak.text
+        elif nama == "f":
+            rumus = True
+        elif nama == "is":
+            teks = teks_kaya(anak)
+    jenis = c.get("t", "n")
+    if jenis == "inlineStr":
+        return _sel_teks(teks or "", rumus)
+    if nilai is None:
+        return None
+    if jenis == "s":
+        return _sel_teks(konteks.teks(nilai), rumus)
+    if jenis in ("str", "d"):
+        return _sel_teks(nilai, rumus)
+    if jenis == "e":
+        return Sel(JenisSel.GALAT, nilai, rumus=rumus)
+    if jenis == "b":
+        return Sel(JenisSel.LOGIKA, nilai, rumus=rumus)
+    return Sel(JenisSel.BILANGAN, nilai, konteks.format(c.get("s")), rumus)
+
+
+def _sel_teks(teks: str, rumus: bool) -> Sel | None:
+    if not teks.strip():
+        return None
+    return Sel(JenisSel.TEKS, teks, "@", rumus)
+
+
+_NOMOR_KOLOM: dict[str, int] = {}
+
+
+def nomor_kolom(ref: str) -> int:
+    """The column number of an address or of column letters: C5 -> 3."""
+    huruf = ref.rstrip("0123456789")
+    nomor = _NOMOR_KOLOM.get(huruf)
+    if nomor is None:
+        nomor = 0
+        for h in huruf:
+            nomor = nomor * 26 + ord(h) - 64
+        _NOMOR_KOLOM[huruf] = nomor
+    return nomor
+
+
+def _versi(akar_buku: etree._Element) -> str | None:
+    for nama in _definisi(akar_buku):
+        if nama.get("name") == NAMA_VERSI:
+            return (nama.text or "").strip().strip('="')
+    return None
+
+
+def _definisi(akar_buku: etree._Element) -> Iterable[etree._Element]:
+    for unsur in akar_buku:
+        if _nama(unsur) == "definedNames":
+            return list(unsur)
+    return ()

@@ -1,0 +1,110 @@
+"""Finds the input tables among the cells by their labels, never by fixed addresses."""
+
+from workbook_tools.model.sel import BukuSel, JenisSel, Kisi, LembarSel, Sel, alamat
+from workbook_tools.model.tabel import BarisSel, Cacat, Tabel
+from workbook_tools.names import rapikan
+from workbook_tools.schema import LEMBAR_MASUKAN, LembarMasukan
+
+BARIS_DICARI = 60
+"""The header row must be among the first filled rows of a tab."""
+
+LABEL_URAIAN = "uraian"
+LABEL_ISIAN = "isian"
+
+
+def susun_tabel(buku: BukuSel) -> dict[str, Tabel]:
+    """The table of every input sheet, by sheet id; missing ones are there, marked as such."""
+    return {lembar.id: _susun(lembar, buku) for lembar in LEMBAR_MASUKAN}
+
+
+def normal(label: str) -> str:
+    """A label without case, doubled spaces and the mark of required columns."""
+    return rapikan(label.replace("*", " ")).casefold()
+
+
+def _susun(lembar: LembarMasukan, buku: BukuSel) -> Tabel:
+    judul_baku = normal(lembar.judul)
+    cocok = [tab for judul, tab in buku.lembar.items() if normal(judul) == judul_baku]
+    if not cocok:
+        tabel = Tabel(lembar, lembar.judul, ada=False)
+        tabel.cacat.append(Cacat("lembar hilang", lembar.id, lembar.judul))
+        return tabel
+    tabel = Tabel(lembar, cocok[0].judul)
+    for ganda in cocok[1:]:
+        tabel.cacat.append(Cacat("lembar ganda", lembar.id, cocok[0].judul, terlihat=ganda.judul))
+    if lembar.tegak:
+        _susun_tegak(tabel, cocok[0])
+    else:
+        _susun_mendatar(tabel, cocok[0])
+    return tabel
+
+
+def _susun_mendatar(tabel: Tabel, tab: LembarSel) -> None:
+    label = {normal(k.label): k.id for k in tabel.lembar.kolom}
+    baris_kepala = _cari_kepala(tab.kisi, label)
+    if baris_kepala is None:
+        tabel.cacat.append(Cacat("kepala hilang", tabel.lembar.id, tabel.judul))
+        return
+    tabel.baris_kepala = baris_kepala
+    for kolom, sel in sorted(tab.kisi[baris_kepala].items()):
+        _catat_label(tabel, label.get(normal(_teks(sel))), kolom, alamat(baris_kepala, kolom))
+    _catat_yang_hilang(tabel)
+    milik = {kolom: id_ for id_, kolom in tabel.letak.items()}
+    for nomor, isi in tab.kisi.items():
+        if nomor > baris_kepala:
+            sel_baris = {milik[k]: sel for k, sel in isi.items() if k in milik}
+            if sel_baris:
+                tabel.baris.append(BarisSel(nomor, sel_baris))
+
+
+def _cari_kepala(kisi: Kisi, label: dict[str, str]) -> int | None:
+    """The row that holds most of the labels; the upper one when two are equal."""
+    terbaik, jumlah_terbaik = None, min(2, len(label)) - 1
+    for nomor in list(kisi)[:BARIS_DICARI]:
+        jumlah = len({normal(_teks(s)) for s in kisi[nomor].values()} & label.keys())
+        if jumlah > jumlah_terbaik:
+            terbaik, jumlah_terbaik = nomor, jumlah
+    return terbaik
+
+
+def _susun_tegak(tabel: Tabel, tab: LembarSel) -> None:
+    kepala = {LABEL_URAIAN: "uraian", LABEL_ISIAN: "isian"}
+    baris_kepala = _cari_kepala(tab.kisi, kepala)
+    if baris_kepala is None:
+        tabel.cacat.append(Cacat("kepala hilang", tabel.lembar.id, tabel.judul))
+        return
+    tabel.baris_kepala = baris_kepala
+    letak = {normal(_teks(s)): k for k, s in sorted(tab.kisi[baris_kepala].items(), reverse=True)}
+    uraian, tabel.kolom_isian = letak[LABEL_URAIAN], letak[LABEL_ISIAN]
+    label = {normal(k.label): k.id for k in tabel.lembar.kolom}
+    for nomor, isi in tab.kisi.items():
+        if nomor > baris_kepala and uraian in isi:
+            kunci = label.get(normal(_teks(isi[uraian])))
+            _catat_label(tabel, kunci, nomor, alamat(nomor, uraian))
+    _catat_yang_hilang(tabel)
+    sel_baris = {
+        kunci: tab.kisi[nomor][tabel.kolom_isian]
+        for kunci, nomor in tabel.letak.items()
+        if tabel.kolom_isian in tab.kisi[nomor]
+    }
+    tabel.baris.append(BarisSel(baris_kepala, sel_baris))
+
+
+def _catat_label(tabel: Tabel, kolom: str | None, letak: int, sel: str) -> None:
+    if kolom is None:
+        return
+    if kolom in tabel.letak:
+        tabel.cacat.append(Cacat("kolom ganda", tabel.lembar.id, tabel.judul, kolom, sel))
+    else:
+        tabel.letak[kolom] = letak
+
+
+def _catat_yang_hilang(tabel: Tabel) -> None:
+    for kolom in tabel.lembar.kolom:
+        if kolom.id not in tabel.letak:
+            sel = alamat(tabel.baris_kepala, 1)
+            tabel.cacat.append(Cacat("kolom hilang", tabel.lembar.id, tabel.judul, kolom.id, sel))
+
+
+def _teks(sel: Sel) -> str:
+    return sel.mentah if sel.jenis is JenisSel.TEKS else ""
