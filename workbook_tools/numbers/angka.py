@@ -1,4 +1,4 @@
-"""A number as read, and how the reading went."""
+"""What a number is in these workbooks, and what reading one can end in."""
 
 from dataclasses import dataclass
 from enum import Enum
@@ -6,41 +6,46 @@ from fractions import Fraction
 
 
 class JenisAngka(Enum):
-    """What the column of a number holds; it settles some readings."""
+    """What a column holds. It decides which of two readings is the plausible one."""
 
-    NILAI = "nilai"
-    RUPIAH = "rupiah"
-    PERSEN = "persen"
-    BULAT = "bulat"
+    NILAI = "nilai"  # any value: number, percentage, ratio, quantity with a unit
+    RUPIAH = "rupiah"  # money, whole rupiah
+    PERSEN = "persen"  # a percentage, in points
+    BULAT = "bulat"  # a count or a year, whole
 
 
 class Status(Enum):
-    """How a reading ended."""
+    """How the reading of a cell ended."""
 
-    KOSONG = "kosong"
-    BELUM_DINILAI = "belum dinilai"
+    KOSONG = "kosong"  # nothing there, or only 'Rp'
+    BELUM_DINILAI = "belum dinilai"  # '-', 'belum dinilai': not assessed, never zero
     TERBACA = "terbaca"
-    AMBIGU = "ambigu"
+    AMBIGU = "ambigu"  # more than one plausible reading
     TAK_TERBACA = "tak terbaca"
 
 
 class Catatan(Enum):
-    """Something worth telling about a reading that succeeded."""
+    """What is worth telling about a reading, whatever its status."""
 
-    JAM = "jam"
-    PEMISAH_INGGRIS = "pemisah inggris"
-    AWALAN_GANDA = "awalan ganda"
-    SERIBU_KALI_KECIL = "seribu kali kecil"
-    MAJEMUK = "majemuk"
-    KATA_BERBEDA = "kata berbeda"
+    JAM = "jam"  # a clock time, read as the ratio that was typed
+    PEMISAH_INGGRIS = "pemisah Inggris"  # comma as thousands separator: 1,200,000
+    AWALAN_GANDA = "awalan ganda"  # 'RpRp1.570'
+    SERIBU_KALI_KECIL = "seribu kali kecil"  # numeric cell, '10.000' typed in an English Excel
+    PECAHAN_RUPIAH = "pecahan rupiah"  # money that is not whole rupiah
+    MAJEMUK = "majemuk"  # several quantities, added: '101 Desa/3 Kel'
+    KATA_BERBEDA = "kata berbeda"  # figure and words differ: '19 (Enam)'
+    KATA_SKALA = "kata skala"  # 'Rp 1,5 juta': written to a coarser unit than one
+    RENTANG = "rentang"  # '7-8 bulan': two bounds, no single value
 
 
 @dataclass(frozen=True, slots=True)
 class Angka:
-    """An exact number. Percentages are in percent (100% is 100), money in rupiah.
+    """One exact number with the way it was written.
 
-    ``desimal``: digits written after the decimal mark. ``rasio``: the terms of a:b. ``bagian``:
-    the parts of a quantity such as '101 Desa/3 Kel', whose value is their sum.
+    ``nilai``: percent in points (100% is 100), a ratio a:b is a/b, a compound quantity the
+    sum of its parts. ``desimal``: digits written behind the decimal mark, trailing zeros
+    included. ``satuan``: unit words. ``rasio``: the terms of a:b. ``bagian``: value and unit
+    of each part of a compound quantity.
     """
 
     nilai: Fraction
@@ -53,8 +58,12 @@ class Angka:
 
 @dataclass(frozen=True, slots=True)
 class Bacaan:
-    """A reading: ``angka`` is the number to use, ``pilihan`` every plausible one when there are
-    several (most plausible first)."""
+    """The result of reading one cell.
+
+    ``angka`` is the reading to be used, or None. ``pilihan`` holds every plausible reading,
+    the most plausible first, when ``status`` is AMBIGU (then ``angka`` is the first), and the
+    readings worth telling when it is TAK_TERBACA (then ``angka`` is None).
+    """
 
     status: Status
     angka: Angka | None = None

@@ -97,7 +97,7 @@ def _mata_uang(teks: str, jenis: JenisAngka) -> Bacaan:
 
 def _isi(teks: str, jenis: JenisAngka) -> Bacaan:
     for akhiran in (",-", ".-"):
-        teks = teks.removesuffix(akhiran)
+        teks = teks.removesuffix(akhiran).rstrip()
     polos = baca_polos(teks, jenis)
     if polos is not TAK_TERBACA:
         return polos

@@ -1,0 +1,24 @@
+"""One spelling for the characters that copying from Word, PDF and the web brings along."""
+
+_NOL_LEBAR = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+_STRIP = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
+
+_TABEL: dict[int, str | None] = {
+    **{kode: chr(kode - 0xFEE0) for kode in range(0xFF01, 0xFF5F)},  # fullwidth ASCII
+    **{ord(h): "-" for h in _STRIP},
+    **{ord(h): None for h in _NOL_LEBAR},
+    0x2236: ":",  # ratio sign
+    0x2044: "/",  # fraction slash
+    0x2215: "/",  # division slash
+    0x2026: "...",
+}
+
+
+def rapikan_teks(teks: str) -> str:
+    """Text with ASCII digits, dashes and colons, and single spaces.
+
+    Superscripts are left alone on purpose: 'm²' must not become 'm2', nor '10²' '102'.
+    """
+    if not teks.isascii():
+        teks = teks.translate(_TABEL)
+    return " ".join(teks.split())
