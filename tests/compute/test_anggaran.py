@@ -1,0 +1,83 @@
+"""Budget roll-up, absorption and efficiency."""
+
+from fractions import Fraction
+
+from tests.alat import iku, olah
+
+BARIS = [
+    # program, kegiatan, sub kegiatan, sasaran, anggaran, realisasi
+    ("Program A", "K1", "S1", "IKU1", "100.000.000", "90.000.000"),
+    ("Program A", "K1", "S2", "IKU1, IKU2", "300.000.000", "300.000.000"),
+    ("Program A", "K2", "S3", "", "100.000.000", "10.000.000"),
+    ("PROGRAM  B", "K3", "S4", "IKU2", "500.000.000", "Nihil"),
+]
+
+
+def isian(**identitas: object) -> dict[str, object]:
+    kolom = ("program", "kegiatan", "sub_kegiatan", "sasaran", "anggaran", "realisasi")
+    return {
+        "identitas": identitas,
+        "indikator": [iku("IKU1"), iku("IKU2")],
+        "kinerja": [
+            {"kode": "IKU1", "target": "100", "realisasi": "120"},
+            {"kode": "IKU2", "target": "100", "realisasi": "-"},
+        ],
+        "anggaran": [dict(zip(kolom, b, strict=True)) for b in BARIS],
+        "kinerja_program": [
+            {"program": "Program A", "indikator": "x", "target": "10", "realisasi": "10"},
+            {"program": "Program A", "indikator": "y", "target": "10", "realisasi": "5"},
+            {"program": "Program A", "indikator": "z", "target": "10", "realisasi": "-"},
+            {"program": "Program B", "kegiatan": "K3", "target": "4", "realisasi": "4"},
+        ],
+    }
+
+
+def test_dijumlah_dari_bawah_bukan_dirata_ratakan() -> None:
+    hasil = olah(isian()).hasil.anggaran
+    persen = {(a.tingkat, a.program, a.kegiatan, a.sub_kegiatan): a.persen for a in hasil}
+    assert persen["sub_kegiatan", "Program A", "K1", "S1"] == 90
+    assert persen["kegiatan", "Program A", "K1", None] == Fraction(390, 4)
+    assert persen["program", "Program A", None, None] == 80
+    assert persen["program", "PROGRAM B", None, None] == 0
+    assert persen["total", None, None, None] == 40
+    assert [a.tingkat for a in hasil][-1] == "total"
+
+
+def test_penyerapan_menurut_kode_sasaran() -> None:
+    efisiensi = {e.kode: e for e in olah(isian()).hasil.efisiensi if e.tingkat == "sasaran"}
+    assert efisiensi["IKU1"].penyerapan == Fraction(390, 4)
+    assert efisiensi["IKU2"].penyerapan == Fraction(300, 8)
+    assert efisiensi["IKU1"].efisiensi == Fraction(120) / Fraction(390, 4)
+    assert efisiensi["IKU2"].efisiensi is None
+    assert efisiensi["IKU1"].kategori == "efisien"
+
+
+def test_selisih_dan_batas() -> None:
+    hasil = olah(isian(rumus_efisiensi="selisih", batas_capaian="100")).hasil
+    e = next(e for e in hasil.efisiensi if e.kode == "IKU1")
+    assert e.efisiensi == 100 - Fraction(390, 4)
+
+
+def test_capaian_program_rata_rata_yang_dinilai() -> None:
+    efisiensi = [e for e in olah(isian()).hasil.efisiensi if e.tingkat == "program"]
+    assert [(e.capaian, e.penyerapan) for e in efisiensi] == [(75, 80), (None, 0)]
+
+
+def test_penyerapan_nol_tidak_dibagi() -> None:
+    e = [e for e in olah(isian()).hasil.efisiensi if e.tingkat == "kegiatan"][-1]
+    assert (e.capaian, e.penyerapan, e.efisiensi) == (100, 0, None)
+
+
+def test_angka_tak_terbaca_tidak_diam_diam_hilang() -> None:
+    isi = isian()
+    isi["anggaran"][0]["realisasi"] = "215.888.35"  # type: ignore[index]
+    total = olah(isi).hasil.anggaran[-1]
+    assert total.realisasi == 310_000_000
+    assert total.tak_terbaca == 1
+    assert "tidak terbaca" in total.cara_hitung
+
+
+def test_baris_jumlah_ketikan_tidak_dihitung() -> None:
+    isi = isian()
+    isi["anggaran"].append({"program": "TOTAL", "anggaran": "1.000.000.000"})  # type: ignore[attr-defined]
+    assert olah(isi).hasil.anggaran[-1].anggaran == 1_000_000_000

@@ -1,0 +1,64 @@
+"""Comparisons: last year, Renstra, other kecamatan."""
+
+from fractions import Fraction
+
+from tests.alat import iku, olah
+
+ISI = {
+    "identitas": {"perangkat_daerah": "Kecamatan Loksado", "renstra_awal": 2023, "tahun": 2024},
+    "indikator": [iku()],
+    "kinerja": [
+        {
+            "kode": "IKU1",
+            "target": "90",
+            "realisasi": "99",
+            "target_lalu": "84",
+            "realisasi_lalu": "89,77",
+        }
+    ],
+    "renstra": [
+        {
+            "kode": "iku 1",
+            "kondisi_awal": "80",
+            "target_1": "84",
+            "realisasi_1": "89,77",
+            "target_2": "90",
+            "target_3": "95",
+            "target_4": "110",
+        }
+    ],
+    "pembanding": [
+        {"kode": "IKU1", "kecamatan": "Sungai Raya", "target": "100%", "realisasi": "44,44%"},
+        {"kode": "IKU1", "kecamatan": "Kec. Loksado", "target": "1", "realisasi": "9"},
+        {"kode": "IKU1", "kecamatan": "Kandangan", "target": "50", "realisasi": "55"},
+        {"kode": "IKU1", "kecamatan": "Simpur", "target": "50", "realisasi": "-"},
+    ],
+}
+
+
+def test_banding_tahun() -> None:
+    b = olah(ISI).hasil.banding_tahun[0]
+    assert b.capaian_lalu == Fraction("89.77") / 84 * 100
+    assert b.perubahan_realisasi == Fraction("9.23")
+    assert b.perubahan_capaian == 110 - Fraction("89.77") / 84 * 100
+    assert b.arah == "naik"
+
+
+def test_banding_renstra() -> None:
+    b = olah(ISI).hasil.banding_renstra[0]
+    assert b.target_akhir is not None
+    assert b.target_akhir.nilai == 110  # no Target Akhir: the last year's target
+    assert (b.kemajuan, b.sisa) == (90, 11)
+    assert [t.tahun for t in b.per_tahun] == [2023, 2024, 2025, 2026]
+    assert b.per_tahun[1].capaian == 110  # this year's realisasi from Realisasi Kinerja
+
+
+def test_banding_kecamatan_ke_arah_yang_benar() -> None:
+    baris = olah(ISI).hasil.banding_kecamatan
+    ringkas = [(b.kecamatan, b.capaian, b.peringkat, b.sendiri) for b in baris]
+    assert ringkas == [
+        ("Loksado", 110, 1, True),  # from Realisasi Kinerja, not from the typed row
+        ("Kandangan", 110, 1, False),
+        ("Sungai Raya", Fraction("44.44"), 3, False),
+        ("Simpur", None, None, False),
+    ]

@@ -1,0 +1,25 @@
+"""`python -m workbook_tools.dokumen`: write the generated pages into docs/."""
+
+from pathlib import Path
+
+from workbook_tools.dokumen.aturan import halaman_aturan
+from workbook_tools.dokumen.kamus import kamus
+
+DOCS = Path("docs")
+
+
+def main() -> None:
+    """Write docs/kamus.md and docs/aturan/; pages of rules that are gone are removed."""
+    (DOCS / "kamus.md").write_text(kamus(), encoding="utf-8")
+    folder = DOCS / "aturan"
+    folder.mkdir(exist_ok=True)
+    halaman = halaman_aturan()
+    for lama in folder.glob("*.md"):
+        if lama.name not in halaman:
+            lama.unlink()
+    for nama, isi in halaman.items():
+        (folder / nama).write_text(isi, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
