@@ -9,7 +9,7 @@ from typing import Any
 from workbook_tools.errors import DataTakSah
 from workbook_tools.model.sel import JenisSel, Sel
 from workbook_tools.model.tabel import Tabel
-from workbook_tools.numbers import Golongan, JenisAngka, baca_bilangan, cetak, golongan_format
+from workbook_tools.numbers import Golongan, JenisAngka, baca_bilangan, cetak_tepat, golongan_format
 from workbook_tools.schema import MASUKAN, LembarMasukan
 
 Nilai = str | int | Decimal
@@ -116,7 +116,7 @@ def nilai_json(sel: Sel) -> str | int | float:
         return sel.mentah
     khusus = golongan_format(sel.format) in (Golongan.PERSEN, Golongan.JAM, Golongan.TANGGAL)
     if khusus:
-        return cetak(bacaan.angka)
+        return cetak_tepat(bacaan.angka)
     nilai = bacaan.angka.nilai
     return int(nilai) if nilai.denominator == 1 else float(nilai)
 

@@ -1,4 +1,8 @@
-"""Indonesian numerals: exact reading with ambiguity told, and printing."""
+"""Numbers as Indonesian reports write them: read with their doubts, and printed again.
+
+Text cells go through ``baca_teks``, numeric cells through ``baca_bilangan``; both end in a
+``Bacaan``. Arithmetic is exact (``Fraction``). Nothing here imports the rest of the package.
+"""
 
 from workbook_tools.numbers.angka import Angka, Bacaan, Catatan, JenisAngka, Status
 from workbook_tools.numbers.baca import baca_teks
@@ -10,8 +14,11 @@ from workbook_tools.numbers.cetak import (
     cetak_rasio,
     cetak_ringkas,
     cetak_rupiah,
+    cetak_tepat,
 )
-from workbook_tools.numbers.excel import Golongan, baca_bilangan, desimal_format, golongan_format
+from workbook_tools.numbers.excel import baca_bilangan
+from workbook_tools.numbers.kode_format import Golongan, desimal_format, golongan_format
+from workbook_tools.numbers.terbilang import baca_terbilang
 
 __all__ = [
     "Angka",
@@ -22,6 +29,7 @@ __all__ = [
     "Status",
     "baca_bilangan",
     "baca_teks",
+    "baca_terbilang",
     "bulatkan",
     "cetak",
     "cetak_angka",
@@ -29,6 +37,7 @@ __all__ = [
     "cetak_rasio",
     "cetak_ringkas",
     "cetak_rupiah",
+    "cetak_tepat",
     "desimal_format",
     "golongan_format",
 ]

@@ -1,208 +1,129 @@
-"""Reading what people type: Indonesian numerals, rupiah, percentages, ratios, quantities."""
+"""Reading the text of a cell as a number. Start here; every other module does one part."""
 
 import re
-import unicodedata
-from collections.abc import Callable
 from dataclasses import replace
-from fractions import Fraction
 from functools import lru_cache
 
-from workbook_tools.numbers.angka import Angka, Bacaan, Catatan, JenisAngka, Status
-from workbook_tools.numbers.bilangan import TAK_TERBACA, baca_polos
+from workbook_tools.numbers.angka import Angka, Bacaan, Catatan, JenisAngka
+from workbook_tools.numbers.bacaan import (
+    KOSONG,
+    TAK_TERBACA,
+    ambigu,
+    kemungkinan,
+    petakan,
+    tak_terbaca,
+    tambah_catatan,
+    terbaca,
+)
+from workbook_tools.numbers.kuantitas import baca_kuantitas, negatifkan
+from workbook_tools.numbers.majemuk import baca_majemuk, baca_rentang
+from workbook_tools.numbers.normal import rapikan_teks
+from workbook_tools.numbers.pemisah import baca_pemisah
+from workbook_tools.numbers.petunjuk import angka_di_dalam
+from workbook_tools.numbers.rasio import baca_rasio
+from workbook_tools.numbers.tanpa_angka import baca_tanpa_angka
 from workbook_tools.numbers.terbilang import baca_terbilang
 
-KOSONG = Bacaan(Status.KOSONG)
-BELUM_DINILAI = Bacaan(Status.BELUM_DINILAI)
-
-_KATA_BELUM = frozenset(
-    {
-        *("-", "--", "-%", "- %", "...", "…", "n/a", "na", "nihil data", "tidak dinilai"),
-        *("belum", "belum dinilai", "belum ada", "belum ada nilai", "belum terbit", "belum rilis"),
-        *("tidak ada data", "belum diukur", "belum ada penilaian", "menunggu penilaian"),
-    }
+PANJANG_TERBESAR = 200  # longer text is a paragraph, no figure
+_ADA_ANGKA = re.compile(r"[0-9]")
+_KURUNG = re.compile(
+    r"(?P<uang>(?:rp|idr)[.:]? ?)?\((?P<isi>[^()]*[0-9][^()]*)\) ?(?P<persen>%?)", re.IGNORECASE
 )
-_KATA_NOL = frozenset({"nihil", "nol"})
-_STRIP = dict.fromkeys(map(ord, "‐‑‒–—―−﹣－"), "-")
+_DENGAN_KATA = re.compile(
+    r"(?P<depan>[^()]*[0-9][^()]*?) ?\((?P<kata>[^\W\d][^()0-9]*)\)(?P<belakang>[^()0-9]*)"
+)
 
-_BIL = r"\d+(?:[.,]\d+)*"
-_RUPIAH = re.compile(r"(?:rp\.?|idr)\s*", re.IGNORECASE)
-_RASIO = re.compile(rf"({_BIL})\s*(?::|/|\bdari\b)\s*({_BIL})", re.IGNORECASE)
-_JAM = re.compile(r"(\d{1,4})\s*:\s*(\d{1,2})(?:\s*:\s*00)")
-_KATA = r"[^\W\d_][^\d:]*?"
-_SATUAN = re.compile(rf"({_BIL})\s*(%?)\s*((?:{_KATA})?)", re.IGNORECASE)
-_AWALAN = re.compile(rf"([^\W\d_][\w .()]*?)\s*[:=]?\s*({_BIL})\s*(%?)")
-_KURUNG_KATA = re.compile(rf"({_BIL})\s*\(\s*([^\W\d][^\d()]*)\)\s*(.*)")
-_RENTANG = re.compile(rf"({_BIL})\s*%?\s*-\s*({_BIL})\s*%?(?:\s+[^\W\d_][^\d]*)?")
-_PANJANG_MAKS = 80
+
+def baca_teks(teks: str, jenis: JenisAngka = JenisAngka.NILAI) -> Bacaan:
+    """Read the text of a cell. Never raises, whatever the text.
+
+    ``jenis`` is what the column holds. Percentages come in points, money in rupiah. Text
+    that can be read in two ways is AMBIGU and tells both; text that is no figure is
+    TAK_TERBACA. See the modules ``pemisah``, ``kuantitas``, ``rasio`` and ``majemuk`` for
+    the rules.
+    """
+    return _baca(teks, jenis)
 
 
 @lru_cache(maxsize=16384)
-def baca_teks(teks: str, jenis: JenisAngka = JenisAngka.NILAI) -> Bacaan:
-    """Read a cell's text. Never raises; what cannot be read one way only says so."""
-    if teks.isascii() and teks.isdigit() and len(teks) <= _PANJANG_MAKS:
-        return Bacaan(Status.TERBACA, Angka(Fraction(int(teks))))
-    rapi = _normal(teks)
+def _baca(teks: str, jenis: JenisAngka) -> Bacaan:
+    if len(teks) > PANJANG_TERBESAR:
+        teks = teks.strip()
+    if len(teks) > PANJANG_TERBESAR:
+        return TAK_TERBACA
+    if teks.isascii() and teks.isdigit():  # most cells
+        return baca_pemisah(teks, jenis)
+    rapi = rapikan_teks(teks)
     if not rapi:
         return KOSONG
-    kecil = rapi.casefold()
-    if kecil in _KATA_BELUM:
-        return BELUM_DINILAI
-    if kecil in _KATA_NOL:
-        return Bacaan(Status.TERBACA, Angka(Fraction(0)))
-    if len(rapi) > _PANJANG_MAKS:
-        return TAK_TERBACA
-    return _tanda(rapi, jenis)
+    if not _ADA_ANGKA.search(rapi):
+        return baca_tanpa_angka(rapi)
+    return sesuai_kolom(_berangka(rapi, jenis), jenis)
 
 
-def _normal(teks: str) -> str:
-    teks = unicodedata.normalize("NFKC", teks).translate(_STRIP)
-    return " ".join(teks.split())
+def sesuai_kolom(bacaan: Bacaan, jenis: JenisAngka) -> Bacaan:
+    """A ratio belongs in a value column only, a percentage not among money or counts.
+
+    There they are unreadable: 2:9 in a percentage column would silently become 0,22%.
+    """
+    angka = bacaan.angka
+    if angka is None:
+        return bacaan
+    if angka.rasio is not None and jenis is not JenisAngka.NILAI:
+        return tak_terbaca(kemungkinan(bacaan), bacaan.catatan)
+    if angka.persen and jenis in (JenisAngka.RUPIAH, JenisAngka.BULAT):
+        return tak_terbaca(kemungkinan(bacaan), bacaan.catatan)
+    return bacaan
 
 
-def _tanda(teks: str, jenis: JenisAngka) -> Bacaan:
-    """Take off a minus sign or accountants' brackets, read the rest, put the sign back."""
-    if teks.startswith("(") and teks.endswith(")") and teks[1:2].isdigit():
-        return _negatif(_mata_uang(teks[1:-1].strip(), jenis))
-    if teks.startswith("-"):
-        return _negatif(_mata_uang(teks[1:].strip(), jenis))
-    return _mata_uang(teks, jenis)
+def _berangka(teks: str, jenis: JenisAngka) -> Bacaan:
+    """Text with at least one digit, tried as each shape in turn."""
+    if "(" in teks:
+        bacaan = _dengan_kata(teks, jenis) or _dalam_kurung(teks, jenis)
+        if bacaan is not None:
+            return bacaan
+    bacaan = (
+        baca_kuantitas(teks, jenis)
+        or baca_rasio(teks)
+        or baca_rentang(teks, jenis)
+        or baca_majemuk(teks)
+    )
+    return bacaan or tak_terbaca(angka_di_dalam(teks, jenis))
 
 
-def _negatif(b: Bacaan) -> Bacaan:
-    if b.angka is not None and (b.angka.rasio or b.angka.bagian):
-        return TAK_TERBACA
-    return _ubah(b, lambda a: replace(a, nilai=-a.nilai))
-
-
-def _ubah(b: Bacaan, ubah: Callable[[Angka], Angka]) -> Bacaan:
-    angka = None if b.angka is None else ubah(b.angka)
-    return replace(b, angka=angka, pilihan=tuple(ubah(p) for p in b.pilihan))
-
-
-def _mata_uang(teks: str, jenis: JenisAngka) -> Bacaan:
-    awalan = 0
-    while cocok := _RUPIAH.match(teks):
-        teks, awalan = teks[cocok.end() :], awalan + 1
-    if not awalan:
-        return _isi(teks, jenis)
-    if not teks:
-        return KOSONG
-    if teks in ("-", ",-"):
-        return BELUM_DINILAI
-    negatif = teks.startswith("-")
-    b = _isi(teks.lstrip("- ") if negatif else teks, JenisAngka.RUPIAH)
-    b = _negatif(b) if negatif else b
-    return replace(b, catatan=(*b.catatan, Catatan.AWALAN_GANDA)) if awalan > 1 else b
-
-
-def _isi(teks: str, jenis: JenisAngka) -> Bacaan:
-    for akhiran in (",-", ".-"):
-        teks = teks.removesuffix(akhiran).rstrip()
-    polos = baca_polos(teks, jenis)
-    if polos is not TAK_TERBACA:
-        return polos
-    for cara in (_jam, _rasio, _majemuk, _dengan_kata, _satuan, _awalan, _rentang):
-        b = cara(teks, jenis)
-        if b is not None:
-            return b
-    return TAK_TERBACA
-
-
-def _jam(teks: str, _: JenisAngka) -> Bacaan | None:
-    """'9:09', '04:18', '4:18:00': a ratio that a spreadsheet showed as a clock time."""
-    cocok = _JAM.fullmatch(teks)
-    if cocok is None:
-        dua = _RASIO.fullmatch(teks)
-        if dua is None or ":" not in teks or not _bernol(dua[1], dua[2]):
-            return None
-        cocok = dua
-    return _jadi_rasio(Fraction(int(cocok[1])), Fraction(int(cocok[2])), (Catatan.JAM,))
-
-
-def _bernol(*suku: str) -> bool:
-    bulat = all(s.isdigit() for s in suku)
-    return bulat and any(len(s) == 2 and s.startswith("0") for s in suku)
-
-
-def _rasio(teks: str, _: JenisAngka) -> Bacaan | None:
-    cocok = _RASIO.fullmatch(teks)
-    if cocok is None:
+def _dalam_kurung(teks: str, jenis: JenisAngka) -> Bacaan | None:
+    """Accountants write (5) for -5. With a unit, '(5 Dokumen)', it may be plain punctuation."""
+    m = _KURUNG.fullmatch(teks)
+    if m is None:
         return None
-    suku = [baca_polos(s, JenisAngka.NILAI) for s in cocok.groups()]
-    if any(s.status is not Status.TERBACA for s in suku):
-        return TAK_TERBACA
-    a, b = (s.angka.nilai for s in suku if s.angka is not None)
-    return _jadi_rasio(a, b, ())
-
-
-def _jadi_rasio(a: Fraction, b: Fraction, catatan: tuple[Catatan, ...]) -> Bacaan:
-    if b == 0:
-        return TAK_TERBACA
-    return Bacaan(Status.TERBACA, Angka(a / b, rasio=(a, b)), catatan=catatan)
-
-
-def _majemuk(teks: str, jenis: JenisAngka) -> Bacaan | None:
-    """'101 Desa/3 Kel': several quantities with units; the value is their sum."""
-    potongan = [p.strip() for p in re.split(r"[/+;&]|\bdan\b", teks)]
-    if len(potongan) < 2:
-        return None
-    baca = [_satuan(p, jenis) for p in potongan]
-    bagian = []
-    for b in baca:
-        if b is None or b.status is not Status.TERBACA or b.angka is None:
-            return None
-        if b.angka.persen or not b.angka.satuan:
-            return None
-        bagian.append((b.angka.nilai, b.angka.satuan))
-    jumlah = sum((n for n, _ in bagian), Fraction(0))
-    satuan = "/".join(s for _, s in bagian)
-    angka = Angka(jumlah, satuan=satuan, bagian=tuple(bagian))
-    return Bacaan(Status.TERBACA, angka, catatan=(Catatan.MAJEMUK,))
+    isi = m["isi"].strip()
+    bacaan = baca_kuantitas((m["uang"] or "") + isi + m["persen"], jenis)
+    if bacaan is None or isi.startswith("-"):
+        return bacaan
+    if isi.startswith("+") or bacaan.angka is None:
+        return tak_terbaca(kemungkinan(bacaan), bacaan.catatan)
+    if bacaan.angka.satuan:
+        semua = kemungkinan(bacaan)
+        return ambigu([*map(negatifkan, semua), *semua], bacaan.catatan)
+    return petakan(bacaan, negatifkan)
 
 
 def _dengan_kata(teks: str, jenis: JenisAngka) -> Bacaan | None:
-    """'19 (sembilan belas)': the figure again in words, which must agree."""
-    cocok = _KURUNG_KATA.fullmatch(teks)
-    if cocok is None:
+    """A figure with the number in words: '11 (sebelas)', '8 (delapan) program'.
+
+    Words that agree with one of two readings settle which one was meant.
+    """
+    m = _DENGAN_KATA.fullmatch(teks)
+    kata = baca_terbilang(m["kata"]) if m else None
+    if m is None or kata is None:
         return None
-    b = baca_polos(cocok[1], jenis)
-    kata = baca_terbilang(cocok[2])
-    if kata is None or b.angka is None:
-        return None
-    satuan = cocok[3].strip()
-    b = _ubah(b, lambda a: replace(a, satuan=satuan))
-    if b.status is Status.TERBACA and b.angka is not None and b.angka.nilai != kata:
-        lain = Angka(Fraction(kata), satuan=satuan)
-        return Bacaan(Status.AMBIGU, b.angka, (b.angka, lain), (Catatan.KATA_BERBEDA,))
-    return b
-
-
-def _satuan(teks: str, jenis: JenisAngka) -> Bacaan | None:
-    """'100%', '12 Bulan', '64,70 Poin'."""
-    cocok = _SATUAN.fullmatch(teks)
-    if cocok is None or not (cocok[2] or cocok[3]):
-        return None
-    return _lengkapi(cocok[1], bool(cocok[2]), cocok[3].strip(" ."), jenis)
-
-
-def _awalan(teks: str, jenis: JenisAngka) -> Bacaan | None:
-    """'Nilai 84'."""
-    cocok = _AWALAN.fullmatch(teks)
-    if cocok is None:
-        return None
-    return _lengkapi(cocok[2], bool(cocok[3]), cocok[1].strip(" :=."), jenis)
-
-
-def _lengkapi(bilangan: str, persen: bool, satuan: str, jenis: JenisAngka) -> Bacaan:
-    jenis = JenisAngka.PERSEN if persen else jenis
-    b = baca_polos(bilangan, jenis)
-    return _ubah(b, lambda a: replace(a, persen=persen, satuan=satuan))
-
-
-def _rentang(teks: str, jenis: JenisAngka) -> Bacaan | None:
-    """'7-8 bulan' is no single number; both bounds are told."""
-    cocok = _RENTANG.fullmatch(teks)
-    if cocok is None:
-        return None
-    batas = [baca_polos(s, jenis).angka for s in cocok.groups()]
-    return Bacaan(Status.TAK_TERBACA, pilihan=tuple(b for b in batas if b is not None))
+    bacaan = _berangka(m["depan"] + m["belakang"], jenis)
+    semua = kemungkinan(bacaan)
+    cocok = [a for a in semua if a.nilai == kata]
+    if cocok and bacaan.angka is not None:
+        return terbaca(cocok[0], bacaan.catatan)
+    if bacaan.angka is None:
+        return tak_terbaca([*cocok, *semua, Angka(kata)], bacaan.catatan)
+    dari_kata = replace(bacaan.angka, nilai=kata, desimal=0, rasio=None, bagian=())
+    pilihan = ambigu([*semua, dari_kata], bacaan.catatan)
+    return tambah_catatan(pilihan, Catatan.KATA_BERBEDA)

@@ -1,55 +1,80 @@
-"""Printing numbers the Indonesian way: dots for thousands, a comma for decimals."""
+"""Printing numbers as Indonesian reports print them: 1.234,50."""
 
+from dataclasses import replace
+from decimal import Decimal
 from fractions import Fraction
 
 from workbook_tools.numbers.angka import Angka
 
-
-def bulatkan(nilai: Fraction, desimal: int) -> Fraction:
-    """Round half up, away from zero for negatives."""
-    skala = 10**desimal
-    bulat = (abs(nilai) * skala * 2 + 1) // 2
-    return Fraction(bulat if nilai >= 0 else -bulat, skala)
+Rasional = Fraction | int | Decimal
+DESIMAL_TERBANYAK = 15  # what Excel keeps; a third would never end
 
 
-def cetak_angka(nilai: Fraction, desimal: int = 2) -> str:
-    """'1.234,50': this many decimals."""
-    bulat = bulatkan(nilai, desimal)
-    satuan = abs(bulat.numerator) * 10**desimal // bulat.denominator
-    depan, belakang = divmod(satuan, 10**desimal)
-    teks = f"{depan:,}".replace(",", ".")
-    if desimal:
-        teks += f",{belakang:0{desimal}d}"
-    return f"-{teks}" if bulat < 0 else teks
+def bulatkan(nilai: Rasional, desimal: int) -> Fraction:
+    """Round half up, away from zero: 0.125 to 0.13, -0.125 to -0.13 with two decimals."""
+    skala = Fraction(10) ** desimal
+    geser = Fraction(nilai) * skala
+    besar = (2 * abs(geser.numerator) + geser.denominator) // (2 * geser.denominator)
+    return Fraction(besar if geser >= 0 else -besar) / skala
 
 
-def cetak_ringkas(nilai: Fraction, maks: int = 2) -> str:
-    """As many decimals as needed, at most ``maks``: '90,43', '89', '100'."""
-    teks = cetak_angka(nilai, maks)
-    return teks.rstrip("0").rstrip(",") if "," in teks else teks
+def desimal_perlu(nilai: Rasional, maks: int = DESIMAL_TERBANYAK) -> int:
+    """The decimals that show a value exactly, or ``maks`` if more would be needed."""
+    pecahan = Fraction(nilai)
+    for desimal in range(maks):
+        if 10**desimal % pecahan.denominator == 0:
+            return desimal
+    return maks
 
 
-def cetak_rupiah(nilai: Fraction | int) -> str:
-    """'Rp346.373.250'; whole rupiah."""
-    teks = cetak_angka(Fraction(nilai), 0)
+def cetak_angka(nilai: Rasional, desimal: int = 2) -> str:
+    """'1.234,50': always ``desimal`` decimals, half up; no minus sign on a zero."""
+    satuan_akhir = bulatkan(nilai, desimal) * 10**desimal
+    digit = str(abs(satuan_akhir.numerator)).rjust(desimal + 1, "0")
+    bulat, ekor = (digit[:-desimal], digit[-desimal:]) if desimal else (digit, "")
+    ribuan = f"{int(bulat):,}".replace(",", ".")
+    tanda = "-" if satuan_akhir < 0 else ""
+    return f"{tanda}{ribuan},{ekor}" if ekor else f"{tanda}{ribuan}"
+
+
+def cetak_ringkas(nilai: Rasional, maks: int = 2) -> str:
+    """At most ``maks`` decimals, none that are zero at the end: '90,43', '89', '100'."""
+    return cetak_angka(nilai, desimal_perlu(bulatkan(nilai, maks), maks))
+
+
+def cetak_rupiah(nilai: Rasional) -> str:
+    """Whole rupiah, half up: 'Rp346.373.250', '-Rp5.000'."""
+    teks = cetak_angka(nilai, 0)
     return f"-Rp{teks[1:]}" if teks.startswith("-") else f"Rp{teks}"
 
 
-def cetak_persen(nilai: Fraction, desimal: int = 2) -> str:
-    """'99,92%' from 99.92."""
+def cetak_persen(nilai: Rasional, desimal: int = 2) -> str:
+    """A percentage given in points: '99,92%'."""
     return f"{cetak_angka(nilai, desimal)}%"
 
 
-def cetak_rasio(a: Fraction | int, b: Fraction | int) -> str:
-    """'2:9'."""
-    return f"{cetak_ringkas(Fraction(a), 6)}:{cetak_ringkas(Fraction(b), 6)}"
+def cetak_rasio(a: Rasional, b: Rasional) -> str:
+    """The terms of a ratio: '2:9', '0,5:3'."""
+    return f"{cetak_ringkas(a, DESIMAL_TERBANYAK)}:{cetak_ringkas(b, DESIMAL_TERBANYAK)}"
 
 
 def cetak(angka: Angka) -> str:
-    """As a person would write it: terms, precision, percent sign and unit kept."""
-    if angka.rasio is not None:
-        return cetak_rasio(*angka.rasio)
+    """A number as a person would write it: '2:9', '100%', '12 Bulan', '101 Desa/3 Kel'.
+
+    Terms, decimals as written, percent sign and unit are kept. A cell that shows fewer
+    decimals than it holds is printed as it shows; ``cetak_tepat`` prints all of them.
+    """
     if angka.bagian:
-        return "/".join(f"{cetak_ringkas(n, 6)} {s}" for n, s in angka.bagian)
-    teks = cetak_angka(angka.nilai, angka.desimal) + ("%" if angka.persen else "")
+        bagian = (f"{cetak_ringkas(n, DESIMAL_TERBANYAK)} {s}".strip() for n, s in angka.bagian)
+        return "/".join(bagian)
+    if angka.rasio is not None:
+        teks = cetak_rasio(*angka.rasio)
+    else:
+        teks = cetak_angka(angka.nilai, angka.desimal) + ("%" if angka.persen else "")
     return f"{teks} {angka.satuan}" if angka.satuan else teks
+
+
+def cetak_tepat(angka: Angka) -> str:
+    """As ``cetak``, with as many decimals as the exact value needs (at most 15)."""
+    desimal = max(angka.desimal, desimal_perlu(angka.nilai))
+    return cetak(replace(angka, desimal=desimal))

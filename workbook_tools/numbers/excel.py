@@ -1,123 +1,132 @@
-"""Numeric cells: the number as stored, and the format that decides what the user sees."""
+"""Numeric cells: the stored number and its format give what staff typed."""
 
 import re
-from decimal import Decimal, InvalidOperation, localcontext
-from enum import Enum
+from dataclasses import replace
+from decimal import ROUND_HALF_UP, Context, Decimal
 from fractions import Fraction
 from functools import lru_cache
 
-from workbook_tools.numbers.angka import Angka, Bacaan, Catatan, JenisAngka, Status
-
-TAK_TERBACA = Bacaan(Status.TAK_TERBACA)
-DIGIT_EXCEL = 15
-MENIT_SEHARI = 1440
-_HARI_KABISAT_PALSU = 60  # serials below this are durations shown as dates in January 1900
-
-_DIABAIKAN = re.compile(
-    r'"[^"]*"|\\.|_.|\*.|\[\$[^\]]*\]|\[(?:Red|Blue|Green|Black|White|Cyan|'
-    r"Magenta|Yellow|Color ?\d+|[<>=][^\]]*)\]",
-    re.IGNORECASE,
+from workbook_tools.numbers.angka import Angka, Bacaan, Catatan, JenisAngka
+from workbook_tools.numbers.baca import sesuai_kolom
+from workbook_tools.numbers.bacaan import (
+    TAK_TERBACA,
+    ambigu,
+    tak_terbaca,
+    tambah_catatan,
+    terbaca,
 )
-_DESIMAL = re.compile(r"[0#?]\.([0#?]+)")
+from workbook_tools.numbers.kode_format import (
+    Golongan,
+    desimal_format,
+    golongan_format,
+    persen_harfiah,
+)
+from workbook_tools.numbers.rasio import angka_rasio
+
+# Excel keeps 15 digits; the double behind 0.27 is written as 0.27000000000000002.
+_EXCEL = Context(prec=15, rounding=ROUND_HALF_UP, traps=[])
+_TULISAN = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,4})?", re.ASCII)
+_PANGKAT_TERBESAR = 400  # beyond what a double holds
+_DETIK_SEHARI = 86400
+_SERIAL_RASIO = 60  # '27:30' shown as 01/01/1900 03:30 is a small serial, real dates are not
+_DESIMAL_DIKETIK = 3
 
 
-class Golongan(Enum):
-    """What kind of thing a number format shows."""
-
-    UMUM = "umum"
-    BILANGAN = "bilangan"
-    PERSEN = "persen"
-    JAM = "jam"
-    TANGGAL = "tanggal"
-    TEKS = "teks"
-
-
-@lru_cache(maxsize=1024)
-def golongan_format(kode: str) -> Golongan:
-    """Classify a number-format code by its first section; quoted text does not count."""
-    bersih = _DIABAIKAN.sub("", kode).split(";")[0].strip().casefold()
-    if not bersih or bersih in ("general", "standard", "umum"):
-        return Golongan.UMUM
-    if bersih == "@":
-        return Golongan.TEKS
-    if "%" in bersih:
-        return Golongan.PERSEN
-    huruf = set(re.sub(r"am/pm|a/p|general", "h", bersih)) & set("ymdhs")
-    if huruf & {"y", "d"} or huruf == {"m"}:
-        return Golongan.TANGGAL
-    if huruf:
-        return Golongan.JAM
-    return Golongan.BILANGAN
-
-
-@lru_cache(maxsize=1024)
-def desimal_format(kode: str) -> int | None:
-    """Decimals that a format shows; None for General."""
-    if golongan_format(kode) in (Golongan.UMUM, Golongan.TEKS):
-        return None
-    cocok = _DESIMAL.search(_DIABAIKAN.sub("", kode).split(";")[0])
-    return len(cocok[1]) if cocok else 0
-
-
-@lru_cache(maxsize=16384)
 def baca_bilangan(
-    mentah: str | int | float | Decimal,
+    mentah: str | int | Decimal | float,
     kode_format: str = "General",
     jenis: JenisAngka = JenisAngka.NILAI,
 ) -> Bacaan:
-    """Read a numeric cell. ``mentah`` as stored; Excel keeps 15 digits, the rest is noise."""
-    nilai = _tepat(mentah)
-    if nilai is None:
+    """Read a numeric cell. Never raises.
+
+    ``mentah`` is the number as stored, decimal notation or a number. A percent format gives
+    points as the user sees them; a clock or an early date is the ratio that Excel made it of
+    (Catatan.JAM); other dates are unreadable. A logical value is no number.
+    """
+    if isinstance(mentah, str):
+        return _baca_tersimpan(mentah, kode_format, jenis)
+    return _baca(_desimal(mentah), kode_format, jenis)
+
+
+@lru_cache(maxsize=16384)
+def _baca_tersimpan(mentah: str, kode_format: str, jenis: JenisAngka) -> Bacaan:
+    return _baca(_desimal(mentah), kode_format, jenis)
+
+
+def _baca(angka: Decimal | None, kode_format: str, jenis: JenisAngka) -> Bacaan:
+    if angka is None:
         return TAK_TERBACA
     golongan = golongan_format(kode_format)
-    if golongan is Golongan.JAM:
-        return _jam(nilai)
-    if golongan is Golongan.TANGGAL:
-        return _jam(nilai) if 0 < nilai < _HARI_KABISAT_PALSU and nilai % 1 else TAK_TERBACA
+    if golongan in (Golongan.JAM, Golongan.TANGGAL):
+        return sesuai_kolom(_waktu(angka, golongan), jenis)
+    desimal = desimal_format(kode_format)
     if golongan is Golongan.PERSEN:
-        desimal = desimal_format(kode_format) or 0
-        return Bacaan(Status.TERBACA, Angka(Fraction(nilai) * 100, desimal, persen=True))
-    return _polos(nilai, desimal_format(kode_format), jenis)
+        nilai = angka.scaleb(2)
+        hasil = Angka(Fraction(nilai), _digit(nilai) if desimal is None else desimal, persen=True)
+        return sesuai_kolom(terbaca(hasil), jenis)
+    hasil = Angka(Fraction(angka), _digit(angka) if desimal is None else desimal)
+    if persen_harfiah(kode_format):
+        return sesuai_kolom(terbaca(replace(hasil, persen=True)), jenis)
+    return _periksa_ribuan(terbaca(hasil), hasil.nilai, _digit(angka), jenis)
 
 
-def _tepat(mentah: str | int | float | Decimal) -> Decimal | None:
+def _desimal(mentah: str | int | Decimal | float) -> Decimal | None:
+    """The stored number with 15 digits; None for what is no finite number."""
     if isinstance(mentah, bool):
         return None
-    try:
-        nilai = Decimal(str(mentah).strip())
-    except (InvalidOperation, ValueError):
+    if isinstance(mentah, float):
+        mentah = repr(mentah)
+    if isinstance(mentah, str):
+        mentah = mentah.strip()
+        if not _TULISAN.fullmatch(mentah):
+            return None
+    angka = _EXCEL.create_decimal(mentah)
+    if not angka.is_finite() or abs(angka.adjusted()) > _PANGKAT_TERBESAR:
         return None
-    if not nilai.is_finite() or abs(nilai.adjusted()) > 300:
-        return None
-    with localcontext() as c:
-        c.prec = DIGIT_EXCEL
-        return +nilai
+    return angka
 
 
-def _polos(nilai: Decimal, desimal: int | None, jenis: JenisAngka) -> Bacaan:
-    pecahan = Fraction(nilai)
-    terlihat = _desimal_nilai(nilai) if desimal is None else desimal
-    catatan: tuple[Catatan, ...] = ()
-    # Rupiah are whole: a fraction, or a tiny amount, is 10.000 typed in an English Excel.
-    if jenis is JenisAngka.RUPIAH and (pecahan.denominator != 1 or 0 < pecahan < 1000):
-        catatan = (Catatan.SERIBU_KALI_KECIL,)
-        terlihat = max(terlihat, _desimal_nilai(nilai))
-    return Bacaan(Status.TERBACA, Angka(pecahan, terlihat), catatan=catatan)
+def _digit(angka: Decimal) -> int:
+    """Decimals that a value has, without zeros at its end."""
+    pangkat = angka.normalize(_EXCEL).as_tuple().exponent
+    return max(0, -pangkat) if isinstance(pangkat, int) else 0
 
 
-def _desimal_nilai(nilai: Decimal) -> int:
-    eksponen = nilai.normalize().as_tuple().exponent
-    return max(0, -eksponen) if isinstance(eksponen, int) else 0
+def _waktu(angka: Decimal, golongan: Golongan) -> Bacaan:
+    """Turn a clock time back into the ratio typed: 0.38125 days are 9:09, so 9:9.
+
+    A value that is no whole minute was no ratio; the plain number is told as a hint.
+    """
+    catatan = (Catatan.JAM,) if golongan is Golongan.JAM else ()
+    biasa = Angka(Fraction(angka), _digit(angka))
+    if golongan is Golongan.TANGGAL and angka >= _SERIAL_RASIO:
+        return tak_terbaca([biasa])
+    detik = round(Fraction(angka) * _DETIK_SEHARI)
+    meleset = abs(Fraction(angka) * _DETIK_SEHARI - detik) > Fraction(1, 100)
+    jam, menit = divmod(detik // 60, 60)
+    if detik <= 0 or meleset or detik % 60 or not menit:
+        return tak_terbaca([biasa], catatan)
+    rasio = angka_rasio(Fraction(jam), Fraction(menit))
+    if golongan is Golongan.TANGGAL and _digit(angka) <= _DESIMAL_DIKETIK:
+        # 12.35 in a date cell: '296:24', or 12,35 typed over the date format.
+        return ambigu([rasio, biasa], (Catatan.JAM,))
+    return terbaca(rasio, (Catatan.JAM,))
 
 
-def _jam(nilai: Decimal) -> Bacaan:
-    """The ratio h:m that was typed: 0.38125 of a day is 9:09, so 9:9."""
-    menit = Fraction(nilai) * MENIT_SEHARI
-    bulat = round(menit)
-    if nilai < 0 or abs(menit - bulat) > Fraction(1, 1000):
-        return TAK_TERBACA
-    jam, sisa = divmod(bulat, 60)
-    if sisa == 0:
-        return TAK_TERBACA
-    angka = Angka(Fraction(jam, sisa), rasio=(Fraction(jam), Fraction(sisa)))
-    return Bacaan(Status.TERBACA, angka, catatan=(Catatan.JAM,))
+def _periksa_ribuan(bacaan: Bacaan, nilai: Fraction, digit: int, jenis: JenisAngka) -> Bacaan:
+    """Typed into an English Excel, '10.000' is stored as 10 and '346.373' as 346,373.
+
+    So an amount under a thousand rupiah, or one with up to three decimals, is told; so is a
+    count with decimals.
+    """
+    pecahan = nilai.denominator != 1
+    if jenis is JenisAngka.BULAT and pecahan:
+        return tambah_catatan(bacaan, Catatan.SERIBU_KALI_KECIL)
+    if jenis is not JenisAngka.RUPIAH:
+        return bacaan
+    if 0 < abs(nilai) < 1000 or (pecahan and digit <= _DESIMAL_DIKETIK):
+        return tambah_catatan(bacaan, Catatan.SERIBU_KALI_KECIL)
+    return tambah_catatan(bacaan, Catatan.PECAHAN_RUPIAH) if pecahan else bacaan
+
+
+__all__ = ["Golongan", "baca_bilangan", "desimal_format", "golongan_format"]

@@ -4,6 +4,8 @@ Only the builder of the template and what refreshes its own cells may rely on th
 things, so readers find tables by their labels.
 """
 
+from collections.abc import Iterable
+
 BARIS_JUDUL = 1
 BARIS_BANTUAN = 2
 BARIS_TAUTAN = 3
@@ -30,3 +32,31 @@ BARIS_WARNA_AKHIR = 2000
 
 BARIS_TOMBOL = (3, 4)
 """Beranda: the band kept free for buttons and the hint."""
+
+_HURUF_PER_LEBAR = 1.08  # column widths count digits, and letters are a little narrower
+
+TINGGI_BAKU = 15
+"""Height of a row of one line, in points."""
+
+
+def baris_teks(teks: str, lebar: int) -> int:
+    """Lines that wrapped text takes in a column of this width (characters); at least 1."""
+    muat = max(1, round(lebar * _HURUF_PER_LEBAR) - 1)
+    banyak = 0
+    for alinea in teks.split("\n"):
+        banyak, terisi = banyak + 1, 0
+        for kata in alinea.split():
+            terisi += len(kata) + (terisi > 0)
+            if terisi > muat:
+                tambahan = (len(kata) - 1) // muat  # a word longer than a line is broken
+                banyak += tambahan + (terisi > len(kata))
+                terisi = len(kata) - tambahan * muat
+    return banyak
+
+
+def tinggi_baris(isi: Iterable[tuple[str, int]]) -> int:
+    """Height of a row in points, from its wrapped texts and the width of their columns.
+
+    Excel finds heights by itself; LibreOffice shows one line where a file names no height.
+    """
+    return TINGGI_BAKU * max((baris_teks(teks, lebar) for teks, lebar in isi), default=1)

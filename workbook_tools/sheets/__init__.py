@@ -2,6 +2,7 @@
 
 from workbook_tools.model.terisi import LembarTerisi
 from workbook_tools.pipeline import Olahan
+from workbook_tools.sheets.anggaran import lembar_rekap_anggaran
 from workbook_tools.sheets.banding import lembar_banding_kecamatan, lembar_banding_renstra
 from workbook_tools.sheets.beranda import lembar_beranda
 from workbook_tools.sheets.capaian import lembar_banding_tahun, lembar_capaian
@@ -9,7 +10,7 @@ from workbook_tools.sheets.efisiensi import lembar_efisiensi
 from workbook_tools.sheets.grafik import lembar_grafik
 from workbook_tools.sheets.pemeriksaan import lembar_pemeriksaan
 from workbook_tools.sheets.pendukung import lembar_pendukung
-from workbook_tools.sheets.program import lembar_capaian_program, lembar_rekap_anggaran
+from workbook_tools.sheets.program import lembar_capaian_program
 
 _LEMBAR = (
     lembar_capaian,

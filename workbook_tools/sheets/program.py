@@ -61,27 +61,3 @@ def _baris(c: CapaianProgram, rata: Fraction | None, jumlah: int) -> dict[str, P
         "warna": nama_warna(c.warna),
         "cara_hitung": cara,
     }
-
-
-def lembar_rekap_anggaran(laporan: Laporan, hasil: Hasil) -> LembarTerisi:
-    """Budget and realisation with subtotals per kegiatan and program, and the total."""
-    isi, nomor = [], 0
-    for a in hasil.anggaran:
-        nomor += a.tingkat == "program"
-        isi.append(_baris_anggaran(a, nomor))
-    return satu_blok(HITUNG["rekap_anggaran"], isi, laporan)
-
-
-def _baris_anggaran(a: Anggaran, nomor: int) -> dict[str, Polos]:
-    return {
-        "tingkat": SEBUTAN_TINGKAT[a.tingkat],
-        "no": str(nomor) if a.tingkat == "program" else None,
-        "program": {"program": a.program, "total": "TOTAL"}.get(a.tingkat),
-        "kegiatan": a.kegiatan if a.tingkat == "kegiatan" else None,
-        "sub_kegiatan": a.sub_kegiatan,
-        "anggaran": a.anggaran,
-        "realisasi": a.realisasi,
-        "persen": a.persen,
-        "sisa": a.sisa,
-        "cara_hitung": a.cara_hitung,
-    }

@@ -1,5 +1,6 @@
 """Conditional formats of computed sheets: the look follows what a row says, not where it stands."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,7 +18,7 @@ KOLOM_KATEGORI = "kategori"
 
 _BARIS: tuple[tuple[tuple[str, ...], dict[str, Any]], ...] = (
     (("total", "rata-rata", "jumlah"), {"bold": True, "bg_color": warna.TOTAL}),
-    (("program", "Perangkat daerah ini"), {"bold": True, "bg_color": warna.PROGRAM}),
+    (("program", "indikator", "Perangkat daerah ini"), {"bold": True, "bg_color": warna.PROGRAM}),
     (("kegiatan",), {"italic": True, "bg_color": warna.KEGIATAN}),
 )
 """Looks of a whole row by its level; Excel compares without case."""
@@ -34,7 +35,7 @@ _SEL: tuple[tuple[tuple[str, ...], tuple[str, str]], ...] = (
 
 @dataclass(slots=True)
 class _Daerah:
-    """The columns that share one level or colour column, over all bands of a sheet."""
+    """The columns whose look one column decides, from a row down to the last."""
 
     baris: int
     kolom: set[int] = field(default_factory=set)
@@ -57,10 +58,7 @@ class _Daerah:
 def pasang_bersyarat(ws: Worksheet, letak: LetakLembar, gaya: Gaya) -> None:
     """Colours of categories first, so that they stay on top of the tint of a total row."""
     for kolom, daerah in _kumpulkan(letak, _daerah_warna).items():
-        for nama, isi in WARNA.items():
-            teks = f"#{WARNA_TEKS.get(nama, '000000')}"
-            format_ = gaya.buat(bg_color=f"#{isi}", font_color=teks)
-            _rumus(ws, daerah, _sama(kolom, daerah.baris, (nama,)), format_)
+        _nama_warna(ws, daerah, kolom, gaya)
     for kolom, daerah in _kumpulkan(letak, _daerah_tingkat).items():
         sel = _Daerah(daerah.baris, {kolom})
         for tingkat, (isi, teks) in _SEL:
@@ -68,6 +66,18 @@ def pasang_bersyarat(ws: Worksheet, letak: LetakLembar, gaya: Gaya) -> None:
             _rumus(ws, sel, _sama(kolom, daerah.baris, tingkat), format_)
         for tingkat, sifat in _BARIS:
             _rumus(ws, daerah, _sama(kolom, daerah.baris, tingkat), gaya.buat(**sifat))
+
+
+def pasang_warna_masukan(ws: Worksheet, baris: int, kolom: int, gaya: Gaya) -> None:
+    """Show the named colours in a column where staff choose them; the first row of data."""
+    _nama_warna(ws, _Daerah(baris, {kolom}), kolom, gaya)
+
+
+def _nama_warna(ws: Worksheet, daerah: _Daerah, kolom: int, gaya: Gaya) -> None:
+    for nama, isi in WARNA.items():
+        teks = f"#{WARNA_TEKS.get(nama, '000000')}"
+        format_ = gaya.buat(bg_color=f"#{isi}", font_color=teks)
+        _rumus(ws, daerah, _sama(kolom, daerah.baris, (nama,)), format_)
 
 
 def _daerah_warna(tempat: LetakBlok) -> tuple[int, set[int]] | None:
@@ -84,7 +94,9 @@ def _daerah_tingkat(tempat: LetakBlok) -> tuple[int, set[int]] | None:
     return penentu, set(range(tempat.kolom, tempat.kolom_akhir + 1))
 
 
-def _kumpulkan(letak: LetakLembar, daerah: Any) -> dict[int, _Daerah]:
+def _kumpulkan(
+    letak: LetakLembar, daerah: Callable[[LetakBlok], tuple[int, set[int]] | None]
+) -> dict[int, _Daerah]:
     """Areas by the column that decides; bands that share it share their rules."""
     hasil: dict[int, _Daerah] = {}
     for tempat in letak.blok:

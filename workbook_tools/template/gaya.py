@@ -9,14 +9,15 @@ from workbook_tools.schema import Jenis, Tampilan
 from workbook_tools.template import warna
 
 _ANGKA = {"align": "right"}
+_TEKS = {"text_wrap": True, "align": "left", "indent": 1}  # apart from a figure to the left
 
 _JENIS: dict[Jenis, dict[str, Any]] = {
-    Jenis.TEKS: {"num_format": "@", "text_wrap": True},
-    Jenis.KODE: {"num_format": "@", "text_wrap": True},
-    Jenis.DAFTAR_KODE: {"num_format": "@", "text_wrap": True},
-    Jenis.PILIHAN: {"num_format": "@", "text_wrap": True},
+    Jenis.TEKS: {"num_format": "@", **_TEKS},
+    Jenis.KODE: {"num_format": "@", **_TEKS},
+    Jenis.DAFTAR_KODE: {"num_format": "@", **_TEKS},
+    Jenis.PILIHAN: {"num_format": "@", **_TEKS},
     # Text, so that 9:9 stays 9:9 and 0,270 keeps its last digit.
-    Jenis.NILAI: {"num_format": "@", **_ANGKA},
+    Jenis.NILAI: {"num_format": "@", "text_wrap": True, **_ANGKA},
     Jenis.PERSEN: {"num_format": "0.00%", **_ANGKA},
     Jenis.RUPIAH: {"num_format": "#,##0", **_ANGKA},
     Jenis.BULAT: {"num_format": "0", **_ANGKA},
@@ -24,9 +25,9 @@ _JENIS: dict[Jenis, dict[str, Any]] = {
 }
 
 _TAMPILAN: dict[Tampilan, dict[str, Any]] = {
-    Tampilan.TEKS: {"text_wrap": True, "valign": "top"},
+    Tampilan.TEKS: _TEKS,
     Tampilan.PENDEK: {"align": "center", "text_wrap": True},
-    Tampilan.NILAI: _ANGKA,
+    Tampilan.NILAI: {"text_wrap": True, **_ANGKA},
     Tampilan.PERSEN: {"num_format": "0.00%", **_ANGKA},
     Tampilan.POIN: {"num_format": "0.00", **_ANGKA},
     Tampilan.RASIO: {"num_format": "0.00", **_ANGKA},
@@ -34,6 +35,9 @@ _TAMPILAN: dict[Tampilan, dict[str, Any]] = {
     Tampilan.BULAT: {"num_format": "0", **_ANGKA},
     Tampilan.ISIAN: {"align": "center", "text_wrap": True, "bg_color": warna.ISIAN},
 }
+
+RUANG_KEPALA = 8
+"""Air around the words of a header row, in points."""
 
 _BINGKAI = {"border": 1, "border_color": warna.GARIS}
 
@@ -97,6 +101,11 @@ class Gaya:
         """A cell that the program fills."""
         return self.buat(**{"valign": "vcenter", **_TAMPILAN[tampilan], **_BINGKAI} | lain)
 
+    def hasil_lepas(self) -> Format:
+        """Text that runs on over the empty cells to its right."""
+        sisi = {"left": 1, "top": 1, "bottom": 1, "border_color": warna.GARIS}
+        return self.buat(valign="vcenter", indent=1, **sisi)
+
     def kotak(self, **lain: Any) -> Format:
         """A framed, wrapped cell of text."""
-        return self.buat(**{"valign": "top", "text_wrap": True, **_BINGKAI} | lain)
+        return self.buat(**{"valign": "vcenter", **_TEKS, **_BINGKAI} | lain)

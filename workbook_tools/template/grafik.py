@@ -1,5 +1,6 @@
 """Charts of the Grafik sheet. They read all prepared rows; hidden rows are left out."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from xlsxwriter.chart import Chart
@@ -16,13 +17,32 @@ _BANYAK = 3
 _HURUF = {"name": "Calibri", "size": 9, "color": "#3C3F44"}
 
 
+@dataclass(frozen=True, slots=True)
+class _Data:
+    """The rows of one block, as the source of series."""
+
+    tab: str
+    tempat: LetakBlok
+
+    def deret(self, id_kolom: str) -> dict[str, Any]:
+        """One column over all prepared rows, named by its header, with the labels."""
+        kolom, label = self.tempat.kolom_dari(id_kolom) - 1, self.tempat.kolom - 1
+        awal, akhir = self.tempat.baris_data - 1, self.tempat.baris_akhir - 1
+        return {
+            "name": [self.tab, self.tempat.baris_kepala - 1, kolom],
+            "categories": [self.tab, awal, label, akhir, label],
+            "values": [self.tab, awal, kolom, akhir, kolom],
+        }
+
+
 def pasang_grafik(buku: Workbook, ws: Worksheet, letak: LetakLembar) -> None:
     """Put the three charts one below the other into the rows kept free for them."""
-    jatah = letak.lembar.ruang_grafik // _BANYAK
+    lembar = letak.lembar
+    jatah = lembar.ruang_grafik // _BANYAK
     grafik = (
-        _capaian(buku, letak.dari("grafik_capaian")),
-        _program(buku, letak.dari("grafik_program")),
-        _renstra(buku, letak.dari("grafik_renstra")),
+        _capaian(buku, _Data(lembar.judul, letak.dari("grafik_capaian"))),
+        _program(buku, _Data(lembar.judul, letak.dari("grafik_program"))),
+        _renstra(buku, _Data(lembar.judul, letak.dari("grafik_renstra"))),
     )
     for nomor, satu in enumerate(grafik):
         satu.set_size({"width": LEBAR, "height": (jatah - 1) * _TINGGI_BARIS})
@@ -32,56 +52,44 @@ def pasang_grafik(buku: Workbook, ws: Worksheet, letak: LetakLembar) -> None:
         ws.insert_chart(baris - 1, 0, satu, {"x_offset": 4, "object_position": 2})
 
 
-def _capaian(buku: Workbook, tempat: LetakBlok) -> Chart:
+def _capaian(buku: Workbook, data: _Data) -> Chart:
     """Columns per indicator, and the line of 100%."""
-    grafik = _batang(buku, tempat, "column", {"capaian": warna.GRAFIK[0]}, sela=90)
+    grafik = _batang(buku, data, "column", {"capaian": warna.GRAFIK[0]}, sela=140)
     garis = buku.add_chart({"type": "line"})
-    garis.add_series(_deret(tempat, "batas") | {"line": {"color": warna.GRAFIK[1], "width": 2.25}})
+    garis.add_series(data.deret("batas") | {"line": {"color": warna.GRAFIK[1], "width": 2.25}})
     grafik.combine(garis)
     _judul(grafik, "Capaian Setiap Indikator")
     _sumbu_nilai(grafik, "0%")
     return grafik
 
 
-def _program(buku: Workbook, tempat: LetakBlok) -> Chart:
+def _program(buku: Workbook, data: _Data) -> Chart:
     """Budget beside realisation; lying bars leave room for long names of programs."""
     deret = {"anggaran": warna.GRAFIK[2], "realisasi": warna.GRAFIK[0]}
-    grafik = _batang(buku, tempat, "bar", deret, sela=60)
+    grafik = _batang(buku, data, "bar", deret, sela=60)
     _judul(grafik, "Anggaran dan Realisasi Setiap Program")
     # Bars are drawn from below; turned over, the first program stands on top.
-    grafik.set_y_axis({"reverse": True, "num_font": _HURUF, "line": {"color": warna.GARIS}})
+    kategori = {"reverse": True, "crossing": "max", "num_font": _HURUF}
+    grafik.set_y_axis(kategori | {"line": {"color": warna.GARIS}})
     grafik.set_x_axis(_sumbu("#,##0,,") | {"name": "juta rupiah", "name_font": _HURUF})
     return grafik
 
 
-def _renstra(buku: Workbook, tempat: LetakBlok) -> Chart:
+def _renstra(buku: Workbook, data: _Data) -> Chart:
+    """Target beside realisation of every year, in percent of the final target."""
     deret = {"target": warna.GRAFIK[1], "realisasi": warna.GRAFIK[0]}
-    grafik = _batang(buku, tempat, "column", deret, sela=70)
+    grafik = _batang(buku, data, "column", deret, sela=70)
     _judul(grafik, "Target dan Realisasi per Tahun (persen dari target akhir Renstra)")
     _sumbu_nilai(grafik, "0%")
     return grafik
 
 
-def _batang(
-    buku: Workbook, tempat: LetakBlok, jenis: str, deret: dict[str, str], sela: int
-) -> Chart:
+def _batang(buku: Workbook, data: _Data, jenis: str, deret: dict[str, str], sela: int) -> Chart:
     grafik = buku.add_chart({"type": jenis})
     for kolom, isi in deret.items():
-        grafik.add_series(
-            _deret(tempat, kolom) | {"fill": {"color": isi}, "gap": sela, "overlap": 0}
-        )
+        bentuk = {"fill": {"color": isi}, "gap": sela, "overlap": 0}
+        grafik.add_series(data.deret(kolom) | bentuk)
     return grafik
-
-
-def _deret(tempat: LetakBlok, id_kolom: str) -> dict[str, Any]:
-    kolom = tempat.kolom_dari(id_kolom) - 1
-    kepala, awal, akhir = tempat.baris_kepala - 1, tempat.baris_data - 1, tempat.baris_akhir - 1
-    label = tempat.kolom - 1
-    return {
-        "name": ["Grafik", kepala, kolom],
-        "categories": ["Grafik", awal, label, akhir, label],
-        "values": ["Grafik", awal, kolom, akhir, kolom],
-    }
 
 
 def _judul(grafik: Chart, judul: str) -> None:

@@ -10,12 +10,13 @@ from workbook_tools.schema.tata_letak import (
     BARIS_JUDUL,
     BARIS_TAUTAN,
     BARIS_WARNA_AKHIR,
+    tinggi_baris,
 )
 from workbook_tools.template import validasi, warna
 from workbook_tools.template.beranda import tulis_beranda
 from workbook_tools.template.bersyarat import pasang_bersyarat
 from workbook_tools.template.cetak import siapkan_cetak
-from workbook_tools.template.gaya import Gaya
+from workbook_tools.template.gaya import RUANG_KEPALA, Gaya
 from workbook_tools.template.letak import LEMBAR_TOMBOL, LetakBlok, LetakLembar, tata_letak
 
 CATATAN = "Diisi oleh program lkj; jangan diketik. "
@@ -35,7 +36,8 @@ def tulis_hitungan(ws: Worksheet, lembar: LembarHitung, gaya: Gaya, bertombol: b
         ws.set_column(kolom - 1, kolom - 1, lebar)
     _kepala_lembar(ws, lembar, gaya)
     for tempat in letak.blok:
-        _blok(ws, tempat, gaya)
+        _blok(ws, tempat, letak, gaya)
+    _tinggi_kepala(ws, letak)
     pasang_bersyarat(ws, letak, gaya)
     if lembar.id == LEMBAR_TOMBOL:
         tulis_beranda(ws, letak, gaya, bertombol)
@@ -58,7 +60,7 @@ def _kepala_lembar(ws: Worksheet, lembar: LembarHitung, gaya: Gaya) -> None:
         ws.write_formula(BARIS_TAUTAN - 1, 0, rumus, gaya.tautan(), kata)
 
 
-def _blok(ws: Worksheet, tempat: LetakBlok, gaya: Gaya) -> None:
+def _blok(ws: Worksheet, tempat: LetakBlok, letak: LetakLembar, gaya: Gaya) -> None:
     if tempat.baris_judul:
         subjudul = gaya.subjudul(warna.HITUNG)
         ws.write_string(tempat.baris_judul - 1, tempat.kolom - 1, tempat.blok.judul, subjudul)
@@ -66,7 +68,8 @@ def _blok(ws: Worksheet, tempat: LetakBlok, gaya: Gaya) -> None:
     for nomor, kolom in enumerate(tempat.blok.kolom, start=tempat.kolom):
         ws.write_string(tempat.baris_kepala - 1, nomor - 1, label_templat(kolom.label), kepala)
         validasi.pasang_bantuan(ws, tempat.baris_kepala, nomor, kolom.label, kolom.bantuan)
-        sel = gaya.hasil(kolom.tampilan)
+        lepas = (tempat.blok.id, nomor) in letak.lepas
+        sel = gaya.hasil_lepas() if lepas else gaya.hasil(kolom.tampilan)
         for baris in range(tempat.baris_data, tempat.baris_akhir + 1):
             ws.write_blank(baris - 1, nomor - 1, None, sel)
     if tempat.blok.sembunyikan_sisa:
@@ -74,11 +77,24 @@ def _blok(ws: Worksheet, tempat: LetakBlok, gaya: Gaya) -> None:
             ws.set_row(baris - 1, None, None, {"hidden": True})
 
 
+def _tinggi_kepala(ws: Worksheet, letak: LetakLembar) -> None:
+    """Header rows high enough for the longest label of their band."""
+    for baris in sorted({tempat.baris_kepala for tempat in letak.blok}):
+        label = [
+            (label_templat(kolom.label), letak.lebar[nomor])
+            for tempat in letak.blok
+            if tempat.baris_kepala == baris
+            for nomor, kolom in enumerate(tempat.blok.kolom, start=tempat.kolom)
+        ]
+        ws.set_row(baris - 1, tinggi_baris(label) + RUANG_KEPALA)
+
+
 def _tutup(ws: Worksheet, letak: LetakLembar) -> None:
     lembar = letak.lembar
-    satu_pita = len(lembar.pita) == 1
+    # A first table without a heading is what the sheet is about: its header stays in sight.
+    utama = not any(blok.judul for blok in lembar.pita[0])
     kepala = letak.blok[0].baris_kepala
-    if satu_pita:
+    if utama:
         ws.freeze_panes(kepala, 0)
     for tempat in letak.blok:
         if tempat.blok.saring:
@@ -90,4 +106,4 @@ def _tutup(ws: Worksheet, letak: LetakLembar) -> None:
             )
     # Charts stand in one column, which makes a tall page.
     tegak = lembar.tegak or lembar.ruang_grafik > 0
-    siapkan_cetak(ws, tegak=tegak, baris_ulang=(kepala, kepala) if satu_pita else None)
+    siapkan_cetak(ws, tegak=tegak, baris_ulang=(kepala, kepala) if utama else None)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from workbook_tools.schema import Blok, LembarHitung
+from workbook_tools.schema import Blok, LembarHitung, Tampilan
 from workbook_tools.schema.tata_letak import BARIS_TAUTAN, BARIS_TOMBOL, KOLOM_PERTAMA
 
 LEBAR_CELAH = 2
@@ -50,13 +50,14 @@ class LetakLembar:
     """The layout of one computed sheet. ``lebar``: width in characters of every used column.
 
     ``baris_grafik`` is the first of the rows kept free for charts (the first band, when there
-    are none).
+    are none). ``lepas`` names, by block and column, the text columns that run on to the right.
     """
 
     lembar: LembarHitung
     baris_grafik: int
     blok: tuple[LetakBlok, ...]
     lebar: dict[int, int]
+    lepas: frozenset[tuple[str, int]]
 
     def dari(self, id_blok: str) -> LetakBlok:
         """The place of the block with this id.
@@ -88,7 +89,8 @@ def tata_letak(lembar: LembarHitung) -> LetakLembar:
             for j, blok in enumerate(pita)
         )
         baris = kepala + max(blok.baris_siap for blok in pita) + 2
-    return LetakLembar(lembar, baris_grafik, tuple(letak), _lebar(letak, kolom))
+    lepas = _lepas(lembar, letak)
+    return LetakLembar(lembar, baris_grafik, tuple(letak), _lebar(letak, kolom, lepas), lepas)
 
 
 def _kolom_awal(lembar: LembarHitung) -> list[int]:
@@ -100,11 +102,30 @@ def _kolom_awal(lembar: LembarHitung) -> list[int]:
     return awal
 
 
-def _lebar(letak: list[LetakBlok], kolom_awal: list[int]) -> dict[int, int]:
+def _lepas(lembar: LembarHitung, letak: list[LetakBlok]) -> frozenset[tuple[str, int]]:
+    """Text columns that end a band where another band goes on.
+
+    Their text may run over the empty cells to the right, so it needs no width of its own,
+    which the narrow columns of the other band would have to share.
+    """
+    penutup = {pita[-1].id for pita in lembar.pita}
+    return frozenset(
+        (tempat.blok.id, tempat.kolom_akhir)
+        for tempat in letak
+        if tempat.blok.id in penutup
+        and tempat.blok.kolom[-1].tampilan is Tampilan.TEKS
+        and any(lain.kolom <= tempat.kolom_akhir < lain.kolom_akhir for lain in letak)
+    )
+
+
+def _lebar(
+    letak: list[LetakBlok], kolom_awal: list[int], lepas: frozenset[tuple[str, int]]
+) -> dict[int, int]:
     lebar: dict[int, int] = {}
     for tempat in letak:
         for kolom, isi in enumerate(tempat.blok.kolom, start=tempat.kolom):
-            lebar[kolom] = max(lebar.get(kolom, 0), isi.lebar)
+            perlu = 0 if (tempat.blok.id, kolom) in lepas else isi.lebar
+            lebar[kolom] = max(lebar.get(kolom, 0), perlu)
     for awal in kolom_awal[1:-1]:
         lebar[awal - 1] = LEBAR_CELAH
     return dict(sorted(lebar.items()))

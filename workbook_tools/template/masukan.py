@@ -1,9 +1,12 @@
 """Input sheets of the template."""
 
+from typing import Any
+
 from xlsxwriter.utility import xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
 from workbook_tools.schema import HITUNG, MASUKAN, Jenis, Kolom, LembarMasukan
+from workbook_tools.schema.masukan.skala import WARNA
 from workbook_tools.schema.tata_letak import (
     BARIS_BANTUAN,
     BARIS_DATA,
@@ -16,15 +19,18 @@ from workbook_tools.schema.tata_letak import (
     KOLOM_PERTAMA,
     KOLOM_PETUNJUK,
     KOLOM_URAIAN,
+    tinggi_baris,
 )
 from workbook_tools.template import validasi, warna
+from workbook_tools.template.bersyarat import pasang_warna_masukan
 from workbook_tools.template.cetak import siapkan_cetak
-from workbook_tools.template.gaya import Gaya
+from workbook_tools.template.gaya import RUANG_KEPALA, Gaya
 
 _LEBAR_BEKU = 130  # characters; wider sheets keep their first column in sight
 _LEBAR_BEKU_KOLOM = 40
+_LEBAR_TENGAH = 20
+_RUANG_TEGAK = 4  # points of air in a row
 _LEBAR_TEGAK = {KOLOM_URAIAN: 36, KOLOM_ISIAN: 44, KOLOM_PETUNJUK: 54}
-_ANGKA_BARIS_KEPALA = 16  # points for one line of a header cell
 
 
 def label_kepala(kolom: Kolom) -> str:
@@ -57,17 +63,20 @@ def _kepala_lembar(ws: Worksheet, lembar: LembarMasukan, gaya: Gaya) -> None:
 def _mendatar(
     ws: Worksheet, lembar: LembarMasukan, gaya: Gaya, panjang: validasi.DaftarPanjang
 ) -> None:
-    ws.set_row(BARIS_KEPALA - 1, _tinggi_kepala(lembar))
+    tinggi = tinggi_baris((label_kepala(k), k.lebar) for k in lembar.kolom)
+    ws.set_row(BARIS_KEPALA - 1, RUANG_KEPALA + tinggi)
     for nomor, kolom in enumerate(lembar.kolom, start=KOLOM_PERTAMA):
         # The rest of the column is formatted too: what is typed below stays what was typed.
         ws.set_column(nomor - 1, nomor - 1, kolom.lebar, gaya.isian(kolom.jenis, bingkai=False))
-        sel = gaya.isian(kolom.jenis)
+        sel = gaya.isian(kolom.jenis, **_rata(kolom))
         for baris in range(BARIS_DATA, BARIS_DATA + lembar.baris_siap):
             ws.write_blank(baris - 1, nomor - 1, None, sel)
         validasi.pasang_bantuan(
             ws, BARIS_KEPALA, nomor, kolom.label, validasi.bantuan_kepala(kolom)
         )
         validasi.pasang(ws, (BARIS_DATA, nomor, BARIS_VALIDASI_AKHIR, nomor), kolom, panjang)
+        if kolom.pilihan == tuple(WARNA):
+            pasang_warna_masukan(ws, BARIS_DATA, nomor, gaya)
         if kolom.tahun_ke:
             _tahun(ws, nomor, kolom.tahun_ke, gaya)
     _isi_awal(ws, lembar, gaya)
@@ -75,21 +84,10 @@ def _mendatar(
     _tutup(ws, lembar)
 
 
-def _tinggi_kepala(lembar: LembarMasukan) -> int:
-    """Height of the header row, in points: room for the label with most lines."""
-    return 8 + _ANGKA_BARIS_KEPALA * max(
-        _baris_teks(label_kepala(k), k.lebar) for k in lembar.kolom
-    )
-
-
-def _baris_teks(teks: str, lebar: int) -> int:
-    """Lines that bold text takes in a column of this width, in characters."""
-    baris, sisa = 1, lebar - 2
-    for kata in teks.split():
-        if sisa < len(kata) and sisa < lebar - 2:
-            baris, sisa = baris + 1, lebar - 2
-        sisa -= len(kata) + 1
-    return baris
+def _rata(kolom: Kolom) -> dict[str, Any]:
+    """Short choices stand in the middle, so that they keep apart from figures beside them."""
+    tengah = kolom.jenis is Jenis.PILIHAN and kolom.lebar <= _LEBAR_TENGAH
+    return {"align": "center", "indent": 0} if tengah else {}
 
 
 def _tahun(ws: Worksheet, nomor: int, ke: int, gaya: Gaya) -> None:
@@ -99,6 +97,7 @@ def _tahun(ws: Worksheet, nomor: int, ke: int, gaya: Gaya) -> None:
     sel = xl_rowcol_to_cell(BARIS_DATA - 1 + urutan, KOLOM_ISIAN - 1, row_abs=True, col_abs=True)
     awal = f"'{identitas.judul}'!{sel}"
     rumus = f'=IFERROR(IF({awal}="","",{awal}+{ke - 1}),"")'
+    ws.set_row(BARIS_TAHUN - 1, 18)
     gaya_tahun = gaya.buat(
         num_format="0",
         bold=True,
@@ -116,7 +115,8 @@ def _isi_awal(ws: Worksheet, lembar: LembarMasukan, gaya: Gaya) -> None:
                 bulat = gaya.isian(kolom.jenis, num_format="0%")
                 ws.write_number(baris - 1, nomor, int(isi.removesuffix("%")) / 100, bulat)
             else:
-                ws.write_string(baris - 1, nomor, isi, gaya.isian(kolom.jenis))
+                sel = gaya.isian(kolom.jenis, **_rata(kolom))
+                ws.write_string(baris - 1, nomor, isi, sel)
 
 
 def _tabel(ws: Worksheet, lembar: LembarMasukan, gaya: Gaya) -> None:
@@ -166,13 +166,18 @@ def _tegak(
     uraian = gaya.kotak(bold=True, bg_color=warna.MASUKAN.lembut)
     petunjuk = gaya.kotak(font_color=warna.CATATAN)
     for baris, kolom in enumerate(lembar.kolom, start=BARIS_DATA):
+        tinggi = tinggi_baris([(kolom.bantuan, _LEBAR_TEGAK[KOLOM_PETUNJUK])])
+        ws.set_row(baris - 1, tinggi + _RUANG_TEGAK)
         ws.write_string(baris - 1, KOLOM_URAIAN - 1, label_kepala(kolom), uraian)
         ws.write_blank(
-            baris - 1, KOLOM_ISIAN - 1, None, gaya.isian(kolom.jenis, align="left", indent=1)
+            baris - 1,
+            KOLOM_ISIAN - 1,
+            None,
+            gaya.isian(kolom.jenis, align="left", indent=1, valign="vcenter"),
         )
         ws.write_string(baris - 1, KOLOM_PETUNJUK - 1, kolom.bantuan, petunjuk)
         validasi.pasang(ws, (baris, KOLOM_ISIAN, baris, KOLOM_ISIAN), kolom, panjang)
     ws.freeze_panes(BARIS_KEPALA, 0)
     sel_isian = xl_rowcol_to_cell(BARIS_DATA - 1, KOLOM_ISIAN - 1)
     ws.ignore_errors({"number_stored_as_text": f"{sel_isian}:B{BARIS_VALIDASI_AKHIR}"})
-    siapkan_cetak(ws, tegak=True, baris_ulang=None)
+    siapkan_cetak(ws, tegak=True)

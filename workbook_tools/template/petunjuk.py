@@ -10,7 +10,7 @@ from workbook_tools.schema import HITUNG, JUDUL_PETUNJUK
 from workbook_tools.schema.masukan.identitas import SKALA_BAWAAN
 from workbook_tools.schema.masukan.pernyataan import ACUAN
 from workbook_tools.schema.masukan.skala import WARNA, WARNA_TEKS
-from workbook_tools.schema.tata_letak import BARIS_BANTUAN, BARIS_JUDUL, BARIS_TAUTAN
+from workbook_tools.schema.tata_letak import BARIS_BANTUAN, BARIS_JUDUL, BARIS_TAUTAN, tinggi_baris
 from workbook_tools.template import petunjuk_teks as teks
 from workbook_tools.template import warna
 from workbook_tools.template.cetak import siapkan_cetak
@@ -18,6 +18,7 @@ from workbook_tools.template.gaya import Gaya
 from workbook_tools.template.validasi import DaftarPanjang
 
 _LEBAR = (34, 78)
+_RUANG = 2  # points of air in a row
 _TAB = {"Biru": warna.MASUKAN, "Hijau": warna.HITUNG, "Abu-abu": warna.PETUNJUK}
 
 Baris = tuple[str, str, Format]
@@ -41,7 +42,7 @@ def tulis_petunjuk(ws: Worksheet, gaya: Gaya) -> DaftarPanjang:
     _bagian(
         ws, baris, "Daftar acuan untuk lembar Angka Laporan", _baris(ACUAN.items(), biasa), gaya
     )
-    siapkan_cetak(ws, tegak=True, baris_ulang=None)
+    siapkan_cetak(ws, tegak=True, satu_halaman=True)
     rentang = xl_range_abs(awal - 1, 0, awal + len(ACUAN) - 2, 0)
     return {tuple(ACUAN): f"='{JUDUL_PETUNJUK}'!{rentang}"}
 
@@ -66,6 +67,7 @@ def _bagian(ws: Worksheet, baris: int, judul: str, isi: list[Baris], gaya: Gaya)
     ws.write_string(baris - 1, 0, judul, gaya.subjudul(warna.PETUNJUK))
     kanan = gaya.kotak()
     for nomor, (a, b, kiri) in enumerate(isi, start=baris):
+        ws.set_row(nomor, tinggi_baris([(b, _LEBAR[1])]) + _RUANG)
         ws.write_string(nomor, 0, a, kiri)
         ws.write_string(nomor, 1, b, kanan)
     return baris + len(isi) + 2

@@ -10,8 +10,9 @@ CATATAN = f"Templat Laporan Kinerja (LKj), versi {VERSI_TEMPLAT}."
 Pasangan = tuple[tuple[str, str], ...]
 
 
-def _lembar(kelompok: str) -> str:
-    return ", ".join(x.judul for x in LEMBAR_MASUKAN if x.kelompok == kelompok)
+def _lembar(kelompok: str, selain: str = "") -> str:
+    milik = (x.judul for x in LEMBAR_MASUKAN if x.kelompok == kelompok)
+    return ", ".join(judul for judul in milik if judul != selain)
 
 
 LANGKAH: Pasangan = (
@@ -19,7 +20,7 @@ LANGKAH: Pasangan = (
         "1. Identitas",
         "Isi nama perangkat daerah, tahun laporan, masa Renstra, dan cara menghitung.",
     ),
-    ("2. Perencanaan", f"Isi Indikator lebih dulu, lalu yang lain: {_lembar('Perencanaan')}."),
+    ("2. Perencanaan", f"Isi Indikator lebih dulu, lalu {_lembar('Perencanaan', 'Indikator')}."),
     ("3. Pelaksanaan", f"Isi {_lembar('Pelaksanaan')}."),
     ("4. Data pendukung", f"Isi yang Anda punya saja: {_lembar('Data Pendukung')}."),
     (

@@ -1,48 +1,91 @@
 """Why a stated achievement is not the computed one."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from fractions import Fraction
 
-from workbook_tools.compute.indikator import kunci_kode
-from workbook_tools.model.baris import BarisKinerja
+from workbook_tools.compute.capaian import hitung_capaian
+from workbook_tools.compute.ucapan import ucap
 from workbook_tools.model.isian import Isian
-from workbook_tools.rules.banding import Cocok, bandingkan
+from workbook_tools.numbers import Angka
 from workbook_tools.rules.capaian_dilaporkan import PerbandinganCapaian
 from workbook_tools.rules.dasar import Konteks
+from workbook_tools.rules.dugaan.dasar import LAIN, Kemungkinan, pilih
+from workbook_tools.rules.dugaan.digit import salah_ketik
+from workbook_tools.rules.dugaan.operan import satu_digit, sebut_operan
+from workbook_tools.rules.dugaan.rumus import bagian_majemuk, batas_seratus, jam, rumus_lain
+from workbook_tools.rules.dugaan.sendiri import baris_sendiri
+from workbook_tools.rules.dugaan.tahun_lain import realisasi_lain, target_lain
+
+
+@dataclass(frozen=True, slots=True)
+class SoalCapaian:
+    """A stated achievement and what it is said to be made of.
+
+    ``kode`` of the indicator ('' for programs), ``lalu``: it is about last year.
+    """
+
+    dilaporkan: Isian
+    target: Isian
+    realisasi: Isian
+    arah: str
+    kode: str = ""
+    lalu: bool = False
 
 
 def duga_capaian(p: PerbandinganCapaian, k: Konteks) -> str:
     """The one explanation that gives the stated figure; '' when none or several fit."""
-    cocok = {sebab for sebab, nilai in _kemungkinan(p, k) if _sama(p, nilai, k)}
-    return cocok.pop() if len(cocok) == 1 else ""
+    kode = p.baris.isian("kode").teks if p.isian.lembar == "kinerja" else ""
+    lalu = p.isian.kolom == "capaian_lalu_dilaporkan"
+    soal = SoalCapaian(p.isian, p.target, p.realisasi, p.arah, kode, lalu)
+    return jelaskan(soal, k, [*baris_sendiri(p, k)])
 
 
-def _kemungkinan(p: PerbandinganCapaian, k: Konteks) -> Iterator[tuple[str, Fraction]]:
-    r = p.realisasi.nilai
-    if r is None:
+def jelaskan(soal: SoalCapaian, k: Konteks, tambahan: list[Kemungkinan] | None = None) -> str:
+    """The explanation of a stated achievement; ``tambahan`` are more things to try."""
+    tertulis, t, r = soal.dilaporkan.angka, soal.target.angka, soal.realisasi.angka
+    if tertulis is None or t is None or r is None:
+        return ""
+    semua = [*_kemungkinan(soal, t, r, k), *(tambahan or [])]
+    return pilih(tertulis, semua) or _digit(soal, tertulis, t, r, k)
+
+
+def _kemungkinan(soal: SoalCapaian, t: Angka, r: Angka, k: Konteks) -> Iterator[Kemungkinan]:
+    teks = soal.dilaporkan.teks
+    rumus = k.laporan.kebijakan.rumus_turun
+    yield from rumus_lain(t, r, soal.arah, rumus, teks)
+    yield from jam(t, r, teks)
+    yield from bagian_majemuk(t, r, teks)
+    dihitung = hitung_capaian(t, r, soal.arah, rumus).persen
+    if dihitung is not None:
+        yield from batas_seratus(dihitung, teks)
+    if not soal.kode:
         return
-    for sebutan, lain in _target_lain(p, k):
-        if lain.nilai:
-            sebab = f"{p.realisasi.teks} ÷ {lain.teks} × 100 = {p.isian.teks}: dibagi {sebutan}."
-            yield sebab, r / lain.nilai * 100
+    for sebutan, lain in target_lain(k, soal.kode, soal.lalu):
+        if lain.angka and lain.angka.nilai and lain.angka.nilai != t.nilai:
+            sebab = f"{ucap(r)} ÷ {ucap(lain.angka)} × 100 = {teks}: dibagi {sebutan}."
+            yield Kemungkinan(sebab, r.nilai / lain.angka.nilai * 100)
+    for sebutan, lain in realisasi_lain(k, soal.kode, soal.lalu):
+        if lain.angka and t.nilai and lain.angka.nilai != r.nilai:
+            sebab = f"{ucap(lain.angka)} ÷ {ucap(t)} × 100 = {teks}: memakai {sebutan}."
+            yield Kemungkinan(sebab, lain.angka.nilai / t.nilai * 100, LAIN)
 
 
-def _target_lain(p: PerbandinganCapaian, k: Konteks) -> Iterator[tuple[str, Isian]]:
-    """Targets of other years of the same indicator."""
-    if not isinstance(p.baris, BarisKinerja):
-        return
-    if p.isian.kolom == "capaian_dilaporkan":
-        yield "target tahun lalu", p.baris.target_lalu
-    else:
-        yield "target tahun ini", p.baris.target
-    for b in k.laporan.renstra:
-        if kunci_kode(b.kode.teks) == kunci_kode(p.baris.kode.teks):
-            for ke in range(1, 6):
-                if ke != k.laporan.tahun_ke:
-                    yield f"target tahun ke-{ke} Renstra", b.target(ke)
+def _digit(soal: SoalCapaian, tertulis: Angka, t: Angka, r: Angka, k: Konteks) -> str:
+    """Slips of the finger in the figure itself, or in one of its terms."""
+    rumus = k.laporan.kebijakan.rumus_turun
+
+    def hitung(suku: dict[str, Angka]) -> Fraction | None:
+        return hitung_capaian(suku["target"], suku["realisasi"], soal.arah, rumus).persen
+
+    dihitung = hitung({"target": t, "realisasi": r})
+    if dihitung is not None and (slip := salah_ketik(tertulis, dihitung)):
+        return f"Salah ketik: {slip}."
+    lain = satu_digit(tertulis, {"target": t, "realisasi": r}, hitung)
+    if lain is None:
+        return ""
+    nama, angka = lain
+    return sebut_operan(nama, ucap({"target": t, "realisasi": r}[nama]), angka, soal.dilaporkan.teks)
 
 
-def _sama(p: PerbandinganCapaian, nilai: Fraction, k: Konteks) -> bool:
-    if p.isian.angka is None:
-        return False
-    return bandingkan(p.isian.angka, nilai, k.laporan.kebijakan.toleransi) is not Cocok.BEDA
+__all__ = ["SoalCapaian", "duga_capaian", "jelaskan"]

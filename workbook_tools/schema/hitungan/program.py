@@ -66,6 +66,26 @@ REKAP_ANGGARAN = LembarHitung(
                 kolom_tingkat="tingkat",
             ),
         ),
+        (
+            Blok(
+                "anggaran_sasaran",
+                "Anggaran yang mendukung setiap indikator sasaran",
+                (
+                    _TINGKAT,
+                    KolomHitung("no", "Kode", Tampilan.PENDEK, 5),
+                    KolomHitung("program", "Indikator / Program", lebar=32),
+                    _KEGIATAN,
+                    _SUB_KEGIATAN,
+                    KolomHitung("anggaran", "Anggaran", Tampilan.RUPIAH, 19),
+                    KolomHitung("realisasi", "Realisasi", Tampilan.RUPIAH, 19),
+                    KolomHitung("persen", "Penyerapan", Tampilan.PERSEN, 10),
+                    KolomHitung("sisa", "Sisa", Tampilan.RUPIAH, 18),
+                    _CARA,
+                ),
+                baris_siap=20,
+                kolom_tingkat="tingkat",
+            ),
+        ),
     ),
 )
 

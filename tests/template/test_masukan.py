@@ -1,0 +1,160 @@
+"""Input sheets: labels, tables, formats, choices."""
+
+import pytest
+from openpyxl import Workbook
+from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.worksheet import Worksheet
+
+from workbook_tools.schema import LEMBAR_MASUKAN, MASUKAN, Jenis, Kolom, LembarMasukan
+from workbook_tools.schema.masukan.pernyataan import ACUAN
+from workbook_tools.schema.tata_letak import (
+    BARIS_DATA,
+    BARIS_KEPALA,
+    BARIS_TAHUN,
+    BARIS_VALIDASI_AKHIR,
+    KOLOM_ISIAN,
+    KOLOM_URAIAN,
+)
+
+MENDATAR = [x for x in LEMBAR_MASUKAN if not x.tegak]
+TEGAK = [x for x in LEMBAR_MASUKAN if x.tegak]
+
+FORMAT = {
+    Jenis.RUPIAH: "#,##0",
+    Jenis.PERSEN: "0.00%",
+    Jenis.BULAT: "0",
+    Jenis.TAHUN: "0",
+}
+"""All other kinds are text."""
+
+
+def _label(kolom: Kolom) -> str:
+    return kolom.label + (" *" if kolom.wajib else "")
+
+
+def _lebar(ws: Worksheet, nomor: int) -> float:
+    """The width of a column; the file names equal neighbours once."""
+    return next(k.width for k in ws.column_dimensions.values() if k.min <= nomor <= k.max)
+
+
+def _validasi(ws: Worksheet, sel: str) -> DataValidation | None:
+    return next((v for v in ws.data_validations.dataValidation if sel in v.sqref), None)
+
+
+@pytest.mark.parametrize("lembar", MENDATAR, ids=lambda x: x.id)
+def test_judul_kolom_dan_tabel(buku: Workbook, lembar: LembarMasukan) -> None:
+    ws = buku[lembar.judul]
+    assert ws["A1"].value == lembar.judul
+    assert ws["A2"].value == lembar.bantuan
+    assert ws["A3"].hyperlink.location == "'Beranda'!A1"
+    assert [sel.value for sel in ws[BARIS_KEPALA]] == [_label(k) for k in lembar.kolom]
+    tabel = ws.tables[f"tbl_{lembar.id}"]
+    pojok = ws.cell(BARIS_DATA + lembar.baris_siap - 1, len(lembar.kolom)).coordinate
+    assert tabel.ref == f"A{BARIS_KEPALA}:{pojok}"
+    assert tabel.column_names == [_label(k) for k in lembar.kolom]
+
+
+@pytest.mark.parametrize("lembar", MENDATAR, ids=lambda x: x.id)
+def test_baris_siap(buku: Workbook, lembar: LembarMasukan) -> None:
+    ws = buku[lembar.judul]
+    for nomor, kolom in enumerate(lembar.kolom, start=1):
+        akhir = ws.cell(BARIS_DATA + lembar.baris_siap - 1, nomor)
+        assert akhir.number_format == FORMAT.get(kolom.jenis, "@"), kolom.id
+        assert akhir.border.left.style == "thin"
+        assert (akhir.alignment.horizontal == "right") is kolom.jenis.bilangan, kolom.id
+        assert _lebar(ws, nomor) == pytest.approx(kolom.lebar, abs=0.8)
+
+
+@pytest.mark.parametrize("lembar", LEMBAR_MASUKAN, ids=lambda x: x.id)
+def test_petunjuk_dan_pilihan(buku: Workbook, lembar: LembarMasukan) -> None:
+    ws = buku[lembar.judul]
+    for nomor, kolom in enumerate(lembar.kolom):
+        baris, letak = (BARIS_DATA + nomor, 2) if lembar.tegak else (BARIS_DATA, nomor + 1)
+        atas = ws.cell(baris, letak).coordinate
+        v = _validasi(ws, atas)
+        if not (kolom.bantuan or kolom.pilihan or kolom.rujukan):
+            assert v is None, kolom.id
+            continue
+        assert v is not None, kolom.id
+        assert (v.prompt or "") == kolom.bantuan
+        assert (v.type == "list") is bool(kolom.pilihan or kolom.rujukan)
+        if not lembar.tegak:
+            bawah = ws.cell(BARIS_VALIDASI_AKHIR, letak).coordinate
+            assert str(v.sqref) == f"{atas}:{bawah}"
+        if kolom.pilihan and not kolom.tegas:
+            assert not v.showErrorMessage
+        elif kolom.rujukan:
+            assert v.errorStyle == "warning"
+
+
+def test_pilihan_pendek_ditulis_langsung(buku: Workbook) -> None:
+    v = _validasi(buku["Indikator"], "F6")
+    assert v is not None
+    assert v.formula1 == '"naik,turun"'
+
+
+def test_pilihan_panjang_berdiri_di_petunjuk(buku: Workbook) -> None:
+    v = _validasi(buku["Angka Laporan"], "A6")
+    assert v is not None
+    lembar, rentang = v.formula1.split("!")
+    sel = buku[lembar.strip("'")][rentang.replace("$", "")]
+    assert [baris[0].value for baris in sel] == list(ACUAN)
+
+
+def test_rujukan_menawarkan_isian_lembar_pemiliknya(buku: Workbook) -> None:
+    v = _validasi(buku["Rencana Kerja"], "B6")
+    assert v is not None
+    assert v.formula1 == ("OFFSET('PK Program'!$A$6,0,0,MAX(1,COUNTA('PK Program'!$A$6:$A$205)),1)")
+
+
+@pytest.mark.parametrize("lembar", MENDATAR, ids=lambda x: x.id)
+def test_judul_kolom_wajib_berpetunjuk(buku: Workbook, lembar: LembarMasukan) -> None:
+    ws = buku[lembar.judul]
+    for nomor, kolom in enumerate(lembar.kolom, start=1):
+        v = _validasi(ws, ws.cell(BARIS_KEPALA, nomor).coordinate)
+        pesan = v.prompt if v else ""
+        assert pesan.startswith("Wajib diisi.") is kolom.wajib
+        assert pesan.endswith(kolom.bantuan)
+
+
+@pytest.mark.parametrize("lembar", TEGAK, ids=lambda x: x.id)
+def test_lembar_tegak(buku: Workbook, lembar: LembarMasukan) -> None:
+    ws = buku[lembar.judul]
+    assert [sel.value for sel in ws[BARIS_KEPALA]] == ["Uraian", "Isian", "Petunjuk"]
+    for baris, kolom in enumerate(lembar.kolom, start=BARIS_DATA):
+        assert ws.cell(baris, KOLOM_URAIAN).value == _label(kolom)
+        assert ws.cell(baris, KOLOM_ISIAN).value is None
+        assert ws.cell(baris, KOLOM_ISIAN).number_format == FORMAT.get(kolom.jenis, "@")
+
+
+def test_tahun_di_atas_kolom_renstra(buku: Workbook) -> None:
+    ws = buku["Renstra"]
+    urutan = [k.id for k in MASUKAN["identitas"].kolom].index("renstra_awal")
+    sel = f"'Identitas'!$B${BARIS_DATA + urutan}"
+    for nomor, kolom in enumerate(MASUKAN["renstra"].kolom, start=1):
+        isi = ws.cell(BARIS_TAHUN, nomor).value
+        if kolom.tahun_ke:
+            assert isi == f'=IFERROR(IF({sel}="","",{sel}+{kolom.tahun_ke - 1}),"")'
+        else:
+            assert isi is None
+
+
+def test_skala_sudah_terisi(buku: Workbook) -> None:
+    ws = buku["Skala Nilai"]
+    isi = [
+        tuple(ws.cell(BARIS_DATA + n, k).value for k in range(1, 6))
+        for n in range(len(MASUKAN["skala"].isi_awal))
+    ]
+    assert isi[0] == ("Permendagri 86/2017", 0.91, "ya", "Sangat Tinggi", "Hijau Tua")
+    assert isi[-1] == ("Empat tingkat", 0, "ya", "Kurang Berhasil", "Merah")
+    assert ws.cell(BARIS_DATA, 2).number_format == "0%"
+    assert ws.cell(BARIS_DATA + len(isi), 1).value is None
+
+
+def test_lebar_dicetak_satu_halaman(buku: Workbook) -> None:
+    for lembar in LEMBAR_MASUKAN:
+        ws = buku[lembar.judul]
+        assert ws.page_setup.paperSize == 9
+        assert ws.page_setup.orientation == ("portrait" if lembar.tegak else "landscape")
+        assert (ws.page_setup.fitToWidth, ws.page_setup.fitToHeight) == (None, 0)
+        assert "Halaman" in str(ws.oddFooter.right.text)

@@ -1,0 +1,34 @@
+"""Hints for text that cannot be read: the one or two figures that stand in it."""
+
+import re
+
+from workbook_tools.numbers.angka import Angka, JenisAngka
+from workbook_tools.numbers.bacaan import kemungkinan
+from workbook_tools.numbers.kosa import BULAN
+from workbook_tools.numbers.kuantitas import baca_kuantitas
+
+_ANGKA = re.compile(r"(?<![\w.,])-?[0-9]+(?:[.,][0-9]+)*(?![\w]) ?%?")
+_BATAS = re.compile("[<>≤≥]")  # a bound is no value
+_KATA = re.compile(r"[^\W\d_]+")
+# A space lost its way: '346.373. 250', '89, 85', '1 000 000'.
+_SPASI_SESAT = re.compile(r"(?<=[.,]) (?=[0-9])|(?<=[0-9]) (?=[.,][0-9])")
+_KELOMPOK_SPASI = re.compile(r"(?:(?:rp|idr)\.? ?)?[0-9]{1,3}(?: [0-9]{3})+", re.IGNORECASE)
+_TERBANYAK = 2
+
+
+def angka_di_dalam(teks: str, jenis: JenisAngka) -> tuple[Angka, ...]:
+    """The readings worth telling; none for dates, bounds ('>90') and text with many figures."""
+    if _BATAS.search(teks) or any(k.lower() in BULAN for k in _KATA.findall(teks)):
+        return ()
+    rapat = _SPASI_SESAT.sub("", teks)
+    if _KELOMPOK_SPASI.fullmatch(teks):
+        rapat = re.sub(r"(?<=[0-9]) (?=[0-9])", "", teks)
+    if rapat != teks:
+        bacaan = baca_kuantitas(rapat, jenis)
+        if bacaan is not None:
+            return kemungkinan(bacaan)
+    temuan = _ANGKA.findall(teks)
+    if len(temuan) > _TERBANYAK:
+        return ()
+    bacaan_semua = [baca_kuantitas(t.strip(), jenis) for t in temuan]
+    return tuple(a for b in bacaan_semua if b is not None for a in kemungkinan(b))

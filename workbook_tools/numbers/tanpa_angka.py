@@ -1,0 +1,63 @@
+"""Cells without a single digit: empty, not assessed, zero in words."""
+
+import re
+from fractions import Fraction
+
+from workbook_tools.numbers.angka import Angka, Bacaan
+from workbook_tools.numbers.bacaan import BELUM_DINILAI, KOSONG, TAK_TERBACA, tak_terbaca, terbaca
+from workbook_tools.numbers.kosa import (
+    BELUM,
+    KATA_BELUM,
+    KATA_PENILAIAN,
+    NOL,
+    PEMBUKA_BELUM,
+    TIDAK_ADA,
+)
+from workbook_tools.numbers.terbilang import baca_terbilang, kata_bilangan
+
+_UANG = re.compile(r"(?:(?:rp|idr)[.:]? ?)+")
+# A dash with its trimmings ('-%', ',-', '(-)'), or dots and underscores left to be filled in.
+_STRIP = re.compile(r"\(?[-.,=_ ]*(?:-|\.\.|__)[-.,=_ ]*\)? ?%?")
+_HURUF = re.compile(r"[^\W\d_]+")
+
+
+def baca_tanpa_angka(teks: str) -> Bacaan:
+    """Read tidied text that holds no digit.
+
+    An 'Rp' or '%' with no figure is an empty cell. Letters that spell a number ('sembilan')
+    are no figure: unreadable, with what they spell as a hint.
+    """
+    kecil = teks.lower()
+    uang = _UANG.match(kecil)
+    sisa = kecil[uang.end() :].strip() if uang else kecil
+    if sisa in ("", "%"):
+        return KOSONG
+    if _STRIP.fullmatch(sisa) or sisa.strip("()") in TIDAK_ADA or _belum(sisa):
+        return BELUM_DINILAI
+    if (nol := _nol(teks if uang is None else teks[uang.end() :])) is not None:
+        return nol
+    terbilang = baca_terbilang(sisa)
+    return TAK_TERBACA if terbilang is None else tak_terbaca([Angka(terbilang)])
+
+
+def _belum(teks: str) -> bool:
+    """Whether all words together say that there is no assessment yet."""
+    kata = _HURUF.findall(teks)
+    return (
+        bool(kata)
+        and kata[0] in PEMBUKA_BELUM
+        and all(k in KATA_BELUM for k in kata[1:])
+        and any(k in KATA_PENILAIAN or k in BELUM for k in kata)
+    )
+
+
+def _nol(teks: str) -> Bacaan | None:
+    """'Nihil' and 'nol', perhaps with a unit: 'Nihil', 'nol persen', 'Nihil Kasus'."""
+    kata = teks.strip(" ().,-").split()
+    if not kata or kata[0].lower() not in NOL or any(kata_bilangan(k) for k in kata[1:]):
+        return None
+    satuan = " ".join(kata[1:])
+    persen = satuan.lower() in ("%", "persen")
+    if satuan and not persen and not _HURUF.match(satuan):
+        return None
+    return terbaca(Angka(Fraction(0), persen=persen, satuan="" if persen else satuan))

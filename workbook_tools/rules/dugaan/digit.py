@@ -1,0 +1,74 @@
+"""Slips of the finger: digits swapped, wrong, missing or doubled, a separator astray."""
+
+from fractions import Fraction
+
+from workbook_tools.numbers import Angka, bulatkan
+from workbook_tools.rules.dugaan.dasar import angka_penting
+
+MIN_DIGIT_GESER = 2
+MIN_DIGIT_TUKAR = 4
+MIN_DIGIT_SALAH = 6
+"""A short figure is one digit away from many others; that says nothing."""
+
+
+def salah_ketik(dilaporkan: Angka, seharusnya: Fraction) -> str:
+    """What slip makes ``seharusnya`` the stated figure: 'dua angka tertukar (23 menjadi 32)'.
+
+    '' when no single slip does. Both are compared at the precision the figure is written with.
+    """
+    if geser := _geser(dilaporkan, seharusnya):
+        return geser
+    tulis, benar = _angka(dilaporkan.nilai, dilaporkan), _angka(seharusnya, dilaporkan)
+    if tulis == benar or not tulis or not benar:
+        return ""
+    return _tukar(tulis, benar) or _beda(tulis, benar)
+
+
+def _angka(nilai: Fraction, pola: Angka) -> str:
+    """All digits of a value at the stated precision, without ',00' of money."""
+    satuan = abs(bulatkan(nilai, pola.desimal)) * 10**pola.desimal
+    teks = str(int(satuan))
+    if pola.nilai.denominator == 1 and pola.desimal and teks.endswith("0" * pola.desimal):
+        teks = teks[: -pola.desimal]
+    return teks if teks != "0" else ""
+
+
+def _geser(dilaporkan: Angka, seharusnya: Fraction) -> str:
+    """The same digits, the separator one to three places off."""
+    if angka_penting(dilaporkan) < MIN_DIGIT_GESER:
+        return ""
+    for geser in (1, 2, 3, -1, -2, -3):
+        mundur = dilaporkan.nilai / Fraction(10) ** geser
+        if bulatkan(seharusnya, max(0, dilaporkan.desimal + geser)) == mundur:
+            return f"{10 ** abs(geser)} kali terlalu {'besar' if geser > 0 else 'kecil'}"
+    return ""
+
+
+def _tukar(tulis: str, benar: str) -> str:
+    if len(tulis) != len(benar) or len(set(benar)) < 2 or len(benar) < MIN_DIGIT_TUKAR:
+        return ""
+    beda = [n for n, (a, b) in enumerate(zip(tulis, benar, strict=True)) if a != b]
+    if len(beda) != 2 or beda[1] != beda[0] + 1:
+        return ""
+    a, b = benar[beda[0] : beda[1] + 1], tulis[beda[0] : beda[1] + 1]
+    return f"dua angka tertukar ({a} menjadi {b})" if a == b[::-1] else ""
+
+
+def _beda(tulis: str, benar: str) -> str:
+    if min(len(tulis), len(benar)) < MIN_DIGIT_SALAH:
+        return ""
+    if len(tulis) == len(benar):
+        beda = [n for n, (a, b) in enumerate(zip(tulis, benar, strict=True)) if a != b]
+        if len(beda) == 1:
+            return f"satu angka salah ({benar[beda[0]]} menjadi {tulis[beda[0]]})"
+        return ""
+    if len(tulis) + 1 == len(benar) and _sisip(benar, tulis):
+        return "satu angka hilang"
+    if len(tulis) == len(benar) + 1 and _sisip(tulis, benar):
+        return "satu angka terlalu banyak"
+    return ""
+
+
+def _sisip(panjang: str, pendek: str) -> bool:
+    """Whether the longer one is the shorter one with one digit put in."""
+    return any(panjang[:n] + panjang[n + 1 :] == pendek for n in range(len(panjang)))

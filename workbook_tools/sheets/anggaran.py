@@ -1,0 +1,82 @@
+"""Rekap Anggaran: by program with subtotals, and by the indicator that the budget supports."""
+
+from workbook_tools.compute.indikator import kunci_kode
+from workbook_tools.compute.penyerapan import hitung_penyerapan
+from workbook_tools.compute.ucapan import persen_rupiah
+from workbook_tools.model.hasil import Anggaran, Capaian, Hasil
+from workbook_tools.model.laporan import Laporan
+from workbook_tools.model.terisi import LembarTerisi
+from workbook_tools.schema import HITUNG
+from workbook_tools.sheets.dasar import Polos, blok, kepala
+from workbook_tools.sheets.program import SEBUTAN_TINGKAT
+
+
+def lembar_rekap_anggaran(laporan: Laporan, hasil: Hasil) -> LembarTerisi:
+    """Budget and realisation (rupiah) with subtotals and total, then per indicator."""
+    lembar = HITUNG["rekap_anggaran"]
+    (rekap,), (per_sasaran,) = lembar.pita
+    isi, nomor = [], 0
+    for a in hasil.anggaran:
+        nomor += a.tingkat == "program"
+        isi.append(_baris(a, nomor))
+    sasaran = [b for c in hasil.capaian for b in _sasaran(c, laporan, hasil)]
+    return LembarTerisi(
+        lembar,
+        kepala(lembar, laporan),
+        ((blok(rekap, isi, laporan),), (blok(per_sasaran, sasaran, laporan),)),
+    )
+
+
+def _baris(a: Anggaran, nomor: int) -> dict[str, Polos]:
+    return {
+        "tingkat": SEBUTAN_TINGKAT[a.tingkat],
+        "no": str(nomor) if a.tingkat == "program" else None,
+        "program": {"program": a.program, "total": "TOTAL"}.get(a.tingkat),
+        "kegiatan": a.kegiatan if a.tingkat == "kegiatan" else None,
+        "sub_kegiatan": a.sub_kegiatan,
+        **_angka(a),
+    }
+
+
+def _angka(a: Anggaran) -> dict[str, Polos]:
+    return {
+        "anggaran": a.anggaran,
+        "realisasi": a.realisasi,
+        "persen": a.persen,
+        "sisa": a.sisa,
+        "cara_hitung": a.cara_hitung,
+    }
+
+
+def _sasaran(c: Capaian, laporan: Laporan, hasil: Hasil) -> list[dict[str, Polos]]:
+    """The indicator's sub kegiatan and, as its first row, their sum."""
+    milik = {
+        b.nomor for b in laporan.anggaran if kunci_kode(c.kode) in map(kunci_kode, b.kode_sasaran)
+    }
+    rinci: list[dict[str, Polos]] = [
+        {
+            "tingkat": SEBUTAN_TINGKAT[a.tingkat],
+            "program": a.program,
+            "kegiatan": a.kegiatan,
+            "sub_kegiatan": a.sub_kegiatan,
+            **_angka(a),
+        }
+        for a in hasil.anggaran
+        if a.tingkat == "sub_kegiatan" and milik.intersection(a.baris)
+    ]
+    return [_jumlah(c, laporan), *rinci]
+
+
+def _jumlah(c: Capaian, laporan: Laporan) -> dict[str, Polos]:
+    p = hitung_penyerapan(laporan, c.kode)
+    isi: dict[str, Polos] = {"tingkat": "indikator", "no": c.kode, "program": c.indikator}
+    if p.anggaran is None or p.realisasi is None or p.persen is None:
+        return {**isi, "cara_hitung": "Belum ada anggaran yang mendukung indikator ini."}
+    return {
+        **isi,
+        "anggaran": p.anggaran,
+        "realisasi": p.realisasi,
+        "persen": p.persen,
+        "sisa": p.anggaran - p.realisasi,
+        "cara_hitung": persen_rupiah(p.realisasi, p.anggaran, p.persen),
+    }
