@@ -3,8 +3,8 @@
 from workbook_tools.schema.jenis import Blok, KolomHitung, LembarHitung, Tampilan
 from workbook_tools.schema.masukan.perencanaan import TAHUN_RENSTRA
 
-_NO = KolomHitung("no", "No", Tampilan.PENDEK, 5)
-_KODE = KolomHitung("kode", "Kode", Tampilan.PENDEK, 8)
+_NO = KolomHitung("no", "No", Tampilan.PENDEK, 10)
+_KODE = KolomHitung("kode", "Kode", Tampilan.PENDEK, 9)
 _INDIKATOR = KolomHitung("indikator", "Indikator", lebar=34)
 _SATUAN = KolomHitung("satuan", "Satuan", Tampilan.PENDEK, 11)
 _CARA = KolomHitung("cara_hitung", "Cara Hitung", lebar=40)

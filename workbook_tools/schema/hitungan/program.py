@@ -2,7 +2,7 @@
 
 from workbook_tools.schema.jenis import Blok, KolomHitung, LembarHitung, Tampilan
 
-_TINGKAT = KolomHitung("tingkat", "Tingkat", Tampilan.PENDEK, 13)
+_TINGKAT = KolomHitung("tingkat", "Tingkat", Tampilan.PENDEK, 14)
 _PROGRAM = KolomHitung("program", "Program", lebar=32)
 _KEGIATAN = KolomHitung("kegiatan", "Kegiatan", lebar=32)
 _SUB_KEGIATAN = KolomHitung("sub_kegiatan", "Sub Kegiatan", lebar=36)
@@ -52,13 +52,13 @@ REKAP_ANGGARAN = LembarHitung(
                 "",
                 (
                     _TINGKAT,
-                    KolomHitung("no", "No", Tampilan.PENDEK, 5),
+                    KolomHitung("no", "No", Tampilan.PENDEK, 10),
                     _PROGRAM,
                     _KEGIATAN,
                     _SUB_KEGIATAN,
                     KolomHitung("anggaran", "Anggaran", Tampilan.RUPIAH, 19),
                     KolomHitung("realisasi", "Realisasi", Tampilan.RUPIAH, 19),
-                    KolomHitung("persen", "Persen", Tampilan.PERSEN, 10),
+                    KolomHitung("persen", "Persen", Tampilan.PERSEN, 13),
                     KolomHitung("sisa", "Sisa", Tampilan.RUPIAH, 18),
                     _CARA,
                 ),
@@ -72,13 +72,13 @@ REKAP_ANGGARAN = LembarHitung(
                 "Anggaran yang mendukung setiap indikator sasaran",
                 (
                     _TINGKAT,
-                    KolomHitung("no", "Kode", Tampilan.PENDEK, 5),
+                    KolomHitung("no", "Kode", Tampilan.PENDEK, 10),
                     KolomHitung("program", "Indikator / Program", lebar=32),
                     _KEGIATAN,
                     _SUB_KEGIATAN,
                     KolomHitung("anggaran", "Anggaran", Tampilan.RUPIAH, 19),
                     KolomHitung("realisasi", "Realisasi", Tampilan.RUPIAH, 19),
-                    KolomHitung("persen", "Penyerapan", Tampilan.PERSEN, 10),
+                    KolomHitung("persen", "Penyerapan", Tampilan.PERSEN, 13),
                     KolomHitung("sisa", "Sisa", Tampilan.RUPIAH, 18),
                     _CARA,
                 ),
@@ -95,7 +95,7 @@ def _blok_efisiensi(tingkat: str, judul: str, nama: str, baris: int) -> Blok:
         f"efisiensi_{tingkat}",
         judul,
         (
-            KolomHitung("no", "No", Tampilan.PENDEK, 6),
+            KolomHitung("no", "No", Tampilan.PENDEK, 10),
             KolomHitung("nama", nama, lebar=36),
             KolomHitung("capaian", "Capaian", Tampilan.PERSEN, 10),
             KolomHitung("penyerapan", "Penyerapan", Tampilan.PERSEN, 11),

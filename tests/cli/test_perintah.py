@@ -1,0 +1,166 @@
+"""The command line as a user meets it."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.alat import DATA, data
+from workbook_tools.cli import main
+from workbook_tools.formats.json_masukan import ekspor
+from workbook_tools.numbers import JenisAngka, Status, baca_teks
+from workbook_tools.schema import MASUKAN, Jenis
+from workbook_tools.workbook.pembaca import baca_berkas
+from workbook_tools.workbook.tabel import susun_tabel
+
+CONTOH = ("loksado_2024", "daha_utara_2024", "barito_timur_dpmdsos_2023")
+
+
+@pytest.fixture
+def loksado(tmp_path: Path) -> Path:
+    buku = tmp_path / "loksado.xlsx"
+    assert main(["isi", str(DATA / "loksado_2024.json"), "-o", str(buku)]) == 0
+    return buku
+
+
+def test_bantuan_berbahasa_indonesia(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as selesai:
+        main(["--help"])
+    assert selesai.value.code == 0
+    bantuan = capsys.readouterr().out
+    assert bantuan.startswith("pemakaian: lkj")
+    for inggris in ("usage", "options", "positional", "show this"):
+        assert inggris not in bantuan
+
+
+@pytest.mark.parametrize(
+    ("kata", "pesan"),
+    [
+        ([], "masih kurang"),
+        (["hitungg"], "tidak ada"),
+        (["periksa", "x", "--format", "pdf"], "tidak ada"),
+        (["hitung"], "masih kurang"),
+    ],
+)
+def test_salah_ketik_dijawab_dalam_bahasa_indonesia(
+    kata: list[str], pesan: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as selesai:
+        main(kata)
+    assert selesai.value.code == 2
+    assert pesan in capsys.readouterr().err
+
+
+def test_templat_tidak_menimpa(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    tujuan = tmp_path / "templat.xlsx"
+    assert main(["templat", "-o", str(tujuan)]) == 0
+    assert main(["templat", "-o", str(tujuan)]) == 2
+    assert "sudah ada" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("nama", CONTOH)
+def test_isi_lalu_ekspor_mengembalikan_isian(nama: str, tmp_path: Path) -> None:
+    """Equal once parsed, with the same precision; what is ambiguous to the letter."""
+    buku = tmp_path / "buku.xlsx"
+    assert main(["isi", str(DATA / f"{nama}.json"), "-o", str(buku)]) == 0
+    kembali = ekspor(susun_tabel(baca_berkas(buku)))
+    asal = data(nama)
+    assert list(kembali) == [id_ for id_ in MASUKAN if id_ in asal]
+    for id_, rekam in asal.items():
+        hasil = [kembali[id_]] if id_ == "identitas" else kembali[id_]
+        assert len(hasil) == len(rekam), id_
+        for a, b in zip(rekam, hasil, strict=True):
+            assert a.keys() == b.keys()
+            for kolom, nilai in a.items():
+                _sama(id_, kolom, str(nilai), b[kolom])
+
+
+def _sama(lembar: str, kolom: str, asal: str, kembali: object) -> None:
+    if isinstance(kembali, str):
+        assert kembali == asal
+        return
+    rupiah = MASUKAN[lembar].cari(kolom).jenis is Jenis.RUPIAH
+    baca = baca_teks(asal, JenisAngka.RUPIAH if rupiah else JenisAngka.NILAI)
+    assert baca.status is Status.TERBACA
+    assert baca.angka is not None
+    assert baca.angka.nilai == kembali
+    assert baca.angka.desimal == 0
+
+
+def test_hitung_di_tempat_dan_json(loksado: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    capsys.readouterr()
+    sebelum = loksado.read_bytes()
+    assert main(["hitung", str(loksado), "--json"]) == 0
+    hasil = json.loads(capsys.readouterr().out)
+    assert loksado.read_bytes() == sebelum
+    assert hasil["ringkasan"]["kategori"] == "Sangat Tinggi"
+    assert hasil["capaian"][2]["cara_hitung"] == "90,43 ÷ 90,5 × 100 = 99,92%"
+    assert main(["hitung", str(loksado)]) == 0
+    keluaran = capsys.readouterr().out
+    assert loksado.read_bytes() != sebelum
+    assert "99,97%" in keluaran
+    assert "1 dari 1 buku kerja selesai" in keluaran
+
+
+def test_hitung_ke_folder_lain(loksado: Path, tmp_path: Path) -> None:
+    sebelum = loksado.read_bytes()
+    assert main(["hitung", str(tmp_path), "--keluaran", str(tmp_path / "hasil")]) == 0
+    assert loksado.read_bytes() == sebelum
+    assert (tmp_path / "hasil" / "loksado.xlsx").exists()
+
+
+def test_berkas_rusak_tidak_menghentikan_yang_lain(
+    loksado: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "rusak.xlsx").write_text("bukan buku kerja")
+    (tmp_path / "~$loksado2.xlsx").write_text("kunci")
+    assert main(["hitung", str(tmp_path), "--keluaran", str(tmp_path / "hasil")]) == 2
+    keluaran = capsys.readouterr().out
+    assert "rusak.xlsx" in keluaran
+    assert "1 dari 2 buku kerja selesai" in keluaran
+
+
+def test_periksa_status_dan_teks(loksado: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    capsys.readouterr()
+    status = main(["periksa", str(loksado), "--json"])
+    temuan = json.loads(capsys.readouterr().out)["temuan"]
+    assert status == int(any(t["tingkat"] == "galat" for t in temuan))
+    assert main(["periksa", str(loksado)]) == status
+    assert "temuan" in capsys.readouterr().out
+
+
+def test_hasil_kedaluwarsa(loksado: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    import openpyxl
+
+    assert main(["hitung", str(loksado)]) == 0
+    main(["periksa", str(loksado), "--json"])
+    assert "T110" not in capsys.readouterr().out
+    buku = openpyxl.load_workbook(loksado)
+    buku["Realisasi Kinerja"]["G8"] = "90,44"
+    buku.save(loksado)
+    main(["periksa", str(loksado), "--json"])
+    assert "T110" in capsys.readouterr().out
+
+
+def test_jalur_yang_tidak_ada(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["periksa", str(tmp_path / "tidak_ada.xlsx")]) == 2
+    assert "tidak ada buku kerja" in capsys.readouterr().err
+
+
+def test_isi_menyebut_kunci_yang_tidak_dikenal(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    isi = tmp_path / "data.json"
+    isi.write_text('{"indikatr": [], "kinerja": [{"kode": "1", "targett": "2"}]}')
+    assert main(["isi", str(isi), "-o", str(tmp_path / "x.xlsx")]) == 2
+    pesan = capsys.readouterr().err
+    assert "'indikatr'" in pesan
+    assert "kinerja[1].targett" in pesan
+
+
+def test_aturan(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["aturan"]) == 0
+    assert "H207" in capsys.readouterr().out
+    assert main(["aturan", "h207"]) == 0
+    assert "Mengapa penting" in capsys.readouterr().out
+    assert main(["aturan", "Z999"]) == 2
