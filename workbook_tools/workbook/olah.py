@@ -59,7 +59,7 @@ def hitung_berkas(jalur: Path, tujuan: Path | None = None) -> BerkasOlahan:
             buku.sidik = None  # what is computed now cannot be out of date
             olahan = hitung(buku)
             olahan, tulisan = _isi_lembar(paket, olahan)
-            simpan(paket, tulisan.perubahan, tujuan)
+            simpan(paket, tulisan.perubahan, tujuan, tulisan.dibuang)
     except LkjError as e:
         return _gagal(jalur, e)
     return BerkasOlahan(jalur, olahan, olahan.hasil.temuan, tujuan)

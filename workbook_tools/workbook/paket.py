@@ -29,11 +29,12 @@ _TANDA_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 @dataclass(frozen=True, slots=True)
 class BagianLembar:
-    """One tab: its title, its part in the package, its place among the tabs (from 0)."""
+    """One tab: its title, its part in the package, its place among the tabs (from 0), its id."""
 
     judul: str
     bagian: str
     urutan: int
+    id: str
 
 
 class Paket:
@@ -138,7 +139,7 @@ class Paket:
             )
             jenis, sasaran = self.hubungan.get(rid, ("", ""))
             if jenis.endswith("/worksheet") and self.ada(sasaran):
-                yield BagianLembar(s.get("name", ""), sasaran, urutan)
+                yield BagianLembar(s.get("name", ""), sasaran, urutan, s.get("sheetId", ""))
 
 
 def uraikan_xml(isi: bytes, bagian: str, jalur: Path) -> etree._Element:

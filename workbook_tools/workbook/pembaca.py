@@ -36,7 +36,7 @@ def baca_buku(paket: Paket, nama: str | None = None) -> BukuSel:
     Raises:
         BerkasTakTerpakai: a part of the package is damaged or absurdly large.
     """
-    konteks = _Konteks(paket)
+    konteks = Penafsir(paket)
     lembar = {}
     for tab in paket.lembar:
         if rapikan(tab.judul).casefold() in JUDUL_DIBACA:
@@ -56,7 +56,7 @@ def baca_berkas(jalur: Path) -> BukuSel:
         return baca_buku(paket)
 
 
-def _baca_tab(paket: Paket, tab: BagianLembar, konteks: "_Konteks") -> Kisi:
+def _baca_tab(paket: Paket, tab: BagianLembar, konteks: "Penafsir") -> Kisi:
     try:
         return _baca_kisi(paket.uraikan(tab.bagian), konteks, tab.judul)
     except ValueError as e:  # a row or cell address that is no address
@@ -67,8 +67,8 @@ def _baca_tab(paket: Paket, tab: BagianLembar, konteks: "_Konteks") -> Kisi:
         ) from e
 
 
-class _Konteks:
-    """Shared strings and number formats, read when the first cell asks for them."""
+class Penafsir:
+    """Shared strings and number formats of a package, read when the first cell asks for them."""
 
     def __init__(self, paket: Paket) -> None:
         self._paket = paket
@@ -76,6 +76,11 @@ class _Konteks:
         self._format: list[str] | None = None
 
     def teks(self, nomor: str) -> str:
+        """The shared string with this number.
+
+        Raises:
+            BerkasTakTerpakai: there is no such string.
+        """
         if self._teks is None:
             bagian = self._paket.bagian_jenis("sharedStrings")
             self._teks = []
@@ -91,6 +96,7 @@ class _Konteks:
             ) from None
 
     def format(self, gaya: str | None) -> str:
+        """The number-format code of a cell style."""
         if self._format is None:
             self._format = _daftar_format(self._paket)
         try:
@@ -134,7 +140,7 @@ def _daftar_format(paket: Paket) -> list[str]:
     return gaya
 
 
-def _baca_kisi(akar: etree._Element, konteks: _Konteks, judul: str) -> Kisi:
+def _baca_kisi(akar: etree._Element, konteks: Penafsir, judul: str) -> Kisi:
     kisi: Kisi = {}
     data = next((u for u in akar if _nama(u) == "sheetData"), None)
     if data is None:
@@ -154,7 +160,7 @@ def _baca_kisi(akar: etree._Element, konteks: _Konteks, judul: str) -> Kisi:
     return kisi
 
 
-def _baca_baris(unsur: etree._Element, konteks: _Konteks) -> dict[int, Sel]:
+def _baca_baris(unsur: etree._Element, konteks: Penafsir) -> dict[int, Sel]:
     baris: dict[int, Sel] = {}
     kolom = 0
     for c in unsur:
@@ -167,7 +173,7 @@ def _baca_baris(unsur: etree._Element, konteks: _Konteks) -> dict[int, Sel]:
     return baris
 
 
-def _baca_sel(c: etree._Element, konteks: _Konteks) -> Sel | None:
+def _baca_sel(c: etree._Element, konteks: Penafsir) -> Sel | None:
     nilai, rumus, teks = None, False, None
     for anak in c:
         nama = _nama(anak)
