@@ -26,10 +26,16 @@ def lembar_capaian_program(laporan: Laporan, hasil: Hasil) -> LembarTerisi:
         tingkat: rata_rata_tingkat(hasil.capaian_program, tingkat, batas)
         for tingkat in ("program", "kegiatan", "sub_kegiatan")
     }
-    isi = []
+    isi: list[dict[str, Polos]] = []
+    program = kegiatan = ""
     for c in hasil.capaian_program:
         kunci = kunci_tingkat(c.tingkat, c.program, c.kegiatan, c.sub_kegiatan)
-        isi.append(_baris(c, rata[c.tingkat].get(kunci), _berapa(c, hasil)))
+        baris = _baris(c, rata[c.tingkat].get(kunci), _berapa(c, hasil))
+        # A name is printed where it changes, as the reports do.
+        baris["program"] = c.program if c.program != program else None
+        baris["kegiatan"] = c.kegiatan if c.kegiatan != kegiatan else None
+        program, kegiatan = c.program, c.kegiatan or ""
+        isi.append(baris)
     return satu_blok(HITUNG["capaian_program"], isi, laporan)
 
 
@@ -49,8 +55,6 @@ def _baris(c: CapaianProgram, rata: Fraction | None, jumlah: int) -> dict[str, P
         cara += f" Rata-rata {SEBUTAN_TINGKAT[c.tingkat]} ini: {cetak_persen(rata)}."
     return {
         "tingkat": SEBUTAN_TINGKAT[c.tingkat],
-        "program": c.program if c.tingkat == "program" else None,
-        "kegiatan": c.kegiatan if c.tingkat == "kegiatan" else None,
         "sub_kegiatan": c.sub_kegiatan,
         "indikator": c.indikator,
         "satuan": c.satuan,

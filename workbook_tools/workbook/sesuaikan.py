@@ -30,7 +30,9 @@ def rakit(lama: LembarLama, isi: IsiBaru) -> bytes:
     _saringan(lama, isi)
     _luas(lama, isi)
     lama.data.clear()
-    kerangka: bytes = etree.tostring(lama.akar, xml_declaration=True, encoding="UTF-8", standalone=True)
+    kerangka: bytes = etree.tostring(
+        lama.akar, xml_declaration=True, encoding="UTF-8", standalone=True
+    )
     kosong = re.search(rb"<((?:\w+:)?sheetData)\s*/>", kerangka)
     assert kosong is not None
     tanda = kosong[1].decode()

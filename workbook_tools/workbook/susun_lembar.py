@@ -14,6 +14,7 @@ from workbook_tools.workbook.lembar_lama import LembarLama
 from workbook_tools.workbook.temukan_blok import BlokDitemukan, PitaDitemukan
 from workbook_tools.workbook.xml_sel import sel_xml
 
+RUANG_TEBAL = 0.88  # rows of programs and totals are bold, and bold text is wider
 BATAS_TINGGI = 27  # lines; Excel's highest row
 
 
@@ -87,8 +88,7 @@ def _tulis_pita(
         baris += 1
     kepala = baris
     _baris(isi, kepala, lama.baris[p.baris_kepala])
-    siap = p.baris_akhir - p.baris_kepala
-    jumlah = max(_jumlah_baris(b, siap) for b in terisi)
+    jumlah = max(map(_jumlah_baris, terisi))
     for b, t in zip(p.blok, terisi, strict=True):
         _tulis_blok(b, t, kepala, jumlah, lama, gaya, isi)
     akhir = kepala + jumlah
@@ -99,11 +99,11 @@ def _tulis_pita(
     return akhir
 
 
-def _jumlah_baris(t: BlokTerisi, siap: int) -> int:
-    """Data rows, and as many empty ones as the template had prepared."""
+def _jumlah_baris(t: BlokTerisi) -> int:
+    """As many rows as there is data; one empty row keeps the looks for the next run."""
     if t.blok.sembunyikan_sisa:
         return t.blok.baris_siap  # charts read exactly these rows
-    return max(len(t.baris), min(siap, t.blok.baris_siap), 1)
+    return max(len(t.baris), 1)
 
 
 def _tulis_blok(
@@ -149,7 +149,7 @@ def _tinggikan(
 ) -> None:
     """Room for wrapped text. No customHeight: Excel still fits the row by itself."""
     teks = [
-        (sel.nilai, int(lama.lebar.get(b.kolom[id_], 9)))
+        (sel.nilai, int(lama.lebar.get(b.kolom[id_], 9) * RUANG_TEBAL))
         for id_, sel in data.items()
         if isinstance(sel.nilai, str) and id_ in b.kolom and gaya.bungkus(dasar[id_])
     ]
