@@ -5,6 +5,7 @@ library gives value, number format, formula and error cells together at batch sp
 writer needs the parts of the package anyway.
 """
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -28,6 +29,8 @@ JUDUL_DIBACA = frozenset(
     )
 )
 BATAS_BARIS = 100_000
+
+_ESKAP = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
 def baca_buku(paket: Paket, nama: str | None = None) -> BukuSel:
@@ -114,7 +117,12 @@ def teks_kaya(unsur: etree._Element) -> str:
             potongan.append(anak.text or "")
         elif nama == "r":
             potongan.extend(t.text or "" for t in anak if _nama(t) == "t")
-    return "".join(potongan)
+    return _lepas_eskap("".join(potongan))
+
+
+def _lepas_eskap(teks: str) -> str:
+    """Excel stores characters that XML cannot hold, and look-alikes, as _xHHHH_."""
+    return _ESKAP.sub(lambda m: chr(int(m[1], 16)), teks) if "_x" in teks else teks
 
 
 def _nama(unsur: etree._Element) -> str:
