@@ -1,7 +1,7 @@
 """What must change outside the sheets: the filter's name, calculation chain, recalculation."""
 
 from collections.abc import Mapping
-from xml.sax.saxutils import escape
+from html import escape
 
 from lxml import etree
 
@@ -56,7 +56,7 @@ def _nama_saring(akar: etree._Element, saringan: Mapping[int, str]) -> bool:
 def _dibaca_rumus_lain(paket: Paket, baru: Mapping[str, bytes]) -> bool:
     """Whether a formula on a sheet that is not rewritten names a computed sheet."""
     milik_kita = {x.judul.casefold() for x in LEMBAR_HITUNG}
-    judul = [escape(x.judul).encode() for x in LEMBAR_HITUNG]
+    judul = [escape(x.judul, quote=False).encode() for x in LEMBAR_HITUNG]
     for tab in paket.lembar:
         if tab.judul.strip().casefold() in milik_kita or tab.bagian in baru:
             continue

@@ -1,7 +1,7 @@
 """What must change in a sheet's XML together with its rows: links, filter, merges, extent."""
 
 import re
-from xml.sax.saxutils import quoteattr
+from html import escape
 
 from lxml import etree
 
@@ -49,7 +49,7 @@ def _dengan_ns(baris: str, ns: str) -> str:
 
 
 def _baris_xml(nomor: int, b: BarisBaru) -> str:
-    atribut = "".join(f" {k}={quoteattr(v)}" for k, v in b.atribut.items() if "{" not in k)
+    atribut = "".join(f' {k}="{escape(v)}"' for k, v in b.atribut.items() if "{" not in k)
     sel = "".join(b.sel[k] for k in sorted(b.sel))
     return f'<row r="{nomor}"{atribut}>{sel}</row>' if sel else f'<row r="{nomor}"{atribut}/>'
 

@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal, localcontext
 from fractions import Fraction
-from xml.sax.saxutils import escape
+from html import escape
 
 from workbook_tools.model.terisi import SelTulis
 from workbook_tools.schema.jenis import Tampilan
@@ -37,7 +37,7 @@ def sel_xml(ref: str, gaya: str | None, sel: SelTulis, tampilan: Tampilan) -> st
     if nilai is None or nilai == "":
         return f'<c r="{ref}"{s}/>'
     if isinstance(nilai, str):
-        teks = escape(teks_aman(nilai))
+        teks = escape(teks_aman(nilai), quote=False)
         return f'<c r="{ref}"{s} t="inlineStr"><is><t xml:space="preserve">{teks}</t></is></c>'
     if tampilan is Tampilan.PERSEN:
         nilai = Fraction(nilai) / 100
