@@ -58,7 +58,7 @@ def _ringkasan(laporan: Laporan, hasil: Hasil, waktu: str, sidik: str) -> list[d
             "Realisasi anggaran",
             None if r.total_realisasi is None else cetak_rupiah(r.total_realisasi),
         ),
-        ("Persen realisasi", _persen(r.persen_realisasi)),
+        ("Persen realisasi", _persen(r.persen_realisasi) + _belum_termasuk(hasil)),
         (
             "Rata-rata efisiensi sasaran",
             "-" if r.efisiensi_sasaran is None else cetak_angka(r.efisiensi_sasaran),
@@ -68,6 +68,12 @@ def _ringkasan(laporan: Laporan, hasil: Hasil, waktu: str, sidik: str) -> list[d
         (LABEL_SIDIK, sidik),
     ]
     return [{"uraian": uraian, "isi": isi} for uraian, isi in pasangan]
+
+
+def _belum_termasuk(hasil: Hasil) -> str:
+    """A total that lacks unreadable figures says so wherever it is shown."""
+    kurang = sum(a.tak_terbaca for a in hasil.anggaran if a.tingkat == "total")
+    return f" (tanpa {kurang} angka yang tidak terbaca)" if kurang else ""
 
 
 def _persen(nilai: Fraction | None) -> str:

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from workbook_tools.compute.program import kunci_tingkat, rata_rata_tingkat
-from workbook_tools.model.hasil import Anggaran, CapaianProgram, Hasil
+from workbook_tools.model.hasil import CapaianProgram, Hasil
 from workbook_tools.model.laporan import Laporan
 from workbook_tools.model.terisi import LembarTerisi, SelTulis
 from workbook_tools.numbers import cetak_persen
