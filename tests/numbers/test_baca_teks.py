@@ -39,6 +39,7 @@ TERBACA = [
     ("(5)", NILAI, "-5"),
     ("−5", NILAI, "-5"),
     ("11 (sebelas)", NILAI, "11"),
+    ("19( Sembilan Belas)", NILAI, "19"),
     ("１００", NILAI, "100"),
     ("\u00a090,43\u00a0", NILAI, "90,43"),
 ]

@@ -1,5 +1,7 @@
 """One spelling for the characters that copying from Word, PDF and the web brings along."""
 
+import re
+
 _NOL_LEBAR = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _STRIP = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
 
@@ -13,12 +15,16 @@ _TABEL: dict[int, str | None] = {
     0x2026: "...",
 }
 
+_KURUNG_BUKA = re.compile(r"(\S)\s*\(\s*")  # '19( Sembilan Belas)' is '19 (Sembilan Belas)'
+
 
 def rapikan_teks(teks: str) -> str:
-    """Text with ASCII digits, dashes and colons, and single spaces.
+    """Text with ASCII digits, dashes and colons, single spaces, and brackets set as in print.
 
     Superscripts are left alone on purpose: 'm²' must not become 'm2', nor '10²' '102'.
     """
     if not teks.isascii():
         teks = teks.translate(_TABEL)
+    if "(" in teks:
+        teks = _KURUNG_BUKA.sub(r"\1 (", teks.replace(" )", ")"))
     return " ".join(teks.split())
