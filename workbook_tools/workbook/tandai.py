@@ -1,0 +1,107 @@
+"""Colours the cells that findings speak of, on a copy of the workbook (`hitung --tandai`)."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from lxml import etree
+
+from workbook_tools.model.sel import alamat
+from workbook_tools.model.tabel import Tabel
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.workbook.gaya import Gaya
+from workbook_tools.workbook.paket import Paket
+from workbook_tools.workbook.pembaca import nomor_kolom
+from workbook_tools.workbook.simpan import simpan
+
+WARNA = {Tingkat.GALAT: "FFB3B3", Tingkat.PERINGATAN: "FFE08A", Tingkat.INFO: "CFE3FF"}
+AKHIRAN_NAMA = "_ditandai"
+BATAS_SEL = 5_000  # a range that a finding names is coloured only up to this many cells
+
+_RENTANG = re.compile(r"([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?")
+_Letak = tuple[int, int]  # row, column
+
+
+def jalur_tandaan(jalur: Path) -> Path:
+    """Where the marked copy of a workbook goes: beside it, under a name of its own."""
+    return jalur.with_name(f"{jalur.stem}{AKHIRAN_NAMA}{jalur.suffix}")
+
+
+def tandai(
+    sumber: Path, temuan: Iterable[Temuan], tabel: Mapping[str, Tabel], tujuan: Path
+) -> None:
+    """Write a copy with the findings' own cells coloured by severity, gravest first.
+
+    Cells that a finding only compares with stay as they are. The source is never changed.
+
+    Raises:
+        BerkasTakTerpakai, BerkasTerkunci, LkjError: see ``simpan``.
+        ValueError: source and target are the same file.
+    """
+    if sumber.resolve() == tujuan.resolve():
+        raise ValueError("the marked copy must not replace the workbook")
+    warna = _warna_sel(temuan, tabel)
+    with Paket(sumber) as paket:
+        gaya = Gaya(paket)
+        bagian = {t.judul: t.bagian for t in paket.lembar}
+        perubahan: dict[str, bytes] = {}
+        for judul, sel in warna.items():
+            if judul in bagian:
+                akar = paket.uraikan(bagian[judul])
+                _warnai(akar, sel, gaya)
+                perubahan[bagian[judul]] = etree.tostring(
+                    akar, xml_declaration=True, encoding="UTF-8", standalone=True
+                )
+        perubahan.update(gaya.perubahan())
+        simpan(paket, perubahan, tujuan)
+
+
+def _warna_sel(
+    temuan: Iterable[Temuan], tabel: Mapping[str, Tabel]
+) -> dict[str, dict[_Letak, str]]:
+    """Colours by tab title and place; the gravest finding of a cell decides."""
+    hasil: dict[str, dict[_Letak, str]] = {}
+    for t in temuan:  # gravest first
+        if t.lembar in tabel and t.tingkat:
+            milik = hasil.setdefault(tabel[t.lembar].judul, {})
+            for letak in _sel(t.sel):
+                milik.setdefault(letak, WARNA[t.tingkat])
+    return hasil
+
+
+def _sel(rentang: str) -> Iterator[_Letak]:
+    cocok = _RENTANG.fullmatch(rentang)
+    if cocok is None:
+        return
+    atas, bawah = int(cocok[2]), int(cocok[4] or cocok[2])
+    kiri, kanan = nomor_kolom(cocok[1]), nomor_kolom(cocok[3] or cocok[1])
+    if (bawah - atas + 1) * (kanan - kiri + 1) > BATAS_SEL:
+        return
+    for baris in range(atas, bawah + 1):
+        for kolom in range(kiri, kanan + 1):
+            yield baris, kolom
+
+
+def _warnai(akar: etree._Element, sel: Mapping[_Letak, str], gaya: Gaya) -> None:
+    ns = etree.QName(akar).namespace
+    data = akar.find(f"{{{ns}}}sheetData")
+    if data is None:
+        return
+    baris = {int(b.get("r") or 0): b for b in data}
+    for (nomor, kolom), rgb in sel.items():
+        if nomor in baris:
+            c = _cari_sel(baris[nomor], nomor, kolom, ns or "")
+            c.set("s", gaya.berwarna(c.get("s"), rgb))
+
+
+def _cari_sel(baris: etree._Element, nomor: int, kolom: int, ns: str) -> etree._Element:
+    """The cell, made in its place when the row has none there."""
+    for letak, c in enumerate(baris):
+        ada = nomor_kolom(c.get("r") or "A1")
+        if ada == kolom:
+            return c
+        if ada > kolom:
+            baru = etree.Element(f"{{{ns}}}c", r=alamat(nomor, kolom))
+            baris.insert(letak, baru)
+            return baru
+    return etree.SubElement(baris, f"{{{ns}}}c", r=alamat(nomor, kolom))
