@@ -20,3 +20,16 @@ class BerkasTerkunci(LkjError):
 
 class DataTakSah(LkjError):
     """Input JSON that does not follow the schema."""
+
+
+def catat_kesalahan(apa: str) -> None:
+    """Log the exception that is being handled, for developers; users see a finding instead.
+
+    Nothing is shown unless the program that uses this package has set up logging.
+    """
+    import logging
+
+    log = logging.getLogger("workbook_tools")
+    if not log.handlers:
+        log.addHandler(logging.NullHandler())
+    log.exception(apa)

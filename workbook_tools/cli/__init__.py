@@ -15,6 +15,7 @@ PERINTAH = {
     "ekspor": "Menulis isian buku kerja sebagai JSON.",
     "hitung": "Menghitung dan mengisi lembar hitungan, di tempat atau ke folder lain.",
     "periksa": "Memeriksa buku kerja dan menyebut setiap temuan; tidak menulis apa pun.",
+    "rekap": "Menyusun satu rekap dari banyak buku kerja dan membandingkannya.",
     "aturan": "Daftar aturan pemeriksaan, atau penjelasan satu aturan.",
 }
 """Every verb and its help; the verb's module is workbook_tools.cli.<verb>."""

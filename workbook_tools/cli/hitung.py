@@ -1,16 +1,21 @@
 """`lkj hitung`: compute, and fill the computed sheets."""
 
 import argparse
-import json
 import sys
+import textwrap
 from pathlib import Path
 
-from workbook_tools.cli.berkas import Sasaran
-from workbook_tools.cli.sasaran import buku_atau_gagal
-from workbook_tools.formats.json_hasil import hasil_json
-from workbook_tools.formats.json_temuan import temuan_json
+from workbook_tools.batch.berkas import Sasaran
+from workbook_tools.batch.hanya_baca import json_semua
+from workbook_tools.batch.henti import dengan_ctrl_c
+from workbook_tools.batch.kemajuan import tampilkan
+from workbook_tools.batch.proses import proses_semua
+from workbook_tools.batch.rencana import di_luar_keluaran
+from workbook_tools.cli.sasaran import buku_atau_gagal, jumlah_proses
 from workbook_tools.formats.teks_ringkas import tabel_ringkas
-from workbook_tools.workbook.olah import BerkasOlahan, hitung_berkas, periksa_berkas
+from workbook_tools.model.ringkas import Keadaan
+
+DIHENTIKAN = 130
 
 
 def siapkan(p: argparse.ArgumentParser) -> None:
@@ -18,35 +23,43 @@ def siapkan(p: argparse.ArgumentParser) -> None:
     p.add_argument("jalur", nargs="+", metavar="JALUR", help="berkas, folder, atau pola *.xlsx")
     p.add_argument("--keluaran", type=Path, metavar="DIR", help="tulis salinan ke folder ini")
     p.add_argument("--json", action="store_true", help="cetak hasil saja, tidak menulis berkas")
-    p.add_argument("--proses", type=int, metavar="N", help="jumlah proses (bawaan: semua inti)")
+    p.add_argument(
+        "--proses", type=jumlah_proses, metavar="N", help="jumlah proses (bawaan: semua inti)"
+    )
+    p.add_argument(
+        "--lanjut",
+        action="store_true",
+        help="lewati buku kerja yang sudah dihitung dan isiannya tidak berubah",
+    )
 
 
 def jalankan(a: argparse.Namespace) -> int:
-    """Exit status: 0 all done, 2 a file could not be used."""
+    """Exit status: 0 all done, 2 a file could not be used, 130 stopped by Ctrl-C."""
     sasaran, status = buku_atau_gagal(a.jalur)
     if a.json:
-        olahan = [periksa_berkas(s.jalur) for s in sasaran]
-        _cetak_json(sasaran, olahan)
-    else:
-        olahan = [_satu(s, a.keluaran) for s in sasaran]
-        for baris in tabel_ringkas(olahan):
-            print(baris)
-    return 2 if status or any(o.olahan is None for o in olahan) else 0
+        return _json(sasaran, a.proses) or status
+    sasaran = di_luar_keluaran(sasaran, a.keluaran)
+    with dengan_ctrl_c() as henti:
+        semua = proses_semua(sasaran, a.keluaran, proses=a.proses, lanjut=a.lanjut, henti=henti)
+        hasil = list(tampilkan(semua, len(sasaran)))
+    for baris in tabel_ringkas(hasil, len(sasaran)):
+        print(baris)
+    if henti.diminta and len(hasil) < len(sasaran):
+        return DIHENTIKAN
+    return 2 if status or any(r.keadaan is Keadaan.GAGAL for r in hasil) else 0
 
 
-def _satu(s: Sasaran, keluaran: Path | None) -> BerkasOlahan:
-    tujuan = None if keluaran is None else keluaran / s.relatif
-    if tujuan is not None:
-        tujuan.parent.mkdir(parents=True, exist_ok=True)
-    return hitung_berkas(s.jalur, tujuan)
-
-
-def _cetak_json(sasaran: list[Sasaran], olahan: list[BerkasOlahan]) -> None:
-    isi = []
-    for s, o in zip(sasaran, olahan, strict=True):
-        if o.olahan is None:
-            isi.append({"berkas": str(s.jalur), "temuan": [temuan_json(t) for t in o.temuan]})
-        else:
-            isi.append(hasil_json(str(s.jalur), o.olahan.laporan, o.olahan.hasil, o.olahan.tabel))
-    json.dump(isi[0] if len(isi) == 1 else isi, sys.stdout, ensure_ascii=False, indent=2)
-    print()
+def _json(sasaran: list[Sasaran], proses: int | None) -> int:
+    """One object, or an array of several; printed one by one as they come."""
+    status, selesai = 0, 0
+    beberapa = len(sasaran) != 1
+    with dengan_ctrl_c() as henti:
+        sys.stdout.write("[" if beberapa else "")
+        for hasil in json_semua(sasaran, proses=proses, henti=henti):
+            pemisah = ",\n" if selesai else "\n"
+            isi = textwrap.indent(hasil.teks, "  ") if beberapa else hasil.teks
+            sys.stdout.write((pemisah if beberapa else "") + isi)
+            selesai += 1
+            status = status if hasil.terpakai else 2
+        sys.stdout.write("\n]\n" if beberapa else "\n")
+    return DIHENTIKAN if henti.diminta and selesai < len(sasaran) else status

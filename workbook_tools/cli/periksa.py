@@ -3,13 +3,16 @@
 import argparse
 import json
 import sys
+from collections.abc import Iterable
 
-from workbook_tools.cli.berkas import Sasaran
-from workbook_tools.cli.sasaran import buku_atau_gagal
+from workbook_tools.batch.hanya_baca import Terperiksa, periksa_semua
+from workbook_tools.batch.henti import dengan_ctrl_c
+from workbook_tools.cli.sasaran import buku_atau_gagal, jumlah_proses
 from workbook_tools.formats.json_temuan import temuan_json
 from workbook_tools.formats.teks_temuan import tulis_temuan
 from workbook_tools.model.temuan import Tingkat
-from workbook_tools.workbook.olah import BerkasOlahan, periksa_berkas
+
+DIHENTIKAN = 130
 
 
 def siapkan(p: argparse.ArgumentParser) -> None:
@@ -17,36 +20,53 @@ def siapkan(p: argparse.ArgumentParser) -> None:
     p.add_argument("jalur", nargs="+", metavar="JALUR", help="berkas, folder, atau pola *.xlsx")
     p.add_argument("--json", action="store_true", help="sama dengan --format json")
     p.add_argument("--format", choices=("teks", "json", "sarif"), default="teks")
+    p.add_argument(
+        "--proses", type=jumlah_proses, metavar="N", help="jumlah proses (bawaan: semua inti)"
+    )
 
 
 def jalankan(a: argparse.Namespace) -> int:
-    """Exit status: 0 nothing wrong, 1 galat found, 2 a file could not be used."""
+    """Exit status: 0 nothing wrong, 1 galat found, 2 a file could not be used, 130 stopped."""
     sasaran, status = buku_atau_gagal(a.jalur)
-    olahan = [periksa_berkas(s.jalur) for s in sasaran]
-    bentuk = "json" if a.json else a.format
-    _TULIS[bentuk](sasaran, olahan)
-    if status or any(o.olahan is None for o in olahan):
-        return 2
-    return int(any(t.tingkat is Tingkat.GALAT for o in olahan for t in o.temuan))
+    catat = _Catatan()
+    with dengan_ctrl_c() as henti:
+        semua = periksa_semua(sasaran, proses=a.proses, henti=henti)
+        _TULIS["json" if a.json else a.format](catat.lewat(semua), len(sasaran))
+    if henti.diminta and catat.jumlah < len(sasaran):
+        return DIHENTIKAN
+    return 2 if status or catat.tak_terpakai else int(catat.galat)
 
 
-def _teks(sasaran: list[Sasaran], olahan: list[BerkasOlahan]) -> None:
-    for nomor, (s, o) in enumerate(zip(sasaran, olahan, strict=True)):
+class _Catatan:
+    """What the exit status depends on, noted while the findings pass through."""
+
+    def __init__(self) -> None:
+        self.jumlah = 0
+        self.tak_terpakai = False
+        self.galat = False
+
+    def lewat(self, semua: Iterable[Terperiksa]) -> Iterable[Terperiksa]:
+        for o in semua:
+            self.jumlah += 1
+            self.tak_terpakai |= not o.terpakai
+            self.galat |= any(t.tingkat is Tingkat.GALAT for t in o.temuan)
+            yield o
+
+
+def _teks(semua: Iterable[Terperiksa], jumlah: int) -> None:
+    for nomor, o in enumerate(semua):
         if nomor:
             print()
-        for baris in tulis_temuan(str(s.jalur), o.temuan, o.tabel):
+        for baris in tulis_temuan(str(o.jalur), o.temuan, o.tabel):
             print(baris)
 
 
-def _json(sasaran: list[Sasaran], olahan: list[BerkasOlahan]) -> None:
+def _json(semua: Iterable[Terperiksa], jumlah: int) -> None:
     isi = [
-        {
-            "berkas": str(s.jalur),
-            "temuan": [temuan_json(t, o.tabel) for t in o.temuan],
-        }
-        for s, o in zip(sasaran, olahan, strict=True)
+        {"berkas": str(o.jalur), "temuan": [temuan_json(t, o.tabel) for t in o.temuan]}
+        for o in semua
     ]
-    json.dump(isi[0] if len(isi) == 1 else isi, sys.stdout, ensure_ascii=False, indent=2)
+    json.dump(isi[0] if jumlah == 1 else isi, sys.stdout, ensure_ascii=False, indent=2)
     print()
 
 

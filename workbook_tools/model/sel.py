@@ -17,6 +17,10 @@ class JenisSel(Enum):
     GALAT = "galat"  # #REF!, #DIV/0!, ...
 
 
+RUMUS_BELUM_DIHITUNG = "rumus tanpa hasil"
+"""Stands for the error code of a formula whose result is not in the file."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sel:
     """One non-empty cell.

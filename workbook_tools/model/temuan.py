@@ -19,17 +19,20 @@ class Tingkat(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Tempat:
-    """Another place that a finding speaks of: sheet id, cell, what stands there."""
+    """Another place that a finding speaks of: sheet id, cell, what stands there. ``berkas`` is
+    the workbook when it is another one."""
 
     lembar: str
     sel: str
     nilai: str = ""
+    berkas: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Temuan:
     """One finding. ``lembar`` is a sheet id (or '' for the whole workbook), ``kolom`` a column
-    id, ``kunci`` the name of the row (code, program, village). Texts are Indonesian."""
+    id, ``kunci`` the name of the row (code, program, village), ``berkas`` the workbook where
+    many are checked together. Texts are Indonesian."""
 
     lembar: str
     sel: str
@@ -42,6 +45,7 @@ class Temuan:
     terkait: tuple[Tempat, ...] = ()
     aturan: str = ""
     tingkat: Tingkat | None = None  # None: the usual severity of its rule
+    berkas: str = ""
 
     def menurut(self, aturan: str, tingkat: Tingkat) -> "Temuan":
         """The same finding under a rule; a severity that the finding itself gives wins."""

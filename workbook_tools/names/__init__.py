@@ -1,5 +1,6 @@
 """Names of programs, kegiatan, sub kegiatan and indicators that differ only in writing."""
 
 from workbook_tools.names.kunci import kunci_nama, rapikan
+from workbook_tools.names.padanan import Butir, Cara, Padanan, cocokkan, usulkan
 
-__all__ = ["kunci_nama", "rapikan"]
+__all__ = ["Butir", "Cara", "Padanan", "cocokkan", "kunci_nama", "rapikan", "usulkan"]

@@ -11,7 +11,9 @@ import pkgutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
+from workbook_tools.errors import catat_kesalahan
 from workbook_tools.model.hasil import Hasil
 from workbook_tools.model.laporan import Laporan
 from workbook_tools.model.sel import BukuSel
@@ -28,6 +30,7 @@ KELUARGA = {
     "hitungan": "H2xx - hitungan yang dilaporkan",
     "silang": "S3xx - kecocokan antarlembar",
     "pernyataan": "P4xx - angka di naskah laporan",
+    "banding_buku": "B5xx - kecocokan antarbuku kerja",
 }
 
 
@@ -52,7 +55,8 @@ class Aturan:
     tingkat: Tingkat
     judul: str
     penjelasan: str
-    periksa: Pemeriksa
+    periksa: Callable[[Any], Iterator[Temuan]]
+    antarbuku: bool = False  # looks at many workbooks at once; see rules/antarbuku.py
 
 
 _DAFTAR: dict[str, Aturan] = {}
@@ -68,13 +72,24 @@ def aturan(kode: str, tingkat: Tingkat, judul: str) -> Callable[[Pemeriksa], Pem
     """
 
     def daftarkan(fungsi: Pemeriksa) -> Pemeriksa:
-        if kode in _DAFTAR and _DAFTAR[kode].periksa.__module__ != fungsi.__module__:
-            raise ValueError(f"aturan {kode} sudah ada")
-        penjelasan = inspect.cleandoc(fungsi.__doc__ or "")
-        _DAFTAR[kode] = Aturan(kode, tingkat, judul, penjelasan, fungsi)
+        daftarkan_aturan(kode, tingkat, judul, fungsi)
         return fungsi
 
     return daftarkan
+
+
+def daftarkan_aturan(
+    kode: str,
+    tingkat: Tingkat,
+    judul: str,
+    fungsi: Callable[[Any], Iterator[Temuan]],
+    antarbuku: bool = False,
+) -> None:
+    """Put a rule on the list; see ``aturan``."""
+    if kode in _DAFTAR and _DAFTAR[kode].periksa.__module__ != fungsi.__module__:
+        raise ValueError(f"aturan {kode} sudah ada")
+    penjelasan = inspect.cleandoc(fungsi.__doc__ or "")
+    _DAFTAR[kode] = Aturan(kode, tingkat, judul, penjelasan, fungsi, antarbuku)
 
 
 @lru_cache(maxsize=1)
@@ -89,20 +104,20 @@ def semua_aturan() -> dict[str, Aturan]:
 
 
 def periksa(konteks: Konteks) -> tuple[Temuan, ...]:
-    """The findings of all rules: gravest first, then by sheet and row."""
+    """The findings of all rules on one workbook: gravest first, then by sheet and row."""
     temuan: list[Temuan] = []
     for a in semua_aturan().values():
-        temuan.extend(_jalankan(a, konteks))
+        if not a.antarbuku:
+            temuan.extend(jalankan_aturan(a, konteks))
     return tuple(sorted(temuan, key=_urutan))
 
 
-def _jalankan(a: Aturan, konteks: Konteks) -> list[Temuan]:
+def jalankan_aturan(a: Aturan, konteks: object) -> list[Temuan]:
+    """The findings of one rule; a rule that fails is a finding itself."""
     try:
         return [t.menurut(a.kode, a.tingkat) for t in a.periksa(konteks)]
     except Exception as e:  # one faulty rule must not take the others' findings away
-        import logging
-
-        logging.getLogger(__name__).exception("aturan %s gagal", a.kode)
+        catat_kesalahan(f"aturan {a.kode} gagal")
         pesan = (
             f"Pemeriksaan {a.kode} ({a.judul}) tidak dapat dijalankan pada berkas ini "
             f"({type(e).__name__}). Pemeriksaan lain tetap berjalan; laporkan kepada pengembang."

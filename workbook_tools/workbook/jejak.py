@@ -3,9 +3,11 @@
 import hashlib
 from collections.abc import Mapping
 
-from workbook_tools.model.sel import BukuSel, JenisSel, LembarSel
+from workbook_tools.model.sel import BukuSel, JenisSel, LembarSel, Sel
 from workbook_tools.model.tabel import Tabel
 from workbook_tools.names import rapikan
+from workbook_tools.numbers.baku import bilangan_baku
+from workbook_tools.numbers.kode_format import desimal_format, golongan_format, persen_harfiah
 from workbook_tools.schema import HITUNG
 
 LABEL_SIDIK = "Sidik isian"
@@ -20,11 +22,19 @@ def sidik_isian(tabel: Mapping[str, Tabel]) -> str:
         sidik.update(id_.encode())
         for baris in t.baris:
             for kolom in sorted(baris.sel):
-                sel = baris.sel[kolom]
-                isi = f"\x1f{kolom}\x1e{sel.jenis.value}\x1e{sel.mentah}\x1e{sel.format}"
-                sidik.update(isi.encode())
+                sidik.update(f"\x1f{kolom}\x1e{_isi_sel(baris.sel[kolom])}".encode())
             sidik.update(b"\x1d")
     return sidik.hexdigest()
+
+
+def _isi_sel(sel: Sel) -> str:
+    """What a cell says, whichever program stored it: they differ in how they write a number
+    and spell its format."""
+    if sel.jenis is not JenisSel.BILANGAN:
+        return f"{sel.jenis.value}\x1e{sel.mentah}"
+    kode = sel.format
+    tampak = (golongan_format(kode).value, desimal_format(kode), persen_harfiah(kode))
+    return f"{sel.jenis.value}\x1e{bilangan_baku(sel.mentah)}\x1e{tampak}"
 
 
 def sidik_tersimpan(lembar: Mapping[str, LembarSel]) -> str | None:

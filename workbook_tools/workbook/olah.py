@@ -1,10 +1,12 @@
 """One workbook file from end to end: read, compute, check, write back."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from workbook_tools.errors import BerkasTakTerpakai, BerkasTerkunci, LkjError
+from workbook_tools.model.sel import BukuSel
 from workbook_tools.model.tabel import Tabel
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.pipeline import Olahan, hitung
@@ -16,6 +18,7 @@ from workbook_tools.workbook.pembaca import baca_buku
 from workbook_tools.workbook.simpan import periksa_kunci, simpan
 from workbook_tools.workbook.tulis_hitungan import HasilTulis, tulis_hitungan
 
+KODE_BUKAN_TEMPLAT = "T101"
 KODE_TERKUNCI = "T109"
 KODE_HITUNG_HILANG = "T104"
 
@@ -40,7 +43,7 @@ def periksa_berkas(jalur: Path) -> BerkasOlahan:
     """Compute and check a file, write nothing. Never raises on a bad file."""
     try:
         with Paket(jalur) as paket:
-            olahan = hitung(baca_buku(paket))
+            olahan = _hitung(paket, baca_buku(paket))
     except LkjError as e:
         return _gagal(jalur, e)
     return BerkasOlahan(jalur, olahan, olahan.hasil.temuan)
@@ -57,12 +60,24 @@ def hitung_berkas(jalur: Path, tujuan: Path | None = None) -> BerkasOlahan:
         with Paket(jalur) as paket:
             buku = baca_buku(paket)
             buku.sidik = None  # what is computed now cannot be out of date
-            olahan = hitung(buku)
+            olahan = _hitung(paket, buku)
             olahan, tulisan = _isi_lembar(paket, olahan)
             simpan(paket, tulisan.perubahan, tujuan, tulisan.dibuang)
     except LkjError as e:
         return _gagal(jalur, e)
     return BerkasOlahan(jalur, olahan, olahan.hasil.temuan, tujuan)
+
+
+def _hitung(paket: Paket, buku: BukuSel) -> Olahan:
+    """Compute a workbook of the template; any other one is not written into."""
+    olahan = hitung(buku)
+    if not any(t.ada for t in olahan.tabel.values()):
+        raise BerkasTakTerpakai(
+            KODE_BUKAN_TEMPLAT,
+            f"Berkas {paket.jalur.name} bukan buku kerja dari templat LKj: tidak satu pun lembar "
+            "isian ditemukan. Pindahkan isiannya ke templat (lkj templat -o LKj.xlsx).",
+        )
+    return olahan
 
 
 def _isi_lembar(paket: Paket, olahan: Olahan) -> tuple[Olahan, HasilTulis]:
@@ -73,13 +88,14 @@ def _isi_lembar(paket: Paket, olahan: Olahan) -> tuple[Olahan, HasilTulis]:
     if tulisan.rusak:
         # Headers that are gone are only seen when writing; say so on Pemeriksaan as well.
         hasil = olahan.hasil
-        temuan = (*_temuan_rusak(tulisan), *hasil.temuan)
+        temuan = (*temuan_rusak(tulisan.rusak), *hasil.temuan)
         olahan = replace(olahan, hasil=replace(hasil, temuan=temuan))
         tulisan = tulis_hitungan(paket, susun_lembar(olahan, waktu, sidik, centang))
     return olahan, tulisan
 
 
-def _temuan_rusak(tulisan: HasilTulis) -> list[Temuan]:
+def temuan_rusak(rusak: Iterable[tuple[str, str]]) -> list[Temuan]:
+    """Findings on computed tables that could not be written: sheet and block ids."""
     return [
         Temuan(
             lembar,
@@ -90,7 +106,7 @@ def _temuan_rusak(tulisan: HasilTulis) -> list[Temuan]:
             aturan=KODE_HITUNG_HILANG,
             tingkat=Tingkat.PERINGATAN,
         )
-        for lembar, blok in tulisan.rusak
+        for lembar, blok in rusak
     ]
 
 

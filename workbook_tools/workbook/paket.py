@@ -70,12 +70,13 @@ class Paket:
         Raises:
             BerkasTakTerpakai: the part is missing, damaged or too large.
         """
+        info = self.zip.NameToInfo.get(bagian)
+        if info is None:
+            raise _rusak(self.jalur, f"bagian {bagian} tidak ada")
+        if info.file_size > batas:
+            raise _rusak(self.jalur, f"bagian {bagian} terlalu besar", "T107")
         try:
-            if self.zip.getinfo(bagian).file_size > batas:
-                raise _rusak(self.jalur, f"bagian {bagian} terlalu besar", "T107")
-            return self.zip.read(bagian)
-        except KeyError:
-            raise _rusak(self.jalur, f"bagian {bagian} tidak ada") from None
+            return self.zip.read(info)
         except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError, RuntimeError) as e:
             raise _rusak(self.jalur, f"bagian {bagian} tidak dapat dibuka") from e
         except Exception as e:  # zlib.error has no common base with the above

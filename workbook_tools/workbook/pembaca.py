@@ -12,7 +12,14 @@ from pathlib import Path
 from lxml import etree
 
 from workbook_tools.errors import BerkasTakTerpakai
-from workbook_tools.model.sel import BukuSel, JenisSel, Kisi, LembarSel, Sel
+from workbook_tools.model.sel import (
+    RUMUS_BELUM_DIHITUNG,
+    BukuSel,
+    JenisSel,
+    Kisi,
+    LembarSel,
+    Sel,
+)
 from workbook_tools.names import rapikan
 from workbook_tools.schema import HITUNG, LEMBAR_MASUKAN, NAMA_VERSI
 from workbook_tools.workbook.format_bawaan import FORMAT_BAWAAN
@@ -61,7 +68,7 @@ def baca_berkas(jalur: Path) -> BukuSel:
 
 def _baca_tab(paket: Paket, tab: BagianLembar, konteks: "Penafsir") -> Kisi:
     try:
-        return _baca_kisi(paket.uraikan(tab.bagian), konteks, tab.judul)
+        return _baca_kisi(paket.uraikan(tab.bagian), konteks, tab.judul, paket.jalur.name)
     except ValueError as e:  # a row or cell address that is no address
         raise BerkasTakTerpakai(
             "T105",
@@ -148,7 +155,7 @@ def _daftar_format(paket: Paket) -> list[str]:
     return gaya
 
 
-def _baca_kisi(akar: etree._Element, konteks: Penafsir, judul: str) -> Kisi:
+def _baca_kisi(akar: etree._Element, konteks: Penafsir, judul: str, berkas: str) -> Kisi:
     kisi: Kisi = {}
     data = next((u for u in akar if _nama(u) == "sheetData"), None)
     if data is None:
@@ -162,8 +169,8 @@ def _baca_kisi(akar: etree._Element, konteks: Penafsir, judul: str) -> Kisi:
             if len(kisi) > BATAS_BARIS:
                 raise BerkasTakTerpakai(
                     "T107",
-                    f"Lembar {judul} berisi lebih dari {BATAS_BARIS} baris. Hapus baris yang "
-                    "tidak dipakai, lalu simpan ulang.",
+                    f"Lembar {judul} pada berkas {berkas} berisi lebih dari {BATAS_BARIS} baris. "
+                    "Hapus baris yang tidak dipakai, lalu simpan ulang.",
                 )
     return kisi
 
@@ -182,11 +189,11 @@ def _baca_baris(unsur: etree._Element, konteks: Penafsir) -> dict[int, Sel]:
 
 
 def _baca_sel(c: etree._Element, konteks: Penafsir) -> Sel | None:
-    nilai, rumus, teks = None, False, None
+    nilai, rumus, teks, dihitung = None, False, None, False
     for anak in c:
         nama = _nama(anak)
         if nama == "v":
-            nilai = anak.text
+            nilai, dihitung = anak.text, True
         elif nama == "f":
             rumus = True
         elif nama == "is":
@@ -195,7 +202,9 @@ def _baca_sel(c: etree._Element, konteks: Penafsir) -> Sel | None:
     if jenis == "inlineStr":
         return _sel_teks(teks or "", rumus)
     if nilai is None:
-        return None
+        # Written by a program that does not compute: what the cell shows is not known.
+        tak_diketahui = rumus and not dihitung
+        return Sel(JenisSel.GALAT, RUMUS_BELUM_DIHITUNG, rumus=True) if tak_diketahui else None
     if jenis == "s":
         return _sel_teks(konteks.teks(nilai), rumus)
     if jenis in ("str", "d"):

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import shutil
+import stat
 import struct
 import tempfile
 import zipfile
@@ -61,6 +62,8 @@ def simpan(
             os.fsync(f.fileno())
         asal = tujuan if tujuan.exists() else paket.jalur
         shutil.copymode(asal, sementara)
+        # A copy of a read-only file may be computed again; only its original stays locked.
+        sementara.chmod(sementara.stat().st_mode | stat.S_IWUSR)
         os.replace(sementara, tujuan)  # noqa: PTH105 - the atomic step, named as such
         sementara = None
     except PermissionError as e:

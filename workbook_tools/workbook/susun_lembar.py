@@ -132,9 +132,8 @@ def _tulis_blok(
             baru.sel[kolom] = sel_xml(ref, s, sel, tampilan[id_])
             if sel.tautan:
                 isi.tautan.append((ref, sel.tautan, str(sel.nilai or "")))
-        if b.blok.sembunyikan_sisa:
-            if urutan >= max(1, len(t.baris)):
-                baru.atribut["hidden"] = "1"
+        if b.blok.sembunyikan_sisa and urutan >= max(1, len(t.baris)):
+            baru.atribut["hidden"] = "1"
         else:
             _tinggikan(baru, data, b, dasar, lama, gaya)
 

@@ -10,12 +10,20 @@ from workbook_tools.model.isian import Isian
 from workbook_tools.numbers import Angka
 from workbook_tools.rules.capaian_dilaporkan import PerbandinganCapaian
 from workbook_tools.rules.dasar import Konteks
-from workbook_tools.rules.dugaan.dasar import LAIN, Kemungkinan, pilih
+from workbook_tools.rules.dugaan.dasar import KHUSUS, LAIN, Kemungkinan, pilih
 from workbook_tools.rules.dugaan.digit import salah_ketik
 from workbook_tools.rules.dugaan.operan import satu_digit, sebut_operan
-from workbook_tools.rules.dugaan.rumus import bagian_majemuk, batas_seratus, jam, rumus_lain
+from workbook_tools.rules.dugaan.rumus import (
+    bagian_majemuk,
+    batas_seratus,
+    bulat_dulu,
+    jam,
+    rumus_lain,
+)
 from workbook_tools.rules.dugaan.sendiri import baris_sendiri
 from workbook_tools.rules.dugaan.tahun_lain import realisasi_lain, target_lain
+
+BUKAN_NOL = "0 sering berarti belum dinilai; bila begitu tulis tanda -, bukan 0."
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +54,8 @@ def jelaskan(soal: SoalCapaian, k: Konteks, tambahan: list[Kemungkinan] | None =
     tertulis, t, r = soal.dilaporkan.angka, soal.target.angka, soal.realisasi.angka
     if tertulis is None or t is None or r is None:
         return ""
+    if not tertulis.nilai and r.nilai:
+        return BUKAN_NOL
     semua = [*_kemungkinan(soal, t, r, k), *(tambahan or [])]
     return pilih(tertulis, semua) or _digit(soal, tertulis, t, r, k)
 
@@ -59,16 +69,24 @@ def _kemungkinan(soal: SoalCapaian, t: Angka, r: Angka, k: Konteks) -> Iterator[
     dihitung = hitung_capaian(t, r, soal.arah, rumus).persen
     if dihitung is not None:
         yield from batas_seratus(dihitung, teks)
+        if soal.dilaporkan.angka is not None:
+            yield from bulat_dulu(dihitung, soal.dilaporkan.angka, teks)
     if not soal.kode:
         return
+    yield from _tahun_lain(soal, t, r, k)
+
+
+def _tahun_lain(soal: SoalCapaian, t: Angka, r: Angka, k: Konteks) -> Iterator[Kemungkinan]:
+    """Targets and realisations of other years; those outside the Renstra are believed first."""
     for sebutan, lain in target_lain(k, soal.kode, soal.lalu):
         if lain.angka and lain.angka.nilai and lain.angka.nilai != t.nilai:
-            sebab = f"{ucap(r)} ÷ {ucap(lain.angka)} × 100 = {teks}: dibagi {sebutan}."
-            yield Kemungkinan(sebab, r.nilai / lain.angka.nilai * 100)
+            sebab = f"{ucap(r)} ÷ {ucap(lain.angka)} × 100 = {soal.dilaporkan.teks}: dibagi "
+            peringkat = LAIN if lain.lembar == "renstra" else KHUSUS
+            yield Kemungkinan(f"{sebab}{sebutan}.", r.nilai / lain.angka.nilai * 100, peringkat)
     for sebutan, lain in realisasi_lain(k, soal.kode, soal.lalu):
         if lain.angka and t.nilai and lain.angka.nilai != r.nilai:
-            sebab = f"{ucap(lain.angka)} ÷ {ucap(t)} × 100 = {teks}: memakai {sebutan}."
-            yield Kemungkinan(sebab, lain.angka.nilai / t.nilai * 100, LAIN)
+            sebab = f"{ucap(lain.angka)} ÷ {ucap(t)} × 100 = {soal.dilaporkan.teks}: memakai "
+            yield Kemungkinan(f"{sebab}{sebutan}.", lain.angka.nilai / t.nilai * 100, LAIN)
 
 
 def _digit(soal: SoalCapaian, tertulis: Angka, t: Angka, r: Angka, k: Konteks) -> str:
@@ -85,7 +103,9 @@ def _digit(soal: SoalCapaian, tertulis: Angka, t: Angka, r: Angka, k: Konteks) -
     if lain is None:
         return ""
     nama, angka = lain
-    return sebut_operan(nama, ucap({"target": t, "realisasi": r}[nama]), angka, soal.dilaporkan.teks)
+    return sebut_operan(
+        nama, ucap({"target": t, "realisasi": r}[nama]), angka, soal.dilaporkan.teks
+    )
 
 
-__all__ = ["SoalCapaian", "duga_capaian", "jelaskan"]
+__all__ = ["BUKAN_NOL", "SoalCapaian", "duga_capaian", "jelaskan"]

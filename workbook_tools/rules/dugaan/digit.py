@@ -9,6 +9,8 @@ MIN_DIGIT_GESER = 2
 MIN_DIGIT_TUKAR = 4
 MIN_DIGIT_SALAH = 6
 """A short figure is one digit away from many others; that says nothing."""
+EKOR_SAMA = 2
+"""Unless so many digits behind the wrong one are right: 99,60 for 96,60."""
 
 
 def salah_ketik(dilaporkan: Angka, seharusnya: Fraction) -> str:
@@ -55,12 +57,13 @@ def _tukar(tulis: str, benar: str) -> str:
 
 
 def _beda(tulis: str, benar: str) -> str:
-    if min(len(tulis), len(benar)) < MIN_DIGIT_SALAH:
-        return ""
+    pendek = min(len(tulis), len(benar)) < MIN_DIGIT_SALAH
     if len(tulis) == len(benar):
         beda = [n for n, (a, b) in enumerate(zip(tulis, benar, strict=True)) if a != b]
-        if len(beda) == 1:
-            return f"satu angka salah ({benar[beda[0]]} menjadi {tulis[beda[0]]})"
+        if len(beda) != 1 or (pendek and beda[0] + EKOR_SAMA >= len(benar)):
+            return ""
+        return f"satu angka salah ({benar[beda[0]]} menjadi {tulis[beda[0]]})"
+    if pendek:
         return ""
     if len(tulis) + 1 == len(benar) and _sisip(benar, tulis):
         return "satu angka hilang"

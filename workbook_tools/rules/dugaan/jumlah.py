@@ -14,17 +14,19 @@ Kandidat = tuple[Fraction, str, Isian]
 """An amount that may be missing (negative: too much), what it is in words, its cell."""
 
 
-def duga_jumlah(selisih: Fraction, kandidat: Sequence[Kandidat]) -> str:
+def duga_jumlah(selisih: Fraction, kandidat: Sequence[Kandidat], maks_suku: int = MAKS_SUKU) -> str:
     """Which candidates add up to a difference (stated - computed, rupiah) exactly; else ''.
 
     One candidate is tried before two, two before three; of each number only a single solution is
     told. Bounds: three terms at most; with more than 60 candidates only single ones are tried.
     """
     terpakai = [k for k in kandidat if k[0]]
-    pilihan = susunan(selisih, [k[0] for k in terpakai])
+    pilihan = susunan(selisih, [k[0] for k in terpakai], maks_suku)
     if not pilihan:
         return ""
     suku = [terpakai[n] for n in pilihan]
+    if len(suku) == 1:
+        return f"Selisih {cetak_rupiah(abs(selisih))} persis: {suku[0][1]}."
     urai = " ".join(
         f"{'−' if nilai < 0 else '+'} {cetak_rupiah(abs(nilai))} ({sebut})"
         for nilai, sebut, _ in sorted(suku, key=lambda s: -abs(s[0]))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from workbook_tools.compute.ucapan import ucap, ucap_nilai
-from workbook_tools.numbers import Angka
+from workbook_tools.numbers import Angka, bulatkan, cetak_angka
 from workbook_tools.rules.dugaan.dasar import KHUSUS, LAIN, Kemungkinan
 from workbook_tools.rules.dugaan.jam import bagi_jam, sebut_jam
 
@@ -57,6 +57,18 @@ def bagian_majemuk(target: Angka, realisasi: Angka, tertulis: str) -> Iterator[K
                 kata = " dan ".join(k for k in (kata_r, kata_t) if k)
                 sebab = f"{ucap_nilai(r)} ÷ {ucap_nilai(t)} × 100 = {tertulis}: hanya memakai "
                 yield Kemungkinan(f"{sebab}{kata}.", r / t * 100, KHUSUS)
+
+
+def bulat_dulu(dihitung: Fraction, dilaporkan: Angka, tertulis: str) -> Iterator[Kemungkinan]:
+    """'100,00' of 99,88: rounded to fewer decimals, then written with zeros."""
+    for desimal in range(dilaporkan.desimal):
+        bulat = bulatkan(dihitung, desimal)
+        if bulat != bulatkan(dihitung, dilaporkan.desimal):
+            sebab = (
+                f"{cetak_angka(dihitung, dilaporkan.desimal)} dibulatkan dulu menjadi "
+                f"{cetak_angka(bulat, desimal)}, lalu ditulis {tertulis}."
+            )
+            yield Kemungkinan(sebab, bulat, LAIN)
 
 
 def _bagian(angka: Angka) -> list[tuple[Fraction, str]]:

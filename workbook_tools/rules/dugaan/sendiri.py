@@ -16,7 +16,9 @@ def baris_sendiri(p: PerbandinganCapaian, k: Konteks) -> Iterator[Kemungkinan]:
     b = p.baris
     if not isinstance(b, BarisPembanding):
         return
-    if nama_kecamatan(b.kecamatan.teks) != nama_kecamatan(k.laporan.identitas.perangkat_daerah.teks):
+    if nama_kecamatan(b.kecamatan.teks) != nama_kecamatan(
+        k.laporan.identitas.perangkat_daerah.teks
+    ):
         return
     for kinerja in k.laporan.kinerja:
         t, r = kinerja.target.angka, kinerja.realisasi.angka

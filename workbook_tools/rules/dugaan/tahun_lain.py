@@ -11,39 +11,39 @@ Sebutan = tuple[str, Isian]
 
 
 def target_lain(k: Konteks, kode: str, lalu: bool = False) -> Iterator[Sebutan]:
-    """Targets of other years of an indicator; ``lalu``: other than last year's."""
+    """Other targets of an indicator: of the other year, of the PK, then those of the Renstra."""
     kunci = kunci_kode(kode)
     for b in k.laporan.kinerja:
         if kunci_kode(b.kode.teks) == kunci:
             yield ("target tahun ini", b.target) if lalu else ("target tahun lalu", b.target_lalu)
-    yield from _renstra(k, kunci, "target", (k.laporan.tahun_ke or 0) - (1 if lalu else 0))
     for p in k.laporan.perjanjian_kinerja:
         if kunci_kode(p.kode.teks) == kunci and not lalu:
             yield "target PK", p.target
             yield "target PK perubahan", p.target_perubahan
+    yield from dari_renstra(k, kode, "target", lalu)
 
 
 def realisasi_lain(k: Konteks, kode: str, lalu: bool = False) -> Iterator[Sebutan]:
-    """Realisations of other years of an indicator; ``lalu``: other than last year's."""
-    kunci = kunci_kode(kode)
+    """The realisation of the other year, then those of the Renstra."""
     for b in k.laporan.kinerja:
-        if kunci_kode(b.kode.teks) == kunci:
+        if kunci_kode(b.kode.teks) == kunci_kode(kode):
             if lalu:
                 yield "realisasi tahun ini", b.realisasi
             else:
                 yield "realisasi tahun lalu", b.realisasi_lalu
-    yield from _renstra(k, kunci, "realisasi", (k.laporan.tahun_ke or 0) - (1 if lalu else 0))
+    yield from dari_renstra(k, kode, "realisasi", lalu)
 
 
-def _renstra(k: Konteks, kunci: str, apa: str, kecuali: int) -> Iterator[Sebutan]:
+def dari_renstra(k: Konteks, kode: str, apa: str, lalu: bool = False) -> Iterator[Sebutan]:
+    """The figures of the Renstra, ``apa`` = target or realisasi; the year meant comes first."""
     awal = k.laporan.renstra_awal
+    ini = (k.laporan.tahun_ke or 0) - (1 if lalu else 0)
     for r in k.laporan.renstra:
-        if kunci_kode(r.kode.teks) != kunci:
+        if kunci_kode(r.kode.teks) != kunci_kode(kode):
             continue
-        for ke in range(1, 6):
-            if ke != kecuali:
-                tahun = f"tahun {awal + ke - 1}" if awal else f"tahun ke-{ke}"
-                yield f"{apa} {tahun} di Renstra", r.isian(f"{apa}_{ke}")
+        for ke in sorted(range(1, 6), key=lambda n: abs(n - ini)):
+            tahun = f"tahun {awal + ke - 1}" if awal else f"tahun ke-{ke}"
+            yield f"{apa} {tahun} di Renstra", r.isian(f"{apa}_{ke}")
         if apa == "target":
             yield "target akhir Renstra", r.target_akhir
-            yield "kondisi awal Renstra", r.kondisi_awal
+        yield "kondisi awal Renstra", r.kondisi_awal

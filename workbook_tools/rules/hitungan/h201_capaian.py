@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_persen
-from workbook_tools.rules.capaian_dilaporkan import PerbandinganCapaian, capaian_dilaporkan
+from workbook_tools.rules.capaian_dilaporkan import PerbandinganCapaian
 from workbook_tools.rules.dasar import Konteks, aturan
 from workbook_tools.rules.dugaan import duga_capaian
+from workbook_tools.rules.golongan_capaian import Golongan, salah
 from workbook_tools.rules.sebut import label, tempat, temuan
 
 
@@ -22,17 +23,16 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: periksa target dan realisasinya. Bila keduanya benar, ganti capaian di naskah
     dengan hasil hitungan. Kolom Dugaan menyebut asal angka yang salah bila diketahui.
     """
-    for p in capaian_dilaporkan(k):
-        if p.beda and not p.terbalik:
-            yield _temuan(p, k)
+    for p in salah(k, Golongan.LAIN):
+        yield _temuan(p, k)
 
 
 def _temuan(p: PerbandinganCapaian, k: Konteks) -> Temuan:
     return temuan(
         p.isian,
         p.baris,
-        f"{label(p.isian)} tertulis {p.isian.teks}, hitungannya {p.cara_hitung} Periksa target dan "
-        "realisasi; bila benar, ganti angka di naskah.",
+        f"{label(p.isian)} tertulis {p.isian.teks}, hitungannya {p.cara_hitung}. Periksa target "
+        "dan realisasi; bila benar, ganti angka di naskah.",
         seharusnya=cetak_persen(p.dihitung),
         dugaan=duga_capaian(p, k),
         terkait=(tempat(p.target), tempat(p.realisasi)),

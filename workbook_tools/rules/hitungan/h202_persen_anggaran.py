@@ -8,6 +8,7 @@ from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_persen
 from workbook_tools.rules.banding import Cocok, bandingkan
 from workbook_tools.rules.dasar import Konteks, aturan
+from workbook_tools.rules.dugaan import duga_persen
 from workbook_tools.rules.sebut import tempat, temuan
 
 
@@ -37,5 +38,6 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
             f"Persen tertulis {b.persen_dilaporkan.teks}, hitungannya {cara}. Periksa anggaran dan "
             "realisasi baris ini; bila benar, ganti persennya.",
             seharusnya=cetak_persen(persen),
+            dugaan=duga_persen(b, k),
             terkait=(tempat(b.anggaran), tempat(b.realisasi)),
         )

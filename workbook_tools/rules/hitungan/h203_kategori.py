@@ -1,12 +1,15 @@
 """H203: the stated category differs from the one on the scale."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from workbook_tools.compute.indikator import kunci_kode
+from workbook_tools.model.baris import BarisKinerja
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.numbers import cetak_persen
 from workbook_tools.rules.dasar import Konteks, aturan
+from workbook_tools.rules.dugaan.kategori import duga_kategori
 from workbook_tools.rules.sebut import temuan
 
 
@@ -35,7 +38,14 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
             f"{cetak_persen(c.capaian_dibatasi)} pada skala {k.laporan.kebijakan.skala.nama} "
             f"termasuk '{c.kategori}'. Ganti kategorinya, atau periksa skala di Identitas.",
             seharusnya=c.kategori,
+            dugaan=duga_kategori(dilaporkan.teks, c.capaian_dibatasi, k, _capaian(b)),
         )
+
+
+def _capaian(b: BarisKinerja) -> list[tuple[Fraction, str]]:
+    """The stated achievement, which the category may follow."""
+    nilai = b.capaian_dilaporkan.nilai
+    return [] if nilai is None else [(nilai, b.capaian_dilaporkan.teks)]
 
 
 def _sama(dilaporkan: str, dihitung: str) -> bool:

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
+from workbook_tools.compute.ucapan import ucap
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_persen
-from workbook_tools.rules.capaian_dilaporkan import capaian_dilaporkan
+from workbook_tools.rules.capaian_dilaporkan import PerbandinganCapaian
 from workbook_tools.rules.dasar import Konteks, aturan
+from workbook_tools.rules.golongan_capaian import Golongan, per_tabel, tempat_baris
 from workbook_tools.rules.sebut import label, tempat, temuan
 
 
@@ -16,20 +18,45 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Mengapa penting: yang terlemah tampak sebagai yang terbaik. Di sebuah laporan terbit, kecamatan
     dengan realisasi 44,44% dari target 100% tertulis 225,02%.
 
-    Contoh: target 88, realisasi 89,49, capaian tertulis 98,34%; seharusnya 101,69%.
+    Contoh: target 88, realisasi 89,49, capaian tertulis 98,34%; seharusnya 101,69%. Bila satu
+    tabel penuh terbalik, temuannya satu dan menyebut semua barisnya.
 
     Cara memperbaiki: hitung realisasi dibagi target, kali 100; untuk satu tabel penuh, betulkan
     rumusnya lalu salin ke bawah.
     """
-    for p in capaian_dilaporkan(k):
-        if p.terbalik:
-            yield temuan(
-                p.isian,
-                p.baris,
-                f"{label(p.isian)} tertulis {p.isian.teks}: itu target dibagi realisasi. Yang "
-                f"benar realisasi dibagi target, {p.cara_hitung} Betulkan rumusnya.",
-                seharusnya=cetak_persen(p.dihitung),
-                dugaan=f"{p.target.teks} ÷ {p.realisasi.teks} × 100 = {p.isian.teks}: rumusnya "
-                "terbalik.",
-                terkait=(tempat(p.target), tempat(p.realisasi)),
-            )
+    for kena, bisa in per_tabel(k, Golongan.TERBALIK):
+        yield _satu(kena[0]) if len(kena) == 1 else _tabel(kena, bisa)
+
+
+def _satu(p: PerbandinganCapaian) -> Temuan:
+    return temuan(
+        p.isian,
+        p.baris,
+        f"{label(p.isian)} tertulis {p.isian.teks}: itu target dibagi realisasi. Yang benar "
+        f"realisasi dibagi target, {p.cara_hitung}. Betulkan rumusnya.",
+        seharusnya=cetak_persen(p.dihitung),
+        dugaan=_dugaan(p),
+        terkait=(tempat(p.target), tempat(p.realisasi)),
+    )
+
+
+def _tabel(kena: list[PerbandinganCapaian], bisa: int) -> Temuan:
+    p = kena[0]
+    return temuan(
+        p.isian,
+        p.baris,
+        f"Rumus tabel ini terbalik: {len(kena)} dari {bisa} baris yang dapat diperiksa dihitung "
+        "target dibagi realisasi, mulai dari sel ini "
+        f"(tertulis {p.isian.teks}, yang benar {p.cara_hitung}). Betulkan rumus di baris ini, lalu "
+        "salin ke bawah.",
+        seharusnya=cetak_persen(p.dihitung),
+        dugaan=_dugaan(p),
+        terkait=tempat_baris(kena),
+    )
+
+
+def _dugaan(p: PerbandinganCapaian) -> str:
+    t, r = p.target.angka, p.realisasi.angka
+    if t is None or r is None:
+        return ""
+    return f"{ucap(t)} ÷ {ucap(r)} × 100 = {p.isian.teks}: rumusnya terbalik."

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from workbook_tools.model.sel import RUMUS_BELUM_DIHITUNG
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.rules.dasar import Konteks, aturan
 from workbook_tools.rules.sebut import label, semua_isian, temuan
@@ -14,6 +15,7 @@ ARTI = {
     "#NAME?": "nama fungsi di rumusnya salah ketik",
     "#NUM!": "hasil rumusnya bukan angka yang sah",
     "#NULL!": "rentang di rumusnya salah",
+    RUMUS_BELUM_DIHITUNG: "rumusnya belum dihitung; buka berkasnya di Excel lalu simpan",
 }
 
 

@@ -37,7 +37,7 @@ def _satu(kata: str) -> Iterable[Sasaran]:
     jalur = Path(kata)
     if jalur.is_dir():
         yield from _isi_folder(jalur)
-    elif jalur.exists():
+    elif jalur.is_file():
         yield Sasaran(jalur, Path(jalur.name))
     else:
         for cocok in sorted(glob.glob(kata, recursive=True)):  # noqa: PTH207 - the pattern may be absolute

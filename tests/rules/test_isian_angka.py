@@ -1,0 +1,123 @@
+"""I113, I114, I115, I119, I120, I121, I123: years, survey, words, totals, decimals, scales."""
+
+import pytest
+
+from tests.rules.alat import BERSIH, tambah, temuan, ubah
+from workbook_tools.model.temuan import Tingkat
+
+
+@pytest.mark.parametrize(
+    ("kolom", "nilai", "sel"),
+    [
+        ("tahun", "2027", "B10"),  # after the Renstra
+        ("tahun", "2022", "B10"),  # before it
+        ("tahun", "24", "B10"),  # no year
+        ("renstra_akhir", "2022", "B12"),  # before its beginning
+        ("renstra_akhir", "2028", "B12"),  # six years
+    ],
+)
+def test_i113_tahun_tidak_cocok(kolom: str, nilai: str, sel: str) -> None:
+    (t,) = temuan(ubah(BERSIH, "identitas", 0, kolom, nilai), "I113")
+    assert (t.lembar, t.sel, t.tingkat) == ("identitas", sel, Tingkat.GALAT)
+
+
+def test_i113_lima_tahun_boleh() -> None:
+    assert temuan(ubah(BERSIH, "identitas", 0, "renstra_akhir", "2027"), "I113") == []
+
+
+def test_i114_unsur_di_luar_rentang() -> None:
+    (t,) = temuan(ubah(BERSIH, "ikm", 6, "u3", "34,4"), "I114")
+    assert (t.lembar, t.sel, t.tingkat) == ("ikm", "M6", Tingkat.GALAT)
+    assert "U3 = 34,4" in t.pesan
+
+
+def test_i114_semua_unsur_sudah_dikali_25_satu_temuan() -> None:
+    dikali = BERSIH
+    for ke in range(1, 10):
+        dikali = ubah(dikali, "ikm", 6, f"u{ke}", "86")
+    (t,) = temuan(dikali, "I114")
+    assert "dikali 25" in t.dugaan
+    assert len(t.terkait) == 8
+
+
+def test_i114_batasnya_sendiri_boleh() -> None:
+    assert temuan(ubah(ubah(BERSIH, "ikm", 6, "u1", "1"), "ikm", 6, "u2", "4"), "I114") == []
+
+
+def test_i115_pendidikan_lebih_dari_responden() -> None:
+    (t,) = temuan(ubah(BERSIH, "ikm", 6, "sma", "60"), "I115")
+    assert (t.lembar, t.sel, t.tingkat) == ("ikm", "B6", Tingkat.PERINGATAN)
+    assert "120" in t.pesan and "lebih 20" in t.pesan
+
+
+def test_i115_jenis_kelamin_kurang() -> None:
+    (t,) = temuan(ubah(BERSIH, "ikm", 6, "laki_laki", "38"), "I115")
+    assert "98" in t.pesan and "kurang 2" in t.pesan
+
+
+def test_i115_rincian_kosong_tidak_diperiksa() -> None:
+    kosong = ubah(ubah(BERSIH, "ikm", 6, "laki_laki", None), "ikm", 6, "perempuan", None)
+    assert temuan(kosong, "I115") == []
+
+
+def test_i119_angka_dan_kata_berbeda() -> None:
+    beda = tambah(BERSIH, "pernyataan", acuan="jumlah_bumdes_baik", nilai="19 (Enam)")
+    (t,) = temuan(beda, "I119")
+    assert (t.lembar, t.sel, t.tingkat) == ("pernyataan", "C8", Tingkat.GALAT)
+    assert t.seharusnya == "19 atau 6"
+
+
+def test_i119_angka_dan_kata_sama() -> None:
+    sama = tambah(BERSIH, "pernyataan", acuan="jumlah_bumdes_baik", nilai="2 (dua)")
+    assert temuan(sama, "I119") == []
+
+
+def test_i120_baris_jumlah() -> None:
+    (t,) = temuan(tambah(BERSIH, "renja", program="TOTAL", anggaran="38.000.000"), "I120")
+    assert (t.lembar, t.sel, t.tingkat) == ("renja", "B9", Tingkat.INFO)
+
+
+def test_i120_nama_yang_memuat_kata_jumlah_bukan_baris_jumlah() -> None:
+    biasa = ubah(BERSIH, "kinerja_program", 6, "indikator", "Jumlah")
+    assert temuan(biasa, "I120") == []
+
+
+def test_i121_koma_dan_titik_desimal() -> None:
+    (t,) = temuan(ubah(BERSIH, "kinerja", 8, "realisasi", "86.11"), "I121")
+    assert (t.lembar, t.sel, t.tingkat) == ("kinerja", "G8", Tingkat.INFO)
+    assert t.seharusnya == "86,11"
+
+
+def test_i121_titik_ribuan_dan_sel_angka_bukan_campuran() -> None:
+    assert temuan(ubah(BERSIH, "renja", 6, "anggaran", "Rp20.000.000,00"), "I121") == []
+    assert temuan(ubah(BERSIH, "ikm", 6, "u1", 3), "I121") == []
+
+
+SKALA = [
+    {"skala": "Kabupaten", "batas_bawah": "90%", "kategori": "Baik"},
+    {"skala": "Kabupaten", "batas_bawah": "0%", "kategori": "Kurang"},
+]
+
+
+def test_i123_batas_ganda() -> None:
+    (t,) = temuan(ubah({**BERSIH, "skala": SKALA}, "skala", 7, "batas_bawah", "90%"), "I123")
+    assert (t.lembar, t.sel, t.tingkat) == ("skala", "B7", Tingkat.GALAT)
+    assert [x.sel for x in t.terkait] == ["B6"]
+
+
+def test_i123_tanpa_batas_terbaca() -> None:
+    rusak = [{**b, "batas_bawah": "tinggi"} for b in SKALA]
+    isi = {**ubah(BERSIH, "identitas", 0, "skala", "Kabupaten"), "skala": rusak}
+    (t,) = temuan(isi, "I123")
+    assert t.sel == "B6"
+    assert "Permendagri 86/2017" in t.pesan
+
+
+def test_i123_batas_ditulis_pecahan() -> None:
+    pecahan = [{**SKALA[0], "batas_bawah": "0,9"}, {**SKALA[1], "batas_bawah": "0"}]
+    (t,) = temuan({**BERSIH, "skala": pecahan}, "I123")
+    assert "dalam persen" in t.pesan
+
+
+def test_i123_skala_kabupaten_yang_lengkap() -> None:
+    assert temuan({**BERSIH, "skala": SKALA}, "I123") == []

@@ -1,0 +1,118 @@
+"""I116, I117, I124, I125: spellings, units, villages."""
+
+import pytest
+
+from tests.rules.alat import ADMINISTRASI, BERSIH, FASILITASI, PENUNJANG, tambah, temuan, ubah
+from workbook_tools.model.temuan import Tingkat
+
+
+def test_i116_ejaan_program_berbeda() -> None:
+    lain = f"{PENUNJANG} Kabupaten/Kota"
+    (t,) = temuan(ubah(BERSIH, "anggaran", 8, "program", lain), "I116")
+    assert (t.lembar, t.sel, t.tingkat) == ("anggaran", "B8", Tingkat.INFO)
+    assert t.seharusnya == PENUNJANG
+    assert [x.lembar for x in t.terkait] == ["perjanjian_program"]
+
+
+def test_i116_tiga_ejaan_satu_temuan() -> None:
+    tiga = ubah(BERSIH, "anggaran", 8, "program", f"{PENUNJANG} Kabupaten/Kota")
+    (t,) = temuan(ubah(tiga, "renja", 8, "program", f"{PENUNJANG} Kabupaten /Kota"), "I116")
+    assert "3 ejaan" in t.pesan
+    assert len(t.terkait) == 2
+
+
+def test_i116_huruf_besar_dan_spasi_ganda_bukan_ejaan_lain() -> None:
+    assert temuan(ubah(BERSIH, "anggaran", 8, "program", PENUNJANG.upper()), "I116") == []
+    ganda = PENUNJANG.replace(" ", "  ")
+    assert temuan(ubah(BERSIH, "anggaran", 8, "program", ganda), "I116") == []
+
+
+def test_i116_satu_kode_rekening_dua_nama() -> None:
+    kode = "7.01.06.2.01.02"
+    isi = ubah(BERSIH, "renja", 6, "kode_rekening", kode)
+    isi = ubah(isi, "anggaran", 7, "kode_rekening", "7.01.06.2.01.0002")
+    (t,) = temuan(isi, "I116")
+    assert (t.lembar, t.sel, t.tingkat) == ("anggaran", "A7", Tingkat.PERINGATAN)
+
+
+@pytest.mark.parametrize(
+    ("target", "realisasi", "sel"),
+    [
+        ("70 Poin", "64,70%", "G6"),  # points against percent
+        ("90%", "0,9", "G6"),  # a hundredfold
+        ("12 Dokumen", "12 Bulan", "F6"),  # neither is what the unit column says
+    ],
+)
+def test_i117_satuan_target_dan_realisasi(target: str, realisasi: str, sel: str) -> None:
+    isi = ubah(BERSIH, "kinerja_program", 6, "target", target)
+    (t,) = temuan(ubah(isi, "kinerja_program", 6, "realisasi", realisasi), "I117")
+    assert (t.lembar, t.tingkat) == ("kinerja_program", Tingkat.PERINGATAN)
+
+
+def test_i117_satuan_rasio_dengan_persen() -> None:
+    (t,) = temuan(ubah(BERSIH, "kinerja", 6, "realisasi", "50%"), "I117")
+    assert (t.lembar, t.sel) == ("kinerja", "G6")
+    assert "Rasio" in t.pesan
+    assert [x.sel for x in t.terkait] == ["B6", "E6"]
+
+
+def test_i117_tanpa_kolom_satuan() -> None:
+    (t,) = temuan(ubah(BERSIH, "anggaran", 6, "realisasi_kinerja", "100%"), "I117")
+    assert (t.lembar, t.sel) == ("anggaran", "G6")
+
+
+@pytest.mark.parametrize(
+    ("satuan", "target", "realisasi"),
+    [
+        ("%", "100", "100%"),  # the column says percent
+        ("Persentase", "4%", "9"),
+        ("Persen (%)", "90%", "85"),
+        ("Dokumen", "12 Dok", "12"),
+        ("Bulan", "12 Bln", "12 Bulan"),
+        ("Nilai", "84 Poin", "90"),
+        ("Rasio", "3:19", "0,15"),
+        ("Lembaga Kemasyarakatan", "6 Lembaga", "6 Lembaga Kemasyarakatan"),
+        ("", "5", "-"),
+    ],
+)
+def test_i117_satuan_yang_cocok(satuan: str, target: str, realisasi: str) -> None:
+    isi = ubah(BERSIH, "kinerja_program", 6, "satuan", satuan)
+    isi = ubah(isi, "kinerja_program", 6, "target", target)
+    assert temuan(ubah(isi, "kinerja_program", 6, "realisasi", realisasi), "I117") == []
+
+
+def test_i124_nama_hampir_sama_satu_info() -> None:
+    salah = ADMINISTRASI.replace("Administrasi", "Adminstrasi")
+    (t,) = temuan(ubah(BERSIH, "kinerja_program", 7, "sub_kegiatan", salah), "I124")
+    assert (t.lembar, t.sel, t.tingkat) == ("kinerja_program", "C7", Tingkat.INFO)
+    assert t.seharusnya == ADMINISTRASI
+
+
+def test_i124_salah_ketik_di_samping_nama_yang_benar() -> None:
+    salah = FASILITASI.replace("Pembinaan", "Pembinan")
+    (t,) = temuan(ubah(BERSIH, "anggaran", 7, "kegiatan", salah), "I124")
+    assert (t.lembar, t.sel, t.seharusnya) == ("anggaran", "C7", FASILITASI)
+
+
+def test_i124_dua_nama_mirip_yang_ada_di_beberapa_lembar() -> None:
+    isi = BERSIH
+    for lembar, baris in (("renja", 7), ("anggaran", 7), ("kinerja_program", 8)):
+        isi = ubah(isi, lembar, baris, "sub_kegiatan", f"{ADMINISTRASI}nya")
+    assert temuan(isi, "I124") == []
+
+
+def test_i124_nama_yang_memang_lain() -> None:
+    lain = ADMINISTRASI.replace("Desa", "Kelurahan")
+    assert temuan(ubah(BERSIH, "kinerja_program", 7, "sub_kegiatan", lain), "I124") == []
+
+
+def test_i125_desa_dua_kali() -> None:
+    (t,) = temuan(tambah(BERSIH, "desa", desa="Desa melati", status="Maju"), "I125")
+    assert (t.lembar, t.sel, t.tingkat) == ("desa", "A10", Tingkat.PERINGATAN)
+
+
+def test_i125_dua_bumdes_di_satu_desa_hanya_ditanyakan() -> None:
+    dua = tambah(BERSIH, "bumdes", desa="Melati", bumdes="Karya Baru", aktif="ya")
+    (t,) = temuan(dua, "I125")
+    assert (t.sel, t.tingkat) == ("A8", Tingkat.INFO)
+    assert "?" in t.pesan

@@ -1,0 +1,273 @@
+"""S304 to S308, S315, S316, S318: budgets and sub kegiatan across sheets."""
+
+from tests.rules.alat import (
+    ADMINISTRASI,
+    BERSIH,
+    DOKUMEN,
+    FASILITASI,
+    PEMBINAAN,
+    PENDAMPINGAN,
+    PENUNJANG,
+    PERENCANAAN,
+    Masukan,
+    hapus,
+    semua_temuan,
+    tambah,
+    temuan,
+    ubah,
+)
+from workbook_tools.model.temuan import Tingkat
+
+
+def test_s304_pk_bukan_jumlah_sub_kegiatan() -> None:
+    (t,) = temuan(ubah(BERSIH, "perjanjian_program", 6, "anggaran", "Rp 30.500.000"), "S304")
+    assert (t.lembar, t.sel, t.tingkat) == ("perjanjian_program", "B6", Tingkat.PERINGATAN)
+    assert t.seharusnya == "Rp30.000.000"
+    assert [(x.lembar, x.sel) for x in t.terkait] == [("renja", "E6"), ("anggaran", "H6")]
+    assert "Rp500.000" in t.pesan
+
+
+def test_s304_anggaran_perubahan_yang_berlaku() -> None:
+    berubah = ubah(BERSIH, "perjanjian_program", 6, "anggaran_perubahan", "31.000.000")
+    (t,) = temuan(berubah, "S304")
+    assert t.sel == "C6"
+
+
+def test_s304_hanya_satu_lembar_yang_beda() -> None:
+    (t,) = temuan(ubah(BERSIH, "renja", 7, "anggaran", "9.000.000"), "S304")
+    assert (t.sel, t.seharusnya) == ("B6", "Rp29.000.000")
+    assert "Realisasi Anggaran" not in t.pesan
+
+
+def test_s304_dugaan_menyebut_baris_penyebab() -> None:
+    (t,) = temuan(ubah(BERSIH, "anggaran", 8, "anggaran", "8.100.000"), "S304")
+    assert DOKUMEN in t.dugaan
+
+
+def test_s304_program_pk_tanpa_baris() -> None:
+    (t,) = temuan(tambah(BERSIH, "perjanjian_program", program="Program X", anggaran=1000), "S304")
+    assert t.sel == "B8"
+    assert "tidak ada barisnya" in t.pesan
+
+
+def test_s304_program_tidak_ada_di_pk() -> None:
+    (t,) = temuan(hapus(BERSIH, "perjanjian_program", 7), "S304")
+    assert (t.lembar, t.sel, t.kunci) == ("renja", "B8", PENUNJANG)
+    assert [x.lembar for x in t.terkait] == ["anggaran"]
+
+
+def test_s304_angka_tak_terbaca_tidak_dijumlahkan() -> None:
+    assert temuan(ubah(BERSIH, "renja", 6, "anggaran", "20.000.00"), "S304") == []
+
+
+def test_s304_ejaan_program_lain_tetap_dipasangkan() -> None:
+    lain = ubah(BERSIH, "perjanjian_program", 7, "program", f"{PENUNJANG} Kabupaten/Kota")
+    assert temuan(lain, "S304") == []
+
+
+def test_s304_program_salah_ketik_di_satu_baris_tetap_dijumlahkan() -> None:
+    salah = ubah(BERSIH, "anggaran", 7, "program", PEMBINAAN.replace("Pembinaan", "Pmbinaan"))
+    assert {t.aturan for t in semua_temuan(salah)} == {"I124"}
+
+
+def _dengan_tamu(lembar: str) -> Masukan:
+    return tambah(
+        BERSIH,
+        lembar,
+        program=PENUNJANG,
+        kegiatan=PERENCANAAN,
+        sub_kegiatan="Fasilitasi Kunjungan Tamu",
+        anggaran="5.000.000",
+    )
+
+
+def test_s305_hanya_di_rencana_kerja() -> None:
+    (t,) = temuan(_dengan_tamu("renja"), "S305")
+    assert (t.lembar, t.sel, t.tingkat) == ("renja", "D9", Tingkat.PERINGATAN)
+    assert "Rp5.000.000" in t.pesan
+
+
+def test_s305_hanya_di_realisasi_anggaran() -> None:
+    (t,) = temuan(_dengan_tamu("anggaran"), "S305")
+    assert (t.lembar, t.sel) == ("anggaran", "D9")
+    assert t.seharusnya == "ada di Rencana Kerja"
+
+
+def test_s305_satu_kegiatan_hilang_satu_temuan() -> None:
+    isi = ubah(BERSIH, "renja", 8, "kegiatan", "Administrasi Umum")
+    isi = ubah(isi, "renja", 8, "sub_kegiatan", "Penyediaan Bahan Logistik")
+    isi = tambah(
+        isi,
+        "renja",
+        program=PENUNJANG,
+        kegiatan="Administrasi Umum",
+        sub_kegiatan="Rapat Koordinasi",
+    )
+    hanya_renja = [t for t in temuan(isi, "S305") if t.lembar == "renja"]
+    assert [(t.sel, [x.sel for x in t.terkait]) for t in hanya_renja] == [("D8", ["D9"])]
+
+
+def test_s305_nama_yang_diganti_satu_temuan_dengan_usul() -> None:
+    lain = "Penyusunan Dokumen Anggaran Perangkat Daerah"
+    (t,) = temuan(ubah(BERSIH, "renja", 8, "sub_kegiatan", lain), "S305")
+    assert (t.lembar, t.sel) == ("anggaran", "D8")
+    assert lain in t.dugaan
+
+
+def test_s305_salah_ketik_bukan_baris_hilang() -> None:
+    salah = ADMINISTRASI.replace("Fasilitasi", "Fasiltasi")
+    hasil = semua_temuan(ubah(BERSIH, "renja", 6, "sub_kegiatan", salah))
+    assert [t.aturan for t in hasil] == ["I124"]
+
+
+def test_s305_kode_rekening_menang_atas_nama() -> None:
+    isi = ubah(BERSIH, "renja", 6, "kode_rekening", "7.01.06.2.01.02")
+    isi = ubah(isi, "anggaran", 6, "kode_rekening", "7.01.06.2.01.0002")
+    assert temuan(ubah(isi, "renja", 6, "sub_kegiatan", "Nama lama"), "S305") == []
+
+
+def test_s306_tanpa_kinerja() -> None:
+    (t,) = temuan(hapus(BERSIH, "kinerja_program", 8), "S306")
+    assert (t.lembar, t.sel, t.kunci) == ("anggaran", "D7", PENDAMPINGAN)
+
+
+def test_s306_satu_kegiatan_satu_temuan() -> None:
+    (t,) = temuan(hapus(hapus(BERSIH, "kinerja_program", 8), "kinerja_program", 7), "S306")
+    assert (t.sel, [x.sel for x in t.terkait]) == ("D6", ["D7"])
+
+
+def test_s306_kinerja_tanpa_anggaran() -> None:
+    isi = tambah(
+        BERSIH,
+        "kinerja_program",
+        program=PENUNJANG,
+        kegiatan=PERENCANAAN,
+        sub_kegiatan="Fasilitasi Kunjungan Tamu",
+        target="12 Bulan",
+        realisasi="12 Bulan",
+    )
+    (t,) = temuan(isi, "S306")
+    assert (t.lembar, t.sel) == ("kinerja_program", "C10")
+
+
+def test_s306_kinerja_program_tanpa_rincian_sub_kegiatan() -> None:
+    hanya_program = {**BERSIH, "kinerja_program": BERSIH["kinerja_program"][:1]}
+    assert temuan(hanya_program, "S306") == []
+
+
+def test_s307_anggaran_beda() -> None:
+    (t,) = temuan(ubah(BERSIH, "renja", 8, "anggaran", "8.500.000"), "S307")
+    assert (t.lembar, t.sel, t.tingkat) == ("anggaran", "H8", Tingkat.PERINGATAN)
+    assert [(x.lembar, x.sel) for x in t.terkait] == [("renja", "E8")]
+    assert "kurang Rp500.000" in t.pesan
+
+
+def test_s307_pergeseran_antarsub_kegiatan() -> None:
+    geser = ubah(BERSIH, "renja", 6, "anggaran", "20.700.000")
+    hasil = temuan(ubah(geser, "renja", 7, "anggaran", "9.300.000"), "S307")
+    assert [t.sel for t in hasil] == ["H6", "H7"]
+    assert all("pergeseran" in t.dugaan for t in hasil)
+
+
+def test_s307_hampir_semua_beda_satu_temuan() -> None:
+    isi = BERSIH
+    for n in range(6):
+        sub = {"program": PENUNJANG, "kegiatan": PERENCANAAN, "sub_kegiatan": f"Urusan {n}x"}
+        isi = tambah(tambah(isi, "renja", **sub, anggaran=1000), "anggaran", **sub, anggaran=2000)
+    (t,) = temuan(isi, "S307")
+    assert len(t.terkait) == 6
+    assert "perubahan" in t.dugaan
+
+
+def test_s307_satu_sub_kegiatan_dua_baris_dijumlahkan() -> None:
+    isi = ubah(BERSIH, "anggaran", 8, "anggaran", "5.000.000")
+    sub = {"program": PENUNJANG, "kegiatan": PERENCANAAN, "sub_kegiatan": DOKUMEN}
+    assert temuan(tambah(isi, "anggaran", **sub, anggaran="3.000.000"), "S307") == []
+
+
+def test_s308_kegiatan_beda() -> None:
+    isi = BERSIH
+    for baris in (7, 8):
+        isi = ubah(isi, "kinerja_program", baris, "kegiatan", "Administrasi Keuangan Daerah")
+    (t,) = temuan(isi, "S308")
+    assert (t.lembar, t.sel) == ("kinerja_program", "B7")
+    assert t.seharusnya == FASILITASI
+    assert [x.sel for x in t.terkait] == ["C6", "C7", "B8"]
+
+
+def test_s308_program_beda() -> None:
+    (t,) = temuan(ubah(BERSIH, "kinerja_program", 9, "program", PEMBINAAN), "S308")
+    assert (t.sel, t.seharusnya) == ("A9", PENUNJANG)
+
+
+def test_s308_ejaan_kegiatan_bukan_kegiatan_lain() -> None:
+    glued = FASILITASI.replace("Rekomendasi dan", "Rekomendasidan")
+    assert temuan(ubah(BERSIH, "kinerja_program", 7, "kegiatan", glued), "S308") == []
+
+
+def test_s315_indikator_tanpa_anggaran() -> None:
+    (t,) = temuan(ubah(BERSIH, "anggaran", 7, "sasaran", "IKU1"), "S315")
+    assert (t.lembar, t.sel, t.tingkat) == ("indikator", "A7", Tingkat.PERINGATAN)
+
+
+def test_s315_kolom_sasaran_kosong_semua() -> None:
+    isi = BERSIH
+    for baris in (6, 7, 8):
+        isi = ubah(isi, "anggaran", baris, "sasaran", None)
+    (t,) = temuan(isi, "S315")
+    assert (t.lembar, t.sel, t.tingkat) == ("anggaran", "E6", Tingkat.INFO)
+    assert temuan(isi, "S316") == []
+
+
+def test_s315_beberapa_kode_dalam_satu_sel() -> None:
+    gabung = ubah(
+        ubah(BERSIH, "anggaran", 6, "sasaran", "iku 1; IKU2"), "anggaran", 7, "sasaran", ""
+    )
+    assert temuan(gabung, "S315") == []
+
+
+def test_s316_baris_terlewat() -> None:
+    (t,) = temuan(ubah(BERSIH, "anggaran", 7, "sasaran", None), "S316")
+    assert (t.lembar, t.sel, t.tingkat) == ("anggaran", "E7", Tingkat.PERINGATAN)
+    assert PENDAMPINGAN in t.pesan
+
+
+def test_s316_program_penunjang_hanya_info() -> None:
+    (t,) = temuan(ubah(BERSIH, "anggaran", 8, "sasaran", None), "S316")
+    assert (t.sel, t.tingkat) == ("E8", Tingkat.INFO)
+
+
+def test_s318_target_kinerja_beda() -> None:
+    (t,) = temuan(ubah(BERSIH, "anggaran", 8, "target_kinerja", "10 Dok"), "S318")
+    assert (t.lembar, t.sel, t.seharusnya) == ("kinerja_program", "F9", "10 Dok")
+    assert [(x.lembar, x.sel) for x in t.terkait] == [("anggaran", "F8")]
+
+
+def test_s318_satuan_beda_dikelompokkan() -> None:
+    isi = BERSIH
+    for baris in (6, 7):
+        for kolom in ("target_kinerja", "realisasi_kinerja"):
+            isi = ubah(isi, "anggaran", baris, kolom, "100%")
+        for kolom in ("target", "realisasi"):
+            isi = ubah(isi, "kinerja_program", baris + 1, kolom, "12 Bulan")
+    (t,) = temuan(isi, "S318")
+    assert "2 sub kegiatan" in t.pesan
+
+
+def test_s318_singkatan_satuan_bukan_beda() -> None:
+    singkat = ubah(BERSIH, "anggaran", 8, "target_kinerja", "5 dok")
+    assert temuan(ubah(singkat, "anggaran", 7, "target_kinerja", "4"), "S318") == []
+
+
+def test_s318_cukup_satu_indikator_yang_cocok() -> None:
+    isi = tambah(
+        BERSIH,
+        "kinerja_program",
+        program=PENUNJANG,
+        kegiatan=PERENCANAAN,
+        sub_kegiatan=DOKUMEN,
+        indikator="Persentase dokumen tepat waktu",
+        target="100%",
+        realisasi="100%",
+    )
+    assert temuan(isi, "S318") == []

@@ -1,0 +1,144 @@
+"""S301, S302, S303, S312, S313, S314, S320: targets and figures of indicators across sheets."""
+
+import pytest
+
+from tests.rules.alat import BERSIH, hapus, tambah, temuan, ubah
+from workbook_tools.model.temuan import Tingkat
+
+
+def test_s301_target_bukan_target_pk() -> None:
+    (t,) = temuan(ubah(BERSIH, "kinerja", 8, "target", "84"), "S301")
+    assert (t.lembar, t.sel, t.tingkat) == ("kinerja", "B8", Tingkat.PERINGATAN)
+    assert t.seharusnya == "85"
+    assert t.dugaan == "84 adalah target tahun lalu."
+    assert [x.lembar for x in t.terkait] == ["perjanjian_kinerja", "renstra"]
+
+
+def test_s301_target_perubahan_yang_berlaku() -> None:
+    berubah = ubah(BERSIH, "perjanjian_kinerja", 8, "target_perubahan", "86")
+    (t,) = temuan(berubah, "S301")
+    assert (t.sel, t.seharusnya) == ("B8", "86")
+    assert temuan(ubah(berubah, "kinerja", 8, "target", "86"), "S301") == []
+
+
+def test_s301_cara_menulis_lain_bukan_beda() -> None:
+    assert temuan(ubah(BERSIH, "kinerja", 6, "target", "2:4"), "S301") == []
+    assert temuan(ubah(BERSIH, "kinerja", 7, "target", "100 %"), "S301") == []
+    assert temuan(ubah(BERSIH, "kinerja", 8, "target", "Nilai 85"), "S301") == []
+
+
+def test_s302_pk_bukan_target_renstra_tahun_itu() -> None:
+    beda = ubah(ubah(BERSIH, "kinerja", 8, "target", "90"), "perjanjian_kinerja", 8, "target", "90")
+    (t,) = temuan(beda, "S302")
+    assert (t.lembar, t.sel) == ("perjanjian_kinerja", "B8")
+    assert t.seharusnya == "85"
+    assert [(x.lembar, x.sel) for x in t.terkait] == [("renstra", "D8")]
+
+
+def test_s302_hanya_pk_yang_beda_cukup_satu_temuan() -> None:
+    beda = ubah(BERSIH, "perjanjian_kinerja", 8, "target", "90")
+    assert temuan(beda, "S302") == []
+    assert len(temuan(beda, "S301")) == 1
+
+
+def test_s302_tanpa_pk_dibandingkan_dengan_realisasi_kinerja() -> None:
+    (t,) = temuan({**ubah(BERSIH, "kinerja", 8, "target", "90"), "perjanjian_kinerja": []}, "S302")
+    assert (t.lembar, t.sel) == ("kinerja", "B8")
+
+
+def test_s303_indikator_tidak_dilaporkan() -> None:
+    (t,) = temuan(hapus(BERSIH, "kinerja", 7), "S303")
+    assert (t.lembar, t.sel) == ("indikator", "A7")
+    assert "Realisasi Kinerja" in t.pesan
+    assert [x.lembar for x in t.terkait] == ["renstra", "perjanjian_kinerja"]
+
+
+def test_s303_hilang_di_dua_lembar_tetap_satu_temuan() -> None:
+    (t,) = temuan(hapus(hapus(BERSIH, "kinerja", 7), "renstra", 7), "S303")
+    assert "Renstra dan Realisasi Kinerja" in t.pesan
+
+
+def test_s303_kode_salah_ketik_disebut_di_dugaan() -> None:
+    (t,) = temuan(ubah(BERSIH, "kinerja", 7, "kode", "IKU9"), "S303")
+    assert "IKU9" in t.dugaan
+
+
+def test_s303_lembar_kosong_tidak_diperiksa() -> None:
+    assert temuan({**BERSIH, "renstra": []}, "S303") == []
+
+
+def test_s312_realisasi_tahun_lalu_bukan_renstra() -> None:
+    (t,) = temuan(ubah(BERSIH, "kinerja", 8, "realisasi_lalu", "84,05"), "S312")
+    assert (t.lembar, t.sel, t.tingkat) == ("kinerja", "K8", Tingkat.PERINGATAN)
+    assert t.seharusnya == "84,50"
+    assert "2023" in t.pesan
+
+
+def test_s312_target_dan_realisasi_satu_temuan() -> None:
+    dua = ubah(BERSIH, "kinerja", 8, "realisasi_lalu", "90")
+    (t,) = temuan(ubah(dua, "kinerja", 8, "target_lalu", "80"), "S312")
+    assert (t.sel, len(t.terkait)) == ("J8", 3)
+
+
+def test_s312_tahun_pertama_memakai_kondisi_awal() -> None:
+    pertama = ubah(BERSIH, "identitas", 0, "renstra_awal", "2024")
+    (t,) = temuan(ubah(pertama, "kinerja", 8, "realisasi_lalu", "84,05"), "S312")
+    assert (t.tingkat, t.seharusnya) == (Tingkat.INFO, "84,00")
+
+
+def test_s312_tanpa_angka_tahun_lalu() -> None:
+    assert temuan(ubah(BERSIH, "kinerja", 8, "realisasi_lalu", "-"), "S312") == []
+
+
+def test_s313_baris_sendiri_beda() -> None:
+    (t,) = temuan(ubah(BERSIH, "pembanding", 6, "target", "84"), "S313")
+    assert (t.lembar, t.sel, t.tingkat) == ("pembanding", "C6", Tingkat.PERINGATAN)
+    assert t.dugaan == "84 adalah target tahun lalu."
+    assert [(x.lembar, x.sel) for x in t.terkait] == [("kinerja", "B8")]
+
+
+@pytest.mark.parametrize(("tertulis", "banyak"), [("0,15", 1), ("0,16", 0), ("3: 19", 0)])
+def test_s313_rasio_yang_dipotong_hanya_info(tertulis: str, banyak: int) -> None:
+    isi = tambah(BERSIH, "pembanding", kode="IKU1", kecamatan="Kec. Contoh", target="3:19")
+    hasil = temuan(ubah(isi, "kinerja", 6, "target", tertulis), "S313")
+    assert [t.tingkat for t in hasil] == [Tingkat.INFO] * banyak
+
+
+def test_s313_kecamatan_lain_boleh_beda() -> None:
+    assert temuan(ubah(BERSIH, "pembanding", 7, "target", "70"), "S313") == []
+
+
+def test_s314_target_di_bawah_realisasi_tahun_lalu() -> None:
+    (t,) = temuan(ubah(BERSIH, "kinerja", 8, "realisasi_lalu", "89,77"), "S314")
+    assert (t.lembar, t.sel, t.tingkat) == ("kinerja", "B8", Tingkat.PERINGATAN)
+    assert "?" in t.pesan
+
+
+def test_s314_target_renstra_tahun_depan() -> None:
+    (t,) = temuan(ubah(BERSIH, "renstra", 8, "target_3", "86"), "S314")
+    assert (t.lembar, t.sel) == ("renstra", "E8")
+    assert "2025" in t.pesan
+
+
+def test_s314_arah_turun_kebalikannya() -> None:
+    turun = ubah(BERSIH, "indikator", 8, "arah", "turun")
+    assert [t.sel for t in temuan(turun, "S314")] == ["B8"]  # 85 after 84,50
+    assert temuan(ubah(turun, "kinerja", 8, "realisasi_lalu", "86"), "S314")[0].lembar == "renstra"
+
+
+def test_s314_target_pk_yang_dinilai() -> None:
+    # 84 is not the agreed target: S301 tells it, and 85 is above last year's 84,50
+    assert temuan(ubah(BERSIH, "kinerja", 8, "target", "84"), "S314") == []
+
+
+def test_s314_target_sama_dengan_realisasi_lalu() -> None:
+    assert temuan(ubah(BERSIH, "kinerja", 8, "realisasi_lalu", "85"), "S314") == []
+
+
+def test_s320_realisasi_tahun_ini_di_renstra() -> None:
+    (t,) = temuan(ubah(BERSIH, "renstra", 8, "realisasi_2", "86,41"), "S320")
+    assert (t.lembar, t.sel, t.seharusnya) == ("renstra", "J8", "86,11")
+
+
+def test_s320_boleh_kosong() -> None:
+    assert temuan(ubah(BERSIH, "renstra", 8, "realisasi_2", None), "S320") == []

@@ -1,0 +1,151 @@
+"""Runs one function over many tasks: in this process, in processes of its own, or on any
+``concurrent.futures`` executor.
+
+Tasks are handed over in a sliding window, so that neither the tasks nor their results pile up.
+A worker process that dies (out of memory, say) costs one task, not the run.
+"""
+
+import os
+import signal
+from collections import deque
+from collections.abc import Callable, Generator, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from workbook_tools.batch.henti import Henti
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+PROSES_TERBANYAK = 61  # what Windows allows
+JEDA = 0.5  # seconds between looks at Ctrl-C
+
+MATI = (
+    "Proses yang menghitung berkas ini berhenti mendadak, kemungkinan kehabisan memori. Berkas "
+    "lain tetap diolah; coba ulangi berkas ini sendiri."
+)
+PELAKSANA_MATI = "Pelaksana yang diberikan berhenti bekerja sebelum berkas ini diolah."
+
+
+@dataclass(frozen=True, slots=True)
+class Kerja(Generic[T, R]):
+    """What is done to every task. Both functions must be importable, for other processes.
+
+    ``gagal(tugas, pesan)`` gives the result of a task whose worker did not live to give one.
+    """
+
+    kerjakan: Callable[[T], R]
+    gagal: Callable[[T, str], R]
+
+
+def jalankan(
+    kerja: Kerja[T, R],
+    tugas: Iterable[T],
+    *,
+    proses: int | None = None,
+    pelaksana: Executor | None = None,
+    jendela: int | None = None,
+    henti: Henti | None = None,
+) -> Iterator[tuple[T, R]]:
+    """Tasks with their results, in the order in which they are finished.
+
+    ``proses``: number of processes, all cores by default; one process, or one task, is worked
+    on right here. ``pelaksana``: an executor to use instead, which is left open.
+    ``jendela``: how many tasks are handed over at a time. After ``henti`` was asked for, no new
+    task is begun.
+    """
+    antre = deque(tugas)
+    henti = henti or Henti()
+    n = min(proses or os.cpu_count() or 1, PROSES_TERBANYAK, max(1, len(antre)))
+    if pelaksana is not None:
+        yield from _di_pelaksana(pelaksana, kerja, antre, jendela or 4 * max(n, 8), henti)
+    elif n == 1:
+        while antre and not henti.diminta:
+            satu = antre.popleft()
+            yield satu, kerja.kerjakan(satu)
+    else:
+        yield from _di_kolam(kerja, antre, n, jendela or 4 * n, henti)
+
+
+def _di_pelaksana(
+    pelaksana: Executor, kerja: Kerja[T, R], antre: deque[T], jendela: int, henti: Henti
+) -> Iterator[tuple[T, R]]:
+    terhenti = yield from _lewat(pelaksana, kerja, antre, jendela, henti)
+    if terhenti:
+        for satu in (*terhenti, *antre):
+            yield satu, kerja.gagal(satu, PELAKSANA_MATI)
+
+
+def _di_kolam(
+    kerja: Kerja[T, R], antre: deque[T], n: int, jendela: int, henti: Henti
+) -> Iterator[tuple[T, R]]:
+    """Processes of our own; when one dies, what was under way is tried again one by one, each
+    in a process of its own, so that the culprit is known."""
+    while antre and not henti.diminta:
+        with _kolam(n) as kolam:
+            terhenti = yield from _lewat(kolam, kerja, antre, jendela, henti)
+        for nomor, satu in enumerate(terhenti):
+            if henti.diminta:
+                antre.extendleft(terhenti[nomor:])
+                return
+            yield satu, _sendirian(kerja, satu)
+
+
+def _sendirian(kerja: Kerja[T, R], satu: T) -> R:
+    with _kolam(1) as kolam:
+        try:
+            return kolam.submit(kerja.kerjakan, satu).result()
+        except BrokenExecutor:
+            return kerja.gagal(satu, MATI)
+
+
+def _lewat(
+    pelaksana: Executor, kerja: Kerja[T, R], antre: deque[T], jendela: int, henti: Henti
+) -> Generator[tuple[T, R], None, list[T]]:
+    """Work through the queue; returns what was under way when the executor broke down."""
+    berjalan: dict[Future[R], T] = {}
+    try:
+        while True:
+            try:
+                while antre and len(berjalan) < jendela and not henti.diminta:
+                    f = pelaksana.submit(kerja.kerjakan, antre[0])
+                    berjalan[f] = antre.popleft()
+            except BrokenExecutor:
+                return list(berjalan.values())
+            if not berjalan:
+                return []
+            selesai, _ = wait(berjalan, timeout=JEDA, return_when=FIRST_COMPLETED)
+            if henti.diminta:
+                _batalkan(berjalan, selesai)
+            for f in selesai:
+                galat = f.exception()
+                if isinstance(galat, BrokenExecutor):
+                    return list(berjalan.values())
+                satu = berjalan.pop(f)
+                if galat is not None:
+                    yield satu, kerja.gagal(satu, f"Berkas ini gagal diolah ({galat!r}).")
+                else:
+                    yield satu, f.result()
+    finally:
+        _batalkan(berjalan, ())
+
+
+def _batalkan(berjalan: dict[Future[R], T], kecuali: Iterable[Future[R]]) -> None:
+    """Drop what has not begun."""
+    tetap = set(kecuali)
+    for f in list(berjalan):
+        if f not in tetap and f.cancel():
+            del berjalan[f]
+
+
+def _kolam(n: int) -> Executor:
+    # Imported here: a single workbook needs no processes and should not wait for them.
+    from concurrent.futures import ProcessPoolExecutor
+
+    return ProcessPoolExecutor(n, initializer=_siapkan_proses)
+
+
+def _siapkan_proses() -> None:
+    """Ctrl-C reaches every process of a terminal; the workers leave it to the first one."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

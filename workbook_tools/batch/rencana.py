@@ -1,0 +1,71 @@
+"""Before a run: which file goes where. Two workbooks never go to one file."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from workbook_tools.batch.berkas import Sasaran
+from workbook_tools.batch.ringkas import gagal
+from workbook_tools.model.ringkas import Ringkas
+
+KODE_BENTROK = "B508"
+
+
+@dataclass(frozen=True, slots=True)
+class Tugas:
+    """One workbook to work on. ``tujuan`` is None when it is computed in place; ``nomor`` is
+    its place in the run. ``lanjut``: leave it alone when nothing has changed."""
+
+    nomor: int
+    jalur: Path
+    tujuan: Path | None = None
+    lanjut: bool = False
+
+
+def rencanakan(
+    sasaran: Iterable[Sasaran], tujuan: Path | None, lanjut: bool = False
+) -> tuple[list[Tugas], list[Ringkas]]:
+    """The tasks of a run, and the workbooks that would overwrite another one's output.
+
+    Outputs keep their place below the folder that was named. Names that differ only in
+    capitals count as one, as they are on Windows.
+    """
+    tugas: list[Tugas] = []
+    bentrok: list[Ringkas] = []
+    pemilik: dict[str, Path] = {}
+    for nomor, s in enumerate(sasaran):
+        hasil = None if tujuan is None else tujuan / s.relatif
+        if hasil is None:
+            tugas.append(Tugas(nomor, s.jalur, None, lanjut))
+            continue
+        lebih_dulu = pemilik.setdefault(str(hasil).casefold(), s.jalur)
+        if lebih_dulu is s.jalur:
+            tugas.append(Tugas(nomor, s.jalur, hasil, lanjut))
+        else:
+            bentrok.append(_bentrok(s.jalur, lebih_dulu, hasil))
+    return tugas, bentrok
+
+
+def di_luar_keluaran(sasaran: Iterable[Sasaran], tujuan: Path | None) -> list[Sasaran]:
+    """The workbooks without those that an earlier run wrote into an output folder inside the
+    folder that was searched; they would be computed again, one folder deeper each time."""
+    daftar = list(sasaran)
+    if tujuan is None:
+        return daftar
+    keluaran = tujuan.resolve()
+    return [s for s in daftar if not _hasil_lama(s, keluaran)]
+
+
+def _hasil_lama(s: Sasaran, keluaran: Path) -> bool:
+    jalur = s.jalur.resolve()
+    akar = jalur.parents[len(s.relatif.parts) - 1]
+    return akar != keluaran and akar in keluaran.parents and keluaran in jalur.parents
+
+
+def _bentrok(jalur: Path, lebih_dulu: Path, hasil: Path) -> Ringkas:
+    return gagal(
+        jalur,
+        KODE_BENTROK,
+        f"{jalur} tidak dihitung: hasilnya akan menimpa hasil {lebih_dulu} di {hasil}. Sebut "
+        "folder di atasnya supaya letaknya dipertahankan, atau ganti nama berkasnya.",
+    )

@@ -1,0 +1,137 @@
+"""What the buttons do, on the same pipeline as the files."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+import xlwings
+
+from workbook_tools.errors import LkjError
+from workbook_tools.live.khusus import terkunci
+from workbook_tools.live.layar import Layar, layar_tenang
+from workbook_tools.live.pembaca import baca_buku, kunci_judul
+from workbook_tools.live.penulis import periksa_kepala, tulis_lembar
+from workbook_tools.live.pesan import beri_tahu, kata_galat
+from workbook_tools.model.sel import BukuSel
+from workbook_tools.model.tabel import Tabel
+from workbook_tools.model.terisi import LembarTerisi
+from workbook_tools.pipeline import Olahan
+from workbook_tools.pipeline import hitung as olah
+from workbook_tools.schema import HITUNG, LEMBAR_HITUNG
+from workbook_tools.sheets import susun_lembar
+from workbook_tools.workbook.jejak import centang_tersimpan, sidik_isian
+from workbook_tools.workbook.olah import temuan_rusak
+
+HANYA_PERIKSA = {
+    "beranda": frozenset({"temuan", "kelengkapan", "kelengkapan_rinci"}),
+    "pemeriksaan": None,
+}
+"""What Periksa writes: sheets, and the blocks of theirs (None: all)."""
+
+
+def hitung(book: xlwings.Book) -> Olahan | None:
+    """Compute the open workbook and fill its computed sheets.
+
+    Never raises: what goes wrong is said in one message box, and None comes back.
+    """
+    return _jalankan(book, periksa_saja=False)
+
+
+def periksa(book: xlwings.Book) -> Olahan | None:
+    """Check the open workbook: only the findings are written, results stay as they are.
+
+    Never raises: what goes wrong is said in one message box, and None comes back.
+    """
+    return _jalankan(book, periksa_saja=True)
+
+
+def _jalankan(book: xlwings.Book, *, periksa_saja: bool) -> Olahan | None:
+    app = book.app
+    try:
+        with layar_tenang(app) as layar:
+            olahan, hilang = _kerjakan(book, layar, periksa_saja)
+    except Exception as e:  # the button's last line: nothing may reach the office program
+        beri_tahu(app, kata_galat(e))
+        return None
+    if hilang:
+        beri_tahu(app, _kata_hilang(hilang), gawat=False)
+    return olahan
+
+
+def _kerjakan(
+    book: xlwings.Book, layar: Layar, periksa_saja: bool
+) -> tuple[Olahan, Sequence[str]]:
+    tab = {kunci_judul(s.name): s for s in book.sheets}
+    _periksa_kunci(tab, periksa_saja)
+    layar.kata("membaca isian ...")
+    buku = baca_buku(book)
+    if not periksa_saja:
+        buku.sidik = None  # what is computed now cannot be out of date
+    layar.kata("menghitung ...")
+    olahan = olah(buku)
+    _pastikan_templat(olahan.tabel)
+    lembar = _susun(olahan, buku)
+    rusak = [
+        x
+        for t in lembar
+        if (s := tab.get(kunci_judul(t.lembar.judul))) is not None
+        for x in periksa_kepala(s, t)
+    ]
+    if rusak:
+        # Headers that are gone are only seen on the sheets; say so on Pemeriksaan as well.
+        hasil = olahan.hasil
+        temuan = (*temuan_rusak(rusak), *hasil.temuan)
+        olahan = replace(olahan, hasil=replace(hasil, temuan=temuan))
+        lembar = _susun(olahan, buku)
+    if periksa_saja:
+        lembar = [t for t in lembar if t.lembar.id in HANYA_PERIKSA]
+    hilang = []
+    for urutan, t in enumerate(lembar, start=1):
+        layar.kata(f"menulis {t.lembar.judul} ({urutan} dari {len(lembar)}) ...")
+        sheet = tab.get(kunci_judul(t.lembar.judul))
+        if sheet is None:
+            hilang.append(t.lembar.judul)
+        else:
+            hanya = HANYA_PERIKSA[t.lembar.id] if periksa_saja else None
+            tulis_lembar(sheet, t, hanya)
+    return olahan, hilang
+
+
+def _susun(olahan: Olahan, buku: BukuSel) -> list[LembarTerisi]:
+    waktu = datetime.now().strftime("%d-%m-%Y %H:%M")
+    sidik = sidik_isian(olahan.tabel)
+    return list(susun_lembar(olahan, waktu, sidik, centang_tersimpan(buku)))
+
+
+def _pastikan_templat(tabel: dict[str, Tabel]) -> None:
+    if not any(t.ada for t in tabel.values()):
+        raise LkjError(
+            "Buku kerja ini bukan dari templat LKj: tidak ada satu pun lembar isiannya. Buka buku "
+            "kerja yang dibuat dari templat, lalu klik tombolnya di sana."
+        )
+
+
+def _periksa_kunci(tab: dict[str, xlwings.Sheet], periksa_saja: bool) -> None:
+    """Before anything is written: no computed sheet may be protected."""
+    milik = [x for x in LEMBAR_HITUNG if not periksa_saja or x.id in HANYA_PERIKSA]
+    terkunci_ = [
+        x.judul
+        for x in milik
+        if (s := tab.get(kunci_judul(x.judul))) is not None and terkunci(s)
+    ]
+    if terkunci_:
+        raise LkjError(
+            f"Lembar {', '.join(terkunci_)} sedang dikunci, sehingga hasil tidak dapat ditulis. "
+            "Buka kuncinya (Excel: Review > Unprotect Sheet; LibreOffice: Tools > Protect Sheet), "
+            "lalu klik tombolnya lagi. Belum ada yang diubah."
+        )
+
+
+def _kata_hilang(judul: Sequence[str]) -> str:
+    kata = "Lembar lain sudah diisi. "
+    if HITUNG["pemeriksaan"].judul in judul:
+        kata += "Temuan tidak dapat ditampilkan tanpa lembar Pemeriksaan. "
+    return (
+        f"Lembar {', '.join(judul)} tidak ada di buku kerja ini, jadi hasilnya tidak ditulis. "
+        f"{kata}Salin lembar itu dari templat kosong bila diperlukan, lalu klik tombolnya lagi."
+    )

@@ -1,0 +1,40 @@
+"""The few things for which xlwings has no word of its own, host by host.
+
+Each falls back to doing nothing: none of them is worth stopping a computation for.
+"""
+
+import contextlib
+from typing import Any
+
+import xlwings
+
+
+def lepas_tautan(daerah: xlwings.Range) -> None:
+    """Take links away and keep looks (``Hyperlinks.Delete`` of Excel would reset the looks)."""
+    if hasattr(daerah.impl, "lepas_tautan"):
+        daerah.impl.lepas_tautan()
+        return
+    with contextlib.suppress(Exception):
+        daerah.api.ClearHyperlinks()
+
+
+def lepas_saringan(sheet: xlwings.Sheet) -> None:
+    """Show the rows that a filter hides; an old choice would hide new rows at random."""
+    if hasattr(sheet.impl, "lepas_saringan"):
+        sheet.impl.lepas_saringan()
+        return
+    with contextlib.suppress(Exception):
+        if sheet.api.FilterMode:
+            sheet.api.ShowAllData()
+
+
+def terkunci(sheet: xlwings.Sheet) -> bool:
+    """Whether a tab is protected; False where the program does not say."""
+    if hasattr(sheet.impl, "terkunci"):
+        return bool(sheet.impl.terkunci)
+    with contextlib.suppress(Exception):
+        return bool(sheet.api.ProtectContents)
+    with contextlib.suppress(Exception):
+        mac: Any = sheet.api.protect_contents
+        return bool(mac.get())
+    return False

@@ -1,0 +1,149 @@
+"""Macros of the buttons in LibreOffice: start the installed ``lkj`` and serve its requests.
+
+``lkj pasang --libreoffice`` copies this file into the user's profile, with ``lkj_calc.py`` in
+the folder ``pythonpath`` and ``LKj.json``, which names the Python that has ``lkj``, beside it.
+Runs inside LibreOffice's own Python: standard library and ``uno`` only, Python 3.8 and later.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import queue
+import subprocess
+import sys
+import tempfile
+import threading
+from typing import IO, Any
+
+import uno
+from lkj_calc import PapanCalc  # type: ignore[import-not-found]  # it lies in pythonpath/
+
+JUDUL = "lkj"
+TENGGAT = 120  # seconds without a request, after which lkj is taken for hung
+PASANG = "Buka terminal (di Windows: Command Prompt), jalankan: lkj pasang --libreoffice"
+
+XSCRIPTCONTEXT: Any  # LibreOffice puts it here
+
+
+def hitung(*apa: Any) -> None:
+    """Compute the open workbook and fill its computed sheets."""
+    _jalankan("hitung", apa)
+
+
+def periksa(*apa: Any) -> None:
+    """Write the findings only."""
+    _jalankan("periksa", apa)
+
+
+def _jalankan(perintah: str, apa: tuple[Any, ...]) -> None:
+    dokumen = next((x for x in apa if hasattr(x, "Sheets")), None) or XSCRIPTCONTEXT.getDocument()
+    if not hasattr(dokumen, "Sheets"):
+        _pesan(dokumen, "Buka dulu buku kerja LKj, lalu ulangi.", JUDUL, True)
+        return
+    papan = PapanCalc(dokumen, lambda teks, judul, gawat: _pesan(dokumen, teks, judul, gawat))
+    try:
+        python = _python()
+        _layani(papan, dokumen, [python, "-m", "workbook_tools.live.libreoffice", perintah])
+    except _Gagal as e:
+        _pesan(dokumen, str(e), JUDUL, True)
+    finally:
+        papan.bekukan_layar(False)
+        papan.status(None)
+
+
+class _Gagal(Exception):
+    """What the user is told."""
+
+
+def _python() -> str:
+    """The Python that has lkj, as the installation wrote it down."""
+    berkas = os.path.join(os.path.dirname(__file__), "LKj.json")
+    if berkas.startswith("file:"):
+        berkas = uno.fileUrlToSystemPath(berkas)
+    try:
+        with open(berkas, encoding="utf-8") as f:
+            python = json.load(f)["python"]
+    except (OSError, ValueError, KeyError):
+        raise _Gagal(f"Program lkj belum dipasang untuk LibreOffice. {PASANG}") from None
+    if not os.path.exists(python):
+        raise _Gagal(f"Python yang memuat program lkj tidak ada lagi. {PASANG}")
+    return str(python)
+
+
+def _layani(papan: PapanCalc, dokumen: Any, perintah: list[str]) -> None:
+    urung = dokumen.UndoManager
+    with tempfile.TemporaryFile() as rinci:
+        proses = _mulai(perintah, rinci)
+        antrean: queue.Queue[bytes] = queue.Queue()
+        threading.Thread(target=_baca, args=(proses.stdout, antrean), daemon=True).start()
+        urung.enterUndoContext("lkj")  # one step back undoes it all
+        try:
+            while True:
+                baris = antrean.get(timeout=TENGGAT)
+                if not baris:
+                    break
+                proses.stdin.write(_jawab(papan, baris))
+                proses.stdin.flush()
+            selesai = proses.wait(timeout=TENGGAT)
+        except (queue.Empty, subprocess.TimeoutExpired):
+            raise _Gagal("Program lkj tidak menjawab, jadi dihentikan. Coba sekali lagi.") from None
+        except OSError:
+            selesai = -1
+        finally:
+            proses.kill()
+            urung.leaveUndoContext()
+        if selesai != 0:
+            rinci.seek(0)
+            akhir = rinci.read().decode("utf-8", "replace").strip().splitlines()[-1:]
+            raise _Gagal(
+                f"Program lkj tidak dapat dijalankan. {PASANG}\n\nRincian: {' '.join(akhir)}"
+            )
+
+
+def _mulai(perintah: list[str], rinci: IO[bytes]) -> Any:
+    # LibreOffice sets these for its own Python; another Python would be led astray by them.
+    sendiri = ("PYTHONHOME", "PYTHONPATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
+    lingkungan = {k: v for k, v in os.environ.items() if k not in sendiri}
+    lain: dict[str, Any] = {}
+    if sys.platform == "win32":
+        lain["creationflags"] = subprocess.CREATE_NO_WINDOW
+    try:
+        return subprocess.Popen(
+            perintah,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=rinci,
+            env=lingkungan,
+            **lain,
+        )
+    except OSError as e:
+        raise _Gagal(f"Python untuk program lkj tidak dapat dimulai ({e}). {PASANG}") from None
+
+
+def _baca(aliran: IO[bytes], antrean: queue.Queue[bytes]) -> None:
+    for baris in aliran:
+        antrean.put(baris)
+    antrean.put(b"")
+
+
+def _jawab(papan: PapanCalc, baris: bytes) -> bytes:
+    """One request carried out. Only what the host offers by name can be asked."""
+    permintaan = json.loads(baris)
+    nama = str(permintaan["f"])
+    try:
+        if nama.startswith("_"):
+            raise AttributeError(nama)
+        jawaban = {"h": getattr(papan, nama)(*permintaan["a"])}
+    except Exception as e:  # told to lkj, which tells the user
+        jawaban = {"g": f"{type(e).__name__}: {e}"}
+    return json.dumps(jawaban).encode("ascii") + b"\n"
+
+
+def _pesan(dokumen: Any, teks: str, judul: str, gawat: bool) -> None:
+    jendela = dokumen.CurrentController.Frame.ContainerWindow
+    jenis = uno.Enum("com.sun.star.awt.MessageBoxType", "ERRORBOX" if gawat else "INFOBOX")
+    jendela.Toolkit.createMessageBox(jendela, jenis, 1, judul, teks).execute()
+
+
+g_exportedScripts = (hitung, periksa)  # noqa: N816 - the name that LibreOffice looks for

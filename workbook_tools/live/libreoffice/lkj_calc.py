@@ -1,0 +1,272 @@
+"""An open Calc document as a host for the live pipeline (the requests of ``Papan``).
+
+Runs inside LibreOffice's own Python: standard library and ``uno`` only, Python 3.8 and later.
+Rows and columns count from 1; a place is [first row, first column, rows, columns].
+"""
+
+from __future__ import annotations
+
+import os
+from typing import Any, Callable
+
+import uno
+from com.sun.star.beans.PropertyState import AMBIGUOUS_VALUE
+from com.sun.star.lang import Locale
+from com.sun.star.sheet.CellDeleteMode import UP
+from com.sun.star.sheet.CellInsertMode import DOWN
+from com.sun.star.table import CellRangeAddress
+from com.sun.star.table.CellContentType import TEXT
+
+GALAT = {
+    502: "#VALUE!",
+    503: "#NUM!",
+    519: "#VALUE!",
+    521: "#NULL!",
+    524: "#REF!",
+    525: "#NAME?",
+    532: "#DIV/0!",
+    32767: "#N/A",
+}
+"""Calc's error numbers and what Excel calls them; others become #VALUE!."""
+
+_LOGIKA = 1024  # com.sun.star.util.NumberFormat.LOGICAL
+_TANPA_WARNA = -1
+
+
+class PapanCalc:
+    """One open spreadsheet document."""
+
+    def __init__(self, dokumen: Any, pesan: Callable[[str, str, bool], None]) -> None:
+        self._dok = dokumen
+        self._pesan = pesan
+        self._inggris = Locale("en", "US", "")
+        self._kode: dict[int, str] = {}
+        self._logika: dict[int, bool] = {}
+        self._penunjuk: Any = None
+
+    # The workbook
+
+    def nama(self) -> str:
+        """The name of the file, or of the window where it was never saved."""
+        return os.path.basename(self.jalur()) or "buku kerja"
+
+    def jalur(self) -> str:
+        """The path of the file."""
+        return uno.fileUrlToSystemPath(self._dok.URL) if self._dok.URL else str(self._dok.Title)
+
+    def lembar(self) -> list[str]:
+        """The titles of the tabs."""
+        return list(self._dok.Sheets.ElementNames)
+
+    def nama_terdefinisi(self, nama: str) -> str | None:
+        """What a defined name stands for."""
+        semua = self._dok.NamedRanges
+        return "=" + semua.getByName(nama).Content if semua.hasByName(nama) else None
+
+    # Cells
+
+    def luas(self, lembar: str) -> list[int]:
+        """The used area, from A1."""
+        penunjuk = self._tab(lembar).createCursor()
+        penunjuk.gotoEndOfUsedArea(False)
+        akhir = penunjuk.RangeAddress
+        return [1, 1, akhir.EndRow + 1, akhir.EndColumn + 1]
+
+    def baca(self, lembar: str, letak: list[int]) -> list[list[Any]]:
+        """Values; errors as ``{"galat": ...}``, logical values as such."""
+        daerah = self._daerah(lembar, letak)
+        isi = [list(baris) for baris in daerah.getDataArray()]
+        for i, baris in enumerate(isi):
+            for j, nilai in enumerate(baris):
+                if nilai == "":
+                    baris[j] = None
+                elif nilai is None:  # a formula that failed
+                    kode = daerah.getCellByPosition(j, i).getError()
+                    baris[j] = {"galat": GALAT.get(kode, "#VALUE!")}
+                elif nilai in (0.0, 1.0) and self._berlogika(daerah.getCellByPosition(j, i)):
+                    baris[j] = bool(nilai)
+        return isi
+
+    def baca_rumus(self, lembar: str, letak: list[int]) -> list[list[str]]:
+        """Formulas and constants in English notation."""
+        return [list(baris) for baris in self._daerah(lembar, letak).getFormulaArray()]
+
+    def tulis(self, lembar: str, letak: list[int], isi: list[list[Any]]) -> None:
+        """Values in one go; formulas, which are rare, one by one."""
+        b, k = letak[0], letak[1]
+        daerah = self._daerah(lembar, [b, k, len(isi), len(isi[0])])
+        daerah.setDataArray(tuple(tuple(_polos(x) for x in baris) for baris in isi))
+        for i, baris in enumerate(isi):
+            for j, nilai in enumerate(baris):
+                if isinstance(nilai, dict) and "rumus" in nilai:
+                    daerah.getCellByPosition(j, i).setFormula(nilai["rumus"])
+
+    # Looks
+
+    def format_angka(self, lembar: str, letak: list[int]) -> str | None:
+        """The common number format as an English code; None when cells differ."""
+        daerah = self._daerah(lembar, letak)
+        if daerah.getPropertyState("NumberFormat") == AMBIGUOUS_VALUE:
+            return None
+        kunci = daerah.NumberFormat
+        if kunci not in self._kode:
+            self._kode[kunci] = self._kode_inggris(kunci)
+        return self._kode[kunci]
+
+    def atur_format(self, lembar: str, letak: list[int], kode: str) -> None:
+        """Set a number format given as an English code."""
+        formats = self._dok.NumberFormats
+        kunci = formats.queryKey(kode, self._inggris, False)
+        if kunci == -1:
+            kunci = formats.addNew(kode, self._inggris)
+        self._daerah(lembar, letak).NumberFormat = kunci
+
+    def warna(self, lembar: str, letak: list[int]) -> list[int] | None:
+        """The common fill."""
+        daerah = self._daerah(lembar, letak)
+        nilai = daerah.CellBackColor
+        beda = daerah.getPropertyState("CellBackColor") == AMBIGUOUS_VALUE
+        if beda or nilai == _TANPA_WARNA:
+            return None
+        return [nilai >> 16 & 255, nilai >> 8 & 255, nilai & 255]
+
+    def warnai(self, lembar: str, letak: list[int], warna: list[int] | None) -> None:
+        """Set or take away the fill."""
+        nilai = _TANPA_WARNA if warna is None else warna[0] << 16 | warna[1] << 8 | warna[2]
+        self._daerah(lembar, letak).CellBackColor = nilai
+
+    def tersembunyi(self, lembar: str, letak: list[int]) -> bool | None:
+        """Whether the rows are hidden; None when they differ."""
+        baris = self._daerah(lembar, letak).Rows
+        keadaan = {not baris.getByIndex(i).IsVisible for i in range(baris.Count)}
+        return keadaan.pop() if len(keadaan) == 1 else None
+
+    def sembunyikan(self, lembar: str, letak: list[int], ya: bool) -> None:
+        """Hide or show rows."""
+        self._daerah(lembar, letak).Rows.IsVisible = not ya
+
+    def sesuaikan_tinggi(self, lembar: str, letak: list[int]) -> None:
+        """Let rows fit their text."""
+        self._daerah(lembar, letak).Rows.OptimalHeight = True
+
+    # Rows, links, filters
+
+    def sisipkan(self, lembar: str, letak: list[int]) -> None:
+        """Insert cells; they look like the row above."""
+        self._tab(lembar).insertCells(self._alamat(lembar, letak), DOWN)
+
+    def hapus(self, lembar: str, letak: list[int]) -> None:
+        """Delete cells; what stands below moves up."""
+        self._tab(lembar).removeRange(self._alamat(lembar, letak), UP)
+
+    def tautan(self, lembar: str, letak: list[int]) -> str | None:
+        """Where the link of a cell leads, as Excel writes it."""
+        sel = self._daerah(lembar, letak).getCellByPosition(0, 0)
+        if sel.Type != TEXT:
+            return None
+        isi = sel.TextFields.createEnumeration()
+        if not isi.hasMoreElements():
+            return None
+        judul, titik, tujuan = isi.nextElement().URL.lstrip("#").rpartition(".")
+        if not titik:
+            return None
+        return "#'" + judul.lstrip("$").strip("'") + "'!" + tujuan.replace("$", "")
+
+    def tautkan(self, lembar: str, letak: list[int], alamat: str, teks: str) -> None:
+        """Give one cell text that leads somewhere in the workbook."""
+        sel = self._daerah(lembar, letak).getCellByPosition(0, 0)
+        judul, _, tujuan = alamat.rpartition("!")
+        medan = self._dok.createInstance("com.sun.star.text.TextField.URL")
+        medan.URL = f"{judul}.{tujuan}"
+        medan.Representation = teks
+        sel.setString("")
+        sel.insertTextContent(sel.createTextCursor(), medan, False)
+
+    def lepas_tautan(self, lembar: str, letak: list[int]) -> None:
+        """Make links plain text again."""
+        daerah = self._daerah(lembar, letak)
+        for i in range(letak[2]):
+            for j in range(letak[3]):
+                sel = daerah.getCellByPosition(j, i)
+                if sel.Type == TEXT and sel.TextFields.createEnumeration().hasMoreElements():
+                    sel.setString(sel.String)
+
+    def lepas_saringan(self, lembar: str) -> None:
+        """Take the choices of the tab's filter away; its buttons stay."""
+        semua = self._dok.getPropertyValue("UnnamedDatabaseRanges")
+        nomor = self._tab(lembar).RangeAddress.Sheet
+        if semua.hasByTable(nomor):
+            daerah = semua.getByTable(nomor)
+            daerah.getFilterDescriptor().setFilterFields(())
+            daerah.refresh()
+
+    def terkunci(self, lembar: str) -> bool:
+        """Whether the tab is protected."""
+        return bool(self._tab(lembar).isProtected())
+
+    # The window
+
+    def bekukan_layar(self, ya: bool) -> None:
+        """Stop or resume redrawing."""
+        if ya:
+            self._dok.lockControllers()
+        elif self._dok.hasControllersLocked():
+            self._dok.unlockControllers()
+
+    def status(self, teks: str | None) -> None:
+        """Progress in the status bar; None gives it back."""
+        pengendali = self._dok.CurrentController
+        if pengendali is None:
+            return
+        if self._penunjuk is None and teks is not None:
+            self._penunjuk = pengendali.Frame.createStatusIndicator()
+            self._penunjuk.start(teks, 0)
+        elif teks is not None:
+            self._penunjuk.setText(teks)
+        elif self._penunjuk is not None:
+            self._penunjuk.end()
+            self._penunjuk = None
+
+    def pesan(self, teks: str, judul: str, gawat: bool) -> None:
+        """A message box."""
+        self._pesan(teks, judul, gawat)
+
+    # Helpers
+
+    def _tab(self, lembar: str) -> Any:
+        return self._dok.Sheets.getByName(lembar)
+
+    def _daerah(self, lembar: str, letak: list[int]) -> Any:
+        b, k, n, m = letak
+        return self._tab(lembar).getCellRangeByPosition(k - 1, b - 1, k + m - 2, b + n - 2)
+
+    def _alamat(self, lembar: str, letak: list[int]) -> Any:
+        b, k, n, m = letak
+        nomor = self._tab(lembar).RangeAddress.Sheet
+        return CellRangeAddress(nomor, k - 1, b - 1, k + m - 2, b + n - 2)
+
+    def _kode_inggris(self, kunci: int) -> str:
+        """A format's code in English; the office's own language may write it 0,00%."""
+        formats = self._dok.NumberFormats
+        ini = formats.getByKey(kunci)
+        if ini.Locale.Language == "en":
+            return str(ini.FormatString)
+        baru = formats.addNewConverted(ini.FormatString, ini.Locale, self._inggris)
+        return str(formats.getByKey(baru).FormatString)
+
+    def _berlogika(self, sel: Any) -> bool:
+        kunci = sel.NumberFormat
+        if kunci not in self._logika:
+            jenis = self._dok.NumberFormats.getByKey(kunci).Type
+            self._logika[kunci] = bool(jenis & _LOGIKA)
+        return self._logika[kunci]
+
+
+def _polos(nilai: Any) -> Any:
+    """A value for ``setDataArray``, which takes text as text and '' as nothing. None would end
+    LibreOffice 7.4."""
+    if nilai is None:
+        return ""
+    if isinstance(nilai, dict):
+        return str(nilai.get("teks") or nilai.get("ketik") or "")
+    return float(nilai)

@@ -1,0 +1,122 @@
+"""Reads an open workbook into the very same cells as the file reader.
+
+Every tab comes over in one block of values and one of formulas; number formats are asked for
+the numbers alone, column by column, and column by halves where a column has several.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+import xlwings
+
+from workbook_tools.errors import BerkasTakTerpakai
+from workbook_tools.live.nilai import sel_dari
+from workbook_tools.model.sel import BukuSel, JenisSel, Kisi, LembarSel, Sel
+from workbook_tools.names import rapikan
+from workbook_tools.schema import LEMBAR_MASUKAN, NAMA_VERSI
+from workbook_tools.workbook.jejak import sidik_tersimpan
+from workbook_tools.workbook.pembaca import BATAS_BARIS, JUDUL_DIBACA
+
+_JUDUL_MASUKAN = frozenset(rapikan(x.judul).casefold() for x in LEMBAR_MASUKAN)
+
+
+def baca_buku(book: xlwings.Book) -> BukuSel:
+    """The cells of all input tabs, and what an earlier run left on Beranda and Pemeriksaan.
+
+    Raises:
+        BerkasTakTerpakai: a tab is absurdly large.
+    """
+    semua = list(book.sheets)
+    lembar = {}
+    for sheet in semua:
+        judul = kunci_judul(sheet.name)
+        if judul in JUDUL_DIBACA:
+            kisi = baca_kisi(sheet, berformat=judul in _JUDUL_MASUKAN)
+            lembar[sheet.name] = LembarSel(sheet.name, kisi)
+    return BukuSel(
+        nama=book.name,
+        semua_judul=tuple(s.name for s in semua),
+        lembar=lembar,
+        versi=_versi(book),
+        sidik=sidik_tersimpan(lembar),
+    )
+
+
+def kunci_judul(judul: str) -> str:
+    """A tab's title without case and doubled spaces."""
+    return rapikan(judul).casefold()
+
+
+def baca_kisi(sheet: xlwings.Sheet, *, berformat: bool) -> Kisi:
+    """The non-empty cells of a tab; with their number formats where asked for.
+
+    Raises:
+        BerkasTakTerpakai: the used area has more rows than any report.
+    """
+    daerah = sheet.used_range
+    if daerah.shape[0] > BATAS_BARIS:
+        raise BerkasTakTerpakai(
+            "T107",
+            f"Lembar {sheet.name} memakai lebih dari {BATAS_BARIS} baris. Hapus baris kosong yang "
+            "diberi warna atau garis di bawah tabel, simpan, lalu ulangi.",
+        )
+    nilai = daerah.options(ndim=2, err_to_str=True).value
+    rumus = dua_dimensi(daerah.formula)
+    kisi: Kisi = {}
+    for b, (isi, rumusnya) in enumerate(zip(nilai, rumus, strict=True), start=daerah.row):
+        baris = {}
+        for k, (satu, f) in enumerate(zip(isi, rumusnya, strict=True), start=daerah.column):
+            sel = sel_dari(satu, f if isinstance(f, str) else "")
+            if sel is not None:
+                baris[k] = sel
+        if baris:
+            kisi[b] = baris
+    if berformat:
+        _beri_format(sheet, kisi)
+    return kisi
+
+
+def dua_dimensi(blok: Any) -> list[list[Any]]:
+    """A block as rows of cells; programs hand out a single cell or row flat."""
+    if not isinstance(blok, list | tuple):
+        return [[blok]]
+    if blok and not isinstance(blok[0], list | tuple):
+        return [list(blok)]
+    return [list(b) for b in blok]
+
+
+def _beri_format(sheet: xlwings.Sheet, kisi: Kisi) -> None:
+    kolom: dict[int, list[int]] = {}
+    for b, baris in kisi.items():
+        for k, sel in baris.items():
+            if sel.jenis is JenisSel.BILANGAN:
+                kolom.setdefault(k, []).append(b)
+    for k, nomor in kolom.items():
+        for b, kode in _format_kolom(sheet, k, nomor).items():
+            sel: Sel = kisi[b][k]
+            kisi[b][k] = replace(sel, format=kode)
+
+
+def _format_kolom(sheet: xlwings.Sheet, kolom: int, baris: list[int]) -> Mapping[int, str]:
+    """Number formats of these rows of a column; halves where the rows differ."""
+    kode = sheet.range((baris[0], kolom), (baris[-1], kolom)).number_format
+    if kode is not None:
+        return dict.fromkeys(baris, kode)
+    if len(baris) == 1:
+        return {baris[0]: "General"}
+    tengah = len(baris) // 2
+    return {
+        **_format_kolom(sheet, kolom, baris[:tengah]),
+        **_format_kolom(sheet, kolom, baris[tengah:]),
+    }
+
+
+def _versi(book: xlwings.Book) -> str | None:
+    """The template's version; a workbook without it is judged by its tabs."""
+    try:
+        ada = book.names.contains(NAMA_VERSI)
+        isi = book.names(NAMA_VERSI).refers_to if ada else ""
+    except Exception:  # each program fails in its own way where there are no names
+        return None
+    return str(isi).strip().strip('="') or None

@@ -1,0 +1,166 @@
+"""Writes one computed sheet into the open workbook: every block of it in one go.
+
+Rows are inserted and deleted among the program's own columns only, so that looks, conditional
+formats and filters grow and shrink with the table, and columns of staff stay where they are.
+"""
+
+import xlwings
+
+from workbook_tools.live.khusus import lepas_saringan, lepas_tautan
+from workbook_tools.live.nilai import nilai_tulis
+from workbook_tools.live.pembaca import baca_kisi
+from workbook_tools.live.struktur import Geser, LetakPita, deretan, rencana, sebagai_lama
+from workbook_tools.model.terisi import KOSONG, BarisTulis, BlokTerisi, LembarTerisi, SelTulis
+from workbook_tools.schema.jenis import Tampilan
+from workbook_tools.workbook.lembar_lama import LembarLama
+from workbook_tools.workbook.temukan_blok import BlokDitemukan, PitaDitemukan, temukan_pita
+
+BERWARNA = frozenset({"kategori", "isi"})
+"""Columns in which a cell may carry a colour of its own."""
+
+
+def periksa_kepala(sheet: xlwings.Sheet, terisi: LembarTerisi) -> list[tuple[str, str]]:
+    """The blocks whose headers are gone, as sheet and block ids. Writes nothing."""
+    pita = temukan_pita(terisi.lembar, sebagai_lama(baca_kisi(sheet, berformat=False)))
+    return [
+        (terisi.lembar.id, blok.id)
+        for p, bentuk in zip(pita, terisi.lembar.pita, strict=True)
+        if p is None
+        for blok in bentuk
+    ]
+
+
+def tulis_lembar(
+    sheet: xlwings.Sheet, terisi: LembarTerisi, hanya: frozenset[str] | None = None
+) -> None:
+    """Write a computed sheet; bands whose headers are gone are left out.
+
+    ``hanya``: refresh only these blocks, where they stand; all others stay as they are.
+    """
+    lama = sebagai_lama(baca_kisi(sheet, berformat=False))
+    pita = temukan_pita(terisi.lembar, lama)
+    ada = [(p, t) for p, t in zip(pita, terisi.pita, strict=True) if p is not None]
+    if not ada:
+        return
+    if hanya is not None:
+        _segarkan(sheet, ada, hanya)
+        return
+    kolom = {k for p in pita if p is not None for b in p.blok for k in b.kolom.values()}
+    if any(b.blok.saring for p, _ in ada for b in p.blok):
+        lepas_saringan(sheet)
+    geser, letak = rencana(ada)
+    for g in geser:
+        _geser(sheet, g, kolom)
+    _judul(sheet, terisi, lama, min(p.awal for p, _ in ada))
+    for tempat in letak:
+        _tulis_pita(sheet, tempat, lama)
+
+
+def _segarkan(
+    sheet: xlwings.Sheet,
+    ada: list[tuple[PitaDitemukan, tuple[BlokTerisi, ...]]],
+    hanya: frozenset[str],
+) -> None:
+    """Blocks whose number of rows never changes."""
+    for p, terisi in ada:
+        for b, t in zip(p.blok, terisi, strict=True):
+            if b.blok.id in hanya:
+                _tulis_blok(sheet, LetakPita(p, terisi, p.baris_kepala, len(t.baris)), b, t)
+
+
+def _geser(sheet: xlwings.Sheet, g: Geser, kolom: set[int]) -> None:
+    for kiri, kanan in deretan(kolom):
+        daerah = sheet.range((g.baris, kiri), (g.baris + abs(g.banyak) - 1, kanan))
+        if g.banyak > 0:
+            daerah.insert(shift="down", copy_origin="format_from_left_or_above")
+        else:
+            daerah.delete(shift="up")
+
+
+def _judul(sheet: xlwings.Sheet, terisi: LembarTerisi, lama: LembarLama, awal: int) -> None:
+    """The heading names the office and the year."""
+    for baris, isi in lama.sel.items():
+        if baris >= awal:
+            return
+        for kolom, sel in isi.items():
+            if sel.teks.startswith(terisi.lembar.kepala):
+                _tulis_teks(sheet, baris, kolom, sel.teks, terisi.kepala)
+                return
+
+
+def _tulis_teks(sheet: xlwings.Sheet, baris: int, kolom: int, lama: str, baru: str) -> None:
+    if lama != baru:
+        sheet.range((baris, kolom)).value = nilai_tulis(SelTulis(baru), Tampilan.TEKS)
+
+
+def _tulis_pita(sheet: xlwings.Sheet, tempat: LetakPita, lama: LembarLama) -> None:
+    kepala_lama = lama.sel[tempat.pita.baris_kepala]
+    for b, t in zip(tempat.pita.blok, tempat.terisi, strict=True):
+        for id_, kolom in b.kolom.items():
+            _tulis_teks(sheet, tempat.kepala, kolom, kepala_lama[kolom].teks, t.label[id_])
+        _tulis_blok(sheet, tempat, b, t)
+    awal, akhir = tempat.kepala + 1, tempat.kepala + tempat.jumlah
+    seluruh = sheet.range((awal, 1), (akhir, 1))
+    if any(b.blok.sembunyikan_sisa for b in tempat.pita.blok):
+        _sembunyikan_sisa(sheet, tempat)
+    else:
+        seluruh.rows.autofit()
+
+
+def _tulis_blok(sheet: xlwings.Sheet, tempat: LetakPita, b: BlokDitemukan, t: BlokTerisi) -> None:
+    tampilan = {k.id: k.tampilan for k in b.blok.kolom}
+    di_kolom = {kolom: id_ for id_, kolom in b.kolom.items()}
+    awal, akhir = tempat.kepala + 1, tempat.kepala + tempat.jumlah
+    baris: list[BarisTulis] = [*t.baris, *[{}] * (tempat.jumlah - len(t.baris))]
+    baris = baris[: tempat.jumlah]
+    for kiri, kanan in deretan(set(di_kolom)):
+        isi = [
+            [
+                nilai_tulis(data.get(di_kolom[k], KOSONG), tampilan[di_kolom[k]])
+                for k in range(kiri, kanan + 1)
+            ]
+            for data in baris
+        ]
+        sheet.range((awal, kiri), (akhir, kanan)).value = isi
+    _warnai(sheet, b, baris, awal)
+    _tautkan(sheet, b, baris, awal)
+
+
+def _warnai(
+    sheet: xlwings.Sheet, b: BlokDitemukan, baris: list[BarisTulis], awal: int
+) -> None:
+    """Fills of categories with a colour code; the named colours are the template's doing."""
+    for id_ in BERWARNA & b.kolom.keys():
+        kolom = b.kolom[id_]
+        sheet.range((awal, kolom), (awal + len(baris) - 1, kolom)).color = None
+        for nomor, data in enumerate(baris, start=awal):
+            warna = data.get(id_, KOSONG).warna
+            if warna:
+                sheet.range((nomor, kolom)).color = f"#{warna}"
+
+
+def _tautkan(
+    sheet: xlwings.Sheet, b: BlokDitemukan, baris: list[BarisTulis], awal: int
+) -> None:
+    bertaut = {id_ for data in baris for id_, sel in data.items() if sel.tautan}
+    for id_ in bertaut & b.kolom.keys():
+        kolom = b.kolom[id_]
+        lepas_tautan(sheet.range((awal, kolom), (awal + len(baris) - 1, kolom)))
+        for nomor, data in enumerate(baris, start=awal):
+            sel = data.get(id_, KOSONG)
+            if sel.tautan and sel.nilai is not None:
+                judul, tujuan = sel.tautan
+                alamat = "#'" + judul.replace("'", "''") + f"'!{tujuan}"
+                sheet.range((nomor, kolom)).add_hyperlink(
+                    alamat, str(sel.nilai), screen_tip=f"Buka {judul} {tujuan}"
+                )
+
+
+def _sembunyikan_sisa(sheet: xlwings.Sheet, tempat: LetakPita) -> None:
+    """Rows without data are hidden, so that charts skip them; the first stays in sight."""
+    terisi = min(max(1, len(t.baris)) for t in tempat.terisi)
+    terisi = min(terisi, tempat.jumlah)
+    awal, akhir = tempat.kepala + 1, tempat.kepala + tempat.jumlah
+    sheet.range((awal, 1), (awal + terisi - 1, 1)).rows.hidden = False
+    if terisi < tempat.jumlah:
+        sheet.range((awal + terisi, 1), (akhir, 1)).rows.hidden = True

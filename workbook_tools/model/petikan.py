@@ -1,0 +1,111 @@
+"""What is kept of one workbook when many are looked at together.
+
+Small enough that thousands fit into memory, and plain enough to travel between processes.
+Every figure keeps its cell, so that findings across workbooks can name both sides.
+"""
+
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from workbook_tools.model.hasil import Anggaran, Bumdes, Desa, Efisiensi, Ikm, Ringkasan
+from workbook_tools.model.isian import Isian
+from workbook_tools.model.temuan import Tempat, Temuan
+from workbook_tools.numbers import Angka, cetak
+
+
+@dataclass(frozen=True, slots=True)
+class Kutipan:
+    """A cell of an input sheet: sheet and column id, address, what the user sees, the number."""
+
+    lembar: str
+    kolom: str
+    sel: str
+    teks: str = ""
+    angka: Angka | None = None
+
+    @classmethod
+    def dari(cls, isian: Isian) -> "Kutipan":
+        """The same cell without the details of its reading."""
+        return cls(isian.lembar, isian.kolom, isian.sel, isian.teks or isian.galat, isian.angka)
+
+    def __bool__(self) -> bool:
+        """Whether something stands in the cell."""
+        return bool(self.teks)
+
+    @property
+    def nilai(self) -> Fraction | None:
+        """The exact value; percentages in percent, money in rupiah."""
+        return self.angka.nilai if self.angka else None
+
+    @property
+    def terbaca(self) -> str:
+        """The number as it was understood (``9:09`` is ``9:9``), else the text."""
+        return cetak(self.angka) if self.angka else self.teks
+
+    def tempat(self, berkas: str = "") -> Tempat:
+        """The cell as one side of a disagreement."""
+        return Tempat(self.lembar, self.sel, self.teks, berkas)
+
+
+@dataclass(frozen=True, slots=True)
+class PetikanIndikator:
+    """One indicator with its figures of the year. ``capaian`` in percent."""
+
+    kode: Kutipan
+    indikator: Kutipan
+    satuan: Kutipan
+    arah: Kutipan
+    arah_berlaku: str  # naik or turun, also where the cell is empty
+    target: Kutipan
+    realisasi: Kutipan
+    capaian: Fraction | None
+    capaian_dibatasi: Fraction | None
+    kategori: str | None
+    cara_hitung: str
+
+
+@dataclass(frozen=True, slots=True)
+class PetikanPembanding:
+    """One row of Kecamatan Lain. ``baris`` is its number on the tab."""
+
+    kode: Kutipan
+    kecamatan: Kutipan
+    target: Kutipan
+    realisasi: Kutipan
+    capaian_dilaporkan: Kutipan
+    baris: int
+
+
+@dataclass(frozen=True, slots=True)
+class PetikanKebijakan:
+    """One choice of the calculation policy: what is in force, and the cell that says so."""
+
+    id: str
+    label: str
+    berlaku: str
+    tempat: Kutipan
+
+
+@dataclass(frozen=True, slots=True)
+class Petikan:
+    """One workbook, condensed. ``berkas`` is its path as it is shown to the user."""
+
+    berkas: str
+    sidik: str
+    perangkat_daerah: Kutipan
+    kabupaten: Kutipan
+    tahun_tertulis: Kutipan
+    jenis: str
+    provinsi: str
+    tahun: int | None
+    ringkasan: Ringkasan
+    kebijakan: tuple[PetikanKebijakan, ...] = ()
+    rumus_turun: str = "2T-R"
+    indikator: tuple[PetikanIndikator, ...] = ()
+    pembanding: tuple[PetikanPembanding, ...] = ()
+    anggaran: tuple[Anggaran, ...] = ()
+    efisiensi: tuple[Efisiensi, ...] = ()
+    desa: Desa = field(default_factory=lambda: Desa(0))
+    bumdes: Bumdes = field(default_factory=lambda: Bumdes(0, 0, 0, 0, None, None))
+    ikm: tuple[Ikm, ...] = ()
+    temuan: tuple[Temuan, ...] = ()

@@ -1,0 +1,32 @@
+"""What one run says of one workbook: small enough to travel between processes."""
+
+from dataclasses import dataclass
+from enum import Enum
+from fractions import Fraction
+from pathlib import Path
+
+from workbook_tools.model.temuan import Temuan
+
+
+class Keadaan(Enum):
+    """What became of a workbook."""
+
+    SELESAI = "selesai"
+    DILEWATI = "dilewati"  # already computed, and nothing has changed since
+    GAGAL = "gagal"  # could not be used; ``sebab`` says why
+
+
+@dataclass(frozen=True, slots=True)
+class Ringkas:
+    """One workbook of a run. ``capaian`` and ``realisasi`` in percent."""
+
+    jalur: Path
+    keadaan: Keadaan
+    tertulis: Path | None = None
+    capaian: Fraction | None = None
+    kategori: str | None = None
+    realisasi: Fraction | None = None
+    galat: int = 0
+    peringatan: int = 0
+    info: int = 0
+    sebab: Temuan | None = None

@@ -1,0 +1,304 @@
+"""Pairing the names of two lists: by code, by name, and by likeness.
+
+One list is matched to the other one-to-one and always in the same way. Codes win over names,
+equal keys (``kunci_nama``) over likeness, the same parents over other parents. Likeness pairs a
+slip of the pen only: two names that differ in a word with a meaning of its own (Desa and
+Kelurahan, Perubahan, Semester I and II) stay apart, however alike they look.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from functools import lru_cache
+
+from workbook_tools.names.kunci import kunci_nama
+
+BATAS_MIRIP = 88
+"""Likeness (0-100) from which two names may be one."""
+BATAS_USUL = 75
+"""Likeness from which a name is worth proposing."""
+BATAS_KATA = 75
+"""Likeness from which two words may be one, mistyped."""
+MAKS_PASANG = 250_000
+"""Beyond this many comparisons nothing is paired by likeness."""
+
+PEMBEDA = frozenset({
+    "desa", "kelurahan", "kecamatan", "kabupaten", "kota", "provinsi", "perubahan", "pendukung",
+    "akhir", "awal", "bulanan", "triwulanan", "semesteran", "tahunan", "non", "bukan", "tidak",
+    "tanpa", "selain", "dalam", "luar",
+})  # fmt: skip
+"""Words that make another thing of a name."""
+PENGISI = frozenset({
+    "dan", "atau", "di", "ke", "pada", "dari", "untuk", "yang", "oleh", "serta", "dg", "utk", "yg",
+    "jasa",
+})  # fmt: skip
+"""Words that may come and go."""
+_PANJANG_SINGKATAN = 3  # RKA and DPA differ in two letters and in everything else
+
+_KATA = re.compile(r"[^\W_]+")
+_ROMAWI = re.compile(r"[ivx]+")
+
+
+class Cara(Enum):
+    """What two names were paired by."""
+
+    KODE = "kode"
+    NAMA = "nama"
+    MIRIP = "mirip"
+
+
+@dataclass(frozen=True, slots=True)
+class Butir:
+    """A name with its code and the names above it, the nearest last; both may be empty."""
+
+    teks: str
+    kode: str = ""
+    induk: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Pasangan:
+    """Positions in both lists."""
+
+    a: int
+    b: int
+    cara: Cara
+
+
+@dataclass(frozen=True, slots=True)
+class Padanan:
+    """Pairs in the order of the first list, and what is left over in each."""
+
+    pasangan: tuple[Pasangan, ...]
+    sisa_a: tuple[int, ...]
+    sisa_b: tuple[int, ...]
+
+
+def cocokkan(nama_a: Sequence[Butir | str], nama_b: Sequence[Butir | str]) -> Padanan:
+    """Pair two lists of names one-to-one. Every position is in one pair or left over."""
+    return _cocokkan(tuple(map(_butir, nama_a)), tuple(map(_butir, nama_b)))
+
+
+@lru_cache(maxsize=64)  # several rules pair the same two sheets
+def _cocokkan(a: tuple[Butir, ...], b: tuple[Butir, ...]) -> Padanan:
+    sisa_a, sisa_b = list(range(len(a))), list(range(len(b)))
+    pasangan: list[Pasangan] = []
+    for cara, kunci, tunggal in _TAHAP:
+        baru = _sama(a, b, sisa_a, sisa_b, kunci, tunggal)
+        pasangan += [Pasangan(i, j, cara) for i, j in baru]
+        sisa_a = _tanpa(sisa_a, (i for i, _ in baru))
+        sisa_b = _tanpa(sisa_b, (j for _, j in baru))
+    mirip = _mirip([a[i].teks for i in sisa_a], [b[j].teks for j in sisa_b])
+    pasangan += [Pasangan(sisa_a[i], sisa_b[j], Cara.MIRIP) for i, j in mirip]
+    return Padanan(
+        tuple(sorted(pasangan, key=lambda p: p.a)),
+        tuple(_tanpa(sisa_a, (sisa_a[i] for i, _ in mirip))),
+        tuple(_tanpa(sisa_b, (sisa_b[j] for _, j in mirip))),
+    )
+
+
+def jodohkan(
+    nama_a: Sequence[str], nama_b: Sequence[str], batas: float = BATAS_USUL
+) -> list[tuple[int, int]]:
+    """The most alike names of two lists, one-to-one, whether or not they mean the same."""
+    return _terbaik(semua_mirip(nama_a, nama_b, batas))
+
+
+def semua_mirip(
+    nama_a: Sequence[str], nama_b: Sequence[str], batas: float
+) -> list[tuple[float, int, int]]:
+    """Likeness from ``batas`` on and the positions in both lists; the most alike first."""
+    if not 0 < len(nama_a) * len(nama_b) <= MAKS_PASANG:
+        return []
+    from rapidfuzz.fuzz import ratio
+    from rapidfuzz.process import extract
+
+    hasil: dict[tuple[int, int], float] = {}
+    for bentuk in (_rapi, _terurut):
+        tujuan = [bentuk(n) for n in nama_b]
+        for i, n in enumerate(nama_a):
+            semua = extract(bentuk(n), tujuan, scorer=ratio, score_cutoff=batas, limit=None)
+            for _, nilai, j in semua if bentuk(n) else ():
+                hasil[i, j] = max(hasil.get((i, j), 0.0), float(nilai))
+    return [(nilai, i, j) for (i, j), nilai in sorted(hasil.items(), key=_urutan)]
+
+
+def _urutan(x: tuple[tuple[int, int], float]) -> tuple[float, tuple[int, int]]:
+    return -x[1], x[0]
+
+
+def kunci_rekening(kode: str) -> str:
+    """Account codes compared: '7.01.06.2.01.0002' and '7.01.06.2.01.02' are one."""
+    bagian = [str(int(n)) for n in re.findall(r"\d+", kode) if n.isascii()]
+    return ".".join(bagian)
+
+
+def kemiripan(a: str, b: str) -> float:
+    """How alike two names are, 0 to 100, as they stand or with their words in order.
+
+    In order alone is not enough: 'Pmbinaan' comes elsewhere in the alphabet than 'Pembinaan'.
+    """
+    from rapidfuzz.fuzz import ratio
+
+    return float(max(ratio(_rapi(a), _rapi(b)), ratio(_terurut(a), _terurut(b))))
+
+
+def sama_maksud(a: str, b: str) -> bool:
+    """Whether two names may be one name, mistyped."""
+    if kunci_nama(a) == kunci_nama(b):
+        return True
+    return kemiripan(a, b) >= BATAS_MIRIP and _beda_ketikan(a, b)
+
+
+def beda_huruf(a: str, b: str) -> bool:
+    """Whether two names have the same words, some of them mistyped; none is missing."""
+    if kunci_nama(a) == kunci_nama(b) or kemiripan(a, b) < BATAS_MIRIP:
+        return False
+    return _sisa_kata(a, b) == ([], [])
+
+
+def usulkan(nama: str, pilihan: Iterable[str]) -> str:
+    """The name that is most like the given one; '' when none is near."""
+    nilai = [(kemiripan(nama, p), p) for p in dict.fromkeys(pilihan)]
+    terbaik = max(nilai, key=lambda n: n[0], default=(0.0, ""))
+    return terbaik[1] if terbaik[0] >= BATAS_USUL else ""
+
+
+def _butir(nama: Butir | str) -> Butir:
+    return Butir(nama) if isinstance(nama, str) else nama
+
+
+def _kunci_penuh(n: Butir) -> Hashable:
+    return (kunci_nama(n.teks), *map(kunci_nama, n.induk)) if n.teks else None
+
+
+def _kunci_atas(n: Butir) -> Hashable:
+    return (kunci_nama(n.teks), kunci_nama(n.induk[0])) if n.teks and n.induk else None
+
+
+def _kunci_teks(n: Butir) -> Hashable:
+    return kunci_nama(n.teks) or None
+
+
+def _kunci_kode(n: Butir) -> Hashable:
+    return kunci_rekening(n.kode) or None
+
+
+Kunci = Callable[[Butir], Hashable]
+
+_TAHAP: tuple[tuple[Cara, Kunci, bool], ...] = (
+    (Cara.KODE, _kunci_kode, True),
+    (Cara.NAMA, _kunci_penuh, False),
+    (Cara.NAMA, _kunci_atas, False),
+    (Cara.NAMA, _kunci_teks, False),
+)
+"""How, by which key, and whether the key must stand only once in each list."""
+
+
+def _sama(
+    a: Sequence[Butir],
+    b: Sequence[Butir],
+    sisa_a: list[int],
+    sisa_b: list[int],
+    kunci: Kunci,
+    satu: bool,
+) -> list[tuple[int, int]]:
+    """Pairs with equal keys, first to first."""
+    letak: dict[Hashable, list[int]] = {}
+    for j in sisa_b:
+        letak.setdefault(kunci(b[j]), []).append(j)
+    banyak = Counter(kunci(a[i]) for i in sisa_a)
+    hasil = []
+    for i in sisa_a:
+        kata = kunci(a[i])
+        calon = letak.get(kata) if kata is not None else None
+        if calon and not (satu and (banyak[kata] > 1 or len(calon) > 1)):
+            hasil.append((i, calon.pop(0)))
+    return hasil
+
+
+def _mirip(nama_a: list[str], nama_b: list[str]) -> list[tuple[int, int]]:
+    """Pairs of names that differ by a slip of the pen, the most alike first."""
+    semua = semua_mirip(nama_a, nama_b, BATAS_MIRIP)
+    return _terbaik(x for x in semua if _beda_ketikan(nama_a[x[1]], nama_b[x[2]]))
+
+
+def _terbaik(semua: Iterable[tuple[float, int, int]]) -> list[tuple[int, int]]:
+    """One-to-one, taken in order."""
+    hasil: dict[int, int] = {}
+    terpakai: set[int] = set()
+    for _, i, j in semua:
+        if i not in hasil and j not in terpakai:
+            hasil[i] = j
+            terpakai.add(j)
+    return list(hasil.items())
+
+
+def _tanpa(semua: list[int], hapus: Iterable[int]) -> list[int]:
+    buang = set(hapus)
+    return [n for n in semua if n not in buang]
+
+
+def _kata(nama: str) -> list[str]:
+    return _KATA.findall(nama.casefold())
+
+
+@lru_cache(maxsize=16384)
+def _rapi(nama: str) -> str:
+    """The words without fillers; one typed twice in a row counts once."""
+    kata = [k for k in _kata(nama) if k not in PENGISI]
+    return " ".join(k for n, k in enumerate(kata) if n == 0 or k != kata[n - 1])
+
+
+@lru_cache(maxsize=16384)
+def _terurut(nama: str) -> str:
+    """The same in the order of the alphabet."""
+    return " ".join(sorted(_rapi(nama).split()))
+
+
+def _beda_ketikan(a: str, b: str) -> bool:
+    """Whether only spelling, order and unimportant words differ.
+
+    A word on either side that has no like one on the other may be missing by accident; missing
+    on both sides it was replaced, which makes another name.
+    """
+    sisa_a, sisa_b = _sisa_kata(a, b)
+    return not (sisa_a and sisa_b) and not any(map(_menentukan, sisa_a + sisa_b))
+
+
+def _sisa_kata(a: str, b: str) -> tuple[list[str], list[str]]:
+    """Words of either name that the other has not, not even mistyped; without fillers."""
+    lebih_a, lebih_b = Counter(_kata(a)), Counter(_kata(b))
+    bersama = lebih_a & lebih_b
+    sisa_a, sisa_b = list((lebih_a - bersama).elements()), list((lebih_b - bersama).elements())
+    for kata in list(sisa_a):
+        pasangan = next((lain for lain in sisa_b if _kata_mirip(kata, lain)), None)
+        if pasangan is not None:
+            sisa_a.remove(kata)
+            sisa_b.remove(pasangan)
+    return [k for k in sisa_a if not _pengisi(k)], [k for k in sisa_b if not _pengisi(k)]
+
+
+def _kata_mirip(a: str, b: str) -> bool:
+    from rapidfuzz.fuzz import ratio
+
+    if max(len(a), len(b)) <= _PANJANG_SINGKATAN or (a in PEMBEDA and b in PEMBEDA):
+        return False
+    if _bernomor(a) or _bernomor(b):
+        return False
+    return ratio(a, b) >= (BATAS_KATA if a[0] == b[0] else BATAS_MIRIP)
+
+
+def _pengisi(kata: str) -> bool:
+    """A word that may come and go; one or two letters are what is left of one ('da', 'n')."""
+    return kata in PENGISI or (len(kata) <= 2 and not _bernomor(kata))
+
+
+def _menentukan(kata: str) -> bool:
+    return kata in PEMBEDA or _bernomor(kata)
+
+
+def _bernomor(kata: str) -> bool:
+    return any(h.isdigit() for h in kata) or _ROMAWI.fullmatch(kata) is not None

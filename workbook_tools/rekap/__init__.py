@@ -1,0 +1,1 @@
+"""One overview across many workbooks, and the checks between them."""

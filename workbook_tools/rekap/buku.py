@@ -1,0 +1,39 @@
+"""The overview workbook: which sheets it has, in which order."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pandas as pd
+
+from workbook_tools.rekap.isi import Kumpulan
+from workbook_tools.rekap.lembar.anggaran import lembar_anggaran
+from workbook_tools.rekap.lembar.desa import lembar_desa
+from workbook_tools.rekap.lembar.efisiensi import lembar_efisiensi
+from workbook_tools.rekap.lembar.indikator import lembar_indikator
+from workbook_tools.rekap.lembar.kecamatan import lembar_kecamatan
+from workbook_tools.rekap.lembar.ringkasan import lembar_ringkasan
+from workbook_tools.rekap.lembar.temuan import lembar_temuan
+from workbook_tools.rekap.tampil import Lembar
+from workbook_tools.rekap.tulis import tulis_buku
+
+
+def tulis_rekap(k: Kumpulan, data: dict[str, pd.DataFrame], tujuan: Path) -> None:
+    """Write the overview of all workbooks.
+
+    Raises:
+        LkjError: the file is open elsewhere or cannot be written.
+    """
+    tulis_buku(semua_lembar(k, data), tujuan, "Rekap Laporan Kinerja")
+
+
+def semua_lembar(k: Kumpulan, data: dict[str, pd.DataFrame]) -> Iterator[Lembar]:
+    """All sheets in their order, Ringkasan first."""
+    waktu = datetime.now().strftime("%d-%m-%Y %H:%M")
+    yield lembar_ringkasan(k, waktu)
+    yield lembar_kecamatan(k)
+    yield from lembar_indikator(k)
+    yield from lembar_anggaran(k)
+    yield lembar_efisiensi(k)
+    yield from lembar_desa(k, data["desa"])
+    yield from lembar_temuan(k, data)

@@ -1,0 +1,251 @@
+"""From condensed workbooks to the rows of the tidy tables; exact, without pandas."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from workbook_tools.compute.indikator import kunci_kode
+from workbook_tools.formats.json_temuan import judul_tab
+from workbook_tools.model.petikan import Petikan
+from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.rekap.kumpul import Terpetik
+from workbook_tools.rekap.peringkat import peringkat
+from workbook_tools.rules.antarbuku import (
+    Kelompok,
+    KonteksAntarbuku,
+    kelompokkan,
+    nama_pendek,
+    periksa_antarbuku,
+)
+
+Rekam = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Kumpulan:
+    """All that an overview is made from."""
+
+    buku: tuple[Petikan, ...]
+    antarbuku: tuple[Temuan, ...]
+    tak_terpakai: tuple[tuple[str, Temuan], ...] = ()
+
+    @cached_property
+    def kelompok(self) -> tuple[Kelompok, ...]:
+        """The workbooks by kabupaten and year."""
+        return KonteksAntarbuku(self.buku).kelompok
+
+    @cached_property
+    def kunci(self) -> dict[str, Rekam]:
+        """What every row of a workbook begins with, by file."""
+        return {
+            b.berkas: {
+                "kabupaten": k.kabupaten,
+                "tahun": b.tahun,
+                "kecamatan": nama_pendek(b.perangkat_daerah.teks),
+                "berkas": b.berkas,
+            }
+            for k in self.kelompok
+            for b in (*k.buku, *k.kembar)
+        }
+
+
+def susun_kumpulan(terpetik: Iterable[Terpetik]) -> Kumpulan:
+    """Put the workbooks together and check them against each other."""
+    buku: list[Petikan] = []
+    gagal: list[tuple[str, Temuan]] = []
+    for t in terpetik:
+        if t.petikan is not None:
+            buku.append(t.petikan)
+        elif t.sebab is not None:
+            gagal.append((str(t.jalur), t.sebab))
+    return Kumpulan(tuple(buku), periksa_antarbuku(buku), tuple(gagal))
+
+
+def baris_buku(k: Kumpulan) -> Iterator[Rekam]:
+    """One row per workbook; ranks within kabupaten and year."""
+    antarbuku = Counter(t.berkas for t in k.antarbuku)
+    for kelompok in k.kelompok:
+        urutan = peringkat([b.ringkasan.rata_rata_capaian for b in kelompok.buku])
+        for b, ke in zip(kelompok.buku, urutan, strict=True):
+            yield {**_satu_buku(k, b), "peringkat": ke, "antarbuku": antarbuku[b.berkas]}
+        for b in kelompok.kembar:
+            isi = {"dihitung": False, "antarbuku": antarbuku[b.berkas]}
+            yield {**_satu_buku(k, b), **isi}
+
+
+def _satu_buku(k: Kumpulan, b: Petikan) -> Rekam:
+    r = b.ringkasan
+    jumlah = Counter(t.tingkat for t in b.temuan)
+    return {
+        **k.kunci[b.berkas],
+        "jenis": b.jenis,
+        "provinsi": b.provinsi,
+        "dihitung": True,
+        "rata_rata_capaian": r.rata_rata_capaian,
+        "rata_rata_dibatasi": r.rata_rata_dibatasi,
+        "kategori": r.kategori,
+        "jumlah_indikator": r.jumlah_indikator,
+        "belum_dinilai": r.belum_dinilai,
+        "anggaran": r.total_anggaran,
+        "realisasi": r.total_realisasi,
+        "persen_realisasi": r.persen_realisasi,
+        "efisiensi_sasaran": r.efisiensi_sasaran,
+        "efisiensi_program": r.efisiensi_program,
+        "efisiensi_kegiatan": r.efisiensi_kegiatan,
+        "efisiensi_sub_kegiatan": r.efisiensi_sub_kegiatan,
+        **{t.value: jumlah[t] for t in Tingkat},
+        "sidik": b.sidik,
+    }
+
+
+def baris_indikator(k: Kumpulan) -> Iterator[Rekam]:
+    """One row per indicator of a workbook, best first within its code."""
+    for kelompok in k.kelompok:
+        pasangan = [(b, i) for b in kelompok.buku for i in b.indikator]
+        for isi in kelompokkan(pasangan, lambda p: kunci_kode(p[1].kode.teks)).values():
+            urutan = peringkat([i.capaian for _, i in isi])
+            bernomor = sorted(
+                zip(urutan, isi, strict=True), key=lambda x: (x[0] is None, x[0] or 0)
+            )
+            for ke, (b, i) in bernomor:
+                yield {
+                    **k.kunci[b.berkas],
+                    "kode": i.kode.teks,
+                    "indikator": i.indikator.teks,
+                    "satuan": i.satuan.teks,
+                    "arah": i.arah_berlaku,
+                    "target": i.target.angka,
+                    "target_tertulis": i.target.teks,
+                    "realisasi": i.realisasi.angka,
+                    "realisasi_tertulis": i.realisasi.teks,
+                    "capaian": i.capaian,
+                    "capaian_dibatasi": i.capaian_dibatasi,
+                    "kategori": i.kategori,
+                    "peringkat": ke,
+                    "cara_hitung": i.cara_hitung,
+                }
+
+
+def baris_anggaran(k: Kumpulan) -> Iterator[Rekam]:
+    """One row per level of a workbook's budget."""
+    for b in _terhitung(k):
+        for a in b.anggaran:
+            yield {
+                **k.kunci[b.berkas],
+                "tingkat": a.tingkat,
+                "program": a.program,
+                "kegiatan": a.kegiatan,
+                "sub_kegiatan": a.sub_kegiatan,
+                "anggaran": a.anggaran,
+                "realisasi": a.realisasi,
+                "persen": a.persen,
+                "sisa": a.sisa,
+            }
+
+
+def baris_efisiensi(k: Kumpulan) -> Iterator[Rekam]:
+    """One row per level of a workbook's efficiency."""
+    for b in _terhitung(k):
+        for e in b.efisiensi:
+            yield {
+                **k.kunci[b.berkas],
+                "tingkat": e.tingkat,
+                "kode": e.kode,
+                "program": e.program,
+                "kegiatan": e.kegiatan,
+                "sub_kegiatan": e.sub_kegiatan,
+                "capaian": e.capaian,
+                "penyerapan": e.penyerapan,
+                "efisiensi": e.efisiensi,
+                "kategori": e.kategori,
+            }
+
+
+def baris_desa(k: Kumpulan) -> Iterator[Rekam]:
+    """One row per status of a workbook's villages."""
+    for b in _terhitung(k):
+        for s in b.desa.per_status if b.desa.jumlah else ():
+            isi = {"status": s.status, "jumlah": s.jumlah, "jumlah_lalu": s.jumlah_lalu}
+            yield {**k.kunci[b.berkas], **isi}
+
+
+def baris_pendukung(k: Kumpulan) -> Iterator[Rekam]:
+    """BUMDes and surveys; a workbook without survey has one row all the same."""
+    for b in _terhitung(k):
+        bumdes = {
+            "bumdes": b.bumdes.jumlah,
+            "bumdes_aktif": b.bumdes.aktif,
+            "bumdes_baik": b.bumdes.baik,
+        }
+        for i in b.ikm or (None,):
+            ikm: Rekam = {}
+            if i is not None:
+                ikm = {"periode": i.periode, "responden": i.responden}
+                ikm.update(ikm=i.nilai, mutu=i.mutu)
+            yield {**k.kunci[b.berkas], **bumdes, **ikm}
+
+
+def baris_temuan(k: Kumpulan) -> Iterator[Rekam]:
+    """One row per finding within a workbook."""
+    for b in k.buku:
+        for t in b.temuan:
+            yield {**k.kunci[b.berkas], **_temuan(t)}
+
+
+def baris_antarbuku(k: Kumpulan) -> Iterator[Rekam]:
+    """One row per finding across workbooks."""
+    for t in k.antarbuku:
+        yield {
+            **k.kunci[t.berkas],
+            **_temuan(t),
+            "terkait": "\n".join(sebut_tempat(x) for x in t.terkait),
+        }
+
+
+def baris_tak_terpakai(k: Kumpulan) -> Iterator[Rekam]:
+    """One row per file that could not be used."""
+    for berkas, t in k.tak_terpakai:
+        yield {"berkas": berkas, "aturan": t.aturan, "pesan": t.pesan}
+
+
+def sebut_tempat(x: Tempat) -> str:
+    """A cell of a workbook in words: 'kalumpang.xlsx: Realisasi Kinerja B6 = 9:9'."""
+    letak = " ".join(p for p in (judul_tab(x.lembar), x.sel) if p)
+    berkas = f"{x.berkas}: " if x.berkas else ""
+    return f"{berkas}{letak} = {x.nilai or '(kosong)'}"
+
+
+def _temuan(t: Temuan) -> Rekam:
+    return {
+        "aturan": t.aturan,
+        "tingkat": t.tingkat.value if t.tingkat else None,
+        "lembar": judul_tab(t.lembar),
+        "sel": t.sel,
+        "kunci": t.kunci,
+        "pesan": t.pesan,
+        "nilai": t.nilai,
+        "seharusnya": t.seharusnya,
+        "dugaan": t.dugaan,
+    }
+
+
+def _terhitung(k: Kumpulan) -> Iterator[Petikan]:
+    """The workbooks that count: each office once."""
+    for kelompok in k.kelompok:
+        yield from kelompok.buku
+
+
+BARIS = {
+    "buku": baris_buku,
+    "indikator": baris_indikator,
+    "anggaran": baris_anggaran,
+    "efisiensi": baris_efisiensi,
+    "desa": baris_desa,
+    "pendukung": baris_pendukung,
+    "temuan": baris_temuan,
+    "antarbuku": baris_antarbuku,
+    "tak_terpakai": baris_tak_terpakai,
+}
+"""The rows of every tidy table, by its id."""

@@ -1,0 +1,45 @@
+"""Reads many workbooks and keeps the condensed form of each."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from workbook_tools.batch.berkas import Sasaran
+from workbook_tools.batch.hanya_baca import baca_aman, urutkan
+from workbook_tools.batch.henti import Henti
+from workbook_tools.batch.jalankan import Kerja, jalankan
+from workbook_tools.batch.rencana import Tugas, rencanakan
+from workbook_tools.batch.ringkas import temuan_gagal
+from workbook_tools.model.petikan import Petikan
+from workbook_tools.model.temuan import Temuan
+from workbook_tools.rekap.petik import petik
+
+
+@dataclass(frozen=True, slots=True)
+class Terpetik:
+    """One file: its condensed workbook, or the reason why it could not be used."""
+
+    jalur: Path
+    petikan: Petikan | None
+    sebab: Temuan | None = None
+
+
+def kumpulkan(
+    sasaran: Iterable[Sasaran], *, proses: int | None = None, henti: Henti | None = None
+) -> Iterator[Terpetik]:
+    """Condense every workbook, in the order given; nothing is written, nothing raises."""
+    tugas, _ = rencanakan(sasaran, None)
+    kerja = Kerja(petik_satu, _mati)
+    return urutkan(jalankan(kerja, tugas, proses=proses, henti=henti), lambda t: t.nomor)
+
+
+def petik_satu(t: Tugas) -> Terpetik:
+    """One workbook, in whatever process."""
+    o = baca_aman(t.jalur)
+    if o.olahan is None:
+        return Terpetik(t.jalur, None, o.temuan[0])
+    return Terpetik(t.jalur, petik(o.olahan, str(t.jalur)))
+
+
+def _mati(t: Tugas, pesan: str) -> Terpetik:
+    return Terpetik(t.jalur, None, temuan_gagal("T107", f"{t.jalur.name}: {pesan}"))

@@ -1,0 +1,113 @@
+"""One sheet with all indicators, and one per indicator with its ranking and chart."""
+
+from collections.abc import Iterator
+
+from workbook_tools.compute.indikator import kunci_kode
+from workbook_tools.rekap.isi import Kumpulan, baris_indikator
+from workbook_tools.rekap.peringkat import rata_rata
+from workbook_tools.rekap.tampil import Bentuk, Grafik, Kolom, Lembar, Rekam, Tabel
+from workbook_tools.rules.antarbuku import kelompokkan, terbanyak
+
+LEMBAR_TERBANYAK = 20
+"""Indicators with a sheet of their own; the province's list would have thousands."""
+
+JUDUL_TERPANJANG = 31
+TERLARANG = str.maketrans(dict.fromkeys("[]:*?/\\'", " "))
+
+KOLOM = (
+    Kolom("peringkat", "Peringkat", Bentuk.URUT, 10),
+    Kolom("kecamatan", "Kecamatan", Bentuk.TEKS, 24),
+    Kolom("target", "Target", Bentuk.ANGKA, 13),
+    Kolom("realisasi", "Realisasi", Bentuk.ANGKA, 13),
+    Kolom("capaian", "Capaian", Bentuk.PERSEN, 12),
+    Kolom("kategori", "Kategori", Bentuk.TENGAH, 17),
+    Kolom("cara_hitung", "Cara Hitung", Bentuk.TEKS, 34),
+)
+KOLOM_SEMUA = (
+    Kolom("kabupaten", "Kabupaten/Kota", Bentuk.TEKS, 22),
+    Kolom("tahun", "Tahun", Bentuk.TENGAH, 8),
+    Kolom("kecamatan", "Kecamatan", Bentuk.TEKS, 22),
+    Kolom("kode", "Kode", Bentuk.TENGAH, 9),
+    Kolom("indikator", "Indikator", Bentuk.PANJANG, 44),
+    Kolom("satuan", "Satuan", Bentuk.TENGAH, 12),
+    *(k for k in KOLOM if k.id not in ("peringkat", "kecamatan")),
+    Kolom("peringkat", "Peringkat", Bentuk.URUT, 10),
+)
+
+
+def lembar_indikator(k: Kumpulan) -> Iterator[Lembar]:
+    """All indicators in one list; then each with its mean and chart, while they are few."""
+    baris = list(baris_indikator(k))
+    per_kode = kelompokkan(
+        baris, lambda r: (r["kabupaten"], r["tahun"] or 0, kunci_kode(r["kode"]))
+    )
+    yield Lembar(
+        "Indikator",
+        "Capaian Semua Indikator",
+        "Peringkat di kabupaten dan tahun yang sama. Indikator berbeda nama tetapi berkode sama "
+        "disebut di lembar Antarbuku.",
+        [Tabel(KOLOM_SEMUA, baris, gradasi=("capaian",))],
+        "#2E75B6",
+    )
+    if len(per_kode) > LEMBAR_TERBANYAK:
+        return
+    terpakai: set[str] = set()
+    for isi in per_kode.values():
+        yield _satu(isi, terpakai)
+
+
+def _satu(isi: list[Rekam], terpakai: set[str]) -> Lembar:
+    kode = isi[0]["kode"]
+    nama = terbanyak(r["indikator"] for r in isi)
+    dinilai = [r["capaian"] for r in isi if r["capaian"] is not None]
+    kaki = {
+        "kecamatan": f"Rata-rata {len(dinilai)} kecamatan",
+        "capaian": rata_rata(dinilai),
+        "kategori": f"{len(isi) - len(dinilai)} belum dinilai" if len(dinilai) < len(isi) else None,
+    }
+    tempat = f"{isi[0]['kabupaten']} Tahun {isi[0]['tahun'] or '-'}"
+    return Lembar(
+        nama_lembar(kode, terpakai),
+        f"{kode} - {nama}",
+        f"{tempat}. Satuan: {terbanyak(r['satuan'] for r in isi) or '-'}; arah: {isi[0]['arah']}.",
+        [
+            Tabel(
+                KOLOM,
+                isi,
+                [kaki] if dinilai else [],
+                grafik=Grafik(f"Capaian {kode} per kecamatan", "kecamatan", ("capaian",)),
+                gradasi=("capaian",),
+            )
+        ],
+        "#9DC3E6",
+    )
+
+
+def nama_lembar(kode: str, terpakai: set[str]) -> str:
+    """A tab title that Excel accepts and that is not taken."""
+    dasar = (kode.translate(TERLARANG).strip() or "Indikator")[: JUDUL_TERPANJANG - 4]
+    nama, ke = dasar, 1
+    while nama.casefold() in terpakai or nama.casefold() in JUDUL_LAIN:
+        ke += 1
+        nama = f"{dasar} ({ke})"
+    terpakai.add(nama.casefold())
+    return nama
+
+
+JUDUL_LAIN = frozenset(
+    {
+        "ringkasan",
+        "kecamatan",
+        "indikator",
+        "anggaran",
+        "anggaran program",
+        "efisiensi",
+        "status desa",
+        "pendukung",
+        "temuan",
+        "temuan per aturan",
+        "antarbuku",
+        "daftar temuan",
+        "history",
+    }
+)

@@ -1,0 +1,72 @@
+"""Kecamatan: one row per office, ranked."""
+
+from workbook_tools.rekap.isi import Kumpulan, baris_buku
+from workbook_tools.rekap.peringkat import jumlah, persen, rata_rata
+from workbook_tools.rekap.tampil import Bentuk, Grafik, Kolom, Lembar, Rekam, Tabel
+
+KOLOM = (
+    Kolom("peringkat", "Peringkat", Bentuk.URUT, 10),
+    Kolom("kecamatan", "Kecamatan", Bentuk.TEKS, 22),
+    Kolom("kabupaten", "Kabupaten/Kota", Bentuk.TEKS, 22),
+    Kolom("tahun", "Tahun", Bentuk.TENGAH, 8),
+    Kolom("rata_rata_capaian", "Rata-rata Capaian", Bentuk.PERSEN, 12),
+    Kolom("rata_rata_dibatasi", "Rata-rata Dibatasi", Bentuk.PERSEN, 12),
+    Kolom("kategori", "Kategori", Bentuk.TENGAH, 16),
+    Kolom("belum_dinilai", "Belum Dinilai", Bentuk.BULAT, 9),
+    Kolom("anggaran", "Anggaran (Rp)", Bentuk.RUPIAH, 17),
+    Kolom("realisasi", "Realisasi (Rp)", Bentuk.RUPIAH, 17),
+    Kolom("persen_realisasi", "Realisasi (%)", Bentuk.PERSEN, 11),
+    Kolom("efisiensi_sasaran", "Efisiensi Sasaran", Bentuk.DESIMAL, 10),
+    Kolom("galat", "Galat", Bentuk.BULAT, 8),
+    Kolom("peringatan", "Peringatan", Bentuk.BULAT, 11),
+    Kolom("antarbuku", "Antarbuku", Bentuk.BULAT, 10),
+    Kolom("berkas", "Buku Kerja", Bentuk.TEKS, 36),
+)
+
+
+def lembar_kecamatan(k: Kumpulan) -> Lembar:
+    """Offices by kabupaten, year and rank; an office's second workbook is listed unranked."""
+    semua = list(baris_buku(k))
+    isi = sorted(
+        semua,
+        key=lambda r: (r["kabupaten"], r["tahun"] or 0, r.get("peringkat") or len(semua) + 1),
+    )
+    dihitung = [r for r in semua if r["dihitung"]]
+    return Lembar(
+        "Kecamatan",
+        "Capaian, Anggaran, dan Temuan per Kecamatan",
+        "Peringkat menurut rata-rata capaian di kabupaten dan tahun yang sama. Tanpa peringkat: "
+        "belum ada capaian, atau buku kerja kedua dari kantor yang sama.",
+        [
+            Tabel(
+                KOLOM,
+                isi,
+                [_kaki(dihitung)] if dihitung else [],
+                grafik=Grafik(
+                    "Rata-rata capaian dan realisasi anggaran",
+                    "kecamatan",
+                    ("rata_rata_capaian", "persen_realisasi"),
+                ),
+                gradasi=("rata_rata_capaian", "persen_realisasi"),
+            )
+        ],
+        "#2E75B6",
+    )
+
+
+def _kaki(baris: list[Rekam]) -> Rekam:
+    anggaran = jumlah(r["anggaran"] for r in baris)
+    realisasi = jumlah(r["realisasi"] for r in baris)
+    return {
+        "kecamatan": f"{len(baris)} kecamatan",
+        "rata_rata_capaian": rata_rata(r["rata_rata_capaian"] for r in baris),
+        "rata_rata_dibatasi": rata_rata(r["rata_rata_dibatasi"] for r in baris),
+        "belum_dinilai": sum(r["belum_dinilai"] for r in baris),
+        "anggaran": anggaran,
+        "realisasi": realisasi,
+        "persen_realisasi": persen(realisasi, anggaran),
+        "efisiensi_sasaran": rata_rata(r["efisiensi_sasaran"] for r in baris),
+        "galat": sum(r["galat"] for r in baris),
+        "peringatan": sum(r["peringatan"] for r in baris),
+        "antarbuku": sum(r["antarbuku"] for r in baris),
+    }

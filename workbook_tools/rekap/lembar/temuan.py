@@ -1,0 +1,134 @@
+"""Findings: per kecamatan, per rule, across workbooks, and the whole list."""
+
+from typing import Any
+
+import pandas as pd
+
+from workbook_tools.model.temuan import Tingkat
+from workbook_tools.rekap.isi import Kumpulan, baris_antarbuku, baris_temuan
+from workbook_tools.rekap.tampil import Bentuk, Grafik, Kolom, Lembar, Rekam, Tabel
+from workbook_tools.rules import semua_aturan
+
+KANTOR_TERBANYAK = 40
+"""Kecamatan that get a column of their own in the table per rule."""
+
+TINGKAT = tuple(t.value for t in Tingkat)
+KOLOM_KANTOR = (
+    Kolom("kecamatan", "Kecamatan", Bentuk.TEKS, 24),
+    Kolom("kabupaten", "Kabupaten/Kota", Bentuk.TEKS, 22),
+    Kolom("tahun", "Tahun", Bentuk.TENGAH, 8),
+    *(Kolom(t, t.capitalize(), Bentuk.BULAT, 12) for t in TINGKAT),
+    Kolom("antarbuku", "Antarbuku", Bentuk.BULAT, 12),
+    Kolom("jumlah", "Jumlah", Bentuk.BULAT, 12),
+    Kolom("berkas", "Buku Kerja", Bentuk.TEKS, 36),
+)
+_RINCI = (
+    Kolom("lembar", "Lembar", Bentuk.TEKS, 18),
+    Kolom("sel", "Sel", Bentuk.TENGAH, 8),
+    Kolom("kunci", "Baris", Bentuk.PANJANG, 16),
+    Kolom("pesan", "Temuan", Bentuk.PANJANG, 70),
+    Kolom("nilai", "Tertulis", Bentuk.PANJANG, 18),
+    Kolom("seharusnya", "Seharusnya", Bentuk.PANJANG, 18),
+    Kolom("dugaan", "Dugaan", Bentuk.PANJANG, 34),
+)
+_AWAL = (
+    Kolom("aturan", "Aturan", Bentuk.TENGAH, 9),
+    Kolom("tingkat", "Tingkat", Bentuk.BEDA, 12),
+    Kolom("kecamatan", "Kecamatan", Bentuk.TEKS, 20),
+)
+_AKHIR = (Kolom("berkas", "Buku Kerja", Bentuk.TEKS, 34),)
+KOLOM_ANTARBUKU = (
+    *_AWAL,
+    *_RINCI,
+    Kolom("terkait", "Bandingkan", Bentuk.PANJANG, 46),
+    *_AKHIR,
+)
+KOLOM_DAFTAR = (*_AWAL, *_RINCI, *_AKHIR)
+
+
+def lembar_temuan(k: Kumpulan, data: dict[str, pd.DataFrame]) -> list[Lembar]:
+    """Four sheets of findings."""
+    return [
+        _per_kantor(data["buku"]),
+        _per_aturan(data["temuan"]),
+        Lembar(
+            "Antarbuku",
+            "Temuan Antarbuku Kerja",
+            "Perbandingan buku kerja satu dengan yang lain (aturan B5xx). Kolom Bandingkan "
+            "menyebut kedua pihak.",
+            [Tabel(KOLOM_ANTARBUKU, list(baris_antarbuku(k)))],
+            "#C00000",
+        ),
+        Lembar(
+            "Daftar Temuan",
+            "Semua Temuan di Setiap Buku Kerja",
+            "Isi yang sama dengan lembar Pemeriksaan setiap buku kerja.",
+            [Tabel(KOLOM_DAFTAR, list(baris_temuan(k)))],
+            "#C00000",
+        ),
+    ]
+
+
+def _per_kantor(buku: pd.DataFrame) -> Lembar:
+    isi = buku.assign(jumlah=buku[[*TINGKAT, "antarbuku"]].sum(axis=1))
+    isi = isi.sort_values(["galat", "jumlah"], ascending=False, kind="stable")
+    baris = rekam(isi)
+    angka = (*TINGKAT, "antarbuku", "jumlah")
+    kaki: Rekam = {"kecamatan": "Jumlah", **{a: sum(r[a] or 0 for r in baris) for a in angka}}
+    grafik = Grafik("Temuan per kecamatan", "kecamatan", (*TINGKAT, "antarbuku"), bertumpuk=True)
+    return Lembar(
+        "Temuan",
+        "Temuan per Kecamatan",
+        "Galat harus diperbaiki sebelum laporan dikirim; peringatan mungkin salah; info perlu "
+        "diketahui.",
+        [Tabel(KOLOM_KANTOR, baris, [kaki] if baris else [], grafik=grafik)],
+        "#C00000",
+    )
+
+
+def _per_aturan(temuan: pd.DataFrame) -> Lembar:
+    """Rules down, kecamatan across while they are few."""
+    kantor = list(dict.fromkeys(temuan["kecamatan"].dropna()))
+    melebar = kantor if len(kantor) <= KANTOR_TERBANYAK else []
+    kolom = [
+        Kolom("aturan", "Aturan", Bentuk.TENGAH, 9),
+        Kolom("judul", "Yang Diperiksa", Bentuk.PANJANG, 46),
+        Kolom("jumlah", "Jumlah", Bentuk.BULAT, 10),
+        Kolom("kecamatan_jumlah", "Kecamatan", Bentuk.BULAT, 12),
+        *(Kolom(f"k:{n}", n, Bentuk.BULAT, 11) for n in melebar),
+    ]
+    return Lembar(
+        "Temuan per Aturan",
+        "Temuan per Aturan",
+        "Penjelasan setiap aturan: lkj aturan KODE.",
+        [Tabel(kolom, _baris_aturan(temuan), gradasi=())],
+        "#C00000",
+    )
+
+
+def _baris_aturan(temuan: pd.DataFrame) -> list[Rekam]:
+    if temuan.empty:
+        return []
+    aturan = semua_aturan()
+    silang = pd.crosstab(temuan["aturan"], temuan["kecamatan"])
+    buku = temuan.groupby("aturan")["berkas"].nunique().to_dict()
+    hasil = []
+    for kode, isi in silang.iterrows():
+        judul = aturan[str(kode)].judul if str(kode) in aturan else ""
+        rekam_: Rekam = {"aturan": str(kode), "judul": judul, "jumlah": int(isi.sum())}
+        rekam_["kecamatan_jumlah"] = int(buku[kode])
+        rekam_.update({f"k:{n}": int(jumlah) or None for n, jumlah in isi.items()})
+        hasil.append(rekam_)
+    return hasil
+
+
+def rekam(bingkai: pd.DataFrame) -> list[Rekam]:
+    """The rows of a frame as plain values."""
+    return [
+        {str(n): None if pd.isna(v) else _polos(v) for n, v in r.items()}
+        for r in bingkai.to_dict("records")
+    ]
+
+
+def _polos(nilai: Any) -> Any:
+    return nilai.item() if hasattr(nilai, "item") else nilai

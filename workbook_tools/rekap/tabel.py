@@ -1,0 +1,121 @@
+"""The tidy tables as pandas frames, and as CSV and Parquet files. pandas is imported here only."""
+
+from collections.abc import Callable, Iterable
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from workbook_tools.errors import LkjError
+from workbook_tools.numbers import Angka, bulatkan
+from workbook_tools.rekap.isi import BARIS, Kumpulan, Rekam
+from workbook_tools.rekap.kolom import SEMUA, Isi, KolomData, TabelData
+
+TANPA_PARQUET = (
+    "Menulis Parquet memerlukan pyarrow, yang belum terpasang. Pasang dengan: "
+    "pip install 'workbook-tools[analis]', atau pakai --csv."
+)
+
+_JENIS = {
+    Isi.TEKS: "string",
+    Isi.BULAT: "Int64",
+    Isi.BILANGAN: "Float64",
+    Isi.PERSEN: "Float64",
+    Isi.RUPIAH: "Int64",
+    Isi.LOGIKA: "boolean",
+}
+
+
+def susun_tabel_data(k: Kumpulan) -> dict[str, pd.DataFrame]:
+    """Every tidy table by its id. Percentages in points, missing values as NA."""
+    return {t.id: bingkai(t, BARIS[t.id](k)) for t in SEMUA}
+
+
+def bingkai(tabel: TabelData, baris: Iterable[Rekam]) -> pd.DataFrame:
+    """One table with the columns and types that ``kolom`` describes."""
+    isi = list(baris)
+    kolom = {k.id: _kolom(k, [r.get(k.id) for r in isi]) for k in tabel.kolom}
+    return pd.DataFrame(kolom)
+
+
+def _kolom(k: KolomData, nilai: list[Any]) -> "pd.Series[Any]":
+    if k.isi is Isi.TEKS:
+        return pd.Series([n or None for n in nilai], dtype="string")
+    if k.isi is Isi.RUPIAH:
+        nilai = [None if n is None else bulatkan(n, 0) for n in nilai]
+    return pd.Series([polos(n) for n in nilai], dtype=_JENIS[k.isi])
+
+
+def polos(nilai: Any) -> int | float | None:
+    """An exact figure as a plain number, here at the edge only."""
+    if isinstance(nilai, Angka):
+        nilai = nilai.nilai
+    if isinstance(nilai, Fraction):
+        return int(nilai) if nilai.denominator == 1 else float(nilai)
+    hasil: int | float | None = nilai
+    return hasil
+
+
+def tulis_csv(tabel: dict[str, pd.DataFrame], folder: Path) -> list[Path]:
+    """One CSV file per table: UTF-8 with a mark that Excel knows, comma, decimal point.
+
+    Text that a spreadsheet would take for a formula gets an apostrophe in front.
+
+    Raises:
+        LkjError: the folder cannot be written.
+    """
+    return _tulis(
+        tabel,
+        folder,
+        "csv",
+        lambda t, p: _tanpa_rumus(t).to_csv(p, index=False, encoding="utf-8-sig"),
+    )
+
+
+def tulis_parquet(tabel: dict[str, pd.DataFrame], folder: Path) -> list[Path]:
+    """One Parquet file per table.
+
+    Raises:
+        LkjError: pyarrow is not installed, or the folder cannot be written.
+    """
+    periksa_parquet()
+    return _tulis(tabel, folder, "parquet", lambda t, p: t.to_parquet(p, index=False))
+
+
+def periksa_parquet() -> None:
+    """Make sure that Parquet can be written, before the work is done.
+
+    Raises:
+        LkjError: pyarrow is not installed.
+    """
+    try:
+        import pyarrow  # noqa: F401
+    except ImportError as e:
+        raise LkjError(TANPA_PARQUET) from e
+
+
+def _tulis(
+    tabel: dict[str, pd.DataFrame],
+    folder: Path,
+    akhiran: str,
+    tulis: Callable[[pd.DataFrame, Path], Any],
+) -> list[Path]:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        jalur = []
+        for id_, t in tabel.items():
+            jalur.append(folder / f"{id_}.{akhiran}")
+            tulis(t, jalur[-1])
+    except OSError as e:
+        raise LkjError(f"{folder} tidak dapat ditulis: {e.strerror or e}.") from e
+    return jalur
+
+
+def _tanpa_rumus(t: pd.DataFrame) -> pd.DataFrame:
+    hasil = t.copy()
+    for nama in hasil.columns[hasil.dtypes == "string"]:
+        teks = hasil[nama]
+        bahaya = teks.str.match(r"[=@+\t\r]|-(?![\d.,\s%]*$)").fillna(value=False)
+        hasil[nama] = teks.mask(bahaya, "'" + teks)
+    return hasil

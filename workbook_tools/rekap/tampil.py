@@ -1,0 +1,71 @@
+"""What a sheet of the overview shows, before any writer is involved."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any
+
+Rekam = dict[str, Any]
+
+
+class Bentuk(Enum):
+    """How a column is shown."""
+
+    TEKS = "teks"
+    PANJANG = "panjang"  # wrapped text
+    TENGAH = "tengah"
+    ANGKA = "angka"  # a figure as it was typed: 90,43, 2:9, 100%
+    BULAT = "bulat"
+    URUT = "urut"  # a rank
+    PERSEN = "persen"  # points in, shown with two decimals and a percent sign
+    DESIMAL = "desimal"
+    RUPIAH = "rupiah"
+    BEDA = "beda"  # text in the colour of its severity
+
+
+@dataclass(frozen=True, slots=True)
+class Kolom:
+    """One column: the key of its values in the rows, its header."""
+
+    id: str
+    label: str
+    bentuk: Bentuk = Bentuk.TEKS
+    lebar: int = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Grafik:
+    """A chart over the rows of a table: bars of one or more columns."""
+
+    judul: str
+    kategori: str
+    nilai: tuple[str, ...]
+    bertumpuk: bool = False
+    mendatar: bool = False
+    baris: int = 40  # rows charted at most
+
+
+@dataclass(frozen=True, slots=True)
+class Tabel:
+    """A table: rows, closing rows in bold (sums, means), an optional chart beside it."""
+
+    kolom: Sequence[Kolom]
+    baris: Sequence[Rekam]
+    kaki: Sequence[Rekam] = ()
+    judul: str = ""
+    grafik: Grafik | None = None
+    gradasi: tuple[str, ...] = ()  # columns with a colour scale
+
+
+@dataclass(frozen=True, slots=True)
+class Lembar:
+    """A sheet: heading, a word of explanation, tables below each other.
+
+    A filter is put on the sheet's only table, or its last one.
+    """
+
+    judul: str
+    kepala: str
+    keterangan: str
+    tabel: Sequence[Tabel] = field(default_factory=list)
+    warna: str = ""  # colour of the tab

@@ -1,0 +1,213 @@
+"""Writes the sheets of the overview with XlsxWriter. Text is always written as text."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import xlsxwriter
+from xlsxwriter.exceptions import FileCreateError
+
+from workbook_tools.errors import LkjError
+from workbook_tools.numbers import Angka, cetak
+from workbook_tools.rekap.gaya import WARNA_DERET, WARNA_GRAFIK, WARNA_TINGKAT, Gaya
+from workbook_tools.rekap.tampil import Bentuk, Grafik, Kolom, Lembar, Rekam, Tabel
+from workbook_tools.schema.tata_letak import tinggi_baris
+
+BARIS_TERBANYAK = 1_048_000  # what a sheet holds, with room for headings
+TEKS_TERPANJANG = 32_767
+LEBAR_GRAFIK, TINGGI_GRAFIK, TINGGI_BARIS = 860, 360, 20  # pixels
+BARIS_PENDEK = 60
+BARIS_TERTINGGI = 400  # points
+
+_SUMBU: dict[Bentuk, dict[str, Any]] = {
+    Bentuk.PERSEN: {"num_format": "0%"},
+    Bentuk.DESIMAL: {"num_format": "0.0"},
+    Bentuk.BULAT: {"num_format": "#,##0"},
+    Bentuk.RUPIAH: {"num_format": "#,##0", "display_units": "millions"},
+}
+
+_TANPA_RUMUS = {
+    "strings_to_formulas": False,
+    "strings_to_urls": False,
+    "strings_to_numbers": False,
+    "nan_inf_to_errors": True,
+}
+
+
+def tulis_buku(lembar: Iterable[Lembar], tujuan: Path, judul: str) -> None:
+    """Write the workbook.
+
+    Raises:
+        LkjError: it is open elsewhere or the folder cannot be written.
+    """
+    try:
+        tujuan.parent.mkdir(parents=True, exist_ok=True)
+        with xlsxwriter.Workbook(str(tujuan), _TANPA_RUMUS) as buku:
+            buku.set_properties({"title": judul})
+            gaya = Gaya(buku)
+            for satu in lembar:
+                _Penulis(buku, gaya, satu).tulis()
+    except (FileCreateError, OSError) as e:
+        raise LkjError(
+            f"{tujuan} tidak dapat ditulis. Bila sedang terbuka di Excel, tutup dulu lalu ulangi."
+        ) from e
+
+
+class _Penulis:
+    """One sheet being written, from the top down."""
+
+    def __init__(self, buku: Any, gaya: Gaya, lembar: Lembar) -> None:
+        self.buku = buku
+        self.gaya = gaya
+        self.isi = lembar
+        self.tab = buku.add_worksheet(lembar.judul)
+        self.baris = 0
+
+    def tulis(self) -> None:
+        self._kepala()
+        for nomor, tabel in enumerate(self.isi.tabel):
+            self._tabel(tabel, terakhir=nomor == len(self.isi.tabel) - 1)
+        self._lebar()
+        self._cetak()
+
+    def _kepala(self) -> None:
+        self.tab.write_string(0, 0, self.isi.kepala, self.gaya.judul())
+        self.tab.write_string(1, 0, self.isi.keterangan, self.gaya.keterangan())
+        self.tab.set_row(0, 24)
+        self.tab.hide_gridlines(2)
+        if self.isi.warna:
+            self.tab.set_tab_color(self.isi.warna)
+        self.baris = 3
+
+    def _tabel(self, tabel: Tabel, terakhir: bool) -> None:
+        if tabel.judul:
+            self.tab.write_string(self.baris, 0, tabel.judul, self.gaya.judul_tabel())
+            self.baris += 1
+        kepala = self.baris
+        self.tab.set_row(kepala, 30)
+        for k, kolom in enumerate(tabel.kolom):
+            self.tab.write_string(kepala, k, kolom.label, self.gaya.kepala())
+        self.baris += 1
+        isi = tabel.baris[:BARIS_TERBANYAK]
+        self._baris(tabel.kolom, isi, tebal=False)
+        akhir = self.baris - 1
+        self._baris(tabel.kolom, tabel.kaki, tebal=True)
+        self._warnai(tabel, kepala + 1, akhir)
+        if terakhir and isi:
+            self.tab.autofilter(kepala, 0, akhir, len(tabel.kolom) - 1)
+        if len(self.isi.tabel) == 1:
+            self.tab.freeze_panes(kepala + 1, _beku(tabel.kolom))
+            self.tab.repeat_rows(kepala)
+        self.baris += 1
+        if tabel.grafik is not None and isi:
+            self._grafik(tabel, tabel.grafik, kepala, min(akhir, kepala + tabel.grafik.baris))
+        self.baris += 1
+
+    def _baris(self, kolom: Sequence[Kolom], baris: Sequence[Rekam], tebal: bool) -> None:
+        format_ = [self.gaya.sel(k.bentuk, tebal) for k in kolom]
+        panjang = [k for k in kolom if k.bentuk is Bentuk.PANJANG]
+        for rekam in baris:
+            if panjang:
+                tinggi = tinggi_baris(_teks(rekam, panjang))
+                self.tab.set_row(self.baris, min(tinggi, BARIS_TERTINGGI))
+            for k, satu in enumerate(kolom):
+                nilai = _nilai(rekam.get(satu.id), satu.bentuk)
+                if nilai is None:
+                    self.tab.write_blank(self.baris, k, None, format_[k])
+                elif isinstance(nilai, str):
+                    self.tab.write_string(self.baris, k, nilai[:TEKS_TERPANJANG], format_[k])
+                else:
+                    self.tab.write_number(self.baris, k, nilai, format_[k])
+            self.baris += 1
+
+    def _warnai(self, tabel: Tabel, awal: int, akhir: int) -> None:
+        if akhir < awal:
+            return
+        for k, kolom in enumerate(tabel.kolom):
+            if kolom.bentuk is Bentuk.BEDA:
+                for nama in WARNA_TINGKAT:
+                    aturan = {"type": "cell", "criteria": "==", "value": f'"{nama}"'}
+                    aturan["format"] = self.gaya.tingkat(nama)
+                    self.tab.conditional_format(awal, k, akhir, k, aturan)
+            if kolom.id in tabel.gradasi:
+                bilah = {"type": "3_color_scale", "min_color": "#F8CBAD", "max_color": "#C6E0B4"}
+                self.tab.conditional_format(awal, k, akhir, k, {**bilah, "mid_color": "#FFFFFF"})
+
+    def _grafik(self, tabel: Tabel, g: Grafik, kepala: int, akhir: int) -> None:
+        letak = {k.id: n for n, k in enumerate(tabel.kolom)}
+        jenis = {"type": "bar" if g.mendatar else "column"}
+        if g.bertumpuk:
+            jenis["subtype"] = "stacked"
+        grafik = self.buku.add_chart(jenis)
+        for nomor, id_ in enumerate(g.nilai):
+            kolom = letak[id_]
+            grafik.add_series(
+                {
+                    "name": [self.isi.judul, kepala, kolom],
+                    "categories": [self.isi.judul, *_rentang(kepala, akhir, letak[g.kategori])],
+                    "values": [self.isi.judul, *_rentang(kepala, akhir, kolom)],
+                    "fill": {"color": WARNA_DERET.get(id_) or WARNA_GRAFIK[nomor % 5]},
+                    "gap": 60,
+                }
+            )
+        grafik.set_title({"name": g.judul, "name_font": {"size": 12}})
+        grafik.set_legend({"none": True} if len(g.nilai) == 1 else {"position": "bottom"})
+        nilai = {"major_gridlines": {"visible": True, "line": {"color": "#D9D9D9"}}, "min": 0}
+        nilai |= _SUMBU.get(tabel.kolom[letak[g.nilai[0]]].bentuk, {})
+        (grafik.set_x_axis if g.mendatar else grafik.set_y_axis)(nilai)
+        if g.mendatar:
+            grafik.set_y_axis({"reverse": True})
+        grafik.set_size({"width": LEBAR_GRAFIK, "height": TINGGI_GRAFIK})
+        # Below a short table, so that both fit on a page; beside a long one, so that it is seen.
+        if len(tabel.baris) > BARIS_PENDEK:
+            self.tab.insert_chart(kepala, len(tabel.kolom) + 1, grafik)
+            return
+        self.tab.insert_chart(self.baris, 0, grafik)
+        self.baris += TINGGI_GRAFIK // TINGGI_BARIS + 1
+
+    def _lebar(self) -> None:
+        lebar: dict[int, int] = {}
+        for tabel in self.isi.tabel:
+            for k, kolom in enumerate(tabel.kolom):
+                lebar[k] = max(lebar.get(k, 0), kolom.lebar)
+        for k, n in lebar.items():
+            self.tab.set_column(k, k, n)
+
+    def _cetak(self) -> None:
+        """A4 landscape, one page wide, heading repeated, sheet and page at the foot."""
+        self.tab.set_landscape()
+        self.tab.set_paper(9)
+        self.tab.fit_to_pages(1, 0)
+        self.tab.set_margins(left=0.4, right=0.4, top=0.6, bottom=0.6)
+        self.tab.set_footer("&L&8&A&R&8Halaman &P dari &N")
+
+
+def _teks(rekam: Rekam, kolom: Iterable[Kolom]) -> Iterator[tuple[str, int]]:
+    """Wrapped texts of a row with the widths of their columns."""
+    for k in kolom:
+        nilai = rekam.get(k.id)
+        if isinstance(nilai, str):
+            yield nilai, k.lebar
+
+
+def _beku(kolom: Sequence[Kolom]) -> int:
+    """Columns that stay in sight: up to the name of the row, when that is near the left."""
+    for nomor, k in enumerate(kolom[:3], start=1):
+        if k.id == "kecamatan":
+            return nomor
+    return 0
+
+
+def _rentang(kepala: int, akhir: int, kolom: int) -> tuple[int, int, int, int]:
+    return kepala + 1, kolom, akhir, kolom
+
+
+def _nilai(nilai: Any, bentuk: Bentuk) -> str | float | None:
+    """A value as it goes into the cell; exact figures become floats here only."""
+    if isinstance(nilai, Angka):
+        polos = nilai.rasio is None and not nilai.persen and not nilai.satuan and not nilai.bagian
+        return float(nilai.nilai) if polos else cetak(nilai)
+    if isinstance(nilai, Fraction | int):
+        return float(nilai / 100 if bentuk is Bentuk.PERSEN else nilai)
+    return nilai or None

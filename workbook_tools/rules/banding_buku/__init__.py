@@ -1,0 +1,1 @@
+"""B5xx: workbooks against each other."""

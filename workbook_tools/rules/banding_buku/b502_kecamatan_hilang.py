@@ -1,0 +1,100 @@
+"""B502: a kecamatan is missing: its workbook, or its rows on Kecamatan Lain."""
+
+from collections.abc import Iterator
+
+from workbook_tools.compute.banding_kecamatan import nama_kecamatan
+from workbook_tools.compute.indikator import kunci_kode
+from workbook_tools.model.petikan import Petikan, PetikanPembanding
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.rules.antarbuku import (
+    Kelompok,
+    KonteksAntarbuku,
+    aturan_antarbuku,
+    kelompokkan,
+    nama_pendek,
+)
+
+ISI = "lkj rekap --isi-pembanding mengisinya dari buku kerja yang ada."
+
+
+@aturan_antarbuku("B502", Tingkat.INFO, "Kecamatan belum lengkap")
+def periksa(k: KonteksAntarbuku) -> Iterator[Temuan]:
+    """Memeriksa apakah setiap kecamatan yang disebut punya buku kerja, dan apakah lembar Kecamatan
+    Lain memuat semua kecamatan yang buku kerjanya ada.
+
+    Mengapa penting: peringkat dan rata-rata kabupaten hanya benar bila semua kecamatan ikut.
+
+    Contoh: Kecamatan Lain di buku kerja Loksado hanya memuat 2 dari 10 kecamatan lainnya; atau
+    kecamatan yang disebut di sana belum mengirim buku kerjanya.
+
+    Cara memperbaiki: minta buku kerja kecamatan yang belum ada; lengkapi lembar Kecamatan Lain,
+    atau jalankan lkj rekap --isi-pembanding.
+    """
+    for kelompok in k.kelompok:
+        yield from _tanpa_buku(kelompok)
+        for buku in kelompok.buku:
+            yield from _tanpa_baris(kelompok, buku)
+
+
+def _tanpa_buku(kelompok: Kelompok) -> Iterator[Temuan]:
+    sebutan = [(buku, b) for buku in kelompok.buku for b in buku.pembanding if b.kecamatan]
+    for nama, isi in kelompokkan(sebutan, lambda s: nama_kecamatan(s[1].kecamatan.teks)).items():
+        if nama in kelompok.per_kecamatan:
+            continue
+        buku, baris = isi[0]
+        yield Temuan(
+            "pembanding",
+            baris.kecamatan.sel,
+            f"Kecamatan {nama_pendek(baris.kecamatan.teks)} disebut di {_sumber(isi)}, tetapi buku "
+            f"kerjanya tidak ada di antara {len(kelompok.buku)} buku kerja ini. Minta buku "
+            "kerjanya, atau betulkan nama kecamatannya.",
+            kolom="kecamatan",
+            kunci=baris.kecamatan.teks,
+            nilai=baris.kecamatan.teks,
+            terkait=tuple(b.kecamatan.tempat(x.berkas) for x, b in _satu_per_buku(isi)[1:]),
+            tingkat=Tingkat.PERINGATAN,
+            berkas=buku.berkas,
+        )
+
+
+def _sumber(isi: list[tuple[Petikan, PetikanPembanding]]) -> str:
+    jumlah = len(_satu_per_buku(isi))
+    return "lembar Kecamatan Lain" if jumlah == 1 else f"Kecamatan Lain {jumlah} buku kerja"
+
+
+def _satu_per_buku(
+    isi: list[tuple[Petikan, PetikanPembanding]],
+) -> list[tuple[Petikan, PetikanPembanding]]:
+    return [daftar[0] for daftar in kelompokkan(isi, lambda s: s[0].berkas).values()]
+
+
+def _tanpa_baris(kelompok: Kelompok, buku: Petikan) -> Iterator[Temuan]:
+    lain = [b for b in kelompok.buku if b is not buku]
+    if not lain or not buku.indikator:
+        return
+    if not buku.pembanding:
+        yield _temuan(
+            buku,
+            "",
+            f"Lembar Kecamatan Lain masih kosong, padahal ada {len(lain)} buku kerja kecamatan "
+            f"lain. {ISI}",
+        )
+        return
+    for i in buku.indikator:
+        kode = kunci_kode(i.kode.teks)
+        baris = [b for b in buku.pembanding if kunci_kode(b.kode.teks) == kode]
+        ada = {nama_kecamatan(b.kecamatan.teks) for b in baris}
+        kurang = [b for b in lain if nama_kecamatan(b.perangkat_daerah.teks) not in ada]
+        if kurang:
+            nama = ", ".join(nama_pendek(b.perangkat_daerah.teks) for b in kurang)
+            yield _temuan(
+                buku,
+                i.kode.teks,
+                f"Kecamatan Lain untuk {i.kode.teks} belum memuat {len(kurang)} dari {len(lain)} "
+                f"kecamatan lain: {nama}. {ISI}",
+                baris[0].kecamatan.sel if baris else "",
+            )
+
+
+def _temuan(buku: Petikan, kode: str, pesan: str, sel: str = "") -> Temuan:
+    return Temuan("pembanding", sel, pesan, kolom="kecamatan", kunci=kode, berkas=buku.berkas)

@@ -1,0 +1,133 @@
+"""The stated figure is another one: of another program, another table, another sentence."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from workbook_tools.names import kunci_nama
+from workbook_tools.numbers import Angka, bulatkan, cetak_persen, cetak_rupiah
+from workbook_tools.rules.dasar import Konteks
+from workbook_tools.rules.dugaan.dasar import angka_penting, khas
+from workbook_tools.rules.dugaan.digit import salah_ketik
+from workbook_tools.rules.naskah import Jenis, hitung_acuan, pernyataan
+from workbook_tools.rules.naskah.rincian import Rincian, cari_rincian, nama_program
+from workbook_tools.rules.naskah.terbanding import sebut_acuan
+from workbook_tools.rules.naskah.uang import PEMILIH
+
+RIBUAN = 1000
+MIN_DIGIT_PERSEN = 3
+MIN_DIGIT_UANG = 2
+Kunci = tuple[str, str]
+"""What a figure is about: (acuan, key of its rincian)."""
+
+
+@dataclass(frozen=True, slots=True)
+class AngkaLain:
+    """A figure of the workbook with what it is in words: 'anggaran Program X di PK Program'."""
+
+    kunci: Kunci
+    nilai: Fraction
+    sebutan: str
+    naskah: bool = False  # only stated in the text, and perhaps as wrong
+
+
+def angka_lain(k: Konteks, jenis: Jenis) -> list[AngkaLain]:
+    """All amounts (rupiah), or all percentages of budget: computed ones first, then stated."""
+    hasil = [*_dihitung(k, jenis)]
+    if jenis is Jenis.RUPIAH:
+        hasil.extend(_pk(k))
+    acuan = [a for a in PEMILIH if (Jenis.PERSEN if "persen" in a else Jenis.RUPIAH) is jenis]
+    for p in pernyataan(k, acuan):
+        if p.angka is not None and p.rincian.ada:
+            sebut = f"{p.sebutan} yang tertulis di {p.baris.nilai.sel} ({p.baris.nilai.teks})"
+            hasil.append(AngkaLain((p.acuan, p.rincian.kunci), p.angka.nilai, sebut, True))
+    return hasil
+
+
+def duga_angka_lain(angka: Angka, milik: Kunci, semua: list[AngkaLain], teks: str) -> str:
+    """Which other figure was written here; '' when none, or several different things, fit.
+
+    Figures of the same program or indicator come first, and only what the sheets give: what the
+    text itself says of it is wrong for the same cause. Round figures (100) tell nothing.
+    """
+    uang = angka.nilai >= RIBUAN
+    if not uang and not khas(angka, MIN_DIGIT_PERSEN):
+        return ""
+    cocok = [
+        x for x in semua if x.kunci != milik and bulatkan(x.nilai, angka.desimal) == angka.nilai
+    ]
+    serumpun = [x for x in cocok if x.kunci[1] == milik[1] and not x.naskah] if milik[1] else []
+    if serumpun:
+        return f"{teks} adalah {_kecil(serumpun[0].sebutan)}."
+    asing = [x for x in cocok if not milik[1] or x.kunci[1] != milik[1]]
+    if len({_hakikat(x.kunci) for x in asing}) == 1 and khas(angka, MIN_DIGIT_UANG):
+        return f"{teks} adalah {_kecil(asing[0].sebutan)}."
+    return ""
+
+
+def _hakikat(kunci: Kunci) -> Kunci:
+    """The same budget stands in PK Program, Rencana Kerja and Realisasi Anggaran."""
+    acuan, nama = kunci
+    if acuan in ("pk", "renja", "anggaran_program", "total_anggaran", "total_anggaran_renja"):
+        return "anggaran", nama
+    return kunci
+
+
+def duga_slip(angka: Angka, milik: Kunci, dihitung: Fraction, semua: list[AngkaLain]) -> str:
+    """A slip of the finger in the right figure, else in the only other one that is near."""
+    if slip := salah_ketik(angka, dihitung):
+        return f"Salah ketik: {slip}."
+    lain: dict[Fraction, str] = {}
+    for x in semua:
+        if x.kunci != milik and x.nilai not in lain and (slip := salah_ketik(angka, x.nilai)):
+            lain[x.nilai] = f"Mungkin salah ketik dari {_kecil(x.sebutan)}: {slip}."
+    return next(iter(lain.values())) if len(lain) == 1 and angka_penting(angka) > 4 else ""
+
+
+def _dihitung(k: Konteks, jenis: Jenis) -> Iterator[AngkaLain]:
+    for acuan in PEMILIH:
+        for r in _rincian(k, acuan):
+            h = hitung_acuan(k, acuan, r)
+            if h is None or h.jenis is not jenis or h.nilai is None or not h.nilai.pasti:
+                continue
+            nilai = h.nilai.bawah
+            tulis = cetak_rupiah(nilai) if jenis is Jenis.RUPIAH else cetak_persen(nilai)
+            yield AngkaLain((acuan, r.kunci), nilai, f"{sebut_acuan(acuan, r)} ({tulis})")
+
+
+def _rincian(k: Konteks, acuan: str) -> list[Rincian]:
+    if acuan.endswith("_program"):
+        return [cari_rincian(k, acuan, nama) for nama in nama_program(k)]
+    if acuan.endswith("_sasaran"):
+        return [cari_rincian(k, acuan, i.kode.teks) for i in k.laporan.indikator]
+    return [Rincian()]
+
+
+def _pk(k: Konteks) -> Iterator[AngkaLain]:
+    total = Fraction(0)
+    for b in k.laporan.perjanjian_program:
+        nilai = b.berlaku.nilai
+        if nilai is None:
+            continue
+        total += nilai
+        kunci = kunci_nama(b.program.teks)
+        sebut = f"anggaran {b.program.teks} di PK Program {b.berlaku.sel} ({cetak_rupiah(nilai)})"
+        yield AngkaLain(("pk", kunci), nilai, sebut)
+    if total:
+        yield AngkaLain(("pk", ""), total, f"jumlah anggaran di PK Program ({cetak_rupiah(total)})")
+    for nama in nama_program(k):
+        nilai = sum(
+            (
+                b.anggaran.nilai or Fraction(0)
+                for b in k.laporan.renja
+                if kunci_nama(b.program.teks) == kunci_nama(nama)
+            ),
+            Fraction(0),
+        )
+        if nilai:
+            sebut = f"anggaran {nama} di Rencana Kerja ({cetak_rupiah(nilai)})"
+            yield AngkaLain(("renja", kunci_nama(nama)), nilai, sebut)
+
+
+def _kecil(teks: str) -> str:
+    return teks[:1].lower() + teks[1:]

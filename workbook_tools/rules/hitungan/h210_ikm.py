@@ -1,0 +1,74 @@
+"""H210: the stated satisfaction index is not that of the nine elements."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from workbook_tools.model.baris import BarisIkm
+from workbook_tools.model.hasil import Ikm
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.numbers import Angka, cetak_angka
+from workbook_tools.rules.banding import Cocok, bandingkan
+from workbook_tools.rules.dasar import Konteks, aturan
+from workbook_tools.rules.dugaan import Kemungkinan, pilih, salah_ketik
+from workbook_tools.rules.sebut import temuan
+
+
+@aturan("H210", Tingkat.GALAT, "Nilai IKM berbeda dari hitungan unsur")
+def periksa(k: Konteks) -> Iterator[Temuan]:
+    """Membandingkan nilai IKM yang dilaporkan dengan rata-rata U1 sampai U9 dikali 25.
+
+    Mengapa penting: IKM biasanya indikator kinerja; nilainya harus dapat dihitung ulang dari
+    unsur (PermenPANRB 14/2017).
+
+    Contoh: jumlah unsur 32,4; nilai IKM 32,4 ÷ 9 × 25 = 90,00. Dengan bobot 0,11 yang dibulatkan
+    hasilnya 89,10: itu info, karena banyak laporan memakai bobot tercetak.
+
+    Cara memperbaiki: pakai sepersembilan (1/9) sebagai bobot, bukan 0,11 atau 0,111; lalu samakan
+    nilai di naskah dan di lembar Realisasi Kinerja.
+    """
+    ikm = {i.baris: i for i in k.hasil.ikm}
+    for b in k.laporan.ikm:
+        hasil, dilaporkan = ikm.get(b.nomor), b.nilai_dilaporkan.angka
+        if hasil is None or hasil.nilai is None or dilaporkan is None:
+            continue
+        cocok = bandingkan(dilaporkan, hasil.nilai, Fraction(0))
+        if cocok is not Cocok.SAMA:
+            yield _temuan(b, hasil, dilaporkan, hasil.nilai, cocok)
+
+
+def _temuan(b: BarisIkm, ikm: Ikm, dilaporkan: Angka, nilai: Fraction, cocok: Cocok) -> Temuan:
+    tertulis = b.nilai_dilaporkan.teks
+    bobot = _bobot(ikm, dilaporkan)
+    ringan = bool(bobot) or cocok is Cocok.DIPOTONG
+    dugaan = "Angka belakangnya dipotong, bukan dibulatkan." if cocok is Cocok.DIPOTONG else bobot
+    return temuan(
+        b.nilai_dilaporkan,
+        b,
+        f"Nilai IKM tertulis {tertulis}, hitungannya {ikm.cara_hitung}. Periksa nilai unsur dan "
+        "bobotnya.",
+        seharusnya=cetak_angka(nilai),
+        dugaan=dugaan or _dugaan(b, dilaporkan, nilai),
+        tingkat=Tingkat.INFO if ringan else None,
+    )
+
+
+def _bobot(ikm: Ikm, dilaporkan: Angka) -> str:
+    """Which of the printed weights gives the stated value."""
+    for bobot, nilai in (("0,11", ikm.nilai_011), ("0,111", ikm.nilai_0111)):
+        if nilai is not None and bandingkan(dilaporkan, nilai, Fraction(0)) is not Cocok.BEDA:
+            return f"Dihitung dengan bobot {bobot} per unsur, bukan tepat sepersembilan (1/9)."
+    return ""
+
+
+def _dugaan(b: BarisIkm, dilaporkan: Angka, nilai: Fraction) -> str:
+    tertulis = b.nilai_dilaporkan.teks
+    rata = nilai / 25
+    lain = [Kemungkinan(f"{tertulis} adalah rata-rata unsur yang belum dikali 25.", rata)]
+    lain += [Kemungkinan(f"Unsur U{n} tidak ikut dirata-rata.", _tanpa(b, n)) for n in range(1, 10)]
+    slip = salah_ketik(dilaporkan, nilai)
+    return pilih(dilaporkan, lain) or (f"Salah ketik: {slip}." if slip else "")
+
+
+def _tanpa(b: BarisIkm, ke: int) -> Fraction:
+    nilai = [u.nilai or Fraction(0) for n, u in enumerate(b.unsur, start=1) if n != ke]
+    return sum(nilai, Fraction(0)) / len(nilai) * 25

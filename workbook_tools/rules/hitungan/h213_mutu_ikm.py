@@ -1,0 +1,38 @@
+"""H213: the quality letter hangs on how the satisfaction index was computed."""
+
+from collections.abc import Iterator
+
+from workbook_tools.compute.ikm import mutu_ikm
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.numbers import cetak_angka
+from workbook_tools.rules.dasar import Konteks, aturan
+from workbook_tools.rules.sebut import temuan
+
+
+@aturan("H213", Tingkat.PERINGATAN, "Mutu pelayanan berbeda menurut hitungan IKM")
+def periksa(k: Konteks) -> Iterator[Temuan]:
+    """Memeriksa apakah nilai IKM yang dilaporkan dan yang dihitung memberi mutu yang sama.
+
+    Mengapa penting: selisih kecil dapat mengubah mutu pelayanan, misalnya dari A menjadi B.
+
+    Contoh: hitungan tepat 88,40 (mutu A), tertulis 87,52 dengan bobot 0,11 (mutu B).
+
+    Cara memperbaiki: hitung dengan bobot sepersembilan (1/9), lalu samakan nilai dan mutunya di
+    naskah dan di poster.
+    """
+    ikm = {i.baris: i for i in k.hasil.ikm}
+    for b in k.laporan.ikm:
+        hasil, dilaporkan = ikm.get(b.nomor), b.nilai_dilaporkan.nilai
+        if hasil is None or hasil.nilai is None or dilaporkan is None:
+            continue
+        tertulis, dihitung = mutu_ikm(dilaporkan), mutu_ikm(hasil.nilai)
+        if tertulis is None or dihitung is None or tertulis == dihitung:
+            continue
+        yield temuan(
+            b.nilai_dilaporkan,
+            b,
+            f"Nilai tertulis {b.nilai_dilaporkan.teks} bermutu {tertulis[0]} ({tertulis[1]}), "
+            f"sedangkan hitungan unsurnya {cetak_angka(hasil.nilai)} bermutu {dihitung[0]} "
+            f"({dihitung[1]}). Hitung ulang, lalu samakan mutunya di naskah.",
+            seharusnya=f"{cetak_angka(hasil.nilai)} (mutu {dihitung[0]})",
+        )

@@ -1,0 +1,39 @@
+"""I110: money or a count below zero."""
+
+from collections.abc import Iterator
+
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.numbers import Status, cetak_angka
+from workbook_tools.rules.dasar import Konteks, aturan
+from workbook_tools.rules.sebut import label, semua_isian, temuan
+from workbook_tools.schema import Jenis
+
+BOLEH_RUGI = "bumdes"
+"""A village enterprise may make a loss."""
+
+
+@aturan("I110", Tingkat.GALAT, "Angka negatif")
+def periksa(k: Konteks) -> Iterator[Temuan]:
+    """Memeriksa apakah ada uang atau jumlah orang yang kurang dari nol.
+
+    Mengapa penting: anggaran negatif mengurangi jumlah program tanpa terlihat.
+
+    Contoh: anggaran tertulis "-10.000.000" atau "(10.000.000)" karena disalin dari tabel
+    penyesuaian.
+
+    Cara memperbaiki: hapus tanda minus atau kurungnya. Bila itu pengurangan, masukkan ke angka
+    akhirnya, bukan sebagai baris tersendiri. Kerugian BUMDes boleh negatif.
+    """
+    for baris, isian, kolom in semua_isian(k):
+        if kolom.jenis not in (Jenis.RUPIAH, Jenis.BULAT) or isian.lembar == BOLEH_RUGI:
+            continue
+        if isian.bacaan is None or isian.bacaan.status is not Status.TERBACA:
+            continue
+        if isian.nilai is not None and isian.nilai < 0:
+            yield temuan(
+                isian,
+                baris,
+                f"{label(isian)} {isian.teks} kurang dari nol. Hapus tanda minus atau kurungnya; "
+                "bila maksudnya pengurangan, tulis angka akhirnya.",
+                seharusnya=cetak_angka(-isian.nilai, 0),
+            )

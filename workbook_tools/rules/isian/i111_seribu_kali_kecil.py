@@ -1,0 +1,55 @@
+"""I111: amounts that look a thousand times too small."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from workbook_tools.model.baris import Baris
+from workbook_tools.model.isian import Isian
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.numbers import Catatan, cetak_ringkas
+from workbook_tools.rules.dasar import Konteks, aturan
+from workbook_tools.rules.kata import judul, sebutkan
+from workbook_tools.rules.sebut import label, semua_isian, tempat, temuan
+
+
+@aturan("I111", Tingkat.PERINGATAN, "Angka tampak seribu kali terlalu kecil")
+def periksa(k: Konteks) -> Iterator[Temuan]:
+    """Memeriksa uang di bawah seribu rupiah atau berpecahan, yang mungkin kehilangan ribuannya.
+
+    Mengapa penting: Excel berbahasa Inggris menganggap titik sebagai tanda desimal. "10.000" yang
+    diketik di sana tersimpan sebagai 10.
+
+    Contoh: anggaran 346.373 tersimpan sebagai 346,373, lalu jumlah program kurang tiga ratus ribu.
+
+    Cara memperbaiki: ketik ulang tanpa titik (346373), lalu beri format ribuan. Bila angkanya
+    memang sekecil itu, temuan ini boleh diabaikan.
+    """
+    semua = [(b, i) for b, i, _ in semua_isian(k) if _dicurigai(i)]
+    for _, isi in groupby(semua, key=lambda x: x[1].lembar):
+        yield _temuan(list(isi))
+
+
+def _dicurigai(isian: Isian) -> bool:
+    return isian.bacaan is not None and Catatan.SERIBU_KALI_KECIL in isian.bacaan.catatan
+
+
+def _temuan(semua: list[tuple[Baris, Isian]]) -> Temuan:
+    baris, isian = semua[0]
+    sel = [f"{i.sel} ({i.teks} atau {_seribu_kali(i)}?)" for _, i in semua]
+    sebab = (
+        f"{label(isian)} {isian.teks} tampak seribu kali terlalu kecil"
+        if len(semua) == 1
+        else f"{len(semua)} angka di lembar {judul(isian.lembar)} tampak seribu kali terlalu kecil"
+    )
+    return temuan(
+        isian,
+        baris,
+        f"{sebab}: {sebutkan(sel)}. Mungkin diketik dengan titik di Excel berbahasa Inggris? "
+        "Ketik ulang tanpa titik; bila memang sekecil itu, abaikan temuan ini.",
+        seharusnya=_seribu_kali(isian),
+        terkait=tuple(tempat(i) for _, i in semua[1:]),
+    )
+
+
+def _seribu_kali(isian: Isian) -> str:
+    return cetak_ringkas((isian.nilai or 0) * 1000)

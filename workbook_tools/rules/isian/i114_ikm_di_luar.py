@@ -1,0 +1,57 @@
+"""I114: IKM elements outside 1 to 4."""
+
+from collections.abc import Iterator
+
+from workbook_tools.model.baris import BarisIkm
+from workbook_tools.model.isian import Isian
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.rules.dasar import Konteks, aturan
+from workbook_tools.rules.kata import sebutkan
+from workbook_tools.rules.sebut import label, tempat, temuan
+
+TERENDAH, TERTINGGI = 1, 4
+"""Scale of an element, PermenPANRB 14/2017."""
+NILAI_TERENDAH, NILAI_TERTINGGI = 25, 100
+"""The same after conversion, times 25."""
+
+
+@aturan("I114", Tingkat.GALAT, "Nilai IKM di luar rentang")
+def periksa(k: Konteks) -> Iterator[Temuan]:
+    """Memeriksa apakah nilai unsur U1-U9 berada antara 1 dan 4, dan nilai IKM antara 25 dan 100.
+
+    Mengapa penting: nilai IKM adalah rata-rata unsur dikali 25. Unsur yang sudah dikali 25, atau
+    salah koma, membuat nilainya mustahil.
+
+    Contoh: U3 tertulis 34,4, maksudnya 3,44; semua unsur diisi 86 sampai 90 (sudah dikali 25).
+
+    Cara memperbaiki: isi rata-rata unsur seperti pada tabel hasil survei, antara 1 dan 4.
+    """
+    for b in k.laporan.ikm:
+        luar = [u for u in b.unsur if u.nilai is not None and not TERENDAH <= u.nilai <= TERTINGGI]
+        if luar:
+            yield _unsur(b, luar)
+        nilai = b.nilai_dilaporkan.nilai
+        if nilai is not None and not NILAI_TERENDAH <= nilai <= NILAI_TERTINGGI:
+            yield temuan(
+                b.nilai_dilaporkan,
+                b,
+                f"Nilai IKM {b.nilai_dilaporkan.teks} di luar {NILAI_TERENDAH}-{NILAI_TERTINGGI}. "
+                "Isi nilai akhir survei, yaitu rata-rata unsur dikali 25.",
+                seharusnya=f"{NILAI_TERENDAH} sampai {NILAI_TERTINGGI}",
+                tingkat=Tingkat.PERINGATAN,
+            )
+
+
+def _unsur(b: BarisIkm, luar: list[Isian]) -> Temuan:
+    sebutan = sebutkan([f"{label(u)} = {u.teks}" for u in luar], maks=9)
+    dikali = all(u.nilai is not None and u.nilai >= NILAI_TERENDAH for u in luar)
+    dugaan = "Angkanya tampak sudah dikali 25." if dikali and len(luar) > 1 else ""
+    return temuan(
+        luar[0],
+        b,
+        f"Nilai unsur di luar {TERENDAH}-{TERTINGGI}: {sebutan}. Isi rata-rata unsur dari tabel "
+        "hasil survei.",
+        seharusnya=f"{TERENDAH} sampai {TERTINGGI}",
+        dugaan=dugaan,
+        terkait=tuple(tempat(u) for u in luar[1:]),
+    )

@@ -1,0 +1,61 @@
+"""I115: respondent counts that do not add up."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from workbook_tools.model.baris import BarisIkm
+from workbook_tools.model.isian import Isian
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.numbers import cetak_angka
+from workbook_tools.rules.dasar import Konteks, aturan
+from workbook_tools.rules.sebut import label, tempat, temuan
+
+KELOMPOK = {
+    "jenis kelamin": ("laki_laki", "perempuan"),
+    "pendidikan": ("sd", "smp", "sma", "diploma", "s1", "s2"),
+}
+
+
+@aturan("I115", Tingkat.PERINGATAN, "Jumlah responden tidak cocok")
+def periksa(k: Konteks) -> Iterator[Temuan]:
+    """Memeriksa apakah responden menurut jenis kelamin dan pendidikan berjumlah sama.
+
+    Mengapa penting: rincian yang tidak cocok menandakan salah hitung pada tabel survei, sehingga
+    nilai IKM-nya ikut diragukan.
+
+    Contoh: responden 100 orang, tetapi SD 30, SMP 38, SMA 40, Diploma 3, S1 9 berjumlah 120.
+
+    Cara memperbaiki: hitung ulang dari daftar responden. Bila sebagian tidak mengisi pendidikan,
+    jelaskan di naskah.
+    """
+    for b in k.laporan.ikm:
+        for sebutan, kolom in KELOMPOK.items():
+            hasil = _rincian(b, kolom)
+            total = b.responden.nilai
+            if hasil is None or total is None or hasil[0] == total:
+                continue
+            yield _temuan(b, sebutan, *hasil)
+
+
+def _rincian(b: BarisIkm, kolom: tuple[str, ...]) -> tuple[Fraction, list[Isian]] | None:
+    """The sum of a breakdown and its cells; None when it is not filled, or not readable."""
+    isi = [b.isian(id_) for id_ in kolom if b.isian(id_)]
+    nilai = [i.nilai for i in isi if i.nilai is not None]
+    if len(isi) < 2 or len(nilai) < len(isi):
+        return None
+    return sum(nilai, Fraction(0)), isi
+
+
+def _temuan(b: BarisIkm, sebutan: str, jumlah: Fraction, isi: list[Isian]) -> Temuan:
+    total = b.responden.nilai or Fraction(0)
+    beda = abs(jumlah - total)
+    lebih = "lebih" if jumlah > total else "kurang"
+    urai = " + ".join(f"{label(i)} {i.teks}" for i in isi)
+    return temuan(
+        b.responden,
+        b,
+        f"Responden {b.responden.teks}, tetapi menurut {sebutan} {cetak_angka(jumlah, 0)} "
+        f"({urai}), {lebih} {cetak_angka(beda, 0)}. Hitung ulang dari daftar responden.",
+        seharusnya=cetak_angka(jumlah, 0),
+        terkait=tuple(tempat(i) for i in isi),
+    )

@@ -1,0 +1,81 @@
+"""I116: one name in several spellings."""
+
+from collections.abc import Iterator
+
+from workbook_tools.model.baris import Baris
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.names import kunci_nama
+from workbook_tools.names.padanan import kunci_rekening, sama_maksud
+from workbook_tools.rules.dasar import Konteks, aturan
+from workbook_tools.rules.kata import letak, sebutkan
+from workbook_tools.rules.nama_resmi import LETAK, SEBUTAN, Ejaan, ejaan_menurut_nama
+from workbook_tools.rules.sebut import tempat, temuan
+
+_TITIK_SUB_KEGIATAN = 5
+"""Dots in the code of a sub kegiatan: 7.01.06.2.01.0002. A shorter one names more than one."""
+
+
+@aturan("I116", Tingkat.INFO, "Satu nama dengan beberapa ejaan")
+def periksa(k: Konteks) -> Iterator[Temuan]:
+    """Mencari nama program, kegiatan, sub kegiatan, sasaran, atau indikator yang ejaannya berbeda.
+
+    Mengapa penting: program ini tetap memasangkannya, tetapi di naskah dan di aplikasi lain nama
+    yang berbeda dianggap hal yang berbeda.
+
+    Contoh: "Penyediaan Barang Cetakan dan Penggandaan" di Rencana Kerja, "Penyediaan Barang Cetak
+    dan Penggandaan" di Realisasi Anggaran.
+
+    Cara memperbaiki: salin nama resmi dari DPA ke semua lembar. Huruf besar-kecil dan spasi ganda
+    tidak dipersoalkan.
+    """
+    for jenis in LETAK:
+        for ejaan in ejaan_menurut_nama(k, jenis).values():
+            if len(ejaan) > 1:
+                yield _temuan(jenis, ejaan)
+    yield from _satu_kode(k)
+
+
+def _temuan(jenis: str, ejaan: list[Ejaan]) -> Temuan:
+    baku, lain = ejaan[0], ejaan[1:]
+    baris, isian = lain[0].pertama
+    sebutan = [f"'{e.teks}' ({_jumlah(e)})" for e in ejaan]
+    return temuan(
+        isian,
+        baris,
+        f"{SEBUTAN[jenis]} ini ditulis dengan {len(ejaan)} ejaan: {sebutkan(sebutan)}. Semuanya "
+        "dianggap sama; salin nama resminya dari DPA ke semua lembar.",
+        seharusnya=baku.teks,
+        kunci=baku.teks,
+        terkait=tuple(tempat(e.pertama[1]) for e in (baku, *lain[1:])),
+    )
+
+
+def _satu_kode(k: Konteks) -> Iterator[Temuan]:
+    """One account code for two sub kegiatan that are not merely misspelt."""
+    pertama: dict[str, Baris] = {}
+    sudah: set[tuple[str, str]] = set()
+    for lembar in ("renja", "anggaran"):
+        for b in k.laporan.baris(lembar):
+            kode = kunci_rekening(b.isian("kode_rekening").teks)
+            if kode.count(".") < _TITIK_SUB_KEGIATAN or not b.isian("sub_kegiatan").teks:
+                continue
+            ada = pertama.setdefault(kode, b).isian("sub_kegiatan")
+            ini = b.isian("sub_kegiatan")
+            if sama_maksud(ada.teks, ini.teks) or (kode, kunci_nama(ini.teks)) in sudah:
+                continue
+            sudah.add((kode, kunci_nama(ini.teks)))
+            yield temuan(
+                b.isian("kode_rekening"),
+                b,
+                f"Kode rekening {b.isian('kode_rekening').teks} dipakai untuk dua nama: "
+                f"'{ada.teks}' ({letak(ada)}) dan '{ini.teks}' ({letak(ini)}). Betulkan kode atau "
+                "namanya menurut DPA.",
+                terkait=(tempat(ada), tempat(ini)),
+                tingkat=Tingkat.PERINGATAN,
+            )
+
+
+def _jumlah(e: Ejaan) -> str:
+    """Where a spelling stands: its first cell, and in how many more."""
+    sel = letak(e.pertama[1])
+    return sel if len(e.isian) == 1 else f"{sel} dan {len(e.isian) - 1} sel lain"

@@ -1,0 +1,136 @@
+"""I117: a unit that does not fit."""
+
+from collections.abc import Iterator
+
+from workbook_tools.compute.capaian import SERATUS
+from workbook_tools.compute.indikator import kunci_kode
+from workbook_tools.model.baris import Baris
+from workbook_tools.model.isian import Isian
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.numbers import Angka
+from workbook_tools.rules.dasar import Konteks, aturan
+from workbook_tools.rules.kata import sebutkan
+from workbook_tools.rules.satuan import PERSEN, RASIO, TANPA, baku, satuan_angka, serupa
+from workbook_tools.rules.sebut import label, tempat, temuan
+
+_TAHUN = [(f"target_{ke}", f"realisasi_{ke}") for ke in range(1, 6)]
+PASANGAN: dict[str, list[tuple[str, ...]]] = {
+    "renstra": [("kondisi_awal",), ("target_akhir",), *_TAHUN],
+    "perjanjian_kinerja": [("target",), ("target_perubahan",)],
+    "kinerja": [("target", "realisasi"), ("target_lalu", "realisasi_lalu")],
+    "anggaran": [("target_kinerja", "realisasi_kinerja")],
+    "kinerja_program": [("target", "realisasi")],
+    "pembanding": [("target", "realisasi")],
+}
+"""Columns of a sheet that must have one unit."""
+
+
+@aturan("I117", Tingkat.PERINGATAN, "Satuan tidak cocok")
+def periksa(k: Konteks) -> Iterator[Temuan]:
+    """Memeriksa apakah target dan realisasi memakai satuan yang sama, sesuai kolom Satuan.
+
+    Mengapa penting: 0,9 dibagi 90% bukan 100%, melainkan 1%. Satuan yang berbeda membuat capaian
+    tidak berarti.
+
+    Contoh: target "70 Poin", realisasi "64,70%"; target "90%", realisasi "0,9"; satuan Rasio
+    dengan realisasi "36%"; target "12 Dokumen", realisasi "12 Bulan".
+
+    Cara memperbaiki: tulis keduanya dengan satuan yang sama, seperti di kolom Satuan.
+    """
+    satuan = {kunci_kode(i.kode.teks): i.satuan for i in reversed(k.laporan.indikator)}
+    for lembar, pasangan in PASANGAN.items():
+        for baris in k.laporan.baris(lembar):
+            acuan = _acuan(lembar, baris, satuan)
+            salah = [s for kolom in pasangan for s in _pasangan(baris, kolom, acuan)]
+            if salah:
+                yield _temuan(baris, salah, acuan)
+
+
+Salah = tuple[Isian, str]
+"""A cell and what is the matter with it."""
+
+
+def _acuan(lembar: str, baris: Baris, satuan: dict[str, Isian]) -> Isian | None:
+    if lembar == "kinerja_program":
+        return baris.isian("satuan")
+    return None if lembar == "anggaran" else satuan.get(kunci_kode(baris.isian("kode").teks))
+
+
+def _pasangan(baris: Baris, kolom: tuple[str, ...], acuan: Isian | None) -> Iterator[Salah]:
+    isi = [(i, i.angka) for id_ in kolom if (i := baris.isian(id_)).angka is not None]
+    menurut = baku(acuan.teks) if acuan is not None and acuan.teks else None
+    for isian, angka in isi:
+        if angka is not None and menurut is not None and not _cocok(angka, menurut):
+            yield isian, f"{label(isian)} {isian.teks} bukan {acuan.teks if acuan else ''}"
+            return
+    if len(isi) == 2:
+        (target, t), (realisasi, r) = isi
+        if t is not None and r is not None and (sebab := _beda(t, r, menurut)):
+            yield (
+                realisasi,
+                f"{label(target)} {target.teks}, {label(realisasi)} {realisasi.teks}: {sebab}",
+            )
+
+
+def _cocok(angka: Angka, menurut: str) -> bool:
+    """Whether a figure can have the unit that the column Satuan says."""
+    satuan = satuan_angka(angka)
+    if satuan == TANPA:
+        return True
+    if menurut == TANPA:
+        return satuan != PERSEN
+    if menurut == RASIO:
+        return satuan == RASIO
+    if satuan == RASIO:
+        return menurut != PERSEN
+    return serupa(satuan, menurut)
+
+
+def _beda(t: Angka, r: Angka, menurut: str | None) -> str:
+    """Why target and realisation cannot be compared; '' when they can."""
+    a, b = satuan_angka(t), satuan_angka(r)
+    persen = PERSEN in (a, b) or menurut == PERSEN
+    if persen and (_seratus_kali(t, r) or _seratus_kali(r, t)):
+        return "beda seratus kali; salah satunya mungkin ditulis sebagai pecahan"
+    if a == b or serupa(a, b):
+        return ""
+    if TANPA in (a, b):
+        lain = b if a == TANPA else a
+        return "hanya satu yang persen" if lain == PERSEN and menurut != PERSEN else ""
+    return "satuannya berbeda"
+
+
+def _seratus_kali(besar: Angka, kecil: Angka) -> bool:
+    """'90%' against '0,9': one in percent, the other a plain fraction of 1."""
+    if kecil.persen or kecil.satuan or kecil.rasio is not None:
+        return False
+    if kecil.nilai == 1:
+        return besar.nilai == SERATUS
+    return 0 < kecil.nilai < 1 < besar.nilai and besar.nilai > 10 * kecil.nilai
+
+
+def _temuan(baris: Baris, salah: list[Salah], acuan: Isian | None) -> Temuan:
+    isian = salah[0][0]
+    terkait = [tempat(i) for i, _ in salah[1:]]
+    pasangan = _lawan(baris, isian)
+    if pasangan is not None:
+        terkait.insert(0, tempat(pasangan))
+    if acuan is not None and acuan.teks:
+        terkait.append(tempat(acuan))
+    return temuan(
+        isian,
+        baris,
+        f"Satuan tidak cocok: {sebutkan([sebab for _, sebab in salah])}. Tulis target dan "
+        "realisasi dengan satuan yang sama, sesuai kolom Satuan.",
+        seharusnya=f"dalam {acuan.teks}" if acuan is not None and acuan.teks else "",
+        terkait=tuple(terkait),
+    )
+
+
+def _lawan(baris: Baris, isian: Isian) -> Isian | None:
+    """The other cell of the pair that a cell belongs to."""
+    for kolom in PASANGAN[isian.lembar]:
+        if isian.kolom in kolom and len(kolom) == 2:
+            lain = baris.isian(kolom[0] if isian.kolom == kolom[1] else kolom[1])
+            return lain if lain else None
+    return None

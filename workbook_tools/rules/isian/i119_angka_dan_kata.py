@@ -1,0 +1,33 @@
+"""I119: a figure and its words differ."""
+
+from collections.abc import Iterator
+
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.numbers import Catatan, cetak
+from workbook_tools.rules.dasar import Konteks, aturan
+from workbook_tools.rules.sebut import label, semua_isian, temuan
+
+
+@aturan("I119", Tingkat.GALAT, "Angka dan kata berbeda")
+def periksa(k: Konteks) -> Iterator[Temuan]:
+    """Memeriksa angka yang diikuti bilangan dengan kata di dalam kurung.
+
+    Mengapa penting: pembaca tidak tahu mana yang benar, dan di dokumen resmi kata lebih dipercaya.
+
+    Contoh: "19 (Enam)": angkanya sembilan belas, katanya enam.
+
+    Cara memperbaiki: tentukan mana yang benar, lalu samakan keduanya.
+    """
+    for baris, isian, _ in semua_isian(k):
+        b = isian.bacaan
+        if b is None or Catatan.KATA_BERBEDA not in b.catatan:
+            continue
+        arti = " atau ".join(cetak(p) for p in b.pilihan)
+        dipakai = f" Untuk sementara dipakai {cetak(b.angka)}." if b.angka else ""
+        yield temuan(
+            isian,
+            baris,
+            f"{label(isian)} '{isian.teks}': angka dan katanya berbeda, {arti}?{dipakai} Samakan "
+            "keduanya.",
+            seharusnya=arti,
+        )

@@ -1,0 +1,69 @@
+"""I121: decimal commas and decimal points on one sheet."""
+
+import re
+from collections.abc import Iterator
+
+from workbook_tools.model.baris import Baris
+from workbook_tools.model.isian import Isian
+from workbook_tools.model.sel import JenisSel
+from workbook_tools.model.tabel import Tabel
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.numbers import Status, cetak
+from workbook_tools.rules.dasar import Konteks, aturan
+from workbook_tools.rules.kata import judul, sebutkan
+from workbook_tools.rules.sebut import tempat, temuan
+
+_TANDA = re.compile(r"[.,](?=\d+\D*$)")
+"""The last separator of a figure that has decimals."""
+
+
+@aturan("I121", Tingkat.INFO, "Koma dan titik desimal bercampur")
+def periksa(k: Konteks) -> Iterator[Temuan]:
+    """Mencari lembar yang sebagian desimalnya memakai koma, sebagian lagi memakai titik.
+
+    Mengapa penting: angkanya terbaca, tetapi campuran itu mudah menimbulkan salah baca ribuan, dan
+    tampak kurang rapi di naskah.
+
+    Contoh: target "0,27" dan realisasi "0.27" di lembar yang sama.
+
+    Cara memperbaiki: pakai koma untuk desimal di semua sel.
+    """
+    for tabel in k.tabel.values():
+        koma, titik = _pilah(k, tabel)
+        if koma and titik:
+            yield _temuan(koma, titik)
+
+
+def _pilah(k: Konteks, tabel: Tabel) -> tuple[list[tuple[Baris, Isian]], ...]:
+    """Cells typed as text with decimals: those with a comma, those with a point."""
+    hasil: dict[str, list[tuple[Baris, Isian]]] = {",": [], ".": []}
+    jenis = {(b.nomor, id_): s.jenis for b in tabel.baris for id_, s in b.sel.items()}
+    for baris in k.laporan.baris(tabel.lembar.id):
+        for kolom in tabel.lembar.kolom:
+            isian = baris.isian(kolom.id)
+            if jenis.get((baris.nomor, kolom.id)) is JenisSel.TEKS and _berdesimal(isian):
+                tanda = _TANDA.search(isian.teks)
+                if tanda:
+                    hasil[tanda.group()].append((baris, isian))
+    return hasil[","], hasil["."]
+
+
+def _berdesimal(isian: Isian) -> bool:
+    b = isian.bacaan
+    if b is None or b.angka is None or b.status is not Status.TERBACA:
+        return False
+    return b.angka.desimal > 0 and b.angka.rasio is None
+
+
+def _temuan(koma: list[tuple[Baris, Isian]], titik: list[tuple[Baris, Isian]]) -> Temuan:
+    baris, isian = titik[0]
+    contoh = sebutkan([f"{i.sel} ({i.teks})" for _, i in titik])
+    return temuan(
+        isian,
+        baris,
+        f"Lembar {judul(isian.lembar)} memakai koma dan titik desimal sekaligus: titik di "
+        f"{contoh}; koma di {len(koma)} sel, misalnya {koma[0][1].sel} ({koma[0][1].teks}). Pakai "
+        "koma di semuanya.",
+        seharusnya=cetak(isian.angka) if isian.angka else "",
+        terkait=(tempat(koma[0][1]), *(tempat(i) for _, i in titik[1:])),
+    )

@@ -1,0 +1,37 @@
+"""I122: 'RpRp'."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.numbers import Catatan
+from workbook_tools.rules.dasar import Konteks, aturan
+from workbook_tools.rules.kata import judul, sebutkan
+from workbook_tools.rules.sebut import semua_isian, tempat, temuan
+
+
+@aturan("I122", Tingkat.INFO, "Lambang rupiah ganda")
+def periksa(k: Konteks) -> Iterator[Temuan]:
+    """Memeriksa angka yang diawali "Rp" lebih dari sekali.
+
+    Mengapa penting: angkanya tetap terbaca, tetapi di naskah tampak sebagai salah ketik.
+
+    Contoh: "RpRp1.570.813.400,00".
+
+    Cara memperbaiki: sisakan satu "Rp".
+    """
+    semua = [
+        (b, i)
+        for b, i, _ in semua_isian(k)
+        if i.bacaan is not None and Catatan.AWALAN_GANDA in i.bacaan.catatan
+    ]
+    for lembar, isi in groupby(semua, key=lambda x: x[1].lembar):
+        sel = list(isi)
+        baris, isian = sel[0]
+        yield temuan(
+            isian,
+            baris,
+            f"Lambang Rp tertulis ganda di lembar {judul(lembar)}: "
+            f"{sebutkan([f'{i.sel} ({i.teks})' for _, i in sel])}. Sisakan satu Rp.",
+            terkait=tuple(tempat(i) for _, i in sel[1:]),
+        )

@@ -1,0 +1,61 @@
+"""I125: a village stands twice."""
+
+from collections.abc import Iterator
+
+from workbook_tools.model.baris import Baris, BarisBumdes
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.names import kunci_nama
+from workbook_tools.rules.dasar import Konteks, aturan
+from workbook_tools.rules.kata import judul, sebutkan
+from workbook_tools.rules.sebut import tempat, temuan
+
+
+@aturan("I125", Tingkat.PERINGATAN, "Desa tercatat dua kali")
+def periksa(k: Konteks) -> Iterator[Temuan]:
+    """Memeriksa apakah nama desa muncul lebih dari sekali di lembar Desa atau BUMDes.
+
+    Mengapa penting: desa yang dua kali dihitung mengubah rasio dan persentasenya.
+
+    Contoh: 19 baris BUMDes, tetapi hanya 16 nama desa yang berbeda.
+
+    Cara memperbaiki: hapus baris kembarannya, atau betulkan nama desanya. Bila satu desa memang
+    mempunyai dua BUMDes dengan nama berbeda, temuan ini hanya untuk diketahui.
+    """
+    for lembar in ("desa", "bumdes"):
+        kelompok: dict[str, list[Baris]] = {}
+        for b in k.laporan.baris(lembar):
+            if b.isian("desa").teks:
+                kelompok.setdefault(nama_desa(b.isian("desa").teks), []).append(b)
+        for baris in kelompok.values():
+            if len(baris) > 1:
+                yield _temuan(lembar, baris)
+
+
+def nama_desa(nama: str) -> str:
+    """The matching key of a village, with or without the word Desa or Kelurahan."""
+    kunci = kunci_nama(nama)
+    for awalan in ("desa", "kelurahan", "ds"):
+        if nama.casefold().startswith(f"{awalan} ") and len(kunci) > len(awalan):
+            return kunci[len(awalan) :]
+    return kunci
+
+
+def _temuan(lembar: str, baris: list[Baris]) -> Temuan:
+    isian = baris[1].isian("desa")
+    sel = sebutkan([b.isian("desa").sel for b in baris])
+    usaha = [b.bumdes.teks for b in baris if isinstance(b, BarisBumdes)]
+    berbeda = len({kunci_nama(n) for n in usaha if n}) == len(baris)
+    if berbeda:
+        pesan = (
+            f" dengan BUMDes berbeda: {sebutkan(usaha)}. Biasanya satu desa satu BUMDes; apakah "
+            "nama desanya sudah benar?"
+        )
+    else:
+        pesan = " dan dihitung sebanyak itu. Hapus baris kembarannya atau betulkan nama desanya."
+    return temuan(
+        isian,
+        baris[1],
+        f"Desa {isian.teks} tercatat {len(baris)} kali di lembar {judul(lembar)} ({sel}){pesan}",
+        terkait=tuple(tempat(b.isian("desa")) for b in (baris[0], *baris[2:])),
+        tingkat=Tingkat.INFO if berbeda else None,
+    )

@@ -1,0 +1,54 @@
+"""What a figure can be: one value, or bounds where a cell behind it cannot be read."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Rentang:
+    """A closed interval; both ends are equal when everything behind the figure is known."""
+
+    bawah: Fraction
+    atas: Fraction
+
+    @property
+    def pasti(self) -> bool:
+        """Whether there is only one value."""
+        return self.bawah == self.atas
+
+    def terdekat(self, nilai: Fraction) -> Fraction:
+        """The possible value nearest to another one."""
+        return min(max(nilai, self.bawah), self.atas)
+
+
+def tepat(nilai: Fraction | int) -> Rentang:
+    """A known value."""
+    return Rentang(Fraction(nilai), Fraction(nilai))
+
+
+def jumlah(isi: Iterable[Rentang]) -> Rentang:
+    """The sum of independent figures."""
+    daftar = list(isi)
+    nol = Fraction(0)
+    return Rentang(sum((r.bawah for r in daftar), nol), sum((r.atas for r in daftar), nol))
+
+
+def rata_rata(isi: Iterable[Rentang]) -> Rentang | None:
+    """Their mean; None of nothing."""
+    daftar = list(isi)
+    total = jumlah(daftar)
+    n = len(daftar)
+    return Rentang(total.bawah / n, total.atas / n) if n else None
+
+
+def kurang(a: Rentang, b: Rentang) -> Rentang:
+    """The difference of independent figures."""
+    return Rentang(a.bawah - b.atas, a.atas - b.bawah)
+
+
+def bagi(a: Rentang, b: Rentang, kali: int = 1) -> Rentang | None:
+    """a / b x kali for figures that are not negative; None where b may be 0."""
+    if b.bawah <= 0:
+        return None
+    return Rentang(a.bawah / b.atas * kali, a.atas / b.bawah * kali)

@@ -1,0 +1,35 @@
+"""P402: a stated percentage of budget differs from the computed one."""
+
+from collections.abc import Iterator
+
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.rules.banding import Cocok
+from workbook_tools.rules.dasar import Konteks, aturan
+from workbook_tools.rules.dugaan.persen_naskah import duga_persen_naskah
+from workbook_tools.rules.dugaan.total_lain import AngkaLain, angka_lain
+from workbook_tools.rules.naskah import Jenis, salah
+from workbook_tools.rules.naskah.sebut import temuan_angka
+
+ACUAN = ("persen_realisasi", "persen_program", "persen_sasaran")
+
+
+@aturan("P402", Tingkat.GALAT, "Persen anggaran di naskah berbeda dari hitungan")
+def periksa(k: Konteks) -> Iterator[Temuan]:
+    """Membandingkan persen realisasi anggaran di naskah dengan jumlah realisasi dibagi anggaran.
+
+    Mengapa penting: persen penyerapan masuk ke perhitungan efisiensi; satu persen yang salah
+    membuat beberapa tabel salah.
+
+    Contoh: penyerapan sasaran tertulis 82,6%, padahal kedua program pendukungnya terserap 100%.
+    82,6% adalah penyerapan seluruh kantor.
+
+    Cara memperbaiki: hitung dari jumlah uang, bukan dari rata-rata persen. Lihat kolom Dugaan
+    untuk asal angkanya. Angka yang dipotong, bukan dibulatkan, hanya info.
+    """
+    semua: list[AngkaLain] | None = None
+    for isi, h in salah(k, ACUAN):
+        if semua is None:
+            semua = angka_lain(k, Jenis.PERSEN)
+        yield temuan_angka(k, isi, h, duga_persen_naskah(isi[0], h, k, semua))
+    for isi, h in salah(k, ACUAN, Cocok.DIPOTONG):
+        yield temuan_angka(k, isi, h)

@@ -1,0 +1,41 @@
+"""P403: a stated target, realisation or achievement of an indicator differs."""
+
+from collections.abc import Iterator
+
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.rules.banding import Cocok
+from workbook_tools.rules.dasar import Konteks, aturan
+from workbook_tools.rules.dugaan.capaian_naskah import duga_capaian_naskah
+from workbook_tools.rules.dugaan.salinan import duga_salinan
+from workbook_tools.rules.naskah import salah
+from workbook_tools.rules.naskah.sebut import temuan_angka
+
+CAPAIAN = ("capaian_indikator", "capaian_lalu_indikator")
+ACUAN = (
+    "target_indikator",
+    "realisasi_indikator",
+    "target_lalu_indikator",
+    "realisasi_lalu_indikator",
+    "target_akhir_indikator",
+    *CAPAIAN,
+)
+
+
+@aturan("P403", Tingkat.GALAT, "Angka indikator di naskah berbeda dari lembar")
+def periksa(k: Konteks) -> Iterator[Temuan]:
+    """Membandingkan target, realisasi, dan capaian indikator di naskah dengan lembar isian.
+
+    Mengapa penting: angka yang sama biasanya tertulis di banyak tabel; yang satu dibetulkan, yang
+    lain tertinggal.
+
+    Contoh: BAB IV menulis target IKM 84, padahal target tahun ini 89; 84 adalah target tahun lalu.
+
+    Cara memperbaiki: ganti angka di semua tempat yang disebut temuan ini. Bila naskah yang benar,
+    betulkan lembar isiannya.
+    """
+    for isi, h in salah(k, ACUAN):
+        p = isi[0]
+        dugaan = duga_capaian_naskah(p, k) if p.acuan in CAPAIAN else duga_salinan(p, h, k)
+        yield temuan_angka(k, isi, h, dugaan)
+    for isi, h in salah(k, ACUAN, Cocok.DIPOTONG):
+        yield temuan_angka(k, isi, h)

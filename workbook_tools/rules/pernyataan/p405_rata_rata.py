@@ -1,0 +1,33 @@
+"""P405: a stated mean of achievements, or achievement of a program, differs."""
+
+from collections.abc import Iterator
+
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.rules.banding import Cocok
+from workbook_tools.rules.dasar import Konteks, aturan
+from workbook_tools.rules.dugaan.rata_naskah import duga_capaian_program, duga_rata_capaian
+from workbook_tools.rules.naskah import salah
+from workbook_tools.rules.naskah.sebut import temuan_angka
+
+ACUAN = ("rata_rata_capaian", "capaian_program")
+
+
+@aturan("P405", Tingkat.GALAT, "Rata-rata capaian di naskah berbeda dari hitungan")
+def periksa(k: Konteks) -> Iterator[Temuan]:
+    """Membandingkan rata-rata capaian dan capaian program di naskah dengan hitungan.
+
+    Mengapa penting: rata-rata ikut salah bila satu capaiannya salah, bila yang belum dinilai
+    dihitung 0, atau bila sebagian dibatasi 100% dan sebagian tidak.
+
+    Contoh: rata-rata tertulis 148%; (240 + 100 + 106,96) ÷ 3 = 148,99 memuat capaian IKM yang
+    salah dan dipotong. Yang benar 146,99%.
+
+    Cara memperbaiki: betulkan dulu capaian yang salah, lalu hitung ulang rata-ratanya dan bulatkan.
+    """
+    for isi, h in salah(k, ACUAN):
+        p = isi[0]
+        program = p.acuan == "capaian_program"
+        dugaan = duga_capaian_program(p, h, k) if program else duga_rata_capaian(p, h, k)
+        yield temuan_angka(k, isi, h, dugaan)
+    for isi, h in salah(k, ACUAN, Cocok.DIPOTONG):
+        yield temuan_angka(k, isi, h)

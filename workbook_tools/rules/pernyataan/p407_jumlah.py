@@ -1,0 +1,47 @@
+"""P407: a stated count of villages or BUM Desa, or index, differs from the sheets."""
+
+from collections.abc import Iterator
+
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.rules.banding import Cocok
+from workbook_tools.rules.dasar import Konteks, aturan
+from workbook_tools.rules.dugaan.banyak import duga_banyak
+from workbook_tools.rules.dugaan.digit import salah_ketik
+from workbook_tools.rules.naskah import Hitungan, Pernyataan, salah
+from workbook_tools.rules.naskah.sebut import temuan_angka
+
+ACUAN = ("jumlah_desa", "jumlah_desa_status", "jumlah_bumdes", "jumlah_bumdes_baik", "nilai_ikm")
+
+
+@aturan("P407", Tingkat.GALAT, "Jumlah desa, BUMDes, atau IKM di naskah berbeda dari lembar")
+def periksa(k: Konteks) -> Iterator[Temuan]:
+    """Membandingkan jumlah desa, jumlah BUMDes, dan nilai IKM di naskah dengan lembarnya.
+
+    Mengapa penting: jumlah ini adalah dasar indikator; jumlah semua status harus sama dengan
+    jumlah desa.
+
+    Contoh: naskah menyebut 7 desa mandiri, lalu "12 desa mandiri" di paragraf berikutnya; 12
+    adalah jumlah desa maju.
+
+    Cara memperbaiki: cocokkan naskah dengan daftar di lembar Desa, BUMDes, dan IKM.
+    """
+    for isi, h in salah(k, ACUAN):
+        yield temuan_angka(k, isi, h, _dugaan(isi[0], h, k))
+    for isi, h in salah(k, ACUAN, Cocok.DIPOTONG):
+        yield temuan_angka(k, isi, h)
+
+
+def _dugaan(p: Pernyataan, h: Hitungan, k: Konteks) -> str:
+    if p.acuan != "nilai_ikm":
+        return duga_banyak(p, k)
+    if p.angka is None or h.nilai is None:
+        return ""
+    lain = [
+        b.periode.teks
+        for b in k.laporan.ikm
+        if b.periode.teks != p.rincian.nama and b.nilai_dilaporkan.nilai == p.angka.nilai
+    ]
+    if len(lain) == 1:
+        return f"{p.baris.nilai.teks} adalah nilai IKM {lain[0]}."
+    slip = salah_ketik(p.angka, h.nilai.bawah)
+    return f"Salah ketik: {slip}." if slip else ""

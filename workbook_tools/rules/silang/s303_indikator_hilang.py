@@ -1,0 +1,58 @@
+"""S303: an indicator that one sheet has and another has not."""
+
+from collections.abc import Iterator
+
+from workbook_tools.compute.indikator import kunci_kode
+from workbook_tools.model.baris import Baris
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.rules.dasar import Konteks, aturan
+from workbook_tools.rules.indikator import Indikator, semua_indikator
+from workbook_tools.rules.kata import judul, sebutkan
+from workbook_tools.rules.sebut import tempat, temuan
+
+LEMBAR = ("renstra", "perjanjian_kinerja", "kinerja")
+
+
+@aturan("S303", Tingkat.PERINGATAN, "Indikator tidak ada di semua lembar")
+def periksa(k: Konteks) -> Iterator[Temuan]:
+    """Memeriksa apakah setiap indikator ada di Renstra, PK Indikator, dan Realisasi Kinerja.
+
+    Mengapa penting: indikator yang diperjanjikan tetapi tidak dilaporkan adalah temuan pertama
+    saat reviu.
+
+    Contoh: IKU4 ada di PK, tetapi tidak ada barisnya di Realisasi Kinerja.
+
+    Cara memperbaiki: tambahkan barisnya, atau hapus indikator itu bila memang tidak dipakai.
+    Lembar yang kosong sama sekali tidak diperiksa.
+    """
+    dipakai = [lembar for lembar in LEMBAR if k.laporan.baris(lembar)]
+    for i in semua_indikator(k):
+        ada = _ada(i)
+        hilang = [lembar for lembar in dipakai if lembar not in ada]
+        if hilang:
+            yield temuan(
+                i.indikator.kode,
+                i.indikator,
+                f"Indikator {i.kode} tidak ada di {sebutkan([judul(x) for x in hilang])}. "
+                "Tambahkan barisnya, atau hapus indikator ini bila tidak dipakai.",
+                seharusnya=f"ada di {sebutkan([judul(x) for x in dipakai])}",
+                dugaan=_dugaan(k, hilang),
+                terkait=tuple(tempat(b.isian("kode")) for b in ada.values()),
+            )
+
+
+def _ada(i: Indikator) -> dict[str, Baris]:
+    baris = zip(LEMBAR, (i.renstra, i.pk, i.kinerja), strict=True)
+    return {lembar: b for lembar, b in baris if b is not None}
+
+
+def _dugaan(k: Konteks, hilang: list[str]) -> str:
+    """A code on the sheet that Indikator does not know may be this one, mistyped."""
+    dikenal = {kunci_kode(i.kode.teks) for i in k.laporan.indikator}
+    asing = [
+        f"{b.isian('kode').teks} di {judul(lembar)} {b.isian('kode').sel}"
+        for lembar in hilang
+        for b in k.laporan.baris(lembar)
+        if b.isian("kode") and kunci_kode(b.isian("kode").teks) not in dikenal
+    ]
+    return f"Mungkin yang tertulis sebagai {sebutkan(asing)}." if asing else ""

@@ -1,0 +1,140 @@
+"""S304: the agreed budget of a program is not the sum of its sub kegiatan."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from workbook_tools.model.baris import BarisPKProgram
+from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.names import kunci_nama, usulkan
+from workbook_tools.numbers import cetak_rupiah
+from workbook_tools.rules.belanja import Bagian, gabungkan, jumlah_rupiah, pasangkan, program
+from workbook_tools.rules.dasar import Konteks, aturan
+from workbook_tools.rules.dugaan import duga_selisih
+from workbook_tools.rules.kata import judul, letak, sebutkan
+from workbook_tools.rules.sebut import tempat, temuan
+
+LEMBAR = ("renja", "anggaran")
+
+
+@dataclass(frozen=True, slots=True)
+class _Jumlah:
+    """A program on a budget sheet: its rows and their sum (rupiah), if it has any there."""
+
+    lembar: str
+    bagian: Bagian | None
+    jumlah: Fraction | None
+
+    def sebut(self) -> str:
+        return f"{cetak_rupiah(self.jumlah or 0)} di {judul(self.lembar)}"
+
+    def tempat(self) -> Tempat:
+        assert self.bagian is not None
+        banyak = len(self.bagian.baris)
+        isian = self.bagian.baris[0].isian("anggaran")
+        nilai = f"jumlah {banyak} baris: {cetak_rupiah(self.jumlah or 0)}"
+        return Tempat(self.lembar, isian.sel, nilai)
+
+
+@aturan("S304", Tingkat.PERINGATAN, "Anggaran program di PK berbeda dari jumlah sub kegiatannya")
+def periksa(k: Konteks) -> Iterator[Temuan]:
+    """Membandingkan anggaran setiap program di PK dengan jumlah sub kegiatannya di Rencana Kerja
+    dan Realisasi Anggaran.
+
+    Mengapa penting: anggaran yang diperjanjikan harus sama dengan yang dirinci dan
+    dipertanggungjawabkan. Bila Anggaran Perubahan diisi, itulah yang dibandingkan.
+
+    Contoh: PK 72.350.000, sub kegiatannya 50.850.000 + 21.000.000 = 71.850.000.
+
+    Cara memperbaiki: cari sub kegiatan yang kurang atau salah angkanya. Bila PK sudah berubah, isi
+    kolom Anggaran Perubahan di PK Program.
+    """
+    pk = program(k, "perjanjian_program")
+    if not pk:
+        return
+    jumlah = {nama: list[_Jumlah]() for nama in (p.nama for p in pk)}
+    sisa: list[Bagian] = []
+    for lembar in LEMBAR:
+        bagian = program(k, lembar)
+        if not bagian:
+            continue
+        hasil = gabungkan(pasangkan(pk, bagian))
+        sisa += hasil.hanya_b
+        for p in hasil.pasang:
+            jumlah[p.a.nama].append(_Jumlah(lembar, p.b, jumlah_rupiah(p.b.sel("anggaran"))))
+        for hilang in hasil.hanya_a:
+            jumlah[hilang.nama].append(_Jumlah(lembar, None, None))
+    for satu in pk:
+        yield from _satu(k, satu, jumlah[satu.nama])
+    yield from _tanpa_pk(pk, sisa)
+
+
+def _satu(k: Konteks, pk: Bagian, semua: list[_Jumlah]) -> Iterator[Temuan]:
+    berlaku = [b.berlaku for b in pk.baris if isinstance(b, BarisPKProgram)]
+    nilai = jumlah_rupiah(berlaku)
+    if nilai is None or not any(berlaku):
+        return
+    hilang = [j for j in semua if j.bagian is None and nilai]
+    beda = [j for j in semua if _terisi(j) and j.jumlah is not None and j.jumlah != nilai]
+    if not hilang and not beda:
+        return
+    tempat_lain = tuple(j.tempat() for j in semua if _terisi(j) and j.jumlah is not None)
+    sebutan = []
+    if beda:
+        sebutan.append(f"jumlah sub kegiatannya {sebutkan([j.sebut() for j in beda])}")
+    if hilang:
+        sebutan.append(f"tidak ada barisnya di {sebutkan([judul(j.lembar) for j in hilang])}")
+    yield temuan(
+        berlaku[0],
+        pk.baris[0],
+        f"{pk.nama}: di PK {cetak_rupiah(nilai)}, {'; '.join(sebutan)}."
+        f"{_selisih(nilai, beda)} Cari sub kegiatan yang kurang atau salah angkanya, atau isi "
+        "Anggaran Perubahan di PK Program.",
+        seharusnya=" atau ".join(dict.fromkeys(cetak_rupiah(j.jumlah or 0) for j in beda)),
+        dugaan=_dugaan(k, pk, nilai, beda),
+        terkait=tempat_lain,
+    )
+
+
+def _terisi(j: _Jumlah) -> bool:
+    """Whether the program has amounts there at all; a plan without amounts is no sum."""
+    return j.bagian is not None and bool(j.bagian.sel("anggaran"))
+
+
+def _selisih(nilai: Fraction, beda: list[_Jumlah]) -> str:
+    selisih = {(j.jumlah or Fraction(0)) - nilai for j in beda}
+    if len(selisih) != 1:
+        return ""
+    satu = selisih.pop()
+    return f" {'Lebih' if satu > 0 else 'Kurang'} {cetak_rupiah(abs(satu))}."
+
+
+def _dugaan(k: Konteks, pk: Bagian, nilai: Fraction, beda: list[_Jumlah]) -> str:
+    """Which rows explain the difference on either sheet, to the rupiah."""
+    for j in beda:
+        if j.bagian is not None and j.jumlah is not None:
+            sebab = duga_selisih(nilai - j.jumlah, k, j.lembar, j.bagian.nama)
+            if sebab:
+                return sebab
+    return ""
+
+
+def _tanpa_pk(pk: list[Bagian], sisa: list[Bagian]) -> Iterator[Temuan]:
+    """Programs with rows, but not on PK Program; one finding each."""
+    kelompok: dict[str, list[Bagian]] = {}
+    for s in sisa:
+        kelompok.setdefault(kunci_nama(s.nama), []).append(s)
+    for bagian in kelompok.values():
+        isian = bagian[0].isian
+        usul = usulkan(bagian[0].nama, [p.nama for p in pk])
+        yield temuan(
+            isian,
+            bagian[0].baris[0],
+            f"{bagian[0].nama} ada di {sebutkan([judul(b.lembar) for b in bagian])} "
+            f"({sebutkan([letak(b.isian) for b in bagian])}), tetapi tidak ada di PK Program. "
+            "Tambahkan di PK Program, atau betulkan nama programnya.",
+            kunci=bagian[0].nama,
+            seharusnya="ada di PK Program",
+            dugaan=f"Mungkin maksudnya '{usul}'." if usul else "",
+            terkait=tuple(tempat(b.isian) for b in bagian[1:]),
+        )

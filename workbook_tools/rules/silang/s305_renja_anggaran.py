@@ -1,0 +1,83 @@
+"""S305: a sub kegiatan is on Rencana Kerja, but not on Realisasi Anggaran, or the reverse."""
+
+from collections.abc import Iterator
+
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.numbers import cetak_rupiah
+from workbook_tools.rules.belanja import Bagian, jumlah_rupiah, pasangkan, sub_kegiatan
+from workbook_tools.rules.dasar import Konteks, aturan
+from workbook_tools.rules.kata import judul, letak, sebutkan
+from workbook_tools.rules.kelompok_hilang import kelompokkan
+from workbook_tools.rules.sebut import tempat, temuan
+from workbook_tools.rules.usul_nama import jodohkan
+
+
+@aturan(
+    "S305",
+    Tingkat.PERINGATAN,
+    "Sub kegiatan hanya di Rencana Kerja atau hanya di Realisasi Anggaran",
+)
+def periksa(k: Konteks) -> Iterator[Temuan]:
+    """Memeriksa apakah setiap sub kegiatan Rencana Kerja ada di Realisasi Anggaran, dan sebaliknya.
+
+    Mengapa penting: baris yang terlewat membuat jumlahnya kurang; baris tanpa rencana perlu
+    dijelaskan.
+
+    Contoh: "Penyediaan Jasa Pelayanan Umum Kantor" Rp202.460.000 ada di Realisasi Anggaran, tetapi
+    tidak ada di Rencana Kerja.
+
+    Cara memperbaiki: tambahkan baris yang kurang, atau hapus yang memang tidak dianggarkan. Ejaan
+    yang sedikit berbeda tidak dianggap hilang.
+    """
+    renja, anggaran = sub_kegiatan(k, "renja"), sub_kegiatan(k, "anggaran")
+    if not renja or not anggaran:
+        return
+    sisa = pasangkan(renja, anggaran)
+    hanya_renja, hanya_anggaran = list[Bagian](), list[Bagian]()
+    for a, b in jodohkan(list(sisa.hanya_a), list(sisa.hanya_b)):
+        if a is not None and b is not None:
+            yield _mungkin_sama(a, b)
+        elif a is not None:
+            hanya_renja.append(a)
+        elif b is not None:
+            hanya_anggaran.append(b)
+    for kelompok in kelompokkan(hanya_renja, anggaran):
+        yield _hilang(kelompok, "anggaran")
+    for kelompok in kelompokkan(hanya_anggaran, renja):
+        yield _hilang(kelompok, "renja")
+
+
+def _mungkin_sama(a: Bagian, b: Bagian) -> Temuan:
+    return temuan(
+        b.isian,
+        b.baris[0],
+        f"Sub kegiatan '{b.nama}' ({letak(b.isian)}) tidak ada di {judul(a.lembar)}, sedangkan "
+        f"'{a.nama}' ({letak(a.isian)}) tidak ada di {judul(b.lembar)}. Apakah keduanya sama? Bila "
+        "ya, samakan namanya menurut DPA; bila tidak, tambahkan baris yang kurang.",
+        seharusnya=a.nama,
+        dugaan=f"Mungkin maksudnya '{a.nama}'.",
+        terkait=(tempat(a.isian),),
+    )
+
+
+def _hilang(kelompok: list[Bagian], tujuan: str) -> Temuan:
+    """Sub kegiatan of one kegiatan that a sheet has not."""
+    pertama = kelompok[0]
+    if len(kelompok) == 1:
+        nama = f"Sub kegiatan '{pertama.nama}' ({_rupiah(pertama)})"
+    else:
+        semua = sebutkan([f"'{x.nama}' ({_rupiah(x)})" for x in kelompok])
+        nama = f"{len(kelompok)} sub kegiatan {pertama.induk('kegiatan').teks}: {semua},"
+    return temuan(
+        pertama.isian,
+        pertama.baris[0],
+        f"{nama} ada di {judul(pertama.lembar)}, tetapi tidak ada di {judul(tujuan)}. Tambahkan "
+        "barisnya di sana, atau hapus bila memang tidak dianggarkan.",
+        seharusnya=f"ada di {judul(tujuan)}",
+        terkait=tuple(tempat(x.isian) for x in kelompok[1:]),
+    )
+
+
+def _rupiah(x: Bagian) -> str:
+    jumlah = jumlah_rupiah(x.sel("anggaran"))
+    return cetak_rupiah(jumlah) if jumlah else "tanpa anggaran"

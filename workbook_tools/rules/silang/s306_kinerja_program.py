@@ -1,0 +1,109 @@
+"""S306: a sub kegiatan has a budget, but no performance on Kinerja Program, or the reverse."""
+
+from collections.abc import Iterator
+
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.names import kunci_nama
+from workbook_tools.rules.belanja import Bagian, pasangkan, sub_kegiatan
+from workbook_tools.rules.dasar import Konteks, aturan
+from workbook_tools.rules.kata import judul, letak, sebutkan
+from workbook_tools.rules.sebut import tempat, temuan
+from workbook_tools.rules.usul_nama import jodohkan
+
+KINERJA = "kinerja_program"
+
+
+@aturan("S306", Tingkat.PERINGATAN, "Sub kegiatan tidak ada di Kinerja Program atau di anggaran")
+def periksa(k: Konteks) -> Iterator[Temuan]:
+    """Memeriksa apakah setiap sub kegiatan beranggaran punya kinerja, dan sebaliknya.
+
+    Mengapa penting: tanpa capaian kinerja, efisiensi sub kegiatan tidak dapat dihitung; kinerja
+    tanpa anggaran berarti namanya keliru atau barisnya terlewat.
+
+    Contoh: "Pengadaan Kendaraan Dinas Operasional" Rp360.000.000 tidak ada di Kinerja Program.
+
+    Cara memperbaiki: tambahkan baris yang kurang, atau samakan namanya. Bila Kinerja Program tidak
+    dirinci sampai sub kegiatan, aturan ini tidak berlaku.
+    """
+    kinerja = sub_kegiatan(k, KINERJA)
+    belanja = sub_kegiatan(k, "anggaran") or sub_kegiatan(k, "renja")
+    if not kinerja or not belanja:
+        return
+    sisa = pasangkan(belanja, kinerja)
+    lain = pasangkan(sub_kegiatan(k, "renja"), list(sisa.hanya_b))
+    tanpa_belanja = [x for x in sisa.hanya_b if x not in [p.b for p in lain.pasang]]
+    hanya_belanja, hanya_kinerja = list[Bagian](), list[Bagian]()
+    for a, b in jodohkan(list(sisa.hanya_a), tanpa_belanja):
+        if a is not None and b is not None:
+            yield _mungkin_sama(a, b)
+        elif a is not None:
+            hanya_belanja.append(a)
+        elif b is not None:
+            hanya_kinerja.append(b)
+    for kelompok in _kelompok(hanya_belanja, kinerja):
+        yield _tanpa_kinerja(kelompok)
+    for kelompok in _kelompok(hanya_kinerja, belanja):
+        yield _tanpa_anggaran(kelompok, belanja[0].lembar)
+
+
+def _kelompok(hilang: list[Bagian], ada: list[Bagian]) -> list[list[Bagian]]:
+    """One group a kegiatan; a program that the other sheet lacks altogether is one group."""
+    program = {kunci_nama(x.induk("program").teks) for x in ada}
+    hasil: dict[tuple[str, ...], list[Bagian]] = {}
+    for x in hilang:
+        p, g = (kunci_nama(x.induk(jenis).teks) for jenis in ("program", "kegiatan"))
+        hasil.setdefault((p, g) if p in program else (p,), []).append(x)
+    return list(hasil.values())
+
+
+def _mungkin_sama(a: Bagian, b: Bagian) -> Temuan:
+    return temuan(
+        b.isian,
+        b.baris[0],
+        f"'{b.nama}' ({letak(b.isian)}) tidak ada di {judul(a.lembar)}, sedangkan '{a.nama}' "
+        f"({letak(a.isian)}) tidak ada di {judul(KINERJA)}. Apakah keduanya sama? Bila ya, samakan "
+        "namanya menurut DPA.",
+        seharusnya=a.nama,
+        dugaan=f"Mungkin maksudnya '{a.nama}'.",
+        terkait=(tempat(a.isian),),
+    )
+
+
+def _tanpa_kinerja(kelompok: list[Bagian]) -> Temuan:
+    asal = judul(kelompok[0].lembar)
+    return _temuan(
+        kelompok,
+        f"{_sebut(kelompok)} ada di {asal}, tetapi tidak ada di {judul(KINERJA)}. Tambahkan "
+        "target dan realisasi kinerjanya.",
+        f"ada di {judul(KINERJA)}",
+    )
+
+
+def _tanpa_anggaran(kelompok: list[Bagian], belanja: str) -> Temuan:
+    tujuan = judul(belanja)
+    return _temuan(
+        kelompok,
+        f"{_sebut(kelompok)} ada di {judul(KINERJA)}, tetapi tidak ada anggarannya di {tujuan}. "
+        "Samakan namanya dengan DPA, atau hapus bila tidak dianggarkan.",
+        f"ada di {tujuan}",
+    )
+
+
+def _sebut(kelompok: list[Bagian]) -> str:
+    if len(kelompok) == 1:
+        return f"Sub kegiatan '{kelompok[0].nama}'"
+    kegiatan = {kunci_nama(x.induk("kegiatan").teks) for x in kelompok}
+    induk = kelompok[0].induk("kegiatan" if len(kegiatan) == 1 else "program").teks
+    nama = sebutkan([f"'{x.nama}'" for x in kelompok])
+    return f"{len(kelompok)} sub kegiatan {induk} ({nama})"
+
+
+def _temuan(kelompok: list[Bagian], pesan: str, seharusnya: str) -> Temuan:
+    return temuan(
+        kelompok[0].isian,
+        kelompok[0].baris[0],
+        pesan,
+        kunci=kelompok[0].nama,
+        seharusnya=seharusnya,
+        terkait=tuple(tempat(x.isian) for x in kelompok[1:]),
+    )

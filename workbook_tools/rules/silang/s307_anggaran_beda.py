@@ -1,0 +1,99 @@
+"""S307: the budget of a sub kegiatan differs between Rencana Kerja and Realisasi Anggaran."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.numbers import cetak_rupiah
+from workbook_tools.rules.asal_angka import slip
+from workbook_tools.rules.belanja import Pasang, jumlah_rupiah, pasangkan, sub_kegiatan
+from workbook_tools.rules.dasar import Konteks, aturan
+from workbook_tools.rules.kata import judul, letak, sebutkan
+from workbook_tools.rules.sebut import temuan
+
+BANYAK = 5
+"""From so many rows on, if they are more than half, a difference is no slip."""
+
+Beda = tuple[Pasang, Fraction, Fraction]
+"""A sub kegiatan with its budget on Rencana Kerja and on Realisasi Anggaran (rupiah)."""
+
+
+@aturan("S307", Tingkat.PERINGATAN, "Anggaran sub kegiatan berbeda antarlembar")
+def periksa(k: Konteks) -> Iterator[Temuan]:
+    """Membandingkan anggaran setiap sub kegiatan di Rencana Kerja dan Realisasi Anggaran.
+
+    Mengapa penting: persen realisasi dihitung dari anggaran yang berlaku; dua angka anggaran di
+    satu laporan selalu ditanyakan.
+
+    Contoh: Penyediaan Bahan Logistik Kantor Rp64.050.000 di Rencana Kerja, Rp63.150.000 di
+    Realisasi Anggaran.
+
+    Cara memperbaiki: cocokkan dengan DPA terakhir. Bila Rencana Kerja memuat anggaran sebelum
+    perubahan, jelaskan di naskah.
+    """
+    pasangan = pasangkan(sub_kegiatan(k, "renja"), sub_kegiatan(k, "anggaran"))
+    dibanding = [
+        (p, a, b)
+        for p in pasangan.pasang
+        if p.a.sel("anggaran")
+        and p.b.sel("anggaran")
+        and (a := jumlah_rupiah(p.a.sel("anggaran"))) is not None
+        and (b := jumlah_rupiah(p.b.sel("anggaran"))) is not None
+    ]
+    beda = [(p, a, b) for p, a, b in dibanding if a != b]
+    if len(beda) >= BANYAK and len(beda) * 2 > len(dibanding):
+        yield _semua(beda, len(dibanding))
+        return
+    for satu in beda:
+        yield _satu(satu, beda)
+
+
+def _satu(satu: Beda, semua: list[Beda]) -> Temuan:
+    p, a, b = satu
+    isian = p.b.baris[0].isian("anggaran")
+    lebih = "lebih" if b > a else "kurang"
+    return temuan(
+        isian,
+        p.b.baris[0],
+        f"Anggaran {p.b.nama}: {cetak_rupiah(b)} di Realisasi Anggaran, {cetak_rupiah(a)} di "
+        f"Rencana Kerja ({p.a.baris[0].isian('anggaran').sel}); {lebih} "
+        f"{cetak_rupiah(abs(b - a))}. Cocokkan keduanya dengan DPA terakhir.",
+        seharusnya=cetak_rupiah(a),
+        dugaan=_dugaan(satu, semua),
+        terkait=(_tempat(p, a),),
+    )
+
+
+def _semua(beda: list[Beda], banyak: int) -> Temuan:
+    p, a, _ = beda[0]
+    contoh = [f"{p.b.nama} ({cetak_rupiah(a)} dan {cetak_rupiah(b)})" for p, a, b in beda]
+    return temuan(
+        p.b.baris[0].isian("anggaran"),
+        p.b.baris[0],
+        f"Anggaran {len(beda)} dari {banyak} sub kegiatan berbeda antara {judul('renja')} dan "
+        f"{judul('anggaran')}: {sebutkan(contoh, maks=3)}. Cocokkan dengan DPA terakhir.",
+        seharusnya=cetak_rupiah(a),
+        dugaan="Rencana Kerja mungkin memuat anggaran sebelum perubahan.",
+        terkait=tuple(_tempat(p, a) for p, a, _ in beda),
+    )
+
+
+def _tempat(p: Pasang, jumlah: Fraction) -> Tempat:
+    isian = p.a.baris[0].isian("anggaran")
+    banyak = len(p.a.sel("anggaran"))
+    nilai = isian.teks if banyak == 1 else f"jumlah {banyak} baris: {cetak_rupiah(jumlah)}"
+    return Tempat(isian.lembar, isian.sel, nilai)
+
+
+def _dugaan(satu: Beda, semua: list[Beda]) -> str:
+    """An amount that was moved to another sub kegiatan, or a slip."""
+    p, a, b = satu
+    lawan = [q.b for q, c, d in semua if d - c == a - b]
+    if len(lawan) == 1:
+        return (
+            f"Selisihnya berlawanan dengan {lawan[0].nama} ({letak(lawan[0].isian)}): mungkin "
+            "pergeseran anggaran di antara keduanya."
+        )
+    if len(p.a.baris) == len(p.b.baris) == 1:
+        return slip(p.b.baris[0].isian("anggaran"), p.a.baris[0].isian("anggaran"))
+    return ""

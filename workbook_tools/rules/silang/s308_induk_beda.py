@@ -1,0 +1,72 @@
+"""S308: a sub kegiatan stands under another kegiatan or program on another sheet."""
+
+from collections.abc import Iterator
+
+from workbook_tools.model.isian import Isian
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.names import kunci_nama
+from workbook_tools.names.padanan import sama_maksud
+from workbook_tools.rules.belanja import Pasang, pasangkan, sub_kegiatan
+from workbook_tools.rules.dasar import Konteks, aturan
+from workbook_tools.rules.kata import judul, sebutkan
+from workbook_tools.rules.sebut import tempat, temuan
+
+INDUK = ("kegiatan", "program")
+
+
+@aturan("S308", Tingkat.PERINGATAN, "Kegiatan atau program sebuah sub kegiatan berbeda antarlembar")
+def periksa(k: Konteks) -> Iterator[Temuan]:
+    """Memeriksa apakah sub kegiatan berada di bawah kegiatan dan program yang sama di semua lembar.
+
+    Mengapa penting: jumlah anggaran dan rata-rata capaian kegiatan menjadi berbeda menurut lembar
+    mana yang dibaca.
+
+    Contoh: tiga sub kegiatan laporan keuangan berada di "Administrasi Keuangan Daerah" pada
+    Kinerja Program, di "Perencanaan, Penganggaran, dan Evaluasi Kinerja" pada Realisasi Anggaran.
+
+    Cara memperbaiki: ikuti DPA di semua lembar.
+    """
+    for kiri, kanan in _lembar(k):
+        kelompok: dict[tuple[str, str, str], list[Pasang]] = {}
+        for p in pasangkan(sub_kegiatan(k, kiri), sub_kegiatan(k, kanan)).pasang:
+            for jenis in INDUK:
+                a, b = p.a.induk(jenis).teks, p.b.induk(jenis).teks
+                if a and b and not sama_maksud(a, b):
+                    kelompok.setdefault((jenis, kunci_nama(a), kunci_nama(b)), []).append(p)
+                    break
+        for (jenis, _, _), pasang in kelompok.items():
+            yield _temuan(jenis, pasang)
+
+
+def _lembar(k: Konteks) -> Iterator[tuple[str, str]]:
+    """Realisasi Anggaran is compared with both others; without it, they with each other."""
+    if k.laporan.anggaran:
+        yield "renja", "anggaran"
+        yield "anggaran", "kinerja_program"
+    else:
+        yield "renja", "kinerja_program"
+
+
+def _temuan(jenis: str, pasang: list[Pasang]) -> Temuan:
+    p = pasang[0]
+    a, b = p.a.induk(jenis), p.b.induk(jenis)
+    nama = f"Sub kegiatan '{p.b.nama}'"
+    if len(pasang) > 1:
+        semua = sebutkan([f"'{x.b.nama}'" for x in pasang])
+        nama = f"{len(pasang)} sub kegiatan ({semua})"
+    return temuan(
+        b,
+        p.b.baris[0],
+        f"{nama} berada di {jenis} '{b.teks}' pada {judul(b.lembar)} ({b.sel}), di "
+        f"{jenis} '{a.teks}' pada {judul(a.lembar)} ({a.sel}). Ikuti DPA di semua lembar.",
+        kunci=p.b.nama,
+        seharusnya=a.teks,
+        terkait=tuple(tempat(i) for i in _sel(jenis, pasang)),
+    )
+
+
+def _sel(jenis: str, pasang: list[Pasang]) -> Iterator[Isian]:
+    for n, p in enumerate(pasang):
+        yield p.a.induk(jenis)
+        if n:
+            yield p.b.induk(jenis)

@@ -1,0 +1,73 @@
+"""S310: the realisation is not what the BUMDes sheet gives."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from workbook_tools.model.isian import Isian
+from workbook_tools.model.kebijakan import pilihan
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.numbers import cetak_persen
+from workbook_tools.rules.banding import Cocok, bandingkan
+from workbook_tools.rules.dasar import Konteks, aturan
+from workbook_tools.rules.indikator import Indikator, semua_indikator, tulis
+from workbook_tools.rules.satuan import PERSEN, baku, satuan_angka
+from workbook_tools.rules.sebut import tempat, temuan
+
+
+@aturan("S310", Tingkat.GALAT, "Realisasi berbeda dari lembar BUMDes")
+def periksa(k: Konteks) -> Iterator[Temuan]:
+    """Membandingkan realisasi indikator bersumber BUMDes dengan lembar BUMDes.
+
+    Mengapa penting: persentase harus dapat dihitung ulang dari daftar BUMDes. Yang cocok boleh
+    terhadap semua BUMDes atau terhadap yang aktif saja.
+
+    Contoh: 6 dari 19 BUMDes beroperasi baik adalah 31,58%, sedangkan realisasi tertulis 100%.
+
+    Cara memperbaiki: periksa kolom Beroperasi dengan Baik. Bila benar, ganti realisasinya.
+    """
+    b = k.hasil.bumdes
+    if not any(r.beroperasi_baik is not None for r in b.rincian):
+        return
+    for i in semua_indikator(k):
+        if i.kinerja is None or pilihan(i.indikator.sumber_realisasi) != "bumdes":
+            continue
+        realisasi = i.kinerja.realisasi
+        if realisasi.angka is None or _cocok(k, i, realisasi):
+            continue
+        semua, aktif = b.persen_semua or Fraction(0), b.persen_aktif or Fraction(0)
+        sebut_aktif = f" atau {cetak_persen(aktif)} dari {b.aktif} yang aktif"
+        yield temuan(
+            realisasi,
+            i.kinerja,
+            f"Realisasi {i.kode} {tulis(realisasi)}, padahal di lembar BUMDes {b.baik} dari "
+            f"{b.jumlah} beroperasi dengan baik: {cetak_persen(semua)}"
+            f"{sebut_aktif if aktif != semua else ''}. Periksa kolom Beroperasi dengan Baik; bila "
+            "benar, ganti realisasinya.",
+            seharusnya=" atau ".join(dict.fromkeys([cetak_persen(semua), cetak_persen(aktif)])),
+            terkait=(tempat(k.laporan.bumdes[0].beroperasi_baik, f"{b.baik} dari {b.jumlah}"),),
+            tingkat=Tingkat.INFO if _dipotong(k, i, realisasi, (semua, aktif)) else None,
+        )
+
+
+def _cocok(k: Konteks, i: Indikator, isian: Isian) -> bool:
+    b = k.hasil.bumdes
+    nilai = [n for n in (b.persen_semua, b.persen_aktif) if n is not None]
+    if _satuan(i, isian) & {"bumdes", "unit", "buah", "lembaga"}:
+        return isian.nilai in (b.baik, b.baik_aktif)
+    return any(_banding(k, i, isian, n) is Cocok.SAMA for n in nilai)
+
+
+def _banding(k: Konteks, i: Indikator, isian: Isian, persen: Fraction) -> Cocok:
+    """In percent, or as a fraction of 1 where the unit is no percentage."""
+    assert isian.angka is not None
+    bagi = 1 if PERSEN in _satuan(i, isian) else 100
+    return bandingkan(isian.angka, persen / bagi, k.laporan.kebijakan.toleransi / bagi)
+
+
+def _dipotong(k: Konteks, i: Indikator, isian: Isian, persen: tuple[Fraction, ...]) -> bool:
+    return any(_banding(k, i, isian, n) is Cocok.DIPOTONG for n in persen)
+
+
+def _satuan(i: Indikator, isian: Isian) -> set[str]:
+    angka = [satuan_angka(isian.angka)] if isian.angka is not None else []
+    return {baku(i.indikator.satuan.teks), *angka}

@@ -1,0 +1,71 @@
+"""S313: this office's own row on Kecamatan Lain is not that of Realisasi Kinerja."""
+
+from collections.abc import Iterator
+
+from workbook_tools.compute.banding_kecamatan import nama_kecamatan
+from workbook_tools.compute.indikator import kunci_kode
+from workbook_tools.model.baris import BarisKinerja, BarisPembanding
+from workbook_tools.model.isian import Isian
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.rules.angka_sama import banding_isian
+from workbook_tools.rules.asal_angka import asal_realisasi, asal_target
+from workbook_tools.rules.banding import Cocok
+from workbook_tools.rules.dasar import Konteks, aturan
+from workbook_tools.rules.indikator import semua_indikator, tulis
+from workbook_tools.rules.kata import sebutkan
+from workbook_tools.rules.sebut import label, tempat, temuan
+
+Beda = tuple[Isian, Isian, Cocok]
+"""The cell here, the cell of Realisasi Kinerja, how they stand to each other."""
+
+
+@aturan("S313", Tingkat.PERINGATAN, "Baris sendiri di Kecamatan Lain berbeda")
+def periksa(k: Konteks) -> Iterator[Temuan]:
+    """Membandingkan baris kecamatan sendiri di lembar Kecamatan Lain dengan Realisasi Kinerja.
+
+    Mengapa penting: tabel perbandingan dan tabel capaian harus memuat angka yang sama. Peringkat
+    dihitung dari Realisasi Kinerja.
+
+    Contoh: target IKM 84 di tabel perbandingan, 89 di Realisasi Kinerja. Rasio 3:19 yang ditulis
+    0,15 hanya dipotong (info).
+
+    Cara memperbaiki: samakan dengan Realisasi Kinerja, atau hapus baris sendiri; program
+    menambahkannya sendiri.
+    """
+    sendiri = nama_kecamatan(k.laporan.identitas.perangkat_daerah.teks)
+    kinerja = {kunci_kode(i.kode): i.kinerja for i in semua_indikator(k) if i.kinerja is not None}
+    for b in k.laporan.pembanding:
+        lain = kinerja.get(kunci_kode(b.kode.teks))
+        if lain is None or not sendiri or nama_kecamatan(b.kecamatan.teks) != sendiri:
+            continue
+        beda = list(_beda(b, lain))
+        if beda:
+            yield _temuan(k, b, beda)
+
+
+def _beda(b: BarisPembanding, kinerja: BarisKinerja) -> Iterator[Beda]:
+    for sini, sana in ((b.target, kinerja.target), (b.realisasi, kinerja.realisasi)):
+        cocok = banding_isian(sini, sana)
+        if cocok is not None and cocok is not Cocok.SAMA:
+            yield sini, sana, cocok
+
+
+def _temuan(k: Konteks, b: BarisPembanding, beda: list[Beda]) -> Temuan:
+    beda = sorted(beda, key=lambda x: x[2] is not Cocok.BEDA)
+    isian, lain, _ = beda[0]
+    urai = [f"{label(x)} {tulis(x)}, bukan {tulis(y)} ({y.sel})" for x, y, _ in beda]
+    dipotong = all(c is Cocok.DIPOTONG for _, _, c in beda)
+    saran = "Angkanya dipotong; bulatkan supaya sama." if dipotong else "Samakan keduanya."
+    asal = asal_target if isian.kolom == "target" else asal_realisasi
+    return temuan(
+        isian,
+        b,
+        f"Baris sendiri untuk {b.kode.teks} berbeda dari Realisasi Kinerja: {sebutkan(urai)}. "
+        f"{saran}",
+        seharusnya=lain.teks,
+        dugaan="" if dipotong else asal(k, b.kode.teks, isian, lain),
+        terkait=tuple(
+            tempat(z) for n, (x, y, _) in enumerate(beda) for z in ((x, y) if n else (y,))
+        ),
+        tingkat=Tingkat.INFO if dipotong else None,
+    )

@@ -1,0 +1,94 @@
+"""S314: a target below what was already reached."""
+
+from collections.abc import Iterator
+
+from workbook_tools.model.baris import BarisKinerja
+from workbook_tools.model.isian import Isian
+from workbook_tools.model.kebijakan import pilihan
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.rules.angka_sama import banding_isian
+from workbook_tools.rules.banding import Cocok
+from workbook_tools.rules.dasar import Konteks, aturan
+from workbook_tools.rules.indikator import Indikator, semua_indikator, tulis
+from workbook_tools.rules.kata import sebutkan
+from workbook_tools.rules.satuan import PERSEN, satuan_angka
+from workbook_tools.rules.sebut import tempat, temuan
+from workbook_tools.schema.masukan.perencanaan import TAHUN_RENSTRA
+
+Lemah = tuple[Isian, Isian, str]
+"""A target, the realisation that is better already, both in words."""
+
+
+@aturan("S314", Tingkat.PERINGATAN, "Target lebih rendah dari yang sudah dicapai")
+def periksa(k: Konteks) -> Iterator[Temuan]:
+    """Memeriksa apakah target lebih lemah dari realisasi tahun sebelumnya.
+
+    Mengapa penting: evaluator menilai target harus menantang. Target di bawah capaian lalu membuat
+    capaian di atas 100% tanpa kemajuan.
+
+    Contoh: realisasi IKM 2023 89,77, target 2024 hanya 89; realisasi rasio 2024 0,36, target 2025
+    di Renstra 0,21.
+
+    Cara memperbaiki: periksa angkanya. Bila benar, usulkan perubahan target, atau jelaskan
+    alasannya di naskah.
+    """
+    for i in semua_indikator(k):
+        lemah = list(_lemah(k, i))
+        if lemah:
+            yield _temuan(k, i, lemah)
+
+
+def _lemah(k: Konteks, i: Indikator) -> Iterator[Lemah]:
+    if i.kinerja is None:
+        return
+    turun = pilihan(i.indikator.arah) == "turun"
+    kini, lalu = _target(i, i.kinerja), i.kinerja.realisasi_lalu
+    if _lebih_lemah(kini, lalu, turun):
+        yield kini, lalu, f"target tahun ini {tulis(kini)}, realisasi tahun lalu {tulis(lalu)}"
+    awal, ke = k.laporan.renstra_awal, k.laporan.tahun_ke
+    if i.renstra is None or awal is None or ke is None:
+        return
+    realisasi = i.kinerja.realisasi
+    for depan in range(ke + 1, TAHUN_RENSTRA + 1):
+        target = i.renstra.target(depan)
+        if _lebih_lemah(target, realisasi, turun):
+            yield (
+                target,
+                realisasi,
+                f"target {awal + depan - 1} di Renstra {tulis(target)}, realisasi tahun ini "
+                f"{tulis(realisasi)}",
+            )
+
+
+def _target(i: Indikator, kinerja: BarisKinerja) -> Isian:
+    """The agreed target where Realisasi Kinerja has another one, which S301 tells."""
+    if i.pk is not None and banding_isian(kinerja.target, i.pk.berlaku) is Cocok.BEDA:
+        return i.pk.berlaku
+    return kinerja.target
+
+
+def _lebih_lemah(target: Isian, realisasi: Isian, turun: bool) -> bool:
+    t, r = target.angka, realisasi.angka
+    if t is None or r is None:
+        return False
+    satuan = {satuan_angka(t), satuan_angka(r)}
+    if PERSEN in satuan and len(satuan) > 1:
+        return False  # the rule on units tells it
+    return t.nilai > r.nilai if turun else t.nilai < r.nilai
+
+
+def _temuan(k: Konteks, i: Indikator, lemah: list[Lemah]) -> Temuan:
+    isian, lain, _ = lemah[0]
+    baris = {"renstra": i.renstra, "perjanjian_kinerja": i.pk}.get(isian.lembar, i.kinerja)
+    assert baris is not None
+    arah = "tinggi" if pilihan(i.indikator.arah) == "turun" else "rendah"
+    sel = dict.fromkeys(x for satu in lemah for x in satu[:2] if x is not isian)
+    return temuan(
+        isian,
+        baris,
+        f"Target {i.kode} lebih {arah} dari yang sudah dicapai: "
+        f"{sebutkan([satu[2] for satu in lemah])}. Apakah targetnya sudah benar? Bila ya, usulkan "
+        "perubahan target atau jelaskan alasannya di naskah.",
+        seharusnya=f"{'paling banyak' if arah == 'tinggi' else 'paling sedikit'} {tulis(lain)}",
+        terkait=tuple(tempat(x) for x in sel),
+    )

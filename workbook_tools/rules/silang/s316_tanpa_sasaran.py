@@ -1,0 +1,59 @@
+"""S316: budget rows that support no indicator."""
+
+from collections.abc import Iterator
+
+from workbook_tools.model.baris import BarisAnggaran
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.names import kunci_nama
+from workbook_tools.numbers import cetak_rupiah
+from workbook_tools.rules.belanja import jumlah_rupiah
+from workbook_tools.rules.dasar import Konteks, aturan
+from workbook_tools.rules.kata import sebutkan
+from workbook_tools.rules.sebut import tempat, temuan
+
+
+@aturan("S316", Tingkat.PERINGATAN, "Baris anggaran tidak mendukung indikator")
+def periksa(k: Konteks) -> Iterator[Temuan]:
+    """Mencari baris Realisasi Anggaran yang kolom Sasarannya kosong, padahal baris lain terisi.
+
+    Mengapa penting: anggaran yang tidak dikaitkan dengan sasaran tidak ikut dalam penyerapan dan
+    efisiensi sasaran mana pun.
+
+    Contoh: enam sub kegiatan desa terkait sasaran, "Fasilitasi Administrasi Tata Pemerintahan Desa"
+    tidak.
+
+    Cara memperbaiki: isi kode indikator yang didukung. Program yang seluruh barisnya memang tidak
+    mendukung indikator (misalnya penunjang) boleh dibiarkan; untuk itu temuannya hanya info.
+    """
+    kosong = [b for b in k.laporan.anggaran if not b.kode_sasaran and not b.sasaran.galat]
+    if not kosong or len(kosong) == len(k.laporan.anggaran):
+        return
+    terkait = {kunci_nama(b.program.teks) for b in k.laporan.anggaran if b.kode_sasaran}
+    # A row whose neighbours of the same program are linked was rather forgotten.
+    terlewat = [b for b in kosong if kunci_nama(b.program.teks) in terkait]
+    lain = [b for b in kosong if b not in terlewat]
+    if terlewat:
+        yield _temuan(terlewat, None)
+    if lain:
+        yield _temuan(lain, Tingkat.INFO)
+
+
+def _temuan(baris: list[BarisAnggaran], tingkat: Tingkat | None) -> Temuan:
+    nama = sebutkan([f"{b.sub_kegiatan.teks} ({b.sasaran.sel})" for b in baris])
+    jumlah = jumlah_rupiah(b.anggaran for b in baris)
+    sebesar = f" ({cetak_rupiah(jumlah)})" if jumlah else ""
+    sebab = (
+        "padahal baris lain di programnya terisi"
+        if tingkat is None
+        else "begitu pula semua baris lain di programnya"
+    )
+    return temuan(
+        baris[0].sasaran,
+        baris[0],
+        f"{len(baris)} baris anggaran{sebesar} tidak menyebut indikator yang didukung, {sebab}: "
+        f"{nama}. Isi kode indikator di kolom Sasaran bila ada yang didukung.",
+        nilai="(kosong)",
+        seharusnya="kode indikator",
+        terkait=tuple(tempat(b.sasaran, b.sub_kegiatan.teks) for b in baris[1:]),
+        tingkat=tingkat,
+    )

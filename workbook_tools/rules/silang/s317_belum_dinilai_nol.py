@@ -1,0 +1,98 @@
+"""S317: what was not assessed is counted as 0."""
+
+from collections.abc import Iterator
+
+from workbook_tools.compute.indikator import kunci_kode
+from workbook_tools.model.baris import Baris, BarisPernyataan
+from workbook_tools.model.isian import Isian
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.names import kunci_nama
+from workbook_tools.rules.dasar import Konteks, aturan
+from workbook_tools.rules.kata import sebutkan
+from workbook_tools.rules.sebut import label, tempat, temuan
+
+
+@aturan("S317", Tingkat.GALAT, "Belum dinilai dihitung sebagai 0")
+def periksa(k: Konteks) -> Iterator[Temuan]:
+    """Mencari capaian atau efisiensi 0 untuk indikator yang realisasinya belum ada.
+
+    Mengapa penting: "belum dinilai" bukan 0%. Empat nilai yang belum terbit menurunkan rata-rata
+    efisiensi program dari 1,06 menjadi 0,59 di sebuah laporan terbit.
+
+    Contoh: realisasi nilai AKIP "-", tetapi capaiannya ditulis 0% dan ikut dirata-rata.
+
+    Cara memperbaiki: tulis "-" atau "belum dinilai" di naskah, dan keluarkan dari rata-rata.
+    """
+    for b in k.laporan.kinerja:
+        yield from _capaian(b, b.realisasi, b.capaian_dilaporkan)
+        if b.realisasi_lalu:
+            yield from _capaian(b, b.realisasi_lalu, b.capaian_lalu_dilaporkan)
+    for p in k.laporan.kinerja_program:
+        yield from _capaian(p, p.realisasi, p.capaian_dilaporkan)
+    yield from _naskah(k)
+
+
+def _capaian(b: Baris, realisasi: Isian, capaian: Isian) -> Iterator[Temuan]:
+    if realisasi.belum_dinilai and capaian.nilai == 0:
+        yield temuan(
+            capaian,
+            b,
+            f"{label(capaian)} {capaian.teks}, padahal realisasinya belum dinilai "
+            f"({realisasi.teks or 'kosong'}). Belum dinilai bukan 0: tulis tanda - dan keluarkan "
+            "dari rata-rata.",
+            seharusnya="-",
+            terkait=(tempat(realisasi),),
+        )
+
+
+def _naskah(k: Konteks) -> Iterator[Temuan]:
+    """Stated figures of 0 about what has no assessed indicator; one finding for each subject."""
+    kelompok: dict[tuple[str, str], list[BarisPernyataan]] = {}
+    belum = {"indikator": _indikator_belum(k), "program": _program_belum(k)}
+    for b in k.laporan.pernyataan:
+        jenis = _jenis(b.acuan.teks)
+        kunci = (kunci_kode if jenis == "indikator" else kunci_nama)(b.rincian.teks)
+        if b.nilai.nilai == 0 and kunci in belum.get(jenis, {}):
+            kelompok.setdefault((jenis, kunci), []).append(b)
+    for (jenis, kunci), baris in kelompok.items():
+        yield _temuan_naskah(baris, belum[jenis][kunci])
+
+
+def _jenis(acuan: str) -> str:
+    return {
+        "capaian_indikator": "indikator",
+        "efisiensi_sasaran": "indikator",
+        "capaian_program": "program",
+        "efisiensi_program": "program",
+    }.get(acuan.strip().casefold(), "")
+
+
+def _indikator_belum(k: Konteks) -> dict[str, list[Isian]]:
+    """Indicators that were not assessed, by code, with the cell that says so."""
+    return {
+        kunci_kode(b.kode.teks): [b.realisasi]
+        for b in k.laporan.kinerja
+        if b.kode and b.realisasi.belum_dinilai
+    }
+
+
+def _program_belum(k: Konteks) -> dict[str, list[Isian]]:
+    """Programs none of whose own indicators was assessed, by name key."""
+    semua: dict[str, list[Isian]] = {}
+    for b in k.laporan.kinerja_program:
+        if b.tingkat == "program":
+            semua.setdefault(kunci_nama(b.program.teks), []).append(b.realisasi)
+    return {kunci: isi for kunci, isi in semua.items() if all(i.belum_dinilai for i in isi)}
+
+
+def _temuan_naskah(baris: list[BarisPernyataan], belum: list[Isian]) -> Temuan:
+    b = baris[0]
+    tertulis = sebutkan([f"{x.nilai.sel} ({x.acuan.teks} {x.nilai.teks})" for x in baris])
+    return temuan(
+        b.nilai,
+        b,
+        f"{b.rincian.teks} belum dinilai, tetapi di naskah ditulis 0: {tertulis}. Belum dinilai "
+        "bukan 0: tulis tanda - di naskah dan keluarkan dari rata-rata.",
+        seharusnya="-",
+        terkait=(*(tempat(x.nilai) for x in baris[1:]), *(tempat(i) for i in belum)),
+    )

@@ -1,0 +1,117 @@
+"""S318: target or realisation of a sub kegiatan differs between two sheets."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from workbook_tools.model.baris import Baris
+from workbook_tools.model.isian import Isian
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.rules.angka_sama import banding_isian
+from workbook_tools.rules.banding import Cocok
+from workbook_tools.rules.belanja import Pasang, pasangkan, sub_kegiatan
+from workbook_tools.rules.dasar import Konteks, aturan
+from workbook_tools.rules.kata import judul, sebutkan
+from workbook_tools.rules.satuan import TANPA, baku, satuan_angka, serupa
+from workbook_tools.rules.sebut import tempat, temuan
+
+KOLOM = (("target", "target_kinerja"), ("realisasi", "realisasi_kinerja"))
+"""Columns of Kinerja Program and of Realisasi Anggaran that say the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Beda:
+    """A sub kegiatan with the cells that differ; ``satuan``: their units differ, too."""
+
+    pasang: Pasang
+    baris: Baris
+    sel: tuple[tuple[Isian, Isian], ...]
+    satuan: bool
+
+
+@aturan("S318", Tingkat.PERINGATAN, "Target kinerja sub kegiatan berbeda antarlembar")
+def periksa(k: Konteks) -> Iterator[Temuan]:
+    """Membandingkan target dan realisasi sub kegiatan di Kinerja Program dan Realisasi Anggaran.
+
+    Mengapa penting: satu sub kegiatan dengan dua target membuat capaiannya tidak dapat dipercaya.
+
+    Contoh: 15 Dok di Kinerja Program, 10 Dok di Realisasi Anggaran; 12 Bulan di satu lembar, 100%
+    di lembar lain.
+
+    Cara memperbaiki: pakai target dan satuan dari DPA di kedua lembar.
+    """
+    pasangan = pasangkan(sub_kegiatan(k, "anggaran"), sub_kegiatan(k, "kinerja_program"))
+    beda = [b for p in pasangan.pasang if (b := _bandingkan(p)) is not None]
+    for b in beda:
+        if not b.satuan:
+            yield _angka(b)
+    kelompok: dict[tuple[str, ...], list[_Beda]] = {}
+    for b in beda:
+        if b.satuan:
+            kunci = tuple(i.teks.casefold() for pasang in b.sel for i in pasang)
+            kelompok.setdefault(kunci, []).append(b)
+    for isi in kelompok.values():
+        yield _satuan(isi)
+
+
+def _bandingkan(p: Pasang) -> _Beda | None:
+    """The row of Kinerja Program that agrees best; None when one agrees in everything."""
+    terbaik: _Beda | None = None
+    for baris in p.b.baris:
+        sel, satuan = [], False
+        for kinerja, anggaran in KOLOM:
+            a, b = baris.isian(kinerja), p.a.baris[0].isian(anggaran)
+            if a.angka is None or b.angka is None:
+                continue
+            lain = not _sama_satuan(a, b, baris)
+            if lain or banding_isian(a, b) in (None, Cocok.BEDA):
+                sel.append((a, b))
+                satuan = satuan or lain
+        if not sel:
+            return None
+        if terbaik is None or len(sel) < len(terbaik.sel):
+            terbaik = _Beda(p, baris, tuple(sel), satuan)
+    return terbaik
+
+
+def _sama_satuan(a: Isian, b: Isian, baris: Baris) -> bool:
+    """A figure without a unit has that of the column Satuan, or any."""
+    assert a.angka is not None and b.angka is not None
+    satuan_a = satuan_angka(a.angka) or baku(baris.isian("satuan").teks)
+    satuan_b = satuan_angka(b.angka)
+    return TANPA in (satuan_a, satuan_b) or serupa(satuan_a, satuan_b)
+
+
+def _angka(b: _Beda) -> Temuan:
+    return _temuan(b, f"sub kegiatan '{b.pasang.a.nama}'", _terkait(b))
+
+
+def _satuan(isi: list[_Beda]) -> Temuan:
+    """Sub kegiatan that differ in one and the same way."""
+    nama = sebutkan([f"'{b.pasang.a.nama}'" for b in isi])
+    banyak = f"{len(isi)} sub kegiatan ({nama})" if len(isi) > 1 else f"sub kegiatan {nama}"
+    terkait = [*_terkait(isi[0])]
+    for b in isi[1:]:
+        terkait += [b.sel[0][0], *_terkait(b)]
+    return _temuan(isi[0], banyak, terkait)
+
+
+def _terkait(b: _Beda) -> list[Isian]:
+    """All its cells but the first."""
+    return [i for pasang in b.sel for i in pasang][1:]
+
+
+def _temuan(b: _Beda, nama: str, terkait: list[Isian]) -> Temuan:
+    urai = "; ".join(
+        f"{'target' if a.kolom == 'target' else 'realisasi'} {a.teks} di {judul(a.lembar)}, "
+        f"{c.teks} di {judul(c.lembar)}"
+        for a, c in b.sel
+    )
+    isian, lain = b.sel[0]
+    return temuan(
+        isian,
+        b.baris,
+        f"Kinerja {nama} berbeda: {urai}. Pakai target dan satuan dari DPA di kedua lembar.",
+        kunci=b.pasang.a.nama,
+        seharusnya=lain.teks,
+        terkait=tuple(tempat(i) for i in terkait),
+    )
