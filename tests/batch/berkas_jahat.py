@@ -129,7 +129,7 @@ TAK_TERPAKAI: dict[str, tuple[Perusak, str]] = {
     "bom_zip": (bom_zip, "mengembang"),
     "terlalu_banyak_bagian": (terlalu_banyak_bagian, "bagian"),
     "sejuta_baris": (sejuta_baris, "terlalu besar"),
-    "ratusan_ribu_baris": (ratusan_ribu_baris, "lebih dari 100000 baris"),
+    "ratusan_ribu_baris": (ratusan_ribu_baris, "lebih dari 8000 baris"),
     "xml_dalam": (xml_dalam, "bukan XML yang utuh"),
     "bom_entitas": (bom_entitas, "bukan XML yang utuh"),
     "entitas_luar": (entitas_luar, "tidak wajar"),

@@ -164,3 +164,16 @@ def test_aturan(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["aturan", "h207"]) == 0
     assert "Mengapa penting" in capsys.readouterr().out
     assert main(["aturan", "Z999"]) == 2
+
+
+def test_hitung_tandai_membuat_salinan(loksado: Path, tmp_path: Path) -> None:
+    hasil = tmp_path / "hasil"
+    assert main(["hitung", str(loksado), "--keluaran", str(hasil), "--tandai"]) == 0
+    assert sorted(p.name for p in hasil.iterdir()) == ["loksado.xlsx", "loksado_ditandai.xlsx"]
+    assert main(["periksa", str(hasil), "--format", "sarif"]) == 1
+
+
+def test_periksa_sarif(loksado: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    capsys.readouterr()
+    main(["periksa", str(loksado), "--format", "sarif"])
+    assert json.loads(capsys.readouterr().out)["version"] == "2.1.0"

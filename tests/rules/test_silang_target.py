@@ -142,3 +142,9 @@ def test_s320_realisasi_tahun_ini_di_renstra() -> None:
 
 def test_s320_boleh_kosong() -> None:
     assert temuan(ubah(BERSIH, "renstra", 8, "realisasi_2", None), "S320") == []
+
+
+def test_s321_target_akhir_bukan_target_tahun_terakhir() -> None:
+    assert temuan(BERSIH, "S321") == []
+    (t,) = temuan(ubah(BERSIH, "renstra", 8, "target_akhir", "99"), "S321")
+    assert (t.lembar, t.kolom) == ("renstra", "target_akhir")

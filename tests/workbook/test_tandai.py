@@ -7,7 +7,7 @@ import pytest
 
 from tests.workbook.alat import bagian, bagian_lembar, buat_buku
 from workbook_tools.workbook.olah import periksa_berkas
-from workbook_tools.workbook.tandai import WARNA, jalur_tandaan, tandai
+from workbook_tools.workbook.tandai import WARNA, jalur_tandaan, tandai_sel
 
 
 def test_sel_temuan_berwarna_di_salinan(tmp_path: Path) -> None:
@@ -16,7 +16,7 @@ def test_sel_temuan_berwarna_di_salinan(tmp_path: Path) -> None:
     o = periksa_berkas(jalur)
     assert o.tabel is not None
     tujuan = jalur_tandaan(jalur)
-    tandai(jalur, o.temuan, o.tabel, tujuan)
+    tandai_sel(jalur, o.temuan, o.tabel, tujuan)
     assert jalur.read_bytes() == sebelum
     asal, salinan = openpyxl.load_workbook(jalur), openpyxl.load_workbook(tujuan)
     h8 = salinan["Realisasi Kinerja"]["H8"]
@@ -36,7 +36,7 @@ def test_hanya_lembar_isian_dan_gaya_yang_berubah(tmp_path: Path) -> None:
     o = periksa_berkas(jalur)
     assert o.tabel is not None
     tujuan = tmp_path / "salinan.xlsx"
-    tandai(jalur, o.temuan, o.tabel, tujuan)
+    tandai_sel(jalur, o.temuan, o.tabel, tujuan)
     a, b = bagian(jalur), bagian(tujuan)
     berubah = {n for n in a if a[n] != b[n]}
     isian = {bagian_lembar(jalur, t.judul) for t in o.tabel.values()}
@@ -46,4 +46,4 @@ def test_hanya_lembar_isian_dan_gaya_yang_berubah(tmp_path: Path) -> None:
 def test_menolak_menimpa_aslinya(tmp_path: Path) -> None:
     jalur = buat_buku(tmp_path / "buku.xlsx")
     with pytest.raises(ValueError, match="must not replace"):
-        tandai(jalur, (), {}, jalur)
+        tandai_sel(jalur, (), {}, jalur)

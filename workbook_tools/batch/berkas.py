@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 AKHIRAN = (".xlsx", ".xlsm")
+AKHIRAN_TANDA = "_ditandai"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,4 +55,6 @@ def _isi_folder(folder: Path) -> Iterable[Sasaran]:
 
 
 def _buku(jalur: Path) -> bool:
-    return jalur.suffix.casefold() in AKHIRAN and not jalur.name.startswith(("~$", "."))
+    if jalur.suffix.casefold() not in AKHIRAN or jalur.name.startswith(("~$", ".")):
+        return False
+    return not jalur.stem.endswith(AKHIRAN_TANDA)  # a marked copy is no report of its own

@@ -27,16 +27,17 @@ def proses_semua(
     pelaksana: Executor | None = None,
     jendela: int | None = None,
     lanjut: bool = False,
+    tandai: bool = False,
     henti: Henti | None = None,
 ) -> Iterator[Ringkas]:
     """Compute every workbook and fill its computed sheets; summaries as they are finished.
 
     ``tujuan`` is the folder for the results, None to compute in place. A workbook that cannot
     be used is a summary that says why, never an exception. ``lanjut`` passes over what an
-    earlier run has done. For ``proses``, ``pelaksana``, ``jendela``, ``henti`` see
+    earlier run has done. ``tandai`` also writes copies with the findings' cells coloured. For ``proses``, ``pelaksana``, ``jendela``, ``henti`` see
     ``jalankan.jalankan``.
     """
-    tugas, bentrok = rencanakan(sasaran, tujuan, lanjut)
+    tugas, bentrok = rencanakan(sasaran, tujuan, lanjut, tandai)
     yield from bentrok
     semua = jalankan(
         HITUNG, tugas, proses=proses, pelaksana=pelaksana, jendela=jendela, henti=henti
@@ -52,7 +53,7 @@ def hitung_satu(t: Tugas) -> Ringkas:
             return sudah
         if t.tujuan is not None:
             t.tujuan.parent.mkdir(parents=True, exist_ok=True)
-        return ringkas(hitung_berkas(t.jalur, t.tujuan))
+        return ringkas(hitung_berkas(t.jalur, t.tujuan, tandai=t.tandai))
     except MemoryError:
         return gagal(t.jalur, KODE_TAK_WAJAR, _pesan(t, "memori komputer tidak cukup"))
     except OSError as e:

@@ -14,16 +14,18 @@ KODE_BENTROK = "B508"
 @dataclass(frozen=True, slots=True)
 class Tugas:
     """One workbook to work on. ``tujuan`` is None when it is computed in place; ``nomor`` is
-    its place in the run. ``lanjut``: leave it alone when nothing has changed."""
+    its place in the run. ``lanjut``: leave it alone when nothing has changed. ``tandai``: also
+    write a copy in which the cells of the findings are coloured."""
 
     nomor: int
     jalur: Path
     tujuan: Path | None = None
     lanjut: bool = False
+    tandai: bool = False
 
 
 def rencanakan(
-    sasaran: Iterable[Sasaran], tujuan: Path | None, lanjut: bool = False
+    sasaran: Iterable[Sasaran], tujuan: Path | None, lanjut: bool = False, tandai: bool = False
 ) -> tuple[list[Tugas], list[Ringkas]]:
     """The tasks of a run, and the workbooks that would overwrite another one's output.
 
@@ -36,11 +38,11 @@ def rencanakan(
     for nomor, s in enumerate(sasaran):
         hasil = None if tujuan is None else tujuan / s.relatif
         if hasil is None:
-            tugas.append(Tugas(nomor, s.jalur, None, lanjut))
+            tugas.append(Tugas(nomor, s.jalur, None, lanjut, tandai))
             continue
         lebih_dulu = pemilik.setdefault(str(hasil).casefold(), s.jalur)
         if lebih_dulu is s.jalur:
-            tugas.append(Tugas(nomor, s.jalur, hasil, lanjut))
+            tugas.append(Tugas(nomor, s.jalur, hasil, lanjut, tandai))
         else:
             bentrok.append(_bentrok(s.jalur, lebih_dulu, hasil))
     return tugas, bentrok

@@ -27,6 +27,11 @@ def siapkan(p: argparse.ArgumentParser) -> None:
         "--proses", type=jumlah_proses, metavar="N", help="jumlah proses (bawaan: semua inti)"
     )
     p.add_argument(
+        "--tandai",
+        action="store_true",
+        help="buat juga salinan ..._ditandai yang sel temuannya diwarnai",
+    )
+    p.add_argument(
         "--lanjut",
         action="store_true",
         help="lewati buku kerja yang sudah dihitung dan isiannya tidak berubah",
@@ -40,7 +45,14 @@ def jalankan(a: argparse.Namespace) -> int:
         return _json(sasaran, a.proses) or status
     sasaran = di_luar_keluaran(sasaran, a.keluaran)
     with dengan_ctrl_c() as henti:
-        semua = proses_semua(sasaran, a.keluaran, proses=a.proses, lanjut=a.lanjut, henti=henti)
+        semua = proses_semua(
+            sasaran,
+            a.keluaran,
+            proses=a.proses,
+            lanjut=a.lanjut,
+            tandai=a.tandai,
+            henti=henti,
+        )
         hasil = list(tampilkan(semua, len(sasaran)))
     for baris in tabel_ringkas(hasil, len(sasaran)):
         print(baris)

@@ -7,8 +7,10 @@ from collections.abc import Iterable
 
 from workbook_tools.batch.hanya_baca import Terperiksa, periksa_semua
 from workbook_tools.batch.henti import dengan_ctrl_c
+from workbook_tools.cli.layar import pencetak
 from workbook_tools.cli.sasaran import buku_atau_gagal, jumlah_proses
 from workbook_tools.formats.json_temuan import temuan_json
+from workbook_tools.formats.sarif import sarif
 from workbook_tools.formats.teks_temuan import tulis_temuan
 from workbook_tools.model.temuan import Tingkat
 
@@ -54,11 +56,11 @@ class _Catatan:
 
 
 def _teks(semua: Iterable[Terperiksa], jumlah: int) -> None:
+    cetak = pencetak(sys.stdout)
     for nomor, o in enumerate(semua):
         if nomor:
             print()
-        for baris in tulis_temuan(str(o.jalur), o.temuan, o.tabel):
-            print(baris)
+        cetak(tulis_temuan(str(o.jalur), o.temuan, o.tabel))
 
 
 def _json(semua: Iterable[Terperiksa], jumlah: int) -> None:
@@ -70,4 +72,10 @@ def _json(semua: Iterable[Terperiksa], jumlah: int) -> None:
     print()
 
 
-_TULIS = {"teks": _teks, "json": _json}
+def _sarif(semua: Iterable[Terperiksa], jumlah: int) -> None:
+    isi = sarif((str(o.jalur), o.temuan, o.tabel) for o in semua)
+    json.dump(isi, sys.stdout, ensure_ascii=False, indent=2)
+    print()
+
+
+_TULIS = {"teks": _teks, "json": _json, "sarif": _sarif}

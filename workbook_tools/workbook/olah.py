@@ -16,6 +16,7 @@ from workbook_tools.workbook.jejak import centang_tersimpan, sidik_isian
 from workbook_tools.workbook.paket import Paket
 from workbook_tools.workbook.pembaca import baca_buku
 from workbook_tools.workbook.simpan import periksa_kunci, simpan
+from workbook_tools.workbook.tandai import jalur_tandaan, tandai_sel
 from workbook_tools.workbook.tulis_hitungan import HasilTulis, tulis_hitungan
 
 KODE_BUKAN_TEMPLAT = "T101"
@@ -49,10 +50,10 @@ def periksa_berkas(jalur: Path) -> BerkasOlahan:
     return BerkasOlahan(jalur, olahan, olahan.hasil.temuan)
 
 
-def hitung_berkas(jalur: Path, tujuan: Path | None = None) -> BerkasOlahan:
+def hitung_berkas(jalur: Path, tujuan: Path | None = None, *, tandai: bool = False) -> BerkasOlahan:
     """Compute a file and fill its computed sheets, in place or as a copy at ``tujuan``.
 
-    Never raises on a bad file; whatever goes wrong, the original stays as it was.
+    ``tandai`` also writes a copy beside the result with the findings' cells coloured. Never raises on a bad file; whatever goes wrong, the original stays as it was.
     """
     tujuan = tujuan or jalur
     try:
@@ -63,6 +64,8 @@ def hitung_berkas(jalur: Path, tujuan: Path | None = None) -> BerkasOlahan:
             olahan = _hitung(paket, buku)
             olahan, tulisan = _isi_lembar(paket, olahan)
             simpan(paket, tulisan.perubahan, tujuan, tulisan.dibuang)
+        if tandai:
+            tandai_sel(tujuan, olahan.hasil.temuan, olahan.tabel, jalur_tandaan(tujuan))
     except LkjError as e:
         return _gagal(jalur, e)
     return BerkasOlahan(jalur, olahan, olahan.hasil.temuan, tujuan)

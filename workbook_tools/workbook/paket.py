@@ -72,15 +72,15 @@ class Paket:
         """
         info = self.zip.NameToInfo.get(bagian)
         if info is None:
-            raise _rusak(self.jalur, f"bagian {bagian} tidak ada")
+            raise rusak(self.jalur, f"bagian {bagian} tidak ada")
         if info.file_size > batas:
-            raise _rusak(self.jalur, f"bagian {bagian} terlalu besar", "T107")
+            raise rusak(self.jalur, f"bagian {bagian} terlalu besar", "T107")
         try:
             return self.zip.read(info)
         except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError, RuntimeError) as e:
-            raise _rusak(self.jalur, f"bagian {bagian} tidak dapat dibuka") from e
+            raise rusak(self.jalur, f"bagian {bagian} tidak dapat dibuka") from e
         except Exception as e:  # zlib.error has no common base with the above
-            raise _rusak(self.jalur, f"bagian {bagian} tidak dapat dibuka") from e
+            raise rusak(self.jalur, f"bagian {bagian} tidak dapat dibuka") from e
 
     def uraikan(self, bagian: str) -> etree._Element:
         """The parsed XML of one part; entities, DTDs and the network stay off."""
@@ -100,21 +100,21 @@ class Paket:
     def _periksa_ukuran(self) -> None:
         info = self.zip.infolist()
         if len(info) > BATAS_ANGGOTA:
-            raise _rusak(self.jalur, f"berisi {len(info)} bagian", "T107")
+            raise rusak(self.jalur, f"berisi {len(info)} bagian", "T107")
         if sum(i.file_size for i in info) > BATAS_BYTE_TOTAL:
-            raise _rusak(self.jalur, "isinya mengembang terlalu besar (bom zip)", "T107")
+            raise rusak(self.jalur, "isinya mengembang terlalu besar (bom zip)", "T107")
         for i in info:
             besar = i.file_size > 10 * 1024 * 1024
             if besar and i.file_size > BATAS_RASIO * max(1, i.compress_size):
-                raise _rusak(self.jalur, f"bagian {i.filename} mengembang tak wajar", "T107")
+                raise rusak(self.jalur, f"bagian {i.filename} mengembang tak wajar", "T107")
             if i.flag_bits & 0x1:
-                raise _rusak(self.jalur, "dilindungi kata sandi", "T106")
+                raise rusak(self.jalur, "dilindungi kata sandi", "T106")
 
     def _cari_bagian_buku(self) -> str:
         for jenis, sasaran in self.hubungan_bagian("").values():
             if jenis.endswith("/officeDocument"):
                 return sasaran
-        raise _rusak(self.jalur, "bukan buku kerja Excel")
+        raise rusak(self.jalur, "bukan buku kerja Excel")
 
     def hubungan_bagian(self, bagian: str) -> dict[str, tuple[str, str]]:
         """Relationships of a part ('' is the package): id -> (type, target part)."""
@@ -132,7 +132,7 @@ class Paket:
     def _daftar_lembar(self) -> Iterator[BagianLembar]:
         ns = etree.QName(self.akar_buku).namespace
         if ns not in (NS, NS_STRICT):
-            raise _rusak(self.jalur, "bukan buku kerja Excel")
+            raise rusak(self.jalur, "bukan buku kerja Excel")
         semua = self.akar_buku.iterfind(f"{{{ns}}}sheets/{{{ns}}}sheet")
         for urutan, s in enumerate(semua):
             rid = s.get(f"{{{NS_R}}}id") or s.get(
@@ -155,9 +155,9 @@ def uraikan_xml(isi: bytes, bagian: str, jalur: Path) -> etree._Element:
     try:
         akar = etree.fromstring(isi, parser)
     except etree.XMLSyntaxError as e:
-        raise _rusak(jalur, f"bagian {bagian} bukan XML yang utuh") from e
+        raise rusak(jalur, f"bagian {bagian} bukan XML yang utuh") from e
     if akar.getroottree().docinfo.doctype:
-        raise _rusak(jalur, f"bagian {bagian} memuat DTD yang tidak wajar", "T107")
+        raise rusak(jalur, f"bagian {bagian} memuat DTD yang tidak wajar", "T107")
     return akar
 
 
@@ -195,10 +195,11 @@ def _buka(jalur: Path) -> zipfile.ZipFile:
     try:
         return zipfile.ZipFile(jalur)
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError) as e:
-        raise _rusak(jalur, "bukan buku kerja Excel, atau terpotong saat disalin") from e
+        raise rusak(jalur, "bukan buku kerja Excel, atau terpotong saat disalin") from e
 
 
-def _rusak(jalur: Path, sebab: str, kode: str = "T105") -> BerkasTakTerpakai:
+def rusak(jalur: Path, sebab: str, kode: str = "T105") -> BerkasTakTerpakai:
+    """The error to raise for a file that cannot be used, with the reason in words."""
     return BerkasTakTerpakai(
         kode,
         f"Berkas {jalur.name} tidak dapat dipakai: {sebab}. Pakai salinan yang masih baik, atau "

@@ -22,6 +22,7 @@ from workbook_tools.model.sel import (
 )
 from workbook_tools.names import rapikan
 from workbook_tools.schema import HITUNG, LEMBAR_MASUKAN, NAMA_VERSI
+from workbook_tools.workbook.baris_xml import baris_lembar
 from workbook_tools.workbook.format_bawaan import FORMAT_BAWAAN
 from workbook_tools.workbook.jejak import sidik_tersimpan
 from workbook_tools.workbook.paket import BagianLembar, Paket
@@ -35,7 +36,10 @@ JUDUL_DIBACA = frozenset(
         HITUNG["pemeriksaan"].judul,
     )
 )
-BATAS_BARIS = 100_000
+BATAS_BARIS = 8_000
+"""Filled rows of one tab. The largest office has some 3,000 sub kegiatan; more than this is a
+fill-down gone wrong, whose findings would fill the memory."""
+BATAS_SEL = 200_000
 
 _ESKAP = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
@@ -68,7 +72,7 @@ def baca_berkas(jalur: Path) -> BukuSel:
 
 def _baca_tab(paket: Paket, tab: BagianLembar, konteks: "Penafsir") -> Kisi:
     try:
-        return _baca_kisi(paket.uraikan(tab.bagian), konteks, tab.judul, paket.jalur.name)
+        return _baca_kisi(baris_lembar(paket, tab.bagian), konteks, tab.judul, paket.jalur.name)
     except ValueError as e:  # a row or cell address that is no address
         raise BerkasTakTerpakai(
             "T105",
@@ -155,23 +159,25 @@ def _daftar_format(paket: Paket) -> list[str]:
     return gaya
 
 
-def _baca_kisi(akar: etree._Element, konteks: Penafsir, judul: str, berkas: str) -> Kisi:
+def _baca_kisi(
+    baris_xml: Iterable[etree._Element], konteks: Penafsir, judul: str, berkas: str
+) -> Kisi:
     kisi: Kisi = {}
-    data = next((u for u in akar if _nama(u) == "sheetData"), None)
-    if data is None:
-        return kisi
-    nomor = 0
-    for unsur in data:
+    nomor = jumlah = 0
+    for unsur in baris_xml:
         nomor = int(unsur.get("r") or nomor + 1)
         baris = _baca_baris(unsur, konteks)
-        if baris:
-            kisi[nomor] = baris
-            if len(kisi) > BATAS_BARIS:
-                raise BerkasTakTerpakai(
-                    "T107",
-                    f"Lembar {judul} pada berkas {berkas} berisi lebih dari {BATAS_BARIS} baris. "
-                    "Hapus baris yang tidak dipakai, lalu simpan ulang.",
-                )
+        if not baris:
+            continue
+        kisi[nomor] = baris
+        jumlah += len(baris)
+        if len(kisi) > BATAS_BARIS or jumlah > BATAS_SEL:
+            lebih = f"{BATAS_BARIS} baris" if len(kisi) > BATAS_BARIS else f"{BATAS_SEL} sel"
+            raise BerkasTakTerpakai(
+                "T107",
+                f"Lembar {judul} pada berkas {berkas} berisi lebih dari {lebih}. Hapus baris dan "
+                "kolom yang tidak dipakai, lalu simpan ulang.",
+            )
     return kisi
 
 

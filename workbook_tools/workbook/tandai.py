@@ -27,7 +27,7 @@ def jalur_tandaan(jalur: Path) -> Path:
     return jalur.with_name(f"{jalur.stem}{AKHIRAN_NAMA}{jalur.suffix}")
 
 
-def tandai(
+def tandai_sel(
     sumber: Path, temuan: Iterable[Temuan], tabel: Mapping[str, Tabel], tujuan: Path
 ) -> None:
     """Write a copy with the findings' own cells coloured by severity, gravest first.

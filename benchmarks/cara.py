@@ -1,0 +1,100 @@
+"""The ways to fill a workbook that are measured against each other. Each does one workbook."""
+
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from lxml import etree
+
+from workbook_tools.schema import LEMBAR_HITUNG, LEMBAR_MASUKAN
+from workbook_tools.workbook.olah import hitung_berkas
+from workbook_tools.workbook.paket import Paket
+from workbook_tools.workbook.simpan import simpan
+
+Kerja = Callable[[Path], None]
+Siapkan = Callable[[list[Path], Path, Path], Kerja]
+"""Prepares outside the time measured: workbooks, their computed copies, where to write."""
+
+JUDUL_MASUKAN = {x.judul for x in LEMBAR_MASUKAN}
+JUDUL_HITUNG = {x.judul for x in LEMBAR_HITUNG}
+
+
+def siapkan_lkj(buku: list[Path], jadi: Path, keluaran: Path) -> Kerja:
+    """`lkj hitung`: read, compute, check, write."""
+
+    def kerja(jalur: Path) -> None:
+        hasil = hitung_berkas(jalur, keluaran / jalur.name)
+        assert hasil.tertulis is not None, hasil.temuan
+
+    return kerja
+
+
+def siapkan_lantai(buku: list[Path], jadi: Path, keluaran: Path) -> Kerja:
+    """The floor: unzip, parse the input sheets, parse and rewrite the computed parts, zip.
+
+    What is written is ready beforehand; nothing is read into cells, computed or checked.
+    """
+    pohon = {b: _pohon_jadi(b, jadi / b.name) for b in buku}
+
+    def kerja(jalur: Path) -> None:
+        with Paket(jalur) as paket:
+            for tab in paket.lembar:
+                if tab.judul in JUDUL_MASUKAN or tab.judul in JUDUL_HITUNG:
+                    paket.uraikan(tab.bagian)
+            for jenis in ("sharedStrings", "styles"):
+                bagian = paket.bagian_jenis(jenis)
+                if bagian:
+                    paket.uraikan(bagian)
+            baru = {
+                nama: etree.tostring(akar, xml_declaration=True, encoding="UTF-8", standalone=True)
+                for nama, akar in pohon[jalur].items()
+            }
+            simpan(paket, baru, keluaran / jalur.name)
+
+    return kerja
+
+
+def siapkan_openpyxl(buku: list[Path], jadi: Path, keluaran: Path) -> Kerja:
+    """openpyxl: load, set the cells that lkj writes, save. The figures are ready beforehand."""
+    import openpyxl
+
+    isi = {b: _sel_hitung(jadi / b.name) for b in buku}
+
+    def kerja(jalur: Path) -> None:
+        wb = openpyxl.load_workbook(jalur)
+        for judul, sel in isi[jalur].items():
+            tab = wb[judul]
+            for alamat, nilai in sel.items():
+                c = tab[alamat]
+                if type(c).__name__ != "MergedCell":
+                    c.value = nilai
+        wb.save(keluaran / jalur.name)
+
+    return kerja
+
+
+CARA: dict[str, Siapkan] = {
+    "lkj hitung": siapkan_lkj,
+    "lantai": siapkan_lantai,
+    "openpyxl": siapkan_openpyxl,
+}
+
+
+def _pohon_jadi(asal: Path, jadi: Path) -> dict[str, etree._Element]:
+    """The parts that computing changes, as parsed trees."""
+    with zipfile.ZipFile(asal) as a, zipfile.ZipFile(jadi) as b:
+        beda = [n for n in a.namelist() if n in b.NameToInfo and a.read(n) != b.read(n)]
+        return {n: etree.fromstring(b.read(n)) for n in beda}
+
+
+def _sel_hitung(jadi: Path) -> dict[str, dict[str, Any]]:
+    import openpyxl
+
+    wb = openpyxl.load_workbook(jadi)
+    hasil: dict[str, dict[str, Any]] = {}
+    for judul in wb.sheetnames:
+        if judul in JUDUL_HITUNG:
+            sel = (c for baris in wb[judul].iter_rows() for c in baris if c.value is not None)
+            hasil[judul] = {c.coordinate: c.value for c in sel}
+    return hasil

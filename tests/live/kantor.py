@@ -1,0 +1,148 @@
+"""Starts LibreOffice in a window of its own virtual screen, with a fresh profile, for tests."""
+
+import contextlib
+import os
+import shutil
+import subprocess
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from workbook_tools.live.libreoffice.pipa import PapanPipa
+
+PYTHON_UNO = os.environ.get("LKJ_PYTHON_UNO", "/usr/bin/python3")
+PERLU = ("soffice", "Xvfb", "xdotool")
+TENGGAT = 90  # seconds for the office to start
+
+_SETELAN = {
+    "/org.openoffice.Office.Common/Security/Scripting": {"MacroSecurityLevel": "0"},
+    "/org.openoffice.Office.Common/Misc": {"FirstRun": "false", "ShowTipOfTheDay": "false"},
+    "/org.openoffice.Setup/Office": {"ooSetupInstCompleted": "true"},
+    "/org.openoffice.Setup/Product": {"ooSetupLastVersion": "99.9"},
+    "/org.openoffice.Office.Common/Save/Document": {"WarnAlienFormat": "false"},
+}
+
+
+def pastikan_ada() -> None:
+    """Skip where LibreOffice is not installed; fail where CI promises it."""
+    kurang = [x for x in PERLU if shutil.which(x) is None]
+    uno = subprocess.run([PYTHON_UNO, "-c", "import uno"], capture_output=True, check=False)
+    if uno.returncode:
+        kurang.append(f"{PYTHON_UNO} with uno")
+    if kurang and os.environ.get("CI"):
+        pytest.fail(f"CI needs {', '.join(kurang)}")
+    if kurang:
+        pytest.skip(f"not installed: {', '.join(kurang)}")
+
+
+class Kantor:
+    """A running LibreOffice; every opened workbook is served by a process of its own."""
+
+    def __init__(self, layar: str, pipa: str, profil: Path) -> None:
+        self.layar = layar
+        self.pipa = pipa
+        self.profil = profil
+
+    @contextlib.contextmanager
+    def buka(self, jalur: Path, tampak: bool = False) -> Iterator["Dokumen"]:
+        """Open a workbook; it is closed without saving when the block ends."""
+        perintah = [PYTHON_UNO, str(Path(__file__).with_name("pelayan.py")), self.pipa]
+        with subprocess.Popen(
+            [*perintah, str(jalur), "tampak" if tampak else "diam"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+        ) as proses:
+            assert proses.stdin is not None
+            assert proses.stdout is not None
+            try:
+                yield Dokumen(proses.stdout, proses.stdin)
+            finally:
+                proses.stdin.close()
+                proses.wait(timeout=60)
+
+    def jalankan(self, *perintah: str) -> str:
+        """Run a program on the virtual screen; returns what it printed."""
+        hasil = subprocess.run(
+            perintah,
+            env={**os.environ, "DISPLAY": self.layar},
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        return hasil.stdout
+
+
+class Dokumen(PapanPipa):
+    """An open workbook: the requests of ``Papan`` and those of ``pelayan.py``."""
+
+    def tunggu(self, syarat: Any, detik: float = 30) -> None:
+        """Wait until something is true of the workbook."""
+        batas = time.monotonic() + detik
+        while not syarat():
+            assert time.monotonic() < batas, "waited in vain"
+            time.sleep(0.2)
+
+
+@contextlib.contextmanager
+def kantor_hidup(folder: Path, bahasa: str = "en-US") -> Iterator[Kantor]:
+    """LibreOffice under Xvfb until the block ends."""
+    profil = folder / "profil"
+    (profil / "user").mkdir(parents=True)
+    (profil / "user" / "registrymodifications.xcu").write_text(_xcu(bahasa), encoding="utf-8")
+    pipa = f"lkj{os.getpid()}{folder.name[-6:]}".replace("_", "")
+    with _layar_maya() as layar:
+        # A Python of a version manager on the path would lead the office's own Python astray.
+        lingkungan = {"HOME": str(folder), "PATH": "/usr/bin:/bin", "DISPLAY": layar}
+        proses = subprocess.Popen(
+            [
+                str(shutil.which("soffice")),
+                f"-env:UserInstallation={profil.as_uri()}",
+                *("--norestore", "--nologo", "--nodefault"),
+                f"--accept=pipe,name={pipa};urp",
+            ],
+            env=lingkungan,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+        try:
+            yield Kantor(layar, pipa, profil)
+        finally:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(proses.pid, 15)
+            proses.wait(timeout=30)
+
+
+@contextlib.contextmanager
+def _layar_maya() -> Iterator[str]:
+    baca, tulis = os.pipe()
+    proses = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(tulis), "-screen", "0", "1280x900x24", "-nolisten", "tcp"],
+        pass_fds=(tulis,),
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(tulis)
+    try:
+        with os.fdopen(baca) as f:
+            yield f":{f.readline().strip()}"
+    finally:
+        proses.terminate()
+        proses.wait(timeout=30)
+
+
+def _xcu(bahasa: str) -> str:
+    setelan = {**_SETELAN, "/org.openoffice.Setup/L10N": {"ooSetupSystemLocale": bahasa}}
+    butir = "".join(
+        f'<item oor:path="{jalur}"><prop oor:name="{nama}" oor:op="fuse"><value>{nilai}</value>'
+        "</prop></item>"
+        for jalur, isi in setelan.items()
+        for nama, nilai in isi.items()
+    )
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?><oor:items '
+        'xmlns:oor="http://openoffice.org/2001/registry" '
+        'xmlns:xs="http://www.w3.org/2001/XMLSchema" '
+        f'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">{butir}</oor:items>'
+    )

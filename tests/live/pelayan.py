@@ -1,0 +1,133 @@
+"""Serves one open workbook of a running LibreOffice on standard input and output.
+
+Run by the Python that has ``uno``: pipe name, path, and ``tampak`` for a visible window. Takes
+the same lines of JSON as the macro does, and a few more requests for tests.
+"""
+
+import json
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import uno
+from com.sun.star.beans import PropertyValue
+from com.sun.star.connection import NoConnectException
+
+AKAR = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(AKAR / "workbook_tools" / "live" / "libreoffice"))
+
+from lkj_calc import PapanCalc  # noqa: E402
+
+
+def _sambung(pipa: str) -> Any:
+    lokal = uno.getComponentContext()
+    cari = lokal.ServiceManager.createInstance("com.sun.star.bridge.UnoUrlResolver")
+    for _ in range(300):
+        try:
+            return cari.resolve(f"uno:pipe,name={pipa};urp;StarOffice.ComponentContext")
+        except NoConnectException:
+            time.sleep(0.3)
+    raise SystemExit("LibreOffice did not start")
+
+
+def _sifat(**isi: Any) -> tuple[PropertyValue, ...]:
+    sifat = []
+    for nama, nilai in isi.items():
+        satu = PropertyValue()
+        satu.Name, satu.Value = nama, nilai
+        sifat.append(satu)
+    return tuple(sifat)
+
+
+class Pelayan(PapanCalc):
+    """What tests ask beyond the requests of ``Papan``."""
+
+    def __init__(self, dokumen: Any) -> None:
+        self.kotak: list[str] = []
+        super().__init__(dokumen, lambda teks, judul, gawat: self.kotak.append(teks))
+
+    def kotak_pesan(self) -> list[str]:
+        """The message boxes that would have been shown."""
+        return self.kotak
+
+    def ketik(self, lembar: str, letak: list[int], teks: str) -> None:
+        """Put text into a cell as a user would, without saving."""
+        self._daerah(lembar, letak).getCellByPosition(0, 0).setString(teks)
+
+    def simpan(self, jalur: str, saringan: str) -> None:
+        """Store a copy."""
+        self._dok.storeToURL(Path(jalur).as_uri(), _sifat(FilterName=saringan))
+
+    def hapus_lembar(self, lembar: str) -> None:
+        """Delete a tab."""
+        self._dok.Sheets.removeByName(lembar)
+
+    def kunci(self, lembar: str) -> None:
+        """Protect a tab."""
+        self._tab(lembar).protect("")
+
+    def tombol(self) -> list[list[Any]]:
+        """Captions and places (x, y, width, height on the screen) of the buttons in sight."""
+        pengendali = self._dok.CurrentController
+        halaman = pengendali.ActiveSheet.DrawPage
+        hasil = []
+        for i in range(halaman.Count):
+            bentuk = halaman.getByIndex(i)
+            if bentuk.supportsService("com.sun.star.drawing.ControlShape"):
+                kendali = pengendali.getControl(bentuk.Control)
+                letak = kendali.AccessibleContext.getLocationOnScreen()
+                ukuran = kendali.AccessibleContext.getSize()
+                kata = bentuk.Control.Label
+                hasil.append([kata, letak.X, letak.Y, ukuran.Width, ukuran.Height])
+        return hasil
+
+    def lembar_tampak(self) -> str:
+        """The title of the tab in sight."""
+        return str(self._dok.CurrentController.ActiveSheet.Name)
+
+    def pilihan(self) -> list[Any]:
+        """The selection and the first visible row and column."""
+        pengendali = self._dok.CurrentController
+        pilihan = self._dok.CurrentSelection.AbsoluteName
+        return [pilihan, pengendali.FirstVisibleRow, pengendali.FirstVisibleColumn]
+
+    def pilih(self, lembar: str, letak: list[int], gulung: int) -> None:
+        """Select a range and scroll to a row."""
+        pengendali = self._dok.CurrentController
+        pengendali.setActiveSheet(self._tab(lembar))
+        pengendali.select(self._daerah(lembar, letak))
+        pengendali.setFirstVisibleRow(gulung)
+
+    def urungkan(self) -> None:
+        """Undo one step."""
+        self._dok.UndoManager.undo()
+
+
+def main() -> None:
+    """Open, serve until standard input ends, close."""
+    pipa, jalur, tampak = sys.argv[1:]
+    konteks = _sambung(pipa)
+    meja = konteks.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", konteks)
+    sifat = _sifat(MacroExecutionMode=4, Hidden=tampak != "tampak")
+    dokumen = None
+    for _ in range(60):  # right after its start the office may not be ready to load
+        dokumen = meja.loadComponentFromURL(Path(jalur).as_uri(), "_blank", 0, sifat)
+        if dokumen is not None:
+            break
+        time.sleep(0.5)
+    pelayan = Pelayan(dokumen)
+    try:
+        for baris in sys.stdin:
+            permintaan = json.loads(baris)
+            try:
+                jawaban = {"h": getattr(pelayan, permintaan["f"])(*permintaan["a"])}
+            except Exception as e:
+                jawaban = {"g": f"{type(e).__name__}: {e}"}
+            print(json.dumps(jawaban), flush=True)
+    finally:
+        dokumen.close(True)
+
+
+if __name__ == "__main__":
+    main()

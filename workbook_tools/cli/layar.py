@@ -1,0 +1,40 @@
+"""Printing findings: in colour on a terminal, plain everywhere else."""
+
+import re
+from collections.abc import Callable, Iterable
+from typing import TextIO
+
+_GAYA = (
+    (re.compile(r"  GALAT \("), "bold red"),
+    (re.compile(r"  PERINGATAN \("), "bold yellow"),
+    (re.compile(r"  INFO \("), "bold blue"),
+    (re.compile(r"    \[[A-Z]\d{3}\]"), "bold"),
+    (re.compile(r"        Tertulis:"), "magenta"),
+    (re.compile(r"        Dugaan:"), "green"),
+    (re.compile(r"        Bandingkan:"), "cyan"),
+    (re.compile(r"\S"), "underline"),  # the file's name
+)
+
+Pencetak = Callable[[Iterable[str]], None]
+
+
+def pencetak(keluar: TextIO) -> Pencetak:
+    """A printer of lines. Text of a workbook is never read as markup or control codes."""
+    if not keluar.isatty():
+        return lambda baris: print(*baris, sep="\n", file=keluar)
+    # Imported here: colour is not worth its start-up time where nobody sees it.
+    from rich.console import Console
+    from rich.text import Text
+
+    layar = Console(file=keluar, highlight=False)
+
+    def cetak(baris: Iterable[str]) -> None:
+        for satu in baris:
+            layar.print(Text(satu, style=gaya(satu)), soft_wrap=True)
+
+    return cetak
+
+
+def gaya(baris: str) -> str:
+    """The style of a line of findings, by how it begins."""
+    return next((g for pola, g in _GAYA if pola.match(baris)), "")
