@@ -34,8 +34,8 @@ def proses_semua(
 
     ``tujuan`` is the folder for the results, None to compute in place. A workbook that cannot
     be used is a summary that says why, never an exception. ``lanjut`` passes over what an
-    earlier run has done. ``tandai`` also writes copies with the findings' cells coloured. For ``proses``, ``pelaksana``, ``jendela``, ``henti`` see
-    ``jalankan.jalankan``.
+    earlier run has done. ``tandai`` also writes copies with the findings' cells coloured.
+    For ``proses``, ``pelaksana``, ``jendela``, ``henti`` see ``jalankan.jalankan``.
     """
     tugas, bentrok = rencanakan(sasaran, tujuan, lanjut, tandai)
     yield from bentrok

@@ -53,7 +53,8 @@ def periksa_berkas(jalur: Path) -> BerkasOlahan:
 def hitung_berkas(jalur: Path, tujuan: Path | None = None, *, tandai: bool = False) -> BerkasOlahan:
     """Compute a file and fill its computed sheets, in place or as a copy at ``tujuan``.
 
-    ``tandai`` also writes a copy beside the result with the findings' cells coloured. Never raises on a bad file; whatever goes wrong, the original stays as it was.
+    ``tandai`` also writes a copy beside the result with the findings' cells coloured.
+    Never raises on a bad file; whatever goes wrong, the original stays as it was.
     """
     tujuan = tujuan or jalur
     try:
