@@ -12,10 +12,20 @@ DESIMAL_TERBANYAK = 15  # what Excel keeps; a third would never end
 
 def bulatkan(nilai: Rasional, desimal: int) -> Fraction:
     """Round half up, away from zero: 0.125 to 0.13, -0.125 to -0.13 with two decimals."""
-    skala = Fraction(10) ** desimal
-    geser = Fraction(nilai) * skala
-    besar = (2 * abs(geser.numerator) + geser.denominator) // (2 * geser.denominator)
-    return Fraction(besar if geser >= 0 else -besar) / skala
+    satuan = _satuan_terakhir(nilai, desimal)
+    return Fraction(satuan, 10**desimal) if desimal >= 0 else Fraction(satuan * 10**-desimal)
+
+
+def _satuan_terakhir(nilai: Rasional, desimal: int) -> int:
+    """The rounded value counted in units of its last digit; whole numbers only, for speed."""
+    pecahan = Fraction(nilai)
+    atas, bawah = abs(pecahan.numerator), pecahan.denominator
+    if desimal >= 0:
+        atas *= 10**desimal
+    else:
+        bawah *= 10**-desimal
+    besar = (2 * atas + bawah) // (2 * bawah)
+    return besar if pecahan.numerator >= 0 else -besar
 
 
 def desimal_perlu(nilai: Rasional, maks: int = DESIMAL_TERBANYAK) -> int:
@@ -29,8 +39,8 @@ def desimal_perlu(nilai: Rasional, maks: int = DESIMAL_TERBANYAK) -> int:
 
 def cetak_angka(nilai: Rasional, desimal: int = 2) -> str:
     """'1.234,50': always ``desimal`` decimals, half up; no minus sign on a zero."""
-    satuan_akhir = bulatkan(nilai, desimal) * 10**desimal
-    digit = str(abs(satuan_akhir.numerator)).rjust(desimal + 1, "0")
+    satuan_akhir = _satuan_terakhir(nilai, desimal)
+    digit = str(abs(satuan_akhir)).rjust(desimal + 1, "0")
     bulat, ekor = (digit[:-desimal], digit[-desimal:]) if desimal else (digit, "")
     ribuan = f"{int(bulat):,}".replace(",", ".")
     tanda = "-" if satuan_akhir < 0 else ""
