@@ -24,16 +24,16 @@ T = TypeVar("T")
 
 
 class Jam:
-    """Seconds by step."""
+    """Processor seconds by step: what else the machine does matters little."""
 
     def __init__(self) -> None:
         self.detik: dict[str, float] = {}
 
     def ukur(self, tahap: str, kerja: Callable[[], T]) -> T:
         """Do something and add its time to a step."""
-        mulai = time.perf_counter()
+        mulai = time.process_time()
         hasil = kerja()
-        self.detik[tahap] = self.detik.get(tahap, 0.0) + time.perf_counter() - mulai
+        self.detik[tahap] = self.detik.get(tahap, 0.0) + time.process_time() - mulai
         return hasil
 
 
@@ -41,17 +41,24 @@ def main() -> None:
     """Print the steps."""
     p = argparse.ArgumentParser()
     p.add_argument("--jumlah", type=int, default=44, help="workbooks")
+    p.add_argument("--putaran", type=int, default=3, help="rounds; the fastest counts")
     a = p.parse_args()
     with tempfile.TemporaryDirectory() as akar:
         buku = buat_buku(Path(akar) / "buku", a.jumlah)
         tujuan = Path(akar) / "hasil.xlsx"
         satu_buku(buku[0], tujuan, Jam())
-        jam = Jam()
-        for b in buku:
-            satu_buku(b, tujuan, jam)
-    for tahap, detik in jam.detik.items():
-        print(f"{tahap:<18}{detik / len(buku) * 1e3:>8.2f} ms")
-    print(f"{'jumlah':<18}{sum(jam.detik.values()) / len(buku) * 1e3:>8.2f} ms")
+        putaran = [_satu_putaran(buku, tujuan) for _ in range(a.putaran)]
+    detik = {tahap: min(j.detik[tahap] for j in putaran) for tahap in putaran[0].detik}
+    for tahap, n in detik.items():
+        print(f"{tahap:<18}{n / len(buku) * 1e3:>8.2f} ms")
+    print(f"{'jumlah':<18}{sum(detik.values()) / len(buku) * 1e3:>8.2f} ms")
+
+
+def _satu_putaran(buku: list[Path], tujuan: Path) -> Jam:
+    jam = Jam()
+    for b in buku:
+        satu_buku(b, tujuan, jam)
+    return jam
 
 
 def satu_buku(jalur: Path, tujuan: Path, jam: Jam) -> None:

@@ -47,6 +47,7 @@ class Paket:
             BerkasTakTerpakai: it is not a workbook that can be read, with the reason.
         """
         self.jalur = jalur
+        self.bersama: dict[str, object] = {}  # what readers of this package share
         self.zip = _buka(jalur)
         try:
             self._periksa_ukuran()

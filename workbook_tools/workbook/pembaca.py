@@ -50,7 +50,7 @@ def baca_buku(paket: Paket, nama: str | None = None) -> BukuSel:
     Raises:
         BerkasTakTerpakai: a part of the package is damaged or absurdly large.
     """
-    konteks = Penafsir(paket)
+    konteks = Penafsir.milik(paket)
     lembar = {}
     for tab in paket.lembar:
         if rapikan(tab.judul).casefold() in JUDUL_DIBACA:
@@ -86,8 +86,17 @@ class Penafsir:
 
     def __init__(self, paket: Paket) -> None:
         self._paket = paket
-        self._teks: list[str] | None = None
+        self._untai: list[etree._Element] | None = None
+        self._teks: dict[str, str] = {}
         self._format: list[str] | None = None
+
+    @classmethod
+    def milik(cls, paket: Paket) -> "Penafsir":
+        """The one of a package: reader and writer share what is read."""
+        penafsir = paket.bersama.get("penafsir")
+        if not isinstance(penafsir, cls):
+            penafsir = paket.bersama["penafsir"] = cls(paket)
+        return penafsir
 
     def teks(self, nomor: str) -> str:
         """The shared string with this number.
@@ -95,19 +104,27 @@ class Penafsir:
         Raises:
             BerkasTakTerpakai: there is no such string.
         """
-        if self._teks is None:
-            bagian = self._paket.bagian_jenis("sharedStrings")
-            self._teks = []
-            if bagian and self._paket.ada(bagian):
-                self._teks = [teks_kaya(si) for si in self._paket.uraikan(bagian)]
+        teks = self._teks.get(nomor)
+        if teks is not None:
+            return teks
+        if self._untai is None:
+            self._untai = self._baca_untai()
         try:
-            return self._teks[int(nomor)]
+            teks = teks_kaya(self._untai[int(nomor)])
         except (ValueError, IndexError):
             raise BerkasTakTerpakai(
                 "T105",
                 f"Berkas {self._paket.jalur.name} rusak: sebuah sel menunjuk teks yang tidak ada. "
                 "Buka di Excel, perbaiki bila diminta, lalu simpan ulang.",
             ) from None
+        self._teks[nomor] = teks
+        return teks
+
+    def _baca_untai(self) -> list[etree._Element]:
+        bagian = self._paket.bagian_jenis("sharedStrings")
+        if not bagian or not self._paket.ada(bagian):
+            return []
+        return list(self._paket.uraikan(bagian))
 
     def format(self, gaya: str | None) -> str:
         """The number-format code of a cell style."""
@@ -121,9 +138,11 @@ class Penafsir:
 
 def teks_kaya(unsur: etree._Element) -> str:
     """The plain text of a shared or inline string; phonetic hints are left out."""
+    if len(unsur) == 1 and _nama(unsur[0]) == "t":
+        return _lepas_eskap(unsur[0].text or "")
     potongan = []
     for anak in unsur:
-        nama = etree.QName(anak).localname if isinstance(anak.tag, str) else ""
+        nama = _nama(anak)
         if nama == "t":
             potongan.append(anak.text or "")
         elif nama == "r":
@@ -182,35 +201,47 @@ def _baca_kisi(
 
 
 def _baca_baris(unsur: etree._Element, konteks: Penafsir) -> dict[int, Sel]:
+    """The cells of a row that hold something. Prepared rows are mostly empty cells, so the
+    search goes from the values to their cells."""
     baris: dict[int, Sel] = {}
-    kolom = 0
-    for c in unsur:
-        ref = c.get("r")
-        kolom = nomor_kolom(ref) if ref else kolom + 1
-        if len(c):
-            sel = _baca_sel(c, konteks)
-            if sel is not None:
-                baris[kolom] = sel
+    urutan: dict[etree._Element, int] = {}
+    ruang = unsur.tag[:-3]  # {namespace} of <row>
+    for isi in unsur.iter(f"{ruang}v", f"{ruang}is", f"{ruang}f"):
+        c = isi.getparent()
+        if isi.tag[-1] == "f" and len(c) > 1:
+            continue  # its result follows
+        sel = _baca_sel(c, isi, konteks)
+        if sel is not None:
+            ref = c.get("r")
+            if not ref and not urutan:
+                urutan = _kolom_urut(unsur)
+            baris[nomor_kolom(ref) if ref else urutan[c]] = sel
     return baris
 
 
-def _baca_sel(c: etree._Element, konteks: Penafsir) -> Sel | None:
-    nilai, rumus, teks, dihitung = None, False, None, False
-    for anak in c:
-        nama = _nama(anak)
-        if nama == "v":
-            nilai, dihitung = anak.text, True
-        elif nama == "f":
-            rumus = True
-        elif nama == "is":
-            teks = teks_kaya(anak)
+def _kolom_urut(baris: etree._Element) -> dict[etree._Element, int]:
+    """The columns of a row's cells; one without an address follows the one before it."""
+    urutan: dict[etree._Element, int] = {}
+    kolom = 0
+    for c in baris:
+        ref = c.get("r")
+        kolom = nomor_kolom(ref) if ref else kolom + 1
+        urutan[c] = kolom
+    return urutan
+
+
+def _baca_sel(c: etree._Element, isi: etree._Element, konteks: Penafsir) -> Sel | None:
+    """A cell by its child that holds the value (<v> or <is>), or by its formula alone."""
+    rumus = len(c) > 1 and c[0].tag[-2:] == "}f"
     jenis = c.get("t", "n")
-    if jenis == "inlineStr":
-        return _sel_teks(teks or "", rumus)
-    if nilai is None:
+    if isi.tag[-2:] == "is":
+        return _sel_teks(teks_kaya(isi), rumus) if jenis == "inlineStr" else None
+    if isi.tag[-1] == "f":
         # Written by a program that does not compute: what the cell shows is not known.
-        tak_diketahui = rumus and not dihitung
-        return Sel(JenisSel.GALAT, RUMUS_BELUM_DIHITUNG, rumus=True) if tak_diketahui else None
+        return Sel(JenisSel.GALAT, RUMUS_BELUM_DIHITUNG, rumus=True)
+    nilai = isi.text
+    if nilai is None or jenis == "inlineStr":
+        return None
     if jenis == "s":
         return _sel_teks(konteks.teks(nilai), rumus)
     if jenis in ("str", "d"):

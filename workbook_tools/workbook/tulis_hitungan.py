@@ -44,7 +44,7 @@ class _Penulisan:
 
     def __init__(self, paket: Paket) -> None:
         self.paket = paket
-        self.penafsir = Penafsir(paket)
+        self.penafsir = Penafsir.milik(paket)
         self.gaya = Gaya(paket)
         self.tab = {rapikan(t.judul).casefold(): t for t in paket.lembar}
         self.perubahan: dict[str, bytes] = {}
