@@ -3,9 +3,9 @@ Attribute VB_Name = "xlwings"
 '
 'The part of xlwings.bas of xlwings 0.37.8 that RunPython needs, shortened and changed for
 'workbook-tools. Left out: user defined functions, the DLL, embedded code, other Office programs,
-'the configuration file beside the workbook. Changed: RunPython, ExecuteMac, ExecuteWindows, GetConfigFromSheet,
-'GetConfig, ShowError. All else is word for word the original.
-'There are no #If branches that LibreOffice could not read: it takes both sides of each.
+'Python files and configuration beside the workbook. Changed: RunPython, ExecuteMac, ExecuteWindows,
+'GetConfigFromSheet, GetConfig, ShowError. All else is word for word the original.
+'LibreOffice takes both sides of every #If, so that each side must be complete in itself.
 '
 'xlwings is distributed under a BSD 3-clause license.
 '
@@ -44,7 +44,7 @@ Public Function RunPython(PythonCommand As String)
     ' Public API: Runs the Python command, e.g.: to run the function foo() in module bar, call the function like this:
     ' RunPython "import bar; bar.foo()"
 
-    Dim interpreter As String, PYTHONPATH As String, ActiveFullName As String, ThisFullName As String, AddExcelDir As String
+    Dim interpreter As String, PYTHONPATH As String
 
     #If Mac Then
         interpreter = GetConfig("INTERPRETER_MAC", "")
@@ -52,20 +52,8 @@ Public Function RunPython(PythonCommand As String)
         interpreter = GetConfig("INTERPRETER_WIN", "")
     #End If
 
-    AddExcelDir = GetConfig("ADD_WORKBOOK_TO_PYTHONPATH", "false")
-
-    ' The first 5 args are not technically part of the PYTHONPATH, but it's just easier to add it here (used by xlwings.utils.prepare_sys_path)
-    ActiveFullName = ThisWorkbook.FullName
-    ThisFullName = ThisWorkbook.FullName
-    #If Mac Then
-        If InStr(ThisWorkbook.FullName, "://") = 0 Then
-            ActiveFullName = ToPosixPath(ThisWorkbook.FullName)
-            ThisFullName = ToPosixPath(ThisWorkbook.FullName)
-        End If
-        PYTHONPATH = AddExcelDir & ";" & ActiveFullName & ";" & ThisFullName & ";" & GetConfig("ONEDRIVE_CONSUMER_MAC") & ";" & GetConfig("ONEDRIVE_COMMERCIAL_MAC") & ";" & GetConfig("SHAREPOINT_MAC") & ";" & GetConfig("PYTHONPATH")
-    #Else
-        PYTHONPATH = AddExcelDir & ";" & ActiveFullName & ";" & ThisFullName & ";" & GetConfig("ONEDRIVE_CONSUMER_WIN") & ";" & GetConfig("ONEDRIVE_COMMERCIAL_WIN") & ";" & GetConfig("SHAREPOINT_WIN") & ";" & GetConfig("PYTHONPATH")
-    #End If
+    ' For xlwings.utils.prepare_sys_path: nothing beside the workbook is imported
+    PYTHONPATH = "false;;;;;"
 
     ' Call Python platform-dependent
     #If Mac Then

@@ -110,12 +110,7 @@ def main() -> None:
     konteks = _sambung(pipa)
     meja = konteks.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", konteks)
     sifat = _sifat(MacroExecutionMode=4, Hidden=tampak != "tampak")
-    dokumen = None
-    for _ in range(60):  # right after its start the office may not be ready to load
-        dokumen = meja.loadComponentFromURL(Path(jalur).as_uri(), "_blank", 0, sifat)
-        if dokumen is not None:
-            break
-        time.sleep(0.5)
+    dokumen = meja.loadComponentFromURL(Path(jalur).as_uri(), "_blank", 0, sifat)
     pelayan = Pelayan(dokumen)
     try:
         for baris in sys.stdin:

@@ -16,6 +16,7 @@ PERINTAH = {
     "hitung": "Menghitung dan mengisi lembar hitungan, di tempat atau ke folder lain.",
     "periksa": "Memeriksa buku kerja dan menyebut setiap temuan; tidak menulis apa pun.",
     "rekap": "Menyusun satu rekap dari banyak buku kerja dan membandingkannya.",
+    "pasang": "Menyiapkan tombol Hitung di Excel atau LibreOffice, langkah demi langkah.",
     "aturan": "Daftar aturan pemeriksaan, atau penjelasan satu aturan.",
 }
 """Every verb and its help; the verb's module is workbook_tools.cli.<verb>."""

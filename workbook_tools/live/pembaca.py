@@ -5,7 +5,6 @@ the numbers alone, column by column, and column by halves where a column has sev
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 import xlwings
@@ -95,7 +94,7 @@ def _beri_format(sheet: xlwings.Sheet, kisi: Kisi) -> None:
     for k, nomor in kolom.items():
         for b, kode in _format_kolom(sheet, k, nomor).items():
             sel: Sel = kisi[b][k]
-            kisi[b][k] = replace(sel, format=kode)
+            kisi[b][k] = sel._replace(format=kode)
 
 
 def _format_kolom(sheet: xlwings.Sheet, kolom: int, baris: list[int]) -> Mapping[int, str]:

@@ -13,8 +13,7 @@ class Baris:
 
     def isian(self, kolom: str) -> Isian:
         """The cell of a column by its id, for rules that go over all columns."""
-        hasil = getattr(self, kolom)
-        assert isinstance(hasil, Isian)
+        hasil: Isian = getattr(self, kolom)
         return hasil
 
 

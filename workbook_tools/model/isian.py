@@ -1,14 +1,13 @@
 """One input cell with its meaning: text, number, or the reason why it has none."""
 
-from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
 from workbook_tools.numbers import Angka, Bacaan, Status
 
 
-@dataclass(frozen=True, slots=True)
-class Isian:
-    """A cell of an input record.
+class Isian(NamedTuple):
+    """A cell of an input record. A tuple, because a batch makes millions.
 
     ``lembar`` and ``kolom`` are schema ids, ``sel`` the address ('' when the column is not on
     the tab). ``teks`` is what the user sees. ``bacaan`` is there for number columns only.

@@ -6,6 +6,8 @@ the cells came from.
 
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import lru_cache
+from typing import NamedTuple
 
 
 class JenisSel(Enum):
@@ -21,9 +23,8 @@ RUMUS_BELUM_DIHITUNG = "rumus tanpa hasil"
 """Stands for the error code of a formula whose result is not in the file."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sel:
-    """One non-empty cell.
+class Sel(NamedTuple):
+    """One non-empty cell. A tuple, because a batch makes millions.
 
     ``mentah`` is the text, the number as stored (decimal notation), ``1``/``0`` or the error
     code; ``format`` the number-format code that decides what the user sees.
@@ -63,6 +64,7 @@ class BukuSel:
     sidik: str | None = None
 
 
+@lru_cache(maxsize=1024)
 def huruf_kolom(nomor: int) -> str:
     """Column letters of a column number: 1 -> A, 27 -> AA."""
     huruf = ""

@@ -8,7 +8,7 @@ from workbook_tools.model.sel import JenisSel, Sel
 from workbook_tools.model.tabel import BarisSel, Tabel
 from workbook_tools.names import rapikan
 from workbook_tools.numbers import JenisAngka, baca_bilangan, baca_teks, cetak
-from workbook_tools.schema import Jenis, Kolom, LembarMasukan
+from workbook_tools.schema import MASUKAN, Jenis, Kolom, LembarMasukan
 
 _JENIS_ANGKA = {
     Jenis.NILAI: JenisAngka.NILAI,
@@ -21,6 +21,12 @@ _JENIS_ANGKA = {
 KATA_JUMLAH = frozenset(
     {"total", "jumlah", "jumlah total", "grand total", "total anggaran", "rata-rata", "rata - rata"}
 )
+
+
+_KOLOM_BILANGAN = {
+    lembar.id: frozenset(k.id for k in lembar.kolom if k.jenis.bilangan)
+    for lembar in MASUKAN.values()
+}
 
 
 def susun_laporan(tabel: dict[str, Tabel]) -> Laporan:
@@ -42,12 +48,11 @@ def susun_laporan(tabel: dict[str, Tabel]) -> Laporan:
 
 def baris_jumlah(tabel: Tabel, baris: BarisSel) -> bool:
     """Whether a row is a hand-made total below the records; it is no record itself."""
-    teks = [
-        rapikan(sel.mentah).casefold().rstrip(" :.")
-        for id_, sel in baris.sel.items()
-        if not tabel.lembar.cari(id_).jenis.bilangan
-    ]
-    return len(teks) == 1 and teks[0] in KATA_JUMLAH and not tabel.lembar.tegak
+    bilangan = _KOLOM_BILANGAN[tabel.lembar.id]
+    kata = [sel for id_, sel in baris.sel.items() if id_ not in bilangan]
+    if len(kata) != 1 or tabel.lembar.tegak:
+        return False
+    return rapikan(kata[0].mentah).casefold().rstrip(" :.") in KATA_JUMLAH
 
 
 def susun_baris(tabel: Tabel, baris: BarisSel) -> Baris:

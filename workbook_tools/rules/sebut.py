@@ -1,11 +1,10 @@
 """Small words that many rules say: cells, rows, places."""
 
-from collections.abc import Iterator
-
 from workbook_tools.model.baris import Baris
 from workbook_tools.model.isian import Isian
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.rules.dasar import Konteks
+from workbook_tools.rules.sekali import sekali
 from workbook_tools.schema import MASUKAN, Kolom
 
 _KOLOM_KUNCI = {
@@ -59,12 +58,30 @@ def tempat(isian: Isian, nilai: str | None = None) -> Tempat:
     return Tempat(isian.lembar, isian.sel, isian.teks if nilai is None else nilai)
 
 
-def semua_isian(k: Konteks) -> Iterator[tuple[Baris, Isian, Kolom]]:
-    """Every input cell of the workbook with its row and schema column."""
-    for lembar in MASUKAN.values():
-        for baris in k.laporan.baris(lembar.id):
-            for kolom in lembar.kolom:
-                yield baris, baris.isian(kolom.id), kolom
+@sekali
+def semua_isian(k: Konteks) -> tuple[tuple[Baris, Isian, Kolom], ...]:
+    """Every input cell of the workbook, also the empty ones, with its row and schema column."""
+    return tuple(
+        (baris, baris.isian(kolom.id), kolom)
+        for lembar in MASUKAN.values()
+        for baris in k.laporan.baris(lembar.id)
+        for kolom in lembar.kolom
+    )
 
 
-__all__ = ["Tingkat", "kolom_isian", "kunci", "label", "semua_isian", "tempat", "temuan"]
+@sekali
+def isian_terisi(k: Konteks) -> tuple[tuple[Baris, Isian, Kolom], ...]:
+    """As ``semua_isian``, without the empty cells."""
+    return tuple(x for x in semua_isian(k) if x[1])
+
+
+__all__ = [
+    "Tingkat",
+    "isian_terisi",
+    "kolom_isian",
+    "kunci",
+    "label",
+    "semua_isian",
+    "tempat",
+    "temuan",
+]

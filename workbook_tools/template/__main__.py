@@ -1,15 +1,26 @@
 """``python -m workbook_tools.template``: rebuild the templates of this repository."""
 
+import tempfile
+from pathlib import Path
+
 from workbook_tools.template import bangun
 from workbook_tools.template.berkas import FOLDER_SUMBER, nama_templat
+from workbook_tools.template.buku import urutan_tab
+from workbook_tools.template.makro import bangun_makro
 
 
 def main() -> None:
-    """Write every template anew and say where."""
+    """Write both templates anew and say where."""
     FOLDER_SUMBER.mkdir(exist_ok=True)
     jalur = FOLDER_SUMBER / nama_templat()
     bangun(jalur)
     print(f"Templat ditulis ke {jalur}.")
+    bermakro = FOLDER_SUMBER / nama_templat(makro=True)
+    with tempfile.TemporaryDirectory() as folder:
+        proyek = Path(folder) / "vbaProject.bin"
+        bangun_makro(proyek, len(urutan_tab()))
+        bangun(bermakro, makro=proyek)
+    print(f"Templat bermakro ditulis ke {bermakro}.")
 
 
 if __name__ == "__main__":

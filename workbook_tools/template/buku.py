@@ -15,8 +15,11 @@ from workbook_tools.schema import (
 from workbook_tools.template.gaya import Gaya
 from workbook_tools.template.grafik import pasang_grafik
 from workbook_tools.template.hitungan import tulis_hitungan
+from workbook_tools.template.makro import pasang_makro
 from workbook_tools.template.masukan import tulis_masukan
 from workbook_tools.template.petunjuk import tulis_petunjuk
+from workbook_tools.template.pita_lkj import pasang_pita
+from workbook_tools.template.tombol import pasang_tombol
 
 JUDUL_DOKUMEN = "Templat Laporan Kinerja (LKj)"
 DIBUAT = datetime(2025, 1, 1)
@@ -31,8 +34,6 @@ def urutan_tab() -> tuple[str, ...]:
 
 def bangun_buku(jalur: Path, makro: Path | None) -> None:
     """See ``workbook_tools.template.bangun``."""
-    if makro is not None:
-        raise NotImplementedError("templat bermakro belum dibuat")
     buku = Workbook(str(jalur))
     buku.set_properties({"title": JUDUL_DOKUMEN, "created": DIBUAT})
     buku.define_name(NAMA_VERSI, f'="{VERSI_TEMPLAT}"')
@@ -45,4 +46,9 @@ def bangun_buku(jalur: Path, makro: Path | None) -> None:
         letak = tulis_hitungan(tab[hitung.judul], hitung, gaya, bertombol=makro is not None)
         if hitung.ruang_grafik:
             pasang_grafik(buku, tab[hitung.judul], letak)
+    if makro is not None:
+        pasang_makro(buku, makro, list(tab.values()))
+        pasang_tombol(tab[LEMBAR_HITUNG[0].judul])
     buku.close()
+    if makro is not None:
+        pasang_pita(jalur)

@@ -22,7 +22,7 @@ def baris_lembar(paket: Paket, bagian: str) -> Iterator[etree._Element]:
     if len(isi) > BATAS_SEKALIGUS:
         yield from _mengalir(isi, paket, bagian)
         return
-    akar = uraikan_xml(isi, bagian, paket.jalur)
+    akar = uraikan_xml(isi, bagian, paket.jalur, hanya_unsur=True)
     data = akar.find("{*}sheetData")
     if data is not None:
         yield from data
@@ -38,6 +38,8 @@ def _mengalir(isi: bytes, paket: Paket, bagian: str) -> Iterator[etree._Element]
             no_network=True,
             huge_tree=False,
             load_dtd=False,
+            remove_comments=True,
+            remove_pis=True,
         )
         for _, unsur in alur:
             if unsur.getroottree().docinfo.doctype:

@@ -4,7 +4,11 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from workbook_tools.model.sel import alamat
 from workbook_tools.workbook.pembaca import Penafsir, nomor_kolom, teks_kaya
+
+_LEBAR_BAWAAN = 9.0
+_KOLOM_TERLEBAR = 200  # widths of columns beyond this one are of no use
 
 
 @dataclass(slots=True)
@@ -18,7 +22,7 @@ class SelLama:
 
 @dataclass(slots=True)
 class LembarLama:
-    """The parsed sheet with its rows by number and cells by column number."""
+    """The parsed sheet with its rows by number and cells by column number; rows in order."""
 
     akar: etree._Element
     data: etree._Element
@@ -29,7 +33,13 @@ class LembarLama:
 
 
 def baca_lembar_lama(akar: etree._Element, penafsir: Penafsir) -> LembarLama | None:
-    """Read a sheet for rewriting; None when it has no cell table."""
+    """Read a sheet for rewriting; None when it has no cell table.
+
+    Cells without an address get theirs.
+
+    Raises:
+        ValueError: a row or cell address is no address.
+    """
     ns = etree.QName(akar).namespace or ""
     data = akar.find(f"{{{ns}}}sheetData")
     if data is None:
@@ -37,40 +47,50 @@ def baca_lembar_lama(akar: etree._Element, penafsir: Penafsir) -> LembarLama | N
     baris: dict[int, etree._Element] = {}
     sel: dict[int, dict[int, SelLama]] = {}
     nomor = 0
-    for unsur in data:
+    for unsur in data.iterchildren(f"{{{ns}}}row"):
         nomor = int(unsur.get("r") or nomor + 1)
         baris[nomor] = unsur
-        sel[nomor] = _sel_baris(unsur, ns, penafsir)
+        sel[nomor] = _sel_baris(unsur, nomor, f"{{{ns}}}c", penafsir)
+    if list(baris) != sorted(baris):
+        baris, sel = dict(sorted(baris.items())), dict(sorted(sel.items()))
     return LembarLama(akar, data, ns, baris, sel, _lebar(akar, ns))
 
 
-def _sel_baris(unsur: etree._Element, ns: str, penafsir: Penafsir) -> dict[int, SelLama]:
+def _sel_baris(
+    unsur: etree._Element, nomor: int, tag: str, penafsir: Penafsir
+) -> dict[int, SelLama]:
     hasil: dict[int, SelLama] = {}
     kolom = 0
-    for c in unsur:
+    for c in unsur.iterchildren(tag):
         ref = c.get("r")
-        kolom = nomor_kolom(ref) if ref else kolom + 1
-        hasil[kolom] = SelLama(c, _teks(c, ns, penafsir), c.get("s"))
+        if ref:
+            kolom = nomor_kolom(ref)
+        else:
+            kolom += 1
+            c.set("r", alamat(nomor, kolom))
+        jenis = c.get("t")
+        teks = "" if jenis is None or not len(c) else _teks(c, jenis, penafsir)
+        hasil[kolom] = SelLama(c, teks, c.get("s"))
     return hasil
 
 
-def _teks(c: etree._Element, ns: str, penafsir: Penafsir) -> str:
-    jenis = c.get("t")
+def _teks(c: etree._Element, jenis: str, penafsir: Penafsir) -> str:
     if jenis == "inlineStr":
-        isi = c.find(f"{{{ns}}}is")
-        return teks_kaya(isi) if isi is not None else ""
-    v = c.find(f"{{{ns}}}v")
-    if v is None or v.text is None:
+        return teks_kaya(c[0])
+    if jenis not in ("s", "str"):
         return ""
-    if jenis == "s":
-        return penafsir.teks(v.text)
-    return v.text if jenis == "str" else ""
+    isi = c[-1].text  # <v> follows <f>
+    if not isi:
+        return ""
+    return penafsir.teks(isi) if jenis == "s" else isi
 
 
 def _lebar(akar: etree._Element, ns: str) -> dict[int, float]:
+    """Column widths in characters, where they are set."""
     lebar: dict[int, float] = {}
     kolom = akar.find(f"{{{ns}}}cols")
     for c in kolom if kolom is not None else ():
-        for nomor in range(int(c.get("min", "1")), min(int(c.get("max", "1")), 100) + 1):
-            lebar[nomor] = float(c.get("width") or 9)
+        akhir = min(int(c.get("max", "1")), _KOLOM_TERLEBAR)
+        for nomor in range(int(c.get("min", "1")), akhir + 1):
+            lebar[nomor] = float(c.get("width") or _LEBAR_BAWAAN)
     return lebar

@@ -144,14 +144,22 @@ class Paket:
                 yield BagianLembar(s.get("name", ""), sasaran, urutan, s.get("sheetId", ""))
 
 
-def uraikan_xml(isi: bytes, bagian: str, jalur: Path) -> etree._Element:
+def uraikan_xml(isi: bytes, bagian: str, jalur: Path, hanya_unsur: bool = False) -> etree._Element:
     """Parse untrusted XML; entities, DTDs and the network stay off.
+
+    ``hanya_unsur`` leaves comments and processing instructions out, for trees that are only
+    read.
 
     Raises:
         BerkasTakTerpakai: the XML is broken or hostile.
     """
     parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False
+        resolve_entities=False,
+        no_network=True,
+        huge_tree=False,
+        load_dtd=False,
+        remove_comments=hanya_unsur,
+        remove_pis=hanya_unsur,
     )
     try:
         akar = etree.fromstring(isi, parser)

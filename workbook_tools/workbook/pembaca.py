@@ -89,6 +89,7 @@ class Penafsir:
         self._untai: list[etree._Element] | None = None
         self._teks: dict[str, str] = {}
         self._format: list[str] | None = None
+        self._kode: dict[str | None, str] = {}
 
     @classmethod
     def milik(cls, paket: Paket) -> "Penafsir":
@@ -128,18 +129,24 @@ class Penafsir:
 
     def format(self, gaya: str | None) -> str:
         """The number-format code of a cell style."""
-        if self._format is None:
-            self._format = _daftar_format(self._paket)
-        try:
-            return self._format[int(gaya or 0)]
-        except (ValueError, IndexError):
-            return "General"
+        kode = self._kode.get(gaya)
+        if kode is None:
+            if self._format is None:
+                self._format = _daftar_format(self._paket)
+            try:
+                kode = self._format[int(gaya or 0)]
+            except (ValueError, IndexError):
+                kode = "General"
+            self._kode[gaya] = kode
+        return kode
 
 
 def teks_kaya(unsur: etree._Element) -> str:
     """The plain text of a shared or inline string; phonetic hints are left out."""
-    if len(unsur) == 1 and _nama(unsur[0]) == "t":
-        return _lepas_eskap(unsur[0].text or "")
+    if len(unsur) == 1:
+        satu = unsur[0]
+        if satu.tag[-2:] == "}t":
+            return _lepas_eskap(satu.text or "")
     potongan = []
     for anak in unsur:
         nama = _nama(anak)
@@ -201,16 +208,13 @@ def _baca_kisi(
 
 
 def _baca_baris(unsur: etree._Element, konteks: Penafsir) -> dict[int, Sel]:
-    """The cells of a row that hold something. Prepared rows are mostly empty cells, so the
-    search goes from the values to their cells."""
+    """The cells of a row that hold something; prepared rows are mostly empty cells."""
     baris: dict[int, Sel] = {}
     urutan: dict[etree._Element, int] = {}
-    ruang = unsur.tag[:-3]  # {namespace} of <row>
-    for isi in unsur.iter(f"{ruang}v", f"{ruang}is", f"{ruang}f"):
-        c = isi.getparent()
-        if isi.tag[-1] == "f" and len(c) > 1:
-            continue  # its result follows
-        sel = _baca_sel(c, isi, konteks)
+    for c in unsur:
+        if not len(c):
+            continue
+        sel = _baca_sel(c, konteks)
         if sel is not None:
             ref = c.get("r")
             if not ref and not urutan:
@@ -230,33 +234,46 @@ def _kolom_urut(baris: etree._Element) -> dict[etree._Element, int]:
     return urutan
 
 
-def _baca_sel(c: etree._Element, isi: etree._Element, konteks: Penafsir) -> Sel | None:
-    """A cell by its child that holds the value (<v> or <is>), or by its formula alone."""
-    rumus = len(c) > 1 and c[0].tag[-2:] == "}f"
+def _baca_sel(c: etree._Element, konteks: Penafsir) -> Sel | None:
+    """A cell with content: its value stands last, behind the formula."""
     jenis = c.get("t", "n")
-    if isi.tag[-2:] == "is":
-        return _sel_teks(teks_kaya(isi), rumus) if jenis == "inlineStr" else None
-    if isi.tag[-1] == "f":
+    isi = c[-1]
+    akhir = isi.tag[-2:]
+    if akhir not in ("}v", "is", "}f"):  # an extension
+        isi = c[0] if len(c) == 2 else c[1]
+        akhir = isi.tag[-2:]
+    if akhir == "is":
+        return _sel_teks(teks_kaya(isi), False) if jenis == "inlineStr" else None
+    if akhir == "}f":
         # Written by a program that does not compute: what the cell shows is not known.
-        return Sel(JenisSel.GALAT, RUMUS_BELUM_DIHITUNG, rumus=True)
+        return _TANPA_HASIL
     nilai = isi.text
     if nilai is None or jenis == "inlineStr":
         return None
+    rumus = len(c) > 1 and c[0].tag[-2:] == "}f"
     if jenis == "s":
         return _sel_teks(konteks.teks(nilai), rumus)
+    if jenis == "n":
+        return Sel(_BILANGAN, nilai, konteks.format(c.get("s")), rumus)
     if jenis in ("str", "d"):
         return _sel_teks(nilai, rumus)
     if jenis == "e":
         return Sel(JenisSel.GALAT, nilai, rumus=rumus)
     if jenis == "b":
         return Sel(JenisSel.LOGIKA, nilai, rumus=rumus)
-    return Sel(JenisSel.BILANGAN, nilai, konteks.format(c.get("s")), rumus)
+    return Sel(_BILANGAN, nilai, konteks.format(c.get("s")), rumus)
+
+
+# Bound once: a lookup in an Enum class costs as much as making the cell.
+_BILANGAN = JenisSel.BILANGAN
+_TEKS = JenisSel.TEKS
+_TANPA_HASIL = Sel(JenisSel.GALAT, RUMUS_BELUM_DIHITUNG, rumus=True)
 
 
 def _sel_teks(teks: str, rumus: bool) -> Sel | None:
     if not teks.strip():
         return None
-    return Sel(JenisSel.TEKS, teks, "@", rumus)
+    return Sel(_TEKS, teks, "@", rumus)
 
 
 _NOMOR_KOLOM: dict[str, int] = {}

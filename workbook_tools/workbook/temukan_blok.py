@@ -1,19 +1,20 @@
 """Finds the blocks of a computed sheet by their header labels, never by fixed addresses."""
 
-import re
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
-from workbook_tools.names import rapikan
 from workbook_tools.schema.jenis import Blok, LembarHitung
-from workbook_tools.workbook.lembar_lama import LembarLama
-
-_TAHUN = re.compile(r"\\\{tahun_\d\\\}")
+from workbook_tools.workbook.label import Label, label_baris, normal, pasangkan
+from workbook_tools.workbook.lembar_lama import LembarLama, SelLama
 
 
 @dataclass(frozen=True, slots=True)
 class BlokDitemukan:
-    """Where a block stands: columns, and the styles to write with, by column id."""
+    """Where a block stands: columns, and the styles to write with, by column id.
+
+    ``kolom`` is empty when the headers of this block are gone; a block without some of its
+    columns is one where those headers are gone.
+    """
 
     blok: Blok
     kolom: dict[str, int]
@@ -37,78 +38,92 @@ class PitaDitemukan:
         """The first row of the band."""
         return self.baris_judul or self.baris_kepala
 
+    @property
+    def kolom(self) -> set[int]:
+        """The columns that are the program's in this band."""
+        return {k for b in self.blok for k in b.kolom.values()}
+
+
+_Letak = tuple[int, list[dict[str, int]]]  # header row; columns by id for each block
+
 
 def temukan_pita(lembar: LembarHitung, lama: LembarLama) -> list[PitaDitemukan | None]:
-    """Every band of the sheet; None where its headers are gone."""
+    """Every band of the sheet, from top to bottom; None where none of its headers is left."""
+    letak = _cari_semua(lembar, label_baris(lembar, lama))
     hasil: list[PitaDitemukan | None] = []
-    setelah = 0
-    for pita in lembar.pita:
-        kepala = _cari_kepala(pita, lama, setelah)
-        if kepala is None:
-            hasil.append(None)
-            continue
-        nomor, letak = kepala
-        hasil.append(_pita(pita, letak, nomor, lama))
-        setelah = nomor
+    for pita, ada in zip(lembar.pita, letak, strict=True):
+        hasil.append(None if ada is None else _pita(pita, ada, bool(any(hasil)), lama))
     return hasil
 
 
-def _cari_kepala(
-    pita: tuple[Blok, ...], lama: LembarLama, setelah: int
-) -> tuple[int, list[dict[str, int]]] | None:
-    """The row that holds most labels of the band, every block with at least two of its own."""
-    terbaik: tuple[int, list[dict[str, int]]] | None = None
-    jumlah_terbaik = 0
-    for nomor, isi in lama.sel.items():
-        if nomor <= setelah:
-            continue
-        teks = [(k, normal(s.teks)) for k, s in sorted(isi.items()) if s.teks]
-        letak = _pasangkan(pita, teks)
-        cukup = all(len(x) >= min(2, len(b.kolom)) for b, x in zip(pita, letak, strict=True))
-        jumlah = sum(map(len, letak))
-        if cukup and jumlah > jumlah_terbaik:
-            terbaik, jumlah_terbaik = (nomor, letak), jumlah
-    return terbaik
+def blok_rusak(
+    lembar: LembarHitung, pita: Iterable[PitaDitemukan | None]
+) -> list[tuple[str, str]]:
+    """Sheet and block ids of the blocks whose headers are gone."""
+    return [
+        (lembar.id, blok.id)
+        for p, bentuk in zip(pita, lembar.pita, strict=True)
+        for nomor, blok in enumerate(bentuk)
+        if p is None or not p.blok[nomor].kolom
+    ]
 
 
-def _pasangkan(pita: tuple[Blok, ...], teks: list[tuple[int, str]]) -> list[dict[str, int]]:
-    """Columns by id for each block; cells go from left to right to the first block that still
-    lacks such a label, so that blocks with equal labels can stand side by side."""
-    letak: list[dict[str, int]] = [{} for _ in pita]
-    for kolom, label in teks:
-        for blok, milik in zip(pita, letak, strict=True):
-            id_ = next(
-                (k.id for k in blok.kolom if k.id not in milik and _pola(k.label).fullmatch(label)),
-                None,
-            )
-            if id_ is not None:
-                milik[id_] = kolom
-                break
-    return letak
+def _cari_semua(lembar: LembarHitung, baris: dict[int, list[Label]]) -> list[_Letak | None]:
+    """The header row of every band: whole headers first, then the fullest of what is left."""
+    hasil: list[_Letak | None] = [None] * len(lembar.pita)
+    for utuh in (True, False):
+        calon = []
+        for nomor_pita, pita in enumerate(lembar.pita):
+            if hasil[nomor_pita] is not None:
+                continue
+            semua = sum(len(b.kolom) for b in pita)
+            for nomor, label in baris.items():
+                letak = pasangkan(pita, label, utuh)
+                jumlah = sum(map(len, letak))
+                if jumlah and (jumlah == semua or not utuh):
+                    calon.append((-jumlah / semua, nomor_pita, nomor, letak))
+        for _, nomor_pita, nomor, letak in sorted(calon, key=lambda c: c[:3]):
+            if hasil[nomor_pita] is None and _berurutan(hasil, nomor_pita, nomor):
+                hasil[nomor_pita] = (nomor, letak)
+    return hasil
 
 
-@lru_cache(maxsize=1024)
-def _pola(label: str) -> re.Pattern[str]:
-    """Matches a label; a Renstra year in it may be any year or 'Tahun ke-k'."""
-    return re.compile(_TAHUN.sub(r"(?:\\d{4}|tahun ke-\\d)", re.escape(normal(label))))
-
-
-@lru_cache(maxsize=4096)
-def normal(label: str) -> str:
-    """A label without case, doubled spaces and the mark of required columns."""
-    return rapikan(label.replace("*", " ")).casefold()
+def _berurutan(hasil: list[_Letak | None], nomor_pita: int, baris: int) -> bool:
+    """Whether a band in this row keeps the order of the bands found so far."""
+    return all(
+        ada is None or (ada[0] < baris if n < nomor_pita else ada[0] > baris)
+        for n, ada in enumerate(hasil)
+    )
 
 
 def _pita(
-    pita: tuple[Blok, ...], letak: list[dict[str, int]], kepala: int, lama: LembarLama
+    pita: tuple[Blok, ...], ada: _Letak, ada_di_atas: bool, lama: LembarLama
 ) -> PitaDitemukan:
-    berjudul = [b for b in pita if b.judul]
-    atas = lama.sel.get(kepala - 1, {})
-    judul = {normal(b.judul) for b in berjudul}
-    baris_judul = kepala - 1 if any(normal(s.teks) in judul for s in atas.values()) else 0
-    blok = tuple(_blok(b, x, kepala, baris_judul, lama) for b, x in zip(pita, letak, strict=True))
+    kepala, letak = ada
     milik = {k for x in letak for k in x.values()}
+    baris_judul = _baris_judul(pita, kepala, milik, ada_di_atas, lama)
+    blok = tuple(_blok(b, x, kepala, baris_judul, lama) for b, x in zip(pita, letak, strict=True))
     return PitaDitemukan(blok, kepala, baris_judul, _baris_akhir(kepala, milik, lama))
+
+
+def _baris_judul(
+    pita: tuple[Blok, ...], kepala: int, milik: set[int], ada_di_atas: bool, lama: LembarLama
+) -> int:
+    """The row above the header when it holds a heading, be it in words of the staff."""
+    judul = {normal(b.judul) for b in pita if b.judul}
+    atas = lama.sel.get(kepala - 1, {})
+    if any(normal(s.teks) in judul for s in atas.values()):
+        return kepala - 1
+    # Below another band, words that stand alone after an empty row are a heading as well.
+    bertulisan = [k for k, s in atas.items() if k in milik and s.teks]
+    terpisah = not any(_terisi(s) for k, s in lama.sel.get(kepala - 2, {}).items() if k in milik)
+    if judul and ada_di_atas and terpisah and 1 <= len(bertulisan) <= len(judul):
+        return kepala - 1
+    return 0
+
+
+def _terisi(sel: SelLama) -> bool:
+    return bool(sel.teks) or len(sel.unsur) > 0
 
 
 def _blok(
@@ -118,7 +133,7 @@ def _blok(
         isi = lama.sel.get(baris, {})
         return {id_: isi[k].gaya if k in isi else None for id_, k in kolom.items()}
 
-    kiri = min(kolom.values())
+    kiri = min(kolom.values(), default=0)
     judul = lama.sel.get(baris_judul, {})
     letak_judul = next(
         (k for k, s in judul.items() if blok.judul and normal(s.teks) == normal(blok.judul)), kiri

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Catatan, Status, cetak
 from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.rules.sebut import label, semua_isian, temuan
+from workbook_tools.rules.sebut import isian_terisi, label, temuan
 
 
 @aturan("I103", Tingkat.PERINGATAN, "Angka dapat dibaca dengan dua cara")
@@ -20,7 +20,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
 
     Cara memperbaiki: ketik ulang tanpa keraguan: 50.850.000 untuk ribuan, 50.850 bila memang itu.
     """
-    for baris, isian, _ in semua_isian(k):
+    for baris, isian, _ in isian_terisi(k):
         b = isian.bacaan
         if b is None or b.status is not Status.AMBIGU or Catatan.KATA_BERBEDA in b.catatan:
             continue

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from workbook_tools.model.sel import RUMUS_BELUM_DIHITUNG
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.rules.sebut import label, semua_isian, temuan
+from workbook_tools.rules.sebut import isian_terisi, label, temuan
 
 ARTI = {
     "#REF!": "rumusnya menunjuk sel yang sudah dihapus",
@@ -29,7 +29,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
 
     Cara memperbaiki: ketik angkanya langsung, atau betulkan rumusnya.
     """
-    for baris, isian, _ in semua_isian(k):
+    for baris, isian, _ in isian_terisi(k):
         if isian.galat:
             arti = ARTI.get(isian.galat, "rumusnya bermasalah")
             yield temuan(

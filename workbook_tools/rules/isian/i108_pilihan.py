@@ -1,12 +1,13 @@
 """I108: a value outside its choices."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from workbook_tools.model.isian import Isian
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import rapikan
 from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.rules.sebut import label, semua_isian, temuan
+from workbook_tools.rules.sebut import isian_terisi, label, temuan
 from workbook_tools.schema import MASUKAN, Jenis, Kolom
 
 
@@ -22,11 +23,11 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
 
     Cara memperbaiki: pilih dari daftar di selnya.
     """
-    for baris, isian, kolom in semua_isian(k):
+    for baris, isian, kolom in isian_terisi(k):
         if not isian.teks or kolom.jenis is not Jenis.PILIHAN:
             continue
         pilihan = _pilihan(k, kolom)
-        if pilihan and _polos(isian.teks) not in {_polos(p) for p in pilihan}:
+        if pilihan and _polos(isian.teks) not in _semua_polos(pilihan):
             yield temuan(isian, baris, _pesan(isian, kolom, pilihan), seharusnya=", ".join(pilihan))
 
 
@@ -42,6 +43,11 @@ def _pesan(isian: Isian, kolom: Kolom, pilihan: tuple[str, ...]) -> str:
     bawaan = f" Untuk sementara dipakai '{kolom.bawaan}'." if kolom.bawaan else ""
     daftar = ", ".join(pilihan) if len(pilihan) <= 8 else "daftar di selnya"
     return f"{label(isian)} '{isian.teks}' bukan salah satu pilihan.{bawaan} Pilih dari {daftar}."
+
+
+@lru_cache(maxsize=64)
+def _semua_polos(pilihan: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(_polos(p) for p in pilihan)
 
 
 def _polos(teks: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Status, cetak_angka
 from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.rules.sebut import label, semua_isian, temuan
+from workbook_tools.rules.sebut import isian_terisi, label, temuan
 from workbook_tools.schema import Jenis
 
 BOLEH_RUGI = "bumdes"
@@ -24,7 +24,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: hapus tanda minus atau kurungnya. Bila itu pengurangan, masukkan ke angka
     akhirnya, bukan sebagai baris tersendiri. Kerugian BUMDes boleh negatif.
     """
-    for baris, isian, kolom in semua_isian(k):
+    for baris, isian, kolom in isian_terisi(k):
         if kolom.jenis not in (Jenis.RUPIAH, Jenis.BULAT) or isian.lembar == BOLEH_RUGI:
             continue
         if isian.bacaan is None or isian.bacaan.status is not Status.TERBACA:

@@ -9,7 +9,7 @@ from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Catatan, cetak_ringkas
 from workbook_tools.rules.dasar import Konteks, aturan
 from workbook_tools.rules.kata import judul, sebutkan
-from workbook_tools.rules.sebut import label, semua_isian, tempat, temuan
+from workbook_tools.rules.sebut import isian_terisi, label, tempat, temuan
 
 
 @aturan("I111", Tingkat.PERINGATAN, "Angka tampak seribu kali terlalu kecil")
@@ -24,7 +24,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: ketik ulang tanpa titik (346373), lalu beri format ribuan. Bila angkanya
     memang sekecil itu, temuan ini boleh diabaikan.
     """
-    semua = [(b, i) for b, i, _ in semua_isian(k) if _dicurigai(i)]
+    semua = [(b, i) for b, i, _ in isian_terisi(k) if _dicurigai(i)]
     for _, isi in groupby(semua, key=lambda x: x[1].lembar):
         yield _temuan(list(isi))
 

@@ -7,7 +7,7 @@ from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Catatan, cetak
 from workbook_tools.rules.dasar import Konteks, aturan
 from workbook_tools.rules.kata import judul, sebutkan
-from workbook_tools.rules.sebut import semua_isian, tempat, temuan
+from workbook_tools.rules.sebut import isian_terisi, tempat, temuan
 
 
 @aturan("I118", Tingkat.INFO, "Pemisah ribuan gaya Inggris")
@@ -23,7 +23,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     """
     semua = [
         (b, i)
-        for b, i, _ in semua_isian(k)
+        for b, i, _ in isian_terisi(k)
         if i.bacaan is not None
         and i.angka is not None
         and Catatan.PEMISAH_INGGRIS in i.bacaan.catatan

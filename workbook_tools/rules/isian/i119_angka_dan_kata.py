@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Catatan, cetak
 from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.rules.sebut import label, semua_isian, temuan
+from workbook_tools.rules.sebut import isian_terisi, label, temuan
 
 
 @aturan("I119", Tingkat.GALAT, "Angka dan kata berbeda")
@@ -18,7 +18,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
 
     Cara memperbaiki: tentukan mana yang benar, lalu samakan keduanya.
     """
-    for baris, isian, _ in semua_isian(k):
+    for baris, isian, _ in isian_terisi(k):
         b = isian.bacaan
         if b is None or Catatan.KATA_BERBEDA not in b.catatan:
             continue

@@ -7,7 +7,7 @@ from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Catatan
 from workbook_tools.rules.dasar import Konteks, aturan
 from workbook_tools.rules.kata import judul, sebutkan
-from workbook_tools.rules.sebut import semua_isian, tempat, temuan
+from workbook_tools.rules.sebut import isian_terisi, tempat, temuan
 
 
 @aturan("I122", Tingkat.INFO, "Lambang rupiah ganda")
@@ -22,7 +22,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     """
     semua = [
         (b, i)
-        for b, i, _ in semua_isian(k)
+        for b, i, _ in isian_terisi(k)
         if i.bacaan is not None and Catatan.AWALAN_GANDA in i.bacaan.catatan
     ]
     for lembar, isi in groupby(semua, key=lambda x: x[1].lembar):

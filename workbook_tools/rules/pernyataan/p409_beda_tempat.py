@@ -28,8 +28,13 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
         if any(p.cocok in (Cocok.BEDA, Cocok.DIPOTONG) for p in semua):
             continue
         isi = beda_tulis(semua)
-        if len(isi) > 1:
+        if len(isi) > 1 and not _hanya_batas(isi):
             yield _temuan(isi)
+
+
+def _hanya_batas(isi: list[Pernyataan]) -> bool:
+    """The capped figure here and the uncapped one there, both rightly computed: H214 tells it."""
+    return all(x.cocok is Cocok.SAMA for x in isi) and not all(angka_setara(isi[0], x) for x in isi)
 
 
 def _temuan(isi: list[Pernyataan]) -> Temuan:

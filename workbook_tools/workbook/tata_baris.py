@@ -1,0 +1,210 @@
+"""Where the tables of a computed sheet, and what stands below them, go: old rows to new rows.
+
+The first table stays where it is. A table takes as many rows as it has data, at least one; one
+empty row stands between two tables. What staff wrote below a table keeps its distance to it.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from workbook_tools.model.sel import alamat
+from workbook_tools.model.terisi import BlokTerisi
+from workbook_tools.workbook.lembar_lama import LembarLama, SelLama
+from workbook_tools.workbook.pembaca import nomor_kolom
+from workbook_tools.workbook.temukan_blok import BlokDitemukan, PitaDitemukan
+
+BARIS_TERAKHIR = 1_048_576
+
+_REF = re.compile(r"\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?")
+
+
+@dataclass(slots=True)
+class PitaTata:
+    """A band in its new place. ``kepala``: its header row; ``jumlah``: rows of data below it.
+
+    ``akhir_lama`` is the last row of each block's old data.
+    """
+
+    pita: PitaDitemukan
+    terisi: tuple[BlokTerisi, ...]
+    akhir_lama: tuple[int, ...]
+    kepala: int = 0
+    jumlah: int = 0
+    kolom: set[int] = field(default_factory=set)
+
+    @property
+    def geser(self) -> int:
+        """By how many rows the band moves down."""
+        return self.kepala - self.pita.baris_kepala
+
+    @property
+    def awal(self) -> int:
+        """Its first row, heading or header."""
+        return self.pita.awal + self.geser
+
+    @property
+    def akhir(self) -> int:
+        """Its last row."""
+        return self.kepala + self.jumlah
+
+
+@dataclass(frozen=True, slots=True)
+class Ekor:
+    """Rows below a table that move with its end."""
+
+    awal: int
+    akhir: int
+    geser: int
+
+
+@dataclass(slots=True)
+class Tata:
+    """The plan of one sheet; ``kiri`` to ``kanan`` are the columns that move below tables."""
+
+    pita: list[PitaTata]
+    ekor: list[Ekor] = field(default_factory=list)
+    kiri: int = 0
+    kanan: int = 0
+
+    def ditimpa(self, baris: int, kolom: int) -> bool:
+        """Whether an old cell is a value or an empty prepared cell of a table."""
+        for p in self.pita:
+            if p.pita.baris_kepala < baris and kolom in p.kolom:
+                for b, akhir in zip(p.pita.blok, p.akhir_lama, strict=True):
+                    if baris <= akhir and kolom in b.kolom.values():
+                        return True
+        return False
+
+    def pindahkan(self, ref: str) -> str | None:
+        """A range (merged cells, link) in its new place; None when a table takes that place."""
+        cocok = _REF.fullmatch(ref)
+        if cocok is None:
+            return ref
+        atas, bawah = int(cocok[2]), int(cocok[4] or cocok[2])
+        kiri, kanan = nomor_kolom(cocok[1]), nomor_kolom(cocok[3] or cocok[1])
+        kena = [p for p in self.pita if any(kiri <= k <= kanan for k in p.kolom)]
+        if any(p.pita.baris_kepala < bawah and atas <= max(p.akhir_lama) for p in kena):
+            return None
+        for p in kena:
+            if p.pita.awal <= atas and bawah <= p.pita.baris_kepala:
+                return _geser_ref(cocok, p.geser)
+        for e in self.ekor:
+            if e.awal <= atas and bawah <= e.akhir and self.kiri <= kiri and kanan <= self.kanan:
+                return _geser_ref(cocok, e.geser)
+        # A band that did not move has kept its heading and header where they were.
+        if any((p.awal if p.geser else p.kepala + 1) <= bawah and atas <= p.akhir for p in kena):
+            return None
+        return ref
+
+
+def _geser_ref(cocok: re.Match[str], geser: int) -> str:
+    awal = f"{cocok[1]}{int(cocok[2]) + geser}"
+    return f"{awal}:{cocok[3]}{int(cocok[4]) + geser}" if cocok[3] else awal
+
+
+def geser_ref(ref: str, geser: int) -> str:
+    """A range moved down by some rows."""
+    cocok = _REF.fullmatch(ref)
+    return ref if cocok is None else _geser_ref(cocok, geser)
+
+
+def susun_tata(
+    ada: Sequence[tuple[PitaDitemukan, tuple[BlokTerisi, ...]]], lama: LembarLama
+) -> Tata:
+    """Plan the new rows of the bands that were found."""
+    batas = [p.awal for p, _ in ada[1:]] + [BARIS_TERAKHIR + 1]
+    tata = Tata(
+        [
+            PitaTata(
+                p,
+                terisi,
+                tuple(_akhir_blok(b, p.baris_kepala, sampai, lama) for b in p.blok),
+                kolom=p.kolom,
+            )
+            for (p, terisi), sampai in zip(ada, batas, strict=True)
+        ]
+    )
+    semua = set().union(*(p.kolom for p in tata.pita))
+    tata.kiri, tata.kanan = min(semua), max(semua)
+    baris = 0
+    for p, sampai in zip(tata.pita, batas, strict=True):
+        p.jumlah = max(map(_jumlah_baris, p.pita.blok, p.terisi, p.akhir_lama))
+        awal = max(baris, p.pita.awal) if not baris or _bergrafik(tata.pita[0]) else baris
+        p.kepala = p.pita.baris_kepala + awal - p.pita.awal
+        ekor = _ekor(p, sampai, semua, lama)
+        if ekor:
+            tata.ekor.append(ekor)
+        baris = (ekor.akhir + ekor.geser if ekor else p.akhir) + 2
+    return tata
+
+
+def _bergrafik(p: PitaTata) -> bool:
+    """Charts name the rows of their tables, so those never move up."""
+    return any(b.blok.sembunyikan_sisa for b in p.pita.blok)
+
+
+def _jumlah_baris(b: BlokDitemukan, t: BlokTerisi, akhir_lama: int) -> int:
+    """As many rows as there is data; one empty row keeps the looks for the next run."""
+    if not b.kolom:
+        return 0
+    if t.blok.sembunyikan_sisa:  # charts read exactly the rows that are there
+        kepala_ke_akhir = akhir_lama
+        return kepala_ke_akhir or t.blok.baris_siap
+    return max(len(t.baris), 1)
+
+
+def baris_pola(b: BlokDitemukan, kepala: int, lama: LembarLama) -> int:
+    """The first row below the header that has the look of data; 0 when there is none."""
+    for nomor, isi in lama.sel.items():
+        if nomor > kepala and _mayoritas(isi, b):
+            return nomor
+    return 0
+
+
+def _mayoritas(isi: dict[int, SelLama], b: BlokDitemukan) -> bool:
+    return 2 * sum(k in isi for k in b.kolom.values()) > len(b.kolom)
+
+
+def _akhir_blok(b: BlokDitemukan, kepala: int, batas: int, lama: LembarLama) -> int:
+    """The last row that is the block's. Every one of its rows has cells in most columns, filled
+    or prepared; after a row that staff emptied, the looks tell whether more of them follow."""
+    akhir = kepala
+    pola: dict[int, str | None] = {}
+    kolom = list(b.kolom.values())
+    for nomor, isi in lama.sel.items():
+        if nomor <= kepala or nomor >= batas or not kolom:
+            continue
+        hadir = [k for k in kolom if k in isi]
+        if not hadir:
+            continue
+        penuh = 2 * len(hadir) > len(kolom)
+        if penuh and not pola:
+            pola = {k: isi[k].gaya for k in hadir}
+        serupa = 2 * sum(isi[k].gaya == pola.get(k, "") for k in hadir) > len(kolom)
+        if penuh and (nomor == akhir + 1 or serupa):
+            akhir = nomor
+        elif any(len(isi[k].unsur) for k in hadir):
+            break
+    return akhir
+
+
+def _ekor(p: PitaTata, batas: int, kolom: set[int], lama: LembarLama) -> Ekor | None:
+    """What stands below a table: all of it below the last one; between two tables only what
+    is written there (words of staff, a table whose headers are gone)."""
+    akhir_lama = max(p.akhir_lama)
+    geser = p.akhir - akhir_lama
+    if batas > BARIS_TERAKHIR:
+        return Ekor(akhir_lama + 1, BARIS_TERAKHIR, geser)
+    tertulis = [
+        nomor
+        for nomor, isi in lama.sel.items()
+        if akhir_lama < nomor < batas
+        and any(len(s.unsur) for k, s in isi.items() if k in kolom)
+    ]
+    return Ekor(tertulis[0], tertulis[-1], geser) if tertulis else None
+
+
+def alamat_rentang(awal: int, kiri: int, akhir: int, kanan: int) -> str:
+    """A range from its corners."""
+    return f"{alamat(awal, kiri)}:{alamat(akhir, kanan)}"
