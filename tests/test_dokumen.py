@@ -8,6 +8,7 @@ from tests.alat import AKAR
 from workbook_tools.cli import PERINTAH
 from workbook_tools.dokumen.aturan import halaman_aturan
 from workbook_tools.dokumen.kamus import kamus
+from workbook_tools.dokumen.rekap_data import rekap_data
 from workbook_tools.rules import semua_aturan
 
 SEGARKAN = "jalankan: python -m workbook_tools.dokumen"
@@ -15,6 +16,10 @@ SEGARKAN = "jalankan: python -m workbook_tools.dokumen"
 
 def test_kamus_segar() -> None:
     assert (AKAR / "docs" / "kamus.md").read_text(encoding="utf-8") == kamus(), SEGARKAN
+
+
+def test_tabel_rekap_segar() -> None:
+    assert (AKAR / "docs" / "rekap_data.md").read_text(encoding="utf-8") == rekap_data(), SEGARKAN
 
 
 def test_halaman_aturan_segar() -> None:

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import shutil
+import signal
 import subprocess
 import time
 from collections.abc import Iterator
@@ -111,7 +112,7 @@ def kantor_hidup(folder: Path, bahasa: str = "en-US") -> Iterator[Kantor]:
             yield Kantor(layar, pipa, profil)
         finally:
             with contextlib.suppress(ProcessLookupError):
-                os.killpg(proses.pid, 15)
+                os.killpg(proses.pid, signal.SIGKILL)  # nothing of it is worth an orderly end
             proses.wait(timeout=30)
 
 

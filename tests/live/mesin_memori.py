@@ -93,9 +93,7 @@ class PapanMemori:
 
     def format_angka(self, lembar: str, letak: list[int]) -> str | None:
         """See Papan."""
-        kode = {
-            self.tab[lembar].sel.get(t, SelMemori()).format for t in _titik(letak)
-        }
+        kode = {self.tab[lembar].sel.get(t, SelMemori()).format for t in _titik(letak)}
         return kode.pop() if len(kode) == 1 else None
 
     def atur_format(self, lembar: str, letak: list[int], kode: str) -> None:
@@ -145,6 +143,13 @@ class PapanMemori:
         tab.tersembunyi = tab.tersembunyi | baris if ya else tab.tersembunyi - baris
 
     def sesuaikan_tinggi(self, lembar: str, letak: list[int]) -> None:
+        """See Papan."""
+
+    def tinggi(self, lembar: str, letak: list[int]) -> float:
+        """See Papan."""
+        return 15.0
+
+    def atur_tinggi(self, lembar: str, letak: list[int], tinggi: float) -> None:
         """See Papan."""
 
     def tautan(self, lembar: str, letak: list[int]) -> str | None:
@@ -228,7 +233,7 @@ def _isi(sel: SelMemori, nilai: TulisPapan) -> None:
     elif "ketik" in nilai and _MIRIP_ANGKA.fullmatch(nilai["ketik"]):
         sel.nilai = 12345.0  # some number or date: what was typed is lost
     else:
-        sel.nilai = nilai.get("teks") or nilai["ketik"]
+        sel.nilai = nilai.get("teks", nilai.get("ketik")) or None
 
 
 def papan_dari_berkas(jalur: Path) -> PapanMemori:

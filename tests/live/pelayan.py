@@ -7,10 +7,12 @@ the same lines of JSON as the macro does, and a few more requests for tests.
 import json
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import uno
+from com.sun.star.accessibility import AccessibleRole
 from com.sun.star.beans import PropertyValue
 from com.sun.star.connection import NoConnectException
 
@@ -40,10 +42,20 @@ def _sifat(**isi: Any) -> tuple[PropertyValue, ...]:
     return tuple(sifat)
 
 
+def _keturunan(konteks: Any, dalam: int = 0) -> Iterator[Any]:
+    yield konteks
+    if dalam < 8:
+        for i in range(min(konteks.getAccessibleChildCount(), 50)):
+            anak = konteks.getAccessibleChild(i)
+            if anak is not None:
+                yield from _keturunan(anak.getAccessibleContext(), dalam + 1)
+
+
 class Pelayan(PapanCalc):
     """What tests ask beyond the requests of ``Papan``."""
 
-    def __init__(self, dokumen: Any) -> None:
+    def __init__(self, dokumen: Any, konteks: Any) -> None:
+        self._konteks = konteks
         self.kotak: list[str] = []
         super().__init__(dokumen, lambda teks, judul, gawat: self.kotak.append(teks))
 
@@ -63,9 +75,13 @@ class Pelayan(PapanCalc):
         """Delete a tab."""
         self._dok.Sheets.removeByName(lembar)
 
-    def kunci(self, lembar: str) -> None:
-        """Protect a tab."""
-        self._tab(lembar).protect("")
+    def kunci(self, lembar: str, ya: bool) -> None:
+        """Protect or unprotect a tab."""
+        tab = self._tab(lembar)
+        if ya:
+            tab.protect("")
+        else:
+            tab.unprotect("")
 
     def tombol(self) -> list[list[Any]]:
         """Captions and places (x, y, width, height on the screen) of the buttons in sight."""
@@ -99,6 +115,20 @@ class Pelayan(PapanCalc):
         pengendali.select(self._daerah(lembar, letak))
         pengendali.setFirstVisibleRow(gulung)
 
+    def kotak_dialog(self) -> list[Any]:
+        """The words and the place of the OK button of a message box in sight; [] for none."""
+        alat = self._konteks.ServiceManager.createInstance("com.sun.star.awt.Toolkit")
+        for i in range(alat.getTopWindowCount()):
+            jendela = alat.getTopWindow(i)
+            isi = list(_keturunan(jendela.AccessibleContext)) if jendela else []
+            tombol = [x for x in isi if x.getAccessibleRole() == AccessibleRole.PUSH_BUTTON]
+            if len(tombol) == 1:  # a message box has nothing but OK
+                letak = tombol[0].getLocationOnScreen()
+                ukuran = tombol[0].getSize()
+                kata = " ".join(x.getAccessibleName() for x in isi)
+                return [kata, letak.X + ukuran.Width // 2, letak.Y + ukuran.Height // 2]
+        return []
+
     def urungkan(self) -> None:
         """Undo one step."""
         self._dok.UndoManager.undo()
@@ -111,7 +141,7 @@ def main() -> None:
     meja = konteks.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", konteks)
     sifat = _sifat(MacroExecutionMode=4, Hidden=tampak != "tampak")
     dokumen = meja.loadComponentFromURL(Path(jalur).as_uri(), "_blank", 0, sifat)
-    pelayan = Pelayan(dokumen)
+    pelayan = Pelayan(dokumen, konteks)
     try:
         for baris in sys.stdin:
             permintaan = json.loads(baris)

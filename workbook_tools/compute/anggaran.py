@@ -45,7 +45,11 @@ def persen_serapan(anggaran: Fraction | None, realisasi: Fraction | None) -> Fra
 def jumlahkan_rupiah(nilai: Iterable[Fraction | None]) -> Fraction | None:
     """The sum of what can be read, in rupiah; None when nothing can."""
     ada = [n for n in nilai if n is not None]
-    return sum(ada, NOL) if ada else None
+    if not ada:
+        return None
+    if all(n.denominator == 1 for n in ada):  # whole rupiah, as they should be, and fast
+        return Fraction(sum(n.numerator for n in ada))
+    return sum(ada, NOL)
 
 
 def _jumlahkan(

@@ -6,7 +6,7 @@ from fractions import Fraction
 from workbook_tools.compute.ucapan import BELUM, hitungan_persen, ucap
 from workbook_tools.numbers import Angka
 
-SERATUS = Fraction(100)
+SERATUS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +30,32 @@ def hitung_capaian(
         return NilaiCapaian(None, "Belum ada target.")
     if realisasi is None:
         return NilaiCapaian(None, BELUM)
-    t, r = target.nilai, realisasi.nilai
-    if t == 0:
+    persen = persen_capaian(target, realisasi, arah, rumus_turun)
+    if persen is None and target.nilai == 0:
         return NilaiCapaian(None, "Target 0: capaian tidak dapat dihitung.")
+    if persen is None:
+        return NilaiCapaian(None, "Realisasi 0: target ÷ realisasi tidak dapat dihitung.")
     if arah != "turun":
-        return _jadi(r / t, f"{ucap(realisasi)} ÷ {ucap(target)} × 100")
+        sebut = f"{ucap(realisasi)} ÷ {ucap(target)} × 100"
+    elif rumus_turun == "T/R":
+        sebut = f"{ucap(target)} ÷ {ucap(realisasi)} × 100"
+    else:
+        sebut = f"(2 × {ucap(target)} − {ucap(realisasi)}) ÷ {ucap(target)} × 100"
+    return NilaiCapaian(persen, hitungan_persen(sebut, persen))
+
+
+def persen_capaian(
+    target: Angka | None, realisasi: Angka | None, arah: str = "naik", rumus_turun: str = "2T-R"
+) -> Fraction | None:
+    """The achievement alone, as ``hitung_capaian`` gives it, without the sum in words."""
+    if target is None or realisasi is None or target.nilai == 0:
+        return None
+    t, r = target.nilai, realisasi.nilai
+    if arah != "turun":
+        return r * SERATUS / t
     if rumus_turun == "T/R":
-        if r == 0:
-            return NilaiCapaian(None, "Realisasi 0: target ÷ realisasi tidak dapat dihitung.")
-        return _jadi(t / r, f"{ucap(target)} ÷ {ucap(realisasi)} × 100")
-    sebut = f"(2 × {ucap(target)} − {ucap(realisasi)}) ÷ {ucap(target)} × 100"
-    return _jadi((2 * t - r) / t, sebut)
+        return t * SERATUS / r if r else None
+    return (2 * t - r) * SERATUS / t
 
 
 def batasi(capaian: Fraction | None, batas: Fraction | None) -> Fraction | None:
@@ -53,8 +68,3 @@ def batasi(capaian: Fraction | None, batas: Fraction | None) -> Fraction | None:
 def rata_rata(nilai: list[Fraction]) -> Fraction | None:
     """The mean; None of nothing."""
     return sum(nilai, Fraction(0)) / len(nilai) if nilai else None
-
-
-def _jadi(pecahan: Fraction, sebutan: str) -> NilaiCapaian:
-    persen = pecahan * SERATUS
-    return NilaiCapaian(persen, hitungan_persen(sebutan, persen))

@@ -4,13 +4,15 @@ from pathlib import Path
 
 from workbook_tools.dokumen.aturan import halaman_aturan
 from workbook_tools.dokumen.kamus import kamus
+from workbook_tools.dokumen.rekap_data import rekap_data
 
 DOCS = Path("docs")
 
 
 def main() -> None:
-    """Write docs/kamus.md and docs/aturan/; pages of rules that are gone are removed."""
+    """Write all generated pages; pages of rules that are gone are removed."""
     (DOCS / "kamus.md").write_text(kamus(), encoding="utf-8")
+    (DOCS / "rekap_data.md").write_text(rekap_data(), encoding="utf-8")
     folder = DOCS / "aturan"
     folder.mkdir(exist_ok=True)
     halaman = halaman_aturan()

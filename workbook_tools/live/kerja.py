@@ -10,7 +10,7 @@ from workbook_tools.errors import LkjError
 from workbook_tools.live.khusus import terkunci
 from workbook_tools.live.layar import Layar, layar_tenang
 from workbook_tools.live.pembaca import baca_buku, kunci_judul
-from workbook_tools.live.penulis import periksa_kepala, tulis_lembar
+from workbook_tools.live.penulis import baca_lama, periksa_kepala, tulis_lembar
 from workbook_tools.live.pesan import beri_tahu, kata_galat
 from workbook_tools.model.sel import BukuSel
 from workbook_tools.model.tabel import Tabel
@@ -58,9 +58,7 @@ def _jalankan(book: xlwings.Book, *, periksa_saja: bool) -> Olahan | None:
     return olahan
 
 
-def _kerjakan(
-    book: xlwings.Book, layar: Layar, periksa_saja: bool
-) -> tuple[Olahan, Sequence[str]]:
+def _kerjakan(book: xlwings.Book, layar: Layar, periksa_saja: bool) -> tuple[Olahan, Sequence[str]]:
     tab = {kunci_judul(s.name): s for s in book.sheets}
     _periksa_kunci(tab, periksa_saja)
     layar.kata("membaca isian ...")
@@ -71,12 +69,12 @@ def _kerjakan(
     olahan = olah(buku)
     _pastikan_templat(olahan.tabel)
     lembar = _susun(olahan, buku)
-    rusak = [
-        x
+    lama = {
+        t.lembar.id: baca_lama(tab[judul])
         for t in lembar
-        if (s := tab.get(kunci_judul(t.lembar.judul))) is not None
-        for x in periksa_kepala(s, t)
-    ]
+        if (judul := kunci_judul(t.lembar.judul)) in tab
+    }
+    rusak = [x for t in lembar if t.lembar.id in lama for x in periksa_kepala(t, lama[t.lembar.id])]
     if rusak:
         # Headers that are gone are only seen on the sheets; say so on Pemeriksaan as well.
         hasil = olahan.hasil
@@ -88,12 +86,11 @@ def _kerjakan(
     hilang = []
     for urutan, t in enumerate(lembar, start=1):
         layar.kata(f"menulis {t.lembar.judul} ({urutan} dari {len(lembar)}) ...")
-        sheet = tab.get(kunci_judul(t.lembar.judul))
-        if sheet is None:
+        if t.lembar.id not in lama:
             hilang.append(t.lembar.judul)
-        else:
-            hanya = HANYA_PERIKSA[t.lembar.id] if periksa_saja else None
-            tulis_lembar(sheet, t, hanya)
+            continue
+        hanya = HANYA_PERIKSA[t.lembar.id] if periksa_saja else None
+        tulis_lembar(tab[kunci_judul(t.lembar.judul)], t, lama[t.lembar.id], hanya)
     return olahan, hilang
 
 
@@ -115,9 +112,7 @@ def _periksa_kunci(tab: dict[str, xlwings.Sheet], periksa_saja: bool) -> None:
     """Before anything is written: no computed sheet may be protected."""
     milik = [x for x in LEMBAR_HITUNG if not periksa_saja or x.id in HANYA_PERIKSA]
     terkunci_ = [
-        x.judul
-        for x in milik
-        if (s := tab.get(kunci_judul(x.judul))) is not None and terkunci(s)
+        x.judul for x in milik if (s := tab.get(kunci_judul(x.judul))) is not None and terkunci(s)
     ]
     if terkunci_:
         raise LkjError(

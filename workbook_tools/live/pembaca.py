@@ -93,8 +93,7 @@ def _beri_format(sheet: xlwings.Sheet, kisi: Kisi) -> None:
                 kolom.setdefault(k, []).append(b)
     for k, nomor in kolom.items():
         for b, kode in _format_kolom(sheet, k, nomor).items():
-            sel: Sel = kisi[b][k]
-            kisi[b][k] = sel._replace(format=kode)
+            kisi[b][k] = kisi[b][k]._replace(format=kode)
 
 
 def _format_kolom(sheet: xlwings.Sheet, kolom: int, baris: list[int]) -> Mapping[int, str]:

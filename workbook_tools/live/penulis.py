@@ -19,9 +19,14 @@ BERWARNA = frozenset({"kategori", "isi"})
 """Columns in which a cell may carry a colour of its own."""
 
 
-def periksa_kepala(sheet: xlwings.Sheet, terisi: LembarTerisi) -> list[tuple[str, str]]:
-    """The blocks whose headers are gone, as sheet and block ids. Writes nothing."""
-    pita = temukan_pita(terisi.lembar, sebagai_lama(baca_kisi(sheet, berformat=False)))
+def baca_lama(sheet: xlwings.Sheet) -> LembarLama:
+    """A computed sheet as it stands, for the two below."""
+    return sebagai_lama(baca_kisi(sheet, berformat=False))
+
+
+def periksa_kepala(terisi: LembarTerisi, lama: LembarLama) -> list[tuple[str, str]]:
+    """The blocks whose headers are gone, as sheet and block ids."""
+    pita = temukan_pita(terisi.lembar, lama)
     return [
         (terisi.lembar.id, blok.id)
         for p, bentuk in zip(pita, terisi.lembar.pita, strict=True)
@@ -31,13 +36,15 @@ def periksa_kepala(sheet: xlwings.Sheet, terisi: LembarTerisi) -> list[tuple[str
 
 
 def tulis_lembar(
-    sheet: xlwings.Sheet, terisi: LembarTerisi, hanya: frozenset[str] | None = None
+    sheet: xlwings.Sheet,
+    terisi: LembarTerisi,
+    lama: LembarLama,
+    hanya: frozenset[str] | None = None,
 ) -> None:
     """Write a computed sheet; bands whose headers are gone are left out.
 
     ``hanya``: refresh only these blocks, where they stand; all others stay as they are.
     """
-    lama = sebagai_lama(baca_kisi(sheet, berformat=False))
     pita = temukan_pita(terisi.lembar, lama)
     ada = [(p, t) for p, t in zip(pita, terisi.pita, strict=True) if p is not None]
     if not ada:
@@ -48,12 +55,15 @@ def tulis_lembar(
     kolom = {k for p in pita if p is not None for b in p.blok for k in b.kolom.values()}
     if any(b.blok.saring for p, _ in ada for b in p.blok):
         lepas_saringan(sheet)
-    geser, letak = rencana(ada)
+    tinggi = [sheet.range((p.baris_kepala, 1)).row_height for p, _ in ada]
+    geser, letak = rencana(ada, kolom)
     for g in geser:
-        _geser(sheet, g, kolom)
+        _geser(sheet, g)
     _judul(sheet, terisi, lama, min(p.awal for p, _ in ada))
     for tempat in letak:
         _tulis_pita(sheet, tempat, lama)
+    if not any(b.blok.sembunyikan_sisa for p, _ in ada for b in p.blok):
+        _tinggikan(sheet, letak, tinggi)
 
 
 def _segarkan(
@@ -68,13 +78,21 @@ def _segarkan(
                 _tulis_blok(sheet, LetakPita(p, terisi, p.baris_kepala, len(t.baris)), b, t)
 
 
-def _geser(sheet: xlwings.Sheet, g: Geser, kolom: set[int]) -> None:
-    for kiri, kanan in deretan(kolom):
-        daerah = sheet.range((g.baris, kiri), (g.baris + abs(g.banyak) - 1, kanan))
-        if g.banyak > 0:
-            daerah.insert(shift="down", copy_origin="format_from_left_or_above")
-        else:
-            daerah.delete(shift="up")
+def _geser(sheet: xlwings.Sheet, g: Geser) -> None:
+    daerah = sheet.range((g.baris, g.kiri), (g.baris + abs(g.banyak) - 1, g.kanan))
+    if g.banyak > 0:
+        daerah.insert(shift="down", copy_origin="format_from_left_or_above")
+    else:
+        daerah.delete(shift="up")
+
+
+def _tinggikan(sheet: xlwings.Sheet, letak: list[LetakPita], tinggi: list[float | None]) -> None:
+    """Rows fit their wrapped text; headers keep their height where they now stand."""
+    akhir = letak[-1].kepala + letak[-1].jumlah
+    sheet.range((letak[0].kepala, 1), (akhir, 1)).rows.autofit()
+    for tempat, nilai in zip(letak, tinggi, strict=True):
+        if nilai:
+            sheet.range((tempat.kepala, 1)).row_height = nilai
 
 
 def _judul(sheet: xlwings.Sheet, terisi: LembarTerisi, lama: LembarLama, awal: int) -> None:
@@ -99,12 +117,8 @@ def _tulis_pita(sheet: xlwings.Sheet, tempat: LetakPita, lama: LembarLama) -> No
         for id_, kolom in b.kolom.items():
             _tulis_teks(sheet, tempat.kepala, kolom, kepala_lama[kolom].teks, t.label[id_])
         _tulis_blok(sheet, tempat, b, t)
-    awal, akhir = tempat.kepala + 1, tempat.kepala + tempat.jumlah
-    seluruh = sheet.range((awal, 1), (akhir, 1))
     if any(b.blok.sembunyikan_sisa for b in tempat.pita.blok):
         _sembunyikan_sisa(sheet, tempat)
-    else:
-        seluruh.rows.autofit()
 
 
 def _tulis_blok(sheet: xlwings.Sheet, tempat: LetakPita, b: BlokDitemukan, t: BlokTerisi) -> None:
@@ -126,9 +140,7 @@ def _tulis_blok(sheet: xlwings.Sheet, tempat: LetakPita, b: BlokDitemukan, t: Bl
     _tautkan(sheet, b, baris, awal)
 
 
-def _warnai(
-    sheet: xlwings.Sheet, b: BlokDitemukan, baris: list[BarisTulis], awal: int
-) -> None:
+def _warnai(sheet: xlwings.Sheet, b: BlokDitemukan, baris: list[BarisTulis], awal: int) -> None:
     """Fills of categories with a colour code; the named colours are the template's doing."""
     for id_ in BERWARNA & b.kolom.keys():
         kolom = b.kolom[id_]
@@ -139,9 +151,7 @@ def _warnai(
                 sheet.range((nomor, kolom)).color = f"#{warna}"
 
 
-def _tautkan(
-    sheet: xlwings.Sheet, b: BlokDitemukan, baris: list[BarisTulis], awal: int
-) -> None:
+def _tautkan(sheet: xlwings.Sheet, b: BlokDitemukan, baris: list[BarisTulis], awal: int) -> None:
     bertaut = {id_ for data in baris for id_, sel in data.items() if sel.tautan}
     for id_ in bertaut & b.kolom.keys():
         kolom = b.kolom[id_]

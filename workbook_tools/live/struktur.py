@@ -30,9 +30,11 @@ def sebagai_lama(kisi: Kisi) -> LembarLama:
 
 @dataclass(frozen=True, slots=True)
 class Geser:
-    """Rows to add below the first data row (``banyak`` > 0) or to take from the end (< 0)."""
+    """Rows to add (``banyak`` > 0) or to take (< 0), from a row on, in some columns."""
 
     baris: int
+    kiri: int
+    kanan: int
     banyak: int
 
 
@@ -54,23 +56,49 @@ def jumlah_baris(terisi: Sequence[BlokTerisi]) -> int:
 
 
 def rencana(
-    ada: Sequence[tuple[PitaDitemukan, tuple[BlokTerisi, ...]]],
+    ada: Sequence[tuple[PitaDitemukan, tuple[BlokTerisi, ...]]], kolom: set[int]
 ) -> tuple[list[Geser], list[LetakPita]]:
-    """What to add and take, from the bottom up, and where every band then stands."""
+    """What to add and take, from the bottom up, and where every band then stands.
+
+    ``kolom`` are the program's columns on this sheet; the others never move.
+    """
     geser: list[Geser] = []
     letak: list[LetakPita] = []
     pindah = 0
     for urutan, (p, terisi) in enumerate(ada):
         jumlah = jumlah_baris(terisi)
         berikut = ada[urutan + 1][0] if urutan + 1 < len(ada) else None
-        banyak = jumlah - _jumlah_lama(p, berikut, jumlah)
+        lama = _jumlah_lama(p, berikut, jumlah)
+        banyak = jumlah - lama
         if banyak > 0:
-            geser.append(Geser(p.baris_kepala + 2, banyak))
+            geser[:0] = _tambah(p, terisi, lama, banyak, kolom)
         elif banyak < 0:
-            geser.append(Geser(p.baris_kepala + 1 + jumlah, banyak))
+            awal = p.baris_kepala + 1 + jumlah
+            geser[:0] = [Geser(awal, a, b, banyak) for a, b in deretan(kolom)]
         letak.append(LetakPita(p, terisi, p.baris_kepala + pindah, jumlah))
         pindah += banyak
-    return geser[::-1], letak
+    return geser, letak
+
+
+def _tambah(
+    p: PitaDitemukan, terisi: Sequence[BlokTerisi], lama: int, banyak: int, kolom: set[int]
+) -> list[Geser]:
+    """New rows look like the row above them: below the first row of the tables that need them,
+    at the end for a shorter table beside, which then does not grow empty rows.
+
+    Columns that touch move as one, since filters and conditional formats reach over them all.
+    """
+    panjang = {
+        k
+        for b, t in zip(p.blok, terisi, strict=True)
+        if len(t.baris) > b.blok.baris_siap
+        for k in b.kolom.values()
+    }
+    atas, bawah = p.baris_kepala + 2, p.baris_kepala + 1 + lama
+    return [
+        Geser(atas if not panjang or panjang & set(range(a, b + 1)) else bawah, a, b, banyak)
+        for a, b in deretan(kolom)
+    ]
 
 
 def _jumlah_lama(p: PitaDitemukan, berikut: PitaDitemukan | None, jumlah: int) -> int:

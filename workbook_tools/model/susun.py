@@ -1,5 +1,7 @@
 """From tables of cells to the records of a report."""
 
+from typing import NamedTuple
+
 from workbook_tools.model.baris import Baris, BarisIdentitas, BarisSkala
 from workbook_tools.model.isian import Isian
 from workbook_tools.model.kebijakan import susun_kebijakan
@@ -7,8 +9,8 @@ from workbook_tools.model.laporan import KELAS_BARIS, Laporan
 from workbook_tools.model.sel import JenisSel, Sel
 from workbook_tools.model.tabel import BarisSel, Tabel
 from workbook_tools.names import rapikan
-from workbook_tools.numbers import JenisAngka, baca_bilangan, baca_teks, cetak
-from workbook_tools.schema import MASUKAN, Jenis, Kolom, LembarMasukan
+from workbook_tools.numbers import Angka, JenisAngka, baca_bilangan, baca_teks, cetak
+from workbook_tools.schema import MASUKAN, Jenis
 
 _JENIS_ANGKA = {
     Jenis.NILAI: JenisAngka.NILAI,
@@ -57,45 +59,58 @@ def baris_jumlah(tabel: Tabel, baris: BarisSel) -> bool:
 
 def susun_baris(tabel: Tabel, baris: BarisSel) -> Baris:
     """One record from one row of cells."""
-    lembar = tabel.lembar
-    isian = {
-        kolom.id: susun_isian(
-            lembar, kolom, tabel.alamat(baris.nomor, kolom.id), baris.sel.get(kolom.id)
-        )
-        for kolom in lembar.kolom
-    }
-    return KELAS_BARIS[lembar.id](baris.nomor, **isian)
+    lembar = tabel.lembar.id
+    isian = {}
+    for kolom in _KOLOM[lembar]:
+        sel = baris.sel.get(kolom.id)
+        alamat = tabel.alamat(baris.nomor, kolom.id)
+        if sel is None:
+            isian[kolom.id] = Isian(lembar, kolom.id, alamat)
+        else:
+            isian[kolom.id] = _isian(lembar, kolom, alamat, sel)
+    return KELAS_BARIS[lembar](baris.nomor, **isian)
 
 
-def susun_isian(lembar: LembarMasukan, kolom: Kolom, alamat: str, sel: Sel | None) -> Isian:
-    """The meaning of one cell."""
-    if sel is None:
-        return Isian(lembar.id, kolom.id, alamat)
-    if sel.jenis is JenisSel.GALAT:
-        return Isian(lembar.id, kolom.id, alamat, galat=sel.mentah, rumus=sel.rumus)
-    if sel.jenis is JenisSel.LOGIKA:
-        teks = "ya" if sel.mentah == "1" else "tidak"
-        bacaan = baca_teks(teks) if kolom.jenis.bilangan else None
-        return Isian(lembar.id, kolom.id, alamat, teks, bacaan, rumus=sel.rumus)
-    if sel.jenis is JenisSel.BILANGAN:
-        return _isian_bilangan(lembar, kolom, alamat, sel)
-    teks = rapikan(sel.mentah)
-    bacaan = baca_teks(teks, _JENIS_ANGKA[kolom.jenis]) if kolom.jenis.bilangan else None
-    return Isian(lembar.id, kolom.id, alamat, teks, bacaan, rumus=sel.rumus)
+class _SifatKolom(NamedTuple):
+    """What reading a cell needs to know of its column. ``jenis``: None for columns of words."""
+
+    id: str
+    jenis: JenisAngka | None
+    tahun: bool
 
 
-def _isian_bilangan(lembar: LembarMasukan, kolom: Kolom, alamat: str, sel: Sel) -> Isian:
-    jenis = _JENIS_ANGKA.get(kolom.jenis, JenisAngka.NILAI)
-    bacaan = baca_bilangan(sel.mentah, sel.format, jenis)
-    teks = cetak(bacaan.angka) if bacaan.angka else sel.mentah
-    if kolom.jenis is Jenis.TAHUN or not kolom.jenis.bilangan:
-        # A year or a code typed as a number has no thousands separators.
-        teks = teks.replace(".", "") if bacaan.angka and not bacaan.angka.desimal else teks
-    return Isian(
-        lembar.id,
-        kolom.id,
-        alamat,
-        teks,
-        bacaan if kolom.jenis.bilangan else None,
-        rumus=sel.rumus,
+_KOLOM = {
+    lembar.id: tuple(
+        _SifatKolom(k.id, _JENIS_ANGKA.get(k.jenis), k.jenis is Jenis.TAHUN) for k in lembar.kolom
     )
+    for lembar in MASUKAN.values()
+}
+
+
+def _isian(lembar: str, kolom: _SifatKolom, alamat: str, sel: Sel) -> Isian:
+    """The meaning of one cell."""
+    jenis_sel, mentah, kode_format, rumus = sel
+    if jenis_sel is JenisSel.TEKS:
+        teks = rapikan(mentah)
+        bacaan = baca_teks(teks, kolom.jenis) if kolom.jenis else None
+        return Isian(lembar, kolom.id, alamat, teks, bacaan, rumus=rumus)
+    if jenis_sel is JenisSel.BILANGAN:
+        bacaan = baca_bilangan(mentah, kode_format, kolom.jenis or JenisAngka.NILAI)
+        teks = _teks_bilangan(kolom, bacaan.angka, mentah)
+        return Isian(lembar, kolom.id, alamat, teks, bacaan if kolom.jenis else None, rumus=rumus)
+    if jenis_sel is JenisSel.GALAT:
+        return Isian(lembar, kolom.id, alamat, galat=mentah, rumus=rumus)
+    teks = "ya" if mentah == "1" else "tidak"
+    return Isian(
+        lembar, kolom.id, alamat, teks, baca_teks(teks) if kolom.jenis else None, rumus=rumus
+    )
+
+
+def _teks_bilangan(kolom: _SifatKolom, angka: Angka | None, mentah: str) -> str:
+    if angka is None:
+        return mentah
+    teks = cetak(angka)
+    if (kolom.tahun or kolom.jenis is None) and not angka.desimal:
+        # A year or a code typed as a number has no thousands separators.
+        return teks.replace(".", "")
+    return teks

@@ -38,7 +38,7 @@ def rapikan(teks: str) -> str:
     return " ".join(teks.split())
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=16384)
 def kunci_nama(teks: str) -> str:
     """The key under which spellings of one name meet; '' for text without letters or digits."""
     kunci = unicodedata.normalize("NFKC", teks).casefold().replace("&", " dan ")

@@ -97,9 +97,7 @@ def _berkas(tujuan: Path) -> list[tuple[Path, Path]]:
 
 
 def _terpasang(tujuan: Path) -> bool:
-    sama = all(
-        b.is_file() and b.read_bytes() == a.read_bytes() for a, b in _berkas(tujuan)
-    )
+    sama = all(b.is_file() and b.read_bytes() == a.read_bytes() for a, b in _berkas(tujuan))
     try:
         python = json.loads((tujuan / "LKj.json").read_text(encoding="utf-8"))["python"]
     except (OSError, ValueError, KeyError):

@@ -20,12 +20,17 @@ def bandingkan(dilaporkan: Angka, dihitung: Fraction, toleransi: Fraction) -> Co
 
     A difference of exactly ``toleransi`` is a difference: 99,99 is not 100,00.
     """
-    beda = abs(dilaporkan.nilai - dihitung)
-    if beda <= Fraction(1, 2 * 10**dilaporkan.desimal):
+    nilai = dilaporkan.nilai
+    if nilai == dihitung:
         return Cocok.SAMA
-    if dilaporkan.nilai == potong(dihitung, dilaporkan.desimal):
+    # The difference as selisih / penyebut: whole numbers, and most comparisons end here.
+    selisih = abs(nilai.numerator * dihitung.denominator - dihitung.numerator * nilai.denominator)
+    penyebut = nilai.denominator * dihitung.denominator
+    if 2 * 10**dilaporkan.desimal * selisih <= penyebut:
+        return Cocok.SAMA
+    if nilai == potong(dihitung, dilaporkan.desimal):
         return Cocok.DIPOTONG
-    return Cocok.SAMA if beda < toleransi else Cocok.BEDA
+    return Cocok.SAMA if Fraction(selisih, penyebut) < toleransi else Cocok.BEDA
 
 
 def potong(nilai: Fraction, desimal: int) -> Fraction:

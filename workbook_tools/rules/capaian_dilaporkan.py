@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from workbook_tools.compute.capaian import hitung_capaian
+from workbook_tools.compute.capaian import hitung_capaian, persen_capaian
 from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.model.baris import Baris
 from workbook_tools.model.isian import Isian
 from workbook_tools.model.kebijakan import pilihan
 from workbook_tools.rules.banding import Cocok, bandingkan
 from workbook_tools.rules.dasar import Konteks
+from workbook_tools.rules.sekali import sekali
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +23,16 @@ class PerbandinganCapaian:
     target: Isian
     realisasi: Isian
     dihitung: Fraction
-    cara_hitung: str
     arah: str
+    rumus_turun: str
     cocok: Cocok
     terbalik: bool  # the figure is target / realisation instead
+
+    @property
+    def cara_hitung(self) -> str:
+        """The sum in words; most comparisons agree and need none."""
+        t, r = self.target.angka, self.realisasi.angka
+        return hitung_capaian(t, r, self.arah, self.rumus_turun).cara_hitung
 
     @property
     def beda(self) -> bool:
@@ -33,8 +40,13 @@ class PerbandinganCapaian:
         return self.cocok is Cocok.BEDA
 
 
-def capaian_dilaporkan(k: Konteks) -> Iterator[PerbandinganCapaian]:
+@sekali
+def capaian_dilaporkan(k: Konteks) -> tuple[PerbandinganCapaian, ...]:
     """All rows that state an achievement and can be recomputed."""
+    return tuple(_semua(k))
+
+
+def _semua(k: Konteks) -> Iterator[PerbandinganCapaian]:
     arah = {kunci_kode(i.kode.teks): pilihan(i.arah) for i in k.laporan.indikator}
     for b in k.laporan.kinerja:
         a = arah.get(kunci_kode(b.kode.teks), "naik")
@@ -51,20 +63,22 @@ def _satu(
     k: Konteks, baris: Baris, isian: Isian, target: Isian, realisasi: Isian, arah: str
 ) -> Iterator[PerbandinganCapaian]:
     kebijakan = k.laporan.kebijakan
-    nilai = hitung_capaian(target.angka, realisasi.angka, arah, kebijakan.rumus_turun)
-    if isian.angka is None or nilai.persen is None:
+    if isian.angka is None:
         return
-    cocok = bandingkan(isian.angka, nilai.persen, kebijakan.toleransi)
-    if cocok is Cocok.BEDA and _dibatasi(k, isian, nilai.persen):
+    persen = persen_capaian(target.angka, realisasi.angka, arah, kebijakan.rumus_turun)
+    if persen is None:
+        return
+    cocok = bandingkan(isian.angka, persen, kebijakan.toleransi)
+    if cocok is Cocok.BEDA and _dibatasi(k, isian, persen):
         cocok = Cocok.SAMA
     yield PerbandinganCapaian(
         isian,
         baris,
         target,
         realisasi,
-        nilai.persen,
-        nilai.cara_hitung,
+        persen,
         arah,
+        kebijakan.rumus_turun,
         cocok,
         cocok is Cocok.BEDA and _terbalik(k, isian, target, realisasi, arah),
     )

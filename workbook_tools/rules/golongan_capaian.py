@@ -12,7 +12,6 @@ from workbook_tools.rules.banding import Cocok, bandingkan
 from workbook_tools.rules.capaian_dilaporkan import PerbandinganCapaian, capaian_dilaporkan
 from workbook_tools.rules.dasar import Konteks
 from workbook_tools.rules.dugaan.jam import bagi_jam
-from workbook_tools.rules.sekali import sekali
 
 MIN_BARIS = 3
 BAGIAN = Fraction(3, 5)
@@ -26,11 +25,6 @@ class Golongan(Enum):
     JAM = "jam"  # H206
     ARAH = "arah"  # H208
     LAIN = "lain"  # H201
-
-
-@sekali
-def _semua(k: Konteks) -> list[PerbandinganCapaian]:
-    return list(capaian_dilaporkan(k))
 
 
 def golongan(p: PerbandinganCapaian, k: Konteks) -> Golongan:
@@ -61,7 +55,7 @@ def rumus_arah(p: PerbandinganCapaian, k: Konteks) -> Iterator[tuple[str, Fracti
 
 def salah(k: Konteks, apa: Golongan) -> Iterator[PerbandinganCapaian]:
     """The wrong achievements of a kind, in the order of the sheets."""
-    for p in _semua(k):
+    for p in capaian_dilaporkan(k):
         if p.beda and golongan(p, k) is apa:
             yield p
 
@@ -75,7 +69,7 @@ def per_tabel(
     A table is one column of one sheet; on Kecamatan Lain, the rows of one indicator.
     """
     semua: dict[tuple[str, str, str], list[PerbandinganCapaian]] = {}
-    for p in _semua(k):
+    for p in capaian_dilaporkan(k):
         semua.setdefault(_tabel(p), []).append(p)
     for isi in semua.values():
         kena = [p for p in isi if p.beda and golongan(p, k) is apa]

@@ -7,6 +7,7 @@ from workbook_tools.model.baris import Baris
 from workbook_tools.model.isian import Isian
 from workbook_tools.names import kunci_nama, rapikan
 from workbook_tools.rules.dasar import Konteks
+from workbook_tools.rules.sekali import sekali
 
 LETAK: dict[str, tuple[str, ...]] = {
     "program": ("perjanjian_program", "renja", "anggaran", "kinerja_program"),
@@ -54,6 +55,15 @@ def ejaan_menurut_nama(k: Konteks, jenis: str) -> dict[str, list[Ejaan]]:
     Capitals and doubled spaces make no other spelling. The spelling of PK Program is kept, else
     the most frequent, else the first.
     """
+    return _semua_ejaan(k)[jenis]
+
+
+@sekali
+def _semua_ejaan(k: Konteks) -> dict[str, dict[str, list[Ejaan]]]:
+    return {jenis: _ejaan(k, jenis) for jenis in LETAK}
+
+
+def _ejaan(k: Konteks, jenis: str) -> dict[str, list[Ejaan]]:
     kelompok: dict[str, dict[str, list[tuple[Baris, Isian]]]] = {}
     for baris, isian in semua_nama(k, jenis):
         ejaan = kelompok.setdefault(kunci_nama(isian.teks), {})

@@ -1,6 +1,7 @@
 """Units of figures: what they are and whether two of them can be one."""
 
 import re
+from functools import lru_cache
 
 from workbook_tools.numbers import Angka
 
@@ -32,6 +33,7 @@ def satuan_angka(angka: Angka) -> str:
     return RASIO if angka.rasio is not None else baku(angka.satuan)
 
 
+@lru_cache(maxsize=2048)
 def baku(satuan: str) -> str:
     """A unit in its standard form: 'Persentase' is '%', 'Bln' is 'bulan', 'Nilai' is none."""
     kata = _KATA.findall(satuan.casefold())

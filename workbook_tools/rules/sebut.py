@@ -59,20 +59,15 @@ def tempat(isian: Isian, nilai: str | None = None) -> Tempat:
 
 
 @sekali
-def semua_isian(k: Konteks) -> tuple[tuple[Baris, Isian, Kolom], ...]:
-    """Every input cell of the workbook, also the empty ones, with its row and schema column."""
+def isian_terisi(k: Konteks) -> tuple[tuple[Baris, Isian, Kolom], ...]:
+    """Every filled input cell of the workbook with its row and schema column."""
     return tuple(
-        (baris, baris.isian(kolom.id), kolom)
+        (baris, isian, kolom)
         for lembar in MASUKAN.values()
         for baris in k.laporan.baris(lembar.id)
         for kolom in lembar.kolom
+        if (isian := baris.isian(kolom.id))
     )
-
-
-@sekali
-def isian_terisi(k: Konteks) -> tuple[tuple[Baris, Isian, Kolom], ...]:
-    """As ``semua_isian``, without the empty cells."""
-    return tuple(x for x in semua_isian(k) if x[1])
 
 
 __all__ = [
@@ -81,7 +76,6 @@ __all__ = [
     "kolom_isian",
     "kunci",
     "label",
-    "semua_isian",
     "tempat",
     "temuan",
 ]

@@ -1,5 +1,6 @@
 """Capaian Program, Rekap Anggaran."""
 
+from collections import Counter
 from fractions import Fraction
 
 from workbook_tools.compute.program import kunci_tingkat, rata_rata_tingkat
@@ -26,27 +27,21 @@ def lembar_capaian_program(laporan: Laporan, hasil: Hasil) -> LembarTerisi:
         tingkat: rata_rata_tingkat(hasil.capaian_program, tingkat, batas)
         for tingkat in ("program", "kegiatan", "sub_kegiatan")
     }
+    kunci_baris = [
+        (c.tingkat, kunci_tingkat(c.tingkat, c.program, c.kegiatan, c.sub_kegiatan))
+        for c in hasil.capaian_program
+    ]
+    berapa = Counter(kunci_baris)
     isi: list[dict[str, Polos]] = []
     program = kegiatan = ""
-    for c in hasil.capaian_program:
-        kunci = kunci_tingkat(c.tingkat, c.program, c.kegiatan, c.sub_kegiatan)
-        baris = _baris(c, rata[c.tingkat].get(kunci), _berapa(c, hasil))
+    for c, kunci in zip(hasil.capaian_program, kunci_baris, strict=True):
+        baris = _baris(c, rata[c.tingkat].get(kunci[1]), berapa[kunci])
         # A name is printed where it changes, as the reports do.
         baris["program"] = c.program if c.program != program else None
         baris["kegiatan"] = c.kegiatan if c.kegiatan != kegiatan else None
         program, kegiatan = c.program, c.kegiatan or ""
         isi.append(baris)
     return satu_blok(HITUNG["capaian_program"], isi, laporan)
-
-
-def _berapa(c: CapaianProgram, hasil: Hasil) -> int:
-    kunci = kunci_tingkat(c.tingkat, c.program, c.kegiatan, c.sub_kegiatan)
-    return sum(
-        1
-        for lain in hasil.capaian_program
-        if lain.tingkat == c.tingkat
-        and kunci_tingkat(lain.tingkat, lain.program, lain.kegiatan, lain.sub_kegiatan) == kunci
-    )
 
 
 def _baris(c: CapaianProgram, rata: Fraction | None, jumlah: int) -> dict[str, Polos]:

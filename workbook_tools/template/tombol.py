@@ -5,24 +5,23 @@ from xlsxwriter.worksheet import Worksheet
 from workbook_tools.schema.tata_letak import BARIS_TOMBOL
 
 TOMBOL = (
-    ("Hitung", "Hitung", 140),
-    ("Periksa", "Periksa", 110),
-    ("Buka Pemeriksaan", "BukaPemeriksaan", 160),
+    ("Hitung", "Hitung", 0, 12, 112),
+    ("Periksa", "Periksa", 0, 132, 100),
+    ("Buka Pemeriksaan", "BukaPemeriksaan", 1, 6, 160),
 )
-"""What stands on a button, the macro behind it, its width in pixels."""
+"""What stands on a button, the macro behind it, its column, its place there and its width, in
+pixels. None reaches over two columns: programs that show columns wider would stretch it."""
 
 _TINGGI = 40
-_JARAK = 12
 _ATAS = 6
 
 
 def pasang_tombol(ws: Worksheet) -> None:
     """Put the buttons side by side into the row that is kept free for them."""
-    kiri = _JARAK
-    for kata, makro, lebar in TOMBOL:
+    for kata, makro, kolom, kiri, lebar in TOMBOL:
         ws.insert_button(
             BARIS_TOMBOL[0] - 1,
-            0,
+            kolom,
             {
                 "macro": f"LKj.{makro}",
                 "caption": kata,
@@ -32,4 +31,3 @@ def pasang_tombol(ws: Worksheet) -> None:
                 "y_offset": _ATAS,
             },
         )
-        kiri += lebar + _JARAK

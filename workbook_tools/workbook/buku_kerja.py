@@ -1,86 +1,85 @@
 """What must change outside the sheets: the filter's name, calculation chain, recalculation."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Collection, Iterable, Mapping
 from html import escape
 
 from lxml import etree
 
-from workbook_tools.model.sel import alamat
 from workbook_tools.schema import LEMBAR_HITUNG
 from workbook_tools.workbook.paket import Paket
 
 NAMA_SARING = "_xlnm._FilterDatabase"
 
+# Elements that come before <calcPr> in a workbook (ECMA-376 part 1, 18.2.27).
+_SEBELUM_HITUNG = (
+    *("fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets"),
+    *("functionGroups", "externalReferences", "definedNames", "AlternateContent"),
+)
+_JUDUL = b"|".join(re.escape(escape(x.judul, quote=False)).encode() for x in LEMBAR_HITUNG)
+# A formula that names a computed sheet; a mere link to it has no value to refresh.
+_MEMBACA = re.compile(
+    rb"<(?:[\w.-]+:)?f(?:\s[^>]*)?>(?!HYPERLINK\()[^<]*?(?:" + _JUDUL + rb")(?:'|&apos;|&#39;)?!",
+    re.IGNORECASE,
+)
+_TAUTAN = 'HYPERLINK("#'
+
 
 def sesuaikan_buku(
-    paket: Paket, saringan: Mapping[int, str], baru: Mapping[str, bytes]
+    paket: Paket, saringan: Mapping[int, tuple[str, str]], hitung: bool
 ) -> dict[str, bytes]:
-    """workbook.xml where it must change: hidden filter names (by tab number), and a wish to
-    recalculate when staff's formulas read computed sheets."""
-    akar = etree.fromstring(etree.tostring(paket.akar_buku))
+    """workbook.xml where it must change.
+
+    ``saringan``: title and filter range by tab number, for the hidden names of filters.
+    ``hitung``: formulas of staff read what was written, and must be calculated anew.
+    """
+    akar = paket.uraikan(paket.bagian_buku)
     berubah = _nama_saring(akar, saringan)
-    if _dibaca_rumus_lain(paket, baru):
+    if hitung:
         berubah |= _hitung_ulang(akar)
-    if not berubah:
-        return {}
-    isi = etree.tostring(akar, xml_declaration=True, encoding="UTF-8", standalone=True)
-    return {paket.bagian_buku: isi}
+    return {paket.bagian_buku: _xml(akar)} if berubah else {}
 
 
-def rentang_saring(judul: str, saring: tuple[int, int, int, int]) -> str:
-    """The filter's range as its hidden name states it."""
-    kepala, akhir, kiri, kanan = saring
-    mutlak = [
-        f"${a.rstrip('0123456789')}${b}"
-        for a, b in (
-            (alamat(kepala, kiri), kepala),
-            (alamat(akhir, kanan), akhir),
-        )
-    ]
-    return f"'{judul.replace(chr(39), chr(39) * 2)}'!{mutlak[0]}:{mutlak[1]}"
+def perlu_dihitung(rumus: Iterable[str]) -> bool:
+    """Whether there are formulas on a computed sheet itself besides plain links."""
+    return any(not r.startswith(_TAUTAN) for r in rumus)
 
 
-def _nama_saring(akar: etree._Element, saringan: Mapping[int, str]) -> bool:
+def dibaca_rumus_lain(paket: Paket, milik_program: Collection[str]) -> bool:
+    """Whether a formula on another sheet than these parts reads a computed sheet."""
+    return any(
+        _MEMBACA.search(paket.baca(tab.bagian))
+        for tab in paket.lembar
+        if tab.bagian not in milik_program
+    )
+
+
+def _nama_saring(akar: etree._Element, saringan: Mapping[int, tuple[str, str]]) -> bool:
     berubah = False
     for nama in akar.iterfind("{*}definedNames/{*}definedName"):
-        nomor = nama.get("localSheetId")
-        if nama.get("name") != NAMA_SARING or nomor is None or int(nomor) not in saringan:
+        nomor = nama.get("localSheetId") or ""
+        if nama.get("name") != NAMA_SARING or not nomor.isdecimal():
             continue
-        baru = saringan[int(nomor)]
-        if (nama.text or "").replace("'", "") != baru.replace("'", ""):
-            nama.text = baru
-            berubah = True
+        if int(nomor) in saringan:
+            judul, ref = saringan[int(nomor)]
+            lembar, rentang = (nama.text or "").rpartition("!")[::2]
+            if rentang != _mutlak(ref):
+                lembar = lembar or "'" + judul.replace("'", "''") + "'"
+                nama.text = f"{lembar}!{_mutlak(ref)}"
+                berubah = True
     return berubah
 
 
-def _dibaca_rumus_lain(paket: Paket, baru: Mapping[str, bytes]) -> bool:
-    """Whether a formula on a sheet that is not rewritten names a computed sheet."""
-    milik_kita = {x.judul.casefold() for x in LEMBAR_HITUNG}
-    judul = [escape(x.judul, quote=False).encode() for x in LEMBAR_HITUNG]
-    for tab in paket.lembar:
-        if tab.judul.strip().casefold() in milik_kita or tab.bagian in baru:
-            continue
-        isi = paket.baca(tab.bagian)
-        if b"<f" in isi and any(
-            j + b"'!" in potongan or j + b"!" in potongan for potongan in _rumus(isi) for j in judul
-        ):
-            return True
-    return False
-
-
-def _rumus(isi: bytes) -> list[bytes]:
-    return [p.split(b"</f>", 1)[0] for p in isi.split(b"<f")[1:]]
+def _mutlak(ref: str) -> str:
+    return re.sub(r"([A-Z]+)(\d+)", r"$\1$\2", ref)
 
 
 def _hitung_ulang(akar: etree._Element) -> bool:
-    ns = etree.QName(akar).namespace
     calc = akar.find("{*}calcPr")
     if calc is None:
-        calc = etree.Element(f"{{{ns}}}calcPr")
-        nama = akar.find("{*}definedNames")
-        sebelum = nama if nama is not None else akar.find("{*}sheets")
-        assert sebelum is not None
-        sebelum.addnext(calc)
+        calc = etree.Element(f"{{{etree.QName(akar).namespace}}}calcPr")
+        sebelum = [n for n, u in enumerate(akar) if _nama(u) in _SEBELUM_HITUNG]
+        akar.insert(max(sebelum, default=-1) + 1, calc)
     if calc.get("fullCalcOnLoad") in ("1", "true"):
         return False
     calc.set("fullCalcOnLoad", "1")
@@ -89,7 +88,7 @@ def _hitung_ulang(akar: etree._Element) -> bool:
 
 def sesuaikan_rantai(
     paket: Paket, rumus_tersisa: Mapping[str, set[str]]
-) -> tuple[dict[str, bytes], set[str]]:
+) -> tuple[dict[str, bytes], frozenset[str]]:
     """calcChain.xml without the formulas that the new sheets no longer hold.
 
     ``rumus_tersisa``: addresses of the formulas that stay, by sheetId. Returns changed parts and
@@ -97,22 +96,21 @@ def sesuaikan_rantai(
     """
     bagian = paket.bagian_jenis("calcChain")
     if not bagian or not paket.ada(bagian):
-        return {}, set()
+        return {}, frozenset()
     akar = paket.uraikan(bagian)
     lembar, dibuang = "", []
     for c in akar:
         lembar = c.get("i") or lembar
-        c.set("i", lembar)
+        c.set("i", lembar)  # an entry without one means that of the entry before
         if lembar in rumus_tersisa and c.get("r") not in rumus_tersisa[lembar]:
             dibuang.append(c)
     if not dibuang:
-        return {}, set()
+        return {}, frozenset()
     for c in dibuang:
         akar.remove(c)
     if len(akar):
-        isi = etree.tostring(akar, xml_declaration=True, encoding="UTF-8", standalone=True)
-        return {bagian: isi}, set()
-    return _tanpa_bagian(paket, bagian), {bagian}
+        return {bagian: _xml(akar)}, frozenset()
+    return _tanpa_bagian(paket, bagian), frozenset({bagian})
 
 
 def _tanpa_bagian(paket: Paket, bagian: str) -> dict[str, bytes]:
@@ -128,7 +126,14 @@ def _tanpa_bagian(paket: Paket, bagian: str) -> dict[str, bytes]:
         for unsur in list(akar):
             if (unsur.get(atribut) or "").endswith(akhir):
                 akar.remove(unsur)
-        hasil[berkas] = etree.tostring(
-            akar, xml_declaration=True, encoding="UTF-8", standalone=True
-        )
+        hasil[berkas] = _xml(akar)
     return hasil
+
+
+def _xml(akar: etree._Element) -> bytes:
+    isi: bytes = etree.tostring(akar, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return isi
+
+
+def _nama(unsur: etree._Element) -> str:
+    return unsur.tag.rpartition("}")[2] if isinstance(unsur.tag, str) else ""

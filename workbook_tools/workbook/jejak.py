@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
+from functools import lru_cache
 
 from workbook_tools.model.sel import BukuSel, JenisSel, LembarSel, Sel
 from workbook_tools.model.tabel import Tabel
@@ -17,24 +18,31 @@ _PANJANG_SIDIK = 8  # bytes
 
 def sidik_isian(tabel: Mapping[str, Tabel]) -> str:
     """A fingerprint of all inputs; it changes when any input cell changes."""
-    sidik = hashlib.blake2b(digest_size=_PANJANG_SIDIK)
+    isi: list[str] = []
     for id_, t in tabel.items():
-        sidik.update(id_.encode())
+        isi.append(id_)
         for baris in t.baris:
-            for kolom in sorted(baris.sel):
-                sidik.update(f"\x1f{kolom}\x1e{_isi_sel(baris.sel[kolom])}".encode())
-            sidik.update(b"\x1d")
-    return sidik.hexdigest()
+            isi.extend(f"\x1f{k}\x1e{_isi_sel(s)}" for k, s in sorted(baris.sel.items()))
+            isi.append("\x1d")
+    semua = "".join(isi).encode(errors="surrogatepass")
+    return hashlib.blake2b(semua, digest_size=_PANJANG_SIDIK).hexdigest()
 
 
 def _isi_sel(sel: Sel) -> str:
     """What a cell says, whichever program stored it: they differ in how they write a number
     and spell its format."""
     if sel.jenis is not JenisSel.BILANGAN:
-        return f"{sel.jenis.value}\x1e{sel.mentah}"
-    kode = sel.format
-    tampak = (golongan_format(kode).value, desimal_format(kode), persen_harfiah(kode))
-    return f"{sel.jenis.value}\x1e{bilangan_baku(sel.mentah)}\x1e{tampak}"
+        return f"{_NAMA_JENIS[sel.jenis]}\x1e{sel.mentah}"
+    return f"{_NAMA_JENIS[sel.jenis]}\x1e{bilangan_baku(sel.mentah)}\x1e{_tampak(sel.format)}"
+
+
+@lru_cache(maxsize=256)
+def _tampak(kode: str) -> str:
+    """What a number format makes of a number."""
+    return str((golongan_format(kode).value, desimal_format(kode), persen_harfiah(kode)))
+
+
+_NAMA_JENIS = {jenis: jenis.value for jenis in JenisSel}
 
 
 def sidik_tersimpan(lembar: Mapping[str, LembarSel]) -> str | None:

@@ -1,13 +1,14 @@
 """What must change in a sheet's XML together with its rows: links, filter, merges, extent."""
 
 import re
-from html import escape
+from collections.abc import Mapping
 
 from lxml import etree
 
 from workbook_tools.model.sel import alamat
+from workbook_tools.names import rapikan
 from workbook_tools.workbook.lembar_lama import LembarLama
-from workbook_tools.workbook.pembaca import nomor_kolom
+from workbook_tools.workbook.penyalin import atribut_xml
 from workbook_tools.workbook.susun_lembar import BarisBaru, IsiBaru
 from workbook_tools.workbook.xml_sel import teks_aman
 
@@ -20,52 +21,40 @@ _SETELAH_TAUTAN = frozenset(
         *("webPublishItems", "tableParts", "extLst", "AlternateContent"),
     }
 )
-_REF = re.compile(r"\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?")
+_PANJANG_TAMPIL = 255
+_RENTANG = re.compile(r"\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)")
+_TANPA_AWALAN = re.compile(r"<(/?)(?=\w)(?![\w.-]+:)")
+_DATA_KOSONG = re.compile(rb"<(?:[\w.-]+:)?sheetData\s*/>")
+_KEPALA_XML = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
-def rakit(lama: LembarLama, isi: IsiBaru) -> bytes:
-    """The whole sheet part with the new rows."""
-    _tautan(lama, isi)
+def rakit(lama: LembarLama, isi: IsiBaru, judul_tab: Mapping[str, str]) -> bytes:
+    """The whole sheet part with the new rows. ``judul_tab``: the tabs' titles as they stand in
+    the workbook, by title in small letters."""
+    _tautan(lama, isi, judul_tab)
     _gabungan(lama, isi)
-    _saringan(lama, isi)
     _luas(lama, isi)
     lama.data.clear()
-    kerangka: bytes = etree.tostring(
-        lama.akar, xml_declaration=True, encoding="UTF-8", standalone=True
+    kerangka: bytes = _KEPALA_XML + etree.tostring(
+        lama.akar.getroottree(), encoding="UTF-8", xml_declaration=False
     )
-    kosong = re.search(rb"<((?:\w+:)?sheetData)\s*/>", kerangka)
+    kosong = _DATA_KOSONG.search(kerangka)
     assert kosong is not None
-    tanda = kosong[1].decode()
-    awalan = tanda.rpartition(":")[0]
-    baris = "".join(_baris_xml(nomor, isi.baris[nomor]) for nomor in sorted(isi.baris))
-    # Cells are written with the main namespace as default, whatever prefix the sheet uses.
-    ns = f' xmlns="{lama.ns}"' if awalan else ""
-    isi_baru = f"<{tanda}>{_dengan_ns(baris, ns)}</{tanda}>".encode()
-    return kerangka[: kosong.start()] + isi_baru + kerangka[kosong.end() :]
-
-
-def _dengan_ns(baris: str, ns: str) -> str:
-    return baris.replace("<row ", f"<row{ns} ") if ns else baris
+    data = "".join([_baris_xml(nomor, isi.baris[nomor]) for nomor in sorted(isi.baris)])
+    data = f"<sheetData>{data}</sheetData>"
+    if lama.akar.prefix:
+        data = _TANPA_AWALAN.sub(rf"<\1{lama.akar.prefix}:", data)
+    return kerangka[: kosong.start()] + data.encode() + kerangka[kosong.end() :]
 
 
 def _baris_xml(nomor: int, b: BarisBaru) -> str:
-    atribut = "".join(f' {k}="{escape(v)}"' for k, v in b.atribut.items() if "{" not in k)
-    sel = "".join(b.sel[k] for k in sorted(b.sel))
-    return f'<row r="{nomor}"{atribut}>{sel}</row>' if sel else f'<row r="{nomor}"{atribut}/>'
+    if not b.sel and not b.atribut:
+        return ""
+    sel = "".join([b.sel[k] for k in sorted(b.sel)])
+    return f'<row r="{nomor}"{atribut_xml(b.atribut)}>{sel}</row>'
 
 
-def _di_dalam(isi: IsiBaru, ref: str) -> bool:
-    """Whether a range touches the rewritten area."""
-    cocok = _REF.match(ref)
-    if cocok is None:
-        return False
-    atas, bawah = int(cocok[2]), int(cocok[4] or cocok[2])
-    kiri, kanan = nomor_kolom(cocok[1]), nomor_kolom(cocok[3] or cocok[1])
-    kena_baris = bawah >= isi.awal
-    return kena_baris and atas <= 1_048_576 and any(kiri <= k <= kanan for k in isi.kolom)
-
-
-def _tautan(lama: LembarLama, isi: IsiBaru) -> None:
+def _tautan(lama: LembarLama, isi: IsiBaru, judul_tab: Mapping[str, str]) -> None:
     ada = lama.akar.find(f"{{{lama.ns}}}hyperlinks")
     if ada is None:
         ada = etree.Element(f"{{{lama.ns}}}hyperlinks")
@@ -73,14 +62,12 @@ def _tautan(lama: LembarLama, isi: IsiBaru) -> None:
             (n for n, u in enumerate(lama.akar) if _nama(u) in _SETELAH_TAUTAN), len(lama.akar)
         )
         lama.akar.insert(letak, ada)
-    for tautan in list(ada):
-        if _di_dalam(isi, tautan.get("ref", "")):
-            ada.remove(tautan)
+    _pindahkan(ada, isi)
     for ref, (judul, sel), teks in isi.tautan:
-        lokasi = "'" + judul.replace("'", "''") + f"'!{sel}"
-        etree.SubElement(
-            ada, f"{{{lama.ns}}}hyperlink", ref=ref, location=lokasi, display=teks_aman(teks)
-        )
+        tab = judul_tab.get(rapikan(judul).casefold(), judul)
+        lokasi = "'" + tab.replace("'", "''") + f"'!{sel}"
+        tampil = teks_aman(teks[:_PANJANG_TAMPIL])
+        etree.SubElement(ada, f"{{{lama.ns}}}hyperlink", ref=ref, location=lokasi, display=tampil)
     if not len(ada):
         lama.akar.remove(ada)
 
@@ -89,31 +76,53 @@ def _gabungan(lama: LembarLama, isi: IsiBaru) -> None:
     ada = lama.akar.find(f"{{{lama.ns}}}mergeCells")
     if ada is None:
         return
-    for gabung in list(ada):
-        if _di_dalam(isi, gabung.get("ref", "")):
-            ada.remove(gabung)
+    _pindahkan(ada, isi)
     ada.set("count", str(len(ada)))
     if not len(ada):
         lama.akar.remove(ada)
 
 
-def _saringan(lama: LembarLama, isi: IsiBaru) -> None:
+def _pindahkan(daftar: etree._Element, isi: IsiBaru) -> None:
+    """Ranges in their new places, without those that a table takes."""
+    for unsur in list(daftar):
+        ref = isi.tata.pindahkan(unsur.get("ref", ""))
+        if ref is None:
+            daftar.remove(unsur)
+        else:
+            unsur.set("ref", ref)
+
+
+def pindahkan_saringan(lama: LembarLama, isi: IsiBaru) -> str | None:
+    """Move the filter of a table with its header; the new range, None without such a filter.
+
+    What was chosen in it is undone: the rows are new, and an old choice would hide some of
+    them at random. Rows that it hid are shown again.
+    """
     ada = lama.akar.find(f"{{{lama.ns}}}autoFilter")
-    if ada is None or isi.saring is None:
-        return
-    kepala, akhir, kiri, kanan = isi.saring
-    cocok = _REF.match(ada.get("ref", ""))
-    akhir_lama = int(cocok[4] or 0) if cocok else 0
-    ada.set("ref", f"{alamat(kepala, kiri)}:{alamat(max(akhir, akhir_lama), kanan)}")
-    for anak in list(ada):  # the rows are new; an old choice would hide them at random
-        ada.remove(anak)
+    cocok = _RENTANG.fullmatch(ada.get("ref", "")) if ada is not None else None
+    if ada is None or cocok is None or isi.saring is None:
+        return None
+    kepala_lama, kepala, akhir = isi.saring
+    if int(cocok[2]) != kepala_lama:
+        return None  # a filter that staff set on something else
+    ref = f"{cocok[1]}{kepala}:{cocok[3]}{max(akhir, int(cocok[4]))}"
+    ada.set("ref", ref)
+    if len(ada):
+        for anak in list(ada):
+            ada.remove(anak)
+        for nomor, baris in isi.baris.items():
+            if nomor > kepala:
+                baris.atribut.pop("hidden", None)
+    return ref
 
 
 def _luas(lama: LembarLama, isi: IsiBaru) -> None:
     ada = lama.akar.find(f"{{{lama.ns}}}dimension")
-    kolom = [k for b in isi.baris.values() for k in b.sel]
-    if ada is not None and kolom:
-        ada.set("ref", f"{alamat(min(isi.baris), min(kolom))}:{alamat(max(isi.baris), max(kolom))}")
+    terisi = {nomor: b.sel for nomor, b in isi.baris.items() if b.sel}
+    if ada is not None and terisi:
+        kolom = set().union(*terisi.values())
+        awal, akhir = alamat(min(terisi), min(kolom)), alamat(max(terisi), max(kolom))
+        ada.set("ref", awal if awal == akhir else f"{awal}:{akhir}")
 
 
 def _nama(unsur: etree._Element) -> str:

@@ -1,23 +1,31 @@
-"""Saves a package with some parts replaced: raw copy of the rest, atomic replacement."""
+"""Saves a package with some parts replaced, in one step that cannot be seen half done."""
 
 import contextlib
+import errno
 import os
 import shutil
 import stat
-import struct
 import tempfile
-import zipfile
 from collections.abc import Collection, Mapping
 from pathlib import Path
-from typing import IO
 
-from workbook_tools.errors import BerkasTakTerpakai, BerkasTerkunci, LkjError
+from workbook_tools.errors import BerkasTerkunci, LkjError
 from workbook_tools.workbook.paket import Paket
+from workbook_tools.workbook.salin_zip import salin_paket
 
-_KEPALA_LOKAL = struct.Struct("<4s5H3L2H")
-_TANDA_LOKAL = b"PK\x03\x04"
-_ADA_DESKRIPTOR = 0x08
-_POTONGAN = 1 << 20
+AWALAN_SEMENTARA = ".lkj-"
+AKHIRAN_SEMENTARA = ".tmp"
+"""A leftover of a killed run must never look like a workbook."""
+
+_SEBAB = {
+    errno.ENOSPC: "ruang penyimpanan penuh",
+    errno.EDQUOT: "jatah ruang penyimpanan habis",
+    errno.ENOENT: "foldernya tidak ada",
+    errno.ENOTDIR: "foldernya tidak ada",
+    errno.ENAMETOOLONG: "namanya terlalu panjang",
+    errno.EISDIR: "sudah ada folder dengan nama itu",
+    errno.EIO: "penyimpanannya bermasalah",
+}
 
 
 def periksa_kunci(jalur: Path) -> None:
@@ -27,13 +35,14 @@ def periksa_kunci(jalur: Path) -> None:
         BerkasTerkunci: Excel ('~$name') or LibreOffice ('.~lock.name#') holds it, or it is
             read-only; nothing was changed.
     """
-    for kunci in (jalur.with_name(f"~${jalur.name}"), jalur.with_name(f".~lock.{jalur.name}#")):
-        if kunci.exists():
-            raise BerkasTerkunci(
-                f"Berkas {jalur.name} sedang dibuka (ada {kunci.name} di sebelahnya). Simpan dan "
-                "tutup dulu, lalu ulangi. Bila tidak ada yang membukanya, hapus berkas itu. Tidak "
-                "ada yang diubah."
-            )
+    for tempat in dict.fromkeys((jalur, _asli(jalur))):
+        for nama in (f"~${tempat.name}", f".~lock.{tempat.name}#"):
+            if tempat.with_name(nama).exists():
+                raise BerkasTerkunci(
+                    f"Berkas {jalur.name} sedang dibuka (ada {nama} di sebelahnya). Simpan dan "
+                    "tutup dulu, lalu ulangi. Bila tidak ada yang membukanya, hapus berkas itu. "
+                    "Tidak ada yang diubah."
+                )
     if jalur.exists() and not (os.access(jalur, os.W_OK) and jalur.stat().st_mode & 0o222):
         raise BerkasTerkunci(_pesan_tak_boleh(jalur))
 
@@ -41,41 +50,71 @@ def periksa_kunci(jalur: Path) -> None:
 def simpan(
     paket: Paket, perubahan: Mapping[str, bytes], tujuan: Path, dibuang: Collection[str] = ()
 ) -> None:
-    """Write the package to ``tujuan`` with these parts replaced; may be its own file.
+    """Write the package to ``tujuan`` with these parts replaced or added; may be its own file,
+    which closes the package.
 
     The new file is complete before it takes the old one's place in one step; whatever fails,
     the original stays as it was.
 
     Raises:
+        BerkasTakTerpakai: a part of the package is cut off.
         BerkasTerkunci: the target is open elsewhere or may not be written.
         LkjError: the target cannot be written (disk full, no such folder).
     """
-    tujuan = Path(os.path.realpath(tujuan))
+    tujuan = _asli(tujuan)
     sementara: Path | None = None
     try:
         with tempfile.NamedTemporaryFile(
-            dir=tujuan.parent, prefix=".lkj-", suffix=".tmp", delete=False
+            dir=tujuan.parent, prefix=AWALAN_SEMENTARA, suffix=AKHIRAN_SEMENTARA, delete=False
         ) as f:
             sementara = Path(f.name)
-            _tulis(paket, perubahan, dibuang, f)
+            salin_paket(paket, perubahan, dibuang, f)
             f.flush()
             os.fsync(f.fileno())
-        asal = tujuan if tujuan.exists() else paket.jalur
-        shutil.copymode(asal, sementara)
-        # A copy of a read-only file may be computed again; only its original stays locked.
-        sementara.chmod(sementara.stat().st_mode | stat.S_IWUSR)
+        _samakan_hak(tujuan if tujuan.exists() else paket.jalur, sementara)
+        if tujuan == _asli(paket.jalur):
+            _pastikan_sama(paket, tujuan)
+            paket.zip.close()  # Windows replaces no file that is open, be it by ourselves
         os.replace(sementara, tujuan)  # noqa: PTH105 - the atomic step, named as such
         sementara = None
     except PermissionError as e:
         raise BerkasTerkunci(_pesan_tak_boleh(tujuan)) from e
     except OSError as e:
+        sebab = _SEBAB.get(e.errno or 0, e.strerror or str(e))
         raise LkjError(
-            f"{tujuan.name} tidak dapat ditulis: {e.strerror or e}. Berkas aslinya tidak berubah."
+            f"{tujuan.name} tidak dapat ditulis: {sebab}. Berkas aslinya tidak berubah."
         ) from e
     finally:
         if sementara is not None:
             with contextlib.suppress(OSError):
                 sementara.unlink()
+
+
+def _asli(jalur: Path) -> Path:
+    """The file that a symbolic link leads to."""
+    return Path(os.path.realpath(jalur))
+
+
+def _samakan_hak(asal: Path, sementara: Path) -> None:
+    """Mode and, where that is allowed, owner of the file that is replaced."""
+    shutil.copymode(asal, sementara)
+    # A copy of a read-only file may be computed again; only its original stays locked.
+    sementara.chmod(sementara.stat().st_mode | stat.S_IWUSR)
+    if hasattr(os, "chown"):
+        with contextlib.suppress(OSError):
+            os.chown(sementara, asal.stat().st_uid, asal.stat().st_gid)
+
+
+def _pastikan_sama(paket: Paket, tujuan: Path) -> None:
+    """The file may have been saved by somebody else since it was read; that must not be lost."""
+    dibaca = paket.zip.fp
+    if dibaca is None or not tujuan.exists():
+        return
+    if not os.path.samestat(os.fstat(dibaca.fileno()), tujuan.stat()):
+        raise BerkasTerkunci(
+            f"Berkas {tujuan.name} disimpan oleh program lain selagi dihitung. Ulangi perintahnya. "
+            "Tidak ada yang diubah."
+        )
 
 
 def _pesan_tak_boleh(jalur: Path) -> str:
@@ -84,69 +123,3 @@ def _pesan_tak_boleh(jalur: Path) -> str:
         "hanya-baca. Tutup dulu, atau tulis ke folder lain dengan --keluaran. Tidak ada yang "
         "diubah."
     )
-
-
-def _tulis(
-    paket: Paket, perubahan: Mapping[str, bytes], dibuang: Collection[str], f: IO[bytes]
-) -> None:
-    with (
-        paket.jalur.open("rb") as sumber,
-        zipfile.ZipFile(f, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as z,
-    ):
-        z.comment = paket.zip.comment
-        for info in paket.zip.infolist():
-            if info.filename in dibuang:
-                continue
-            if info.filename in perubahan:
-                _tulis_baru(z, info, perubahan[info.filename])
-            else:
-                _salin_mentah(z, info, sumber, paket)
-
-
-def _tulis_baru(z: zipfile.ZipFile, lama: zipfile.ZipInfo, isi: bytes) -> None:
-    info = zipfile.ZipInfo(lama.filename, lama.date_time)
-    info.compress_type = zipfile.ZIP_DEFLATED
-    info.external_attr = lama.external_attr
-    z.writestr(info, isi)
-
-
-def _salin_mentah(
-    z: zipfile.ZipFile, info: zipfile.ZipInfo, sumber: IO[bytes], paket: Paket
-) -> None:
-    """Copy a member's packed bytes as they are: nothing is unpacked or packed again."""
-    sumber.seek(info.header_offset)
-    kepala = sumber.read(_KEPALA_LOKAL.size)
-    if len(kepala) != _KEPALA_LOKAL.size or kepala[:4] != _TANDA_LOKAL:
-        raise BerkasTakTerpakai("T105", f"Berkas {paket.jalur.name} rusak: isinya terpotong.")
-    panjang_nama, panjang_tambahan = _KEPALA_LOKAL.unpack(kepala)[-2:]
-    sumber.seek(panjang_nama + panjang_tambahan, os.SEEK_CUR)
-    baru = zipfile.ZipInfo(info.filename, info.date_time)
-    for atribut in (
-        "compress_type",
-        "comment",
-        "create_system",
-        "create_version",
-        "extract_version",
-        "external_attr",
-        "internal_attr",
-        "CRC",
-        "compress_size",
-        "file_size",
-    ):
-        setattr(baru, atribut, getattr(info, atribut))
-    baru.flag_bits = info.flag_bits & ~_ADA_DESKRIPTOR  # sizes stand in the header instead
-    keluar = z.fp
-    assert keluar is not None
-    baru.header_offset = keluar.tell()
-    keluar.write(baru.FileHeader())
-    sisa = info.compress_size
-    while sisa:
-        potongan = sumber.read(min(sisa, _POTONGAN))
-        if not potongan:
-            raise BerkasTakTerpakai("T105", f"Berkas {paket.jalur.name} rusak: isinya terpotong.")
-        keluar.write(potongan)
-        sisa -= len(potongan)
-    z.filelist.append(baru)
-    z.NameToInfo[baru.filename] = baru
-    z.start_dir = keluar.tell()
-    z._didModify = True  # type: ignore[attr-defined]

@@ -1,21 +1,27 @@
 """Composes the new rows of a computed sheet from its old ones and the filled blocks."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from lxml import etree
 
-from workbook_tools.model.sel import alamat
-from workbook_tools.model.terisi import KOSONG, BarisTulis, BlokTerisi, LembarTerisi, SelTulis
+from workbook_tools.model.sel import alamat, huruf_kolom
+from workbook_tools.model.terisi import KOSONG, BlokTerisi, LembarTerisi, SelTulis
 from workbook_tools.schema.jenis import Tampilan
-from workbook_tools.schema.tata_letak import TINGGI_BAKU, tinggi_baris
+from workbook_tools.schema.tata_letak import TINGGI_BAKU, baris_teks
 from workbook_tools.workbook.gaya import Gaya
 from workbook_tools.workbook.lembar_lama import LembarLama
+from workbook_tools.workbook.penyalin import Penyalin
+from workbook_tools.workbook.tata_baris import Nasib, PitaTata, Tata, baris_pola, susun_tata
 from workbook_tools.workbook.temukan_blok import BlokDitemukan, PitaDitemukan
-from workbook_tools.workbook.xml_sel import sel_xml
+from workbook_tools.workbook.xml_sel import isi_xml, sel_xml
 
 RUANG_TEBAL = 0.88  # rows of programs and totals are bold, and bold text is wider
 BATAS_TINGGI = 27  # lines; Excel's highest row
+_HURUF_SEBARIS = 0.9  # text shorter than this share of the column's width needs no measuring
+
+_RGB = re.compile(r"#?([0-9A-Fa-f]{6})")
 
 
 @dataclass(slots=True)
@@ -28,159 +34,182 @@ class BarisBaru:
 
 @dataclass(slots=True)
 class IsiBaru:
-    """The new rows, the links on them, and the rewritten area."""
+    """The new rows, the links on them, the formulas that stay, and the plan they follow.
 
+    ``saring``: old header row, new header row and last row of the block with a filter.
+    """
+
+    tata: Tata
     baris: dict[int, BarisBaru] = field(default_factory=dict)
     tautan: list[tuple[str, tuple[str, str], str]] = field(default_factory=list)
-    awal: int = 0  # first rewritten row
-    akhir: int = 0  # last rewritten row
-    kolom: set[int] = field(default_factory=set)  # columns that are the program's
-    saring: tuple[int, int, int, int] | None = None  # header row, last row, first, last column
+    rumus: dict[str, str] = field(default_factory=dict)
+    saring: tuple[int, int, int] | None = None
 
 
 def susun_isi(
     terisi: LembarTerisi, pita: Sequence[PitaDitemukan | None], lama: LembarLama, gaya: Gaya
 ) -> IsiBaru:
-    """The new content; bands whose headers are gone are left out."""
+    """The new content; blocks whose headers are gone are left as they are."""
     ada = [(p, t) for p, t in zip(pita, terisi.pita, strict=True) if p is not None]
-    isi = IsiBaru(awal=min(p.awal for p, _ in ada))
-    isi.kolom = {k for p, _ in ada for b in p.blok for k in b.kolom.values()}
-    _salin_atas(terisi, lama, isi)
-    baris = isi.awal
-    for p, t in ada:
-        baris = _tulis_pita(p, t, baris, lama, gaya, isi) + 2
-    isi.akhir = baris - 2
-    _salin_sisa(max(p.baris_akhir for p, _ in ada), lama, isi)
+    isi = IsiBaru(susun_tata(ada, lama))
+    salin = Penyalin(lama, isi.tata)
+    isi.rumus = salin.rumus
+    for p in isi.tata.pita:
+        _tulis_pita(p, lama, gaya, salin, isi)
+    _salin(lama, salin, isi)
+    _tulis_judul(terisi, lama, isi)
     return isi
 
 
-def _salin_atas(terisi: LembarTerisi, lama: LembarLama, isi: IsiBaru) -> None:
-    """Rows above the first band stay; the heading gets the office and the year."""
-    judul_dicari = True
-    for nomor, unsur in lama.baris.items():
-        if nomor >= isi.awal:
-            break
-        baru = isi.baris[nomor] = BarisBaru(_atribut(unsur))
-        for kolom, s in lama.sel[nomor].items():
-            baru.sel[kolom] = _xml(s.unsur)
-            if judul_dicari and s.teks.startswith(terisi.lembar.kepala):
-                sel = SelTulis(terisi.kepala)
-                baru.sel[kolom] = sel_xml(alamat(nomor, kolom), s.gaya, sel, Tampilan.TEKS)
-                judul_dicari = False
-
-
-def _tulis_pita(
-    p: PitaDitemukan,
-    terisi: tuple[BlokTerisi, ...],
-    baris: int,
-    lama: LembarLama,
-    gaya: Gaya,
-    isi: IsiBaru,
-) -> int:
-    """Write one band from this row on; returns its last row."""
-    if p.baris_judul:
-        _baris(isi, baris, lama.baris[p.baris_judul])
-        for b in p.blok:
-            if b.blok.judul:
-                sel = SelTulis(b.blok.judul)
-                ref = alamat(baris, b.kolom_judul)
-                isi.baris[baris].sel[b.kolom_judul] = sel_xml(ref, b.gaya_judul, sel, Tampilan.TEKS)
-        baris += 1
-    kepala = baris
-    _baris(isi, kepala, lama.baris[p.baris_kepala])
-    jumlah = max(map(_jumlah_baris, terisi))
-    for b, t in zip(p.blok, terisi, strict=True):
-        _tulis_blok(b, t, kepala, jumlah, lama, gaya, isi)
-    akhir = kepala + jumlah
-    for b in p.blok:
+def _tulis_pita(p: PitaTata, lama: LembarLama, gaya: Gaya, salin: Penyalin, isi: IsiBaru) -> None:
+    """Header and data of one band; its heading is copied with the rest."""
+    kepala = isi.baris[p.kepala] = BarisBaru(salin.atribut(lama.baris[p.pita.baris_kepala]))
+    for nomor in range(p.kepala + 1, p.akhir + 1):
+        isi.baris[nomor] = BarisBaru()
+    for b, t in zip(p.pita.blok, p.terisi, strict=True):
+        if not b.kolom:
+            continue
+        for id_, kolom in b.kolom.items():
+            label = SelTulis(t.label[id_])
+            ref = alamat(p.kepala, kolom)
+            kepala.sel[kolom] = sel_xml(ref, b.gaya_kepala[id_], label, Tampilan.TEKS)
+        _tulis_blok(p, b, t, _kolom_tulis(b, p, lama, gaya), gaya, isi)
         if b.blok.saring:
-            letak = b.kolom.values()
-            isi.saring = (kepala, akhir, min(letak), max(letak))
-    return akhir
+            isi.saring = (p.pita.baris_kepala, p.kepala, p.akhir)
 
 
-def _jumlah_baris(t: BlokTerisi) -> int:
-    """As many rows as there is data; one empty row keeps the looks for the next run."""
-    if t.blok.sembunyikan_sisa:
-        return t.blok.baris_siap  # charts read exactly these rows
-    return max(len(t.baris), 1)
+@dataclass(frozen=True, slots=True)
+class _KolomTulis:
+    """How to write one column: its letters, base style, and the width of wrapped text (0: not
+    wrapped)."""
+
+    id: str
+    nomor: int
+    huruf: str
+    gaya: str | None
+    persen: bool
+    lebar: int
+
+    @property
+    def atribut(self) -> str:
+        return "" if self.gaya is None else f' s="{self.gaya}"'
+
+
+def _kolom_tulis(b: BlokDitemukan, p: PitaTata, lama: LembarLama, gaya: Gaya) -> list[_KolomTulis]:
+    pola, rgb = _baris_pola(b, p.pita.baris_kepala, lama)
+    isi = lama.sel.get(pola, {})
+    hasil = []
+    for k in b.blok.kolom:
+        nomor = b.kolom.get(k.id)
+        if nomor is None:
+            continue
+        s = isi[nomor].gaya if nomor in isi else None
+        s = gaya.tanpa_warna(s, rgb) if rgb else s
+        lebar = int(lama.lebar.get(nomor, 9) * RUANG_TEBAL) if gaya.bungkus(s) else 0
+        persen = k.tampilan is Tampilan.PERSEN
+        hasil.append(_KolomTulis(k.id, nomor, huruf_kolom(nomor), s, persen, lebar))
+    return hasil
+
+
+def _baris_pola(b: BlokDitemukan, kepala: int, lama: LembarLama) -> tuple[int, str]:
+    """The old row that shows the looks of the block, and the colour that an earlier run gave
+    its category: a row without such a colour where there is one."""
+    pertama = baris_pola(b, kepala, lama)
+    kolom = b.kolom.get(b.blok.kolom_warna)
+    if not pertama or kolom is None:
+        return pertama, ""
+    warna = ""
+    for nomor in range(pertama, _setelah(pertama, kolom, lama)):
+        sel = lama.sel[nomor].get(kolom)
+        cocok = _RGB.fullmatch(sel.teks.strip()) if sel else None
+        if cocok is None:
+            return nomor, ""
+        warna = warna or cocok[1].upper()
+    return pertama, warna
+
+
+def _setelah(nomor: int, kolom: int, lama: LembarLama) -> int:
+    """The row after the run of rows that have a cell in this column."""
+    while kolom in lama.sel.get(nomor, {}):
+        nomor += 1
+    return nomor
 
 
 def _tulis_blok(
+    p: PitaTata,
     b: BlokDitemukan,
     t: BlokTerisi,
-    kepala: int,
-    jumlah: int,
-    lama: LembarLama,
+    kolom: list[_KolomTulis],
     gaya: Gaya,
     isi: IsiBaru,
 ) -> None:
-    tampilan = {k.id: k.tampilan for k in b.blok.kolom}
-    dasar = {id_: gaya.dasar(s) if b.blok.kolom_warna else s for id_, s in b.gaya_data.items()}
-    for id_, kolom in b.kolom.items():
-        label = SelTulis(t.label[id_])
-        ref = alamat(kepala, kolom)
-        isi.baris[kepala].sel[kolom] = sel_xml(ref, b.gaya_kepala[id_], label, Tampilan.TEKS)
-    for urutan in range(jumlah):
-        nomor = kepala + 1 + urutan
-        baru = isi.baris.setdefault(nomor, BarisBaru())
+    terlihat = max(1, len(t.baris))
+    for urutan in range(p.jumlah):
+        nomor = p.kepala + 1 + urutan
+        baru = isi.baris[nomor]
         data = t.baris[urutan] if urutan < len(t.baris) else {}
-        for id_, kolom in b.kolom.items():
-            sel = data.get(id_, KOSONG)
-            ref = alamat(nomor, kolom)
-            s = gaya.berwarna(dasar[id_], sel.warna) if sel.warna else dasar[id_]
-            baru.sel[kolom] = sel_xml(ref, s, sel, tampilan[id_])
+        tinggi = 1
+        for k in kolom:
+            sel = data.get(k.id, KOSONG)
+            nilai = sel.nilai
+            atribut = k.atribut if sel.warna is None else f' s="{gaya.berwarna(k.gaya, sel.warna)}"'
+            awal = f'<c r="{k.huruf}{nomor}"{atribut}'
+            if nilai is None or nilai == "":
+                baru.sel[k.nomor] = awal + "/>"
+                continue
+            baru.sel[k.nomor] = awal + isi_xml(nilai, k.persen)
             if sel.tautan:
-                isi.tautan.append((ref, sel.tautan, str(sel.nilai or "")))
-        if b.blok.sembunyikan_sisa and urutan >= max(1, len(t.baris)):
+                isi.tautan.append((f"{k.huruf}{nomor}", sel.tautan, str(nilai)))
+            if k.lebar and isinstance(nilai, str) and _panjang(nilai, k.lebar):
+                tinggi = max(tinggi, baris_teks(nilai, k.lebar))
+        if not b.blok.sembunyikan_sisa:
+            _tinggikan(baru, tinggi)
+        elif urutan >= terlihat:
             baru.atribut["hidden"] = "1"
-        else:
-            _tinggikan(baru, data, b, dasar, lama, gaya)
 
 
-def _tinggikan(
-    baru: BarisBaru,
-    data: BarisTulis,
-    b: BlokDitemukan,
-    dasar: dict[str, str | None],
-    lama: LembarLama,
-    gaya: Gaya,
-) -> None:
+def _panjang(teks: str, lebar: int) -> bool:
+    return len(teks) > lebar * _HURUF_SEBARIS - 1 or "\n" in teks
+
+
+def _tinggikan(baru: BarisBaru, baris: int) -> None:
     """Room for wrapped text. No customHeight: Excel still fits the row by itself."""
-    teks = [
-        (sel.nilai, int(lama.lebar.get(b.kolom[id_], 9) * RUANG_TEBAL))
-        for id_, sel in data.items()
-        if isinstance(sel.nilai, str) and id_ in b.kolom and gaya.bungkus(dasar[id_])
-    ]
-    tinggi = min(tinggi_baris(teks), BATAS_TINGGI * TINGGI_BAKU)
-    if tinggi > float(baru.atribut.get("ht", TINGGI_BAKU)):
+    tinggi = min(baris, BATAS_TINGGI) * TINGGI_BAKU
+    if tinggi > int(baru.atribut.get("ht", TINGGI_BAKU)):
         baru.atribut["ht"] = str(tinggi)
 
 
-def _salin_sisa(akhir_lama: int, lama: LembarLama, isi: IsiBaru) -> None:
-    """Cells of staff: in columns that are not the program's, and below the tables."""
+def _salin(lama: LembarLama, salin: Penyalin, isi: IsiBaru) -> None:
+    """What is not the program's: rows above, headings, cells of staff beside and below."""
     for nomor, sel in lama.sel.items():
-        if nomor < isi.awal:
-            continue
-        bawah = nomor > max(akhir_lama, isi.akhir)
-        milik_staf = {k: s for k, s in sel.items() if bawah or k not in isi.kolom}
-        if not milik_staf:
-            continue
-        baru = isi.baris.get(nomor)
-        if baru is None:
-            baru = isi.baris[nomor] = BarisBaru(_atribut(lama.baris[nomor]) if bawah else {})
-        for kolom, s in milik_staf.items():
-            baru.sel.setdefault(kolom, _xml(s.unsur))
+        nasib = isi.tata.nasib(nomor)
+        _salin_atribut(nasib, salin, lama.baris[nomor], isi)
+        for kolom, s in sel.items():
+            if kolom in nasib.hapus:
+                continue
+            geser = nasib.geser if kolom in nasib.pindah else 0
+            baru = isi.baris.setdefault(nomor + geser, BarisBaru())
+            if kolom not in baru.sel:
+                baru.sel[kolom] = salin.sel(s.unsur, geser)
 
 
-def _baris(isi: IsiBaru, nomor: int, asal: etree._Element) -> None:
-    """A heading or header row keeps its height and look."""
-    isi.baris[nomor] = BarisBaru(_atribut(asal))
+def _salin_atribut(nasib: Nasib, salin: Penyalin, asal: etree._Element, isi: IsiBaru) -> None:
+    if nasib.baris and (nasib.baris not in isi.baris or nasib.berjudul):
+        baru = isi.baris.setdefault(nasib.baris, BarisBaru())
+        baru.atribut = salin.atribut(asal)
 
 
-def _atribut(unsur: etree._Element) -> dict[str, str]:
-    return {k: v for k, v in unsur.attrib.items() if k not in ("r", "spans", "hidden")}
-
-
-def _xml(unsur: etree._Element) -> str:
-    return str(etree.tostring(unsur, encoding="unicode", with_tail=False))
+def _tulis_judul(terisi: LembarTerisi, lama: LembarLama, isi: IsiBaru) -> None:
+    """The heading of the sheet gets the office and the year."""
+    awalan = terisi.lembar.kepala.casefold()
+    for nomor, sel in lama.sel.items():
+        if nomor >= isi.tata.pita[0].kepala:
+            return
+        for kolom, s in sel.items():
+            if s.teks.strip().casefold().startswith(awalan):
+                if s.teks != terisi.kepala:
+                    ref = alamat(nomor, kolom)
+                    judul = sel_xml(ref, s.gaya, SelTulis(terisi.kepala), Tampilan.TEKS)
+                    isi.baris[nomor].sel[kolom] = judul
+                    isi.rumus.pop(ref, None)
+                return

@@ -1,5 +1,7 @@
 """Finds the input tables among the cells by their labels, never by fixed addresses."""
 
+from functools import lru_cache
+
 from workbook_tools.model.sel import BukuSel, JenisSel, Kisi, LembarSel, Sel, alamat
 from workbook_tools.model.tabel import BarisSel, Cacat, Tabel
 from workbook_tools.names import rapikan
@@ -17,6 +19,7 @@ def susun_tabel(buku: BukuSel) -> dict[str, Tabel]:
     return {lembar.id: _susun(lembar, buku) for lembar in LEMBAR_MASUKAN}
 
 
+@lru_cache(maxsize=4096)
 def normal(label: str) -> str:
     """A label without case, doubled spaces and the mark of required columns."""
     return rapikan(label.replace("*", " ")).casefold()
@@ -64,6 +67,8 @@ def _cari_kepala(kisi: Kisi, label: dict[str, str]) -> int | None:
         jumlah = len({normal(_teks(s)) for s in kisi[nomor].values()} & label.keys())
         if jumlah > jumlah_terbaik:
             terbaik, jumlah_terbaik = nomor, jumlah
+            if jumlah == len(label):
+                break
     return terbaik
 
 

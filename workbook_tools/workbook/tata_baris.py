@@ -5,10 +5,9 @@ empty row stands between two tables. What staff wrote below a table keeps its di
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
-from workbook_tools.model.sel import alamat
 from workbook_tools.model.terisi import BlokTerisi
 from workbook_tools.workbook.lembar_lama import LembarLama, SelLama
 from workbook_tools.workbook.pembaca import nomor_kolom
@@ -58,6 +57,18 @@ class Ekor:
     geser: int
 
 
+@dataclass(frozen=True, slots=True)
+class Nasib:
+    """What becomes of an old row: columns whose cells go, columns whose cells move by ``geser``
+    (all others stay), and the new row that gets its height and looks (0: none)."""
+
+    hapus: Collection[int] = ()
+    pindah: Collection[int] = ()
+    geser: int = 0
+    baris: int = 0
+    berjudul: bool = False  # a heading, which keeps its looks wherever it goes
+
+
 @dataclass(slots=True)
 class Tata:
     """The plan of one sheet; ``kiri`` to ``kanan`` are the columns that move below tables."""
@@ -75,6 +86,21 @@ class Tata:
                     if baris <= akhir and kolom in b.kolom.values():
                         return True
         return False
+
+    def nasib(self, baris: int) -> Nasib:
+        """What becomes of an old row."""
+        for p in self.pita:
+            if baris == p.pita.baris_kepala:
+                return Nasib(hapus=p.kolom)
+            if baris == p.pita.baris_judul:
+                return Nasib((), p.kolom, p.geser, baris + p.geser, berjudul=True)
+            if p.pita.baris_kepala < baris <= max(p.akhir_lama):
+                return Nasib({k for k in p.kolom if self.ditimpa(baris, k)})
+        for e in self.ekor:
+            if e.awal <= baris <= e.akhir:
+                kolom = range(self.kiri, self.kanan + 1)
+                return Nasib((), kolom, e.geser, baris + e.geser)
+        return Nasib(baris=baris)
 
     def pindahkan(self, ref: str) -> str | None:
         """A range (merged cells, link) in its new place; None when a table takes that place."""
@@ -127,30 +153,30 @@ def susun_tata(
     )
     semua = set().union(*(p.kolom for p in tata.pita))
     tata.kiri, tata.kanan = min(semua), max(semua)
-    baris = 0
+    awal = tata.pita[0].pita.awal
     for p, sampai in zip(tata.pita, batas, strict=True):
-        p.jumlah = max(map(_jumlah_baris, p.pita.blok, p.terisi, p.akhir_lama))
-        awal = max(baris, p.pita.awal) if not baris or _bergrafik(tata.pita[0]) else baris
         p.kepala = p.pita.baris_kepala + awal - p.pita.awal
+        p.jumlah = max(map(_jumlah_baris, p.pita.blok, p.terisi, _siap(p)))
         ekor = _ekor(p, sampai, semua, lama)
         if ekor:
             tata.ekor.append(ekor)
-        baris = (ekor.akhir + ekor.geser if ekor else p.akhir) + 2
+        awal = (ekor.akhir + ekor.geser if ekor else p.akhir) + 2
+        if any(b.blok.sembunyikan_sisa for b in p.pita.blok):
+            awal = max(awal, sampai)  # charts name the rows of their tables: nothing moves up
     return tata
 
 
-def _bergrafik(p: PitaTata) -> bool:
-    """Charts name the rows of their tables, so those never move up."""
-    return any(b.blok.sembunyikan_sisa for b in p.pita.blok)
+def _siap(p: PitaTata) -> list[int]:
+    """Prepared or filled rows of each block of the old sheet."""
+    return [akhir - p.pita.baris_kepala for akhir in p.akhir_lama]
 
 
-def _jumlah_baris(b: BlokDitemukan, t: BlokTerisi, akhir_lama: int) -> int:
+def _jumlah_baris(b: BlokDitemukan, t: BlokTerisi, siap: int) -> int:
     """As many rows as there is data; one empty row keeps the looks for the next run."""
     if not b.kolom:
         return 0
     if t.blok.sembunyikan_sisa:  # charts read exactly the rows that are there
-        kepala_ke_akhir = akhir_lama
-        return kepala_ke_akhir or t.blok.baris_siap
+        return siap or t.blok.baris_siap
     return max(len(t.baris), 1)
 
 
@@ -173,7 +199,9 @@ def _akhir_blok(b: BlokDitemukan, kepala: int, batas: int, lama: LembarLama) -> 
     pola: dict[int, str | None] = {}
     kolom = list(b.kolom.values())
     for nomor, isi in lama.sel.items():
-        if nomor <= kepala or nomor >= batas or not kolom:
+        if nomor >= batas or not kolom:
+            break
+        if nomor <= kepala:
             continue
         hadir = [k for k in kolom if k in isi]
         if not hadir:
@@ -181,12 +209,16 @@ def _akhir_blok(b: BlokDitemukan, kepala: int, batas: int, lama: LembarLama) -> 
         penuh = 2 * len(hadir) > len(kolom)
         if penuh and not pola:
             pola = {k: isi[k].gaya for k in hadir}
-        serupa = 2 * sum(isi[k].gaya == pola.get(k, "") for k in hadir) > len(kolom)
+        serupa = 2 * sum(_bergaya(isi[k], pola.get(k)) for k in hadir) > len(kolom)
         if penuh and (nomor == akhir + 1 or serupa):
             akhir = nomor
         elif any(len(isi[k].unsur) for k in hadir):
             break
     return akhir
+
+
+def _bergaya(sel: SelLama, gaya: str | None) -> bool:
+    return sel.gaya == gaya and gaya not in (None, "0")
 
 
 def _ekor(p: PitaTata, batas: int, kolom: set[int], lama: LembarLama) -> Ekor | None:
@@ -199,12 +231,6 @@ def _ekor(p: PitaTata, batas: int, kolom: set[int], lama: LembarLama) -> Ekor | 
     tertulis = [
         nomor
         for nomor, isi in lama.sel.items()
-        if akhir_lama < nomor < batas
-        and any(len(s.unsur) for k, s in isi.items() if k in kolom)
+        if akhir_lama < nomor < batas and any(len(s.unsur) for k, s in isi.items() if k in kolom)
     ]
     return Ekor(tertulis[0], tertulis[-1], geser) if tertulis else None
-
-
-def alamat_rentang(awal: int, kiri: int, akhir: int, kanan: int) -> str:
-    """A range from its corners."""
-    return f"{alamat(awal, kiri)}:{alamat(akhir, kanan)}"

@@ -56,9 +56,7 @@ def temukan_pita(lembar: LembarHitung, lama: LembarLama) -> list[PitaDitemukan |
     return hasil
 
 
-def blok_rusak(
-    lembar: LembarHitung, pita: Iterable[PitaDitemukan | None]
-) -> list[tuple[str, str]]:
+def blok_rusak(lembar: LembarHitung, pita: Iterable[PitaDitemukan | None]) -> list[tuple[str, str]]:
     """Sheet and block ids of the blocks whose headers are gone."""
     return [
         (lembar.id, blok.id)

@@ -5,26 +5,34 @@ from dataclasses import dataclass, field
 
 from workbook_tools.model.terisi import LembarTerisi
 from workbook_tools.names import rapikan
-from workbook_tools.workbook.buku_kerja import rentang_saring, sesuaikan_buku, sesuaikan_rantai
+from workbook_tools.schema import HITUNG
+from workbook_tools.workbook.buku_kerja import (
+    dibaca_rumus_lain,
+    perlu_dihitung,
+    sesuaikan_buku,
+    sesuaikan_rantai,
+)
 from workbook_tools.workbook.gaya import Gaya
-from workbook_tools.workbook.lembar_lama import baca_lembar_lama
-from workbook_tools.workbook.paket import BagianLembar, Paket
+from workbook_tools.workbook.lembar_lama import LembarLama, baca_lembar_lama
+from workbook_tools.workbook.paket import BATAS_BYTE_LEMBAR, BagianLembar, Paket, rusak, uraikan_xml
 from workbook_tools.workbook.pembaca import Penafsir
-from workbook_tools.workbook.sesuaikan import rakit
-from workbook_tools.workbook.susun_lembar import IsiBaru, susun_isi
-from workbook_tools.workbook.temukan_blok import temukan_pita
+from workbook_tools.workbook.sesuaikan import pindahkan_saringan, rakit
+from workbook_tools.workbook.susun_lembar import susun_isi
+from workbook_tools.workbook.temukan_blok import PitaDitemukan, blok_rusak, temukan_pita
 
 
 @dataclass(frozen=True, slots=True)
 class HasilTulis:
     """``perubahan``: new bytes by part; ``dibuang``: parts to leave out. ``hilang``: ids of
     computed sheets that the workbook does not have; ``rusak``: sheet and block ids whose headers
-    were not found, so that the block was not written."""
+    were not found, so that the block was not written; ``kurang``: sheet id, block id and label
+    of single columns that were not found, so that only they were not written."""
 
     perubahan: dict[str, bytes] = field(default_factory=dict)
     dibuang: frozenset[str] = frozenset()
     hilang: tuple[str, ...] = ()
     rusak: tuple[tuple[str, str], ...] = ()
+    kurang: tuple[tuple[str, str, str], ...] = ()
 
 
 def tulis_hitungan(paket: Paket, isi: Sequence[LembarTerisi]) -> HasilTulis:
@@ -44,47 +52,87 @@ class _Penulisan:
 
     def __init__(self, paket: Paket) -> None:
         self.paket = paket
-        self.penafsir = Penafsir.milik(paket)
+        self.penafsir = Penafsir(paket)
         self.gaya = Gaya(paket)
-        self.tab = {rapikan(t.judul).casefold(): t for t in paket.lembar}
+        self.tab: dict[str, BagianLembar] = {}
+        for t in paket.lembar:
+            self.tab.setdefault(rapikan(t.judul).casefold(), t)
+        self.judul = {kunci: t.judul for kunci, t in self.tab.items()}
         self.perubahan: dict[str, bytes] = {}
         self.hilang: list[str] = []
         self.rusak: list[tuple[str, str]] = []
-        self.saringan: dict[int, str] = {}
+        self.kurang: list[tuple[str, str, str]] = []
+        self.saringan: dict[int, tuple[str, str]] = {}
         self.rumus: dict[str, set[str]] = {}
+        self.perlu_hitung = False
+        self.dibuang: frozenset[str] = frozenset()
 
     def lembar(self, terisi: LembarTerisi) -> None:
+        """Write one sheet, or note why not."""
         tab = self.tab.get(terisi.lembar.judul.casefold())
         if tab is None:
             self.hilang.append(terisi.lembar.id)
             return
-        lama = baca_lembar_lama(self.paket.uraikan(tab.bagian), self.penafsir)
-        pita = temukan_pita(terisi.lembar, lama) if lama else [None] * len(terisi.pita)
-        for p, blok in zip(pita, terisi.lembar.pita, strict=True):
-            if p is None:
-                self.rusak.extend((terisi.lembar.id, b.id) for b in blok)
-        if lama is None or not any(pita):
-            return
-        baru = susun_isi(terisi, pita, lama, self.gaya)
-        self._catat(tab, baru)
-        hasil = rakit(lama, baru)
-        if hasil != self.paket.baca(tab.bagian):
+        asal = self.paket.baca(tab.bagian, BATAS_BYTE_LEMBAR)
+        try:
+            akar = uraikan_xml(asal, tab.bagian, self.paket.jalur)
+            lama = baca_lembar_lama(akar, self.penafsir)
+            hasil = self._susun(tab, terisi, lama)
+        except ValueError as e:  # a row or cell address that is no address
+            raise rusak(self.paket.jalur, f"lembar {tab.judul} rusak") from e
+        if hasil is not None and hasil != asal:
             self.perubahan[tab.bagian] = hasil
 
-    def _catat(self, tab: BagianLembar, baru: IsiBaru) -> None:
-        self.rumus[tab.id] = {
-            sel.split('r="', 1)[1].split('"', 1)[0]
-            for b in baru.baris.values()
-            for sel in b.sel.values()
-            if "<f" in sel
-        }
-        if baru.saring:
-            kepala, akhir, kiri, kanan = baru.saring
-            self.saringan[tab.urutan] = rentang_saring(tab.judul, (kepala, akhir, kiri, kanan))
+    def _susun(
+        self, tab: BagianLembar, terisi: LembarTerisi, lama: LembarLama | None
+    ) -> bytes | None:
+        pita: list[PitaDitemukan | None] = [None] * len(terisi.pita)
+        if lama is not None:
+            pita = temukan_pita(terisi.lembar, lama)
+        self.rusak.extend(blok_rusak(terisi.lembar, pita))
+        self.kurang.extend(_kolom_kurang(terisi.lembar.id, pita))
+        if lama is None or not any(pita):
+            return None
+        isi = susun_isi(terisi, pita, lama, self.gaya)
+        self.rumus[tab.id] = set(isi.rumus)
+        self.perlu_hitung |= perlu_dihitung(isi.rumus.values())
+        saringan = pindahkan_saringan(lama, isi)
+        if saringan:
+            self.saringan[tab.urutan] = (tab.judul, saringan)
+        return rakit(lama, isi, self.judul)
 
     def selesai(self) -> HasilTulis:
+        """What changes in all."""
+        if self.perubahan:
+            self._ikutkan()
+        return HasilTulis(
+            self.perubahan,
+            self.dibuang,
+            tuple(self.hilang),
+            tuple(self.rusak),
+            tuple(self.kurang),
+        )
+
+    def _ikutkan(self) -> None:
+        """What must change with the sheets."""
+        milik = {self.tab[k].bagian for k in _JUDUL if k in self.tab}
+        hitung = self.perlu_hitung or dibaca_rumus_lain(self.paket, milik)
         self.perubahan.update(self.gaya.perubahan())
-        rantai, dibuang = sesuaikan_rantai(self.paket, self.rumus)
+        rantai, self.dibuang = sesuaikan_rantai(self.paket, self.rumus)
         self.perubahan.update(rantai)
-        self.perubahan.update(sesuaikan_buku(self.paket, self.saringan, self.perubahan))
-        return HasilTulis(self.perubahan, frozenset(dibuang), tuple(self.hilang), tuple(self.rusak))
+        self.perubahan.update(sesuaikan_buku(self.paket, self.saringan, hitung))
+
+
+_JUDUL = frozenset(lembar.judul.casefold() for lembar in HITUNG.values())
+
+
+def _kolom_kurang(id_: str, pita: list[PitaDitemukan | None]) -> list[tuple[str, str, str]]:
+    return [
+        (id_, b.blok.id, k.label)
+        for p in pita
+        if p is not None
+        for b in p.blok
+        if b.kolom
+        for k in b.blok.kolom
+        if k.id not in b.kolom
+    ]

@@ -1,9 +1,8 @@
 """One computed cell as sheet XML. Text stays text: it is an inline string, never a formula."""
 
 import re
-from decimal import Decimal, localcontext
+from decimal import ROUND_HALF_UP, Context, Decimal
 from fractions import Fraction
-from html import escape
 
 from workbook_tools.model.terisi import SelTulis
 from workbook_tools.schema.jenis import Tampilan
@@ -12,33 +11,58 @@ DIGIT_EXCEL = 15
 
 _TAK_SAH = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _MIRIP_ESKAP = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+_KHUSUS = re.compile("[&<>\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]|_x")
 _PANJANG_MAKS = 32_767  # characters that Excel takes in one cell
+_BULAT_PASTI = 10**DIGIT_EXCEL
+_PANGKAT_MAKS = 307  # Excel knows no larger numbers
+_HITUNG = Context(prec=DIGIT_EXCEL, rounding=ROUND_HALF_UP)
 
 
 def teks_aman(teks: str) -> str:
     """Text that XML and Excel both take: no control characters, and no accidental _xHHHH_."""
-    return _MIRIP_ESKAP.sub("_x005F_", _TAK_SAH.sub("", teks))[:_PANJANG_MAKS]
+    return _MIRIP_ESKAP.sub("_x005F_", _TAK_SAH.sub("", teks)[:_PANJANG_MAKS])
 
 
 def angka_xml(nilai: Fraction | int) -> str:
-    """An exact number with the 15 significant digits that Excel keeps."""
-    pecahan = Fraction(nilai)
-    with localcontext() as c:
-        c.prec = DIGIT_EXCEL
-        hasil = Decimal(pecahan.numerator) / Decimal(pecahan.denominator)
-    teks = format(hasil.normalize(), "f")
-    return "0" if teks == "-0" else teks
+    """An exact number with the 15 significant digits that Excel keeps.
+
+    Raises:
+        OverflowError: the number is too large for a cell.
+    """
+    return _desimal(nilai.numerator, nilai.denominator)
+
+
+def isi_xml(nilai: str | Fraction | int, persen: bool) -> str:
+    """What follows the address and style of a cell: type, content and the closing tag.
+
+    ``persen``: a number is a percentage, which Excel stores as a fraction.
+    """
+    if not isinstance(nilai, str):
+        try:
+            pembilang, penyebut = nilai.numerator, nilai.denominator
+            return f"><v>{_desimal(pembilang, penyebut * 100 if persen else penyebut)}</v></c>"
+        except OverflowError:
+            nilai = "terlalu besar untuk sel Excel"
+    if _KHUSUS.search(nilai) or len(nilai) > _PANJANG_MAKS:
+        nilai = teks_aman(nilai).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f' t="inlineStr"><is><t xml:space="preserve">{nilai}</t></is></c>'
 
 
 def sel_xml(ref: str, gaya: str | None, sel: SelTulis, tampilan: Tampilan) -> str:
-    """The <c> element; percentages are stored as fractions, as Excel does."""
-    s = f' s="{gaya}"' if gaya is not None else ""
-    nilai = sel.nilai
-    if nilai is None or nilai == "":
-        return f'<c r="{ref}"{s}/>'
-    if isinstance(nilai, str):
-        teks = escape(teks_aman(nilai), quote=False)
-        return f'<c r="{ref}"{s} t="inlineStr"><is><t xml:space="preserve">{teks}</t></is></c>'
-    if tampilan is Tampilan.PERSEN:
-        nilai = Fraction(nilai) / 100
-    return f'<c r="{ref}"{s}><v>{angka_xml(nilai)}</v></c>'
+    """The <c> element."""
+    awal = f'<c r="{ref}"' if gaya is None else f'<c r="{ref}" s="{gaya}"'
+    if sel.nilai is None or sel.nilai == "":
+        return awal + "/>"
+    return awal + isi_xml(sel.nilai, tampilan is Tampilan.PERSEN)
+
+
+def _desimal(pembilang: int, penyebut: int) -> str:
+    if penyebut == 1 and -_BULAT_PASTI < pembilang < _BULAT_PASTI:
+        return str(pembilang)
+    hasil = _HITUNG.divide(Decimal(pembilang), Decimal(penyebut)).normalize(_HITUNG)
+    pangkat = hasil.adjusted()
+    if pangkat > _PANGKAT_MAKS:
+        raise OverflowError("no cell holds a number this large")
+    if not hasil or pangkat < -_PANGKAT_MAKS:
+        return "0"
+    return format(hasil, "f") if -DIGIT_EXCEL < pangkat <= 2 * DIGIT_EXCEL else str(hasil)

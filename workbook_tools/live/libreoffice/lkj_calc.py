@@ -31,6 +31,7 @@ GALAT = {
 
 _LOGIKA = 1024  # com.sun.star.util.NumberFormat.LOGICAL
 _TANPA_WARNA = -1
+_TITIK = 72 / 2540  # points in a hundredth of a millimetre
 
 
 class PapanCalc:
@@ -149,6 +150,14 @@ class PapanCalc:
         """Let rows fit their text."""
         self._daerah(lembar, letak).Rows.OptimalHeight = True
 
+    def tinggi(self, lembar: str, letak: list[int]) -> float:
+        """The height of the first row, in points."""
+        return float(self._daerah(lembar, letak).Rows.getByIndex(0).Height * _TITIK)
+
+    def atur_tinggi(self, lembar: str, letak: list[int], tinggi: float) -> None:
+        """Set the height of rows, in points."""
+        self._daerah(lembar, letak).Rows.Height = round(tinggi / _TITIK)
+
     # Rows, links, filters
 
     def sisipkan(self, lembar: str, letak: list[int]) -> None:
@@ -170,7 +179,7 @@ class PapanCalc:
         judul, titik, tujuan = isi.nextElement().URL.lstrip("#").rpartition(".")
         if not titik:
             return None
-        return "#'" + judul.lstrip("$").strip("'") + "'!" + tujuan.replace("$", "")
+        return str("#'" + judul.lstrip("$").strip("'") + "'!" + tujuan.replace("$", ""))
 
     def tautkan(self, lembar: str, letak: list[int], alamat: str, teks: str) -> None:
         """Give one cell text that leads somewhere in the workbook."""

@@ -152,6 +152,7 @@ class Book(base_classes.Book):  # type: ignore[misc]
     def __init__(self, app: App) -> None:
         self._app = app
         self.papan = app.papan
+        self._nama = app.papan.nama()
 
     @property
     def app(self) -> App:
@@ -161,7 +162,7 @@ class Book(base_classes.Book):  # type: ignore[misc]
     @property
     def name(self) -> str:
         """The file's name."""
-        return self.papan.nama()
+        return self._nama
 
     @property
     def fullname(self) -> str:

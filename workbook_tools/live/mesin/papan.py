@@ -68,6 +68,12 @@ class Papan(Protocol):
     def sesuaikan_tinggi(self, lembar: str, letak: list[int]) -> None:
         """Let the rows of a block fit their wrapped text."""
 
+    def tinggi(self, lembar: str, letak: list[int]) -> float:
+        """The height of the first row of a block, in points."""
+
+    def atur_tinggi(self, lembar: str, letak: list[int], tinggi: float) -> None:
+        """Set the height of the rows of a block, in points."""
+
     def tautan(self, lembar: str, letak: list[int]) -> str | None:
         """Where the link of a cell leads, like ``#'Tab'!C5``; None without one."""
 

@@ -119,6 +119,15 @@ class Range(base_classes.Range):  # type: ignore[misc]
     def row_hidden(self, ya: bool) -> None:
         self.papan.sembunyikan(self._judul, self.letak, ya)
 
+    @property
+    def row_height(self) -> float:
+        """The height of the first row, in points."""
+        return self.papan.tinggi(self._judul, self.letak)
+
+    @row_height.setter
+    def row_height(self, tinggi: float) -> None:
+        self.papan.atur_tinggi(self._judul, self.letak, tinggi)
+
     def autofit(self, axis: str | None = None) -> None:
         """Fit the height of the rows."""
         if axis in ("r", "rows", None):

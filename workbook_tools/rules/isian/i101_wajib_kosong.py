@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 
+from workbook_tools.model.baris import Baris
+from workbook_tools.model.isian import Isian
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.rules.sebut import label, semua_isian, temuan
+from workbook_tools.rules.sebut import label, temuan
+from workbook_tools.schema import MASUKAN
 
 
 @aturan("I101", Tingkat.GALAT, "Isian wajib masih kosong")
@@ -19,12 +22,22 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: isi selnya. Nama program dan kegiatan diulang di setiap baris, tidak cukup di
     baris pertama.
     """
-    for baris, isian, kolom in semua_isian(k):
-        if kolom.wajib and not isian and isian.sel:
-            yield temuan(
-                isian,
-                baris,
-                f"{label(isian)} wajib diisi, tetapi sel {isian.sel} kosong. Isi sel itu, atau "
-                "hapus barisnya bila tidak dipakai.",
-                nilai="(kosong)",
-            )
+    for lembar, wajib in _WAJIB.items():
+        for baris in k.laporan.baris(lembar):
+            for kolom in wajib:
+                isian = baris.isian(kolom)
+                if isian.sel and not isian:
+                    yield _temuan(baris, isian)
+
+
+_WAJIB = {x.id: tuple(k.id for k in x.kolom if k.wajib) for x in MASUKAN.values()}
+
+
+def _temuan(baris: Baris, isian: Isian) -> Temuan:
+    return temuan(
+        isian,
+        baris,
+        f"{label(isian)} wajib diisi, tetapi sel {isian.sel} kosong. Isi sel itu, atau "
+        "hapus barisnya bila tidak dipakai.",
+        nilai="(kosong)",
+    )

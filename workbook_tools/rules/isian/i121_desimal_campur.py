@@ -37,14 +37,16 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
 def _pilah(k: Konteks, tabel: Tabel) -> tuple[list[tuple[Baris, Isian]], ...]:
     """Cells typed as text with decimals: those with a comma, those with a point."""
     hasil: dict[str, list[tuple[Baris, Isian]]] = {",": [], ".": []}
-    jenis = {(b.nomor, id_): s.jenis for b in tabel.baris for id_, s in b.sel.items()}
-    for baris in k.laporan.baris(tabel.lembar.id):
-        for kolom in tabel.lembar.kolom:
-            isian = baris.isian(kolom.id)
-            if jenis.get((baris.nomor, kolom.id)) is JenisSel.TEKS and _berdesimal(isian):
-                tanda = _TANDA.search(isian.teks)
-                if tanda:
-                    hasil[tanda.group()].append((baris, isian))
+    bilangan = [kolom.id for kolom in tabel.lembar.kolom if kolom.jenis.bilangan]
+    sel = {b.nomor: b.sel for b in tabel.baris}
+    for baris in k.laporan.baris(tabel.lembar.id) if bilangan else ():
+        for kolom in bilangan:
+            isian = baris.isian(kolom)
+            if not _berdesimal(isian) or sel[baris.nomor][kolom].jenis is not JenisSel.TEKS:
+                continue
+            tanda = _TANDA.search(isian.teks)
+            if tanda:
+                hasil[tanda.group()].append((baris, isian))
     return hasil[","], hasil["."]
 
 

@@ -1,0 +1,97 @@
+"""What goes wrong ends in one plain message, and the workbook stays usable."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.live.banding import isi
+from tests.live.mesin_memori import PapanMemori, papan_dari_berkas
+from workbook_tools.live import hitung, periksa, pesan
+from workbook_tools.live.mesin.buku import buka
+
+
+def _pesan(papan: PapanMemori) -> list[str]:
+    return [kata for jenis, kata in papan.catatan if jenis == "pesan"]
+
+
+@pytest.fixture
+def papan(loksado: Path) -> PapanMemori:
+    return papan_dari_berkas(loksado)
+
+
+def test_lembar_terkunci(papan: PapanMemori) -> None:
+    papan.tab["Capaian"].terkunci = True
+    sebelum = {j: isi(papan, j) for j in papan.lembar()}
+    assert hitung(buka(papan, "uji")) is None
+    (kata,) = _pesan(papan)
+    assert "Capaian" in kata
+    assert "Unprotect Sheet" in kata
+    assert {j: isi(papan, j) for j in papan.lembar()} == sebelum
+    papan.tab["Capaian"].terkunci = False
+    assert hitung(buka(papan, "uji")) is not None
+
+
+def test_lembar_hitung_dihapus(papan: PapanMemori) -> None:
+    del papan.tab["Efisiensi"]
+    assert hitung(buka(papan, "uji")) is not None
+    (kata,) = _pesan(papan)
+    assert "Lembar Efisiensi tidak ada" in kata
+    assert "T104" in isi(papan, "Pemeriksaan").values()
+    assert len(isi(papan, "Capaian")) > 20
+
+
+def test_kepala_tabel_rusak(papan: PapanMemori) -> None:
+    for titik in [t for t in papan.tab["Efisiensi"].sel if t[0] < 30]:
+        papan.tab["Efisiensi"].sel.pop(titik)
+    assert hitung(buka(papan, "uji")) is not None
+    temuan = " ".join(str(x) for x in isi(papan, "Pemeriksaan").values())
+    assert "pada lembar Efisiensi tidak ditemukan" in temuan
+
+
+def test_bukan_templat(papan: PapanMemori) -> None:
+    papan.tab = {"Sheet1": papan.tab["Petunjuk"]}
+    assert periksa(buka(papan, "uji")) is None
+    (kata,) = _pesan(papan)
+    assert "bukan dari templat LKj" in kata
+
+
+def test_kesalahan_tak_terduga(
+    papan: PapanMemori, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(pesan, "jalur_log", lambda: tmp_path / "lkj.log")
+    monkeypatch.setattr("workbook_tools.live.kerja.olah", lambda _: 1 / 0)
+    assert hitung(buka(papan, "uji")) is None
+    (kata,) = _pesan(papan)
+    assert str(tmp_path / "lkj.log") in kata
+    assert "ZeroDivisionError" in (tmp_path / "lkj.log").read_text(encoding="utf-8")
+    assert "ZeroDivisionError" not in kata
+
+
+def test_layar_selalu_dikembalikan(papan: PapanMemori, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("workbook_tools.live.kerja.tulis_lembar", lambda *_: 1 / 0)
+    hitung(buka(papan, "uji"))
+    layar = [kata for jenis, kata in papan.catatan if jenis == "layar"]
+    status = [kata for jenis, kata in papan.catatan if jenis == "status"]
+    assert layar == ["beku", "hidup"]
+    assert status[0] == "lkj: membaca isian ..."
+    assert status[-1] == ""
+
+
+def test_tanpa_pandas_dan_cepat(loksado: Path) -> None:
+    """The path of the button: no pandas, and well under a second once everything is loaded."""
+    kode = (
+        "import workbook_tools.live.ringan as r, sys, time; from pathlib import Path\n"
+        "from workbook_tools.live import hitung; from workbook_tools.live.mesin.buku import buka\n"
+        "r.pulih(); berat = {'pandas', 'numpy'} & sys.modules.keys(); assert not berat, berat\n"
+        "from tests.live.mesin_memori import papan_dari_berkas\n"
+        f"p = papan_dari_berkas(Path({str(loksado)!r})); t = time.perf_counter()\n"
+        "assert hitung(buka(p, 'uji')) is not None; print(time.perf_counter() - t)\n"
+        "assert 'pandas' not in sys.modules\n"
+    )
+    hasil = subprocess.run(
+        [sys.executable, "-c", kode], capture_output=True, text=True, check=False
+    )
+    assert hasil.returncode == 0, hasil.stderr
+    assert float(hasil.stdout) < 1

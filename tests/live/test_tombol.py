@@ -1,0 +1,144 @@
+"""The buttons of a filled .xlsm, really pressed with the mouse in a LibreOffice window."""
+
+import json
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.alat import DATA
+from tests.live.banding import JUDUL_HITUNG, beda, isi
+from tests.live.kantor import Dokumen, Kantor
+from workbook_tools.cli import main
+from workbook_tools.workbook.olah import hitung_berkas
+
+pytestmark = pytest.mark.libreoffice
+
+NAMA = "Kecamatan Ketikan Baru"
+
+
+@pytest.fixture
+def buku(tmp_path: Path) -> Path:
+    """A filled .xlsm, as `lkj isi --macro` makes it."""
+    jalur = tmp_path / "LKj.xlsm"
+    assert main(["isi", "--macro", str(DATA / "loksado_2024.json"), "-o", str(jalur)]) == 0
+    return jalur
+
+
+@pytest.fixture
+def terpasang(kantor: Kantor) -> Iterator[Kantor]:
+    """LibreOffice after `lkj pasang --libreoffice`; taken away again afterwards."""
+    profil = kantor.profil / "user"
+    assert main(["pasang", "--libreoffice", "--profil", str(profil)]) == 0
+    yield kantor
+    shutil.rmtree(profil / "Scripts")
+
+
+def _klik(kantor: Kantor, dokumen: Dokumen, kata: str) -> None:
+    tempat = next(t for t in dokumen.tombol() if t[0] == kata)
+    x, y = tempat[1] + tempat[3] // 2, tempat[2] + tempat[4] // 2
+    kantor.jalankan("xdotool", "mousemove", str(x), str(y), "click", "1")
+
+
+def _isian(dokumen: Dokumen) -> dict[str, Any]:
+    return {j: isi(dokumen, j) for j in dokumen.lembar() if j not in JUDUL_HITUNG}
+
+
+def _sel(dokumen: Dokumen, judul: str, label: str) -> list[int]:
+    b, k = max(t for t, x in isi(dokumen, judul).items() if str(x).strip(" *") == label)
+    return [b, k, 1, 1]
+
+
+def test_hitung_diklik(terpasang: Kantor, buku: Path) -> None:
+    """Computed sheets fill without a reload, as the file path would fill them."""
+    berkas = buku.with_name("hitung.xlsm")
+    hitung_berkas(buku, berkas)
+    with terpasang.buka(buku, tampak=True) as dokumen:
+        sebelum = _isian(dokumen)
+        _klik(terpasang, dokumen, "Hitung")
+        dokumen.tunggu(lambda: beda(dokumen, berkas) == [])
+        assert _isian(dokumen) == sebelum
+        dokumen.urungkan()
+        assert "Kecamatan Loksado" not in isi(dokumen, "Capaian")[1, 1]
+
+
+def test_ketikan_yang_belum_disimpan(terpasang: Kantor, buku: Path) -> None:
+    with terpasang.buka(buku, tampak=True) as dokumen:
+        b, k, *_ = _sel(dokumen, "Identitas", "Perangkat Daerah")
+        dokumen.ketik("Identitas", [b, k + 1, 1, 1], NAMA)
+        _klik(terpasang, dokumen, "Hitung")
+        dokumen.tunggu(lambda: NAMA in isi(dokumen, "Beranda")[1, 1])
+
+
+def test_pilihan_dan_gulungan_tetap(terpasang: Kantor, buku: Path) -> None:
+    with terpasang.buka(buku, tampak=True) as dokumen:
+        dokumen.pilih("Beranda", [8, 2, 3, 1], 1)
+        sebelum = dokumen.pilihan()
+        _klik(terpasang, dokumen, "Hitung")
+        dokumen.tunggu(lambda: "Kecamatan Loksado" in isi(dokumen, "Capaian")[1, 1])
+        assert dokumen.pilihan() == sebelum
+        assert dokumen.lembar_tampak() == "Beranda"
+
+
+def test_periksa_membuka_pemeriksaan(terpasang: Kantor, buku: Path) -> None:
+    with terpasang.buka(buku, tampak=True) as dokumen:
+        _klik(terpasang, dokumen, "Periksa")
+        dokumen.tunggu(lambda: dokumen.lembar_tampak() == "Pemeriksaan")
+        assert len(isi(dokumen, "Pemeriksaan")) > 50
+        assert len(isi(dokumen, "Capaian")) < 20
+
+
+def test_buka_pemeriksaan(terpasang: Kantor, buku: Path) -> None:
+    with terpasang.buka(buku, tampak=True) as dokumen:
+        _klik(terpasang, dokumen, "Buka Pemeriksaan")
+        dokumen.tunggu(lambda: dokumen.lembar_tampak() == "Pemeriksaan")
+
+
+def _tutup_kotak(kantor: Kantor, dokumen: Dokumen) -> str:
+    """The words of the message box that comes up; it is closed by its button."""
+    dokumen.tunggu(lambda: dokumen.kotak_dialog() != [])
+    kata, x, y = dokumen.kotak_dialog()
+    kantor.jalankan("xdotool", "mousemove", str(x), str(y), "click", "1")
+    dokumen.tunggu(lambda: dokumen.kotak_dialog() == [])
+    return str(kata)
+
+
+def test_belum_dipasang(kantor: Kantor, buku: Path) -> None:
+    with kantor.buka(buku, tampak=True) as dokumen:
+        _klik(kantor, dokumen, "Hitung")
+        assert "lkj pasang --libreoffice" in _tutup_kotak(kantor, dokumen)
+        assert len(isi(dokumen, "Capaian")) < 20
+
+
+@pytest.mark.parametrize(
+    ("python", "kata"),
+    [("/tidak/ada/python", "tidak ada lagi"), ("/bin/false", "tidak dapat dijalankan")],
+    ids=["tanpa python", "tanpa paket"],
+)
+def test_python_hilang(terpasang: Kantor, buku: Path, python: str, kata: str) -> None:
+    setelan = terpasang.profil / "user" / "Scripts" / "python" / "LKj.json"
+    setelan.write_text(json.dumps({"python": python}), encoding="utf-8")
+    with terpasang.buka(buku, tampak=True) as dokumen:
+        _klik(terpasang, dokumen, "Hitung")
+        assert kata in _tutup_kotak(terpasang, dokumen)
+
+
+def test_lembar_terkunci_lalu_dibuka(terpasang: Kantor, buku: Path) -> None:
+    """After the message the workbook stays usable: unprotect, press again, done."""
+    with terpasang.buka(buku, tampak=True) as dokumen:
+        dokumen.kunci("Capaian", True)
+        _klik(terpasang, dokumen, "Hitung")
+        assert "Lembar Capaian sedang dikunci" in _tutup_kotak(terpasang, dokumen)
+        dokumen.kunci("Capaian", False)
+        _klik(terpasang, dokumen, "Hitung")
+        dokumen.tunggu(lambda: "Kecamatan Loksado" in isi(dokumen, "Capaian")[1, 1])
+
+
+def test_lembar_dihapus(terpasang: Kantor, buku: Path) -> None:
+    with terpasang.buka(buku, tampak=True) as dokumen:
+        dokumen.hapus_lembar("Efisiensi")
+        _klik(terpasang, dokumen, "Hitung")
+        assert "Lembar Efisiensi tidak ada" in _tutup_kotak(terpasang, dokumen)
+        assert "Kecamatan Loksado" in isi(dokumen, "Capaian")[1, 1]
