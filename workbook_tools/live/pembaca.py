@@ -11,7 +11,7 @@ import xlwings
 
 from workbook_tools.errors import BerkasTakTerpakai
 from workbook_tools.live.nilai import sel_dari
-from workbook_tools.model.sel import BukuSel, JenisSel, Kisi, LembarSel, Sel
+from workbook_tools.model.sel import BukuSel, JenisSel, Kisi, LembarSel
 from workbook_tools.names import rapikan
 from workbook_tools.schema import LEMBAR_MASUKAN, NAMA_VERSI
 from workbook_tools.workbook.jejak import sidik_tersimpan

@@ -1,18 +1,18 @@
 """A computed sheet as it stands in the workbook: its rows, texts and styles."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from lxml import etree
 
-from workbook_tools.model.sel import alamat
+from workbook_tools.model.sel import alamat, huruf_kolom
 from workbook_tools.workbook.pembaca import Penafsir, nomor_kolom, teks_kaya
 
 _LEBAR_BAWAAN = 9.0
 _KOLOM_TERLEBAR = 200  # widths of columns beyond this one are of no use
 
 
-@dataclass(slots=True)
-class SelLama:
+class SelLama(NamedTuple):
     """A cell of the old sheet: its element, text ('' for numbers) and style."""
 
     unsur: etree._Element
@@ -61,10 +61,14 @@ def _sel_baris(
 ) -> dict[int, SelLama]:
     hasil: dict[int, SelLama] = {}
     kolom = 0
-    for c in unsur.iterchildren(tag):
+    panjang = len(str(nomor))
+    for c in unsur:
+        if c.tag != tag:
+            continue
         ref = c.get("r")
         if ref:
-            kolom = nomor_kolom(ref)
+            # By its letters, nearly always known; most cells here are empty prepared ones.
+            kolom = _KOLOM.get(ref[:-panjang]) or nomor_kolom(ref)
         else:
             kolom += 1
             c.set("r", alamat(nomor, kolom))
@@ -72,6 +76,9 @@ def _sel_baris(
         teks = "" if jenis is None or not len(c) else _teks(c, jenis, penafsir)
         hasil[kolom] = SelLama(c, teks, c.get("s"))
     return hasil
+
+
+_KOLOM = {huruf_kolom(n): n for n in range(1, 101)}
 
 
 def _teks(c: etree._Element, jenis: str, penafsir: Penafsir) -> str:
