@@ -64,16 +64,14 @@ class Kantor:
                 proses.stdin.close()
                 proses.wait(timeout=60)
 
-    def jalankan(self, *perintah: str) -> str:
-        """Run a program on the virtual screen; returns what it printed."""
-        hasil = subprocess.run(
-            perintah,
+    def klik(self, x: int, y: int) -> None:
+        """Press the mouse button at a place on the virtual screen."""
+        gerak = ["mousemove", str(x - 3), str(y - 3), "sleep", "0.2", "mousemove", str(x), str(y)]
+        subprocess.run(
+            ["xdotool", *gerak, "sleep", "0.3", "click", "1"],
             env={**os.environ, "DISPLAY": self.layar},
-            capture_output=True,
-            text=True,
             check=True,
         )
-        return hasil.stdout
 
 
 class Dokumen(PapanPipa):

@@ -85,6 +85,8 @@ class Pelayan(PapanCalc):
 
     def tombol(self) -> list[list[Any]]:
         """Captions and places (x, y, width, height on the screen) of the buttons in sight."""
+        alat = self._konteks.ServiceManager.createInstance("com.sun.star.awt.Toolkit")
+        alat.processEventsToIdle()  # a click before the window is painted would be lost
         pengendali = self._dok.CurrentController
         halaman = pengendali.ActiveSheet.DrawPage
         hasil = []

@@ -38,8 +38,7 @@ def terpasang(kantor: Kantor) -> Iterator[Kantor]:
 
 def _klik(kantor: Kantor, dokumen: Dokumen, kata: str) -> None:
     tempat = next(t for t in dokumen.tombol() if t[0] == kata)
-    x, y = tempat[1] + tempat[3] // 2, tempat[2] + tempat[4] // 2
-    kantor.jalankan("xdotool", "mousemove", str(x), str(y), "click", "1")
+    kantor.klik(tempat[1] + tempat[3] // 2, tempat[2] + tempat[4] // 2)
 
 
 def _isian(dokumen: Dokumen) -> dict[str, Any]:
@@ -100,7 +99,7 @@ def _tutup_kotak(kantor: Kantor, dokumen: Dokumen) -> str:
     """The words of the message box that comes up; it is closed by its button."""
     dokumen.tunggu(lambda: dokumen.kotak_dialog() != [])
     kata, x, y = dokumen.kotak_dialog()
-    kantor.jalankan("xdotool", "mousemove", str(x), str(y), "click", "1")
+    kantor.klik(x, y)
     dokumen.tunggu(lambda: dokumen.kotak_dialog() == [])
     return str(kata)
 

@@ -11,9 +11,11 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
 from dataclasses import dataclass
+from functools import partial
 from typing import Generic, TypeVar
 
 from workbook_tools.batch.henti import Henti
+from workbook_tools.batch.pemungut import PROSES_INI, jarang, jarang_di_proses_ini
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -61,9 +63,11 @@ def jalankan(
     if pelaksana is not None:
         yield from _di_pelaksana(pelaksana, kerja, antre, jendela or 4 * max(n, 8), henti)
     elif n == 1:
-        while antre and not henti.diminta:
-            satu = antre.popleft()
-            yield satu, kerja.kerjakan(satu)
+        with jarang() as pemungut:
+            while antre and not henti.diminta:
+                satu = antre.popleft()
+                yield satu, kerja.kerjakan(satu)
+                pemungut.selesai_satu()
     else:
         yield from _di_kolam(kerja, antre, n, jendela or 4 * n, henti)
 
@@ -82,6 +86,7 @@ def _di_kolam(
 ) -> Iterator[tuple[T, R]]:
     """Processes of our own; when one dies, what was under way is tried again one by one, each
     in a process of its own, so that the culprit is known."""
+    kerja = Kerja(partial(di_proses_lain, kerja.kerjakan), kerja.gagal)
     while antre and not henti.diminta:
         with _kolam(n) as kolam:
             terhenti = yield from _lewat(kolam, kerja, antre, jendela, henti)
@@ -149,3 +154,11 @@ def _kolam(n: int) -> Executor:
 def _siapkan_proses() -> None:
     """Ctrl-C reaches every process of a terminal; the workers leave it to the first one."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    jarang_di_proses_ini()
+
+
+def di_proses_lain(kerjakan: Callable[[T], R], satu: T) -> R:
+    """One task in a worker process of ours."""
+    hasil = kerjakan(satu)
+    PROSES_INI.selesai_satu()
+    return hasil

@@ -1,7 +1,6 @@
 """A computed sheet as it stands in the workbook: its rows, texts and styles."""
 
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from lxml import etree
 
@@ -12,7 +11,8 @@ _LEBAR_BAWAAN = 9.0
 _KOLOM_TERLEBAR = 200  # widths of columns beyond this one are of no use
 
 
-class SelLama(NamedTuple):
+@dataclass(slots=True)
+class SelLama:
     """A cell of the old sheet: its element, text ('' for numbers) and style."""
 
     unsur: etree._Element
@@ -47,24 +47,21 @@ def baca_lembar_lama(akar: etree._Element, penafsir: Penafsir) -> LembarLama | N
     baris: dict[int, etree._Element] = {}
     sel: dict[int, dict[int, SelLama]] = {}
     nomor = 0
-    for unsur in data.iterchildren(f"{{{ns}}}row"):
+    etree.strip_tags(data, etree.Comment, etree.ProcessingInstruction)
+    for unsur in data:
         nomor = int(unsur.get("r") or nomor + 1)
         baris[nomor] = unsur
-        sel[nomor] = _sel_baris(unsur, nomor, f"{{{ns}}}c", penafsir)
+        sel[nomor] = _sel_baris(unsur, nomor, penafsir)
     if list(baris) != sorted(baris):
         baris, sel = dict(sorted(baris.items())), dict(sorted(sel.items()))
     return LembarLama(akar, data, ns, baris, sel, _lebar(akar, ns))
 
 
-def _sel_baris(
-    unsur: etree._Element, nomor: int, tag: str, penafsir: Penafsir
-) -> dict[int, SelLama]:
+def _sel_baris(unsur: etree._Element, nomor: int, penafsir: Penafsir) -> dict[int, SelLama]:
     hasil: dict[int, SelLama] = {}
     kolom = 0
     panjang = len(str(nomor))
     for c in unsur:
-        if c.tag != tag:
-            continue
         ref = c.get("r")
         if ref:
             # By its letters, nearly always known; most cells here are empty prepared ones.

@@ -5,6 +5,7 @@ from html import escape
 from lxml import etree
 
 from workbook_tools.workbook.lembar_lama import LembarLama
+from workbook_tools.workbook.pembaca import nomor_kolom
 from workbook_tools.workbook.tata_baris import Tata, geser_ref
 
 
@@ -50,17 +51,14 @@ class Penyalin:
 
     def _rumus_tanpa_induk(self, tata: Tata) -> set[str]:
         """Shared formulas whose text stands in a cell that a table takes."""
-        induk = {
-            f.getparent().get("r"): f.get("si", "")
-            for f in self._lama.data.iter(self._tag_rumus)
-            if f.get("t") == "shared" and f.text
-        }
-        return {
-            induk[s.unsur.get("r")]
-            for baris, isi in self._lama.sel.items()
-            for kolom, s in isi.items()
-            if induk and s.unsur.get("r") in induk and tata.ditimpa(baris, kolom)
-        }
+        hasil = set()
+        for f in self._lama.data.iter(self._tag_rumus):
+            if f.get("t") == "shared" and f.text:
+                ref = f.getparent().get("r")
+                baris = int(ref.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+                if nomor_kolom(ref) in tata.nasib(baris).hapus:
+                    hasil.add(f.get("si", ""))
+        return hasil
 
 
 def _deklarasi(lama: LembarLama) -> str:

@@ -50,8 +50,9 @@ def rakit(lama: LembarLama, isi: IsiBaru, judul_tab: Mapping[str, str]) -> bytes
 def _baris_xml(nomor: int, b: BarisBaru) -> str:
     if not b.sel and not b.atribut:
         return ""
+    atribut = atribut_xml(b.atribut) if b.atribut else ""
     sel = "".join([b.sel[k] for k in sorted(b.sel)])
-    return f'<row r="{nomor}"{atribut_xml(b.atribut)}>{sel}</row>'
+    return f'<row r="{nomor}"{atribut}>{sel}</row>'
 
 
 def _tautan(lama: LembarLama, isi: IsiBaru, judul_tab: Mapping[str, str]) -> None:

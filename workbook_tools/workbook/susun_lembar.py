@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -78,8 +79,7 @@ def _tulis_pita(p: PitaTata, lama: LembarLama, gaya: Gaya, salin: Penyalin, isi:
             isi.saring = (p.pita.baris_kepala, p.kepala, p.akhir)
 
 
-@dataclass(frozen=True, slots=True)
-class _KolomTulis:
+class _KolomTulis(NamedTuple):
     """How to write one column: its letters, base style, and the width of wrapped text (0: not
     wrapped)."""
 
@@ -89,10 +89,6 @@ class _KolomTulis:
     gaya: str | None
     persen: bool
     lebar: int
-
-    @property
-    def atribut(self) -> str:
-        return "" if self.gaya is None else f' s="{self.gaya}"'
 
 
 def _kolom_tulis(b: BlokDitemukan, p: PitaTata, lama: LembarLama, gaya: Gaya) -> list[_KolomTulis]:
@@ -139,7 +135,7 @@ def _tulis_blok(
     p: PitaTata,
     b: BlokDitemukan,
     t: BlokTerisi,
-    kolom: list[_KolomTulis],
+    kolom_tulis: list[_KolomTulis],
     gaya: Gaya,
     isi: IsiBaru,
 ) -> None:
@@ -149,19 +145,20 @@ def _tulis_blok(
         baru = isi.baris[nomor]
         data = t.baris[urutan] if urutan < len(t.baris) else {}
         tinggi = 1
-        for k in kolom:
-            sel = data.get(k.id, KOSONG)
+        for id_, kolom, huruf, s, persen, lebar in kolom_tulis:
+            sel = data.get(id_, KOSONG)
             nilai = sel.nilai
-            atribut = k.atribut if sel.warna is None else f' s="{gaya.berwarna(k.gaya, sel.warna)}"'
-            awal = f'<c r="{k.huruf}{nomor}"{atribut}'
+            if sel.warna is not None:
+                s = gaya.berwarna(s, sel.warna)
+            awal = f'<c r="{huruf}{nomor}"' if s is None else f'<c r="{huruf}{nomor}" s="{s}"'
             if nilai is None or nilai == "":
-                baru.sel[k.nomor] = awal + "/>"
+                baru.sel[kolom] = awal + "/>"
                 continue
-            baru.sel[k.nomor] = awal + isi_xml(nilai, k.persen)
+            baru.sel[kolom] = awal + isi_xml(nilai, persen)
             if sel.tautan:
-                isi.tautan.append((f"{k.huruf}{nomor}", sel.tautan, str(nilai)))
-            if k.lebar and isinstance(nilai, str) and _panjang(nilai, k.lebar):
-                tinggi = max(tinggi, baris_teks(nilai, k.lebar))
+                isi.tautan.append((f"{huruf}{nomor}", sel.tautan, str(nilai)))
+            if lebar and isinstance(nilai, str) and _panjang(nilai, lebar):
+                tinggi = max(tinggi, baris_teks(nilai, lebar))
         if not b.blok.sembunyikan_sisa:
             _tinggikan(baru, tinggi)
         elif urutan >= terlihat:
@@ -184,6 +181,8 @@ def _salin(lama: LembarLama, salin: Penyalin, isi: IsiBaru) -> None:
     for nomor, sel in lama.sel.items():
         nasib = isi.tata.nasib(nomor)
         _salin_atribut(nasib, salin, lama.baris[nomor], isi)
+        if sel.keys() <= nasib.hapus:
+            continue
         for kolom, s in sel.items():
             if kolom in nasib.hapus:
                 continue

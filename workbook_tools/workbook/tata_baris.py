@@ -5,7 +5,7 @@ empty row stands between two tables. What staff wrote below a table keeps its di
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Sequence, Set
 from dataclasses import dataclass, field
 
 from workbook_tools.model.terisi import BlokTerisi
@@ -31,6 +31,18 @@ class PitaTata:
     kepala: int = 0
     jumlah: int = 0
     kolom: set[int] = field(default_factory=set)
+
+    def tertimpa(self, baris: int) -> frozenset[int]:
+        """The columns whose old cells of a row below the header are its blocks' data."""
+        blok = zip(self.pita.blok, self.akhir_lama, strict=True)
+        return frozenset(k for b, akhir in blok if baris <= akhir for k in b.kolom.values())
+
+    def kolom_data(self, baris: int) -> set[int]:
+        """The columns that hold data of a block in an old row."""
+        if baris <= min(self.akhir_lama):
+            return self.kolom
+        blok = zip(self.pita.blok, self.akhir_lama, strict=True)
+        return {k for b, akhir in blok if baris <= akhir for k in b.kolom.values()}
 
     @property
     def geser(self) -> int:
@@ -62,7 +74,7 @@ class Nasib:
     """What becomes of an old row: columns whose cells go, columns whose cells move by ``geser``
     (all others stay), and the new row that gets its height and looks (0: none)."""
 
-    hapus: Collection[int] = ()
+    hapus: Set[int] = frozenset()
     pindah: Collection[int] = ()
     geser: int = 0
     baris: int = 0
@@ -78,28 +90,19 @@ class Tata:
     kiri: int = 0
     kanan: int = 0
 
-    def ditimpa(self, baris: int, kolom: int) -> bool:
-        """Whether an old cell is a value or an empty prepared cell of a table."""
-        for p in self.pita:
-            if p.pita.baris_kepala < baris and kolom in p.kolom:
-                for b, akhir in zip(p.pita.blok, p.akhir_lama, strict=True):
-                    if baris <= akhir and kolom in b.kolom.values():
-                        return True
-        return False
-
     def nasib(self, baris: int) -> Nasib:
         """What becomes of an old row."""
         for p in self.pita:
             if baris == p.pita.baris_kepala:
                 return Nasib(hapus=p.kolom)
             if baris == p.pita.baris_judul:
-                return Nasib((), p.kolom, p.geser, baris + p.geser, berjudul=True)
+                return Nasib(frozenset(), p.kolom, p.geser, baris + p.geser, berjudul=True)
             if p.pita.baris_kepala < baris <= max(p.akhir_lama):
-                return Nasib({k for k in p.kolom if self.ditimpa(baris, k)})
+                return Nasib(hapus=p.kolom_data(baris))
         for e in self.ekor:
             if e.awal <= baris <= e.akhir:
                 kolom = range(self.kiri, self.kanan + 1)
-                return Nasib((), kolom, e.geser, baris + e.geser)
+                return Nasib(frozenset(), kolom, e.geser, baris + e.geser)
         return Nasib(baris=baris)
 
     def pindahkan(self, ref: str) -> str | None:
@@ -204,21 +207,20 @@ def _akhir_blok(b: BlokDitemukan, kepala: int, batas: int, lama: LembarLama) -> 
         if nomor <= kepala:
             continue
         hadir = [k for k in kolom if k in isi]
-        if not hadir:
-            continue
         penuh = 2 * len(hadir) > len(kolom)
         if penuh and not pola:
             pola = {k: isi[k].gaya for k in hadir}
-        serupa = 2 * sum(_bergaya(isi[k], pola.get(k)) for k in hadir) > len(kolom)
-        if penuh and (nomor == akhir + 1 or serupa):
+        if penuh and (nomor == akhir + 1 or _serupa(isi, pola)):
             akhir = nomor
         elif any(len(isi[k].unsur) for k in hadir):
             break
     return akhir
 
 
-def _bergaya(sel: SelLama, gaya: str | None) -> bool:
-    return sel.gaya == gaya and gaya not in (None, "0")
+def _serupa(isi: dict[int, SelLama], pola: dict[int, str | None]) -> bool:
+    """Whether most cells have the looks of the block's first row, and looks of their own."""
+    sama = [k for k, s in pola.items() if k in isi and isi[k].gaya == s and s not in (None, "0")]
+    return 2 * len(sama) > len(pola)
 
 
 def _ekor(p: PitaTata, batas: int, kolom: set[int], lama: LembarLama) -> Ekor | None:
@@ -226,11 +228,11 @@ def _ekor(p: PitaTata, batas: int, kolom: set[int], lama: LembarLama) -> Ekor | 
     is written there (words of staff, a table whose headers are gone)."""
     akhir_lama = max(p.akhir_lama)
     geser = p.akhir - akhir_lama
+    bawah = {n: isi for n, isi in lama.sel.items() if akhir_lama < n < batas and isi}
     if batas > BARIS_TERAKHIR:
-        return Ekor(akhir_lama + 1, BARIS_TERAKHIR, geser)
+        akhir = min(max(bawah, default=0), BARIS_TERAKHIR - geser)
+        return Ekor(akhir_lama + 1, akhir, geser) if bawah else None
     tertulis = [
-        nomor
-        for nomor, isi in lama.sel.items()
-        if akhir_lama < nomor < batas and any(len(s.unsur) for k, s in isi.items() if k in kolom)
+        n for n, isi in bawah.items() if any(len(s.unsur) for k, s in isi.items() if k in kolom)
     ]
     return Ekor(tertulis[0], tertulis[-1], geser) if tertulis else None

@@ -143,7 +143,9 @@ def _jawab(papan: PapanCalc, baris: bytes) -> bytes:
 def _pesan(dokumen: Any, teks: str, judul: str, gawat: bool) -> None:
     jendela = dokumen.CurrentController.Frame.ContainerWindow
     jenis = uno.Enum("com.sun.star.awt.MessageBoxType", "ERRORBOX" if gawat else "INFOBOX")
-    jendela.Toolkit.createMessageBox(jendela, jenis, 1, judul, teks).execute()
+    kotak = jendela.Toolkit.createMessageBox(jendela, jenis, 1, judul, teks)
+    kotak.execute()
+    kotak.dispose()
 
 
 g_exportedScripts = (hitung, periksa)  # noqa: N816 - the name that LibreOffice looks for
