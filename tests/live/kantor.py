@@ -6,9 +6,8 @@ import shutil
 import signal
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -68,7 +67,7 @@ class Kantor:
         """Press the mouse button at a place on the virtual screen."""
         gerak = ["mousemove", str(x - 3), str(y - 3), "sleep", "0.2", "mousemove", str(x), str(y)]
         subprocess.run(
-            ["xdotool", *gerak, "sleep", "0.3", "click", "1"],
+            ["xdotool", *gerak, "sleep", "0.3", "mousedown", "1", "sleep", "0.2", "mouseup", "1"],
             env={**os.environ, "DISPLAY": self.layar},
             check=True,
         )
@@ -77,11 +76,16 @@ class Kantor:
 class Dokumen(PapanPipa):
     """An open workbook: the requests of ``Papan`` and those of ``pelayan.py``."""
 
-    def tunggu(self, syarat: Any, detik: float = 30) -> None:
-        """Wait until something is true of the workbook."""
+    def tunggu(self, syarat: Callable[[], bool], detik: float = 30) -> None:
+        """Wait until something is true of the workbook.
+
+        Raises:
+            TimeoutError: it never was.
+        """
         batas = time.monotonic() + detik
         while not syarat():
-            assert time.monotonic() < batas, "waited in vain"
+            if time.monotonic() > batas:
+                raise TimeoutError
             time.sleep(0.2)
 
 

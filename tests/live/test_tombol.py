@@ -1,8 +1,9 @@
 """The buttons of a filled .xlsm, really pressed with the mouse in a LibreOffice window."""
 
+import contextlib
 import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,8 @@ from tests.live.kantor import Dokumen, Kantor
 from workbook_tools.cli import main
 from workbook_tools.workbook.olah import hitung_berkas
 
-pytestmark = pytest.mark.libreoffice
+# A window that comes up slowly can swallow the press of a mouse; a second try is fair.
+pytestmark = [pytest.mark.libreoffice, pytest.mark.flaky(reruns=3, reruns_delay=2)]
 
 NAMA = "Kecamatan Ketikan Baru"
 
@@ -36,13 +38,24 @@ def terpasang(kantor: Kantor) -> Iterator[Kantor]:
     shutil.rmtree(profil / "Scripts")
 
 
-def _klik(kantor: Kantor, dokumen: Dokumen, kata: str) -> None:
-    tempat = next(t for t in dokumen.tombol() if t[0] == kata)
-    kantor.klik(tempat[1] + tempat[3] // 2, tempat[2] + tempat[4] // 2)
+def _klik(kantor: Kantor, dokumen: Dokumen, kata: str, syarat: Callable[[], bool]) -> None:
+    """Press a button until something comes of it. Without a window manager, a new window may
+    take the first press of the mouse for itself, as it does on some desktops."""
+    for _ in range(4):
+        tempat = next(t for t in dokumen.tombol() if t[0] == kata)
+        kantor.klik(tempat[1] + tempat[3] // 2, tempat[2] + tempat[4] // 2)
+        with contextlib.suppress(TimeoutError):
+            dokumen.tunggu(syarat, detik=8)
+            return
+    pytest.fail(f"nothing came of {kata}")
 
 
 def _isian(dokumen: Dokumen) -> dict[str, Any]:
     return {j: isi(dokumen, j) for j in dokumen.lembar() if j not in JUDUL_HITUNG}
+
+
+def _terisi(dokumen: Dokumen) -> bool:
+    return "Kecamatan Loksado" in isi(dokumen, "Capaian")[1, 1]
 
 
 def _sel(dokumen: Dokumen, judul: str, label: str) -> list[int]:
@@ -56,48 +69,44 @@ def test_hitung_diklik(terpasang: Kantor, buku: Path) -> None:
     hitung_berkas(buku, berkas)
     with terpasang.buka(buku, tampak=True) as dokumen:
         sebelum = _isian(dokumen)
-        _klik(terpasang, dokumen, "Hitung")
-        dokumen.tunggu(lambda: beda(dokumen, berkas) == [])
+        _klik(terpasang, dokumen, "Hitung", lambda: beda(dokumen, berkas) == [])
         assert _isian(dokumen) == sebelum
         dokumen.urungkan()
-        assert "Kecamatan Loksado" not in isi(dokumen, "Capaian")[1, 1]
+        assert not _terisi(dokumen)
 
 
 def test_ketikan_yang_belum_disimpan(terpasang: Kantor, buku: Path) -> None:
     with terpasang.buka(buku, tampak=True) as dokumen:
         b, k, *_ = _sel(dokumen, "Identitas", "Perangkat Daerah")
         dokumen.ketik("Identitas", [b, k + 1, 1, 1], NAMA)
-        _klik(terpasang, dokumen, "Hitung")
-        dokumen.tunggu(lambda: NAMA in isi(dokumen, "Beranda")[1, 1])
+        _klik(terpasang, dokumen, "Hitung", lambda: NAMA in isi(dokumen, "Beranda")[1, 1])
 
 
 def test_pilihan_dan_gulungan_tetap(terpasang: Kantor, buku: Path) -> None:
     with terpasang.buka(buku, tampak=True) as dokumen:
         dokumen.pilih("Beranda", [8, 2, 3, 1], 1)
         sebelum = dokumen.pilihan()
-        _klik(terpasang, dokumen, "Hitung")
-        dokumen.tunggu(lambda: "Kecamatan Loksado" in isi(dokumen, "Capaian")[1, 1])
+        _klik(terpasang, dokumen, "Hitung", lambda: _terisi(dokumen))
         assert dokumen.pilihan() == sebelum
         assert dokumen.lembar_tampak() == "Beranda"
 
 
 def test_periksa_membuka_pemeriksaan(terpasang: Kantor, buku: Path) -> None:
     with terpasang.buka(buku, tampak=True) as dokumen:
-        _klik(terpasang, dokumen, "Periksa")
-        dokumen.tunggu(lambda: dokumen.lembar_tampak() == "Pemeriksaan")
+        _klik(terpasang, dokumen, "Periksa", lambda: dokumen.lembar_tampak() == "Pemeriksaan")
         assert len(isi(dokumen, "Pemeriksaan")) > 50
-        assert len(isi(dokumen, "Capaian")) < 20
+        assert not _terisi(dokumen)
 
 
 def test_buka_pemeriksaan(terpasang: Kantor, buku: Path) -> None:
     with terpasang.buka(buku, tampak=True) as dokumen:
-        _klik(terpasang, dokumen, "Buka Pemeriksaan")
-        dokumen.tunggu(lambda: dokumen.lembar_tampak() == "Pemeriksaan")
+        _klik(
+            terpasang, dokumen, "Buka Pemeriksaan", lambda: dokumen.lembar_tampak() == "Pemeriksaan"
+        )
 
 
 def _tutup_kotak(kantor: Kantor, dokumen: Dokumen) -> str:
-    """The words of the message box that comes up; it is closed by its button."""
-    dokumen.tunggu(lambda: dokumen.kotak_dialog() != [])
+    """The words of the message box in sight; it is closed by its button."""
     kata, x, y = dokumen.kotak_dialog()
     kantor.klik(x, y)
     dokumen.tunggu(lambda: dokumen.kotak_dialog() == [])
@@ -106,9 +115,9 @@ def _tutup_kotak(kantor: Kantor, dokumen: Dokumen) -> str:
 
 def test_belum_dipasang(kantor: Kantor, buku: Path) -> None:
     with kantor.buka(buku, tampak=True) as dokumen:
-        _klik(kantor, dokumen, "Hitung")
+        _klik(kantor, dokumen, "Hitung", lambda: dokumen.kotak_dialog() != [])
         assert "lkj pasang --libreoffice" in _tutup_kotak(kantor, dokumen)
-        assert len(isi(dokumen, "Capaian")) < 20
+        assert not _terisi(dokumen)
 
 
 @pytest.mark.parametrize(
@@ -120,7 +129,7 @@ def test_python_hilang(terpasang: Kantor, buku: Path, python: str, kata: str) ->
     setelan = terpasang.profil / "user" / "Scripts" / "python" / "LKj.json"
     setelan.write_text(json.dumps({"python": python}), encoding="utf-8")
     with terpasang.buka(buku, tampak=True) as dokumen:
-        _klik(terpasang, dokumen, "Hitung")
+        _klik(terpasang, dokumen, "Hitung", lambda: dokumen.kotak_dialog() != [])
         assert kata in _tutup_kotak(terpasang, dokumen)
 
 
@@ -128,16 +137,15 @@ def test_lembar_terkunci_lalu_dibuka(terpasang: Kantor, buku: Path) -> None:
     """After the message the workbook stays usable: unprotect, press again, done."""
     with terpasang.buka(buku, tampak=True) as dokumen:
         dokumen.kunci("Capaian", True)
-        _klik(terpasang, dokumen, "Hitung")
+        _klik(terpasang, dokumen, "Hitung", lambda: dokumen.kotak_dialog() != [])
         assert "Lembar Capaian sedang dikunci" in _tutup_kotak(terpasang, dokumen)
         dokumen.kunci("Capaian", False)
-        _klik(terpasang, dokumen, "Hitung")
-        dokumen.tunggu(lambda: "Kecamatan Loksado" in isi(dokumen, "Capaian")[1, 1])
+        _klik(terpasang, dokumen, "Hitung", lambda: _terisi(dokumen))
 
 
 def test_lembar_dihapus(terpasang: Kantor, buku: Path) -> None:
     with terpasang.buka(buku, tampak=True) as dokumen:
         dokumen.hapus_lembar("Efisiensi")
-        _klik(terpasang, dokumen, "Hitung")
+        _klik(terpasang, dokumen, "Hitung", lambda: dokumen.kotak_dialog() != [])
         assert "Lembar Efisiensi tidak ada" in _tutup_kotak(terpasang, dokumen)
-        assert "Kecamatan Loksado" in isi(dokumen, "Capaian")[1, 1]
+        assert _terisi(dokumen)

@@ -216,3 +216,16 @@ def test_tautan_staf_di_kolomnya_tetap(tmp_path: Path) -> None:
     tulis(jalur, terisi("capaian", capaian=bernomor(4)))
     ws = lembar(jalur, "Capaian")
     assert [c.coordinate for r in ws.iter_rows() for c in r if c.hyperlink] == ["P7"]
+
+
+def test_baris_paling_bawah_milik_libreoffice(tmp_path: Path) -> None:
+    """LibreOffice notes the looks of the last row there is; it must not be pushed over the edge."""
+    jalur = templat(tmp_path / "buku.xlsx")
+    nama = bagian_lembar(jalur, "Capaian")
+    xml = bagian(jalur)[nama]
+    akhir = b'<row r="1048576" ht="12.8" customFormat="false"/></sheetData>'
+    ubah_bagian(jalur, {nama: xml.replace(b"</sheetData>", akhir)})
+    tulis(jalur, terisi("capaian", capaian=bernomor(40)))
+    tulis(jalur, terisi("capaian", capaian=bernomor(60)))
+    assert b'<row r="1048576"' in bagian(jalur)[nama]
+    assert b'r="1048577"' not in bagian(jalur)[nama]

@@ -8,8 +8,7 @@ from workbook_tools.model.baris import BarisAnggaran
 from workbook_tools.model.hasil import Anggaran
 from workbook_tools.model.laporan import Laporan
 from workbook_tools.names import kunci_nama
-
-NOL = Fraction(0)
+from workbook_tools.numbers import jumlah
 
 
 def hitung_anggaran(laporan: Laporan) -> tuple[Anggaran, ...]:
@@ -39,17 +38,13 @@ def persen_serapan(anggaran: Fraction | None, realisasi: Fraction | None) -> Fra
     """Absorption in percent; None without a budget."""
     if not anggaran or realisasi is None:
         return None
-    return realisasi / anggaran * 100
+    return realisasi * 100 / anggaran
 
 
 def jumlahkan_rupiah(nilai: Iterable[Fraction | None]) -> Fraction | None:
     """The sum of what can be read, in rupiah; None when nothing can."""
     ada = [n for n in nilai if n is not None]
-    if not ada:
-        return None
-    if all(n.denominator == 1 for n in ada):  # whole rupiah, as they should be, and fast
-        return Fraction(sum(n.numerator for n in ada))
-    return sum(ada, NOL)
+    return jumlah(ada) if ada else None
 
 
 def _jumlahkan(

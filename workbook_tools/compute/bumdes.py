@@ -7,6 +7,7 @@ from workbook_tools.model.hasil import Bumdes, UntungBumdes
 from workbook_tools.model.isian import Isian
 from workbook_tools.model.kebijakan import pilihan
 from workbook_tools.model.laporan import Laporan
+from workbook_tools.numbers import jumlah
 from workbook_tools.schema.masukan.desa import BULAN
 
 
@@ -38,7 +39,7 @@ def _rincian(b: BarisBumdes) -> UntungBumdes:
         aktif=_ya(b.aktif),
         beroperasi_baik=_ya(b.beroperasi_baik),
         bulan_untung=sum(1 for n in bulanan if n > 0),
-        keuntungan=sum(bulanan, Fraction(0)),
+        keuntungan=jumlah(bulanan),
     )
 
 

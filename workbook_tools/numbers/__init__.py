@@ -17,6 +17,7 @@ from workbook_tools.numbers.cetak import (
     cetak_tepat,
 )
 from workbook_tools.numbers.excel import baca_bilangan
+from workbook_tools.numbers.jumlah import jumlah
 from workbook_tools.numbers.kode_format import Golongan, desimal_format, golongan_format
 from workbook_tools.numbers.terbilang import baca_terbilang
 
@@ -40,4 +41,5 @@ __all__ = [
     "cetak_tepat",
     "desimal_format",
     "golongan_format",
+    "jumlah",
 ]

@@ -8,6 +8,7 @@ from workbook_tools.model.baris import Baris
 from workbook_tools.model.isian import Isian
 from workbook_tools.names import Butir, Cara, cocokkan, kunci_nama
 from workbook_tools.names.padanan import sama_maksud
+from workbook_tools.numbers import jumlah
 from workbook_tools.rules.dasar import Konteks
 
 
@@ -111,12 +112,14 @@ def jumlah_rupiah(isian: Iterable[Isian]) -> Fraction | None:
 
     Empty cells count as nothing.
     """
-    total = Fraction(0)
+    ada: list[Fraction] = []
     for i in isian:
-        if i.nilai is None and not i.belum_dinilai:
+        nilai = i.nilai
+        if nilai is not None:
+            ada.append(nilai)
+        elif not i.belum_dinilai:
             return None
-        total += i.nilai or 0
-    return total
+    return jumlah(ada)
 
 
 def _kelompok(

@@ -47,11 +47,8 @@ def perlu_dihitung(rumus: Iterable[str]) -> bool:
 
 def dibaca_rumus_lain(paket: Paket, milik_program: Collection[str]) -> bool:
     """Whether a formula on another sheet than these parts reads a computed sheet."""
-    return any(
-        _MEMBACA.search(paket.baca(tab.bagian))
-        for tab in paket.lembar
-        if tab.bagian not in milik_program
-    )
+    lain = (paket.baca(tab.bagian) for tab in paket.lembar if tab.bagian not in milik_program)
+    return any(b"!" in isi and _MEMBACA.search(isi) for isi in lain)
 
 
 def _nama_saring(akar: etree._Element, saringan: Mapping[int, tuple[str, str]]) -> bool:

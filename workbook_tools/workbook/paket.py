@@ -22,6 +22,7 @@ BATAS_ANGGOTA = 5_000
 BATAS_BYTE_ANGGOTA = 200 * 1024 * 1024
 BATAS_BYTE_TOTAL = 600 * 1024 * 1024
 BATAS_RASIO = 500  # a part this much larger than its packed size is a bomb
+BATAS_DIINGAT = 256 * 1024  # a part that is kept unpacked: reader and writer both ask for it
 BATAS_BYTE_LEMBAR = 24 * 1024 * 1024  # XML of one tab that is still parsed
 
 _TANDA_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -48,6 +49,7 @@ class Paket:
         """
         self.jalur = jalur
         self.bersama: dict[str, object] = {}  # what readers of this package share
+        self._kecil: dict[str, bytes] = {}  # small parts already unpacked
         self.zip = _buka(jalur)
         try:
             self._periksa_ukuran()
@@ -71,17 +73,22 @@ class Paket:
         Raises:
             BerkasTakTerpakai: the part is missing, damaged or too large.
         """
+        if bagian in self._kecil:
+            return self._kecil[bagian]
         info = self.zip.NameToInfo.get(bagian)
         if info is None:
             raise rusak(self.jalur, f"bagian {bagian} tidak ada")
         if info.file_size > batas:
             raise rusak(self.jalur, f"bagian {bagian} terlalu besar", "T107")
         try:
-            return self.zip.read(info)
+            isi = self.zip.read(info)
         except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError, RuntimeError) as e:
             raise rusak(self.jalur, f"bagian {bagian} tidak dapat dibuka") from e
         except Exception as e:  # zlib.error has no common base with the above
             raise rusak(self.jalur, f"bagian {bagian} tidak dapat dibuka") from e
+        if len(isi) <= BATAS_DIINGAT:
+            self._kecil[bagian] = isi
+        return isi
 
     def uraikan(self, bagian: str) -> etree._Element:
         """The parsed XML of one part; entities, DTDs and the network stay off."""

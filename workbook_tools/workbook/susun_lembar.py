@@ -11,10 +11,11 @@ from workbook_tools.model.sel import alamat, huruf_kolom
 from workbook_tools.model.terisi import KOSONG, BlokTerisi, LembarTerisi, SelTulis
 from workbook_tools.schema.jenis import Tampilan
 from workbook_tools.schema.tata_letak import TINGGI_BAKU, baris_teks
+from workbook_tools.workbook.batas_blok import baris_pola
 from workbook_tools.workbook.gaya import Gaya
 from workbook_tools.workbook.lembar_lama import LembarLama
 from workbook_tools.workbook.penyalin import Penyalin
-from workbook_tools.workbook.tata_baris import Nasib, PitaTata, Tata, baris_pola, susun_tata
+from workbook_tools.workbook.tata_baris import Nasib, PitaTata, Tata, susun_tata
 from workbook_tools.workbook.temukan_blok import BlokDitemukan, PitaDitemukan
 from workbook_tools.workbook.xml_sel import isi_xml, sel_xml
 

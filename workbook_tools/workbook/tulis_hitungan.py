@@ -52,7 +52,7 @@ class _Penulisan:
 
     def __init__(self, paket: Paket) -> None:
         self.paket = paket
-        self.penafsir = Penafsir(paket)
+        self.penafsir = Penafsir.milik(paket)
         self.gaya = Gaya(paket)
         self.tab: dict[str, BagianLembar] = {}
         for t in paket.lembar:

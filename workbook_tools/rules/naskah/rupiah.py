@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from workbook_tools.model.baris import BarisAnggaran, BarisRenja
 from workbook_tools.model.isian import Isian
+from workbook_tools.numbers import jumlah as jumlahkan_angka
 from workbook_tools.rules.dasar import Konteks
 from workbook_tools.rules.naskah.rentang import Rentang, jumlah, tepat
 
@@ -31,7 +32,7 @@ def jumlahkan(baris: Iterable[BarisRupiah], kolom: str) -> JumlahRupiah:
     isi = [(b, b.isian(kolom)) for b in baris]
     sel = tuple(i for _, i in isi if i)
     angka = [n for _, i in isi if (n := i.nilai) is not None]
-    terbaca = sum(angka, Fraction(0))
+    terbaca = jumlahkan_angka(angka)
     rusak = [(b, i) for b, i in isi if tak_terbaca(i)]
     kira = [perkiraan(b, kolom) for b, _ in rusak]
     diketahui = [r for r in kira if r is not None]
