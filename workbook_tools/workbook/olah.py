@@ -89,13 +89,30 @@ def _isi_lembar(paket: Paket, olahan: Olahan) -> tuple[Olahan, HasilTulis]:
     sidik = sidik_isian(olahan.tabel)
     centang = centang_tersimpan(olahan.buku)
     tulisan = tulis_hitungan(paket, susun_lembar(olahan, waktu, sidik, centang))
-    if tulisan.rusak:
+    if tulisan.rusak or tulisan.kurang:
         # Headers that are gone are only seen when writing; say so on Pemeriksaan as well.
         hasil = olahan.hasil
-        temuan = (*temuan_rusak(tulisan.rusak), *hasil.temuan)
+        hilang = (*temuan_rusak(tulisan.rusak), *_temuan_kurang(tulisan.kurang))
+        temuan = (*hilang, *hasil.temuan)
         olahan = replace(olahan, hasil=replace(hasil, temuan=temuan))
         tulisan = tulis_hitungan(paket, susun_lembar(olahan, waktu, sidik, centang))
     return olahan, tulisan
+
+
+def _temuan_kurang(kurang: Iterable[tuple[str, str, str]]) -> list[Temuan]:
+    return [
+        Temuan(
+            lembar,
+            "",
+            f"Kolom '{label}' pada lembar {HITUNG[lembar].judul} tidak ditemukan, jadi tidak "
+            "diisi. Kembalikan judul kolomnya seperti di templat bila diperlukan.",
+            nilai="tidak ada",
+            seharusnya=label,
+            aturan=KODE_HITUNG_HILANG,
+            tingkat=Tingkat.PERINGATAN,
+        )
+        for lembar, _, label in kurang
+    ]
 
 
 def temuan_rusak(rusak: Iterable[tuple[str, str]]) -> list[Temuan]:
