@@ -7,8 +7,8 @@ from typing import Any
 
 from lxml import etree
 
+from workbook_tools.batch import Sasaran, proses_semua
 from workbook_tools.schema import LEMBAR_HITUNG, LEMBAR_MASUKAN
-from workbook_tools.workbook.olah import hitung_berkas
 from workbook_tools.workbook.paket import Paket
 from workbook_tools.workbook.simpan import simpan
 
@@ -21,11 +21,11 @@ JUDUL_HITUNG = {x.judul for x in LEMBAR_HITUNG}
 
 
 def siapkan_lkj(buku: list[Path], jadi: Path, keluaran: Path) -> Kerja:
-    """`lkj hitung`: read, compute, check, write."""
+    """`lkj hitung --proses 1`: read, compute, check, write."""
 
     def kerja(jalur: Path) -> None:
-        hasil = hitung_berkas(jalur, keluaran / jalur.name)
-        assert hasil.tertulis is not None, hasil.temuan
+        (hasil,) = proses_semua([Sasaran(jalur, Path(jalur.name))], keluaran, proses=1)
+        assert hasil.tertulis is not None, hasil.sebab
 
     return kerja
 

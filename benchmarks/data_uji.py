@@ -37,10 +37,10 @@ SUB_KEGIATAN = (
     "Fasilitasi Pengelolaan Keuangan Desa dan Pendayagunaan Aset Desa",
 )
 INDIKATOR = (
-    ("Rasio Desa Maju Terhadap Jumlah Desa yang Ada di Kecamatan", "Rasio", "desa"),
-    ("Persentase BUMDes yang Beroperasi dengan Baik", "Persen", "bumdes"),
-    ("Indeks Kepuasan Masyarakat", "Nilai", "ikm"),
-    ("Persentase Tertib Administrasi Pemerintahan Desa", "Persen", ""),
+    ("Indeks Desa Membangun Rata-rata Kecamatan", "Nilai"),
+    ("Persentase Usulan Musrenbang yang Diakomodasi", "Persen"),
+    ("Nilai Akuntabilitas Kinerja Kecamatan", "Nilai"),
+    ("Persentase Tertib Administrasi Pemerintahan Desa", "Persen"),
 )
 BULAN = ("jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des")
 
@@ -70,7 +70,7 @@ def ukuran_acak(acak: random.Random) -> Ukuran:
 def data_uji(nomor: int, ukuran: Ukuran | None = None) -> dict[str, Any]:
     """The inputs of report ``nomor`` in the form that `lkj isi` takes.
 
-    One report in three holds a few of the faults that real ones hold.
+    One report in three holds some forty faults of the kinds that real ones hold.
     """
     acak = random.Random(nomor)
     u = ukuran or ukuran_acak(acak)
@@ -87,11 +87,11 @@ def data_uji(nomor: int, ukuran: Ukuran | None = None) -> dict[str, Any]:
         "renja": [_pilih(a, "program", "kegiatan", "sub_kegiatan", "anggaran") for a in anggaran],
         "kinerja": kinerja,
         "anggaran": anggaran,
-        "kinerja_program": [_kinerja_program(a, acak) for a in anggaran],
+        "kinerja_program": [_kinerja_program(n, a, cacat) for n, a in enumerate(anggaran)],
         "desa": [_desa(n, acak) for n in range(u.desa)],
         "bumdes": [_bumdes(n, acak) for n in range(u.desa)],
         "ikm": [_ikm(f"Semester {p}", acak) for p in ("I", "II")],
-        "pembanding": [_pembanding(k, n, acak) for k in kode for n in range(u.pembanding)],
+        "pembanding": [_pembanding(k, n, acak, cacat) for k in kode for n in range(u.pembanding)],
         "tindak_lanjut": [{"rekomendasi": f"Rekomendasi {n}", "status": "Selesai"} for n in "1234"],
         "prestasi": [{"prestasi": f"Juara lomba {n}", "tingkat": "Kabupaten"} for n in range(8)],
         "pernyataan": _pernyataan(anggaran, kinerja, u.pernyataan, acak, cacat),
@@ -121,9 +121,9 @@ def rupiah(nilai: int) -> str:
 
 
 def _indikator(kode: str, n: int) -> Rekam:
-    nama, satuan, sumber = INDIKATOR[n]
+    nama, satuan = INDIKATOR[n]
     rekam = {"kode": kode, "sasaran": f"Meningkatnya {nama}", "indikator": nama, "satuan": satuan}
-    return {**rekam, "arah": "naik", "sumber_realisasi": sumber if n != 0 else ""}
+    return {**rekam, "arah": "naik"}
 
 
 def _kinerja(kode: str, acak: random.Random, cacat: bool) -> Rekam:
@@ -145,7 +145,7 @@ def _kinerja(kode: str, acak: random.Random, cacat: bool) -> Rekam:
 def _renstra(k: Rekam) -> Rekam:
     return {
         "kode": k["kode"],
-        "kondisi_awal": "60",
+        "kondisi_awal": k["realisasi_lalu"],
         "target_1": k["target"],
         "target_2": "95",
         "target_3": "96",
@@ -158,28 +158,29 @@ def _anggaran(n: int, jumlah: int, kode: list[str], acak: random.Random, cacat: 
     pagu = acak.randint(2_000, 90_000) * 1000
     serapan = pagu - acak.choice((0, 0, acak.randint(1, pagu // 4)))
     kelompok = n * len(PROGRAM) // jumlah
-    persen = serapan / pagu * 100 + (0.5 if cacat and n == 3 else 0)
+    persen = serapan / pagu * 100 + (0.5 if cacat and n % 5 == 3 else 0)
+    dokumen = f"{acak.randint(2, 12)} Dokumen"
     return {
         "program": PROGRAM[kelompok],
         "kegiatan": f"{KEGIATAN[n * len(KEGIATAN) // jumlah]}",
         "sub_kegiatan": f"{SUB_KEGIATAN[n % len(SUB_KEGIATAN)]} {n // len(SUB_KEGIATAN) + 1}",
         "sasaran": kode[n % len(kode)],
-        "target_kinerja": f"{acak.randint(1, 12)} Dokumen",
-        "realisasi_kinerja": "1 Dokumen",
+        "target_kinerja": dokumen,
+        "realisasi_kinerja": dokumen,
         "anggaran": rupiah(pagu),
         "realisasi": rupiah(serapan),
         "persen_dilaporkan": f"{_dua(persen)}%",
     }
 
 
-def _kinerja_program(a: Rekam, acak: random.Random) -> Rekam:
-    target = acak.randint(2, 12)
+def _kinerja_program(n: int, a: Rekam, cacat: bool) -> Rekam:
     return {
         **_pilih(a, "program", "kegiatan", "sub_kegiatan"),
         "indikator": f"Jumlah dokumen {a['sub_kegiatan']}",
         "satuan": "Dokumen",
-        "target": f"{target} Dokumen",
-        "realisasi": f"{target - acak.choice((0, 0, 0, 1))} Dokumen",
+        "target": "15 Dokumen" if cacat and n % 3 == 1 else a["target_kinerja"],
+        "realisasi": a["realisasi_kinerja"],
+        "capaian_dilaporkan": "98%" if cacat and n % 4 == 2 else "100%",
     }
 
 
@@ -209,14 +210,15 @@ def _ikm(periode: str, acak: random.Random) -> Rekam:
     return {"periode": periode, **orang, "sma": "70", "s1": "30", **unsur}
 
 
-def _pembanding(kode: str, n: int, acak: random.Random) -> Rekam:
+def _pembanding(kode: str, n: int, acak: random.Random, cacat: bool) -> Rekam:
     target, realisasi = acak.randint(60, 95), acak.randint(58, 99)
+    atas, bawah = (target, realisasi) if cacat else (realisasi, target)
     return {
         "kode": kode,
-        "kecamatan": f"Uji {n:04d}",
+        "kecamatan": f"Lain {n:02d}",
         "target": str(target),
         "realisasi": str(realisasi),
-        "capaian_dilaporkan": f"{_dua(realisasi / target * 100)}%",
+        "capaian_dilaporkan": f"{_dua(atas / bawah * 100)}%",
     }
 
 
@@ -236,6 +238,8 @@ def _pernyataan(
         nilai = k["capaian_dilaporkan"] if apa == "capaian" else k[apa]
         isi.append({"acuan": f"{apa}_indikator", "rincian": k["kode"], "nilai": nilai})
     for nomor, x in enumerate(isi):
+        if cacat and nomor % 8 == 5:
+            x["nilai"] = f"{acak.randint(50, 99)},{acak.randint(10, 99)}"
         x["lokasi"] = f"BAB III halaman {nomor % 40 + 10}"
     return isi
 

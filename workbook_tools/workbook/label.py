@@ -17,6 +17,7 @@ Label = tuple[int, str]
 """A header cell: its column, and the key of its label."""
 
 
+@lru_cache(maxsize=4096)
 def normal(label: str) -> str:
     """A label without case, doubled spaces and the mark of required columns."""
     return rapikan(label.replace("*", " ")).casefold()

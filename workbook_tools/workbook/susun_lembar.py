@@ -144,6 +144,7 @@ def _tulis_blok(
     for urutan in range(p.jumlah):
         nomor = p.kepala + 1 + urutan
         baru = isi.baris[nomor]
+        sel_baru = baru.sel
         data = t.baris[urutan] if urutan < len(t.baris) else {}
         tinggi = 1
         for id_, kolom, huruf, s, persen, lebar in kolom_tulis:
@@ -153,9 +154,9 @@ def _tulis_blok(
                 s = gaya.berwarna(s, sel.warna)
             awal = f'<c r="{huruf}{nomor}"' if s is None else f'<c r="{huruf}{nomor}" s="{s}"'
             if nilai is None or nilai == "":
-                baru.sel[kolom] = awal + "/>"
+                sel_baru[kolom] = awal + "/>"
                 continue
-            baru.sel[kolom] = awal + isi_xml(nilai, persen)
+            sel_baru[kolom] = awal + isi_xml(nilai, persen)
             if sel.tautan:
                 isi.tautan.append((f"{huruf}{nomor}", sel.tautan, str(nilai)))
             if lebar and isinstance(nilai, str) and _panjang(nilai, lebar):

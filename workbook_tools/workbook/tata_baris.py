@@ -33,11 +33,6 @@ class PitaTata:
     jumlah: int = 0
     kolom: set[int] = field(default_factory=set)
 
-    def tertimpa(self, baris: int) -> frozenset[int]:
-        """The columns whose old cells of a row below the header are its blocks' data."""
-        blok = zip(self.pita.blok, self.akhir_lama, strict=True)
-        return frozenset(k for b, akhir in blok if baris <= akhir for k in b.kolom.values())
-
     def kolom_data(self, baris: int) -> set[int]:
         """The columns that hold data of a block in an old row."""
         if baris <= min(self.akhir_lama):

@@ -30,8 +30,10 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
             yield _temuan(p.isian, p.baris, p.dihitung, p.cara_hitung)
     for b in k.laporan.anggaran:
         anggaran, realisasi, tertulis = b.anggaran.nilai, b.realisasi.nilai, b.persen_dilaporkan
+        if tertulis.angka is None or not anggaran or realisasi is None:
+            continue
         persen = persen_serapan(anggaran, realisasi)
-        if persen is None or tertulis.angka is None or not anggaran or realisasi is None:
+        if persen is None:
             continue
         if bandingkan(tertulis.angka, persen, k.laporan.kebijakan.toleransi) is Cocok.DIPOTONG:
             yield _temuan(tertulis, b, persen, persen_rupiah(realisasi, anggaran, persen))

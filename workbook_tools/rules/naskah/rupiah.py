@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from string import ascii_uppercase, digits
 
 from workbook_tools.model.baris import BarisAnggaran, BarisRenja
 from workbook_tools.model.isian import Isian
@@ -29,11 +30,11 @@ class JumlahRupiah:
 
 def jumlahkan(baris: Iterable[BarisRupiah], kolom: str) -> JumlahRupiah:
     """Add up a column; an unreadable amount counts with what its own row says it can be."""
-    isi = [(b, b.isian(kolom)) for b in baris]
-    sel = tuple(i for _, i in isi if i)
-    angka = [n for _, i in isi if (n := i.nilai) is not None]
+    isi = [(b, i) for b in baris if (i := b.isian(kolom))]
+    sel = tuple(i for _, i in isi)
+    angka = [n for i in sel if (n := i.nilai) is not None]
     terbaca = jumlahkan_angka(angka)
-    rusak = [(b, i) for b, i in isi if tak_terbaca(i)]
+    rusak = [(b, i) for b, i in isi if tak_terbaca(i)] if len(angka) < len(sel) else []
     kira = [perkiraan(b, kolom) for b, _ in rusak]
     diketahui = [r for r in kira if r is not None]
     nilai: Rentang | None = None
@@ -82,10 +83,10 @@ def _persen(b: BarisAnggaran) -> Rentang | None:
 
 def rentang_sel(sel: Sequence[Isian]) -> list[str]:
     """The cells of a column as ranges: ['H6:H9', 'H17']."""
-    nomor = sorted({int("".join(filter(str.isdigit, s.sel))) for s in sel if s.sel})
+    nomor = sorted({int(s.sel.lstrip(ascii_uppercase)) for s in sel if s.sel})
     if not nomor:
         return []
-    huruf = "".join(filter(str.isalpha, sel[0].sel))
+    huruf = sel[0].sel.rstrip(digits)
     hasil: list[str] = []
     awal = akhir = nomor[0]
     for n in [*nomor[1:], 0]:
