@@ -1,9 +1,9 @@
 """The ways to fill a workbook that are measured against each other. Each does one workbook."""
 
-import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from lxml import etree
 
@@ -31,25 +31,39 @@ def siapkan_lkj(buku: list[Path], jadi: Path, keluaran: Path) -> Kerja:
 
 
 def siapkan_lantai(buku: list[Path], jadi: Path, keluaran: Path) -> Kerja:
-    """The floor: unzip, parse the input sheets, parse and rewrite the computed parts, zip.
+    """The floor with plain tools: unzip, parse the input sheets, rewrite the computed parts, zip.
 
-    What is written is ready beforehand; nothing is read into cells, computed or checked.
+    What is written is ready beforehand; nothing is computed or checked.
     """
     pohon = {b: _pohon_jadi(b, jadi / b.name) for b in buku}
+    masukan = {b: set(_bagian_masukan(b)) for b in buku}
+
+    def kerja(jalur: Path) -> None:
+        tujuan = keluaran / jalur.name
+        with ZipFile(jalur) as asal, ZipFile(tujuan, "w", ZIP_DEFLATED) as baru:
+            for info in asal.infolist():
+                isi = asal.read(info)
+                if info.filename in masukan[jalur]:
+                    _isi_sel(etree.fromstring(isi))
+                elif info.filename in pohon[jalur]:
+                    etree.fromstring(isi)
+                    isi = _xml(pohon[jalur][info.filename])
+                baru.writestr(info, isi)
+
+    return kerja
+
+
+def siapkan_lantai_hemat(buku: list[Path], jadi: Path, keluaran: Path) -> Kerja:
+    """A lower floor: unchanged parts are copied without unzipping them, as lkj copies them, and
+    the input sheets are parsed but not a single cell is looked at."""
+    pohon = {b: _pohon_jadi(b, jadi / b.name) for b in buku}
+    masukan = {b: _bagian_masukan(b) for b in buku}
 
     def kerja(jalur: Path) -> None:
         with Paket(jalur) as paket:
-            for tab in paket.lembar:
-                if tab.judul in JUDUL_MASUKAN or tab.judul in JUDUL_HITUNG:
-                    paket.uraikan(tab.bagian)
-            for jenis in ("sharedStrings", "styles"):
-                bagian = paket.bagian_jenis(jenis)
-                if bagian:
-                    paket.uraikan(bagian)
-            baru = {
-                nama: etree.tostring(akar, xml_declaration=True, encoding="UTF-8", standalone=True)
-                for nama, akar in pohon[jalur].items()
-            }
+            for bagian in (*masukan[jalur], *pohon[jalur]):
+                paket.uraikan(bagian)
+            baru = {nama: _xml(akar) for nama, akar in pohon[jalur].items()}
             simpan(paket, baru, keluaran / jalur.name)
 
     return kerja
@@ -77,13 +91,32 @@ def siapkan_openpyxl(buku: list[Path], jadi: Path, keluaran: Path) -> Kerja:
 CARA: dict[str, Siapkan] = {
     "lkj hitung": siapkan_lkj,
     "lantai": siapkan_lantai,
+    "lantai hemat": siapkan_lantai_hemat,
     "openpyxl": siapkan_openpyxl,
 }
 
 
+def _bagian_masukan(buku: Path) -> list[str]:
+    """The parts that reading the inputs needs: their sheets, the shared strings, the styles."""
+    with Paket(buku) as paket:
+        lain = (paket.bagian_jenis(jenis) for jenis in ("sharedStrings", "styles"))
+        tab = (t.bagian for t in paket.lembar if t.judul in JUDUL_MASUKAN)
+        return [*tab, *filter(None, lain)]
+
+
+def _isi_sel(akar: etree._Element) -> list[tuple[str | None, str | None, str]]:
+    """Address, type and content of every cell: the least that reading a sheet means."""
+    return [(c.get("r"), c.get("t"), "".join(c.itertext())) for c in akar.iter("{*}c")]
+
+
+def _xml(akar: etree._Element) -> bytes:
+    isi: bytes = etree.tostring(akar, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return isi
+
+
 def _pohon_jadi(asal: Path, jadi: Path) -> dict[str, etree._Element]:
     """The parts that computing changes, as parsed trees."""
-    with zipfile.ZipFile(asal) as a, zipfile.ZipFile(jadi) as b:
+    with ZipFile(asal) as a, ZipFile(jadi) as b:
         beda = [n for n in a.namelist() if n in b.NameToInfo and a.read(n) != b.read(n)]
         return {n: etree.fromstring(b.read(n)) for n in beda}
 

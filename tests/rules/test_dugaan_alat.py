@@ -108,8 +108,8 @@ def test_susunan_seperti_mencoba_semua(nilai: list[int], tujuan: int) -> None:
 def test_satu_digit_mencari_suku_yang_salah() -> None:
     suku = {"target": angka("17:19"), "realisasi": angka("19:19")}
 
-    def hitung(s: dict[str, Angka]) -> Fraction | None:
-        return s["realisasi"].nilai / s["target"].nilai * 100
+    def hitung(s: dict[str, Fraction]) -> Fraction | None:
+        return s["realisasi"] / s["target"] * 100
 
     cocok = satu_digit(angka("118,75"), suku, hitung)
     assert cocok is not None and cocok[0] == "target"

@@ -48,14 +48,22 @@ def persen_capaian(
     target: Angka | None, realisasi: Angka | None, arah: str = "naik", rumus_turun: str = "2T-R"
 ) -> Fraction | None:
     """The achievement alone, as ``hitung_capaian`` gives it, without the sum in words."""
-    if target is None or realisasi is None or target.nilai == 0:
+    if target is None or realisasi is None:
         return None
-    t, r = target.nilai, realisasi.nilai
+    return persen_nilai(target.nilai, realisasi.nilai, arah, rumus_turun)
+
+
+def persen_nilai(
+    target: Fraction, realisasi: Fraction, arah: str, rumus_turun: str
+) -> Fraction | None:
+    """The achievement in percent from plain values; None when the divisor is 0."""
+    if not target:
+        return None
     if arah != "turun":
-        return r * SERATUS / t
+        return realisasi * SERATUS / target
     if rumus_turun == "T/R":
-        return t * SERATUS / r if r else None
-    return (2 * t - r) * SERATUS / t
+        return target * SERATUS / realisasi if realisasi else None
+    return (2 * target - realisasi) * SERATUS / target
 
 
 def batasi(capaian: Fraction | None, batas: Fraction | None) -> Fraction | None:

@@ -1,5 +1,7 @@
 """Achievement of all indicators, in the order of the Indikator sheet."""
 
+from functools import lru_cache
+
 from workbook_tools.compute.capaian import batasi, hitung_capaian
 from workbook_tools.compute.kategori import cari_jenjang, di_celah
 from workbook_tools.model.baris import BarisIndikator, BarisKinerja
@@ -10,6 +12,7 @@ from workbook_tools.names import rapikan
 from workbook_tools.numbers import Angka
 
 
+@lru_cache(maxsize=4096)
 def kunci_kode(kode: str) -> str:
     """Codes are compared without case and spaces: 'IKU 1' is 'iku1'."""
     return rapikan(kode).casefold().replace(" ", "")

@@ -11,21 +11,20 @@ from lxml import etree
 
 from workbook_tools.model.sel import JenisSel, Kisi
 from workbook_tools.model.terisi import BlokTerisi
-from workbook_tools.workbook.lembar_lama import LembarLama, SelLama
+from workbook_tools.workbook.lembar_lama import LembarLama
 from workbook_tools.workbook.temukan_blok import PitaDitemukan
 
 
 def sebagai_lama(kisi: Kisi) -> LembarLama:
     """Live cells in the shape that the search for labels reads."""
-    kosong = etree.Element("c")
-    sel = {
-        b: {
-            k: SelLama(kosong, s.mentah if s.jenis is JenisSel.TEKS else "", None)
-            for k, s in baris.items()
-        }
+    terisi = etree.Element("c")
+    etree.SubElement(terisi, "v")
+    sel = {b: dict.fromkeys(baris, terisi) for b, baris in kisi.items()}
+    teks = {
+        b: {k: s.mentah for k, s in baris.items() if s.jenis is JenisSel.TEKS}
         for b, baris in kisi.items()
     }
-    return LembarLama(kosong, kosong, "", {}, sel, {})
+    return LembarLama(terisi, terisi, "", {}, sel, teks, {})
 
 
 @dataclass(frozen=True, slots=True)

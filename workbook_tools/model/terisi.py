@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
 from workbook_tools.schema.jenis import Blok, LembarHitung
 
 
-@dataclass(frozen=True, slots=True)
-class SelTulis:
+class SelTulis(NamedTuple):
     """What goes into one computed cell.
 
     ``nilai``: text (written as text, never as a formula), an exact number, or None for an

@@ -15,6 +15,7 @@ from workbook_tools.numbers.cetak import (
     cetak_ringkas,
     cetak_rupiah,
     cetak_tepat,
+    tertulis_sebagai,
 )
 from workbook_tools.numbers.excel import baca_bilangan
 from workbook_tools.numbers.jumlah import jumlah
@@ -42,4 +43,5 @@ __all__ = [
     "desimal_format",
     "golongan_format",
     "jumlah",
+    "tertulis_sebagai",
 ]

@@ -18,21 +18,27 @@ def bulatkan(nilai: Rasional, desimal: int) -> Fraction:
 
 def _satuan_terakhir(nilai: Rasional, desimal: int) -> int:
     """The rounded value counted in units of its last digit; whole numbers only, for speed."""
-    pecahan = Fraction(nilai)
-    atas, bawah = abs(pecahan.numerator), pecahan.denominator
+    atas, bawah = nilai.as_integer_ratio()
     if desimal >= 0:
         atas *= 10**desimal
     else:
         bawah *= 10**-desimal
-    besar = (2 * atas + bawah) // (2 * bawah)
-    return besar if pecahan.numerator >= 0 else -besar
+    besar = (2 * abs(atas) + bawah) // (2 * bawah)
+    return besar if atas >= 0 else -besar
+
+
+def tertulis_sebagai(nilai: Fraction, angka: Angka) -> bool:
+    """Whether a value, rounded to the decimals that a figure was written with, is that figure."""
+    atas, bawah = angka.nilai.as_integer_ratio()
+    sama: bool = _satuan_terakhir(nilai, angka.desimal) * bawah == atas * 10**angka.desimal
+    return sama
 
 
 def desimal_perlu(nilai: Rasional, maks: int = DESIMAL_TERBANYAK) -> int:
     """The decimals that show a value exactly, or ``maks`` if more would be needed."""
-    pecahan = Fraction(nilai)
+    _, penyebut = nilai.as_integer_ratio()
     for desimal in range(maks):
-        if 10**desimal % pecahan.denominator == 0:
+        if 10**desimal % penyebut == 0:
             return desimal
     return maks
 

@@ -3,6 +3,7 @@
 from workbook_tools.model.baris import Baris
 from workbook_tools.model.isian import Isian
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.numbers import Bacaan, Status
 from workbook_tools.rules.dasar import Konteks
 from workbook_tools.rules.sekali import sekali
 from workbook_tools.schema import MASUKAN, Kolom
@@ -66,12 +67,24 @@ def isian_terisi(k: Konteks) -> tuple[tuple[Baris, Isian, Kolom], ...]:
         for lembar in MASUKAN.values()
         for baris in k.laporan.baris(lembar.id)
         for kolom in lembar.kolom
-        if (isian := baris.isian(kolom.id))
+        if (isian := baris.isian(kolom.id)).teks or isian.galat
+    )
+
+
+@sekali
+def isian_bercatatan(k: Konteks) -> tuple[tuple[Baris, Isian, Kolom, Bacaan], ...]:
+    """Those among them whose number was read with a doubt or a note: few, and several rules
+    look for one."""
+    return tuple(
+        (baris, isian, kolom, b)
+        for baris, isian, kolom in isian_terisi(k)
+        if (b := isian.bacaan) is not None and (b.catatan or b.status is not Status.TERBACA)
     )
 
 
 __all__ = [
     "Tingkat",
+    "isian_bercatatan",
     "isian_terisi",
     "kolom_isian",
     "kunci",

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
 from workbook_tools.model.laporan import Laporan
-from workbook_tools.model.terisi import BarisTulis, BlokTerisi, LembarTerisi, SelTulis
+from workbook_tools.model.terisi import KOSONG, BarisTulis, BlokTerisi, LembarTerisi, SelTulis
 from workbook_tools.numbers import Angka, cetak
 from workbook_tools.schema.jenis import Blok, LembarHitung
 from workbook_tools.schema.masukan.perencanaan import TAHUN_RENSTRA
@@ -16,12 +16,14 @@ Polos = str | Fraction | int | Angka | SelTulis | None
 def sel(nilai: Polos) -> SelTulis:
     """A cell from a plain value. A figure with a ratio, a percent sign or a unit is shown as it
     was typed; a plain one stays a number."""
+    if nilai is None:
+        return KOSONG
     if isinstance(nilai, SelTulis):
         return nilai
     if isinstance(nilai, Angka):
         polos = nilai.rasio is None and not nilai.persen and not nilai.satuan and not nilai.bagian
         return SelTulis(nilai.nilai if polos else cetak(nilai))
-    return SelTulis(nilai or None if isinstance(nilai, str) else nilai)
+    return SelTulis(nilai)
 
 
 def baris(isi: Mapping[str, Polos]) -> BarisTulis:

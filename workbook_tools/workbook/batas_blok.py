@@ -1,6 +1,6 @@
 """Which old rows are a block's own, and which of them shows its looks."""
 
-from workbook_tools.workbook.lembar_lama import LembarLama, SelLama
+from workbook_tools.workbook.lembar_lama import BarisLama, LembarLama
 from workbook_tools.workbook.temukan_blok import BlokDitemukan
 
 
@@ -12,7 +12,7 @@ def baris_pola(b: BlokDitemukan, kepala: int, lama: LembarLama) -> int:
     return 0
 
 
-def _mayoritas(isi: dict[int, SelLama], b: BlokDitemukan) -> bool:
+def _mayoritas(isi: BarisLama, b: BlokDitemukan) -> bool:
     return 2 * sum(k in isi for k in b.kolom.values()) > len(b.kolom)
 
 
@@ -30,15 +30,16 @@ def akhir_blok(b: BlokDitemukan, kepala: int, batas: int, lama: LembarLama) -> i
         hadir = [k for k in kolom if k in isi]
         penuh = 2 * len(hadir) > len(kolom)
         if penuh and not pola:
-            pola = {k: isi[k].gaya for k in hadir}
+            pola = {k: isi[k].get("s") for k in hadir}
         if penuh and (nomor == akhir + 1 or _serupa(isi, pola)):
             akhir = nomor
-        elif any(len(isi[k].unsur) for k in hadir):
+        elif any(len(isi[k]) for k in hadir):
             break
     return akhir
 
 
-def _serupa(isi: dict[int, SelLama], pola: dict[int, str | None]) -> bool:
+def _serupa(isi: BarisLama, pola: dict[int, str | None]) -> bool:
     """Whether most cells have the looks of the block's first row, and looks of their own."""
-    sama = [k for k, s in pola.items() if k in isi and isi[k].gaya == s and s not in (None, "0")]
+    berpola = [(k, s) for k, s in pola.items() if k in isi and s not in (None, "0")]
+    sama = [k for k, s in berpola if isi[k].get("s") == s]
     return 2 * len(sama) > len(pola)

@@ -31,9 +31,11 @@ def sidik_isian(tabel: Mapping[str, Tabel]) -> str:
 def _isi_sel(sel: Sel) -> str:
     """What a cell says, whichever program stored it: they differ in how they write a number
     and spell its format."""
-    if sel.jenis is not JenisSel.BILANGAN:
-        return f"{_NAMA_JENIS[sel.jenis]}\x1e{sel.mentah}"
-    return f"{_NAMA_JENIS[sel.jenis]}\x1e{bilangan_baku(sel.mentah)}\x1e{_tampak(sel.format)}"
+    if sel.jenis is _TEKS:
+        return f"{_NAMA_TEKS}\x1e{sel.mentah}"
+    if sel.jenis is not _BILANGAN:
+        return f"{sel.jenis.value}\x1e{sel.mentah}"
+    return f"{_NAMA_BILANGAN}\x1e{bilangan_baku(sel.mentah)}\x1e{_tampak(sel.format)}"
 
 
 @lru_cache(maxsize=256)
@@ -42,7 +44,9 @@ def _tampak(kode: str) -> str:
     return str((golongan_format(kode).value, desimal_format(kode), persen_harfiah(kode)))
 
 
-_NAMA_JENIS = {jenis: jenis.value for jenis in JenisSel}
+# Bound once: a lookup in an Enum class costs as much as the rest of the line.
+_TEKS, _NAMA_TEKS = JenisSel.TEKS, JenisSel.TEKS.value
+_BILANGAN, _NAMA_BILANGAN = JenisSel.BILANGAN, JenisSel.BILANGAN.value
 
 
 def sidik_tersimpan(lembar: Mapping[str, LembarSel]) -> str | None:

@@ -34,12 +34,12 @@ def label_baris(lembar: LembarHitung, lama: LembarLama) -> dict[int, list[Label]
     dikenal = {kunci(k.label) for b in lembar.blok for k in b.kolom}
     bertahun = any(_TAHUN in x for x in dikenal)
     hasil = {}
-    for nomor, isi in lama.sel.items():
+    for nomor, isi in lama.teks.items():
         label = []
-        for kolom, s in isi.items():
-            if not s.teks or len(s.teks) > _PANJANG_MAKS:
+        for kolom, teks in isi.items():
+            if len(teks) > _PANJANG_MAKS:
                 continue
-            kata = normal(s.teks)
+            kata = normal(teks)
             if bertahun and kata not in dikenal:
                 kata = _TAHUN_TERTULIS.sub(_TAHUN, kata)
             if kata in dikenal:

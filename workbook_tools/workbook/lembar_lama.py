@@ -11,25 +11,30 @@ _LEBAR_BAWAAN = 9.0
 _KOLOM_TERLEBAR = 200  # widths of columns beyond this one are of no use
 
 
-@dataclass(slots=True)
-class SelLama:
-    """A cell of the old sheet: its element, text ('' for numbers) and style."""
-
-    unsur: etree._Element
-    teks: str
-    gaya: str | None
+BarisLama = dict[int, etree._Element]
+"""The <c> elements of a row by column number. Most are empty prepared cells, so nothing more is
+made of them."""
 
 
 @dataclass(slots=True)
 class LembarLama:
-    """The parsed sheet with its rows by number and cells by column number; rows in order."""
+    """The parsed sheet with its rows by number and cells by column number; rows in order.
+
+    ``teks``: the words of the cells that hold words, by row and column.
+    """
 
     akar: etree._Element
     data: etree._Element
     ns: str
     baris: dict[int, etree._Element]
-    sel: dict[int, dict[int, SelLama]]
+    sel: dict[int, BarisLama]
+    teks: dict[int, dict[int, str]]
     lebar: dict[int, float]
+
+    def gaya(self, baris: int, kolom: int) -> str | None:
+        """The style of a cell; None where there is no cell."""
+        c = self.sel.get(baris, {}).get(kolom)
+        return None if c is None else c.get("s")
 
 
 def baca_lembar_lama(akar: etree._Element, penafsir: Penafsir) -> LembarLama | None:
@@ -45,40 +50,43 @@ def baca_lembar_lama(akar: etree._Element, penafsir: Penafsir) -> LembarLama | N
     if data is None:
         return None
     baris: dict[int, etree._Element] = {}
-    sel: dict[int, dict[int, SelLama]] = {}
+    sel: dict[int, BarisLama] = {}
+    teks: dict[int, dict[int, str]] = {}
     nomor = 0
     etree.strip_tags(data, etree.Comment, etree.ProcessingInstruction)
     for unsur in data:
         nomor = int(unsur.get("r") or nomor + 1)
         baris[nomor] = unsur
-        sel[nomor] = _sel_baris(unsur, nomor, penafsir)
+        sel[nomor] = isi = _sel_baris(unsur, nomor)
+        kata = {k: t for k, c in isi.items() if len(c) and (t := _teks(c, penafsir))}
+        if kata:
+            teks[nomor] = kata
     if list(baris) != sorted(baris):
-        baris, sel = dict(sorted(baris.items())), dict(sorted(sel.items()))
-    return LembarLama(akar, data, ns, baris, sel, _lebar(akar, ns))
+        baris, sel, teks = (dict(sorted(x.items())) for x in (baris, sel, teks))
+    return LembarLama(akar, data, ns, baris, sel, teks, _lebar(akar, ns))
 
 
-def _sel_baris(unsur: etree._Element, nomor: int, penafsir: Penafsir) -> dict[int, SelLama]:
-    hasil: dict[int, SelLama] = {}
+def _sel_baris(unsur: etree._Element, nomor: int) -> BarisLama:
+    hasil: BarisLama = {}
     kolom = 0
     panjang = len(str(nomor))
     for c in unsur:
         ref = c.get("r")
         if ref:
-            # By its letters, nearly always known; most cells here are empty prepared ones.
+            # By its letters, nearly always known.
             kolom = _KOLOM.get(ref[:-panjang]) or nomor_kolom(ref)
         else:
             kolom += 1
             c.set("r", alamat(nomor, kolom))
-        jenis = c.get("t")
-        teks = "" if jenis is None or not len(c) else _teks(c, jenis, penafsir)
-        hasil[kolom] = SelLama(c, teks, c.get("s"))
+        hasil[kolom] = c
     return hasil
 
 
 _KOLOM = {huruf_kolom(n): n for n in range(1, 101)}
 
 
-def _teks(c: etree._Element, jenis: str, penafsir: Penafsir) -> str:
+def _teks(c: etree._Element, penafsir: Penafsir) -> str:
+    jenis = c.get("t")
     if jenis == "inlineStr":
         return teks_kaya(c[0])
     if jenis not in ("s", "str"):

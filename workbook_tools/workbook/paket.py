@@ -165,6 +165,7 @@ def uraikan_xml(isi: bytes, bagian: str, jalur: Path, hanya_unsur: bool = False)
         no_network=True,
         huge_tree=False,
         load_dtd=False,
+        collect_ids=False,
         remove_comments=hanya_unsur,
         remove_pis=hanya_unsur,
     )

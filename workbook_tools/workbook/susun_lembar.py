@@ -94,13 +94,12 @@ class _KolomTulis(NamedTuple):
 
 def _kolom_tulis(b: BlokDitemukan, p: PitaTata, lama: LembarLama, gaya: Gaya) -> list[_KolomTulis]:
     pola, rgb = _baris_pola(b, p.pita.baris_kepala, lama)
-    isi = lama.sel.get(pola, {})
     hasil = []
     for k in b.blok.kolom:
         nomor = b.kolom.get(k.id)
         if nomor is None:
             continue
-        s = isi[nomor].gaya if nomor in isi else None
+        s = lama.gaya(pola, nomor)
         s = gaya.tanpa_warna(s, rgb) if rgb else s
         lebar = int(lama.lebar.get(nomor, 9) * RUANG_TEBAL) if gaya.bungkus(s) else 0
         persen = k.tampilan is Tampilan.PERSEN
@@ -117,8 +116,7 @@ def _baris_pola(b: BlokDitemukan, kepala: int, lama: LembarLama) -> tuple[int, s
         return pertama, ""
     warna = ""
     for nomor in range(pertama, _setelah(pertama, kolom, lama)):
-        sel = lama.sel[nomor].get(kolom)
-        cocok = _RGB.fullmatch(sel.teks.strip()) if sel else None
+        cocok = _RGB.fullmatch(lama.teks.get(nomor, {}).get(kolom, "").strip())
         if cocok is None:
             return nomor, ""
         warna = warna or cocok[1].upper()
@@ -142,8 +140,8 @@ def _tulis_blok(
 ) -> None:
     terlihat = max(1, len(t.baris))
     for urutan in range(p.jumlah):
-        nomor = p.kepala + 1 + urutan
-        baru = isi.baris[nomor]
+        nomor = str(p.kepala + 1 + urutan)
+        baru = isi.baris[p.kepala + 1 + urutan]
         sel_baru = baru.sel
         data = t.baris[urutan] if urutan < len(t.baris) else {}
         tinggi = 1
@@ -153,7 +151,7 @@ def _tulis_blok(
             if sel.warna is not None:
                 s = gaya.berwarna(s, sel.warna)
             awal = f'<c r="{huruf}{nomor}"' if s is None else f'<c r="{huruf}{nomor}" s="{s}"'
-            if nilai is None or nilai == "":
+            if nilai is None or (isinstance(nilai, str) and not nilai):
                 sel_baru[kolom] = awal + "/>"
                 continue
             sel_baru[kolom] = awal + isi_xml(nilai, persen)
@@ -185,13 +183,13 @@ def _salin(lama: LembarLama, salin: Penyalin, isi: IsiBaru) -> None:
         _salin_atribut(nasib, salin, lama.baris[nomor], isi)
         if sel.keys() <= nasib.hapus:
             continue
-        for kolom, s in sel.items():
+        for kolom, unsur in sel.items():
             if kolom in nasib.hapus:
                 continue
             geser = nasib.geser if kolom in nasib.pindah else 0
             baru = isi.baris.setdefault(nomor + geser, BarisBaru())
             if kolom not in baru.sel:
-                baru.sel[kolom] = salin.sel(s.unsur, geser)
+                baru.sel[kolom] = salin.sel(unsur, geser)
 
 
 def _salin_atribut(nasib: Nasib, salin: Penyalin, asal: etree._Element, isi: IsiBaru) -> None:
@@ -203,14 +201,14 @@ def _salin_atribut(nasib: Nasib, salin: Penyalin, asal: etree._Element, isi: Isi
 def _tulis_judul(terisi: LembarTerisi, lama: LembarLama, isi: IsiBaru) -> None:
     """The heading of the sheet gets the office and the year."""
     awalan = terisi.lembar.kepala.casefold()
-    for nomor, sel in lama.sel.items():
+    for nomor, teks in lama.teks.items():
         if nomor >= isi.tata.pita[0].kepala:
             return
-        for kolom, s in sel.items():
-            if s.teks.strip().casefold().startswith(awalan):
-                if s.teks != terisi.kepala:
-                    ref = alamat(nomor, kolom)
-                    judul = sel_xml(ref, s.gaya, SelTulis(terisi.kepala), Tampilan.TEKS)
+        for kolom, kata in teks.items():
+            if kata.strip().casefold().startswith(awalan):
+                if kata != terisi.kepala:
+                    ref, s = alamat(nomor, kolom), lama.gaya(nomor, kolom)
+                    judul = sel_xml(ref, s, SelTulis(terisi.kepala), Tampilan.TEKS)
                     isi.baris[nomor].sel[kolom] = judul
                     isi.rumus.pop(ref, None)
                 return

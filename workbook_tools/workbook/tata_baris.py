@@ -7,6 +7,7 @@ empty row stands between two tables. What staff wrote below a table keeps its di
 import re
 from collections.abc import Collection, Sequence, Set
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from workbook_tools.model.terisi import BlokTerisi
 from workbook_tools.workbook.batas_blok import akhir_blok
@@ -65,8 +66,7 @@ class Ekor:
     geser: int
 
 
-@dataclass(frozen=True, slots=True)
-class Nasib:
+class Nasib(NamedTuple):
     """What becomes of an old row: columns whose cells go, columns whose cells move by ``geser``
     (all others stay), and the new row that gets its height and looks (0: none)."""
 
@@ -188,7 +188,5 @@ def _ekor(p: PitaTata, batas: int, kolom: set[int], lama: LembarLama) -> Ekor | 
     if batas > BARIS_TERAKHIR:
         akhir = min(max(bawah, default=0), BARIS_TERAKHIR - geser)
         return Ekor(akhir_lama + 1, akhir, geser) if bawah else None
-    tertulis = [
-        n for n, isi in bawah.items() if any(len(s.unsur) for k, s in isi.items() if k in kolom)
-    ]
+    tertulis = [n for n, isi in bawah.items() if any(len(c) for k, c in isi.items() if k in kolom)]
     return Ekor(tertulis[0], tertulis[-1], geser) if tertulis else None

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from workbook_tools.schema.jenis import Blok, LembarHitung
 from workbook_tools.workbook.label import Label, label_baris, normal, pasangkan
-from workbook_tools.workbook.lembar_lama import LembarLama, SelLama
+from workbook_tools.workbook.lembar_lama import LembarLama
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,34 +109,29 @@ def _baris_judul(
 ) -> int:
     """The row above the header when it holds a heading, be it in words of the staff."""
     judul = {normal(b.judul) for b in pita if b.judul}
-    atas = lama.sel.get(kepala - 1, {})
-    if any(normal(s.teks) in judul for s in atas.values()):
+    atas = lama.teks.get(kepala - 1, {})
+    if any(normal(teks) in judul for teks in atas.values()):
         return kepala - 1
     # Below another band, words that stand alone after an empty row are a heading as well.
-    bertulisan = [k for k, s in atas.items() if k in milik and s.teks]
-    terpisah = not any(_terisi(s) for k, s in lama.sel.get(kepala - 2, {}).items() if k in milik)
+    bertulisan = [k for k in atas if k in milik]
+    terpisah = not any(len(c) for k, c in lama.sel.get(kepala - 2, {}).items() if k in milik)
     if judul and ada_di_atas and terpisah and 1 <= len(bertulisan) <= len(judul):
         return kepala - 1
     return 0
-
-
-def _terisi(sel: SelLama) -> bool:
-    return bool(sel.teks) or len(sel.unsur) > 0
 
 
 def _blok(
     blok: Blok, kolom: dict[str, int], kepala: int, baris_judul: int, lama: LembarLama
 ) -> BlokDitemukan:
     def gaya(baris: int) -> dict[str, str | None]:
-        isi = lama.sel.get(baris, {})
-        return {id_: isi[k].gaya if k in isi else None for id_, k in kolom.items()}
+        return {id_: lama.gaya(baris, k) for id_, k in kolom.items()}
 
     kiri = min(kolom.values(), default=0)
-    judul = lama.sel.get(baris_judul, {})
+    judul = lama.teks.get(baris_judul, {})
     letak_judul = next(
-        (k for k, s in judul.items() if blok.judul and normal(s.teks) == normal(blok.judul)), kiri
+        (k for k, teks in judul.items() if blok.judul and normal(teks) == normal(blok.judul)), kiri
     )
-    gaya_judul = judul[letak_judul].gaya if letak_judul in judul else None
+    gaya_judul = lama.gaya(baris_judul, letak_judul)
     return BlokDitemukan(blok, kolom, gaya(kepala), gaya(kepala + 1), letak_judul, gaya_judul)
 
 

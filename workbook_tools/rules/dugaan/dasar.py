@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 
-from workbook_tools.numbers import Angka, bulatkan
+from workbook_tools.numbers import Angka, tertulis_sebagai
 from workbook_tools.rules.banding import potong
 
 KHUSUS = 1
@@ -57,7 +57,7 @@ def _urut(dilaporkan: Angka, kemungkinan: Iterable[Kemungkinan]) -> Iterable[str
 
 def _cocok(dilaporkan: Angka, nilai: Fraction) -> bool | None:
     """False: equal once rounded; True: equal once cut off; None: not equal."""
-    if bulatkan(nilai, dilaporkan.desimal) == dilaporkan.nilai:
+    if tertulis_sebagai(nilai, dilaporkan):
         return False
     if potong(nilai, dilaporkan.desimal) == dilaporkan.nilai:
         return True

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from fractions import Fraction
+from typing import NamedTuple
 
-from workbook_tools.numbers import Angka, bulatkan, cetak
+from workbook_tools.numbers import Angka, cetak, tertulis_sebagai
 
 MIN_DESIMAL = 2
 """A percentage without decimals is given by too many terms."""
@@ -13,24 +14,25 @@ MIN_DESIMAL = 2
 def satu_digit(
     dilaporkan: Angka,
     suku: dict[str, Angka],
-    hitung: Callable[[dict[str, Angka]], Fraction | None],
+    hitung: Callable[[dict[str, Fraction]], Fraction | None],
 ) -> tuple[str, Angka] | None:
     """The only term, and its value with one digit other or two swapped, that gives the figure.
 
     ``suku`` are the typed terms by name ('target', 'realisasi'), ``hitung`` makes the percentage
-    of them. None when nothing or more than one thing fits.
+    of their values. None when nothing or more than one thing fits.
     """
     if dilaporkan.desimal < MIN_DESIMAL:
         return None
-    cocok: dict[tuple[str, Fraction], Angka] = {}
+    nilai_suku = {nama: angka.nilai for nama, angka in suku.items()}
+    cocok: dict[tuple[str, Fraction], Ubahan] = {}
     for nama, angka in suku.items():
         for lain in ubahan(angka):
-            nilai = hitung({**suku, nama: lain})
-            if nilai is not None and bulatkan(nilai, dilaporkan.desimal) == dilaporkan.nilai:
+            nilai = hitung({**nilai_suku, nama: lain.nilai})
+            if nilai is not None and tertulis_sebagai(nilai, dilaporkan):
                 cocok[nama, lain.nilai] = lain
                 if len(cocok) > 1:
                     return None
-    return next(((nama, lain) for (nama, _), lain in cocok.items()), None)
+    return next(((nama, lain.angka(suku[nama])) for (nama, _), lain in cocok.items()), None)
 
 
 def sebut_operan(nama: str, lama: str, baru: Angka, dilaporkan: str) -> str:
@@ -42,19 +44,30 @@ def _tulis(angka: Angka) -> str:
     return cetak(replace(angka, satuan="", bagian=()))
 
 
-def ubahan(angka: Angka) -> Iterator[Angka]:
-    """Every number one digit or one swap of neighbours away, written the same way."""
+class Ubahan(NamedTuple):
+    """A number one slip away from a typed one; ``rasio``: its terms, where a ratio was typed."""
+
+    nilai: Fraction
+    rasio: tuple[Fraction, Fraction] | None = None
+
+    def angka(self, asal: Angka) -> Angka:
+        """Written as the typed one was."""
+        return replace(asal, nilai=self.nilai, rasio=self.rasio)
+
+
+def ubahan(angka: Angka) -> Iterator[Ubahan]:
+    """Every number one digit or one swap of neighbours away."""
     if angka.bagian or angka.nilai <= 0:
         return
     if angka.rasio is not None:
         a, b = angka.rasio
         for lain in _ubah_digit(a, 0):
-            yield replace(angka, nilai=lain / b, rasio=(lain, b))
+            yield Ubahan(lain / b, (lain, b))
         for lain in _ubah_digit(b, 0):
-            yield replace(angka, nilai=a / lain, rasio=(a, lain))
+            yield Ubahan(a / lain, (a, lain))
         return
     for lain in _ubah_digit(angka.nilai, angka.desimal):
-        yield replace(angka, nilai=lain)
+        yield Ubahan(lain)
 
 
 def _ubah_digit(nilai: Fraction, desimal: int) -> Iterator[Fraction]:
@@ -71,4 +84,4 @@ def _ubah_digit(nilai: Fraction, desimal: int) -> Iterator[Fraction]:
             yield Fraction(int(tukar), 10**desimal)
 
 
-__all__ = ["satu_digit", "sebut_operan", "ubahan"]
+__all__ = ["Ubahan", "satu_digit", "sebut_operan", "ubahan"]

@@ -73,8 +73,8 @@ def _digit(b: BarisAnggaran, tertulis: Angka, anggaran: Angka, realisasi: Angka)
     if dihitung is not None and (slip := salah_ketik(tertulis, dihitung)):
         return f"Salah ketik: {slip}."
 
-    def hitung(suku: dict[str, Angka]) -> Fraction | None:
-        return persen_serapan(suku["anggaran"].nilai, suku["realisasi"].nilai)
+    def hitung(suku: dict[str, Fraction]) -> Fraction | None:
+        return persen_serapan(suku["anggaran"], suku["realisasi"])
 
     suku = {"anggaran": anggaran, "realisasi": realisasi}
     lain = satu_digit(tertulis, suku, hitung)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from workbook_tools.names import kunci_nama
-from workbook_tools.numbers import Angka, bulatkan, cetak_persen, cetak_rupiah
+from workbook_tools.numbers import Angka, cetak_persen, cetak_rupiah, tertulis_sebagai
 from workbook_tools.rules.dasar import Konteks
 from workbook_tools.rules.dugaan.dasar import angka_penting, khas
 from workbook_tools.rules.dugaan.digit import salah_ketik
@@ -36,8 +36,7 @@ def angka_lain(k: Konteks, jenis: Jenis) -> list[AngkaLain]:
     hasil = [*_dihitung(k, jenis)]
     if jenis is Jenis.RUPIAH:
         hasil.extend(_pk(k))
-    acuan = [a for a in PEMILIH if (Jenis.PERSEN if "persen" in a else Jenis.RUPIAH) is jenis]
-    for p in pernyataan(k, acuan):
+    for p in pernyataan(k, _acuan(jenis)):
         if p.angka is not None and p.rincian.ada:
             sebut = f"{p.sebutan} yang tertulis di {p.baris.nilai.sel} ({p.baris.nilai.teks})"
             hasil.append(AngkaLain((p.acuan, p.rincian.kunci), p.angka.nilai, sebut, True))
@@ -53,9 +52,7 @@ def duga_angka_lain(angka: Angka, milik: Kunci, semua: list[AngkaLain], teks: st
     uang = angka.nilai >= RIBUAN
     if not uang and not khas(angka, MIN_DIGIT_PERSEN):
         return ""
-    cocok = [
-        x for x in semua if x.kunci != milik and bulatkan(x.nilai, angka.desimal) == angka.nilai
-    ]
+    cocok = [x for x in semua if x.kunci != milik and tertulis_sebagai(x.nilai, angka)]
     serumpun = [x for x in cocok if x.kunci[1] == milik[1] and not x.naskah] if milik[1] else []
     if serumpun:
         return f"{teks} adalah {_kecil(serumpun[0].sebutan)}."
@@ -84,11 +81,15 @@ def duga_slip(angka: Angka, milik: Kunci, dihitung: Fraction, semua: list[AngkaL
     return next(iter(lain.values())) if len(lain) == 1 and angka_penting(angka) > 4 else ""
 
 
+def _acuan(jenis: Jenis) -> list[str]:
+    return [a for a in PEMILIH if (Jenis.PERSEN if "persen" in a else Jenis.RUPIAH) is jenis]
+
+
 def _dihitung(k: Konteks, jenis: Jenis) -> Iterator[AngkaLain]:
-    for acuan in PEMILIH:
+    for acuan in _acuan(jenis):
         for r in _rincian(k, acuan):
             h = hitung_acuan(k, acuan, r)
-            if h is None or h.jenis is not jenis or h.nilai is None or not h.nilai.pasti:
+            if h is None or h.nilai is None or not h.nilai.pasti:
                 continue
             nilai = h.nilai.bawah
             tulis = cetak_rupiah(nilai) if jenis is Jenis.RUPIAH else cetak_persen(nilai)

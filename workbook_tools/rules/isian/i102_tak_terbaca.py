@@ -6,7 +6,7 @@ from workbook_tools.model.isian import Isian
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Status, cetak
 from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.rules.sebut import isian_terisi, label, temuan
+from workbook_tools.rules.sebut import isian_bercatatan, label, temuan
 from workbook_tools.schema import Jenis
 
 CONTOH = {
@@ -30,8 +30,8 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: ketik ulang angkanya. Ribuan dipisah titik, desimal dengan koma. Bila memang
     belum dinilai, isi tanda - atau kosongkan.
     """
-    for baris, isian, kolom in isian_terisi(k):
-        if isian.bacaan is None or isian.bacaan.status is not Status.TAK_TERBACA:
+    for baris, isian, kolom, b in isian_bercatatan(k):
+        if b.status is not Status.TAK_TERBACA:
             continue
         if kolom.id == "nilai" and _kata(baris.isian("acuan")):
             continue

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Catatan, Status, cetak
 from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.rules.sebut import isian_terisi, label, temuan
+from workbook_tools.rules.sebut import isian_bercatatan, label, temuan
 
 
 @aturan("I103", Tingkat.PERINGATAN, "Angka dapat dibaca dengan dua cara")
@@ -20,9 +20,8 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
 
     Cara memperbaiki: ketik ulang tanpa keraguan: 50.850.000 untuk ribuan, 50.850 bila memang itu.
     """
-    for baris, isian, _ in isian_terisi(k):
-        b = isian.bacaan
-        if b is None or b.status is not Status.AMBIGU or Catatan.KATA_BERBEDA in b.catatan:
+    for baris, isian, _, b in isian_bercatatan(k):
+        if b.status is not Status.AMBIGU or Catatan.KATA_BERBEDA in b.catatan:
             continue
         arti = " atau ".join(cetak(p) for p in b.pilihan)
         dipakai = (

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Catatan, cetak
 from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.rules.sebut import isian_terisi, label, temuan
+from workbook_tools.rules.sebut import isian_bercatatan, label, temuan
 
 
 @aturan("I104", Tingkat.PERINGATAN, "Rasio berubah menjadi jam")
@@ -20,9 +20,8 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: beri format Teks pada selnya, lalu ketik ulang 9:9; atau ketik pecahannya,
     misalnya 0,27.
     """
-    for baris, isian, _ in isian_terisi(k):
-        b = isian.bacaan
-        if b is None or b.angka is None or Catatan.JAM not in b.catatan:
+    for baris, isian, _, b in isian_bercatatan(k):
+        if b.angka is None or Catatan.JAM not in b.catatan:
             continue
         yield temuan(
             isian,

@@ -8,6 +8,7 @@ from workbook_tools.rules.dasar import Konteks, aturan
 from workbook_tools.rules.sebut import isian_terisi, label, temuan
 from workbook_tools.schema import Jenis
 
+_JENIS = (Jenis.RUPIAH, Jenis.BULAT)
 BOLEH_RUGI = "bumdes"
 """A village enterprise may make a loss."""
 
@@ -25,11 +26,11 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     akhirnya, bukan sebagai baris tersendiri. Kerugian BUMDes boleh negatif.
     """
     for baris, isian, kolom in isian_terisi(k):
-        if kolom.jenis not in (Jenis.RUPIAH, Jenis.BULAT) or isian.lembar == BOLEH_RUGI:
+        if kolom.jenis not in _JENIS or isian.lembar == BOLEH_RUGI:
             continue
         if isian.bacaan is None or isian.bacaan.status is not Status.TERBACA:
             continue
-        if isian.nilai is not None and isian.nilai < 0:
+        if isian.nilai is not None and isian.nilai.numerator < 0:
             yield temuan(
                 isian,
                 baris,

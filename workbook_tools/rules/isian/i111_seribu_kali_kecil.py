@@ -9,7 +9,7 @@ from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Catatan, cetak_ringkas
 from workbook_tools.rules.dasar import Konteks, aturan
 from workbook_tools.rules.kata import judul, sebutkan
-from workbook_tools.rules.sebut import isian_terisi, label, tempat, temuan
+from workbook_tools.rules.sebut import isian_bercatatan, label, tempat, temuan
 
 
 @aturan("I111", Tingkat.PERINGATAN, "Angka tampak seribu kali terlalu kecil")
@@ -24,13 +24,13 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: ketik ulang tanpa titik (346373), lalu beri format ribuan. Bila angkanya
     memang sekecil itu, temuan ini boleh diabaikan.
     """
-    semua = [(b, i) for b, i, _ in isian_terisi(k) if _dicurigai(i)]
+    semua = [
+        (baris, isian)
+        for baris, isian, _, b in isian_bercatatan(k)
+        if Catatan.SERIBU_KALI_KECIL in b.catatan
+    ]
     for _, isi in groupby(semua, key=lambda x: x[1].lembar):
         yield _temuan(list(isi))
-
-
-def _dicurigai(isian: Isian) -> bool:
-    return isian.bacaan is not None and Catatan.SERIBU_KALI_KECIL in isian.bacaan.catatan
 
 
 def _temuan(semua: list[tuple[Baris, Isian]]) -> Temuan:

@@ -7,7 +7,7 @@ from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Catatan, cetak
 from workbook_tools.rules.dasar import Konteks, aturan
 from workbook_tools.rules.kata import judul, sebutkan
-from workbook_tools.rules.sebut import isian_terisi, tempat, temuan
+from workbook_tools.rules.sebut import isian_bercatatan, tempat, temuan
 
 
 @aturan("I118", Tingkat.INFO, "Pemisah ribuan gaya Inggris")
@@ -22,11 +22,9 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: ganti koma dengan titik, di buku kerja ini dan di naskah.
     """
     semua = [
-        (b, i)
-        for b, i, _ in isian_terisi(k)
-        if i.bacaan is not None
-        and i.angka is not None
-        and Catatan.PEMISAH_INGGRIS in i.bacaan.catatan
+        (baris, isian)
+        for baris, isian, _, b in isian_bercatatan(k)
+        if b.angka is not None and Catatan.PEMISAH_INGGRIS in b.catatan
     ]
     for lembar, isi in groupby(semua, key=lambda x: x[1].lembar):
         sel = list(isi)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Catatan, cetak
 from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.rules.sebut import isian_terisi, label, temuan
+from workbook_tools.rules.sebut import isian_bercatatan, label, temuan
 
 
 @aturan("I119", Tingkat.GALAT, "Angka dan kata berbeda")
@@ -18,9 +18,8 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
 
     Cara memperbaiki: tentukan mana yang benar, lalu samakan keduanya.
     """
-    for baris, isian, _ in isian_terisi(k):
-        b = isian.bacaan
-        if b is None or Catatan.KATA_BERBEDA not in b.catatan:
+    for baris, isian, _, b in isian_bercatatan(k):
+        if Catatan.KATA_BERBEDA not in b.catatan:
             continue
         arti = " atau ".join(cetak(p) for p in b.pilihan)
         dipakai = f" Untuk sementara dipakai {cetak(b.angka)}." if b.angka else ""

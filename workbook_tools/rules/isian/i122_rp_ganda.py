@@ -7,7 +7,7 @@ from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Catatan
 from workbook_tools.rules.dasar import Konteks, aturan
 from workbook_tools.rules.kata import judul, sebutkan
-from workbook_tools.rules.sebut import isian_terisi, tempat, temuan
+from workbook_tools.rules.sebut import isian_bercatatan, tempat, temuan
 
 
 @aturan("I122", Tingkat.INFO, "Lambang rupiah ganda")
@@ -21,9 +21,9 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: sisakan satu "Rp".
     """
     semua = [
-        (b, i)
-        for b, i, _ in isian_terisi(k)
-        if i.bacaan is not None and Catatan.AWALAN_GANDA in i.bacaan.catatan
+        (baris, isian)
+        for baris, isian, _, b in isian_bercatatan(k)
+        if Catatan.AWALAN_GANDA in b.catatan
     ]
     for lembar, isi in groupby(semua, key=lambda x: x[1].lembar):
         sel = list(isi)

@@ -11,6 +11,7 @@ from workbook_tools.numbers import Angka
 from workbook_tools.rules.dasar import Konteks
 from workbook_tools.rules.naskah.rentang import Rentang
 from workbook_tools.rules.naskah.rincian import Rincian
+from workbook_tools.rules.sekali import sekali
 
 
 class Jenis(Enum):
@@ -56,7 +57,18 @@ PENGHITUNG: dict[str, Penghitung] = {}
 def hitung_acuan(k: Konteks, acuan: str, rincian: Rincian) -> Hitungan | None:
     """The counterpart of a stated figure; None for an unknown ``acuan``."""
     penghitung = PENGHITUNG.get(acuan)
-    return penghitung(k, rincian) if penghitung else None
+    if penghitung is None:
+        return None
+    ingatan, apa = _ingatan(k), (acuan, rincian)
+    if apa not in ingatan:
+        ingatan[apa] = penghitung(k, rincian)
+    return ingatan[apa]
+
+
+@sekali
+def _ingatan(_: Konteks) -> dict[tuple[str, Rincian], Hitungan]:
+    """What was found already: one figure is stated in many places, and diagnoses ask again."""
+    return {}
 
 
 def penghitung(*acuan: str) -> Callable[[Penghitung], Penghitung]:

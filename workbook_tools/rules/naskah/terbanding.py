@@ -48,27 +48,25 @@ Sebaris = list[Pernyataan]
 
 def pernyataan(k: Konteks, acuan: Collection[str] | None = None) -> Iterator[Pernyataan]:
     """Every stated figure of a known kind, or of these kinds only, in the order of the rows."""
+    dipilih = None if acuan is None else frozenset(acuan)
     for p in _semua(k):
-        if acuan is None or p.acuan in acuan:
+        if dipilih is None or p.acuan in dipilih:
             yield p
 
 
 @sekali
 def _semua(k: Konteks) -> list[Pernyataan]:
-    hitungan: dict[tuple[str, str], Hitungan | None] = {}
-    rincian: dict[tuple[str, str], Rincian] = {}
+    dikenal: dict[tuple[str, str], tuple[Rincian, Hitungan | None]] = {}
     hasil: list[Pernyataan] = []
     for b in k.laporan.pernyataan:
         jenis = b.acuan.teks.casefold()
         if jenis not in ACUAN:
             continue
         teks = (jenis, b.rincian.teks)
-        if teks not in rincian:
-            rincian[teks] = cari_rincian(k, jenis, b.rincian.teks)
-        r = rincian[teks]
-        if (jenis, r.kunci) not in hitungan:
-            hitungan[jenis, r.kunci] = hitung_acuan(k, jenis, r) if r.ada else None
-        h = hitungan[jenis, r.kunci]
+        if teks not in dikenal:
+            r = cari_rincian(k, jenis, b.rincian.teks)
+            dikenal[teks] = r, hitung_acuan(k, jenis, r) if r.ada else None
+        r, h = dikenal[teks]
         cocok = cocokkan(b.nilai, h, k.laporan.kebijakan.toleransi) if h else None
         hasil.append(Pernyataan(b, jenis, r, h, cocok))
     return hasil
@@ -78,7 +76,8 @@ def salah(
     k: Konteks, acuan: Collection[str], apa: Cocok = Cocok.BEDA
 ) -> Iterator[tuple[Sebaris, Hitungan]]:
     """The wrong ones (or the ones cut off) of these kinds, one group per figure."""
-    for isi in kelompokkan(p for p in pernyataan(k, acuan) if p.cocok is apa):
+    dipilih = frozenset(acuan)
+    for isi in kelompokkan(p for p in _semua(k) if p.cocok is apa and p.acuan in dipilih):
         hitungan = isi[0].hitungan
         if hitungan is not None:
             yield isi, hitungan
