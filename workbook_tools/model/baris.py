@@ -1,6 +1,7 @@
 """The records of the input sheets. Field names are the column ids of the schema."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from workbook_tools.model.isian import Isian
 
@@ -163,8 +164,13 @@ class BarisAnggaran(Baris):
     @property
     def kode_sasaran(self) -> tuple[str, ...]:
         """The indicator codes that the row supports, as typed, in order, each once."""
-        potongan = (k.strip() for k in self.sasaran.teks.replace(";", ",").split(","))
-        return tuple(dict.fromkeys(k for k in potongan if k))
+        return _pecah_kode(self.sasaran.teks)
+
+
+@lru_cache(maxsize=1024)
+def _pecah_kode(teks: str) -> tuple[str, ...]:
+    potongan = (k.strip() for k in teks.replace(";", ",").split(","))
+    return tuple(dict.fromkeys(k for k in potongan if k))
 
 
 @dataclass(frozen=True, slots=True)

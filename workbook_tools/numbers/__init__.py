@@ -15,6 +15,7 @@ from workbook_tools.numbers.cetak import (
     cetak_ringkas,
     cetak_rupiah,
     cetak_tepat,
+    satuan_terakhir,
     tertulis_sebagai,
 )
 from workbook_tools.numbers.excel import baca_bilangan
@@ -43,5 +44,6 @@ __all__ = [
     "desimal_format",
     "golongan_format",
     "jumlah",
+    "satuan_terakhir",
     "tertulis_sebagai",
 ]

@@ -12,11 +12,11 @@ DESIMAL_TERBANYAK = 15  # what Excel keeps; a third would never end
 
 def bulatkan(nilai: Rasional, desimal: int) -> Fraction:
     """Round half up, away from zero: 0.125 to 0.13, -0.125 to -0.13 with two decimals."""
-    satuan = _satuan_terakhir(nilai, desimal)
+    satuan = satuan_terakhir(nilai, desimal)
     return Fraction(satuan, 10**desimal) if desimal >= 0 else Fraction(satuan * 10**-desimal)
 
 
-def _satuan_terakhir(nilai: Rasional, desimal: int) -> int:
+def satuan_terakhir(nilai: Rasional, desimal: int) -> int:
     """The rounded value counted in units of its last digit; whole numbers only, for speed."""
     atas, bawah = nilai.as_integer_ratio()
     if desimal >= 0:
@@ -30,8 +30,8 @@ def _satuan_terakhir(nilai: Rasional, desimal: int) -> int:
 def tertulis_sebagai(nilai: Fraction, angka: Angka) -> bool:
     """Whether a value, rounded to the decimals that a figure was written with, is that figure."""
     atas, bawah = angka.nilai.as_integer_ratio()
-    sama: bool = _satuan_terakhir(nilai, angka.desimal) * bawah == atas * 10**angka.desimal
-    return sama
+    skala: int = 10**angka.desimal
+    return satuan_terakhir(nilai, angka.desimal) * bawah == atas * skala
 
 
 def desimal_perlu(nilai: Rasional, maks: int = DESIMAL_TERBANYAK) -> int:
@@ -45,7 +45,7 @@ def desimal_perlu(nilai: Rasional, maks: int = DESIMAL_TERBANYAK) -> int:
 
 def cetak_angka(nilai: Rasional, desimal: int = 2) -> str:
     """'1.234,50': always ``desimal`` decimals, half up; no minus sign on a zero."""
-    satuan_akhir = _satuan_terakhir(nilai, desimal)
+    satuan_akhir = satuan_terakhir(nilai, desimal)
     digit = str(abs(satuan_akhir)).rjust(desimal + 1, "0")
     bulat, ekor = (digit[:-desimal], digit[-desimal:]) if desimal else (digit, "")
     ribuan = f"{int(bulat):,}".replace(",", ".")

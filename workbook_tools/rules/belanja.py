@@ -10,6 +10,7 @@ from workbook_tools.names import Butir, Cara, cocokkan, kunci_nama
 from workbook_tools.names.padanan import sama_maksud
 from workbook_tools.numbers import jumlah
 from workbook_tools.rules.dasar import Konteks
+from workbook_tools.rules.sekali import sekali
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,7 @@ class Pasangan:
     hanya_b: tuple[Bagian, ...]
 
 
+@sekali
 def sub_kegiatan(k: Konteks, lembar: str) -> list[Bagian]:
     """The sub kegiatan of a sheet; rows with the same names are one."""
     return _kelompok(
@@ -70,6 +72,7 @@ def sub_kegiatan(k: Konteks, lembar: str) -> list[Bagian]:
     )
 
 
+@sekali
 def program(k: Konteks, lembar: str) -> list[Bagian]:
     """The programs of a sheet."""
     return _kelompok(

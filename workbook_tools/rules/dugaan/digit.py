@@ -2,9 +2,10 @@
 
 from fractions import Fraction
 
-from workbook_tools.numbers import Angka, bulatkan
+from workbook_tools.numbers import Angka, bulatkan, satuan_terakhir
 from workbook_tools.rules.dugaan.dasar import angka_penting
 
+MAKS_GESER = 3
 MIN_DIGIT_GESER = 2
 MIN_DIGIT_TUKAR = 4
 MIN_DIGIT_SALAH = 6
@@ -28,8 +29,7 @@ def salah_ketik(dilaporkan: Angka, seharusnya: Fraction) -> str:
 
 def _angka(nilai: Fraction, pola: Angka) -> str:
     """All digits of a value at the stated precision, without ',00' of money."""
-    satuan = abs(bulatkan(nilai, pola.desimal)) * 10**pola.desimal
-    teks = str(int(satuan))
+    teks = str(abs(satuan_terakhir(nilai, pola.desimal)))
     if pola.nilai.denominator == 1 and pola.desimal and teks.endswith("0" * pola.desimal):
         teks = teks[: -pola.desimal]
     return teks if teks != "0" else ""
@@ -37,13 +37,29 @@ def _angka(nilai: Fraction, pola: Angka) -> str:
 
 def _geser(dilaporkan: Angka, seharusnya: Fraction) -> str:
     """The same digits, the separator one to three places off."""
-    if angka_penting(dilaporkan) < MIN_DIGIT_GESER:
+    geser = _besar_geser(dilaporkan.nilai, seharusnya)
+    if not geser or angka_penting(dilaporkan) < MIN_DIGIT_GESER:
         return ""
-    for geser in (1, 2, 3, -1, -2, -3):
-        mundur = dilaporkan.nilai / Fraction(10) ** geser
-        if bulatkan(seharusnya, max(0, dilaporkan.desimal + geser)) == mundur:
-            return f"{10 ** abs(geser)} kali terlalu {'besar' if geser > 0 else 'kecil'}"
-    return ""
+    mundur = dilaporkan.nilai / Fraction(10) ** geser
+    if bulatkan(seharusnya, max(0, dilaporkan.desimal + geser)) != mundur:
+        return ""
+    return f"{10 ** abs(geser)} kali terlalu {'besar' if geser > 0 else 'kecil'}"
+
+
+def _besar_geser(dilaporkan: Fraction, seharusnya: Fraction) -> int:
+    """By which power of ten the stated figure is about too large; 0 when by none up to 1,000.
+
+    Whole numbers only: most pairs end here. Rounding to two digits or more moves a figure by
+    less than the tenth that is allowed.
+    """
+    a = abs(dilaporkan.numerator * seharusnya.denominator)
+    b = abs(seharusnya.numerator * dilaporkan.denominator)
+    for geser in range(1, MAKS_GESER + 1):
+        if 9 * b * 10**geser <= 10 * a <= 11 * b * 10**geser:
+            return geser
+        if 9 * a * 10**geser <= 10 * b <= 11 * a * 10**geser:
+            return -geser
+    return 0
 
 
 def _tukar(tulis: str, benar: str) -> str:

@@ -6,6 +6,7 @@ from fractions import Fraction
 from workbook_tools.compute.anggaran import persen_serapan
 from workbook_tools.names import kunci_nama
 from workbook_tools.numbers import cetak_rupiah
+from workbook_tools.numbers import jumlah as jumlahkan_angka
 from workbook_tools.rules.dasar import Konteks
 from workbook_tools.rules.dugaan.dasar import LAIN, Kemungkinan, khas, pilih
 from workbook_tools.rules.dugaan.rata_rata import dari
@@ -83,7 +84,7 @@ def _anggaran(p: Pernyataan, k: Konteks) -> list[Nilai]:
     for isi, asal in ((pk, "anggaran PK Program"), (renja, "anggaran Rencana Kerja")):
         ada = [n for n in isi if n is not None]
         if ada:
-            hasil.append((sum(ada, Fraction(0)), asal))
+            hasil.append((jumlahkan_angka(ada), asal))
     return hasil
 
 

@@ -5,10 +5,11 @@ from fractions import Fraction
 
 from workbook_tools.model.baris import BarisAnggaran, BarisRenja
 from workbook_tools.names import kunci_nama
-from workbook_tools.numbers import cetak_rupiah
+from workbook_tools.numbers import cetak_rupiah, jumlah
 from workbook_tools.rules.belanja import Bagian, pasangkan, sub_kegiatan
 from workbook_tools.rules.dasar import Konteks
 from workbook_tools.rules.dugaan.jumlah import Kandidat, duga_jumlah
+from workbook_tools.rules.sekali import sekali
 from workbook_tools.schema import MASUKAN
 
 PASANGAN = {"renja": "anggaran", "anggaran": "renja"}
@@ -26,6 +27,7 @@ def duga_selisih(selisih: Fraction, k: Konteks, lembar: str, program: str = "") 
     )
 
 
+@sekali
 def kandidat_selisih(k: Konteks, lembar: str, program: str = "") -> list[Kandidat]:
     """Rows and amounts that the other budget sheet has otherwise, seen from ``lembar``.
 
@@ -87,7 +89,7 @@ def _antara(sini: list[Bagian], sana: list[Bagian], lembar: str) -> Iterator[Kan
 
 def _jumlah(bagian: Bagian) -> Fraction:
     """Its budget in rupiah; what cannot be read counts as nothing here."""
-    return sum((i.nilai or Fraction(0) for i in bagian.sel("anggaran")), Fraction(0))
+    return jumlah(n for i in bagian.sel("anggaran") if (n := i.nilai) is not None)
 
 
 def _terhadap_pk(k: Konteks, lembar: str) -> Iterator[Kandidat]:
@@ -95,10 +97,10 @@ def _terhadap_pk(k: Konteks, lembar: str) -> Iterator[Kandidat]:
         baris = [b for b in _baris(k, lembar, pk.program.teks) if b.anggaran.nilai is not None]
         if not baris or pk.berlaku.nilai is None or not kunci_nama(pk.program.teks):
             continue
-        jumlah = sum((b.anggaran.nilai or Fraction(0) for b in baris), Fraction(0))
-        if jumlah != pk.berlaku.nilai:
+        ada = jumlah(b.anggaran.nilai or Fraction(0) for b in baris)
+        if ada != pk.berlaku.nilai:
             sebut = (
                 f"{pk.program.teks}: {cetak_rupiah(pk.berlaku.nilai)} di PK Program, "
-                f"{cetak_rupiah(jumlah)} di {MASUKAN[lembar].judul}"
+                f"{cetak_rupiah(ada)} di {MASUKAN[lembar].judul}"
             )
-            yield pk.berlaku.nilai - jumlah, sebut, pk.berlaku
+            yield pk.berlaku.nilai - ada, sebut, pk.berlaku

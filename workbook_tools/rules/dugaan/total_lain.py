@@ -76,7 +76,7 @@ def duga_slip(angka: Angka, milik: Kunci, dihitung: Fraction, semua: list[AngkaL
         return f"Salah ketik: {slip}."
     lain: dict[Fraction, str] = {}
     for x in semua:
-        if x.kunci != milik and x.nilai not in lain and (slip := salah_ketik(angka, x.nilai)):
+        if x.kunci != milik and (slip := salah_ketik(angka, x.nilai)) and x.nilai not in lain:
             lain[x.nilai] = f"Mungkin salah ketik dari {_kecil(x.sebutan)}: {slip}."
     return next(iter(lain.values())) if len(lain) == 1 and angka_penting(angka) > 4 else ""
 

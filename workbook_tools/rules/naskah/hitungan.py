@@ -54,21 +54,11 @@ PENGHITUNG: dict[str, Penghitung] = {}
 """acuan -> how its counterpart is found; filled by the modules of this package."""
 
 
+@sekali
 def hitung_acuan(k: Konteks, acuan: str, rincian: Rincian) -> Hitungan | None:
     """The counterpart of a stated figure; None for an unknown ``acuan``."""
     penghitung = PENGHITUNG.get(acuan)
-    if penghitung is None:
-        return None
-    ingatan, apa = _ingatan(k), (acuan, rincian)
-    if apa not in ingatan:
-        ingatan[apa] = penghitung(k, rincian)
-    return ingatan[apa]
-
-
-@sekali
-def _ingatan(_: Konteks) -> dict[tuple[str, Rincian], Hitungan]:
-    """What was found already: one figure is stated in many places, and diagnoses ask again."""
-    return {}
+    return penghitung(k, rincian) if penghitung else None
 
 
 def penghitung(*acuan: str) -> Callable[[Penghitung], Penghitung]:

@@ -24,7 +24,8 @@ class Rentang:
 
 def tepat(nilai: Fraction | int) -> Rentang:
     """A known value."""
-    return Rentang(Fraction(nilai), Fraction(nilai))
+    tunggal = Fraction(nilai) if isinstance(nilai, int) else nilai
+    return Rentang(tunggal, tunggal)
 
 
 def jumlah(isi: Iterable[Rentang]) -> Rentang:

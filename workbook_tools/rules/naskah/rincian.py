@@ -1,17 +1,17 @@
 """Which indicator, program, status or period a stated figure is about."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.names import kunci_nama, usulkan
 from workbook_tools.rules.dasar import Konteks
 from workbook_tools.rules.nama_dekat import cari_nama
+from workbook_tools.rules.sekali import sekali
 from workbook_tools.schema.masukan.desa import STATUS_DESA
 
 
-@dataclass(frozen=True, slots=True)
-class Rincian:
+class Rincian(NamedTuple):
     """What a stated figure is about: matching key and name; both '' where nothing is asked.
 
     ``apa`` is the kind in words. When the name does not exist, ``ada`` is False and ``saran``
@@ -33,6 +33,7 @@ def cari_rincian(k: Konteks, acuan: str, teks: str) -> Rincian:
     return Rincian()
 
 
+@sekali
 def nama_program(k: Konteks) -> list[str]:
     """The programs of the workbook, Realisasi Anggaran first, each spelling once."""
     laporan = k.laporan

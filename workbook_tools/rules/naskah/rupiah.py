@@ -39,7 +39,7 @@ def jumlahkan(baris: Iterable[BarisRupiah], kolom: str) -> JumlahRupiah:
     diketahui = [r for r in kira if r is not None]
     nilai: Rentang | None = None
     if (angka or rusak) and len(diketahui) == len(kira):
-        nilai = jumlah([tepat(terbaca), *diketahui])
+        nilai = jumlah([tepat(terbaca), *diketahui]) if diketahui else tepat(terbaca)
     return JumlahRupiah(nilai, terbaca, tuple(i for _, i in rusak), sel)
 
 
