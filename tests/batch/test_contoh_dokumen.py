@@ -6,8 +6,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 from tests.alat import AKAR
 
 CONTOH = re.findall(
@@ -33,5 +31,4 @@ def test_pelaksana_sendiri(tmp_path: Path) -> None:
 
 
 def test_dask(tmp_path: Path) -> None:
-    pytest.importorskip("distributed")
     assert "loksado.xlsx selesai Sangat Tinggi" in _jalankan(CONTOH[1], tmp_path)
