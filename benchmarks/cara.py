@@ -1,6 +1,6 @@
-"""The ways to fill a workbook that are measured against each other. Each does one workbook."""
+"""The ways to fill workbooks that are measured against each other, all in one process."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -12,7 +12,7 @@ from workbook_tools.schema import LEMBAR_HITUNG, LEMBAR_MASUKAN
 from workbook_tools.workbook.paket import Paket
 from workbook_tools.workbook.simpan import simpan
 
-Kerja = Callable[[Path], None]
+Kerja = Callable[[Sequence[Path]], None]
 Siapkan = Callable[[list[Path], Path, Path], Kerja]
 """Prepares outside the time measured: workbooks, their computed copies, where to write."""
 
@@ -23,11 +23,20 @@ JUDUL_HITUNG = {x.judul for x in LEMBAR_HITUNG}
 def siapkan_lkj(buku: list[Path], jadi: Path, keluaran: Path) -> Kerja:
     """`lkj hitung --proses 1`: read, compute, check, write."""
 
-    def kerja(jalur: Path) -> None:
-        (hasil,) = proses_semua([Sasaran(jalur, Path(jalur.name))], keluaran, proses=1)
-        assert hasil.tertulis is not None, hasil.sebab
+    def kerja(semua: Sequence[Path]) -> None:
+        sasaran = [Sasaran(jalur, Path(jalur.name)) for jalur in semua]
+        for hasil in proses_semua(sasaran, keluaran, proses=1):
+            assert hasil.tertulis is not None, hasil.sebab
 
     return kerja
+
+
+def _satu_satu(kerja: Callable[[Path], None]) -> Kerja:
+    def semua(buku: Sequence[Path]) -> None:
+        for jalur in buku:
+            kerja(jalur)
+
+    return semua
 
 
 def siapkan_lantai(buku: list[Path], jadi: Path, keluaran: Path) -> Kerja:
@@ -50,7 +59,7 @@ def siapkan_lantai(buku: list[Path], jadi: Path, keluaran: Path) -> Kerja:
                     isi = _xml(pohon[jalur][info.filename])
                 baru.writestr(info, isi)
 
-    return kerja
+    return _satu_satu(kerja)
 
 
 def siapkan_lantai_hemat(buku: list[Path], jadi: Path, keluaran: Path) -> Kerja:
@@ -66,7 +75,7 @@ def siapkan_lantai_hemat(buku: list[Path], jadi: Path, keluaran: Path) -> Kerja:
             baru = {nama: _xml(akar) for nama, akar in pohon[jalur].items()}
             simpan(paket, baru, keluaran / jalur.name)
 
-    return kerja
+    return _satu_satu(kerja)
 
 
 def siapkan_openpyxl(buku: list[Path], jadi: Path, keluaran: Path) -> Kerja:
@@ -85,7 +94,7 @@ def siapkan_openpyxl(buku: list[Path], jadi: Path, keluaran: Path) -> Kerja:
                     c.value = nilai
         wb.save(keluaran / jalur.name)
 
-    return kerja
+    return _satu_satu(kerja)
 
 
 CARA: dict[str, Siapkan] = {

@@ -50,8 +50,7 @@ def main() -> None:
 
 def _hitung_dulu(buku: list[Path], jadi: Path) -> None:
     kerja = CARA["lkj hitung"](buku, jadi, jadi)
-    for b in buku:
-        kerja(b)
+    kerja(buku)
 
 
 def _ukur_semua(buku: list[Path], jadi: Path, keluaran: Path, putaran: int) -> dict[str, Ukuran]:
@@ -74,10 +73,9 @@ def _ukur_semua(buku: list[Path], jadi: Path, keluaran: Path, putaran: int) -> d
 def ukur_satu(nama: str, buku: list[Path], jadi: Path, keluaran: Path) -> Ukuran:
     """One way over all workbooks, in this process."""
     kerja = CARA[nama](buku, jadi, keluaran)
-    kerja(buku[0])
+    kerja(buku[:1])
     mulai, mulai_prosesor = time.perf_counter(), time.process_time()
-    for b in buku:
-        kerja(b)
+    kerja(buku)
     detik = (time.perf_counter() - mulai) / len(buku)
     prosesor = (time.process_time() - mulai_prosesor) / len(buku)
     return Ukuran(detik, prosesor, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)

@@ -22,6 +22,7 @@ _MEMBACA = re.compile(
     rb"<(?:[\w.-]+:)?f(?:\s[^>]*)?>(?!HYPERLINK\()[^<]*?(?:" + _JUDUL + rb")(?:'|&apos;|&#39;)?!",
     re.IGNORECASE,
 )
+_TANDA_RUMUS = tuple(awal + b"f" + akhir for awal in (b"<", b":") for akhir in (b">", b" ", b"\n"))
 _TAUTAN = 'HYPERLINK("#'
 
 
@@ -48,7 +49,12 @@ def perlu_dihitung(rumus: Iterable[str]) -> bool:
 def dibaca_rumus_lain(paket: Paket, milik_program: Collection[str]) -> bool:
     """Whether a formula on another sheet than these parts reads a computed sheet."""
     lain = (paket.baca(tab.bagian) for tab in paket.lembar if tab.bagian not in milik_program)
-    return any(b"!" in isi and _MEMBACA.search(isi) for isi in lain)
+    return any(_berumus(isi) and _MEMBACA.search(isi) for isi in lain)
+
+
+def _berumus(isi: bytes) -> bool:
+    """Whether a sheet can hold formulas: most hold none, and this is quicker than a pattern."""
+    return any(tanda in isi for tanda in _TANDA_RUMUS)
 
 
 def _nama_saring(akar: etree._Element, saringan: Mapping[int, tuple[str, str]]) -> bool:

@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from lxml import etree
 
 from workbook_tools.errors import BerkasTakTerpakai
+from workbook_tools.workbook.mentah import buka
 
 NS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 NS_STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main"
@@ -81,7 +82,7 @@ class Paket:
         if info.file_size > batas:
             raise rusak(self.jalur, f"bagian {bagian} terlalu besar", "T107")
         try:
-            isi = self.zip.read(info)
+            isi = buka(self.zip, info)
         except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError, RuntimeError) as e:
             raise rusak(self.jalur, f"bagian {bagian} tidak dapat dibuka") from e
         except Exception as e:  # zlib.error has no common base with the above

@@ -15,6 +15,7 @@ from workbook_tools.workbook.salin_zip import salin_paket
 
 AWALAN_SEMENTARA = ".lkj-"
 AKHIRAN_SEMENTARA = ".tmp"
+_PENYANGGA = 1 << 20  # most workbooks are written at one go
 """A leftover of a killed run must never look like a workbook."""
 
 _SEBAB = {
@@ -65,7 +66,11 @@ def simpan(
     sementara: Path | None = None
     try:
         with tempfile.NamedTemporaryFile(
-            dir=tujuan.parent, prefix=AWALAN_SEMENTARA, suffix=AKHIRAN_SEMENTARA, delete=False
+            dir=tujuan.parent,
+            prefix=AWALAN_SEMENTARA,
+            suffix=AKHIRAN_SEMENTARA,
+            delete=False,
+            buffering=_PENYANGGA,
         ) as f:
             sementara = Path(f.name)
             salin_paket(paket, perubahan, dibuang, f)
