@@ -27,6 +27,7 @@ BATAS_DIINGAT = 256 * 1024  # a part that is kept unpacked: reader and writer bo
 BATAS_BYTE_LEMBAR = 24 * 1024 * 1024  # XML of one tab that is still parsed
 
 _TANDA_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_TERSANDI = "EncryptedPackage".encode("utf-16-le")
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,15 +206,19 @@ def _buka(jalur: Path) -> zipfile.ZipFile:
             "program lain, tutup dulu lalu ulangi.",
         ) from e
     if awal.startswith(_TANDA_OLE):
-        raise BerkasTakTerpakai(
-            "T106",
-            f"Berkas {jalur.name} memakai format Excel lama (.xls) atau dilindungi kata sandi. "
-            "Buka di Excel, hapus kata sandinya, lalu simpan sebagai .xlsx.",
-        )
+        raise BerkasTakTerpakai("T106", f"Berkas {jalur.name} {_sebab_ole(jalur)}")
     try:
         return zipfile.ZipFile(jalur)
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError) as e:
         raise rusak(jalur, "bukan buku kerja Excel, atau terpotong saat disalin") from e
+
+
+def _sebab_ole(jalur: Path) -> str:
+    """Excel keeps encrypted workbooks and old ones in the same kind of container."""
+    with jalur.open("rb") as f:
+        if _TERSANDI in f.read(BATAS_BYTE_LEMBAR):
+            return "dilindungi kata sandi. Buka di Excel, hapus kata sandinya, lalu simpan ulang."
+    return "memakai format Excel lama (.xls). Buka di Excel, lalu simpan sebagai .xlsx."
 
 
 def rusak(jalur: Path, sebab: str, kode: str = "T105") -> BerkasTakTerpakai:
