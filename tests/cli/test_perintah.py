@@ -177,3 +177,15 @@ def test_periksa_sarif(loksado: Path, capsys: pytest.CaptureFixture[str]) -> Non
     capsys.readouterr()
     main(["periksa", str(loksado), "--format", "sarif"])
     assert json.loads(capsys.readouterr().out)["version"] == "2.1.0"
+
+
+def test_kesalahan_program_disebut_dengan_kata_biasa(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    monkeypatch.setattr("workbook_tools.catatan.jalur_log", lambda: tmp_path / "lkj.log")
+    monkeypatch.setattr("workbook_tools.cli.aturan.jalankan", lambda _: 1 / 0)
+    assert main(["aturan"]) == 2
+    galat = capsys.readouterr().err
+    assert galat.startswith("lkj: perintah aturan berhenti karena kesalahan di dalam program")
+    assert str(tmp_path / "lkj.log") in galat and "Traceback" not in galat
+    assert "Traceback" in (tmp_path / "lkj.log").read_text(encoding="utf-8")

@@ -8,7 +8,8 @@ import pytest
 
 from tests.live.banding import isi
 from tests.live.mesin_memori import PapanMemori, papan_dari_berkas
-from workbook_tools.live import hitung, periksa, pesan
+from workbook_tools import catatan
+from workbook_tools.live import hitung, periksa
 from workbook_tools.live.mesin.buku import buka
 
 
@@ -60,7 +61,7 @@ def test_bukan_templat(papan: PapanMemori) -> None:
 def test_kesalahan_tak_terduga(
     papan: PapanMemori, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(pesan, "jalur_log", lambda: tmp_path / "lkj.log")
+    monkeypatch.setattr(catatan, "jalur_log", lambda: tmp_path / "lkj.log")
     monkeypatch.setattr("workbook_tools.live.kerja.olah", lambda _: 1 / 0)
     assert hitung(buka(papan, "uji")) is None
     (kata,) = _pesan(papan)

@@ -13,6 +13,7 @@ from tests.alat import AKAR
 from tests.rekap.alat import buku, kumpulan
 from workbook_tools.cli import main
 from workbook_tools.rekap.kolom import SEMUA
+from workbook_tools.rekap.lembar.desa import _per_kecamatan
 from workbook_tools.rekap.lembar.indikator import nama_lembar
 from workbook_tools.rekap.peringkat import jumlah, peringkat, persen, rata_rata
 from workbook_tools.rekap.tabel import TANPA_PARQUET, susun_tabel_data
@@ -205,3 +206,32 @@ def test_rata_rata_tanpa_yang_belum_dinilai() -> None:
 )
 def test_nama_lembar_sah(kode: str, nama: str) -> None:
     assert nama_lembar(kode, set()) == nama
+
+
+def test_status_desa_sebanyak_apa_pun_kecamatannya() -> None:
+    """One row an office, however many there are: no table of all offices by all years."""
+    seribu = pd.DataFrame(
+        [
+            {
+                "berkas": f"{n}.xlsx",
+                "kecamatan": f"Kecamatan {n}",
+                "kabupaten": f"Kabupaten {n // 11}",
+                "tahun": 2020 + n % 5,
+                "status": status,
+                "jumlah": 1 + n % 3,
+            }
+            for n in range(1000)
+            for status in ("Maju", "Mandiri")
+        ]
+    )
+    hasil = _per_kecamatan(seribu)
+    assert len(hasil) == 1000
+    assert hasil[7] == {
+        "berkas": "7.xlsx",
+        "kecamatan": "Kecamatan 7",
+        "kabupaten": "Kabupaten 0",
+        "tahun": 2022,
+        "Maju": 2,
+        "Mandiri": 2,
+        "jumlah": 4,
+    }

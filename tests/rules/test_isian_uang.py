@@ -76,3 +76,19 @@ def test_i122_rp_ganda() -> None:
 
 def test_i122_satu_rp_tidak_apa() -> None:
     assert temuan(ubah(BERSIH, "pernyataan", 7, "nilai", "Rp. 38.000.000"), "I122") == []
+
+
+def test_i102_persen_baris_memberi_batas_dan_angka_yang_hilang() -> None:
+    baris = ubah(BERSIH, "anggaran", 6, "anggaran", "230.000.000")
+    baris = ubah(baris, "anggaran", 6, "persen_dilaporkan", "93.86")
+    (t,) = temuan(ubah(baris, "anggaran", 6, "realisasi", "215.888.35"), "I102")
+    assert "antara Rp215.866.500 dan Rp215.889.500" in t.dugaan
+    assert "Rp215.888.350 sampai Rp215.888.359" in t.dugaan
+    (t,) = temuan(ubah(baris, "anggaran", 6, "realisasi", "99.88.1"), "I102")
+    assert "antara" in t.dugaan and "hilang" not in t.dugaan
+
+
+def test_i102_tanpa_persen_tidak_menduga() -> None:
+    tanpa = ubah(BERSIH, "anggaran", 6, "persen_dilaporkan", None)
+    (t,) = temuan(ubah(tanpa, "anggaran", 6, "realisasi", "215.888.35"), "I102")
+    assert t.dugaan == ""

@@ -43,7 +43,22 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("lkj: dihentikan.", file=sys.stderr)
         return 130
+    except Exception as e:  # a fault of the program itself: plain words, details in the log
+        print(_tak_terduga(a.perintah, e), file=sys.stderr)
+        return 2
     return status
+
+
+def _tak_terduga(perintah: str, galat: Exception) -> str:
+    from workbook_tools.catatan import catat
+
+    log = catat(perintah, galat)
+    rinci = f"Rinciannya ada di {log}; kirimkan berkas itu kepada pengembang." if log else ""
+    return (
+        f"lkj: perintah {perintah} berhenti karena kesalahan di dalam program "
+        f"({type(galat).__name__}). Buku kerja yang sudah selesai tetap utuh, yang lain tidak "
+        f"berubah. {rinci}"
+    ).rstrip()
 
 
 def _pengurai(kata: list[str]) -> argparse.ArgumentParser:

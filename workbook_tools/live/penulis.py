@@ -97,12 +97,12 @@ def _tinggikan(sheet: xlwings.Sheet, letak: list[LetakPita], tinggi: list[float 
 
 def _judul(sheet: xlwings.Sheet, terisi: LembarTerisi, lama: LembarLama, awal: int) -> None:
     """The heading names the office and the year."""
-    for baris, isi in lama.sel.items():
+    for baris, isi in lama.teks.items():
         if baris >= awal:
             return
-        for kolom, sel in isi.items():
-            if sel.teks.startswith(terisi.lembar.kepala):
-                _tulis_teks(sheet, baris, kolom, sel.teks, terisi.kepala)
+        for kolom, teks in isi.items():
+            if teks.startswith(terisi.lembar.kepala):
+                _tulis_teks(sheet, baris, kolom, teks, terisi.kepala)
                 return
 
 
@@ -112,10 +112,10 @@ def _tulis_teks(sheet: xlwings.Sheet, baris: int, kolom: int, lama: str, baru: s
 
 
 def _tulis_pita(sheet: xlwings.Sheet, tempat: LetakPita, lama: LembarLama) -> None:
-    kepala_lama = lama.sel[tempat.pita.baris_kepala]
+    kepala_lama = lama.teks[tempat.pita.baris_kepala]
     for b, t in zip(tempat.pita.blok, tempat.terisi, strict=True):
         for id_, kolom in b.kolom.items():
-            _tulis_teks(sheet, tempat.kepala, kolom, kepala_lama[kolom].teks, t.label[id_])
+            _tulis_teks(sheet, tempat.kepala, kolom, kepala_lama[kolom], t.label[id_])
         _tulis_blok(sheet, tempat, b, t)
     if any(b.blok.sembunyikan_sisa for b in tempat.pita.blok):
         _sembunyikan_sisa(sheet, tempat)

@@ -59,20 +59,14 @@ def lembar_desa(k: Kumpulan, desa: pd.DataFrame) -> list[Lembar]:
 def _per_kecamatan(desa: pd.DataFrame) -> list[Rekam]:
     if desa.empty:
         return []
-    kunci = ["berkas", "kecamatan", "kabupaten", "tahun"]
     tampil = desa.assign(status=desa["status"].where(desa["status"].isin(list(STATUS)), LAIN))
     pivot = tampil.pivot_table(
-        index=kunci,
-        columns="status",
-        values="jumlah",
-        aggfunc="sum",
-        fill_value=0,
-        sort=False,
-        dropna=False,
-        observed=True,
+        index="berkas", columns="status", values="jumlah", aggfunc="sum", fill_value=0, sort=False
     )
     pivot = pivot[pivot.sum(axis=1) > 0]
     pivot["jumlah"] = pivot.sum(axis=1)
+    kantor = desa.drop_duplicates("berkas").set_index("berkas")
+    pivot = kantor[["kecamatan", "kabupaten", "tahun"]].join(pivot, how="inner")
     rekam: list[dict[Any, Any]] = pivot.reset_index().to_dict("records")
     return [{str(n): _bersih(v) for n, v in r.items()} for r in rekam]
 

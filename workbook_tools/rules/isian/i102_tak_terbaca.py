@@ -6,6 +6,7 @@ from workbook_tools.model.isian import Isian
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Status, cetak
 from workbook_tools.rules.dasar import Konteks, aturan
+from workbook_tools.rules.dugaan.tak_terbaca import duga_tak_terbaca
 from workbook_tools.rules.sebut import isian_bercatatan, label, temuan
 from workbook_tools.schema import Jenis
 
@@ -42,6 +43,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
             f"{label(isian)} '{isian.teks}' tidak dapat dibaca sebagai angka, jadi tidak ikut "
             f"dihitung. Ketik ulang, misalnya {contoh}.{_kemungkinan(isian)}",
             seharusnya=_seharusnya(isian),
+            dugaan=duga_tak_terbaca(isian, k),
         )
 
 
