@@ -8,6 +8,8 @@ from workbook_tools.formats.json_temuan import judul_tab
 from workbook_tools.formats.teks_temuan import ringkas
 from workbook_tools.model.temuan import Temuan, Tingkat
 
+TEMUAN_TERBANYAK = 100
+"""Findings told on the screen; the overview workbook lists all."""
 BANDINGAN_TERBANYAK = 4
 """Places named per finding on the screen; the overview workbook names all."""
 
@@ -52,10 +54,13 @@ def tulis_antarbuku(
     Information is counted only: the overview workbook lists it.
     """
     yield f"Antarbuku: {ringkas(temuan)} ({jumlah} buku kerja)"
-    for t in temuan:
-        if t.tingkat is not Tingkat.INFO:
-            yield from _satu(t)
-    info = sum(1 for t in temuan if t.tingkat is Tingkat.INFO)
+    penting = [t for t in temuan if t.tingkat is not Tingkat.INFO]
+    for t in penting[:TEMUAN_TERBANYAK]:
+        yield from _satu(t)
+    sisa = len(penting) - TEMUAN_TERBANYAK
+    if sisa > 0:
+        yield f"  ... dan {sisa} galat atau peringatan lain; semuanya ada di lembar Antarbuku."
+    info = len(temuan) - len(penting)
     if info:
         yield f"  {info} info tidak ditampilkan di sini; lihat lembar Antarbuku."
     for berkas, t in tak_terpakai:
