@@ -1,4 +1,4 @@
-"""`python -m benchmarks.kecepatan`: seconds per workbook, ratios and peak memory in one run.
+"""`python -m benchmarks.kecepatan [BUKU ...]`: time per workbook, ratios, peak memory in one run.
 
 Every way runs in a process of its own over the same workbooks, one warm-up first; rounds
 alternate between the ways, so that a busy machine slows all of them, and the fastest round counts.
@@ -32,12 +32,13 @@ class Ukuran(NamedTuple):
 def main() -> None:
     """Print the table."""
     p = argparse.ArgumentParser()
+    p.add_argument("buku", nargs="*", type=Path, help="workbooks; made-up ones by default")
     p.add_argument("--jumlah", type=int, default=44, help="workbooks")
     p.add_argument("--putaran", type=int, default=3, help="rounds; the fastest counts")
     p.add_argument("--tanpa-libreoffice", action="store_true")
     a = p.parse_args()
     with tempfile.TemporaryDirectory() as akar:
-        buku = buat_buku(Path(akar) / "buku", a.jumlah)
+        buku = a.buku or buat_buku(Path(akar) / "buku", a.jumlah)
         jadi, keluaran = Path(akar) / "jadi", Path(akar) / "keluaran"
         jadi.mkdir()
         keluaran.mkdir()

@@ -108,13 +108,13 @@ def test_susunan_seperti_mencoba_semua(nilai: list[int], tujuan: int) -> None:
 def test_satu_digit_mencari_suku_yang_salah() -> None:
     suku = {"target": angka("17:19"), "realisasi": angka("19:19")}
 
-    def hitung(s: dict[str, Fraction]) -> Fraction | None:
-        return s["realisasi"] / s["target"] * 100
+    def bagi(s: dict[str, Fraction]) -> tuple[Fraction, Fraction]:
+        return s["realisasi"], s["target"]
 
-    cocok = satu_digit(angka("118,75"), suku, hitung)
+    cocok = satu_digit(angka("118,75"), suku, bagi)
     assert cocok is not None and cocok[0] == "target"
     assert cocok[1].rasio == (Fraction(16), Fraction(19))
-    assert satu_digit(angka("118"), suku, hitung) is None
+    assert satu_digit(angka("118"), suku, bagi) is None
 
 
 @pytest.mark.parametrize(

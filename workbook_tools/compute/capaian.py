@@ -57,13 +57,19 @@ def persen_nilai(
     target: Fraction, realisasi: Fraction, arah: str, rumus_turun: str
 ) -> Fraction | None:
     """The achievement in percent from plain values; None when the divisor is 0."""
-    if not target:
-        return None
+    pembilang, penyebut = suku_capaian(target, realisasi, arah, rumus_turun)
+    return pembilang * SERATUS / penyebut if target and penyebut else None
+
+
+def suku_capaian(
+    target: Fraction, realisasi: Fraction, arah: str, rumus_turun: str
+) -> tuple[Fraction, Fraction]:
+    """What is divided by what in the formula of the direction; see ``hitung_capaian``."""
     if arah != "turun":
-        return realisasi * SERATUS / target
+        return realisasi, target
     if rumus_turun == "T/R":
-        return target * SERATUS / realisasi if realisasi else None
-    return (2 * target - realisasi) * SERATUS / target
+        return target, realisasi
+    return 2 * target - realisasi, target
 
 
 def batasi(capaian: Fraction | None, batas: Fraction | None) -> Fraction | None:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
+from typing import NamedTuple
 
 from workbook_tools.names.kunci import kunci_nama
 
@@ -49,8 +50,7 @@ class Cara(Enum):
     MIRIP = "mirip"
 
 
-@dataclass(frozen=True, slots=True)
-class Butir:
+class Butir(NamedTuple):
     """A name with its code and the names above it, the nearest last; both may be empty."""
 
     teks: str

@@ -13,6 +13,9 @@ class JenisAngka(Enum):
     PERSEN = "persen"  # a percentage, in points
     BULAT = "bulat"  # a count or a year, whole
 
+    # Memories of readings have it in their keys; Enum's own hash is a slow function in Python.
+    __hash__ = object.__hash__
+
 
 class Status(Enum):
     """How the reading of a cell ended."""

@@ -1,7 +1,7 @@
 """The official names that stand on several sheets, by what they name."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from workbook_tools.model.baris import Baris
 from workbook_tools.model.isian import Isian
@@ -27,8 +27,7 @@ SEBUTAN = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Ejaan:
+class Ejaan(NamedTuple):
     """One spelling of a name: as first written, its cells with their rows."""
 
     teks: str

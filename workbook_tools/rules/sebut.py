@@ -67,7 +67,7 @@ def isian_terisi(k: Konteks) -> tuple[tuple[Baris, Isian, Kolom], ...]:
         for lembar in MASUKAN.values()
         for baris in k.laporan.baris(lembar.id)
         for kolom in lembar.kolom
-        if (isian := baris.isian(kolom.id)).teks or isian.galat
+        if (isian := getattr(baris, kolom.id)).teks or isian.galat
     )
 
 

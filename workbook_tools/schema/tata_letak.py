@@ -5,6 +5,7 @@ things, so readers find tables by their labels.
 """
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 BARIS_JUDUL = 1
 BARIS_BANTUAN = 2
@@ -39,6 +40,7 @@ TINGGI_BAKU = 15
 """Height of a row of one line, in points."""
 
 
+@lru_cache(maxsize=8192)  # official names stand on many sheets of many workbooks
 def baris_teks(teks: str, lebar: int) -> int:
     """Lines that wrapped text takes in a column of this width (characters); at least 1."""
     muat = max(1, round(lebar * _HURUF_PER_LEBAR) - 1)

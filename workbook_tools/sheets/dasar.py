@@ -16,8 +16,8 @@ Polos = str | Fraction | int | Angka | SelTulis | None
 def sel(nilai: Polos) -> SelTulis:
     """A cell from a plain value. A figure with a ratio, a percent sign or a unit is shown as it
     was typed; a plain one stays a number."""
-    if nilai is None:
-        return KOSONG
+    if nilai is None or isinstance(nilai, str):
+        return SelTulis(nilai) if nilai else KOSONG
     if isinstance(nilai, SelTulis):
         return nilai
     if isinstance(nilai, Angka):

@@ -22,7 +22,6 @@ _MEMBACA = re.compile(
     rb"<(?:[\w.-]+:)?f(?:\s[^>]*)?>(?!HYPERLINK\()[^<]*?(?:" + _JUDUL + rb")(?:'|&apos;|&#39;)?!",
     re.IGNORECASE,
 )
-_TANDA_RUMUS = tuple(awal + b"f" + akhir for awal in (b"<", b":") for akhir in (b">", b" ", b"\n"))
 _TAUTAN = 'HYPERLINK("#'
 
 
@@ -53,8 +52,9 @@ def dibaca_rumus_lain(paket: Paket, milik_program: Collection[str]) -> bool:
 
 
 def _berumus(isi: bytes) -> bool:
-    """Whether a sheet can hold formulas: most hold none, and this is quicker than a pattern."""
-    return any(tanda in isi for tanda in _TANDA_RUMUS)
+    """Whether a sheet holds formulas in words: most hold none, and this is quicker than a
+    pattern."""
+    return b"f>" in isi  # </f>
 
 
 def _nama_saring(akar: etree._Element, saringan: Mapping[int, tuple[str, str]]) -> bool:

@@ -57,8 +57,7 @@ def baca_lembar_lama(akar: etree._Element, penafsir: Penafsir) -> LembarLama | N
     for unsur in data:
         nomor = int(unsur.get("r") or nomor + 1)
         baris[nomor] = unsur
-        sel[nomor] = isi = _sel_baris(unsur, nomor)
-        kata = {k: t for k, c in isi.items() if len(c) and (t := _teks(c, penafsir))}
+        sel[nomor], kata = _sel_baris(unsur, nomor, penafsir)
         if kata:
             teks[nomor] = kata
     if list(baris) != sorted(baris):
@@ -66,8 +65,12 @@ def baca_lembar_lama(akar: etree._Element, penafsir: Penafsir) -> LembarLama | N
     return LembarLama(akar, data, ns, baris, sel, teks, _lebar(akar, ns))
 
 
-def _sel_baris(unsur: etree._Element, nomor: int) -> BarisLama:
+def _sel_baris(
+    unsur: etree._Element, nomor: int, penafsir: Penafsir
+) -> tuple[BarisLama, dict[int, str]]:
+    """The cells of a row and the words in them."""
     hasil: BarisLama = {}
+    kata: dict[int, str] = {}
     kolom = 0
     panjang = len(str(nomor))
     for c in unsur:
@@ -79,7 +82,9 @@ def _sel_baris(unsur: etree._Element, nomor: int) -> BarisLama:
             kolom += 1
             c.set("r", alamat(nomor, kolom))
         hasil[kolom] = c
-    return hasil
+        if len(c) and (teks := _teks(c, penafsir)):
+            kata[kolom] = teks
+    return hasil, kata
 
 
 _KOLOM = {huruf_kolom(n): n for n in range(1, 101)}

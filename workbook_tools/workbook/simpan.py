@@ -73,7 +73,7 @@ def simpan(
             buffering=_PENYANGGA,
         ) as f:
             sementara = Path(f.name)
-            salin_paket(paket, perubahan, dibuang, f)
+            salin_paket(paket, perubahan, dibuang, f.file)  # without the wrapper around it
             f.flush()
             os.fsync(f.fileno())
         _samakan_hak(tujuan if tujuan.exists() else paket.jalur, sementara)

@@ -26,12 +26,14 @@ _HURUF_SEBARIS = 0.9  # text shorter than this share of the column's width needs
 _RGB = re.compile(r"#?([0-9A-Fa-f]{6})")
 
 
-@dataclass(slots=True)
 class BarisBaru:
     """A row to write: its attributes besides the number, and its cells' XML by column."""
 
-    atribut: dict[str, str] = field(default_factory=dict)
-    sel: dict[int, str] = field(default_factory=dict)
+    __slots__ = ("atribut", "sel")
+
+    def __init__(self, atribut: dict[str, str] | None = None) -> None:
+        self.atribut = {} if atribut is None else atribut
+        self.sel: dict[int, str] = {}
 
 
 @dataclass(slots=True)
@@ -81,8 +83,8 @@ def _tulis_pita(p: PitaTata, lama: LembarLama, gaya: Gaya, salin: Penyalin, isi:
 
 
 class _KolomTulis(NamedTuple):
-    """How to write one column: its letters, base style, and the width of wrapped text (0: not
-    wrapped)."""
+    """How to write one column: its letters, base style, the width of wrapped text (0: not
+    wrapped), and the length of text that surely fits into one line of it."""
 
     id: str
     nomor: int
@@ -90,6 +92,7 @@ class _KolomTulis(NamedTuple):
     gaya: str | None
     persen: bool
     lebar: int
+    muat: float
 
 
 def _kolom_tulis(b: BlokDitemukan, p: PitaTata, lama: LembarLama, gaya: Gaya) -> list[_KolomTulis]:
@@ -103,7 +106,11 @@ def _kolom_tulis(b: BlokDitemukan, p: PitaTata, lama: LembarLama, gaya: Gaya) ->
         s = gaya.tanpa_warna(s, rgb) if rgb else s
         lebar = int(lama.lebar.get(nomor, 9) * RUANG_TEBAL) if gaya.bungkus(s) else 0
         persen = k.tampilan is Tampilan.PERSEN
-        hasil.append(_KolomTulis(k.id, nomor, huruf_kolom(nomor), s, persen, lebar))
+        hasil.append(
+            _KolomTulis(
+                k.id, nomor, huruf_kolom(nomor), s, persen, lebar, lebar * _HURUF_SEBARIS - 1
+            )
+        )
     return hasil
 
 
@@ -145,7 +152,7 @@ def _tulis_blok(
         sel_baru = baru.sel
         data = t.baris[urutan] if urutan < len(t.baris) else {}
         tinggi = 1
-        for id_, kolom, huruf, s, persen, lebar in kolom_tulis:
+        for id_, kolom, huruf, s, persen, lebar, muat in kolom_tulis:
             sel = data.get(id_, KOSONG)
             nilai = sel.nilai
             if sel.warna is not None:
@@ -157,16 +164,12 @@ def _tulis_blok(
             sel_baru[kolom] = awal + isi_xml(nilai, persen)
             if sel.tautan:
                 isi.tautan.append((f"{huruf}{nomor}", sel.tautan, str(nilai)))
-            if lebar and isinstance(nilai, str) and _panjang(nilai, lebar):
+            if lebar and isinstance(nilai, str) and (len(nilai) > muat or "\n" in nilai):
                 tinggi = max(tinggi, baris_teks(nilai, lebar))
         if not b.blok.sembunyikan_sisa:
             _tinggikan(baru, tinggi)
         elif urutan >= terlihat:
             baru.atribut["hidden"] = "1"
-
-
-def _panjang(teks: str, lebar: int) -> bool:
-    return len(teks) > lebar * _HURUF_SEBARIS - 1 or "\n" in teks
 
 
 def _tinggikan(baru: BarisBaru, baris: int) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from workbook_tools.compute.capaian import hitung_capaian, persen_nilai
+from workbook_tools.compute.capaian import hitung_capaian, persen_nilai, suku_capaian
 from workbook_tools.compute.ucapan import ucap
 from workbook_tools.model.isian import Isian
 from workbook_tools.numbers import Angka
@@ -93,13 +93,13 @@ def _digit(soal: SoalCapaian, tertulis: Angka, t: Angka, r: Angka, k: Konteks) -
     """Slips of the finger in the figure itself, or in one of its terms."""
     rumus = k.laporan.kebijakan.rumus_turun
 
-    def hitung(suku: dict[str, Fraction]) -> Fraction | None:
-        return persen_nilai(suku["target"], suku["realisasi"], soal.arah, rumus)
+    def bagi(suku: dict[str, Fraction]) -> tuple[Fraction, Fraction]:
+        return suku_capaian(suku["target"], suku["realisasi"], soal.arah, rumus)
 
     dihitung = persen_nilai(t.nilai, r.nilai, soal.arah, rumus)
     if dihitung is not None and (slip := salah_ketik(tertulis, dihitung)):
         return f"Salah ketik: {slip}."
-    lain = satu_digit(tertulis, {"target": t, "realisasi": r}, hitung)
+    lain = satu_digit(tertulis, {"target": t, "realisasi": r}, bagi)
     if lain is None:
         return ""
     nama, angka = lain

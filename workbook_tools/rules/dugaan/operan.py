@@ -5,7 +5,7 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import NamedTuple
 
-from workbook_tools.numbers import Angka, cetak, tertulis_sebagai
+from workbook_tools.numbers import Angka, cetak
 
 MIN_DESIMAL = 2
 """A percentage without decimals is given by too many terms."""
@@ -14,12 +14,12 @@ MIN_DESIMAL = 2
 def satu_digit(
     dilaporkan: Angka,
     suku: dict[str, Angka],
-    hitung: Callable[[dict[str, Fraction]], Fraction | None],
+    bagi: Callable[[dict[str, Fraction]], tuple[Fraction, Fraction]],
 ) -> tuple[str, Angka] | None:
     """The only term, and its value with one digit other or two swapped, that gives the figure.
 
-    ``suku`` are the typed terms by name ('target', 'realisasi'), ``hitung`` makes the percentage
-    of their values. None when nothing or more than one thing fits.
+    ``suku`` are the typed terms by name ('target', 'realisasi'), ``bagi`` makes of their values
+    what is divided by what. None when nothing or more than one thing fits.
     """
     if dilaporkan.desimal < MIN_DESIMAL:
         return None
@@ -27,12 +27,25 @@ def satu_digit(
     cocok: dict[tuple[str, Fraction], Ubahan] = {}
     for nama, angka in suku.items():
         for lain in ubahan(angka):
-            nilai = hitung({**nilai_suku, nama: lain.nilai})
-            if nilai is not None and tertulis_sebagai(nilai, dilaporkan):
+            if _tertulis_sebagai(*bagi({**nilai_suku, nama: lain.nilai}), dilaporkan):
                 cocok[nama, lain.nilai] = lain
                 if len(cocok) > 1:
                     return None
     return next(((nama, lain.angka(suku[nama])) for (nama, _), lain in cocok.items()), None)
+
+
+def _tertulis_sebagai(pembilang: Fraction, penyebut: Fraction, persen: Angka) -> bool:
+    """Whether the quotient in percent, rounded as the figure is written, is that figure.
+
+    Whole numbers only: hundreds of terms are tried for one figure.
+    """
+    skala: int = 10**persen.desimal
+    atas = 100 * pembilang.numerator * penyebut.denominator * skala
+    bawah = pembilang.denominator * penyebut.numerator
+    if bawah <= 0 or atas < 0:
+        return False
+    satuan = (2 * atas + bawah) // (2 * bawah)
+    return satuan * persen.nilai.denominator == persen.nilai.numerator * skala
 
 
 def sebut_operan(nama: str, lama: str, baru: Angka, dilaporkan: str) -> str:

@@ -73,11 +73,11 @@ def _digit(b: BarisAnggaran, tertulis: Angka, anggaran: Angka, realisasi: Angka)
     if dihitung is not None and (slip := salah_ketik(tertulis, dihitung)):
         return f"Salah ketik: {slip}."
 
-    def hitung(suku: dict[str, Fraction]) -> Fraction | None:
-        return persen_serapan(suku["anggaran"], suku["realisasi"])
+    def bagi(suku: dict[str, Fraction]) -> tuple[Fraction, Fraction]:
+        return suku["realisasi"], suku["anggaran"]
 
     suku = {"anggaran": anggaran, "realisasi": realisasi}
-    lain = satu_digit(tertulis, suku, hitung)
+    lain = satu_digit(tertulis, suku, bagi)
     if lain is None:
         return ""
     return sebut_operan(lain[0], b.isian(lain[0]).teks, lain[1], b.persen_dilaporkan.teks)
