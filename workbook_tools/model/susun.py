@@ -61,13 +61,11 @@ def susun_baris(tabel: Tabel, baris: BarisSel) -> Baris:
     """One record from one row of cells."""
     lembar = tabel.lembar.id
     isian = {}
+    alamat = tabel.alamat_baris(baris.nomor)
     for kolom in _KOLOM[lembar]:
-        sel = baris.sel.get(kolom.id)
-        alamat = tabel.alamat(baris.nomor, kolom.id)
-        if sel is None:
-            isian[kolom.id] = Isian(lembar, kolom.id, alamat)
-        else:
-            isian[kolom.id] = _isian(lembar, kolom, alamat, sel)
+        id_ = kolom.id
+        sel, letak = baris.sel.get(id_), alamat.get(id_, "")
+        isian[id_] = _isian(lembar, kolom, letak, sel) if sel else Isian(lembar, id_, letak)
     return KELAS_BARIS[lembar](baris.nomor, **isian)
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from workbook_tools.model.sel import Sel, alamat
+from workbook_tools.model.sel import Sel, alamat, huruf_kolom
 from workbook_tools.schema.jenis import LembarMasukan
 
 
@@ -51,3 +51,9 @@ class Tabel:
         if self.lembar.tegak:
             return alamat(letak, self.kolom_isian)
         return alamat(nomor_baris, letak)
+
+    def alamat_baris(self, nomor_baris: int) -> dict[str, str]:
+        """The addresses of a row's cells by column id; columns not on the tab are left out."""
+        if self.lembar.tegak:
+            return {k: alamat(letak, self.kolom_isian) for k, letak in self.letak.items()}
+        return {k: f"{huruf_kolom(letak)}{nomor_baris}" for k, letak in self.letak.items()}

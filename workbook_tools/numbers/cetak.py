@@ -46,11 +46,10 @@ def desimal_perlu(nilai: Rasional, maks: int = DESIMAL_TERBANYAK) -> int:
 def cetak_angka(nilai: Rasional, desimal: int = 2) -> str:
     """'1.234,50': always ``desimal`` decimals, half up; no minus sign on a zero."""
     satuan_akhir = satuan_terakhir(nilai, desimal)
-    digit = str(abs(satuan_akhir)).rjust(desimal + 1, "0")
-    bulat, ekor = (digit[:-desimal], digit[-desimal:]) if desimal else (digit, "")
-    ribuan = f"{int(bulat):,}".replace(",", ".")
     tanda = "-" if satuan_akhir < 0 else ""
-    return f"{tanda}{ribuan},{ekor}" if ekor else f"{tanda}{ribuan}"
+    bulat, ekor = divmod(abs(satuan_akhir), 10**desimal)
+    ribuan = f"{tanda}{bulat:,}".replace(",", ".")
+    return f"{ribuan},{ekor:0{desimal}d}" if desimal else ribuan
 
 
 def cetak_ringkas(nilai: Rasional, maks: int = 2) -> str:

@@ -28,7 +28,7 @@ def sel(nilai: Polos) -> SelTulis:
 
 def baris(isi: Mapping[str, Polos]) -> BarisTulis:
     """A row from plain values by column id."""
-    return {kolom: sel(nilai) for kolom, nilai in isi.items()}
+    return {kolom: KOSONG if nilai is None else sel(nilai) for kolom, nilai in isi.items()}
 
 
 def blok(bentuk: Blok, isi: Iterable[Mapping[str, Polos]], laporan: Laporan) -> BlokTerisi:

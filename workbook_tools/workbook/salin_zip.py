@@ -12,7 +12,7 @@ from workbook_tools.workbook.paket import Paket, rusak
 _ADA_DESKRIPTOR = 0x08
 _TAMBAHAN_ZIP64 = 1
 _POTONGAN = 1 << 20
-_TINGKAT = 3  # of compression: 6 takes twice the time for a part smaller by a few percent
+_TINGKAT = 1  # of compression: 6 takes three times as long for parts a few percent smaller
 _SIFAT = (
     *("compress_type", "comment", "create_system", "create_version", "extract_version"),
     *("flag_bits", "volume", "internal_attr", "external_attr"),

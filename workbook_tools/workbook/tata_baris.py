@@ -33,13 +33,19 @@ class PitaTata:
     kepala: int = 0
     jumlah: int = 0
     kolom: set[int] = field(default_factory=set)
+    bersama: int = field(init=False)  # the last old row that every block reaches
+    semua: "Nasib" = field(init=False)  # what becomes of the rows until there
 
-    def kolom_data(self, baris: int) -> set[int]:
-        """The columns that hold data of a block in an old row."""
-        if baris <= min(self.akhir_lama):
-            return self.kolom
+    def __post_init__(self) -> None:
+        self.bersama = min(self.akhir_lama)
+        self.semua = Nasib(self.kolom)
+
+    def nasib_data(self, baris: int) -> "Nasib":
+        """What becomes of an old row of data: the cells of the blocks that reach it go."""
+        if baris <= self.bersama:
+            return self.semua
         blok = zip(self.pita.blok, self.akhir_lama, strict=True)
-        return {k for b, akhir in blok if baris <= akhir for k in b.kolom.values()}
+        return Nasib({k for b, akhir in blok if baris <= akhir for k in b.kolom.values()})
 
     @property
     def geser(self) -> int:
@@ -94,7 +100,7 @@ class Tata:
             if baris == p.pita.baris_judul:
                 return Nasib(frozenset(), p.kolom, p.geser, baris + p.geser, berjudul=True)
             if p.pita.baris_kepala < baris <= max(p.akhir_lama):
-                return Nasib(hapus=p.kolom_data(baris))
+                return p.nasib_data(baris)
         for e in self.ekor:
             if e.awal <= baris <= e.akhir:
                 kolom = range(self.kiri, self.kanan + 1)
