@@ -51,6 +51,18 @@ def test_kepala_tabel_rusak(papan: PapanMemori) -> None:
     assert "pada lembar Efisiensi tidak ditemukan" in temuan
 
 
+def test_judul_kolom_diganti_kolom_lain_tetap_terisi(papan: PapanMemori) -> None:
+    """As from a file: the column that is not found is told, all others are filled."""
+    sel = papan.tab["Efisiensi"].sel
+    titik = next(t for t, s in sel.items() if s.nilai == "Cara Hitung")
+    sel[titik].nilai = "Catatan Kami"
+    assert hitung(buka(papan, "uji")) is not None
+    temuan = " ".join(str(x) for x in isi(papan, "Pemeriksaan").values())
+    assert "Kolom 'Cara Hitung' pada lembar Efisiensi tidak ditemukan" in temuan
+    assert "Catatan Kami" in isi(papan, "Efisiensi").values()
+    assert len(isi(papan, "Efisiensi")) > 40
+
+
 def test_bukan_templat(papan: PapanMemori) -> None:
     papan.tab = {"Sheet1": papan.tab["Petunjuk"]}
     assert periksa(buka(papan, "uji")) is None

@@ -20,7 +20,6 @@ from workbook_tools.pipeline import hitung as olah
 from workbook_tools.schema import HITUNG, LEMBAR_HITUNG
 from workbook_tools.sheets import susun_lembar
 from workbook_tools.workbook.jejak import centang_tersimpan, sidik_isian
-from workbook_tools.workbook.olah import temuan_rusak
 
 HANYA_PERIKSA = {
     "beranda": frozenset({"temuan", "kelengkapan", "kelengkapan_rinci"}),
@@ -78,7 +77,7 @@ def _kerjakan(book: xlwings.Book, layar: Layar, periksa_saja: bool) -> tuple[Ola
     if rusak:
         # Headers that are gone are only seen on the sheets; say so on Pemeriksaan as well.
         hasil = olahan.hasil
-        temuan = (*temuan_rusak(rusak), *hasil.temuan)
+        temuan = (*rusak, *hasil.temuan)
         olahan = replace(olahan, hasil=replace(hasil, temuan=temuan))
         lembar = _susun(olahan, buku)
     if periksa_saja:

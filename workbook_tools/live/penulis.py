@@ -10,10 +10,18 @@ from workbook_tools.live.khusus import lepas_saringan, lepas_tautan
 from workbook_tools.live.nilai import nilai_tulis
 from workbook_tools.live.pembaca import baca_kisi
 from workbook_tools.live.struktur import Geser, LetakPita, deretan, rencana, sebagai_lama
+from workbook_tools.model.temuan import Temuan
 from workbook_tools.model.terisi import KOSONG, BarisTulis, BlokTerisi, LembarTerisi, SelTulis
 from workbook_tools.schema.jenis import Tampilan
 from workbook_tools.workbook.lembar_lama import LembarLama
-from workbook_tools.workbook.temukan_blok import BlokDitemukan, PitaDitemukan, temukan_pita
+from workbook_tools.workbook.temuan_kepala import temuan_kepala
+from workbook_tools.workbook.temukan_blok import (
+    BlokDitemukan,
+    PitaDitemukan,
+    blok_rusak,
+    kolom_kurang,
+    temukan_pita,
+)
 
 BERWARNA = frozenset({"kategori", "isi"})
 """Columns in which a cell may carry a colour of its own."""
@@ -24,15 +32,10 @@ def baca_lama(sheet: xlwings.Sheet) -> LembarLama:
     return sebagai_lama(baca_kisi(sheet, berformat=False))
 
 
-def periksa_kepala(terisi: LembarTerisi, lama: LembarLama) -> list[tuple[str, str]]:
-    """The blocks whose headers are gone, as sheet and block ids."""
+def periksa_kepala(terisi: LembarTerisi, lama: LembarLama) -> list[Temuan]:
+    """Findings on headers that are gone, as the file writer gives them."""
     pita = temukan_pita(terisi.lembar, lama)
-    return [
-        (terisi.lembar.id, blok.id)
-        for p, bentuk in zip(pita, terisi.lembar.pita, strict=True)
-        if p is None
-        for blok in bentuk
-    ]
+    return temuan_kepala(blok_rusak(terisi.lembar, pita), kolom_kurang(terisi.lembar, pita))
 
 
 def tulis_lembar(

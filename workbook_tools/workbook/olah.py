@@ -1,6 +1,5 @@
 """One workbook file from end to end: read, compute, check, write back."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -10,18 +9,17 @@ from workbook_tools.model.sel import BukuSel
 from workbook_tools.model.tabel import Tabel
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.pipeline import Olahan, hitung
-from workbook_tools.schema import HITUNG
 from workbook_tools.sheets import susun_lembar
 from workbook_tools.workbook.jejak import centang_tersimpan, sidik_isian
 from workbook_tools.workbook.paket import Paket
 from workbook_tools.workbook.pembaca import baca_buku
 from workbook_tools.workbook.simpan import periksa_kunci, simpan
 from workbook_tools.workbook.tandai import jalur_tandaan, tandai_sel
+from workbook_tools.workbook.temuan_kepala import temuan_kepala
 from workbook_tools.workbook.tulis_hitungan import HasilTulis, tulis_hitungan
 
 KODE_BUKAN_TEMPLAT = "T101"
 KODE_TERKUNCI = "T109"
-KODE_HITUNG_HILANG = "T104"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,48 +90,11 @@ def _isi_lembar(paket: Paket, olahan: Olahan) -> tuple[Olahan, HasilTulis]:
     if tulisan.rusak or tulisan.kurang:
         # Headers that are gone are only seen when writing; say so on Pemeriksaan as well.
         hasil = olahan.hasil
-        hilang = (*temuan_rusak(tulisan.rusak), *_temuan_kurang(tulisan.kurang))
+        hilang = temuan_kepala(tulisan.rusak, tulisan.kurang)
         temuan = (*hilang, *hasil.temuan)
         olahan = replace(olahan, hasil=replace(hasil, temuan=temuan))
         tulisan = tulis_hitungan(paket, susun_lembar(olahan, waktu, sidik, centang))
     return olahan, tulisan
-
-
-def _temuan_kurang(kurang: Iterable[tuple[str, str, str]]) -> list[Temuan]:
-    return [
-        Temuan(
-            lembar,
-            "",
-            f"Kolom '{label}' pada lembar {HITUNG[lembar].judul} tidak ditemukan, jadi tidak "
-            "diisi. Kembalikan judul kolomnya seperti di templat bila diperlukan.",
-            nilai="tidak ada",
-            seharusnya=label,
-            aturan=KODE_HITUNG_HILANG,
-            tingkat=Tingkat.PERINGATAN,
-        )
-        for lembar, _, label in kurang
-    ]
-
-
-def temuan_rusak(rusak: Iterable[tuple[str, str]]) -> list[Temuan]:
-    """Findings on computed tables that could not be written: sheet and block ids."""
-    return [
-        Temuan(
-            lembar,
-            "",
-            f"Judul kolom tabel '{_judul_blok(lembar, blok)}' pada lembar {HITUNG[lembar].judul} "
-            "tidak ditemukan, sehingga tabel itu tidak diisi. Kembalikan judul kolomnya seperti "
-            "di templat, atau salin lembar itu dari templat baru.",
-            aturan=KODE_HITUNG_HILANG,
-            tingkat=Tingkat.PERINGATAN,
-        )
-        for lembar, blok in rusak
-    ]
-
-
-def _judul_blok(lembar: str, blok: str) -> str:
-    bentuk = next(b for b in HITUNG[lembar].blok if b.id == blok)
-    return bentuk.judul or HITUNG[lembar].kepala
 
 
 def _gagal(jalur: Path, e: LkjError) -> BerkasOlahan:

@@ -66,6 +66,21 @@ def blok_rusak(lembar: LembarHitung, pita: Iterable[PitaDitemukan | None]) -> li
     ]
 
 
+def kolom_kurang(
+    lembar: LembarHitung, pita: Iterable[PitaDitemukan | None]
+) -> list[tuple[str, str, str]]:
+    """Sheet id, block id and label of single columns whose headers are gone."""
+    return [
+        (lembar.id, b.blok.id, k.label)
+        for p in pita
+        if p is not None
+        for b in p.blok
+        if b.kolom
+        for k in b.blok.kolom
+        if k.id not in b.kolom
+    ]
+
+
 def _cari_semua(lembar: LembarHitung, baris: dict[int, list[Label]]) -> list[_Letak | None]:
     """The header row of every band: whole headers first, then the fullest of what is left."""
     hasil: list[_Letak | None] = [None] * len(lembar.pita)

@@ -18,7 +18,12 @@ from workbook_tools.workbook.paket import BATAS_BYTE_LEMBAR, BagianLembar, Paket
 from workbook_tools.workbook.pembaca import Penafsir
 from workbook_tools.workbook.sesuaikan import pindahkan_saringan, rakit
 from workbook_tools.workbook.susun_lembar import susun_isi
-from workbook_tools.workbook.temukan_blok import PitaDitemukan, blok_rusak, temukan_pita
+from workbook_tools.workbook.temukan_blok import (
+    PitaDitemukan,
+    blok_rusak,
+    kolom_kurang,
+    temukan_pita,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +95,7 @@ class _Penulisan:
         if lama is not None:
             pita = temukan_pita(terisi.lembar, lama)
         self.rusak.extend(blok_rusak(terisi.lembar, pita))
-        self.kurang.extend(_kolom_kurang(terisi.lembar.id, pita))
+        self.kurang.extend(kolom_kurang(terisi.lembar, pita))
         if lama is None or not any(pita):
             return None
         isi = susun_isi(terisi, pita, lama, self.gaya)
@@ -124,15 +129,3 @@ class _Penulisan:
 
 
 _JUDUL = frozenset(lembar.judul.casefold() for lembar in HITUNG.values())
-
-
-def _kolom_kurang(id_: str, pita: list[PitaDitemukan | None]) -> list[tuple[str, str, str]]:
-    return [
-        (id_, b.blok.id, k.label)
-        for p in pita
-        if p is not None
-        for b in p.blok
-        if b.kolom
-        for k in b.blok.kolom
-        if k.id not in b.kolom
-    ]
