@@ -1,8 +1,17 @@
-"""I116, I117, I124, I125: spellings, units, villages."""
+"""I116, I117, I124-I128: spellings, units, villages, follow-ups, achievements, ratios."""
 
 import pytest
 
-from tests.rules.alat import ADMINISTRASI, BERSIH, FASILITASI, PENUNJANG, tambah, temuan, ubah
+from tests.rules.alat import (
+    ADMINISTRASI,
+    BERSIH,
+    FASILITASI,
+    PENUNJANG,
+    Masukan,
+    tambah,
+    temuan,
+    ubah,
+)
 from workbook_tools.model.temuan import Tingkat
 
 
@@ -116,3 +125,64 @@ def test_i125_dua_bumdes_di_satu_desa_hanya_ditanyakan() -> None:
     (t,) = temuan(dua, "I125")
     assert (t.sel, t.tingkat) == ("A8", Tingkat.INFO)
     assert "?" in t.pesan
+
+
+def _waktu(*waktu: str) -> Masukan:
+    return {**BERSIH, "tindak_lanjut": [{"rekomendasi": "Cascading", "waktu": w} for w in waktu]}
+
+
+def test_i126_tindak_lanjut_sebelum_tahun_laporan() -> None:
+    (t,) = temuan(_waktu("Jan - Des 2023", "Mei 2024", "2022-2023"), "I126")
+    assert (t.lembar, t.sel, t.tingkat) == ("tindak_lanjut", "D6", Tingkat.PERINGATAN)
+    assert "2 baris" in t.pesan and t.seharusnya.startswith("2024")
+    assert [x.sel for x in t.terkait][1:] == ["D8"]
+
+
+@pytest.mark.parametrize(
+    "waktu",
+    ["Jan - Des 2024", "Desember 2023 - Maret 2024", "2025", "Triwulan I", "", "NIP 120233"],
+)
+def test_i126_waktu_yang_wajar(waktu: str) -> None:
+    assert temuan(_waktu(waktu), "I126") == []
+
+
+def _prestasi(*nama: tuple[str, str]) -> Masukan:
+    return {**BERSIH, "prestasi": [{"prestasi": p, "tingkat": t} for p, t in nama]}
+
+
+def test_i127_prestasi_dua_kali() -> None:
+    dua = _prestasi(("Juara I Lomba Duta Gendre", "Provinsi"), ("Juara I Duta Genre", "Provinsi"))
+    (t,) = temuan(dua, "I127")
+    assert (t.lembar, t.sel, t.tingkat) == ("prestasi", "A7", Tingkat.INFO)
+    assert [x.sel for x in t.terkait] == ["A6"]
+
+
+@pytest.mark.parametrize(
+    ("satu", "dua"),
+    [
+        (("Juara I Lomba Posyandu", "Provinsi"), ("Juara I Lomba Posyandu", "Kabupaten")),
+        (("Juara I Lomba Posyandu", "Provinsi"), ("Juara II Lomba Posyandu", "Provinsi")),
+        (("Juara I PIK Remaja", "Provinsi"), ("Juara I Yel-Yel PIK Remaja", "Provinsi")),
+        (("Juara I Bina Keluarga Remaja", ""), ("Juara I Bina Keluarga Balita", "")),
+    ],
+)
+def test_i127_dua_prestasi(satu: tuple[str, str], dua: tuple[str, str]) -> None:
+    assert temuan(_prestasi(satu, dua), "I127") == []
+
+
+def _banding(*target: str) -> Masukan:
+    rekam = [
+        {"kode": "IKU1", "kecamatan": f"Kecamatan {n}", "target": t} for n, t in enumerate(target)
+    ]
+    return {**BERSIH, "pembanding": rekam}
+
+
+def test_i128_rasio_di_samping_desimal() -> None:
+    (t,) = temuan(_banding("4:18", "0,27", "9:19", "0,5"), "I128")
+    assert (t.lembar, t.sel, t.tingkat) == ("pembanding", "C7", Tingkat.INFO)
+    assert [x.sel for x in t.terkait] == ["C6", "C9"]
+
+
+@pytest.mark.parametrize("target", [("4:18", "9:19"), ("0,27", "0,5"), ("4:18", "1"), ("4:18", "")])
+def test_i128_satu_cara_menulis(target: tuple[str, ...]) -> None:
+    assert temuan(_banding(*target), "I128") == []

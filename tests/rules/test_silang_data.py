@@ -1,4 +1,4 @@
-"""S309, S310, S311, S317, S319: realisations against the data behind them."""
+"""S309, S310, S311, S317, S319, S322: realisations against the data behind them."""
 
 import pytest
 
@@ -140,3 +140,30 @@ def test_s319_sebulan_untung_cukup() -> None:
 def test_s319_keuntungan_tidak_diisi() -> None:
     tanpa = {k: v for k, v in BERSIH["bumdes"][1].items() if k in ("desa", "beroperasi_baik")}
     assert temuan({**BERSIH, "bumdes": [BERSIH["bumdes"][0], tanpa]}, "S319") == []
+
+
+def _sampai(bulan: str) -> Masukan:
+    """The profits end with this month."""
+    semua = ("jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des")
+    buang = semua[semua.index(bulan) + 1 :]
+    baris = [{k: v for k, v in b.items() if k not in buang} for b in BERSIH["bumdes"]]
+    return {**BERSIH, "bumdes": baris}
+
+
+def test_s322_dua_bulan_terakhir_kosong() -> None:
+    (t,) = temuan(_sampai("okt"), "S322")
+    assert (t.lembar, t.sel, t.tingkat) == ("bumdes", "O6", Tingkat.PERINGATAN)
+    assert "November dan Desember" in t.pesan and "?" in t.pesan
+
+
+def test_s322_satu_baris_sampai_desember_cukup() -> None:
+    isi = _sampai("jun")
+    assert temuan(ubah(isi, "bumdes", 7, "des", "Nihil"), "S322") == []
+
+
+def test_s322_satu_bulan_atau_belum_setahun() -> None:
+    assert temuan(_sampai("nov"), "S322") == []
+    berjalan = {**BERSIH, "kinerja": [{**b, "realisasi": "-"} for b in BERSIH["kinerja"]]}
+    tanpa = [{k: v for k, v in b.items() if k != "realisasi"} for b in BERSIH["kinerja"]]
+    assert temuan({**_sampai("jun"), "kinerja": tanpa}, "S322") == []
+    assert temuan({**berjalan, "bumdes": _sampai("jun")["bumdes"]}, "S322") == []

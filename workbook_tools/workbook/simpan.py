@@ -15,8 +15,8 @@ from workbook_tools.workbook.salin_zip import salin_paket
 
 AWALAN_SEMENTARA = ".lkj-"
 AKHIRAN_SEMENTARA = ".tmp"
-_PENYANGGA = 1 << 20  # most workbooks are written at one go
 """A leftover of a killed run must never look like a workbook."""
+_PENYANGGA = 1 << 20  # most workbooks are written at one go
 
 _SEBAB = {
     errno.ENOSPC: "ruang penyimpanan penuh",
