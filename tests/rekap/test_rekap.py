@@ -12,10 +12,11 @@ import pytest
 from tests.alat import AKAR
 from tests.rekap.alat import buku, kumpulan
 from workbook_tools.cli import main
+from workbook_tools.compute.banding_kecamatan import peringkat
 from workbook_tools.rekap.kolom import SEMUA
 from workbook_tools.rekap.lembar.desa import _per_kecamatan
 from workbook_tools.rekap.lembar.indikator import nama_lembar
-from workbook_tools.rekap.peringkat import jumlah, peringkat, persen, rata_rata
+from workbook_tools.rekap.peringkat import jumlah, persen, rata_rata
 from workbook_tools.rekap.tabel import TANPA_PARQUET, susun_tabel_data
 
 HSS = AKAR / "samples" / "hss_2024"

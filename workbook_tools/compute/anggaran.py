@@ -8,7 +8,7 @@ from workbook_tools.model.baris import BarisAnggaran
 from workbook_tools.model.hasil import Anggaran
 from workbook_tools.model.laporan import Laporan
 from workbook_tools.names import kunci_nama
-from workbook_tools.numbers import jumlah
+from workbook_tools.numbers import jumlah, persentase
 
 
 def hitung_anggaran(laporan: Laporan) -> tuple[Anggaran, ...]:
@@ -38,7 +38,7 @@ def persen_serapan(anggaran: Fraction | None, realisasi: Fraction | None) -> Fra
     """Absorption in percent; None without a budget."""
     if not anggaran or realisasi is None:
         return None
-    return realisasi * 100 / anggaran
+    return persentase(realisasi, anggaran)
 
 
 def jumlahkan_rupiah(nilai: Iterable[Fraction | None]) -> Fraction | None:

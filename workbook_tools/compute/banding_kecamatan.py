@@ -1,6 +1,6 @@
 """One indicator in all kecamatan: achievement and rank, this office included."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
@@ -10,6 +10,7 @@ from workbook_tools.model.baris import BarisPembanding
 from workbook_tools.model.hasil import BandingKecamatan, Capaian
 from workbook_tools.model.laporan import Laporan
 from workbook_tools.names import kunci_nama
+from workbook_tools.numbers import rata_rata
 
 
 def hitung_banding_kecamatan(
@@ -76,15 +77,20 @@ def _lain(c: Capaian, b: BarisPembanding, rumus_turun: str) -> BandingKecamatan:
 
 def _urutkan(baris: list[BandingKecamatan]) -> Iterable[BandingKecamatan]:
     """Rank by achievement, best first; those without one come last, unranked."""
-    nilai = [b.capaian for b in baris if b.capaian is not None]
-    berperingkat = [
-        replace(b, peringkat=None if b.capaian is None else 1 + sum(n > b.capaian for n in nilai))
-        for b in baris
-    ]
+    letak = peringkat([b.capaian for b in baris])
+    berperingkat = [replace(b, peringkat=p) for b, p in zip(baris, letak, strict=True)]
     return sorted(berperingkat, key=lambda b: (b.peringkat is None, b.peringkat or 0))
+
+
+def peringkat(nilai: Sequence[Fraction | None]) -> list[int | None]:
+    """The rank of each value, 1 is the largest; equals share a rank, None has none."""
+    urut = sorted((n for n in nilai if n is not None), reverse=True)
+    pertama: dict[Fraction, int] = {}
+    for letak, n in enumerate(urut, start=1):
+        pertama.setdefault(n, letak)
+    return [None if n is None else pertama[n] for n in nilai]
 
 
 def rata_rata_kabupaten(baris: Iterable[BandingKecamatan]) -> Fraction | None:
     """Mean achievement (percent) of the kecamatan that have one."""
-    nilai = [b.capaian for b in baris if b.capaian is not None]
-    return sum(nilai, Fraction(0)) / len(nilai) if nilai else None
+    return rata_rata(b.capaian for b in baris if b.capaian is not None)

@@ -6,7 +6,7 @@ from workbook_tools.compute.ucapan import hitungan_persen, ucap
 from workbook_tools.model.baris import BarisRenstra
 from workbook_tools.model.hasil import BandingRenstra, Bilangan, Capaian, TahunRenstra
 from workbook_tools.model.laporan import Laporan
-from workbook_tools.numbers import Angka
+from workbook_tools.numbers import Angka, persentase
 from workbook_tools.schema.masukan.perencanaan import TAHUN_RENSTRA
 
 
@@ -42,7 +42,7 @@ def _satu(c: Capaian, baris: BarisRenstra, laporan: Laporan) -> BandingRenstra:
         sisa = akhir.nilai - c.realisasi.nilai
         cara = "Target akhir 0: kemajuan tidak dapat dihitung."
         if akhir.nilai != 0:
-            kemajuan = c.realisasi.nilai / akhir.nilai * 100
+            kemajuan = persentase(c.realisasi.nilai, akhir.nilai)
             cara = hitungan_persen(f"{ucap(c.realisasi)} ÷ {ucap(akhir)} × 100", kemajuan)
     return BandingRenstra(
         kode=c.kode,

@@ -32,7 +32,7 @@ def hitung_bumdes(laporan: Laporan) -> Bumdes:
 
 
 def _rincian(b: BarisBumdes) -> UntungBumdes:
-    bulanan = [b.isian(bulan).nilai or Fraction(0) for bulan in BULAN]
+    bulanan = [n for bulan in BULAN if (n := b.isian(bulan).nilai)]
     return UntungBumdes(
         desa=b.desa.teks,
         bumdes=b.bumdes.teks,

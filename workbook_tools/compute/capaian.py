@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from workbook_tools.compute.ucapan import BELUM, hitungan_persen, ucap
-from workbook_tools.numbers import Angka
+from workbook_tools.numbers import Angka, persentase
 
 SERATUS = 100
 
@@ -58,7 +58,7 @@ def persen_nilai(
 ) -> Fraction | None:
     """The achievement in percent from plain values; None when the divisor is 0."""
     pembilang, penyebut = suku_capaian(target, realisasi, arah, rumus_turun)
-    return pembilang * SERATUS / penyebut if target and penyebut else None
+    return persentase(pembilang, penyebut) if target and penyebut else None
 
 
 def suku_capaian(
@@ -77,8 +77,3 @@ def batasi(capaian: Fraction | None, batas: Fraction | None) -> Fraction | None:
     if capaian is None or batas is None:
         return capaian
     return min(capaian, batas)
-
-
-def rata_rata(nilai: list[Fraction]) -> Fraction | None:
-    """The mean; None of nothing."""
-    return sum(nilai, Fraction(0)) / len(nilai) if nilai else None

@@ -2,12 +2,11 @@
 
 from fractions import Fraction
 
-from workbook_tools.compute.capaian import rata_rata
 from workbook_tools.compute.penyerapan import hitung_penyerapan
 from workbook_tools.compute.program import kunci_tingkat, rata_rata_tingkat
 from workbook_tools.model.hasil import Anggaran, Capaian, CapaianProgram, Efisiensi
 from workbook_tools.model.laporan import Kebijakan, Laporan
-from workbook_tools.numbers import cetak_angka, cetak_persen
+from workbook_tools.numbers import cetak_angka, cetak_persen, rata_rata
 
 TINGKAT = ("sasaran", "program", "kegiatan", "sub_kegiatan")
 

@@ -5,7 +5,7 @@ from fractions import Fraction
 from workbook_tools.model.baris import BarisIkm
 from workbook_tools.model.hasil import Ikm
 from workbook_tools.model.laporan import Laporan
-from workbook_tools.numbers import bulatkan, cetak_angka
+from workbook_tools.numbers import bulatkan, cetak_angka, jumlah
 
 MUTU = (
     (Fraction("88.31"), "A", "Sangat Baik"),
@@ -46,11 +46,11 @@ def _satu(b: BarisIkm) -> Ikm:
     nilai = nilai_011 = nilai_0111 = None
     cara = "Nilai unsur U1-U9 belum lengkap; mutu dari nilai yang dilaporkan."
     if len(lengkap) == JUMLAH_UNSUR:
-        jumlah = sum(lengkap, Fraction(0))
-        nilai = jumlah / JUMLAH_UNSUR * KALI
-        nilai_011 = jumlah * Fraction("0.11") * KALI
-        nilai_0111 = jumlah * Fraction("0.111") * KALI
-        cara = f"{cetak_angka(jumlah, 3)} ÷ 9 × 25 = {cetak_angka(nilai)}"
+        total = jumlah(lengkap)
+        nilai = total / JUMLAH_UNSUR * KALI
+        nilai_011 = total * Fraction("0.11") * KALI
+        nilai_0111 = total * Fraction("0.111") * KALI
+        cara = f"{cetak_angka(total, 3)} ÷ 9 × 25 = {cetak_angka(nilai)}"
     mutu = mutu_ikm(nilai if nilai is not None else dilaporkan)
     return Ikm(
         periode=b.periode.teks,

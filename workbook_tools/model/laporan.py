@@ -134,6 +134,6 @@ KELAS_BARIS: dict[str, type[Baris]] = {
 
 
 def _tahun(nilai: Fraction | None) -> int | None:
-    if nilai is None or nilai.denominator != 1 or not 1900 <= nilai <= 2200:
+    if nilai is None or nilai.denominator != 1 or not 1900 <= nilai.numerator <= 2200:
         return None
     return int(nilai)

@@ -19,8 +19,9 @@ from workbook_tools.numbers.cetak import (
     tertulis_sebagai,
 )
 from workbook_tools.numbers.excel import baca_bilangan
-from workbook_tools.numbers.jumlah import jumlah
+from workbook_tools.numbers.jumlah import jumlah, rata_rata
 from workbook_tools.numbers.kode_format import Golongan, desimal_format, golongan_format
+from workbook_tools.numbers.persentase import persentase
 from workbook_tools.numbers.terbilang import baca_terbilang
 
 __all__ = [
@@ -44,6 +45,8 @@ __all__ = [
     "desimal_format",
     "golongan_format",
     "jumlah",
+    "persentase",
+    "rata_rata",
     "satuan_terakhir",
     "tertulis_sebagai",
 ]

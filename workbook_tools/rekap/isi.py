@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from workbook_tools.compute.banding_kecamatan import peringkat
 from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.formats.json_temuan import judul_tab
 from workbook_tools.model.petikan import Petikan
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.rekap.kumpul import Terpetik
-from workbook_tools.rekap.peringkat import peringkat
 from workbook_tools.rules.antarbuku import (
     Kelompok,
     KonteksAntarbuku,

@@ -21,23 +21,24 @@ def bandingkan(dilaporkan: Angka, dihitung: Fraction, toleransi: Fraction) -> Co
     A difference of exactly ``toleransi`` is a difference: 99,99 is not 100,00.
     """
     nilai = dilaporkan.nilai
-    if nilai == dihitung:
-        return Cocok.SAMA
     # The difference as selisih / penyebut: whole numbers, and most comparisons end here.
     selisih = abs(nilai.numerator * dihitung.denominator - dihitung.numerator * nilai.denominator)
     penyebut = nilai.denominator * dihitung.denominator
     if 2 * 10**dilaporkan.desimal * selisih <= penyebut:
         return Cocok.SAMA
-    if nilai == potong(dihitung, dilaporkan.desimal):
+    if terpotong_sebagai(dihitung, dilaporkan):
         return Cocok.DIPOTONG
-    return Cocok.SAMA if Fraction(selisih, penyebut) < toleransi else Cocok.BEDA
+    dekat = selisih * toleransi.denominator < toleransi.numerator * penyebut
+    return Cocok.SAMA if dekat else Cocok.BEDA
 
 
-def potong(nilai: Fraction, desimal: int) -> Fraction:
-    """The value with its further digits cut off."""
-    skala = 10**desimal
-    terpotong = abs(nilai) * skala // 1
-    return Fraction(terpotong if nilai >= 0 else -terpotong, skala)
+def terpotong_sebagai(nilai: Fraction, angka: Angka) -> bool:
+    """Whether a value, its further digits cut off, is a figure as that was written."""
+    skala: int = 10**angka.desimal
+    satuan = abs(nilai.numerator) * skala // nilai.denominator
+    if nilai.numerator < 0:
+        satuan = -satuan
+    return satuan * angka.nilai.denominator == angka.nilai.numerator * skala
 
 
 def angka_persen(isian: Isian) -> Angka | None:

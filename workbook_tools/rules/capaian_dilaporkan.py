@@ -9,6 +9,7 @@ from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.model.baris import Baris
 from workbook_tools.model.isian import Isian
 from workbook_tools.model.kebijakan import pilihan
+from workbook_tools.numbers import persentase
 from workbook_tools.rules.banding import Cocok, bandingkan
 from workbook_tools.rules.dasar import Konteks
 from workbook_tools.rules.sekali import sekali
@@ -94,5 +95,5 @@ def _terbalik(k: Konteks, isian: Isian, target: Isian, realisasi: Isian, arah: s
     t, r = target.nilai, realisasi.nilai
     if arah == "turun" or not t or not r or isian.angka is None:
         return False
-    kebalikan = t / r * 100
+    kebalikan = persentase(t, r)
     return bandingkan(isian.angka, kebalikan, k.laporan.kebijakan.toleransi) is not Cocok.BEDA

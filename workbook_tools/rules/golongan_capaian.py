@@ -7,7 +7,7 @@ from fractions import Fraction
 from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.model.baris import BarisPembanding
 from workbook_tools.model.temuan import Tempat
-from workbook_tools.numbers import bulatkan, cetak_persen
+from workbook_tools.numbers import bulatkan, cetak_persen, persentase
 from workbook_tools.rules.banding import Cocok, bandingkan
 from workbook_tools.rules.capaian_dilaporkan import PerbandinganCapaian, capaian_dilaporkan
 from workbook_tools.rules.dasar import Konteks
@@ -44,13 +44,13 @@ def rumus_arah(p: PerbandinganCapaian, k: Konteks) -> Iterator[tuple[str, Fracti
     if not t or r is None:
         return
     if p.arah != "turun":
-        yield "2T-R", (2 * t - r) / t * 100
+        yield "2T-R", persentase(2 * t - r, t)
         return
     if k.laporan.kebijakan.rumus_turun == "T/R":
-        yield "2T-R", (2 * t - r) / t * 100
+        yield "2T-R", persentase(2 * t - r, t)
     elif r:
-        yield "T/R", t / r * 100
-    yield "R/T", r / t * 100
+        yield "T/R", persentase(t, r)
+    yield "R/T", persentase(r, t)
 
 
 def salah(k: Konteks, apa: Golongan) -> Iterator[PerbandinganCapaian]:
@@ -73,6 +73,8 @@ def per_tabel(
         semua.setdefault(_tabel(p), []).append(p)
     for isi in semua.values():
         kena = [p for p in isi if p.beda and golongan(p, k) is apa]
+        if not kena:
+            continue
         bisa = sum(1 for p in isi if _bisa_dibedakan(p))
         if len(kena) >= min_baris and len(kena) >= BAGIAN * bisa:
             yield kena, bisa
@@ -101,7 +103,7 @@ def _bisa_dibedakan(p: PerbandinganCapaian) -> bool:
     if not t or not r or p.isian.angka is None:
         return False
     desimal = p.isian.angka.desimal
-    return bulatkan(t / r * 100, desimal) != bulatkan(p.dihitung, desimal)
+    return bulatkan(persentase(t, r), desimal) != bulatkan(p.dihitung, desimal)
 
 
 def _jam(p: PerbandinganCapaian) -> Iterator[Fraction]:

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from workbook_tools.model.petikan import Kutipan
 from workbook_tools.numbers import Angka
-from workbook_tools.rules.banding import potong
+from workbook_tools.rules.banding import terpotong_sebagai
 
 DESIMAL_WAJAR = 2
 """Decimals that reports print; a copy with as many of them is not called rounded."""
@@ -67,5 +67,5 @@ def _teks_sama(a: Kutipan, b: Kutipan) -> bool:
 
 def _pembulatan(salinan: Angka, asal: Fraction) -> bool:
     setengah = Fraction(1, 2 * 10**salinan.desimal)
-    terpotong = salinan.nilai == potong(asal, salinan.desimal)
+    terpotong = terpotong_sebagai(asal, salinan)
     return salinan.rasio is None and (abs(salinan.nilai - asal) <= setengah or terpotong)

@@ -5,7 +5,7 @@ from fractions import Fraction
 from workbook_tools.model.hasil import BandingRenstra, Hasil
 from workbook_tools.model.laporan import Laporan
 from workbook_tools.model.terisi import LembarTerisi
-from workbook_tools.numbers import Angka
+from workbook_tools.numbers import Angka, persentase
 from workbook_tools.schema import HITUNG
 from workbook_tools.sheets.dasar import Polos, blok, kepala
 
@@ -57,7 +57,7 @@ def _renstra(r: BandingRenstra) -> list[dict[str, Polos]]:
 
 
 def _persen(angka: Angka | None, akhir: Fraction) -> Fraction | None:
-    return None if angka is None else angka.nilai / akhir * 100
+    return None if angka is None else persentase(angka.nilai, akhir)
 
 
 def _pendek(nama: str) -> str:

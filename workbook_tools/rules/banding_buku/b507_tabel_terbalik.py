@@ -8,7 +8,7 @@ from workbook_tools.compute.banding_kecamatan import nama_kecamatan
 from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.model.petikan import Petikan, PetikanIndikator, PetikanPembanding
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.numbers import cetak_persen
+from workbook_tools.numbers import cetak_persen, persentase
 from workbook_tools.rules.antarbuku import (
     Kelompok,
     KonteksAntarbuku,
@@ -102,7 +102,7 @@ def _pasangkan(kelompok: Kelompok, b: PetikanPembanding) -> _Baris | None:
     if not t or not r:
         return None
     jam = bagi_jam(asli.target.angka, asli.realisasi.angka)
-    return _Baris(b, pemilik, asli, asli.capaian, t / r * 100, jam)
+    return _Baris(b, pemilik, asli, asli.capaian, persentase(t, r), jam)
 
 
 def _temuan(buku: Petikan, kode: str, terbalik: list[_Baris], jumlah: int) -> Temuan:

@@ -7,7 +7,7 @@ from fractions import Fraction
 from workbook_tools.compute.capaian import hitung_capaian, persen_nilai, suku_capaian
 from workbook_tools.compute.ucapan import ucap
 from workbook_tools.model.isian import Isian
-from workbook_tools.numbers import Angka
+from workbook_tools.numbers import Angka, persentase
 from workbook_tools.rules.capaian_dilaporkan import PerbandinganCapaian
 from workbook_tools.rules.dasar import Konteks
 from workbook_tools.rules.dugaan.dasar import KHUSUS, LAIN, Kemungkinan, pilih
@@ -82,11 +82,13 @@ def _tahun_lain(soal: SoalCapaian, t: Angka, r: Angka, k: Konteks) -> Iterator[K
         if lain.angka and lain.angka.nilai and lain.angka.nilai != t.nilai:
             sebab = f"{ucap(r)} ÷ {ucap(lain.angka)} × 100 = {soal.dilaporkan.teks}: dibagi "
             peringkat = LAIN if lain.lembar == "renstra" else KHUSUS
-            yield Kemungkinan(f"{sebab}{sebutan}.", r.nilai / lain.angka.nilai * 100, peringkat)
+            yield Kemungkinan(
+                f"{sebab}{sebutan}.", persentase(r.nilai, lain.angka.nilai), peringkat
+            )
     for sebutan, lain in realisasi_lain(k, soal.kode, soal.lalu):
         if lain.angka and t.nilai and lain.angka.nilai != r.nilai:
             sebab = f"{ucap(lain.angka)} ÷ {ucap(t)} × 100 = {soal.dilaporkan.teks}: memakai "
-            yield Kemungkinan(f"{sebab}{sebutan}.", lain.angka.nilai / t.nilai * 100, LAIN)
+            yield Kemungkinan(f"{sebab}{sebutan}.", persentase(lain.angka.nilai, t.nilai), LAIN)
 
 
 def _digit(soal: SoalCapaian, tertulis: Angka, t: Angka, r: Angka, k: Konteks) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from workbook_tools.compute.ucapan import ucap
 from workbook_tools.model.isian import Isian
 from workbook_tools.model.kebijakan import pilihan
+from workbook_tools.numbers import persentase
 from workbook_tools.rules.dasar import Konteks
 from workbook_tools.rules.dugaan.capaian import SoalCapaian, jelaskan
 from workbook_tools.rules.dugaan.dasar import KHUSUS, LAIN, Kemungkinan, khas
@@ -45,7 +46,7 @@ def _tertulis(p: Pernyataan, k: Konteks, lalu: bool) -> Iterator[Kemungkinan]:
                 f"{ucap(r.angka)} ÷ {ucap(t.angka)} × 100 = {p.baris.nilai.teks}: dari target dan "
                 f"realisasi yang tertulis di {t.sel} dan {r.sel}."
             )
-            yield Kemungkinan(sebab, r.angka.nilai / t.angka.nilai * 100, KHUSUS)
+            yield Kemungkinan(sebab, persentase(r.angka.nilai, t.angka.nilai), KHUSUS)
 
 
 def _nilai(k: Konteks, acuan: str, kunci: str) -> list[Isian]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from workbook_tools.numbers import Angka, tertulis_sebagai
-from workbook_tools.rules.banding import potong
+from workbook_tools.rules.banding import terpotong_sebagai
 
 KHUSUS = 1
 """A mistake in the formula or its terms: another year's target, a reversed fraction."""
@@ -59,7 +59,7 @@ def _cocok(dilaporkan: Angka, nilai: Fraction) -> bool | None:
     """False: equal once rounded; True: equal once cut off; None: not equal."""
     if tertulis_sebagai(nilai, dilaporkan):
         return False
-    if potong(nilai, dilaporkan.desimal) == dilaporkan.nilai:
+    if terpotong_sebagai(nilai, dilaporkan):
         return True
     return None
 

@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from workbook_tools.numbers import Angka
+from workbook_tools.numbers import Angka, persentase
 
 MENIT_SEJAM = 60
 
@@ -22,7 +22,7 @@ def bagi_jam(pembilang: Angka | None, penyebut: Angka | None) -> Fraction | None
     a, b = menit(pembilang), menit(penyebut)
     if a is None or not b:
         return None
-    return a / b * 100
+    return persentase(a, b)
 
 
 def sebut_jam(a: Angka, b: Angka) -> str:

@@ -6,7 +6,7 @@ from fractions import Fraction
 from workbook_tools.compute.anggaran import persen_serapan
 from workbook_tools.model.baris import BarisAnggaran
 from workbook_tools.names import kunci_nama
-from workbook_tools.numbers import Angka, cetak_rupiah
+from workbook_tools.numbers import Angka, cetak_rupiah, persentase
 from workbook_tools.rules.dasar import Konteks
 from workbook_tools.rules.dugaan.dasar import LAIN, Kemungkinan, khas, pilih
 from workbook_tools.rules.dugaan.digit import salah_ketik
@@ -32,14 +32,14 @@ def _kemungkinan(
             f"{cetak_rupiah(anggaran)} ÷ {cetak_rupiah(realisasi)} × 100 = {teks}: rumusnya "
             "terbalik."
         )
-        yield Kemungkinan(sebab, anggaran / realisasi * 100)
+        yield Kemungkinan(sebab, persentase(anggaran, realisasi))
     for renja in _anggaran_renja(b, k):
         if renja and renja != anggaran:
             sebab = (
                 f"{cetak_rupiah(realisasi)} ÷ {cetak_rupiah(renja)} × 100 = {teks}: dibagi "
                 "anggaran di Rencana Kerja."
             )
-            yield Kemungkinan(sebab, realisasi / renja * 100)
+            yield Kemungkinan(sebab, persentase(realisasi, renja))
     tertulis, dihitung = b.persen_dilaporkan.angka, persen_serapan(anggaran, realisasi)
     if tertulis is not None and dihitung is not None:
         yield from bulat_dulu(dihitung, tertulis, teks)

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from workbook_tools.compute.anggaran import persen_serapan
 from workbook_tools.names import kunci_nama
-from workbook_tools.numbers import cetak_rupiah
+from workbook_tools.numbers import cetak_rupiah, persentase
 from workbook_tools.numbers import jumlah as jumlahkan_angka
 from workbook_tools.rules.dasar import Konteks
 from workbook_tools.rules.dugaan.dasar import LAIN, Kemungkinan, khas, pilih
@@ -49,7 +49,7 @@ def _kemungkinan(p: Pernyataan, h: Hitungan, k: Konteks) -> Iterator[Kemungkinan
             if a and r and (asal_a or asal_r):
                 kata = " dan ".join(x for x in (asal_r, asal_a) if x)
                 sebab = f"{cetak_rupiah(r)} ÷ {cetak_rupiah(a)} × 100 = {teks}: memakai {kata}."
-                yield Kemungkinan(sebab, r / a * 100)
+                yield Kemungkinan(sebab, persentase(r, a))
     if h.nilai.pasti and h.nilai.bawah:
         yield from bulat_dulu(h.nilai.bawah, p.angka, teks)
         kebalikan = 10000 / h.nilai.bawah

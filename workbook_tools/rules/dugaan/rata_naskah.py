@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from workbook_tools.names import kunci_nama
+from workbook_tools.numbers import rata_rata
 from workbook_tools.rules.dasar import Konteks
 from workbook_tools.rules.dugaan.capaian import BUKAN_NOL
 from workbook_tools.rules.dugaan.dasar import LAIN, Kemungkinan, pilih
 from workbook_tools.rules.dugaan.digit import salah_ketik
-from workbook_tools.rules.dugaan.rata_rata import dari, dengan_nol, dibatasi, rata
+from workbook_tools.rules.dugaan.rata_rata import dari, dengan_nol, dibatasi
 from workbook_tools.rules.naskah import Hitungan, Pernyataan, pernyataan
 
 
@@ -53,7 +54,7 @@ def _per_sasaran(k: Konteks) -> list[Kemungkinan]:
     for c in k.hasil.capaian:
         if c.capaian is not None:
             kelompok.setdefault(kunci_nama(c.sasaran), []).append(c.capaian)
-    nilai = [n for isi in kelompok.values() if (n := rata(isi)) is not None]
+    nilai = [n for isi in kelompok.values() if (n := rata_rata(isi)) is not None]
     if all(len(isi) == 1 for isi in kelompok.values()):
         return []
     return dari(nilai, "rata-rata dari rata-rata setiap sasaran", LAIN)

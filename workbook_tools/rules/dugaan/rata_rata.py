@@ -3,16 +3,11 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
-from workbook_tools.numbers import cetak_angka
+from workbook_tools.numbers import cetak_angka, rata_rata
 from workbook_tools.rules.dugaan.dasar import KHUSUS, LAIN, Kemungkinan
 
 SERATUS = Fraction(100)
 MAKS_URAI = 6
-
-
-def rata(nilai: Sequence[Fraction]) -> Fraction | None:
-    """The mean; None of nothing."""
-    return sum(nilai, Fraction(0)) / len(nilai) if nilai else None
 
 
 def urai(nilai: Sequence[Fraction], desimal: int = 2) -> str:
@@ -26,7 +21,7 @@ def dari(
     nilai: Sequence[Fraction], kata: str, peringkat: int = KHUSUS, desimal: int = 2
 ) -> list[Kemungkinan]:
     """The mean of some figures, told as '(...) ÷ n = x: kata.'"""
-    hasil = rata(nilai)
+    hasil = rata_rata(nilai)
     if hasil is None:
         return []
     sebab = f"{urai(nilai, desimal)} = {cetak_angka(hasil, desimal)}: {kata}."

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from workbook_tools.compute.ucapan import ucap, ucap_nilai
-from workbook_tools.numbers import Angka, bulatkan, cetak_angka
+from workbook_tools.numbers import Angka, bulatkan, cetak_angka, persentase
 from workbook_tools.rules.dugaan.dasar import KHUSUS, LAIN, Kemungkinan
 from workbook_tools.rules.dugaan.jam import bagi_jam, sebut_jam
 
@@ -20,14 +20,14 @@ def rumus_lain(
     naik = arah != "turun"
     if r and (naik or rumus_turun != "T/R"):
         kata = "rumusnya terbalik" if naik else "dihitung target dibagi realisasi"
-        yield Kemungkinan(f"{st} ÷ {sr} × 100 = {tertulis}: {kata}.", t / r * 100)
+        yield Kemungkinan(f"{st} ÷ {sr} × 100 = {tertulis}: {kata}.", persentase(t, r))
     if t and not naik:
         kata = "dihitung seperti arah naik"
-        yield Kemungkinan(f"{sr} ÷ {st} × 100 = {tertulis}: {kata}.", r / t * 100)
+        yield Kemungkinan(f"{sr} ÷ {st} × 100 = {tertulis}: {kata}.", persentase(r, t))
     if t and (naik or rumus_turun == "T/R"):
         kata = "dihitung seperti arah turun" if naik else "dihitung dengan rumus 2T-R"
         sebab = f"(2 × {st} − {sr}) ÷ {st} × 100 = {tertulis}: {kata}."
-        yield Kemungkinan(sebab, (2 * t - r) / t * 100)
+        yield Kemungkinan(sebab, persentase(2 * t - r, t))
 
 
 def jam(target: Angka, realisasi: Angka, tertulis: str) -> Iterator[Kemungkinan]:
@@ -56,7 +56,7 @@ def bagian_majemuk(target: Angka, realisasi: Angka, tertulis: str) -> Iterator[K
             if t and (kata_t or kata_r):
                 kata = " dan ".join(k for k in (kata_r, kata_t) if k)
                 sebab = f"{ucap_nilai(r)} ÷ {ucap_nilai(t)} × 100 = {tertulis}: hanya memakai "
-                yield Kemungkinan(f"{sebab}{kata}.", r / t * 100, KHUSUS)
+                yield Kemungkinan(f"{sebab}{kata}.", persentase(r, t), KHUSUS)
 
 
 def bulat_dulu(dihitung: Fraction, dilaporkan: Angka, tertulis: str) -> Iterator[Kemungkinan]:

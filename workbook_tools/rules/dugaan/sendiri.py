@@ -6,6 +6,7 @@ from workbook_tools.compute.banding_kecamatan import nama_kecamatan
 from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.compute.ucapan import ucap
 from workbook_tools.model.baris import BarisPembanding
+from workbook_tools.numbers import persentase
 from workbook_tools.rules.capaian_dilaporkan import PerbandinganCapaian
 from workbook_tools.rules.dasar import Konteks
 from workbook_tools.rules.dugaan.dasar import LAIN, Kemungkinan
@@ -27,7 +28,7 @@ def baris_sendiri(p: PerbandinganCapaian, k: Konteks) -> Iterator[Kemungkinan]:
         asal = "angka lembar Realisasi Kinerja"
         if t.nilai:
             sebab = f"{ucap(r)} ÷ {ucap(t)} × 100 = {p.isian.teks}: dari {asal}."
-            yield Kemungkinan(sebab, r.nilai / t.nilai * 100, LAIN)
+            yield Kemungkinan(sebab, persentase(r.nilai, t.nilai), LAIN)
         if r.nilai:
             sebab = f"{ucap(t)} ÷ {ucap(r)} × 100 = {p.isian.teks}: dari {asal}, tetapi terbalik."
-            yield Kemungkinan(sebab, t.nilai / r.nilai * 100, LAIN)
+            yield Kemungkinan(sebab, persentase(t.nilai, r.nilai), LAIN)

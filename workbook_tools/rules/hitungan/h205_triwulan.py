@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from workbook_tools.model.baris import BarisKinerja
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.numbers import Angka, bulatkan, cetak_ringkas
+from workbook_tools.numbers import Angka, bulatkan, cetak_ringkas, jumlah
 from workbook_tools.rules.dasar import Konteks, aturan
 from workbook_tools.rules.sebut import tempat, temuan
 
@@ -33,20 +33,20 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
 
 
 def _cocok(realisasi: Angka, nilai: list[Fraction]) -> bool:
-    jumlah = sum(nilai, Fraction(0))
-    wajar = (jumlah, jumlah / 4, *nilai)
+    setahun = jumlah(nilai)
+    wajar = (setahun, setahun / 4, *nilai)
     return any(
         n == realisasi.nilai or bulatkan(n, realisasi.desimal) == realisasi.nilai for n in wajar
     )
 
 
 def _temuan(b: BarisKinerja, nilai: list[Fraction]) -> Temuan:
-    jumlah = sum(nilai, Fraction(0))
+    setahun = jumlah(nilai)
     return temuan(
         b.realisasi,
         b,
         f"Realisasi tertulis {b.realisasi.teks}, padahal triwulan IV {b.tw4.teks}, jumlah keempat "
-        f"triwulan {cetak_ringkas(jumlah)}, dan rata-ratanya {cetak_ringkas(jumlah / 4)}. Periksa "
-        "realisasi atau triwulannya.",
+        f"triwulan {cetak_ringkas(setahun)}, dan rata-ratanya {cetak_ringkas(setahun / 4)}. "
+        "Periksa realisasi atau triwulannya.",
         terkait=tuple(tempat(b.isian(f"tw{ke}")) for ke in range(1, 5)),
     )

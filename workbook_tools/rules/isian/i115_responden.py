@@ -6,7 +6,7 @@ from fractions import Fraction
 from workbook_tools.model.baris import BarisIkm
 from workbook_tools.model.isian import Isian
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.numbers import cetak_angka
+from workbook_tools.numbers import cetak_angka, jumlah
 from workbook_tools.rules.dasar import Konteks, aturan
 from workbook_tools.rules.sebut import label, tempat, temuan
 
@@ -43,19 +43,19 @@ def _rincian(b: BarisIkm, kolom: tuple[str, ...]) -> tuple[Fraction, list[Isian]
     nilai = [i.nilai for i in isi if i.nilai is not None]
     if len(isi) < 2 or len(nilai) < len(isi):
         return None
-    return sum(nilai, Fraction(0)), isi
+    return jumlah(nilai), isi
 
 
-def _temuan(b: BarisIkm, sebutan: str, jumlah: Fraction, isi: list[Isian]) -> Temuan:
+def _temuan(b: BarisIkm, sebutan: str, terjumlah: Fraction, isi: list[Isian]) -> Temuan:
     total = b.responden.nilai or Fraction(0)
-    beda = abs(jumlah - total)
-    lebih = "lebih" if jumlah > total else "kurang"
+    beda = abs(terjumlah - total)
+    lebih = "lebih" if terjumlah > total else "kurang"
     urai = " + ".join(f"{label(i)} {i.teks}" for i in isi)
     return temuan(
         b.responden,
         b,
-        f"Responden {b.responden.teks}, tetapi menurut {sebutan} {cetak_angka(jumlah, 0)} "
+        f"Responden {b.responden.teks}, tetapi menurut {sebutan} {cetak_angka(terjumlah, 0)} "
         f"({urai}), {lebih} {cetak_angka(beda, 0)}. Hitung ulang dari daftar responden.",
-        seharusnya=cetak_angka(jumlah, 0),
+        seharusnya=cetak_angka(terjumlah, 0),
         terkait=tuple(tempat(i) for i in isi),
     )

@@ -5,7 +5,7 @@ from fractions import Fraction
 from workbook_tools.model.isian import Isian
 from workbook_tools.names import kunci_nama
 from workbook_tools.numbers import Angka, Catatan, bulatkan
-from workbook_tools.rules.banding import Cocok, bandingkan, potong
+from workbook_tools.rules.banding import Cocok, bandingkan, terpotong_sebagai
 from workbook_tools.rules.naskah.hitungan import Hitungan, Jenis
 
 NOL = Fraction(0)
@@ -76,7 +76,7 @@ def _nilai(tertulis: Angka, lembar: Angka, boleh: tuple[Fraction, ...]) -> Cocok
 def _sepadan(kasar: Angka, halus: Fraction) -> Cocok:
     if bulatkan(halus, kasar.desimal) == kasar.nilai:
         return Cocok.SAMA
-    return Cocok.DIPOTONG if potong(halus, kasar.desimal) == kasar.nilai else Cocok.BEDA
+    return Cocok.DIPOTONG if terpotong_sebagai(halus, kasar) else Cocok.BEDA
 
 
 def _terlalu_kasar(tertulis: Angka, lembar: Angka) -> bool:

@@ -19,6 +19,8 @@ class Rentang:
 
     def terdekat(self, nilai: Fraction) -> Fraction:
         """The possible value nearest to another one."""
+        if self.pasti:
+            return self.bawah
         return min(max(nilai, self.bawah), self.atas)
 
 

@@ -6,7 +6,7 @@ from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.model.isian import Isian
 from workbook_tools.model.temuan import Tempat
 from workbook_tools.names import kunci_nama
-from workbook_tools.numbers import cetak_persen, cetak_rupiah
+from workbook_tools.numbers import cetak_persen, cetak_rupiah, persentase
 from workbook_tools.rules.dasar import Konteks
 from workbook_tools.rules.naskah.hitungan import Hitungan, Jenis, penghitung
 from workbook_tools.rules.naskah.rentang import Rentang, bagi, kurang
@@ -126,7 +126,7 @@ def hitung_persen(k: Konteks, r: Rincian, acuan: str) -> Hitungan:
         return Hitungan(Jenis.PERSEN, alasan=_alasan(acuan, rusak))
     cara = f"{cetak_rupiah(realisasi.terbaca)} ÷ {cetak_rupiah(anggaran.terbaca)} × 100"
     if anggaran.terbaca:
-        cara += f" = {cetak_persen(realisasi.terbaca / anggaran.terbaca * 100)}"
+        cara += f" = {cetak_persen(persentase(realisasi.terbaca, anggaran.terbaca))}"
     return Hitungan(
         Jenis.PERSEN,
         nilai,

@@ -6,7 +6,7 @@ from fractions import Fraction
 from workbook_tools.model.hasil import Ikm
 from workbook_tools.model.kebijakan import pilihan
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.numbers import Angka, cetak_angka
+from workbook_tools.numbers import Angka, cetak_angka, rata_rata
 from workbook_tools.rules.banding import Cocok, bandingkan
 from workbook_tools.rules.dasar import Konteks, aturan
 from workbook_tools.rules.dugaan.digit import salah_ketik
@@ -82,8 +82,8 @@ def _periode_lain(k: Konteks, angka: Angka) -> str:
         if any(bandingkan(angka, n, Fraction(0)) is Cocok.SAMA for n in _nilai(lain)):
             return f"nilai {lain.periode}"
     semua = [n[0] for n in map(_nilai, k.hasil.ikm) if n]
-    if len(semua) < 2:
+    rata = rata_rata(semua)
+    if rata is None or len(semua) < 2:
         return ""
-    rata = sum(semua, Fraction(0)) / len(semua)
     cocok = bandingkan(angka, rata, Fraction(0)) is not Cocok.BEDA
     return f"rata-rata {len(semua)} periode" if cocok else ""
