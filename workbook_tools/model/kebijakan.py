@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from fractions import Fraction
+from functools import lru_cache
 
 from workbook_tools.model.baris import BarisIdentitas, BarisSkala
 from workbook_tools.model.isian import Isian
@@ -34,9 +35,9 @@ def susun_kebijakan(identitas: BarisIdentitas, skala: Iterable[BarisSkala]) -> K
 def pilihan(isian: Isian) -> str:
     """The chosen value in its standard spelling; the default when empty or unknown."""
     kolom = MASUKAN[isian.lembar].cari(isian.kolom)
-    teks = _polos(isian.teks)
+    teks = kunci_pilihan(isian.teks)
     for baku in kolom.pilihan:
-        if _polos(baku) == teks:
+        if kunci_pilihan(baku) == teks:
             return baku
     return kolom.bawaan
 
@@ -46,7 +47,7 @@ def cari_skala(nama: str, baris: Iterable[BarisSkala]) -> Skala:
     jenjang = [
         Jenjang(b.batas_bawah.nilai, pilihan(b.inklusif) != "tidak", b.kategori.teks, b.warna.teks)
         for b in baris
-        if _polos(b.skala.teks) == _polos(nama) and b.batas_bawah.nilai is not None
+        if kunci_pilihan(b.skala.teks) == kunci_pilihan(nama) and b.batas_bawah.nilai is not None
     ]
     if not jenjang:
         return skala_bawaan(nama)
@@ -56,11 +57,12 @@ def cari_skala(nama: str, baris: Iterable[BarisSkala]) -> Skala:
 def skala_bawaan(nama: str) -> Skala:
     """A prefilled scale by name; Permendagri 86/2017 when there is none of that name."""
     isi = MASUKAN["skala"].isi_awal
-    nama_ada = nama if any(_polos(i[0]) == _polos(nama) for i in isi) else SKALA_BAWAAN
+    dikenal = {kunci_pilihan(i[0]) for i in isi}
+    nama_ada = nama if kunci_pilihan(nama) in dikenal else SKALA_BAWAAN
     jenjang = [
         Jenjang(Fraction(batas.rstrip("%")), inklusif == "ya", kategori, warna)
         for skala, batas, inklusif, kategori, warna in isi
-        if _polos(skala) == _polos(nama_ada)
+        if kunci_pilihan(skala) == kunci_pilihan(nama_ada)
     ]
     return Skala(nama_ada, _urut(jenjang))
 
@@ -69,5 +71,7 @@ def _urut(jenjang: list[Jenjang]) -> tuple[Jenjang, ...]:
     return tuple(sorted(jenjang, key=lambda j: j.batas_bawah, reverse=True))
 
 
-def _polos(teks: str) -> str:
+@lru_cache(maxsize=4096)
+def kunci_pilihan(teks: str) -> str:
+    """Choices are compared without case, spaces and the kind of dash: '2T − R' is '2t-r'."""
     return rapikan(teks).casefold().replace(" ", "").replace("−", "-").replace("–", "-")

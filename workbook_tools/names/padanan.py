@@ -129,6 +129,7 @@ def _urutan(x: tuple[tuple[int, int], float]) -> tuple[float, tuple[int, int]]:
     return -x[1], x[0]
 
 
+@lru_cache(maxsize=16384)
 def kunci_rekening(kode: str) -> str:
     """Account codes compared: '7.01.06.2.01.0002' and '7.01.06.2.01.02' are one."""
     bagian = [str(int(n)) for n in re.findall(r"\d+", kode) if n.isascii()]

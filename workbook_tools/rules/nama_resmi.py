@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from workbook_tools.model.baris import Baris
 from workbook_tools.model.isian import Isian
-from workbook_tools.names import kunci_nama, rapikan
+from workbook_tools.names import kunci_nama
 from workbook_tools.rules.dasar import Konteks
 from workbook_tools.rules.sekali import sekali
 
@@ -66,7 +66,7 @@ def _ejaan(k: Konteks, jenis: str) -> dict[str, list[Ejaan]]:
     kelompok: dict[str, dict[str, list[tuple[Baris, Isian]]]] = {}
     for baris, isian in semua_nama(k, jenis):
         ejaan = kelompok.setdefault(kunci_nama(isian.teks), {})
-        ejaan.setdefault(rapikan(isian.teks).casefold(), []).append((baris, isian))
+        ejaan.setdefault(isian.teks.casefold(), []).append((baris, isian))
     return {
         kunci: sorted((Ejaan(i[0][1].teks, tuple(i)) for i in ejaan.values()), key=_urutan)
         for kunci, ejaan in kelompok.items()

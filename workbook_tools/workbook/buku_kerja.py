@@ -22,6 +22,7 @@ _MEMBACA = re.compile(
     rb"<(?:[\w.-]+:)?f(?:\s[^>]*)?>(?!HYPERLINK\()[^<]*?(?:" + _JUDUL + rb")(?:'|&apos;|&#39;)?!",
     re.IGNORECASE,
 )
+_AKHIR_RUMUS = re.compile(rb"f>")
 _TAUTAN = 'HYPERLINK("#'
 
 
@@ -48,13 +49,8 @@ def perlu_dihitung(rumus: Iterable[str]) -> bool:
 def dibaca_rumus_lain(paket: Paket, milik_program: Collection[str]) -> bool:
     """Whether a formula on another sheet than these parts reads a computed sheet."""
     lain = (paket.baca(tab.bagian) for tab in paket.lembar if tab.bagian not in milik_program)
-    return any(_berumus(isi) and _MEMBACA.search(isi) for isi in lain)
-
-
-def _berumus(isi: bytes) -> bool:
-    """Whether a sheet holds formulas in words: most hold none, and this is quicker than a
-    pattern."""
-    return b"f>" in isi  # </f>
+    # Most sheets hold no formula at all, and that is seen at once.
+    return any(_AKHIR_RUMUS.search(isi) and _MEMBACA.search(isi) for isi in lain)
 
 
 def _nama_saring(akar: etree._Element, saringan: Mapping[int, tuple[str, str]]) -> bool:

@@ -1,5 +1,6 @@
 """Copies rows and cells of the old sheet that stay, in their old or a new row."""
 
+from functools import lru_cache
 from html import escape
 
 from lxml import etree
@@ -73,4 +74,9 @@ def _deklarasi(lama: LembarLama) -> str:
 
 def atribut_xml(atribut: dict[str, str]) -> str:
     """Attributes as they stand in a tag."""
-    return "".join(f' {k}="{escape(v)}"' for k, v in atribut.items())
+    return "".join([f' {k}="{_lepas(v)}"' for k, v in atribut.items()])
+
+
+@lru_cache(maxsize=1024)  # heights and styles are the same in most rows
+def _lepas(nilai: str) -> str:
+    return escape(nilai)

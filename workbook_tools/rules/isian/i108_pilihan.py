@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from workbook_tools.model.isian import Isian
+from workbook_tools.model.kebijakan import kunci_pilihan
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.names import rapikan
 from workbook_tools.rules.dasar import Konteks, aturan
 from workbook_tools.rules.sebut import isian_terisi, label, temuan
 from workbook_tools.schema import MASUKAN, Jenis, Kolom
@@ -27,7 +27,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
         if not isian.teks or kolom.jenis is not Jenis.PILIHAN:
             continue
         pilihan = _pilihan(k, kolom)
-        if pilihan and _polos(isian.teks) not in _semua_polos(pilihan):
+        if pilihan and kunci_pilihan(isian.teks) not in _semua_polos(pilihan):
             yield temuan(isian, baris, _pesan(isian, kolom, pilihan), seharusnya=", ".join(pilihan))
 
 
@@ -47,8 +47,4 @@ def _pesan(isian: Isian, kolom: Kolom, pilihan: tuple[str, ...]) -> str:
 
 @lru_cache(maxsize=64)
 def _semua_polos(pilihan: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(_polos(p) for p in pilihan)
-
-
-def _polos(teks: str) -> str:
-    return rapikan(teks).casefold().replace(" ", "").replace("−", "-").replace("–", "-")
+    return frozenset(kunci_pilihan(p) for p in pilihan)
