@@ -60,6 +60,21 @@ def test_peringkat_iku3(rekap: openpyxl.Workbook) -> None:
     assert baris[-1][1] == "Rata-rata 11 kecamatan"
 
 
+def test_kategori_berwarna_menurut_skalanya(rekap: openpyxl.Workbook) -> None:
+    """100% is no bad colour only because others have more."""
+    warna = {
+        b[5].value: b[5].fill.fgColor.rgb[-6:]
+        for b in rekap["IKU2"].iter_rows(min_row=2)
+        if b[5].value in ("Sangat Tinggi", "Tinggi", "Sedang", "Sangat Rendah")
+    }
+    assert warna == {
+        "Sangat Tinggi": "1E7B34",
+        "Tinggi": "92D050",
+        "Sedang": "F2B200",
+        "Sangat Rendah": "E0393E",
+    }
+
+
 def test_rasio_tampil_seperti_diketik(rekap: openpyxl.Workbook) -> None:
     baris = {b[1]: b for b in _baris(rekap["IKU1"], "Peringkat")}
     assert baris["Kalumpang"][2:4] == ("9:9", "9:9")

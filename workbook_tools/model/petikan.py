@@ -61,6 +61,7 @@ class PetikanIndikator:
     capaian: Fraction | None
     capaian_dibatasi: Fraction | None
     kategori: str | None
+    warna: str | None  # of the category on the office's scale: a name or #RRGGBB
     cara_hitung: str
 
 
@@ -99,6 +100,7 @@ class Petikan:
     provinsi: str
     tahun: int | None
     ringkasan: Ringkasan
+    warna: str | None = None  # of its category
     kebijakan: tuple[PetikanKebijakan, ...] = ()
     rumus_turun: str = "2T-R"
     indikator: tuple[PetikanIndikator, ...] = ()

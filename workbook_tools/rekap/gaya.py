@@ -3,6 +3,8 @@
 from typing import Any
 
 from workbook_tools.rekap.tampil import Bentuk
+from workbook_tools.schema.masukan.skala import WARNA, WARNA_TEKS
+from workbook_tools.sheets.dasar import nama_warna, warna_khusus
 
 BIRU = "#1F4E78"
 BIRU_MUDA = "#DDEBF7"
@@ -43,6 +45,7 @@ _BENTUK: dict[Bentuk, dict[str, Any]] = {
     Bentuk.DESIMAL: {"num_format": "0.00"},
     Bentuk.RUPIAH: {"num_format": "#,##0"},
     Bentuk.BEDA: {"align": "center"},
+    Bentuk.KATEGORI: {"align": "center"},
 }
 
 
@@ -59,6 +62,15 @@ class Gaya:
         if tebal:
             sifat |= {"bold": True, "bg_color": BIRU_MUDA, "top": 2}
         return self._format(f"{bentuk.value}{tebal}", sifat)
+
+    def kategori(self, warna: str) -> Any:
+        """A category in its colour: a name of the scale or #RRGGBB."""
+        kode = warna_khusus(warna) or WARNA.get(nama_warna(warna) or "")
+        if kode is None:
+            return self.sel(Bentuk.KATEGORI)
+        huruf = f"#{WARNA_TEKS.get(nama_warna(warna) or '', '000000')}"
+        sifat = {**_SEL, **_BENTUK[Bentuk.KATEGORI], "bg_color": f"#{kode}", "font_color": huruf}
+        return self._format(f"kategori {kode}", sifat)
 
     def kepala(self) -> Any:
         """A header cell."""

@@ -86,6 +86,7 @@ def _satu_buku(k: Kumpulan, b: Petikan) -> Rekam:
         "rata_rata_capaian": r.rata_rata_capaian,
         "rata_rata_dibatasi": r.rata_rata_dibatasi,
         "kategori": r.kategori,
+        "warna": b.warna,
         "jumlah_indikator": r.jumlah_indikator,
         "belum_dinilai": r.belum_dinilai,
         "anggaran": r.total_anggaran,
@@ -123,6 +124,7 @@ def baris_indikator(k: Kumpulan) -> Iterator[Rekam]:
                     "capaian": i.capaian,
                     "capaian_dibatasi": i.capaian_dibatasi,
                     "kategori": i.kategori,
+                    "warna": i.warna,
                     "peringkat": ke,
                     "cara_hitung": i.cara_hitung,
                 }

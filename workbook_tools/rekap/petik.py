@@ -34,6 +34,7 @@ def petik(olahan: Olahan, berkas: str) -> Petikan:
         provinsi=d.provinsi.teks,
         tahun=laporan.tahun,
         ringkasan=hasil.ringkasan,
+        warna=_warna(laporan.kebijakan, hasil.ringkasan.kategori),
         kebijakan=_kebijakan(laporan),
         rumus_turun=laporan.kebijakan.rumus_turun,
         indikator=_indikator(laporan, hasil.capaian),
@@ -71,6 +72,7 @@ def _satu(i: BarisIndikator, b: BarisKinerja | None, c: Capaian) -> PetikanIndik
         capaian=c.capaian,
         capaian_dibatasi=c.capaian_dibatasi,
         kategori=c.kategori,
+        warna=c.warna,
         cara_hitung=c.cara_hitung,
     )
 
@@ -106,6 +108,11 @@ def _kebijakan(laporan: Laporan) -> tuple[PetikanKebijakan, ...]:
         PetikanKebijakan(id_, kolom[id_], nilai, Kutipan.dari(laporan.identitas.isian(id_)))
         for id_, nilai in berlaku.items()
     )
+
+
+def _warna(k: Kebijakan, kategori: str | None) -> str | None:
+    """The colour that the office's scale gives a category."""
+    return next((j.warna for j in k.skala.jenjang if j.kategori == kategori), None)
 
 
 def _skala(k: Kebijakan) -> str:

@@ -21,6 +21,7 @@ class Bentuk(Enum):
     DESIMAL = "desimal"
     RUPIAH = "rupiah"
     BEDA = "beda"  # text in the colour of its severity
+    KATEGORI = "kategori"  # text in the colour that the row's "warna" names
 
 
 @dataclass(frozen=True, slots=True)

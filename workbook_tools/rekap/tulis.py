@@ -113,12 +113,15 @@ class _Penulis:
                 self.tab.set_row(self.baris, min(tinggi, BARIS_TERTINGGI))
             for k, satu in enumerate(kolom):
                 nilai = _nilai(rekam.get(satu.id), satu.bentuk)
+                gaya = format_[k]
+                if satu.bentuk is Bentuk.KATEGORI and rekam.get("warna"):
+                    gaya = self.gaya.kategori(rekam["warna"])
                 if nilai is None:
-                    self.tab.write_blank(self.baris, k, None, format_[k])
+                    self.tab.write_blank(self.baris, k, None, gaya)
                 elif isinstance(nilai, str):
-                    self.tab.write_string(self.baris, k, nilai[:TEKS_TERPANJANG], format_[k])
+                    self.tab.write_string(self.baris, k, nilai[:TEKS_TERPANJANG], gaya)
                 else:
-                    self.tab.write_number(self.baris, k, nilai, format_[k])
+                    self.tab.write_number(self.baris, k, nilai, gaya)
             self.baris += 1
 
     def _warnai(self, tabel: Tabel, awal: int, akhir: int) -> None:

@@ -20,7 +20,7 @@ KOLOM = (
     Kolom("target", "Target", Bentuk.ANGKA, 13),
     Kolom("realisasi", "Realisasi", Bentuk.ANGKA, 13),
     Kolom("capaian", "Capaian", Bentuk.PERSEN, 12),
-    Kolom("kategori", "Kategori", Bentuk.TENGAH, 17),
+    Kolom("kategori", "Kategori", Bentuk.KATEGORI, 17),
     Kolom("cara_hitung", "Cara Hitung", Bentuk.TEKS, 34),
 )
 KOLOM_SEMUA = (
@@ -46,7 +46,7 @@ def lembar_indikator(k: Kumpulan) -> Iterator[Lembar]:
         "Capaian Semua Indikator",
         "Peringkat di kabupaten dan tahun yang sama. Indikator berbeda nama tetapi berkode sama "
         "disebut di lembar Antarbuku.",
-        [Tabel(KOLOM_SEMUA, baris, gradasi=("capaian",))],
+        [Tabel(KOLOM_SEMUA, baris)],
         "#2E75B6",
     )
     if len(per_kode) > LEMBAR_TERBANYAK:
@@ -76,7 +76,6 @@ def _satu(isi: list[Rekam], terpakai: set[str]) -> Lembar:
                 isi,
                 [kaki] if dinilai else [],
                 grafik=Grafik(f"Capaian {kode} per kecamatan", "kecamatan", ("capaian",)),
-                gradasi=("capaian",),
             )
         ],
         "#9DC3E6",

@@ -11,7 +11,7 @@ KOLOM = (
     Kolom("tahun", "Tahun", Bentuk.TENGAH, 8),
     Kolom("rata_rata_capaian", "Rata-rata Capaian", Bentuk.PERSEN, 12),
     Kolom("rata_rata_dibatasi", "Rata-rata Dibatasi", Bentuk.PERSEN, 12),
-    Kolom("kategori", "Kategori", Bentuk.TENGAH, 16),
+    Kolom("kategori", "Kategori", Bentuk.KATEGORI, 16),
     Kolom("belum_dinilai", "Belum Dinilai", Bentuk.BULAT, 9),
     Kolom("anggaran", "Anggaran (Rp)", Bentuk.RUPIAH, 17),
     Kolom("realisasi", "Realisasi (Rp)", Bentuk.RUPIAH, 17),
@@ -47,7 +47,7 @@ def lembar_kecamatan(k: Kumpulan) -> Lembar:
                     "kecamatan",
                     ("rata_rata_capaian", "persen_realisasi"),
                 ),
-                gradasi=("rata_rata_capaian", "persen_realisasi"),
+                gradasi=("persen_realisasi",),
             )
         ],
         "#2E75B6",
