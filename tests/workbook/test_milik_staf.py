@@ -173,6 +173,27 @@ def test_rumus_staf_di_kolomnya_tetap_dan_dihitung_ulang(tmp_path: Path) -> None
     assert b'fullCalcOnLoad="1"' in bagian(jalur)["xl/workbook.xml"]
 
 
+@pytest.mark.parametrize(("sebelum", "sesudah"), [(3, 9), (9, 3), (4, 4)])
+def test_rumus_staf_di_bawah_tabel_mengikuti_selnya(
+    sebelum: int, sesudah: int, tmp_path: Path
+) -> None:
+    jalur = templat(tmp_path / "buku.xlsx")
+    tulis(jalur, terisi("capaian", capaian=bernomor(sebelum)))
+    awal = cari(lembar(jalur, "Capaian"), "No")[0] + 1
+    akhir, bawah = awal + sebelum - 1, awal + sebelum + 1
+    with diubah_staf(jalur, "Capaian") as ws:
+        ws.cell(bawah, 9).value = f"=SUM(I{awal}:I{akhir})/COUNT($I${awal}:$I${akhir})"
+        ws.cell(bawah + 1, 9).value = f'=I{bawah}&" I{bawah}"&Capaian!$I${bawah}&Identitas!B{bawah}'
+        ws["Q3"] = f"=I{bawah}+I{awal}"
+    tulis(jalur, terisi("capaian", capaian=bernomor(sesudah)))
+    ws = lembar(jalur, "Capaian")
+    baru, turun = awal + sesudah - 1, awal + sesudah + 1
+    assert ws.cell(turun, 9).value == f"=SUM(I{awal}:I{baru})/COUNT($I${awal}:$I${baru})"
+    sebut = f'=I{turun}&" I{bawah}"&Capaian!$I${turun}&Identitas!B{bawah}'
+    assert ws.cell(turun + 1, 9).value == sebut
+    assert ws["Q3"].value == f"=I{turun}+I{awal}"
+
+
 def test_rumus_bersama_yang_induknya_ditimpa_menjadi_nilai(tmp_path: Path) -> None:
     """Excel keeps the text of a filled-down formula in its first cell only."""
     jalur = templat(tmp_path / "buku.xlsx")

@@ -7,14 +7,17 @@ from lxml import etree
 
 from workbook_tools.workbook.lembar_lama import LembarLama
 from workbook_tools.workbook.pembaca import nomor_kolom
+from workbook_tools.workbook.rumus import pindahkan_rumus
 from workbook_tools.workbook.tata_baris import Tata, geser_ref
 
 
 class Penyalin:
     """Turns old cells into XML. ``rumus`` collects the formulas that stay, by address."""
 
-    def __init__(self, lama: LembarLama, tata: Tata) -> None:
+    def __init__(self, lama: LembarLama, tata: Tata, judul: str) -> None:
         self._lama = lama
+        self._tata = tata
+        self._judul = judul
         self._tag_rumus = f"{{{lama.ns}}}f"
         self._awalan = {uri: nama for nama, uri in lama.akar.nsmap.items() if nama}
         self._deklarasi = _deklarasi(lama)
@@ -48,6 +51,8 @@ class Penyalin:
             return
         if geser and rumus.get("ref"):
             rumus.set("ref", geser_ref(rumus.get("ref", ""), geser))
+        if rumus.text:
+            rumus.text = pindahkan_rumus(rumus.text, self._tata, self._judul)
         self.rumus[unsur.get("r", "")] = rumus.text or ""
 
     def _rumus_tanpa_induk(self, tata: Tata) -> set[str]:

@@ -56,7 +56,7 @@ def susun_isi(
     """The new content; blocks whose headers are gone are left as they are."""
     ada = [(p, t) for p, t in zip(pita, terisi.pita, strict=True) if p is not None]
     isi = IsiBaru(susun_tata(ada, lama))
-    salin = Penyalin(lama, isi.tata)
+    salin = Penyalin(lama, isi.tata, terisi.lembar.judul)
     isi.rumus = salin.rumus
     for p in isi.tata.pita:
         _tulis_pita(p, lama, gaya, salin, isi)

@@ -107,6 +107,22 @@ class Tata:
                 return Nasib(frozenset(), kolom, e.geser, baris + e.geser)
         return Nasib(baris=baris)
 
+    @property
+    def bergeser(self) -> bool:
+        """Whether any row below a header gets another place."""
+        return any(p.geser or p.akhir != max(p.akhir_lama) for p in self.pita)
+
+    def baris_baru(self, baris: int, kolom: int, ujung: bool = False) -> int:
+        """Where a cell is now. ``ujung``: it ends a range, so that the last row of a table's old
+        data stands for the last of its new."""
+        for p in self.pita:
+            if kolom in p.kolom and p.pita.awal <= baris <= max(p.akhir_lama):
+                return p.akhir if ujung and baris == max(p.akhir_lama) else baris + p.geser
+        for e in self.ekor:
+            if e.awal <= baris <= e.akhir and self.kiri <= kolom <= self.kanan:
+                return baris + e.geser
+        return baris
+
     def pindahkan(self, ref: str) -> str | None:
         """A range (merged cells, link) in its new place; None when a table takes that place."""
         cocok = _REF.fullmatch(ref)
