@@ -20,6 +20,9 @@ _VBA = "xl/vbaProject.bin"
 _JENIS_BUKU = b"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
 _JENIS_BERMAKRO = b"application/vnd.ms-excel.sheet.macroEnabled.main+xml"
 _NAMA_BUKU = "ThisWorkbook"
+_TANPA_TEMBOLOK = bytes.fromhex("cc61 ffff 00 0000")
+"""The stream _VBA_PROJECT as [MS-OVBA] 2.3.4.1 has it written: of no version and without compiled
+code, so that every Excel compiles the source instead of trusting what it does not find."""
 
 
 def bangun_makro(tujuan: Path, banyak_lembar: int) -> None:
@@ -30,6 +33,7 @@ def bangun_makro(tujuan: Path, banyak_lembar: int) -> None:
     """
     try:
         from pyopenvba import ExcelFile
+        from pyopenvba.cfb import CFB
     except ImportError:
         raise LkjError(
             "Templat bermakro hanya dapat dibangun dengan pyOpenVBA: pip install -e '.[bangun]'"
@@ -43,7 +47,9 @@ def bangun_makro(tujuan: Path, banyak_lembar: int) -> None:
                 proyek.add_module(modul.stem, modul.read_bytes().decode("ascii"))
             buku.save()
         with zipfile.ZipFile(rangka) as z:
-            tujuan.write_bytes(z.read(_VBA))
+            proyek_jadi = CFB.from_bytes(z.read(_VBA))
+        proyek_jadi.write_stream_in_storage("VBA", "_VBA_PROJECT", _TANPA_TEMBOLOK)
+        tujuan.write_bytes(proyek_jadi.to_bytes())
 
 
 def modul_sumber() -> list[Path]:
