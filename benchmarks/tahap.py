@@ -13,11 +13,11 @@ from workbook_tools.model.susun import susun_laporan
 from workbook_tools.pipeline import Olahan
 from workbook_tools.rules import Konteks, periksa
 from workbook_tools.sheets import susun_lembar
-from workbook_tools.workbook.jejak import sidik_isian
+from workbook_tools.tables.cari import susun_tabel
+from workbook_tools.tables.jejak import sidik_isian
 from workbook_tools.workbook.paket import Paket
 from workbook_tools.workbook.pembaca import baca_buku
 from workbook_tools.workbook.simpan import simpan
-from workbook_tools.workbook.tabel import susun_tabel
 from workbook_tools.workbook.tulis_hitungan import tulis_hitungan
 
 T = TypeVar("T")

@@ -9,7 +9,7 @@ from workbook_tools.model.sel import BukuSel
 from workbook_tools.model.susun import susun_laporan
 from workbook_tools.model.tabel import Tabel
 from workbook_tools.rules import Konteks, periksa
-from workbook_tools.workbook.tabel import susun_tabel
+from workbook_tools.tables.cari import susun_tabel
 
 
 @dataclass(frozen=True, slots=True)

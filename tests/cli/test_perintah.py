@@ -10,8 +10,8 @@ from workbook_tools.cli import main
 from workbook_tools.formats.json_masukan import ekspor
 from workbook_tools.numbers import JenisAngka, Status, baca_teks
 from workbook_tools.schema import MASUKAN, Jenis
+from workbook_tools.tables.cari import susun_tabel
 from workbook_tools.workbook.pembaca import baca_berkas
-from workbook_tools.workbook.tabel import susun_tabel
 
 CONTOH = ("loksado_2024", "daha_utara_2024", "barito_timur_dpmdsos_2023")
 

@@ -92,19 +92,17 @@ def test_layar_selalu_dikembalikan(papan: PapanMemori, monkeypatch: pytest.Monke
     assert status[-1] == ""
 
 
-def test_tanpa_pandas_dan_cepat(loksado: Path) -> None:
-    """The path of the button: no pandas, and well under a second once everything is loaded."""
+def test_tombol_tidak_memuat_pandas(loksado: Path) -> None:
+    """The path of the button; how long it takes stands in benchmarks/README.md."""
     kode = (
-        "import workbook_tools.live.ringan as r, sys, time; from pathlib import Path\n"
+        "import workbook_tools.live.ringan as r, sys; from pathlib import Path\n"
         "from workbook_tools.live import hitung; from workbook_tools.live.mesin.buku import buka\n"
         "r.pulih(); berat = {'pandas', 'numpy'} & sys.modules.keys(); assert not berat, berat\n"
         "from tests.live.mesin_memori import papan_dari_berkas\n"
-        f"p = papan_dari_berkas(Path({str(loksado)!r})); t = time.perf_counter()\n"
-        "assert hitung(buka(p, 'uji')) is not None; print(time.perf_counter() - t)\n"
+        f"assert hitung(buka(papan_dari_berkas(Path({str(loksado)!r})), 'uji')) is not None\n"
         "assert 'pandas' not in sys.modules\n"
     )
     hasil = subprocess.run(
         [sys.executable, "-c", kode], capture_output=True, text=True, check=False
     )
     assert hasil.returncode == 0, hasil.stderr
-    assert float(hasil.stdout) < 1

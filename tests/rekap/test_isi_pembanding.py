@@ -10,9 +10,9 @@ from tests.rekap.alat import buku, kumpulan
 from tests.workbook.alat import bagian, bagian_lembar, ubah_bagian
 from workbook_tools.cli import main
 from workbook_tools.rekap.pembanding import rencana_isian
+from workbook_tools.tables.cari import susun_tabel
 from workbook_tools.workbook.paket import Paket
 from workbook_tools.workbook.pembaca import baca_buku
-from workbook_tools.workbook.tabel import susun_tabel
 
 HSS = AKAR / "samples" / "hss_2024"
 

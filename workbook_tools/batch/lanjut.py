@@ -11,10 +11,10 @@ from workbook_tools.model.temuan import Tingkat
 from workbook_tools.names import rapikan
 from workbook_tools.numbers import baca_teks
 from workbook_tools.schema import HITUNG
-from workbook_tools.workbook.jejak import LABEL_SIDIK, sidik_isian
+from workbook_tools.tables.cari import susun_tabel
+from workbook_tools.tables.jejak import LABEL_SIDIK, sidik_isian
 from workbook_tools.workbook.paket import Paket
 from workbook_tools.workbook.pembaca import baca_buku
-from workbook_tools.workbook.tabel import susun_tabel
 
 LABEL_VERSI = "Versi program"
 LABEL_CAPAIAN = "Rata-rata capaian"

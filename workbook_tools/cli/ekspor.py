@@ -7,8 +7,8 @@ from pathlib import Path
 
 from workbook_tools.errors import BerkasTakTerpakai, LkjError
 from workbook_tools.formats.json_masukan import ekspor
+from workbook_tools.tables.cari import susun_tabel
 from workbook_tools.workbook.pembaca import baca_berkas
-from workbook_tools.workbook.tabel import susun_tabel
 
 
 def siapkan(p: argparse.ArgumentParser) -> None:

@@ -19,7 +19,7 @@ from workbook_tools.pipeline import Olahan
 from workbook_tools.pipeline import hitung as olah
 from workbook_tools.schema import HITUNG, LEMBAR_HITUNG
 from workbook_tools.sheets import susun_lembar
-from workbook_tools.workbook.jejak import centang_tersimpan, sidik_isian
+from workbook_tools.tables.jejak import centang_tersimpan, sidik_isian
 
 HANYA_PERIKSA = {
     "beranda": frozenset({"temuan", "kelengkapan", "kelengkapan_rinci"}),

@@ -10,11 +10,11 @@ from workbook_tools.errors import BerkasTerkunci, LkjError, catat_kesalahan
 from workbook_tools.model.tabel import Tabel
 from workbook_tools.rekap.isi import Kumpulan
 from workbook_tools.rekap.pembanding import IsianPembanding, rencana_isian
-from workbook_tools.workbook.jejak import sidik_isian
+from workbook_tools.tables.cari import susun_tabel
+from workbook_tools.tables.jejak import sidik_isian
 from workbook_tools.workbook.paket import Paket
 from workbook_tools.workbook.pembaca import baca_buku
 from workbook_tools.workbook.simpan import periksa_kunci, simpan
-from workbook_tools.workbook.tabel import susun_tabel
 from workbook_tools.workbook.tabel_excel import perluas_tabel
 from workbook_tools.workbook.tambal import TambalanLembar
 

@@ -17,7 +17,7 @@ from workbook_tools.model.petikan import (
 from workbook_tools.numbers import cetak_angka, cetak_persen, cetak_ringkas
 from workbook_tools.pipeline import Olahan
 from workbook_tools.schema import MASUKAN
-from workbook_tools.workbook.jejak import sidik_isian
+from workbook_tools.tables.jejak import sidik_isian
 
 
 def petik(olahan: Olahan, berkas: str) -> Petikan:

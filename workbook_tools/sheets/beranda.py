@@ -12,7 +12,7 @@ from workbook_tools.model.terisi import LembarTerisi, SelTulis
 from workbook_tools.numbers import cetak_angka, cetak_persen, cetak_rupiah
 from workbook_tools.schema import HITUNG
 from workbook_tools.sheets.dasar import Polos, blok, kepala, warna_khusus
-from workbook_tools.workbook.jejak import LABEL_SIDIK
+from workbook_tools.tables.jejak import LABEL_SIDIK
 
 ARTI = {
     Tingkat.GALAT: "Salah; perlu diperbaiki sebelum laporan dikirim.",

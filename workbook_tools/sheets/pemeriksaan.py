@@ -11,7 +11,7 @@ from workbook_tools.model.terisi import LembarTerisi, SelTulis
 from workbook_tools.rules import semua_aturan
 from workbook_tools.schema import HITUNG
 from workbook_tools.sheets.dasar import Polos, blok, kepala
-from workbook_tools.workbook.jejak import kunci_temuan
+from workbook_tools.tables.jejak import kunci_temuan
 
 TIDAK_ADA = "Tidak ada temuan. Semua pemeriksaan lolos."
 

@@ -11,9 +11,9 @@ from workbook_tools.model.sel import alamat
 from workbook_tools.model.tabel import Tabel
 from workbook_tools.schema import Jenis, Kolom
 from workbook_tools.schema.tata_letak import BARIS_TAHUN
+from workbook_tools.tables.cari import susun_tabel
 from workbook_tools.workbook.paket import NS, Paket
 from workbook_tools.workbook.pembaca import baca_buku, nomor_kolom
-from workbook_tools.workbook.tabel import susun_tabel
 from workbook_tools.workbook.tabel_excel import perluas_tabel
 from workbook_tools.workbook.xml_sel import teks_aman
 

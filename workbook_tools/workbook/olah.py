@@ -10,7 +10,7 @@ from workbook_tools.model.tabel import Tabel
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.pipeline import Olahan, hitung
 from workbook_tools.sheets import susun_lembar
-from workbook_tools.workbook.jejak import centang_tersimpan, sidik_isian
+from workbook_tools.tables.jejak import centang_tersimpan, sidik_isian
 from workbook_tools.workbook.paket import Paket
 from workbook_tools.workbook.pembaca import baca_buku
 from workbook_tools.workbook.simpan import periksa_kunci, simpan

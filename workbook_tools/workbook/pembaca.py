@@ -22,9 +22,9 @@ from workbook_tools.model.sel import (
 )
 from workbook_tools.names import rapikan
 from workbook_tools.schema import HITUNG, LEMBAR_MASUKAN, NAMA_VERSI
+from workbook_tools.tables.jejak import sidik_tersimpan
 from workbook_tools.workbook.baris_xml import baris_lembar
 from workbook_tools.workbook.format_bawaan import FORMAT_BAWAAN
-from workbook_tools.workbook.jejak import sidik_tersimpan
 from workbook_tools.workbook.paket import BagianLembar, Paket
 
 # Beranda and Pemeriksaan hold what one run leaves to the next: fingerprint and staff's ticks.

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.workbook.jejak import sidik_isian
+from workbook_tools.tables.jejak import sidik_isian
 
 
 @aturan("T110", Tingkat.PERINGATAN, "Hasil kedaluwarsa")
