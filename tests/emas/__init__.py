@@ -1,0 +1,1 @@
+"""Golden files: the computed sheets of a sample as they were looked at and found right."""
