@@ -8,9 +8,9 @@ from fractions import Fraction
 def jumlah(nilai: Iterable[Fraction]) -> Fraction:
     """The sum; 0 of nothing. Adding whole numbers over one denominator is faster than adding
     fraction to fraction."""
-    daftar = list(nilai)
-    penyebut = math.lcm(*(n.denominator for n in daftar))
-    return Fraction(sum(n.numerator * (penyebut // n.denominator) for n in daftar), penyebut)
+    suku = [n.as_integer_ratio() for n in nilai]
+    penyebut = math.lcm(*[bawah for _, bawah in suku])
+    return Fraction(sum([atas * (penyebut // bawah) for atas, bawah in suku]), penyebut)
 
 
 def rata_rata(nilai: Iterable[Fraction]) -> Fraction | None:

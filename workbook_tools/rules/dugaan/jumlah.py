@@ -1,5 +1,6 @@
 """A total that differs: which rows, or differences of rows, explain it to the rupiah."""
 
+import math
 from collections.abc import Sequence
 from fractions import Fraction
 from itertools import combinations
@@ -45,21 +46,24 @@ def susunan(
         return ()
     if len(nilai) > MAKS_KANDIDAT:
         maks_suku = 1
+    # Thousands of combinations are tried: in whole numbers, which money nearly always is.
+    penyebut = math.lcm(tujuan.denominator, *(n.denominator for n in nilai))
+    bulat = [n.numerator * (penyebut // n.denominator) for n in nilai]
     for banyak in range(1, min(maks_suku, MAKS_SUKU) + 1):
-        cocok = _cari(tujuan, nilai, banyak)
+        cocok = _cari(tujuan.numerator * (penyebut // tujuan.denominator), bulat, banyak)
         if cocok:
             return cocok[0] if len(cocok) == 1 else ()
     return ()
 
 
-def _cari(tujuan: Fraction, nilai: Sequence[Fraction], banyak: int) -> list[tuple[int, ...]]:
+def _cari(tujuan: int, nilai: Sequence[int], banyak: int) -> list[tuple[int, ...]]:
     """Up to two combinations of this many terms; the last term comes from a table of values."""
-    letak: dict[Fraction, list[int]] = {}
+    letak: dict[int, list[int]] = {}
     for n, v in enumerate(nilai):
         letak.setdefault(v, []).append(n)
     hasil: list[tuple[int, ...]] = []
     for awal in combinations(range(len(nilai)), banyak - 1):
-        sisa = tujuan - sum((nilai[n] for n in awal), Fraction(0))
+        sisa = tujuan - sum([nilai[n] for n in awal])
         batas = awal[-1] if awal else -1
         hasil.extend((*awal, n) for n in letak.get(sisa, ()) if n > batas)
         if len(hasil) > 1:
