@@ -39,6 +39,10 @@ def angka(teks: str) -> Angka:
         ("0,30", "0.36", ""),
         ("100", "10", ""),
         ("99,92", "99.92", ""),
+        ("2,84", "2.48", "dua angka tertukar (48 menjadi 84)"),
+        ("0,63", "0.36", ""),
+        ("18,55", "-18.55", "tanda minus hilang"),
+        ("-18,55", "18.55", "tanda minus yang tidak perlu"),
     ],
 )
 def test_salah_ketik(tertulis: str, benar: str, slip: str) -> None:

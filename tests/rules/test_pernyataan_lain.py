@@ -90,6 +90,42 @@ def test_p407(acuan: str, rincian: str, nilai: str, seharusnya: str, dugaan: str
 
 
 @pytest.mark.parametrize(
+    ("nilai", "dugaan"),
+    [
+        ("3,77", "dihitung dengan rumus 'selisih', bukan 'rasio'"),
+        ("1,039", "rata-rata capaian dan rata-rata penyerapan, bukan rata-rata efisiensi"),
+        ("1,0999", ""),
+    ],
+)
+def test_p406_asal_rata_rata(nilai: str, dugaan: str) -> None:
+    (t,) = temuan(naskah(("rata_rata_efisiensi_sasaran", "", nilai)), "P406")
+    assert dugaan in t.dugaan if dugaan else t.dugaan == ""
+
+
+def dua_periode() -> Masukan:
+    """Surveys of two periods: 80,56 by the elements of the first, 86,11 stated of the second."""
+    pertama = {"periode": "Semester I", **{f"u{ke}": "3,2" for ke in range(1, 10)}, "u1": "3,4"}
+    return {**BERSIH, "ikm": [pertama, *BERSIH["ikm"]]}
+
+
+@pytest.mark.parametrize(
+    ("nilai", "dugaan"),
+    [
+        ("80,56", "Ini nilai IKM Semester I."),
+        ("83,33", "Ini rata-rata IKM 2 periode."),
+        ("85,25", "Dihitung dengan bobot 0,11 per unsur"),
+        ("3,44", "belum dikali 25"),
+        ("68,11", "tertukar"),
+        ("84,99", ""),
+    ],
+)
+def test_p407_asal_nilai_ikm(nilai: str, dugaan: str) -> None:
+    rusak = naskah(("nilai_ikm", "Semester II", nilai), dari=dua_periode())
+    (t,) = temuan(rusak, "P407")
+    assert dugaan in t.dugaan if dugaan else t.dugaan == ""
+
+
+@pytest.mark.parametrize(
     ("acuan", "rincian", "nilai", "saran"),
     [
         ("target_indikator", "IKU9", "85", "IKU1"),

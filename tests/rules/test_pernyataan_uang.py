@@ -70,6 +70,16 @@ def test_p401_dugaan(acuan: str, rincian: str, nilai: str, dugaan: str) -> None:
     assert dugaan in t.dugaan if dugaan else t.dugaan == ""
 
 
+def test_p401_anggaran_sebelum_perubahan() -> None:
+    dari = ubah(BERSIH, "perjanjian_program", 6, "anggaran", "27.500.000")
+    dari = ubah(dari, "perjanjian_program", 6, "anggaran_perubahan", "30.000.000")
+    rusak = naskah(("anggaran_program", PEMBINAAN, "27.500.000"), dari=dari)
+    (t,) = temuan(rusak, "P401")
+    assert "di PK Program sebelum perubahan" in t.dugaan
+    (t,) = temuan(naskah(("total_anggaran", "", "35.500.000"), dari=dari), "P401")
+    assert "jumlah anggaran di PK Program sebelum perubahan (Rp35.500.000)" in t.dugaan
+
+
 def test_p401_angka_tertukar() -> None:
     dari = ubah(BERSIH, "anggaran", 8, "realisasi", "7.941.350")
     (t,) = temuan(naskah(("realisasi_sasaran", "IKU3", "7.914.350"), dari=dari), "P401")

@@ -1,4 +1,4 @@
-"""Slips of the finger: digits swapped, wrong, missing or doubled, a separator astray."""
+"""Slips of the finger: digits swapped, wrong, missing or doubled, a separator or sign astray."""
 
 from fractions import Fraction
 
@@ -7,7 +7,7 @@ from workbook_tools.rules.dugaan.dasar import angka_penting
 
 MAKS_GESER = 3
 MIN_DIGIT_GESER = 2
-MIN_DIGIT_TUKAR = 4
+MIN_DIGIT_TUKAR = 3
 MIN_DIGIT_SALAH = 6
 """A short figure is one digit away from many others; that says nothing."""
 EKOR_SAMA = 2
@@ -22,8 +22,10 @@ def salah_ketik(dilaporkan: Angka, seharusnya: Fraction) -> str:
     if geser := _geser(dilaporkan, seharusnya):
         return geser
     tulis, benar = _angka(dilaporkan.nilai, dilaporkan), _angka(seharusnya, dilaporkan)
-    if tulis == benar or not tulis or not benar:
+    if not tulis or not benar:
         return ""
+    if tulis == benar:
+        return _tanda(dilaporkan.nilai, seharusnya)
     return _tukar(tulis, benar) or _beda(tulis, benar)
 
 
@@ -33,6 +35,13 @@ def _angka(nilai: Fraction, pola: Angka) -> str:
     if pola.nilai.denominator == 1 and pola.desimal and teks.endswith("0" * pola.desimal):
         teks = teks[: -pola.desimal]
     return teks if teks != "0" else ""
+
+
+def _tanda(tulis: Fraction, benar: Fraction) -> str:
+    """The same digits with the other sign."""
+    if (tulis < 0) == (benar < 0):
+        return ""
+    return "tanda minus hilang" if benar < 0 else "tanda minus yang tidak perlu"
 
 
 def _geser(dilaporkan: Angka, seharusnya: Fraction) -> str:

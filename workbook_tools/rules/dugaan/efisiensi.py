@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from workbook_tools.compute.efisiensi import efisien
-from workbook_tools.numbers import cetak_persen
+from workbook_tools.model.hasil import Efisiensi
+from workbook_tools.numbers import cetak_angka, cetak_persen, rata_rata
 from workbook_tools.rules.dasar import Konteks
 from workbook_tools.rules.dugaan.capaian import BUKAN_NOL
 from workbook_tools.rules.dugaan.dasar import JUMLAH, KHUSUS, LAIN, Kemungkinan, pilih
@@ -19,6 +20,7 @@ BAHAN = {
     "program": ("capaian_program", "persen_program"),
 }
 """The stated figures that a stated efficiency is made of."""
+TANDA = {"selisih": "−", "rasio": "÷"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +64,8 @@ def _satu(p: Pernyataan, tingkat: str, k: Konteks) -> Iterator[Kemungkinan]:
 
 def _sebab(c: Suku, s: Suku, rumus: str, p: Pernyataan) -> str:
     asal = " dan ".join(x.sel for x in (c, s) if x.sel)
-    tanda = "−" if rumus == "selisih" else "÷"
-    return f"{c.teks} {tanda} {s.teks} = {p.baris.nilai.teks}: dari angka yang tertulis di {asal}."
+    hitungan = f"{c.teks} {TANDA[rumus]} {s.teks} = {p.baris.nilai.teks}"
+    return f"{hitungan}: dari angka yang tertulis di {asal}."
 
 
 def _peringkat(c: Suku, s: Suku) -> int:
@@ -76,7 +78,7 @@ def _peringkat(c: Suku, s: Suku) -> int:
 def _rumus_lain(p: Pernyataan, tingkat: str, k: Konteks) -> Iterator[Kemungkinan]:
     """The right terms in another formula."""
     rumus = k.laporan.kebijakan.rumus_efisiensi
-    lain = "selisih" if rumus == "rasio" else "rasio"
+    lain = _lawan(rumus)
     for e in milik(k, tingkat, p.rincian):
         nilai = efisien(e.capaian, e.penyerapan, lain)
         if nilai is not None:
@@ -107,9 +109,34 @@ def _rata(tingkat: str, k: Konteks) -> Iterator[Kemungkinan]:
     ulang = _hitung_ulang(tingkat, k)
     kata = "rata-rata dari capaian ÷ penyerapan yang tertulis di naskah, termasuk yang salah"
     yield from dari(ulang, kata, LAIN)
-    isi = [e.efisiensi for e in k.hasil.efisiensi if e.tingkat == tingkat]
-    benar = [n for n in isi if n is not None]
+    isi = [e for e in k.hasil.efisiensi if e.tingkat == tingkat]
+    benar = [e.efisiensi for e in isi if e.efisiensi is not None]
     yield from dengan_nol(benar, len(isi) - len(benar))
+    yield from _rata_rumus_lain(isi, k)
+
+
+def _rata_rumus_lain(isi: list[Efisiensi], k: Konteks) -> Iterator[Kemungkinan]:
+    """The mean in the other formula, and the formula applied to means."""
+    rumus = k.laporan.kebijakan.rumus_efisiensi
+    lain = _lawan(rumus)
+    semua = [efisien(e.capaian, e.penyerapan, lain) for e in isi]
+    yield from dari(
+        [n for n in semua if n is not None], f"dihitung dengan rumus '{lain}', bukan '{rumus}'"
+    )
+    terisi = [e for e in isi if e.efisiensi is not None]
+    capaian = rata_rata([e.capaian for e in terisi if e.capaian is not None])
+    serapan = rata_rata([e.penyerapan for e in terisi if e.penyerapan is not None])
+    nilai = efisien(capaian, serapan, rumus)
+    if nilai is not None and capaian is not None and serapan is not None:
+        tanda = TANDA[rumus]
+        sebab = f"{cetak_persen(capaian)} {tanda} {cetak_persen(serapan)} = {cetak_angka(nilai)}"
+        sebab += ": rata-rata capaian dan rata-rata penyerapan, bukan rata-rata efisiensi."
+        yield Kemungkinan(sebab, nilai, LAIN)
+
+
+def _lawan(rumus: str) -> str:
+    """The formula that the office does not use."""
+    return "selisih" if rumus == "rasio" else "rasio"
 
 
 def _hitung_ulang(tingkat: str, k: Konteks) -> list[Fraction]:

@@ -1,9 +1,11 @@
 """The stated figure is another one: of another program, another table, another sentence."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
+from workbook_tools.model.baris import BarisPKProgram
+from workbook_tools.model.isian import Isian
 from workbook_tools.names import kunci_nama
 from workbook_tools.numbers import Angka, cetak_persen, cetak_rupiah, tertulis_sebagai
 from workbook_tools.rules.dasar import Konteks
@@ -19,6 +21,14 @@ MIN_DIGIT_PERSEN = 3
 MIN_DIGIT_UANG = 2
 Kunci = tuple[str, str]
 """What a figure is about: (acuan, key of its rincian)."""
+ANGGARAN = (
+    "pk",
+    "pk_awal",
+    "renja",
+    "anggaran_program",
+    "total_anggaran",
+    "total_anggaran_renja",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +45,7 @@ def angka_lain(k: Konteks, jenis: Jenis) -> list[AngkaLain]:
     """All amounts (rupiah), or all percentages of budget: computed ones first, then stated."""
     hasil = [*_dihitung(k, jenis)]
     if jenis is Jenis.RUPIAH:
-        hasil.extend(_pk(k))
+        hasil.extend(_perencanaan(k))
     for p in pernyataan(k, _acuan(jenis)):
         if p.angka is not None and p.rincian.ada:
             sebut = f"{p.sebutan} yang tertulis di {p.baris.nilai.sel} ({p.baris.nilai.teks})"
@@ -65,9 +75,7 @@ def duga_angka_lain(angka: Angka, milik: Kunci, semua: list[AngkaLain], teks: st
 def _hakikat(kunci: Kunci) -> Kunci:
     """The same budget stands in PK Program, Rencana Kerja and Realisasi Anggaran."""
     acuan, nama = kunci
-    if acuan in ("pk", "renja", "anggaran_program", "total_anggaran", "total_anggaran_renja"):
-        return "anggaran", nama
-    return kunci
+    return ("anggaran", nama) if acuan in ANGGARAN else kunci
 
 
 def duga_slip(angka: Angka, milik: Kunci, dihitung: Fraction, semua: list[AngkaLain]) -> str:
@@ -104,18 +112,12 @@ def _rincian(k: Konteks, acuan: str) -> list[Rincian]:
     return [Rincian()]
 
 
-def _pk(k: Konteks) -> Iterator[AngkaLain]:
-    total = Fraction(0)
-    for b in k.laporan.perjanjian_program:
-        nilai = b.berlaku.nilai
-        if nilai is None:
-            continue
-        total += nilai
-        kunci = kunci_nama(b.program.teks)
-        sebut = f"anggaran {b.program.teks} di PK Program {b.berlaku.sel} ({cetak_rupiah(nilai)})"
-        yield AngkaLain(("pk", kunci), nilai, sebut)
-    if total:
-        yield AngkaLain(("pk", ""), total, f"jumlah anggaran di PK Program ({cetak_rupiah(total)})")
+def _perencanaan(k: Konteks) -> Iterator[AngkaLain]:
+    """Budgets of the performance agreement, in force and before the change, and of the plan."""
+    semua = k.laporan.perjanjian_program
+    yield from _pk(((b, b.berlaku) for b in semua), "pk", "")
+    if any(b.anggaran_perubahan for b in semua):
+        yield from _pk(((b, b.anggaran) for b in semua), "pk_awal", " sebelum perubahan")
     for nama in nama_program(k):
         nilai = sum(
             (
@@ -128,6 +130,21 @@ def _pk(k: Konteks) -> Iterator[AngkaLain]:
         if nilai:
             sebut = f"anggaran {nama} di Rencana Kerja ({cetak_rupiah(nilai)})"
             yield AngkaLain(("renja", kunci_nama(nama)), nilai, sebut)
+
+
+def _pk(isi: Iterable[tuple[BarisPKProgram, Isian]], acuan: str, kapan: str) -> Iterator[AngkaLain]:
+    total = Fraction(0)
+    for b, anggaran in isi:
+        nilai = anggaran.nilai
+        if nilai is None:
+            continue
+        total += nilai
+        sebut = f"anggaran {b.program.teks} di PK Program{kapan} {anggaran.sel}"
+        kunci = kunci_nama(b.program.teks)
+        yield AngkaLain((acuan, kunci), nilai, f"{sebut} ({cetak_rupiah(nilai)})")
+    if total:
+        sebut = f"jumlah anggaran di PK Program{kapan} ({cetak_rupiah(total)})"
+        yield AngkaLain((acuan, ""), total, sebut)
 
 
 def _kecil(teks: str) -> str:

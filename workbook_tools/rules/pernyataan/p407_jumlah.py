@@ -6,7 +6,9 @@ from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.rules.banding import Cocok
 from workbook_tools.rules.dasar import Konteks, aturan
 from workbook_tools.rules.dugaan.banyak import duga_banyak
+from workbook_tools.rules.dugaan.dasar import pilih
 from workbook_tools.rules.dugaan.digit import salah_ketik
+from workbook_tools.rules.dugaan.ikm import ikm_lain
 from workbook_tools.rules.naskah import Hitungan, Pernyataan, salah
 from workbook_tools.rules.naskah.sebut import temuan_angka
 
@@ -36,12 +38,6 @@ def _dugaan(p: Pernyataan, h: Hitungan, k: Konteks) -> str:
         return duga_banyak(p, k)
     if p.angka is None or h.nilai is None:
         return ""
-    lain = [
-        b.periode.teks
-        for b in k.laporan.ikm
-        if b.periode.teks != p.rincian.nama and b.nilai_dilaporkan.nilai == p.angka.nilai
-    ]
-    if len(lain) == 1:
-        return f"{p.baris.nilai.teks} adalah nilai IKM {lain[0]}."
+    lain = pilih(p.angka, ikm_lain(k, p.rincian.nama))
     slip = salah_ketik(p.angka, h.nilai.bawah)
-    return f"Salah ketik: {slip}." if slip else ""
+    return lain or (f"Salah ketik: {slip}." if slip else "")
