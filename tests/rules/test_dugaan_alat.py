@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from workbook_tools.model.isian import Isian
-from workbook_tools.numbers import Angka, baca_teks
+from workbook_tools.numbers import Angka, baca_teks, bulatkan
 from workbook_tools.rules.dugaan.dasar import LAIN, Kemungkinan, pilih
 from workbook_tools.rules.dugaan.digit import salah_ketik
 from workbook_tools.rules.dugaan.jam import bagi_jam
@@ -119,6 +119,32 @@ def test_satu_digit_mencari_suku_yang_salah() -> None:
     assert cocok is not None and cocok[0] == "target"
     assert cocok[1].rasio == (Fraction(16), Fraction(19))
     assert satu_digit(angka("118"), suku, bagi) is None
+
+
+def sekali_salah(teks: str) -> set[int]:
+    """Every number one digit or one swap of neighbours away, the plain way."""
+    semua = {teks[:n] + d + teks[n + 1 :] for n in range(len(teks)) for d in "0123456789"}
+    semua |= {teks[:n] + teks[n + 1] + teks[n] + teks[n + 2 :] for n in range(len(teks) - 1)}
+    return {int(x) for x in semua if not x.startswith("0") and x != teks}
+
+
+@given(st.integers(1, 3000), st.integers(1, 3000), st.integers(0, 100))
+@settings(max_examples=150)
+def test_satu_digit_menemukan_semua(target: int, realisasi: int, pilih: int) -> None:
+    salah = sorted(sekali_salah(str(target)))
+    persen = bulatkan(Fraction(realisasi, salah[pilih % len(salah)]) * 100, 2)
+    tertulis = Angka(persen, desimal=2)
+    suku = {"target": Angka(Fraction(target)), "realisasi": Angka(Fraction(realisasi))}
+    harap = [
+        (nama, n)
+        for nama, lain in (("target", realisasi), ("realisasi", target))
+        for n in sekali_salah(str(suku[nama].nilai))
+        if bulatkan(Fraction(lain, n) * 100 if nama == "target" else Fraction(n, lain) * 100, 2)
+        == tertulis.nilai
+    ]
+    cocok = satu_digit(tertulis, suku, lambda s: (s["realisasi"], s["target"]))
+    ada = None if cocok is None else (cocok[0], cocok[1].nilai)
+    assert ada == (harap[0] if len(harap) == 1 else None)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from lxml import etree
 
 from workbook_tools.model.terisi import SelTulis
 from workbook_tools.schema import Tampilan
-from workbook_tools.workbook.xml_sel import angka_xml, sel_xml, teks_aman
+from workbook_tools.workbook.xml_sel import isi_xml, sel_xml, teks_aman
 
 
 @pytest.mark.parametrize(
@@ -26,7 +26,7 @@ from workbook_tools.workbook.xml_sel import angka_xml, sel_xml, teks_aman
     ],
 )
 def test_bilangan_berlima_belas_angka(nilai: Fraction | int, tertulis: str) -> None:
-    assert angka_xml(nilai) == tertulis
+    assert isi_xml(nilai, persen=False) == f"><v>{tertulis}</v></c>"
 
 
 @pytest.mark.parametrize(

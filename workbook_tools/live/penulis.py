@@ -59,7 +59,7 @@ def tulis_lembar(
     if any(b.blok.saring for p, _ in ada for b in p.blok):
         lepas_saringan(sheet)
     tinggi = [sheet.range((p.baris_kepala, 1)).row_height for p, _ in ada]
-    geser, letak = rencana(ada, kolom)
+    geser, letak = rencana(ada, kolom, lama)
     for g in geser:
         _geser(sheet, g)
     _judul(sheet, terisi, lama, min(p.awal for p, _ in ada))

@@ -55,7 +55,7 @@ def jumlah_baris(terisi: Sequence[BlokTerisi]) -> int:
 
 
 def rencana(
-    ada: Sequence[tuple[PitaDitemukan, tuple[BlokTerisi, ...]]], kolom: set[int]
+    ada: Sequence[tuple[PitaDitemukan, tuple[BlokTerisi, ...]]], kolom: set[int], lama: LembarLama
 ) -> tuple[list[Geser], list[LetakPita]]:
     """What to add and take, from the bottom up, and where every band then stands.
 
@@ -67,10 +67,10 @@ def rencana(
     for urutan, (p, terisi) in enumerate(ada):
         jumlah = jumlah_baris(terisi)
         berikut = ada[urutan + 1][0] if urutan + 1 < len(ada) else None
-        lama = _jumlah_lama(p, berikut, jumlah)
-        banyak = jumlah - lama
+        jumlah_lama = _jumlah_lama(p, berikut, jumlah, lama)
+        banyak = jumlah - jumlah_lama
         if banyak > 0:
-            geser[:0] = _tambah(p, terisi, lama, banyak, kolom)
+            geser[:0] = _tambah(p, terisi, jumlah_lama, banyak, kolom)
         elif banyak < 0:
             awal = p.baris_kepala + 1 + jumlah
             geser[:0] = [Geser(awal, a, b, banyak) for a, b in deretan(kolom)]
@@ -100,12 +100,16 @@ def _tambah(
     ]
 
 
-def _jumlah_lama(p: PitaDitemukan, berikut: PitaDitemukan | None, jumlah: int) -> int:
+def _jumlah_lama(
+    p: PitaDitemukan, berikut: PitaDitemukan | None, jumlah: int, lama: LembarLama
+) -> int:
     if berikut is not None:
         return max(1, berikut.awal - 2 - p.baris_kepala)
     if any(b.blok.sembunyikan_sisa for b in p.blok):
         return jumlah  # always the prepared rows, most of them empty
-    terisi = p.baris_akhir - p.baris_kepala
+    terisi = 0
+    while p.kolom & lama.sel.get(p.baris_kepala + terisi + 1, {}).keys():
+        terisi += 1
     # Nothing filled yet: the rows that the template prepared.
     return terisi or max(b.blok.baris_siap for b in p.blok)
 

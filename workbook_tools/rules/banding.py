@@ -3,7 +3,6 @@
 from enum import Enum
 from fractions import Fraction
 
-from workbook_tools.model.isian import Isian
 from workbook_tools.numbers import Angka, bulatkan
 
 
@@ -39,11 +38,6 @@ def terpotong_sebagai(nilai: Fraction, angka: Angka) -> bool:
     if nilai.numerator < 0:
         satuan = -satuan
     return satuan * angka.nilai.denominator == angka.nilai.numerator * skala
-
-
-def angka_persen(isian: Isian) -> Angka | None:
-    """A stated percentage. In a percent column 106.96 and 106,96% are the same."""
-    return isian.angka
 
 
 def tampil(nilai: Fraction, dilaporkan: Angka) -> Fraction:

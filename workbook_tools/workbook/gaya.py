@@ -59,7 +59,7 @@ class Gaya:
         return self._xf[nomor] if nomor < len(self._xf) else None
 
     def _muat(self, bagian: str) -> None:
-        self._akar = self._paket.uraikan(bagian)
+        self._akar = self._paket.pohon(bagian)
         ns = etree.QName(self._akar).namespace
         self._isian = self._akar.find(f"{{{ns}}}fills")
         xfs = self._akar.find(f"{{{ns}}}cellXfs")

@@ -52,6 +52,7 @@ class Paket:
         self.jalur = jalur
         self.bersama: dict[str, object] = {}  # what readers of this package share
         self._kecil: dict[str, bytes] = {}  # small parts already unpacked
+        self._pohon: dict[str, etree._Element] = {}
         self.zip = _buka(jalur)
         try:
             self._periksa_ukuran()
@@ -95,6 +96,13 @@ class Paket:
     def uraikan(self, bagian: str) -> etree._Element:
         """The parsed XML of one part; entities, DTDs and the network stay off."""
         return uraikan_xml(self.baca(bagian, BATAS_BYTE_LEMBAR), bagian, self.jalur)
+
+    def pohon(self, bagian: str) -> etree._Element:
+        """The parsed XML of one part, the same tree for all who ask for it."""
+        akar = self._pohon.get(bagian)
+        if akar is None:
+            akar = self._pohon[bagian] = self.uraikan(bagian)
+        return akar
 
     def ada(self, bagian: str) -> bool:
         """Whether the package holds this part."""

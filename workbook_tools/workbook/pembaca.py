@@ -172,7 +172,7 @@ def _daftar_format(paket: Paket) -> list[str]:
     bagian = paket.bagian_jenis("styles")
     if not bagian or not paket.ada(bagian):
         return []
-    akar = paket.uraikan(bagian)
+    akar = paket.pohon(bagian)
     sendiri: dict[str, str] = {}
     gaya: list[str] = []
     for unsur in akar:

@@ -183,7 +183,8 @@ def _salin(lama: LembarLama, salin: Penyalin, isi: IsiBaru) -> None:
     """What is not the program's: rows above, headings, cells of staff beside and below."""
     for nomor, sel in lama.sel.items():
         nasib = isi.tata.nasib(nomor)
-        _salin_atribut(nasib, salin, lama.baris[nomor], isi)
+        if nasib.baris:
+            _salin_atribut(nasib, salin, lama.baris[nomor], isi)
         if sel.keys() <= nasib.hapus:
             continue
         for kolom, unsur in sel.items():
@@ -196,7 +197,7 @@ def _salin(lama: LembarLama, salin: Penyalin, isi: IsiBaru) -> None:
 
 
 def _salin_atribut(nasib: Nasib, salin: Penyalin, asal: etree._Element, isi: IsiBaru) -> None:
-    if nasib.baris and (nasib.baris not in isi.baris or nasib.berjudul):
+    if nasib.baris not in isi.baris or nasib.berjudul:
         baru = isi.baris.setdefault(nasib.baris, BarisBaru())
         baru.atribut = salin.atribut(asal)
 

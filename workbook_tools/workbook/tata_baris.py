@@ -33,11 +33,12 @@ class PitaTata:
     kepala: int = 0
     jumlah: int = 0
     kolom: set[int] = field(default_factory=set)
-    bersama: int = field(init=False)  # the last old row that every block reaches
+    bersama: int = field(init=False)  # the last old row of data that every block reaches
+    akhir_data: int = field(init=False)  # the last old row of data that any block reaches
     semua: "Nasib" = field(init=False)  # what becomes of the rows until there
 
     def __post_init__(self) -> None:
-        self.bersama = min(self.akhir_lama)
+        self.bersama, self.akhir_data = min(self.akhir_lama), max(self.akhir_lama)
         self.semua = Nasib(self.kolom)
 
     def nasib_data(self, baris: int) -> "Nasib":
@@ -99,7 +100,7 @@ class Tata:
                 return Nasib(hapus=p.kolom)
             if baris == p.pita.baris_judul:
                 return Nasib(frozenset(), p.kolom, p.geser, baris + p.geser, berjudul=True)
-            if p.pita.baris_kepala < baris <= max(p.akhir_lama):
+            if p.pita.baris_kepala < baris <= p.akhir_data:
                 return p.nasib_data(baris)
         for e in self.ekor:
             if e.awal <= baris <= e.akhir:
@@ -110,14 +111,14 @@ class Tata:
     @property
     def bergeser(self) -> bool:
         """Whether any row below a header gets another place."""
-        return any(p.geser or p.akhir != max(p.akhir_lama) for p in self.pita)
+        return any(p.geser or p.akhir != p.akhir_data for p in self.pita)
 
     def baris_baru(self, baris: int, kolom: int, ujung: bool = False) -> int:
         """Where a cell is now. ``ujung``: it ends a range, so that the last row of a table's old
         data stands for the last of its new."""
         for p in self.pita:
-            if kolom in p.kolom and p.pita.awal <= baris <= max(p.akhir_lama):
-                return p.akhir if ujung and baris == max(p.akhir_lama) else baris + p.geser
+            if kolom in p.kolom and p.pita.awal <= baris <= p.akhir_data:
+                return p.akhir if ujung and baris == p.akhir_data else baris + p.geser
         for e in self.ekor:
             if e.awal <= baris <= e.akhir and self.kiri <= kolom <= self.kanan:
                 return baris + e.geser
@@ -131,7 +132,7 @@ class Tata:
         atas, bawah = int(cocok[2]), int(cocok[4] or cocok[2])
         kiri, kanan = nomor_kolom(cocok[1]), nomor_kolom(cocok[3] or cocok[1])
         kena = [p for p in self.pita if any(kiri <= k <= kanan for k in p.kolom)]
-        if any(p.pita.baris_kepala < bawah and atas <= max(p.akhir_lama) for p in kena):
+        if any(p.pita.baris_kepala < bawah and atas <= p.akhir_data for p in kena):
             return None
         for p in kena:
             if p.pita.awal <= atas and bawah <= p.pita.baris_kepala:
@@ -204,7 +205,7 @@ def _jumlah_baris(b: BlokDitemukan, t: BlokTerisi, siap: int) -> int:
 def _ekor(p: PitaTata, batas: int, kolom: set[int], lama: LembarLama) -> Ekor | None:
     """What stands below a table: all of it below the last one; between two tables only what
     is written there (words of staff, a table whose headers are gone)."""
-    akhir_lama = max(p.akhir_lama)
+    akhir_lama = p.akhir_data
     geser = p.akhir - akhir_lama
     bawah = {n: isi for n, isi in lama.sel.items() if akhir_lama < n < batas and isi}
     if batas > BARIS_TERAKHIR:

@@ -10,7 +10,7 @@ from workbook_tools.workbook.lembar_lama import LembarLama
 
 @dataclass(frozen=True, slots=True)
 class BlokDitemukan:
-    """Where a block stands: columns, and the styles to write with, by column id.
+    """Where a block stands: columns, and the styles of their headers, by column id.
 
     ``kolom`` is empty when the headers of this block are gone; a block without some of its
     columns is one where those headers are gone.
@@ -19,19 +19,15 @@ class BlokDitemukan:
     blok: Blok
     kolom: dict[str, int]
     gaya_kepala: dict[str, str | None]
-    gaya_data: dict[str, str | None]
-    kolom_judul: int
-    gaya_judul: str | None
 
 
 @dataclass(frozen=True, slots=True)
 class PitaDitemukan:
-    """A band: its header row, its heading row (0: none), its last prepared or filled row."""
+    """A band: its header row and its heading row (0: none)."""
 
     blok: tuple[BlokDitemukan, ...]
     baris_kepala: int
     baris_judul: int
-    baris_akhir: int
 
     @property
     def awal(self) -> int:
@@ -115,8 +111,11 @@ def _pita(
     kepala, letak = ada
     milik = {k for x in letak for k in x.values()}
     baris_judul = _baris_judul(pita, kepala, milik, ada_di_atas, lama)
-    blok = tuple(_blok(b, x, kepala, baris_judul, lama) for b, x in zip(pita, letak, strict=True))
-    return PitaDitemukan(blok, kepala, baris_judul, _baris_akhir(kepala, milik, lama))
+    blok = tuple(
+        BlokDitemukan(b, x, {id_: lama.gaya(kepala, k) for id_, k in x.items()})
+        for b, x in zip(pita, letak, strict=True)
+    )
+    return PitaDitemukan(blok, kepala, baris_judul)
 
 
 def _baris_judul(
@@ -133,26 +132,3 @@ def _baris_judul(
     if judul and ada_di_atas and terpisah and 1 <= len(bertulisan) <= len(judul):
         return kepala - 1
     return 0
-
-
-def _blok(
-    blok: Blok, kolom: dict[str, int], kepala: int, baris_judul: int, lama: LembarLama
-) -> BlokDitemukan:
-    def gaya(baris: int) -> dict[str, str | None]:
-        return {id_: lama.gaya(baris, k) for id_, k in kolom.items()}
-
-    kiri = min(kolom.values(), default=0)
-    judul = lama.teks.get(baris_judul, {})
-    letak_judul = next(
-        (k for k, teks in judul.items() if blok.judul and normal(teks) == normal(blok.judul)), kiri
-    )
-    gaya_judul = lama.gaya(baris_judul, letak_judul)
-    return BlokDitemukan(blok, kolom, gaya(kepala), gaya(kepala + 1), letak_judul, gaya_judul)
-
-
-def _baris_akhir(kepala: int, milik: set[int], lama: LembarLama) -> int:
-    """The last row of the run of prepared or filled rows below the header."""
-    nomor = kepala
-    while milik & lama.sel.get(nomor + 1, {}).keys():
-        nomor += 1
-    return nomor

@@ -23,15 +23,6 @@ def teks_aman(teks: str) -> str:
     return _MIRIP_ESKAP.sub("_x005F_", _TAK_SAH.sub("", teks)[:_PANJANG_MAKS])
 
 
-def angka_xml(nilai: Fraction | int) -> str:
-    """An exact number with the 15 significant digits that Excel keeps.
-
-    Raises:
-        OverflowError: the number is too large for a cell.
-    """
-    return _desimal(nilai.numerator, nilai.denominator)
-
-
 def isi_xml(nilai: str | Fraction | int, persen: bool) -> str:
     """What follows the address and style of a cell: type, content and the closing tag.
 
@@ -57,6 +48,11 @@ def sel_xml(ref: str, gaya: str | None, sel: SelTulis, tampilan: Tampilan) -> st
 
 
 def _desimal(pembilang: int, penyebut: int) -> str:
+    """An exact number with the 15 significant digits that Excel keeps.
+
+    Raises:
+        OverflowError: the number is too large for a cell.
+    """
     if penyebut == 1 and -_BULAT_PASTI < pembilang < _BULAT_PASTI:
         return str(pembilang)
     hasil = _HITUNG.divide(Decimal(pembilang), Decimal(penyebut)).normalize(_HITUNG)

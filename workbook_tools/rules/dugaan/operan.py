@@ -9,52 +9,8 @@ from workbook_tools.numbers import Angka, cetak
 
 MIN_DESIMAL = 2
 """A percentage without decimals is given by too many terms."""
-
-
-def satu_digit(
-    dilaporkan: Angka,
-    suku: dict[str, Angka],
-    bagi: Callable[[dict[str, Fraction]], tuple[Fraction, Fraction]],
-) -> tuple[str, Angka] | None:
-    """The only term, and its value with one digit other or two swapped, that gives the figure.
-
-    ``suku`` are the typed terms by name ('target', 'realisasi'), ``bagi`` makes of their values
-    what is divided by what. None when nothing or more than one thing fits.
-    """
-    if dilaporkan.desimal < MIN_DESIMAL:
-        return None
-    nilai_suku = {nama: angka.nilai for nama, angka in suku.items()}
-    cocok: dict[tuple[str, Fraction], Ubahan] = {}
-    for nama, angka in suku.items():
-        for lain in ubahan(angka):
-            if _tertulis_sebagai(*bagi({**nilai_suku, nama: lain.nilai}), dilaporkan):
-                cocok[nama, lain.nilai] = lain
-                if len(cocok) > 1:
-                    return None
-    return next(((nama, lain.angka(suku[nama])) for (nama, _), lain in cocok.items()), None)
-
-
-def _tertulis_sebagai(pembilang: Fraction, penyebut: Fraction, persen: Angka) -> bool:
-    """Whether the quotient in percent, rounded as the figure is written, is that figure.
-
-    Whole numbers only: hundreds of terms are tried for one figure.
-    """
-    skala: int = 10**persen.desimal
-    atas = 100 * pembilang.numerator * penyebut.denominator * skala
-    bawah = pembilang.denominator * penyebut.numerator
-    if bawah <= 0 or atas < 0:
-        return False
-    satuan = (2 * atas + bawah) // (2 * bawah)
-    return satuan * persen.nilai.denominator == persen.nilai.numerator * skala
-
-
-def sebut_operan(nama: str, lama: str, baru: Angka, dilaporkan: str) -> str:
-    """The sentence for it."""
-    return f"{dilaporkan} cocok bila {nama}nya {_tulis(baru)}, bukan {lama}."
-
-
-def _tulis(angka: Angka) -> str:
-    return cetak(replace(angka, satuan="", bagian=()))
+Pembagi = Callable[[dict[str, Fraction]], tuple[Fraction, Fraction]]
+"""What is divided by what, from the values of the terms by name."""
 
 
 class Ubahan(NamedTuple):
@@ -68,33 +24,94 @@ class Ubahan(NamedTuple):
         return replace(asal, nilai=self.nilai, rasio=self.rasio)
 
 
-def ubahan(angka: Angka) -> Iterator[Ubahan]:
-    """Every number one digit or one swap of neighbours away."""
+def satu_digit(
+    dilaporkan: Angka, suku: dict[str, Angka], bagi: Pembagi
+) -> tuple[str, Angka] | None:
+    """The only term, and its value with one digit other or two swapped, that gives the figure.
+
+    ``suku`` are the typed terms by name ('target', 'realisasi'); the quotient of ``bagi`` only
+    grows, or only shrinks, with each of them. None when nothing or more than one thing fits.
+    """
+    if dilaporkan.desimal < MIN_DESIMAL:
+        return None
+    cocok: dict[tuple[str, Fraction], Angka] = {}
+    for nama, angka in suku.items():
+        for lain in _pemberi(nama, dilaporkan, suku, bagi):
+            cocok[nama, lain.nilai] = lain.angka(angka)
+            if len(cocok) > 1:
+                return None
+    return next(((nama, lain) for (nama, _), lain in cocok.items()), None)
+
+
+def _pemberi(
+    nama: str, dilaporkan: Angka, suku: dict[str, Angka], bagi: Pembagi
+) -> Iterator[Ubahan]:
+    """Other values of one term that give the figure. Where the figure is not between those of
+    the two ends of a range, no number of the range gives it."""
+    nilai = {n: angka.nilai for n, angka in suku.items()}
+    asal, satuan = nilai[nama], dilaporkan.nilai * 10**dilaporkan.desimal
+
+    def persen(lain: Ubahan) -> int:
+        nilai[nama] = lain.nilai
+        return _satuan_persen(*bagi(nilai), dilaporkan.desimal)
+
+    for deret, jadikan in ubahan(suku[nama]):
+        ujung = persen(jadikan(deret[0])), persen(jadikan(deret[-1]))
+        if min(ujung) <= satuan <= max(ujung):
+            semua = (lain for lain in map(jadikan, deret) if persen(lain) == satuan)
+            yield from (lain for lain in semua if lain.nilai != asal)
+
+
+def _satuan_persen(pembilang: Fraction, penyebut: Fraction, desimal: int) -> int:
+    """The quotient in percent in units of the last decimal, rounded half up; -1 below zero.
+
+    Whole numbers only: many terms are tried for one figure.
+    """
+    atas: int = 100 * 10**desimal * pembilang.numerator * penyebut.denominator
+    bawah = pembilang.denominator * penyebut.numerator
+    return -1 if bawah <= 0 or atas < 0 else (2 * atas + bawah) // (2 * bawah)
+
+
+def sebut_operan(nama: str, lama: str, baru: Angka, dilaporkan: str) -> str:
+    """The sentence for it."""
+    return f"{dilaporkan} cocok bila {nama}nya {_tulis(baru)}, bukan {lama}."
+
+
+def _tulis(angka: Angka) -> str:
+    return cetak(replace(angka, satuan="", bagian=()))
+
+
+Deret = tuple[range, Callable[[int], Ubahan]]
+"""Whole numbers from the smallest to the largest, and what each of them makes of a term."""
+
+
+def ubahan(angka: Angka) -> Iterator[Deret]:
+    """The number with another digit in one place, a range a place (which also holds the number
+    as it is), then with two neighbours swapped; of a ratio each term in turn."""
     if angka.bagian or angka.nilai <= 0:
         return
     if angka.rasio is not None:
         a, b = angka.rasio
-        for lain in _ubah_digit(a, 0):
-            yield Ubahan(lain / b, (lain, b))
-        for lain in _ubah_digit(b, 0):
-            yield Ubahan(a / lain, (a, lain))
+        yield from ((n, lambda x: Ubahan(x / b, (Fraction(x), b))) for n in _tempat(a))
+        yield from ((n, lambda x: Ubahan(a / x, (a, Fraction(x)))) for n in _tempat(b))
         return
-    for lain in _ubah_digit(angka.nilai, angka.desimal):
-        yield Ubahan(lain)
+    skala = 10**angka.desimal
+    yield from ((n, lambda x: Ubahan(Fraction(x, skala))) for n in _tempat(angka.nilai * skala))
 
 
-def _ubah_digit(nilai: Fraction, desimal: int) -> Iterator[Fraction]:
-    satuan = nilai * 10**desimal
+def _tempat(satuan: Fraction) -> Iterator[range]:
+    """Whole numbers one digit, or one swap of neighbours, away; the first digit is never 0."""
     if satuan.denominator != 1:
         return
-    teks = str(satuan.numerator)
-    for n in range(len(teks)):
-        for digit in "0123456789":
-            if digit != teks[n] and not (n == 0 and digit == "0"):
-                yield Fraction(int(teks[:n] + digit + teks[n + 1 :]), 10**desimal)
-        if n + 1 < len(teks) and teks[n] != teks[n + 1] and not (n == 0 and teks[1] == "0"):
-            tukar = teks[:n] + teks[n + 1] + teks[n] + teks[n + 2 :]
-            yield Fraction(int(tukar), 10**desimal)
+    bulat, teks = satuan.numerator, str(satuan.numerator)
+    for n, digit in enumerate(teks):
+        bobot = 10 ** (len(teks) - 1 - n)
+        nol = bulat - int(digit) * bobot
+        yield range(nol if n else nol + bobot, nol + 9 * bobot + 1, bobot)
+    for n in range(len(teks) - 1):
+        tukar = teks[:n] + teks[n + 1] + teks[n] + teks[n + 2 :]
+        if not tukar.startswith("0"):
+            yield range(int(tukar), int(tukar) + 1)
 
 
 __all__ = ["Ubahan", "satu_digit", "sebut_operan", "ubahan"]
