@@ -68,7 +68,10 @@ class Paket:
         return self
 
     def __exit__(self, *_: object) -> None:
+        """Close the file and let go of what was read: many workbooks follow each other."""
         self.zip.close()
+        for ingatan in (self.bersama, self._kecil, self._pohon):
+            ingatan.clear()
 
     def baca(self, bagian: str, batas: int = BATAS_BYTE_ANGGOTA) -> bytes:
         """The bytes of one part.
