@@ -1,6 +1,8 @@
-"""I110, I111, I112, I118, I122: money."""
+"""I110, I111, I112, I118, I122, I129: money."""
 
-from tests.rules.alat import BERSIH, temuan, temuan_sel, ubah
+import pytest
+
+from tests.rules.alat import ADMINISTRASI, BERSIH, Masukan, temuan, temuan_sel, ubah
 from workbook_tools.model.sel import JenisSel, Sel
 from workbook_tools.model.temuan import Tingkat
 
@@ -55,6 +57,30 @@ def test_i112_dugaan_tertukar() -> None:
 
 def test_i112_anggaran_tak_terbaca_bukan_temuan_ini() -> None:
     assert temuan(ubah(BERSIH, "anggaran", 7, "anggaran", "215.888.35"), "I112") == []
+
+
+def _kembar(pertama: str, kedua: str) -> Masukan:
+    return ubah(ubah(BERSIH, "anggaran", 6, "anggaran", pertama), "anggaran", 7, "anggaran", kedua)
+
+
+def test_i129_uang_sama_persis_di_dua_sub_kegiatan() -> None:
+    (t,) = temuan(_kembar("780.562.950", "780.562.950,00"), "I129")
+    assert (t.lembar, t.sel, t.tingkat) == ("anggaran", "H7", Tingkat.INFO)
+    assert "Rp780.562.950" in t.pesan and ADMINISTRASI in t.pesan
+    assert [(x.lembar, x.sel) for x in t.terkait] == [("anggaran", "H6")]
+
+
+@pytest.mark.parametrize(
+    ("pertama", "kedua"),
+    [("780.562.950", "780.562.951"), ("10.000.000", "10.000.000"), ("1.255.000", "1.255.000")],
+)
+def test_i129_uang_bulat_atau_berbeda(pertama: str, kedua: str) -> None:
+    assert temuan(_kembar(pertama, kedua), "I129") == []
+
+
+def test_i129_sub_kegiatan_yang_sama() -> None:
+    sama = ubah(_kembar("780.562.950", "780.562.950"), "anggaran", 7, "sub_kegiatan", ADMINISTRASI)
+    assert temuan(sama, "I129") == []
 
 
 def test_i118_satu_temuan_menyebut_semua_sel() -> None:

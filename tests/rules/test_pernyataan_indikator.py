@@ -129,6 +129,26 @@ def test_p405_belum_dinilai_dihitung_nol(nilai: str, kata: str) -> None:
     assert kata in t.dugaan if kata else t.dugaan == ""
 
 
+@pytest.mark.parametrize(
+    ("nilai", "kata"),
+    [
+        ("303,31", "Ini jumlah 3 capaian, belum dibagi."),
+        ("101,65", "(102,00 + 101,31) ÷ 2 = 101,65: IKU2 tidak ikut dirata-rata."),
+        ("100,20", "rata-rata capaian tahun lalu"),
+        ("101,73", ""),
+    ],
+)
+def test_p405_asal_rata_rata(nilai: str, kata: str) -> None:
+    dari = ubah(BERSIH, "kinerja", 6, "realisasi", "0,51")
+    (t,) = temuan(naskah(("rata_rata_capaian", "", nilai), dari=dari), "P405")
+    assert kata in t.dugaan if kata else t.dugaan == ""
+
+
+def test_p405_yang_tidak_ikut_tidak_ditebak() -> None:
+    (t,) = temuan(naskah(("rata_rata_capaian", "", "100,65")), "P405")
+    assert t.dugaan == ""  # IKU1 and IKU2 are both 100%
+
+
 def test_p405_program_tertulis_nol() -> None:
     (t,) = temuan(naskah(("capaian_program", PEMBINAAN, "0%")), "P405")
     assert t.seharusnya == "100,00%" and "belum dinilai" in t.dugaan

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from workbook_tools.names import kunci_nama
-from workbook_tools.numbers import rata_rata
+from workbook_tools.numbers import jumlah, rata_rata
 from workbook_tools.rules.dasar import Konteks
 from workbook_tools.rules.dugaan.capaian import BUKAN_NOL
-from workbook_tools.rules.dugaan.dasar import LAIN, Kemungkinan, pilih
+from workbook_tools.rules.dugaan.dasar import JUMLAH, LAIN, Kemungkinan, pilih
 from workbook_tools.rules.dugaan.digit import salah_ketik
 from workbook_tools.rules.dugaan.rata_rata import dari, dengan_nol, dibatasi
 from workbook_tools.rules.naskah import Hitungan, Pernyataan, pernyataan
@@ -32,7 +32,8 @@ def duga_capaian_program(p: Pernyataan, h: Hitungan, k: Konteks) -> str:
 
 
 def _rata_capaian(k: Konteks) -> Iterator[Kemungkinan]:
-    benar = [c.capaian for c in k.hasil.capaian if c.capaian is not None]
+    dinilai = {c.kode: c.capaian for c in k.hasil.capaian if c.capaian is not None}
+    benar = list(dinilai.values())
     lembar = [b.capaian_dilaporkan for b in k.laporan.kinerja if b.capaian_dilaporkan.nilai]
     yield from dari(
         [i.nilai for i in lembar if i.nilai is not None],
@@ -46,6 +47,14 @@ def _rata_capaian(k: Konteks) -> Iterator[Kemungkinan]:
     yield from dibatasi(benar)
     yield from dengan_nol(benar, len(k.hasil.capaian) - len(benar))
     yield from _per_sasaran(k)
+    lalu = [b.capaian_lalu for b in k.hasil.banding_tahun if b.capaian_lalu is not None]
+    yield from dari(lalu, "rata-rata capaian tahun lalu", LAIN)
+    if len(benar) > 1:
+        yield Kemungkinan(f"Ini jumlah {len(benar)} capaian, belum dibagi.", jumlah(benar), LAIN)
+    for kode, nilai in dinilai.items():
+        if benar.count(nilai) == 1:  # else nobody can tell which of them was left out
+            tanpa = [n for lain, n in dinilai.items() if lain != kode]
+            yield from dari(tanpa, f"{kode} tidak ikut dirata-rata", JUMLAH)
 
 
 def _per_sasaran(k: Konteks) -> list[Kemungkinan]:
