@@ -1,4 +1,4 @@
-"""I116, I117, I124-I128: spellings, units, villages, follow-ups, achievements, ratios."""
+"""I116, I117, I124-I128, I130: spellings, units, villages, follow-ups, achievements, ratios."""
 
 import pytest
 
@@ -186,3 +186,39 @@ def test_i128_rasio_di_samping_desimal() -> None:
 @pytest.mark.parametrize("target", [("4:18", "9:19"), ("0,27", "0,5"), ("4:18", "1"), ("4:18", "")])
 def test_i128_satu_cara_menulis(target: tuple[str, ...]) -> None:
     assert temuan(_banding(*target), "I128") == []
+
+
+def _sebelah(kode: str, realisasi: str) -> Masukan:
+    return tambah(BERSIH, "pembanding", kode=kode, kecamatan="Sebelah", realisasi=realisasi)
+
+
+@pytest.mark.parametrize(
+    ("kode", "realisasi", "kata"),
+    [
+        ("IKU1", "0,98", "paling sedikit 40 desa"),
+        ("IKU1", "98%", "paling sedikit 40 desa"),
+        ("IKU2", "99,00%", "paling sedikit 100 BUMDes"),
+        ("IKU1", "0,3514", "paling sedikit 37 desa"),
+    ],
+)
+def test_i130_rasio_yang_tidak_mungkin(kode: str, realisasi: str, kata: str) -> None:
+    (t,) = temuan(_sebelah(kode, realisasi), "I130")
+    assert (t.lembar, t.sel, t.tingkat) == ("pembanding", "D8", Tingkat.INFO)
+    assert kata in t.pesan
+
+
+@pytest.mark.parametrize(
+    ("kode", "realisasi"),
+    [
+        ("IKU1", "0,36"),  # 7 of 19, cut off
+        ("IKU1", "0,37"),  # 7 of 19, rounded
+        ("IKU1", "0,9"),
+        ("IKU1", "49:50"),
+        ("IKU1", "98"),  # a count
+        ("IKU2", "100%"),
+        ("IKU2", "96,55%"),  # 28 of 29
+        ("IKU3", "98%"),  # no share of villages
+    ],
+)
+def test_i130_rasio_yang_mungkin(kode: str, realisasi: str) -> None:
+    assert temuan(_sebelah(kode, realisasi), "I130") == []
