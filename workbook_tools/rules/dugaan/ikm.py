@@ -29,11 +29,16 @@ def _nilai(ikm: Ikm) -> Fraction | None:
     return ikm.nilai_dilaporkan if ikm.nilai_dilaporkan is not None else ikm.nilai
 
 
-def _cara_lain(ikm: Ikm) -> Iterator[Kemungkinan]:
+def bobot_tercetak(ikm: Ikm) -> Iterator[Kemungkinan]:
+    """The index by the rounded weights that reports print."""
     for bobot, nilai in (("0,11", ikm.nilai_011), ("0,111", ikm.nilai_0111)):
         if nilai is not None:
             sebab = f"Dihitung dengan bobot {bobot} per unsur, bukan tepat sepersembilan (1/9)."
             yield Kemungkinan(sebab, nilai)
+
+
+def _cara_lain(ikm: Ikm) -> Iterator[Kemungkinan]:
+    yield from bobot_tercetak(ikm)
     if ikm.nilai is not None:
         yield Kemungkinan(f"Ini rata-rata unsur yang belum dikali {KALI}.", ikm.nilai / KALI)
 

@@ -10,6 +10,7 @@ from workbook_tools.numbers import Angka, cetak_angka
 from workbook_tools.rules.banding import Cocok, bandingkan
 from workbook_tools.rules.dasar import Konteks, aturan
 from workbook_tools.rules.dugaan import Kemungkinan, pilih, salah_ketik
+from workbook_tools.rules.dugaan.ikm import bobot_tercetak
 from workbook_tools.rules.sebut import temuan
 
 
@@ -54,9 +55,9 @@ def _temuan(b: BarisIkm, ikm: Ikm, dilaporkan: Angka, nilai: Fraction, cocok: Co
 
 def _bobot(ikm: Ikm, dilaporkan: Angka) -> str:
     """Which of the printed weights gives the stated value."""
-    for bobot, nilai in (("0,11", ikm.nilai_011), ("0,111", ikm.nilai_0111)):
-        if nilai is not None and bandingkan(dilaporkan, nilai, Fraction(0)) is not Cocok.BEDA:
-            return f"Dihitung dengan bobot {bobot} per unsur, bukan tepat sepersembilan (1/9)."
+    for bobot in bobot_tercetak(ikm):
+        if bandingkan(dilaporkan, bobot.nilai, Fraction(0)) is not Cocok.BEDA:
+            return bobot.sebab
     return ""
 
 
