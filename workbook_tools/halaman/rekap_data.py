@@ -11,7 +11,7 @@ baris), untuk diolah di R, Python, Power BI, atau Excel. Persen dalam poin (99.9
 yang belum dinilai kosong. CSV: UTF-8, pemisah koma, desimal titik; teks yang dapat dibaca
 spreadsheet sebagai rumus diawali tanda petik tunggal. Parquet memerlukan pyarrow:
 `pip install 'workbook-tools[analis]'`. Halaman ini dibuat dari programnya:
-`python -m workbook_tools.dokumen`.
+`python -m workbook_tools.halaman`.
 
 Peringkat dan rata-rata dihitung per kabupaten dan tahun. Kantor yang punya dua buku kerja (B505)
 hanya dihitung sekali: buku kerja keduanya ada di tabel `buku` dengan `dihitung` = tidak, dan

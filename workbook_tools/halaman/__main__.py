@@ -1,10 +1,10 @@
-"""`python -m workbook_tools.dokumen`: write the generated pages into docs/."""
+"""`python -m workbook_tools.halaman`: write the generated pages into docs/."""
 
 from pathlib import Path
 
-from workbook_tools.dokumen.aturan import halaman_aturan
-from workbook_tools.dokumen.kamus import kamus
-from workbook_tools.dokumen.rekap_data import rekap_data
+from workbook_tools.halaman.aturan import halaman_aturan
+from workbook_tools.halaman.kamus import kamus
+from workbook_tools.halaman.rekap_data import rekap_data
 
 DOCS = Path("docs")
 

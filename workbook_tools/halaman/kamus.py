@@ -8,7 +8,7 @@ from workbook_tools.schema.masukan.pernyataan import ACUAN
 PEMBUKA = """# Kamus data
 
 Semua lembar dan kolom buku kerja LKj. *Id* adalah nama pada JSON, *Label* judul kolom di lembar;
-tanda * berarti wajib diisi. Halaman ini dibuat dari skema: `python -m workbook_tools.dokumen`.
+tanda * berarti wajib diisi. Halaman ini dibuat dari skema: `python -m workbook_tools.halaman`.
 """
 
 

@@ -6,12 +6,12 @@ import pytest
 
 from tests.alat import AKAR
 from workbook_tools.cli import PERINTAH
-from workbook_tools.dokumen.aturan import halaman_aturan
-from workbook_tools.dokumen.kamus import kamus
-from workbook_tools.dokumen.rekap_data import rekap_data
+from workbook_tools.halaman.aturan import halaman_aturan
+from workbook_tools.halaman.kamus import kamus
+from workbook_tools.halaman.rekap_data import rekap_data
 from workbook_tools.rules import semua_aturan
 
-SEGARKAN = "jalankan: python -m workbook_tools.dokumen"
+SEGARKAN = "jalankan: python -m workbook_tools.halaman"
 
 
 def test_kamus_segar() -> None:

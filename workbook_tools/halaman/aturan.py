@@ -6,7 +6,7 @@ from workbook_tools.rules.dasar import KELUARGA
 PEMBUKA = """# Aturan pemeriksaan
 
 Setiap temuan menyebut kode aturannya. Penjelasan yang sama ditampilkan oleh `lkj aturan KODE`.
-Halaman-halaman ini dibuat dari aturannya sendiri: `python -m workbook_tools.dokumen`.
+Halaman-halaman ini dibuat dari aturannya sendiri: `python -m workbook_tools.halaman`.
 """
 
 
