@@ -3,12 +3,13 @@
 from dataclasses import dataclass, replace
 
 from workbook_tools.compute import hitung_semua
+from workbook_tools.facts import Konteks
 from workbook_tools.model.hasil import Hasil
 from workbook_tools.model.laporan import Laporan
 from workbook_tools.model.sel import BukuSel
 from workbook_tools.model.susun import susun_laporan
 from workbook_tools.model.tabel import Tabel
-from workbook_tools.rules import Konteks, periksa
+from workbook_tools.rules import periksa
 from workbook_tools.tables.cari import susun_tabel
 
 

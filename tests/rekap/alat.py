@@ -7,7 +7,7 @@ from workbook_tools.model.petikan import Petikan
 from workbook_tools.model.temuan import Temuan
 from workbook_tools.rekap.isi import Kumpulan
 from workbook_tools.rekap.petik import petik
-from workbook_tools.rules.antarbuku import periksa_antarbuku
+from workbook_tools.rules.registry import periksa_antarbuku
 
 IKM = {"kode": "IKU1", "sasaran": "S", "indikator": "Indeks Kepuasan", "satuan": "Nilai"}
 

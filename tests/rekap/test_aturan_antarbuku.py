@@ -4,11 +4,12 @@ import pytest
 
 from tests.alat import olah_contoh
 from tests.rekap.alat import antarbuku, buku
+from workbook_tools.facts.antarbuku import kunci_kabupaten
 from workbook_tools.model.petikan import Petikan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.rekap.petik import petik
 from workbook_tools.rules import semua_aturan
-from workbook_tools.rules.antarbuku import kunci_kabupaten, periksa_antarbuku
+from workbook_tools.rules.registry import periksa_antarbuku
 
 HSS = (
     *("angkinang", "daha_barat", "daha_selatan", "kalumpang", "kandangan", "padang_batung"),

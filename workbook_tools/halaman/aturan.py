@@ -1,7 +1,7 @@
 """One page per rule (docs/aturan/) and their index, from the rules' own docstrings."""
 
 from workbook_tools.rules import Aturan, semua_aturan
-from workbook_tools.rules.dasar import KELUARGA
+from workbook_tools.rules.registry import KELUARGA
 
 PEMBUKA = """# Aturan pemeriksaan
 

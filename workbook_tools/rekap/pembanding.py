@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from workbook_tools.compute.banding_kecamatan import nama_kecamatan
 from workbook_tools.compute.indikator import kunci_kode
+from workbook_tools.facts.antarbuku import Kelompok, kelompokkan, nama_pendek
+from workbook_tools.facts.salinan import Salinan, banding_salinan
 from workbook_tools.model.petikan import Kutipan, Petikan, PetikanIndikator, PetikanPembanding
-from workbook_tools.rules.antarbuku import Kelompok, kelompokkan, nama_pendek
-from workbook_tools.rules.salinan import Salinan, banding_salinan
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,11 @@
 """The checks: one rule a file, in a folder per family."""
 
-from workbook_tools.rules.dasar import Aturan, Konteks, aturan, periksa, semua_aturan
+from workbook_tools.rules.registry import (
+    Aturan,
+    aturan,
+    periksa,
+    periksa_antarbuku,
+    semua_aturan,
+)
 
-__all__ = ["Aturan", "Konteks", "aturan", "periksa", "semua_aturan"]
+__all__ = ["Aturan", "aturan", "periksa", "periksa_antarbuku", "semua_aturan"]

@@ -2,11 +2,11 @@
 
 from typing import Any
 
+from workbook_tools.facts.antarbuku import kelompokkan, terbanyak
 from workbook_tools.names import kunci_nama
 from workbook_tools.rekap.isi import Kumpulan, baris_anggaran
 from workbook_tools.rekap.peringkat import jumlah, persen
 from workbook_tools.rekap.tampil import Bentuk, Grafik, Kolom, Lembar, Rekam, Tabel
-from workbook_tools.rules.antarbuku import kelompokkan, terbanyak
 
 _UANG = (
     Kolom("anggaran", "Anggaran (Rp)", Bentuk.RUPIAH, 20),

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from workbook_tools.compute.indikator import kunci_kode
+from workbook_tools.facts.antarbuku import kelompokkan, terbanyak
 from workbook_tools.rekap.isi import Kumpulan, baris_indikator
 from workbook_tools.rekap.peringkat import rata_rata
 from workbook_tools.rekap.tampil import Bentuk, Grafik, Kolom, Lembar, Rekam, Tabel
-from workbook_tools.rules.antarbuku import kelompokkan, terbanyak
 
 LEMBAR_TERBANYAK = 20
 """Indicators with a sheet of their own; the province's list would have thousands."""

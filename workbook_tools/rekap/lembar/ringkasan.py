@@ -2,12 +2,12 @@
 
 from collections import Counter
 
+from workbook_tools.facts.antarbuku import Kelompok
 from workbook_tools.model.temuan import Tingkat
 from workbook_tools.rekap.isi import Kumpulan
 from workbook_tools.rekap.peringkat import jumlah, persen, rata_rata
 from workbook_tools.rekap.tampil import Bentuk, Grafik, Kolom, Lembar, Rekam, Tabel
 from workbook_tools.rules import semua_aturan
-from workbook_tools.rules.antarbuku import Kelompok
 
 KABUPATEN = (
     Kolom("kabupaten", "Kabupaten/Kota", Bentuk.TEKS, 58),

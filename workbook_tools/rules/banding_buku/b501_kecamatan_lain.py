@@ -5,16 +5,12 @@ from dataclasses import dataclass
 
 from workbook_tools.compute.banding_kecamatan import nama_kecamatan
 from workbook_tools.compute.indikator import kunci_kode
+from workbook_tools.diagnosis.salinan_buku import sebab_beda
+from workbook_tools.facts.antarbuku import Kelompok, KonteksAntarbuku, kelompokkan, nama_pendek
+from workbook_tools.facts.salinan import Salinan, banding_salinan
 from workbook_tools.model.petikan import Kutipan, Petikan, PetikanPembanding
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.rules.antarbuku import (
-    Kelompok,
-    KonteksAntarbuku,
-    aturan_antarbuku,
-    kelompokkan,
-    nama_pendek,
-)
-from workbook_tools.rules.salinan import Salinan, banding_salinan, sebab_beda
+from workbook_tools.rules.registry import aturan_antarbuku
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,15 +4,10 @@ from collections.abc import Iterator
 
 from workbook_tools.compute.banding_kecamatan import nama_kecamatan
 from workbook_tools.compute.indikator import kunci_kode
+from workbook_tools.facts.antarbuku import Kelompok, KonteksAntarbuku, kelompokkan, nama_pendek
 from workbook_tools.model.petikan import Petikan, PetikanPembanding
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.rules.antarbuku import (
-    Kelompok,
-    KonteksAntarbuku,
-    aturan_antarbuku,
-    kelompokkan,
-    nama_pendek,
-)
+from workbook_tools.rules.registry import aturan_antarbuku
 
 ISI = "lkj rekap --isi-pembanding mengisinya dari buku kerja yang ada."
 

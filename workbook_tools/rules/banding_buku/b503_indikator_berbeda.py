@@ -6,17 +6,12 @@ from fractions import Fraction
 from statistics import median_low
 
 from workbook_tools.compute.indikator import kunci_kode
+from workbook_tools.facts.antarbuku import KonteksAntarbuku, kelompokkan, nama_pendek, terbanyak
 from workbook_tools.model.petikan import Kutipan, Petikan, PetikanIndikator
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.numbers import cetak_angka
-from workbook_tools.rules.antarbuku import (
-    KonteksAntarbuku,
-    aturan_antarbuku,
-    kelompokkan,
-    nama_pendek,
-    terbanyak,
-)
+from workbook_tools.rules.registry import aturan_antarbuku
 
 PERSEN = frozenset({"", "persen", "persentase", "prosentase", "persenan"})
 BERSKALA = frozenset({"persen", "rasio", "nilai", "indeks", "poin", "skor", "angka"})

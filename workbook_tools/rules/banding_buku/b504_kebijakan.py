@@ -2,15 +2,10 @@
 
 from collections.abc import Iterator
 
+from workbook_tools.facts.antarbuku import Kelompok, KonteksAntarbuku, nama_pendek, terbanyak
 from workbook_tools.model.petikan import Petikan, PetikanKebijakan
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.rules.antarbuku import (
-    Kelompok,
-    KonteksAntarbuku,
-    aturan_antarbuku,
-    nama_pendek,
-    terbanyak,
-)
+from workbook_tools.rules.registry import aturan_antarbuku
 
 
 @aturan_antarbuku("B504", Tingkat.PERINGATAN, "Kebijakan perhitungan berbeda antarbuku kerja")

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from workbook_tools.compute.banding_kecamatan import nama_kecamatan
+from workbook_tools.facts.antarbuku import Kelompok, KonteksAntarbuku
 from workbook_tools.model.petikan import Petikan
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.rules.antarbuku import Kelompok, KonteksAntarbuku, aturan_antarbuku
+from workbook_tools.rules.registry import aturan_antarbuku
 
 
 @aturan_antarbuku("B505", Tingkat.GALAT, "Satu perangkat daerah punya dua buku kerja")

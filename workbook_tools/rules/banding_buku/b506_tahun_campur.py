@@ -2,15 +2,10 @@
 
 from collections.abc import Iterator
 
+from workbook_tools.facts.antarbuku import KonteksAntarbuku, kelompokkan, kunci_kabupaten, terbanyak
 from workbook_tools.model.petikan import Petikan
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.rules.antarbuku import (
-    KonteksAntarbuku,
-    aturan_antarbuku,
-    kelompokkan,
-    kunci_kabupaten,
-    terbanyak,
-)
+from workbook_tools.rules.registry import aturan_antarbuku
 
 
 @aturan_antarbuku("B506", Tingkat.GALAT, "Tahun laporan bercampur")

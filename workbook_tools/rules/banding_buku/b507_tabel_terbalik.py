@@ -6,18 +6,13 @@ from fractions import Fraction
 
 from workbook_tools.compute.banding_kecamatan import nama_kecamatan
 from workbook_tools.compute.indikator import kunci_kode
+from workbook_tools.diagnosis.jam import bagi_jam, sebut_jam
+from workbook_tools.facts.antarbuku import Kelompok, KonteksAntarbuku, kelompokkan, nama_pendek
+from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.model.petikan import Petikan, PetikanIndikator, PetikanPembanding
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_persen, persentase
-from workbook_tools.rules.antarbuku import (
-    Kelompok,
-    KonteksAntarbuku,
-    aturan_antarbuku,
-    kelompokkan,
-    nama_pendek,
-)
-from workbook_tools.rules.banding import Cocok, bandingkan
-from workbook_tools.rules.dugaan.jam import bagi_jam, sebut_jam
+from workbook_tools.rules.registry import aturan_antarbuku
 
 TOLERANSI = Fraction(1, 100)  # percentage points
 TERKECIL = 2  # rows; one alone may be chance

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from workbook_tools.facts.antarbuku import KonteksAntarbuku
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.rules.antarbuku import KonteksAntarbuku, aturan_antarbuku
+from workbook_tools.rules.registry import aturan_antarbuku
 
 
 @aturan_antarbuku("B508", Tingkat.GALAT, "Dua buku kerja menuju berkas keluaran yang sama")

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 
+from workbook_tools.diagnosis import duga_capaian
+from workbook_tools.diagnosis.golongan_capaian import Golongan, salah
+from workbook_tools.facts.capaian_dilaporkan import PerbandinganCapaian
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.sel import label, tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_persen
-from workbook_tools.rules.capaian_dilaporkan import PerbandinganCapaian
-from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.rules.dugaan import duga_capaian
-from workbook_tools.rules.golongan_capaian import Golongan, salah
-from workbook_tools.rules.sebut import label, tempat, temuan
+from workbook_tools.rules.registry import aturan
+from workbook_tools.wording.sebut import temuan
 
 
 @aturan("H201", Tingkat.GALAT, "Capaian yang dilaporkan berbeda dari hitungan")

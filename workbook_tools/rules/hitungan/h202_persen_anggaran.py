@@ -4,12 +4,14 @@ from collections.abc import Iterator
 
 from workbook_tools.compute.anggaran import persen_serapan
 from workbook_tools.compute.ucapan import persen_rupiah
+from workbook_tools.diagnosis import duga_persen
+from workbook_tools.facts.banding import Cocok, bandingkan
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_persen
-from workbook_tools.rules.banding import Cocok, bandingkan
-from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.rules.dugaan import duga_persen
-from workbook_tools.rules.sebut import tempat, temuan
+from workbook_tools.rules.registry import aturan
+from workbook_tools.wording.sebut import temuan
 
 
 @aturan("H202", Tingkat.GALAT, "Persen anggaran yang dilaporkan berbeda dari hitungan")

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from workbook_tools.compute.indikator import kunci_kode
+from workbook_tools.diagnosis.kategori import duga_kategori
+from workbook_tools.facts.konteks import Konteks
 from workbook_tools.model.baris import BarisKinerja
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.numbers import cetak_persen
-from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.rules.dugaan.kategori import duga_kategori
-from workbook_tools.rules.sebut import temuan
+from workbook_tools.rules.registry import aturan
+from workbook_tools.wording.sebut import temuan
 
 
 @aturan("H203", Tingkat.GALAT, "Kategori yang dilaporkan berbeda dari skala")

@@ -5,14 +5,16 @@ from fractions import Fraction
 
 from workbook_tools.compute.anggaran import persen_serapan
 from workbook_tools.compute.ucapan import persen_rupiah
+from workbook_tools.facts.banding import Cocok, bandingkan
+from workbook_tools.facts.capaian_dilaporkan import capaian_dilaporkan
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.sel import label
 from workbook_tools.model.baris import Baris
 from workbook_tools.model.isian import Isian
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_persen
-from workbook_tools.rules.banding import Cocok, bandingkan
-from workbook_tools.rules.capaian_dilaporkan import capaian_dilaporkan
-from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.rules.sebut import label, temuan
+from workbook_tools.rules.registry import aturan
+from workbook_tools.wording.sebut import temuan
 
 
 @aturan("H211", Tingkat.INFO, "Angka dipotong, bukan dibulatkan")

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from workbook_tools.compute.ikm import mutu_ikm
+from workbook_tools.facts.konteks import Konteks
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_angka
-from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.rules.sebut import temuan
+from workbook_tools.rules.registry import aturan
+from workbook_tools.wording.sebut import temuan
 
 
 @aturan("H213", Tingkat.PERINGATAN, "Mutu pelayanan berbeda menurut hitungan IKM")

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.sel import isian_terisi, label
 from workbook_tools.model.sel import RUMUS_BELUM_DIHITUNG
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.rules.sebut import isian_terisi, label, temuan
+from workbook_tools.rules.registry import aturan
+from workbook_tools.wording.sebut import temuan
 
 ARTI = {
     "#REF!": "rumusnya menunjuk sel yang sudah dihapus",

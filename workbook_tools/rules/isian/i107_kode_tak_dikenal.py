@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from workbook_tools.compute.indikator import kunci_kode
+from workbook_tools.facts.konteks import Konteks
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.rules.sebut import temuan
+from workbook_tools.rules.registry import aturan
+from workbook_tools.wording.sebut import temuan
 
 LEMBAR = ("renstra", "perjanjian_kinerja", "kinerja", "pembanding")
 

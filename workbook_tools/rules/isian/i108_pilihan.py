@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.sel import isian_terisi, label
 from workbook_tools.model.isian import Isian
 from workbook_tools.model.kebijakan import kunci_pilihan
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.rules.sebut import isian_terisi, label, temuan
+from workbook_tools.rules.registry import aturan
 from workbook_tools.schema import MASUKAN, Jenis, Kolom
+from workbook_tools.wording.sebut import temuan
 
 
 @aturan("I108", Tingkat.GALAT, "Isian di luar pilihan")

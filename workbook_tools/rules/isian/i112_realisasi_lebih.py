@@ -4,13 +4,15 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from workbook_tools.compute.anggaran import persen_serapan
+from workbook_tools.diagnosis.digit import salah_ketik
+from workbook_tools.facts.banding import Cocok, bandingkan
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.sel import tempat
 from workbook_tools.model.baris import BarisAnggaran
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_rupiah
-from workbook_tools.rules.banding import Cocok, bandingkan
-from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.rules.dugaan.digit import salah_ketik
-from workbook_tools.rules.sebut import tempat, temuan
+from workbook_tools.rules.registry import aturan
+from workbook_tools.wording.sebut import temuan
 
 
 @aturan("I112", Tingkat.PERINGATAN, "Realisasi melebihi anggaran")

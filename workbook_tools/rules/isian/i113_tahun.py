@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.sel import label, tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.rules.sebut import label, tempat, temuan
+from workbook_tools.rules.registry import aturan
 from workbook_tools.schema.masukan.perencanaan import TAHUN_RENSTRA
+from workbook_tools.wording.sebut import temuan
 
 
 @aturan("I113", Tingkat.GALAT, "Tahun tidak cocok")

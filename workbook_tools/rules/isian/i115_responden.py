@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.sel import label, tempat
 from workbook_tools.model.baris import BarisIkm
 from workbook_tools.model.isian import Isian
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_angka, jumlah
-from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.rules.sebut import label, tempat, temuan
+from workbook_tools.rules.registry import aturan
+from workbook_tools.wording.sebut import temuan
 
 KELOMPOK = {
     "jenis kelamin": ("laki_laki", "perempuan"),

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.nama_resmi import LETAK, SEBUTAN, Ejaan, ejaan_menurut_nama
+from workbook_tools.facts.sel import tempat
 from workbook_tools.model.baris import Baris
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.names.padanan import kunci_rekening, sama_maksud
-from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.rules.kata import letak, sebutkan
-from workbook_tools.rules.nama_resmi import LETAK, SEBUTAN, Ejaan, ejaan_menurut_nama
-from workbook_tools.rules.sebut import tempat, temuan
+from workbook_tools.rules.registry import aturan
+from workbook_tools.wording.kata import letak, sebutkan
+from workbook_tools.wording.sebut import temuan
 
 _TITIK_SUB_KEGIATAN = 5
 """Dots in the code of a sub kegiatan: 7.01.06.2.01.0002. A shorter one names more than one."""

@@ -4,14 +4,16 @@ from collections.abc import Iterator
 
 from workbook_tools.compute.capaian import SERATUS
 from workbook_tools.compute.indikator import kunci_kode
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.satuan import PERSEN, RASIO, TANPA, baku, satuan_angka, serupa
+from workbook_tools.facts.sel import label, tempat
 from workbook_tools.model.baris import Baris
 from workbook_tools.model.isian import Isian
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Angka
-from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.rules.kata import sebutkan
-from workbook_tools.rules.satuan import PERSEN, RASIO, TANPA, baku, satuan_angka, serupa
-from workbook_tools.rules.sebut import label, tempat, temuan
+from workbook_tools.rules.registry import aturan
+from workbook_tools.wording.kata import sebutkan
+from workbook_tools.wording.sebut import temuan
 
 _TAHUN = [(f"target_{ke}", f"realisasi_{ke}") for ke in range(1, 6)]
 PASANGAN: dict[str, list[tuple[str, ...]]] = {

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.sel import isian_bercatatan, label
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Catatan, cetak
-from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.rules.sebut import isian_bercatatan, label, temuan
+from workbook_tools.rules.registry import aturan
+from workbook_tools.wording.sebut import temuan
 
 
 @aturan("I119", Tingkat.GALAT, "Angka dan kata berbeda")

@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.nama_resmi import LETAK, SEBUTAN, Ejaan, ejaan_menurut_nama
+from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import Cara, cocokkan, kunci_nama
 from workbook_tools.names.padanan import BATAS_MIRIP, beda_huruf, semua_mirip
-from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.rules.kata import letak
-from workbook_tools.rules.nama_resmi import LETAK, SEBUTAN, Ejaan, ejaan_menurut_nama
-from workbook_tools.rules.sebut import tempat, temuan
+from workbook_tools.rules.registry import aturan
+from workbook_tools.wording.kata import letak
+from workbook_tools.wording.sebut import temuan
 
 
 @aturan("I124", Tingkat.INFO, "Nama hampir sama")

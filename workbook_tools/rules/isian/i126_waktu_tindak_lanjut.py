@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.rules.sebut import tempat, temuan
+from workbook_tools.rules.registry import aturan
+from workbook_tools.wording.sebut import temuan
 
 _TAHUN = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 

@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator
 from itertools import combinations
 
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.sel import tempat
 from workbook_tools.model.baris import BarisPrestasi
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.names.padanan import beda_huruf
-from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.rules.sebut import tempat, temuan
+from workbook_tools.rules.registry import aturan
+from workbook_tools.wording.sebut import temuan
 
 _LOMBA = re.compile(r"\b(?:lomba|terbaik)\b", re.IGNORECASE)
 """Words of a title that may come and go."""

@@ -5,11 +5,12 @@ from fractions import Fraction
 from math import ceil
 
 from workbook_tools.compute.indikator import kunci_kode
+from workbook_tools.facts.konteks import Konteks
 from workbook_tools.model.kebijakan import pilihan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Angka
-from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.rules.sebut import temuan
+from workbook_tools.rules.registry import aturan
+from workbook_tools.wording.sebut import temuan
 
 BANYAK = {"desa": "desa", "bumdes": "BUMDes"}
 BIASA = 35

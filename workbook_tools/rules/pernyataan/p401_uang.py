@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
+from workbook_tools.diagnosis.total_lain import AngkaLain, angka_lain
+from workbook_tools.diagnosis.uang import duga_uang
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.pernyataan import Jenis, salah
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.rules.dugaan.total_lain import AngkaLain, angka_lain
-from workbook_tools.rules.dugaan.uang import duga_uang
-from workbook_tools.rules.naskah import Jenis, salah
-from workbook_tools.rules.naskah.sebut import belum_pasti, temuan_angka
+from workbook_tools.rules.registry import aturan
+from workbook_tools.wording.pernyataan import belum_pasti, temuan_angka
 
 ACUAN = (
     "total_anggaran",

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
+from workbook_tools.diagnosis.persen_naskah import duga_persen_naskah
+from workbook_tools.diagnosis.total_lain import AngkaLain, angka_lain
+from workbook_tools.facts.banding import Cocok
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.pernyataan import Jenis, salah
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.rules.banding import Cocok
-from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.rules.dugaan.persen_naskah import duga_persen_naskah
-from workbook_tools.rules.dugaan.total_lain import AngkaLain, angka_lain
-from workbook_tools.rules.naskah import Jenis, salah
-from workbook_tools.rules.naskah.sebut import temuan_angka
+from workbook_tools.rules.registry import aturan
+from workbook_tools.wording.pernyataan import temuan_angka
 
 ACUAN = ("persen_realisasi", "persen_program", "persen_sasaran")
 

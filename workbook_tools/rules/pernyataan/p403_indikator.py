@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
+from workbook_tools.diagnosis.capaian_naskah import duga_capaian_naskah
+from workbook_tools.diagnosis.salinan import duga_salinan
+from workbook_tools.facts.banding import Cocok
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.pernyataan import salah
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.rules.banding import Cocok
-from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.rules.dugaan.capaian_naskah import duga_capaian_naskah
-from workbook_tools.rules.dugaan.salinan import duga_salinan
-from workbook_tools.rules.naskah import salah
-from workbook_tools.rules.naskah.sebut import temuan_angka
+from workbook_tools.rules.registry import aturan
+from workbook_tools.wording.pernyataan import temuan_angka
 
 CAPAIAN = ("capaian_indikator", "capaian_lalu_indikator")
 ACUAN = (

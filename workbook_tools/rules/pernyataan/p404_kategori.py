@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
+from workbook_tools.diagnosis.kategori import duga_kategori
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.pernyataan import Pernyataan, pernyataan, salah
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.rules.dugaan.kategori import duga_kategori
-from workbook_tools.rules.naskah import Pernyataan, pernyataan, salah
-from workbook_tools.rules.naskah.sebut import temuan_angka
+from workbook_tools.rules.registry import aturan
+from workbook_tools.wording.pernyataan import temuan_angka
 
 CAPAIAN = {
     "kategori_indikator": "capaian_indikator",

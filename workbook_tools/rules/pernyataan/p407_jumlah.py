@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator
 
+from workbook_tools.diagnosis.banyak import duga_banyak
+from workbook_tools.diagnosis.dasar import pilih
+from workbook_tools.diagnosis.digit import salah_ketik
+from workbook_tools.diagnosis.ikm import ikm_lain
+from workbook_tools.facts.banding import Cocok
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.pernyataan import Hitungan, Pernyataan, salah
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.rules.banding import Cocok
-from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.rules.dugaan.banyak import duga_banyak
-from workbook_tools.rules.dugaan.dasar import pilih
-from workbook_tools.rules.dugaan.digit import salah_ketik
-from workbook_tools.rules.dugaan.ikm import ikm_lain
-from workbook_tools.rules.naskah import Hitungan, Pernyataan, salah
-from workbook_tools.rules.naskah.sebut import temuan_angka
+from workbook_tools.rules.registry import aturan
+from workbook_tools.wording.pernyataan import temuan_angka
 
 ACUAN = ("jumlah_desa", "jumlah_desa_status", "jumlah_bumdes", "jumlah_bumdes_baik", "nilai_ikm")
 

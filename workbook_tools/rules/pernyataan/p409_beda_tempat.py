@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator
 
+from workbook_tools.facts.banding import Cocok
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.pernyataan import Pernyataan
+from workbook_tools.facts.pernyataan.dilaporkan import beda_tulis, per_hal
+from workbook_tools.facts.pernyataan.terbanding import angka_setara
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.rules.banding import Cocok
-from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.rules.naskah import Pernyataan
-from workbook_tools.rules.naskah.dilaporkan import beda_tulis, per_hal
-from workbook_tools.rules.naskah.sebut import tempat_lain
-from workbook_tools.rules.naskah.terbanding import angka_setara
-from workbook_tools.rules.sebut import temuan
+from workbook_tools.rules.registry import aturan
+from workbook_tools.wording.pernyataan import tempat_lain
+from workbook_tools.wording.sebut import temuan
 
 
 @aturan("P409", Tingkat.PERINGATAN, "Angka yang sama tertulis berbeda")

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 
+from workbook_tools.diagnosis.asal_angka import asal_target
+from workbook_tools.facts.angka_sama import banding_isian
+from workbook_tools.facts.banding import Cocok
+from workbook_tools.facts.indikator import renstra_tahun_ini, semua_indikator
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.rules.angka_sama import banding_isian
-from workbook_tools.rules.asal_angka import asal_target
-from workbook_tools.rules.banding import Cocok
-from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.rules.indikator import renstra_tahun_ini, semua_indikator, tulis
-from workbook_tools.rules.kata import letak
-from workbook_tools.rules.sebut import tempat, temuan
+from workbook_tools.rules.registry import aturan
+from workbook_tools.wording.kata import letak, tulis
+from workbook_tools.wording.sebut import temuan
 
 
 @aturan("S301", Tingkat.PERINGATAN, "Target berbeda dari Perjanjian Kinerja")

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 
+from workbook_tools.facts.belanja import Bagian, pasangkan, sub_kegiatan
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.sel import tempat
+from workbook_tools.facts.usul_nama import jodohkan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import kunci_nama
-from workbook_tools.rules.belanja import Bagian, pasangkan, sub_kegiatan
-from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.rules.kata import judul, letak, sebutkan
-from workbook_tools.rules.sebut import tempat, temuan
-from workbook_tools.rules.usul_nama import jodohkan
+from workbook_tools.rules.registry import aturan
+from workbook_tools.wording.kata import judul, letak, sebutkan
+from workbook_tools.wording.sebut import temuan
 
 KINERJA = "kinerja_program"
 

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
+from workbook_tools.diagnosis.asal_angka import slip
+from workbook_tools.facts.belanja import Pasang, jumlah_rupiah, pasangkan, sub_kegiatan
+from workbook_tools.facts.konteks import Konteks
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import cetak_rupiah
-from workbook_tools.rules.asal_angka import slip
-from workbook_tools.rules.belanja import Pasang, jumlah_rupiah, pasangkan, sub_kegiatan
-from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.rules.kata import judul, letak, sebutkan
-from workbook_tools.rules.sebut import temuan
+from workbook_tools.rules.registry import aturan
+from workbook_tools.wording.kata import judul, letak, sebutkan
+from workbook_tools.wording.sebut import temuan
 
 BANYAK = 5
 """From so many rows on, if they are more than half, a difference is no slip."""

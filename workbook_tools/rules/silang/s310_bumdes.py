@@ -3,15 +3,18 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
+from workbook_tools.facts.banding import Cocok, bandingkan
+from workbook_tools.facts.indikator import Indikator, semua_indikator
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.satuan import PERSEN, baku, satuan_angka
+from workbook_tools.facts.sel import tempat
 from workbook_tools.model.isian import Isian
 from workbook_tools.model.kebijakan import pilihan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_persen
-from workbook_tools.rules.banding import Cocok, bandingkan
-from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.rules.indikator import Indikator, semua_indikator, tulis
-from workbook_tools.rules.satuan import PERSEN, baku, satuan_angka
-from workbook_tools.rules.sebut import tempat, temuan
+from workbook_tools.rules.registry import aturan
+from workbook_tools.wording.kata import tulis
+from workbook_tools.wording.sebut import temuan
 
 
 @aturan("S310", Tingkat.GALAT, "Realisasi berbeda dari lembar BUMDes")

@@ -4,16 +4,18 @@ from collections.abc import Iterator
 
 from workbook_tools.compute.banding_kecamatan import nama_kecamatan
 from workbook_tools.compute.indikator import kunci_kode
+from workbook_tools.diagnosis.asal_angka import asal_realisasi, asal_target
+from workbook_tools.facts.angka_sama import banding_isian
+from workbook_tools.facts.banding import Cocok
+from workbook_tools.facts.indikator import semua_indikator
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.sel import label, tempat
 from workbook_tools.model.baris import BarisKinerja, BarisPembanding
 from workbook_tools.model.isian import Isian
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.rules.angka_sama import banding_isian
-from workbook_tools.rules.asal_angka import asal_realisasi, asal_target
-from workbook_tools.rules.banding import Cocok
-from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.rules.indikator import semua_indikator, tulis
-from workbook_tools.rules.kata import sebutkan
-from workbook_tools.rules.sebut import label, tempat, temuan
+from workbook_tools.rules.registry import aturan
+from workbook_tools.wording.kata import sebutkan, tulis
+from workbook_tools.wording.sebut import temuan
 
 Beda = tuple[Isian, Isian, Cocok]
 """The cell here, the cell of Realisasi Kinerja, how they stand to each other."""

@@ -2,18 +2,20 @@
 
 from collections.abc import Iterator
 
+from workbook_tools.facts.angka_sama import banding_isian
+from workbook_tools.facts.banding import Cocok
+from workbook_tools.facts.indikator import Indikator, semua_indikator
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.satuan import PERSEN, satuan_angka
+from workbook_tools.facts.sel import tempat
 from workbook_tools.model.baris import BarisKinerja
 from workbook_tools.model.isian import Isian
 from workbook_tools.model.kebijakan import pilihan
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.rules.angka_sama import banding_isian
-from workbook_tools.rules.banding import Cocok
-from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.rules.indikator import Indikator, semua_indikator, tulis
-from workbook_tools.rules.kata import sebutkan
-from workbook_tools.rules.satuan import PERSEN, satuan_angka
-from workbook_tools.rules.sebut import tempat, temuan
+from workbook_tools.rules.registry import aturan
 from workbook_tools.schema.masukan.perencanaan import TAHUN_RENSTRA
+from workbook_tools.wording.kata import sebutkan, tulis
+from workbook_tools.wording.sebut import temuan
 
 Lemah = tuple[Isian, Isian, str]
 """A target, the realisation that is better already, both in words."""

@@ -3,16 +3,18 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from workbook_tools.facts.angka_sama import banding_isian
+from workbook_tools.facts.banding import Cocok
+from workbook_tools.facts.belanja import Pasang, pasangkan, sub_kegiatan
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.satuan import TANPA, baku, satuan_angka, serupa
+from workbook_tools.facts.sel import tempat
 from workbook_tools.model.baris import Baris
 from workbook_tools.model.isian import Isian
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.rules.angka_sama import banding_isian
-from workbook_tools.rules.banding import Cocok
-from workbook_tools.rules.belanja import Pasang, pasangkan, sub_kegiatan
-from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.rules.kata import judul, sebutkan
-from workbook_tools.rules.satuan import TANPA, baku, satuan_angka, serupa
-from workbook_tools.rules.sebut import tempat, temuan
+from workbook_tools.rules.registry import aturan
+from workbook_tools.wording.kata import judul, sebutkan
+from workbook_tools.wording.sebut import temuan
 
 KOLOM = (("target", "target_kinerja"), ("realisasi", "realisasi_kinerja"))
 """Columns of Kinerja Program and of Realisasi Anggaran that say the same."""

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
+from workbook_tools.facts.angka_sama import banding_isian
+from workbook_tools.facts.banding import Cocok
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.rules.angka_sama import banding_isian
-from workbook_tools.rules.banding import Cocok
-from workbook_tools.rules.dasar import Konteks, aturan
-from workbook_tools.rules.sebut import tempat, temuan
+from workbook_tools.rules.registry import aturan
+from workbook_tools.wording.sebut import temuan
 
 
 @aturan("S321", Tingkat.PERINGATAN, "Target akhir berbeda dari target tahun terakhir Renstra")

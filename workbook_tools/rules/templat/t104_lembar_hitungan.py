@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from workbook_tools.facts.konteks import Konteks
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import rapikan
-from workbook_tools.rules.dasar import Konteks, aturan
+from workbook_tools.rules.registry import aturan
 from workbook_tools.schema import LEMBAR_HITUNG
 
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from workbook_tools.facts.konteks import Konteks
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.rules.dasar import Konteks, aturan
+from workbook_tools.rules.registry import aturan
 
 
 @aturan("T105", Tingkat.GALAT, "Berkas tidak dapat dibaca")

@@ -1,0 +1,83 @@
+"""Why the stated absorption of a budget row is not realisation / budget."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from workbook_tools.compute.anggaran import persen_serapan
+from workbook_tools.diagnosis.dasar import LAIN, Kemungkinan, khas, pilih
+from workbook_tools.diagnosis.digit import salah_ketik
+from workbook_tools.diagnosis.operan import satu_digit, sebut_operan
+from workbook_tools.diagnosis.rumus import bulat_dulu
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.model.baris import BarisAnggaran
+from workbook_tools.names import kunci_nama
+from workbook_tools.numbers import Angka, cetak_rupiah, persentase
+
+
+def duga_persen(b: BarisAnggaran, k: Konteks) -> str:
+    """The one explanation of a row's stated percentage; '' when none or several fit."""
+    tertulis, anggaran, realisasi = b.persen_dilaporkan.angka, b.anggaran.angka, b.realisasi.angka
+    if tertulis is None or anggaran is None or realisasi is None:
+        return ""
+    semua = _kemungkinan(b, anggaran.nilai, realisasi.nilai, k)
+    return pilih(tertulis, semua) or _digit(b, tertulis, anggaran, realisasi)
+
+
+def _kemungkinan(
+    b: BarisAnggaran, anggaran: Fraction, realisasi: Fraction, k: Konteks
+) -> Iterator[Kemungkinan]:
+    teks = b.persen_dilaporkan.teks
+    if realisasi and realisasi != anggaran:
+        sebab = (
+            f"{cetak_rupiah(anggaran)} ÷ {cetak_rupiah(realisasi)} × 100 = {teks}: rumusnya "
+            "terbalik."
+        )
+        yield Kemungkinan(sebab, persentase(anggaran, realisasi))
+    for renja in _anggaran_renja(b, k):
+        if renja and renja != anggaran:
+            sebab = (
+                f"{cetak_rupiah(realisasi)} ÷ {cetak_rupiah(renja)} × 100 = {teks}: dibagi "
+                "anggaran di Rencana Kerja."
+            )
+            yield Kemungkinan(sebab, persentase(realisasi, renja))
+    tertulis, dihitung = b.persen_dilaporkan.angka, persen_serapan(anggaran, realisasi)
+    if tertulis is not None and dihitung is not None:
+        yield from bulat_dulu(dihitung, tertulis, teks)
+    if tertulis is not None and khas(tertulis):
+        yield from _tetangga(b, k)
+
+
+def _anggaran_renja(b: BarisAnggaran, k: Konteks) -> Iterator[Fraction | None]:
+    kunci = kunci_nama(b.sub_kegiatan.teks)
+    for r in k.laporan.renja:
+        if kunci and kunci_nama(r.sub_kegiatan.teks) == kunci:
+            yield r.anggaran.nilai
+
+
+def _tetangga(b: BarisAnggaran, k: Konteks) -> Iterator[Kemungkinan]:
+    """The percentage of the row above or below, slipped by one."""
+    baris = k.laporan.anggaran
+    letak = next((n for n, x in enumerate(baris) if x.nomor == b.nomor), None)
+    if letak is None:
+        return
+    for n, kata in ((letak - 1, "di atasnya"), (letak + 1, "di bawahnya")):
+        if 0 <= n < len(baris):
+            persen = persen_serapan(baris[n].anggaran.nilai, baris[n].realisasi.nilai)
+            if persen is not None:
+                sebab = f"{b.persen_dilaporkan.teks} adalah persen baris {kata}."
+                yield Kemungkinan(sebab, persen, LAIN)
+
+
+def _digit(b: BarisAnggaran, tertulis: Angka, anggaran: Angka, realisasi: Angka) -> str:
+    dihitung = persen_serapan(anggaran.nilai, realisasi.nilai)
+    if dihitung is not None and (slip := salah_ketik(tertulis, dihitung)):
+        return f"Salah ketik: {slip}."
+
+    def bagi(suku: dict[str, Fraction]) -> tuple[Fraction, Fraction]:
+        return suku["realisasi"], suku["anggaran"]
+
+    suku = {"anggaran": anggaran, "realisasi": realisasi}
+    lain = satu_digit(tertulis, suku, bagi)
+    if lain is None:
+        return ""
+    return sebut_operan(lain[0], b.isian(lain[0]).teks, lain[1], b.persen_dilaporkan.teks)

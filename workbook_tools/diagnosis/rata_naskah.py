@@ -1,0 +1,86 @@
+"""Why a stated mean of achievements is not the computed one."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from workbook_tools.diagnosis.capaian import BUKAN_NOL
+from workbook_tools.diagnosis.dasar import JUMLAH, LAIN, Kemungkinan, pilih
+from workbook_tools.diagnosis.digit import salah_ketik
+from workbook_tools.diagnosis.rata_rata import dari, dengan_nol, dibatasi
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.pernyataan import Hitungan, Pernyataan, pernyataan
+from workbook_tools.names import kunci_nama
+from workbook_tools.numbers import jumlah, rata_rata
+
+
+def duga_rata_capaian(p: Pernyataan, h: Hitungan, k: Konteks) -> str:
+    """The one explanation of a stated mean of indicators; '' when none or several fit."""
+    if p.angka is None or h.nilai is None:
+        return ""
+    slip = salah_ketik(p.angka, h.nilai.bawah)
+    return pilih(p.angka, _rata_capaian(k)) or (f"Salah ketik: {slip}." if slip else "")
+
+
+def duga_capaian_program(p: Pernyataan, h: Hitungan, k: Konteks) -> str:
+    """The one explanation of a stated achievement of a program; '' when none or several fit."""
+    if p.angka is None or h.nilai is None:
+        return ""
+    if not p.angka.nilai:
+        return BUKAN_NOL
+    slip = salah_ketik(p.angka, h.nilai.bawah)
+    return pilih(p.angka, _program(p, k)) or (f"Salah ketik: {slip}." if slip else "")
+
+
+def _rata_capaian(k: Konteks) -> Iterator[Kemungkinan]:
+    dinilai = {c.kode: c.capaian for c in k.hasil.capaian if c.capaian is not None}
+    benar = list(dinilai.values())
+    lembar = [b.capaian_dilaporkan for b in k.laporan.kinerja if b.capaian_dilaporkan.nilai]
+    yield from dari(
+        [i.nilai for i in lembar if i.nilai is not None],
+        "rata-rata capaian yang dilaporkan di Realisasi Kinerja, termasuk yang salah",
+    )
+    naskah: dict[str, Fraction] = {}
+    for s in pernyataan(k, ("capaian_indikator",)):
+        if s.angka is not None:
+            naskah.setdefault(s.rincian.kunci, s.angka.nilai)
+    yield from dari(list(naskah.values()), "rata-rata capaian yang tertulis di naskah")
+    yield from dibatasi(benar)
+    yield from dengan_nol(benar, len(k.hasil.capaian) - len(benar))
+    yield from _per_sasaran(k)
+    lalu = [b.capaian_lalu for b in k.hasil.banding_tahun if b.capaian_lalu is not None]
+    yield from dari(lalu, "rata-rata capaian tahun lalu", LAIN)
+    if len(benar) > 1:
+        yield Kemungkinan(f"Ini jumlah {len(benar)} capaian, belum dibagi.", jumlah(benar), LAIN)
+    for kode, nilai in dinilai.items():
+        if benar.count(nilai) == 1:  # else nobody can tell which of them was left out
+            tanpa = [n for lain, n in dinilai.items() if lain != kode]
+            yield from dari(tanpa, f"{kode} tidak ikut dirata-rata", JUMLAH)
+
+
+def _per_sasaran(k: Konteks) -> list[Kemungkinan]:
+    """The mean of the sasaran's means, where a sasaran has several indicators."""
+    kelompok: dict[str, list[Fraction]] = {}
+    for c in k.hasil.capaian:
+        if c.capaian is not None:
+            kelompok.setdefault(kunci_nama(c.sasaran), []).append(c.capaian)
+    nilai = [n for isi in kelompok.values() if (n := rata_rata(isi)) is not None]
+    if all(len(isi) == 1 for isi in kelompok.values()):
+        return []
+    return dari(nilai, "rata-rata dari rata-rata setiap sasaran", LAIN)
+
+
+def _program(p: Pernyataan, k: Konteks) -> Iterator[Kemungkinan]:
+    isi = [c for c in k.hasil.capaian_program if kunci_nama(c.program) == p.rincian.kunci]
+    tingkat = [c for c in isi if c.tingkat == "program"]
+    benar = [c.capaian for c in tingkat if c.capaian is not None]
+    baris = {c.baris for c in tingkat}
+    lembar = [b.capaian_dilaporkan.nilai for b in k.laporan.kinerja_program if b.nomor in baris]
+    yield from dari(
+        [n for n in lembar if n is not None],
+        "rata-rata capaian yang dilaporkan di Kinerja Program, termasuk yang salah",
+    )
+    yield from dibatasi(benar)
+    yield from dengan_nol(benar, len(tingkat) - len(benar))
+    for nama, kata in (("kegiatan", "kegiatan"), ("sub_kegiatan", "sub kegiatan")):
+        nilai = [c.capaian for c in isi if c.tingkat == nama and c.capaian is not None]
+        yield from dari(nilai, f"rata-rata indikator {kata}, bukan indikator program", LAIN)

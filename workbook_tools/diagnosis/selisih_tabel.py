@@ -1,0 +1,106 @@
+"""What two budget tables have not in common, as candidates for a total that differs."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from workbook_tools.diagnosis.jumlah import Kandidat, duga_jumlah
+from workbook_tools.facts.belanja import Bagian, pasangkan, sub_kegiatan
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.sekali import sekali
+from workbook_tools.model.baris import BarisAnggaran, BarisRenja
+from workbook_tools.names import kunci_nama
+from workbook_tools.numbers import cetak_rupiah, jumlah
+from workbook_tools.schema import MASUKAN
+
+PASANGAN = {"renja": "anggaran", "anggaran": "renja"}
+
+
+def duga_selisih(selisih: Fraction, k: Konteks, lembar: str, program: str = "") -> str:
+    """Why a stated or agreed budget is not the sum of the rows of a sheet; '' when unknown.
+
+    ``selisih`` = that figure - the sum of ``lembar`` (``renja`` or ``anggaran``), in rupiah, over
+    all rows or those of one program. Tried first: rows and amounts that the other budget sheet
+    and PK Program have otherwise; then one row left out or counted twice.
+    """
+    return duga_jumlah(selisih, kandidat_selisih(k, lembar, program)) or duga_jumlah(
+        selisih, kandidat_baris(k, lembar, program), maks_suku=1
+    )
+
+
+@sekali
+def kandidat_selisih(k: Konteks, lembar: str, program: str = "") -> list[Kandidat]:
+    """Rows and amounts that the other budget sheet has otherwise, seen from ``lembar``.
+
+    Positive amounts are missing in ``lembar``, negative ones stand there too much. For the whole
+    sheet the programs that differ from PK Program are candidates as well.
+    """
+    sini, sana = _isi(k, lembar, program), _isi(k, PASANGAN[lembar], program)
+    hasil = [*_antara(sini, sana, lembar)] if sana else []
+    if not program:
+        hasil.extend(_terhadap_pk(k, lembar))
+    return hasil
+
+
+def kandidat_baris(
+    k: Konteks, lembar: str, program: str = "", kolom: str = "anggaran"
+) -> list[Kandidat]:
+    """Single rows: left out of the stated total, or counted twice."""
+    hasil: list[Kandidat] = []
+    for b in _baris(k, lembar, program):
+        isian, nama = b.isian(kolom), b.sub_kegiatan.teks
+        if isian.nilai:
+            hasil.append((-isian.nilai, f"baris {nama} tidak ikut dijumlahkan", isian))
+            hasil.append((isian.nilai, f"baris {nama} terhitung dua kali", isian))
+    return hasil
+
+
+def _baris(k: Konteks, lembar: str, program: str) -> list[BarisRenja | BarisAnggaran]:
+    semua: list[BarisRenja | BarisAnggaran] = [
+        *(k.laporan.renja if lembar == "renja" else k.laporan.anggaran)
+    ]
+    kunci = kunci_nama(program)
+    return [b for b in semua if not kunci or kunci_nama(b.program.teks) == kunci]
+
+
+def _isi(k: Konteks, lembar: str, program: str) -> list[Bagian]:
+    kunci = kunci_nama(program)
+    return [
+        b
+        for b in sub_kegiatan(k, lembar)
+        if not kunci or kunci_nama(b.induk("program").teks) == kunci
+    ]
+
+
+def _antara(sini: list[Bagian], sana: list[Bagian], lembar: str) -> Iterator[Kandidat]:
+    judul, judul_sana = MASUKAN[lembar].judul, MASUKAN[PASANGAN[lembar]].judul
+    hasil = pasangkan(sini, sana)
+    for p in hasil.pasang:
+        ada, lain = _jumlah(p.a), _jumlah(p.b)
+        if ada != lain:
+            sebut = (
+                f"{p.b.nama}: {cetak_rupiah(lain)} di {judul_sana}, {cetak_rupiah(ada)} di {judul}"
+            )
+            yield lain - ada, sebut, p.a.baris[0].isian("anggaran")
+    for x in hasil.hanya_b:
+        yield _jumlah(x), f"{x.nama} tidak ada di {judul}", x.baris[0].isian("anggaran")
+    for x in hasil.hanya_a:
+        yield -_jumlah(x), f"{x.nama} tidak ada di {judul_sana}", x.baris[0].isian("anggaran")
+
+
+def _jumlah(bagian: Bagian) -> Fraction:
+    """Its budget in rupiah; what cannot be read counts as nothing here."""
+    return jumlah(n for i in bagian.sel("anggaran") if (n := i.nilai) is not None)
+
+
+def _terhadap_pk(k: Konteks, lembar: str) -> Iterator[Kandidat]:
+    for pk in k.laporan.perjanjian_program:
+        baris = [b for b in _baris(k, lembar, pk.program.teks) if b.anggaran.nilai is not None]
+        if not baris or pk.berlaku.nilai is None or not kunci_nama(pk.program.teks):
+            continue
+        ada = jumlah(b.anggaran.nilai or Fraction(0) for b in baris)
+        if ada != pk.berlaku.nilai:
+            sebut = (
+                f"{pk.program.teks}: {cetak_rupiah(pk.berlaku.nilai)} di PK Program, "
+                f"{cetak_rupiah(ada)} di {MASUKAN[lembar].judul}"
+            )
+            yield pk.berlaku.nilai - ada, sebut, pk.berlaku

@@ -1,0 +1,47 @@
+"""Whether two typed figures say the same, each at the precision it was written with."""
+
+from fractions import Fraction
+
+from workbook_tools.facts.banding import Cocok, bandingkan
+from workbook_tools.facts.satuan import PERSEN, RASIO, satuan_angka
+from workbook_tools.model.isian import Isian
+from workbook_tools.numbers import Angka
+
+DESIMAL_PEMBULATAN = 2
+"""A copy with at least as many decimals may be rounded: 0,27 for 0,2727; not 90 for 90,43."""
+_DESIMAL_PENUH = 12
+
+
+def banding_isian(a: Isian, b: Isian) -> Cocok | None:
+    """How two figures stand to each other; None when they cannot be compared.
+
+    A figure typed on two sheets must be the same. Only what is longer, a ratio or a figure with
+    many decimals, may be rounded on the other side: 0,16 for 3:19; 0,15 is cut off. A ratio and a
+    percentage are left to the rule on units.
+    """
+    if a.angka is None or b.angka is None:
+        return None
+    return banding_angka(a.angka, b.angka)
+
+
+def banding_angka(a: Angka, b: Angka) -> Cocok | None:
+    """See ``banding_isian``."""
+    if a.nilai == b.nilai:
+        return Cocok.SAMA
+    if {satuan_angka(a), satuan_angka(b)} == {PERSEN, RASIO}:
+        return None
+    pendek, panjang = sorted((a, b), key=_digit)
+    minimal = 1 if panjang.rasio is not None else DESIMAL_PEMBULATAN
+    if pendek.rasio is not None or pendek.desimal < minimal or _digit(pendek) == _digit(panjang):
+        return Cocok.BEDA
+    return bandingkan(pendek, panjang.nilai, Fraction(0))
+
+
+def _digit(a: Angka) -> int:
+    """Decimals that the value has, at most twelve; a ratio has them all."""
+    if a.rasio is not None:
+        return _DESIMAL_PENUH + 1
+    nilai, digit = a.nilai, 0
+    while nilai.denominator != 1 and digit < _DESIMAL_PENUH:
+        nilai, digit = nilai * 10, digit + 1
+    return digit

@@ -1,0 +1,97 @@
+"""Many workbooks at once: what rules of family B5xx see.
+
+Workbooks are compared within one kabupaten and one year; only the rules on years and on
+workbooks that are there twice look beyond that.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
+
+from workbook_tools.compute.banding_kecamatan import nama_kecamatan
+from workbook_tools.compute.indikator import kunci_kode
+from workbook_tools.model.petikan import Petikan, PetikanIndikator
+from workbook_tools.names import kunci_nama, rapikan
+
+T = TypeVar("T")
+K = TypeVar("K", bound=Hashable)
+
+
+def kunci_kabupaten(nama: str) -> str:
+    """The matching key of a kabupaten; 'Kab. X' and 'Kabupaten X' are X, 'Kota X' is not."""
+    kunci = kunci_nama(nama)
+    for awalan in ("kabupaten", "kab"):
+        if kunci.startswith(awalan) and len(kunci) > len(awalan):
+            return kunci[len(awalan) :]
+    return kunci
+
+
+def nama_pendek(nama: str) -> str:
+    """A kecamatan without the word Kecamatan, for tables and messages."""
+    nama = rapikan(nama)
+    return nama[len("Kecamatan ") :] if nama.casefold().startswith("kecamatan ") else nama
+
+
+@dataclass(frozen=True)
+class Kelompok:
+    """The workbooks of one kabupaten and one year, each office once, in the order given.
+
+    ``kembar`` holds the further workbooks of an office that is already there.
+    """
+
+    kabupaten: str
+    tahun: int | None
+    buku: tuple[Petikan, ...]
+    kembar: tuple[Petikan, ...] = ()
+
+    @cached_property
+    def per_kecamatan(self) -> dict[str, Petikan]:
+        """The workbooks by the matching key of their office."""
+        return {nama_kecamatan(b.perangkat_daerah.teks): b for b in self.buku}
+
+    @cached_property
+    def _indikator(self) -> dict[tuple[str, str], PetikanIndikator]:
+        return {
+            (b.berkas, kunci_kode(i.kode.teks)): i for b in self.buku for i in reversed(b.indikator)
+        }
+
+    def indikator(self, buku: Petikan, kode: str) -> PetikanIndikator | None:
+        """A workbook's indicator by its code, however it is written."""
+        return self._indikator.get((buku.berkas, kunci_kode(kode)))
+
+
+@dataclass(frozen=True)
+class KonteksAntarbuku:
+    """All workbooks of a run."""
+
+    buku: tuple[Petikan, ...]
+
+    @cached_property
+    def kelompok(self) -> tuple[Kelompok, ...]:
+        """The workbooks by kabupaten and year, groups in the order of their first workbook."""
+        per_kunci = kelompokkan(self.buku, lambda b: (kunci_kabupaten(b.kabupaten.teks), b.tahun))
+        return tuple(_kelompok(tahun, isi) for (_, tahun), isi in per_kunci.items())
+
+
+def kelompokkan(isi: Iterable[T], kunci: Callable[[T], K]) -> dict[K, list[T]]:
+    """Items by a key, in the order in which the keys first occur."""
+    hasil: dict[K, list[T]] = {}
+    for x in isi:
+        hasil.setdefault(kunci(x), []).append(x)
+    return hasil
+
+
+def terbanyak(nilai: Iterable[K]) -> K | None:
+    """What occurs most often, the first of equals; None of nothing."""
+    urut = Counter(nilai).most_common(1)
+    return urut[0][0] if urut else None
+
+
+def _kelompok(tahun: int | None, isi: list[Petikan]) -> Kelompok:
+    per_kantor = kelompokkan(isi, lambda b: nama_kecamatan(b.perangkat_daerah.teks) or b.berkas)
+    buku = tuple(daftar[0] for daftar in per_kantor.values())
+    kembar = tuple(b for daftar in per_kantor.values() for b in daftar[1:])
+    kabupaten = terbanyak(rapikan(b.kabupaten.teks) for b in isi) or ""
+    return Kelompok(kabupaten, tahun, buku, kembar)

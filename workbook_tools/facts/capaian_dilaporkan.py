@@ -1,0 +1,99 @@
+"""Every stated achievement of the workbook beside the one recomputed from its own row."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from workbook_tools.compute.capaian import hitung_capaian, persen_capaian
+from workbook_tools.compute.indikator import kunci_kode
+from workbook_tools.facts.banding import Cocok, bandingkan
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.sekali import sekali
+from workbook_tools.model.baris import Baris
+from workbook_tools.model.isian import Isian
+from workbook_tools.model.kebijakan import pilihan
+from workbook_tools.numbers import persentase
+
+
+@dataclass(frozen=True, slots=True)
+class PerbandinganCapaian:
+    """A stated achievement (``isian``) and the computed one, in percent."""
+
+    isian: Isian
+    baris: Baris
+    target: Isian
+    realisasi: Isian
+    dihitung: Fraction
+    arah: str
+    rumus_turun: str
+    cocok: Cocok
+    terbalik: bool  # the figure is target / realisation instead
+
+    @property
+    def cara_hitung(self) -> str:
+        """The sum in words; most comparisons agree and need none."""
+        t, r = self.target.angka, self.realisasi.angka
+        return hitung_capaian(t, r, self.arah, self.rumus_turun).cara_hitung
+
+    @property
+    def beda(self) -> bool:
+        """Whether the two differ beyond rounding and cutting off."""
+        return self.cocok is Cocok.BEDA
+
+
+@sekali
+def capaian_dilaporkan(k: Konteks) -> tuple[PerbandinganCapaian, ...]:
+    """All rows that state an achievement and can be recomputed."""
+    return tuple(_semua(k))
+
+
+def _semua(k: Konteks) -> Iterator[PerbandinganCapaian]:
+    arah = {kunci_kode(i.kode.teks): pilihan(i.arah) for i in k.laporan.indikator}
+    for b in k.laporan.kinerja:
+        a = arah.get(kunci_kode(b.kode.teks), "naik")
+        yield from _satu(k, b, b.capaian_dilaporkan, b.target, b.realisasi, a)
+        yield from _satu(k, b, b.capaian_lalu_dilaporkan, b.target_lalu, b.realisasi_lalu, a)
+    for p in k.laporan.kinerja_program:
+        yield from _satu(k, p, p.capaian_dilaporkan, p.target, p.realisasi, "naik")
+    for lain in k.laporan.pembanding:
+        a = arah.get(kunci_kode(lain.kode.teks), "naik")
+        yield from _satu(k, lain, lain.capaian_dilaporkan, lain.target, lain.realisasi, a)
+
+
+def _satu(
+    k: Konteks, baris: Baris, isian: Isian, target: Isian, realisasi: Isian, arah: str
+) -> Iterator[PerbandinganCapaian]:
+    kebijakan = k.laporan.kebijakan
+    if isian.angka is None:
+        return
+    persen = persen_capaian(target.angka, realisasi.angka, arah, kebijakan.rumus_turun)
+    if persen is None:
+        return
+    cocok = bandingkan(isian.angka, persen, kebijakan.toleransi)
+    if cocok is Cocok.BEDA and _dibatasi(k, isian, persen):
+        cocok = Cocok.SAMA
+    yield PerbandinganCapaian(
+        isian,
+        baris,
+        target,
+        realisasi,
+        persen,
+        arah,
+        kebijakan.rumus_turun,
+        cocok,
+        cocok is Cocok.BEDA and _terbalik(k, isian, target, realisasi, arah),
+    )
+
+
+def _dibatasi(k: Konteks, isian: Isian, dihitung: Fraction) -> bool:
+    """A report that follows its own cap may state the capped figure."""
+    batas = k.laporan.kebijakan.batas_capaian
+    return batas is not None and dihitung > batas and isian.nilai == batas
+
+
+def _terbalik(k: Konteks, isian: Isian, target: Isian, realisasi: Isian, arah: str) -> bool:
+    t, r = target.nilai, realisasi.nilai
+    if arah == "turun" or not t or not r or isian.angka is None:
+        return False
+    kebalikan = persentase(t, r)
+    return bandingkan(isian.angka, kebalikan, k.laporan.kebijakan.toleransi) is not Cocok.BEDA

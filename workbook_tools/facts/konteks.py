@@ -1,0 +1,18 @@
+"""What is judged: one workbook with everything that was made of it."""
+
+from dataclasses import dataclass
+
+from workbook_tools.model.hasil import Hasil
+from workbook_tools.model.laporan import Laporan
+from workbook_tools.model.sel import BukuSel
+from workbook_tools.model.tabel import Tabel
+
+
+@dataclass(frozen=True, slots=True)
+class Konteks:
+    """Cells, tables, records and results of one workbook: all that a rule may look at."""
+
+    buku: BukuSel
+    tabel: dict[str, Tabel]
+    laporan: Laporan
+    hasil: Hasil

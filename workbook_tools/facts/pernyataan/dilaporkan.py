@@ -1,0 +1,30 @@
+"""What other rules of this family have already said."""
+
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.pernyataan.terbanding import Pernyataan, pernyataan
+
+Kunci = tuple[str, str]
+
+
+def per_hal(k: Konteks) -> dict[Kunci, list[Pernyataan]]:
+    """All statements about one thing together, by (acuan, key), where the thing exists."""
+    hasil: dict[Kunci, list[Pernyataan]] = {}
+    for p in pernyataan(k):
+        if p.rincian.ada:
+            hasil.setdefault((p.acuan, p.rincian.kunci), []).append(p)
+    return hasil
+
+
+def beda_tulis(semua: list[Pernyataan]) -> list[Pernyataan]:
+    """The first statement of every value, in order."""
+    hasil: dict[object, Pernyataan] = {}
+    for p in semua:
+        if p.angka is not None:
+            hasil.setdefault(p.angka.nilai, p)
+    return list(hasil.values())
+
+
+def nol_belum_dinilai(p: Pernyataan) -> bool:
+    """0 stated for what was not assessed; a rule of family S3xx tells of it."""
+    tanpa = p.hitungan is None or p.hitungan.nilai is None
+    return tanpa and p.angka is not None and not p.angka.nilai

@@ -1,0 +1,133 @@
+"""The stated figures, each beside its counterpart; the wrong ones of one cause together."""
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+
+from workbook_tools.facts.banding import Cocok
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.pernyataan.cocok import cocokkan
+from workbook_tools.facts.pernyataan.hitungan import Hitungan, Jenis, hitung_acuan
+from workbook_tools.facts.pernyataan.rincian import Rincian, cari_rincian
+from workbook_tools.facts.sekali import sekali
+from workbook_tools.model.baris import BarisPernyataan
+from workbook_tools.numbers import Angka, bulatkan
+from workbook_tools.schema.masukan.pernyataan import ACUAN
+
+TEPAT = frozenset({Jenis.RUPIAH, Jenis.BANYAK, Jenis.NILAI})
+"""Kinds whose figures are the same only when they are equal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pernyataan:
+    """A stated figure: what it is about, its counterpart, and how the two agree.
+
+    ``hitungan`` is None when the name does not exist; ``cocok`` None when nothing can be
+    compared.
+    """
+
+    baris: BarisPernyataan
+    acuan: str
+    rincian: Rincian
+    hitungan: Hitungan | None
+    cocok: Cocok | None
+
+    @property
+    def angka(self) -> Angka | None:
+        """The stated number."""
+        return self.baris.nilai.angka
+
+    @property
+    def sebutan(self) -> str:
+        """What the figure is, in words: 'Capaian indikator IKU3'."""
+        return sebut_acuan(self.acuan, self.rincian)
+
+
+Sebaris = list[Pernyataan]
+"""Statements that are wrong together: the same thing, the same figure, in several places."""
+
+
+def pernyataan(k: Konteks, acuan: Collection[str] | None = None) -> Iterator[Pernyataan]:
+    """Every stated figure of a known kind, or of these kinds only, in the order of the rows."""
+    dipilih = None if acuan is None else frozenset(acuan)
+    for p in _semua(k):
+        if dipilih is None or p.acuan in dipilih:
+            yield p
+
+
+@sekali
+def _semua(k: Konteks) -> list[Pernyataan]:
+    dikenal: dict[tuple[str, str], tuple[Rincian, Hitungan | None]] = {}
+    hasil: list[Pernyataan] = []
+    for b in k.laporan.pernyataan:
+        jenis = b.acuan.teks.casefold()
+        if jenis not in ACUAN:
+            continue
+        teks = (jenis, b.rincian.teks)
+        if teks not in dikenal:
+            r = cari_rincian(k, jenis, b.rincian.teks)
+            dikenal[teks] = r, hitung_acuan(k, jenis, r) if r.ada else None
+        r, h = dikenal[teks]
+        cocok = cocokkan(b.nilai, h, k.laporan.kebijakan.toleransi) if h else None
+        hasil.append(Pernyataan(b, jenis, r, h, cocok))
+    return hasil
+
+
+def salah(
+    k: Konteks, acuan: Collection[str], apa: Cocok = Cocok.BEDA
+) -> Iterator[tuple[Sebaris, Hitungan]]:
+    """The wrong ones (or the ones cut off) of these kinds, one group per figure."""
+    dipilih = frozenset(acuan)
+    for isi in kelompokkan(p for p in _semua(k) if p.cocok is apa and p.acuan in dipilih):
+        hitungan = isi[0].hitungan
+        if hitungan is not None:
+            yield isi, hitungan
+
+
+def kelompokkan(semua: Iterable[Pernyataan]) -> list[Sebaris]:
+    """Statements about one thing that give one figure, whatever precision it is written with."""
+    kelompok: list[Sebaris] = []
+    for p in semua:
+        for isi in kelompok:
+            if _setara(isi[0], p):
+                isi.append(p)
+                break
+        else:
+            kelompok.append([p])
+    return kelompok
+
+
+def _setara(a: Pernyataan, b: Pernyataan) -> bool:
+    return (a.acuan, a.rincian.kunci) == (b.acuan, b.rincian.kunci) and angka_setara(a, b)
+
+
+def angka_setara(a: Pernyataan, b: Pernyataan) -> bool:
+    """Whether two statements give the same figure: 106,96% and 106.96; 1,64 and 1,6."""
+    if a.angka is None or b.angka is None:
+        return a.baris.nilai.teks.casefold() == b.baris.nilai.teks.casefold()
+    if a.angka.nilai == b.angka.nilai:
+        return True
+    jenis = a.hitungan.jenis if a.hitungan else Jenis.NILAI
+    if jenis in TEPAT:
+        return False
+    desimal = min(a.angka.desimal, b.angka.desimal)
+    return bulatkan(a.angka.nilai, desimal) == bulatkan(b.angka.nilai, desimal)
+
+
+def sebut_acuan(acuan: str, rincian: Rincian) -> str:
+    """The meaning of an ``acuan`` with the name put in."""
+    teks = ACUAN[acuan]
+    for umum, kata in _UMUM:
+        if umum in teks and rincian.nama:
+            return teks.replace(umum, f"{kata} {rincian.nama}".strip())
+    return teks
+
+
+_UMUM = (
+    ("satu indikator sasaran", "indikator"),
+    ("satu indikator", "indikator"),
+    ("satu program", ""),
+    ("satu sub kegiatan", ""),
+    ("satu kegiatan", ""),
+    ("satu status", "status"),
+    ("satu periode", ""),
+)

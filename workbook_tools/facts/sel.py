@@ -1,0 +1,47 @@
+"""Input cells: their columns, their places, the filled ones and the doubtful ones."""
+
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.sekali import sekali
+from workbook_tools.model.baris import Baris
+from workbook_tools.model.isian import Isian
+from workbook_tools.model.temuan import Tempat
+from workbook_tools.numbers import Bacaan, Status
+from workbook_tools.schema import MASUKAN, Kolom
+
+
+def label(isian: Isian) -> str:
+    """The header label of a cell's column."""
+    return kolom_isian(isian).label
+
+
+def kolom_isian(isian: Isian) -> Kolom:
+    """The schema column of a cell."""
+    return MASUKAN[isian.lembar].cari(isian.kolom)
+
+
+def tempat(isian: Isian, nilai: str | None = None) -> Tempat:
+    """A cell as the other place of a disagreement."""
+    return Tempat(isian.lembar, isian.sel, isian.teks if nilai is None else nilai)
+
+
+@sekali
+def isian_terisi(k: Konteks) -> tuple[tuple[Baris, Isian, Kolom], ...]:
+    """Every filled input cell of the workbook with its row and schema column."""
+    return tuple(
+        (baris, isian, kolom)
+        for lembar in MASUKAN.values()
+        for baris in k.laporan.baris(lembar.id)
+        for kolom in lembar.kolom
+        if (isian := getattr(baris, kolom.id)).teks or isian.galat
+    )
+
+
+@sekali
+def isian_bercatatan(k: Konteks) -> tuple[tuple[Baris, Isian, Kolom, Bacaan], ...]:
+    """Those among them whose number was read with a doubt or a note: few, and several rules
+    look for one."""
+    return tuple(
+        (baris, isian, kolom, b)
+        for baris, isian, kolom in isian_terisi(k)
+        if (b := isian.bacaan) is not None and (b.catatan or b.status is not Status.TERBACA)
+    )

@@ -1,0 +1,148 @@
+"""How rules are written and run.
+
+A rule is one small function in a file of its own, registered under its code. Its docstring is
+the explanation that users read (`lkj aturan KODE`, docs/aturan/): what it checks, why it
+matters, an example, how to mend it. It yields findings and never raises on bad input.
+"""
+
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from workbook_tools.errors import catat_kesalahan
+from workbook_tools.facts.antarbuku import KonteksAntarbuku
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.model.petikan import Petikan
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.schema import HITUNG, MASUKAN
+
+KODE_GAGAL = "T199"
+"""Reported in place of a rule that itself failed; its details go to the log."""
+
+KELUARGA = {
+    "templat": "T1xx - templat dan berkas",
+    "isian": "I1xx - isian setiap sel",
+    "hitungan": "H2xx - hitungan yang dilaporkan",
+    "silang": "S3xx - kecocokan antarlembar",
+    "pernyataan": "P4xx - angka di naskah laporan",
+    "banding_buku": "B5xx - kecocokan antarbuku kerja",
+}
+
+
+Pemeriksa = Callable[[Konteks], Iterator[Temuan]]
+PemeriksaAntarbuku = Callable[[KonteksAntarbuku], Iterator[Temuan]]
+
+
+@dataclass(frozen=True, slots=True)
+class Aturan:
+    """A registered rule."""
+
+    kode: str
+    tingkat: Tingkat
+    judul: str
+    penjelasan: str
+    periksa: Callable[[Any], Iterator[Temuan]]
+    antarbuku: bool = False  # looks at many workbooks at once; see facts/antarbuku.py
+
+
+_DAFTAR: dict[str, Aturan] = {}
+
+
+def aturan(kode: str, tingkat: Tingkat, judul: str) -> Callable[[Pemeriksa], Pemeriksa]:
+    """Register a rule under its code, which it keeps for ever.
+
+    ``tingkat`` is its usual severity; a finding that says otherwise keeps its own.
+
+    Raises:
+        ValueError: the code is taken.
+    """
+
+    def daftarkan(fungsi: Pemeriksa) -> Pemeriksa:
+        daftarkan_aturan(kode, tingkat, judul, fungsi)
+        return fungsi
+
+    return daftarkan
+
+
+def daftarkan_aturan(
+    kode: str,
+    tingkat: Tingkat,
+    judul: str,
+    fungsi: Callable[[Any], Iterator[Temuan]],
+    antarbuku: bool = False,
+) -> None:
+    """Put a rule on the list; see ``aturan``."""
+    if kode in _DAFTAR and _DAFTAR[kode].periksa.__module__ != fungsi.__module__:
+        raise ValueError(f"aturan {kode} sudah ada")
+    penjelasan = inspect.cleandoc(fungsi.__doc__ or "")
+    _DAFTAR[kode] = Aturan(kode, tingkat, judul, penjelasan, fungsi, antarbuku)
+
+
+def aturan_antarbuku(
+    kode: str, tingkat: Tingkat, judul: str
+) -> Callable[[PemeriksaAntarbuku], PemeriksaAntarbuku]:
+    """Register a rule across workbooks; see ``aturan``."""
+
+    def daftarkan(fungsi: PemeriksaAntarbuku) -> PemeriksaAntarbuku:
+        daftarkan_aturan(kode, tingkat, judul, fungsi, antarbuku=True)
+        return fungsi
+
+    return daftarkan
+
+
+@lru_cache(maxsize=1)
+def semua_aturan() -> dict[str, Aturan]:
+    """Every rule by code, in order of codes; the rule files are imported once."""
+    paket = importlib.import_module("workbook_tools.rules")
+    for keluarga in KELUARGA:
+        sub = importlib.import_module(f"{paket.__name__}.{keluarga}")
+        for modul in pkgutil.iter_modules(sub.__path__):
+            importlib.import_module(f"{sub.__name__}.{modul.name}")
+    return dict(sorted(_DAFTAR.items()))
+
+
+def periksa(konteks: Konteks) -> tuple[Temuan, ...]:
+    """The findings of all rules on one workbook: gravest first, then by sheet and row."""
+    temuan: list[Temuan] = []
+    for a in semua_aturan().values():
+        if not a.antarbuku:
+            temuan.extend(jalankan_aturan(a, konteks))
+    return tuple(sorted(temuan, key=_urutan))
+
+
+def periksa_antarbuku(buku: Iterable[Petikan]) -> tuple[Temuan, ...]:
+    """The findings across workbooks: gravest first, then by rule; workbooks in their order."""
+    konteks = KonteksAntarbuku(tuple(buku))
+    temuan: list[Temuan] = []
+    for a in semua_aturan().values():
+        if a.antarbuku:
+            temuan.extend(jalankan_aturan(a, konteks))
+    return tuple(sorted(temuan, key=lambda t: t.tingkat.urutan if t.tingkat else 0))
+
+
+def jalankan_aturan(a: Aturan, konteks: object) -> list[Temuan]:
+    """The findings of one rule; a rule that fails is a finding itself."""
+    try:
+        return [t.menurut(a.kode, a.tingkat) for t in a.periksa(konteks)]
+    except Exception as e:  # one faulty rule must not take the others' findings away
+        catat_kesalahan(f"aturan {a.kode} gagal")
+        pesan = (
+            f"Pemeriksaan {a.kode} ({a.judul}) tidak dapat dijalankan pada berkas ini "
+            f"({type(e).__name__}). Pemeriksaan lain tetap berjalan; laporkan kepada pengembang."
+        )
+        return [Temuan("", "", pesan, aturan=KODE_GAGAL, tingkat=Tingkat.PERINGATAN)]
+
+
+def _urutan(t: Temuan) -> tuple[int, int, int, int, str, str]:
+    lembar = _URUTAN_LEMBAR.get(t.lembar, 99)
+    angka = int("".join(filter(str.isdigit, t.sel)) or 0)
+    huruf = "".join(filter(str.isalpha, t.sel))
+    berat = t.tingkat.urutan if t.tingkat else 0
+    return berat, lembar, angka, len(huruf), huruf, t.aturan
+
+
+_URUTAN_LEMBAR = {id_: n for n, id_ in enumerate([*MASUKAN, *HITUNG])}

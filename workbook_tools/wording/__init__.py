@@ -1,0 +1,1 @@
+"""Sentences: how findings name cells, rows, lists and stated figures."""
