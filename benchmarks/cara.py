@@ -8,7 +8,8 @@ from zipfile import ZIP_DEFLATED, ZipFile
 from lxml import etree
 
 from workbook_tools.batch import Sasaran, proses_semua
-from workbook_tools.schema import LEMBAR_HITUNG, LEMBAR_MASUKAN
+from workbook_tools.records import LEMBAR_MASUKAN
+from workbook_tools.schema import LEMBAR_HITUNG
 from workbook_tools.workbook.paket import Paket
 from workbook_tools.workbook.simpan import simpan
 

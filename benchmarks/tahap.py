@@ -10,12 +10,12 @@ from typing import TypeVar
 from benchmarks.buku_uji import buat_buku
 from workbook_tools.compute import hitung_semua
 from workbook_tools.facts import Konteks
-from workbook_tools.model.susun import susun_laporan
 from workbook_tools.pipeline import Olahan
 from workbook_tools.rules import periksa
 from workbook_tools.sheets import susun_lembar
 from workbook_tools.tables.cari import susun_tabel
 from workbook_tools.tables.jejak import sidik_isian
+from workbook_tools.tables.susun import susun_laporan
 from workbook_tools.workbook.paket import Paket
 from workbook_tools.workbook.pembaca import baca_buku
 from workbook_tools.workbook.simpan import simpan

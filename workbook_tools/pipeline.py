@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from workbook_tools.compute import hitung_semua
 from workbook_tools.facts import Konteks
 from workbook_tools.model.hasil import Hasil
-from workbook_tools.model.laporan import Laporan
 from workbook_tools.model.sel import BukuSel
-from workbook_tools.model.susun import susun_laporan
 from workbook_tools.model.tabel import Tabel
+from workbook_tools.records import Laporan
 from workbook_tools.rules import periksa
 from workbook_tools.tables.cari import susun_tabel
+from workbook_tools.tables.susun import susun_laporan
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from tests.alat import DATA, data
 from workbook_tools.cli import main
 from workbook_tools.formats.json_masukan import ekspor
 from workbook_tools.numbers import JenisAngka, Status, baca_teks
-from workbook_tools.schema import MASUKAN, Jenis
+from workbook_tools.records import MASUKAN, Jenis
 from workbook_tools.tables.cari import susun_tabel
 from workbook_tools.workbook.pembaca import baca_berkas
 

@@ -11,8 +11,8 @@ from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.diagnosis.jam import bagi_jam
 from workbook_tools.diagnosis.jumlah import duga_jumlah, susunan
 from workbook_tools.diagnosis.operan import satu_digit
-from workbook_tools.model.isian import Isian
 from workbook_tools.numbers import Angka, baca_teks, bulatkan
+from workbook_tools.records import Isian
 
 SEL = Isian("anggaran", "anggaran", "H6")
 

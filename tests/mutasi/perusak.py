@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from workbook_tools.formats.buku_json import BARIS_KEPALA
 from workbook_tools.formats.json_masukan import Masukan
 from workbook_tools.model.sel import alamat
-from workbook_tools.schema import MASUKAN
+from workbook_tools.records import MASUKAN
 
 Ubah = Callable[[str, random.Random], str | None]
 

@@ -9,7 +9,8 @@ import pytest
 from openpyxl import Workbook
 
 from workbook_tools.errors import LkjError
-from workbook_tools.schema import LEMBAR_HITUNG, LEMBAR_MASUKAN, NAMA_VERSI, VERSI_TEMPLAT
+from workbook_tools.records import LEMBAR_MASUKAN
+from workbook_tools.schema import LEMBAR_HITUNG, NAMA_VERSI, VERSI_TEMPLAT
 from workbook_tools.template import bangun, berkas, jalur_templat
 
 

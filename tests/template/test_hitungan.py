@@ -8,7 +8,8 @@ import pytest
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from workbook_tools.schema import HITUNG, LEMBAR_HITUNG, LEMBAR_MASUKAN, LembarHitung
+from workbook_tools.records import LEMBAR_MASUKAN
+from workbook_tools.schema import HITUNG, LEMBAR_HITUNG, LembarHitung
 from workbook_tools.template.letak import tata_letak
 
 

@@ -5,8 +5,8 @@ from openpyxl import Workbook
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
-from workbook_tools.schema import LEMBAR_MASUKAN, MASUKAN, Jenis, Kolom, LembarMasukan
-from workbook_tools.schema.masukan.pernyataan import ACUAN
+from workbook_tools.records import LEMBAR_MASUKAN, MASUKAN, Jenis, Kolom, LembarMasukan
+from workbook_tools.records.pernyataan import ACUAN
 from workbook_tools.schema.tata_letak import (
     BARIS_DATA,
     BARIS_KEPALA,

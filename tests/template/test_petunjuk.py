@@ -2,9 +2,10 @@
 
 from openpyxl import Workbook
 
-from workbook_tools.schema import LEMBAR_MASUKAN, VERSI_TEMPLAT
-from workbook_tools.schema.masukan.pernyataan import ACUAN
-from workbook_tools.schema.masukan.skala import WARNA
+from workbook_tools.records import LEMBAR_MASUKAN
+from workbook_tools.records.pernyataan import ACUAN
+from workbook_tools.records.skala import WARNA
+from workbook_tools.schema import VERSI_TEMPLAT
 from workbook_tools.template.petunjuk_teks import kategori
 
 

@@ -16,7 +16,7 @@ from workbook_tools.formats.json_hasil import hasil_json
 from workbook_tools.formats.json_temuan import temuan_json
 from workbook_tools.model.tabel import Tabel
 from workbook_tools.model.temuan import Temuan
-from workbook_tools.schema import MASUKAN
+from workbook_tools.records import MASUKAN
 from workbook_tools.workbook.olah import BerkasOlahan, periksa_berkas
 
 T = TypeVar("T")

@@ -12,7 +12,7 @@ from workbook_tools.compute.indikator import hitung_semua_capaian
 from workbook_tools.compute.program import hitung_capaian_program
 from workbook_tools.compute.ringkasan import hitung_ringkasan
 from workbook_tools.model.hasil import Hasil
-from workbook_tools.model.laporan import Laporan
+from workbook_tools.records import Laporan
 
 
 def hitung_semua(laporan: Laporan) -> Hasil:

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable
 from fractions import Fraction
 
 from workbook_tools.compute.ucapan import persen_rupiah
-from workbook_tools.model.baris import BarisAnggaran
 from workbook_tools.model.hasil import Anggaran
-from workbook_tools.model.laporan import Laporan
 from workbook_tools.names import kunci_nama
 from workbook_tools.numbers import jumlah, persentase
+from workbook_tools.records import Laporan
+from workbook_tools.records.anggaran import BarisAnggaran
 
 
 def hitung_anggaran(laporan: Laporan) -> tuple[Anggaran, ...]:

@@ -6,11 +6,11 @@ from fractions import Fraction
 
 from workbook_tools.compute.capaian import hitung_capaian
 from workbook_tools.compute.indikator import kunci_kode
-from workbook_tools.model.baris import BarisPembanding
 from workbook_tools.model.hasil import BandingKecamatan, Capaian
-from workbook_tools.model.laporan import Laporan
 from workbook_tools.names import kunci_nama
 from workbook_tools.numbers import rata_rata
+from workbook_tools.records import Laporan
+from workbook_tools.records.pembanding import BarisPembanding
 
 
 def hitung_banding_kecamatan(

@@ -3,11 +3,10 @@
 from workbook_tools.compute.capaian import hitung_capaian
 from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.compute.ucapan import hitungan_persen, ucap
-from workbook_tools.model.baris import BarisRenstra
 from workbook_tools.model.hasil import BandingRenstra, Bilangan, Capaian, TahunRenstra
-from workbook_tools.model.laporan import Laporan
 from workbook_tools.numbers import Angka, persentase
-from workbook_tools.schema.masukan.perencanaan import TAHUN_RENSTRA
+from workbook_tools.records import Laporan
+from workbook_tools.records.renstra import TAHUN_RENSTRA, BarisRenstra
 
 
 def hitung_banding_renstra(

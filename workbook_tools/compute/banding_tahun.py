@@ -4,9 +4,9 @@ from fractions import Fraction
 
 from workbook_tools.compute.capaian import hitung_capaian
 from workbook_tools.compute.indikator import kunci_kode
-from workbook_tools.model.baris import BarisKinerja
 from workbook_tools.model.hasil import BandingTahun, Capaian
-from workbook_tools.model.laporan import Laporan
+from workbook_tools.records import Laporan
+from workbook_tools.records.kinerja import BarisKinerja
 
 
 def hitung_banding_tahun(

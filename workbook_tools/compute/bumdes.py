@@ -2,13 +2,11 @@
 
 from fractions import Fraction
 
-from workbook_tools.model.baris import BarisBumdes
 from workbook_tools.model.hasil import Bumdes, UntungBumdes
-from workbook_tools.model.isian import Isian
-from workbook_tools.model.kebijakan import pilihan
-from workbook_tools.model.laporan import Laporan
 from workbook_tools.numbers import jumlah
-from workbook_tools.schema.masukan.desa import BULAN
+from workbook_tools.records import Isian, Laporan
+from workbook_tools.records.bumdes import BULAN, BarisBumdes
+from workbook_tools.records.pilihan import pilihan
 
 
 def hitung_bumdes(laporan: Laporan) -> Bumdes:

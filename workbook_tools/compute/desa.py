@@ -4,11 +4,10 @@ from fractions import Fraction
 
 from workbook_tools.compute.ucapan import ucap_nilai
 from workbook_tools.model.hasil import Desa, RasioDesa, StatusDesa
-from workbook_tools.model.isian import Isian
-from workbook_tools.model.kebijakan import pilihan
-from workbook_tools.model.laporan import Laporan
 from workbook_tools.names import rapikan
-from workbook_tools.schema.masukan.desa import STATUS_DESA
+from workbook_tools.records import Isian, Laporan
+from workbook_tools.records.desa import STATUS_DESA
+from workbook_tools.records.pilihan import pilihan
 
 
 def hitung_desa(laporan: Laporan) -> Desa:

@@ -5,8 +5,9 @@ from fractions import Fraction
 from workbook_tools.compute.penyerapan import hitung_penyerapan
 from workbook_tools.compute.program import kunci_tingkat, rata_rata_tingkat
 from workbook_tools.model.hasil import Anggaran, Capaian, CapaianProgram, Efisiensi
-from workbook_tools.model.laporan import Kebijakan, Laporan
 from workbook_tools.numbers import cetak_angka, cetak_persen, rata_rata
+from workbook_tools.records import Laporan
+from workbook_tools.records.kebijakan import Kebijakan
 
 TINGKAT = ("sasaran", "program", "kegiatan", "sub_kegiatan")
 

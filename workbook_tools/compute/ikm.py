@@ -2,10 +2,10 @@
 
 from fractions import Fraction
 
-from workbook_tools.model.baris import BarisIkm
 from workbook_tools.model.hasil import Ikm
-from workbook_tools.model.laporan import Laporan
 from workbook_tools.numbers import bulatkan, cetak_angka, jumlah
+from workbook_tools.records import Laporan
+from workbook_tools.records.ikm import BarisIkm
 
 MUTU = (
     (Fraction("88.31"), "A", "Sangat Baik"),

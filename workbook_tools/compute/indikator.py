@@ -4,12 +4,13 @@ from functools import lru_cache
 
 from workbook_tools.compute.capaian import batasi, hitung_capaian
 from workbook_tools.compute.kategori import cari_jenjang, di_celah
-from workbook_tools.model.baris import BarisIndikator, BarisKinerja
 from workbook_tools.model.hasil import Capaian
-from workbook_tools.model.kebijakan import pilihan
-from workbook_tools.model.laporan import Laporan
 from workbook_tools.names import rapikan
 from workbook_tools.numbers import Angka
+from workbook_tools.records import Laporan
+from workbook_tools.records.indikator import BarisIndikator
+from workbook_tools.records.kinerja import BarisKinerja
+from workbook_tools.records.pilihan import pilihan
 
 
 @lru_cache(maxsize=4096)

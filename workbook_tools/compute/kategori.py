@@ -2,8 +2,9 @@
 
 from fractions import Fraction
 
-from workbook_tools.model.laporan import Jenjang, Kebijakan, Skala
 from workbook_tools.numbers import bulatkan
+from workbook_tools.records.kebijakan import Kebijakan
+from workbook_tools.records.skala import Jenjang, Skala
 
 
 def cari_jenjang(persen: Fraction | None, kebijakan: Kebijakan) -> Jenjang | None:

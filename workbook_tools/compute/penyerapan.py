@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from workbook_tools.compute.anggaran import jumlahkan_rupiah, persen_serapan
 from workbook_tools.compute.indikator import kunci_kode
-from workbook_tools.model.laporan import Laporan
+from workbook_tools.records import Laporan
 
 
 @dataclass(frozen=True, slots=True)

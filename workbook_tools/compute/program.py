@@ -4,11 +4,11 @@ from fractions import Fraction
 
 from workbook_tools.compute.capaian import batasi, hitung_capaian
 from workbook_tools.compute.kategori import cari_jenjang
-from workbook_tools.model.baris import BarisKinerjaProgram
 from workbook_tools.model.hasil import CapaianProgram
-from workbook_tools.model.laporan import Laporan
 from workbook_tools.names import kunci_nama
 from workbook_tools.numbers import rata_rata
+from workbook_tools.records import Laporan
+from workbook_tools.records.kinerja_program import BarisKinerjaProgram
 
 Kunci = tuple[str, ...]
 """Matching key of a level: (program,), (program, kegiatan) or (program, '', sub kegiatan)."""

@@ -3,8 +3,8 @@
 from workbook_tools.compute.efisiensi import rata_rata_efisiensi
 from workbook_tools.compute.kategori import cari_jenjang
 from workbook_tools.model.hasil import Anggaran, Capaian, Efisiensi, Ringkasan
-from workbook_tools.model.laporan import Kebijakan
 from workbook_tools.numbers import rata_rata
+from workbook_tools.records.kebijakan import Kebijakan
 
 
 def hitung_ringkasan(

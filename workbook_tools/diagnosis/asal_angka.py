@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.diagnosis.tahun_lain import Sebutan, realisasi_lain, target_lain
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.model.isian import Isian
+from workbook_tools.records import Isian
 
 TAK_KHAS = frozenset({0, 1, 100})
 """Values that stand everywhere; that another cell holds them tells nothing."""

@@ -20,8 +20,8 @@ from workbook_tools.diagnosis.sendiri import baris_sendiri
 from workbook_tools.diagnosis.tahun_lain import realisasi_lain, target_lain
 from workbook_tools.facts.capaian_dilaporkan import PerbandinganCapaian
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.model.isian import Isian
 from workbook_tools.numbers import Angka, persentase
+from workbook_tools.records import Isian
 
 BUKAN_NOL = "0 sering berarti belum dinilai; bila begitu tulis tanda -, bukan 0."
 

@@ -8,9 +8,9 @@ from workbook_tools.diagnosis.dasar import KHUSUS, LAIN, Kemungkinan, khas
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan import Pernyataan, pernyataan
 from workbook_tools.facts.pernyataan.kinerja import baris_kinerja
-from workbook_tools.model.isian import Isian
-from workbook_tools.model.kebijakan import pilihan
 from workbook_tools.numbers import persentase
+from workbook_tools.records import Isian
+from workbook_tools.records.pilihan import pilihan
 
 
 def duga_capaian_naskah(p: Pernyataan, k: Konteks) -> str:

@@ -9,9 +9,9 @@ from workbook_tools.diagnosis.jam import bagi_jam
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.facts.capaian_dilaporkan import PerbandinganCapaian, capaian_dilaporkan
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.model.baris import BarisPembanding
 from workbook_tools.model.temuan import Tempat
 from workbook_tools.numbers import bulatkan, cetak_persen, persentase
+from workbook_tools.records.pembanding import BarisPembanding
 
 MIN_BARIS = 3
 BAGIAN = Fraction(3, 5)

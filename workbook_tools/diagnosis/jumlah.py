@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from fractions import Fraction
 from itertools import combinations
 
-from workbook_tools.model.isian import Isian
 from workbook_tools.numbers import cetak_rupiah
+from workbook_tools.records import Isian
 
 MAKS_KANDIDAT = 60
 MAKS_SUKU = 3

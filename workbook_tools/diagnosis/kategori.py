@@ -7,8 +7,8 @@ from fractions import Fraction
 from workbook_tools.compute.kategori import cari_jenjang
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan.cocok import kata_sama
-from workbook_tools.model.kebijakan import cari_skala
 from workbook_tools.numbers import cetak_persen
+from workbook_tools.records.skala import cari_skala
 
 
 def duga_kategori(

@@ -9,9 +9,9 @@ from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.diagnosis.operan import satu_digit, sebut_operan
 from workbook_tools.diagnosis.rumus import bulat_dulu
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.model.baris import BarisAnggaran
 from workbook_tools.names import kunci_nama
 from workbook_tools.numbers import Angka, cetak_rupiah, persentase
+from workbook_tools.records.anggaran import BarisAnggaran
 
 
 def duga_persen(b: BarisAnggaran, k: Konteks) -> str:

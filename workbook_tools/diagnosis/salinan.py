@@ -8,9 +8,8 @@ from workbook_tools.diagnosis.tahun_lain import Sebutan, realisasi_lain, target_
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan import Hitungan, Pernyataan
 from workbook_tools.facts.pernyataan.kinerja import baris_kinerja
-from workbook_tools.model.isian import Isian
 from workbook_tools.numbers import Angka
-from workbook_tools.schema import MASUKAN
+from workbook_tools.records import MASUKAN, Isian
 
 MIN_DIGIT = 2
 

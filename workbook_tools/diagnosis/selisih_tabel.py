@@ -7,10 +7,11 @@ from workbook_tools.diagnosis.jumlah import Kandidat, duga_jumlah
 from workbook_tools.facts.belanja import Bagian, pasangkan, sub_kegiatan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sekali import sekali
-from workbook_tools.model.baris import BarisAnggaran, BarisRenja
 from workbook_tools.names import kunci_nama
 from workbook_tools.numbers import cetak_rupiah, jumlah
-from workbook_tools.schema import MASUKAN
+from workbook_tools.records import MASUKAN
+from workbook_tools.records.anggaran import BarisAnggaran
+from workbook_tools.records.renja import BarisRenja
 
 PASANGAN = {"renja": "anggaran", "anggaran": "renja"}
 

@@ -8,8 +8,8 @@ from workbook_tools.compute.ucapan import ucap
 from workbook_tools.diagnosis.dasar import LAIN, Kemungkinan
 from workbook_tools.facts.capaian_dilaporkan import PerbandinganCapaian
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.model.baris import BarisPembanding
 from workbook_tools.numbers import persentase
+from workbook_tools.records.pembanding import BarisPembanding
 
 
 def baris_sendiri(p: PerbandinganCapaian, k: Konteks) -> Iterator[Kemungkinan]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.model.isian import Isian
+from workbook_tools.records import Isian
 
 Sebutan = tuple[str, Isian]
 """What a figure is in words, and its cell."""

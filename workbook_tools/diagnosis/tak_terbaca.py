@@ -4,8 +4,8 @@ import re
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan.rupiah import rentang_dari_persen
-from workbook_tools.model.isian import Isian
 from workbook_tools.numbers import cetak_rupiah
+from workbook_tools.records import Isian
 
 _DIGIT = re.compile(r"\d[\d.,]*")
 

@@ -11,10 +11,10 @@ from workbook_tools.facts.pernyataan import Jenis, hitung_acuan, pernyataan
 from workbook_tools.facts.pernyataan.rincian import Rincian, cari_rincian, nama_program
 from workbook_tools.facts.pernyataan.terbanding import sebut_acuan
 from workbook_tools.facts.pernyataan.uang import PEMILIH
-from workbook_tools.model.baris import BarisPKProgram
-from workbook_tools.model.isian import Isian
 from workbook_tools.names import kunci_nama
 from workbook_tools.numbers import Angka, cetak_persen, cetak_rupiah, tertulis_sebagai
+from workbook_tools.records import Isian
+from workbook_tools.records.perjanjian_program import BarisPKProgram
 
 RIBUAN = 1000
 MIN_DIGIT_PERSEN = 3

@@ -4,8 +4,8 @@ from fractions import Fraction
 
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.facts.satuan import PERSEN, RASIO, satuan_angka
-from workbook_tools.model.isian import Isian
 from workbook_tools.numbers import Angka
+from workbook_tools.records import Isian
 
 DESIMAL_PEMBULATAN = 2
 """A copy with at least as many decimals may be rounded: 0,27 for 0,2727; not 90 for 90,43."""

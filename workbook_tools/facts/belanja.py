@@ -6,11 +6,10 @@ from fractions import Fraction
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sekali import sekali
-from workbook_tools.model.baris import Baris
-from workbook_tools.model.isian import Isian
 from workbook_tools.names import Butir, Cara, cocokkan, kunci_nama
 from workbook_tools.names.padanan import sama_maksud
 from workbook_tools.numbers import jumlah
+from workbook_tools.records import Baris, Isian
 
 
 @dataclass(frozen=True, slots=True)

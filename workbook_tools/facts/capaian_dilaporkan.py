@@ -9,10 +9,9 @@ from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sekali import sekali
-from workbook_tools.model.baris import Baris
-from workbook_tools.model.isian import Isian
-from workbook_tools.model.kebijakan import pilihan
 from workbook_tools.numbers import persentase
+from workbook_tools.records import Baris, Isian
+from workbook_tools.records.pilihan import pilihan
 
 
 @dataclass(frozen=True, slots=True)

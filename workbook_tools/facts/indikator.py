@@ -5,8 +5,11 @@ from dataclasses import dataclass
 
 from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.model.baris import BarisIndikator, BarisKinerja, BarisPK, BarisRenstra
-from workbook_tools.model.isian import Isian
+from workbook_tools.records import Isian
+from workbook_tools.records.indikator import BarisIndikator
+from workbook_tools.records.kinerja import BarisKinerja
+from workbook_tools.records.perjanjian_kinerja import BarisPK
+from workbook_tools.records.renstra import BarisRenstra
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from workbook_tools.model.hasil import Hasil
-from workbook_tools.model.laporan import Laporan
 from workbook_tools.model.sel import BukuSel
 from workbook_tools.model.tabel import Tabel
+from workbook_tools.records import Laporan
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,8 @@ from typing import NamedTuple
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sekali import sekali
-from workbook_tools.model.baris import Baris
-from workbook_tools.model.isian import Isian
 from workbook_tools.names import kunci_nama
+from workbook_tools.records import Baris, Isian
 
 LETAK: dict[str, tuple[str, ...]] = {
     "program": ("perjanjian_program", "renja", "anggaran", "kinerja_program"),

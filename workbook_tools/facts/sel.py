@@ -2,11 +2,9 @@
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sekali import sekali
-from workbook_tools.model.baris import Baris
-from workbook_tools.model.isian import Isian
 from workbook_tools.model.temuan import Tempat
 from workbook_tools.numbers import Bacaan, Status
-from workbook_tools.schema import MASUKAN, Kolom
+from workbook_tools.records import MASUKAN, Baris, Isian, Kolom
 
 
 def label(isian: Isian) -> str:

@@ -5,13 +5,8 @@ Cells stand where `lkj isi` would put them, so that findings name the right addr
 
 from workbook_tools.formats.json_masukan import Masukan, Nilai, Rekam
 from workbook_tools.model.sel import BukuSel, JenisSel, Kisi, LembarSel, Sel
-from workbook_tools.schema import (
-    JUDUL_PETUNJUK,
-    LEMBAR_HITUNG,
-    LEMBAR_MASUKAN,
-    VERSI_TEMPLAT,
-    LembarMasukan,
-)
+from workbook_tools.records import LEMBAR_MASUKAN, LembarMasukan
+from workbook_tools.schema import JUDUL_PETUNJUK, LEMBAR_HITUNG, VERSI_TEMPLAT
 
 BARIS_KEPALA = 5
 """Header row of every input sheet of the template."""

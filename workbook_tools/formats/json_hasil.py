@@ -7,9 +7,9 @@ from typing import Any
 
 from workbook_tools.formats.json_temuan import temuan_json
 from workbook_tools.model.hasil import Desa, Hasil
-from workbook_tools.model.laporan import Laporan
 from workbook_tools.model.tabel import Tabel
 from workbook_tools.numbers import Angka
+from workbook_tools.records import Laporan
 
 Json = Any
 

@@ -10,7 +10,7 @@ from workbook_tools.errors import DataTakSah
 from workbook_tools.model.sel import JenisSel, Sel
 from workbook_tools.model.tabel import Tabel
 from workbook_tools.numbers import Golongan, JenisAngka, baca_bilangan, cetak_tepat, golongan_format
-from workbook_tools.schema import MASUKAN, LembarMasukan
+from workbook_tools.records import MASUKAN, LembarMasukan
 
 Nilai = str | int | Decimal
 Rekam = dict[str, Nilai]

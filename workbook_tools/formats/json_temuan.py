@@ -5,7 +5,8 @@ from typing import Any
 
 from workbook_tools.model.tabel import Tabel
 from workbook_tools.model.temuan import Temuan
-from workbook_tools.schema import HITUNG, MASUKAN
+from workbook_tools.records import MASUKAN
+from workbook_tools.schema import HITUNG
 
 
 def temuan_json(t: Temuan, tabel: Mapping[str, Tabel] | None = None) -> dict[str, Any]:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from workbook_tools.schema import LEMBAR_HITUNG, LEMBAR_MASUKAN, Kolom, LembarHitung, LembarMasukan
-from workbook_tools.schema.masukan.pernyataan import ACUAN
+from workbook_tools.records import LEMBAR_MASUKAN, Kolom, LembarMasukan
+from workbook_tools.records.pernyataan import ACUAN
+from workbook_tools.schema import LEMBAR_HITUNG, LembarHitung
 
 PEMBUKA = """# Kamus data
 

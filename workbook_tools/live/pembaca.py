@@ -13,7 +13,8 @@ from workbook_tools.errors import BerkasTakTerpakai
 from workbook_tools.live.nilai import sel_dari
 from workbook_tools.model.sel import BukuSel, JenisSel, Kisi, LembarSel
 from workbook_tools.names import rapikan
-from workbook_tools.schema import LEMBAR_MASUKAN, NAMA_VERSI
+from workbook_tools.records import LEMBAR_MASUKAN
+from workbook_tools.schema import NAMA_VERSI
 from workbook_tools.tables.jejak import sidik_tersimpan
 from workbook_tools.workbook.pembaca import BATAS_BARIS, JUDUL_DIBACA
 

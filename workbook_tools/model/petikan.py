@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from workbook_tools.model.hasil import Anggaran, Bumdes, Desa, Efisiensi, Ikm, Ringkasan
-from workbook_tools.model.isian import Isian
 from workbook_tools.model.temuan import Tempat, Temuan
 from workbook_tools.numbers import Angka, cetak
+from workbook_tools.records import Isian
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from workbook_tools.model.sel import Sel, alamat, huruf_kolom
-from workbook_tools.schema.jenis import LembarMasukan
+from workbook_tools.records import LembarMasukan
 
 
 @dataclass(frozen=True, slots=True)

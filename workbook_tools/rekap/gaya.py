@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from workbook_tools.records.skala import WARNA, WARNA_TEKS
 from workbook_tools.rekap.tampil import Bentuk
-from workbook_tools.schema.masukan.skala import WARNA, WARNA_TEKS
 from workbook_tools.sheets.dasar import nama_warna, warna_khusus
 
 BIRU = "#1F4E78"

@@ -3,10 +3,7 @@
 from dataclasses import replace
 
 from workbook_tools.compute.indikator import kunci_kode
-from workbook_tools.model.baris import Baris, BarisIndikator, BarisKinerja, BarisPembanding
 from workbook_tools.model.hasil import Capaian
-from workbook_tools.model.kebijakan import pilihan
-from workbook_tools.model.laporan import Kebijakan, Laporan
 from workbook_tools.model.petikan import (
     Kutipan,
     Petikan,
@@ -16,7 +13,12 @@ from workbook_tools.model.petikan import (
 )
 from workbook_tools.numbers import cetak_angka, cetak_persen, cetak_ringkas
 from workbook_tools.pipeline import Olahan
-from workbook_tools.schema import MASUKAN
+from workbook_tools.records import MASUKAN, Baris, Laporan
+from workbook_tools.records.indikator import BarisIndikator
+from workbook_tools.records.kebijakan import Kebijakan
+from workbook_tools.records.kinerja import BarisKinerja
+from workbook_tools.records.pembanding import BarisPembanding
+from workbook_tools.records.pilihan import pilihan
 from workbook_tools.tables.jejak import sidik_isian
 
 

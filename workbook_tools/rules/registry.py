@@ -18,7 +18,8 @@ from workbook_tools.facts.antarbuku import KonteksAntarbuku
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.model.petikan import Petikan
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.schema import HITUNG, MASUKAN
+from workbook_tools.records import MASUKAN
+from workbook_tools.schema import HITUNG
 
 KODE_GAGAL = "T199"
 """Reported in place of a rule that itself failed; its details go to the log."""

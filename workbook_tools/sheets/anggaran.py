@@ -4,8 +4,8 @@ from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.compute.penyerapan import hitung_penyerapan
 from workbook_tools.compute.ucapan import persen_rupiah
 from workbook_tools.model.hasil import Anggaran, Capaian, Hasil
-from workbook_tools.model.laporan import Laporan
 from workbook_tools.model.terisi import LembarTerisi
+from workbook_tools.records import Laporan
 from workbook_tools.schema import HITUNG
 from workbook_tools.sheets.dasar import Polos, blok, kepala
 from workbook_tools.sheets.program import SEBUTAN_TINGKAT

@@ -2,8 +2,8 @@
 
 from workbook_tools.compute.banding_kecamatan import rata_rata_kabupaten
 from workbook_tools.model.hasil import BandingKecamatan, BandingRenstra, Hasil
-from workbook_tools.model.laporan import Laporan
 from workbook_tools.model.terisi import LembarTerisi
+from workbook_tools.records import Laporan
 from workbook_tools.schema import HITUNG
 from workbook_tools.sheets.dasar import Polos, blok, kepala, satu_blok
 

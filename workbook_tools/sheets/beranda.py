@@ -5,11 +5,11 @@ from fractions import Fraction
 
 from workbook_tools import __version__
 from workbook_tools.model.hasil import Hasil
-from workbook_tools.model.laporan import Laporan
 from workbook_tools.model.tabel import Tabel
 from workbook_tools.model.temuan import Tingkat
 from workbook_tools.model.terisi import LembarTerisi, SelTulis
 from workbook_tools.numbers import cetak_angka, cetak_persen, cetak_rupiah
+from workbook_tools.records import Laporan
 from workbook_tools.schema import HITUNG
 from workbook_tools.sheets.dasar import Polos, blok, kepala, warna_khusus
 from workbook_tools.tables.jejak import LABEL_SIDIK

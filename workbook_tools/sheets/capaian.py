@@ -1,8 +1,8 @@
 """Capaian, Banding Tahun."""
 
 from workbook_tools.model.hasil import Capaian, Hasil
-from workbook_tools.model.laporan import Laporan
 from workbook_tools.model.terisi import LembarTerisi, SelTulis
+from workbook_tools.records import Laporan
 from workbook_tools.schema import HITUNG
 from workbook_tools.sheets.dasar import Polos, nama_warna, satu_blok, warna_khusus
 

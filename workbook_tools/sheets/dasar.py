@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
-from workbook_tools.model.laporan import Laporan
 from workbook_tools.model.terisi import KOSONG, BarisTulis, BlokTerisi, LembarTerisi, SelTulis
 from workbook_tools.numbers import Angka, cetak
+from workbook_tools.records import Laporan
+from workbook_tools.records.renstra import TAHUN_RENSTRA
+from workbook_tools.records.skala import WARNA
 from workbook_tools.schema.jenis import Blok, LembarHitung
-from workbook_tools.schema.masukan.perencanaan import TAHUN_RENSTRA
-from workbook_tools.schema.masukan.skala import WARNA
 
 Polos = str | Fraction | int | Angka | SelTulis | None
 

@@ -3,8 +3,8 @@
 from fractions import Fraction
 
 from workbook_tools.model.hasil import Hasil
-from workbook_tools.model.laporan import Laporan
 from workbook_tools.model.terisi import BlokTerisi, LembarTerisi
+from workbook_tools.records import Laporan
 from workbook_tools.schema import HITUNG
 from workbook_tools.schema.jenis import Blok
 from workbook_tools.sheets.dasar import Polos, blok, kepala

@@ -3,9 +3,9 @@
 from fractions import Fraction
 
 from workbook_tools.model.hasil import BandingRenstra, Hasil
-from workbook_tools.model.laporan import Laporan
 from workbook_tools.model.terisi import LembarTerisi
 from workbook_tools.numbers import Angka, persentase
+from workbook_tools.records import Laporan
 from workbook_tools.schema import HITUNG
 from workbook_tools.sheets.dasar import Polos, blok, kepala
 

@@ -4,10 +4,10 @@ from collections import Counter
 
 from workbook_tools.formats.json_temuan import judul_tab
 from workbook_tools.model.hasil import Hasil
-from workbook_tools.model.laporan import Laporan
 from workbook_tools.model.tabel import Tabel
 from workbook_tools.model.temuan import Tempat, Temuan
 from workbook_tools.model.terisi import LembarTerisi, SelTulis
+from workbook_tools.records import Laporan
 from workbook_tools.rules import semua_aturan
 from workbook_tools.schema import HITUNG
 from workbook_tools.sheets.dasar import Polos, blok, kepala

@@ -1,9 +1,9 @@
 """Desa BUMDes IKM."""
 
 from workbook_tools.model.hasil import Hasil
-from workbook_tools.model.laporan import Laporan
 from workbook_tools.model.terisi import LembarTerisi
 from workbook_tools.numbers import cetak_persen
+from workbook_tools.records import Laporan
 from workbook_tools.schema import HITUNG
 from workbook_tools.sheets.dasar import Polos, blok, kepala
 

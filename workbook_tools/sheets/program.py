@@ -5,9 +5,9 @@ from fractions import Fraction
 
 from workbook_tools.compute.program import kunci_tingkat, rata_rata_tingkat
 from workbook_tools.model.hasil import CapaianProgram, Hasil
-from workbook_tools.model.laporan import Laporan
 from workbook_tools.model.terisi import LembarTerisi, SelTulis
 from workbook_tools.numbers import cetak_persen
+from workbook_tools.records import Laporan
 from workbook_tools.schema import HITUNG
 from workbook_tools.sheets.dasar import Polos, nama_warna, satu_blok, warna_khusus
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 from workbook_tools.model.sel import BukuSel, JenisSel, Kisi, LembarSel, Sel, alamat
 from workbook_tools.model.tabel import BarisSel, Cacat, Tabel
 from workbook_tools.names import rapikan
-from workbook_tools.schema import LEMBAR_MASUKAN, LembarMasukan
+from workbook_tools.records import LEMBAR_MASUKAN, LembarMasukan
 
 BARIS_DICARI = 60
 """The header row must be among the first filled rows of a tab."""

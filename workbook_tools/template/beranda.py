@@ -2,7 +2,8 @@
 
 from xlsxwriter.worksheet import Worksheet
 
-from workbook_tools.schema import LEMBAR_MASUKAN, Tampilan
+from workbook_tools.records import LEMBAR_MASUKAN
+from workbook_tools.schema import Tampilan
 from workbook_tools.schema.tata_letak import BARIS_TOMBOL
 from workbook_tools.template import warna
 from workbook_tools.template.gaya import Gaya

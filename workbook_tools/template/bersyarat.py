@@ -8,7 +8,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
-from workbook_tools.schema.masukan.skala import WARNA, WARNA_TEKS
+from workbook_tools.records.skala import WARNA, WARNA_TEKS
 from workbook_tools.schema.tata_letak import BARIS_WARNA_AKHIR
 from workbook_tools.template import warna
 from workbook_tools.template.gaya import Gaya

@@ -5,13 +5,8 @@ from pathlib import Path
 
 from xlsxwriter.workbook import Workbook
 
-from workbook_tools.schema import (
-    JUDUL_PETUNJUK,
-    LEMBAR_HITUNG,
-    LEMBAR_MASUKAN,
-    NAMA_VERSI,
-    VERSI_TEMPLAT,
-)
+from workbook_tools.records import LEMBAR_MASUKAN
+from workbook_tools.schema import JUDUL_PETUNJUK, LEMBAR_HITUNG, NAMA_VERSI, VERSI_TEMPLAT
 from workbook_tools.template.gaya import Gaya
 from workbook_tools.template.grafik import pasang_grafik
 from workbook_tools.template.hitungan import tulis_hitungan

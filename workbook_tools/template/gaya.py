@@ -5,7 +5,8 @@ from typing import Any
 from xlsxwriter.format import Format
 from xlsxwriter.workbook import Workbook
 
-from workbook_tools.schema import Jenis, Tampilan
+from workbook_tools.records import Jenis
+from workbook_tools.schema import Tampilan
 from workbook_tools.template import warna
 
 _ANGKA = {"align": "right"}

@@ -5,8 +5,9 @@ from typing import Any
 from xlsxwriter.utility import xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
-from workbook_tools.schema import HITUNG, MASUKAN, Jenis, Kolom, LembarMasukan
-from workbook_tools.schema.masukan.skala import WARNA
+from workbook_tools.records import MASUKAN, Jenis, Kolom, LembarMasukan
+from workbook_tools.records.skala import WARNA
+from workbook_tools.schema import HITUNG
 from workbook_tools.schema.tata_letak import (
     BARIS_BANTUAN,
     BARIS_DATA,

@@ -6,10 +6,9 @@ from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_range_abs
 from xlsxwriter.worksheet import Worksheet
 
+from workbook_tools.records.pernyataan import ACUAN
+from workbook_tools.records.skala import SKALA_BAWAAN, WARNA, WARNA_TEKS
 from workbook_tools.schema import HITUNG, JUDUL_PETUNJUK
-from workbook_tools.schema.masukan.identitas import SKALA_BAWAAN
-from workbook_tools.schema.masukan.pernyataan import ACUAN
-from workbook_tools.schema.masukan.skala import WARNA, WARNA_TEKS
 from workbook_tools.schema.tata_letak import BARIS_BANTUAN, BARIS_JUDUL, BARIS_TAUTAN, tinggi_baris
 from workbook_tools.template import petunjuk_teks as teks
 from workbook_tools.template import warna

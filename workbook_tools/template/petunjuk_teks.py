@@ -1,8 +1,8 @@
 """The words of the Petunjuk sheet."""
 
-from workbook_tools.schema import LEMBAR_MASUKAN, VERSI_TEMPLAT
-from workbook_tools.schema.masukan.identitas import SKALA_BAWAAN
-from workbook_tools.schema.masukan.skala import SKALA
+from workbook_tools.records import LEMBAR_MASUKAN
+from workbook_tools.records.skala import SKALA_BAWAAN, BarisSkala
+from workbook_tools.schema import VERSI_TEMPLAT
 
 JUDUL = "Petunjuk Pengisian"
 CATATAN = f"Templat Laporan Kinerja (LKj), versi {VERSI_TEMPLAT}."
@@ -72,7 +72,10 @@ KEBIASAAN: Pasangan = (
 
 def kategori() -> tuple[tuple[str, str, str], ...]:
     """The default scale for the legend: colour name, category, and its range in words."""
-    tingkat = [dict(zip((k.id for k in SKALA.kolom), r, strict=True)) for r in SKALA.isi_awal]
+    tingkat = [
+        dict(zip((k.id for k in BarisSkala.LEMBAR.kolom), r, strict=True))
+        for r in BarisSkala.LEMBAR.isi_awal
+    ]
     tingkat = [t for t in tingkat if t["skala"] == SKALA_BAWAAN]
     hasil = []
     atas = ""

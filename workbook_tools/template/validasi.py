@@ -5,7 +5,7 @@ from typing import Any
 from xlsxwriter.utility import xl_range_abs
 from xlsxwriter.worksheet import Worksheet
 
-from workbook_tools.schema import MASUKAN, Kolom, Rujukan
+from workbook_tools.records import MASUKAN, Kolom, Rujukan
 from workbook_tools.schema.tata_letak import (
     BARIS_DATA,
     BARIS_RUJUKAN_AKHIR,

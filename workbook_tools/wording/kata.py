@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 
 from workbook_tools.facts.sel import label
-from workbook_tools.model.isian import Isian
 from workbook_tools.numbers import cetak, cetak_ringkas
-from workbook_tools.schema import MASUKAN
+from workbook_tools.records import MASUKAN, Isian
 
 DISEBUT = 5
 

@@ -1,9 +1,7 @@
 """How findings name rows and cells."""
 
-from workbook_tools.model.baris import Baris
-from workbook_tools.model.isian import Isian
 from workbook_tools.model.temuan import Temuan
-from workbook_tools.schema import MASUKAN
+from workbook_tools.records import MASUKAN, Baris, Isian
 
 _KOLOM_KUNCI = {
     "anggaran": "sub_kegiatan",

@@ -9,7 +9,7 @@ from lxml import etree
 from workbook_tools.formats.json_masukan import Masukan, Nilai, Rekam
 from workbook_tools.model.sel import alamat
 from workbook_tools.model.tabel import Tabel
-from workbook_tools.schema import Jenis, Kolom
+from workbook_tools.records import Jenis, Kolom
 from workbook_tools.schema.tata_letak import BARIS_TAHUN
 from workbook_tools.tables.cari import susun_tabel
 from workbook_tools.workbook.paket import NS, Paket

@@ -21,7 +21,8 @@ from workbook_tools.model.sel import (
     Sel,
 )
 from workbook_tools.names import rapikan
-from workbook_tools.schema import HITUNG, LEMBAR_MASUKAN, NAMA_VERSI
+from workbook_tools.records import LEMBAR_MASUKAN
+from workbook_tools.schema import HITUNG, NAMA_VERSI
 from workbook_tools.tables.jejak import sidik_tersimpan
 from workbook_tools.workbook.baris_xml import baris_lembar
 from workbook_tools.workbook.format_bawaan import FORMAT_BAWAAN

@@ -11,9 +11,9 @@ from workbook_tools.facts.pernyataan.rentang import Rentang, bagi, kurang, rata_
 from workbook_tools.facts.pernyataan.rincian import Rincian
 from workbook_tools.facts.pernyataan.rupiah import BarisRupiah, jumlahkan
 from workbook_tools.model.hasil import Efisiensi
-from workbook_tools.model.isian import Isian
 from workbook_tools.names import kunci_nama
 from workbook_tools.numbers import cetak_angka
+from workbook_tools.records import Isian
 
 TINGKAT = ("sasaran", "program", "kegiatan", "sub_kegiatan")
 

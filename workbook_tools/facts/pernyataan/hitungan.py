@@ -9,9 +9,9 @@ from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan.rentang import Rentang
 from workbook_tools.facts.pernyataan.rincian import Rincian
 from workbook_tools.facts.sekali import sekali
-from workbook_tools.model.isian import Isian
 from workbook_tools.model.temuan import Tempat
 from workbook_tools.numbers import Angka
+from workbook_tools.records import Isian
 
 
 class Jenis(Enum):

@@ -10,13 +10,13 @@ from workbook_tools.facts.pernyataan.hitungan import Hitungan, Jenis, penghitung
 from workbook_tools.facts.pernyataan.rentang import tepat
 from workbook_tools.facts.pernyataan.rincian import Rincian
 from workbook_tools.facts.sel import label, tempat
-from workbook_tools.model.baris import BarisKinerja, BarisRenstra
 from workbook_tools.model.hasil import BandingTahun, Capaian
-from workbook_tools.model.isian import Isian
 from workbook_tools.model.temuan import Tempat
 from workbook_tools.names import kunci_nama
 from workbook_tools.numbers import Angka, cetak_persen
-from workbook_tools.schema import MASUKAN
+from workbook_tools.records import MASUKAN, Isian
+from workbook_tools.records.kinerja import BarisKinerja
+from workbook_tools.records.renstra import BarisRenstra
 
 KOSONG_KINERJA = "sel {} indikator ini di Realisasi Kinerja belum diisi atau belum dinilai"
 

@@ -8,7 +8,7 @@ from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.nama_dekat import cari_nama
 from workbook_tools.facts.sekali import sekali
 from workbook_tools.names import kunci_nama, usulkan
-from workbook_tools.schema.masukan.desa import STATUS_DESA
+from workbook_tools.records.desa import STATUS_DESA
 
 
 class Rincian(NamedTuple):

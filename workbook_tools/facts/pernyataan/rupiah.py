@@ -7,9 +7,10 @@ from string import ascii_uppercase, digits
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan.rentang import Rentang, jumlah, tepat
-from workbook_tools.model.baris import BarisAnggaran, BarisRenja
-from workbook_tools.model.isian import Isian
 from workbook_tools.numbers import jumlah as jumlahkan_angka
+from workbook_tools.records import Isian
+from workbook_tools.records.anggaran import BarisAnggaran
+from workbook_tools.records.renja import BarisRenja
 
 BarisRupiah = BarisAnggaran | BarisRenja
 

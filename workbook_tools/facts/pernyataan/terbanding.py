@@ -9,9 +9,8 @@ from workbook_tools.facts.pernyataan.cocok import cocokkan
 from workbook_tools.facts.pernyataan.hitungan import Hitungan, Jenis, hitung_acuan
 from workbook_tools.facts.pernyataan.rincian import Rincian, cari_rincian
 from workbook_tools.facts.sekali import sekali
-from workbook_tools.model.baris import BarisPernyataan
 from workbook_tools.numbers import Angka, bulatkan
-from workbook_tools.schema.masukan.pernyataan import ACUAN
+from workbook_tools.records.pernyataan import ACUAN, BarisPernyataan
 
 TEPAT = frozenset({Jenis.RUPIAH, Jenis.BANYAK, Jenis.NILAI})
 """Kinds whose figures are the same only when they are equal."""

@@ -8,11 +8,10 @@ from workbook_tools.facts.pernyataan.hitungan import Hitungan, Jenis, penghitung
 from workbook_tools.facts.pernyataan.rentang import Rentang, bagi, kurang
 from workbook_tools.facts.pernyataan.rincian import Rincian
 from workbook_tools.facts.pernyataan.rupiah import BarisRupiah, JumlahRupiah, jumlahkan, rentang_sel
-from workbook_tools.model.isian import Isian
 from workbook_tools.model.temuan import Tempat
 from workbook_tools.names import kunci_nama
 from workbook_tools.numbers import cetak_persen, cetak_rupiah, persentase
-from workbook_tools.schema import MASUKAN
+from workbook_tools.records import MASUKAN, Isian
 
 MAKS_RENTANG = 3
 Pemilih = Callable[[Konteks, Rincian], Sequence[BarisRupiah]]

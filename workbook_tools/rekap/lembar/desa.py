@@ -4,10 +4,10 @@ from typing import Any
 
 import pandas as pd
 
+from workbook_tools.records import MASUKAN
 from workbook_tools.rekap.isi import Kumpulan, baris_pendukung
 from workbook_tools.rekap.peringkat import persen, rata_rata
 from workbook_tools.rekap.tampil import Bentuk, Grafik, Kolom, Lembar, Rekam, Tabel
-from workbook_tools.schema import MASUKAN
 
 STATUS: tuple[str, ...] = MASUKAN["desa"].cari("status").pilihan
 LAIN = "Tanpa Status"

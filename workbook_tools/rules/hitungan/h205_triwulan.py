@@ -5,9 +5,9 @@ from fractions import Fraction
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import tempat
-from workbook_tools.model.baris import BarisKinerja
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Angka, bulatkan, cetak_ringkas, jumlah
+from workbook_tools.records.kinerja import BarisKinerja
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import temuan
 

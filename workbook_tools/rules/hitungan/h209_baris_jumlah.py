@@ -8,12 +8,11 @@ from workbook_tools.diagnosis import duga_selisih, salah_ketik
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import label
-from workbook_tools.model.baris import Baris
-from workbook_tools.model.isian import Isian
-from workbook_tools.model.susun import baris_jumlah, susun_baris
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_persen, cetak_rupiah, rata_rata
+from workbook_tools.records import Baris, Isian
 from workbook_tools.rules.registry import aturan
+from workbook_tools.tables.susun import baris_jumlah, susun_baris
 from workbook_tools.wording.sebut import temuan
 
 KOLOM_RUPIAH = {"renja": ("anggaran",), "anggaran": ("anggaran", "realisasi")}

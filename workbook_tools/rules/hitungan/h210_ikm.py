@@ -7,10 +7,10 @@ from workbook_tools.diagnosis import Kemungkinan, pilih, salah_ketik
 from workbook_tools.diagnosis.ikm import bobot_tercetak
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.model.baris import BarisIkm
 from workbook_tools.model.hasil import Ikm
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Angka, cetak_angka
+from workbook_tools.records.ikm import BarisIkm
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import temuan
 

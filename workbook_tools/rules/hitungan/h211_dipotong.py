@@ -9,10 +9,9 @@ from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.facts.capaian_dilaporkan import capaian_dilaporkan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import label
-from workbook_tools.model.baris import Baris
-from workbook_tools.model.isian import Isian
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_persen
+from workbook_tools.records import Baris, Isian
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import temuan
 

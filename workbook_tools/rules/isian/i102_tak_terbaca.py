@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from workbook_tools.diagnosis.tak_terbaca import duga_tak_terbaca
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import isian_bercatatan, label
-from workbook_tools.model.isian import Isian
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Status, cetak
+from workbook_tools.records import Isian, Jenis
 from workbook_tools.rules.registry import aturan
-from workbook_tools.schema import Jenis
 from workbook_tools.wording.sebut import temuan
 
 CONTOH = {

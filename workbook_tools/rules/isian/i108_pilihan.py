@@ -5,11 +5,10 @@ from functools import lru_cache
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import isian_terisi, label
-from workbook_tools.model.isian import Isian
-from workbook_tools.model.kebijakan import kunci_pilihan
 from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.records import MASUKAN, Isian, Jenis, Kolom
+from workbook_tools.records.pilihan import kunci_pilihan
 from workbook_tools.rules.registry import aturan
-from workbook_tools.schema import MASUKAN, Jenis, Kolom
 from workbook_tools.wording.sebut import temuan
 
 

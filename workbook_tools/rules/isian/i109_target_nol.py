@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.model.baris import Baris
-from workbook_tools.model.isian import Isian
 from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.records import Baris, Isian
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import temuan
 

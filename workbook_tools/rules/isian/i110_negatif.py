@@ -6,8 +6,8 @@ from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import isian_terisi, label
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Status, cetak_angka
+from workbook_tools.records import Jenis
 from workbook_tools.rules.registry import aturan
-from workbook_tools.schema import Jenis
 from workbook_tools.wording.sebut import temuan
 
 _JENIS = (Jenis.RUPIAH, Jenis.BULAT)

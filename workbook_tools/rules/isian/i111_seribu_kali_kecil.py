@@ -5,10 +5,9 @@ from itertools import groupby
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import isian_bercatatan, label, tempat
-from workbook_tools.model.baris import Baris
-from workbook_tools.model.isian import Isian
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Catatan, cetak_ringkas
+from workbook_tools.records import Baris, Isian
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import judul, sebutkan
 from workbook_tools.wording.sebut import temuan

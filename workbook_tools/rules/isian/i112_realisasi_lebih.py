@@ -8,9 +8,9 @@ from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import tempat
-from workbook_tools.model.baris import BarisAnggaran
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_rupiah
+from workbook_tools.records.anggaran import BarisAnggaran
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import temuan
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import label, tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.records.renstra import TAHUN_RENSTRA
 from workbook_tools.rules.registry import aturan
-from workbook_tools.schema.masukan.perencanaan import TAHUN_RENSTRA
 from workbook_tools.wording.sebut import temuan
 
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import label, tempat
-from workbook_tools.model.baris import BarisIkm
-from workbook_tools.model.isian import Isian
 from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.records import Isian
+from workbook_tools.records.ikm import BarisIkm
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import sebutkan
 from workbook_tools.wording.sebut import temuan

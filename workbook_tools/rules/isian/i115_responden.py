@@ -5,10 +5,10 @@ from fractions import Fraction
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import label, tempat
-from workbook_tools.model.baris import BarisIkm
-from workbook_tools.model.isian import Isian
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_angka, jumlah
+from workbook_tools.records import Isian
+from workbook_tools.records.ikm import BarisIkm
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import temuan
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.model.susun import baris_jumlah
 from workbook_tools.model.tabel import BarisSel, Tabel
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import rapikan
 from workbook_tools.rules.registry import aturan
+from workbook_tools.tables.susun import baris_jumlah
 
 
 @aturan("I120", Tingkat.INFO, "Baris jumlah di lembar isian")

@@ -5,12 +5,11 @@ from collections.abc import Iterator
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import tempat
-from workbook_tools.model.baris import Baris
-from workbook_tools.model.isian import Isian
 from workbook_tools.model.sel import JenisSel
 from workbook_tools.model.tabel import Tabel
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Status, cetak
+from workbook_tools.records import Baris, Isian
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import judul, sebutkan
 from workbook_tools.wording.sebut import temuan

@@ -6,10 +6,10 @@ from itertools import combinations
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import tempat
-from workbook_tools.model.baris import BarisPrestasi
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.names.padanan import beda_huruf
+from workbook_tools.records.prestasi import BarisPrestasi
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import temuan
 

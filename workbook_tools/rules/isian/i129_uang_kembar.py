@@ -6,11 +6,10 @@ from fractions import Fraction
 from workbook_tools.diagnosis.dasar import khas
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import tempat
-from workbook_tools.model.baris import Baris
-from workbook_tools.model.isian import Isian
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.numbers import cetak_rupiah
+from workbook_tools.records import Baris, Isian
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import sebutkan
 from workbook_tools.wording.sebut import temuan

@@ -6,9 +6,9 @@ from math import ceil
 
 from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.model.kebijakan import pilihan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Angka
+from workbook_tools.records.pilihan import pilihan
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import temuan
 

@@ -8,9 +8,8 @@ from workbook_tools.facts.banding import Cocok
 from workbook_tools.facts.indikator import Indikator, renstra_tahun_ini, semua_indikator
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import tempat
-from workbook_tools.model.baris import Baris
-from workbook_tools.model.isian import Isian
 from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.records import Baris, Isian
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import judul, letak, tulis
 from workbook_tools.wording.sebut import temuan

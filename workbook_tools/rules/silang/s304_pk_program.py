@@ -8,10 +8,10 @@ from workbook_tools.diagnosis import duga_selisih
 from workbook_tools.facts.belanja import Bagian, gabungkan, jumlah_rupiah, pasangkan, program
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import tempat
-from workbook_tools.model.baris import BarisPKProgram
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names import kunci_nama, usulkan
 from workbook_tools.numbers import cetak_rupiah
+from workbook_tools.records.perjanjian_program import BarisPKProgram
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import judul, letak, sebutkan
 from workbook_tools.wording.sebut import temuan

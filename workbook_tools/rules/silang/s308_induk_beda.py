@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from workbook_tools.facts.belanja import Pasang, pasangkan, sub_kegiatan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import tempat
-from workbook_tools.model.isian import Isian
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.names.padanan import sama_maksud
+from workbook_tools.records import Isian
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import judul, sebutkan
 from workbook_tools.wording.sebut import temuan

@@ -10,12 +10,12 @@ from workbook_tools.facts.indikator import Indikator, semua_indikator
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.satuan import PERSEN, baku, satuan_angka
 from workbook_tools.facts.sel import tempat
-from workbook_tools.model.isian import Isian
-from workbook_tools.model.kebijakan import pilihan
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import cetak_ringkas
+from workbook_tools.records import Isian
+from workbook_tools.records.desa import STATUS_DESA
+from workbook_tools.records.pilihan import pilihan
 from workbook_tools.rules.registry import aturan
-from workbook_tools.schema.masukan.desa import STATUS_DESA
 from workbook_tools.wording.kata import tulis
 from workbook_tools.wording.sebut import temuan
 

@@ -9,9 +9,9 @@ from workbook_tools.facts.indikator import Indikator, semua_indikator
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import tempat
 from workbook_tools.model.hasil import Ikm
-from workbook_tools.model.kebijakan import pilihan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Angka, cetak_angka, rata_rata
+from workbook_tools.records.pilihan import pilihan
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import tulis
 from workbook_tools.wording.sebut import temuan

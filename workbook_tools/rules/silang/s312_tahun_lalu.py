@@ -9,8 +9,8 @@ from workbook_tools.facts.banding import Cocok
 from workbook_tools.facts.indikator import Indikator, semua_indikator
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import label, tempat
-from workbook_tools.model.isian import Isian
 from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.records import Isian
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import sebutkan, tulis
 from workbook_tools.wording.sebut import temuan

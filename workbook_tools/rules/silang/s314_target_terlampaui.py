@@ -8,12 +8,12 @@ from workbook_tools.facts.indikator import Indikator, semua_indikator
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.satuan import PERSEN, satuan_angka
 from workbook_tools.facts.sel import tempat
-from workbook_tools.model.baris import BarisKinerja
-from workbook_tools.model.isian import Isian
-from workbook_tools.model.kebijakan import pilihan
 from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.records import Isian
+from workbook_tools.records.kinerja import BarisKinerja
+from workbook_tools.records.pilihan import pilihan
+from workbook_tools.records.renstra import TAHUN_RENSTRA
 from workbook_tools.rules.registry import aturan
-from workbook_tools.schema.masukan.perencanaan import TAHUN_RENSTRA
 from workbook_tools.wording.kata import sebutkan, tulis
 from workbook_tools.wording.sebut import temuan
 

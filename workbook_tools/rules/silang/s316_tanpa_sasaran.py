@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from workbook_tools.facts.belanja import jumlah_rupiah
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import tempat
-from workbook_tools.model.baris import BarisAnggaran
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.numbers import cetak_rupiah
+from workbook_tools.records.anggaran import BarisAnggaran
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import sebutkan
 from workbook_tools.wording.sebut import temuan

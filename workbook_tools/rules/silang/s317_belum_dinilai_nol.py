@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import label, tempat
-from workbook_tools.model.baris import Baris, BarisPernyataan
-from workbook_tools.model.isian import Isian
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import kunci_nama
+from workbook_tools.records import Baris, Isian
+from workbook_tools.records.pernyataan import BarisPernyataan
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import sebutkan
 from workbook_tools.wording.sebut import temuan

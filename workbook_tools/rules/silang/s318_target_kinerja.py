@@ -9,9 +9,8 @@ from workbook_tools.facts.belanja import Pasang, pasangkan, sub_kegiatan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.satuan import TANPA, baku, satuan_angka, serupa
 from workbook_tools.facts.sel import tempat
-from workbook_tools.model.baris import Baris
-from workbook_tools.model.isian import Isian
 from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.records import Baris, Isian
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import judul, sebutkan
 from workbook_tools.wording.sebut import temuan

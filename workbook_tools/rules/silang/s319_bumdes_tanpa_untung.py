@@ -5,12 +5,11 @@ from fractions import Fraction
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import tempat
-from workbook_tools.model.baris import BarisBumdes
-from workbook_tools.model.kebijakan import pilihan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_persen
+from workbook_tools.records.bumdes import BULAN, BarisBumdes
+from workbook_tools.records.pilihan import pilihan
 from workbook_tools.rules.registry import aturan
-from workbook_tools.schema.masukan.desa import BULAN
 from workbook_tools.wording.kata import sebutkan
 from workbook_tools.wording.sebut import temuan
 

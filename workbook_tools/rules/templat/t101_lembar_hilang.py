@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.records import LEMBAR_MASUKAN
 from workbook_tools.rules.registry import aturan
-from workbook_tools.schema import LEMBAR_MASUKAN
 
 
 @aturan("T101", Tingkat.GALAT, "Lembar isian tidak ditemukan")

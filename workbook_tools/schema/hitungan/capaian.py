@@ -1,7 +1,7 @@
 """Computed sheets about indicators: achievement and comparisons."""
 
+from workbook_tools.records.renstra import TAHUN_RENSTRA
 from workbook_tools.schema.jenis import Blok, KolomHitung, LembarHitung, Tampilan
-from workbook_tools.schema.masukan.perencanaan import TAHUN_RENSTRA
 
 _NO = KolomHitung("no", "No", Tampilan.PENDEK, 10)
 _KODE = KolomHitung("kode", "Kode", Tampilan.PENDEK, 9)

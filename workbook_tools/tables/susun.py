@@ -2,15 +2,14 @@
 
 from typing import NamedTuple
 
-from workbook_tools.model.baris import Baris, BarisIdentitas, BarisSkala
-from workbook_tools.model.isian import Isian
-from workbook_tools.model.kebijakan import susun_kebijakan
-from workbook_tools.model.laporan import KELAS_BARIS, Laporan
 from workbook_tools.model.sel import JenisSel, Sel
 from workbook_tools.model.tabel import BarisSel, Tabel
 from workbook_tools.names import rapikan
 from workbook_tools.numbers import Angka, JenisAngka, baca_bilangan, baca_teks, cetak
-from workbook_tools.schema import MASUKAN, Jenis
+from workbook_tools.records import KELAS_BARIS, MASUKAN, Baris, Isian, Jenis, Laporan
+from workbook_tools.records.identitas import BarisIdentitas
+from workbook_tools.records.kebijakan import susun_kebijakan
+from workbook_tools.records.skala import BarisSkala
 
 _JENIS_ANGKA = {
     Jenis.NILAI: JenisAngka.NILAI,

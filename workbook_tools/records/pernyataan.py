@@ -1,6 +1,8 @@
-"""Figures that the written report states, to be verified against the computed ones."""
+"""Angka Laporan: figures that the written report states, to be verified."""
 
-from workbook_tools.schema.jenis import Jenis, Kolom, LembarMasukan
+from workbook_tools.records.deklarasi import Baris, kolom, lembar
+from workbook_tools.records.isian import Isian
+from workbook_tools.records.jenis import Jenis
 
 ACUAN: dict[str, str] = {
     "total_anggaran": "Jumlah seluruh anggaran",
@@ -41,29 +43,29 @@ ACUAN: dict[str, str] = {
 }
 """What a stated figure can be about, with its meaning in words."""
 
-PERNYATAAN = LembarMasukan(
-    id="pernyataan",
+
+@lembar(
+    "pernyataan",
     judul="Angka Laporan",
-    kelompok="Data Pendukung",
     bantuan="Angka yang tertulis di naskah laporan, untuk dicocokkan dengan hasil hitungan.",
+    kelompok="Data Pendukung",
     baris_siap=40,
-    kolom=(
-        Kolom(
-            "acuan",
-            "Acuan",
-            Jenis.PILIHAN,
-            "Angka apa ini? Pilih dari daftar; artinya ada di lembar Petunjuk.",
-            wajib=True,
-            lebar=30,
-            pilihan=tuple(ACUAN),
-        ),
-        Kolom(
-            "rincian",
-            "Rincian",
-            bantuan="Yang mana: kode indikator, nama program, status desa, atau periode.",
-            lebar=40,
-        ),
-        Kolom("nilai", "Nilai", Jenis.NILAI, "Persis seperti tertulis.", wajib=True, lebar=22),
-        Kolom("lokasi", "Lokasi", bantuan="Misalnya BAB III Tabel 3.2, hal. 21.", lebar=36),
-    ),
 )
+class BarisPernyataan(Baris):
+    """One row of Angka Laporan."""
+
+    acuan: Isian = kolom(
+        "Acuan",
+        Jenis.PILIHAN,
+        "Angka apa ini? Pilih dari daftar; artinya ada di lembar Petunjuk.",
+        wajib=True,
+        lebar=30,
+        pilihan=tuple(ACUAN),
+    )
+    rincian: Isian = kolom(
+        "Rincian",
+        bantuan="Yang mana: kode indikator, nama program, status desa, atau periode.",
+        lebar=40,
+    )
+    nilai: Isian = kolom("Nilai", Jenis.NILAI, "Persis seperti tertulis.", wajib=True, lebar=22)
+    lokasi: Isian = kolom("Lokasi", bantuan="Misalnya BAB III Tabel 3.2, hal. 21.", lebar=36)

@@ -2,65 +2,32 @@
 
 from dataclasses import dataclass, field
 from fractions import Fraction
+from typing import get_args, get_type_hints
 
-from workbook_tools.model.baris import (
-    Baris,
-    BarisAnggaran,
-    BarisBumdes,
-    BarisDesa,
-    BarisIdentitas,
-    BarisIkm,
-    BarisIndikator,
-    BarisKinerja,
-    BarisKinerjaProgram,
-    BarisPembanding,
-    BarisPernyataan,
-    BarisPK,
-    BarisPKProgram,
-    BarisPrestasi,
-    BarisRenja,
-    BarisRenstra,
-    BarisSkala,
-    BarisTindakLanjut,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Jenjang:
-    """One step of a scale: from this lower bound (percent) on, this category."""
-
-    batas_bawah: Fraction
-    inklusif: bool
-    kategori: str
-    warna: str
-
-
-@dataclass(frozen=True, slots=True)
-class Skala:
-    """A category scale, highest step first."""
-
-    nama: str
-    jenjang: tuple[Jenjang, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Kebijakan:
-    """How this office computes; every choice stands on Identitas.
-
-    ``batas_capaian`` in percent or None for no cap; ``toleransi`` in percentage points.
-    """
-
-    skala: Skala
-    aturan_celah: str = "batas bawah"
-    batas_capaian: Fraction | None = None
-    rumus_turun: str = "2T-R"
-    rumus_efisiensi: str = "rasio"
-    toleransi: Fraction = Fraction(1, 100)
+from workbook_tools.records.anggaran import BarisAnggaran
+from workbook_tools.records.bumdes import BarisBumdes
+from workbook_tools.records.deklarasi import Baris
+from workbook_tools.records.desa import BarisDesa
+from workbook_tools.records.identitas import BarisIdentitas
+from workbook_tools.records.ikm import BarisIkm
+from workbook_tools.records.indikator import BarisIndikator
+from workbook_tools.records.kebijakan import Kebijakan
+from workbook_tools.records.kinerja import BarisKinerja
+from workbook_tools.records.kinerja_program import BarisKinerjaProgram
+from workbook_tools.records.pembanding import BarisPembanding
+from workbook_tools.records.perjanjian_kinerja import BarisPK
+from workbook_tools.records.perjanjian_program import BarisPKProgram
+from workbook_tools.records.pernyataan import BarisPernyataan
+from workbook_tools.records.prestasi import BarisPrestasi
+from workbook_tools.records.renja import BarisRenja
+from workbook_tools.records.renstra import BarisRenstra
+from workbook_tools.records.skala import BarisSkala
+from workbook_tools.records.tindak_lanjut import BarisTindakLanjut
 
 
 @dataclass(frozen=True, slots=True)
 class Laporan:
-    """All records of one workbook, in the order of the rows."""
+    """All records of one workbook, in the order of the rows; the fields in that of the tabs."""
 
     identitas: BarisIdentitas
     kebijakan: Kebijakan
@@ -111,26 +78,14 @@ class Laporan:
         return ke if 1 <= ke <= 5 else None
 
 
-KELAS_BARIS: dict[str, type[Baris]] = {
-    "identitas": BarisIdentitas,
-    "indikator": BarisIndikator,
-    "renstra": BarisRenstra,
-    "perjanjian_kinerja": BarisPK,
-    "perjanjian_program": BarisPKProgram,
-    "renja": BarisRenja,
-    "kinerja": BarisKinerja,
-    "anggaran": BarisAnggaran,
-    "kinerja_program": BarisKinerjaProgram,
-    "desa": BarisDesa,
-    "bumdes": BarisBumdes,
-    "ikm": BarisIkm,
-    "pembanding": BarisPembanding,
-    "tindak_lanjut": BarisTindakLanjut,
-    "prestasi": BarisPrestasi,
-    "pernyataan": BarisPernyataan,
-    "skala": BarisSkala,
-}
-"""The record class of every input sheet; a test holds it against the schema."""
+def _kelas_baris() -> dict[str, type[Baris]]:
+    """The record class of every input sheet: the types of the fields that hold records."""
+    jenis = {nama: (get_args(tipe) or (tipe,))[0] for nama, tipe in get_type_hints(Laporan).items()}
+    return {nama: kelas for nama, kelas in jenis.items() if issubclass(kelas, Baris)}
+
+
+KELAS_BARIS = _kelas_baris()
+"""The record class of every input sheet, in the order of the tabs."""
 
 
 def _tahun(nilai: Fraction | None) -> int | None:

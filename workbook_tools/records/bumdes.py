@@ -1,0 +1,38 @@
+"""BUMDes: village-owned enterprises (BUM Desa) and their monthly profit."""
+
+from workbook_tools.records.deklarasi import Baris, kolom, lembar
+from workbook_tools.records.isian import Isian
+from workbook_tools.records.jenis import Jenis
+from workbook_tools.records.pilihan import YA_TIDAK
+
+
+@lembar(
+    "bumdes",
+    judul="BUMDes",
+    bantuan="Satu baris setiap BUM Desa, dengan keuntungan tiap bulan (rupiah). Nihil = 0.",
+    kelompok="Data Pendukung",
+    baris_siap=25,
+)
+class BarisBumdes(Baris):
+    """One row of BUMDes."""
+
+    desa: Isian = kolom("Desa", wajib=True, lebar=24)
+    bumdes: Isian = kolom("Nama BUMDes", lebar=26)
+    aktif: Isian = kolom("Aktif", Jenis.PILIHAN, lebar=8, pilihan=YA_TIDAK)
+    beroperasi_baik: Isian = kolom("Beroperasi dengan Baik", Jenis.PILIHAN, pilihan=YA_TIDAK)
+    jan: Isian = kolom("Januari", Jenis.RUPIAH, lebar=13)
+    feb: Isian = kolom("Februari", Jenis.RUPIAH, lebar=13)
+    mar: Isian = kolom("Maret", Jenis.RUPIAH, lebar=13)
+    apr: Isian = kolom("April", Jenis.RUPIAH, lebar=13)
+    mei: Isian = kolom("Mei", Jenis.RUPIAH, lebar=13)
+    jun: Isian = kolom("Juni", Jenis.RUPIAH, lebar=13)
+    jul: Isian = kolom("Juli", Jenis.RUPIAH, lebar=13)
+    agu: Isian = kolom("Agustus", Jenis.RUPIAH, lebar=13)
+    sep: Isian = kolom("September", Jenis.RUPIAH, lebar=13)
+    okt: Isian = kolom("Oktober", Jenis.RUPIAH, lebar=13)
+    nov: Isian = kolom("November", Jenis.RUPIAH, lebar=13)
+    des: Isian = kolom("Desember", Jenis.RUPIAH, lebar=13)
+
+
+BULAN = {k.id: k.label for k in BarisBumdes.LEMBAR.kolom if k.jenis is Jenis.RUPIAH}
+"""The columns of the months, January first, with their names."""

@@ -1,0 +1,83 @@
+"""How a record class declares its input sheet: one class a sheet, one field a column.
+
+The field's name is the column's id; ``kolom(...)`` beside it says what the header, the help,
+the choices are. Template, reader, JSON and documentation all come from these declarations.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, fields
+from typing import Any, ClassVar, TypeVar, dataclass_transform
+
+from workbook_tools.records.isian import Isian
+from workbook_tools.records.jenis import Jenis, Kolom, LembarMasukan, Rujukan
+
+_KOLOM = "kolom"
+
+LEMBAR: dict[str, LembarMasukan] = {}
+"""The input sheets declared so far, by id; ``records.MASUKAN`` has all of them in tab order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Baris:
+    """A filled row; ``nomor`` is its row number on the tab."""
+
+    LEMBAR: ClassVar[LembarMasukan]
+
+    nomor: int
+
+    def isian(self, kolom: str) -> Isian:
+        """The cell of a column by its id, for rules that go over all columns."""
+        hasil: Isian = getattr(self, kolom)
+        return hasil
+
+
+def kolom(
+    label: str,
+    jenis: Jenis = Jenis.TEKS,
+    bantuan: str = "",
+    *,
+    wajib: bool = False,
+    lebar: int = 14,
+    pilihan: tuple[str, ...] = (),
+    tegas: bool = True,
+    rujukan: Rujukan | None = None,
+    bawaan: str = "",
+    tahun_ke: int = 0,
+) -> Any:  # the field's own annotation says what it holds
+    """A column of the sheet; see ``Kolom`` for the meaning of the arguments."""
+    sifat = dict(locals())
+    return field(metadata={_KOLOM: sifat})
+
+
+_B = TypeVar("_B", bound=Baris)
+
+
+@dataclass_transform(frozen_default=True, field_specifiers=(kolom,))
+def lembar(
+    id_: str,
+    *,
+    judul: str,
+    bantuan: str,
+    kelompok: str,
+    baris_siap: int = 20,
+    tegak: bool = False,
+    isi_awal: tuple[tuple[str, ...], ...] = (),
+) -> Callable[[type[_B]], type[_B]]:
+    """Makes a class the record of the input sheet ``id_``; see ``LembarMasukan``."""
+
+    def jadikan(kelas: type[_B]) -> type[_B]:
+        hasil = dataclass(frozen=True, slots=True)(kelas)
+        hasil.LEMBAR = LembarMasukan(
+            id_, judul, bantuan, _kolom(hasil), baris_siap, tegak, isi_awal, kelompok
+        )
+        LEMBAR[id_] = hasil.LEMBAR
+        return hasil
+
+    return jadikan
+
+
+def _kolom(kelas: type[Baris]) -> tuple[Kolom, ...]:
+    """The columns in the order of the fields."""
+    return tuple(
+        Kolom(id=f.name, **f.metadata[_KOLOM]) for f in fields(kelas) if _KOLOM in f.metadata
+    )

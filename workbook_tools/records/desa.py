@@ -1,0 +1,33 @@
+"""Desa: village status."""
+
+from workbook_tools.records.deklarasi import Baris, kolom, lembar
+from workbook_tools.records.isian import Isian
+from workbook_tools.records.jenis import Jenis
+
+STATUS_DESA = ("Mandiri", "Maju", "Berkembang", "Tertinggal", "Sangat Tertinggal")
+"""Village status, best first (Permendesa 2/2016; the same five names in Permendesa 9/2024)."""
+
+
+@lembar(
+    "desa",
+    judul="Desa",
+    bantuan="Status setiap desa menurut IDM atau Indeks Desa.",
+    kelompok="Data Pendukung",
+    baris_siap=25,
+)
+class BarisDesa(Baris):
+    """One row of Desa."""
+
+    desa: Isian = kolom("Desa", wajib=True, lebar=28)
+    status_lalu: Isian = kolom(
+        "Status Tahun Lalu",
+        Jenis.PILIHAN,
+        lebar=20,
+        pilihan=STATUS_DESA,
+    )
+    status: Isian = kolom(
+        "Status",
+        Jenis.PILIHAN,
+        lebar=20,
+        pilihan=STATUS_DESA,
+    )

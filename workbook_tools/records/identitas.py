@@ -1,0 +1,90 @@
+"""Identitas: who reports, for which year, and the calculation policy."""
+
+from workbook_tools.records.deklarasi import Baris, kolom, lembar
+from workbook_tools.records.isian import Isian
+from workbook_tools.records.jenis import Jenis, Rujukan
+from workbook_tools.records.skala import SKALA_BAWAAN, SKALA_EMPAT
+
+
+@lembar(
+    "identitas",
+    judul="Identitas",
+    bantuan="Isi sekali di awal: nama perangkat daerah, tahun, masa Renstra, dan cara menghitung.",
+    kelompok="Umum",
+    tegak=True,
+)
+class BarisIdentitas(Baris):
+    """The keys of the upright sheet as one record."""
+
+    perangkat_daerah: Isian = kolom(
+        "Perangkat Daerah", bantuan="Nama lengkap, misalnya Kecamatan Loksado.", wajib=True
+    )
+    jenis: Isian = kolom(
+        "Jenis Perangkat Daerah",
+        Jenis.PILIHAN,
+        "Pilih dari daftar, atau ketik jenis lain.",
+        pilihan=(
+            "Kecamatan",
+            "Kelurahan",
+            "Dinas",
+            "Badan",
+            "Inspektorat",
+            "Sekretariat Daerah",
+            "Sekretariat DPRD",
+            "Rumah Sakit",
+            "Satuan Polisi Pamong Praja",
+        ),
+        tegas=False,
+    )
+    kabupaten: Isian = kolom("Kabupaten/Kota", bantuan="Tanpa kata 'Kabupaten'.", wajib=True)
+    provinsi: Isian = kolom("Provinsi")
+    tahun: Isian = kolom("Tahun Laporan", Jenis.TAHUN, "Empat angka: 2024.", wajib=True)
+    renstra_awal: Isian = kolom("Tahun Awal Renstra", Jenis.TAHUN, wajib=True)
+    renstra_akhir: Isian = kolom("Tahun Akhir Renstra", Jenis.TAHUN, wajib=True)
+    kepala_nama: Isian = kolom("Nama Kepala")
+    kepala_jabatan: Isian = kolom("Jabatan Kepala", bantuan="Misalnya Camat atau Plt. Camat.")
+    kepala_pangkat: Isian = kolom("Pangkat Kepala")
+    kepala_nip: Isian = kolom("NIP Kepala", bantuan="Diketik sebagai teks, 18 angka.")
+    tempat: Isian = kolom("Tempat Penandatanganan")
+    tanggal: Isian = kolom("Tanggal Penandatanganan", bantuan="Misalnya 2 Januari 2025.")
+    skala: Isian = kolom(
+        "Skala Nilai yang Dipakai",
+        Jenis.PILIHAN,
+        "Pilih, atau ketik nama skala lain yang ada di lembar Skala Nilai.",
+        pilihan=(SKALA_BAWAAN, SKALA_EMPAT),
+        tegas=False,
+        rujukan=Rujukan("skala", "skala"),
+        bawaan=SKALA_BAWAAN,
+    )
+    aturan_celah: Isian = kolom(
+        "Aturan Celah Skala",
+        Jenis.PILIHAN,
+        "Capaian 90,5%: 'batas bawah' = Tinggi; 'bulatkan' = 91% = Sangat Tinggi.",
+        pilihan=("batas bawah", "bulatkan"),
+        bawaan="batas bawah",
+    )
+    batas_capaian: Isian = kolom(
+        "Batas Atas Capaian (%)",
+        Jenis.PERSEN,
+        "Kosong = tanpa batas. Isi 100 bila capaian di atas 100% dihitung 100%.",
+    )
+    rumus_turun: Isian = kolom(
+        "Rumus Indikator Turun",
+        Jenis.PILIHAN,
+        "Untuk indikator yang makin kecil makin baik. Kosong = 2T-R.",
+        pilihan=("2T-R", "T/R"),
+        bawaan="2T-R",
+    )
+    rumus_efisiensi: Isian = kolom(
+        "Rumus Efisiensi",
+        Jenis.PILIHAN,
+        "rasio = capaian ÷ penyerapan; selisih = capaian − penyerapan (poin).",
+        pilihan=("rasio", "selisih"),
+        bawaan="rasio",
+    )
+    toleransi: Isian = kolom(
+        "Toleransi Pemeriksaan (poin persen)",
+        Jenis.NILAI,
+        "Beda sekecil ini tidak dianggap salah. Kosong = 0,01.",
+        bawaan="0,01",
+    )

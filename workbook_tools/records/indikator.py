@@ -1,0 +1,42 @@
+"""Indikator: the indicators of the sasaran (IKU); their codes are used on the other sheets."""
+
+from workbook_tools.records.deklarasi import Baris, kolom, lembar
+from workbook_tools.records.isian import Isian
+from workbook_tools.records.jenis import Jenis, Rujukan
+
+KODE_INDIKATOR = Rujukan("indikator", "kode")
+
+
+@lembar(
+    "indikator",
+    judul="Indikator",
+    bantuan="Satu baris untuk setiap indikator sasaran (IKU). Kode dipakai di lembar lain.",
+    kelompok="Perencanaan",
+    baris_siap=15,
+)
+class BarisIndikator(Baris):
+    """One row of Indikator."""
+
+    kode: Isian = kolom("Kode", Jenis.KODE, "Kode singkat, misalnya IKU1.", wajib=True, lebar=9)
+    tujuan: Isian = kolom("Tujuan", lebar=30)
+    sasaran: Isian = kolom("Sasaran", wajib=True, lebar=34)
+    indikator: Isian = kolom("Indikator", wajib=True, lebar=38)
+    satuan: Isian = kolom("Satuan", bantuan="Persen, Rasio, Nilai, ...", wajib=True, lebar=12)
+    arah: Isian = kolom(
+        "Arah",
+        Jenis.PILIHAN,
+        "naik = makin besar makin baik; turun = makin kecil makin baik. Kosong = naik.",
+        lebar=9,
+        pilihan=("naik", "turun"),
+        bawaan="naik",
+    )
+    formulasi: Isian = kolom("Formulasi", lebar=34)
+    sumber_data: Isian = kolom("Sumber Data", lebar=22)
+    penanggung_jawab: Isian = kolom("Penanggung Jawab", lebar=20)
+    sumber_realisasi: Isian = kolom(
+        "Sumber Realisasi",
+        Jenis.PILIHAN,
+        "Kosong = realisasi diketik. desa, bumdes, ikm = dibandingkan dengan lembar itu.",
+        lebar=16,
+        pilihan=("desa", "bumdes", "ikm"),
+    )

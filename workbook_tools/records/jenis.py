@@ -1,0 +1,86 @@
+"""The vocabulary of the input sheets: kinds of column, columns, sheets."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Jenis(Enum):
+    """What an input column holds, and so how its cells are read and formatted."""
+
+    TEKS = "teks"
+    KODE = "kode"
+    DAFTAR_KODE = "daftar kode"  # several codes, separated by commas
+    PILIHAN = "pilihan"
+    NILAI = "nilai"  # number, percentage, ratio or quantity with a unit, as typed
+    PERSEN = "persen"
+    RUPIAH = "rupiah"
+    BULAT = "bulat"  # a count
+    TAHUN = "tahun"
+
+    @property
+    def bilangan(self) -> bool:
+        """Whether cells of this kind are read as numbers."""
+        return self in _BILANGAN
+
+
+_BILANGAN = frozenset({Jenis.NILAI, Jenis.PERSEN, Jenis.RUPIAH, Jenis.BULAT, Jenis.TAHUN})
+
+
+@dataclass(frozen=True, slots=True)
+class Rujukan:
+    """The column of another sheet that owns the values of a column (codes, program names)."""
+
+    lembar: str
+    kolom: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kolom:
+    """One column of an input sheet, or one key of a two-column sheet.
+
+    ``pilihan`` are the values offered; ``tegas`` says that no other value is allowed.
+    ``bawaan`` is the value an empty cell stands for. ``tahun_ke`` marks a column of the
+    k-th year of the Renstra, whose year is shown above the header.
+    """
+
+    id: str
+    label: str
+    jenis: Jenis = Jenis.TEKS
+    bantuan: str = ""
+    wajib: bool = False
+    lebar: int = 14
+    pilihan: tuple[str, ...] = ()
+    tegas: bool = True
+    rujukan: Rujukan | None = None
+    bawaan: str = ""
+    tahun_ke: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LembarMasukan:
+    """An input sheet: staff fill it, the program only reads it.
+
+    ``tegak`` sheets hold one key a row (Uraian, Isian) instead of one record a row.
+    ``baris_siap`` is the number of formatted rows in the blank template. ``isi_awal`` are
+    records that the blank template already holds.
+    """
+
+    id: str
+    judul: str
+    bantuan: str
+    kolom: tuple[Kolom, ...]
+    baris_siap: int = 20
+    tegak: bool = False
+    isi_awal: tuple[tuple[str, ...], ...] = ()
+    kelompok: str = ""
+
+    def cari(self, id_kolom: str) -> Kolom:
+        """The column with this id.
+
+        Raises:
+            KeyError: no such column.
+        """
+        for kolom in self.kolom:
+            if kolom.id == id_kolom:
+                return kolom
+        raise KeyError(id_kolom)

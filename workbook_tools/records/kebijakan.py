@@ -1,0 +1,44 @@
+"""The calculation policy, from Identitas and Skala Nilai."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+
+from workbook_tools.records.identitas import BarisIdentitas
+from workbook_tools.records.pilihan import pilihan
+from workbook_tools.records.skala import SKALA_BAWAAN, BarisSkala, Skala, cari_skala
+
+TOLERANSI_BAWAAN = Fraction(1, 100)
+
+
+@dataclass(frozen=True, slots=True)
+class Kebijakan:
+    """How this office computes; every choice stands on Identitas.
+
+    ``batas_capaian`` in percent or None for no cap; ``toleransi`` in percentage points.
+    """
+
+    skala: Skala
+    aturan_celah: str = "batas bawah"
+    batas_capaian: Fraction | None = None
+    rumus_turun: str = "2T-R"
+    rumus_efisiensi: str = "rasio"
+    toleransi: Fraction = Fraction(1, 100)
+
+
+def susun_kebijakan(identitas: BarisIdentitas, skala: Iterable[BarisSkala]) -> Kebijakan:
+    """The policy in force; what is empty or not understood falls back to the default.
+
+    A choice that is not understood is reported by the rules, not here.
+    """
+    nama = identitas.skala.teks or SKALA_BAWAAN
+    toleransi = identitas.toleransi.nilai
+    batas = identitas.batas_capaian.nilai
+    return Kebijakan(
+        skala=cari_skala(nama, skala),
+        aturan_celah=pilihan(identitas.aturan_celah),
+        batas_capaian=batas if batas is not None and batas > 0 else None,
+        rumus_turun=pilihan(identitas.rumus_turun),
+        rumus_efisiensi=pilihan(identitas.rumus_efisiensi),
+        toleransi=toleransi if toleransi is not None and toleransi >= 0 else TOLERANSI_BAWAAN,
+    )

@@ -1,0 +1,34 @@
+"""Kinerja Program: indicators of programs, kegiatan and sub kegiatan."""
+
+from workbook_tools.records.deklarasi import Baris, kolom, lembar
+from workbook_tools.records.isian import Isian
+from workbook_tools.records.jenis import Jenis
+from workbook_tools.records.perjanjian_program import PROGRAM
+
+
+@lembar(
+    "kinerja_program",
+    judul="Kinerja Program",
+    bantuan="Indikator program, kegiatan, dan sub kegiatan. Kolom terdalam yang terisi menentukan "
+    "tingkatnya.",
+    kelompok="Pelaksanaan",
+    baris_siap=40,
+)
+class BarisKinerjaProgram(Baris):
+    """One row of Kinerja Program."""
+
+    program: Isian = kolom("Program", wajib=True, lebar=36, rujukan=PROGRAM)
+    kegiatan: Isian = kolom("Kegiatan", lebar=36)
+    sub_kegiatan: Isian = kolom("Sub Kegiatan", lebar=40)
+    indikator: Isian = kolom("Indikator", lebar=40)
+    satuan: Isian = kolom("Satuan", lebar=12)
+    target: Isian = kolom("Target", Jenis.NILAI, "Boleh dengan satuan: 12 Bulan.", lebar=16)
+    realisasi: Isian = kolom("Realisasi", Jenis.NILAI, "Tanda - = belum dinilai.", lebar=16)
+    capaian_dilaporkan: Isian = kolom("Capaian Dilaporkan", Jenis.PERSEN, lebar=13)
+
+    @property
+    def tingkat(self) -> str:
+        """program, kegiatan or sub_kegiatan: the deepest name that is filled."""
+        if self.sub_kegiatan:
+            return "sub_kegiatan"
+        return "kegiatan" if self.kegiatan else "program"

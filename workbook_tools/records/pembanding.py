@@ -1,0 +1,23 @@
+"""Kecamatan Lain: the same indicators in the other kecamatan of the kabupaten."""
+
+from workbook_tools.records.deklarasi import Baris, kolom, lembar
+from workbook_tools.records.indikator import KODE_INDIKATOR
+from workbook_tools.records.isian import Isian
+from workbook_tools.records.jenis import Jenis
+
+
+@lembar(
+    "pembanding",
+    judul="Kecamatan Lain",
+    bantuan="Target dan realisasi indikator yang sama di kecamatan lain.",
+    kelompok="Data Pendukung",
+    baris_siap=35,
+)
+class BarisPembanding(Baris):
+    """One row of Kecamatan Lain."""
+
+    kode: Isian = kolom("Kode", Jenis.KODE, wajib=True, lebar=9, rujukan=KODE_INDIKATOR)
+    kecamatan: Isian = kolom("Kecamatan", wajib=True, lebar=26)
+    target: Isian = kolom("Target", Jenis.NILAI)
+    realisasi: Isian = kolom("Realisasi", Jenis.NILAI)
+    capaian_dilaporkan: Isian = kolom("Capaian Dilaporkan", Jenis.PERSEN)

@@ -1,0 +1,28 @@
+"""PK Indikator: the targets of the performance agreement (Perjanjian Kinerja)."""
+
+from workbook_tools.records.deklarasi import Baris, kolom, lembar
+from workbook_tools.records.indikator import KODE_INDIKATOR
+from workbook_tools.records.isian import Isian
+from workbook_tools.records.jenis import Jenis
+
+
+@lembar(
+    "perjanjian_kinerja",
+    judul="PK Indikator",
+    bantuan="Target pada Perjanjian Kinerja. Bila ada PK Perubahan, isi juga kolomnya.",
+    kelompok="Perencanaan",
+    baris_siap=15,
+)
+class BarisPK(Baris):
+    """One row of PK Indikator."""
+
+    kode: Isian = kolom("Kode", Jenis.KODE, wajib=True, lebar=9, rujukan=KODE_INDIKATOR)
+    target: Isian = kolom("Target", Jenis.NILAI, wajib=True)
+    target_perubahan: Isian = kolom(
+        "Target Perubahan", Jenis.NILAI, "Bila diisi, menggantikan Target.", lebar=18
+    )
+
+    @property
+    def berlaku(self) -> Isian:
+        """The target in force: the amended one where filled."""
+        return self.target_perubahan or self.target

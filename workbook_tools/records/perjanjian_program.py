@@ -1,0 +1,29 @@
+"""PK Program: the programs of the performance agreement and their budgets."""
+
+from workbook_tools.records.deklarasi import Baris, kolom, lembar
+from workbook_tools.records.isian import Isian
+from workbook_tools.records.jenis import Jenis, Rujukan
+
+PROGRAM = Rujukan("perjanjian_program", "program")
+
+
+@lembar(
+    "perjanjian_program",
+    judul="PK Program",
+    bantuan="Program dan anggarannya pada Perjanjian Kinerja.",
+    kelompok="Perencanaan",
+    baris_siap=15,
+)
+class BarisPKProgram(Baris):
+    """One row of PK Program."""
+
+    program: Isian = kolom("Program", wajib=True, lebar=60)
+    anggaran: Isian = kolom("Anggaran", Jenis.RUPIAH, wajib=True, lebar=20)
+    anggaran_perubahan: Isian = kolom(
+        "Anggaran Perubahan", Jenis.RUPIAH, "Bila diisi, menggantikan Anggaran.", lebar=20
+    )
+
+    @property
+    def berlaku(self) -> Isian:
+        """The budget in force: the amended one where filled."""
+        return self.anggaran_perubahan or self.anggaran

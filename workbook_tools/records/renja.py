@@ -1,0 +1,24 @@
+"""Rencana Kerja: the work plan, one row a sub kegiatan."""
+
+from workbook_tools.records.deklarasi import Baris, kolom, lembar
+from workbook_tools.records.isian import Isian
+from workbook_tools.records.jenis import Jenis
+from workbook_tools.records.perjanjian_program import PROGRAM
+
+
+@lembar(
+    "renja",
+    judul="Rencana Kerja",
+    bantuan="Sub kegiatan dan anggarannya menurut Renja/DPA. Program dan kegiatan diulang di "
+    "setiap baris.",
+    kelompok="Perencanaan",
+    baris_siap=40,
+)
+class BarisRenja(Baris):
+    """One row of Rencana Kerja."""
+
+    kode_rekening: Isian = kolom("Kode Rekening", Jenis.KODE, "7.01.01.2.01.0001", lebar=18)
+    program: Isian = kolom("Program", wajib=True, lebar=36, rujukan=PROGRAM)
+    kegiatan: Isian = kolom("Kegiatan", wajib=True, lebar=36)
+    sub_kegiatan: Isian = kolom("Sub Kegiatan", wajib=True, lebar=44)
+    anggaran: Isian = kolom("Anggaran", Jenis.RUPIAH, lebar=20)
