@@ -13,7 +13,7 @@ from openxml_audit import OpenXmlValidator
 from tests.alat import AKAR, DATA
 from workbook_tools.cli import main
 from workbook_tools.model.sel import alamat
-from workbook_tools.workbook.pembaca import nomor_kolom
+from workbook_tools.workbook.alamat import nomor_kolom
 
 NS = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 TEMPLAT = sorted((AKAR / "templates").glob("*.xls?"))

@@ -131,7 +131,7 @@ TAK_TERPAKAI: dict[str, tuple[Perusak, str]] = {
     "sejuta_baris": (sejuta_baris, "terlalu besar"),
     "ratusan_ribu_baris": (ratusan_ribu_baris, "lebih dari 8000 baris"),
     "xml_dalam": (xml_dalam, "bukan XML yang utuh"),
-    "bom_entitas": (bom_entitas, "bukan XML yang utuh"),
+    "bom_entitas": (bom_entitas, "tidak wajar"),
     "entitas_luar": (entitas_luar, "tidak wajar"),
     "xml_rusak": (xml_rusak, "bukan XML yang utuh"),
     "bagian_rusak": (bagian_rusak, "tidak dapat dibuka"),

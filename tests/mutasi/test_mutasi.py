@@ -9,7 +9,7 @@ import pytest
 from tests.mutasi.bersih import bersih, periksa
 from tests.mutasi.perusak import Rusakan, rusakan
 from workbook_tools.model.temuan import Temuan
-from workbook_tools.workbook.pembaca import nomor_kolom
+from workbook_tools.workbook.alamat import nomor_kolom
 
 JUMLAH = 40
 BATAS = Fraction(95, 100)

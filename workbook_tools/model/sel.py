@@ -64,9 +64,18 @@ class BukuSel:
     sidik: str | None = None
 
 
+KOLOM_TERAKHIR = 16_384
+
+
 @lru_cache(maxsize=1024)
 def huruf_kolom(nomor: int) -> str:
-    """Column letters of a column number: 1 -> A, 27 -> AA."""
+    """Column letters of a column number: 1 -> A, 27 -> AA.
+
+    Raises:
+        ValueError: a sheet has no such column.
+    """
+    if not 1 <= nomor <= KOLOM_TERAKHIR:
+        raise ValueError(f"no column {nomor}")
     huruf = ""
     while nomor:
         nomor, sisa = divmod(nomor - 1, 26)

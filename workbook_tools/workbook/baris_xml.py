@@ -1,15 +1,17 @@
 """The rows of a tab's XML, one after another, whatever the size of the tab."""
 
-import io
 from collections.abc import Iterator
 
 from lxml import etree
 
-from workbook_tools.workbook.paket import BATAS_BYTE_LEMBAR, Paket, rusak, uraikan_xml
+from workbook_tools.workbook.paket import BATAS_BYTE_LEMBAR, Paket, ber_dtd, rusak
 
 BATAS_SEKALIGUS = 1024 * 1024
 """Up to this size a tab is parsed at once, which is faster; beyond it row by row, so that a tab
 formatted down to its last row does not fill the memory."""
+BATAS_SEBARIS = 4 * 1024 * 1024
+"""XML of a single row, or before the first one: no true row of 16,384 cells is that long."""
+_POTONGAN = 64 * 1024
 
 
 def baris_lembar(paket: Paket, bagian: str) -> Iterator[etree._Element]:
@@ -22,31 +24,41 @@ def baris_lembar(paket: Paket, bagian: str) -> Iterator[etree._Element]:
     if len(isi) > BATAS_SEKALIGUS:
         yield from _mengalir(isi, paket, bagian)
         return
-    akar = uraikan_xml(isi, bagian, paket.jalur, hanya_unsur=True)
+    akar = paket.uraikan_lembar(bagian)
     data = akar.find("{*}sheetData")
     if data is not None:
         yield from data
 
 
 def _mengalir(isi: bytes, paket: Paket, bagian: str) -> Iterator[etree._Element]:
+    """Up to the end of the cell table, piece by piece; rows that were used are let go."""
+    if ber_dtd(isi):
+        raise rusak(paket.jalur, f"bagian {bagian} memuat DTD yang tidak wajar", "T107")
+    parser = etree.XMLPullParser(
+        events=("end",),
+        tag=("{*}row", "{*}sheetData"),
+        resolve_entities=False,
+        no_network=True,
+        huge_tree=False,
+        load_dtd=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    sejak = 0
     try:
-        alur = etree.iterparse(
-            io.BytesIO(isi),
-            events=("end",),
-            tag="{*}row",
-            resolve_entities=False,
-            no_network=True,
-            huge_tree=False,
-            load_dtd=False,
-            remove_comments=True,
-            remove_pis=True,
-        )
-        for _, unsur in alur:
-            if unsur.getroottree().docinfo.doctype:
-                raise rusak(paket.jalur, f"bagian {bagian} memuat DTD yang tidak wajar", "T107")
-            yield unsur
-            unsur.clear()
-            while unsur.getprevious() is not None:
-                del unsur.getparent()[0]
+        for awal in range(0, len(isi), _POTONGAN):
+            parser.feed(isi[awal : awal + _POTONGAN])
+            sejak += _POTONGAN
+            for _, unsur in parser.read_events():
+                sejak = 0
+                if unsur.tag.endswith("}sheetData"):
+                    return
+                yield unsur
+                unsur.clear()
+                while unsur.getprevious() is not None:
+                    del unsur.getparent()[0]
+            if sejak > BATAS_SEBARIS:
+                raise rusak(paket.jalur, f"satu baris di bagian {bagian} terlalu besar", "T107")
+        parser.close()
     except etree.XMLSyntaxError as e:
         raise rusak(paket.jalur, f"bagian {bagian} bukan XML yang utuh") from e

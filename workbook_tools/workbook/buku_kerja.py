@@ -7,6 +7,7 @@ from html import escape
 from lxml import etree
 
 from workbook_tools.schema import LEMBAR_HITUNG
+from workbook_tools.workbook.alamat import benar
 from workbook_tools.workbook.paket import Paket
 
 NAMA_SARING = "_xlnm._FilterDatabase"
@@ -79,7 +80,7 @@ def _hitung_ulang(akar: etree._Element) -> bool:
         calc = etree.Element(f"{{{etree.QName(akar).namespace}}}calcPr")
         sebelum = [n for n, u in enumerate(akar) if _nama(u) in _SEBELUM_HITUNG]
         akar.insert(max(sebelum, default=-1) + 1, calc)
-    if calc.get("fullCalcOnLoad") in ("1", "true"):
+    if benar(calc.get("fullCalcOnLoad")):
         return False
     calc.set("fullCalcOnLoad", "1")
     return True

@@ -4,8 +4,10 @@ from copy import deepcopy
 
 from lxml import etree
 
+from workbook_tools.workbook.alamat import XmlTakSah, benar, cacah
 from workbook_tools.workbook.paket import Paket
 
+_ISIAN_TERBANYAK = 65_490  # styles that Excel takes
 _TANPA_ISIAN = 0  # the first fill of every workbook is no fill
 
 
@@ -18,7 +20,6 @@ class Gaya:
         self._akar: etree._Element | None = None
         self._isian: etree._Element | None = None
         self._xf: list[etree._Element] = []
-        self._bungkus: list[bool] = []
         self._sidik: list[tuple[object, ...]] = []
         self._warna: dict[tuple[str | None, str], str | None] = {}
         self._berubah = False
@@ -26,12 +27,12 @@ class Gaya:
     def bungkus(self, gaya: str | None) -> bool:
         """Whether cells of this style wrap their text."""
         xf = self._cari(gaya)
-        return xf is not None and self._bungkus[int(gaya or 0)]
+        return xf is not None and _membungkus(xf)
 
     def tanpa_warna(self, gaya: str | None, rgb: str) -> str | None:
         """What a style was before ``berwarna`` gave it this fill; itself when it has another."""
         xf = self._cari(gaya)
-        if xf is None or int(xf.get("fillId") or 0) not in self._isian_rgb(rgb):
+        if xf is None or _isian(xf) not in self._isian_rgb(rgb):
             return gaya
         return self._dengan_isian(xf, [_TANPA_ISIAN])
 
@@ -55,8 +56,10 @@ class Gaya:
         """The style with this number; None when the workbook has no such style."""
         if self._akar is None and self._bagian is not None:
             self._muat(self._bagian)
-        nomor = int(gaya) if gaya and gaya.isdecimal() else 0
-        return self._xf[nomor] if nomor < len(self._xf) else None
+        try:
+            return self._xf[cacah(gaya or "0", len(self._xf) - 1)]
+        except XmlTakSah:
+            return None
 
     def _muat(self, bagian: str) -> None:
         self._akar = self._paket.pohon(bagian)
@@ -64,7 +67,6 @@ class Gaya:
         self._isian = self._akar.find(f"{{{ns}}}fills")
         xfs = self._akar.find(f"{{{ns}}}cellXfs")
         self._xf = [] if xfs is None else list(xfs.iterchildren(f"{{{ns}}}xf"))
-        self._bungkus = [_membungkus(xf) for xf in self._xf]
 
     def _warnai(self, xf: etree._Element, rgb: str) -> str:
         isian = self._isian_rgb(rgb) or [self._tambah_isian(rgb)]
@@ -85,7 +87,6 @@ class Gaya:
         induk.append(xf)
         induk.set("count", str(len(self._xf) + 1))
         self._xf.append(xf)
-        self._bungkus.append(_membungkus(xf))
         self._sidik.append(_sidik(xf))
         self._berubah = True
         return str(len(self._xf) - 1)
@@ -112,9 +113,13 @@ class Gaya:
         return len(fills) - 1
 
 
+def _isian(xf: etree._Element) -> int:
+    return cacah(xf.get("fillId") or "0", _ISIAN_TERBANYAK)
+
+
 def _membungkus(xf: etree._Element) -> bool:
     perataan = xf.find("{*}alignment")
-    return perataan is not None and perataan.get("wrapText") in ("1", "true")
+    return perataan is not None and benar(perataan.get("wrapText"))
 
 
 def _sidik(xf: etree._Element, isian: str | None = None) -> tuple[object, ...]:

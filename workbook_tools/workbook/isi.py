@@ -12,8 +12,9 @@ from workbook_tools.model.tabel import Tabel
 from workbook_tools.records import Jenis, Kolom
 from workbook_tools.schema.tata_letak import BARIS_TAHUN
 from workbook_tools.tables.cari import susun_tabel
+from workbook_tools.workbook.alamat import nomor_kolom
 from workbook_tools.workbook.paket import NS, Paket
-from workbook_tools.workbook.pembaca import baca_buku, nomor_kolom
+from workbook_tools.workbook.pembaca import baca_buku
 from workbook_tools.workbook.tabel_excel import perluas_tabel
 from workbook_tools.workbook.xml_sel import teks_aman
 

@@ -12,6 +12,7 @@ _TAHUN_SKEMA = re.compile(r"\{tahun_\d\}")
 _TAHUN_TERTULIS = re.compile(r"\b(?:(?:19|20)\d\d|tahun ke-\d)\b")
 _TAHUN = "{tahun}"
 _PANJANG_MAKS = 60  # no label is longer
+_LABEL_SEBARIS = 80  # a row of more known labels is no header, and would take for ever to cut up
 
 Label = tuple[int, str]
 """A header cell: its column, and the key of its label."""
@@ -44,7 +45,7 @@ def label_baris(lembar: LembarHitung, lama: LembarLama) -> dict[int, list[Label]
                 kata = _TAHUN_TERTULIS.sub(_TAHUN, kata)
             if kata in dikenal:
                 label.append((kolom, kata))
-        if len(label) >= 2:
+        if 2 <= len(label) <= _LABEL_SEBARIS:
             hasil[nomor] = sorted(label)
     return hasil
 

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from workbook_tools.model.sel import alamat, huruf_kolom
-from workbook_tools.workbook.pembaca import Penafsir, nomor_kolom, teks_kaya
+from workbook_tools.model.sel import KOLOM_TERAKHIR, alamat
+from workbook_tools.workbook.alamat import KOLOM, baris_bernomor, cacah, ganda, kolom_sel, lebar
+from workbook_tools.workbook.pembaca import Penafsir, teks_kaya
 
-_LEBAR_BAWAAN = 9.0
+_LEBAR_BAWAAN = "9"
 _KOLOM_TERLEBAR = 200  # widths of columns beyond this one are of no use
 
 
@@ -43,7 +44,7 @@ def baca_lembar_lama(akar: etree._Element, penafsir: Penafsir) -> LembarLama | N
     Cells without an address get theirs.
 
     Raises:
-        ValueError: a row or cell address is no address.
+        XmlTakSah: an address, a count or a width is none, or stands twice.
     """
     ns = etree.QName(akar).namespace or ""
     data = akar.find(f"{{{ns}}}sheetData")
@@ -52,10 +53,9 @@ def baca_lembar_lama(akar: etree._Element, penafsir: Penafsir) -> LembarLama | N
     baris: dict[int, etree._Element] = {}
     sel: dict[int, BarisLama] = {}
     teks: dict[int, dict[int, str]] = {}
-    nomor = 0
-    etree.strip_tags(data, etree.Comment, etree.ProcessingInstruction)
-    for unsur in data:
-        nomor = int(unsur.get("r") or nomor + 1)
+    for nomor, unsur in baris_bernomor(data):
+        if nomor in baris:
+            raise ganda(f"baris {nomor}")
         baris[nomor] = unsur
         sel[nomor], kata = _sel_baris(unsur, nomor, penafsir)
         if kata:
@@ -72,31 +72,30 @@ def _sel_baris(
     hasil: BarisLama = {}
     kata: dict[int, str] = {}
     kolom = 0
-    panjang = len(str(nomor))
+    akhiran = str(nomor)
     for c in unsur:
         ref = c.get("r")
         if ref:
             # By its letters, nearly always known.
-            kolom = _KOLOM.get(ref[:-panjang]) or nomor_kolom(ref)
+            kolom = KOLOM.get(ref.removesuffix(akhiran)) or kolom_sel(ref, akhiran)
         else:
             kolom += 1
             c.set("r", alamat(nomor, kolom))
         hasil[kolom] = c
         if len(c) and (teks := _teks(c, penafsir)):
             kata[kolom] = teks
+    if len(hasil) != len(unsur):
+        raise ganda(f"sebuah sel pada baris {nomor}")
     return hasil, kata
-
-
-_KOLOM = {huruf_kolom(n): n for n in range(1, 101)}
 
 
 def _teks(c: etree._Element, penafsir: Penafsir) -> str:
     jenis = c.get("t")
     if jenis == "inlineStr":
-        return teks_kaya(c[0])
+        return teks_kaya(c[-1])
     if jenis not in ("s", "str"):
         return ""
-    isi = c[-1].text  # <v> follows <f>
+    isi = c[-1].text if c[-1].tag[-2:] == "}v" else ""  # <v> follows <f>
     if not isi:
         return ""
     return penafsir.teks(isi) if jenis == "s" else isi
@@ -104,10 +103,11 @@ def _teks(c: etree._Element, penafsir: Penafsir) -> str:
 
 def _lebar(akar: etree._Element, ns: str) -> dict[int, float]:
     """Column widths in characters, where they are set."""
-    lebar: dict[int, float] = {}
+    hasil: dict[int, float] = {}
     kolom = akar.find(f"{{{ns}}}cols")
     for c in kolom if kolom is not None else ():
-        akhir = min(int(c.get("max", "1")), _KOLOM_TERLEBAR)
-        for nomor in range(int(c.get("min", "1")), akhir + 1):
-            lebar[nomor] = float(c.get("width") or _LEBAR_BAWAAN)
-    return lebar
+        akhir = min(cacah(c.get("max", "1"), KOLOM_TERAKHIR), _KOLOM_TERLEBAR)
+        karakter = lebar(c.get("width") or _LEBAR_BAWAAN)
+        for nomor in range(cacah(c.get("min", "1"), KOLOM_TERAKHIR), akhir + 1):
+            hasil[nomor] = karakter
+    return hasil

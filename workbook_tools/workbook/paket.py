@@ -25,6 +25,9 @@ BATAS_BYTE_TOTAL = 600 * 1024 * 1024
 BATAS_RASIO = 500  # a part this much larger than its packed size is a bomb
 BATAS_DIINGAT = 256 * 1024  # a part that is kept unpacked: reader and writer both ask for it
 BATAS_BYTE_LEMBAR = 24 * 1024 * 1024  # XML of one tab that is still parsed
+BATAS_POHON = 140_000_000
+"""Bytes that a part may take once parsed, as estimated from its marks."""
+_BYTE_UNSUR, _BYTE_ATRIBUT = 120, 250  # what libxml2 takes for each, measured
 
 _TANDA_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _TERSANDI = "EncryptedPackage".encode("utf-16-le")
@@ -56,11 +59,12 @@ class Paket:
         self.zip = _buka(jalur)
         try:
             self._periksa_ukuran()
+            self._periksa_nama()
             self.bagian_buku = self._cari_bagian_buku()
             self.akar_buku = self.uraikan(self.bagian_buku)
             self.hubungan = self.hubungan_bagian(self.bagian_buku)
             self.lembar = tuple(self._daftar_lembar())
-        except BerkasTakTerpakai:
+        except BaseException:
             self.zip.close()
             raise
 
@@ -88,9 +92,7 @@ class Paket:
             raise rusak(self.jalur, f"bagian {bagian} terlalu besar", "T107")
         try:
             isi = buka(self.zip, info)
-        except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError, RuntimeError) as e:
-            raise rusak(self.jalur, f"bagian {bagian} tidak dapat dibuka") from e
-        except Exception as e:  # zlib.error has no common base with the above
+        except Exception as e:  # zip, zlib and the disk have no common base
             raise rusak(self.jalur, f"bagian {bagian} tidak dapat dibuka") from e
         if len(isi) <= BATAS_DIINGAT:
             self._kecil[bagian] = isi
@@ -99,6 +101,12 @@ class Paket:
     def uraikan(self, bagian: str) -> etree._Element:
         """The parsed XML of one part; entities, DTDs and the network stay off."""
         return uraikan_xml(self.baca(bagian, BATAS_BYTE_LEMBAR), bagian, self.jalur)
+
+    def uraikan_lembar(self, bagian: str) -> etree._Element:
+        """The parsed XML of a tab without comments and processing instructions, which mean
+        nothing there and may look like cells."""
+        isi = self.baca(bagian, BATAS_BYTE_LEMBAR)
+        return uraikan_xml(isi, bagian, self.jalur, hanya_unsur=True)
 
     def pohon(self, bagian: str) -> etree._Element:
         """The parsed XML of one part, the same tree for all who ask for it."""
@@ -131,6 +139,19 @@ class Paket:
             if i.flag_bits & 0x1:
                 raise rusak(self.jalur, "dilindungi kata sandi", "T106")
 
+        if sum(i.compress_size for i in info) > self.jalur.stat().st_size:
+            raise rusak(self.jalur, "bagian-bagiannya saling tindih (bom zip)", "T107")
+
+    def _periksa_nama(self) -> None:
+        """Names tell parts apart, in capitals or not, and lead nowhere outside."""
+        terlihat = set()
+        for nama in (i.filename for i in self.zip.infolist()):
+            if nama.casefold() in terlihat:
+                raise rusak(self.jalur, f"bagian {nama} ada dua kali")
+            terlihat.add(nama.casefold())
+            if nama.startswith("/") or ".." in PurePosixPath(nama.replace("\\", "/")).parts:
+                raise rusak(self.jalur, f"bagian {nama} menunjuk ke luar berkas", "T107")
+
     def _cari_bagian_buku(self) -> str:
         for jenis, sasaran in self.hubungan_bagian("").values():
             if jenis.endswith("/officeDocument"):
@@ -154,6 +175,7 @@ class Paket:
         ns = etree.QName(self.akar_buku).namespace
         if ns not in (NS, NS_STRICT):
             raise rusak(self.jalur, "bukan buku kerja Excel")
+        terpakai = {self.bagian_buku}
         semua = self.akar_buku.iterfind(f"{{{ns}}}sheets/{{{ns}}}sheet")
         for urutan, s in enumerate(semua):
             rid = s.get(f"{{{NS_R}}}id") or s.get(
@@ -161,6 +183,9 @@ class Paket:
             )
             jenis, sasaran = self.hubungan.get(rid, ("", ""))
             if jenis.endswith("/worksheet") and self.ada(sasaran):
+                if sasaran in terpakai:  # what is written into one would be lost in the other
+                    raise rusak(self.jalur, f"dua lembar memakai bagian {sasaran} yang sama")
+                terpakai.add(sasaran)
                 yield BagianLembar(s.get("name", ""), sasaran, urutan, s.get("sheetId", ""))
 
 
@@ -173,6 +198,10 @@ def uraikan_xml(isi: bytes, bagian: str, jalur: Path, hanya_unsur: bool = False)
     Raises:
         BerkasTakTerpakai: the XML is broken or hostile.
     """
+    if ber_dtd(isi):
+        raise rusak(jalur, f"bagian {bagian} memuat DTD yang tidak wajar", "T107")
+    if _BYTE_UNSUR * isi.count(b"<") + _BYTE_ATRIBUT * isi.count(b"=") > BATAS_POHON:
+        raise rusak(jalur, f"bagian {bagian} berisi terlalu banyak sel atau unsur", "T107")
     parser = etree.XMLParser(
         resolve_entities=False,
         no_network=True,
@@ -189,6 +218,18 @@ def uraikan_xml(isi: bytes, bagian: str, jalur: Path, hanya_unsur: bool = False)
     if akar.getroottree().docinfo.doctype:
         raise rusak(jalur, f"bagian {bagian} memuat DTD yang tidak wajar", "T107")
     return akar
+
+
+def ber_dtd(isi: bytes) -> bool:
+    """Whether XML declares entities or reads others; no workbook does, and parsers suffer."""
+    return b"!" in isi and any(tanda in isi for tanda in _TANDA_DTD)
+
+
+_TANDA_DTD = tuple(
+    f"<!{kata}".encode(sandi)
+    for kata in ("DOCTYPE", "ENTITY")
+    for sandi in ("ascii", "utf-16-le", "utf-16-be")
+)
 
 
 def _gabung(induk: PurePosixPath, sasaran: str) -> str:
@@ -220,7 +261,7 @@ def _buka(jalur: Path) -> zipfile.ZipFile:
         raise BerkasTakTerpakai("T106", f"Berkas {jalur.name} {_sebab_ole(jalur)}")
     try:
         return zipfile.ZipFile(jalur)
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError) as e:
+    except Exception as e:  # whatever a damaged index makes zipfile stumble over
         raise rusak(jalur, "bukan buku kerja Excel, atau terpotong saat disalin") from e
 
 

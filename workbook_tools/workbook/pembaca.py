@@ -19,11 +19,22 @@ from workbook_tools.model.sel import (
     Kisi,
     LembarSel,
     Sel,
+    alamat,
 )
 from workbook_tools.names import rapikan
 from workbook_tools.records import LEMBAR_MASUKAN
 from workbook_tools.schema import HITUNG, NAMA_VERSI
 from workbook_tools.tables.jejak import sidik_tersimpan
+from workbook_tools.workbook.alamat import (
+    KOLOM,
+    XmlTakSah,
+    baris_bernomor,
+    cacah,
+    ganda,
+    kolom_sel,
+    lembar_sah,
+    logika,
+)
 from workbook_tools.workbook.baris_xml import baris_lembar
 from workbook_tools.workbook.format_bawaan import FORMAT_BAWAAN
 from workbook_tools.workbook.paket import BagianLembar, Paket
@@ -43,6 +54,7 @@ fill-down gone wrong, whose findings would fill the memory."""
 BATAS_SEL = 200_000
 
 _ESKAP = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_SURROGAT = re.compile("[\ud800-\udfff]")
 
 
 def baca_buku(paket: Paket, nama: str | None = None) -> BukuSel:
@@ -72,14 +84,8 @@ def baca_berkas(jalur: Path) -> BukuSel:
 
 
 def _baca_tab(paket: Paket, tab: BagianLembar, konteks: "Penafsir") -> Kisi:
-    try:
+    with lembar_sah(paket.jalur, tab.judul):
         return _baca_kisi(baris_lembar(paket, tab.bagian), konteks, tab.judul, paket.jalur.name)
-    except ValueError as e:  # a row or cell address that is no address
-        raise BerkasTakTerpakai(
-            "T105",
-            f"Berkas {paket.jalur.name} rusak pada lembar {tab.judul}. Buka di Excel, perbaiki "
-            "bila diminta, lalu simpan ulang.",
-        ) from e
 
 
 class Penafsir:
@@ -104,7 +110,7 @@ class Penafsir:
         """The shared string with this number.
 
         Raises:
-            BerkasTakTerpakai: there is no such string.
+            XmlTakSah: there is no such string.
         """
         teks = self._teks.get(nomor)
         if teks is not None:
@@ -112,13 +118,9 @@ class Penafsir:
         if self._untai is None:
             self._untai = self._baca_untai()
         try:
-            teks = teks_kaya(self._untai[int(nomor)])
-        except (ValueError, IndexError):
-            raise BerkasTakTerpakai(
-                "T105",
-                f"Berkas {self._paket.jalur.name} rusak: sebuah sel menunjuk teks yang tidak ada. "
-                "Buka di Excel, perbaiki bila diminta, lalu simpan ulang.",
-            ) from None
+            teks = teks_kaya(self._untai[cacah(nomor, len(self._untai) - 1)])
+        except XmlTakSah:
+            raise XmlTakSah("sebuah sel menunjuk teks yang tidak ada") from None
         self._teks[nomor] = teks
         return teks
 
@@ -129,17 +131,26 @@ class Penafsir:
         return list(self._paket.uraikan(bagian))
 
     def format(self, gaya: str | None) -> str:
-        """The number-format code of a cell style."""
+        """The number-format code of a cell style.
+
+        Raises:
+            XmlTakSah: there is no such style: what the cell shows is not known.
+        """
         kode = self._kode.get(gaya)
         if kode is None:
             if self._format is None:
                 self._format = _daftar_format(self._paket)
-            try:
-                kode = self._format[int(gaya or 0)]
-            except (ValueError, IndexError):
-                kode = "General"
-            self._kode[gaya] = kode
+            kode = self._kode[gaya] = _format_gaya(self._format, gaya)
         return kode
+
+
+def _format_gaya(daftar: list[str], gaya: str | None) -> str:
+    if gaya is None or not daftar:  # a workbook without styles shows every number as it is
+        return daftar[0] if daftar else "General"
+    try:
+        return daftar[cacah(gaya, len(daftar) - 1)]
+    except XmlTakSah:
+        raise XmlTakSah("sebuah sel menunjuk gaya yang tidak ada") from None
 
 
 def teks_kaya(unsur: etree._Element) -> str:
@@ -159,8 +170,14 @@ def teks_kaya(unsur: etree._Element) -> str:
 
 
 def _lepas_eskap(teks: str) -> str:
-    """Excel stores characters that XML cannot hold, and look-alikes, as _xHHHH_."""
-    return _ESKAP.sub(lambda m: chr(int(m[1], 16)), teks) if "_x" in teks else teks
+    """Excel stores characters that XML cannot hold, and look-alikes, as _xHHHH_. Halves of a
+    character are put together; one without the other is no character."""
+    if "_x" not in teks:
+        return teks
+    teks = _ESKAP.sub(lambda m: chr(int(m[1], 16)), teks)
+    if _SURROGAT.search(teks):
+        teks = teks.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return teks
 
 
 def _nama(unsur: etree._Element) -> str:
@@ -190,13 +207,17 @@ def _baca_kisi(
     baris_xml: Iterable[etree._Element], konteks: Penafsir, judul: str, berkas: str
 ) -> Kisi:
     kisi: Kisi = {}
-    nomor = jumlah = 0
-    for unsur in baris_xml:
-        nomor = int(unsur.get("r") or nomor + 1)
-        baris = _baca_baris(unsur, konteks)
+    jumlah = terakhir = 0
+    urut = True
+    for nomor, unsur in baris_bernomor(baris_xml):
+        baris = _baca_baris(unsur, nomor, konteks)
         if not baris:
             continue
+        if nomor in kisi:
+            raise ganda(f"baris {nomor}")
         kisi[nomor] = baris
+        urut &= nomor > terakhir
+        terakhir = nomor
         jumlah += len(baris)
         if len(kisi) > BATAS_BARIS or jumlah > BATAS_SEL:
             lebih = f"{BATAS_BARIS} baris" if len(kisi) > BATAS_BARIS else f"{BATAS_SEL} sel"
@@ -205,32 +226,39 @@ def _baca_kisi(
                 f"Lembar {judul} pada berkas {berkas} berisi lebih dari {lebih}. Hapus baris dan "
                 "kolom yang tidak dipakai, lalu simpan ulang.",
             )
-    return kisi
+    return kisi if urut else dict(sorted(kisi.items()))
 
 
-def _baca_baris(unsur: etree._Element, konteks: Penafsir) -> dict[int, Sel]:
+def _baca_baris(unsur: etree._Element, nomor: int, konteks: Penafsir) -> dict[int, Sel]:
     """The cells of a row that hold something; prepared rows are mostly empty cells."""
     baris: dict[int, Sel] = {}
     urutan: dict[etree._Element, int] = {}
+    akhiran = str(nomor)
     for c in unsur:
         if not len(c):
             continue
         sel = _baca_sel(c, konteks)
         if sel is not None:
             ref = c.get("r")
-            if not ref and not urutan:
-                urutan = _kolom_urut(unsur)
-            baris[nomor_kolom(ref) if ref else urutan[c]] = sel
+            if ref:
+                # By its letters, nearly always known.
+                kolom = KOLOM.get(ref.removesuffix(akhiran)) or kolom_sel(ref, akhiran)
+            else:
+                urutan = urutan or _kolom_urut(unsur, akhiran)
+                kolom = urutan[c]
+            if kolom in baris:
+                raise ganda(f"sel {alamat(nomor, kolom)}")
+            baris[kolom] = sel
     return baris
 
 
-def _kolom_urut(baris: etree._Element) -> dict[etree._Element, int]:
+def _kolom_urut(baris: etree._Element, akhiran: str) -> dict[etree._Element, int]:
     """The columns of a row's cells; one without an address follows the one before it."""
     urutan: dict[etree._Element, int] = {}
     kolom = 0
     for c in baris:
         ref = c.get("r")
-        kolom = nomor_kolom(ref) if ref else kolom + 1
+        kolom = kolom_sel(ref, akhiran) if ref else kolom + 1
         urutan[c] = kolom
     return urutan
 
@@ -240,8 +268,10 @@ def _baca_sel(c: etree._Element, konteks: Penafsir) -> Sel | None:
     jenis = c.get("t", "n")
     isi = c[-1]
     akhir = isi.tag[-2:]
-    if akhir not in ("}v", "is", "}f"):  # an extension
-        isi = c[0] if len(c) == 2 else c[1]
+    if akhir not in _ISI_SEL:  # an extension, or something that does not belong there
+        isi = next((x for x in reversed(c) if x.tag[-2:] in _ISI_SEL), None)
+        if isi is None:
+            return None
         akhir = isi.tag[-2:]
     if akhir == "is":
         return _sel_teks(teks_kaya(isi), False) if jenis == "inlineStr" else None
@@ -257,17 +287,20 @@ def _baca_sel(c: etree._Element, konteks: Penafsir) -> Sel | None:
     if jenis == "n":
         return Sel(_BILANGAN, nilai, konteks.format(c.get("s")), rumus)
     if jenis in ("str", "d"):
-        return _sel_teks(nilai, rumus)
+        return _sel_teks(_lepas_eskap(nilai), rumus)
     if jenis == "e":
         return Sel(JenisSel.GALAT, nilai, rumus=rumus)
+    if jenis == "b" and (ya := logika(nilai)):
+        return Sel(JenisSel.LOGIKA, ya, rumus=rumus)
     if jenis == "b":
-        return Sel(JenisSel.LOGIKA, nilai, rumus=rumus)
+        return _sel_teks(nilai, rumus)  # neither yes nor no: told as it stands
     return Sel(_BILANGAN, nilai, konteks.format(c.get("s")), rumus)
 
 
 # Bound once: a lookup in an Enum class costs as much as making the cell.
 _BILANGAN = JenisSel.BILANGAN
 _TEKS = JenisSel.TEKS
+_ISI_SEL = frozenset({"}v", "is", "}f"})
 _TANPA_HASIL = Sel(JenisSel.GALAT, RUMUS_BELUM_DIHITUNG, rumus=True)
 
 
@@ -275,21 +308,6 @@ def _sel_teks(teks: str, rumus: bool) -> Sel | None:
     if not teks.strip():
         return None
     return Sel(_TEKS, teks, "@", rumus)
-
-
-_NOMOR_KOLOM: dict[str, int] = {}
-
-
-def nomor_kolom(ref: str) -> int:
-    """The column number of an address or of column letters: C5 -> 3."""
-    huruf = ref.rstrip("0123456789")
-    nomor = _NOMOR_KOLOM.get(huruf)
-    if nomor is None:
-        nomor = 0
-        for h in huruf:
-            nomor = nomor * 26 + ord(h) - 64
-        _NOMOR_KOLOM[huruf] = nomor
-    return nomor
 
 
 def _versi(akar_buku: etree._Element) -> str | None:

@@ -5,8 +5,8 @@ from html import escape
 
 from lxml import etree
 
+from workbook_tools.workbook.alamat import nomor_kolom
 from workbook_tools.workbook.lembar_lama import LembarLama
-from workbook_tools.workbook.pembaca import nomor_kolom
 from workbook_tools.workbook.rumus import pindahkan_rumus
 from workbook_tools.workbook.tata_baris import Tata, geser_ref
 

@@ -8,9 +8,10 @@ the program's to change.
 import re
 
 from workbook_tools.names import rapikan
-from workbook_tools.workbook.pembaca import nomor_kolom
+from workbook_tools.workbook.alamat import nomor_kolom
 from workbook_tools.workbook.tata_baris import Tata
 
+_TERPANJANG = 8_192  # characters that Excel takes in a formula
 _TEKS = re.compile(r'"[^"]*"')
 _SEL = re.compile(r"[A-Z]\$?\d")
 _RUJUKAN = re.compile(
@@ -23,7 +24,7 @@ _RUJUKAN = re.compile(
 def pindahkan_rumus(rumus: str, tata: Tata, judul: str) -> str:
     """The formula (without its '=') with the references to this sheet, whose title is ``judul``,
     in their new rows."""
-    if not tata.bergeser or not _SEL.search(_TEKS.sub("", rumus)):
+    if not tata.bergeser or len(rumus) > _TERPANJANG or not _SEL.search(_TEKS.sub("", rumus)):
         return rumus
     # Imported here: formulas of staff are rare, and openpyxl takes its time.
     from openpyxl.formula.tokenizer import Token, Tokenizer, TokenizerError

@@ -34,12 +34,13 @@ def rakit(lama: LembarLama, isi: IsiBaru, judul_tab: Mapping[str, str]) -> bytes
     _tautan(lama, isi, judul_tab)
     _gabungan(lama, isi)
     _luas(lama, isi)
-    lama.data.clear()
+    letak = lama.akar.index(lama.data)
+    lama.akar[letak] = etree.Element(f"{{{lama.ns}}}sheetData", nsmap=lama.akar.nsmap)
     kerangka: bytes = _KEPALA_XML + etree.tostring(
         lama.akar.getroottree(), encoding="UTF-8", xml_declaration=False
     )
     kosong = _DATA_KOSONG.search(kerangka)
-    assert kosong is not None
+    assert kosong is not None, "an empty element of the root's own prefix"
     data = "".join([_baris_xml(nomor, isi.baris[nomor]) for nomor in sorted(isi.baris)])
     data = f"<sheetData>{data}</sheetData>"
     if lama.akar.prefix:

@@ -6,7 +6,7 @@ from lxml import etree
 
 from workbook_tools.workbook.paket import Paket
 
-_RUJUK = re.compile(r"([A-Z]+(\d+):[A-Z]+)(\d+)")
+_RUJUK = re.compile(r"([A-Z]{1,3}([0-9]{1,7}):[A-Z]{1,3})([0-9]{1,7})")
 
 
 def perluas_tabel(

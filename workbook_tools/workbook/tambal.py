@@ -5,26 +5,30 @@ import re
 from lxml import etree
 
 from workbook_tools.model.sel import alamat
+from workbook_tools.workbook.alamat import baris_bernomor, ganda, sel_bernomor
 from workbook_tools.workbook.paket import Paket
-from workbook_tools.workbook.pembaca import nomor_kolom
 from workbook_tools.workbook.xml_sel import teks_aman
 
 _SPASI = "{http://www.w3.org/XML/1998/namespace}space"
-_DIMENSI = re.compile(r"([A-Z]+\d+:[A-Z]+)(\d+)")
+_DIMENSI = re.compile(r"([A-Z]{1,3}[0-9]{1,7}:[A-Z]{1,3})([0-9]{1,7})")
 
 
 class TambalanLembar:
-    """One tab being changed. Rows and cells may lack their addresses, as some programs write."""
+    """One tab being changed. Rows and cells may lack their addresses, as some programs write.
+
+    Raises:
+        XmlTakSah: an address is none, or stands twice.
+    """
 
     def __init__(self, paket: Paket, bagian: str) -> None:
-        self.akar = paket.uraikan(bagian)
+        self.akar = paket.uraikan_lembar(bagian)
         self._ns = etree.QName(self.akar).namespace or ""
         data = self.akar.find(self._tag("sheetData"))
         self._data = etree.SubElement(self.akar, self._tag("sheetData")) if data is None else data
         self._baris: dict[int, etree._Element] = {}
-        nomor = 0
-        for unsur in self._data.iterchildren(self._tag("row")):
-            nomor = int(unsur.get("r") or nomor + 1)
+        for nomor, unsur in baris_bernomor(self._data):
+            if nomor in self._baris:
+                raise ganda(f"baris {nomor}")
             self._baris[nomor] = unsur
 
     def kosong(self, baris: int) -> bool:
@@ -70,13 +74,8 @@ class TambalanLembar:
         return f"{{{self._ns}}}{nama}" if self._ns else nama
 
     def _cari(self, baris: int, kolom: int) -> etree._Element | None:
-        letak = 0
-        for c in self._baris.get(baris, ()):
-            ref = c.get("r")
-            letak = nomor_kolom(ref) if ref else letak + 1
-            if letak == kolom:
-                return c
-        return None
+        unsur = self._baris.get(baris)
+        return None if unsur is None else dict(sel_bernomor(unsur, baris)).get(kolom)
 
     def _sel_baru(self, baris: int, kolom: int) -> etree._Element:
         unsur = self._baris.get(baris)
@@ -84,12 +83,9 @@ class TambalanLembar:
             unsur = self._baris_baru(baris)
         unsur.attrib.pop("spans", None)  # an optimisation only, and no longer true
         baru = etree.Element(self._tag("c"), r=alamat(baris, kolom))
-        letak = 0
-        for urutan, c in enumerate(unsur):
-            ref = c.get("r")
-            letak = nomor_kolom(ref) if ref else letak + 1
+        for letak, c in sel_bernomor(unsur, baris):
             if letak > kolom:
-                unsur.insert(urutan, baru)
+                c.addprevious(baru)
                 return baru
         unsur.append(baru)
         return baru

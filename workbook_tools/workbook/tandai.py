@@ -9,9 +9,9 @@ from lxml import etree
 from workbook_tools.model.sel import alamat
 from workbook_tools.model.tabel import Tabel
 from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.workbook.alamat import baris_bernomor, lembar_sah, nomor_kolom, sel_bernomor
 from workbook_tools.workbook.gaya import Gaya
 from workbook_tools.workbook.paket import Paket
-from workbook_tools.workbook.pembaca import nomor_kolom
 from workbook_tools.workbook.simpan import simpan
 
 WARNA = {Tingkat.GALAT: "FFB3B3", Tingkat.PERINGATAN: "FFE08A", Tingkat.INFO: "CFE3FF"}
@@ -47,8 +47,9 @@ def tandai_sel(
         perubahan: dict[str, bytes] = {}
         for judul, sel in warna.items():
             if judul in bagian:
-                akar = paket.uraikan(bagian[judul])
-                _warnai(akar, sel, gaya)
+                akar = paket.uraikan_lembar(bagian[judul])
+                with lembar_sah(sumber, judul):
+                    _warnai(akar, sel, gaya)
                 perubahan[bagian[judul]] = etree.tostring(
                     akar, xml_declaration=True, encoding="UTF-8", standalone=True
                 )
@@ -87,7 +88,7 @@ def _warnai(akar: etree._Element, sel: Mapping[_Letak, str], gaya: Gaya) -> None
     data = akar.find(f"{{{ns}}}sheetData")
     if data is None:
         return
-    baris = {int(b.get("r") or 0): b for b in data}
+    baris = dict(baris_bernomor(data))
     for (nomor, kolom), rgb in sel.items():
         if nomor in baris:
             c = _cari_sel(baris[nomor], nomor, kolom, ns or "")
@@ -96,12 +97,11 @@ def _warnai(akar: etree._Element, sel: Mapping[_Letak, str], gaya: Gaya) -> None
 
 def _cari_sel(baris: etree._Element, nomor: int, kolom: int, ns: str) -> etree._Element:
     """The cell, made in its place when the row has none there."""
-    for letak, c in enumerate(baris):
-        ada = nomor_kolom(c.get("r") or "A1")
+    for ada, c in sel_bernomor(baris, nomor):
         if ada == kolom:
             return c
         if ada > kolom:
             baru = etree.Element(f"{{{ns}}}c", r=alamat(nomor, kolom))
-            baris.insert(letak, baru)
+            c.addprevious(baru)
             return baru
     return etree.SubElement(baris, f"{{{ns}}}c", r=alamat(nomor, kolom))

@@ -10,13 +10,12 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from workbook_tools.model.terisi import BlokTerisi
+from workbook_tools.workbook.alamat import BARIS_TERAKHIR, nomor_kolom
 from workbook_tools.workbook.batas_blok import akhir_blok
 from workbook_tools.workbook.lembar_lama import LembarLama
-from workbook_tools.workbook.pembaca import nomor_kolom
 from workbook_tools.workbook.temukan_blok import BlokDitemukan, PitaDitemukan
 
-BARIS_TERAKHIR = 1_048_576
-
+_SIAP_TERBANYAK = 2_000  # rows that a chart reads; the template has some tens
 _REF = re.compile(r"\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?")
 
 
@@ -198,7 +197,7 @@ def _jumlah_baris(b: BlokDitemukan, t: BlokTerisi, siap: int) -> int:
     if not b.kolom:
         return 0
     if t.blok.sembunyikan_sisa:  # charts read exactly the rows that are there
-        return siap or t.blok.baris_siap
+        return min(siap, _SIAP_TERBANYAK) or t.blok.baris_siap
     return max(len(t.baris), 1)
 
 

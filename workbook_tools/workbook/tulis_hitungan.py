@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from workbook_tools.model.terisi import LembarTerisi
 from workbook_tools.names import rapikan
 from workbook_tools.schema import HITUNG
+from workbook_tools.workbook.alamat import lembar_sah
 from workbook_tools.workbook.buku_kerja import (
     dibaca_rumus_lain,
     perlu_dihitung,
@@ -14,7 +15,7 @@ from workbook_tools.workbook.buku_kerja import (
 )
 from workbook_tools.workbook.gaya import Gaya
 from workbook_tools.workbook.lembar_lama import LembarLama, baca_lembar_lama
-from workbook_tools.workbook.paket import BATAS_BYTE_LEMBAR, BagianLembar, Paket, rusak, uraikan_xml
+from workbook_tools.workbook.paket import BATAS_BYTE_LEMBAR, BagianLembar, Paket
 from workbook_tools.workbook.pembaca import Penafsir
 from workbook_tools.workbook.sesuaikan import pindahkan_saringan, rakit
 from workbook_tools.workbook.susun_lembar import susun_isi
@@ -79,12 +80,10 @@ class _Penulisan:
             self.hilang.append(terisi.lembar.id)
             return
         asal = self.paket.baca(tab.bagian, BATAS_BYTE_LEMBAR)
-        try:
-            akar = uraikan_xml(asal, tab.bagian, self.paket.jalur)
+        akar = self.paket.uraikan_lembar(tab.bagian)
+        with lembar_sah(self.paket.jalur, tab.judul):
             lama = baca_lembar_lama(akar, self.penafsir)
             hasil = self._susun(tab, terisi, lama)
-        except ValueError as e:  # a row or cell address that is no address
-            raise rusak(self.paket.jalur, f"lembar {tab.judul} rusak") from e
         if hasil is not None and hasil != asal:
             self.perubahan[tab.bagian] = hasil
 

@@ -10,7 +10,7 @@ from xlwings import base_classes
 
 from workbook_tools.live.mesin.papan import Papan, SelPapan
 from workbook_tools.live.mesin.rentang import Range
-from workbook_tools.workbook.pembaca import nomor_kolom
+from workbook_tools.workbook.alamat import nomor_kolom
 
 _RENTANG = re.compile(r"\$?([A-Za-z]+)\$?(\d+)(?::\$?([A-Za-z]+)\$?(\d+))?")
 
