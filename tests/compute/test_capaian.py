@@ -30,6 +30,16 @@ def capaian(target: object, realisasi: object, **lain: object):  # type: ignore[
         ("90", "-", "naik", "", None),
         ("90", "belum dinilai", "naik", "", None),
         ("90", "", "naik", "", None),
+        # A range target: 100 within, above by the upper, below by the lower bound.
+        ("80-90", "85", "naik", "", 100),
+        ("80-90", "80", "naik", "", 100),
+        ("80-90%", "92%", "naik", "", Fraction(92, 90) * 100),
+        ("80-90", "70", "naik", "", Fraction(70, 80) * 100),
+        ("7-8 Bulan", "9 Bulan", "turun", "", Fraction(2 * 8 - 9, 8) * 100),
+        # Units that convert.
+        ("12 Bulan", "1 Tahun", "naik", "", 100),
+        ("1 Jam", "45 Menit", "turun", "", 125),
+        ("80", "70-75", "naik", "", None),  # a realisation is one figure
     ],
 )
 def test_rumus(target, realisasi, arah, rumus, harap) -> None:  # type: ignore[no-untyped-def]

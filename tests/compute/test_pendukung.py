@@ -49,6 +49,20 @@ def test_ikm_sepersembilan_di_samping_bobot_bulat() -> None:
     assert ikm.mutu == "A"
 
 
+def test_ikm_delapan_unsur_ditanya() -> None:
+    unsur = {f"u{n}": "3,360" for n in range(1, 9)} | {"u9": "-"}
+    ikm = olah({"ikm": [{"periode": "Semester I", **unsur}]}).hasil.ikm[0]
+    assert ikm.nilai == 84
+    assert (ikm.nilai_011, ikm.nilai_0111) == (None, None)
+    assert "÷ 8 × 25" in ikm.cara_hitung
+
+
+def test_ikm_sudah_dikali_25_bukan_nilai_unsur() -> None:
+    unsur = {f"u{n}": "84" for n in range(1, 10)}
+    ikm = olah({"ikm": [{"periode": "I", **unsur, "nilai_dilaporkan": "84"}]}).hasil.ikm[0]
+    assert (ikm.nilai, ikm.mutu) == (None, "B")
+
+
 def test_ikm_unsur_belum_lengkap() -> None:
     ikm = olah({"ikm": [{"periode": "I", "u1": "3", "nilai_dilaporkan": "76,60"}]}).hasil.ikm[0]
     assert (ikm.nilai, ikm.mutu) == (None, "C")

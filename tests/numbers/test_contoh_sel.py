@@ -57,7 +57,8 @@ def test_jam_kembali_menjadi_rasio(a: int, b: int, kode: str) -> None:
     [
         ("1.1458333333333333", "dd/mm/yyyy hh:mm", Status.TERBACA, ["27:30"]),
         ("12.35", "dd/mm/yyyy", Status.AMBIGU, ["296:24", "12,35"]),
-        ("45292", "dd/mm/yyyy", Status.TAK_TERBACA, ["45.292"]),
+        ("45360", "dd/mm/yyyy", Status.TAK_TERBACA, ["9:3", "3:9"]),  # '9/3' became 9 March 2024
+        ("45292", "d-mmm", Status.TAK_TERBACA, ["1:1"]),
         ("89", "d-mmm", Status.TAK_TERBACA, ["89"]),  # 89 typed over a date format
         ("0.27", "h:mm", Status.TAK_TERBACA, ["0,27"]),  # seconds: no ratio was typed
         ("0.5", "h:mm", Status.TAK_TERBACA, ["0,5"]),  # 12:00 would divide by zero

@@ -78,6 +78,18 @@ SATU_ARTI = [
     ("Nihil Kasus", "0 Kasus", ()),
     ("nol persen", "0%", ()),
     ("1,5 juta orang", "1.500.000 orang", (Catatan.KATA_SKALA,)),
+    ("12.500 Orang", "12.500 Orang", ()),  # what is counted has no decimals
+    ("84.", "84", ()),
+    ("89,", "89", ()),
+    ("85,5%.", "85,5%", ()),
+    ("71,43% (5/7)", "71,43%", ()),
+    ("0,71 (5 dari 7)", "0,71", ()),
+    ("5/7 (71,43%)", "5:7", ()),
+    ("100% (12 Dokumen)", "100%", ()),
+    ("≥ 85", "85", (Catatan.BATAS,)),
+    (">90", "90", (Catatan.BATAS,)),
+    ("≤ 50 %", "50%", (Catatan.BATAS,)),
+    ("minimal 90%", "90%", (Catatan.BATAS,)),
 ]
 
 
@@ -103,6 +115,10 @@ UANG = [
     ("(Rp 5.000)", "-5.000", ()),
     ("Rp 1,5 miliar", "1.500.000.000", (Catatan.KATA_SKALA,)),
     ("Rp 346 jt", "346.000.000", (Catatan.KATA_SKALA,)),
+    ("Rp 3 milliar", "3.000.000.000", (Catatan.KATA_SKALA,)),
+    ("Rp 3 Milyard", "3.000.000.000", (Catatan.KATA_SKALA,)),
+    ("Rp 3 mlr", "3.000.000.000", (Catatan.KATA_SKALA,)),
+    ("Rp 250 dalam ribuan", "250.000", (Catatan.KATA_SKALA,)),
     ("Rp 1.234,56", "1.234,56", (Catatan.PECAHAN_RUPIAH,)),
     ("Rp. 0", "0", ()),
 ]
@@ -133,7 +149,8 @@ DUA_ARTI = [
     ("96.500,000", NILAI, ["96.500,000", "96.500.000"]),
     ("1.234,567", NILAI, ["1.234,567", "1.234.567"]),
     ("1,234.567", NILAI, ["1.234,567", "1.234.567"]),
-    ("12.500 Orang", NILAI, ["12.500 Orang", "12,500 Orang"]),
+    ("12.500 Poin", NILAI, ["12.500 Poin", "12,500 Poin"]),
+    ("71,43% (4/7)", NILAI, ["71,43%", "4:7"]),  # the two disagree
     ("-12.500", NILAI, ["-12.500", "-12,500"]),
     ("10:1.250", NILAI, ["10:1.250", "10:1,25"]),
     ("19 (Enam)", NILAI, ["19", "6"]),
@@ -171,16 +188,17 @@ TAK_TERBACA = [
     ("7 sampai 8 bulan", NILAI, ["7", "8"]),
     ("lebih dari 90", NILAI, ["90"]),
     ("90 dari target", NILAI, ["90"]),
-    ("minimal 90%", NILAI, ["90%"]),
     ("2 tahun 3 bulan", NILAI, ["2 tahun", "3 bulan"]),
     ("sembilan belas", NILAI, ["19"]),
     ("19 (6)", NILAI, ["19", "6"]),
-    ("89,", NILAI, ["89"]),
+    ("Rp 3 dus", RUPIAH, []),  # behind money only known words may stand
+    ("3 milliart", RUPIAH, []),
+    ("1OO", RUPIAH, ["100"]),
+    ("1OO", NILAI, ["100"]),
     ("2:9", PERSEN, ["2:9"]),  # silently it would be 0,22%
     ("50%", RUPIAH, ["50%"]),
     ("50%", BULAT, ["50%"]),
-    (">90", NILAI, []),
-    ("≤ 50 %", NILAI, []),
+    (">90", RUPIAH, []),
     ("5:0", NILAI, []),
     ("19:00", NILAI, []),
     ("4:18:30", NILAI, []),
@@ -222,7 +240,8 @@ def test_rentang_dicatat() -> None:
     [
         "-", "–", "—", "--", "-%", "(-)", "Rp -", "Rp. ,-", "...", "…", "____", "N/A", "n.a.",
         "belum dinilai", "BELUM ADA", "Belum ada nilai", "belum terbit", "blm ada hasil evaluasi",
-        "- (belum dinilai)", "Tidak dinilai", "menunggu hasil penilaian",
+        "Dalam proses", "masih berjalan", "- (belum dinilai)",
+        "Tidak dinilai", "menunggu hasil penilaian",
     ],
 )  # fmt: skip
 def test_belum_dinilai(teks: str, jenis: JenisAngka) -> None:

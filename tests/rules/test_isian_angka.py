@@ -121,3 +121,14 @@ def test_i123_batas_ditulis_pecahan() -> None:
 
 def test_i123_skala_kabupaten_yang_lengkap() -> None:
     assert temuan({**BERSIH, "skala": SKALA}, "I123") == []
+
+
+def test_i150_batas_satu_temuan_sekolom() -> None:
+    dua = ubah(ubah(BERSIH, "kinerja", 6, "target", "≥ 0,75"), "kinerja", 8, "target", "minimal 85")
+    (t,) = temuan(dua, "I150")
+    assert (t.sel, t.tingkat, [x.sel for x in t.terkait]) == ("B6", Tingkat.INFO, ["B8"])
+    assert "dibaca 0,75" in t.pesan
+
+
+def test_i150_angka_biasa_diam() -> None:
+    assert temuan(BERSIH, "I150") == []

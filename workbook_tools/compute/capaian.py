@@ -1,10 +1,11 @@
 """Achievement (capaian) of an indicator against its target."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from workbook_tools.compute.ucapan import BELUM, hitungan_persen, ucap
 from workbook_tools.numbers import Angka, persentase
+from workbook_tools.numbers.konversi import setarakan
 
 SERATUS = 100
 
@@ -35,6 +36,9 @@ def hitung_capaian(
         return NilaiCapaian(None, "Target 0: capaian tidak dapat dihitung.")
     if persen is None:
         return NilaiCapaian(None, "Realisasi 0: target ÷ realisasi tidak dapat dihitung.")
+    if di_rentang(target, realisasi):
+        return NilaiCapaian(persen, f"{ucap(realisasi)} di dalam {ucap(target)} = 100,00%")
+    target, realisasi = sebanding(target, realisasi)
     if arah != "turun":
         sebut = f"{ucap(realisasi)} ÷ {ucap(target)} × 100"
     elif rumus_turun == "T/R":
@@ -50,7 +54,30 @@ def persen_capaian(
     """The achievement alone, as ``hitung_capaian`` gives it, without the sum in words."""
     if target is None or realisasi is None:
         return None
+    if di_rentang(target, realisasi):
+        return Fraction(SERATUS)
+    target, realisasi = sebanding(target, realisasi)
     return persen_nilai(target.nilai, realisasi.nilai, arah, rumus_turun)
+
+
+def di_rentang(target: Angka, realisasi: Angka) -> bool:
+    """Whether a realisation lies within a range target: that is 100 % (PermenPANRB 8/2021)."""
+    if target.rentang is None:
+        return False
+    bawah, atas = target.rentang
+    return bawah <= setarakan(realisasi, target).nilai <= atas
+
+
+def sebanding(target: Angka, realisasi: Angka) -> tuple[Angka, Angka]:
+    """Target and realisation in one unit, a range target as the bound that counts.
+
+    Above a range its upper bound counts, below it the lower one (PermenPANRB 8/2021).
+    """
+    realisasi = setarakan(realisasi, target)
+    if target.rentang is not None:
+        bawah, atas = target.rentang
+        target = replace(target, nilai=atas if realisasi.nilai > atas else bawah, rentang=None)
+    return target, realisasi
 
 
 def persen_nilai(

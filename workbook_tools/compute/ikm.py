@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from workbook_tools.model.hasil import Ikm
 from workbook_tools.numbers import bulatkan, cetak_angka, jumlah
-from workbook_tools.records import Laporan
+from workbook_tools.records import Isian, Laporan
 from workbook_tools.records.ikm import BarisIkm
 
 MUTU = (
@@ -17,13 +17,16 @@ MUTU = (
 
 KALI = 25
 JUMLAH_UNSUR = 9
+UNSUR_TERSEDIKIT = 2
+SKOR_TERTINGGI = 4
 
 
 def hitung_ikm(laporan: Laporan) -> tuple[Ikm, ...]:
     """The index per survey period (25-100).
 
-    Mean of the elements x 25 by exact ninths; beside it what the rounded weights 0.11 and 0.111
-    give, because reports print those (0.11 x 9 is only 0.99).
+    Mean of the elements asked x 25 by exact parts (ninths for nine, PermenPANRB 14/2017); beside
+    it, for nine, what the rounded weights 0.11 and 0.111 give, because reports print those (0.11 x
+    9 is only 0.99). Elements above 4 are no averages of answers: no value.
     """
     return tuple(_satu(b) for b in laporan.ikm)
 
@@ -39,18 +42,24 @@ def mutu_ikm(nilai: Fraction | None) -> tuple[str, str] | None:
     return None
 
 
+def unsur_ditanya(b: BarisIkm) -> list[Isian]:
+    """The elements that the survey asked: all but those marked '-'."""
+    return [u for u in b.unsur if not u or not u.belum_dinilai]
+
+
 def _satu(b: BarisIkm) -> Ikm:
-    unsur = [u.nilai for u in b.unsur]
-    lengkap = [u for u in unsur if u is not None]
+    ditanya = unsur_ditanya(b)
+    lengkap = [u.nilai for u in ditanya if u.nilai is not None]
     dilaporkan = b.nilai_dilaporkan.nilai
     nilai = nilai_011 = nilai_0111 = None
     cara = "Nilai unsur U1-U9 belum lengkap; mutu dari nilai yang dilaporkan."
-    if len(lengkap) == JUMLAH_UNSUR:
-        total = jumlah(lengkap)
-        nilai = total / JUMLAH_UNSUR * KALI
-        nilai_011 = total * Fraction("0.11") * KALI
-        nilai_0111 = total * Fraction("0.111") * KALI
-        cara = f"{cetak_angka(total, 3)} ÷ 9 × 25 = {cetak_angka(nilai)}"
+    if len(lengkap) == len(ditanya) >= UNSUR_TERSEDIKIT and max(lengkap) <= SKOR_TERTINGGI:
+        total, banyak = jumlah(lengkap), len(lengkap)
+        nilai = total / banyak * KALI
+        cara = f"{cetak_angka(total, 3)} ÷ {banyak} × {KALI} = {cetak_angka(nilai)}"
+        if banyak == JUMLAH_UNSUR:
+            nilai_011 = total * Fraction("0.11") * KALI
+            nilai_0111 = total * Fraction("0.111") * KALI
     mutu = mutu_ikm(nilai if nilai is not None else dilaporkan)
     return Ikm(
         periode=b.periode.teks,

@@ -12,6 +12,9 @@ def ucap(angka: Angka) -> str:
     if angka.rasio is not None:
         a, b = angka.rasio
         return f"{cetak_ringkas(a, 6)}:{cetak_ringkas(b, 6)}"
+    if angka.rentang is not None:
+        teks = "-".join(ucap_nilai(n) for n in angka.rentang)
+        return f"{teks}%" if angka.persen else teks
     teks = cetak_angka(angka.nilai, angka.desimal) if angka.desimal else ucap_nilai(angka.nilai)
     return f"{teks}%" if angka.persen else teks
 

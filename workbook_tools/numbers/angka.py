@@ -12,6 +12,7 @@ class JenisAngka(Enum):
     RUPIAH = "rupiah"  # money, whole rupiah
     PERSEN = "persen"  # a percentage, in points
     BULAT = "bulat"  # a count or a year, whole
+    SKOR = "skor"  # a small figure with decimals: an element of the index (1-4), a village's score
 
     # Memories of readings have it in their keys; Enum's own hash is a slow function in Python.
     __hash__ = object.__hash__
@@ -39,6 +40,7 @@ class Catatan(Enum):
     KATA_BERBEDA = "kata berbeda"  # figure and words differ: '19 (Enam)'
     KATA_SKALA = "kata skala"  # 'Rp 1,5 juta': written to a coarser unit than one
     RENTANG = "rentang"  # '7-8 bulan': two bounds, no single value
+    BATAS = "batas"  # '≥ 85', 'minimal 90%': a bound, read as its figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,9 @@ class Angka:
     ``nilai``: percent in points (100% is 100), a ratio a:b is a/b, a compound quantity the
     sum of its parts. ``desimal``: digits written behind the decimal mark, trailing zeros
     included. ``satuan``: unit words. ``rasio``: the terms of a:b. ``bagian``: value and unit
-    of each part of a compound quantity.
+    of each part of a compound quantity. ``rentang``: the bounds of a range target, ``nilai`` is
+    then the lower one. ``predikat``: the predicate that was written (BB, WTP); ``tersirat`` says
+    that the number is only what the list of predicates gives for it.
     """
 
     nilai: Fraction
@@ -57,6 +61,9 @@ class Angka:
     satuan: str = ""
     rasio: tuple[Fraction, Fraction] | None = None
     bagian: tuple[tuple[Fraction, str], ...] = ()
+    rentang: tuple[Fraction, Fraction] | None = None
+    predikat: str = ""
+    tersirat: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,8 @@ from workbook_tools.numbers.bacaan import (
     tambah_catatan,
     terbaca,
 )
+from workbook_tools.numbers.bentuk_ganda import baca_bentuk_ganda
+from workbook_tools.numbers.kosa import KATA_BATAS
 from workbook_tools.numbers.kuantitas import baca_kuantitas, negatifkan
 from workbook_tools.numbers.majemuk import baca_majemuk, baca_rentang
 from workbook_tools.numbers.normal import rapikan_teks
@@ -26,6 +28,8 @@ from workbook_tools.numbers.terbilang import baca_terbilang
 
 PANJANG_TERBESAR = 200  # longer text is a paragraph, no figure
 _ADA_ANGKA = re.compile(r"[0-9]")
+_TITIK_AKHIR = re.compile(r"(?<=[0-9%])[.,]$")  # the full stop of a sentence
+_BATAS = re.compile(r"(?P<tanda>[≥≤<>]=?|=<|=>|[^\W\d_]+\.?) ?(?P<angka>[-+0-9].*)")
 _KURUNG = re.compile(
     r"(?P<uang>(?:rp|idr)[.:]? ?)?\((?P<isi>[^()]*[0-9][^()]*)\) ?(?P<persen>%?)", re.IGNORECASE
 )
@@ -78,8 +82,13 @@ def sesuai_kolom(bacaan: Bacaan, jenis: JenisAngka) -> Bacaan:
 
 def _berangka(teks: str, jenis: JenisAngka) -> Bacaan:
     """Text with at least one digit, tried as each shape in turn."""
+    teks = _TITIK_AKHIR.sub("", teks)
     if "(" in teks:
-        bacaan = _dengan_kata(teks, jenis) or _dalam_kurung(teks, jenis)
+        bacaan = (
+            _dengan_kata(teks, jenis)
+            or _dalam_kurung(teks, jenis)
+            or baca_bentuk_ganda(teks, _berangka, jenis)
+        )
         if bacaan is not None:
             return bacaan
     bacaan = (
@@ -87,6 +96,7 @@ def _berangka(teks: str, jenis: JenisAngka) -> Bacaan:
         or baca_rasio(teks)
         or baca_rentang(teks, jenis)
         or baca_majemuk(teks)
+        or _batas(teks, jenis)
     )
     return bacaan or tak_terbaca(angka_di_dalam(teks, jenis))
 
@@ -106,6 +116,17 @@ def _dalam_kurung(teks: str, jenis: JenisAngka) -> Bacaan | None:
         semua = kemungkinan(bacaan)
         return ambigu([*map(negatifkan, semua), *semua], bacaan.catatan)
     return petakan(bacaan, negatifkan)
+
+
+def _batas(teks: str, jenis: JenisAngka) -> Bacaan | None:
+    """A bound is read as its figure, with a note: '≥ 85' is 85, 'minimal 90%' is 90%."""
+    m = _BATAS.fullmatch(teks)
+    if m is None or jenis not in (JenisAngka.NILAI, JenisAngka.PERSEN):
+        return None
+    if m["tanda"][0].isalpha() and m["tanda"].lower() not in KATA_BATAS:
+        return None
+    bacaan = baca_kuantitas(m["angka"], jenis)
+    return None if bacaan is None else tambah_catatan(bacaan, Catatan.BATAS)
 
 
 def _dengan_kata(teks: str, jenis: JenisAngka) -> Bacaan | None:

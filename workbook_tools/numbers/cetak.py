@@ -84,6 +84,9 @@ def cetak(angka: Angka) -> str:
         return "/".join(bagian)
     if angka.rasio is not None:
         teks = cetak_rasio(*angka.rasio)
+    elif angka.rentang is not None:
+        batas = (cetak_angka(n, angka.desimal) for n in angka.rentang)
+        teks = "-".join(batas) + ("%" if angka.persen else "")
     else:
         teks = cetak_angka(angka.nilai, angka.desimal) + ("%" if angka.persen else "")
     return f"{teks} {angka.satuan}" if angka.satuan else teks

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Context, Decimal
 from fractions import Fraction
 from functools import lru_cache
@@ -30,6 +31,8 @@ _PANGKAT_TERBESAR = 400  # beyond what a double holds
 _DETIK_SEHARI = 86400
 _SERIAL_RASIO = 60  # '27:30' shown as 01/01/1900 03:30 is a small serial, real dates are not
 _DESIMAL_DIKETIK = 3
+_HARI_NOL = date(1899, 12, 30)
+_TAHUN_INI = (32874, 73415)  # 1990 to 2100: Excel puts the present year to what looks like a date
 
 
 def baca_bilangan(
@@ -58,7 +61,7 @@ def _baca(angka: Decimal | None, kode_format: str, jenis: JenisAngka) -> Bacaan:
         return TAK_TERBACA
     golongan = golongan_format(kode_format)
     if golongan in (Golongan.JAM, Golongan.TANGGAL):
-        return sesuai_kolom(_waktu(angka, golongan), jenis)
+        return sesuai_kolom(_waktu(angka, golongan, jenis), jenis)
     desimal = desimal_format(kode_format)
     if golongan is Golongan.PERSEN:
         nilai = angka.scaleb(2)
@@ -92,15 +95,17 @@ def _digit(angka: Decimal) -> int:
     return max(0, -pangkat) if isinstance(pangkat, int) else 0
 
 
-def _waktu(angka: Decimal, golongan: Golongan) -> Bacaan:
+def _waktu(angka: Decimal, golongan: Golongan, jenis: JenisAngka) -> Bacaan:
     """Turn a clock time back into the ratio typed: 0.38125 days are 9:09, so 9:9.
 
-    A value that is no whole minute was no ratio; the plain number is told as a hint.
+    A value that is no whole minute was no ratio; the plain number is told as a hint. A later date
+    may have been '9/3': both ratios that it can come from are told.
     """
     catatan = (Catatan.JAM,) if golongan is Golongan.JAM else ()
     biasa = Angka(Fraction(angka), _digit(angka))
     if golongan is Golongan.TANGGAL and angka >= _SERIAL_RASIO:
-        return tak_terbaca([biasa])
+        zaman_ini = jenis is JenisAngka.NILAI and _TAHUN_INI[0] <= angka <= _TAHUN_INI[1]
+        return tak_terbaca(_dari_tanggal(angka) if zaman_ini else [biasa])
     detik = round(Fraction(angka) * _DETIK_SEHARI)
     meleset = abs(Fraction(angka) * _DETIK_SEHARI - detik) > Fraction(1, 100)
     jam, menit = divmod(detik // 60, 60)
@@ -111,6 +116,13 @@ def _waktu(angka: Decimal, golongan: Golongan) -> Bacaan:
         # 12.35 in a date cell: '296:24', or 12,35 typed over the date format.
         return ambigu([rasio, biasa], (Catatan.JAM,))
     return terbaca(rasio, (Catatan.JAM,))
+
+
+def _dari_tanggal(angka: Decimal) -> list[Angka]:
+    """The ratios that Excel may have made a date of: 9 March is '9/3' here, '3/9' in English."""
+    tanggal = _HARI_NOL + timedelta(days=int(angka))
+    hari, bulan = Fraction(tanggal.day), Fraction(tanggal.month)
+    return [angka_rasio(hari, bulan), angka_rasio(bulan, hari)]
 
 
 def _periksa_ribuan(bacaan: Bacaan, nilai: Fraction, digit: int, jenis: JenisAngka) -> Bacaan:

@@ -19,11 +19,26 @@ UANG = frozenset({"rupiah", "rp", "rp.", "idr"})
 # Words of magnitude behind a figure, as powers of ten. Read as a mere unit they would make
 # the value a thousand times too small.
 SKALA = {
-    "ribu": 3, "rb": 3, "rb.": 3,
-    "juta": 6, "jt": 6, "jt.": 6,
-    "miliar": 9, "milyar": 9, "mlyr": 9,
-    "triliun": 12, "trilyun": 12,
+    "ribu": 3, "rb": 3, "rb.": 3, "rbu": 3,
+    "juta": 6, "jt": 6, "jt.": 6, "jta": 6,
+    "miliar": 9, "milyar": 9, "mlyr": 9, "mlr": 9, "mlr.": 9, "milliar": 9, "millyar": 9,
+    "miliard": 9, "milyard": 9, "milliard": 9, "millyard": 9,
+    "triliun": 12, "trilyun": 12, "trilliun": 12, "trillyun": 12, "trn": 12,
 }  # fmt: skip
+# 'dalam ribuan': the writer says that the figure stands for so many times more.
+SKALA_DALAM = {"ribuan": 3, "jutaan": 6, "miliaran": 9, "milyaran": 9}
+
+# Things that are counted: '1.250 Orang' has no decimals.
+SATUAN_HITUNG = frozenset({
+    "orang", "org", "jiwa", "kk", "desa", "kelurahan", "kel", "kecamatan", "dusun", "rt", "rw",
+    "dokumen", "dok", "laporan", "lap", "berkas", "surat", "lembar", "buku", "eksemplar",
+    "kegiatan", "keg", "paket", "pkt", "unit", "buah", "bh", "set", "lembaga", "kelompok",
+    "pegawai", "asn", "pns", "peserta", "responden", "pengaduan", "kasus", "kali", "rumah",
+    "keluarga", "usaha", "bumdes", "kader", "pemohon", "layanan",
+})  # fmt: skip
+
+# A bound is read as its figure, and told: 'minimal 90%', '≥ 85'.
+KATA_BATAS = frozenset({"minimal", "min", "min.", "maksimal", "maks", "maks.", "max"})
 # Behind money 'M' is miliar to most and million to some; behind anything else it is metre.
 SKALA_UANG_RAGU = {"m": (9, 6), "t": (12,), "k": (3,)}
 
@@ -50,7 +65,7 @@ SATUAN_BERJENJANG = frozenset({
 
 # 'belum dinilai', 'blm ada hasil evaluasi', 'menunggu hasil penilaian', 'tidak diukur'
 BELUM = frozenset({"belum", "blm"})
-PEMBUKA_BELUM = BELUM | {"tidak", "tdk", "menunggu", "dalam", "masih"}
+PEMBUKA_BELUM = BELUM | {"tidak", "tdk", "menunggu", "dalam", "masih", "sedang", "proses"}
 KATA_PENILAIAN = frozenset({
     "dinilai", "diukur", "terukur", "dihitung", "dievaluasi", "nilai", "nilainya", "penilaian",
     "evaluasi", "pengukuran", "perhitungan", "data", "datanya", "tersedia", "terbit",
@@ -58,7 +73,9 @@ KATA_PENILAIAN = frozenset({
 })  # fmt: skip
 KATA_BELUM = KATA_PENILAIAN | frozenset({
     "ada", "hasil", "hasilnya", "lhe", "proses", "dilakukan", "dilaksanakan", "belum", "dari",
-    "inspektorat", "bps",
+    "inspektorat", "bps", "berjalan", "berlangsung", "dalam",
 })  # fmt: skip
+# 'Dalam proses', 'masih berjalan': said of what will be known later.
+KATA_BERJALAN = frozenset({"proses", "berjalan", "berlangsung"})
 TIDAK_ADA = frozenset({"n/a", "na", "n.a", "n.a."})
 NOL = frozenset({"nihil", "nol"})

@@ -5,14 +5,22 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from workbook_tools.numbers.angka import Angka, Bacaan, Catatan, JenisAngka, Status
-from workbook_tools.numbers.bacaan import ambigu, kemungkinan, petakan, tambah_catatan
+from workbook_tools.numbers.bacaan import (
+    ambigu,
+    kemungkinan,
+    petakan,
+    tak_terbaca,
+    tambah_catatan,
+)
 from workbook_tools.numbers.kosa import (
     AWALAN_NILAI,
     AWALAN_TAHUN,
     BUKAN_SATUAN,
     BULAN,
     SATUAN_DI_DEPAN,
+    SATUAN_HITUNG,
     SKALA,
+    SKALA_DALAM,
     SKALA_UANG_RAGU,
     UANG,
 )
@@ -37,6 +45,8 @@ _UANG_SATU = re.compile(r"rp|idr", re.IGNORECASE)
 _SATUAN = re.compile(
     r"\(?[^\W\d_](?:[^\W\d_]|[ .'’\"/&()²³-]|(?<=[kc]m)[23]|(?<=\bm)[23]|(?<=\bS)[123])*"
 )
+_RIBUAN = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
+_MIRIP_ANGKA = re.compile(r"[oOlI]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +74,14 @@ def baca_kuantitas(teks: str, jenis: JenisAngka) -> Bacaan | None:
     persen = bool(m["persen"])
     if persen and (uang or ekor.pangkat):
         return None
-    bacaan = baca_pemisah(m["angka"], _jenis_dibaca(jenis, uang, persen, ekor))
+    dibaca = _jenis_dibaca(jenis, uang, persen, ekor)
+    if dibaca is JenisAngka.NILAI and _RIBUAN.fullmatch(m["angka"]) and _dihitung(ekor.satuan):
+        dibaca = JenisAngka.BULAT  # '1.250 Orang'
+    bacaan = baca_pemisah(m["angka"], dibaca)
     bacaan = _kalikan(bacaan, ekor.pangkat)
     if uang or jenis is JenisAngka.RUPIAH:
+        if ekor.satuan:
+            return tak_terbaca(catatan=bacaan.catatan)  # a word nobody knows is not dropped
         bacaan = _periksa_rupiah(bacaan)
     satuan = ekor.satuan or _satuan_di_depan(m["kata"])
     if persen or satuan:
@@ -87,6 +102,11 @@ def _jenis_dibaca(jenis: JenisAngka, uang: bool, persen: bool, ekor: _Satuan) ->
     if uang:
         return JenisAngka.RUPIAH
     return JenisAngka.PERSEN if persen else jenis
+
+
+def _dihitung(satuan: str) -> bool:
+    kata = satuan.lower().replace("/", " ").split()
+    return bool(kata) and kata[0].rstrip(".") in SATUAN_HITUNG
 
 
 def _awalan_sah(m: re.Match[str], jenis: JenisAngka) -> bool:
@@ -117,6 +137,10 @@ def _baca_satuan(ekor: str, uang: bool) -> _Satuan | None:
     lekat = not ekor.startswith(" ")
     if pertama in UANG:
         return _Satuan(uang=True) if sisa in ("", ",-") else None
+    if lekat and _MIRIP_ANGKA.fullmatch(kata):
+        return None  # '1OO': letters typed for digits
+    if uang and pertama == "dalam" and sisa.lower() in SKALA_DALAM:
+        return _Satuan(pangkat=(SKALA_DALAM[sisa.lower()],))
     pangkat = _pangkat(pertama, uang)
     if pangkat:
         lanjut = _baca_satuan(" " + sisa, uang) if sisa else _Satuan()

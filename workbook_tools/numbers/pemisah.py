@@ -38,7 +38,7 @@ def _satu_tanda(bagian: list[str], tanda: str, jenis: JenisAngka) -> Bacaan:
         return _rusak(bagian)
     if bulat and len(ekor) > 3:
         return _rusak(bagian)  # neither a group of three nor cents
-    if len(ekor) != 3:
+    if len(ekor) != 3 or jenis is JenisAngka.SKOR:
         return terbaca(_pecah(bagian))
     ribuan, pecahan = _gabung(bagian), _pecah(bagian)
     if bulat:

@@ -13,6 +13,8 @@ _KATA = re.compile(r"[^\W\d_]+")
 # A space lost its way: '346.373. 250', '89, 85', '1 000 000'.
 _SPASI_SESAT = re.compile(r"(?<=[.,]) (?=[0-9])|(?<=[0-9]) (?=[.,][0-9])")
 _KELOMPOK_SPASI = re.compile(r"(?:(?:rp|idr)\.? ?)?[0-9]{1,3}(?: [0-9]{3})+", re.IGNORECASE)
+_HURUF_MIRIP = re.compile(r"(?:(?:rp|idr)\.? ?)?[0-9OolI.,]*[0-9][0-9OolI.,]* ?%?", re.IGNORECASE)
+_ANGKA_MIRIP = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1"})
 _TERBANYAK = 2
 
 
@@ -20,6 +22,9 @@ def angka_di_dalam(teks: str, jenis: JenisAngka) -> tuple[Angka, ...]:
     """The readings worth telling; none for dates, bounds ('>90') and text with many figures."""
     if _BATAS.search(teks) or any(k.lower() in BULAN for k in _KATA.findall(teks)):
         return ()
+    if _HURUF_MIRIP.fullmatch(teks) and any(h in teks for h in "OolI"):
+        bacaan = baca_kuantitas(teks.translate(_ANGKA_MIRIP), jenis)
+        return kemungkinan(bacaan) if bacaan is not None else ()
     rapat = _SPASI_SESAT.sub("", teks)
     if _KELOMPOK_SPASI.fullmatch(teks):
         rapat = re.sub(r"(?<=[0-9]) (?=[0-9])", "", teks)

@@ -8,6 +8,7 @@ from workbook_tools.numbers.bacaan import BELUM_DINILAI, KOSONG, TAK_TERBACA, ta
 from workbook_tools.numbers.kosa import (
     BELUM,
     KATA_BELUM,
+    KATA_BERJALAN,
     KATA_PENILAIAN,
     NOL,
     PEMBUKA_BELUM,
@@ -47,7 +48,7 @@ def _belum(teks: str) -> bool:
         bool(kata)
         and kata[0] in PEMBUKA_BELUM
         and all(k in KATA_BELUM for k in kata[1:])
-        and any(k in KATA_PENILAIAN or k in BELUM for k in kata)
+        and any(k in KATA_PENILAIAN or k in BELUM or k in KATA_BERJALAN for k in kata)
     )
 
 

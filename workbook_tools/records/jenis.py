@@ -16,6 +16,7 @@ class Jenis(Enum):
     RUPIAH = "rupiah"
     BULAT = "bulat"  # a count
     TAHUN = "tahun"
+    SKOR = "skor"  # a small figure with decimals: 3,360 is no thousands
 
     @property
     def bilangan(self) -> bool:
@@ -23,7 +24,9 @@ class Jenis(Enum):
         return self in _BILANGAN
 
 
-_BILANGAN = frozenset({Jenis.NILAI, Jenis.PERSEN, Jenis.RUPIAH, Jenis.BULAT, Jenis.TAHUN})
+_BILANGAN = frozenset(
+    {Jenis.NILAI, Jenis.PERSEN, Jenis.RUPIAH, Jenis.BULAT, Jenis.TAHUN, Jenis.SKOR}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,22 +1,58 @@
 """Choices: what a cell of a choice column stands for."""
 
+import re
 from functools import lru_cache
 
 from workbook_tools.names import rapikan
+from workbook_tools.numbers import Status, baca_teks
 from workbook_tools.records.deklarasi import LEMBAR
 from workbook_tools.records.isian import Isian
 
 YA_TIDAK = ("ya", "tidak")
 
+_YA_TIDAK = {
+    "ya": "ya", "y": "ya", "iya": "ya", "v": "ya", "√": "ya", "✓": "ya", "✔": "ya", "☑": "ya",
+    "1": "ya", "x": "", "true": "ya", "benar": "ya", "ada": "ya", "aktif": "ya", "baik": "ya",
+    "tidak": "tidak", "t": "tidak", "tdk": "tidak", "tak": "tidak", "no": "tidak", "0": "tidak",
+    "false": "tidak", "salah": "tidak", "tidakada": "tidak", "tidakaktif": "tidak",
+    "✗": "tidak", "✘": "tidak", "☐": "tidak", "☒": "", "yes": "ya",
+}  # fmt: skip
+"""Marks for yes and no, by matching key; '' for those that some offices use for the one and some
+for the other."""
+
+_KATA_DEPAN = re.compile(r"^(?:status|kategori|desa|kelurahan)\b[ :.]*", re.IGNORECASE)
+_KURUNG = re.compile(r"\s*\([^()]*[0-9][^()]*\)$")
+
 
 def pilihan(isian: Isian) -> str:
     """The chosen value in its standard spelling; the default when empty or unknown."""
+    return baca_pilihan(isian) or LEMBAR[isian.lembar].cari(isian.kolom).bawaan
+
+
+def baca_pilihan(isian: Isian) -> str | None:
+    """The chosen value; '' when the cell is empty or says that nothing is known yet ('-').
+
+    None when something stands there that is none of the choices: unread, which is not 'no'.
+    """
     kolom = LEMBAR[isian.lembar].cari(isian.kolom)
-    teks = kunci_pilihan(isian.teks)
-    for baku in kolom.pilihan:
-        if kunci_pilihan(baku) == teks:
+    return baca_kata(isian.teks, kolom.pilihan) if not isian.galat else None
+
+
+@lru_cache(maxsize=4096)
+def baca_kata(teks: str, semua: tuple[str, ...]) -> str | None:
+    """What a text stands for among choices; see ``baca_pilihan``.
+
+    'MAJU', 'Desa Maju' and 'Maju (0,7345)' are Maju; for yes and no the usual marks serve.
+    """
+    if not teks or baca_teks(teks).status in (Status.BELUM_DINILAI, Status.KOSONG):
+        return ""
+    dikenal = {kunci_pilihan(baku): baku for baku in semua}
+    for calon in (teks, _KATA_DEPAN.sub("", teks), _KURUNG.sub("", _KATA_DEPAN.sub("", teks))):
+        if (baku := dikenal.get(kunci_pilihan(calon))) is not None:
             return baku
-    return kolom.bawaan
+    if semua == YA_TIDAK:
+        return _YA_TIDAK.get(kunci_pilihan(teks).rstrip(".")) or None
+    return None
 
 
 @lru_cache(maxsize=4096)

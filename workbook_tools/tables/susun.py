@@ -10,6 +10,7 @@ from workbook_tools.records import KELAS_BARIS, MASUKAN, Baris, Isian, Jenis, La
 from workbook_tools.records.identitas import BarisIdentitas
 from workbook_tools.records.kebijakan import susun_kebijakan
 from workbook_tools.records.skala import BarisSkala
+from workbook_tools.tables.tafsir import tafsirkan
 
 _JENIS_ANGKA = {
     Jenis.NILAI: JenisAngka.NILAI,
@@ -17,6 +18,7 @@ _JENIS_ANGKA = {
     Jenis.RUPIAH: JenisAngka.RUPIAH,
     Jenis.BULAT: JenisAngka.BULAT,
     Jenis.TAHUN: JenisAngka.BULAT,
+    Jenis.SKOR: JenisAngka.SKOR,
 }
 
 KATA_JUMLAH = frozenset(
@@ -90,6 +92,8 @@ def _isian(lembar: str, kolom: _SifatKolom, alamat: str, sel: Sel) -> Isian:
     if jenis_sel is JenisSel.TEKS:
         teks = rapikan(mentah)
         bacaan = baca_teks(teks, kolom.jenis) if kolom.jenis else None
+        if bacaan is not None and bacaan.catatan:
+            bacaan = tafsirkan(kolom.id, teks, bacaan)
         return Isian(lembar, kolom.id, alamat, teks, bacaan, rumus=rumus)
     if jenis_sel is JenisSel.BILANGAN:
         bacaan = baca_bilangan(mentah, kode_format, kolom.jenis or JenisAngka.NILAI)
@@ -97,7 +101,7 @@ def _isian(lembar: str, kolom: _SifatKolom, alamat: str, sel: Sel) -> Isian:
         return Isian(lembar, kolom.id, alamat, teks, bacaan if kolom.jenis else None, rumus=rumus)
     if jenis_sel is JenisSel.GALAT:
         return Isian(lembar, kolom.id, alamat, galat=mentah, rumus=rumus)
-    teks = "ya" if mentah == "1" else "tidak"
+    teks = "TRUE" if mentah == "1" else "FALSE"
     return Isian(
         lembar, kolom.id, alamat, teks, baca_teks(teks) if kolom.jenis else None, rumus=rumus
     )

@@ -18,6 +18,7 @@ _JENIS: dict[Jenis, dict[str, Any]] = {
     Jenis.DAFTAR_KODE: {"num_format": "@", **_TEKS},
     Jenis.PILIHAN: {"num_format": "@", **_TEKS},
     # Text, so that 9:9 stays 9:9 and 0,270 keeps its last digit.
+    Jenis.SKOR: {"num_format": "@", "text_wrap": True, **_ANGKA},
     Jenis.NILAI: {"num_format": "@", "text_wrap": True, **_ANGKA},
     Jenis.PERSEN: {"num_format": "0.00%", **_ANGKA},
     Jenis.RUPIAH: {"num_format": "#,##0", **_ANGKA},

@@ -16,6 +16,7 @@ CONTOH = {
     Jenis.PERSEN: "99,92%",
     Jenis.BULAT: "100",
     Jenis.TAHUN: "2024",
+    Jenis.SKOR: "3,36",
     Jenis.NILAI: "0,27 atau 2:9 atau 100% atau 12 Bulan",
 }
 

@@ -1,15 +1,21 @@
 """I108: a value outside its choices."""
 
 from collections.abc import Iterator
-from functools import lru_cache
+
+from rapidfuzz import fuzz, process
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import isian_terisi, label
 from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.numbers import baca_teks
 from workbook_tools.records import MASUKAN, Isian, Jenis, Kolom
-from workbook_tools.records.pilihan import kunci_pilihan
+from workbook_tools.records.desa import STATUS_DESA
+from workbook_tools.records.pilihan import baca_kata
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import temuan
+
+_TERBANYAK = 8
+_MIRIP = 75
 
 
 @aturan("I108", Tingkat.GALAT, "Isian di luar pilihan")
@@ -27,9 +33,10 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     for baris, isian, kolom in isian_terisi(k):
         if not isian.teks or kolom.jenis is not Jenis.PILIHAN:
             continue
-        pilihan = _pilihan(k, kolom)
-        if pilihan and kunci_pilihan(isian.teks) not in _semua_polos(pilihan):
-            yield temuan(isian, baris, _pesan(isian, kolom, pilihan), seharusnya=", ".join(pilihan))
+        semua = _pilihan(k, kolom)
+        if semua and baca_kata(isian.teks, semua) is None:
+            usul = _usul(isian.teks, semua)
+            yield temuan(isian, baris, _pesan(isian, kolom, semua, usul), dugaan=_dugaan(usul))
 
 
 def _pilihan(k: Konteks, kolom: Kolom) -> tuple[str, ...]:
@@ -40,12 +47,23 @@ def _pilihan(k: Konteks, kolom: Kolom) -> tuple[str, ...]:
     return kolom.pilihan if kolom.tegas else ()
 
 
-def _pesan(isian: Isian, kolom: Kolom, pilihan: tuple[str, ...]) -> str:
-    bawaan = f" Untuk sementara dipakai '{kolom.bawaan}'." if kolom.bawaan else ""
-    daftar = ", ".join(pilihan) if len(pilihan) <= 8 else "daftar di selnya"
-    return f"{label(isian)} '{isian.teks}' bukan salah satu pilihan.{bawaan} Pilih dari {daftar}."
+def _pesan(isian: Isian, kolom: Kolom, semua: tuple[str, ...], usul: str) -> str:
+    apa = f"{label(isian)} '{isian.teks}' bukan salah satu pilihan."
+    if kolom.pilihan == STATUS_DESA and baca_teks(isian.teks).angka is not None:
+        return f"{apa} Angka itu tampaknya skor; isi statusnya, skornya di kolom Skor."
+    sementara = f" Untuk sementara dipakai '{kolom.bawaan}'." if kolom.bawaan else ""
+    daftar = ", ".join(semua) if len(semua) <= _TERBANYAK else "daftar di selnya"
+    tanya = f" Mungkin maksudnya {usul}?" if usul else ""
+    return f"{apa}{sementara} Pilih dari {daftar}.{tanya}"
 
 
-@lru_cache(maxsize=64)
-def _semua_polos(pilihan: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(kunci_pilihan(p) for p in pilihan)
+def _dugaan(usul: str) -> str:
+    return f"Mungkin salah ketik: {usul}." if usul else ""
+
+
+def _usul(teks: str, semua: tuple[str, ...]) -> str:
+    """The choice that a mistyped word is nearest to; '' when none is near, or two are."""
+    dekat = process.extract(
+        teks.casefold(), semua, scorer=fuzz.ratio, processor=str.casefold, score_cutoff=_MIRIP
+    )
+    return dekat[0][0] if len(dekat) == 1 or (dekat and dekat[0][1] > dekat[1][1]) else ""

@@ -9,6 +9,7 @@ from workbook_tools.facts.satuan import PERSEN, RASIO, TANPA, baku, satuan_angka
 from workbook_tools.facts.sel import label, tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Angka
+from workbook_tools.numbers.konversi import dapat_disetarakan
 from workbook_tools.records import Baris, Isian
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import sebutkan
@@ -84,7 +85,7 @@ def _cocok(angka: Angka, menurut: str) -> bool:
         return satuan == RASIO
     if satuan == RASIO:
         return menurut != PERSEN
-    return serupa(satuan, menurut)
+    return serupa(satuan, menurut) or dapat_disetarakan(satuan, menurut)
 
 
 def _beda(t: Angka, r: Angka, menurut: str | None) -> str:
@@ -93,7 +94,7 @@ def _beda(t: Angka, r: Angka, menurut: str | None) -> str:
     persen = PERSEN in (a, b) or menurut == PERSEN
     if persen and (_seratus_kali(t, r) or _seratus_kali(r, t)):
         return "beda seratus kali; salah satunya mungkin ditulis sebagai pecahan"
-    if a == b or serupa(a, b):
+    if a == b or serupa(a, b) or dapat_disetarakan(a, b):
         return ""
     if TANPA in (a, b):
         lain = b if a == TANPA else a

@@ -1,0 +1,40 @@
+"""One figure in two forms: '71,43% (5/7)', '5/7 (71,43%)', '100% (12 Dokumen)'."""
+
+import re
+from collections.abc import Callable
+from fractions import Fraction
+
+from workbook_tools.numbers.angka import Angka, Bacaan, JenisAngka
+from workbook_tools.numbers.bacaan import ambigu, kemungkinan, terbaca
+from workbook_tools.numbers.cetak import tertulis_sebagai
+
+_BENTUK = re.compile(r"(?P<depan>[^()]*[0-9][^()]*?) ?\((?P<isi>[^()]*[0-9][^()]*)\)")
+_SERATUS = 100
+
+
+def baca_bentuk_ganda(
+    teks: str, baca: Callable[[str, JenisAngka], Bacaan], jenis: JenisAngka
+) -> Bacaan | None:
+    """The figure in front of the brackets; None when the text has another shape.
+
+    A share and its terms must agree at the precision the share is written with; where they do
+    not, both are told. A percentage may have any count behind it: '100% (12 Dokumen)'.
+    """
+    m = _BENTUK.fullmatch(teks)
+    if m is None:
+        return None
+    depan, isi = baca(m["depan"].strip(), jenis), baca(m["isi"].strip(), JenisAngka.NILAI)
+    a, b = depan.angka, isi.angka
+    if a is None or b is None or len(kemungkinan(depan)) > 1:
+        return None
+    if b.rasio is not None and a.rasio is None:
+        return terbaca(a) if _sama(b, a) else ambigu([a, b])
+    if a.rasio is not None and b.rasio is None and not b.satuan:
+        return terbaca(a) if _sama(a, b) else ambigu([a, b])
+    return terbaca(a) if a.persen and b.satuan and not b.persen else None
+
+
+def _sama(rasio: Angka, tertulis: Angka) -> bool:
+    """Whether a share is its terms, as a percentage or as a part of one."""
+    kali = _SERATUS if tertulis.persen or tertulis.nilai > 1 else 1
+    return tertulis_sebagai(rasio.nilai * Fraction(kali), tertulis)

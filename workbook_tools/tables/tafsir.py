@@ -1,0 +1,36 @@
+"""Cells whose meaning depends on their column: a range is a target, never a realisation."""
+
+import re
+from fractions import Fraction
+
+from workbook_tools.numbers import Angka, Bacaan, Catatan, Status
+
+_AWALAN_TARGET = "target"
+_DUA = 2
+_SATUAN = re.compile(r"[^\W\d_][^\d]*$")  # the words behind the upper bound
+
+
+def tafsirkan(kolom: str, teks: str, bacaan: Bacaan) -> Bacaan:
+    """The reading of a number cell in its column.
+
+    '80-90' in a target column is a range (PermenPANRB 8/2021); in any other it is no figure.
+    """
+    if Catatan.RENTANG not in bacaan.catatan or not kolom.startswith(_AWALAN_TARGET):
+        return bacaan
+    if len(bacaan.pilihan) != _DUA:
+        return bacaan
+    bawah, atas = bacaan.pilihan
+    if not Fraction(0) <= bawah.nilai < atas.nilai:
+        return bacaan
+    return Bacaan(Status.TERBACA, _rentang(bawah, atas, teks), (), bacaan.catatan)
+
+
+def _rentang(bawah: Angka, atas: Angka, teks: str) -> Angka:
+    satuan = _SATUAN.search(teks)
+    return Angka(
+        bawah.nilai,
+        max(bawah.desimal, atas.desimal),
+        persen=atas.persen,
+        satuan=satuan[0] if satuan else "",
+        rentang=(bawah.nilai, atas.nilai),
+    )
