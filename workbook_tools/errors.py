@@ -18,6 +18,10 @@ class BerkasTerkunci(LkjError):
     """The target is open in another program or may not be written; nothing was changed."""
 
 
+class KeluaranDitolak(LkjError):
+    """An output path that may not be written; nothing was changed."""
+
+
 class DataTakSah(LkjError):
     """Input JSON that does not follow the schema."""
 

@@ -32,9 +32,11 @@ def folder(tmp_path: Path) -> Path:
     return akar
 
 
-def _ubah_nama(jalur: Path) -> None:
+def _ubah_isian(jalur: Path) -> None:
     lembar = bagian_lembar(jalur, "Identitas")
-    isi = bagian(jalur)[lembar].replace(b"Kecamatan Simpur", b"Kecamatan Baru")
+    lama = bagian(jalur)[lembar]
+    isi = lama.replace(b"Kalimantan Selatan", b"Kalimantan Selatan.")
+    assert isi != lama
     ubah_bagian(jalur, {lembar: isi})
 
 
@@ -60,8 +62,11 @@ def test_hasil_lama_di_dalam_folder_tidak_dihitung_lagi(
 def test_folder_keluaran_sama_dengan_folder_asal(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["hitung", str(folder), "--keluaran", str(folder)]) == 0
-    assert "3 dari 3" in capsys.readouterr().out
+    """A copy was asked for, and there is no place for one: the originals stay as they are."""
+    sebelum = {p: p.read_bytes() for p in folder.rglob("*.xlsx")}
+    assert main(["hitung", str(folder), "--keluaran", str(folder)]) == 2
+    assert capsys.readouterr().out.count("hitung di tempat tanpa --keluaran") == 3
+    assert {p: p.read_bytes() for p in folder.rglob("*.xlsx")} == sebelum
 
 
 def test_dua_buku_ke_satu_berkas_disebut(
@@ -83,7 +88,7 @@ def test_lanjut_melewati_yang_tidak_berubah(
     perintah = ["hitung", str(folder), "--keluaran", str(tmp_path / "hasil"), "--lanjut"]
     assert main(perintah) == 0
     pertama = capsys.readouterr().out
-    _ubah_nama(folder / "simpur.xlsx")
+    _ubah_isian(folder / "simpur.xlsx")
     (tmp_path / "hasil" / "angkinang.xlsx").unlink()
     assert main(perintah) == 0
     kedua = capsys.readouterr().out

@@ -53,9 +53,12 @@ def test_salah_ketik_dijawab_dalam_bahasa_indonesia(
 
 def test_templat_tidak_menimpa(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     tujuan = tmp_path / "templat.xlsx"
-    assert main(["templat", "-o", str(tujuan)]) == 0
+    tujuan.write_text("catatan saya")
     assert main(["templat", "-o", str(tujuan)]) == 2
     assert "sudah ada" in capsys.readouterr().err
+    assert tujuan.read_text() == "catatan saya"
+    assert main(["templat", "-o", str(tujuan), "--timpa"]) == 0
+    assert main(["templat", "-o", str(tujuan)]) == 0  # its own, as it was
 
 
 @pytest.mark.parametrize("nama", CONTOH)

@@ -11,8 +11,9 @@ import pytest
 from tests.workbook.alat import bagian
 from tests.workbook.lembar import bernomor, templat, terisi
 from workbook_tools.errors import BerkasTakTerpakai, BerkasTerkunci, LkjError
+from workbook_tools.keluaran import periksa_kunci
 from workbook_tools.workbook.paket import Paket
-from workbook_tools.workbook.simpan import periksa_kunci, simpan
+from workbook_tools.workbook.simpan import simpan
 from workbook_tools.workbook.tulis_hitungan import tulis_hitungan
 
 WAKTU = (2021, 5, 4, 3, 2, 0)
@@ -161,10 +162,13 @@ def test_sebab_kegagalan_dalam_bahasa_indonesia(
     assert [x.name for x in tmp_path.iterdir()] == ["buku.xlsx"]
 
 
-def test_folder_tidak_ada(tmp_path: Path) -> None:
+def test_folder_yang_sebenarnya_berkas(tmp_path: Path) -> None:
     jalur = templat(tmp_path / "buku.xlsx")
-    with Paket(jalur) as paket, pytest.raises(LkjError, match="foldernya tidak ada"):
-        simpan(paket, {}, tmp_path / "tak ada" / "x.xlsx")
+    with (
+        Paket(jalur) as paket,
+        pytest.raises(LkjError, match="sudah ada berkas dengan nama folder itu"),
+    ):
+        simpan(paket, {}, jalur / "x.xlsx")
 
 
 def test_kunci_di_sebelah_berkas_asli_dari_tautan_simbolik(tmp_path: Path) -> None:

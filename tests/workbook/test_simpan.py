@@ -11,8 +11,8 @@ import pytest
 
 from tests.workbook.alat import bagian, buat_buku
 from workbook_tools.errors import BerkasTerkunci
+from workbook_tools.keluaran import periksa_kunci
 from workbook_tools.workbook.olah import hitung_berkas
-from workbook_tools.workbook.simpan import periksa_kunci
 
 TERUS_MENGHITUNG = """
 import sys
@@ -65,7 +65,7 @@ def test_hanya_baca(tmp_path: Path) -> None:
     ("galat", "aturan", "pesan"),
     [
         (PermissionError(13, "Access is denied"), "T109", "Tidak ada yang diubah"),
-        (OSError(28, "No space left on device"), "T105", "tidak berubah"),
+        (OSError(28, "No space left on device"), "T105", "ruang penyimpanan penuh"),
     ],
 )
 def test_gagal_menulis_aslinya_tetap(

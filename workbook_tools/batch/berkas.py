@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from workbook_tools.keluaran import buatan
+
 AKHIRAN = (".xlsx", ".xlsm")
-AKHIRAN_TANDA = "_ditandai"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,8 @@ def cari_buku(jalur: Iterable[str]) -> tuple[list[Sasaran], list[str]]:
     """The workbooks, each once, in order; and the words that led to none.
 
     Folders are searched for .xlsx and .xlsm with everything below them; Excel's own lock files
-    (~$...) and hidden files are passed over.
+    (~$...), hidden files and what the program itself made for reading (overviews, marked copies)
+    are passed over.
     """
     hasil: dict[Path, Sasaran] = {}
     kosong: list[str] = []
@@ -50,11 +52,9 @@ def _satu(kata: str) -> Iterable[Sasaran]:
 
 def _isi_folder(folder: Path) -> Iterable[Sasaran]:
     for berkas in sorted(folder.rglob("*")):
-        if _buku(berkas) and berkas.is_file():
+        if _buku(berkas) and berkas.is_file() and buatan(berkas) is None:
             yield Sasaran(berkas, berkas.relative_to(folder))
 
 
 def _buku(jalur: Path) -> bool:
-    if jalur.suffix.casefold() not in AKHIRAN or jalur.name.startswith(("~$", ".")):
-        return False
-    return not jalur.stem.endswith(AKHIRAN_TANDA)  # a marked copy is no report of its own
+    return jalur.suffix.casefold() in AKHIRAN and not jalur.name.startswith(("~$", "."))

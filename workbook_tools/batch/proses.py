@@ -11,6 +11,7 @@ from workbook_tools.batch.lanjut import sudah_dihitung
 from workbook_tools.batch.rencana import Tugas, rencanakan
 from workbook_tools.batch.ringkas import gagal, ringkas
 from workbook_tools.errors import catat_kesalahan
+from workbook_tools.keluaran import sebab_os
 from workbook_tools.model.ringkas import Ringkas
 from workbook_tools.workbook.olah import hitung_berkas
 
@@ -28,6 +29,7 @@ def proses_semua(
     jendela: int | None = None,
     lanjut: bool = False,
     tandai: bool = False,
+    timpa: bool = False,
     henti: Henti | None = None,
 ) -> Iterator[Ringkas]:
     """Compute every workbook and fill its computed sheets; summaries as they are finished.
@@ -35,9 +37,10 @@ def proses_semua(
     ``tujuan`` is the folder for the results, None to compute in place. A workbook that cannot
     be used is a summary that says why, never an exception. ``lanjut`` passes over what an
     earlier run has done. ``tandai`` also writes copies with the findings' cells coloured.
+    ``timpa``: what stands at an output path may be replaced.
     For ``proses``, ``pelaksana``, ``jendela``, ``henti`` see ``jalankan.jalankan``.
     """
-    tugas, bentrok = rencanakan(sasaran, tujuan, lanjut, tandai)
+    tugas, bentrok = rencanakan(sasaran, tujuan, lanjut, tandai, timpa)
     yield from bentrok
     semua = jalankan(
         HITUNG, tugas, proses=proses, pelaksana=pelaksana, jendela=jendela, henti=henti
@@ -51,13 +54,11 @@ def hitung_satu(t: Tugas) -> Ringkas:
     try:
         if t.lanjut and (sudah := sudah_dihitung(t.jalur, t.tujuan)) is not None:
             return sudah
-        if t.tujuan is not None:
-            t.tujuan.parent.mkdir(parents=True, exist_ok=True)
-        return ringkas(hitung_berkas(t.jalur, t.tujuan, tandai=t.tandai))
+        return ringkas(hitung_berkas(t.jalur, t.tujuan, tandai=t.tandai, timpa=t.timpa))
     except MemoryError:
         return gagal(t.jalur, KODE_TAK_WAJAR, _pesan(t, "memori komputer tidak cukup"))
     except OSError as e:
-        return gagal(t.jalur, KODE_TERKUNCI, _pesan(t, f"{e.strerror or e}"))
+        return gagal(t.jalur, KODE_TERKUNCI, _pesan(t, sebab_os(e)))
     except Exception as e:  # one workbook must not take the run down
         catat_kesalahan(f"{t.jalur} gagal dihitung")
         return gagal(t.jalur, KODE_RUSAK, _pesan(t, f"kesalahan program {type(e).__name__}"))

@@ -6,26 +6,34 @@ from pathlib import Path
 
 from workbook_tools.batch.berkas import Sasaran
 from workbook_tools.batch.ringkas import gagal
+from workbook_tools.keluaran import Pintu
 from workbook_tools.model.ringkas import Ringkas
 
 KODE_BENTROK = "B508"
+KODE_KELUARAN = "T111"
 
 
 @dataclass(frozen=True, slots=True)
 class Tugas:
     """One workbook to work on. ``tujuan`` is None when it is computed in place; ``nomor`` is
     its place in the run. ``lanjut``: leave it alone when nothing has changed. ``tandai``: also
-    write a copy in which the cells of the findings are coloured."""
+    write a copy in which the cells of the findings are coloured. ``timpa``: replace what stands
+    at the output path."""
 
     nomor: int
     jalur: Path
     tujuan: Path | None = None
     lanjut: bool = False
     tandai: bool = False
+    timpa: bool = False
 
 
 def rencanakan(
-    sasaran: Iterable[Sasaran], tujuan: Path | None, lanjut: bool = False, tandai: bool = False
+    sasaran: Iterable[Sasaran],
+    tujuan: Path | None,
+    lanjut: bool = False,
+    tandai: bool = False,
+    timpa: bool = False,
 ) -> tuple[list[Tugas], list[Ringkas]]:
     """The tasks of a run, and the workbooks that would overwrite another one's output.
 
@@ -35,16 +43,20 @@ def rencanakan(
     tugas: list[Tugas] = []
     bentrok: list[Ringkas] = []
     pemilik: dict[str, Path] = {}
-    for nomor, s in enumerate(sasaran):
+    daftar = list(sasaran)
+    pintu = Pintu("hitung", (s.jalur for s in daftar), timpa=timpa)
+    for nomor, s in enumerate(daftar):
         hasil = None if tujuan is None else tujuan / s.relatif
         if hasil is None:
-            tugas.append(Tugas(nomor, s.jalur, None, lanjut, tandai))
+            tugas.append(Tugas(nomor, s.jalur, None, lanjut, tandai, timpa))
             continue
         lebih_dulu = pemilik.setdefault(str(hasil).casefold(), s.jalur)
-        if lebih_dulu is s.jalur:
-            tugas.append(Tugas(nomor, s.jalur, hasil, lanjut, tandai))
-        else:
+        if lebih_dulu is not s.jalur:
             bentrok.append(_bentrok(s.jalur, lebih_dulu, hasil))
+        elif pintu.masukan(hasil):
+            bentrok.append(_masukan(s.jalur, hasil))
+        else:
+            tugas.append(Tugas(nomor, s.jalur, hasil, lanjut, tandai, timpa))
     return tugas, bentrok
 
 
@@ -70,4 +82,14 @@ def _bentrok(jalur: Path, lebih_dulu: Path, hasil: Path) -> Ringkas:
         KODE_BENTROK,
         f"{jalur} tidak dihitung: hasilnya akan menimpa hasil {lebih_dulu} di {hasil}. Sebut "
         "folder di atasnya supaya letaknya dipertahankan, atau ganti nama berkasnya.",
+    )
+
+
+def _masukan(jalur: Path, hasil: Path) -> Ringkas:
+    """Never with --timpa either: which of two inputs is read first would be a matter of luck."""
+    return gagal(
+        jalur,
+        KODE_KELUARAN,
+        f"{jalur} tidak dihitung: hasilnya akan menimpa {hasil}, yang juga dibaca perintah ini. "
+        "Pilih folder keluaran lain, atau hitung di tempat tanpa --keluaran.",
     )

@@ -23,6 +23,7 @@ def ringkas(b: BerkasOlahan) -> Ringkas:
         jumlah[Tingkat.GALAT],
         jumlah[Tingkat.PERINGATAN],
         jumlah[Tingkat.INFO],
+        catatan=b.catatan,
     )
 
 

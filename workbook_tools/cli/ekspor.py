@@ -3,32 +3,35 @@
 import argparse
 import json
 import sys
-from pathlib import Path
 
-from workbook_tools.errors import BerkasTakTerpakai, LkjError
+from workbook_tools.cli.pilihan import jalur, tambah_timpa
+from workbook_tools.errors import BerkasTakTerpakai
 from workbook_tools.formats.json_masukan import ekspor
+from workbook_tools.keluaran import Pintu
 from workbook_tools.tables.cari import susun_tabel
 from workbook_tools.workbook.pembaca import baca_berkas
 
 
 def siapkan(p: argparse.ArgumentParser) -> None:
     """Options of this verb."""
-    p.add_argument("buku", type=Path, metavar="BUKU.xlsx")
-    p.add_argument("-o", "--keluaran", type=Path, metavar="DATA.json")
+    p.add_argument("buku", type=jalur, metavar="BUKU.xlsx")
+    p.add_argument("-o", "--keluaran", type=jalur, metavar="DATA.json")
+    tambah_timpa(p)
 
 
 def jalankan(a: argparse.Namespace) -> int:
     """Print the inputs, or write them to a file."""
+    keluar = None
+    if a.keluaran is not None:
+        pintu = Pintu("ekspor", [a.buku], timpa=a.timpa)
+        keluar = pintu.berkas(a.keluaran, (".json",))
     tabel = susun_tabel(baca_berkas(a.buku))
     if not any(t.ada for t in tabel.values()):
         raise BerkasTakTerpakai("T101", f"{a.buku.name} bukan buku kerja dari templat LKj.")
     teks = json.dumps(ekspor(tabel), ensure_ascii=False, indent=2) + "\n"
-    if a.keluaran is None:
+    if keluar is None:
         sys.stdout.write(teks)
         return 0
-    try:
-        a.keluaran.write_text(teks, encoding="utf-8")
-    except OSError as e:
-        raise LkjError(f"{a.keluaran} tidak dapat ditulis: {e.strerror or e}.") from e
-    print(f"Isian ditulis ke {a.keluaran}.")
+    keluar.tulis(lambda f: f.write(teks.encode()))
+    print(f"Isian ditulis ke {keluar.jalur}.")
     return 0

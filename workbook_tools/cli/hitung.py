@@ -3,7 +3,6 @@
 import argparse
 import sys
 import textwrap
-from pathlib import Path
 
 from workbook_tools.batch.berkas import Sasaran
 from workbook_tools.batch.hanya_baca import json_semua
@@ -11,8 +10,10 @@ from workbook_tools.batch.henti import dengan_ctrl_c
 from workbook_tools.batch.kemajuan import tampilkan
 from workbook_tools.batch.proses import proses_semua
 from workbook_tools.batch.rencana import di_luar_keluaran
-from workbook_tools.cli.sasaran import buku_atau_gagal, jumlah_proses
+from workbook_tools.cli.pilihan import jalur, jumlah_proses, tambah_timpa
+from workbook_tools.cli.sasaran import buku_atau_gagal
 from workbook_tools.formats.teks_ringkas import tabel_ringkas
+from workbook_tools.keluaran import Pintu
 from workbook_tools.model.ringkas import Keadaan
 
 DIHENTIKAN = 130
@@ -21,7 +22,7 @@ DIHENTIKAN = 130
 def siapkan(p: argparse.ArgumentParser) -> None:
     """Options of this verb."""
     p.add_argument("jalur", nargs="+", metavar="JALUR", help="berkas, folder, atau pola *.xlsx")
-    p.add_argument("--keluaran", type=Path, metavar="DIR", help="tulis salinan ke folder ini")
+    p.add_argument("--keluaran", type=jalur, metavar="DIR", help="tulis salinan ke folder ini")
     p.add_argument("--json", action="store_true", help="cetak hasil saja, tidak menulis berkas")
     p.add_argument(
         "--proses", type=jumlah_proses, metavar="N", help="jumlah proses (bawaan: semua inti)"
@@ -36,10 +37,13 @@ def siapkan(p: argparse.ArgumentParser) -> None:
         action="store_true",
         help="lewati buku kerja yang sudah dihitung dan isiannya tidak berubah",
     )
+    tambah_timpa(p)
 
 
 def jalankan(a: argparse.Namespace) -> int:
     """Exit status: 0 all done, 2 a file could not be used, 130 stopped by Ctrl-C."""
+    if a.keluaran is not None:
+        Pintu("hitung").folder(a.keluaran)
     sasaran, status = buku_atau_gagal(a.jalur)
     if a.json:
         return _json(sasaran, a.proses) or status
@@ -51,6 +55,7 @@ def jalankan(a: argparse.Namespace) -> int:
             proses=a.proses,
             lanjut=a.lanjut,
             tandai=a.tandai,
+            timpa=a.timpa,
             henti=henti,
         )
         hasil = list(tampilkan(semua, len(sasaran)))

@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from workbook_tools.batch.hanya_baca import Terperiksa, periksa_semua
 from workbook_tools.batch.henti import dengan_ctrl_c
 from workbook_tools.cli.layar import pencetak
-from workbook_tools.cli.sasaran import buku_atau_gagal, jumlah_proses
+from workbook_tools.cli.pilihan import jumlah_proses
+from workbook_tools.cli.sasaran import buku_atau_gagal
 from workbook_tools.formats.json_temuan import temuan_json
 from workbook_tools.formats.sarif import sarif
 from workbook_tools.formats.teks_temuan import tulis_temuan

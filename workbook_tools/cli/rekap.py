@@ -9,9 +9,11 @@ from workbook_tools.batch.berkas import Sasaran
 from workbook_tools.batch.henti import Henti, dengan_ctrl_c
 from workbook_tools.batch.kemajuan import tampilkan
 from workbook_tools.batch.rencana import di_luar_keluaran, rencanakan
-from workbook_tools.cli.sasaran import buku_atau_gagal, jumlah_proses
+from workbook_tools.cli.pilihan import jalur, jumlah_proses, tambah_timpa
+from workbook_tools.cli.sasaran import buku_atau_gagal
 from workbook_tools.errors import LkjError
 from workbook_tools.formats.teks_antarbuku import tulis_antarbuku, tulis_isian
+from workbook_tools.keluaran import AKHIRAN_BUKU, Keluar, Pintu
 from workbook_tools.rekap.isi import Kumpulan, susun_kumpulan
 from workbook_tools.rekap.isi_pembanding import isi_semua
 from workbook_tools.rekap.kumpul import kumpulkan
@@ -25,9 +27,9 @@ TANPA_HASIL = (
 def siapkan(p: argparse.ArgumentParser) -> None:
     """Options of this verb."""
     p.add_argument("jalur", nargs="+", metavar="JALUR", help="berkas, folder, atau pola *.xlsx")
-    p.add_argument("-o", "--rekap", type=Path, metavar="REKAP.xlsx", help="buku rekap")
-    p.add_argument("--csv", type=Path, metavar="DIR", help="tabel untuk analis sebagai CSV")
-    p.add_argument("--parquet", type=Path, metavar="DIR", help="tabel untuk analis, Parquet")
+    p.add_argument("-o", "--rekap", type=jalur, metavar="REKAP.xlsx", help="buku rekap")
+    p.add_argument("--csv", type=jalur, metavar="DIR", help="tabel untuk analis sebagai CSV")
+    p.add_argument("--parquet", type=jalur, metavar="DIR", help="tabel untuk analis, Parquet")
     p.add_argument(
         "--isi-pembanding",
         action="store_true",
@@ -35,13 +37,14 @@ def siapkan(p: argparse.ArgumentParser) -> None:
     )
     p.add_argument(
         "--keluaran",
-        type=Path,
+        type=jalur,
         metavar="DIR",
         help="dengan --isi-pembanding: tulis salinan ke folder ini, aslinya tidak diubah",
     )
     p.add_argument(
         "--proses", type=jumlah_proses, metavar="N", help="jumlah proses (bawaan: semua inti)"
     )
+    tambah_timpa(p)
 
 
 def jalankan(a: argparse.Namespace) -> int:
@@ -53,7 +56,12 @@ def jalankan(a: argparse.Namespace) -> int:
 
         periksa_parquet()
     sasaran, status = buku_atau_gagal(a.jalur)
-    sasaran = [s for s in di_luar_keluaran(sasaran, a.keluaran) if not _rekap(s, a.rekap)]
+    sasaran = di_luar_keluaran(sasaran, a.keluaran)
+    pintu = Pintu("rekap", (s.jalur for s in sasaran), timpa=a.timpa)
+    keluar = pintu.berkas(a.rekap, AKHIRAN_BUKU) if a.rekap else None
+    for folder in (a.csv, a.parquet, a.keluaran):
+        if folder:
+            pintu.folder(folder)
     with dengan_ctrl_c() as henti:
         k = susun_kumpulan(
             tampilkan(kumpulkan(sasaran, proses=a.proses, henti=henti), len(sasaran))
@@ -63,40 +71,36 @@ def jalankan(a: argparse.Namespace) -> int:
             return DIHENTIKAN
         if a.isi_pembanding:
             status = max(status, _isi(k, sasaran, a, henti))
-    if a.rekap or a.csv or a.parquet:
-        _tulis(k, a)
+    if keluar or a.csv or a.parquet:
+        _tulis(k, a, pintu, keluar)
     for baris in tulis_antarbuku(k.antarbuku, k.tak_terpakai, len(k.buku)):
         print(baris)
     return 2 if k.tak_terpakai else status
 
 
-def _rekap(s: Sasaran, rekap: Path | None) -> bool:
-    """An overview of an earlier run in the same folder is no workbook to be read."""
-    return rekap is not None and s.jalur.resolve() == rekap.resolve()
-
-
 def _isi(k: Kumpulan, sasaran: Iterable[Sasaran], a: argparse.Namespace, henti: Henti) -> int:
     tujuan: dict[str, Path] = {}
     if a.keluaran is not None:
-        tugas, bentrok = rencanakan(sasaran, a.keluaran)
+        tugas, bentrok = rencanakan(sasaran, a.keluaran, timpa=a.timpa)
         if bentrok:
             raise LkjError(bentrok[0].sebab.pesan if bentrok[0].sebab else "")
         tujuan = {str(t.jalur): t.tujuan for t in tugas if t.tujuan is not None}
-    hasil = list(isi_semua(k, tujuan, proses=a.proses, henti=henti))
+    hasil = list(isi_semua(k, tujuan, timpa=a.timpa, proses=a.proses, henti=henti))
     for baris in tulis_isian(sorted(hasil, key=lambda h: h.jalur), len(k.buku)):
         print(baris)
     return 2 if any(h.sebab for h in hasil) else 0
 
 
-def _tulis(k: Kumpulan, a: argparse.Namespace) -> None:
+def _tulis(k: Kumpulan, a: argparse.Namespace, pintu: Pintu, keluar: Keluar | None) -> None:
     # pandas takes half a second to import; nothing before this needs it.
     from workbook_tools.rekap.buku import tulis_rekap
     from workbook_tools.rekap.tabel import susun_tabel_data, tulis_csv, tulis_parquet
 
     data = susun_tabel_data(k)
-    if a.rekap:
-        tulis_rekap(k, data, a.rekap)
-        print(f"Rekap {len(k.buku)} buku kerja ditulis ke {a.rekap}.")
+    if keluar:
+        for kata in tulis_rekap(k, data, keluar).catatan:
+            print(f"PERHATIAN  {kata}")
+        print(f"Rekap {len(k.buku)} buku kerja ditulis ke {keluar.jalur}.")
     for folder, tulis in ((a.csv, tulis_csv), (a.parquet, tulis_parquet)):
         if folder:
-            print(f"{len(tulis(data, folder))} tabel ditulis ke {folder}.")
+            print(f"{len(tulis(data, folder, pintu))} tabel ditulis ke {folder}.")

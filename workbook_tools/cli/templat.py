@@ -1,29 +1,24 @@
 """`lkj templat`: write the blank template."""
 
 import argparse
-import shutil
-from pathlib import Path
 
-from workbook_tools.errors import LkjError
+from workbook_tools.cli.pilihan import jalur, tambah_timpa
+from workbook_tools.keluaran import AKHIRAN_BUKU, AKHIRAN_MAKRO, Pintu
 from workbook_tools.template.berkas import jalur_templat
 
 
 def siapkan(p: argparse.ArgumentParser) -> None:
     """Options of this verb."""
     p.add_argument("--macro", action="store_true", help="templat .xlsm dengan tombol Hitung")
-    p.add_argument("-o", "--keluaran", required=True, type=Path, metavar="BERKAS")
+    p.add_argument("-o", "--keluaran", required=True, type=jalur, metavar="BERKAS")
+    tambah_timpa(p)
 
 
 def jalankan(a: argparse.Namespace) -> int:
-    """Copy the built template; an existing file is never overwritten."""
-    tujuan: Path = a.keluaran
-    if tujuan.exists():
-        raise LkjError(f"{tujuan} sudah ada. Pilih nama lain, atau pindahkan dulu berkas itu.")
-    sumber = jalur_templat(makro=a.macro)
-    try:
-        tujuan.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(sumber, tujuan)
-    except OSError as e:
-        raise LkjError(f"{tujuan} tidak dapat ditulis: {e.strerror or e}.") from e
-    print(f"Templat ditulis ke {tujuan}.")
+    """Copy the built template."""
+    pintu = Pintu("templat", timpa=a.timpa)
+    keluar = pintu.berkas(a.keluaran, AKHIRAN_MAKRO if a.macro else AKHIRAN_BUKU)
+    isi = jalur_templat(makro=a.macro).read_bytes()
+    keluar.tulis(lambda f: f.write(isi))
+    print(f"Templat ditulis ke {a.keluaran}.")
     return 0

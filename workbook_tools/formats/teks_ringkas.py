@@ -23,6 +23,8 @@ def tabel_ringkas(hasil: Iterable[Ringkas], jumlah: int | None = None) -> Iterat
     for r in daftar:
         if r.sebab is not None:
             yield f"TIDAK DIPAKAI  {r.jalur} [{r.sebab.aturan}]: {r.sebab.pesan}"
+    for r in daftar:
+        yield from (f"PERHATIAN  {kata}" for kata in r.catatan)
     yield from _jumlah(daftar, len(daftar) if jumlah is None else jumlah)
 
 

@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from workbook_tools.model.hasil import Anggaran, Bumdes, Desa, Efisiensi, Ikm, Ringkasan
 from workbook_tools.model.temuan import Tempat, Temuan
+from workbook_tools.names import sebut_kantor
 from workbook_tools.numbers import Angka, cetak
 from workbook_tools.records import Isian
 
@@ -111,3 +112,8 @@ class Petikan:
     bumdes: Bumdes = field(default_factory=lambda: Bumdes(0, 0, 0, 0, None, None))
     ikm: tuple[Ikm, ...] = ()
     temuan: tuple[Temuan, ...] = ()
+
+    @property
+    def pemilik(self) -> str:
+        """Whose workbook it is, in words; empty when office or year is not known."""
+        return sebut_kantor(self.perangkat_daerah.teks, self.kabupaten.teks, self.tahun)

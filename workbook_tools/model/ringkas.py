@@ -18,7 +18,8 @@ class Keadaan(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Ringkas:
-    """One workbook of a run. ``capaian`` and ``realisasi`` in percent."""
+    """One workbook of a run. ``capaian`` and ``realisasi`` in percent; ``catatan`` is what
+    else the user should be told."""
 
     jalur: Path
     keadaan: Keadaan
@@ -30,3 +31,4 @@ class Ringkas:
     peringatan: int = 0
     info: int = 0
     sebab: Temuan | None = None
+    catatan: tuple[str, ...] = ()

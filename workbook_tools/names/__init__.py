@@ -1,6 +1,16 @@
 """Names of programs, kegiatan, sub kegiatan and indicators that differ only in writing."""
 
+from workbook_tools.names.kantor import sebut_kantor
 from workbook_tools.names.kunci import kunci_nama, rapikan
 from workbook_tools.names.padanan import Butir, Cara, Padanan, cocokkan, usulkan
 
-__all__ = ["Butir", "Cara", "Padanan", "cocokkan", "kunci_nama", "rapikan", "usulkan"]
+__all__ = [
+    "Butir",
+    "Cara",
+    "Padanan",
+    "cocokkan",
+    "kunci_nama",
+    "rapikan",
+    "sebut_kantor",
+    "usulkan",
+]

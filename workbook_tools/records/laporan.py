@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import get_args, get_type_hints
 
+from workbook_tools.names import sebut_kantor
 from workbook_tools.records.anggaran import BarisAnggaran
 from workbook_tools.records.bumdes import BarisBumdes
 from workbook_tools.records.deklarasi import Baris
@@ -58,6 +59,12 @@ class Laporan:
     def tahun(self) -> int | None:
         """The year of the report, None when it cannot be read."""
         return _tahun(self.identitas.tahun.nilai)
+
+    @property
+    def pemilik(self) -> str:
+        """Whose report it is, in words; empty when office or year is not known."""
+        d = self.identitas
+        return sebut_kantor(d.perangkat_daerah.teks, d.kabupaten.teks, self.tahun)
 
     @property
     def renstra_awal(self) -> int | None:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from datetime import datetime
-from pathlib import Path
 
 import pandas as pd
 
+from workbook_tools.keluaran import Keluar, Tertulis
 from workbook_tools.rekap.isi import Kumpulan
 from workbook_tools.rekap.lembar.anggaran import lembar_anggaran
 from workbook_tools.rekap.lembar.desa import lembar_desa
@@ -18,13 +18,22 @@ from workbook_tools.rekap.tampil import Lembar
 from workbook_tools.rekap.tulis import tulis_buku
 
 
-def tulis_rekap(k: Kumpulan, data: dict[str, pd.DataFrame], tujuan: Path) -> None:
+def tulis_rekap(k: Kumpulan, data: dict[str, pd.DataFrame], keluar: Keluar) -> Tertulis:
     """Write the overview of all workbooks.
 
     Raises:
-        LkjError: the file is open elsewhere or cannot be written.
+        KeluaranDitolak, BerkasTerkunci, LkjError: see ``Keluar.tulis``.
     """
-    tulis_buku(semua_lembar(k, data), tujuan, "Rekap Laporan Kinerja")
+    return keluar.tulis(
+        lambda f: tulis_buku(semua_lembar(k, data), f, "Rekap Laporan Kinerja"),
+        pemilik=_pemilik(k),
+    )
+
+
+def _pemilik(k: Kumpulan) -> str:
+    """Every kabupaten with its year: the overview of one never replaces that of another."""
+    milik = {f"{x.kabupaten} {x.tahun or ''}".strip() for x in k.kelompok}
+    return ", ".join(sorted(milik))
 
 
 def semua_lembar(k: Kumpulan, data: dict[str, pd.DataFrame]) -> Iterator[Lembar]:

@@ -1,12 +1,13 @@
 """Fills Kecamatan Lain of workbook files from the other workbooks (`rekap --isi-pembanding`)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from workbook_tools.batch.henti import Henti
 from workbook_tools.batch.jalankan import Kerja, jalankan
-from workbook_tools.errors import BerkasTerkunci, LkjError, catat_kesalahan
+from workbook_tools.errors import LkjError, catat_kesalahan
+from workbook_tools.keluaran import Keluar, Pintu, periksa_kunci, sebab_os
 from workbook_tools.model.tabel import Tabel
 from workbook_tools.rekap.isi import Kumpulan
 from workbook_tools.rekap.pembanding import IsianPembanding, rencana_isian
@@ -14,7 +15,7 @@ from workbook_tools.tables.cari import susun_tabel
 from workbook_tools.tables.jejak import sidik_isian
 from workbook_tools.workbook.paket import Paket
 from workbook_tools.workbook.pembaca import baca_buku
-from workbook_tools.workbook.simpan import periksa_kunci, simpan
+from workbook_tools.workbook.simpan import salin, simpan
 from workbook_tools.workbook.tabel_excel import perluas_tabel
 from workbook_tools.workbook.tambal import TambalanLembar
 
@@ -26,12 +27,15 @@ TANPA_LEMBAR = (
 
 @dataclass(frozen=True, slots=True)
 class TugasIsi:
-    """One workbook to be filled; ``tujuan`` may be the workbook itself."""
+    """One workbook to be filled, in place or as a copy at ``tujuan``; ``pemilik`` is whose it
+    is."""
 
     jalur: Path
-    tujuan: Path
+    tujuan: Path | None
+    pemilik: str
     sidik: str
     isian: tuple[IsianPembanding, ...]
+    timpa: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,7 @@ def isi_semua(
     k: Kumpulan,
     tujuan: dict[str, Path],
     *,
+    timpa: bool = False,
     proses: int | None = None,
     henti: Henti | None = None,
 ) -> Iterator[HasilIsi]:
@@ -61,7 +66,7 @@ def isi_semua(
     means in place.
     """
     tugas = [
-        TugasIsi(Path(b.berkas), tujuan.get(b.berkas, Path(b.berkas)), b.sidik, isian)
+        TugasIsi(Path(b.berkas), tujuan.get(b.berkas), b.pemilik, b.sidik, isian, timpa)
         for kelompok in k.kelompok
         for b in kelompok.buku
         if (isian := rencana_isian(kelompok, b)) or b.berkas in tujuan
@@ -73,25 +78,41 @@ def isi_semua(
 def isi_satu(t: TugasIsi) -> HasilIsi:
     """One workbook, in whatever process."""
     try:
-        periksa_kunci(t.tujuan)
-        t.tujuan.parent.mkdir(parents=True, exist_ok=True)
+        keluar = _keluar(t)
         with Paket(t.jalur) as paket:
-            return _isi(paket, t)
-    except (BerkasTerkunci, LkjError) as e:
+            return _isi(paket, t, keluar)
+    except LkjError as e:
         return HasilIsi(t.jalur, sebab=str(e))
     except OSError as e:
-        return HasilIsi(t.jalur, sebab=f"{e.strerror or e}.")
+        return HasilIsi(t.jalur, sebab=f"{sebab_os(e)}.")
     except Exception as e:  # one workbook must not take the run down
         catat_kesalahan(f"{t.jalur} gagal diisi")
         return HasilIsi(t.jalur, sebab=f"kesalahan program {type(e).__name__}.")
 
 
-def _isi(paket: Paket, t: TugasIsi) -> HasilIsi:
+def _keluar(t: TugasIsi) -> Keluar | None:
+    if t.tujuan is None:
+        periksa_kunci(t.jalur)
+        return None
+    pintu = Pintu("rekap --isi-pembanding", [t.jalur], timpa=t.timpa)
+    return pintu.berkas(t.tujuan, (t.jalur.suffix.casefold(),))
+
+
+def _simpan(
+    paket: Paket, perubahan: Mapping[str, bytes], t: TugasIsi, keluar: Keluar | None
+) -> None:
+    if keluar is None:
+        simpan(paket, perubahan, t.jalur)
+    else:
+        salin(paket, perubahan, keluar, t.pemilik)
+
+
+def _isi(paket: Paket, t: TugasIsi, keluar: Keluar | None) -> HasilIsi:
     tabel = susun_tabel(baca_buku(paket))
     if sidik_isian(tabel) != t.sidik:
         return HasilIsi(t.jalur, sebab=BERUBAH)
     if not t.isian:
-        simpan(paket, {}, t.tujuan)
+        _simpan(paket, {}, t, keluar)
         return HasilIsi(t.jalur)
     lain = tabel["pembanding"]
     bagian = next((x.bagian for x in paket.lembar if x.judul == lain.judul), None)
@@ -102,7 +123,7 @@ def _isi(paket: Paket, t: TugasIsi) -> HasilIsi:
         tulisan.tulis(isian)
     perubahan = {bagian: tulisan.lembar.isi()}
     perubahan.update(perluas_tabel(paket, bagian, tulisan.akhir, lain.baris_kepala))
-    simpan(paket, perubahan, t.tujuan)
+    _simpan(paket, perubahan, t, keluar)
     return HasilIsi(t.jalur, tuple(tulisan.dibetulkan), tulisan.ditambah, tuple(tulisan.dilewati))
 
 

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterable
 from fractions import Fraction
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import pandas as pd
 
 from workbook_tools.errors import LkjError
+from workbook_tools.keluaran import Pintu
 from workbook_tools.numbers import Angka, bulatkan
 from workbook_tools.rekap.isi import BARIS, Kumpulan, Rekam
 from workbook_tools.rekap.kolom import SEMUA, Isi, KolomData, TabelData
@@ -57,30 +59,31 @@ def polos(nilai: Any) -> int | float | None:
     return hasil
 
 
-def tulis_csv(tabel: dict[str, pd.DataFrame], folder: Path) -> list[Path]:
+def tulis_csv(tabel: dict[str, pd.DataFrame], folder: Path, pintu: Pintu) -> list[Path]:
     """One CSV file per table: UTF-8 with a mark that Excel knows, comma, decimal point.
 
     Text that a spreadsheet would take for a formula gets an apostrophe in front.
 
     Raises:
-        LkjError: the folder cannot be written.
+        KeluaranDitolak, BerkasTerkunci, LkjError: see ``Keluar.tulis``.
     """
     return _tulis(
         tabel,
         folder,
-        "csv",
-        lambda t, p: _tanpa_rumus(t).to_csv(p, index=False, encoding="utf-8-sig"),
+        ".csv",
+        pintu,
+        lambda t, f: _tanpa_rumus(t).to_csv(f, index=False, encoding="utf-8-sig"),
     )
 
 
-def tulis_parquet(tabel: dict[str, pd.DataFrame], folder: Path) -> list[Path]:
+def tulis_parquet(tabel: dict[str, pd.DataFrame], folder: Path, pintu: Pintu) -> list[Path]:
     """One Parquet file per table.
 
     Raises:
-        LkjError: pyarrow is not installed, or the folder cannot be written.
+        KeluaranDitolak, BerkasTerkunci, LkjError: pyarrow is not installed; see ``Keluar.tulis``.
     """
     periksa_parquet()
-    return _tulis(tabel, folder, "parquet", lambda t, p: t.to_parquet(p, index=False))
+    return _tulis(tabel, folder, ".parquet", pintu, lambda t, f: t.to_parquet(f, index=False))
 
 
 def periksa_parquet() -> None:
@@ -99,17 +102,12 @@ def _tulis(
     tabel: dict[str, pd.DataFrame],
     folder: Path,
     akhiran: str,
-    tulis: Callable[[pd.DataFrame, Path], Any],
+    pintu: Pintu,
+    tulis: Callable[[pd.DataFrame, IO[bytes]], object],
 ) -> list[Path]:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        jalur = []
-        for id_, t in tabel.items():
-            jalur.append(folder / f"{id_}.{akhiran}")
-            tulis(t, jalur[-1])
-    except OSError as e:
-        raise LkjError(f"{folder} tidak dapat ditulis: {e.strerror or e}.") from e
-    return jalur
+    # All ways out before the first table: a refusal leaves no half set behind.
+    keluar = {id_: pintu.berkas(folder / f"{id_}{akhiran}", (akhiran,)) for id_ in tabel}
+    return [keluar[id_].tulis(partial(tulis, t)).jalur for id_, t in tabel.items()]
 
 
 def _tanpa_rumus(t: pd.DataFrame) -> pd.DataFrame:

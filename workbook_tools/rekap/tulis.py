@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
-from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import xlsxwriter
 from xlsxwriter.exceptions import FileCreateError
 
-from workbook_tools.errors import LkjError
+from workbook_tools.keluaran import NAMA_BUATAN, REKAP
 from workbook_tools.numbers import Angka, cetak
 from workbook_tools.rekap.gaya import WARNA_DERET, WARNA_GRAFIK, WARNA_TINGKAT, Gaya
 from workbook_tools.rekap.tampil import Bentuk, Grafik, Kolom, Lembar, Rekam, Tabel
@@ -35,23 +34,22 @@ _TANPA_RUMUS = {
 }
 
 
-def tulis_buku(lembar: Iterable[Lembar], tujuan: Path, judul: str) -> None:
-    """Write the workbook.
+def tulis_buku(lembar: Iterable[Lembar], keluar: IO[bytes], judul: str) -> None:
+    """Write the workbook into a file.
 
     Raises:
-        LkjError: it is open elsewhere or the folder cannot be written.
+        OSError: the file cannot be written.
     """
+    buku = xlsxwriter.Workbook(keluar, _TANPA_RUMUS)
+    buku.set_properties({"title": judul})
+    buku.define_name(NAMA_BUATAN, f'="{REKAP}"')
+    gaya = Gaya(buku)
+    for satu in lembar:
+        _Penulis(buku, gaya, satu).tulis()
     try:
-        tujuan.parent.mkdir(parents=True, exist_ok=True)
-        with xlsxwriter.Workbook(str(tujuan), _TANPA_RUMUS) as buku:
-            buku.set_properties({"title": judul})
-            gaya = Gaya(buku)
-            for satu in lembar:
-                _Penulis(buku, gaya, satu).tulis()
-    except (FileCreateError, OSError) as e:
-        raise LkjError(
-            f"{tujuan} tidak dapat ditulis. Bila sedang terbuka di Excel, tutup dulu lalu ulangi."
-        ) from e
+        buku.close()
+    except FileCreateError as e:  # XlsxWriter's own wrapping of what the system said
+        raise e.args[0] from e
 
 
 class _Penulis:

@@ -12,11 +12,12 @@ from workbook_tools.workbook.paket import Paket
 
 NAMA_SARING = "_xlnm._FilterDatabase"
 
-# Elements that come before <calcPr> in a workbook (ECMA-376 part 1, 18.2.27).
-_SEBELUM_HITUNG = (
+# Elements that come before <definedNames> and <calcPr> in a workbook (ECMA-376 part 1, 18.2.27).
+_SEBELUM_NAMA = (
     *("fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets"),
-    *("functionGroups", "externalReferences", "definedNames", "AlternateContent"),
+    *("functionGroups", "externalReferences", "AlternateContent"),
 )
+_SEBELUM_HITUNG = (*_SEBELUM_NAMA, "definedNames")
 _JUDUL = b"|".join(re.escape(escape(x.judul, quote=False)).encode() for x in LEMBAR_HITUNG)
 # A formula that names a computed sheet; a mere link to it has no value to refresh.
 _MEMBACA = re.compile(
@@ -40,6 +41,20 @@ def sesuaikan_buku(
     if hitung:
         berubah |= _hitung_ulang(akar)
     return {paket.bagian_buku: _xml(akar)} if berubah else {}
+
+
+def beri_nama(paket: Paket, nama: str, isi: str) -> dict[str, bytes]:
+    """workbook.xml with a hidden defined name that holds a text."""
+    akar = paket.uraikan(paket.bagian_buku)
+    ns = etree.QName(akar).namespace
+    semua = akar.find("{*}definedNames")
+    if semua is None:
+        semua = etree.Element(f"{{{ns}}}definedNames")
+        _sisipkan(akar, semua, _SEBELUM_NAMA)
+    for lama in semua.findall(f"{{*}}definedName[@name='{nama}']"):
+        semua.remove(lama)
+    etree.SubElement(semua, f"{{{ns}}}definedName", name=nama, hidden="1").text = f'"{isi}"'
+    return {paket.bagian_buku: _xml(akar)}
 
 
 def perlu_dihitung(rumus: Iterable[str]) -> bool:
@@ -78,12 +93,16 @@ def _hitung_ulang(akar: etree._Element) -> bool:
     calc = akar.find("{*}calcPr")
     if calc is None:
         calc = etree.Element(f"{{{etree.QName(akar).namespace}}}calcPr")
-        sebelum = [n for n, u in enumerate(akar) if _nama(u) in _SEBELUM_HITUNG]
-        akar.insert(max(sebelum, default=-1) + 1, calc)
+        _sisipkan(akar, calc, _SEBELUM_HITUNG)
     if benar(calc.get("fullCalcOnLoad")):
         return False
     calc.set("fullCalcOnLoad", "1")
     return True
+
+
+def _sisipkan(akar: etree._Element, baru: etree._Element, sesudah: Collection[str]) -> None:
+    letak = [n for n, u in enumerate(akar) if _nama(u) in sesudah]
+    akar.insert(max(letak, default=-1) + 1, baru)
 
 
 def sesuaikan_rantai(

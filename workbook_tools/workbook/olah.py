@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from workbook_tools.errors import BerkasTakTerpakai, BerkasTerkunci, LkjError
+from workbook_tools.errors import BerkasTakTerpakai, BerkasTerkunci, KeluaranDitolak, LkjError
+from workbook_tools.keluaran import Keluar, Pintu, Tertulis, periksa_kunci
 from workbook_tools.model.sel import BukuSel
 from workbook_tools.model.tabel import Tabel
 from workbook_tools.model.temuan import Temuan, Tingkat
@@ -13,24 +14,27 @@ from workbook_tools.sheets import susun_lembar
 from workbook_tools.tables.jejak import centang_tersimpan, sidik_isian
 from workbook_tools.workbook.paket import Paket
 from workbook_tools.workbook.pembaca import baca_buku
-from workbook_tools.workbook.simpan import periksa_kunci, simpan
+from workbook_tools.workbook.simpan import salin, simpan
 from workbook_tools.workbook.tandai import jalur_tandaan, tandai_sel
 from workbook_tools.workbook.temuan_kepala import temuan_kepala
 from workbook_tools.workbook.tulis_hitungan import HasilTulis, tulis_hitungan
 
 KODE_BUKAN_TEMPLAT = "T101"
 KODE_TERKUNCI = "T109"
+KODE_KELUARAN = "T111"
 
 
 @dataclass(frozen=True, slots=True)
 class BerkasOlahan:
     """What became of one file. ``olahan`` is None when the file could not be used; the reason
-    is then the only finding. ``tertulis`` is the file that now holds the computed sheets."""
+    is then the only finding. ``tertulis`` is the file that now holds the computed sheets;
+    ``catatan`` is what else the user should be told about it."""
 
     jalur: Path
     olahan: Olahan | None
     temuan: tuple[Temuan, ...]
     tertulis: Path | None = None
+    catatan: tuple[str, ...] = ()
 
     @property
     def tabel(self) -> dict[str, Tabel] | None:
@@ -48,26 +52,44 @@ def periksa_berkas(jalur: Path) -> BerkasOlahan:
     return BerkasOlahan(jalur, olahan, olahan.hasil.temuan)
 
 
-def hitung_berkas(jalur: Path, tujuan: Path | None = None, *, tandai: bool = False) -> BerkasOlahan:
+def hitung_berkas(
+    jalur: Path, tujuan: Path | None = None, *, tandai: bool = False, timpa: bool = False
+) -> BerkasOlahan:
     """Compute a file and fill its computed sheets, in place or as a copy at ``tujuan``.
 
     ``tandai`` also writes a copy beside the result with the findings' cells coloured.
+    ``timpa``: what stands at an output path may be replaced, whatever it is.
     Never raises on a bad file; whatever goes wrong, the original stays as it was.
     """
-    tujuan = tujuan or jalur
     try:
-        periksa_kunci(tujuan)
+        keluar = None if tujuan is None else _keluar("hitung", jalur, tujuan, timpa)
+        if keluar is None:
+            periksa_kunci(jalur)
+        hasil = tujuan or jalur
+        tandaan = None
+        if tandai:
+            tandaan = _keluar("hitung --tandai", jalur, jalur_tandaan(hasil), timpa)
         with Paket(jalur) as paket:
             buku = baca_buku(paket)
             buku.sidik = None  # what is computed now cannot be out of date
             olahan = _hitung(paket, buku)
             olahan, tulisan = _isi_lembar(paket, olahan)
-            simpan(paket, tulisan.perubahan, tujuan, tulisan.dibuang)
-        if tandai:
-            tandai_sel(tujuan, olahan.hasil.temuan, olahan.tabel, jalur_tandaan(tujuan))
+            tertulis = _tulis(paket, tulisan, keluar, olahan.laporan.pemilik)
+        if tandaan is not None:
+            tandai_sel(hasil, olahan, tandaan)
     except LkjError as e:
         return _gagal(jalur, e)
-    return BerkasOlahan(jalur, olahan, olahan.hasil.temuan, tujuan)
+    return BerkasOlahan(jalur, olahan, olahan.hasil.temuan, hasil, tertulis.catatan)
+
+
+def _keluar(verba: str, jalur: Path, tujuan: Path, timpa: bool) -> Keluar:
+    return Pintu(verba, [jalur], timpa=timpa).berkas(tujuan, (jalur.suffix.casefold(),))
+
+
+def _tulis(paket: Paket, tulisan: HasilTulis, keluar: Keluar | None, pemilik: str) -> Tertulis:
+    if keluar is None:
+        return simpan(paket, tulisan.perubahan, paket.jalur, tulisan.dibuang)
+    return salin(paket, tulisan.perubahan, keluar, pemilik, tulisan.dibuang)
 
 
 def _hitung(paket: Paket, buku: BukuSel) -> Olahan:
@@ -103,5 +125,7 @@ def _gagal(jalur: Path, e: LkjError) -> BerkasOlahan:
         kode = e.kode
     elif isinstance(e, BerkasTerkunci):
         kode = KODE_TERKUNCI
+    elif isinstance(e, KeluaranDitolak):
+        kode = KODE_KELUARAN
     temuan = Temuan("", "", str(e), aturan=kode, tingkat=Tingkat.GALAT)
     return BerkasOlahan(jalur, None, (temuan,))

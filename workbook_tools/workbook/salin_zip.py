@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from typing import IO
 
 from workbook_tools.errors import BerkasTakTerpakai
+from workbook_tools.keluaran.segel import tanpa_segel
 from workbook_tools.workbook.mentah import ke_isi
 from workbook_tools.workbook.paket import Paket, rusak
 
@@ -86,7 +87,8 @@ def _salinan(info: zipfile.ZipInfo) -> zipfile.ZipInfo:
     baru = zipfile.ZipInfo(info.filename, info.date_time)
     for sifat in _SIFAT:
         setattr(baru, sifat, getattr(info, sifat))
-    baru.extra = _tanpa_zip64(info.extra)  # sizes that need it get it again
+    # Sizes that need it get the field for them again; a seal tells of the old file only.
+    baru.extra = tanpa_segel(_tanpa_zip64(info.extra))
     return baru
 
 

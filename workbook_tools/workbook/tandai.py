@@ -6,13 +6,16 @@ from pathlib import Path
 
 from lxml import etree
 
+from workbook_tools.keluaran import BERTANDA, NAMA_BUATAN, Keluar
 from workbook_tools.model.sel import alamat
 from workbook_tools.model.tabel import Tabel
 from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.pipeline import Olahan
 from workbook_tools.workbook.alamat import baris_bernomor, lembar_sah, nomor_kolom, sel_bernomor
+from workbook_tools.workbook.buku_kerja import beri_nama
 from workbook_tools.workbook.gaya import Gaya
 from workbook_tools.workbook.paket import Paket
-from workbook_tools.workbook.simpan import simpan
+from workbook_tools.workbook.simpan import salin
 
 WARNA = {Tingkat.GALAT: "FFB3B3", Tingkat.PERINGATAN: "FFE08A", Tingkat.INFO: "CFE3FF"}
 AKHIRAN_NAMA = "_ditandai"
@@ -27,20 +30,15 @@ def jalur_tandaan(jalur: Path) -> Path:
     return jalur.with_name(f"{jalur.stem}{AKHIRAN_NAMA}{jalur.suffix}")
 
 
-def tandai_sel(
-    sumber: Path, temuan: Iterable[Temuan], tabel: Mapping[str, Tabel], tujuan: Path
-) -> None:
+def tandai_sel(sumber: Path, olahan: Olahan, keluar: Keluar) -> None:
     """Write a copy with the findings' own cells coloured by severity, gravest first.
 
     Cells that a finding only compares with stay as they are. The source is never changed.
 
     Raises:
-        BerkasTakTerpakai, BerkasTerkunci, LkjError: see ``simpan``.
-        ValueError: source and target are the same file.
+        KeluaranDitolak, BerkasTakTerpakai, BerkasTerkunci, LkjError: see ``salin``.
     """
-    if sumber.resolve() == tujuan.resolve():
-        raise ValueError("the marked copy must not replace the workbook")
-    warna = _warna_sel(temuan, tabel)
+    warna = _warna_sel(olahan.hasil.temuan, olahan.tabel)
     with Paket(sumber) as paket:
         gaya = Gaya(paket)
         bagian = {t.judul: t.bagian for t in paket.lembar}
@@ -54,7 +52,8 @@ def tandai_sel(
                     akar, xml_declaration=True, encoding="UTF-8", standalone=True
                 )
         perubahan.update(gaya.perubahan())
-        simpan(paket, perubahan, tujuan)
+        perubahan.update(beri_nama(paket, NAMA_BUATAN, BERTANDA))
+        salin(paket, perubahan, keluar, olahan.laporan.pemilik)
 
 
 def _warna_sel(

@@ -1,0 +1,33 @@
+"""Options that verbs share."""
+
+import argparse
+from pathlib import Path
+
+
+def jalur(teks: str) -> Path:
+    """A path of an option.
+
+    Raises:
+        ArgumentTypeError: it is empty, which would mean the folder one is in.
+    """
+    if not teks.strip():
+        raise argparse.ArgumentTypeError("kosong; tulis nama berkas atau foldernya")
+    return Path(teks)
+
+
+def jumlah_proses(teks: str) -> int:
+    """The number of processes of an option.
+
+    Raises:
+        ArgumentTypeError: not a whole number from 1 on.
+    """
+    if not teks.isascii() or not teks.isdigit() or int(teks) < 1:
+        raise argparse.ArgumentTypeError(f"{teks} bukan jumlah proses; isi dengan 1 atau lebih")
+    return int(teks)
+
+
+def tambah_timpa(p: argparse.ArgumentParser) -> None:
+    """The user's word that what stands at the output path may be replaced."""
+    p.add_argument(
+        "--timpa", action="store_true", help="ganti berkas yang sudah ada di tempat keluaran"
+    )

@@ -1,0 +1,33 @@
+"""Workbooks that the program made for reading, not for filling in: known by what is in them.
+
+A defined name says so. Unlike the seal it survives when staff open the file and save it.
+"""
+
+import re
+import zipfile
+from pathlib import Path
+
+NAMA_BUATAN = "LKJ_BERKAS"
+REKAP = "rekap"
+BERTANDA = "salinan bertanda"
+
+_BAGIAN_BUKU = "xl/workbook.xml"
+_TERBESAR = 4 << 20  # bytes
+_NAMA = re.compile(rb'<definedName\b[^>]*name="LKJ_BERKAS"[^>]*>(?:"|&quot;)([^"&<]*)')
+
+
+def buatan(jalur: Path) -> str | None:
+    """What the program made this file as; None when it is no such file, or cannot be read."""
+    try:
+        with zipfile.ZipFile(jalur) as z:
+            if z.getinfo(_BAGIAN_BUKU).file_size > _TERBESAR:
+                return None
+            return buatan_di(z.read(_BAGIAN_BUKU))
+    except Exception:  # whatever is wrong with it is told by whoever reads it in full
+        return None
+
+
+def buatan_di(isi: bytes) -> str | None:
+    """The same, from the workbook part of a package."""
+    cocok = _NAMA.search(isi)
+    return cocok[1].decode(errors="replace") if cocok else None

@@ -1,0 +1,103 @@
+"""The seal of a file that the program wrote: which verb made it, for whom, and what it held.
+
+It stands in an extra field of the first entry of the zip archive's index, where Excel, Word and
+LibreOffice read over it and which they leave out when they save. So it says by itself whether a
+file is as it was written. JSON, CSV and Parquet files carry none.
+"""
+
+import hashlib
+import json
+import struct
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+from workbook_tools.names import kunci_nama
+
+ID_TAMBAHAN = 0x4B4C  # "LK"; not among the registered extra fields
+_PEMILIK_TERPANJANG = 500  # characters
+_SIDIK = 16  # bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Segel:
+    """``verba`` made the file for ``pemilik``, in words ("Kecamatan Loksado, 2024"); an empty
+    owner is an unknown one, which is nobody's equal."""
+
+    verba: str
+    pemilik: str
+
+    def sama(self, lain: "Segel") -> bool:
+        """Whether both are of one verb and one known owner."""
+        kunci = kunci_nama(self.pemilik)
+        return self.verba == lain.verba and bool(kunci) and kunci == kunci_nama(lain.pemilik)
+
+
+def bersegel(f: IO[bytes]) -> bool:
+    """Whether a file of this kind can carry a seal."""
+    f.seek(0)
+    return f.read(4) == b"PK\x03\x04"
+
+
+def beri_segel(f: IO[bytes], segel: Segel | None) -> None:
+    """Seal a finished zip archive, or take the seal off (None). Its members stay as they are."""
+    with zipfile.ZipFile(f, "a") as z:
+        isi = z.infolist()
+        for info in isi:
+            info.extra = tanpa_segel(info.extra)
+        if segel is not None and isi:
+            teks = json.dumps([segel.verba, segel.pemilik[:_PEMILIK_TERPANJANG]]).encode()
+            data = _sidik(isi, teks) + teks
+            isi[0].extra += struct.pack("<HH", ID_TAMBAHAN, len(data)) + data
+        # A comment that is set makes zipfile write the index anew; nothing else does.
+        z.comment = z.comment
+
+
+def baca_segel(jalur: Path) -> Segel | None:
+    """The seal of a file; None without one, or when the file was changed since."""
+    try:
+        with zipfile.ZipFile(jalur) as z:
+            isi = z.infolist()
+    except (OSError, zipfile.BadZipFile, ValueError, NotImplementedError, EOFError):
+        return None
+    data = _cari(isi[0].extra) if isi else b""
+    teks = data[_SIDIK:]
+    if not teks or data[:_SIDIK] != _sidik(isi, teks):
+        return None
+    try:
+        verba, pemilik = json.loads(teks)
+    except (ValueError, TypeError):
+        return None
+    return Segel(str(verba), str(pemilik))
+
+
+def tanpa_segel(tambahan: bytes) -> bytes:
+    """The extra fields of an entry without the seal."""
+    return b"".join(utuh for jenis, utuh in _urai(tambahan) if jenis != ID_TAMBAHAN)
+
+
+def _cari(tambahan: bytes) -> bytes:
+    return next((utuh[4:] for jenis, utuh in _urai(tambahan) if jenis == ID_TAMBAHAN), b"")
+
+
+def _urai(tambahan: bytes) -> list[tuple[int, bytes]]:
+    """The extra fields of an entry: kind, and all bytes; -1 for a rest that is no field."""
+    hasil = []
+    letak = 0
+    while letak + 4 <= len(tambahan):
+        jenis, panjang = struct.unpack_from("<HH", tambahan, letak)
+        hasil.append((jenis, tambahan[letak : letak + 4 + panjang]))
+        letak += 4 + panjang
+    if letak < len(tambahan):
+        hasil.append((-1, tambahan[letak:]))
+    return hasil
+
+
+def _sidik(isi: list[zipfile.ZipInfo], teks: bytes) -> bytes:
+    """A fingerprint of names, sizes and checksums of all members: quick, nothing is unpacked."""
+    h = hashlib.blake2b(teks, digest_size=_SIDIK)
+    for info in isi:
+        kata = f"{info.filename}\0{info.CRC}\0{info.file_size}\0{info.compress_size}\n"
+        h.update(kata.encode(errors="surrogatepass"))
+    return h.digest()
