@@ -67,7 +67,7 @@ def test_bukan_templat(papan: PapanMemori) -> None:
     papan.tab = {"Sheet1": papan.tab["Petunjuk"]}
     assert periksa(buka(papan, "uji")) is None
     (kata,) = _pesan(papan)
-    assert "bukan dari templat LKj" in kata
+    assert "bukan buku kerja dari templat LKj" in kata
 
 
 def test_kesalahan_tak_terduga(

@@ -9,6 +9,7 @@ from workbook_tools.errors import BerkasTakTerpakai
 from workbook_tools.formats.json_masukan import ekspor
 from workbook_tools.keluaran import Pintu
 from workbook_tools.tables.cari import susun_tabel
+from workbook_tools.tables.gerbang import sebab_ditolak
 from workbook_tools.workbook.pembaca import baca_berkas
 
 
@@ -25,9 +26,10 @@ def jalankan(a: argparse.Namespace) -> int:
     if a.keluaran is not None:
         pintu = Pintu("ekspor", [a.buku], timpa=a.timpa)
         keluar = pintu.berkas(a.keluaran, (".json",))
-    tabel = susun_tabel(baca_berkas(a.buku))
-    if not any(t.ada for t in tabel.values()):
-        raise BerkasTakTerpakai("T101", f"{a.buku.name} bukan buku kerja dari templat LKj.")
+    buku = baca_berkas(a.buku)
+    tabel = susun_tabel(buku)
+    if sebab := sebab_ditolak(buku, tabel):
+        raise BerkasTakTerpakai("T101", f"Berkas {a.buku.name} {sebab}")
     teks = json.dumps(ekspor(tabel), ensure_ascii=False, indent=2) + "\n"
     if keluar is None:
         sys.stdout.write(teks)

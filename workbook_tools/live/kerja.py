@@ -13,12 +13,12 @@ from workbook_tools.live.pembaca import baca_buku, kunci_judul
 from workbook_tools.live.penulis import baca_lama, periksa_kepala, tulis_lembar
 from workbook_tools.live.pesan import beri_tahu, kata_galat
 from workbook_tools.model.sel import BukuSel
-from workbook_tools.model.tabel import Tabel
 from workbook_tools.model.terisi import LembarTerisi
 from workbook_tools.pipeline import Olahan
 from workbook_tools.pipeline import hitung as olah
 from workbook_tools.schema import HITUNG, LEMBAR_HITUNG
 from workbook_tools.sheets import susun_lembar
+from workbook_tools.tables.gerbang import sebab_ditolak
 from workbook_tools.tables.jejak import centang_tersimpan, sidik_isian
 
 HANYA_PERIKSA = {
@@ -66,7 +66,8 @@ def _kerjakan(book: xlwings.Book, layar: Layar, periksa_saja: bool) -> tuple[Ola
         buku.sidik = None  # what is computed now cannot be out of date
     layar.kata("menghitung ...")
     olahan = olah(buku)
-    _pastikan_templat(olahan.tabel)
+    if sebab := sebab_ditolak(buku, olahan.tabel):
+        raise LkjError(f"Buku kerja ini {sebab}")
     lembar = _susun(olahan, buku)
     lama = {
         t.lembar.id: baca_lama(tab[judul])
@@ -97,14 +98,6 @@ def _susun(olahan: Olahan, buku: BukuSel) -> list[LembarTerisi]:
     waktu = datetime.now().strftime("%d-%m-%Y %H:%M")
     sidik = sidik_isian(olahan.tabel)
     return list(susun_lembar(olahan, waktu, sidik, centang_tersimpan(buku)))
-
-
-def _pastikan_templat(tabel: dict[str, Tabel]) -> None:
-    if not any(t.ada for t in tabel.values()):
-        raise LkjError(
-            "Buku kerja ini bukan dari templat LKj: tidak ada satu pun lembar isiannya. Buka buku "
-            "kerja yang dibuat dari templat, lalu klik tombolnya di sana."
-        )
 
 
 def _periksa_kunci(tab: dict[str, xlwings.Sheet], periksa_saja: bool) -> None:

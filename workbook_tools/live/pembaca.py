@@ -10,6 +10,7 @@ from typing import Any
 import xlwings
 
 from workbook_tools.errors import BerkasTakTerpakai
+from workbook_tools.keluaran import NAMA_BUATAN
 from workbook_tools.live.nilai import sel_dari
 from workbook_tools.model.sel import BukuSel, JenisSel, Kisi, LembarSel
 from workbook_tools.names import rapikan
@@ -38,8 +39,9 @@ def baca_buku(book: xlwings.Book) -> BukuSel:
         nama=book.name,
         semua_judul=tuple(s.name for s in semua),
         lembar=lembar,
-        versi=_versi(book),
+        versi=_teks_nama(book, NAMA_VERSI),
         sidik=sidik_tersimpan(lembar),
+        buatan=_teks_nama(book, NAMA_BUATAN),
     )
 
 
@@ -111,11 +113,11 @@ def _format_kolom(sheet: xlwings.Sheet, kolom: int, baris: list[int]) -> Mapping
     }
 
 
-def _versi(book: xlwings.Book) -> str | None:
-    """The template's version; a workbook without it is judged by its tabs."""
+def _teks_nama(book: xlwings.Book, nama: str) -> str | None:
+    """The text that a defined name holds, such as the template's version."""
     try:
-        ada = book.names.contains(NAMA_VERSI)
-        isi = book.names(NAMA_VERSI).refers_to if ada else ""
+        ada = book.names.contains(nama)
+        isi = book.names(nama).refers_to if ada else ""
     except Exception:  # each program fails in its own way where there are no names
         return None
     return str(isi).strip().strip('="') or None

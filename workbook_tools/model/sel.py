@@ -54,7 +54,8 @@ class BukuSel:
 
     ``semua_judul`` lists every tab of the workbook in order; ``lembar`` holds the tabs that
     were read, by title as it stands on the tab. ``versi`` is the template version, if any;
-    ``sidik`` the fingerprint of the inputs that the computed sheets were last made from.
+    ``sidik`` the fingerprint of the inputs that the computed sheets were last made from;
+    ``buatan`` what the program made this workbook as, when it is none to be filled in.
     """
 
     nama: str
@@ -62,6 +63,7 @@ class BukuSel:
     lembar: dict[str, LembarSel]
     versi: str | None = None
     sidik: str | None = None
+    buatan: str | None = None
 
 
 KOLOM_TERAKHIR = 16_384

@@ -11,6 +11,7 @@ from workbook_tools.model.tabel import Tabel
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.pipeline import Olahan, hitung
 from workbook_tools.sheets import susun_lembar
+from workbook_tools.tables.gerbang import sebab_ditolak
 from workbook_tools.tables.jejak import centang_tersimpan, sidik_isian
 from workbook_tools.workbook.paket import Paket
 from workbook_tools.workbook.pembaca import baca_buku
@@ -95,12 +96,8 @@ def _tulis(paket: Paket, tulisan: HasilTulis, keluar: Keluar | None, pemilik: st
 def _hitung(paket: Paket, buku: BukuSel) -> Olahan:
     """Compute a workbook of the template; any other one is not written into."""
     olahan = hitung(buku)
-    if not any(t.ada for t in olahan.tabel.values()):
-        raise BerkasTakTerpakai(
-            KODE_BUKAN_TEMPLAT,
-            f"Berkas {paket.jalur.name} bukan buku kerja dari templat LKj: tidak satu pun lembar "
-            "isian ditemukan. Pindahkan isiannya ke templat (lkj templat -o LKj.xlsx).",
-        )
+    if sebab := sebab_ditolak(buku, olahan.tabel):
+        raise BerkasTakTerpakai(KODE_BUKAN_TEMPLAT, f"Berkas {paket.jalur.name} {sebab}")
     return olahan
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from lxml import etree
 
 from workbook_tools.errors import BerkasTakTerpakai
+from workbook_tools.keluaran import NAMA_BUATAN
 from workbook_tools.model.sel import (
     RUMUS_BELUM_DIHITUNG,
     BukuSel,
@@ -72,8 +73,9 @@ def baca_buku(paket: Paket, nama: str | None = None) -> BukuSel:
         nama=nama or paket.jalur.name,
         semua_judul=tuple(tab.judul for tab in paket.lembar),
         lembar=lembar,
-        versi=_versi(paket.akar_buku),
+        versi=_teks_nama(paket.akar_buku, NAMA_VERSI),
         sidik=sidik_tersimpan(lembar),
+        buatan=_teks_nama(paket.akar_buku, NAMA_BUATAN),
     )
 
 
@@ -310,9 +312,10 @@ def _sel_teks(teks: str, rumus: bool) -> Sel | None:
     return Sel(_TEKS, teks, "@", rumus)
 
 
-def _versi(akar_buku: etree._Element) -> str | None:
+def _teks_nama(akar_buku: etree._Element, dicari: str) -> str | None:
+    """The text that a defined name holds."""
     for nama in _definisi(akar_buku):
-        if nama.get("name") == NAMA_VERSI:
+        if nama.get("name") == dicari:
             return (nama.text or "").strip().strip('="')
     return None
 
