@@ -9,12 +9,13 @@ from workbook_tools.batch.jalankan import Kerja
 
 @dataclass(frozen=True)
 class TugasUji:
-    """``mati``: the worker dies; ``lama``: seconds; ``galat``: raises."""
+    """``mati``: the worker dies; ``lama``: seconds; ``galat``: raises; ``memori``: bytes."""
 
     nomor: int
     mati: bool = False
     lama: float = 0.0
     galat: bool = False
+    memori: int = 0
 
 
 def kerjakan(t: TugasUji) -> str:
@@ -22,7 +23,9 @@ def kerjakan(t: TugasUji) -> str:
         os._exit(9)
     if t.galat:
         raise ValueError("sengaja")
+    penuh = b"x" * t.memori
     time.sleep(t.lama)
+    del penuh
     return f"selesai {t.nomor}"
 
 

@@ -8,9 +8,11 @@ from typing import Any
 import pytest
 
 from tests.batch.pekerja_uji import KERJA, TugasUji
+from workbook_tools.batch.batas import Batas
 from workbook_tools.batch.hanya_baca import urutkan
 from workbook_tools.batch.henti import Henti
-from workbook_tools.batch.jalankan import MATI, PELAKSANA_MATI, jalankan
+from workbook_tools.batch.jalankan import PELAKSANA_MATI, jalankan
+from workbook_tools.batch.kolam import MATI
 
 
 def _jalankan(jumlah: int, **lain: Any) -> dict[int, str]:
@@ -34,6 +36,30 @@ def test_proses_yang_mati_hanya_merugikan_tugasnya_sendiri() -> None:
     assert len(hasil) == 20
     assert {n for n, h in hasil.items() if h.startswith("gagal")} == {3, 11}
     assert MATI in hasil[3]
+
+
+def test_proses_yang_macet_dihentikan_dan_diganti() -> None:
+    macet = {n: TugasUji(n, lama=60) for n in (1, 4)}
+    hasil = _jalankan(12, proses=2, khusus=macet, batas=Batas(detik=0.5))
+    assert {n for n, h in hasil.items() if "belum selesai sesudah" in h} == {1, 4}
+    assert len(hasil) == 12
+
+
+def test_proses_yang_membengkak_dihentikan() -> None:
+    besar = {2: TugasUji(2, lama=60, memori=400_000_000)}
+    hasil = _jalankan(6, proses=2, khusus=besar, batas=Batas(memori=300_000_000))
+    assert {n for n, h in hasil.items() if "lebih dari 300 MB" in h} == {2}
+    assert len(hasil) == 6
+
+
+@pytest.mark.parametrize("cara", ["spawn", "forkserver"])
+def test_kolam_sendiri_tidak_bergantung_pada_fork(cara: str, monkeypatch: Any) -> None:
+    konteks = multiprocessing.get_context(cara)
+    monkeypatch.setattr("workbook_tools.batch.kolam.multiprocessing.Process", konteks.Process)
+    mati = {1: TugasUji(1, mati=True)}
+    hasil = _jalankan(5, proses=2, khusus=mati)
+    assert len(hasil) == 5
+    assert MATI in hasil[1]
 
 
 def test_kesalahan_yang_lolos_menjadi_hasil() -> None:

@@ -2,20 +2,19 @@
 ``concurrent.futures`` executor.
 
 Tasks are handed over in a sliding window, so that neither the tasks nor their results pile up.
-A worker process that dies (out of memory, say) costs one task, not the run.
+A worker process that dies, hangs or fills the memory costs one task, not the run.
 """
 
 import os
-import signal
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
 from dataclasses import dataclass
-from functools import partial
 from typing import Generic, TypeVar
 
+from workbook_tools.batch.batas import Batas
 from workbook_tools.batch.henti import Henti
-from workbook_tools.batch.pemungut import PROSES_INI, jarang, jarang_di_proses_ini
+from workbook_tools.batch.pemungut import jarang
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -23,10 +22,6 @@ R = TypeVar("R")
 PROSES_TERBANYAK = 61  # what Windows allows
 JEDA = 0.5  # seconds between looks at Ctrl-C
 
-MATI = (
-    "Proses yang menghitung berkas ini berhenti mendadak, kemungkinan kehabisan memori. Berkas "
-    "lain tetap diolah; coba ulangi berkas ini sendiri."
-)
 PELAKSANA_MATI = "Pelaksana yang diberikan berhenti bekerja sebelum berkas ini diolah."
 
 
@@ -49,27 +44,31 @@ def jalankan(
     pelaksana: Executor | None = None,
     jendela: int | None = None,
     henti: Henti | None = None,
+    batas: Batas | None = None,
 ) -> Iterator[tuple[T, R]]:
     """Tasks with their results, in the order in which they are finished.
 
-    ``proses``: number of processes, all cores by default; one process, or one task, is worked
-    on right here. ``pelaksana``: an executor to use instead, which is left open.
-    ``jendela``: how many tasks are handed over at a time. After ``henti`` was asked for, no new
-    task is begun.
+    ``proses``: number of processes, all cores by default; a single task is worked on right
+    here. ``batas``: what one task may take in a process of ours. ``pelaksana``: an executor to
+    use instead, which is left open; ``jendela``: how many tasks are handed over to it at a time.
+    After ``henti`` was asked for, no new task is begun.
     """
     antre = deque(tugas)
     henti = henti or Henti()
     n = min(proses or os.cpu_count() or 1, PROSES_TERBANYAK, max(1, len(antre)))
     if pelaksana is not None:
         yield from _di_pelaksana(pelaksana, kerja, antre, jendela or 4 * max(n, 8), henti)
-    elif n == 1:
+    elif len(antre) <= 1:
         with jarang() as pemungut:
             while antre and not henti.diminta:
                 satu = antre.popleft()
                 yield satu, kerja.kerjakan(satu)
                 pemungut.selesai_satu()
     else:
-        yield from _di_kolam(kerja, antre, n, jendela or 4 * n, henti)
+        # Imported here: a single workbook needs no processes and should not wait for them.
+        from workbook_tools.batch.kolam import di_kolam
+
+        yield from di_kolam(kerja.kerjakan, kerja.gagal, antre, n, batas or Batas(), henti)
 
 
 def _di_pelaksana(
@@ -79,30 +78,6 @@ def _di_pelaksana(
     if terhenti:
         for satu in (*terhenti, *antre):
             yield satu, kerja.gagal(satu, PELAKSANA_MATI)
-
-
-def _di_kolam(
-    kerja: Kerja[T, R], antre: deque[T], n: int, jendela: int, henti: Henti
-) -> Iterator[tuple[T, R]]:
-    """Processes of our own; when one dies, what was under way is tried again one by one, each
-    in a process of its own, so that the culprit is known."""
-    kerja = Kerja(partial(di_proses_lain, kerja.kerjakan), kerja.gagal)
-    while antre and not henti.diminta:
-        with _kolam(n) as kolam:
-            terhenti = yield from _lewat(kolam, kerja, antre, jendela, henti)
-        for nomor, satu in enumerate(terhenti):
-            if henti.diminta:
-                antre.extendleft(terhenti[nomor:])
-                return
-            yield satu, _sendirian(kerja, satu)
-
-
-def _sendirian(kerja: Kerja[T, R], satu: T) -> R:
-    with _kolam(1) as kolam:
-        try:
-            return kolam.submit(kerja.kerjakan, satu).result()
-        except BrokenExecutor:
-            return kerja.gagal(satu, MATI)
 
 
 def _lewat(
@@ -142,23 +117,3 @@ def _batalkan(berjalan: dict[Future[R], T], kecuali: Iterable[Future[R]]) -> Non
     for f in list(berjalan):
         if f not in tetap and f.cancel():
             del berjalan[f]
-
-
-def _kolam(n: int) -> Executor:
-    # Imported here: a single workbook needs no processes and should not wait for them.
-    from concurrent.futures import ProcessPoolExecutor
-
-    return ProcessPoolExecutor(n, initializer=_siapkan_proses)
-
-
-def _siapkan_proses() -> None:
-    """Ctrl-C reaches every process of a terminal; the workers leave it to the first one."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    jarang_di_proses_ini()
-
-
-def di_proses_lain(kerjakan: Callable[[T], R], satu: T) -> R:
-    """One task in a worker process of ours."""
-    hasil = kerjakan(satu)
-    PROSES_INI.selesai_satu()
-    return hasil
