@@ -194,7 +194,7 @@ def test_rumus_staf_di_bawah_tabel_mengikuti_selnya(
     assert ws["Q3"].value == f"=I{turun}+I{awal}"
 
 
-def test_rumus_bersama_yang_induknya_ditimpa_menjadi_nilai(tmp_path: Path) -> None:
+def test_rumus_bersama_yang_induknya_ditimpa_ditulis_sendiri(tmp_path: Path) -> None:
     """Excel keeps the text of a filled-down formula in its first cell only."""
     jalur = templat(tmp_path / "buku.xlsx")
     nama = bagian_lembar(jalur, "Capaian")
@@ -210,7 +210,7 @@ def test_rumus_bersama_yang_induknya_ditimpa_menjadi_nilai(tmp_path: Path) -> No
     ubah_bagian(jalur, {nama: xml.replace(baris[0], induk)})
     tulis(jalur, terisi("capaian", capaian=bernomor(1, cara_hitung="cara")))
     ws = lembar(jalur, "Capaian")
-    assert (ws["M6"].value, ws["N6"].value) == ("cara", 7)
+    assert (ws["M6"].value, ws["N6"].value) == ("cara", "=B6&1")
 
 
 def test_warna_kolom_dan_huruf_pilihan_staf_dipakai(tmp_path: Path) -> None:

@@ -1,7 +1,20 @@
 """Which old rows are a block's own, and which of them shows its looks."""
 
+from lxml import etree
+
 from workbook_tools.workbook.lembar_lama import BarisLama, LembarLama
 from workbook_tools.workbook.temukan_blok import BlokDitemukan
+
+
+def berisi(sel: etree._Element | None) -> bool:
+    """Whether a cell holds a value or a formula."""
+    return sel is not None and bool(len(sel))
+
+
+def isi_terakhir(lama: LembarLama) -> int:
+    """The last row with a cell that holds something."""
+    terisi = (n for n, isi in reversed(lama.sel.items()) if any(map(berisi, isi.values())))
+    return next(terisi, 0)
 
 
 def baris_pola(b: BlokDitemukan, kepala: int, lama: LembarLama) -> int:

@@ -8,9 +8,9 @@ from lxml import etree
 
 from workbook_tools.schema import LEMBAR_HITUNG
 from workbook_tools.workbook.alamat import benar
+from workbook_tools.workbook.ikut.bagian_lain import NAMA_SARING
 from workbook_tools.workbook.paket import Paket
-
-NAMA_SARING = "_xlnm._FilterDatabase"
+from workbook_tools.workbook.tambal_xml import Ganti, Unsur, tambal
 
 # Elements that come before <definedNames> and <calcPr> in a workbook (ECMA-376 part 1, 18.2.27).
 _SEBELUM_NAMA = (
@@ -28,19 +28,24 @@ _AKHIR_RUMUS = re.compile(rb"f>")
 _TAUTAN = 'HYPERLINK("#'
 
 
-def sesuaikan_buku(
-    paket: Paket, saringan: Mapping[int, tuple[str, str]], hitung: bool
-) -> dict[str, bytes]:
-    """workbook.xml where it must change.
+def sesuaikan_buku(isi: bytes, saringan: Mapping[int, tuple[str, str]], hitung: bool) -> bytes:
+    """workbook.xml with what must change in it.
 
     ``saringan``: title and filter range by tab number, for the hidden names of filters.
     ``hitung``: formulas of staff read what was written, and must be calculated anew.
     """
-    akar = paket.uraikan(paket.bagian_buku)
-    berubah = _nama_saring(akar, saringan)
-    if hitung:
-        berubah |= _hitung_ulang(akar)
-    return {paket.bagian_buku: _xml(akar)} if berubah else {}
+    ada_hitung = False
+
+    def kunjungi(u: Unsur) -> Ganti | None:
+        nonlocal ada_hitung
+        if u.nama == "definedName":
+            return _nama_saring(u, saringan)
+        ada_hitung = True
+        perlu = hitung and not benar(u.atribut.get("fullCalcOnLoad"))
+        return Ganti({"fullCalcOnLoad": "1"}) if perlu else None
+
+    baru = tambal(isi, {"definedName", "calcPr"}, kunjungi)
+    return baru if ada_hitung or not hitung else _hitung_ulang(baru)
 
 
 def beri_nama(paket: Paket, nama: str, isi: str) -> dict[str, bytes]:
@@ -69,35 +74,28 @@ def dibaca_rumus_lain(paket: Paket, milik_program: Collection[str]) -> bool:
     return any(_AKHIR_RUMUS.search(isi) and _MEMBACA.search(isi) for isi in lain)
 
 
-def _nama_saring(akar: etree._Element, saringan: Mapping[int, tuple[str, str]]) -> bool:
-    berubah = False
-    for nama in akar.iterfind("{*}definedNames/{*}definedName"):
-        nomor = nama.get("localSheetId") or ""
-        if nama.get("name") != NAMA_SARING or not nomor.isdecimal():
-            continue
-        if int(nomor) in saringan:
-            judul, ref = saringan[int(nomor)]
-            lembar, rentang = (nama.text or "").rpartition("!")[::2]
-            if rentang != _mutlak(ref):
-                lembar = lembar or "'" + judul.replace("'", "''") + "'"
-                nama.text = f"{lembar}!{_mutlak(ref)}"
-                berubah = True
-    return berubah
+def _nama_saring(u: Unsur, saringan: Mapping[int, tuple[str, str]]) -> Ganti | None:
+    nomor = u.atribut.get("localSheetId", "")
+    if u.atribut.get("name") != NAMA_SARING or not nomor.isdecimal() or int(nomor) not in saringan:
+        return None
+    judul, ref = saringan[int(nomor)]
+    lembar, rentang = u.teks.rpartition("!")[::2]
+    if rentang == _mutlak(ref):
+        return None
+    lembar = lembar or "'" + judul.replace("'", "''") + "'"
+    return Ganti(teks=f"{lembar}!{_mutlak(ref)}")
 
 
 def _mutlak(ref: str) -> str:
     return re.sub(r"([A-Z]+)(\d+)", r"$\1$\2", ref)
 
 
-def _hitung_ulang(akar: etree._Element) -> bool:
-    calc = akar.find("{*}calcPr")
-    if calc is None:
-        calc = etree.Element(f"{{{etree.QName(akar).namespace}}}calcPr")
-        _sisipkan(akar, calc, _SEBELUM_HITUNG)
-    if benar(calc.get("fullCalcOnLoad")):
-        return False
-    calc.set("fullCalcOnLoad", "1")
-    return True
+def _hitung_ulang(isi: bytes) -> bytes:
+    """A workbook without <calcPr> gets one in its place."""
+    akar = etree.fromstring(isi)
+    calc = etree.Element(f"{{{etree.QName(akar).namespace}}}calcPr", fullCalcOnLoad="1")
+    _sisipkan(akar, calc, _SEBELUM_HITUNG)
+    return _xml(akar)
 
 
 def _sisipkan(akar: etree._Element, baru: etree._Element, sesudah: Collection[str]) -> None:

@@ -18,6 +18,7 @@ from workbook_tools.workbook.pembaca import baca_buku
 from workbook_tools.workbook.simpan import salin, simpan
 from workbook_tools.workbook.tandai import jalur_tandaan, tandai_sel
 from workbook_tools.workbook.temuan_kepala import temuan_kepala
+from workbook_tools.workbook.temuan_rujukan import temuan_rujukan
 from workbook_tools.workbook.tulis_hitungan import HasilTulis, tulis_hitungan
 
 KODE_BUKAN_TEMPLAT = "T101"
@@ -106,12 +107,14 @@ def _isi_lembar(paket: Paket, olahan: Olahan) -> tuple[Olahan, HasilTulis]:
     sidik = sidik_isian(olahan.tabel)
     centang = centang_tersimpan(olahan.buku)
     tulisan = tulis_hitungan(paket, susun_lembar(olahan, waktu, sidik, centang))
-    if tulisan.rusak or tulisan.kurang:
-        # Headers that are gone are only seen when writing; say so on Pemeriksaan as well.
+    tambahan = (
+        *temuan_kepala(tulisan.rusak, tulisan.kurang),
+        *temuan_rujukan(tulisan.catatan),
+    )
+    if tambahan:
+        # What is only seen when writing is said on Pemeriksaan as well.
         hasil = olahan.hasil
-        hilang = temuan_kepala(tulisan.rusak, tulisan.kurang)
-        temuan = (*hilang, *hasil.temuan)
-        olahan = replace(olahan, hasil=replace(hasil, temuan=temuan))
+        olahan = replace(olahan, hasil=replace(hasil, temuan=(*tambahan, *hasil.temuan)))
         tulisan = tulis_hitungan(paket, susun_lembar(olahan, waktu, sidik, centang))
     return olahan, tulisan
 

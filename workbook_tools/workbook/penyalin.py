@@ -6,23 +6,27 @@ from html import escape
 from lxml import etree
 
 from workbook_tools.workbook.alamat import nomor_kolom
+from workbook_tools.workbook.ikut import Catatan, Iringan
+from workbook_tools.workbook.ikut.dasar import Perihal
+from workbook_tools.workbook.ikut.lembar import salin_rumus
 from workbook_tools.workbook.lembar_lama import LembarLama
-from workbook_tools.workbook.rumus import pindahkan_rumus
+from workbook_tools.workbook.rujukan import baca_rujukan
+from workbook_tools.workbook.rumus import Tempat
 from workbook_tools.workbook.tata_baris import Tata, geser_ref
 
 
 class Penyalin:
     """Turns old cells into XML. ``rumus`` collects the formulas that stay, by address."""
 
-    def __init__(self, lama: LembarLama, tata: Tata, judul: str) -> None:
+    def __init__(self, lama: LembarLama, tata: Tata, judul: str, iringan: Iringan) -> None:
         self._lama = lama
-        self._tata = tata
         self._judul = judul
+        self._iringan = iringan
         self._tag_rumus = f"{{{lama.ns}}}f"
         self._awalan = {uri: nama for nama, uri in lama.akar.nsmap.items() if nama}
         self._deklarasi = _deklarasi(lama)
-        self._tanpa_induk = self._rumus_tanpa_induk(tata)
         self.rumus: dict[str, str] = {}
+        self._buka_bersama(tata)
 
     def sel(self, unsur: etree._Element, geser: int = 0) -> str:
         """A cell, moved down by some rows."""
@@ -46,25 +50,52 @@ class Penyalin:
         return hasil
 
     def _catat(self, unsur: etree._Element, rumus: etree._Element, geser: int) -> None:
-        if rumus.get("si") in self._tanpa_induk and not rumus.text:
-            unsur.remove(rumus)  # the value of the last calculation stays
-            return
-        if geser and rumus.get("ref"):
-            rumus.set("ref", geser_ref(rumus.get("ref", ""), geser))
-        if rumus.text:
-            rumus.text = pindahkan_rumus(rumus.text, self._tata, self._judul)
-        self.rumus[unsur.get("r", "")] = rumus.text or ""
+        ref = unsur.get("r", "")
+        asal = baca_rujukan(geser_ref(ref, -geser))
+        daerah = rumus.get("ref")
+        if daerah and rumus.get("t") == "array":
+            self._periksa_larik(daerah, rumus.text or "", ref)
+        if geser and daerah:
+            rumus.set("ref", geser_ref(daerah, geser))
+        if rumus.text and asal is not None:
+            r = asal.rentang
+            di = Tempat(self._judul, r.atas, r.kiri)
+            rumus.text = self._iringan.rumus(rumus.text, di, "rumus", ref)
+        self.rumus[ref] = rumus.text or ""
 
-    def _rumus_tanpa_induk(self, tata: Tata) -> set[str]:
-        """Shared formulas whose text stands in a cell that a table takes."""
-        hasil = set()
-        for f in self._lama.data.iter(self._tag_rumus):
-            if f.get("t") == "shared" and f.text:
-                ref = f.getparent().get("r")
-                baris = int(ref.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+    def _periksa_larik(self, daerah: str, rumus: str, ref: str) -> None:
+        """An array formula moves as a whole or not at all."""
+        peta = self._iringan.peta(self._judul)
+        rujukan = baca_rujukan(daerah)
+        if peta is None or rujukan is None:
+            return
+        r = rujukan.rentang
+        pindah = {(peta.titik(b, k) or 0) - b for b in (r.atas, r.bawah) for k in (r.kiri, r.kanan)}
+        if len(pindah) > 1:
+            isi = f"{{={rumus}}}"
+            catatan = Catatan(Perihal.TERTINGGAL, self._judul, ref, "rumus larik", isi)
+            self._iringan.catatan.append(catatan)
+
+    def _buka_bersama(self, tata: Tata) -> None:
+        """Filled-down formulas get a text of their own in each cell where the rows move, or
+        where the cell that holds the text is taken by a table."""
+        induk: dict[str, tuple[str, str]] = {}
+        dibuka = set()
+        bersama = [f for f in self._lama.data.iter(self._tag_rumus) if f.get("t") == "shared"]
+        for f in bersama:
+            ref = f.getparent().get("r", "")
+            if f.text:
+                induk[f.get("si", "")] = f.text, ref
+                rujukan = baca_rujukan(ref)
+                baris = rujukan.rentang.atas if rujukan else 0
                 if nomor_kolom(ref) in tata.nasib(baris).hapus:
-                    hasil.add(f.get("si", ""))
-        return hasil
+                    dibuka.add(f.get("si", ""))
+        for f in bersama:
+            si = f.get("si", "")
+            if si in induk and (si in dibuka or not self._iringan.diam):
+                f.text = salin_rumus(*induk[si], f.getparent().get("r", ""))
+                for sifat in ("t", "si", "ref"):
+                    f.attrib.pop(sifat, None)
 
 
 def _deklarasi(lama: LembarLama) -> str:

@@ -1,59 +1,145 @@
-"""Formulas of staff on a computed sheet, when the cells they name move with a table.
+"""Formulas that name cells of computed sheets, when those move with a table.
 
-As Excel does when rows are inserted: what stands below a table is followed to its new row, and
-a range that ends with the table's last row ends with it again. Formulas on other sheets are not
-the program's to change.
+The tokenizer is openpyxl's; what is changed in a formula is the reference alone, all else stays
+to the letter.
 """
 
 import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
-from workbook_tools.names import rapikan
-from workbook_tools.workbook.alamat import nomor_kolom
-from workbook_tools.workbook.tata_baris import Tata
+from workbook_tools.workbook.perpindahan import Perpindahan
+from workbook_tools.workbook.rujukan import PUTUS, Rujukan, baca_rujukan, kunci_judul
 
 _TERPANJANG = 8_192  # characters that Excel takes in a formula
-_TEKS = re.compile(r'"[^"]*"')
-_SEL = re.compile(r"[A-Z]\$?\d")
-_RUJUKAN = re.compile(
-    r"(?P<tab>(?:'(?:[^']|'')+'|[^'!:\[\]]+)!)?"
-    r"(?P<kiri>\$?[A-Z]{1,3}\$?)(?P<atas>\d+)"
-    r"(?::(?P<kanan>\$?[A-Z]{1,3}\$?)(?P<bawah>\d+))?"
-)
+_MUNGKIN = re.compile(r"[A-Za-z]\$?\d|\d\s*:\s*\$?\d")
+_GABUNG = re.compile(r"(?P<awal>:?)(?P<isi>.*?)(?P<akhir>:[A-Za-z_.][\w.]*\()?")
+_BERALAMAT = ("INDIRECT(", "HYPERLINK(")  # functions that take an address as words
 
 
-def pindahkan_rumus(rumus: str, tata: Tata, judul: str) -> str:
-    """The formula (without its '=') with the references to this sheet, whose title is ``judul``,
-    in their new rows."""
-    if not tata.bergeser or len(rumus) > _TERPANJANG or not _SEL.search(_TEKS.sub("", rumus)):
-        return rumus
-    # Imported here: formulas of staff are rare, and openpyxl takes its time.
-    from openpyxl.formula.tokenizer import Token, Tokenizer, TokenizerError
+class HasilRumus(NamedTuple):
+    """The formula as it must be now; ``putus``: what it named that is gone; ``tertinggal``: what
+    it names in a way that cannot be followed."""
 
-    try:
-        bagian = Tokenizer(f"={rumus}").items
-    except TokenizerError:  # no formula that openpyxl knows; the spreadsheet program may
-        return rumus
-    return "".join(
-        _pindahkan(x.value, tata, judul) if x.subtype == Token.RANGE else x.value for x in bagian
-    )
+    rumus: str
+    putus: tuple[str, ...] = ()
+    tertinggal: tuple[str, ...] = ()
 
 
-def _pindahkan(rujukan: str, tata: Tata, judul: str) -> str:
-    cocok = _RUJUKAN.fullmatch(rujukan)
-    if cocok is None or not _di_sini(cocok["tab"], judul):
-        return rujukan
-    kolom = nomor_kolom(cocok["kiri"].replace("$", ""))
-    tab = cocok["tab"] or ""
-    if cocok["bawah"] is None:
-        return f"{tab}{cocok['kiri']}{tata.baris_baru(int(cocok['atas']), kolom)}"
-    kanan = nomor_kolom(cocok["kanan"].replace("$", ""))
-    atas = tata.baris_baru(int(cocok["atas"]), kolom)
-    bawah = tata.baris_baru(int(cocok["bawah"]), kanan, ujung=True)
-    return f"{tab}{cocok['kiri']}{atas}:{cocok['kanan']}{bawah}"
+class Tempat(NamedTuple):
+    """Where a formula stands: its tab, and its cell where it has one.
+
+    ``geser``: it is the rule of a range that itself moved down by so many rows (relative
+    references count from there); None for a formula in a cell.
+    """
+
+    judul: str
+    baris: int = 0
+    kolom: int = 0
+    geser: int | None = None
 
 
-def _di_sini(tab: str | None, judul: str) -> bool:
-    if tab is None:
-        return True
-    nama = tab[:-1].strip("'").replace("''", "'")
-    return rapikan(nama).casefold() == rapikan(judul).casefold()
+class PemindahRumus:
+    """Follows references into the computed sheets of one workbook.
+
+    ``peta``: the sheets that are written; ``tab``: all titles in order.
+    """
+
+    def __init__(self, peta: Sequence[Perpindahan], tab: Sequence[str]) -> None:
+        self.peta: Mapping[str, Perpindahan] = {kunci_judul(p.judul): p for p in peta if not p.diam}
+        self._urutan = {kunci_judul(judul): n for n, judul in enumerate(tab)}
+
+    def pindahkan(self, rumus: str, di: Tempat) -> HasilRumus:
+        """A formula (without its '=') with its references in their new places."""
+        if not self.peta or not _MUNGKIN.search(rumus):
+            return HasilRumus(rumus)
+        if len(rumus) > _TERPANJANG:
+            return HasilRumus(rumus, tertinggal=self._sebut(rumus))
+        # Imported here: formulas of staff are rare, and openpyxl takes its time.
+        from openpyxl.formula.tokenizer import Token, Tokenizer, TokenizerError
+
+        try:
+            bagian = Tokenizer(f"={rumus}").items
+        except (TokenizerError, AssertionError, IndexError):
+            return HasilRumus(rumus, tertinggal=self._sebut(rumus))
+        hasil = _Catatan()
+        fungsi = {x.value.upper() for x in bagian if x.type == Token.FUNC}
+        potongan, tersalin, letak = [], 0, 0
+        for x in bagian:
+            if x.type == Token.WSPACE:  # the tokenizer shortens runs of spaces
+                continue
+            awal = rumus.index(x.value, letak)
+            letak = awal + len(x.value)
+            if x.subtype == Token.RANGE or (x.type == Token.FUNC and ":" in x.value):
+                potongan += [rumus[tersalin:awal], self._ganti(x.value, di, hasil)]
+                tersalin = letak
+            elif x.subtype == Token.TEXT and fungsi.intersection(_BERALAMAT):
+                self._periksa_teks(x.value, di, "INDIRECT(" in fungsi, hasil)
+        jadi = "".join([*potongan, rumus[tersalin:]])
+        return HasilRumus(jadi, tuple(hasil.putus), tuple(hasil.tertinggal))
+
+    def _ganti(self, nilai: str, di: Tempat, hasil: "_Catatan") -> str:
+        """An operand with its reference in the new place."""
+        cocok = _GABUNG.fullmatch(nilai)
+        rujukan = baca_rujukan(cocok["isi"]) if cocok else None
+        if cocok is None or rujukan is None:
+            return nilai
+        if len(rujukan.judul) > 1:
+            hasil.tertinggal += [cocok["isi"]] if self._berubah_di_antara(rujukan) else []
+            return nilai
+        if di.geser is not None and rujukan.judul == ("",) and rujukan.relatif:
+            return f"{cocok['awal']}{rujukan.turun(di.geser)}{cocok['akhir'] or ''}"
+        kunci = rujukan.judul[0] or kunci_judul(di.judul)
+        peta = self.peta.get(kunci)
+        if peta is None or self._baris_sendiri(rujukan, di, kunci, peta):
+            return nilai
+        baru = rujukan.pindah(peta)
+        if baru.endswith(PUTUS):
+            hasil.putus.append(cocok["isi"])
+        return f"{cocok['awal']}{baru}{cocok['akhir'] or ''}"
+
+    def _baris_sendiri(self, rujukan: Rujukan, di: Tempat, kunci: str, peta: Perpindahan) -> bool:
+        """Whether a formula beside a table reads its own row: columns of staff stay where they
+        are, so it reads that row again, whatever has come to stand in it."""
+        r = rujukan.rentang
+        return (
+            rujukan.relatif
+            and kunci == kunci_judul(di.judul)
+            and r.atas == r.bawah == di.baris
+            and peta.di_samping(di.baris, di.kolom)
+        )
+
+    def _berubah_di_antara(self, rujukan: Rujukan) -> bool:
+        """Whether a range over several tabs names a cell that moves on one of them."""
+        urut = [self._urutan.get(j, -1) for j in rujukan.judul]
+        r = rujukan.rentang
+        return any(
+            min(urut) <= self._urutan.get(kunci, -2) <= max(urut)
+            and (peta.sel(r.atas, r.kiri), peta.sel(r.bawah, r.kanan)) != (r.atas, r.bawah)
+            for kunci, peta in self.peta.items()
+        )
+
+    def _periksa_teks(self, nilai: str, di: Tempat, menyusun: bool, hasil: "_Catatan") -> None:
+        """Words that say an address: nobody can follow those. ``menyusun``: the formula may put
+        the address together from pieces."""
+        isi = nilai[1:-1].replace('""', '"')
+        rujukan = baca_rujukan(isi.removeprefix("#"))
+        if rujukan is not None and len(rujukan.judul) == 1:
+            peta = self.peta.get(rujukan.judul[0] or kunci_judul(di.judul))
+            if peta is not None and rujukan.pindah(peta) != rujukan.cocok[0]:
+                hasil.tertinggal.append(isi)
+        elif (menyusun or "!" in isi) and self._sebut(isi):
+            hasil.tertinggal.append(isi)
+
+    def _sebut(self, teks: str) -> tuple[str, ...]:
+        """The moved tabs that a text names."""
+        polos = kunci_judul(teks.replace("''", "'"))
+        return tuple(p.judul for kunci, p in self.peta.items() if kunci in polos)
+
+
+class _Catatan:
+    """What came up while a formula was read."""
+
+    def __init__(self) -> None:
+        self.putus: list[str] = []
+        self.tertinggal: list[str] = []

@@ -7,8 +7,12 @@ from lxml import etree
 
 from workbook_tools.model.sel import alamat
 from workbook_tools.names import rapikan
+from workbook_tools.workbook.ikut import Iringan
 from workbook_tools.workbook.lembar_lama import LembarLama
 from workbook_tools.workbook.penyalin import atribut_xml
+from workbook_tools.workbook.perpindahan import Perpindahan
+from workbook_tools.workbook.rujukan import baca_rujukan
+from workbook_tools.workbook.rumus import Tempat
 from workbook_tools.workbook.susun_lembar import BarisBaru, IsiBaru
 from workbook_tools.workbook.xml_sel import teks_aman
 
@@ -19,6 +23,19 @@ _SETELAH_TAUTAN = frozenset(
         *("customProperties", "cellWatches", "ignoredErrors", "smartTags", "drawing"),
         *("legacyDrawing", "legacyDrawingHF", "drawingHF", "picture", "oleObjects", "controls"),
         *("webPublishItems", "tableParts", "extLst", "AlternateContent"),
+    }
+)
+_BERLETAK = {
+    "conditionalFormatting": "format bersyarat",
+    "dataValidation": "validasi data",
+    "sparkline": "grafik mini",
+    "protectedRange": "rentang terlindung",
+    "ignoredError": "tanda galat yang diabaikan",
+}
+_DAFTAR = frozenset(
+    {
+        *("dataValidations", "protectedRanges", "ignoredErrors", "conditionalFormattings"),
+        *("sparklines", "sparklineGroup", "sparklineGroups", "ext", "extLst"),
     }
 )
 _PANJANG_TAMPIL = 255
@@ -46,6 +63,49 @@ def rakit(lama: LembarLama, isi: IsiBaru, judul_tab: Mapping[str, str]) -> bytes
     if lama.akar.prefix:
         data = _TANPA_AWALAN.sub(rf"<\1{lama.akar.prefix}:", data)
     return kerangka[: kosong.start()] + data.encode() + kerangka[kosong.end() :]
+
+
+def _letakkan(unsur: etree._Element, judul: str, iringan: Iringan) -> None:
+    """One rule: its ranges, and its formulas as they read from its first cell."""
+    benda = _BERLETAK[_nama(unsur)]
+    luar = unsur.find("{*}sqref")  # the newer rules keep it in an element
+    lama = unsur.get("sqref") or (luar.text if luar is not None else "") or ""
+    baru = iringan.daerah(lama, judul, benda)
+    if lama and not baru:
+        _buang(unsur)
+        return
+    if luar is not None:
+        luar.text = baru
+    elif lama and baru != lama:
+        unsur.set("sqref", baru)
+    asal, jadi = baca_rujukan(lama.split(" ")[0]), baca_rujukan(baru.split(" ")[0])
+    geser = jadi.rentang.atas - asal.rentang.atas if asal and jadi else 0
+    for rumus in unsur.iter("{*}formula", "{*}formula1", "{*}formula2", "{*}f"):
+        if rumus.text and rumus.text.strip():
+            di = Tempat(judul, geser=None if _nama(unsur) == "sparkline" else geser)
+            rumus.text = iringan.rumus(rumus.text, di, benda, baru)
+
+
+def _buang(unsur: etree._Element) -> None:
+    """Take out an element, and the list that is empty without it."""
+    induk = unsur.getparent()
+    induk.remove(unsur)
+    if not len(induk) and _nama(induk) in _DAFTAR:
+        _buang(induk)
+
+
+def _hitung_isi(daftar: etree._Element) -> None:
+    if not len(daftar):
+        daftar.getparent().remove(daftar)
+    elif daftar.get("count"):
+        daftar.set("count", str(len(daftar)))
+
+
+def _pindah_sobekan(sobek: etree._Element, peta: Perpindahan | None) -> None:
+    """A page break stands below a row."""
+    if peta is not None and (sobek.get("id") or "").isdecimal():
+        baris = int(sobek.get("id"))
+        sobek.set("id", str(peta.baris_utuh(baris, baris)[0]))
 
 
 def _baris_xml(nomor: int, b: BarisBaru) -> str:
@@ -92,6 +152,21 @@ def _pindahkan(daftar: etree._Element, isi: IsiBaru) -> None:
             daftar.remove(unsur)
         else:
             unsur.set("ref", ref)
+
+
+def pindahkan_letak(lama: LembarLama, judul: str, iringan: Iringan) -> None:
+    """Rules for looks and input, protected ranges, page breaks: what lies on cells of the sheet,
+    and the formulas in it. Must come before the rows are put in."""
+    if iringan.diam:
+        return
+    for unsur in [u for u in lama.akar.iter("{*}*") if _nama(u) in _BERLETAK]:
+        _letakkan(unsur, judul, iringan)
+    for jumlah in ("dataValidations", "protectedRanges"):
+        for daftar in list(lama.akar.iter(f"{{*}}{jumlah}")):
+            _hitung_isi(daftar)
+    peta = iringan.peta(judul)
+    for sobek in lama.akar.iterfind("{*}rowBreaks/{*}brk") if peta else ():
+        _pindah_sobekan(sobek, peta)
 
 
 def pindahkan_saringan(lama: LembarLama, isi: IsiBaru) -> str | None:

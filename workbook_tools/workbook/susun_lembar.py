@@ -13,6 +13,7 @@ from workbook_tools.schema.jenis import Tampilan
 from workbook_tools.schema.tata_letak import TINGGI_BAKU, baris_teks
 from workbook_tools.workbook.batas_blok import baris_pola
 from workbook_tools.workbook.gaya import Gaya
+from workbook_tools.workbook.ikut import Iringan
 from workbook_tools.workbook.lembar_lama import LembarLama
 from workbook_tools.workbook.penyalin import Penyalin
 from workbook_tools.workbook.tata_baris import Nasib, PitaTata, Tata, susun_tata
@@ -50,13 +51,20 @@ class IsiBaru:
     saring: tuple[int, int, int] | None = None
 
 
-def susun_isi(
-    terisi: LembarTerisi, pita: Sequence[PitaDitemukan | None], lama: LembarLama, gaya: Gaya
-) -> IsiBaru:
-    """The new content; blocks whose headers are gone are left as they are."""
+def rencanakan(
+    terisi: LembarTerisi, pita: Sequence[PitaDitemukan | None], lama: LembarLama
+) -> Tata:
+    """Where everything goes; blocks whose headers are gone are left as they are."""
     ada = [(p, t) for p, t in zip(pita, terisi.pita, strict=True) if p is not None]
-    isi = IsiBaru(susun_tata(ada, lama))
-    salin = Penyalin(lama, isi.tata, terisi.lembar.judul)
+    return susun_tata(ada, lama)
+
+
+def susun_isi(
+    terisi: LembarTerisi, tata: Tata, lama: LembarLama, gaya: Gaya, judul: str, iringan: Iringan
+) -> IsiBaru:
+    """The new content; ``judul`` is the tab's title as it stands in the workbook."""
+    isi = IsiBaru(tata)
+    salin = Penyalin(lama, isi.tata, judul, iringan)
     isi.rumus = salin.rumus
     for p in isi.tata.pita:
         _tulis_pita(p, lama, gaya, salin, isi)
@@ -192,6 +200,9 @@ def _salin(lama: LembarLama, salin: Penyalin, isi: IsiBaru) -> None:
                 continue
             geser = nasib.geser if kolom in nasib.pindah else 0
             baru = isi.baris.setdefault(nomor + geser, BarisBaru())
+            while kolom in baru.sel and len(unsur):  # two things of staff meet: none is lost
+                geser += 1
+                baru = isi.baris.setdefault(nomor + geser, BarisBaru())
             if kolom not in baru.sel:
                 baru.sel[kolom] = salin.sel(unsur, geser)
 

@@ -1,4 +1,4 @@
-"""Where the tables of a computed sheet, and what stands below them, go: old rows to new rows.
+"""The plan of a computed sheet: where its tables, and what stands below them, go.
 
 The first table stays where it is. A table takes as many rows as it has data, at least one; one
 empty row stands between two tables. What staff wrote below a table keeps its distance to it.
@@ -13,6 +13,7 @@ from workbook_tools.model.terisi import BlokTerisi
 from workbook_tools.workbook.alamat import BARIS_TERAKHIR, nomor_kolom
 from workbook_tools.workbook.batas_blok import akhir_blok
 from workbook_tools.workbook.lembar_lama import LembarLama
+from workbook_tools.workbook.selaras import Tujuan, tujuan_baris
 from workbook_tools.workbook.temukan_blok import BlokDitemukan, PitaDitemukan
 
 _SIAP_TERBANYAK = 2_000  # rows that a chart reads; the template has some tens
@@ -23,12 +24,13 @@ _REF = re.compile(r"\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?")
 class PitaTata:
     """A band in its new place. ``kepala``: its header row; ``jumlah``: rows of data below it.
 
-    ``akhir_lama`` is the last row of each block's old data.
+    ``akhir_lama`` is the last row of each block's old data, ``tujuan`` where its rows go.
     """
 
     pita: PitaDitemukan
     terisi: tuple[BlokTerisi, ...]
     akhir_lama: tuple[int, ...]
+    tujuan: tuple[Tujuan, ...] = ()
     kepala: int = 0
     jumlah: int = 0
     kolom: set[int] = field(default_factory=set)
@@ -107,22 +109,6 @@ class Tata:
                 return Nasib(frozenset(), kolom, e.geser, baris + e.geser)
         return Nasib(baris=baris)
 
-    @property
-    def bergeser(self) -> bool:
-        """Whether any row below a header gets another place."""
-        return any(p.geser or p.akhir != p.akhir_data for p in self.pita)
-
-    def baris_baru(self, baris: int, kolom: int, ujung: bool = False) -> int:
-        """Where a cell is now. ``ujung``: it ends a range, so that the last row of a table's old
-        data stands for the last of its new."""
-        for p in self.pita:
-            if kolom in p.kolom and p.pita.awal <= baris <= p.akhir_data:
-                return p.akhir if ujung and baris == p.akhir_data else baris + p.geser
-        for e in self.ekor:
-            if e.awal <= baris <= e.akhir and self.kiri <= kolom <= self.kanan:
-                return baris + e.geser
-        return baris
-
     def pindahkan(self, ref: str) -> str | None:
         """A range (merged cells, link) in its new place; None when a table takes that place."""
         cocok = _REF.fullmatch(ref)
@@ -163,12 +149,7 @@ def susun_tata(
     batas = [p.awal for p, _ in ada[1:]] + [BARIS_TERAKHIR + 1]
     tata = Tata(
         [
-            PitaTata(
-                p,
-                terisi,
-                tuple(akhir_blok(b, p.baris_kepala, sampai, lama) for b in p.blok),
-                kolom=p.kolom,
-            )
+            _pita_lama(p, terisi, sampai, lama)
             for (p, terisi), sampai in zip(ada, batas, strict=True)
         ]
     )
@@ -185,6 +166,18 @@ def susun_tata(
         if any(b.blok.sembunyikan_sisa for b in p.pita.blok):
             awal = max(awal, sampai)  # charts name the rows of their tables: nothing moves up
     return tata
+
+
+def _pita_lama(
+    p: PitaDitemukan, terisi: tuple[BlokTerisi, ...], batas: int, lama: LembarLama
+) -> PitaTata:
+    """A band as it stands, and which of its rows goes where."""
+    akhir = tuple(akhir_blok(b, p.baris_kepala, batas, lama) for b in p.blok)
+    tujuan = tuple(
+        tujuan_baris(b, t, p.baris_kepala, a - p.baris_kepala, lama)
+        for b, t, a in zip(p.blok, terisi, akhir, strict=True)
+    )
+    return PitaTata(p, terisi, akhir, tujuan, kolom=p.kolom)
 
 
 def _siap(p: PitaTata) -> list[int]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from workbook_tools.model.terisi import LembarTerisi
 from workbook_tools.names import rapikan
@@ -14,11 +15,14 @@ from workbook_tools.workbook.buku_kerja import (
     sesuaikan_rantai,
 )
 from workbook_tools.workbook.gaya import Gaya
+from workbook_tools.workbook.ikut import Catatan, Iringan, ikutkan
 from workbook_tools.workbook.lembar_lama import LembarLama, baca_lembar_lama
 from workbook_tools.workbook.paket import BATAS_BYTE_LEMBAR, BagianLembar, Paket
 from workbook_tools.workbook.pembaca import Penafsir
-from workbook_tools.workbook.sesuaikan import pindahkan_saringan, rakit
-from workbook_tools.workbook.susun_lembar import susun_isi
+from workbook_tools.workbook.perpindahan import Perpindahan
+from workbook_tools.workbook.sesuaikan import pindahkan_letak, pindahkan_saringan, rakit
+from workbook_tools.workbook.susun_lembar import rencanakan, susun_isi
+from workbook_tools.workbook.tata_baris import Tata
 from workbook_tools.workbook.temukan_blok import (
     PitaDitemukan,
     blok_rusak,
@@ -32,13 +36,15 @@ class HasilTulis:
     """``perubahan``: new bytes by part; ``dibuang``: parts to leave out. ``hilang``: ids of
     computed sheets that the workbook does not have; ``rusak``: sheet and block ids whose headers
     were not found, so that the block was not written; ``kurang``: sheet id, block id and label
-    of single columns that were not found, so that only they were not written."""
+    of single columns that were not found, so that only they were not written; ``catatan``: what
+    could not go along with the tables."""
 
     perubahan: dict[str, bytes] = field(default_factory=dict)
     dibuang: frozenset[str] = frozenset()
     hilang: tuple[str, ...] = ()
     rusak: tuple[tuple[str, str], ...] = ()
     kurang: tuple[tuple[str, str, str], ...] = ()
+    catatan: tuple[Catatan, ...] = ()
 
 
 def tulis_hitungan(paket: Paket, isi: Sequence[LembarTerisi]) -> HasilTulis:
@@ -49,8 +55,18 @@ def tulis_hitungan(paket: Paket, isi: Sequence[LembarTerisi]) -> HasilTulis:
     """
     tulis = _Penulisan(paket)
     for terisi in isi:
-        tulis.lembar(terisi)
+        tulis.rencanakan(terisi)
     return tulis.selesai()
+
+
+class _Rencana(NamedTuple):
+    """A sheet that is going to be written."""
+
+    tab: BagianLembar
+    terisi: LembarTerisi
+    lama: LembarLama
+    tata: Tata
+    asal: bytes
 
 
 class _Penulisan:
@@ -71,10 +87,11 @@ class _Penulisan:
         self.saringan: dict[int, tuple[str, str]] = {}
         self.rumus: dict[str, set[str]] = {}
         self.perlu_hitung = False
+        self.rencana: list[_Rencana] = []
         self.dibuang: frozenset[str] = frozenset()
 
-    def lembar(self, terisi: LembarTerisi) -> None:
-        """Write one sheet, or note why not."""
+    def rencanakan(self, terisi: LembarTerisi) -> None:
+        """Plan one sheet, or note why not."""
         tab = self.tab.get(terisi.lembar.judul.casefold())
         if tab is None:
             self.hilang.append(terisi.lembar.id)
@@ -83,30 +100,37 @@ class _Penulisan:
         akar = self.paket.uraikan_lembar(tab.bagian)
         with lembar_sah(self.paket.jalur, tab.judul):
             lama = baca_lembar_lama(akar, self.penafsir)
-            hasil = self._susun(tab, terisi, lama)
-        if hasil is not None and hasil != asal:
-            self.perubahan[tab.bagian] = hasil
-
-    def _susun(
-        self, tab: BagianLembar, terisi: LembarTerisi, lama: LembarLama | None
-    ) -> bytes | None:
         pita: list[PitaDitemukan | None] = [None] * len(terisi.pita)
         if lama is not None:
             pita = temukan_pita(terisi.lembar, lama)
         self.rusak.extend(blok_rusak(terisi.lembar, pita))
         self.kurang.extend(kolom_kurang(terisi.lembar, pita))
-        if lama is None or not any(pita):
-            return None
-        isi = susun_isi(terisi, pita, lama, self.gaya)
-        self.rumus[tab.id] = set(isi.rumus)
+        if lama is not None and any(pita):
+            tata = rencanakan(terisi, pita, lama)
+            self.rencana.append(_Rencana(tab, terisi, lama, tata, asal))
+
+    def _tulis(self, r: _Rencana, iringan: Iringan) -> None:
+        isi = susun_isi(r.terisi, r.tata, r.lama, self.gaya, r.tab.judul, iringan)
+        self.rumus[r.tab.id] = set(isi.rumus)
         self.perlu_hitung |= perlu_dihitung(isi.rumus.values())
-        saringan = pindahkan_saringan(lama, isi)
+        saringan = pindahkan_saringan(r.lama, isi)
         if saringan:
-            self.saringan[tab.urutan] = (tab.judul, saringan)
-        return rakit(lama, isi, self.judul)
+            self.saringan[r.tab.urutan] = (r.tab.judul, saringan)
+        pindahkan_letak(r.lama, r.tab.judul, iringan)
+        hasil = rakit(r.lama, isi, self.judul)
+        if hasil != r.asal:
+            self.perubahan[r.tab.bagian] = hasil
 
     def selesai(self) -> HasilTulis:
-        """What changes in all."""
+        """What changes in all: every sheet is planned before the first one is written, since
+        formulas on one may name cells of another."""
+        peta = [Perpindahan(r.tab.judul, r.tata, r.lama) for r in self.rencana]
+        iringan = Iringan(peta, [t.judul for t in self.paket.lembar])
+        for r in self.rencana:
+            with lembar_sah(self.paket.jalur, r.tab.judul):
+                self._tulis(r, iringan)
+        ditulis = {r.tab.bagian for r in self.rencana}
+        self.perubahan.update(ikutkan(self.paket, iringan, ditulis))
         if self.perubahan:
             self._ikutkan()
         return HasilTulis(
@@ -115,6 +139,7 @@ class _Penulisan:
             tuple(self.hilang),
             tuple(self.rusak),
             tuple(self.kurang),
+            tuple(iringan.catatan),
         )
 
     def _ikutkan(self) -> None:
@@ -124,7 +149,11 @@ class _Penulisan:
         self.perubahan.update(self.gaya.perubahan())
         rantai, self.dibuang = sesuaikan_rantai(self.paket, self.rumus)
         self.perubahan.update(rantai)
-        self.perubahan.update(sesuaikan_buku(self.paket, self.saringan, hitung))
+        buku = self.paket.bagian_buku
+        asal = self.paket.baca(buku)
+        baru = sesuaikan_buku(self.perubahan.get(buku, asal), self.saringan, hitung)
+        if baru != asal:
+            self.perubahan[buku] = baru
 
 
 _JUDUL = frozenset(lembar.judul.casefold() for lembar in HITUNG.values())

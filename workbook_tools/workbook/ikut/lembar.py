@@ -1,0 +1,93 @@
+"""Formulas and links on a tab of staff or of the template that is not written."""
+
+from collections.abc import Mapping
+
+from openpyxl.formula.translate import Translator
+
+from workbook_tools.model.sel import alamat
+from workbook_tools.workbook.ikut.dasar import Iringan
+from workbook_tools.workbook.rujukan import baca_rujukan
+from workbook_tools.workbook.rumus import Tempat
+from workbook_tools.workbook.tambal_xml import Ganti, Unsur, tambal
+
+_RUMUS = {
+    "f": "rumus",
+    "formula": "format bersyarat",
+    "formula1": "validasi data",
+    "formula2": "validasi data",
+}
+_ALAMAT = {
+    "hyperlink": ("location",),
+    "controlPr": ("linkedCell", "listFillRange"),
+}
+BATAS_BERSAMA = 20_000  # cells of one filled-down formula
+
+
+def ikut_lembar(isi: bytes, judul: str, iringan: Iringan) -> bytes:
+    """The part of a tab with its formulas, rules and links following."""
+    return tambal(isi, {*_RUMUS, *_ALAMAT}, _Kunjungan(judul, iringan))
+
+
+class _Kunjungan:
+    def __init__(self, judul: str, iringan: Iringan) -> None:
+        self._judul = judul
+        self._iringan = iringan
+        self._dibuka: dict[str, tuple[str, str]] = {}  # by si: formula and cell of the first
+
+    def __call__(self, u: Unsur) -> Ganti | None:
+        if u.nama in _ALAMAT:
+            return self._alamat(u)
+        if u.nama == "f" and u.atribut.get("t") == "shared":
+            return self._bersama(u)
+        baru = self._pindah(u.teks, u)
+        return None if baru == u.teks else Ganti(teks=baru)
+
+    def _pindah(self, rumus: str, u: Unsur) -> str:
+        sel = u.atribut_induk.get("r", "") if u.induk == "c" else ""
+        return self._iringan.rumus(rumus, Tempat(self._judul), _RUMUS[u.nama], sel)
+
+    def _alamat(self, u: Unsur) -> Ganti | None:
+        baru = {
+            nama: self._iringan.rumus(lama, Tempat(self._judul), "tautan", u.atribut.get("ref", ""))
+            for nama in _ALAMAT[u.nama]
+            if (lama := u.atribut.get(nama))
+        }
+        beda: Mapping[str, str | None] = {k: v for k, v in baru.items() if v != u.atribut[k]}
+        return Ganti(beda) if beda else None
+
+    def _bersama(self, u: Unsur) -> Ganti | None:
+        """A filled-down formula gets a text of its own in each cell: their rows need not move
+        alike."""
+        si, sel = u.atribut.get("si", ""), u.atribut_induk.get("r", "")
+        if u.teks and not self._bergerak(u):
+            self._dibuka.pop(si, None)
+            return None
+        if u.teks:
+            self._dibuka[si] = u.teks, sel
+        if si not in self._dibuka:
+            return None
+        rumus = salin_rumus(*self._dibuka[si], sel)
+        return Ganti(dict.fromkeys(("t", "si", "ref")), self._pindah(rumus, u))
+
+    def _bergerak(self, u: Unsur) -> bool:
+        """Whether any cell of a filled-down formula names something that moves."""
+        asal = u.atribut_induk.get("r", "")
+        rujukan = baca_rujukan(u.atribut.get("ref", asal))
+        if rujukan is None or not asal:
+            return False
+        r = rujukan.rentang
+        semua = [
+            alamat(b, k) for b in range(r.atas, r.bawah + 1) for k in range(r.kiri, r.kanan + 1)
+        ][:BATAS_BERSAMA]
+        di = Tempat(self._judul)
+        return any(
+            self._iringan.pemindah.pindahkan(x, di) != (x, (), ())
+            for x in (salin_rumus(u.teks, asal, sel) for sel in semua)
+        )
+
+
+def salin_rumus(rumus: str, asal: str, tujuan: str) -> str:
+    """A formula as it stands in another cell when it is filled down or across."""
+    if asal == tujuan or not tujuan:
+        return rumus
+    return str(Translator(f"={rumus}", origin=asal).translate_formula(tujuan))[1:]

@@ -1,0 +1,107 @@
+"""What formulas name: cells, ranges and whole rows of a tab, as they are written."""
+
+import re
+from typing import NamedTuple
+
+from workbook_tools.names import rapikan
+from workbook_tools.workbook.alamat import BARIS_TERAKHIR, XmlTakSah, nomor_kolom
+from workbook_tools.workbook.perpindahan import Perpindahan, Rentang
+
+PUTUS = "#REF!"
+
+_NAMA_TAB = r"(?:'(?:[^']|'')+'|[^\s'\"!:,;(){}=<>&+*/^]+(?::[^\s'\"!:,;(){}=<>&+*/^]+)?)!"
+_POLA = re.compile(
+    rf"(?P<tab>{_NAMA_TAB})?"
+    r"(?:(?P<k1>\$?[A-Za-z]{1,3})(?P<t1>\$?)(?P<b1>\d{1,7})"
+    rf"(?::(?P<tab2>{_NAMA_TAB})?(?P<k2>\$?[A-Za-z]{{1,3}})(?P<t2>\$?)(?P<b2>\d{{1,7}}))?"
+    r"|(?P<m1>\$?)(?P<r1>\d{1,7}):(?P<m2>\$?)(?P<r2>\d{1,7}))"
+)
+_DI_LUAR = "["  # [1]Sheet1!A1 and '[1]Sheet 1'!A1: another workbook
+
+
+class Rujukan(NamedTuple):
+    """One reference: its title ('' for the formula's own tab; two titles for a range over tabs),
+    and the match that it was read from."""
+
+    judul: tuple[str, ...]
+    cocok: re.Match[str]
+
+    @property
+    def berbaris(self) -> bool:
+        """Whether it names whole rows."""
+        return self.cocok["r1"] is not None
+
+    @property
+    def rentang(self) -> Rentang:
+        """Its rows and columns; of whole rows the first column."""
+        c = self.cocok
+        if self.berbaris:
+            return Rentang(int(c["r1"]), 1, int(c["r2"]), 1)
+        k1, b1 = _kolom(c["k1"]), int(c["b1"])
+        if c["k2"] is None:
+            return Rentang(b1, k1, b1, k1)
+        k2, b2 = _kolom(c["k2"]), int(c["b2"])
+        return Rentang(min(b1, b2), min(k1, k2), max(b1, b2), max(k1, k2))
+
+    def pindah(self, peta: Perpindahan) -> str:
+        """As it must be written when its tab's tables have grown or shrunk."""
+        c = self.cocok
+        tab = c["tab"] or ""
+        r = self.rentang
+        if self.berbaris:
+            atas, bawah = peta.baris_utuh(r.atas, r.bawah)
+            return f"{tab}{c['m1']}{atas}:{c['m2']}{bawah}"
+        if c["k2"] is None:
+            baris = peta.sel(r.atas, r.kiri)
+            return f"{tab}{PUTUS}" if baris is None else f"{tab}{c['k1']}{c['t1']}{baris}"
+        baru = peta.rentang(r)
+        if baru is None:
+            return f"{tab}{PUTUS}"
+        awal, akhir = (baru.atas, baru.bawah)
+        if int(c["b1"]) > int(c["b2"]):
+            awal, akhir = akhir, awal
+        kanan = f"{c['tab2'] or ''}{c['k2']}{c['t2']}{akhir}"
+        return f"{tab}{c['k1']}{c['t1']}{awal}:{kanan}"
+
+    @property
+    def relatif(self) -> bool:
+        """Whether its rows count from the cell in which the formula stands."""
+        c = self.cocok
+        return not self.berbaris and not c["t1"] and not c["t2"]
+
+    def turun(self, geser: int) -> str:
+        """As it reads some rows further down; for references whose rows are relative."""
+        c = self.cocok
+        awal = f"{c['tab'] or ''}{c['k1']}{int(c['b1']) + geser}"
+        return awal if c["k2"] is None else f"{awal}:{c['k2']}{int(c['b2']) + geser}"
+
+
+def baca_rujukan(teks: str) -> Rujukan | None:
+    """The reference that a piece of a formula is; None for names, tables, other workbooks."""
+    cocok = _POLA.fullmatch(teks)
+    if cocok is None or _DI_LUAR in (cocok["tab"] or ""):
+        return None
+    rujukan = Rujukan(_judul(cocok["tab"]), cocok)
+    try:
+        r = rujukan.rentang
+    except XmlTakSah:  # a name that only looks like a cell: ZZZ1
+        return None
+    return rujukan if 1 <= r.atas <= r.bawah <= BARIS_TERAKHIR else None
+
+
+def kunci_judul(judul: str) -> str:
+    """A tab's title without case and doubled spaces."""
+    return rapikan(judul).casefold()
+
+
+def _judul(tab: str | None) -> tuple[str, ...]:
+    if tab is None:
+        return ("",)
+    nama = tab[:-1]
+    if nama.startswith("'"):
+        nama = nama[1:-1].replace("''", "'")
+    return tuple(kunci_judul(x) for x in nama.split(":"))
+
+
+def _kolom(huruf: str) -> int:
+    return nomor_kolom(huruf.replace("$", "").upper())

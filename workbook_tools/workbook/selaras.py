@@ -1,0 +1,84 @@
+"""Which old row of a table is which new one: a table grows and shrinks where its rows come and go.
+
+A row is known by what it names (kode, program, desa …), not by its figures. What was named anew
+is taken for the row that stood in its place, so that nothing seems lost that only changed.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from difflib import SequenceMatcher
+
+from workbook_tools.model.terisi import KOSONG, BarisTulis, BlokTerisi
+from workbook_tools.names import rapikan
+from workbook_tools.schema.jenis import Tampilan
+from workbook_tools.workbook.lembar_lama import LembarLama
+from workbook_tools.workbook.temukan_blok import BlokDitemukan
+
+KOLOM_NAMA = frozenset(
+    {
+        *("no", "kode", "indikator", "label", "nama", "uraian", "lembar", "status", "dasar"),
+        *("desa", "bumdes", "periode", "kecamatan", "tingkat", "program", "kegiatan", "unit"),
+        *("sub_kegiatan", "aturan", "sel", "kunci", "judul"),
+    }
+)
+"""Columns whose words say which row it is."""
+
+Tujuan = tuple[int | None, ...]
+"""For every old row of a block, counted from 0, its new row; None: there is no such row now."""
+
+
+def tujuan_baris(
+    b: BlokDitemukan, t: BlokTerisi, kepala: int, siap: int, lama: LembarLama
+) -> Tujuan:
+    """Where the ``siap`` old rows below the header go."""
+    jumlah = max(len(t.baris), 1)
+    if t.blok.sembunyikan_sisa:  # charts read the rows by their places
+        return tuple(range(siap))
+    nama = [
+        k.id
+        for k in b.blok.kolom
+        if k.id in KOLOM_NAMA and k.id in b.kolom and k.tampilan is not Tampilan.ISIAN
+    ]
+    baru = [_nama_baru(x, nama) for x in t.baris] or [()]
+    teks = (lama.teks.get(kepala + 1 + n, {}) for n in range(siap))
+    return selaraskan(
+        _bernomor(_nama((x.get(b.kolom[k], "") for k in nama), nama) for x in teks),
+        _bernomor(baru),
+        jumlah,
+    )
+
+
+def selaraskan(lama: Sequence[object], baru: Sequence[object], jumlah: int) -> Tujuan:
+    """Old rows in their new places; what has no namesake pairs with what stands in its place."""
+    hasil: list[int | None] = [None] * len(lama)
+    sama = 0  # nearly always the same rows, or more of them at the end
+    while sama < min(len(lama), len(baru)) and lama[sama] == baru[sama]:
+        hasil[sama] = sama
+        sama += 1
+    cocok = SequenceMatcher(None, lama[sama:], baru[sama:], autojunk=False)
+    for _, i1, i2, j1, j2 in cocok.get_opcodes():
+        for n in range(min(i2 - i1, j2 - j1)):
+            hasil[sama + i1 + n] = sama + j1 + n
+    return tuple(x if x is None or x < jumlah else None for x in hasil)
+
+
+def _nama_baru(baris: BarisTulis, kolom: Sequence[str]) -> tuple[str, ...]:
+    return _nama((str(baris.get(k, KOSONG).nilai or "") for k in kolom), kolom)
+
+
+def _nama(teks: Iterable[str], kolom: Sequence[str]) -> tuple[str, ...]:
+    """The words of a row; a running number names nothing."""
+    return tuple(
+        "" if k == "no" and x.isdecimal() else rapikan(x).casefold()
+        for k, x in zip(kolom, teks, strict=True)
+    )
+
+
+def _bernomor(nama: Iterable[tuple[str, ...]]) -> list[tuple[tuple[str, ...], int]]:
+    """Namesakes are told apart by their order, which also keeps the comparison quick."""
+    jumlah: Counter[tuple[str, ...]] = Counter()
+    hasil = []
+    for x in nama:
+        jumlah[x] += 1
+        hasil.append((x, jumlah[x]))
+    return hasil
