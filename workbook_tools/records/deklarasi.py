@@ -4,9 +4,9 @@ The field's name is the column's id; ``kolom(...)`` beside it says what the head
 the choices are. Template, reader, JSON and documentation all come from these declarations.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass, field, fields
-from typing import Any, ClassVar, TypeVar, dataclass_transform
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields, replace
+from typing import Any, ClassVar, Self, TypeVar, dataclass_transform
 
 from workbook_tools.records.isian import Isian
 from workbook_tools.records.jenis import Jenis, Kolom, LembarMasukan, Rujukan
@@ -29,6 +29,11 @@ class Baris:
         """The cell of a column by its id, for rules that go over all columns."""
         hasil: Isian = getattr(self, kolom)
         return hasil
+
+    def dengan(self, isian: Mapping[str, Isian]) -> Self:
+        """The same row with other cells in some columns."""
+        lain: dict[str, Any] = dict(isian)
+        return replace(self, **lain)
 
 
 def kolom(

@@ -6,6 +6,7 @@ from typing import get_args, get_type_hints
 
 from workbook_tools.names import sebut_kantor
 from workbook_tools.records.anggaran import BarisAnggaran
+from workbook_tools.records.baris_lain import BarisLain
 from workbook_tools.records.bumdes import BarisBumdes
 from workbook_tools.records.deklarasi import Baris
 from workbook_tools.records.desa import BarisDesa
@@ -28,7 +29,10 @@ from workbook_tools.records.tindak_lanjut import BarisTindakLanjut
 
 @dataclass(frozen=True, slots=True)
 class Laporan:
-    """All records of one workbook, in the order of the rows; the fields in that of the tabs."""
+    """All records of one workbook, in the order of the rows; the fields in that of the tabs.
+
+    ``lain`` are the rows of a sheet that are no records: headings, totals, accounts, notes.
+    """
 
     identitas: BarisIdentitas
     kebijakan: Kebijakan
@@ -48,6 +52,7 @@ class Laporan:
     prestasi: list[BarisPrestasi] = field(default_factory=list)
     pernyataan: list[BarisPernyataan] = field(default_factory=list)
     skala: list[BarisSkala] = field(default_factory=list)
+    lain: dict[str, tuple[BarisLain, ...]] = field(default_factory=dict)
 
     def baris(self, lembar: str) -> list[Baris]:
         """The records of an input sheet by its id."""

@@ -10,6 +10,7 @@ from workbook_tools.records import KELAS_BARIS, MASUKAN, Baris, Isian, Jenis, La
 from workbook_tools.records.identitas import BarisIdentitas
 from workbook_tools.records.kebijakan import susun_kebijakan
 from workbook_tools.records.skala import BarisSkala
+from workbook_tools.tables.baris import Pilahan, pilah
 from workbook_tools.tables.tafsir import tafsirkan
 
 _JENIS_ANGKA = {
@@ -21,23 +22,11 @@ _JENIS_ANGKA = {
     Jenis.SKOR: JenisAngka.SKOR,
 }
 
-KATA_JUMLAH = frozenset(
-    {"total", "jumlah", "jumlah total", "grand total", "total anggaran", "rata-rata", "rata - rata"}
-)
-
-
-_KOLOM_BILANGAN = {
-    lembar.id: frozenset(k.id for k in lembar.kolom if k.jenis.bilangan)
-    for lembar in MASUKAN.values()
-}
-
 
 def susun_laporan(tabel: dict[str, Tabel]) -> Laporan:
     """The records of every sheet, with the calculation policy read from Identitas."""
-    isi = {
-        id_: [susun_baris(t, b) for b in t.baris if not baris_jumlah(t, b)]
-        for id_, t in tabel.items()
-    }
+    pilahan = {id_: _pilah(t) for id_, t in tabel.items()}
+    isi = {id_: list(p.rekaman) for id_, p in pilahan.items()}
     identitas = isi.pop("identitas")
     kepala = identitas[0] if identitas else susun_baris(tabel["identitas"], BarisSel(0, {}))
     assert isinstance(kepala, BarisIdentitas)
@@ -45,17 +34,14 @@ def susun_laporan(tabel: dict[str, Tabel]) -> Laporan:
     return Laporan(
         identitas=kepala,
         kebijakan=susun_kebijakan(kepala, skala),
+        lain={id_: p.lain for id_, p in pilahan.items() if p.lain},
         **isi,  # type: ignore[arg-type]  # KELAS_BARIS keeps list types and ids together
     )
 
 
-def baris_jumlah(tabel: Tabel, baris: BarisSel) -> bool:
-    """Whether a row is a hand-made total below the records; it is no record itself."""
-    bilangan = _KOLOM_BILANGAN[tabel.lembar.id]
-    kata = [sel for id_, sel in baris.sel.items() if id_ not in bilangan]
-    if len(kata) != 1 or tabel.lembar.tegak:
-        return False
-    return rapikan(kata[0].mentah).casefold().rstrip(" :.") in KATA_JUMLAH
+def _pilah(tabel: Tabel) -> Pilahan:
+    semua = [susun_baris(tabel, b) for b in tabel.baris]
+    return Pilahan(tuple(semua)) if tabel.lembar.tegak else pilah(tabel.lembar.id, semua)
 
 
 def susun_baris(tabel: Tabel, baris: BarisSel) -> Baris:

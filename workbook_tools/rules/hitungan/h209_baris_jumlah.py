@@ -1,4 +1,4 @@
-"""H209: a total or mean typed below a table is not that of its rows."""
+"""H209: a printed total, subtotal or mean is not that of its rows."""
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
@@ -7,20 +7,29 @@ from workbook_tools.compute.anggaran import persen_serapan
 from workbook_tools.diagnosis import duga_selisih, salah_ketik
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.sel import label
+from workbook_tools.facts.sel import label, tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.numbers import cetak_persen, cetak_rupiah, rata_rata
+from workbook_tools.names import kunci_nama
+from workbook_tools.numbers import cetak_persen, cetak_rupiah, jumlah, rata_rata
 from workbook_tools.records import Baris, Isian
+from workbook_tools.records.baris_lain import BarisLain, JenisBaris
 from workbook_tools.rules.registry import aturan
-from workbook_tools.tables.susun import baris_jumlah, susun_baris
+from workbook_tools.tables.baris.rekening import daun, milik_rekaman
 from workbook_tools.wording.sebut import temuan
 
-KOLOM_RUPIAH = {"renja": ("anggaran",), "anggaran": ("anggaran", "realisasi")}
+KOLOM_RUPIAH = {
+    "renja": ("anggaran",),
+    "anggaran": ("anggaran", "realisasi"),
+    "perjanjian_program": ("anggaran",),
+}
+_TANPA = Fraction(0)
+_TERKAIT_TERBANYAK = 20
+_DIJUMLAHKAN = (JenisBaris.JUMLAH, JenisBaris.INDUK)
 
 
 @aturan("H209", Tingkat.GALAT, "Baris jumlah atau rata-rata salah")
 def periksa(k: Konteks) -> Iterator[Temuan]:
-    """Memeriksa baris TOTAL, Jumlah, atau Rata-rata yang diketik di bawah tabel.
+    """Memeriksa baris jumlah dan rata-rata, subtotal program dan kegiatan, dan rekening belanja.
 
     Mengapa penting: jumlah yang diketik tidak ikut berubah ketika barisnya berubah. Baris itu
     tidak ikut dihitung sebagai data.
@@ -32,69 +41,117 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     baris yang menjelaskan selisihnya bila diketahui.
     """
     for lembar, kolom in KOLOM_RUPIAH.items():
-        for jumlah in _baris_jumlah(k, lembar):
+        for lain in _dijumlahkan(k, lembar):
             for id_ in kolom:
-                yield from _rupiah(k, jumlah, jumlah.isian(id_))
+                yield from _rupiah(k, lain, lain.baris.isian(id_))
             if lembar == "anggaran":
-                yield from _persen(k, jumlah, jumlah.isian("persen_dilaporkan"))
-    for jumlah in _baris_jumlah(k, "kinerja"):
-        yield from _rata(k, jumlah, jumlah.isian("capaian_dilaporkan"))
+                yield from _persen(k, lain, lain.baris.isian("persen_dilaporkan"))
+        yield from _rekening(k, lembar, kolom)
+    for lain in _dijumlahkan(k, "kinerja"):
+        yield from _rata(k, lain, lain.baris.isian("capaian_dilaporkan"))
 
 
-def _baris_jumlah(k: Konteks, lembar: str) -> Iterator[Baris]:
-    tabel = k.tabel.get(lembar)
-    for b in tabel.baris if tabel else ():
-        if tabel is not None and baris_jumlah(tabel, b):
-            yield susun_baris(tabel, b)
+def _dijumlahkan(k: Konteks, lembar: str) -> Iterator[BarisLain]:
+    return (x for x in k.laporan.lain.get(lembar, ()) if x.jenis in _DIJUMLAHKAN)
 
 
-def _di_atas(k: Konteks, jumlah: Baris, kolom: str) -> list[Isian]:
-    """The cells of a column above a total row."""
-    lembar = jumlah.isian(kolom).lembar
-    return [b.isian(kolom) for b in k.laporan.baris(lembar) if b.nomor < jumlah.nomor]
+def _calon(k: Konteks, lain: BarisLain) -> list[list[Baris]]:
+    """The rows that a total may be of: its own ones first; a subtotal in words does not say."""
+    lembar = lain.baris.LEMBAR.id
+    anggota = [b for b in k.laporan.baris(lembar) if b.nomor in set(lain.anggota)]
+    if lain.jenis is JenisBaris.INDUK or not anggota:
+        return [anggota]
+    atas = [x.baris.nomor for x in _dijumlahkan(k, lembar) if x.baris.nomor < lain.baris.nomor]
+    calon = [anggota, [b for b in anggota if b.nomor > max(atas, default=0)]]
+    for kolom in ("program", "kegiatan"):
+        if hasattr(anggota[-1], kolom):
+            nama = kunci_nama(anggota[-1].isian(kolom).teks)
+            calon.append([b for b in anggota if kunci_nama(b.isian(kolom).teks) == nama])
+    akhir = all(x.baris.nomor <= lain.baris.nomor for x in _dijumlahkan(k, lembar))
+    return calon if akhir else [*calon[1:], anggota]
 
 
-def _rupiah(k: Konteks, jumlah: Baris, isian: Isian) -> Iterator[Temuan]:
-    sel = _di_atas(k, jumlah, isian.kolom)
-    if isian.angka is None or not sel or _tak_terbaca(sel):
+def _rupiah(k: Konteks, lain: BarisLain, isian: Isian) -> Iterator[Temuan]:
+    calon = [sel for baris in _calon(k, lain) if (sel := [b.isian(isian.kolom) for b in baris])]
+    if isian.angka is None or not calon or any(map(_tak_terbaca, calon)):
         return
-    dihitung = sum((s.nilai or Fraction(0) for s in sel), Fraction(0))
-    selisih = isian.angka.nilai - dihitung
-    if not selisih:
+    hasil = [jumlah(s.nilai or Fraction(0) for s in sel) for sel in calon]
+    if isian.angka.nilai in hasil:
         return
+    dihitung, selisih = hasil[0], isian.angka.nilai - hasil[0]
     slip = salah_ketik(isian.angka, dihitung)
     dugaan = ""
-    if isian.kolom == "anggaran":
+    if isian.kolom == "anggaran" and isian.lembar != "perjanjian_program":
         dugaan = duga_selisih(selisih, k, isian.lembar)
     yield temuan(
         isian,
-        jumlah,
-        f"{label(isian)} di baris jumlah tertulis {isian.teks}, padahal jumlah {len(sel)} baris di "
-        f"atasnya {cetak_rupiah(dihitung)} (selisih {cetak_rupiah(selisih)}).",
-        kunci=_nama(jumlah),
+        lain.baris,
+        f"{label(isian)} di {_sebut(lain)} tertulis {isian.teks}, padahal jumlah "
+        f"{len(calon[0])} baris {_arah(lain)} {cetak_rupiah(dihitung)} (selisih "
+        f"{cetak_rupiah(selisih)}).",
+        kunci=_nama(lain.baris),
         seharusnya=cetak_rupiah(dihitung),
         dugaan=dugaan or (f"Salah ketik: {slip}." if slip else ""),
     )
 
 
-def _persen(k: Konteks, jumlah: Baris, isian: Isian) -> Iterator[Temuan]:
-    sel = [*_di_atas(k, jumlah, "anggaran"), *_di_atas(k, jumlah, "realisasi")]
-    if isian.angka is None or _tak_terbaca(sel):
+def _sebut(lain: BarisLain) -> str:
+    return f"baris {lain.tingkat}" if lain.jenis is JenisBaris.INDUK else "baris jumlah"
+
+
+def _arah(lain: BarisLain) -> str:
+    return "di bawahnya" if lain.jenis is JenisBaris.INDUK else "di atasnya"
+
+
+def _persen(k: Konteks, lain: BarisLain, isian: Isian) -> Iterator[Temuan]:
+    if isian.angka is None:
         return
-    total = {kolom: Fraction(0) for kolom in ("anggaran", "realisasi")}
-    for s in sel:
-        total[s.kolom] += s.nilai or 0
-    persen = persen_serapan(total["anggaran"], total["realisasi"])
-    yield from _banding(k, jumlah, isian, persen, "jumlah realisasi ÷ jumlah anggaran")
+    for n, baris in enumerate(calon := _calon(k, lain)):
+        sel = [b.isian(kolom) for b in baris for kolom in ("anggaran", "realisasi")]
+        if _tak_terbaca(sel):
+            return
+        total = {kolom: Fraction(0) for kolom in ("anggaran", "realisasi")}
+        for s in sel:
+            total[s.kolom] += s.nilai or 0
+        persen = persen_serapan(total["anggaran"], total["realisasi"])
+        if persen is not None and bandingkan(isian.angka, persen, _TANPA) is Cocok.SAMA:
+            return
+        if n == 0:
+            utama = persen
+    if calon:
+        yield from _banding(k, lain.baris, isian, utama, "jumlah realisasi ÷ jumlah anggaran")
 
 
-def _rata(k: Konteks, jumlah: Baris, isian: Isian) -> Iterator[Temuan]:
-    nilai = [s.nilai for s in _di_atas(k, jumlah, "capaian_dilaporkan") if s.nilai is not None]
-    yield from _banding(k, jumlah, isian, rata_rata(nilai), "rata-rata capaian di atasnya")
+def _rekening(k: Konteks, lembar: str, kolom: tuple[str, ...]) -> Iterator[Temuan]:
+    """Accounts below a sub kegiatan that add up to another amount than it states."""
+    rekaman = {b.nomor: b for b in k.laporan.baris(lembar)}
+    for nomor, semua in milik_rekaman(k.laporan.lain.get(lembar, ())).items():
+        b = rekaman[nomor]
+        for id_ in kolom:
+            isian = b.isian(id_)
+            sel = [r.isian(id_) for r in daun(semua) if r.isian(id_)]
+            if isian.angka is None or not sel or _tak_terbaca(sel):
+                continue
+            dihitung = jumlah(s.nilai or Fraction(0) for s in sel)
+            if isian.angka.nilai != dihitung:
+                yield temuan(
+                    isian,
+                    b,
+                    f"{label(isian)} {isian.teks}, padahal {len(sel)} rekening di bawahnya "
+                    f"berjumlah {cetak_rupiah(dihitung)}. Lengkapi rekeningnya, atau betulkan "
+                    "angkanya.",
+                    terkait=tuple(tempat(s) for s in sel[:_TERKAIT_TERBANYAK]),
+                )
+
+
+def _rata(k: Konteks, lain: BarisLain, isian: Isian) -> Iterator[Temuan]:
+    sel = [b.isian(isian.kolom) for b in k.laporan.kinerja if b.nomor in lain.anggota]
+    nilai = [s.nilai for s in sel if s.nilai is not None]
+    yield from _banding(k, lain.baris, isian, rata_rata(nilai), "rata-rata capaian di atasnya")
 
 
 def _banding(
-    k: Konteks, jumlah: Baris, isian: Isian, dihitung: Fraction | None, sebut: str
+    k: Konteks, baris: Baris, isian: Isian, dihitung: Fraction | None, sebut: str
 ) -> Iterator[Temuan]:
     if isian.angka is None or dihitung is None:
         return
@@ -103,10 +160,10 @@ def _banding(
         return
     yield temuan(
         isian,
-        jumlah,
+        baris,
         f"{label(isian)} di baris jumlah tertulis {isian.teks}, padahal {sebut} adalah "
         f"{cetak_persen(dihitung)}.",
-        kunci=_nama(jumlah),
+        kunci=_nama(baris),
         seharusnya=cetak_persen(dihitung),
         tingkat=Tingkat.INFO if cocok is Cocok.DIPOTONG else None,
     )
@@ -116,8 +173,8 @@ def _tak_terbaca(sel: Sequence[Isian]) -> bool:
     return any(s and s.nilai is None and not s.belum_dinilai for s in sel)
 
 
-def _nama(jumlah: Baris) -> str:
-    for kolom in ("kode", "kode_rekening", "program", "kegiatan", "sub_kegiatan"):
-        if hasattr(jumlah, kolom) and jumlah.isian(kolom).teks:
-            return jumlah.isian(kolom).teks
+def _nama(baris: Baris) -> str:
+    for kolom in ("kode", "sub_kegiatan", "kegiatan", "program", "kode_rekening"):
+        if hasattr(baris, kolom) and baris.isian(kolom).teks:
+            return baris.isian(kolom).teks
     return ""

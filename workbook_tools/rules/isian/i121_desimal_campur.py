@@ -43,7 +43,8 @@ def _pilah(k: Konteks, tabel: Tabel) -> tuple[list[tuple[Baris, Isian]], ...]:
     for baris in k.laporan.baris(tabel.lembar.id) if bilangan else ():
         for kolom in bilangan:
             isian = baris.isian(kolom)
-            if not _berdesimal(isian) or sel[baris.nomor][kolom].jenis is not JenisSel.TEKS:
+            ketikan = sel[baris.nomor].get(kolom)  # a sum of accounts is typed nowhere
+            if ketikan is None or ketikan.jenis is not JenisSel.TEKS or not _berdesimal(isian):
                 continue
             tanda = _TANDA.search(isian.teks)
             if tanda:

@@ -1,0 +1,114 @@
+"""Kinds of rows: exports of every layout give the right total, and nothing is found wrong."""
+
+from itertools import product
+
+import pytest
+
+from tests.alat import olah
+from tests.tables.ekspor import Gaya, buat
+
+SALAH = {"H209", "I101", "I102", "I103", "I107", "I110", "I112", "I117", "T199"}
+
+GAYA = [
+    Gaya(kode, nama, induk, rekening, di_rekening, jumlah, nomor, catatan, sen)
+    for n, (kode, nama, induk, rekening, di_rekening) in enumerate(
+        product(
+            ("kolom", "nama", "tidak ada"),
+            ("semua", "sendiri", "gabung"),
+            (True, False),
+            (True, False),
+            (True, False),
+        )
+    )
+    for jumlah, nomor, catatan, sen in [
+        (
+            ("JUMLAH", "T O T A L", "Jumlah Keseluruhan", "TOTAL BELANJA", "")[n % 5],
+            n % 2 == 0,
+            n % 3 == 0,
+            n % 4 == 0,
+        )
+    ]
+]
+
+
+@pytest.mark.parametrize("gaya", GAYA, ids=lambda g: f"{g.kode}-{g.nama}-{g.induk}-{g.rekening}")
+def test_jumlah_tepat_sampai_sen(gaya: Gaya) -> None:
+    ekspor = buat(gaya, benih=len(gaya.jumlah))
+    o = olah({"anggaran": ekspor.baris})
+    total = o.hasil.anggaran[-1]
+    assert len(o.laporan.anggaran) == ekspor.sub_kegiatan
+    assert (total.anggaran, total.realisasi) == (ekspor.anggaran, ekspor.realisasi)
+    assert [t for t in o.hasil.temuan if t.aturan in SALAH] == []
+    assert all(b.program.teks and b.kegiatan.teks for b in o.laporan.anggaran)
+
+
+def test_subtotal_yang_salah_ditemukan() -> None:
+    ekspor = buat(Gaya(), benih=3)
+    ekspor.baris[0]["anggaran"] = "1.000.000"
+    temuan = [t for t in olah({"anggaran": ekspor.baris}).hasil.temuan if t.aturan == "H209"]
+    assert [(t.sel, t.nilai) for t in temuan] == [("H6", "1.000.000")]
+
+
+def test_rekening_yang_kurang_ditemukan() -> None:
+    ekspor = buat(Gaya(rekening=True), benih=3)
+    kurang = next(n for n, b in enumerate(ekspor.baris) if "5.1.02.01.01" in b["kode_rekening"])
+    del ekspor.baris[kurang]
+    assert any(t.aturan == "H209" for t in olah({"anggaran": ekspor.baris}).hasil.temuan)
+
+
+def test_satu_kalimat_setiap_tabel() -> None:
+    ekspor = buat(Gaya(rekening=True, jumlah="JUMLAH", catatan=True, nomor_kolom=True))
+    (t,) = [t for t in olah({"anggaran": ekspor.baris}).hasil.temuan if t.aturan == "I120"]
+    for kata in ("rekening dijumlahkan ke", "subtotal", "jumlah", "nomor kolom", "catatan"):
+        assert kata in t.pesan
+
+
+@pytest.mark.parametrize(
+    ("nama", "desa"),
+    [
+        ("JUMLAH", 2),
+        ("Sub Total", 2),
+        ("Jumlah Desa", 2),
+        ("Sumber: Dinas PMD", 2),
+        ("Keterangan: data sementara", 2),
+        ("Sumber Agung", 3),  # a village
+        ("Sumberjo", 3),
+        ("Totalan", 3),
+    ],
+)
+def test_di_bawah_tabel_desa(nama: str, desa: int) -> None:
+    baris = [{"desa": "Alfa", "status": "Maju"}, {"desa": "Beta", "status": "Maju"}, {"desa": nama}]
+    assert len(olah({"desa": baris}).laporan.desa) == desa
+
+
+def test_isian_di_bawah_catatan_disebut() -> None:
+    baris = [
+        {
+            "program": "Program A",
+            "kegiatan": "Kegiatan A",
+            "sub_kegiatan": "Sub A",
+            "anggaran": "5",
+        },
+        {"program": "Catatan: belum diaudit"},
+        {
+            "program": "Program A",
+            "kegiatan": "Kegiatan A",
+            "sub_kegiatan": "Sub B",
+            "anggaran": "7",
+        },
+    ]
+    o = olah({"anggaran": baris})
+    (t,) = [t for t in o.hasil.temuan if t.aturan == "I151"]
+    assert (t.sel, len(o.laporan.anggaran)) == ("B8", 1)
+
+
+def test_tanpa_catatan_tidak_disebut() -> None:
+    assert not [
+        t for t in olah({"anggaran": buat(Gaya()).baris}).hasil.temuan if t.aturan == "I151"
+    ]
+
+
+def test_baris_bernomor_di_bawah_judul() -> None:
+    bernomor = {"kode": "(1)", "target": "(2)", "realisasi": "(3)"}
+    o = olah({"kinerja": [bernomor, {"kode": "1", "target": "2", "realisasi": "3"}]})
+    assert [b.kode.teks for b in o.laporan.kinerja] == ["1"]

@@ -1,0 +1,137 @@
+"""Levels of a budget table: which rows are sub kegiatan, which only head or sum up others.
+
+By the depth of the code; where there is none, by which name cells are filled and by what stands
+below. A heading gives its name to the rows under it whose own name cells are empty or merged.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from workbook_tools.records import Baris, Isian
+from workbook_tools.records.baris_lain import BarisLain, JenisBaris
+from workbook_tools.tables.baris.kedalaman import REKENING, tingkat_kode
+
+TINGKAT = ("program", "kegiatan", "sub_kegiatan")
+_AWALAN = re.compile(r"[(\[]?(?P<kode>[0-9Xx]+(?:\.[0-9Xx]+)+)[)\]]?[ .:-]")
+BERJENJANG = frozenset({"renja", "anggaran"})
+"""Sheets on which a record is a sub kegiatan."""
+
+
+@dataclass
+class _Pemilah:
+    """What is known while the rows are gone through, from the first to the last."""
+
+    atas: dict[str, Isian] = field(default_factory=dict)
+    rekaman: list[Baris] = field(default_factory=list)
+    lain: list[BarisLain] = field(default_factory=list)
+
+
+def pilah_jenjang(baris: Sequence[Baris]) -> tuple[list[Baris], list[BarisLain]]:
+    """The sub kegiatan of a table, names filled in from above, and its other rows."""
+    hasil = _Pemilah()
+    tingkat = [_tingkat(b) for b in baris]
+    for ke, b in enumerate(baris):
+        if tingkat[ke] == REKENING:
+            hasil.lain.append(BarisLain(JenisBaris.REKENING, b))
+        elif tingkat[ke] in TINGKAT[:2] and _ada_di_bawah(tingkat, ke, bool(_tingkat_kode(b))):
+            _kepalai(hasil.atas, b, tingkat[ke])
+            hasil.lain.append(BarisLain(JenisBaris.INDUK, b, tingkat[ke]))
+        else:
+            b = _warisi(hasil.atas, b)
+            _kepalai(hasil.atas, b, "")
+            hasil.rekaman.append(b)
+    return hasil.rekaman, hasil.lain
+
+
+def _tingkat_kode(b: Baris) -> str:
+    """The level of the row's code; exports also write it in front of the name."""
+    kode = b.isian("kode_rekening").teks
+    if not kode:
+        nama = next((b.isian(t).teks for t in reversed(TINGKAT) if b.isian(t).teks), "")
+        awalan = _AWALAN.match(nama)
+        kode = awalan["kode"] if awalan else ""
+    return tingkat_kode(kode)
+
+
+def _tingkat(b: Baris) -> str:
+    """The level that a row's code or its deepest filled name says; '' for a row without names."""
+    menurut_kode = _tingkat_kode(b)
+    if menurut_kode:
+        return menurut_kode
+    nama = [b.isian(t).teks for t in TINGKAT]
+    if nama[2] and nama[1] and nama[2] == nama[1]:  # one name written into all cells
+        return TINGKAT[0] if nama[1] == nama[0] else TINGKAT[1]
+    return next((t for t in reversed(TINGKAT) if b.isian(t).teks), "")
+
+
+def _ada_di_bawah(tingkat: Sequence[str], ke: int, berkode: bool) -> bool:
+    """Whether deeper rows follow before the next row of the same level or above.
+
+    A row whose code is that of a program is no sub kegiatan in any case.
+    """
+    if berkode:
+        return True
+    dalam = TINGKAT.index(tingkat[ke])
+    for lain in tingkat[ke + 1 :]:
+        if lain in TINGKAT:
+            return TINGKAT.index(lain) > dalam
+    return False
+
+
+def _kepalai(atas: dict[str, Isian], b: Baris, tingkat: str) -> None:
+    """Remember the names that rows below may leave out; a heading ends the levels under it."""
+    if not tingkat:
+        for t in TINGKAT[:2]:
+            if b.isian(t).teks:
+                atas[t] = b.isian(t)
+        return
+    dalam = TINGKAT.index(tingkat)
+    for t in TINGKAT[dalam:]:
+        atas.pop(t, None)
+    for t in TINGKAT[:dalam]:
+        if b.isian(t).teks:
+            atas[t] = b.isian(t)
+    terisi = [b.isian(t) for t in TINGKAT if b.isian(t).teks]
+    if terisi:
+        atas[tingkat] = b.isian(tingkat) if b.isian(tingkat).teks else terisi[-1]
+
+
+def _warisi(atas: dict[str, Isian], b: Baris) -> Baris:
+    """A sub kegiatan whose program or kegiatan cell is empty or merged: as above."""
+    if not b.isian(TINGKAT[2]).teks:
+        return b
+    kurang: dict[str, Isian] = {}
+    for t in TINGKAT[:2]:
+        if b.isian(t).teks:
+            if t in atas and atas[t].teks != b.isian(t).teks:
+                break  # another program: its kegiatan is not the one above
+        elif t in atas:
+            kurang[t] = b.isian(t)._replace(teks=atas[t].teks)
+    return b.dengan(kurang) if kurang else b
+
+
+def anggota_induk(
+    baris: Sequence[Baris], rekaman: Sequence[Baris], lain: Sequence[BarisLain]
+) -> Iterator[BarisLain]:
+    """The headings with the rows of the records that stand under each."""
+    for satu in lain:
+        if satu.jenis is not JenisBaris.INDUK:
+            yield satu
+            continue
+        batas = _baris_berikut(satu, lain, baris[-1].nomor + 1)
+        anggota = tuple(b.nomor for b in rekaman if satu.baris.nomor < b.nomor < batas)
+        yield replace(satu, anggota=anggota)
+
+
+def _baris_berikut(satu: BarisLain, lain: Sequence[BarisLain], akhir: int) -> int:
+    """Where the next heading of the same level or above stands."""
+    dalam = TINGKAT.index(satu.tingkat)
+    for x in lain:
+        if (
+            x.jenis is JenisBaris.INDUK
+            and x.baris.nomor > satu.baris.nomor
+            and TINGKAT.index(x.tingkat) <= dalam
+        ):
+            return x.baris.nomor
+    return akhir

@@ -1,0 +1,70 @@
+"""Words that say what a row is: totals, notes, signatures, numbers of columns."""
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+
+from workbook_tools.names import rapikan
+
+_BERJARAK = re.compile(r"(?:\b\w ){2,}\w\b")  # 'T O T A L'
+_JUMLAH = re.compile(
+    r"(?:sub ?-? ?)?(?:total|jumlah|grand total|rata ?- ?rata|rerata|ratarata)"
+    r"(?: (?:total|jumlah|keseluruhan|seluruhnya|semua|akhir|umum|anggaran|realisasi|belanja"
+    r"|pagu|desa|kelurahan|bumdes|bum desa|capaian|kinerja|indikator|program|kegiatan"
+    r"|sub ?kegiatan|dan|per|rp|rupiah|perangkat daerah|skpd|opd|kecamatan|rata ?- ?rata"
+    r"|\(rp\.?\)|[ivx]+|\d|[a-d]))*"
+)
+_JUMLAH_MILIK = re.compile(
+    r"(?:sub ?-? ?)?(?:total|jumlah) (?P<tingkat>program|sub ?kegiatan|kegiatan)\b.+"
+)
+_CATATAN = re.compile(
+    r"(?:sumber(?: data)?|catatan|keterangan|ket|note|nb|disclaimer) ?[.:].*|\*+\)? ?\S.*"
+    r"|(?:mengetahui|mengesahkan|menyetujui|disetujui|disusun oleh|dibuat oleh|diperiksa"
+    r"|yang membuat|dicetak|tercetak|data per|tanggal cetak|halaman)\b.*"
+    r"|(?:a\.?n|plt|plh|pj)\.? (?:camat|kepala|bupati|sekretaris)\b.*"
+    r"|(?:camat|lurah|kepala dinas|kepala badan|sekretaris camat|nip\b[ .:]*\d*)[ ,]*"
+    r"|[^\W\d][\w .]*, (?:tanggal )?\d{1,2} [^\W\d]+ \d{4}"
+)
+_NOMOR = re.compile(r"\(?(?P<nomor>\d{1,2})\)?\.?(?: ?=.*)?")
+_NOMOR_TERSEDIKIT = 3
+_NOMOR_POLOS = 5
+
+
+@lru_cache(maxsize=4096)
+def polos(teks: str) -> str:
+    """Text for comparing with words: no capitals, no stretched letters, no colon at the end."""
+    teks = rapikan(teks).casefold()
+    teks = _BERJARAK.sub(lambda m: m[0].replace(" ", ""), teks)
+    return teks.strip(" :.=_-")
+
+
+def kata_jumlah(teks: str) -> bool:
+    """Whether a cell calls its row a total, a subtotal or a mean: 'JUMLAH KESELURUHAN'."""
+    return bool(_JUMLAH.fullmatch(polos(teks)))
+
+
+def jumlah_milik(teks: str) -> str:
+    """The level whose total a cell names with a name behind it ('Jumlah Program X'); else ''."""
+    cocok = _JUMLAH_MILIK.fullmatch(polos(teks))
+    return cocok["tingkat"].replace("sub kegiatan", "sub_kegiatan") if cocok else ""
+
+
+def kata_catatan(teks: str) -> bool:
+    """Whether a cell begins what stands below a table: a source, a note, a signature."""
+    return bool(_CATATAN.fullmatch(rapikan(teks).casefold()))
+
+
+def nomor_kolom(teks: list[str]) -> bool:
+    """Whether the cells of a row number the columns: 1 2 3, (1) (2) (3), 6 = 5 : 4.
+
+    A row of few plain figures may as well be a record with the code 1.
+    """
+    cocok = [_NOMOR.fullmatch(polos(t)) for t in teks]
+    if len(teks) < _NOMOR_TERSEDIKIT or not all(cocok):
+        return False
+    nomor = [int(m["nomor"]) for m in cocok if m is not None]
+    urut = all(a < b for a, b in pairwise(nomor))
+    if not urut or nomor[0] > _NOMOR_TERSEDIKIT:
+        return False
+    berkurung = any(t.strip().startswith("(") or "=" in t for t in teks)
+    return berkurung or (len(nomor) >= _NOMOR_POLOS and nomor[-1] - nomor[0] == len(nomor) - 1)

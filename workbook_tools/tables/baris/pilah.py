@@ -1,0 +1,67 @@
+"""The rows of a table, told apart."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from workbook_tools.numbers import jumlah
+from workbook_tools.records import Baris
+from workbook_tools.records.baris_lain import BarisLain, JenisBaris
+from workbook_tools.tables.baris.berjenjang import BERJENJANG, anggota_induk, pilah_jenjang
+from workbook_tools.tables.baris.rekening import UANG, jumlahkan_rekening
+from workbook_tools.tables.baris.umum import jenis_umum, kolom_nama
+
+_TERSEDIKIT = 3  # the sum of a single row would be a copy
+
+
+@dataclass(frozen=True, slots=True)
+class Pilahan:
+    """The records of a table, names filled in from above, and its other rows in their order."""
+
+    rekaman: tuple[Baris, ...]
+    lain: tuple[BarisLain, ...] = ()
+
+
+def pilah(lembar: str, baris: Sequence[Baris]) -> Pilahan:
+    """Tell the rows of an input sheet apart; see ``JenisBaris``. Linear in the rows."""
+    rekaman: list[Baris] = []
+    lain: list[BarisLain] = []
+    for b, jenis in zip(baris, jenis_umum(lembar, baris), strict=True):
+        if jenis is JenisBaris.REKAMAN:
+            rekaman.append(b)
+        else:
+            lain.append(BarisLain(jenis, b))
+    if lembar in BERJENJANG:
+        rekaman, jenjang = pilah_jenjang(rekaman)
+        rekaman, jenjang = jumlahkan_rekening(rekaman, [*anggota_induk(baris, rekaman, jenjang)])
+        lain = sorted([*lain, *jenjang], key=lambda x: x.baris.nomor)
+    rekaman, lain = _tanpa_jumlah_bisu(lembar, rekaman, lain)
+    return Pilahan(tuple(rekaman), tuple(_jumlah_atas(rekaman, lain)))
+
+
+def _tanpa_jumlah_bisu(
+    lembar: str, rekaman: list[Baris], lain: list[BarisLain]
+) -> tuple[list[Baris], list[BarisLain]]:
+    """The last row, without any name, is a total when its money is that of all rows above."""
+    uang = [k for k in UANG if rekaman and hasattr(rekaman[0], k)]
+    if len(rekaman) < _TERSEDIKIT or not uang:
+        return rekaman, lain
+    akhir = rekaman[-1]
+    if any(akhir.isian(k).teks for k in kolom_nama(lembar)):
+        return rekaman, lain
+    sel = [akhir.isian(k) for k in uang if akhir.isian(k)]
+    if not sel or any(
+        s.nilai != jumlah(n for b in rekaman[:-1] if (n := b.isian(s.kolom).nilai) is not None)
+        for s in sel
+    ):
+        return rekaman, lain
+    return rekaman[:-1], [*lain, BarisLain(JenisBaris.JUMLAH, akhir)]
+
+
+def _jumlah_atas(rekaman: Sequence[Baris], lain: Sequence[BarisLain]) -> list[BarisLain]:
+    """Totals with the rows above them that they may be of: all of them."""
+    return [
+        replace(x, anggota=tuple(b.nomor for b in rekaman if b.nomor < x.baris.nomor))
+        if x.jenis is JenisBaris.JUMLAH
+        else x
+        for x in lain
+    ]

@@ -1,0 +1,74 @@
+"""Kinds of rows that any table can have: numbers of columns, header again, total, notes."""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from workbook_tools.records import MASUKAN, Baris, Jenis
+from workbook_tools.records.baris_lain import JenisBaris
+from workbook_tools.tables.baris.kata import jumlah_milik, kata_catatan, kata_jumlah, nomor_kolom
+from workbook_tools.tables.cari import normal
+
+_NAMA = frozenset({
+    "kode", "kode_rekening", "program", "kegiatan", "sub_kegiatan", "nama", "unit", "tujuan",
+    "sasaran", "desa", "bumdes", "kecamatan", "periode", "rekomendasi", "prestasi", "jenis",
+    "kelompok", "rincian", "jabatan", "pejabat", "nomor",
+})  # fmt: skip
+"""Columns that say what a row is about; words of totals elsewhere (a formula, an indicator called
+'Jumlah desa') say nothing of the row."""
+_BERACUAN = frozenset({"pernyataan", "skala", "predikat"})
+_SEL_CATATAN = 2
+
+
+@lru_cache(maxsize=64)
+def kolom_nama(lembar: str) -> tuple[str, ...]:
+    """The columns in which a total or a note may be written."""
+    if lembar in _BERACUAN:
+        return ()
+    return tuple(
+        k.id
+        for k in MASUKAN[lembar].kolom
+        if k.id in _NAMA and not k.jenis.bilangan and k.jenis is not Jenis.PILIHAN
+    )
+
+
+def jenis_umum(lembar: str, baris: Sequence[Baris]) -> Iterator[JenisBaris]:
+    """The kind of every row, as far as it does not depend on levels."""
+    habis = False
+    rekaman = 0
+    for b in baris:
+        jenis = _satu(lembar, b, rekaman)
+        if habis:
+            jenis = JenisBaris.DI_BAWAH if _mirip_rekaman(lembar, b) else JenisBaris.CATATAN
+        elif jenis is JenisBaris.CATATAN:
+            habis = True
+        rekaman += jenis is JenisBaris.REKAMAN
+        yield jenis
+
+
+def _satu(lembar: str, b: Baris, rekaman: int) -> JenisBaris:
+    isi = [b.isian(k.id).teks for k in MASUKAN[lembar].kolom if b.isian(k.id)]
+    if _kepala(lembar, b):
+        return JenisBaris.KEPALA
+    if nomor_kolom(isi):
+        return JenisBaris.NOMOR_KOLOM
+    nama = [t for k in kolom_nama(lembar) if (t := b.isian(k).teks)]
+    if any(map(kata_jumlah, nama)) or (len(nama) == 1 and jumlah_milik(nama[0])):
+        return JenisBaris.JUMLAH
+    if rekaman and nama and len(nama) <= _SEL_CATATAN and kata_catatan(nama[0]):
+        return JenisBaris.CATATAN
+    return JenisBaris.REKAMAN
+
+
+def _kepala(lembar: str, b: Baris) -> bool:
+    """The header again, as on the next printed page."""
+    sama = [
+        normal(b.isian(k.id).teks) == normal(k.label)
+        for k in MASUKAN[lembar].kolom
+        if b.isian(k.id)
+    ]
+    return len(sama) > 1 and all(sama)
+
+
+def _mirip_rekaman(lembar: str, b: Baris) -> bool:
+    """Whether all that a record must have is there."""
+    return all(b.isian(k.id) for k in MASUKAN[lembar].kolom if k.wajib)
