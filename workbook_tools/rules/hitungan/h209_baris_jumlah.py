@@ -58,7 +58,8 @@ def _dijumlahkan(k: Konteks, lembar: str) -> Iterator[BarisLain]:
 def _calon(k: Konteks, lain: BarisLain) -> list[list[Baris]]:
     """The rows that a total may be of: its own ones first; a subtotal in words does not say."""
     lembar = lain.baris.LEMBAR.id
-    anggota = [b for b in k.laporan.baris(lembar) if b.nomor in set(lain.anggota)]
+    milik = set(lain.anggota)
+    anggota = [b for b in k.laporan.baris(lembar) if b.nomor in milik]
     if lain.jenis is JenisBaris.INDUK or not anggota:
         return [anggota]
     atas = [x.baris.nomor for x in _dijumlahkan(k, lembar) if x.baris.nomor < lain.baris.nomor]
