@@ -1,12 +1,20 @@
 """The command line as a user meets it."""
 
+import argparse
+import ast
+import importlib
+import inspect
 import json
+import re
+import shlex
 from pathlib import Path
 
 import pytest
 
 from tests.alat import DATA, data
-from workbook_tools.cli import main
+from workbook_tools.batch.berkas import AKHIRAN_LAIN
+from workbook_tools.cli import PERINTAH, main
+from workbook_tools.cli.bahasa import TERJEMAHAN
 from workbook_tools.formats.json_masukan import ekspor
 from workbook_tools.numbers import JenisAngka, Status, baca_teks
 from workbook_tools.records import MASUKAN, Jenis
@@ -36,8 +44,11 @@ def test_bantuan_berbahasa_indonesia(capsys: pytest.CaptureFixture[str]) -> None
 @pytest.mark.parametrize(
     ("kata", "pesan"),
     [
-        ([], "masih kurang"),
-        (["hitungg"], "tidak ada"),
+        (["hitung", "x", "--jsn"], "mungkin maksudnya --json"),
+        (["hitung", "x", "--proses"], "perlu satu nilai"),
+        (["hitung", "x", "--proses", "0"], "isi dengan 1 atau lebih"),
+        (["rekap", "x", "-o", ""], "kosong; tulis nama"),
+        (["--salah"], "masih kurang"),
         (["periksa", "x", "--format", "pdf"], "tidak ada"),
         (["hitung"], "masih kurang"),
     ],
@@ -49,6 +60,115 @@ def test_salah_ketik_dijawab_dalam_bahasa_indonesia(
         main(kata)
     assert selesai.value.code == 2
     assert pesan in capsys.readouterr().err
+
+
+def test_tanpa_perintah_ada_menu(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([]) == 0
+    menu = capsys.readouterr().out
+    for nama, bantuan in PERINTAH.items():
+        assert nama in menu and bantuan in menu
+
+
+@pytest.mark.parametrize(("salah", "benar"), [("hitungg", "hitung"), ("Priksa", "periksa")])
+def test_perintah_salah_ketik(salah: str, benar: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([salah, "x"]) == 2
+    assert f"Mungkin maksudnya: lkj {benar}." in capsys.readouterr().err
+
+
+def test_perintah_yang_tidak_mirip_apa_pun(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["xyz"]) == 2
+    pesan = capsys.readouterr().err
+    assert "maksudnya" not in pesan and "hitung" in pesan
+
+
+def test_tidak_ada_kata_argparse_yang_tertinggal() -> None:
+    """Every word that argparse can say to a user has its Indonesian; those to programmers not."""
+    sumber = inspect.getsource(argparse)
+    kata = {
+        "".join(ast.literal_eval(f"({x})"))
+        for x in re.findall(r"\b_\(\s*('(?:[^'\\]|\\.)*'(?:\s*'(?:[^'\\]|\\.)*')*)", sumber)
+    }
+    kata |= {
+        "expected %s argument",
+        "expected %s arguments",
+        "can't open '%(filename)s': %(error)s",
+    }
+    assert len(kata) > 25
+    assert kata - set(TERJEMAHAN) - KEPADA_PEMROGRAM == set()
+
+
+KEPADA_PEMROGRAM = {
+    ".__call__() not defined",
+    "conflicting subparser: %s",
+    "conflicting subparser alias: %s",
+    "cannot merge actions - two groups are named %r",
+    "invalid option string %(option)r: must start with a character %(prefix_chars)r",
+    "dest= is required for options like %r",
+    "invalid conflict_resolution value: %r",
+    "mutually exclusive arguments must be optional",
+    "%r is not callable",
+    "default: %(default)s",
+    "option '%(option)s' is deprecated",
+    "argument '%(argument_name)s' is deprecated",
+    "command '%(parser_name)s' is deprecated",
+}
+
+
+@pytest.mark.parametrize("nama", PERINTAH)
+def test_setiap_perintah_menyebut_langkah_berikutnya(nama: str) -> None:
+    modul = importlib.import_module(f"workbook_tools.cli.{nama}")
+    assert callable(modul.siapkan) and callable(modul.jalankan) and callable(modul.berikutnya)
+
+
+def test_langkah_berikutnya_dapat_dijalankan(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """From the first verb on, what is told next works as it stands."""
+    monkeypatch.chdir(tmp_path)
+    kata = ["isi", str(DATA / "loksado_2024.json"), "-o", "buku saya.xlsx"]
+    perintah = []
+    for _ in range(3):
+        assert main(kata) in (0, 1)
+        perintah.append(kata[0])
+        langkah = re.search(r"Berikutnya: .*?lkj ([^,\n]+)", capsys.readouterr().err)
+        assert langkah
+        kata = shlex.split(langkah[1])
+    assert perintah == ["isi", "hitung", "periksa"]
+
+
+def test_tabel_berformat_lain_di_folder_disebut(
+    loksado: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for akhiran in AKHIRAN_LAIN:
+        (tmp_path / f"data{akhiran}").write_bytes(b"x")
+    (tmp_path / "foto.jpg").write_bytes(b"x")
+    (tmp_path / "~$loksado.xls").write_bytes(b"x")
+    hasil, rekap = str(tmp_path / "h"), str(tmp_path / "r.xlsx")
+    for verba, *pilihan in (["hitung", "--keluaran", hasil], ["periksa"], ["rekap", "-o", rekap]):
+        assert main([verba, str(tmp_path), *pilihan]) == 2
+        keluar = capsys.readouterr().out
+        for akhiran in AKHIRAN_LAIN:
+            assert f"data{akhiran} " in keluar, (verba, akhiran)
+        assert "simpan sebagai .xlsx" in keluar and "foto" not in keluar and "~$" not in keluar
+
+
+def test_jalur_kosong_tidak_berarti_folder_ini(
+    loksado: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(loksado.parent)
+    sebelum = loksado.read_bytes()
+    assert main(["hitung", ""]) == 2
+    assert "kosong" in capsys.readouterr().err
+    assert loksado.read_bytes() == sebelum
+
+
+def test_jalur_salah_ketik_menyebut_yang_dekat(
+    loksado: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    capsys.readouterr()
+    for kata in (["hitung"], ["periksa"], ["ekspor"]):
+        assert main([*kata, str(loksado.with_name("loksdo.xlsx"))]) == 2
+        assert f"Mungkin maksudnya: {loksado}" in capsys.readouterr().err
 
 
 def test_templat_tidak_menimpa(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,7 +9,8 @@ import pytest
 from tests.workbook.alat import buat_buku
 from workbook_tools.batch.berkas import cari_buku
 from workbook_tools.cli import main
-from workbook_tools.keluaran import BERTANDA, REKAP, buatan
+from workbook_tools.keluaran import BERTANDA, REKAP, buatan, tabel_buatan
+from workbook_tools.rekap.kolom import SEMUA
 
 
 @pytest.fixture
@@ -46,3 +47,13 @@ def test_tetap_dikenal_setelah_disimpan_ulang(nama: str, folder: Path) -> None:
 def test_berkas_rusak_bukan_buatan(isi: bytes, tmp_path: Path) -> None:
     (tmp_path / "x.xlsx").write_bytes(isi)
     assert buatan(tmp_path / "x.xlsx") is None
+
+
+def test_tabel_untuk_analis_dikenal(folder: Path) -> None:
+    buku = str(folder / "rekap_ditandai.xlsx")
+    assert main(["rekap", buku, "--csv", str(folder / "tabel")]) == 0
+    tabel = sorted((folder / "tabel").iterdir())
+    assert len(tabel) == len(SEMUA) and all(map(tabel_buatan, tabel))
+    (folder / "lain.csv").write_text("kabupaten,tahun,nilai\n")
+    sasaran, _ = cari_buku([str(folder)])
+    assert [s.jalur.name for s in sasaran] == ["lain.csv", "rekap_ditandai.xlsx"]

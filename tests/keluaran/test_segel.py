@@ -51,12 +51,18 @@ def test_satu_bagian_diganti_segelnya_rusak(buku: Path, tmp_path: Path) -> None:
     assert baca_segel(lain) is None
 
 
-def test_hitung_di_tempat_tidak_bersegel(buku: Path) -> None:
-    """What staff will type into must never look like something that may be replaced."""
+def test_hitung_di_tempat_tidak_memberi_segel(buku: Path) -> None:
+    """What staff have typed into must never look like something that may be replaced."""
+    openpyxl.load_workbook(buku).save(buku)
     assert hitung_berkas(buku).olahan is not None
     assert baca_segel(buku) is None
     with zipfile.ZipFile(buku) as z:
         assert not any(i.extra for i in z.infolist())
+
+
+def test_hitung_di_tempat_meneruskan_segel_yang_utuh(buku: Path) -> None:
+    assert hitung_berkas(buku).olahan is not None
+    assert baca_segel(buku) == SEGEL
 
 
 def test_salinan_tanpa_perubahan_tidak_membawa_segel(buku: Path) -> None:

@@ -252,3 +252,20 @@ def test_status_desa_sebanyak_apa_pun_kecamatannya() -> None:
         "Mandiri": 2,
         "jumlah": 4,
     }
+
+
+def test_hasil_hitung_di_folder_yang_sama_tidak_dihitung_dua_kali(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copyfile(HSS / "simpur.xlsx", tmp_path / "simpur.xlsx")
+    hitung = ["hitung", str(tmp_path), "--keluaran", str(tmp_path / "hasil")]
+    rekap = ["rekap", str(tmp_path), "-o", str(tmp_path / "rekap.xlsx")]
+    assert main(hitung) == 0
+    assert main(["hitung", str(tmp_path / "hasil")]) == 0  # in place: still the program's own
+    assert main(rekap) == 0
+    keluar = capsys.readouterr().out
+    assert "Rekap 1 buku kerja" in keluar and "1 salinan hasil hitung" in keluar
+    assert "B505" not in keluar
+    (tmp_path / "simpur.xlsx").unlink()
+    assert main(rekap) == 0
+    assert "Rekap 1 buku kerja" in capsys.readouterr().out  # the copy alone is the office's

@@ -5,9 +5,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from workbook_tools.keluaran import buatan
+from workbook_tools.keluaran import buatan, tabel_buatan
 
 AKHIRAN = (".xlsx", ".xlsm")
+AKHIRAN_LAIN = (
+    *(".xls", ".xlt", ".xlsb", ".xltx", ".xltm"),
+    *(".ods", ".ots", ".fods", ".csv", ".tsv", ".numbers"),
+)
+"""Tables of other formats. They cannot be read, which must be told, not passed over in silence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,14 +26,15 @@ class Sasaran:
 def cari_buku(jalur: Iterable[str]) -> tuple[list[Sasaran], list[str]]:
     """The workbooks, each once, in order; and the words that led to none.
 
-    Folders are searched for .xlsx and .xlsm with everything below them; Excel's own lock files
-    (~$...), hidden files and what the program itself made for reading (overviews, marked copies)
-    are passed over.
+    Folders are searched with everything below them. Tables of other formats are among the
+    results: whoever reads them says what to do. Excel's own lock files (~$...), hidden files and
+    what the program itself made for reading (overviews, marked copies, tables for analysts) are
+    passed over.
     """
     hasil: dict[Path, Sasaran] = {}
     kosong: list[str] = []
     for kata in jalur:
-        ditemukan = list(_satu(kata))
+        ditemukan = list(_satu(kata)) if kata.strip() else []
         if not ditemukan:
             kosong.append(kata)
         for s in ditemukan:
@@ -46,15 +52,23 @@ def _satu(kata: str) -> Iterable[Sasaran]:
         for cocok in sorted(glob.glob(kata, recursive=True)):  # noqa: PTH207 - the pattern may be absolute
             if Path(cocok).is_dir():
                 yield from _isi_folder(Path(cocok))
-            elif _buku(Path(cocok)):
+            elif _tabel(Path(cocok)):
                 yield Sasaran(Path(cocok), Path(Path(cocok).name))
 
 
 def _isi_folder(folder: Path) -> Iterable[Sasaran]:
     for berkas in sorted(folder.rglob("*")):
-        if _buku(berkas) and berkas.is_file() and buatan(berkas) is None:
+        if _tabel(berkas) and berkas.is_file() and not _buatan(berkas):
             yield Sasaran(berkas, berkas.relative_to(folder))
 
 
-def _buku(jalur: Path) -> bool:
-    return jalur.suffix.casefold() in AKHIRAN and not jalur.name.startswith(("~$", "."))
+def _tabel(jalur: Path) -> bool:
+    akhiran = jalur.suffix.casefold()
+    dikenal = akhiran in AKHIRAN or akhiran in AKHIRAN_LAIN
+    return dikenal and not jalur.name.startswith(("~$", "."))
+
+
+def _buatan(jalur: Path) -> bool:
+    if jalur.suffix.casefold() in AKHIRAN:
+        return buatan(jalur) is not None
+    return tabel_buatan(jalur)

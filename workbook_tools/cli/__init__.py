@@ -1,4 +1,8 @@
-"""The command `lkj`: one verb a file. A verb's modules are imported only when it is called."""
+"""The command `lkj`: one verb a file. A verb's modules are imported only when it is called.
+
+A verb's module has ``siapkan(parser)`` for its options, ``jalankan(args) -> status``, and
+``berikutnya(args, status)``: what the user will want to do next, or None where nothing follows.
+"""
 
 import argparse
 import importlib
@@ -6,8 +10,10 @@ import sys
 from collections.abc import Sequence
 
 from workbook_tools import __version__
-from workbook_tools.cli.bahasa import pakai_bahasa_indonesia
+from workbook_tools.cli.bahasa import Pengurai, pakai_bahasa_indonesia
+from workbook_tools.cli.menu import menu
 from workbook_tools.errors import LkjError
+from workbook_tools.names.mirip import mirip
 
 PERINTAH = {
     "templat": "Membuat salinan templat kosong.",
@@ -26,15 +32,12 @@ KETERANGAN = "Mengisi dan memeriksa buku kerja Laporan Kinerja (LKj) perangkat d
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status."""
-    pakai_bahasa_indonesia()
     kata = list(sys.argv[1:] if argv is None else argv)
     for aliran in (sys.stdout, sys.stderr):
         if hasattr(aliran, "reconfigure"):
             aliran.reconfigure(encoding="utf-8", errors="replace")
-    a = _pengurai(kata).parse_args(kata)
-    modul = importlib.import_module(f"workbook_tools.cli.{a.perintah}")
     try:
-        status: int = modul.jalankan(a)
+        return _jalankan(kata)
     except LkjError as e:
         print(f"lkj: {e}", file=sys.stderr)
         return 2
@@ -44,9 +47,36 @@ def main(argv: Sequence[str] | None = None) -> int:
         print("lkj: dihentikan.", file=sys.stderr)
         return 130
     except Exception as e:  # a fault of the program itself: plain words, details in the log
-        print(_tak_terduga(a.perintah, e), file=sys.stderr)
+        print(_tak_terduga(next(iter(kata), ""), e), file=sys.stderr)
         return 2
+
+
+def _jalankan(kata: list[str]) -> int:
+    if not kata:
+        print(*menu(PERINTAH), sep="\n")
+        return 0
+    pakai_bahasa_indonesia()
+    _pastikan_ada(kata[0])
+    a = _pengurai(kata).parse_args(kata)
+    modul = importlib.import_module(f"workbook_tools.cli.{a.perintah}")
+    status: int = modul.jalankan(a)
+    langkah: str | None = modul.berikutnya(a, status)
+    if langkah:
+        sys.stdout.flush()
+        print(f"Berikutnya: {langkah}", file=sys.stderr)
     return status
+
+
+def _pastikan_ada(nama: str) -> None:
+    """A mistyped verb is answered with the one that was meant."""
+    if nama.startswith("-") or nama in PERINTAH:
+        return
+    dekat = mirip(nama, PERINTAH)
+    kata = f"Mungkin maksudnya: lkj {dekat[0]}. " if dekat else ""
+    raise LkjError(
+        f"perintah {nama} tidak ada. {kata}Perintah yang ada: {', '.join(PERINTAH)}. "
+        "Penjelasannya: lkj"
+    )
 
 
 def _tak_terduga(perintah: str, galat: Exception) -> str:
@@ -62,8 +92,10 @@ def _tak_terduga(perintah: str, galat: Exception) -> str:
 
 
 def _pengurai(kata: list[str]) -> argparse.ArgumentParser:
-    p = argparse.ArgumentParser("lkj", description=KETERANGAN)
-    p.add_argument("--version", action="version", version=f"lkj {__version__}")
+    p = Pengurai("lkj", description=KETERANGAN)
+    versi = f"lkj versi {__version__}"
+    p.add_argument("--versi", action="version", version=versi)
+    p.add_argument("--version", action="version", version=versi, help=argparse.SUPPRESS)
     anak = p.add_subparsers(dest="perintah", required=True, metavar="PERINTAH", title="perintah")
     dipanggil = next((k for k in kata if k in PERINTAH), None)
     for nama, bantuan in PERINTAH.items():

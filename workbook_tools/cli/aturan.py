@@ -24,3 +24,8 @@ def jalankan(a: argparse.Namespace) -> int:
         return 2
     print(f"{satu.kode} - {satu.judul} ({satu.tingkat.value})\n\n{satu.penjelasan}")
     return 0
+
+
+def berikutnya(a: argparse.Namespace, status: int) -> str | None:
+    """What to do next."""
+    return None if a.kode else "penjelasan satu aturan: lkj aturan KODE, misalnya lkj aturan S301"

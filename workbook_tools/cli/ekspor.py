@@ -4,7 +4,8 @@ import argparse
 import json
 import sys
 
-from workbook_tools.cli.pilihan import jalur, tambah_timpa
+from workbook_tools.cli.pilihan import jalur, kutip, tambah_timpa
+from workbook_tools.cli.sasaran import berkas_ada
 from workbook_tools.errors import BerkasTakTerpakai
 from workbook_tools.formats.json_masukan import ekspor
 from workbook_tools.keluaran import Pintu
@@ -22,6 +23,7 @@ def siapkan(p: argparse.ArgumentParser) -> None:
 
 def jalankan(a: argparse.Namespace) -> int:
     """Print the inputs, or write them to a file."""
+    berkas_ada(a.buku)
     keluar = None
     if a.keluaran is not None:
         pintu = Pintu("ekspor", [a.buku], timpa=a.timpa)
@@ -37,3 +39,8 @@ def jalankan(a: argparse.Namespace) -> int:
     keluar.tulis(lambda f: f.write(teks.encode()))
     print(f"Isian ditulis ke {keluar.jalur}.")
     return 0
+
+
+def berikutnya(a: argparse.Namespace, status: int) -> str | None:
+    """What to do next; nothing where the inputs themselves were printed."""
+    return f"lkj isi {kutip(a.keluaran)} -o BUKU_BARU.xlsx" if a.keluaran else None

@@ -10,7 +10,7 @@ from workbook_tools.batch.henti import dengan_ctrl_c
 from workbook_tools.batch.kemajuan import tampilkan
 from workbook_tools.batch.proses import proses_semua
 from workbook_tools.batch.rencana import di_luar_keluaran
-from workbook_tools.cli.pilihan import jalur, jumlah_proses, tambah_timpa
+from workbook_tools.cli.pilihan import jalur, jumlah_proses, kutip, tambah_timpa
 from workbook_tools.cli.sasaran import buku_atau_gagal
 from workbook_tools.formats.teks_ringkas import tabel_ringkas
 from workbook_tools.keluaran import Pintu
@@ -45,6 +45,8 @@ def jalankan(a: argparse.Namespace) -> int:
     if a.keluaran is not None:
         Pintu("hitung").folder(a.keluaran)
     sasaran, status = buku_atau_gagal(a.jalur)
+    if not sasaran:
+        return status
     if a.json:
         return _json(sasaran, a.proses) or status
     sasaran = di_luar_keluaran(sasaran, a.keluaran)
@@ -66,17 +68,31 @@ def jalankan(a: argparse.Namespace) -> int:
     return 2 if status or any(r.keadaan is Keadaan.GAGAL for r in hasil) else 0
 
 
+def berikutnya(a: argparse.Namespace, status: int) -> str | None:
+    """What to do next; nothing where the results themselves were printed."""
+    if a.json:
+        return None
+    if status == DIHENTIKAN:
+        return "jalankan perintah yang sama ditambah --lanjut."
+    if status:
+        return "betulkan yang disebut di atas, lalu ulangi perintahnya."
+    tempat = kutip(a.keluaran) if a.keluaran else kutip(*a.jalur)
+    return f"buka lembar Pemeriksaan di buku kerjanya, atau: lkj periksa {tempat}"
+
+
 def _json(sasaran: list[Sasaran], proses: int | None) -> int:
     """One object, or an array of several; printed one by one as they come."""
     status, selesai = 0, 0
     beberapa = len(sasaran) != 1
     with dengan_ctrl_c() as henti:
         sys.stdout.write("[" if beberapa else "")
-        for hasil in json_semua(sasaran, proses=proses, henti=henti):
-            pemisah = ",\n" if selesai else "\n"
-            isi = textwrap.indent(hasil.teks, "  ") if beberapa else hasil.teks
-            sys.stdout.write((pemisah if beberapa else "") + isi)
-            selesai += 1
-            status = status if hasil.terpakai else 2
-        sys.stdout.write("\n]\n" if beberapa else "\n")
+        try:
+            for hasil in json_semua(sasaran, proses=proses, henti=henti):
+                pemisah = ",\n" if selesai else "\n"
+                isi = textwrap.indent(hasil.teks, "  ") if beberapa else hasil.teks
+                sys.stdout.write((pemisah if beberapa else "") + isi)
+                selesai += 1
+                status = status if hasil.terpakai else 2
+        finally:  # whole JSON, whenever it is stopped
+            sys.stdout.write("\n]\n" if beberapa else "\n")
     return DIHENTIKAN if henti.diminta and selesai < len(sasaran) else status

@@ -2,7 +2,8 @@
 
 import argparse
 
-from workbook_tools.cli.pilihan import jalur, tambah_timpa
+from workbook_tools.cli.pilihan import jalur, kutip, tambah_timpa
+from workbook_tools.cli.sasaran import berkas_ada
 from workbook_tools.formats.json_masukan import Masukan, baca_json
 from workbook_tools.keluaran import AKHIRAN_BUKU, AKHIRAN_MAKRO, Pintu
 from workbook_tools.names import sebut_kantor
@@ -25,11 +26,17 @@ def jalankan(a: argparse.Namespace) -> int:
     makro = a.macro or a.keluaran.suffix.casefold() in AKHIRAN_MAKRO
     pintu = Pintu("isi", [a.data], timpa=a.timpa)
     keluar = pintu.berkas(a.keluaran, AKHIRAN_MAKRO if makro else AKHIRAN_BUKU)
+    berkas_ada(a.data)
     masukan = baca_json(a.data)
     with Paket(jalur_templat(makro=makro)) as paket:
         salin(paket, isi_templat(paket, masukan), keluar, _pemilik(masukan))
     print(f"Buku kerja ditulis ke {a.keluaran}.")
     return 0
+
+
+def berikutnya(a: argparse.Namespace, status: int) -> str:
+    """What to do next."""
+    return f"lkj hitung {kutip(a.keluaran)}"
 
 
 def _pemilik(masukan: Masukan) -> str:

@@ -34,6 +34,10 @@ def jalankan(a: argparse.Namespace) -> int:
     return int(kurang)
 
 
+def berikutnya(a: argparse.Namespace, status: int) -> None:
+    """Nothing: the steps above say it."""
+
+
 def _baris(x: Langkah) -> str:
     saran = f"\n          -> {x.saran}" if x.saran else ""
     return f"[{_TANDA[x.keadaan]}] {x.apa}: {x.temuan}{saran}"

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from workbook_tools.batch.hanya_baca import Terperiksa, periksa_semua
 from workbook_tools.batch.henti import dengan_ctrl_c
 from workbook_tools.cli.layar import pencetak
-from workbook_tools.cli.pilihan import jumlah_proses
+from workbook_tools.cli.pilihan import jumlah_proses, kutip
 from workbook_tools.cli.sasaran import buku_atau_gagal
 from workbook_tools.formats.json_temuan import temuan_json
 from workbook_tools.formats.sarif import sarif
@@ -31,6 +31,8 @@ def siapkan(p: argparse.ArgumentParser) -> None:
 def jalankan(a: argparse.Namespace) -> int:
     """Exit status: 0 nothing wrong, 1 galat found, 2 a file could not be used, 130 stopped."""
     sasaran, status = buku_atau_gagal(a.jalur)
+    if not sasaran:
+        return status
     catat = _Catatan()
     with dengan_ctrl_c() as henti:
         semua = periksa_semua(sasaran, proses=a.proses, henti=henti)
@@ -38,6 +40,15 @@ def jalankan(a: argparse.Namespace) -> int:
     if henti.diminta and catat.jumlah < len(sasaran):
         return DIHENTIKAN
     return 2 if status or catat.tak_terpakai else int(catat.galat)
+
+
+def berikutnya(a: argparse.Namespace, status: int) -> str | None:
+    """What to do next; nothing where the findings were printed for another program."""
+    if a.json or a.format != "teks" or status == DIHENTIKAN:
+        return None
+    if status:
+        return "betulkan sel yang disebut, lalu ulangi. Arti kodenya: lkj aturan KODE"
+    return f"lkj hitung {kutip(*a.jalur)}"
 
 
 class _Catatan:
@@ -69,8 +80,9 @@ def _json(semua: Iterable[Terperiksa], jumlah: int) -> None:
         {"berkas": str(o.jalur), "temuan": [temuan_json(t, o.tabel) for t in o.temuan]}
         for o in semua
     ]
-    json.dump(isi[0] if jumlah == 1 else isi, sys.stdout, ensure_ascii=False, indent=2)
-    print()
+    if isi or jumlah != 1:  # one workbook that was stopped before its end gives nothing
+        json.dump(isi[0] if jumlah == 1 else isi, sys.stdout, ensure_ascii=False, indent=2)
+        print()
 
 
 def _sarif(semua: Iterable[Terperiksa], jumlah: int) -> None:

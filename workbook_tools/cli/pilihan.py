@@ -15,6 +15,11 @@ def jalur(teks: str) -> Path:
     return Path(teks)
 
 
+def kutip(*jalur: object) -> str:
+    """Paths as they are typed on a command line: quoted where they hold spaces."""
+    return " ".join(f'"{j}"' if " " in str(j) else str(j) for j in jalur)
+
+
 def jumlah_proses(teks: str) -> int:
     """The number of processes of an option.
 

@@ -56,6 +56,8 @@ def jalankan(a: argparse.Namespace) -> int:
 
         periksa_parquet()
     sasaran, status = buku_atau_gagal(a.jalur)
+    if not sasaran:
+        return status
     sasaran = di_luar_keluaran(sasaran, a.keluaran)
     pintu = Pintu("rekap", (s.jalur for s in sasaran), timpa=a.timpa)
     keluar = pintu.berkas(a.rekap, AKHIRAN_BUKU) if a.rekap else None
@@ -73,9 +75,20 @@ def jalankan(a: argparse.Namespace) -> int:
             status = max(status, _isi(k, sasaran, a, henti))
     if keluar or a.csv or a.parquet:
         _tulis(k, a, pintu, keluar)
+    if k.salinan:
+        print(f"{len(k.salinan)} salinan hasil hitung tidak dihitung lagi; aslinya sudah dipakai.")
     for baris in tulis_antarbuku(k.antarbuku, k.tak_terpakai, len(k.buku)):
         print(baris)
     return 2 if k.tak_terpakai else status
+
+
+def berikutnya(a: argparse.Namespace, status: int) -> str | None:
+    """What to do next."""
+    if status == DIHENTIKAN:
+        return None
+    if a.rekap:
+        return f"buka {a.rekap}, mulai dari lembar Ringkasan."
+    return "hitung lagi buku kerja yang diisi: lkj hitung FOLDER" if a.isi_pembanding else None
 
 
 def _isi(k: Kumpulan, sasaran: Iterable[Sasaran], a: argparse.Namespace, henti: Henti) -> int:

@@ -2,7 +2,7 @@
 
 import argparse
 
-from workbook_tools.cli.pilihan import jalur, tambah_timpa
+from workbook_tools.cli.pilihan import jalur, kutip, tambah_timpa
 from workbook_tools.keluaran import AKHIRAN_BUKU, AKHIRAN_MAKRO, Pintu
 from workbook_tools.template.berkas import jalur_templat
 
@@ -22,3 +22,8 @@ def jalankan(a: argparse.Namespace) -> int:
     keluar.tulis(lambda f: f.write(isi))
     print(f"Templat ditulis ke {a.keluaran}.")
     return 0
+
+
+def berikutnya(a: argparse.Namespace, status: int) -> str:
+    """What to do next."""
+    return f"isi mulai dari lembar Identitas, simpan, lalu: lkj hitung {kutip(a.keluaran)}"

@@ -12,16 +12,24 @@ it takes its place in one step; whatever fails, the path holds what it held befo
 """
 
 from workbook_tools.keluaran.atomik import ganti
-from workbook_tools.keluaran.buatan import BERTANDA, NAMA_BUATAN, REKAP, buatan
+from workbook_tools.keluaran.buatan import (
+    BERTANDA,
+    KOLOM_TABEL,
+    NAMA_BUATAN,
+    REKAP,
+    buatan,
+    tabel_buatan,
+)
 from workbook_tools.keluaran.kunci import asli, periksa_kunci
 from workbook_tools.keluaran.pintu import AKHIRAN_BUKU, AKHIRAN_MAKRO, Keluar, Pintu, Tertulis
 from workbook_tools.keluaran.sebab import sebab_os
-from workbook_tools.keluaran.segel import Segel, baca_segel
+from workbook_tools.keluaran.segel import Segel, baca_segel, beri_segel
 
 __all__ = [
     "AKHIRAN_BUKU",
     "AKHIRAN_MAKRO",
     "BERTANDA",
+    "KOLOM_TABEL",
     "NAMA_BUATAN",
     "REKAP",
     "Keluar",
@@ -30,8 +38,10 @@ __all__ = [
     "Tertulis",
     "asli",
     "baca_segel",
+    "beri_segel",
     "buatan",
     "ganti",
     "periksa_kunci",
     "sebab_os",
+    "tabel_buatan",
 ]

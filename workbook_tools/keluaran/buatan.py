@@ -31,3 +31,22 @@ def buatan_di(isi: bytes) -> str | None:
     """The same, from the workbook part of a package."""
     cocok = _NAMA.search(isi)
     return cocok[1].decode(errors="replace") if cocok else None
+
+
+KOLOM_TABEL = ("kabupaten", "tahun", "kecamatan", "berkas")
+"""What the tables for analysts begin with, all but the one of unusable files."""
+
+_KOLOM_TAK_TERPAKAI = ("berkas", "aturan", "pesan")
+_KEPALA_TERPANJANG = 200  # bytes
+_PEMISAH = re.compile(r"[,;\t]")
+
+
+def tabel_buatan(jalur: Path) -> bool:
+    """Whether a CSV file is one of the tables that the program writes for analysts."""
+    try:
+        with jalur.open("rb") as f:
+            kepala = f.readline(_KEPALA_TERPANJANG).decode("utf-8-sig", errors="replace")
+    except OSError:
+        return False
+    kolom = tuple(_PEMISAH.split(kepala.strip()))
+    return kolom[: len(KOLOM_TABEL)] == KOLOM_TABEL or kolom == _KOLOM_TAK_TERPAKAI

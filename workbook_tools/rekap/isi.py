@@ -12,6 +12,7 @@ from workbook_tools.facts.antarbuku import Kelompok, KonteksAntarbuku, kelompokk
 from workbook_tools.formats.json_temuan import judul_tab
 from workbook_tools.model.petikan import Petikan
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.names import kunci_nama
 from workbook_tools.rekap.kumpul import Terpetik
 from workbook_tools.rules.registry import periksa_antarbuku
 
@@ -20,11 +21,13 @@ Rekam = dict[str, Any]
 
 @dataclass(frozen=True)
 class Kumpulan:
-    """All that an overview is made from."""
+    """All that an overview is made from. ``salinan`` are files that were left out: computed
+    copies of workbooks that are here themselves."""
 
     buku: tuple[Petikan, ...]
     antarbuku: tuple[Temuan, ...]
     tak_terpakai: tuple[tuple[str, Temuan], ...] = ()
+    salinan: tuple[str, ...] = ()
 
     @cached_property
     def kelompok(self) -> tuple[Kelompok, ...]:
@@ -49,13 +52,19 @@ class Kumpulan:
 def susun_kumpulan(terpetik: Iterable[Terpetik]) -> Kumpulan:
     """Put the workbooks together and check them against each other."""
     buku: list[Petikan] = []
+    hasil_hitung: set[str] = set()
     gagal: list[tuple[str, Temuan]] = []
     for t in terpetik:
         if t.petikan is not None:
             buku.append(t.petikan)
+            if t.salinan:
+                hasil_hitung.add(t.petikan.berkas)
         elif t.sebab is not None:
             gagal.append((str(t.jalur), t.sebab))
-    return Kumpulan(tuple(buku), periksa_antarbuku(buku), tuple(gagal))
+    asal = {kunci_nama(b.pemilik) for b in buku if b.berkas not in hasil_hitung} - {""}
+    salinan = {b.berkas for b in buku if b.berkas in hasil_hitung and kunci_nama(b.pemilik) in asal}
+    buku = [b for b in buku if b.berkas not in salinan]
+    return Kumpulan(tuple(buku), periksa_antarbuku(buku), tuple(gagal), tuple(sorted(salinan)))
 
 
 def baris_buku(k: Kumpulan) -> Iterator[Rekam]:

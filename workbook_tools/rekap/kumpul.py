@@ -10,6 +10,7 @@ from workbook_tools.batch.henti import Henti
 from workbook_tools.batch.jalankan import Kerja, jalankan
 from workbook_tools.batch.rencana import Tugas, rencanakan
 from workbook_tools.batch.ringkas import temuan_gagal
+from workbook_tools.keluaran import baca_segel
 from workbook_tools.model.petikan import Petikan
 from workbook_tools.model.temuan import Temuan
 from workbook_tools.rekap.petik import petik
@@ -17,11 +18,13 @@ from workbook_tools.rekap.petik import petik
 
 @dataclass(frozen=True, slots=True)
 class Terpetik:
-    """One file: its condensed workbook, or the reason why it could not be used."""
+    """One file: its condensed workbook, or the reason why it could not be used. ``salinan``: a
+    copy that `hitung --keluaran` made, which nobody has changed."""
 
     jalur: Path
     petikan: Petikan | None
     sebab: Temuan | None = None
+    salinan: bool = False
 
 
 def kumpulkan(
@@ -38,7 +41,9 @@ def petik_satu(t: Tugas) -> Terpetik:
     o = baca_aman(t.jalur)
     if o.olahan is None:
         return Terpetik(t.jalur, None, o.temuan[0])
-    return Terpetik(t.jalur, petik(o.olahan, str(t.jalur)))
+    segel = baca_segel(t.jalur)
+    salinan = segel is not None and segel.verba == "hitung"
+    return Terpetik(t.jalur, petik(o.olahan, str(t.jalur)), salinan=salinan)
 
 
 def _mati(t: Tugas, pesan: str) -> Terpetik:

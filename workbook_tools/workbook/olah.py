@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from workbook_tools.errors import BerkasTakTerpakai, BerkasTerkunci, KeluaranDitolak, LkjError
-from workbook_tools.keluaran import Keluar, Pintu, Tertulis, periksa_kunci
+from workbook_tools.keluaran import Keluar, Pintu, Tertulis, baca_segel, periksa_kunci
 from workbook_tools.model.sel import BukuSel
 from workbook_tools.model.tabel import Tabel
 from workbook_tools.model.temuan import Temuan, Tingkat
@@ -90,7 +90,9 @@ def _keluar(verba: str, jalur: Path, tujuan: Path, timpa: bool) -> Keluar:
 
 def _tulis(paket: Paket, tulisan: HasilTulis, keluar: Keluar | None, pemilik: str) -> Tertulis:
     if keluar is None:
-        return simpan(paket, tulisan.perubahan, paket.jalur, tulisan.dibuang)
+        # A whole seal is renewed: what the program fills in is no change by people.
+        segel = baca_segel(paket.jalur)
+        return simpan(paket, tulisan.perubahan, paket.jalur, tulisan.dibuang, segel)
     return salin(paket, tulisan.perubahan, keluar, pemilik, tulisan.dibuang)
 
 

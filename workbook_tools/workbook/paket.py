@@ -12,6 +12,8 @@ from pathlib import Path, PurePosixPath
 from lxml import etree
 
 from workbook_tools.errors import BerkasTakTerpakai
+from workbook_tools.keluaran import sebab_os
+from workbook_tools.workbook.format_lain import sebab_format
 from workbook_tools.workbook.mentah import buka
 
 NS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -254,11 +256,13 @@ def _buka(jalur: Path) -> zipfile.ZipFile:
     except OSError as e:
         raise BerkasTakTerpakai(
             "T105",
-            f"Berkas {jalur.name} tidak dapat dibaca ({e.strerror or e}). Bila sedang terbuka di "
+            f"Berkas {jalur.name} tidak dapat dibaca: {sebab_os(e)}. Bila sedang terbuka di "
             "program lain, tutup dulu lalu ulangi.",
         ) from e
     if awal.startswith(_TANDA_OLE):
         raise BerkasTakTerpakai("T106", f"Berkas {jalur.name} {_sebab_ole(jalur)}")
+    if sebab := sebab_format(jalur.suffix):
+        raise BerkasTakTerpakai("T105", f"Berkas {jalur.name} {sebab}")
     try:
         return zipfile.ZipFile(jalur)
     except Exception as e:  # whatever a damaged index makes zipfile stumble over

@@ -3,18 +3,25 @@
 import os
 from collections.abc import Collection, Mapping
 from pathlib import Path
+from typing import IO
 
 from workbook_tools.errors import BerkasTerkunci
-from workbook_tools.keluaran import Keluar, Tertulis, asli, ganti
+from workbook_tools.keluaran import Keluar, Segel, Tertulis, asli, beri_segel, ganti
 from workbook_tools.workbook.paket import Paket
 from workbook_tools.workbook.salin_zip import salin_paket
 
 
 def simpan(
-    paket: Paket, perubahan: Mapping[str, bytes], tujuan: Path, dibuang: Collection[str] = ()
+    paket: Paket,
+    perubahan: Mapping[str, bytes],
+    tujuan: Path,
+    dibuang: Collection[str] = (),
+    segel: Segel | None = None,
 ) -> Tertulis:
     """Write the package with these parts replaced or added to a path that is known to be free,
-    or in its own place, which closes it. It carries no seal: it is the office's own workbook.
+    or in its own place, which closes it.
+
+    Without ``segel`` it carries none: it is the office's own workbook.
 
     The new file is complete before it takes the old one's place in one step; whatever fails,
     the original stays as it was.
@@ -26,17 +33,17 @@ def simpan(
         LkjError: it cannot be written (disk full).
     """
 
+    def tulis(f: IO[bytes]) -> None:
+        salin_paket(paket, perubahan, dibuang, f)
+        if segel is not None:
+            beri_segel(f, segel)
+
     def lepas(_: Path) -> None:
         if asli(tujuan) == asli(paket.jalur):
             _pastikan_sama(paket)
             paket.zip.close()  # Windows replaces no file that is open, be it by ourselves
 
-    catatan = ganti(
-        tujuan,
-        lambda f: salin_paket(paket, perubahan, dibuang, f),
-        hak_dari=paket.jalur,
-        sebelum=lepas,
-    )
+    catatan = ganti(tujuan, tulis, hak_dari=paket.jalur, sebelum=lepas)
     return Tertulis(tujuan, catatan)
 
 

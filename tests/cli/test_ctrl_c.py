@@ -1,0 +1,46 @@
+"""Ctrl-C at any moment: whole JSON or none, never a traceback."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.workbook.alat import buat_buku
+
+JEDA = (0.3, 0.6, 0.9, 1.2)  # seconds after the first sign of life
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    tempat = tmp_path_factory.mktemp("kab")
+    asal = buat_buku(tempat / "b0.xlsx").read_bytes()
+    for n in range(1, 12):
+        (tempat / f"b{n}.xlsx").write_bytes(asal)
+    return tempat
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals")
+@pytest.mark.parametrize("kali", [1, 2])
+@pytest.mark.parametrize("perintah", [["hitung", "--json"], ["periksa", "--format", "sarif"]])
+def test_json_utuh_atau_tidak_ada(perintah: list[str], kali: int, folder: Path) -> None:
+    verba, *pilihan = perintah
+    for jeda in JEDA:
+        p = subprocess.Popen(
+            [sys.executable, "-m", "workbook_tools", verba, str(folder), *pilihan, "--proses", "1"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+        time.sleep(jeda)
+        for _ in range(kali):
+            p.send_signal(signal.SIGINT)
+            time.sleep(0.05)
+        keluar, galat = p.communicate(timeout=60)
+        if b"in <module>" in galat and b"workbook_tools/cli/__init__.py" not in galat:
+            continue  # Python itself was still starting
+        assert b"Traceback" not in galat, galat.decode()
+        assert not keluar.strip() or json.loads(keluar) is not None
