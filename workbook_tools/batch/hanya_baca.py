@@ -1,6 +1,5 @@
 """Runs that only read: findings, results as JSON. Results come in the order of the files."""
 
-import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +12,7 @@ from workbook_tools.batch.rencana import Tugas, rencanakan
 from workbook_tools.batch.ringkas import temuan_gagal
 from workbook_tools.errors import catat_kesalahan
 from workbook_tools.formats.json_hasil import hasil_json
+from workbook_tools.formats.json_keluar import json_teks
 from workbook_tools.formats.json_temuan import temuan_json
 from workbook_tools.model.tabel import Tabel
 from workbook_tools.model.temuan import Temuan
@@ -84,13 +84,18 @@ def json_satu(t: Tugas) -> HasilTeks:
     o = baca_aman(t.jalur)
     if o.olahan is None:
         return _json_gagal(t.jalur, o.temuan)
-    isi = hasil_json(str(t.jalur), o.olahan.laporan, o.olahan.hasil, o.olahan.tabel)
-    return HasilTeks(t.jalur, json.dumps(isi, ensure_ascii=False, indent=2))
+    try:
+        isi = hasil_json(str(t.jalur), o.olahan.laporan, o.olahan.hasil, o.olahan.tabel)
+        return HasilTeks(t.jalur, json_teks(isi))
+    except Exception as e:  # one workbook must not take the run down
+        catat_kesalahan(f"{t.jalur} gagal ditulis sebagai JSON")
+        pesan = f"Hasil {t.jalur.name} tidak dapat dicetak (kesalahan program {type(e).__name__})."
+        return _json_gagal(t.jalur, (temuan_gagal("T105", pesan),))
 
 
 def _json_gagal(jalur: Path, temuan: tuple[Temuan, ...]) -> HasilTeks:
     isi = {"berkas": str(jalur), "temuan": [temuan_json(x) for x in temuan]}
-    return HasilTeks(jalur, json.dumps(isi, ensure_ascii=False, indent=2), terpakai=False)
+    return HasilTeks(jalur, json_teks(isi), terpakai=False)
 
 
 def _mati_periksa(t: Tugas, pesan: str) -> Terperiksa:

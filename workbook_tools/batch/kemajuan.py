@@ -5,6 +5,8 @@ import time
 from collections.abc import Iterable, Iterator
 from typing import TextIO, TypeVar
 
+from workbook_tools.keluaran.aliran import asli
+
 T = TypeVar("T")
 
 JEDA_BARIS = 10.0  # seconds between plain lines
@@ -56,7 +58,7 @@ def _bilah(hasil: Iterable[T], jumlah: int) -> Iterator[T]:
     kolom = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.fields[teks]}"))
     mulai = time.monotonic()
     terakhir = 0.0
-    with Progress(*kolom, console=Console(stderr=True), auto_refresh=False) as bilah:
+    with Progress(*kolom, console=Console(file=asli(sys.stderr)), auto_refresh=False) as bilah:
         tugas = bilah.add_task("Buku kerja", total=jumlah, teks="")
         for selesai, satu in enumerate(hasil, start=1):
             kini = time.monotonic()

@@ -13,6 +13,7 @@ from workbook_tools import __version__
 from workbook_tools.cli.bahasa import Pengurai, pakai_bahasa_indonesia
 from workbook_tools.cli.menu import menu
 from workbook_tools.errors import LkjError
+from workbook_tools.keluaran.aliran import layar_aman
 from workbook_tools.names.mirip import mirip
 
 PERINTAH = {
@@ -32,10 +33,12 @@ KETERANGAN = "Mengisi dan memeriksa buku kerja Laporan Kinerja (LKj) perangkat d
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status."""
-    kata = list(sys.argv[1:] if argv is None else argv)
-    for aliran in (sys.stdout, sys.stderr):
-        if hasattr(aliran, "reconfigure"):
-            aliran.reconfigure(encoding="utf-8", errors="replace")
+    with layar_aman():
+        return _aman(list(sys.argv[1:] if argv is None else argv))
+
+
+def _aman(kata: list[str]) -> int:
+    """Whatever happens ends in plain words and a status."""
     try:
         return _jalankan(kata)
     except LkjError as e:

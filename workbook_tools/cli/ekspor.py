@@ -1,12 +1,12 @@
 """`lkj ekspor`: the inputs of a workbook as JSON."""
 
 import argparse
-import json
 import sys
 
 from workbook_tools.cli.pilihan import jalur, kutip, tambah_timpa
 from workbook_tools.cli.sasaran import berkas_ada
 from workbook_tools.errors import BerkasTakTerpakai
+from workbook_tools.formats.json_keluar import json_teks
 from workbook_tools.formats.json_masukan import ekspor
 from workbook_tools.keluaran import Pintu
 from workbook_tools.tables.cari import susun_tabel
@@ -32,7 +32,7 @@ def jalankan(a: argparse.Namespace) -> int:
     tabel = susun_tabel(buku)
     if sebab := sebab_ditolak(buku, tabel):
         raise BerkasTakTerpakai("T101", f"Berkas {a.buku.name} {sebab}")
-    teks = json.dumps(ekspor(tabel), ensure_ascii=False, indent=2) + "\n"
+    teks = json_teks(ekspor(tabel)) + "\n"
     if keluar is None:
         sys.stdout.write(teks)
         return 0

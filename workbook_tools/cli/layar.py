@@ -4,6 +4,9 @@ import re
 from collections.abc import Callable, Iterable
 from typing import TextIO
 
+from workbook_tools.keluaran.aliran import asli
+from workbook_tools.keluaran.teks import untuk_layar
+
 _GAYA = (
     (re.compile(r"  GALAT \("), "bold red"),
     (re.compile(r"  PERINGATAN \("), "bold yellow"),
@@ -21,16 +24,16 @@ Pencetak = Callable[[Iterable[str]], None]
 def pencetak(keluar: TextIO) -> Pencetak:
     """A printer of lines. Text of a workbook is never read as markup or control codes."""
     if not keluar.isatty():
-        return lambda baris: print(*baris, sep="\n", file=keluar)
+        return lambda baris: print(*map(untuk_layar, baris), sep="\n", file=keluar)
     # Imported here: colour is not worth its start-up time where nobody sees it.
     from rich.console import Console
     from rich.text import Text
 
-    layar = Console(file=keluar, highlight=False)
+    layar = Console(file=asli(keluar), highlight=False)
 
     def cetak(baris: Iterable[str]) -> None:
         for satu in baris:
-            layar.print(Text(satu, style=gaya(satu)), soft_wrap=True)
+            layar.print(Text(untuk_layar(satu), style=gaya(satu)), soft_wrap=True)
 
     return cetak
 

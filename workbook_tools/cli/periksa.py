@@ -1,7 +1,6 @@
 """`lkj periksa`: findings only, nothing is written."""
 
 import argparse
-import json
 import sys
 from collections.abc import Iterable
 
@@ -10,6 +9,7 @@ from workbook_tools.batch.henti import dengan_ctrl_c
 from workbook_tools.cli.layar import pencetak
 from workbook_tools.cli.pilihan import jumlah_proses, kutip
 from workbook_tools.cli.sasaran import buku_atau_gagal
+from workbook_tools.formats.json_keluar import json_teks
 from workbook_tools.formats.json_temuan import temuan_json
 from workbook_tools.formats.sarif import sarif
 from workbook_tools.formats.teks_temuan import tulis_temuan
@@ -81,14 +81,12 @@ def _json(semua: Iterable[Terperiksa], jumlah: int) -> None:
         for o in semua
     ]
     if isi or jumlah != 1:  # one workbook that was stopped before its end gives nothing
-        json.dump(isi[0] if jumlah == 1 else isi, sys.stdout, ensure_ascii=False, indent=2)
-        print()
+        print(json_teks(isi[0] if jumlah == 1 else isi))
 
 
 def _sarif(semua: Iterable[Terperiksa], jumlah: int) -> None:
     isi = sarif((str(o.jalur), o.temuan, o.tabel) for o in semua)
-    json.dump(isi, sys.stdout, ensure_ascii=False, indent=2)
-    print()
+    print(json_teks(isi))
 
 
 _TULIS = {"teks": _teks, "json": _json, "sarif": _sarif}

@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import Any
 
 from workbook_tools.formats.json_temuan import temuan_json
+from workbook_tools.keluaran.teks import bilangan
 from workbook_tools.model.hasil import Desa, Hasil
 from workbook_tools.model.tabel import Tabel
 from workbook_tools.numbers import Angka
@@ -45,15 +46,8 @@ def identitas_json(laporan: Laporan) -> Json:
         isian = laporan.identitas.isian(f.name)
         nilai = isian.nilai
         tahun = f.name in ("tahun", "renstra_awal", "renstra_akhir") and nilai is not None
-        isi[f.name] = bilangan_json(nilai) if tahun else isian.teks or None
+        isi[f.name] = bilangan(nilai) if tahun else isian.teks or None
     return isi
-
-
-def bilangan_json(nilai: Fraction | None) -> int | float | None:
-    """An exact number as a JSON number."""
-    if nilai is None:
-        return None
-    return int(nilai) if nilai.denominator == 1 else float(nilai)
 
 
 def _desa(desa: Desa) -> Json:
@@ -72,9 +66,9 @@ def _rekam(rekam: Any) -> dict[str, Json]:
 
 def _nilai(nilai: Any) -> Json:
     if isinstance(nilai, Angka):
-        return bilangan_json(nilai.nilai)
+        return bilangan(nilai.nilai)
     if isinstance(nilai, Fraction):
-        return bilangan_json(nilai)
+        return bilangan(nilai)
     if isinstance(nilai, tuple):
         return [_nilai(x) for x in nilai]
     if hasattr(nilai, "__dataclass_fields__"):

@@ -1,13 +1,14 @@
 """Inputs as JSON (contract section 4): read and checked, and written from a workbook."""
 
-import json
 from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 from workbook_tools.errors import DataTakSah
-from workbook_tools.model.sel import JenisSel, Sel
+from workbook_tools.formats.json_masuk import muat_json
+from workbook_tools.keluaran.teks import bilangan
+from workbook_tools.model.sel import BATAS_BARIS, PANJANG_SEL, JenisSel, Sel
 from workbook_tools.model.tabel import Tabel
 from workbook_tools.numbers import Golongan, JenisAngka, baca_bilangan, cetak_tepat, golongan_format
 from workbook_tools.records import MASUKAN, LembarMasukan
@@ -27,13 +28,7 @@ def baca_json(jalur: Path) -> Masukan:
         DataTakSah: not JSON, or a sheet, column or value that the schema does not know; the
             message names every one of them.
     """
-    try:
-        isi = json.loads(jalur.read_text(encoding="utf-8-sig"), parse_float=Decimal)
-    except OSError as e:
-        raise DataTakSah(f"{jalur} tidak dapat dibaca: {e.strerror or e}.") from e
-    except (ValueError, RecursionError) as e:
-        raise DataTakSah(f"{jalur} bukan JSON yang sah: {e}.") from e
-    return susun_masukan(isi)
+    return susun_masukan(muat_json(jalur))
 
 
 def susun_masukan(isi: Any) -> Masukan:
@@ -64,6 +59,9 @@ def _lembar(lembar: LembarMasukan, data: Any, salah: list[str]) -> list[Rekam]:
         bentuk = "satu objek" if lembar.tegak else "daftar objek"
         salah.append(f"isi '{lembar.id}' harus berupa {bentuk}")
         return []
+    if len(data) > BATAS_BARIS:
+        salah.append(f"isi '{lembar.id}' lebih dari {BATAS_BARIS} baris")
+        return []
     return [_rekam(lembar, r, nomor, salah) for nomor, r in enumerate(data, start=1)]
 
 
@@ -77,6 +75,8 @@ def _rekam(lembar: LembarMasukan, rekam: dict[str, Any], nomor: int, salah: list
             salah.append(f"kolom '{tempat}' tidak dikenal")
         elif isinstance(nilai, bool):
             hasil[kolom] = "ya" if nilai else "tidak"
+        elif isinstance(nilai, str) and len(nilai) > PANJANG_SEL:
+            salah.append(f"teks '{tempat}' lebih dari {PANJANG_SEL} huruf, yang muat di satu sel")
         elif isinstance(nilai, (str, int, Decimal)):
             if nilai != "":
                 hasil[kolom] = nilai
@@ -117,8 +117,8 @@ def nilai_json(sel: Sel) -> str | int | float:
     khusus = golongan_format(sel.format) in (Golongan.PERSEN, Golongan.JAM, Golongan.TANGGAL)
     if khusus:
         return cetak_tepat(bacaan.angka)
-    nilai = bacaan.angka.nilai
-    return int(nilai) if nilai.denominator == 1 else float(nilai)
+    nilai = bilangan(bacaan.angka.nilai)
+    return sel.mentah if nilai is None else nilai
 
 
 def _skala_bawaan(t: Tabel) -> bool:

@@ -12,12 +12,12 @@ import xlwings
 from workbook_tools.errors import BerkasTakTerpakai
 from workbook_tools.keluaran import NAMA_BUATAN
 from workbook_tools.live.nilai import sel_dari
-from workbook_tools.model.sel import BukuSel, JenisSel, Kisi, LembarSel
+from workbook_tools.model.sel import BATAS_BARIS, BukuSel, JenisSel, Kisi, LembarSel
 from workbook_tools.names import rapikan
 from workbook_tools.records import LEMBAR_MASUKAN
 from workbook_tools.schema import NAMA_VERSI
 from workbook_tools.tables.jejak import sidik_tersimpan
-from workbook_tools.workbook.pembaca import BATAS_BARIS, JUDUL_DIBACA
+from workbook_tools.workbook.pembaca import JUDUL_DIBACA
 
 _JUDUL_MASUKAN = frozenset(rapikan(x.judul).casefold() for x in LEMBAR_MASUKAN)
 

@@ -67,6 +67,11 @@ class BukuSel:
 
 
 KOLOM_TERAKHIR = 16_384
+BATAS_BARIS = 8_000
+"""Filled rows of one tab. The largest office has some 3,000 sub kegiatan; more than this is a
+fill-down gone wrong, whose findings would fill the memory."""
+PANJANG_SEL = 32_767
+"""Characters that Excel takes in one cell."""
 
 
 @lru_cache(maxsize=1024)

@@ -16,6 +16,7 @@ from workbook_tools.numbers.bacaan import (
     tambah_catatan,
     terbaca,
 )
+from workbook_tools.numbers.baku import PANGKAT_TERBESAR
 from workbook_tools.numbers.kode_format import (
     Golongan,
     desimal_format,
@@ -27,7 +28,6 @@ from workbook_tools.numbers.rasio import angka_rasio
 # Excel keeps 15 digits; the double behind 0.27 is written as 0.27000000000000002.
 _EXCEL = Context(prec=15, rounding=ROUND_HALF_UP, traps=[])
 _TULISAN = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,4})?", re.ASCII)
-_PANGKAT_TERBESAR = 400  # beyond what a double holds
 _DETIK_SEHARI = 86400
 _SERIAL_RASIO = 60  # '27:30' shown as 01/01/1900 03:30 is a small serial, real dates are not
 _DESIMAL_DIKETIK = 3
@@ -84,7 +84,7 @@ def _desimal(mentah: str | int | Decimal | float) -> Decimal | None:
         if not _TULISAN.fullmatch(mentah):
             return None
     angka = _EXCEL.create_decimal(mentah)
-    if not angka.is_finite() or abs(angka.adjusted()) > _PANGKAT_TERBESAR:
+    if not angka.is_finite() or abs(angka.adjusted()) > PANGKAT_TERBESAR:
         return None
     return angka
 

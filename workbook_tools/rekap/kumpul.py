@@ -10,6 +10,7 @@ from workbook_tools.batch.henti import Henti
 from workbook_tools.batch.jalankan import Kerja, jalankan
 from workbook_tools.batch.rencana import Tugas, rencanakan
 from workbook_tools.batch.ringkas import temuan_gagal
+from workbook_tools.errors import catat_kesalahan
 from workbook_tools.keluaran import baca_segel
 from workbook_tools.model.petikan import Petikan
 from workbook_tools.model.temuan import Temuan
@@ -41,9 +42,16 @@ def petik_satu(t: Tugas) -> Terpetik:
     o = baca_aman(t.jalur)
     if o.olahan is None:
         return Terpetik(t.jalur, None, o.temuan[0])
-    segel = baca_segel(t.jalur)
-    salinan = segel is not None and segel.verba == "hitung"
-    return Terpetik(t.jalur, petik(o.olahan, str(t.jalur)), salinan=salinan)
+    try:
+        segel = baca_segel(t.jalur)
+        salinan = segel is not None and segel.verba == "hitung"
+        return Terpetik(t.jalur, petik(o.olahan, str(t.jalur)), salinan=salinan)
+    except Exception as e:  # one workbook must not take the overview down
+        catat_kesalahan(f"{t.jalur} gagal diringkas")
+        pesan = (
+            f"Berkas {t.jalur.name} tidak dapat diringkas (kesalahan program {type(e).__name__})."
+        )
+        return Terpetik(t.jalur, None, temuan_gagal("T105", pesan))
 
 
 def _mati(t: Tugas, pesan: str) -> Terpetik:

@@ -10,6 +10,7 @@ import pandas as pd
 
 from workbook_tools.errors import LkjError
 from workbook_tools.keluaran import Pintu
+from workbook_tools.keluaran.teks import bilangan, tanpa_rumus, untuk_simpan
 from workbook_tools.numbers import Angka, bulatkan
 from workbook_tools.rekap.isi import BARIS, Kumpulan, Rekam
 from workbook_tools.rekap.kolom import SEMUA, Isi, KolomData, TabelData
@@ -18,6 +19,8 @@ TANPA_PARQUET = (
     "Menulis Parquet memerlukan pyarrow, yang belum terpasang. Pasang dengan: "
     "pip install 'workbook-tools[analis]', atau pakai --csv."
 )
+
+_RUPIAH_TERBESAR = 10**18  # what the tables' whole numbers hold; more is no budget, and unknown
 
 _JENIS = {
     Isi.TEKS: "string",
@@ -43,9 +46,9 @@ def bingkai(tabel: TabelData, baris: Iterable[Rekam]) -> pd.DataFrame:
 
 def _kolom(k: KolomData, nilai: list[Any]) -> "pd.Series[Any]":
     if k.isi is Isi.TEKS:
-        return pd.Series([n or None for n in nilai], dtype="string")
+        return pd.Series([untuk_simpan(n) if n else None for n in nilai], dtype="string")
     if k.isi is Isi.RUPIAH:
-        nilai = [None if n is None else bulatkan(n, 0) for n in nilai]
+        nilai = [None if n is None or abs(n) > _RUPIAH_TERBESAR else bulatkan(n, 0) for n in nilai]
     return pd.Series([polos(n) for n in nilai], dtype=_JENIS[k.isi])
 
 
@@ -54,7 +57,7 @@ def polos(nilai: Any) -> int | float | None:
     if isinstance(nilai, Angka):
         nilai = nilai.nilai
     if isinstance(nilai, Fraction):
-        return int(nilai) if nilai.denominator == 1 else float(nilai)
+        return bilangan(nilai)
     hasil: int | float | None = nilai
     return hasil
 
@@ -113,7 +116,5 @@ def _tulis(
 def _tanpa_rumus(t: pd.DataFrame) -> pd.DataFrame:
     hasil = t.copy()
     for nama in hasil.columns[hasil.dtypes == "string"]:
-        teks = hasil[nama]
-        bahaya = teks.str.match(r"[=@+\t\r]|-(?![\d.,\s%]*$)").fillna(value=False)
-        hasil[nama] = teks.mask(bahaya, "'" + teks)
+        hasil[nama] = hasil[nama].map(tanpa_rumus, na_action="ignore").astype("string")
     return hasil

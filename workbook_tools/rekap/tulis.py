@@ -8,6 +8,7 @@ import xlsxwriter
 from xlsxwriter.exceptions import FileCreateError
 
 from workbook_tools.keluaran import NAMA_BUATAN, REKAP
+from workbook_tools.keluaran.teks import bilangan, untuk_simpan
 from workbook_tools.numbers import Angka, cetak
 from workbook_tools.rekap.gaya import WARNA_DERET, WARNA_GRAFIK, WARNA_TINGKAT, Gaya
 from workbook_tools.rekap.tampil import Bentuk, Grafik, Kolom, Lembar, Rekam, Tabel
@@ -18,6 +19,8 @@ TEKS_TERPANJANG = 32_767
 LEBAR_GRAFIK, TINGGI_GRAFIK, TINGGI_BARIS = 860, 360, 20  # pixels
 BARIS_PENDEK = 60
 BARIS_TERTINGGI = 400  # points
+TERLALU_BESAR = "terlalu besar untuk sel Excel"
+JUDUL_GRAFIK = "Grafik"
 
 _SUMBU: dict[Bentuk, dict[str, Any]] = {
     Bentuk.PERSEN: {"num_format": "0%"},
@@ -69,9 +72,12 @@ class _Penulis:
         self._lebar()
         self._cetak()
 
+    def _teks(self, baris: int, kolom: int, teks: str, gaya: Any) -> None:
+        self.tab.write_string(baris, kolom, untuk_simpan(teks[:TEKS_TERPANJANG]), gaya)
+
     def _kepala(self) -> None:
-        self.tab.write_string(0, 0, self.isi.kepala, self.gaya.judul())
-        self.tab.write_string(1, 0, self.isi.keterangan, self.gaya.keterangan())
+        self._teks(0, 0, self.isi.kepala, self.gaya.judul())
+        self._teks(1, 0, self.isi.keterangan, self.gaya.keterangan())
         self.tab.set_row(0, 24)
         self.tab.hide_gridlines(2)
         if self.isi.warna:
@@ -80,12 +86,12 @@ class _Penulis:
 
     def _tabel(self, tabel: Tabel, terakhir: bool) -> None:
         if tabel.judul:
-            self.tab.write_string(self.baris, 0, tabel.judul, self.gaya.judul_tabel())
+            self._teks(self.baris, 0, tabel.judul, self.gaya.judul_tabel())
             self.baris += 1
         kepala = self.baris
         self.tab.set_row(kepala, 30)
         for k, kolom in enumerate(tabel.kolom):
-            self.tab.write_string(kepala, k, kolom.label, self.gaya.kepala())
+            self._teks(kepala, k, kolom.label, self.gaya.kepala())
         self.baris += 1
         isi = tabel.baris[:BARIS_TERBANYAK]
         self._baris(tabel.kolom, isi, tebal=False)
@@ -117,7 +123,7 @@ class _Penulis:
                 if nilai is None:
                     self.tab.write_blank(self.baris, k, None, gaya)
                 elif isinstance(nilai, str):
-                    self.tab.write_string(self.baris, k, nilai[:TEKS_TERPANJANG], gaya)
+                    self._teks(self.baris, k, nilai, gaya)
                 else:
                     self.tab.write_number(self.baris, k, nilai, gaya)
             self.baris += 1
@@ -152,7 +158,9 @@ class _Penulis:
                     "gap": 60,
                 }
             )
-        grafik.set_title({"name": g.judul, "name_font": {"size": 12}})
+        grafik.set_title({"name": JUDUL_GRAFIK, "name_font": {"size": 12}})
+        # XlsxWriter takes a name with '!' for a formula; what a code says is text.
+        grafik.title.name = untuk_simpan(g.judul)
         grafik.set_legend({"none": True} if len(g.nilai) == 1 else {"position": "bottom"})
         nilai = {"major_gridlines": {"visible": True, "line": {"color": "#D9D9D9"}}, "min": 0}
         nilai |= _SUMBU.get(tabel.kolom[letak[g.nilai[0]]].bentuk, {})
@@ -208,7 +216,9 @@ def _nilai(nilai: Any, bentuk: Bentuk) -> str | float | None:
     """A value as it goes into the cell; exact figures become floats here only."""
     if isinstance(nilai, Angka):
         polos = nilai.rasio is None and not nilai.persen and not nilai.satuan and not nilai.bagian
-        return float(nilai.nilai) if polos else cetak(nilai)
+        angka = bilangan(nilai.nilai) if polos else None
+        return cetak(nilai) if angka is None else float(angka)
     if isinstance(nilai, Fraction | int):
-        return float(nilai / 100 if bentuk is Bentuk.PERSEN else nilai)
+        angka = bilangan(Fraction(nilai) / 100 if bentuk is Bentuk.PERSEN else Fraction(nilai))
+        return TERLALU_BESAR if angka is None else float(angka)
     return nilai or None

@@ -9,8 +9,8 @@ from workbook_tools.workbook.paket import BATAS_BYTE_LEMBAR, Paket, ber_dtd, rus
 BATAS_SEKALIGUS = 1024 * 1024
 """Up to this size a tab is parsed at once, which is faster; beyond it row by row, so that a tab
 formatted down to its last row does not fill the memory."""
-BATAS_SEBARIS = 4 * 1024 * 1024
-"""XML of a single row, or before the first one: no true row of 16,384 cells is that long."""
+BATAS_SEBARIS = 1024 * 1024
+"""XML of a single row, or before the first one: no row of these workbooks comes near it."""
 _POTONGAN = 64 * 1024
 
 

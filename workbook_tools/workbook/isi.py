@@ -18,8 +18,10 @@ from workbook_tools.workbook.pembaca import baca_buku
 from workbook_tools.workbook.tabel_excel import perluas_tabel
 from workbook_tools.workbook.xml_sel import teks_aman
 
-_RIBUAN = re.compile(r"\d{1,3}(\.\d{3})+|\d+")
-_PERSEN_DUA = re.compile(r"(\d+),(\d\d)%")
+_RIBUAN = re.compile(r"[0-9]{1,3}(\.[0-9]{3})+|[0-9]{1,20}")
+_BULAT = re.compile(r"[0-9]{1,20}")
+_TAHUN = re.compile(r"[0-9]{4}")
+_PERSEN_DUA = re.compile(r"([0-9]{1,20}),([0-9][0-9])%")
 
 
 def isi_templat(paket: Paket, masukan: Masukan) -> dict[str, bytes]:
@@ -141,7 +143,7 @@ def _sebagai_bilangan(kolom: Kolom, nilai: Nilai) -> str | None:
     teks = nilai.strip()
     if kolom.jenis is Jenis.RUPIAH and _RIBUAN.fullmatch(teks):
         return teks.replace(".", "")
-    if kolom.jenis in (Jenis.BULAT, Jenis.TAHUN) and teks.isascii() and teks.isdigit():
+    if kolom.jenis in (Jenis.BULAT, Jenis.TAHUN) and _BULAT.fullmatch(teks):
         return teks if str(int(teks)) == teks else None
     if kolom.jenis is Jenis.PERSEN and (cocok := _PERSEN_DUA.fullmatch(teks)):
         return format(Decimal(f"{cocok[1]}.{cocok[2]}") / 100, "f")
@@ -159,7 +161,7 @@ def _isi_tahun(
     awal = str((masukan.get("identitas") or [{}])[0].get("renstra_awal", ""))
     t = tabel["renstra"]
     nama = bagian[t.judul]
-    if not awal.isdigit():
+    if not _TAHUN.fullmatch(awal):
         return
     akar = etree.fromstring(perubahan[nama]) if nama in perubahan else paket.uraikan(nama)
     data = akar.find(f"{{{NS}}}sheetData")

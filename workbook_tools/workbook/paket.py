@@ -27,7 +27,7 @@ BATAS_BYTE_TOTAL = 600 * 1024 * 1024
 BATAS_RASIO = 500  # a part this much larger than its packed size is a bomb
 BATAS_DIINGAT = 256 * 1024  # a part that is kept unpacked: reader and writer both ask for it
 BATAS_BYTE_LEMBAR = 24 * 1024 * 1024  # XML of one tab that is still parsed
-BATAS_POHON = 140_000_000
+BATAS_POHON = 100_000_000
 """Bytes that a part may take once parsed, as estimated from its marks."""
 _BYTE_UNSUR, _BYTE_ATRIBUT = 120, 250  # what libxml2 takes for each, measured
 

@@ -14,6 +14,7 @@ from lxml import etree
 from workbook_tools.errors import BerkasTakTerpakai
 from workbook_tools.keluaran import NAMA_BUATAN
 from workbook_tools.model.sel import (
+    BATAS_BARIS,
     RUMUS_BELUM_DIHITUNG,
     BukuSel,
     JenisSel,
@@ -49,9 +50,6 @@ JUDUL_DIBACA = frozenset(
         HITUNG["pemeriksaan"].judul,
     )
 )
-BATAS_BARIS = 8_000
-"""Filled rows of one tab. The largest office has some 3,000 sub kegiatan; more than this is a
-fill-down gone wrong, whose findings would fill the memory."""
 BATAS_SEL = 200_000
 
 _ESKAP = re.compile(r"_x([0-9A-Fa-f]{4})_")

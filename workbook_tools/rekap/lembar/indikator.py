@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.facts.antarbuku import kelompokkan, terbanyak
+from workbook_tools.keluaran.teks import untuk_simpan
 from workbook_tools.rekap.isi import Kumpulan, baris_indikator
 from workbook_tools.rekap.peringkat import rata_rata
 from workbook_tools.rekap.tampil import Bentuk, Grafik, Kolom, Lembar, Rekam, Tabel
@@ -84,7 +85,7 @@ def _satu(isi: list[Rekam], terpakai: set[str]) -> Lembar:
 
 def nama_lembar(kode: str, terpakai: set[str]) -> str:
     """A tab title that Excel accepts and that is not taken."""
-    dasar = (kode.translate(TERLARANG).strip() or "Indikator")[: JUDUL_TERPANJANG - 4]
+    dasar = (untuk_simpan(kode).translate(TERLARANG).strip() or "Indikator")[: JUDUL_TERPANJANG - 4]
     nama, ke = dasar, 1
     while nama.casefold() in terpakai or nama.casefold() in JUDUL_LAIN:
         ke += 1
