@@ -6,7 +6,7 @@ The kabupaten's folder also gets the two offices whose full data stand elsewhere
 
 from pathlib import Path
 
-from workbook_tools.formats.json_masukan import baca_json
+from workbook_tools.formats.json_masukan import baca_json, butuh_lengkap
 from workbook_tools.template.berkas import jalur_templat
 from workbook_tools.workbook.isi import isi_templat
 from workbook_tools.workbook.paket import Paket
@@ -30,8 +30,9 @@ def daftar() -> dict[Path, Path]:
 def bangun(json: Path, tujuan: Path) -> None:
     """One workbook from its data."""
     tujuan.parent.mkdir(parents=True, exist_ok=True)
-    with Paket(jalur_templat()) as paket:
-        simpan(paket, isi_templat(paket, baca_json(json)), tujuan)
+    masukan = baca_json(json)
+    with Paket(jalur_templat(lengkap=butuh_lengkap(masukan))) as paket:
+        simpan(paket, isi_templat(paket, masukan), tujuan)
 
 
 if __name__ == "__main__":

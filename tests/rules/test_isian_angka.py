@@ -13,7 +13,7 @@ from workbook_tools.model.temuan import Tingkat
         ("tahun", "2022", "B10"),  # before it
         ("tahun", "24", "B10"),  # no year
         ("renstra_akhir", "2022", "B12"),  # before its beginning
-        ("renstra_akhir", "2028", "B12"),  # six years
+        ("renstra_akhir", "2029", "B12"),  # seven years
     ],
 )
 def test_i113_tahun_tidak_cocok(kolom: str, nilai: str, sel: str) -> None:

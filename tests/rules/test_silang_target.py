@@ -137,7 +137,7 @@ def test_s314_target_sama_dengan_realisasi_lalu() -> None:
 
 def test_s320_realisasi_tahun_ini_di_renstra() -> None:
     (t,) = temuan(ubah(BERSIH, "renstra", 8, "realisasi_2", "86,41"), "S320")
-    assert (t.lembar, t.sel, t.seharusnya) == ("renstra", "J8", "86,11")
+    assert (t.lembar, t.sel, t.seharusnya) == ("renstra", "K8", "86,11")
 
 
 def test_s320_boleh_kosong() -> None:

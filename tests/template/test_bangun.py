@@ -6,10 +6,10 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
 
 from workbook_tools.errors import LkjError
-from workbook_tools.records import LEMBAR_MASUKAN
+from workbook_tools.records import LEMBAR_TEMPLAT
 from workbook_tools.schema import LEMBAR_HITUNG, NAMA_VERSI, VERSI_TEMPLAT
 from workbook_tools.template import bangun, berkas, jalur_templat
 
@@ -36,9 +36,22 @@ def test_berkas_di_repositori_adalah_hasil_bangun_terbaru(templat: Path) -> None
     _sama(templat, jalur_templat())
 
 
+def test_templat_lengkap_di_repositori_juga(lengkap: Path) -> None:
+    _sama(lengkap, jalur_templat(lengkap=True))
+
+
+def test_lembar_versi_satu_hanya_di_templat_lengkap_dan_tersembunyi(lengkap: Path) -> None:
+    buku = load_workbook(lengkap)
+    assert {ws.title for ws in buku if ws.sheet_state == "hidden"} == {
+        "Rencana Kerja",
+        "Realisasi Anggaran",
+        "Kinerja Program",
+    }
+
+
 def test_urutan_tab(buku: Workbook) -> None:
     beranda, *hasil = [x.judul for x in LEMBAR_HITUNG]
-    masukan = [x.judul for x in LEMBAR_MASUKAN]
+    masukan = [x.judul for x in LEMBAR_TEMPLAT]
     assert buku.sheetnames == [beranda, "Petunjuk", *masukan, *hasil]
     assert buku.active is not None
     assert buku.active.title == "Beranda"
@@ -56,7 +69,7 @@ def test_warna_tab_menurut_peran(buku: Workbook) -> None:
     def warna(judul: str) -> str:
         return str(buku[judul].sheet_properties.tabColor.rgb)
 
-    assert len({warna(x.judul) for x in LEMBAR_MASUKAN}) == 1
+    assert len({warna(x.judul) for x in LEMBAR_TEMPLAT}) == 1
     assert len({warna(x.judul) for x in LEMBAR_HITUNG}) == 1
     assert len({warna("Identitas"), warna("Beranda"), warna("Petunjuk")}) == 3
 

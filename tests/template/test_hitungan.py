@@ -8,7 +8,7 @@ import pytest
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from workbook_tools.records import LEMBAR_MASUKAN
+from workbook_tools.records import LEMBAR_TEMPLAT
 from workbook_tools.schema import HITUNG, LEMBAR_HITUNG, LembarHitung
 from workbook_tools.template.letak import tata_letak
 
@@ -64,7 +64,9 @@ def test_beranda_lapang_untuk_tombol_dan_menunjuk_lembar_isian(buku: Workbook) -
     assert [sel.value for sel in ws[3]] == [None] * ws.max_column
     assert "lkj hitung" in ws["A4"].value
     kelengkapan = tata_letak(HITUNG["beranda"]).dari("kelengkapan")
-    for baris, lembar in enumerate(LEMBAR_MASUKAN, start=kelengkapan.baris_data):
+    for baris, lembar in enumerate(
+        (x for x in LEMBAR_TEMPLAT if x.utama), start=kelengkapan.baris_data
+    ):
         sel = ws.cell(baris, kelengkapan.kolom)
         assert (sel.value, sel.hyperlink.location) == (lembar.judul, f"'{lembar.judul}'!A1")
 

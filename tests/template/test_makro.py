@@ -116,4 +116,4 @@ def test_hitung_menyimpan_makro_tombol_dan_pita(tmp_path: Path) -> None:
     assert {n.rpartition("/")[0] for n in beda} <= {"xl/worksheets", "xl"}
     assert len([n for n in beda if n.startswith("xl/worksheets/")]) == len(LEMBAR_HITUNG)
     assert beda - {n for n in beda if "worksheets" in n} <= {"xl/workbook.xml"}
-    assert _modul(jalur) == _modul(jalur_templat(makro=True))
+    assert _modul(jalur) == _modul(jalur_templat(makro=True, lengkap=True))

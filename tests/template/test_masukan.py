@@ -16,6 +16,13 @@ from workbook_tools.schema.tata_letak import (
     KOLOM_URAIAN,
 )
 
+
+@pytest.fixture
+def buku(buku_lengkap: Workbook) -> Workbook:
+    """The template with all input sheets there are."""
+    return buku_lengkap
+
+
 MENDATAR = [x for x in LEMBAR_MASUKAN if not x.tegak]
 TEGAK = [x for x in LEMBAR_MASUKAN if x.tegak]
 

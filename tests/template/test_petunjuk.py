@@ -2,7 +2,7 @@
 
 from openpyxl import Workbook
 
-from workbook_tools.records import LEMBAR_MASUKAN
+from workbook_tools.records import LEMBAR_TEMPLAT
 from workbook_tools.records.pernyataan import ACUAN
 from workbook_tools.records.skala import WARNA
 from workbook_tools.schema import VERSI_TEMPLAT
@@ -26,7 +26,7 @@ def test_isi_petunjuk(buku: Workbook) -> None:
     assert ACUAN.items() <= kiri.items()
     assert {"0,27", "2:9", "100%", "12 Bulan", "-", "Nihil"} <= kiri.keys()
     semua = " ".join(str(isi) for isi in (*kiri, *kiri.values()))
-    for lembar in LEMBAR_MASUKAN:
+    for lembar in LEMBAR_TEMPLAT:
         assert lembar.judul in semua or lembar.kelompok == "Umum"
 
 

@@ -14,7 +14,7 @@ from workbook_tools.workbook.simpan import simpan
 def buat_buku(tujuan: Path, isi: Masukan | dict[str, object] | str = "loksado_2024") -> Path:
     """A template filled with a sample's data or with given data."""
     masukan = data(isi) if isinstance(isi, str) else susun_masukan(isi)
-    with Paket(jalur_templat()) as paket:
+    with Paket(jalur_templat(lengkap=True)) as paket:
         simpan(paket, isi_templat(paket, masukan), tujuan)
     return tujuan
 

@@ -9,6 +9,7 @@ import openpyxl
 from openpyxl.worksheet.worksheet import Worksheet
 
 from workbook_tools.model.terisi import BlokTerisi, LembarTerisi, SelTulis
+from workbook_tools.records.renstra import TAHUN_RENSTRA
 from workbook_tools.schema import HITUNG
 from workbook_tools.template.berkas import jalur_templat
 from workbook_tools.workbook.paket import Paket
@@ -27,7 +28,7 @@ def templat(tujuan: Path) -> Path:
 def terisi(id_: str, **blok: list[dict[str, Any]]) -> LembarTerisi:
     """A computed sheet: rows by block id; blocks that are left out have none."""
     lembar = HITUNG[id_]
-    tahun = {f"tahun_{ke}": str(TAHUN_AWAL + ke - 1) for ke in range(1, 6)}
+    tahun = {f"tahun_{ke}": str(TAHUN_AWAL + ke - 1) for ke in range(1, TAHUN_RENSTRA + 1)}
     pita = tuple(
         tuple(
             BlokTerisi(

@@ -4,7 +4,7 @@ import argparse
 
 from workbook_tools.cli.pilihan import jalur, kutip, tambah_timpa
 from workbook_tools.cli.sasaran import berkas_ada
-from workbook_tools.formats.json_masukan import Masukan, baca_json
+from workbook_tools.formats.json_masukan import Masukan, baca_json, butuh_lengkap
 from workbook_tools.keluaran import AKHIRAN_BUKU, AKHIRAN_MAKRO, Pintu
 from workbook_tools.names import sebut_kantor
 from workbook_tools.template.berkas import jalur_templat
@@ -28,7 +28,7 @@ def jalankan(a: argparse.Namespace) -> int:
     keluar = pintu.berkas(a.keluaran, AKHIRAN_MAKRO if makro else AKHIRAN_BUKU)
     berkas_ada(a.data)
     masukan = baca_json(a.data)
-    with Paket(jalur_templat(makro=makro)) as paket:
+    with Paket(jalur_templat(makro=makro, lengkap=butuh_lengkap(masukan))) as paket:
         salin(paket, isi_templat(paket, masukan), keluar, _pemilik(masukan))
     print(f"Buku kerja ditulis ke {a.keluaran}.")
     return 0

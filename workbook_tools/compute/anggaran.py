@@ -74,7 +74,7 @@ def _jumlahkan(
         sisa=None if anggaran is None or realisasi is None else anggaran - realisasi,
         cara_hitung=_cara(anggaran, realisasi, persen, tak_terbaca),
         tak_terbaca=tak_terbaca,
-        baris=tuple(b.nomor for b in baris),
+        baris=tuple(b.nomor_baris for b in baris),
     )
 
 

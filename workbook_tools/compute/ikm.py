@@ -71,5 +71,5 @@ def _satu(b: BarisIkm) -> Ikm:
         nilai_0111=nilai_0111,
         nilai_dilaporkan=dilaporkan,
         cara_hitung=cara,
-        baris=b.nomor,
+        baris=b.nomor_baris,
     )

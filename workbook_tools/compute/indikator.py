@@ -62,5 +62,5 @@ def _satu(indikator: BarisIndikator, baris: BarisKinerja | None, laporan: Lapora
         warna=jenjang.warna if jenjang else None,
         celah=di_celah(dibatasi, kebijakan.skala),
         cara_hitung=nilai.cara_hitung,
-        baris=baris.nomor if baris else 0,
+        baris=baris.nomor_baris if baris else 0,
     )

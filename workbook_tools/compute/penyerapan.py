@@ -25,5 +25,8 @@ def hitung_penyerapan(laporan: Laporan, kode: str) -> Penyerapan:
     anggaran = jumlahkan_rupiah(b.anggaran.nilai for b in baris)
     realisasi = jumlahkan_rupiah(b.realisasi.nilai for b in baris)
     return Penyerapan(
-        anggaran, realisasi, persen_serapan(anggaran, realisasi), tuple(b.nomor for b in baris)
+        anggaran,
+        realisasi,
+        persen_serapan(anggaran, realisasi),
+        tuple(b.nomor_baris for b in baris),
     )

@@ -62,5 +62,5 @@ def _satu(b: BarisKinerjaProgram, laporan: Laporan) -> CapaianProgram:
         kategori=jenjang.kategori if jenjang else None,
         warna=jenjang.warna if jenjang else None,
         cara_hitung=nilai.cara_hitung,
-        baris=b.nomor,
+        baris=b.nomor_baris,
     )

@@ -57,7 +57,7 @@ def _anggaran_renja(b: BarisAnggaran, k: Konteks) -> Iterator[Fraction | None]:
 def _tetangga(b: BarisAnggaran, k: Konteks) -> Iterator[Kemungkinan]:
     """The percentage of the row above or below, slipped by one."""
     baris = k.laporan.anggaran
-    letak = next((n for n, x in enumerate(baris) if x.nomor == b.nomor), None)
+    letak = next((n for n, x in enumerate(baris) if x.nomor_baris == b.nomor_baris), None)
     if letak is None:
         return
     for n, kata in ((letak - 1, "di atasnya"), (letak + 1, "di bawahnya")):

@@ -74,7 +74,9 @@ def _program(p: Pernyataan, k: Konteks) -> Iterator[Kemungkinan]:
     tingkat = [c for c in isi if c.tingkat == "program"]
     benar = [c.capaian for c in tingkat if c.capaian is not None]
     baris = {c.baris for c in tingkat}
-    lembar = [b.capaian_dilaporkan.nilai for b in k.laporan.kinerja_program if b.nomor in baris]
+    lembar = [
+        b.capaian_dilaporkan.nilai for b in k.laporan.kinerja_program if b.nomor_baris in baris
+    ]
     yield from dari(
         [n for n in lembar if n is not None],
         "rata-rata capaian yang dilaporkan di Kinerja Program, termasuk yang salah",

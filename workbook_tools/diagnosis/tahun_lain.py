@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.records import Isian
+from workbook_tools.records.renstra import TAHUN_RENSTRA
 
 Sebutan = tuple[str, Isian]
 """What a figure is in words, and its cell."""
@@ -41,7 +42,7 @@ def dari_renstra(k: Konteks, kode: str, apa: str, lalu: bool = False) -> Iterato
     for r in k.laporan.renstra:
         if kunci_kode(r.kode.teks) != kunci_kode(kode):
             continue
-        for ke in sorted(range(1, 6), key=lambda n: abs(n - ini)):
+        for ke in sorted(range(1, TAHUN_RENSTRA + 1), key=lambda n: abs(n - ini)):
             tahun = f"tahun {awal + ke - 1}" if awal else f"tahun ke-{ke}"
             yield f"{apa} {tahun} di Renstra", r.isian(f"{apa}_{ke}")
         if apa == "target":

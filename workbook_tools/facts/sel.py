@@ -28,7 +28,7 @@ def isian_terisi(k: Konteks) -> tuple[tuple[Baris, Isian, Kolom], ...]:
     return tuple(
         (baris, isian, kolom)
         for lembar in MASUKAN.values()
-        for baris in k.laporan.baris(lembar.id)
+        for baris in k.laporan.diketik(lembar.id)
         for kolom in lembar.kolom
         if (isian := getattr(baris, kolom.id)).teks or isian.galat
     )

@@ -14,7 +14,8 @@ BARIS_KEPALA = 5
 
 def buku_dari_masukan(masukan: Masukan, nama: str = "data.json") -> BukuSel:
     """The cells of a template filled with these records."""
-    lembar = {x.judul: LembarSel(x.judul, _kisi(x, masukan.get(x.id))) for x in LEMBAR_MASUKAN}
+    ada = [x for x in LEMBAR_MASUKAN if not x.cadangan or x.id in masukan]
+    lembar = {x.judul: LembarSel(x.judul, _kisi(x, masukan.get(x.id))) for x in ada}
     judul = (JUDUL_PETUNJUK, *(x.judul for x in LEMBAR_HITUNG), *lembar)
     return BukuSel(nama, judul, lembar, versi=VERSI_TEMPLAT)
 

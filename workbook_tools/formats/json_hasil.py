@@ -10,7 +10,7 @@ from workbook_tools.keluaran.teks import bilangan
 from workbook_tools.model.hasil import Desa, Hasil
 from workbook_tools.model.tabel import Tabel
 from workbook_tools.numbers import Angka
-from workbook_tools.records import Laporan
+from workbook_tools.records import Jenis, Laporan
 
 Json = Any
 
@@ -40,13 +40,10 @@ def hasil_json(berkas: str, laporan: Laporan, hasil: Hasil, tabel: Mapping[str, 
 def identitas_json(laporan: Laporan) -> Json:
     """Identitas as filled, with whole years as numbers."""
     isi = {}
-    for f in fields(laporan.identitas):
-        if f.name == "nomor":
-            continue
-        isian = laporan.identitas.isian(f.name)
-        nilai = isian.nilai
-        tahun = f.name in ("tahun", "renstra_awal", "renstra_akhir") and nilai is not None
-        isi[f.name] = bilangan(nilai) if tahun else isian.teks or None
+    for kolom in laporan.identitas.LEMBAR.kolom:
+        isian = laporan.identitas.isian(kolom.id)
+        tahun = kolom.jenis is Jenis.TAHUN and isian.nilai is not None
+        isi[kolom.id] = bilangan(isian.nilai) if tahun else isian.teks or None
     return isi
 
 

@@ -11,7 +11,7 @@ from workbook_tools.keluaran.teks import bilangan
 from workbook_tools.model.sel import BATAS_BARIS, PANJANG_SEL, JenisSel, Sel
 from workbook_tools.model.tabel import Tabel
 from workbook_tools.numbers import Golongan, JenisAngka, baca_bilangan, cetak_tepat, golongan_format
-from workbook_tools.records import MASUKAN, LembarMasukan
+from workbook_tools.records import MASUKAN, Jenis, LembarMasukan
 
 Nilai = str | int | Decimal
 Rekam = dict[str, Nilai]
@@ -52,6 +52,11 @@ def susun_masukan(isi: Any) -> Masukan:
     return masukan
 
 
+def butuh_lengkap(masukan: Masukan) -> bool:
+    """Whether the data fill sheets that the blank template does not show."""
+    return any(MASUKAN[id_].cadangan for id_ in masukan)
+
+
 def _lembar(lembar: LembarMasukan, data: Any, salah: list[str]) -> list[Rekam]:
     if lembar.tegak:
         data = [data]
@@ -88,14 +93,14 @@ def _rekam(lembar: LembarMasukan, rekam: dict[str, Any], nomor: int, salah: list
 def ekspor(tabel: Mapping[str, Tabel]) -> dict[str, Any]:
     """The inputs of a workbook as JSON-ready data, in the form that ``isi`` takes.
 
-    Text comes back to the letter, numbers with the precision they show. The scales that the
+    Text comes back to the letter, numbers with the precision they show. Rows that the
     blank template already holds are left out unless staff changed them.
     """
     hasil: dict[str, Any] = {}
     for id_, t in tabel.items():
         rekam = [_ekspor_baris(t, b.sel) for b in t.baris]
         rekam = [r for r in rekam if r]
-        if not rekam or (id_ == "skala" and _skala_bawaan(t)):
+        if not rekam or (t.lembar.isi_awal and _isi_awal(t)):
             continue
         hasil[id_] = rekam[0] if t.lembar.tegak else rekam
     return hasil
@@ -121,11 +126,10 @@ def nilai_json(sel: Sel) -> str | int | float:
     return sel.mentah if nilai is None else nilai
 
 
-def _skala_bawaan(t: Tabel) -> bool:
-    """Whether the scale rows are those of the blank template, untouched."""
+def _isi_awal(t: Tabel) -> bool:
+    """Whether the rows are those of the blank template, untouched."""
     kolom = [k.id for k in t.lembar.kolom]
     isi = [tuple(str(_ekspor_baris(t, b.sel).get(k, "")) for k in kolom) for b in t.baris]
-    teks = any(
-        b.sel["batas_bawah"].jenis is JenisSel.TEKS for b in t.baris if "batas_bawah" in b.sel
-    )
+    persen = [k.id for k in t.lembar.kolom if k.jenis is Jenis.PERSEN]
+    teks = any(b.sel[k].jenis is JenisSel.TEKS for b in t.baris for k in persen if k in b.sel)
     return not teks and isi == list(t.lembar.isi_awal)

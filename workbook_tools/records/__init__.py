@@ -13,9 +13,13 @@ MASUKAN: dict[str, LembarMasukan] = {id_: kelas.LEMBAR for id_, kelas in KELAS_B
 
 LEMBAR_MASUKAN: tuple[LembarMasukan, ...] = tuple(MASUKAN.values())
 
+LEMBAR_TEMPLAT = tuple(x for x in LEMBAR_MASUKAN if not x.cadangan)
+"""The input sheets that the blank template shows."""
+
 __all__ = [
     "KELAS_BARIS",
     "LEMBAR_MASUKAN",
+    "LEMBAR_TEMPLAT",
     "MASUKAN",
     "Baris",
     "Isian",

@@ -6,6 +6,7 @@ from workbook_tools.records.deklarasi import Baris, kolom, lembar
 from workbook_tools.records.isian import Isian
 from workbook_tools.records.jenis import Jenis
 from workbook_tools.records.perjanjian_program import PROGRAM
+from workbook_tools.records.program_kegiatan import BarisProgramKegiatan
 
 
 @lembar(
@@ -15,6 +16,7 @@ from workbook_tools.records.perjanjian_program import PROGRAM
     "didukung, dipisah koma.",
     kelompok="Pelaksanaan",
     baris_siap=40,
+    cadangan=True,
 )
 class BarisAnggaran(Baris):
     """One row of Realisasi Anggaran."""
@@ -29,6 +31,22 @@ class BarisAnggaran(Baris):
     anggaran: Isian = kolom("Anggaran", Jenis.RUPIAH, lebar=18)
     realisasi: Isian = kolom("Realisasi", Jenis.RUPIAH, lebar=18)
     persen_dilaporkan: Isian = kolom("Persen Dilaporkan", Jenis.PERSEN, lebar=12)
+    anggaran_perubahan: Isian = kolom(
+        "Anggaran Perubahan",
+        Jenis.RUPIAH,
+        "Bila diisi, menggantikan Anggaran.",
+        lebar=18,
+        sejak=2,
+    )
+    unit: Isian = kolom(
+        "Unit", bantuan="Kelurahan atau sub unit. Kosong = kantor ini.", lebar=20, sejak=2
+    )
+    asal: BarisProgramKegiatan | None = None  # the row it was made of, with its quarters
+
+    @property
+    def berlaku(self) -> Isian:
+        """The budget in force: the amended one where filled."""
+        return self.anggaran_perubahan or self.anggaran
 
     @property
     def kode_sasaran(self) -> tuple[str, ...]:

@@ -19,11 +19,11 @@ LEMBAR: dict[str, LembarMasukan] = {}
 
 @dataclass(frozen=True, slots=True)
 class Baris:
-    """A filled row; ``nomor`` is its row number on the tab."""
+    """A filled row; ``nomor_baris`` is its number on the tab."""
 
     LEMBAR: ClassVar[LembarMasukan]
 
-    nomor: int
+    nomor_baris: int
 
     def isian(self, kolom: str) -> Isian:
         """The cell of a column by its id, for rules that go over all columns."""
@@ -48,6 +48,7 @@ def kolom(
     rujukan: Rujukan | None = None,
     bawaan: str = "",
     tahun_ke: int = 0,
+    sejak: int = 1,
 ) -> Any:  # the field's own annotation says what it holds
     """A column of the sheet; see ``Kolom`` for the meaning of the arguments."""
     sifat = dict(locals())
@@ -67,13 +68,26 @@ def lembar(
     baris_siap: int = 20,
     tegak: bool = False,
     isi_awal: tuple[tuple[str, ...], ...] = (),
+    sejak: int = 1,
+    cadangan: bool = False,
+    boleh_tiada: bool = False,
 ) -> Callable[[type[_B]], type[_B]]:
     """Makes a class the record of the input sheet ``id_``; see ``LembarMasukan``."""
 
     def jadikan(kelas: type[_B]) -> type[_B]:
         hasil = dataclass(frozen=True, slots=True)(kelas)
         hasil.LEMBAR = LembarMasukan(
-            id_, judul, bantuan, _kolom(hasil), baris_siap, tegak, isi_awal, kelompok
+            id_,
+            judul,
+            bantuan,
+            _kolom(hasil),
+            baris_siap=baris_siap,
+            tegak=tegak,
+            isi_awal=isi_awal,
+            kelompok=kelompok,
+            sejak=sejak,
+            cadangan=cadangan,
+            boleh_tiada=boleh_tiada or cadangan,
         )
         LEMBAR[id_] = hasil.LEMBAR
         return hasil

@@ -7,6 +7,8 @@ from workbook_tools.records.jenis import Jenis
 STATUS_DESA = ("Mandiri", "Maju", "Berkembang", "Tertinggal", "Sangat Tertinggal")
 """Village status, best first (Permendesa 2/2016; the same five names in Permendesa 9/2024)."""
 
+JENIS_DESA = ("Desa", "Kelurahan")
+
 
 @lembar(
     "desa",
@@ -19,6 +21,15 @@ class BarisDesa(Baris):
     """One row of Desa."""
 
     desa: Isian = kolom("Desa", wajib=True, lebar=28)
+    jenis: Isian = kolom(
+        "Jenis",
+        Jenis.PILIHAN,
+        "Kosong = Desa. Kelurahan tidak punya status dan tidak ikut dihitung.",
+        lebar=12,
+        pilihan=JENIS_DESA,
+        bawaan="Desa",
+        sejak=2,
+    )
     status_lalu: Isian = kolom(
         "Status Tahun Lalu",
         Jenis.PILIHAN,
@@ -31,3 +42,4 @@ class BarisDesa(Baris):
         lebar=20,
         pilihan=STATUS_DESA,
     )
+    skor: Isian = kolom("Skor", Jenis.NILAI, "Skor IDM atau Indeks Desa.", lebar=12, sejak=2)

@@ -88,3 +88,43 @@ class BarisIdentitas(Baris):
         "Beda sekecil ini tidak dianggap salah. Kosong = 0,01.",
         bawaan="0,01",
     )
+    target_nol: Isian = kolom(
+        "Capaian bila Target 0",
+        Jenis.PILIHAN,
+        "Kosong = indikator dengan target 0 tidak punya capaian. '100 bila 0': realisasi 0 dari "
+        "target 0 dihitung 100%.",
+        pilihan=("100 bila 0",),
+        sejak=2,
+    )
+    ambang_serapan: Isian = kolom(
+        "Ambang Penyerapan (%)",
+        Jenis.PERSEN,
+        "Penyerapan di bawah angka ini perlu alasan. Kosong = 90.",
+        bawaan="90",
+        sejak=2,
+    )
+    alamat: Isian = kolom("Alamat Kantor", sejak=2)
+    ibu_kota: Isian = kolom("Ibu Kota Kecamatan", sejak=2)
+    kepala_daerah_nama: Isian = kolom("Nama Kepala Daerah", sejak=2)
+    kepala_daerah_jabatan: Isian = kolom(
+        "Jabatan Kepala Daerah", bantuan="Bupati, Wali Kota, Pj. Bupati, ...", sejak=2
+    )
+    dokumen_daerah: Isian = kolom(
+        "Dokumen Perencanaan Daerah",
+        Jenis.PILIHAN,
+        pilihan=("RPJMD", "RPD"),
+        tegas=False,
+        sejak=2,
+    )
+    dasar_organisasi: Isian = kolom(
+        "Dasar Hukum Organisasi",
+        bantuan="Peraturan daerah atau kepala daerah tentang susunan organisasi kantor ini.",
+        sejak=2,
+    )
+    batas_utara: Isian = kolom("Batas Utara", sejak=2)
+    batas_selatan: Isian = kolom("Batas Selatan", sejak=2)
+    batas_timur: Isian = kolom("Batas Timur", sejak=2)
+    batas_barat: Isian = kolom("Batas Barat", sejak=2)
+    tanggal_pk: Isian = kolom(
+        "Tanggal Perjanjian Kinerja", bantuan="Misalnya 2 Januari 2025.", sejak=2
+    )

@@ -30,6 +30,15 @@ class BarisIndikator(Baris):
         pilihan=("naik", "turun"),
         bawaan="naik",
     )
+    agregasi: Isian = kolom(
+        "Cara Menjumlah Triwulan",
+        Jenis.PILIHAN,
+        "Bagaimana triwulan menjadi angka setahun. akhir = angka triwulan IV; jumlah; rata-rata. "
+        "Boleh kosong.",
+        lebar=13,
+        pilihan=("akhir", "jumlah", "rata-rata"),
+        sejak=2,
+    )
     formulasi: Isian = kolom("Formulasi", lebar=34)
     sumber_data: Isian = kolom("Sumber Data", lebar=22)
     penanggung_jawab: Isian = kolom("Penanggung Jawab", lebar=20)
@@ -39,4 +48,10 @@ class BarisIndikator(Baris):
         "Kosong = realisasi diketik. desa, bumdes, ikm = dibandingkan dengan lembar itu.",
         lebar=16,
         pilihan=("desa", "bumdes", "ikm"),
+    )
+    alasan_pemilihan: Isian = kolom(
+        "Alasan Pemilihan", bantuan="Mengapa indikator ini dipilih.", lebar=30, sejak=2
+    )
+    waktu_pengukuran: Isian = kolom(
+        "Waktu Pengukuran", bantuan="Misalnya tiap semester.", lebar=18, sejak=2
     )

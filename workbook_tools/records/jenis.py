@@ -43,7 +43,8 @@ class Kolom:
 
     ``pilihan`` are the values offered; ``tegas`` says that no other value is allowed.
     ``bawaan`` is the value an empty cell stands for. ``tahun_ke`` marks a column of the
-    k-th year of the Renstra, whose year is shown above the header.
+    k-th year of the Renstra, whose year is shown above the header. ``sejak`` is the version of
+    the template that had the column first.
     """
 
     id: str
@@ -57,6 +58,7 @@ class Kolom:
     rujukan: Rujukan | None = None
     bawaan: str = ""
     tahun_ke: int = 0
+    sejak: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,9 @@ class LembarMasukan:
 
     ``tegak`` sheets hold one key a row (Uraian, Isian) instead of one record a row.
     ``baris_siap`` is the number of formatted rows in the blank template. ``isi_awal`` are
-    records that the blank template already holds.
+    records that the blank template already holds. ``sejak`` is the version of the template that
+    had the sheet first. ``cadangan`` sheets are those of the first version that the blank
+    template no longer shows, ``boleh_tiada`` those that nobody misses.
     """
 
     id: str
@@ -76,6 +80,14 @@ class LembarMasukan:
     tegak: bool = False
     isi_awal: tuple[tuple[str, ...], ...] = ()
     kelompok: str = ""
+    sejak: int = 1
+    cadangan: bool = False
+    boleh_tiada: bool = False
+
+    @property
+    def utama(self) -> bool:
+        """Whether the sheet is one of those that figures come from, always shown on Beranda."""
+        return not self.boleh_tiada
 
     def cari(self, id_kolom: str) -> Kolom:
         """The column with this id.

@@ -15,7 +15,8 @@ TOLERANSI_BAWAAN = Fraction(1, 100)
 class Kebijakan:
     """How this office computes; every choice stands on Identitas.
 
-    ``batas_capaian`` in percent or None for no cap; ``toleransi`` in percentage points.
+    ``batas_capaian`` in percent or None for no cap; ``toleransi`` in percentage points;
+    ``target_nol``: empty (a target of 0 has no capaian) or ``100 bila 0``.
     """
 
     skala: Skala
@@ -23,7 +24,8 @@ class Kebijakan:
     batas_capaian: Fraction | None = None
     rumus_turun: str = "2T-R"
     rumus_efisiensi: str = "rasio"
-    toleransi: Fraction = Fraction(1, 100)
+    toleransi: Fraction = TOLERANSI_BAWAAN
+    target_nol: str = ""
 
 
 def susun_kebijakan(identitas: BarisIdentitas, skala: Iterable[BarisSkala]) -> Kebijakan:
@@ -41,4 +43,5 @@ def susun_kebijakan(identitas: BarisIdentitas, skala: Iterable[BarisSkala]) -> K
         rumus_turun=pilihan(identitas.rumus_turun),
         rumus_efisiensi=pilihan(identitas.rumus_efisiensi),
         toleransi=toleransi if toleransi is not None and toleransi >= 0 else TOLERANSI_BAWAAN,
+        target_nol=pilihan(identitas.target_nol),
     )

@@ -30,6 +30,15 @@ class BarisKinerja(Baris):
     target_lalu: Isian = kolom("Target Tahun Lalu", Jenis.NILAI, lebar=12)
     realisasi_lalu: Isian = kolom("Realisasi Tahun Lalu", Jenis.NILAI, lebar=12)
     capaian_lalu_dilaporkan: Isian = kolom("Capaian Tahun Lalu Dilaporkan", Jenis.PERSEN, lebar=16)
+    indikator_lalu: Isian = kolom(
+        "Indikator Tahun Lalu",
+        bantuan="Diisi hanya bila tahun lalu indikatornya lain; kedua tahun tidak dibandingkan.",
+        lebar=30,
+        sejak=2,
+    )
     faktor_pendorong: Isian = kolom("Faktor Pendorong", lebar=30)
     faktor_penghambat: Isian = kolom("Faktor Penghambat", lebar=30)
     solusi: Isian = kolom("Solusi", lebar=30)
+    sumber_angka: Isian = kolom(
+        "Sumber Angka", bantuan="Dokumen asal realisasi.", lebar=24, sejak=2
+    )

@@ -13,6 +13,7 @@ from workbook_tools.records.perjanjian_program import PROGRAM
     "tingkatnya.",
     kelompok="Pelaksanaan",
     baris_siap=40,
+    cadangan=True,
 )
 class BarisKinerjaProgram(Baris):
     """One row of Kinerja Program."""
@@ -25,6 +26,7 @@ class BarisKinerjaProgram(Baris):
     target: Isian = kolom("Target", Jenis.NILAI, "Boleh dengan satuan: 12 Bulan.", lebar=16)
     realisasi: Isian = kolom("Realisasi", Jenis.NILAI, "Tanda - = belum dinilai.", lebar=16)
     capaian_dilaporkan: Isian = kolom("Capaian Dilaporkan", Jenis.PERSEN, lebar=13)
+    keluaran: Isian = kolom("Keluaran", bantuan="Hasil nyata yang diserahkan.", lebar=30, sejak=2)
 
     @property
     def tingkat(self) -> str:

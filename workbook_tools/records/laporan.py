@@ -7,24 +7,41 @@ from typing import get_args, get_type_hints
 from workbook_tools.names import sebut_kantor
 from workbook_tools.records.anggaran import BarisAnggaran
 from workbook_tools.records.baris_lain import BarisLain
+from workbook_tools.records.belanja import BarisBelanja
 from workbook_tools.records.bumdes import BarisBumdes
+from workbook_tools.records.dasar_hukum import BarisDasarHukum
 from workbook_tools.records.deklarasi import Baris
 from workbook_tools.records.desa import BarisDesa
+from workbook_tools.records.dokumen_sakip import BarisDokumenSakip
+from workbook_tools.records.gambar import BarisGambar
 from workbook_tools.records.identitas import BarisIdentitas
 from workbook_tools.records.ikm import BarisIkm
 from workbook_tools.records.indikator import BarisIndikator
+from workbook_tools.records.isu_strategis import BarisIsuStrategis
 from workbook_tools.records.kebijakan import Kebijakan
 from workbook_tools.records.kinerja import BarisKinerja
 from workbook_tools.records.kinerja_program import BarisKinerjaProgram
+from workbook_tools.records.langkah import BarisLangkah
+from workbook_tools.records.organisasi import BarisOrganisasi
+from workbook_tools.records.pegawai import BarisPegawai
 from workbook_tools.records.pembanding import BarisPembanding
 from workbook_tools.records.perjanjian_kinerja import BarisPK
 from workbook_tools.records.perjanjian_program import BarisPKProgram
 from workbook_tools.records.pernyataan import BarisPernyataan
+from workbook_tools.records.pk_pejabat import BarisPKPejabat
+from workbook_tools.records.predikat import BarisPredikat
 from workbook_tools.records.prestasi import BarisPrestasi
+from workbook_tools.records.program_kegiatan import BarisProgramKegiatan
 from workbook_tools.records.renja import BarisRenja
-from workbook_tools.records.renstra import BarisRenstra
+from workbook_tools.records.renstra import TAHUN_RENSTRA, BarisRenstra
+from workbook_tools.records.sarpras import BarisSarpras
 from workbook_tools.records.skala import BarisSkala
+from workbook_tools.records.standar import BarisStandar
+from workbook_tools.records.strategi import BarisStrategi
 from workbook_tools.records.tindak_lanjut import BarisTindakLanjut
+from workbook_tools.records.tugas_fungsi import BarisTugasFungsi
+from workbook_tools.records.visi_misi import BarisVisiMisi
+from workbook_tools.records.wilayah import BarisWilayah
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +57,7 @@ class Laporan:
     renstra: list[BarisRenstra] = field(default_factory=list)
     perjanjian_kinerja: list[BarisPK] = field(default_factory=list)
     perjanjian_program: list[BarisPKProgram] = field(default_factory=list)
+    program_kegiatan: list[BarisProgramKegiatan] = field(default_factory=list)
     renja: list[BarisRenja] = field(default_factory=list)
     kinerja: list[BarisKinerja] = field(default_factory=list)
     anggaran: list[BarisAnggaran] = field(default_factory=list)
@@ -51,14 +69,45 @@ class Laporan:
     tindak_lanjut: list[BarisTindakLanjut] = field(default_factory=list)
     prestasi: list[BarisPrestasi] = field(default_factory=list)
     pernyataan: list[BarisPernyataan] = field(default_factory=list)
+    visi_misi: list[BarisVisiMisi] = field(default_factory=list)
+    isu_strategis: list[BarisIsuStrategis] = field(default_factory=list)
+    strategi: list[BarisStrategi] = field(default_factory=list)
+    standar: list[BarisStandar] = field(default_factory=list)
+    tugas_fungsi: list[BarisTugasFungsi] = field(default_factory=list)
+    organisasi: list[BarisOrganisasi] = field(default_factory=list)
+    pegawai: list[BarisPegawai] = field(default_factory=list)
+    sarpras: list[BarisSarpras] = field(default_factory=list)
+    wilayah: list[BarisWilayah] = field(default_factory=list)
+    pk_pejabat: list[BarisPKPejabat] = field(default_factory=list)
+    belanja: list[BarisBelanja] = field(default_factory=list)
+    dokumen_sakip: list[BarisDokumenSakip] = field(default_factory=list)
+    dasar_hukum: list[BarisDasarHukum] = field(default_factory=list)
+    langkah: list[BarisLangkah] = field(default_factory=list)
+    gambar: list[BarisGambar] = field(default_factory=list)
+    predikat: list[BarisPredikat] = field(default_factory=list)
     skala: list[BarisSkala] = field(default_factory=list)
     lain: dict[str, tuple[BarisLain, ...]] = field(default_factory=dict)
 
+    turunan: frozenset[str] = frozenset()
+    """The sheets whose records are made of Program Kegiatan."""
+    terpisah: dict[str, list[Baris]] = field(default_factory=dict)
+    """Rows typed on such a sheet all the same, by sheet id."""
+
     def baris(self, lembar: str) -> list[Baris]:
-        """The records of an input sheet by its id."""
+        """The records of an input sheet by its id, wherever they were typed."""
         if lembar == "identitas":
             return [self.identitas]
         return list(getattr(self, lembar))
+
+    def diketik(self, lembar: str) -> list[Baris]:
+        """The rows that were typed on a sheet, each in one sheet only."""
+        if lembar in self.terpisah:
+            return self.terpisah[lembar]
+        return [] if self.dari_program_kegiatan(lembar) else self.baris(lembar)
+
+    def dari_program_kegiatan(self, lembar: str) -> bool:
+        """Whether the records of a sheet were made of Program Kegiatan."""
+        return lembar in self.turunan
 
     @property
     def tahun(self) -> int | None:
@@ -83,11 +132,11 @@ class Laporan:
 
     @property
     def tahun_ke(self) -> int | None:
-        """Which year of the Renstra the report is about: 1 to 5, or None."""
+        """Which year of the Renstra the report is about: from 1, or None."""
         if self.tahun is None or self.renstra_awal is None:
             return None
         ke = self.tahun - self.renstra_awal + 1
-        return ke if 1 <= ke <= 5 else None
+        return ke if 1 <= ke <= TAHUN_RENSTRA else None
 
 
 def _kelas_baris() -> dict[str, type[Baris]]:

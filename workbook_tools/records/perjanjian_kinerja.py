@@ -21,6 +21,16 @@ class BarisPK(Baris):
     target_perubahan: Isian = kolom(
         "Target Perubahan", Jenis.NILAI, "Bila diisi, menggantikan Target.", lebar=18
     )
+    target_tw1: Isian = kolom(
+        "Target Triwulan I",
+        Jenis.NILAI,
+        "Bila triwulan dijumlahkan: target triwulan itu sendiri. Selain itu: posisi yang dicapai.",
+        lebar=12,
+        sejak=2,
+    )
+    target_tw2: Isian = kolom("Target Triwulan II", Jenis.NILAI, lebar=12, sejak=2)
+    target_tw3: Isian = kolom("Target Triwulan III", Jenis.NILAI, lebar=12, sejak=2)
+    target_tw4: Isian = kolom("Target Triwulan IV", Jenis.NILAI, lebar=12, sejak=2)
 
     @property
     def berlaku(self) -> Isian:

@@ -13,6 +13,7 @@ from workbook_tools.records.perjanjian_program import PROGRAM
     "setiap baris.",
     kelompok="Perencanaan",
     baris_siap=40,
+    cadangan=True,
 )
 class BarisRenja(Baris):
     """One row of Rencana Kerja."""
@@ -22,3 +23,18 @@ class BarisRenja(Baris):
     kegiatan: Isian = kolom("Kegiatan", wajib=True, lebar=36)
     sub_kegiatan: Isian = kolom("Sub Kegiatan", wajib=True, lebar=44)
     anggaran: Isian = kolom("Anggaran", Jenis.RUPIAH, lebar=20)
+    anggaran_perubahan: Isian = kolom(
+        "Anggaran Perubahan",
+        Jenis.RUPIAH,
+        "Bila diisi, menggantikan Anggaran.",
+        lebar=20,
+        sejak=2,
+    )
+    unit: Isian = kolom(
+        "Unit", bantuan="Kelurahan atau sub unit. Kosong = kantor ini.", lebar=20, sejak=2
+    )
+
+    @property
+    def berlaku(self) -> Isian:
+        """The budget in force: the amended one where filled."""
+        return self.anggaran_perubahan or self.anggaran

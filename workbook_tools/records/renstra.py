@@ -53,6 +53,14 @@ class BarisRenstra(Baris):
         lebar=12,
         tahun_ke=5,
     )
+    target_6: Isian = kolom(
+        "Target Tahun ke-6",
+        Jenis.NILAI,
+        "Target pada tahun ke-6 masa Renstra.",
+        lebar=12,
+        tahun_ke=6,
+        sejak=2,
+    )
     target_akhir: Isian = kolom("Target Akhir", Jenis.NILAI, "Target pada akhir Renstra.", lebar=12)
     realisasi_1: Isian = kolom(
         "Realisasi Tahun ke-1",
@@ -88,6 +96,14 @@ class BarisRenstra(Baris):
         "Realisasi pada tahun ke-5 masa Renstra.",
         lebar=12,
         tahun_ke=5,
+    )
+    realisasi_6: Isian = kolom(
+        "Realisasi Tahun ke-6",
+        Jenis.NILAI,
+        "Realisasi pada tahun ke-6 masa Renstra.",
+        lebar=12,
+        tahun_ke=6,
+        sejak=2,
     )
 
     def target(self, ke: int) -> Isian:

@@ -90,7 +90,7 @@ def _pembanding(b: BarisPembanding) -> PetikanPembanding:
         target=Kutipan.dari(b.target),
         realisasi=Kutipan.dari(b.realisasi),
         capaian_dilaporkan=Kutipan.dari(b.capaian_dilaporkan),
-        baris=b.nomor,
+        baris=b.nomor_baris,
     )
 
 

@@ -3,8 +3,11 @@
 from workbook_tools.schema.hitungan import LEMBAR_HITUNG
 from workbook_tools.schema.jenis import Blok, KolomHitung, LembarHitung, Tampilan
 
-VERSI_TEMPLAT = "1"
+VERSI_TEMPLAT = "2"
 """Version of the template's structure; raised when sheets or columns change meaning."""
+
+VERSI_DIKENAL = ("1", VERSI_TEMPLAT)
+"""Every version that is read: an old workbook is read as it is, for ever."""
 
 NAMA_VERSI = "LKJ_VERSI_TEMPLAT"
 """Defined name in the workbook that holds the template version."""
@@ -18,6 +21,7 @@ __all__ = [
     "JUDUL_PETUNJUK",
     "LEMBAR_HITUNG",
     "NAMA_VERSI",
+    "VERSI_DIKENAL",
     "VERSI_TEMPLAT",
     "Blok",
     "KolomHitung",

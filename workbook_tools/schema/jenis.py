@@ -20,13 +20,15 @@ class Tampilan(Enum):
 
 @dataclass(frozen=True, slots=True)
 class KolomHitung:
-    """One column of a computed block. ``label`` may hold ``{tahun_k}`` for a Renstra year."""
+    """One column of a computed block. ``label`` may hold ``{tahun_k}`` for a Renstra year.
+    ``sejak`` is the version of the template that had it first."""
 
     id: str
     label: str
     tampilan: Tampilan = Tampilan.TEKS
     lebar: int = 14
     bantuan: str = ""
+    sejak: int = 1
 
 
 @dataclass(frozen=True, slots=True)

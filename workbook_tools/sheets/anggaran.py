@@ -51,7 +51,9 @@ def _angka(a: Anggaran) -> dict[str, Polos]:
 def _sasaran(c: Capaian, laporan: Laporan, hasil: Hasil) -> list[dict[str, Polos]]:
     """The indicator's sub kegiatan and, as its first row, their sum."""
     milik = {
-        b.nomor for b in laporan.anggaran if kunci_kode(c.kode) in map(kunci_kode, b.kode_sasaran)
+        b.nomor_baris
+        for b in laporan.anggaran
+        if kunci_kode(c.kode) in map(kunci_kode, b.kode_sasaran)
     }
     rinci: list[dict[str, Polos]] = [
         {

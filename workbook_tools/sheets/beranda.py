@@ -99,6 +99,8 @@ def _kelengkapan(
     kiri: list[dict[str, Polos]] = []
     kanan: list[dict[str, Polos]] = []
     for id_, t in tabel.items():
+        if not (t.baris or t.cacat or (t.ada and t.lembar.utama)):
+            continue  # nobody misses it
         keadaan, catatan = keadaan_isian(t)
         tautan = (t.judul, "A1") if t.ada else None
         kiri.append({"lembar": SelTulis(t.judul, tautan=tautan), "keadaan": keadaan})

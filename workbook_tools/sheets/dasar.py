@@ -38,7 +38,7 @@ def blok(bentuk: Blok, isi: Iterable[Mapping[str, Polos]], laporan: Laporan) -> 
 
 
 def isi_tahun(label: str, laporan: Laporan) -> str:
-    """A label with the Renstra years in place of {tahun_1} to {tahun_5}."""
+    """A label with the Renstra years in place of {tahun_1}, {tahun_2}, ...."""
     if "{" not in label:
         return label
     awal = laporan.renstra_awal

@@ -1,11 +1,10 @@
 """Finds the input tables among the cells by their labels, never by fixed addresses."""
 
-from functools import lru_cache
-
 from workbook_tools.model.sel import BukuSel, JenisSel, Kisi, LembarSel, Sel, alamat
 from workbook_tools.model.tabel import BarisSel, Cacat, Tabel
-from workbook_tools.names import rapikan
 from workbook_tools.records import LEMBAR_MASUKAN, LembarMasukan
+from workbook_tools.tables.label import normal
+from workbook_tools.tables.versi import diharapkan, kolom_diharapkan, versi_buku
 
 BARIS_DICARI = 60
 """The header row must be among the first filled rows of a tab."""
@@ -16,21 +15,17 @@ LABEL_ISIAN = "isian"
 
 def susun_tabel(buku: BukuSel) -> dict[str, Tabel]:
     """The table of every input sheet, by sheet id; missing ones are there, marked as such."""
-    return {lembar.id: _susun(lembar, buku) for lembar in LEMBAR_MASUKAN}
+    versi = versi_buku(buku)
+    return {lembar.id: _susun(lembar, buku, versi) for lembar in LEMBAR_MASUKAN}
 
 
-@lru_cache(maxsize=4096)
-def normal(label: str) -> str:
-    """A label without case, doubled spaces and the mark of required columns."""
-    return rapikan(label.replace("*", " ")).casefold()
-
-
-def _susun(lembar: LembarMasukan, buku: BukuSel) -> Tabel:
+def _susun(lembar: LembarMasukan, buku: BukuSel, versi: int) -> Tabel:
     judul_baku = normal(lembar.judul)
     cocok = [tab for judul, tab in buku.lembar.items() if normal(judul) == judul_baku]
     if not cocok:
         tabel = Tabel(lembar, lembar.judul, ada=False)
-        tabel.cacat.append(Cacat("lembar hilang", lembar.id, lembar.judul))
+        if diharapkan(lembar, versi):
+            tabel.cacat.append(Cacat("lembar hilang", lembar.id, lembar.judul))
         return tabel
     tabel = Tabel(lembar, cocok[0].judul)
     for ganda in cocok[1:]:
@@ -39,6 +34,8 @@ def _susun(lembar: LembarMasukan, buku: BukuSel) -> Tabel:
         _susun_tegak(tabel, cocok[0])
     else:
         _susun_mendatar(tabel, cocok[0])
+    if tabel.baris_kepala:
+        _catat_yang_hilang(tabel, versi)
     return tabel
 
 
@@ -51,7 +48,6 @@ def _susun_mendatar(tabel: Tabel, tab: LembarSel) -> None:
     tabel.baris_kepala = baris_kepala
     for kolom, sel in sorted(tab.kisi[baris_kepala].items()):
         _catat_label(tabel, label.get(normal(_teks(sel))), kolom, alamat(baris_kepala, kolom))
-    _catat_yang_hilang(tabel)
     milik = {kolom: id_ for id_, kolom in tabel.letak.items()}
     for nomor, isi in tab.kisi.items():
         if nomor > baris_kepala:
@@ -86,7 +82,6 @@ def _susun_tegak(tabel: Tabel, tab: LembarSel) -> None:
         if nomor > baris_kepala and uraian in isi:
             kunci = label.get(normal(_teks(isi[uraian])))
             _catat_label(tabel, kunci, nomor, alamat(nomor, uraian))
-    _catat_yang_hilang(tabel)
     sel_baris = {
         kunci: tab.kisi[nomor][tabel.kolom_isian]
         for kunci, nomor in tabel.letak.items()
@@ -104,9 +99,9 @@ def _catat_label(tabel: Tabel, kolom: str | None, letak: int, sel: str) -> None:
         tabel.letak[kolom] = letak
 
 
-def _catat_yang_hilang(tabel: Tabel) -> None:
+def _catat_yang_hilang(tabel: Tabel, versi: int) -> None:
     for kolom in tabel.lembar.kolom:
-        if kolom.id not in tabel.letak:
+        if kolom.id not in tabel.letak and kolom_diharapkan(tabel.lembar, kolom, versi):
             sel = alamat(tabel.baris_kepala, 1)
             tabel.cacat.append(Cacat("kolom hilang", tabel.lembar.id, tabel.judul, kolom.id, sel))
 

@@ -7,18 +7,13 @@ from collections.abc import Mapping
 
 from workbook_tools.model.sel import BukuSel
 from workbook_tools.model.tabel import Tabel
+from workbook_tools.records import LEMBAR_MASUKAN
+from workbook_tools.schema import VERSI_DIKENAL
+from workbook_tools.tables.versi import diharapkan
 
 LEMBAR_VERSI = {
-    "1": (
-        *("identitas", "indikator", "renstra", "perjanjian_kinerja", "perjanjian_program"),
-        *("renja", "kinerja", "anggaran", "kinerja_program", "desa", "bumdes", "ikm"),
-        *("pembanding", "tindak_lanjut", "prestasi", "pernyataan", "skala"),
-    ),
-    "2": (
-        *("identitas", "indikator", "renstra", "perjanjian_kinerja", "perjanjian_program"),
-        *("kinerja", "program_kegiatan", "desa", "bumdes", "ikm", "pembanding"),
-        *("tindak_lanjut", "prestasi", "pernyataan", "predikat", "skala"),
-    ),
+    versi: tuple(x.id for x in LEMBAR_MASUKAN if diharapkan(x, int(versi)))
+    for versi in VERSI_DIKENAL
 }
 """The input sheets by which a workbook without the mark is known, by template version."""
 

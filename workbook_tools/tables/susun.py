@@ -1,5 +1,6 @@
 """From tables of cells to the records of a report."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from workbook_tools.model.sel import JenisSel, Sel
@@ -9,9 +10,12 @@ from workbook_tools.numbers import Angka, JenisAngka, baca_bilangan, baca_teks, 
 from workbook_tools.records import KELAS_BARIS, MASUKAN, Baris, Isian, Jenis, Laporan
 from workbook_tools.records.identitas import BarisIdentitas
 from workbook_tools.records.kebijakan import susun_kebijakan
+from workbook_tools.records.program_kegiatan import BarisProgramKegiatan
 from workbook_tools.records.skala import BarisSkala
 from workbook_tools.tables.baris import Pilahan, pilah
+from workbook_tools.tables.pohon import susun_pohon
 from workbook_tools.tables.tafsir import tafsirkan
+from workbook_tools.tables.turunan import turunan_program_kegiatan
 
 _JENIS_ANGKA = {
     Jenis.NILAI: JenisAngka.NILAI,
@@ -31,12 +35,22 @@ def susun_laporan(tabel: dict[str, Tabel]) -> Laporan:
     kepala = identitas[0] if identitas else susun_baris(tabel["identitas"], BarisSel(0, {}))
     assert isinstance(kepala, BarisIdentitas)
     skala = [b for b in isi["skala"] if isinstance(b, BarisSkala)]
+    turunan = _turunan(isi)
+    terpisah = {id_: isi[id_] for id_ in turunan if isi[id_]}
     return Laporan(
         identitas=kepala,
         kebijakan=susun_kebijakan(kepala, skala),
         lain={id_: p.lain for id_, p in pilahan.items() if p.lain},
-        **isi,  # type: ignore[arg-type]  # KELAS_BARIS keeps list types and ids together
+        turunan=frozenset(turunan),
+        terpisah=terpisah,
+        **(isi | turunan),  # type: ignore[arg-type]  # KELAS_BARIS keeps list types and ids together
     )
+
+
+def _turunan(isi: Mapping[str, list[Baris]]) -> dict[str, list[Baris]]:
+    """The records that Program Kegiatan gives, by the id of the sheet they once were typed on."""
+    baris = [b for b in isi["program_kegiatan"] if isinstance(b, BarisProgramKegiatan)]
+    return {id_: list(b) for id_, b in turunan_program_kegiatan(susun_pohon(baris))}
 
 
 def _pilah(tabel: Tabel) -> Pilahan:

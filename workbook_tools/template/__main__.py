@@ -10,17 +10,18 @@ from workbook_tools.template.makro import bangun_makro
 
 
 def main() -> None:
-    """Write both templates anew and say where."""
+    """Write all templates anew and say where."""
     FOLDER_SUMBER.mkdir(exist_ok=True)
-    jalur = FOLDER_SUMBER / nama_templat()
-    bangun(jalur)
-    print(f"Templat ditulis ke {jalur}.")
-    bermakro = FOLDER_SUMBER / nama_templat(makro=True)
-    with tempfile.TemporaryDirectory() as folder:
-        proyek = Path(folder) / "vbaProject.bin"
-        bangun_makro(proyek, len(urutan_tab()))
-        bangun(bermakro, makro=proyek)
-    print(f"Templat bermakro ditulis ke {bermakro}.")
+    for lengkap in (False, True):
+        jalur = FOLDER_SUMBER / nama_templat(lengkap=lengkap)
+        bangun(jalur, lengkap=lengkap)
+        print(f"Templat ditulis ke {jalur}.")
+        bermakro = FOLDER_SUMBER / nama_templat(makro=True, lengkap=lengkap)
+        with tempfile.TemporaryDirectory() as folder:
+            proyek = Path(folder) / "vbaProject.bin"
+            bangun_makro(proyek, len(urutan_tab(lengkap)))
+            bangun(bermakro, makro=proyek, lengkap=lengkap)
+        print(f"Templat bermakro ditulis ke {bermakro}.")
 
 
 if __name__ == "__main__":

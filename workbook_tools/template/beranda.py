@@ -2,7 +2,7 @@
 
 from xlsxwriter.worksheet import Worksheet
 
-from workbook_tools.records import LEMBAR_MASUKAN
+from workbook_tools.records import LEMBAR_TEMPLAT
 from workbook_tools.schema import Tampilan
 from workbook_tools.schema.tata_letak import BARIS_TOMBOL
 from workbook_tools.template import warna
@@ -33,7 +33,8 @@ def tulis_beranda(ws: Worksheet, letak: LetakLembar, gaya: Gaya, bertombol: bool
         ws.write_string(*tempat, isi, gaya.hasil(kolom.tampilan))
     kelengkapan = letak.dari("kelengkapan")
     tautan = gaya.hasil(Tampilan.TEKS, font_color=warna.TAUTAN, underline=1)
-    for baris, lembar in enumerate(LEMBAR_MASUKAN, start=kelengkapan.baris_data):
+    utama = (x for x in LEMBAR_TEMPLAT if x.utama)
+    for baris, lembar in enumerate(utama, start=kelengkapan.baris_data):
         tujuan = f"internal:'{lembar.judul}'!A1"
         ws.write_url(baris - 1, kelengkapan.kolom - 1, tujuan, tautan, lembar.judul)
     ws.activate()

@@ -13,18 +13,18 @@ FOLDER_SUMBER = _PAKET.parent / "templates"
 """Where the repository keeps them."""
 
 
-def nama_templat(makro: bool = False) -> str:
-    """The file name of the template, with or without macros."""
-    return "LKj_template.xlsm" if makro else "LKj_template.xlsx"
+def nama_templat(makro: bool = False, lengkap: bool = False) -> str:
+    """The file name of a template, with or without macros; see ``bangun``."""
+    return f"LKj_template{'_lengkap' if lengkap else ''}.{'xlsm' if makro else 'xlsx'}"
 
 
-def jalur_templat(makro: bool = False) -> Path:
-    """The built template.
+def jalur_templat(makro: bool = False, lengkap: bool = False) -> Path:
+    """A built template; ``lengkap`` is the one that also holds the sheets of version 1, hidden.
 
     Raises:
         LkjError: it is neither in the package nor in the repository.
     """
-    nama = nama_templat(makro)
+    nama = nama_templat(makro, lengkap)
     for folder in (FOLDER_PAKET, FOLDER_SUMBER):
         if (folder / nama).is_file():
             return folder / nama

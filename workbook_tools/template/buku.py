@@ -5,7 +5,7 @@ from pathlib import Path
 
 from xlsxwriter.workbook import Workbook
 
-from workbook_tools.records import LEMBAR_MASUKAN
+from workbook_tools.records import LEMBAR_MASUKAN, LEMBAR_TEMPLAT, LembarMasukan
 from workbook_tools.schema import JUDUL_PETUNJUK, LEMBAR_HITUNG, NAMA_VERSI, VERSI_TEMPLAT
 from workbook_tools.template.gaya import Gaya
 from workbook_tools.template.grafik import pasang_grafik
@@ -21,22 +21,29 @@ DIBUAT = datetime(2025, 1, 1)
 """A fixed date, so that every build is the same."""
 
 
-def urutan_tab() -> tuple[str, ...]:
+def lembar_isian(lengkap: bool = False) -> tuple[LembarMasukan, ...]:
+    """The input sheets of a template, in the order of the tabs."""
+    return LEMBAR_MASUKAN if lengkap else LEMBAR_TEMPLAT
+
+
+def urutan_tab(lengkap: bool = False) -> tuple[str, ...]:
     """The titles of the tabs: Beranda, Petunjuk, what staff fill, what the program fills."""
     beranda, *hasil = (x.judul for x in LEMBAR_HITUNG)
-    return (beranda, JUDUL_PETUNJUK, *(x.judul for x in LEMBAR_MASUKAN), *hasil)
+    return (beranda, JUDUL_PETUNJUK, *(x.judul for x in lembar_isian(lengkap)), *hasil)
 
 
-def bangun_buku(jalur: Path, makro: Path | None) -> None:
+def bangun_buku(jalur: Path, makro: Path | None, lengkap: bool = False) -> None:
     """See ``workbook_tools.template.bangun``."""
     buku = Workbook(str(jalur))
     buku.set_properties({"title": JUDUL_DOKUMEN, "created": DIBUAT})
     buku.define_name(NAMA_VERSI, f'="{VERSI_TEMPLAT}"')
     gaya = Gaya(buku)
-    tab = {judul: buku.add_worksheet(judul) for judul in urutan_tab()}
+    tab = {judul: buku.add_worksheet(judul) for judul in urutan_tab(lengkap)}
     panjang = tulis_petunjuk(tab[JUDUL_PETUNJUK], gaya)
-    for masukan in LEMBAR_MASUKAN:
+    for masukan in lembar_isian(lengkap):
         tulis_masukan(tab[masukan.judul], masukan, gaya, panjang)
+        if masukan.cadangan:
+            tab[masukan.judul].hide()
     for hitung in LEMBAR_HITUNG:
         letak = tulis_hitungan(tab[hitung.judul], hitung, gaya, bertombol=makro is not None)
         if hitung.ruang_grafik:

@@ -1,6 +1,6 @@
 """The words of the Petunjuk sheet."""
 
-from workbook_tools.records import LEMBAR_MASUKAN
+from workbook_tools.records import LEMBAR_TEMPLAT
 from workbook_tools.records.skala import SKALA_BAWAAN, BarisSkala
 from workbook_tools.schema import VERSI_TEMPLAT
 
@@ -11,7 +11,7 @@ Pasangan = tuple[tuple[str, str], ...]
 
 
 def _lembar(kelompok: str, selain: str = "") -> str:
-    milik = (x.judul for x in LEMBAR_MASUKAN if x.kelompok == kelompok)
+    milik = (x.judul for x in LEMBAR_TEMPLAT if x.kelompok == kelompok)
     return ", ".join(judul for judul in milik if judul != selain)
 
 
@@ -23,13 +23,14 @@ LANGKAH: Pasangan = (
     ("2. Perencanaan", f"Isi Indikator lebih dulu, lalu {_lembar('Perencanaan', 'Indikator')}."),
     ("3. Pelaksanaan", f"Isi {_lembar('Pelaksanaan')}."),
     ("4. Data pendukung", f"Isi yang Anda punya saja: {_lembar('Data Pendukung')}."),
+    ("5. Dokumen", f"Isi bila dokumen laporan dibuat dari buku ini: {_lembar('Dokumen')}."),
     (
-        "5. Hitung",
+        "6. Hitung",
         "Simpan berkas ini. Bila ada tombol Hitung di lembar Beranda, klik tombol itu. Bila tidak, "
         "tutup berkasnya lalu jalankan perintah: lkj hitung NAMA_BERKAS.xlsx",
     ),
     (
-        "6. Periksa",
+        "7. Periksa",
         "Buka lembar Pemeriksaan. Setiap temuan menunjuk selnya dan memberi saran. Perbaiki yang "
         "perlu, lalu hitung lagi.",
     ),

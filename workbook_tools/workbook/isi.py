@@ -1,7 +1,7 @@
 """Fills the input sheets of a template with records (`lkj isi`)."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from decimal import Decimal
 
 from lxml import etree
@@ -43,11 +43,26 @@ def isi_templat(paket: Paket, masukan: Masukan) -> dict[str, bytes]:
         else:
             _isi_mendatar(data, t, rekam)
             perubahan.update(perluas_tabel(paket, nama, t.baris_kepala + len(rekam)))
-        perubahan[nama] = etree.tostring(
-            akar, xml_declaration=True, encoding="UTF-8", standalone=True
-        )
+        perubahan[nama] = _xml(akar)
     perubahan.update(_isi_tahun(paket, tabel, bagian, perubahan, masukan))
-    return perubahan
+    terisi = {tabel[id_].judul for id_ in masukan if tabel[id_].lembar.cadangan}
+    return perubahan | _tampakkan(paket, terisi)
+
+
+def _tampakkan(paket: Paket, judul: Collection[str]) -> dict[str, bytes]:
+    """workbook.xml where hidden tabs were filled."""
+    akar = paket.uraikan(paket.bagian_buku)
+    tersembunyi = [
+        s
+        for s in akar.iterfind(f"{{{NS}}}sheets/{{{NS}}}sheet")
+        if s.get("name") in judul and s.attrib.pop("state", None)
+    ]
+    return {paket.bagian_buku: _xml(akar)} if tersembunyi else {}
+
+
+def _xml(akar: etree._Element) -> bytes:
+    isi: bytes = etree.tostring(akar, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return isi
 
 
 def _isi_tegak(data: etree._Element, t: Tabel, rekam: Rekam) -> None:
@@ -174,4 +189,4 @@ def _isi_tahun(
                 v = etree.SubElement(c, f"{{{NS}}}v")
             c.attrib.pop("t", None)
             v.text = str(int(awal) + kolom.tahun_ke - 1)
-    yield nama, etree.tostring(akar, xml_declaration=True, encoding="UTF-8", standalone=True)
+    yield nama, _xml(akar)

@@ -65,7 +65,10 @@ def blok_rusak(lembar: LembarHitung, pita: Iterable[PitaDitemukan | None]) -> li
 def kolom_kurang(
     lembar: LembarHitung, pita: Iterable[PitaDitemukan | None]
 ) -> list[tuple[str, str, str]]:
-    """Sheet id, block id and label of single columns whose headers are gone."""
+    """Sheet id, block id and label of single columns whose headers are gone.
+
+    A block without any of the columns that came later is one of an older template.
+    """
     return [
         (lembar.id, b.blok.id, k.label)
         for p in pita
@@ -73,8 +76,12 @@ def kolom_kurang(
         for b in p.blok
         if b.kolom
         for k in b.blok.kolom
-        if k.id not in b.kolom
+        if k.id not in b.kolom and k.sejak <= _versi(b)
     ]
+
+
+def _versi(b: BlokDitemukan) -> int:
+    return max((k.sejak for k in b.blok.kolom if k.id in b.kolom), default=1)
 
 
 def _cari_semua(lembar: LembarHitung, baris: dict[int, list[Label]]) -> list[_Letak | None]:

@@ -171,7 +171,7 @@ def _capaian_program(k: Konteks, r: Rincian) -> Hitungan:
             else "program ini belum ada indikatornya di Kinerja Program"
         )
         return Hitungan(Jenis.PERSEN, alasan=alasan)
-    dinilai = [b for b in k.laporan.kinerja_program if b.nomor in {c.baris for c in isi}]
+    dinilai = [b for b in k.laporan.kinerja_program if b.nomor_baris in {c.baris for c in isi}]
     return Hitungan(
         Jenis.PERSEN,
         tepat(nilai),

@@ -59,16 +59,20 @@ def _calon(k: Konteks, lain: BarisLain) -> list[list[Baris]]:
     """The rows that a total may be of: its own ones first; a subtotal in words does not say."""
     lembar = lain.baris.LEMBAR.id
     milik = set(lain.anggota)
-    anggota = [b for b in k.laporan.baris(lembar) if b.nomor in milik]
+    anggota = [b for b in k.laporan.diketik(lembar) if b.nomor_baris in milik]
     if lain.jenis is JenisBaris.INDUK or not anggota:
         return [anggota]
-    atas = [x.baris.nomor for x in _dijumlahkan(k, lembar) if x.baris.nomor < lain.baris.nomor]
-    calon = [anggota, [b for b in anggota if b.nomor > max(atas, default=0)]]
+    atas = [
+        x.baris.nomor_baris
+        for x in _dijumlahkan(k, lembar)
+        if x.baris.nomor_baris < lain.baris.nomor_baris
+    ]
+    calon = [anggota, [b for b in anggota if b.nomor_baris > max(atas, default=0)]]
     for kolom in ("program", "kegiatan"):
         if hasattr(anggota[-1], kolom):
             nama = kunci_nama(anggota[-1].isian(kolom).teks)
             calon.append([b for b in anggota if kunci_nama(b.isian(kolom).teks) == nama])
-    akhir = all(x.baris.nomor <= lain.baris.nomor for x in _dijumlahkan(k, lembar))
+    akhir = all(x.baris.nomor_baris <= lain.baris.nomor_baris for x in _dijumlahkan(k, lembar))
     return calon if akhir else [*calon[1:], anggota]
 
 
@@ -125,7 +129,7 @@ def _persen(k: Konteks, lain: BarisLain, isian: Isian) -> Iterator[Temuan]:
 
 def _rekening(k: Konteks, lembar: str, kolom: tuple[str, ...]) -> Iterator[Temuan]:
     """Accounts below a sub kegiatan that add up to another amount than it states."""
-    rekaman = {b.nomor: b for b in k.laporan.baris(lembar)}
+    rekaman = {b.nomor_baris: b for b in k.laporan.diketik(lembar)}
     for nomor, semua in milik_rekaman(k.laporan.lain.get(lembar, ())).items():
         b = rekaman[nomor]
         for id_ in kolom:
@@ -146,7 +150,7 @@ def _rekening(k: Konteks, lembar: str, kolom: tuple[str, ...]) -> Iterator[Temua
 
 
 def _rata(k: Konteks, lain: BarisLain, isian: Isian) -> Iterator[Temuan]:
-    sel = [b.isian(isian.kolom) for b in k.laporan.kinerja if b.nomor in lain.anggota]
+    sel = [b.isian(isian.kolom) for b in k.laporan.kinerja if b.nomor_baris in lain.anggota]
     nilai = [s.nilai for s in sel if s.nilai is not None]
     yield from _banding(k, lain.baris, isian, rata_rata(nilai), "rata-rata capaian di atasnya")
 

@@ -30,7 +30,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     """
     ikm = {i.baris: i for i in k.hasil.ikm}
     for b in k.laporan.ikm:
-        hasil, dilaporkan = ikm.get(b.nomor), b.nilai_dilaporkan.angka
+        hasil, dilaporkan = ikm.get(b.nomor_baris), b.nilai_dilaporkan.angka
         if hasil is None or hasil.nilai is None or dilaporkan is None:
             continue
         cocok = bandingkan(dilaporkan, hasil.nilai, Fraction(0))

@@ -29,7 +29,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     hasil = {kunci_kode(c.kode): c for c in k.hasil.capaian if c.celah}
     for b in k.laporan.kinerja:
         c = hasil.get(kunci_kode(b.kode.teks))
-        if c is not None and c.capaian_dibatasi is not None and c.baris == b.nomor:
+        if c is not None and c.capaian_dibatasi is not None and c.baris == b.nomor_baris:
             yield from _temuan(k, b, c, c.capaian_dibatasi)
 
 

@@ -23,7 +23,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     """
     ikm = {i.baris: i for i in k.hasil.ikm}
     for b in k.laporan.ikm:
-        hasil, dilaporkan = ikm.get(b.nomor), b.nilai_dilaporkan.nilai
+        hasil, dilaporkan = ikm.get(b.nomor_baris), b.nilai_dilaporkan.nilai
         if hasil is None or hasil.nilai is None or dilaporkan is None:
             continue
         tertulis, dihitung = mutu_ikm(dilaporkan), mutu_ikm(hasil.nilai)

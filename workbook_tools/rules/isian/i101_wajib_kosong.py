@@ -23,7 +23,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     baris pertama.
     """
     for lembar, wajib in _WAJIB.items():
-        for baris in k.laporan.baris(lembar):
+        for baris in k.laporan.diketik(lembar):
             for kolom in wajib:
                 isian = baris.isian(kolom)
                 if isian.sel and not isian:

@@ -25,7 +25,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     """
     for lembar in LEMBAR:
         pertama: dict[str, Baris] = {}
-        for baris in k.laporan.baris(lembar):
+        for baris in k.laporan.diketik(lembar):
             kode = baris.isian("kode")
             kunci = kunci_kode(kode.teks)
             if not kunci:

@@ -31,7 +31,8 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
             kode = baris.isian("kode")
             if kode and kunci_kode(kode.teks) not in dikenal:
                 yield temuan(kode, baris, _pesan(kode.teks, ada), seharusnya=ada)
-    for b in k.laporan.anggaran:
+    # A cell of Program Kegiatan stands for all the rows below it, and is told once.
+    for b in {b.sasaran.sel: b for b in reversed(k.laporan.anggaran)}.values():
         for satu in b.kode_sasaran:
             if kunci_kode(satu) not in dikenal:
                 yield temuan(b.sasaran, b, _pesan(satu, ada), seharusnya=ada)

@@ -20,7 +20,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Contoh: laporan tahun 2024 dengan Renstra 2018-2023; awal dan akhir Renstra tertukar.
 
     Cara memperbaiki: betulkan tahunnya di lembar Identitas. Renstra di templat ini memuat paling
-    banyak lima tahun.
+    banyak enam tahun.
     """
     bukan = list(_bukan_tahun(k))
     yield from bukan

@@ -11,11 +11,12 @@ from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Angka
 from workbook_tools.numbers.konversi import dapat_disetarakan
 from workbook_tools.records import Baris, Isian
+from workbook_tools.records.renstra import TAHUN_RENSTRA
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import sebutkan
 from workbook_tools.wording.sebut import temuan
 
-_TAHUN = [(f"target_{ke}", f"realisasi_{ke}") for ke in range(1, 6)]
+_TAHUN = [(f"target_{ke}", f"realisasi_{ke}") for ke in range(1, TAHUN_RENSTRA + 1)]
 PASANGAN: dict[str, list[tuple[str, ...]]] = {
     "renstra": [("kondisi_awal",), ("target_akhir",), *_TAHUN],
     "perjanjian_kinerja": [("target",), ("target_perubahan",)],
@@ -41,7 +42,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     """
     satuan = {kunci_kode(i.kode.teks): i.satuan for i in reversed(k.laporan.indikator)}
     for lembar, pasangan in PASANGAN.items():
-        for baris in k.laporan.baris(lembar):
+        for baris in k.laporan.diketik(lembar):
             acuan = _acuan(lembar, baris, satuan)
             salah = [s for kolom in pasangan for s in _pasangan(baris, kolom, acuan)]
             if salah:

@@ -45,7 +45,7 @@ def _temuan(tabel: Tabel, lain: Sequence[BarisLain]) -> Temuan:
     return Temuan(
         tabel.lembar.id,
         tempat[0].sel,
-        f"{baris} {lain[0].baris.nomor}, bukan isian: {sebutkan(_sebutan(lain))}.",
+        f"{baris} {lain[0].baris.nomor_baris}, bukan isian: {sebutkan(_sebutan(lain))}.",
         nilai=tempat[0].nilai,
         terkait=tuple(tempat[1:_TERBANYAK]),
     )
@@ -74,4 +74,4 @@ def _tempat(tabel: Tabel, x: BarisLain) -> Tempat:
         isian = x.baris.isian(kolom.id)
         if isian.teks:
             return Tempat(tabel.lembar.id, isian.sel, isian.teks)
-    return Tempat(tabel.lembar.id, tabel.alamat(x.baris.nomor, tabel.lembar.kolom[0].id))
+    return Tempat(tabel.lembar.id, tabel.alamat(x.baris.nomor_baris, tabel.lembar.kolom[0].id))

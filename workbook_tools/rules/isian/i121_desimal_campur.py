@@ -40,10 +40,10 @@ def _pilah(k: Konteks, tabel: Tabel) -> tuple[list[tuple[Baris, Isian]], ...]:
     hasil: dict[str, list[tuple[Baris, Isian]]] = {",": [], ".": []}
     bilangan = [kolom.id for kolom in tabel.lembar.kolom if kolom.jenis.bilangan]
     sel = {b.nomor: b.sel for b in tabel.baris}
-    for baris in k.laporan.baris(tabel.lembar.id) if bilangan else ():
+    for baris in k.laporan.diketik(tabel.lembar.id) if bilangan else ():
         for kolom in bilangan:
             isian = baris.isian(kolom)
-            ketikan = sel[baris.nomor].get(kolom)  # a sum of accounts is typed nowhere
+            ketikan = sel[baris.nomor_baris].get(kolom)  # a sum of accounts is typed nowhere
             if ketikan is None or ketikan.jenis is not JenisSel.TEKS or not _berdesimal(isian):
                 continue
             tanda = _TANDA.search(isian.teks)

@@ -30,7 +30,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
         yield temuan(
             isian,
             di_bawah[0],
-            f"{len(di_bawah)} baris lengkap mulai baris {di_bawah[0].nomor} tidak dihitung, karena "
-            f"tabel berakhir di catatan pada baris {catatan.nomor}. Pindahkan catatannya ke bawah "
-            "tabel, atau hapus baris yang bukan isian.",
+            f"{len(di_bawah)} baris lengkap mulai baris {di_bawah[0].nomor_baris} tidak dihitung, "
+            f"karena tabel berakhir di catatan pada baris {catatan.nomor_baris}. Pindahkan "
+            "catatannya ke bawah tabel, atau hapus baris yang bukan isian.",
         )

@@ -52,7 +52,7 @@ def _nilai(ikm: Ikm) -> list[Fraction]:
 
 def _temuan(k: Konteks, i: Indikator, akhir: Ikm, angka: Angka, dipotong: bool) -> Temuan:
     assert i.kinerja is not None
-    baris = next(b for b in k.laporan.ikm if b.nomor == akhir.baris)
+    baris = next(b for b in k.laporan.ikm if b.nomor_baris == akhir.baris)
     nilai = _nilai(akhir)[0]
     periode = _periode_lain(k, angka)
     dugaan = f"{i.kinerja.realisasi.teks} adalah {periode}." if periode else ""

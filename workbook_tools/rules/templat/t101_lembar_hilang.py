@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.records import LEMBAR_MASUKAN
 from workbook_tools.rules.registry import aturan
 
 
@@ -20,8 +19,8 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: kembalikan nama tab seperti di templat, atau salin lembar itu dari templat
     kosong. Lembar tambahan milik sendiri boleh ada, dengan nama lain.
     """
-    hilang = [t for t in k.tabel.values() if not t.ada]
-    if len(hilang) == len(LEMBAR_MASUKAN):
+    hilang = [t for t in k.tabel.values() if any(c.jenis == "lembar hilang" for c in t.cacat)]
+    if not any(t.ada for t in k.tabel.values()):
         yield Temuan(
             "",
             "",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.rules.registry import aturan
-from workbook_tools.schema import VERSI_TEMPLAT
+from workbook_tools.schema import VERSI_DIKENAL, VERSI_TEMPLAT
 
 
 @aturan("T108", Tingkat.INFO, "Versi templat berbeda")
@@ -19,7 +19,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: bila ada temuan T101 atau T102, pindahkan isian ke templat terbaru
     (lkj ekspor, lalu lkj isi). Bila tidak ada, tidak perlu berbuat apa-apa.
     """
-    if not any(t.ada for t in k.tabel.values()) or k.buku.versi == VERSI_TEMPLAT:
+    if not any(t.ada for t in k.tabel.values()) or k.buku.versi in VERSI_DIKENAL:
         return
     yield Temuan(
         "",

@@ -74,11 +74,18 @@ BANDING_TAHUN = LembarHitung(
 )
 
 
+_TAHUN_VERSI_1 = 5
+
+
 def _kolom_tahun(ke: int) -> tuple[KolomHitung, ...]:
-    return (
-        KolomHitung(f"target_{ke}", f"Target {{tahun_{ke}}}", Tampilan.NILAI, 10),
-        KolomHitung(f"realisasi_{ke}", f"Realisasi {{tahun_{ke}}}", Tampilan.NILAI, 10),
-        KolomHitung(f"capaian_{ke}", f"Capaian {{tahun_{ke}}}", Tampilan.PERSEN, 10),
+    sejak = 1 if ke <= _TAHUN_VERSI_1 else 2
+    return tuple(
+        KolomHitung(f"{id_}_{ke}", f"{kata} {{tahun_{ke}}}", tampilan, 10, sejak=sejak)
+        for id_, kata, tampilan in (
+            ("target", "Target", Tampilan.NILAI),
+            ("realisasi", "Realisasi", Tampilan.NILAI),
+            ("capaian", "Capaian", Tampilan.PERSEN),
+        )
     )
 
 

@@ -39,7 +39,7 @@ BERANDA = LembarHitung(
                     KolomHitung("lembar", "Lembar", lebar=34),
                     KolomHitung("keadaan", "Keadaan", Tampilan.PENDEK, 34),
                 ),
-                baris_siap=17,
+                baris_siap=20,
                 kolom_tingkat="keadaan",
             ),
             Blok(
@@ -50,7 +50,7 @@ BERANDA = LembarHitung(
                     KolomHitung("temuan", "Temuan", Tampilan.BULAT, 10),
                     KolomHitung("catatan", "Catatan", lebar=34),
                 ),
-                baris_siap=17,
+                baris_siap=20,
             ),
         ),
     ),

@@ -119,8 +119,10 @@ def anggota_induk(
         if satu.jenis is not JenisBaris.INDUK:
             yield satu
             continue
-        batas = _baris_berikut(satu, lain, baris[-1].nomor + 1)
-        anggota = tuple(b.nomor for b in rekaman if satu.baris.nomor < b.nomor < batas)
+        batas = _baris_berikut(satu, lain, baris[-1].nomor_baris + 1)
+        anggota = tuple(
+            b.nomor_baris for b in rekaman if satu.baris.nomor_baris < b.nomor_baris < batas
+        )
         yield replace(satu, anggota=anggota)
 
 
@@ -130,8 +132,8 @@ def _baris_berikut(satu: BarisLain, lain: Sequence[BarisLain], akhir: int) -> in
     for x in lain:
         if (
             x.jenis is JenisBaris.INDUK
-            and x.baris.nomor > satu.baris.nomor
+            and x.baris.nomor_baris > satu.baris.nomor_baris
             and TINGKAT.index(x.tingkat) <= dalam
         ):
-            return x.baris.nomor
+            return x.baris.nomor_baris
     return akhir

@@ -7,6 +7,7 @@ from workbook_tools.numbers import jumlah
 from workbook_tools.records import Baris
 from workbook_tools.records.baris_lain import BarisLain, JenisBaris
 from workbook_tools.tables.baris.berjenjang import BERJENJANG, anggota_induk, pilah_jenjang
+from workbook_tools.tables.baris.kedalaman import REKENING, tingkat_kode
 from workbook_tools.tables.baris.rekening import UANG, jumlahkan_rekening
 from workbook_tools.tables.baris.umum import jenis_umum, kolom_nama
 
@@ -33,9 +34,19 @@ def pilah(lembar: str, baris: Sequence[Baris]) -> Pilahan:
     if lembar in BERJENJANG:
         rekaman, jenjang = pilah_jenjang(rekaman)
         rekaman, jenjang = jumlahkan_rekening(rekaman, [*anggota_induk(baris, rekaman, jenjang)])
-        lain = sorted([*lain, *jenjang], key=lambda x: x.baris.nomor)
+        lain = sorted([*lain, *jenjang], key=lambda x: x.baris.nomor_baris)
+    if lembar == "program_kegiatan":
+        rekaman, rekening = _pisahkan_rekening(rekaman)
+        lain = sorted([*lain, *rekening], key=lambda x: x.baris.nomor_baris)
     rekaman, lain = _tanpa_jumlah_bisu(lembar, rekaman, lain)
     return Pilahan(tuple(rekaman), tuple(_jumlah_atas(rekaman, lain)))
+
+
+def _pisahkan_rekening(baris: Sequence[Baris]) -> tuple[list[Baris], list[BarisLain]]:
+    """Program Kegiatan has its levels in the tree; only the accounts are no rows of it."""
+    milik = [tingkat_kode(b.isian("kode_rekening").teks) == REKENING for b in baris]
+    rekening = [BarisLain(JenisBaris.REKENING, b) for b, x in zip(baris, milik, strict=True) if x]
+    return jumlahkan_rekening([b for b, x in zip(baris, milik, strict=True) if not x], rekening)
 
 
 def _tanpa_jumlah_bisu(
@@ -60,7 +71,9 @@ def _tanpa_jumlah_bisu(
 def _jumlah_atas(rekaman: Sequence[Baris], lain: Sequence[BarisLain]) -> list[BarisLain]:
     """Totals with the rows above them that they may be of: all of them."""
     return [
-        replace(x, anggota=tuple(b.nomor for b in rekaman if b.nomor < x.baris.nomor))
+        replace(
+            x, anggota=tuple(b.nomor_baris for b in rekaman if b.nomor_baris < x.baris.nomor_baris)
+        )
         if x.jenis is JenisBaris.JUMLAH
         else x
         for x in lain

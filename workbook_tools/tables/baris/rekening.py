@@ -11,7 +11,7 @@ from workbook_tools.records import Baris, Isian
 from workbook_tools.records.baris_lain import BarisLain, JenisBaris
 from workbook_tools.tables.baris.kedalaman import rekening_di_atas
 
-UANG = ("anggaran", "anggaran_perubahan", "realisasi")
+UANG = ("anggaran_renja", "anggaran", "anggaran_perubahan", "realisasi")
 
 
 def jumlahkan_rekening(
@@ -23,7 +23,7 @@ def jumlahkan_rekening(
     """
     ditandai = _tandai(rekaman, lain)
     milik = milik_rekaman(ditandai)
-    return [_isi(b, daun(milik.get(b.nomor, ()))) for b in rekaman], ditandai
+    return [_isi(b, daun(milik.get(b.nomor_baris, ()))) for b in rekaman], ditandai
 
 
 def milik_rekaman(lain: Sequence[BarisLain]) -> dict[int, list[BarisLain]]:
@@ -38,12 +38,12 @@ def milik_rekaman(lain: Sequence[BarisLain]) -> dict[int, list[BarisLain]]:
 def _tandai(rekaman: Sequence[Baris], lain: Sequence[BarisLain]) -> list[BarisLain]:
     """The accounts with the row of the record above them; a heading ends what is above."""
     hasil: list[BarisLain] = []
-    batas = [(b.nomor, True) for b in rekaman]
-    batas += [(x.baris.nomor, False) for x in lain if x.jenis is JenisBaris.INDUK]
+    batas = [(b.nomor_baris, True) for b in rekaman]
+    batas += [(x.baris.nomor_baris, False) for x in lain if x.jenis is JenisBaris.INDUK]
     batas.sort()
     nomor = [n for n, _ in batas]
     for x in lain:
-        ke = bisect(nomor, x.baris.nomor) - 1
+        ke = bisect(nomor, x.baris.nomor_baris) - 1
         milik = x.jenis is JenisBaris.REKENING and ke >= 0 and batas[ke][1]
         hasil.append(replace(x, anggota=(nomor[ke],)) if milik else x)
     return hasil

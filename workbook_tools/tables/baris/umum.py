@@ -6,7 +6,7 @@ from functools import lru_cache
 from workbook_tools.records import MASUKAN, Baris, Jenis
 from workbook_tools.records.baris_lain import JenisBaris
 from workbook_tools.tables.baris.kata import jumlah_milik, kata_catatan, kata_jumlah, nomor_kolom
-from workbook_tools.tables.cari import normal
+from workbook_tools.tables.label import normal
 
 _NAMA = frozenset({
     "kode", "kode_rekening", "program", "kegiatan", "sub_kegiatan", "nama", "unit", "tujuan",

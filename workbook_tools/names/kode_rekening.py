@@ -1,0 +1,25 @@
+"""Codes of the national nomenclature: when two are the same, and which stands above which.
+
+A program has three parts (7.01.02), a kegiatan five (7.01.02.2.01), a sub kegiatan six
+(7.01.02.2.01.0001); the last part is written with two digits or with four.
+"""
+
+import re
+from functools import lru_cache
+
+_KODE = re.compile(r"[0-9xX]+(?:[.\-/][0-9xX]+)+\.?")
+
+
+@lru_cache(maxsize=8192)
+def bagian_kode(teks: str) -> tuple[str, ...]:
+    """The parts of a code without leading zeros; () for what is no code."""
+    rapat = "".join(teks.split())
+    if not _KODE.fullmatch(rapat):
+        return ()
+    return tuple(p.lstrip("0") or "0" for p in re.split(r"[.\-/]", rapat.rstrip(".").casefold()))
+
+
+def di_bawah(anak: str, induk: str) -> bool:
+    """Whether a code stands under another one; unreadable codes stand under every one."""
+    a, b = bagian_kode(anak), bagian_kode(induk)
+    return not a or not b or a[: len(b)] == b

@@ -1,0 +1,86 @@
+"""Program Kegiatan: the tree of programs with plan, budget, realisation and indicators."""
+
+from workbook_tools.records.deklarasi import Baris, kolom, lembar
+from workbook_tools.records.isian import Isian
+from workbook_tools.records.jenis import Jenis
+
+TINGKAT = ("Program", "Kegiatan", "Sub Kegiatan")
+
+
+@lembar(
+    "program_kegiatan",
+    judul="Program Kegiatan",
+    bantuan="Diketik sekali untuk rencana, anggaran, realisasi, dan kinerja. Urutan baris "
+    "menentukan pohonnya.",
+    kelompok="Perencanaan",
+    baris_siap=60,
+    sejak=2,
+)
+class BarisProgramKegiatan(Baris):
+    """One row of Program Kegiatan."""
+
+    kode_rekening: Isian = kolom(
+        "Kode", Jenis.KODE, "7.01.01.2.01.0001. Dari kodenya tingkat baris dikenali.", lebar=18
+    )
+    tingkat: Isian = kolom(
+        "Tingkat", Jenis.PILIHAN, "Kosong = dari kodenya.", lebar=13, pilihan=TINGKAT
+    )
+    nama: Isian = kolom(
+        "Nama Program, Kegiatan, Sub Kegiatan",
+        bantuan="Kosong hanya pada baris indikator tambahan milik baris di atasnya.",
+        wajib=True,
+        lebar=46,
+    )
+    unit: Isian = kolom("Unit", bantuan="Kelurahan atau sub unit. Kosong = kantor ini.", lebar=16)
+    sasaran: Isian = kolom(
+        "Sasaran",
+        Jenis.DAFTAR_KODE,
+        "Kode indikator yang didukung, misalnya IKU1, IKU3. Berlaku juga untuk baris di bawahnya.",
+        lebar=11,
+    )
+    anggaran_renja: Isian = kolom("Anggaran Renja", Jenis.RUPIAH, lebar=16)
+    anggaran: Isian = kolom("Anggaran DPA", Jenis.RUPIAH, lebar=16)
+    anggaran_perubahan: Isian = kolom(
+        "Anggaran Perubahan", Jenis.RUPIAH, "Bila diisi, menggantikan Anggaran DPA.", lebar=16
+    )
+    realisasi: Isian = kolom("Realisasi Anggaran", Jenis.RUPIAH, lebar=16)
+    rak_tw1: Isian = kolom(
+        "RAK Triwulan I", Jenis.RUPIAH, "Rencana kas triwulan itu saja.", lebar=15
+    )
+    rak_tw2: Isian = kolom("RAK Triwulan II", Jenis.RUPIAH, lebar=15)
+    rak_tw3: Isian = kolom("RAK Triwulan III", Jenis.RUPIAH, lebar=15)
+    rak_tw4: Isian = kolom("RAK Triwulan IV", Jenis.RUPIAH, lebar=15)
+    realisasi_tw1: Isian = kolom(
+        "Realisasi Triwulan I",
+        Jenis.RUPIAH,
+        "Realisasi triwulan itu saja, bukan kumulatif.",
+        lebar=15,
+    )
+    realisasi_tw2: Isian = kolom("Realisasi Triwulan II", Jenis.RUPIAH, lebar=15)
+    realisasi_tw3: Isian = kolom("Realisasi Triwulan III", Jenis.RUPIAH, lebar=15)
+    realisasi_tw4: Isian = kolom("Realisasi Triwulan IV", Jenis.RUPIAH, lebar=15)
+    alasan_serapan: Isian = kolom(
+        "Alasan Penyerapan", bantuan="Mengapa penyerapannya rendah.", lebar=28
+    )
+    indikator: Isian = kolom("Indikator", lebar=38)
+    satuan: Isian = kolom("Satuan", lebar=11)
+    target: Isian = kolom("Target", Jenis.NILAI, "Boleh dengan satuan: 12 Bulan.", lebar=12)
+    target_perubahan: Isian = kolom(
+        "Target Perubahan", Jenis.NILAI, "Bila diisi, menggantikan Target.", lebar=12
+    )
+    realisasi_kinerja: Isian = kolom(
+        "Realisasi Kinerja", Jenis.NILAI, "Tanda - = belum dinilai.", lebar=12
+    )
+    keluaran: Isian = kolom("Keluaran", bantuan="Hasil nyata yang diserahkan.", lebar=28)
+    persen_dilaporkan: Isian = kolom("Persen Dilaporkan", Jenis.PERSEN, lebar=12)
+    capaian_dilaporkan: Isian = kolom("Capaian Dilaporkan", Jenis.PERSEN, lebar=12)
+
+    @property
+    def anggaran_berlaku(self) -> Isian:
+        """The budget in force: the amended one where filled."""
+        return self.anggaran_perubahan or self.anggaran
+
+    @property
+    def target_berlaku(self) -> Isian:
+        """The target in force: the amended one where filled."""
+        return self.target_perubahan or self.target

@@ -1,0 +1,25 @@
+"""Standar Nasional: the national standard beside an indicator."""
+
+from workbook_tools.records.deklarasi import Baris, kolom, lembar
+from workbook_tools.records.indikator import KODE_INDIKATOR
+from workbook_tools.records.isian import Isian
+from workbook_tools.records.jenis import Jenis
+
+
+@lembar(
+    "standar",
+    judul="Standar Nasional",
+    bantuan="Pembanding nasional tiap indikator, atau alasan bila tidak ada.",
+    kelompok="Dokumen",
+    baris_siap=10,
+    sejak=2,
+    boleh_tiada=True,
+)
+class BarisStandar(Baris):
+    """One row of Standar Nasional."""
+
+    kode: Isian = kolom("Kode", Jenis.KODE, wajib=True, lebar=9, rujukan=KODE_INDIKATOR)
+    standar: Isian = kolom("Standar", lebar=40)
+    nilai: Isian = kolom("Nilai", Jenis.NILAI, lebar=14)
+    sumber: Isian = kolom("Sumber", lebar=30)
+    alasan_tidak_ada: Isian = kolom("Alasan bila Tidak Ada", lebar=40)

@@ -1,0 +1,144 @@
+"""The rows of Program Kegiatan as a tree: which row stands under which.
+
+The rows' order makes the tree; a row's level is its ``tingkat``, else that of its code.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from enum import Enum
+
+from workbook_tools.names import kunci_nama
+from workbook_tools.names.kode_rekening import bagian_kode
+from workbook_tools.numbers import jumlah
+from workbook_tools.records.isian import Isian
+from workbook_tools.records.jenis import Jenis
+from workbook_tools.records.pilihan import kunci_pilihan
+from workbook_tools.records.program_kegiatan import BarisProgramKegiatan
+from workbook_tools.tables.baris.kedalaman import tingkat_kode
+
+TINGKAT = PROGRAM, KEGIATAN, SUB_KEGIATAN = "program", "kegiatan", "sub_kegiatan"
+
+UANG = tuple(k.id for k in BarisProgramKegiatan.LEMBAR.kolom if k.jenis is Jenis.RUPIAH)
+"""The columns of money; on rows above a sub kegiatan they state the sum of the rows below."""
+
+_NAMA_TINGKAT = {kunci_pilihan(t.replace("_", " ")): t for t in TINGKAT}
+
+
+class Dasar(Enum):
+    """What a row's level was taken from."""
+
+    TERTULIS = "tingkat"
+    KODE = "kode"
+    URUTAN = "urutan"  # neither: from its name and the row above; may be wrong
+
+
+@dataclass(slots=True)
+class Simpul:
+    """A named row, the rows under it, and the rows with its further indicators."""
+
+    baris: BarisProgramKegiatan
+    tingkat: str
+    dasar: Dasar
+    induk: "Simpul | None" = None
+    anak: list["Simpul"] = field(default_factory=list)
+    indikator: list[BarisProgramKegiatan] = field(default_factory=list)
+    jumlah: bool = False  # its money is the sum of the rows of its units below
+
+    @property
+    def daun(self) -> bool:
+        """Whether its money counts: nothing stands below it."""
+        return not self.anak and not self.jumlah
+
+    @property
+    def sasaran(self) -> Isian:
+        """The indicators that it supports; without its own, those of the row above."""
+        if self.baris.sasaran or self.induk is None:
+            return self.baris.sasaran
+        return self.induk.sasaran
+
+    def di_atas(self, tingkat: str) -> "Simpul | None":
+        """The row of this level that it stands under, or is."""
+        if self.tingkat == tingkat:
+            return self
+        return self.induk.di_atas(tingkat) if self.induk else None
+
+    def turunan(self) -> Iterator["Simpul"]:
+        """Itself and all rows under it, in order."""
+        yield self
+        for anak in self.anak:
+            yield from anak.turunan()
+
+
+def susun_pohon(baris: Iterable[BarisProgramKegiatan]) -> list[Simpul]:
+    """The rows that stand under no other, with everything below them."""
+    akar: list[Simpul] = []
+    jalur: list[Simpul] = []  # from the uppermost row down to the one read last
+    for b in baris:
+        if not b.nama and not _berkode_atau_beruang(b) and jalur:
+            jalur[-1].indikator.append(b)
+            continue
+        simpul = Simpul(b, *_tingkat(b, jalur))
+        while jalur and TINGKAT.index(jalur[-1].tingkat) >= TINGKAT.index(simpul.tingkat):
+            jalur.pop()
+        if jalur:
+            simpul.induk = jalur[-1]
+            jalur[-1].anak.append(simpul)
+        else:
+            akar.append(simpul)
+        jalur.append(simpul)
+    for simpul in akar:
+        for s in simpul.turunan():
+            _tandai_jumlah(s.anak)
+    return akar
+
+
+def semua_simpul(akar: Iterable[Simpul]) -> Iterator[Simpul]:
+    """Every named row, in the order of the sheet."""
+    for simpul in akar:
+        yield from simpul.turunan()
+
+
+def _berkode_atau_beruang(b: BarisProgramKegiatan) -> bool:
+    return bool(b.kode_rekening) or any(b.isian(k) for k in UANG)
+
+
+def _tingkat(b: BarisProgramKegiatan, jalur: list[Simpul]) -> tuple[str, Dasar]:
+    tertulis = _NAMA_TINGKAT.get(kunci_pilihan(b.tingkat.teks))
+    if tertulis:
+        return tertulis, Dasar.TERTULIS
+    dari_kode = tingkat_kode(b.kode_rekening.teks)
+    if dari_kode in TINGKAT:
+        return dari_kode, Dasar.KODE
+    nama = b.nama.teks.casefold()
+    if nama.startswith("program ") or not jalur:
+        return PROGRAM, Dasar.URUTAN
+    if nama.startswith("kegiatan ") or all(s.tingkat == PROGRAM for s in jalur):
+        return KEGIATAN, Dasar.URUTAN
+    return SUB_KEGIATAN, Dasar.URUTAN
+
+
+def _tandai_jumlah(anak: list[Simpul]) -> None:
+    """A sub kegiatan without a unit whose money is the sum of the same one's units below it."""
+    for nomor, s in enumerate(anak):
+        if s.baris.unit or s.tingkat != SUB_KEGIATAN:
+            continue
+        unit = []
+        for lain in anak[nomor + 1 :]:
+            if not lain.baris.unit or not _sama(s.baris, lain.baris):
+                break
+            unit.append(lain.baris)
+        s.jumlah = len(unit) > 1 and _adalah_jumlah(s.baris, unit)
+
+
+def _sama(a: BarisProgramKegiatan, b: BarisProgramKegiatan) -> bool:
+    kode = bagian_kode(a.kode_rekening.teks), bagian_kode(b.kode_rekening.teks)
+    if all(kode):
+        return kode[0] == kode[1]
+    return kunci_nama(a.nama.teks) == kunci_nama(b.nama.teks)
+
+
+def _adalah_jumlah(atas: BarisProgramKegiatan, bawah: list[BarisProgramKegiatan]) -> bool:
+    kolom = [k for k in UANG if atas.isian(k).nilai]
+    return bool(kolom) and all(
+        atas.isian(k).nilai == jumlah(n for b in bawah if (n := b.isian(k).nilai)) for k in kolom
+    )
