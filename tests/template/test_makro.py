@@ -99,7 +99,7 @@ def test_tombol_dan_pita_memanggil_makro_yang_ada() -> None:
 
 def test_templat_dengan_macro_dari_perintah(tmp_path: Path) -> None:
     assert main(["templat", "--macro", "-o", str(tmp_path / "LKj.xlsm")]) == 0
-    assert (tmp_path / "LKj.xlsm").read_bytes() == jalur_templat(makro=True).read_bytes()
+    _sama(tmp_path / "LKj.xlsm", jalur_templat(makro=True))  # the door adds its mark to the archive
 
 
 def test_hitung_menyimpan_makro_tombol_dan_pita(tmp_path: Path) -> None:
