@@ -1,0 +1,1 @@
+"""Word documents: read into the plain document model, and written from it."""
