@@ -31,7 +31,7 @@ def test_halaman_aturan_segar() -> None:
 @pytest.mark.parametrize("kode", list(semua_aturan()))
 def test_aturan_menjelaskan_diri(kode: str) -> None:
     a = semua_aturan()[kode]
-    assert re.fullmatch(r"[TIHSPB]\d{3}", kode)
+    assert re.fullmatch(r"[TIHSPBDNK]\d{3}", kode)
     for bagian in ("Mengapa penting:", "Contoh:", "Cara memperbaiki:"):
         assert bagian in a.penjelasan, f"{kode} tanpa '{bagian}'"
 

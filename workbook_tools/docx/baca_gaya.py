@@ -67,7 +67,7 @@ def _warisi(hasil: Gaya, id_: str, dasar: dict[str, str]) -> None:
             return
         for peta in (hasil.tingkat, hasil.nomor):
             if induk in peta and id_ not in peta:
-                peta[id_] = peta[induk]  # type: ignore[index,assignment]
+                peta[id_] = peta[induk]  # type: ignore[assignment]
         if induk in hasil.tebal:
             hasil.tebal.add(id_)
         induk = dasar.get(induk)

@@ -5,7 +5,8 @@ from workbook_tools.rules.registry import (
     aturan,
     periksa,
     periksa_antarbuku,
+    periksa_dokumen,
     semua_aturan,
 )
 
-__all__ = ["Aturan", "aturan", "periksa", "periksa_antarbuku", "semua_aturan"]
+__all__ = ["Aturan", "aturan", "periksa", "periksa_antarbuku", "periksa_dokumen", "semua_aturan"]

@@ -8,10 +8,11 @@ matters, an example, how to mend it. It yields findings and never raises on bad 
 import importlib
 import inspect
 import pkgutil
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from workbook_tools.errors import catat_kesalahan
 from workbook_tools.facts.antarbuku import KonteksAntarbuku
@@ -20,6 +21,9 @@ from workbook_tools.model.petikan import Petikan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.records import MASUKAN
 from workbook_tools.schema import HITUNG
+
+if TYPE_CHECKING:
+    from workbook_tools.audit.konteks import KonteksDokumen
 
 KODE_GAGAL = "T199"
 """Reported in place of a rule that itself failed; its details go to the log."""
@@ -31,11 +35,17 @@ KELUARGA = {
     "silang": "S3xx - kecocokan antarlembar",
     "pernyataan": "P4xx - angka di naskah laporan",
     "banding_buku": "B5xx - kecocokan antarbuku kerja",
+    "susunan": "D6xx - susunan dokumen LKj",
+    "angka": "N7xx - angka dan nama di dalam dokumen LKj",
+    "kelengkapan": "K8xx - kelengkapan dokumen LKj",
 }
+KELUARGA_DOKUMEN = ("susunan", "angka", "kelengkapan")
+"""Families that look at a finished document; loaded only when one is audited or listed."""
 
 
 Pemeriksa = Callable[[Konteks], Iterator[Temuan]]
 PemeriksaAntarbuku = Callable[[KonteksAntarbuku], Iterator[Temuan]]
+PemeriksaDokumen = Callable[["KonteksDokumen"], Iterator[Temuan]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +58,7 @@ class Aturan:
     penjelasan: str
     periksa: Callable[[Any], Iterator[Temuan]]
     antarbuku: bool = False  # looks at many workbooks at once; see facts/antarbuku.py
+    dokumen: bool = False  # looks at a finished document; see audit/konteks.py
 
 
 _DAFTAR: dict[str, Aturan] = {}
@@ -75,12 +86,13 @@ def daftarkan_aturan(
     judul: str,
     fungsi: Callable[[Any], Iterator[Temuan]],
     antarbuku: bool = False,
+    dokumen: bool = False,
 ) -> None:
     """Put a rule on the list; see ``aturan``."""
     if kode in _DAFTAR and _DAFTAR[kode].periksa.__module__ != fungsi.__module__:
         raise ValueError(f"aturan {kode} sudah ada")
     penjelasan = inspect.cleandoc(fungsi.__doc__ or "")
-    _DAFTAR[kode] = Aturan(kode, tingkat, judul, penjelasan, fungsi, antarbuku)
+    _DAFTAR[kode] = Aturan(kode, tingkat, judul, penjelasan, fungsi, antarbuku, dokumen)
 
 
 def aturan_antarbuku(
@@ -95,21 +107,43 @@ def aturan_antarbuku(
     return daftarkan
 
 
-@lru_cache(maxsize=1)
+def aturan_dokumen(
+    kode: str, tingkat: Tingkat, judul: str
+) -> Callable[[PemeriksaDokumen], PemeriksaDokumen]:
+    """Register a rule on finished documents; see ``aturan``."""
+
+    def daftarkan(fungsi: PemeriksaDokumen) -> PemeriksaDokumen:
+        daftarkan_aturan(kode, tingkat, judul, fungsi, dokumen=True)
+        return fungsi
+
+    return daftarkan
+
+
 def semua_aturan() -> dict[str, Aturan]:
     """Every rule by code, in order of codes; the rule files are imported once."""
+    return _aturan(tuple(KELUARGA))
+
+
+@lru_cache(maxsize=4)
+def _aturan(keluarga: tuple[str, ...]) -> dict[str, Aturan]:
     paket = importlib.import_module("workbook_tools.rules")
-    for keluarga in KELUARGA:
-        sub = importlib.import_module(f"{paket.__name__}.{keluarga}")
+    for nama in keluarga:
+        sub = importlib.import_module(f"{paket.__name__}.{nama}")
         for modul in pkgutil.iter_modules(sub.__path__):
             importlib.import_module(f"{sub.__name__}.{modul.name}")
-    return dict(sorted(_DAFTAR.items()))
+    milik = tuple(f"{paket.__name__}.{nama}." for nama in keluarga)
+    return {k: a for k, a in sorted(_DAFTAR.items()) if a.periksa.__module__.startswith(milik)}
+
+
+def aturan_buku() -> dict[str, Aturan]:
+    """The rules on workbooks; those on documents are not even loaded."""
+    return _aturan(tuple(k for k in KELUARGA if k not in KELUARGA_DOKUMEN))
 
 
 def periksa(konteks: Konteks) -> tuple[Temuan, ...]:
     """The findings of all rules on one workbook: gravest first, then by sheet and row."""
     temuan: list[Temuan] = []
-    for a in semua_aturan().values():
+    for a in aturan_buku().values():
         if not a.antarbuku:
             temuan.extend(jalankan_aturan(a, konteks))
     return tuple(sorted(temuan, key=_urutan))
@@ -119,10 +153,23 @@ def periksa_antarbuku(buku: Iterable[Petikan]) -> tuple[Temuan, ...]:
     """The findings across workbooks: gravest first, then by rule; workbooks in their order."""
     konteks = KonteksAntarbuku(tuple(buku))
     temuan: list[Temuan] = []
-    for a in semua_aturan().values():
+    for a in aturan_buku().values():
         if a.antarbuku:
             temuan.extend(jalankan_aturan(a, konteks))
     return tuple(sorted(temuan, key=lambda t: t.tingkat.urutan if t.tingkat else 0))
+
+
+def periksa_dokumen(konteks: "KonteksDokumen") -> tuple[Temuan, ...]:
+    """The findings on a document: gravest first, then by place."""
+    temuan: list[Temuan] = []
+    for a in _aturan(KELUARGA_DOKUMEN).values():
+        temuan.extend(jalankan_aturan(a, konteks))
+    return tuple(sorted(temuan, key=_urutan_dokumen))
+
+
+def _urutan_dokumen(t: Temuan) -> tuple[int, str, tuple[int, ...]]:
+    angka = tuple(int(n) for n in re.findall(r"\d+", t.sel)[:3])
+    return t.tingkat.urutan if t.tingkat else 0, t.aturan, angka
 
 
 def jalankan_aturan(a: Aturan, konteks: object) -> list[Temuan]:

@@ -1,0 +1,1 @@
+"""A finished report, read, typed, bound and judged."""

@@ -1,0 +1,157 @@
+"""The stated achievements of a document beside the computed ones, row by row."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from workbook_tools.audit.fakta import baca
+from workbook_tools.audit.fakta_tabel import Catatan
+from workbook_tools.audit.kolom import Kolom, Peran
+from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.tabel import SelDok
+from workbook_tools.audit.teks import normal
+from workbook_tools.compute.capaian import persen_nilai
+from workbook_tools.diagnosis.jam import bagi_jam
+from workbook_tools.facts.banding import Cocok, bandingkan
+from workbook_tools.numbers import Angka, persentase
+
+TOLERANSI = Fraction(1, 100)
+_BATAS = re.compile(
+    r"(?:lebih (?:besar )?dari|melebihi|di ?atas|melampaui)\s*100\s*%[^.]{0,120}?100\s*%",
+    re.IGNORECASE,
+)
+Sel = tuple[Kolom, SelDok]
+
+
+@dataclass(frozen=True, slots=True)
+class CapaianBaris:
+    """A stated achievement with its terms. ``cara``: sama, dipotong, beda, terbalik, jam, dibatasi,
+    turun (the formula for indicators that should fall)."""
+
+    catatan: Catatan
+    tahun: int | None
+    capaian: Sel
+    target: Sel
+    realisasi: Sel
+    angka: Angka
+    t: Angka
+    r: Angka
+    dihitung: Fraction
+    cara: str
+
+    @property
+    def salah(self) -> bool:
+        """Whether the figure is wrong (cut digits and another direction are not)."""
+        return self.cara in ("beda", "terbalik", "jam")
+
+
+def capaian_baris(k: KonteksDokumen) -> Iterator[CapaianBaris]:
+    """Every achievement whose target and realisation stand in its row."""
+    semua = list(_semua(k))
+    naik = {k.pemilik(x.catatan) for x in semua if x.cara == "sama" and x.t.nilai != x.r.nilai}
+    for x in semua:
+        # The formula of falling indicators once, the common one elsewhere: no falling indicator.
+        tetap = x.cara != "turun" or k.pemilik(x.catatan) not in naik
+        yield x if tetap else replace(x, cara="beda")
+
+
+def _semua(k: KonteksDokumen) -> Iterator[CapaianBaris]:
+    batas = aturan_batas(k) is not None
+    for c in k.catatan:
+        if c.sel.get(Peran.ANGGARAN) and not c.sel.get(Peran.REALISASI):
+            continue
+        for kolom, s in c.isi(Peran.CAPAIAN):
+            satu = _satu(k, c, kolom, s, batas)
+            if satu is not None:
+                yield satu
+
+
+def aturan_batas(k: KonteksDokumen) -> tuple[str, str, str] | None:
+    """Where the report says that achievements above 100% count as 100%: sheet, place, words."""
+    for a in k.dok.isi():
+        m = _BATAS.search(a.teks)
+        if m:
+            return a.lembar, f"P{a.urutan}:{m.start() + 1}-{m.end()}", m[0]
+    return None
+
+
+def _satu(
+    k: KonteksDokumen, c: Catatan, kolom: Kolom, s: SelDok, batas: bool
+) -> CapaianBaris | None:
+    angka = baca(s.teks.strip(), "capaian").angka
+    if angka is None:
+        return None
+    akhir = "akhir" in normal(kolom.judul)
+    tahun = k.tahun(c, kolom)
+    target = _pilih(c, (Peran.TARGET_AKHIR,) if akhir else (Peran.TARGET,), kolom, tahun, akhir)
+    realisasi = _pilih(c, (Peran.REALISASI,), kolom, tahun, akhir)
+    if target is None or realisasi is None:
+        return None
+    t, r = (
+        baca(target[1].teks.strip(), "target").angka,
+        baca(realisasi[1].teks.strip(), "target").angka,
+    )
+    if t is None or r is None:
+        return None
+    t, r = _bagian_sama(t, r)
+    hasil = persen_nilai(t.nilai, r.nilai, "naik", "2T-R")
+    if hasil is None:
+        return None
+    return CapaianBaris(
+        c,
+        tahun,
+        (kolom, s),
+        target,
+        realisasi,
+        angka,
+        t,
+        r,
+        hasil,
+        _cara(angka, t, r, hasil, batas),
+    )
+
+
+def _bagian_sama(t: Angka, r: Angka) -> tuple[Angka, Angka]:
+    """Of '101 Desa/3 Kel' only the part is compared that the other figure speaks of."""
+    for a, b, balik in ((t, r, False), (r, t, True)):
+        if a.bagian and not b.bagian and b.satuan:
+            cocok = [n for n, s in a.bagian if normal(s) == normal(b.satuan)]
+            if len(cocok) == 1:
+                sebagian = Angka(cocok[0], satuan=b.satuan)
+                return (b, sebagian) if balik else (sebagian, b)
+    return t, r
+
+
+def _pilih(
+    c: Catatan, peran: tuple[Peran, ...], kolom: Kolom, tahun: int | None, akhir: bool
+) -> Sel | None:
+    ada = [x for p in peran for x in c.isi(p)]
+    if akhir:
+        ada = [x for x in ada if "akhir" in normal(x[0].judul)] or ada
+    else:
+        ada = [x for x in ada if "akhir" not in normal(x[0].judul)] or ada
+    bertahun = [x for x in ada if x[0].tahun == tahun and tahun is not None]
+    if bertahun:
+        return bertahun[0] if len(bertahun) == 1 else None
+    polos = [x for x in ada if x[0].tahun is None]
+    if len(polos) == 1:
+        return polos[0]
+    return ada[0] if len(ada) == 1 and kolom.tahun is None else None
+
+
+def _cara(p: Angka, t: Angka, r: Angka, benar: Fraction, batas: bool) -> str:
+    cocok = bandingkan(p, benar, TOLERANSI)
+    if cocok is not Cocok.BEDA:
+        return "sama" if cocok is Cocok.SAMA else "dipotong"
+    if p.nilai == 100 and benar > 100:
+        return "dibatasi" if batas else "beda"
+    if r.nilai and bandingkan(p, persentase(t.nilai, r.nilai), TOLERANSI) is not Cocok.BEDA:
+        return "terbalik"
+    for a, b in ((r, t), (t, r)):
+        jam = bagi_jam(a, b)
+        if jam is not None and bandingkan(p, jam, TOLERANSI) is not Cocok.BEDA:
+            return "jam"
+    if bandingkan(p, persentase(2 * t.nilai - r.nilai, t.nilai), TOLERANSI) is not Cocok.BEDA:
+        return "turun" if r.nilai != t.nilai else "beda"
+    return "beda"

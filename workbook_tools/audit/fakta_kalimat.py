@@ -1,0 +1,227 @@
+"""Facts from sentences: a figure, the notion that the words before it name, whom they speak of.
+
+A figure whose notion or owner the words do not tell is left unbound, and counted.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from workbook_tools.audit.angka_kalimat import ANGKA, PERSEN, UANG, AngkaKalimat, angka_di
+from workbook_tools.audit.bagian import SASARAN, Bagian
+from workbook_tools.audit.dokumen import Alinea
+from workbook_tools.audit.fakta import KALIMAT, Fakta, baca
+from workbook_tools.audit.fakta_tabel import BELANJA, INDIKATOR, KEGIATAN, PROGRAM, SUB, TOTAL, Nama
+from workbook_tools.audit.identitas import Identitas
+from workbook_tools.audit.penamaan import PencariNama, Sebutan
+from workbook_tools.audit.teks import letak_tahun, tempat_alinea
+from workbook_tools.names import kunci_nama
+
+GABUNGAN = "gabungan"
+"""Several programs that a sentence takes together."""
+
+_SATUAN_BANYAK = re.compile(
+    r"\s*(?:\([^)]*\)\s*)?(?:desa|bumdes|orang|program|kegiatan|sub|indikator|sasaran|kecamatan|"
+    r"bulan|dokumen|laporan|unit|kali|buah|jiwa|rt|rw|jenis|kelompok|lembaga|misi|isu|rekomendasi|"
+    r"tahun|hari|kelurahan|km|pegawai|asn|poin)",
+    re.IGNORECASE,
+)
+_BELANJA = re.compile(r"[Bb]elanja ((?:[A-Z][a-z]+|dan)(?: (?:[A-Z][a-z]+|dan))*)")
+_TINGKAT = (SUB, KEGIATAN, PROGRAM)
+_LEBIH_DALAM = {
+    SUB: re.compile(r"$^"),
+    KEGIATAN: re.compile(r"sub ?kegiatan", re.IGNORECASE),
+    PROGRAM: re.compile(r"kegiatan", re.IGNORECASE),
+}
+"""A level that is named behind the name means another thing than the name."""
+_TOTAL = re.compile(
+    r"jumlah|total|tersedia|keseluruhan|apbd|dpa|dppa|tahun anggaran|anggaran tahun|didukung oleh|"
+    r"pagu anggaran|anggaran pada|realisasi anggaran",
+    re.IGNORECASE,
+)
+_KECAMATAN = re.compile(r"[Kk]ecamatan (?!Tahun|Lain|Yang|Se)([A-Z][a-z]+(?: [A-Z][a-z]+)?)")
+
+
+@dataclass(slots=True)
+class PembacaKalimat:
+    """Turns paragraphs into facts."""
+
+    identitas: Identitas
+    nama: Nama
+    bagian: Bagian
+    cari: PencariNama
+    tak_terikat: int = 0
+
+    def alinea(self, a: Alinea) -> Iterator[Fakta]:
+        """The facts of one paragraph."""
+        semua = angka_di(a.teks)
+        if not semua:
+            return
+        sebutan = self.cari.cari(a.teks)
+        for n, x in enumerate(semua):
+            fakta = self._satu(a, x, semua[:n], sebutan)
+            if fakta is None:
+                self.tak_terikat += 1
+            else:
+                yield fakta
+
+    def _satu(
+        self, a: Alinea, x: AngkaKalimat, sebelum: list[AngkaKalimat], sebutan: list[Sebutan]
+    ) -> Fakta | None:
+        if x.jenis == UANG or self._penyerapan(a, x, sebelum):
+            return self._anggaran(a, x, sebelum, sebutan)
+        jenis = _notion(x)
+        if not jenis or self._kantor_lain(a.teks, x):
+            return None
+        if jenis == "rata_rata":
+            return self._fakta(a, x, jenis, TOTAL, "rata-rata", self.tahun(a.teks, x))
+        kunci = self._indikator(a, x, sebutan)
+        if not kunci:
+            return None
+        return self._fakta(a, x, jenis, INDIKATOR, kunci, self.tahun(a.teks, x))
+
+    def _anggaran(
+        self, a: Alinea, x: AngkaKalimat, sebelum: list[AngkaKalimat], sebutan: list[Sebutan]
+    ) -> Fakta | None:
+        jenis = "penyerapan" if x.jenis == PERSEN else _notion_uang(x)
+        if not jenis:
+            return None
+        lingkup, kunci = self._pemilik(a.teks, x, sebelum, sebutan)
+        if not lingkup:
+            return None
+        return self._fakta(a, x, jenis, lingkup, kunci, self.tahun(a.teks, x))
+
+    def _penyerapan(self, a: Alinea, x: AngkaKalimat, sebelum: list[AngkaKalimat]) -> bool:
+        """A percentage behind two amounts, or one that the words call absorbed budget."""
+        if x.jenis != PERSEN:
+            return False
+        dekat = [s for s in sebelum[-2:] if s.kalimat == x.kalimat]
+        if len(dekat) == 2 and all(s.jenis == UANG for s in dekat):
+            return True
+        depan = a.teks[max(x.kalimat[0], x.awal - 90) : x.awal].casefold()
+        return (
+            bool(
+                re.search(
+                    r"(?:realisasi|penyerapan|serapan)(?:nya)? ?(?:keuangan|anggaran|dana)", depan
+                )
+            )
+            and "fisik" not in depan.split("keuangan")[-1]
+        )
+
+    def _pemilik(
+        self, teks: str, x: AngkaKalimat, sebelum: list[AngkaKalimat], sebutan: list[Sebutan]
+    ) -> tuple[str, str]:
+        if re.search(r"\btotal\b", x.depan, re.IGNORECASE):
+            return TOTAL, "total"
+        belanja = list(_BELANJA.finditer(teks, x.awal - len(x.depan), x.awal))
+        if belanja and re.search(
+            r"belanja [\w ]{3,60}(?:sebesar|adalah)?\s*$", x.depan, re.IGNORECASE
+        ):
+            return BELANJA, kunci_nama(f"Belanja {belanja[-1][1]}")
+        batas = max((s.akhir for s in sebelum if s.jenis == PERSEN), default=0)
+        dekat = [s for s in sebutan if batas <= s.awal and s.akhir <= x.awal]
+        for tingkat in _TINGKAT:
+            milik = list(dict.fromkeys(s.kunci for s in dekat if s.lingkup == tingkat))
+            if len(milik) == 1:
+                akhir = max(s.akhir for s in dekat if s.lingkup == tingkat)
+                lebih_dalam = _LEBIH_DALAM[tingkat].search(teks, akhir, x.awal)
+                return ("", "") if lebih_dalam else (tingkat, milik[0])
+            if milik:
+                return (
+                    (GABUNGAN, f"{tingkat}:" + "|".join(milik)) if tingkat == PROGRAM else ("", "")
+                )
+        if belanja or any(k == "lebih" for k in x.kata()):
+            return "", ""
+        kalimat = teks[x.kalimat[0] : x.akhir]
+        return (TOTAL, "total") if _TOTAL.search(kalimat) else ("", "")
+
+    def _indikator(self, a: Alinea, x: AngkaKalimat, sebutan: list[Sebutan]) -> str:
+        awal, akhir = x.kalimat
+        dekat = [s for s in sebutan if awal <= s.awal < akhir and s.lingkup in (INDIKATOR, SASARAN)]
+        depan = [s for s in dekat if s.akhir <= x.awal]
+        for s in (*reversed(depan), *dekat):
+            kunci = self.bagian.dari_sebutan(s.lingkup, s.kunci)
+            if kunci:
+                return kunci
+            if s.lingkup == INDIKATOR:
+                return s.kunci
+        return self.bagian.dari_nomor(a.teks[awal:akhir]) or self.bagian.alinea(a)
+
+    def _kantor_lain(self, teks: str, x: AngkaKalimat) -> bool:
+        """Whether the last kecamatan named before the figure is another one."""
+        ada = list(_KECAMATAN.finditer(teks, x.kalimat[0], x.awal))
+        if not ada or not self.identitas.nama:
+            return False
+        return not ada[-1][1].casefold().startswith(self.identitas.nama.split()[0].casefold())
+
+    def tahun(self, teks: str, x: AngkaKalimat) -> int | None:
+        """The year named last before the figure in its sentence; the report's when none is."""
+        awal = x.kalimat[0]
+        if "akhir renstra" in x.depan.casefold() and self.identitas.periode:
+            return self.identitas.periode[1]
+        ada = [t for t, a, _ in letak_tahun(teks) if awal <= a < x.awal]
+        return ada[-1] if ada else self.identitas.tahun
+
+    def _fakta(
+        self, a: Alinea, x: AngkaKalimat, jenis: str, lingkup: str, kunci: str, tahun: int | None
+    ) -> Fakta:
+        tempat = tempat_alinea(a.urutan, x.awal, x.akhir)
+        return Fakta(
+            jenis,
+            lingkup,
+            kunci,
+            "",
+            tahun,
+            x.teks,
+            tempat,
+            a.lembar,
+            baca(x.teks, jenis),
+            KALIMAT,
+            f"P{a.urutan}",
+            f"P{a.urutan}",
+        )
+
+
+def _notion_uang(x: AngkaKalimat) -> str:
+    kata = x.kata()
+    if re.search(r"target (?:realisasi )?anggaran(?!.*realisasi)", x.depan, re.IGNORECASE):
+        return "anggaran"
+    for k in reversed(kata):
+        if k == "sisa":
+            return "sisa"
+        if k in ("realisasi", "capaian"):
+            return "realisasi_anggaran"
+        if k in ("anggaran", "target"):
+            return (
+                "realisasi_anggaran"
+                if "realisasi" in kata[-2:-1] and k == "anggaran"
+                else "anggaran"
+            )
+        if k == "lebih":
+            return ""
+    return ""
+
+
+def _notion(x: AngkaKalimat) -> str:
+    kata = [k for k in x.kata() if k not in ("anggaran", "lebih", "sisa")]
+    if x.jenis == ANGKA and _SATUAN_BANYAK.match(x.belakang):
+        return ""
+    if "fisik" in kata or "efisiensi" in kata:
+        return ""
+    if "rata" in kata and "capaian" in kata and x.jenis == PERSEN:
+        return "rata_rata"
+    akhir = kata[-1] if kata else ""
+    if akhir == "nilai" and "target" in kata[-3:] and "realisasi" not in kata[-3:]:
+        akhir = "target"  # 'targetnya adalah mendapatkan nilai 90'
+    if akhir == "target" and re.search(
+        r"(?:capai|penuhi|lebihi|lampaui|dari|tentang) (?:\w+ ){0,1}target\w*(?: \w+){0,2}\s*$|"
+        r"target artinya",
+        x.depan,
+        re.IGNORECASE,
+    ):
+        return ""
+    if x.jenis == PERSEN:
+        if re.match(r"\s*dari (?:target|nilai)", x.belakang, re.IGNORECASE):
+            return "capaian"
+        return {"target": "target", "realisasi": "realisasi", "capaian": "capaian"}.get(akhir, "")
+    return {"target": "target", "realisasi": "realisasi", "nilai": "realisasi"}.get(akhir, "")

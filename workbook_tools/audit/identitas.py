@@ -1,0 +1,87 @@
+"""Whose report it is, of which year, under which plan: read from the document itself."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from workbook_tools.audit.dokumen import Dokumen
+from workbook_tools.audit.teks import letak_tahun, tahun_di
+
+_PERIODE = re.compile(
+    r"(?<!\d)(20[0-4]\d)\s*(?:[-–—]|s\.?/?d\.?|sampai(?: dengan)?)\s*(20[0-4]\d)(?!\d)"
+)
+_KECAMATAN = re.compile(r"\bkecamatan\s+((?:[A-Z][A-Za-z]+)(?:\s+[A-Z][A-Za-z]+)?)", re.IGNORECASE)
+_SAMPUL = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Identitas:
+    """``periode`` is the first and last year of the Renstra; None when it is not told."""
+
+    tahun: int | None
+    periode: tuple[int, int] | None
+    nama: str
+
+    def tahun_sah(self, tahun: int) -> bool:
+        """Whether a year fits a report of this year: within the plan, or five years before."""
+        if self.tahun is None:
+            return True
+        akhir = max(self.tahun + 2, self.periode[1] + 1 if self.periode else 0)
+        return self.tahun - 8 <= tahun <= akhir
+
+
+def kenali(dok: Dokumen) -> Identitas:
+    """Read year, plan and name."""
+    tahun = _tahun(dok)
+    return Identitas(tahun, _periode(dok, tahun), _nama(dok))
+
+
+def _tahun(dok: Dokumen) -> int | None:
+    for a in dok.alinea[:_SAMPUL]:
+        if re.search(r"tahun|laporan|lkj|lkip|lakip", a.teks, re.IGNORECASE):
+            ada = tahun_di(a.teks)
+            if ada:
+                return ada[0]
+    hitung = Counter(t for a in dok.alinea for t, _, _ in letak_tahun(a.teks))
+    return hitung.most_common(1)[0][0] if hitung else None
+
+
+def periode_di(teks: str) -> list[tuple[int, int, int, int]]:
+    """Spans of years: (first, last, start, end in the text)."""
+    return [
+        (int(m[1]), int(m[2]), m.start(), m.end())
+        for m in _PERIODE.finditer(teks)
+        if 1 <= int(m[2]) - int(m[1]) <= 10
+    ]
+
+
+def _periode(dok: Dokumen, tahun: int | None) -> tuple[int, int] | None:
+    hitung: Counter[tuple[int, int]] = Counter()
+    teks = [a.teks for a in dok.alinea] + [t.judul for t in dok.tabel]
+    for isi in teks:
+        hitung.update((a, b) for a, b, _, _ in periode_di(isi))
+    sah = [p for p, _ in hitung.most_common() if tahun is None or p[0] <= tahun <= p[1] + 1]
+    return sah[0] if sah else None
+
+
+def _nama(dok: Dokumen) -> str:
+    """The kecamatan that the report names most often; '' for other offices."""
+    hitung: Counter[str] = Counter()
+    awal = [a.teks for a in dok.alinea[:_SAMPUL]]
+    if not any(_KECAMATAN.search(x) for x in awal):
+        return ""
+    for a in dok.alinea:
+        for m in _KECAMATAN.finditer(a.teks):
+            hitung[m[1].title()] += 1
+            hitung[m[1].split()[0].title()] += 1
+    calon = [(n, k) for k, n in hitung.items() if k.split()[0] not in _BUKAN]
+    if not calon:
+        return ""
+    banyak, nama = max(calon)
+    dua = [(n, k) for n, k in calon if k.startswith(f"{nama} ") and n > banyak * 0.6]
+    return max(dua)[1] if dua else nama
+
+
+_BUKAN = frozenset(
+    {"Yang", "Lain", "Dan", "Di", "Tahun", "Kabupaten", "Dalam", "Dapat", "Adalah", "Ini", "Sudah"}
+)

@@ -1,0 +1,172 @@
+"""What a column of a report's table holds, from the words of its header."""
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+from workbook_tools.audit.teks import normal, tahun_di
+
+
+class Peran(Enum):
+    """The notion that a column holds."""
+
+    NO = "no"
+    TUJUAN = "tujuan"
+    SASARAN = "sasaran"
+    INDIKATOR = "indikator"
+    SATUAN = "satuan"
+    PROGRAM = "program"
+    KEGIATAN = "kegiatan"
+    SUB_KEGIATAN = "sub_kegiatan"
+    URAIAN = "uraian"  # program, kegiatan and sub kegiatan in one column
+    UNIT = "unit"  # kecamatan, desa: the rows are offices or villages
+    BUMDES = "bumdes"
+    TARGET = "target"
+    TARGET_AKHIR = "target_akhir"
+    REALISASI = "realisasi"
+    CAPAIAN = "capaian"
+    KONDISI_AWAL = "kondisi_awal"
+    ANGGARAN = "anggaran"
+    REALISASI_ANGGARAN = "realisasi_anggaran"
+    PENYERAPAN = "penyerapan"
+    FISIK = "fisik"
+    SISA = "sisa"
+    EFISIENSI = "efisiensi"
+    KATEGORI = "kategori"
+    KETERANGAN = "keterangan"
+    FORMULASI = "formulasi"
+    SUMBER = "sumber"
+    PENANGGUNG_JAWAB = "penanggung_jawab"
+    REKOMENDASI = "rekomendasi"
+    WAKTU = "waktu"
+    BULAN = "bulan"
+    RENTANG = "rentang"
+    KODE = "kode"
+    STANDAR = "standar"
+    LAIN = "lain"
+
+    __hash__ = object.__hash__
+
+
+NAMA = (Peran.PROGRAM, Peran.KEGIATAN, Peran.SUB_KEGIATAN, Peran.URAIAN, Peran.INDIKATOR)
+ANGKA = frozenset(
+    {
+        Peran.TARGET,
+        Peran.TARGET_AKHIR,
+        Peran.REALISASI,
+        Peran.CAPAIAN,
+        Peran.KONDISI_AWAL,
+        Peran.ANGGARAN,
+        Peran.REALISASI_ANGGARAN,
+        Peran.PENYERAPAN,
+        Peran.FISIK,
+        Peran.SISA,
+        Peran.EFISIENSI,
+        Peran.BULAN,
+    }
+)
+
+_BULAN = (
+    r"januari|jan|[fp]ebruari|[fp]eb|maret|mar|april|apr|mei|juni|jun|juli|jul|agustus|ags?t|agu|"
+    r"september|sept?|oktober|okt|no[vp]ember|no[vp]|desember|des"
+)
+_POLA: tuple[tuple[Peran, str], ...] = (
+    (Peran.NO, r"(?:no|n o|nomor|urut(?:an)?|no urut)\.?"),
+    (Peran.BULAN, rf"(?:keuntungan |laba |pendapatan )?(?:bulan )?(?:{_BULAN})\.?"),
+    (Peran.KODE, r"kode(?: rekening)?"),
+    (Peran.RENTANG, r".*(?:rentang|interval).*"),
+    (Peran.KATEGORI, r"(?:kategori|predikat|kriteria)\b.*"),
+    (Peran.STANDAR, r"standar nasional.*"),
+    (Peran.EFISIENSI, r"(?:tingkat |nilai |%|persentase)?\s*efisiensi(?: kinerja)?(?: anggaran)?"),
+    (Peran.SISA, r"(?:sisa|selisih|silpa|lebih/kurang).*"),
+    (Peran.FISIK, r"(?:realisasi )?fisik.*"),
+    (Peran.PENYERAPAN, r"(?:%|persen\w*|tingkat)?\s*(?:\(?%?\)?)\s*(?:penyerapan|serapan|keu\b).*"),
+    (Peran.KONDISI_AWAL, r"(?:baseline|kondisi (?:kinerja )?(?:pada )?awal.*|data awal.*)"),
+    (
+        Peran.TARGET_AKHIR,
+        r"(?:target akhir.*|kondisi (?:kinerja )?(?:pada )?akhir.*|akhir renstra)",
+    ),
+    (
+        Peran.ANGGARAN,
+        r"(?:target realisasi anggaran.*|(?:jumlah |nilai |alokasi )?(?:pagu|anggaran)\b.*)",
+    ),
+    (Peran.REALISASI_ANGGARAN, r"(?:realisasi|penyerapan) (?:anggaran|keuangan|belanja|pagu).*"),
+    (Peran.CAPAIAN, r"(?:%|persen\w*|rasio)\s*(?:capaian|tingkat capaian|realisasi).*"),
+    (Peran.TARGET, r"target\b.*"),
+    (Peran.REALISASI, r"realisasi\b.*"),
+    (Peran.CAPAIAN, r"(?:tingkat |rasio )?capaian\b.*"),
+    (Peran.CAPAIAN, r"(?:\(?%\)?|persentase|presentase|persen)"),
+    (Peran.URAIAN, r"program\s*/.*kegiatan.*|uraian.*|program,? dan kegiatan|kegiatan\s*/\s*sub.*"),
+    (Peran.SUB_KEGIATAN, r"(?:nama )?sub[ -]?kegiatan"),
+    (Peran.KEGIATAN, r"(?:nama )?kegiatan"),
+    (Peran.PROGRAM, r"(?:nama )?program(?: pendukung)?"),
+    (Peran.INDIKATOR, r"(?:uraian )?indi[ck]ator.*"),
+    (Peran.SASARAN, r"sasaran\b.*|kinerja utama"),
+    (Peran.TUJUAN, r"tujuan"),
+    (Peran.SATUAN, r"satuan.*"),
+    (Peran.UNIT, r"(?:nama )?(?:kecamatan|desa|d e s a|kelurahan|desa ?/ ?kelurahan)"),
+    (Peran.BUMDES, r"(?:nama )?bumdes\w*"),
+    (Peran.FORMULASI, r".*(?:formula|rumus|penjelasan).*"),
+    (Peran.SUMBER, r"sumber data.*"),
+    (Peran.PENANGGUNG_JAWAB, r"penanggung ?jawab.*"),
+    (Peran.REKOMENDASI, r"rekomendasi.*"),
+    (Peran.WAKTU, r"(?:waktu|jadwal).*"),
+    (Peran.KETERANGAN, r"(?:ket|keterangan|status|progres|tindak lanjut)\b.*"),
+)
+_ATURAN = tuple((peran, re.compile(pola)) for peran, pola in _POLA)
+_ARAB = re.compile(r"(?:tahun )?(?:ke ?-? ?)?([1-6])")
+
+
+@dataclass(frozen=True, slots=True)
+class Kolom:
+    """A column: its place from 0, the header texts from top to bottom, notion, year.
+
+    ``ke``: the year counted from the start of the plan ('Tahun 3'), 0 when none is told.
+    ``panel``: tables set side by side count from 0.
+    """
+
+    indeks: int
+    label: tuple[str, ...]
+    peran: Peran
+    tahun: int | None = None
+    ke: int = 0
+    panel: int = 0
+
+    @property
+    def judul(self) -> str:
+        """The header as one text."""
+        return " / ".join(self.label)
+
+
+def peran_label(label: str) -> Peran:
+    """The notion that one header text names."""
+    teks = normal(label).replace("( ", "(")
+    bersih = re.sub(r"\((?:rp\.?|th|tahun|ribu|juta)[^)]*\)|\brp\.?(?: |$)", "", teks).strip(" .:")
+    for peran, pola in _ATURAN:
+        if pola.fullmatch(bersih):
+            return peran
+    return Peran.LAIN
+
+
+def susun_kolom(indeks: int, label: tuple[str, ...]) -> Kolom:
+    """A column from its header texts; the lowest text that names a notion decides."""
+    peran = _peran(label)
+    tahun = next((t[-1] for t in map(tahun_di, reversed(label)) if t), None)
+    ke = 0
+    if label and tahun is None and (m := _ARAB.fullmatch(normal(label[-1]))):
+        ke = int(m[1])
+    return Kolom(indeks, label, peran, tahun, ke)
+
+
+def _peran(label: tuple[str, ...]) -> Peran:
+    semua = [peran_label(x) for x in label]
+    bawah = next((p for p in reversed(semua) if p is not Peran.LAIN), Peran.LAIN)
+    atas = normal(" ".join(label[:-1]))
+    if bawah is Peran.CAPAIAN and re.search(r"anggaran|belanja|pagu", atas):
+        return Peran.PENYERAPAN
+    if bawah is Peran.REALISASI and re.search(r"anggaran|belanja|pagu", atas):
+        return Peran.REALISASI_ANGGARAN
+    return bawah
+
+
+__all__ = ["ANGKA", "NAMA", "Kolom", "Peran", "peran_label", "susun_kolom"]

@@ -1,0 +1,144 @@
+"""Which programs and sub kegiatan support an indicator, as the report itself says."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from workbook_tools.audit.fakta_tabel import PROGRAM, SUB, URAIAN, Catatan, catatan_tabel
+from workbook_tools.audit.kolom import Peran
+from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.tabel import TabelDok
+from workbook_tools.audit.teks import nama_bersih, normal, tempat_alinea
+
+_MENDUKUNG = re.compile(r"didukung|mendukung|menunjang|melaksanakan program|upaya", re.IGNORECASE)
+_AKIP = re.compile(
+    r"(?:skor|nilai|predikat|hasil).*(?:perencanaan kinerja|pengukuran kinerja|pelaporan kinerja|"
+    r"evaluasi akuntabilitas|akip|sakip|lkip|lakip)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Dukungan:
+    """The supporters of one indicator: keys with the places (sheet, place, text) that say so.
+
+    ``penuh``: programs named without saying which of their sub kegiatan.
+    """
+
+    program: dict[str, list[tuple[str, str, str]]] = field(default_factory=dict)
+    sub: dict[str, list[tuple[str, str, str]]] = field(default_factory=dict)
+    penuh: dict[str, list[tuple[str, str, str]]] = field(default_factory=dict)
+
+
+def dukungan(k: KonteksDokumen) -> dict[str, Dukungan]:
+    """Supporters by main indicator."""
+    hasil = {u: Dukungan() for u in k.utama}
+    for t in k.dok.tabel:
+        kunci = tabel_pendukung(k, t)
+        if kunci in hasil:
+            for c in catatan_tabel(t):
+                _catat(k, c, hasil[kunci])
+    for kunci, lingkup, nama, tempat in sebutan_pendukung(k):
+        if kunci in hasil:
+            peta = hasil[kunci].program if lingkup == PROGRAM else hasil[kunci].sub
+            peta.setdefault(nama, []).append(tempat)
+            if lingkup == PROGRAM:
+                hasil[kunci].penuh.setdefault(nama, []).append(tempat)
+    return hasil
+
+
+def tabel_pendukung(k: KonteksDokumen, t: TabelDok) -> str:
+    """The indicator whose supporters a table lists, '' when it is no such table."""
+    if not t.milik(Peran.PROGRAM, Peran.KEGIATAN, Peran.SUB_KEGIATAN) or t.milik(Peran.SASARAN):
+        return ""
+    if t.judul and (kunci := k.bagian.dari_teks(t.judul)):
+        return kunci
+    return k.bagian.di(t.letak)
+
+
+def sebutan_pendukung(
+    k: KonteksDokumen,
+) -> Iterator[tuple[str, str, str, tuple[str, str, str]]]:
+    """Programs and sub kegiatan that sentences of an indicator's section name as supporters."""
+    aktif: tuple[str, int] = ("", -9)
+    for a in k.dok.isi():
+        kunci = k.bagian.alinea(a)
+        if not kunci or a.tingkat:
+            continue
+        ada = [s for s in k.cari.cari(a.teks) if s.lingkup in (PROGRAM, SUB)]
+        memuat = bool(_MENDUKUNG.search(a.teks))
+        lanjut = aktif[0] == kunci and a.urutan - aktif[1] <= 1 and bool(a.nomor)
+        if memuat or lanjut:
+            aktif = (kunci, a.urutan)
+            for s in ada:
+                tempat = tempat_alinea(a.urutan, s.awal, s.akhir)
+                yield kunci, s.lingkup, s.kunci, (a.lembar, tempat, a.teks[s.awal : s.akhir])
+
+
+def _catat(k: KonteksDokumen, c: Catatan, d: Dukungan) -> None:
+    for peran, kamus, peta in (
+        (Peran.PROGRAM, k.nama.program, d.program),
+        (Peran.SUB_KEGIATAN, k.nama.sub_kegiatan, d.sub),
+    ):
+        for _, s in c.isi(peran):
+            if kunci := kamus.kunci(s.teks):
+                tempat = (c.tabel.lembar, s.tempat, s.teks)
+                if tempat not in peta.setdefault(kunci, []):
+                    peta[kunci].append(tempat)
+                if peran is Peran.PROGRAM and not c.isi(Peran.SUB_KEGIATAN):
+                    d.penuh.setdefault(kunci, []).append(tempat)
+
+
+def program_indikator(k: KonteksDokumen) -> dict[str, str]:
+    """The program of each indicator that measures one: told by a table, by the words, or (scores
+    of the accountability evaluation) by what such scores always measure."""
+    hasil: dict[str, str] = {}
+    for t in k.dok.tabel:
+        if not t.milik(Peran.INDIKATOR):
+            continue
+        for c in catatan_tabel(t):
+            if c.lingkup not in (URAIAN, PROGRAM):
+                continue
+            lingkup, kunci = k.pemilik(c)
+            ind = k.nama.indikator.kunci(c.teks(Peran.INDIKATOR))
+            if lingkup == PROGRAM and kunci and ind:
+                hasil.setdefault(ind, kunci)
+    for ind, nama in k.nama.indikator.semua().items():
+        if ind not in hasil and ind not in k.utama and (p := _menurut_kata(k, nama)):
+            hasil[ind] = p
+    return hasil
+
+
+def _menurut_kata(k: KonteksDokumen, nama: str) -> str:
+    if _AKIP.match(nama):
+        calon = [p for p, n in k.nama.program.semua().items() if "penunjang urusan" in normal(n)]
+        return calon[0] if len(calon) == 1 else ""
+    kata = _kata(nama)
+    nilai = sorted(
+        (
+            (len(_kata(n) & kata) / max(len(_kata(n)), 1), p)
+            for p, n in k.nama.program.semua().items()
+        ),
+        reverse=True,
+    )
+    if not nilai or nilai[0][0] < 0.75 or (len(nilai) > 1 and nilai[1][0] > nilai[0][0] - 0.2):
+        return ""
+    return nilai[0][1]
+
+
+def _kata(nama: str) -> set[str]:
+    buang = {
+        "program",
+        "dan",
+        "yang",
+        "dengan",
+        "baik",
+        "dilaksanakan",
+        "persentase",
+        "kabupaten",
+        "kota",
+    }
+    return {w for w in re.findall(r"\w+", normal(nama_bersih(nama))) if w not in buang}
+
+
+__all__ = ["Dukungan", "dukungan", "program_indikator", "tabel_pendukung"]

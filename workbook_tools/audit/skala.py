@@ -1,0 +1,60 @@
+"""The scale of categories that a report prints, in a table or as a list of lines."""
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+
+from workbook_tools.audit.dokumen import Dokumen
+from workbook_tools.audit.kolom import Peran
+from workbook_tools.audit.tabel import TabelDok
+from workbook_tools.audit.teks import normal
+from workbook_tools.records.kebijakan import Kebijakan
+from workbook_tools.records.skala import Jenjang, Skala
+
+_ANGKA = re.compile(r"\d+(?:[.,]\d+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class SkalaDok:
+    """A printed scale: the steps from the top, the table, the cells of the intervals."""
+
+    jenjang: tuple[Jenjang, ...]
+    tabel: TabelDok
+    sel: tuple[tuple[str, str], ...]  # place and text of each interval
+
+    @property
+    def kategori(self) -> list[str]:
+        """The words of the scale."""
+        return [j.kategori for j in self.jenjang]
+
+    def kebijakan(self) -> Kebijakan:
+        """The scale as the computing rooms take it."""
+        return Kebijakan(skala=Skala("dokumen", self.jenjang))
+
+
+def skala_dokumen(dok: Dokumen) -> SkalaDok | None:
+    """The first printed scale with at least three readable steps."""
+    for t in dok.tabel:
+        rentang, kategori = t.milik(Peran.RENTANG), t.milik(Peran.KATEGORI)
+        if not rentang or not kategori:
+            continue
+        isi = [(b.sel[rentang[0].indeks], b.teks(kategori[0].indeks)) for b in t.baris]
+        jenjang = [j for s, nama in isi if s and nama and (j := _jenjang(s.teks, nama))]
+        if len(jenjang) >= 3:
+            jenjang.sort(key=lambda j: -j.batas_bawah)
+            sel = tuple((s.tempat, s.teks) for s, _ in isi if s)
+            return SkalaDok(tuple(jenjang), t, sel)
+    return None
+
+
+def _jenjang(rentang: str, kategori: str) -> Jenjang | None:
+    """'Lebih dari 80% hingga 90%' starts above 80; '76% ≤ 90%' at 76; '≤ 50%' at 0."""
+    angka = [Fraction(a.replace(",", ".")) for a in _ANGKA.findall(rentang)]
+    rapi = normal(rentang)
+    if not angka:
+        return None
+    bawah_saja = re.match(r"(?:≤|<|<=|kurang dari|di ?bawah|sampai)", rapi)
+    if bawah_saja and len(angka) == 1:
+        return Jenjang(Fraction(0), True, kategori, "")
+    eksklusif = bool(re.match(r"(?:lebih dari|>(?!=)|di ?atas)", rapi))
+    return Jenjang(min(angka), not eksklusif, kategori, "")

@@ -1,0 +1,366 @@
+"""A report's tables as people read them: header, columns, rows with their kinds.
+
+A table that goes on below a page break under the same header is one table; its rows keep the
+places where they stand.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from workbook_tools.audit.kolom import ANGKA, Kolom, Peran, peran_label, susun_kolom
+from workbook_tools.audit.teks import nama_bersih, normal, tahun_di
+from workbook_tools.naskah import SelTabel, Tabel
+
+JUMLAH = "jumlah"
+RATA = "rata-rata"
+JUDUL = "judul"
+DATA = "data"
+
+_NOMOR_KOLOM = re.compile(r"\(?\s*(\d{1,2})\s*\)?\.?")
+_JUMLAH = re.compile(
+    r"(?:sub ?|grand ?)?(?:jumlah|total)(?: (?:\w+ ){0,3}\w+)?(?: ?[\d.,+ivx/ -]*)?", re.IGNORECASE
+)
+_RATA = re.compile(r"rata\s*-?\s*rata.*", re.IGNORECASE)
+_ANAK_KEPALA = re.compile(
+    r"(?:ta\.? ?|tahun )?20[0-4]\d|(?:tahun )?(?:ke-? ?)?[0-6]|(?:[1-6] ){2,5}[1-6]|rp\.?|\(?%\)?|"
+    r".*tahun ke ?-? ?.*|nilai ?\(rp\)|volume|kinerja|1 tahun|\d+ bl\w*",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SelDok:
+    """A cell as one row sees it. ``awal``: the row is the first that a merged cell covers."""
+
+    teks: str
+    tempat: str
+    kolom: int
+    lebar: int = 1
+    tinggi: int = 1
+    awal: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class BarisDok:
+    """A row: its cells by grid column from 0, its place, its kind."""
+
+    sel: tuple[SelDok | None, ...]
+    tempat: str
+    jenis: str = DATA
+
+    def teks(self, kolom: int) -> str:
+        """The text in a column, '' where there is no cell."""
+        sel = self.sel[kolom] if kolom < len(self.sel) else None
+        return sel.teks.strip() if sel else ""
+
+
+@dataclass(slots=True)
+class TabelDok:
+    """A table with everything that is known about it."""
+
+    urutan: int
+    tempat: str
+    kepala: list[BarisDok]
+    nomor_kolom: BarisDok | None
+    kolom: list[Kolom]
+    baris: list[BarisDok]
+    letak: int = 0  # place among the parts of the body
+    nomor: str = ""  # number of the caption
+    judul: str = ""
+    kapsi: str = ""  # place of the caption
+    jalur: tuple[str, ...] = ()
+    halaman: int = 0
+    urutan_semua: list[int] = field(default_factory=list)
+
+    def milik(self, *peran: Peran, panel: int | None = None) -> list[Kolom]:
+        """The columns with one of these notions."""
+        return [k for k in self.kolom if k.peran in peran and (panel is None or k.panel == panel)]
+
+    @property
+    def panel(self) -> range:
+        """Tables set side by side in this one."""
+        return range(max((k.panel for k in self.kolom), default=0) + 1)
+
+    @property
+    def lembar(self) -> str:
+        """Heading path and caption, as findings name the place."""
+        kapsi = f"Tabel {self.nomor} {self.judul}".strip() if self.nomor else self.judul
+        halaman = f"hal. {self.halaman}" if self.halaman else ""
+        return " › ".join(x for x in (*self.jalur, kapsi, halaman) if x)
+
+    @property
+    def sebutan(self) -> str:
+        """'Tabel 3.2', or 'tabel ke-4 (tanpa nomor)'."""
+        return f"Tabel {self.nomor}" if self.nomor else f"tabel ke-{self.urutan} (tanpa nomor)"
+
+
+def susun_tabel(tabel: Tabel, letak: int) -> TabelDok:
+    """Type one table."""
+    baris = [_baris(tabel.urutan, n, isi) for n, isi in enumerate(tabel.petak(), start=1)]
+    return susun_baris(baris, tabel.kolom, tabel.kepala, tabel.urutan, letak, tabel.halaman)
+
+
+def susun_baris(
+    baris: list[BarisDok], lebar: int, kepala: int, urutan: int, letak: int, halaman: int = 0
+) -> TabelDok:
+    """Type rows that are already read; ``kepala``: header rows that the file itself tells."""
+    banyak = max(_tinggi_kepala(baris, lebar), min(kepala, len(baris)))
+    atas = baris[:banyak]
+    nomor = next((b for b in atas if _baris_nomor(b)), None)
+    label = [b for b in atas if b is not nomor and not _judul_penuh(b, lebar)]
+    kolom = [susun_kolom(k, _label(label, k)) for k in range(lebar)]
+    isi = [replace(b, jenis=_jenis(b, kolom)) for b in baris[banyak:]]
+    hasil = TabelDok(
+        urutan,
+        f"T{urutan}" if urutan else "",
+        atas,
+        nomor,
+        kolom,
+        isi,
+        letak,
+        halaman=halaman,
+        urutan_semua=[urutan],
+    )
+    hasil.kolom = _rapikan_kolom(hasil)
+    return hasil
+
+
+def sambungan(atas: TabelDok, bawah: TabelDok) -> bool:
+    """Whether a table goes on with another: the same columns under the same header, or none."""
+    if len(atas.kolom) != len(bawah.kolom) or bawah.nomor:
+        return False
+    return [k.label for k in atas.kolom] == [k.label for k in bawah.kolom]
+
+
+def gabungkan(atas: TabelDok, bawah: TabelDok) -> None:
+    """Put the rows of the continuation under the table; names that go on are filled in."""
+    induk = [k.indeks for k in atas.kolom if k.peran not in ANGKA]
+    for b in bawah.baris:
+        lama = atas.baris[-1] if atas.baris else b
+        sel = list(b.sel)
+        for k in induk:
+            if b.teks(k) or k >= len(lama.sel):
+                break
+            sel[k] = lama.sel[k]
+        atas.baris.append(replace(b, sel=tuple(sel)))
+    atas.urutan_semua += bawah.urutan_semua
+
+
+def _baris(urutan: int, nomor: int, isi: list[SelTabel | None]) -> BarisDok:
+    sel = tuple(
+        SelDok(
+            s.teks,
+            f"T{urutan} B{s.baris} K{s.kolom}",
+            s.kolom - 1,
+            s.lebar,
+            s.tinggi,
+            s.baris == nomor,
+        )
+        if s is not None
+        else None
+        for s in isi
+    )
+    return BarisDok(sel, f"T{urutan} B{nomor}")
+
+
+def _tinggi_kepala(baris: list[BarisDok], lebar: int) -> int:
+    """How many rows are the header: what merged cells reach into, sub headers, column numbers."""
+    banyak = 1
+    while banyak < len(baris):
+        b, atas = baris[banyak], baris[banyak - 1]
+        lanjut = any(s and not s.awal and s.tinggi > 1 for s in b.sel)
+        if (_judul_penuh(atas, lebar) and banyak == 1 and not _ada_angka(b)) or (
+            _baris_nomor(b)
+            or _anak_kepala(b, atas)
+            or (lanjut and not _ada_angka(b) and _bertingkat(atas))
+        ):
+            banyak += 1
+        else:
+            break
+    return min(banyak, len(baris))
+
+
+def _bertingkat(b: BarisDok) -> bool:
+    """A header row that needs another below it has a cell that spans columns."""
+    return any(s and s.lebar > 1 for s in b.sel)
+
+
+def _anak_kepala(b: BarisDok, atas: BarisDok) -> bool:
+    """A row of years, units or notions below a header."""
+    isi = [s for s in _berbeda(b) if s.awal and s.teks.strip()]
+    if not isi or not _bertingkat(atas):
+        return False
+    return all(
+        _ANAK_KEPALA.fullmatch(normal(s.teks)) or peran_label(s.teks) is not Peran.LAIN for s in isi
+    )
+
+
+def _baris_nomor(b: BarisDok) -> bool:
+    """A row that numbers the columns: (1) (2) (3) …"""
+    isi = [normal(s.teks) for s in _berbeda(b) if s.teks.strip()]
+    cocok = [m for x in isi if (m := _NOMOR_KOLOM.fullmatch(x))]
+    if len(isi) < 3 or len(cocok) != len(isi):
+        return False
+    angka = [int(m[1]) for m in cocok]
+    return (
+        angka[0] <= 2
+        and max(angka) <= len(b.sel) + 3
+        and sum(x <= y for x, y in pairwise(angka)) >= len(angka) - 2
+    )
+
+
+def _judul_penuh(b: BarisDok, lebar: int) -> bool:
+    """One cell over the whole width."""
+    isi = [s for s in _berbeda(b) if s.teks.strip()]
+    return len(isi) == 1 and isi[0].lebar >= max(3, lebar * 3 // 4)
+
+
+def _ada_angka(b: BarisDok) -> bool:
+    """Whether a row holds figures other than years."""
+    return any(
+        re.search(r"\d", s.teks) and not (tahun_di(s.teks) and len(s.teks) < 40)
+        for s in _berbeda(b)
+        if s.awal
+    )
+
+
+def _berbeda(b: BarisDok) -> Iterator[SelDok]:
+    lama = None
+    for s in b.sel:
+        if s is not None and s is not lama and (lama is None or s.tempat != lama.tempat):
+            yield s
+        lama = s
+
+
+def _label(kepala: list[BarisDok], k: int) -> tuple[str, ...]:
+    """The header texts above a column, each once."""
+    hasil: list[str] = []
+    for b in kepala:
+        teks = " ".join(b.teks(k).split())
+        if teks and (not hasil or hasil[-1] != teks):
+            hasil.append(teks)
+    return tuple(hasil)
+
+
+def _jenis(b: BarisDok, kolom: list[Kolom]) -> str:
+    isi = [s for s in _berbeda(b) if s.teks.strip()]
+    if not isi:
+        return JUDUL
+    teks = [s for s in isi if not re.fullmatch(r"[\W\d]*(?:rp)?[\W\d]*", s.teks, re.IGNORECASE)]
+    awal = nama_bersih(teks[0].teks) if teks else ""
+    if _RATA.fullmatch(awal):
+        return RATA
+    if _JUMLAH.fullmatch(awal) and not _indikator(teks[0], kolom) and len(teks) <= 3:
+        return JUMLAH
+    angka = {k.indeks for k in kolom if k.peran in ANGKA}
+    berisi = [s for s in isi if s.kolom in angka or s.kolom + s.lebar - 1 in angka]
+    bernama = [s for s in teks if not re.fullmatch(r"\W*(?:[IVXivx]+|\w{1,3})\W*", s.teks)]
+    if angka and len(bernama) == 1 and len(isi) <= 2:
+        lebar = bernama[0].lebar
+        if lebar > max(2, len(b.sel) // 2) or (not berisi and len(b.sel) > 3):
+            return JUDUL
+    if not teks and berisi and all(not b.teks(k.indeks) for k in kolom if k.peran not in ANGKA):
+        return JUMLAH if isi[0].kolom > 0 else DATA
+    return DATA
+
+
+def _indikator(s: SelDok, kolom: list[Kolom]) -> bool:
+    """'Jumlah dokumen' in a column of indicators is no total, unless it spans columns."""
+    return s.lebar == 1 and any(k.indeks == s.kolom and k.peran is Peran.INDIKATOR for k in kolom)
+
+
+def _rapikan_kolom(t: TabelDok) -> list[Kolom]:
+    kolom = [_menurut_isi(t, k) for k in t.kolom]
+    kolom = _capaian_atau_realisasi(t, kolom)
+    return _panel(t, kolom)
+
+
+def isi_kolom(t: TabelDok, k: int) -> list[str]:
+    """The texts of a column's data rows."""
+    return [b.teks(k) for b in t.baris if b.jenis == DATA and b.teks(k)]
+
+
+def _menurut_isi(t: TabelDok, k: Kolom) -> Kolom:
+    """Words in a column of figures make it an indicator; money makes it a budget."""
+    isi = isi_kolom(t, k.indeks)
+    if not isi:
+        return k
+    panjang = sum(len(x) > 25 for x in isi) > len(isi) / 2
+    if k.peran in ANGKA and panjang:
+        berjenjang = t.milik(Peran.PROGRAM, Peran.KEGIATAN, Peran.SUB_KEGIATAN)
+        ganti = Peran.INDIKATOR if berjenjang and not t.milik(Peran.INDIKATOR) else Peran.LAIN
+        return replace(k, peran=ganti)
+    if k.peran is Peran.ANGGARAN and not any(re.search(r"\d", x) for x in isi):
+        return replace(k, peran=Peran.URAIAN)  # kinds of belanja under 'Nilai Anggaran'
+    if k.peran in (Peran.SASARAN, Peran.INDIKATOR) and all(
+        re.fullmatch(r"\W*\d{1,2}\W*", x) for x in isi
+    ):
+        return replace(k, peran=Peran.NO)  # the numbers in front of names
+    uang = sum(bool(re.search(r"\d{1,3}(?:[.,]\d{3}){1,}", x)) for x in isi)
+    if uang > len(isi) * 0.6:
+        if k.peran in (Peran.REALISASI, Peran.CAPAIAN):
+            return replace(k, peran=Peran.REALISASI_ANGGARAN)
+        if k.peran is Peran.TARGET:
+            return replace(k, peran=Peran.ANGGARAN)
+        if k.peran is Peran.LAIN and re.search(r"realisasi", normal(k.judul)):
+            return replace(k, peran=Peran.REALISASI_ANGGARAN)
+    elif k.peran in (Peran.ANGGARAN, Peran.REALISASI_ANGGARAN) and not uang:
+        persen = sum("%" in x or bool(re.fullmatch(r"[\d.,]+", x)) for x in isi)
+        baru = Peran.PENYERAPAN if k.peran is Peran.REALISASI_ANGGARAN else Peran.LAIN
+        return replace(k, peran=baru) if persen > len(isi) / 2 else k
+    return k
+
+
+def _capaian_atau_realisasi(t: TabelDok, kolom: list[Kolom]) -> list[Kolom]:
+    """'Capaian' beside '% Capaian', or with the units of the target, is the realisation; a bare
+    percent column beside money is what was absorbed."""
+    ada = {k.peran for k in kolom}
+    uang = Peran.REALISASI_ANGGARAN in ada
+    capaian = [k for k in kolom if k.peran is Peran.CAPAIAN]
+    polos = [k for k in capaian if "%" not in k.judul and "rasio" not in normal(k.judul)]
+    hasil = list(kolom)
+    if uang and Peran.TARGET not in ada:
+        for k in capaian:
+            if "kinerja" not in normal(k.judul):
+                hasil[k.indeks] = replace(k, peran=Peran.PENYERAPAN)
+    elif uang:
+        for k in capaian:
+            if re.fullmatch(r"\(?%\)?", normal(k.label[-1])):
+                hasil[k.indeks] = replace(k, peran=Peran.PENYERAPAN)
+    berjenis = len(polos) < len(capaian)
+    if polos and (berjenis or (Peran.REALISASI not in ada and _bersatuan(t, polos))):
+        for k in polos:
+            hasil[k.indeks] = replace(k, peran=Peran.REALISASI)
+    return hasil
+
+
+def _bersatuan(t: TabelDok, kolom: list[Kolom]) -> bool:
+    return any(
+        re.search(
+            r"\d\s*(?:orang|dok|lembaga|desa|buah|unit|bulan|laporan|kali|poin)", x, re.IGNORECASE
+        )
+        for k in kolom
+        for x in isi_kolom(t, k.indeks)
+    )
+
+
+def _panel(t: TabelDok, kolom: list[Kolom]) -> list[Kolom]:
+    """Two tables side by side repeat their columns of names; what stands before is the first's."""
+    nama = [k.indeks for k in kolom if k.peran is Peran.INDIKATOR]
+    if len(nama) < 2:
+        return kolom
+    mulai = [0]
+    for n in nama[1:]:
+        awal = n
+        while awal - 1 > nama[0] and kolom[awal - 1].peran in (
+            Peran.NO,
+            Peran.SASARAN,
+            Peran.TUJUAN,
+            Peran.PROGRAM,
+        ):
+            awal -= 1
+        mulai.append(awal)
+    if any(b - a < 2 for a, b in zip(mulai, [*mulai[1:], len(kolom)], strict=True)):
+        return kolom
+    return [replace(k, panel=sum(k.indeks >= m for m in mulai) - 1) for k in kolom]

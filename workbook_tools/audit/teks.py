@@ -1,0 +1,57 @@
+"""Small things about words: numbering in front of names, sentences, places in a paragraph."""
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+
+from workbook_tools.names import rapikan
+
+_PENANDA = re.compile(
+    r"^\s*(?:[✓✔•▪➢●○\-–*·]+\s*|\(?(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-z]|[IVXivx]{1,5})[.)]\s+"
+    r"|\d{1,2}\s*\.\s+|\d{1,2}\s+(?=[A-Z]))"
+)
+_TAHUN = re.compile(r"(?<![\d.,/])(20[0-4]\d)(?![\d,/]|\.\d)")
+_AKHIR_KALIMAT = re.compile(r"(?<=[a-z)%\d\"”])[.;]\s+(?=[A-Z\"“(])")
+
+
+@lru_cache(maxsize=16384)
+def nama_bersih(teks: str) -> str:
+    """A name without the number or tick in front of it: '1. Rasio' is 'Rasio'."""
+    hasil = rapikan(teks)
+    for _ in range(3):
+        baru = _PENANDA.sub("", hasil, count=1)
+        if baru == hasil or not baru:
+            break
+        hasil = baru
+    return hasil.strip(" :;.,\"“”'")
+
+
+def normal(teks: str) -> str:
+    """Lower case, inner white space single: how labels are compared."""
+    return rapikan(teks).casefold()
+
+
+def tahun_di(teks: str) -> list[int]:
+    """The years that a text names, in order."""
+    return [int(m) for m in _TAHUN.findall(teks)]
+
+
+def letak_tahun(teks: str) -> list[tuple[int, int, int]]:
+    """Each year with where it stands: (year, first, behind the last character)."""
+    return [(int(m[1]), m.start(1), m.end(1)) for m in _TAHUN.finditer(teks)]
+
+
+def kalimat(teks: str) -> list[tuple[int, int]]:
+    """The sentences of a paragraph as ranges; a line break ends one too."""
+    batas = [0]
+    batas += [m.end() for m in _AKHIR_KALIMAT.finditer(teks)]
+    batas += [m.end() for m in re.finditer(r"\n+", teks)]
+    batas = sorted({*batas, len(teks)})
+    return [(a, b) for a, b in pairwise(batas) if teks[a:b].strip()]
+
+
+def tempat_alinea(urutan: int, awal: int | None = None, akhir: int | None = None) -> str:
+    """'P12:3-5' from a range that counts from 0 and excludes its end; 'P12' for all of it."""
+    if awal is None or akhir is None or akhir <= awal:
+        return f"P{urutan}"
+    return f"P{urutan}:{awal + 1}-{akhir}"

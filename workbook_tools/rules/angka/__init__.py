@@ -1,0 +1,1 @@
+"""N7xx: figures and names inside a finished document, checked against each other."""

@@ -1,0 +1,175 @@
+"""N701: a share of absorbed budget is not realisation / budget, in tables and sentences."""
+
+from collections.abc import Iterator
+
+from workbook_tools.audit.angka_kalimat import PERSEN, UANG, angka_di
+from workbook_tools.audit.fakta import baca
+from workbook_tools.audit.kolom import Peran
+from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.tabel import DATA, JUMLAH, BarisDok, TabelDok
+from workbook_tools.audit.teks import tempat_alinea
+from workbook_tools.audit.ucapan import tempat_sel
+from workbook_tools.diagnosis.digit import salah_ketik
+from workbook_tools.facts.banding import Cocok, bandingkan
+from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.numbers import Angka, cetak_persen, persentase
+from workbook_tools.records.kebijakan import Kebijakan
+from workbook_tools.records.skala import Skala
+from workbook_tools.rules.registry import aturan_dokumen
+
+TOLERANSI = Kebijakan(skala=Skala("", ())).toleransi
+
+
+@aturan_dokumen("N701", Tingkat.GALAT, "Persentase realisasi anggaran tidak cocok")
+def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
+    """Menghitung ulang setiap persentase realisasi anggaran dari anggaran dan realisasi yang
+    tercetak di baris atau kalimat yang sama.
+
+    Mengapa penting: pembaca memakai persentasenya; bila salah satu dari tiga angka keliru, serapan
+    kegiatan itu tampak lebih baik atau lebih buruk daripada kenyataannya.
+
+    Contoh: anggaran 14.000.000, realisasi 10.800.000, tertulis 100; hasil baginya 77,14.
+
+    Cara memperbaiki: periksa ketiga angka terhadap DPA dan SPJ, betulkan yang keliru, lalu hitung
+    ulang persentasenya.
+    """
+    for t in k.dok.tabel:
+        baris = [b for b in t.baris if b.jenis in (DATA, JUMLAH)]
+        tertukar = [b for b in baris if _tertukar(t, b)]
+        if len(tertukar) >= 2:
+            yield _temuan_tertukar(t, tertukar)
+        else:
+            for b in baris:
+                yield from _baris(t, b)
+    yield from _kalimat(k)
+
+
+def _baris(t: TabelDok, b: BarisDok) -> Iterator[Temuan]:
+    anggaran, realisasi = t.milik(Peran.ANGGARAN), t.milik(Peran.REALISASI_ANGGARAN)
+    persen = t.milik(Peran.PENYERAPAN)
+    if not anggaran or len(realisasi) != 1 or len(persen) != 1:
+        return
+    sel = [b.sel[x.indeks] for x in (anggaran[-1], realisasi[0], persen[0])]
+    if any(s is None for s in sel):
+        return
+    a, r, p = (s for s in sel if s is not None)
+    baca_a, baca_r = baca(a.teks.strip(), "anggaran").angka, baca(r.teks.strip(), "anggaran").angka
+    baca_p = baca(p.teks.strip(), "penyerapan").angka
+    hasil = _banding(baca_a, baca_r, baca_p)
+    if hasil is None:
+        return
+    cocok, seharusnya, dugaan = hasil
+    nama = next((x.teks for x in b.sel if x is not None and len(x.teks) > 4), "")
+    yield Temuan(
+        t.lembar,
+        p.tempat,
+        _pesan(p.teks.strip(), a.teks.strip(), r.teks.strip(), seharusnya),
+        kolom=persen[0].judul,
+        kunci=" ".join(nama.split()),
+        nilai=p.teks.strip(),
+        dugaan=dugaan,
+        terkait=tempat_sel(t.lembar, (a, r)),
+        tingkat=Tingkat.INFO if cocok is Cocok.DIPOTONG else None,
+    )
+
+
+def _suku(
+    t: TabelDok, b: BarisDok, peran: Peran
+) -> tuple[Angka | None, Angka | None, Angka | None]:
+    def angka(p: Peran, jenis: str) -> Angka | None:
+        kolom = t.milik(p)
+        return baca(b.teks(kolom[-1].indeks), jenis).angka if kolom else None
+
+    return (
+        angka(Peran.ANGGARAN, "anggaran"),
+        angka(Peran.REALISASI_ANGGARAN, "anggaran"),
+        angka(peran, "penyerapan"),
+    )
+
+
+def _tertukar(t: TabelDok, b: BarisDok) -> bool:
+    """The column of physical progress holds the share of money, and that of money does not."""
+    if not t.milik(Peran.FISIK):
+        return False
+    fisik, keu = _suku(t, b, Peran.FISIK), _suku(t, b, Peran.PENYERAPAN)
+    return all(fisik) and all(keu) and _banding(*fisik) is None and _banding(*keu) is not None
+
+
+def _temuan_tertukar(t: TabelDok, baris: list[BarisDok]) -> Temuan:
+    fisik, keu = t.milik(Peran.FISIK)[-1], t.milik(Peran.PENYERAPAN)[-1]
+    sel = [s for b in baris for k in (fisik, keu) if (s := b.sel[k.indeks]) is not None]
+    uang = [
+        s
+        for b in baris
+        for k in t.milik(Peran.ANGGARAN, Peran.REALISASI_ANGGARAN)
+        if (s := b.sel[k.indeks]) is not None
+    ]
+    return Temuan(
+        t.lembar,
+        "; ".join(s.tempat for s in sel),
+        f"Kolom '{fisik.judul}' berisi persentase keuangan (realisasi dibagi anggaran), "
+        f"sedangkan kolom "
+        f"'{keu.judul}' tidak. Kedua kolom tampaknya tertukar di {len(baris)} baris.",
+        kolom=keu.judul,
+        kunci=t.sebutan,
+        nilai=sel[0].teks.strip(),
+        terkait=tempat_sel(t.lembar, uang),
+    )
+
+
+def _banding(a: Angka | None, r: Angka | None, p: Angka | None) -> tuple[Cocok, str, str] | None:
+    if a is None or r is None or p is None or not a.nilai:
+        return None
+    benar = persentase(r.nilai, a.nilai)
+    cocok = bandingkan(p, benar, TOLERANSI)
+    if cocok is Cocok.SAMA:
+        return None
+    slip = salah_ketik(p, benar)
+    return cocok, cetak_persen(benar), f"Salah ketik: {slip}." if slip else ""
+
+
+def _pesan(p: str, a: str, r: str, seharusnya: str) -> str:
+    return (
+        f"Persentase tertulis {p}, padahal {r} dibagi {a} adalah {seharusnya}. Periksa ketiga "
+        "angka itu, lalu betulkan yang keliru."
+    )
+
+
+def _kalimat(k: KonteksDokumen) -> Iterator[Temuan]:
+    """Two amounts and a percentage in one sentence."""
+    for a in k.dok.isi():
+        semua = angka_di(a.teks)
+        for x, y, z in zip(semua, semua[1:], semua[2:], strict=False):
+            if (x.jenis, y.jenis, z.jenis) != (UANG, UANG, PERSEN) or len(
+                {x.kalimat, y.kalimat, z.kalimat}
+            ) > 1:
+                continue
+            if (
+                z.awal - y.akhir > 60
+                or "fisik" in z.depan.casefold()
+                or "realisasi" not in (x.depan + y.depan).casefold()
+            ):
+                continue
+            if (
+                "anggaran" in y.depan.casefold()
+                and "realisasi" in x.depan.casefold()
+                and "anggaran" not in x.depan.casefold()
+            ):
+                x, y = y, x
+            angka = [
+                baca(i.teks, j).angka
+                for i, j in ((x, "anggaran"), (y, "anggaran"), (z, "penyerapan"))
+            ]
+            hasil = _banding(*angka)
+            if hasil is None:
+                continue
+            tempat = [tempat_alinea(a.urutan, i.awal, i.akhir) for i in (x, y, z)]
+            yield Temuan(
+                a.lembar,
+                tempat[2],
+                _pesan(z.teks, x.teks, y.teks, hasil[1]),
+                nilai=z.teks,
+                dugaan=hasil[2],
+                terkait=(Tempat(a.lembar, tempat[0], x.teks), Tempat(a.lembar, tempat[1], y.teks)),
+                tingkat=Tingkat.INFO if hasil[0] is Cocok.DIPOTONG else None,
+            )

@@ -1,0 +1,103 @@
+"""N702: a stated achievement is not realisation / target."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from workbook_tools.audit.capaian_baris import CapaianBaris, capaian_baris
+from workbook_tools.audit.fakta import Fakta, sama
+from workbook_tools.audit.fakta_tabel import INDIKATOR, UNIT
+from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.ucapan import tempat_fakta, tempat_sel
+from workbook_tools.compute.ucapan import ucap
+from workbook_tools.diagnosis.digit import salah_ketik
+from workbook_tools.facts.banding import Cocok, bandingkan
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.numbers import cetak_persen, persentase
+from workbook_tools.rules.angka.n703_terbalik import tabel_terbalik
+from workbook_tools.rules.registry import aturan_dokumen
+
+Kelompok = tuple[str, str, int | None, str]
+
+
+@aturan_dokumen("N702", Tingkat.GALAT, "Capaian tidak cocok dengan target dan realisasi")
+def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
+    """Menghitung ulang setiap capaian dari target dan realisasi di barisnya, lalu mencari dari
+    mana angka yang tercetak itu datang: target tahun lain, pembagian jam, angka tertukar.
+
+    Mengapa penting: capaian adalah angka yang dinilai. Satu sel yang keliru biasanya sudah
+    disalin ke beberapa tabel, ke kalimat dan ke Bab IV; temuan ini menyebut semua tempatnya.
+
+    Contoh: target 89, realisasi 89,85, tertulis 106,96%. Yang benar 100,96%; 106,96% adalah 89,85
+    dibagi 84, target tahun sebelumnya.
+
+    Cara memperbaiki: hitung realisasi dibagi target, kali 100, dengan target tahun laporan;
+    betulkan di semua tempat yang disebut, juga rata-rata yang memakainya.
+    """
+    massal = {id(x.capaian[1]) for isi in tabel_terbalik(k) for x in isi}
+    kelompok: dict[Kelompok, list[CapaianBaris]] = defaultdict(list)
+    for x in capaian_baris(k):
+        if x.salah and id(x.capaian[1]) not in massal:
+            kelompok[_kunci(k, x)].append(x)
+    for (lingkup, kunci, tahun, _), isi in kelompok.items():
+        yield _temuan(k, isi, lingkup, kunci, tahun)
+
+
+def _kunci(k: KonteksDokumen, x: CapaianBaris) -> Kelompok:
+    lingkup, kunci = k.pemilik(x.catatan)
+    if lingkup != INDIKATOR or kunci not in k.utama:
+        return UNIT, x.capaian[1].tempat, x.tahun, ""
+    return lingkup, kunci, x.tahun, cetak_persen(x.angka.nilai)
+
+
+def _temuan(
+    k: KonteksDokumen, isi: list[CapaianBaris], lingkup: str, kunci: str, tahun: int | None
+) -> Temuan:
+    x = isi[0]
+    lain = k.ambil("capaian", lingkup, kunci, tahun) if lingkup == INDIKATOR else []
+    salah = [f for f in lain if f.angka and sama(f.angka, x.angka)]
+    tempat = list(dict.fromkeys([*(y.capaian[1].tempat for y in isi), *(f.tempat for f in salah)]))
+    beda = [f for f in lain if f.tempat not in tempat]
+    dugaan = _dugaan(k, x, lingkup, kunci)
+    suku = [s for y in isi for s in (y.target[1], y.realisasi[1])]
+    return Temuan(
+        x.catatan.tabel.lembar,
+        "; ".join(tempat),
+        f"Capaian {x.catatan.nama}{f' tahun {tahun}' if tahun else ''} tertulis "
+        f"{x.capaian[1].teks.strip()}, padahal {x.realisasi[1].teks.strip()} dibagi "
+        f"{x.target[1].teks.strip()} kali 100 adalah {cetak_persen(x.dihitung)}"
+        f"{_sebut_lain(beda)}. Betulkan di semua tempat yang disebut.",
+        kolom=x.capaian[0].judul,
+        kunci=x.catatan.nama,
+        nilai=x.capaian[1].teks.strip(),
+        seharusnya=cetak_persen(x.dihitung) if dugaan else "",
+        dugaan=dugaan,
+        terkait=(*tempat_sel(x.catatan.tabel.lembar, suku), *tempat_fakta(beda)),
+    )
+
+
+def _sebut_lain(beda: list[Fakta]) -> str:
+    nilai = list(dict.fromkeys(f.teks for f in beda))
+    return f"; di tempat lain tertulis {', '.join(nilai)}" if nilai else ""
+
+
+def _dugaan(k: KonteksDokumen, x: CapaianBaris, lingkup: str, kunci: str) -> str:
+    """Another target of the same indicator, a reversed or clock division, a slip of the finger."""
+    if x.cara == "jam":
+        return "Rasio dibaca sebagai jam lalu menitnya dibagi (a:b menjadi a jam b menit)."
+    if x.cara == "terbalik":
+        return f"{ucap(x.t)} ÷ {ucap(x.r)} × 100 = {x.capaian[1].teks.strip()}: rumusnya terbalik."
+    if lingkup == INDIKATOR:
+        for f in k.fakta:
+            if (f.jenis, f.lingkup, f.kunci) != ("target", lingkup, kunci) or f.angka is None:
+                continue
+            if not f.angka.nilai or f.angka.nilai == x.t.nilai:
+                continue
+            nilai = persentase(x.r.nilai, f.angka.nilai)
+            if bandingkan(x.angka, nilai, x.angka.nilai * 0) is not Cocok.BEDA:
+                tahun = f"tahun {f.tahun}" if f.tahun else "lain"
+                return (
+                    f"{ucap(x.r)} ÷ {ucap(f.angka)} × 100 = {x.capaian[1].teks.strip()}: dibagi "
+                    f"target {tahun} ({f.tempat})."
+                )
+    slip = salah_ketik(x.angka, x.dihitung)
+    return f"Salah ketik: {slip}." if slip else ""

@@ -1,0 +1,73 @@
+"""N703: a table computes its achievements the wrong way round."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from fractions import Fraction
+
+from workbook_tools.audit.capaian_baris import CapaianBaris, capaian_baris
+from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.numbers import cetak_persen
+from workbook_tools.rules.registry import aturan_dokumen
+
+MIN_BARIS = 2
+BAGIAN = Fraction(3, 5)
+
+
+@aturan_dokumen("N703", Tingkat.GALAT, "Satu tabel menghitung capaian terbalik")
+def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
+    """Mencari tabel yang capaiannya dihitung target dibagi realisasi, atau yang membagi rasio
+    sebagai jam.
+
+    Mengapa penting: yang terlemah tampak sebagai yang terbaik. Di tabel perbandingan
+    antarkecamatan peringkatnya menjadi terbalik.
+
+    Contoh: target 88, realisasi 89,49, tertulis 98,34%; yang benar 101,69%. Begitu di semua
+    baris.
+
+    Cara memperbaiki: betulkan rumus di baris pertama menjadi realisasi dibagi target, kali 100,
+    lalu salin ke bawah; bandingkan lagi kalimat yang membahas tabel itu.
+    """
+    for isi in tabel_terbalik(k):
+        yield _temuan(isi)
+
+
+def tabel_terbalik(k: KonteksDokumen) -> Iterator[list[CapaianBaris]]:
+    """The wrong rows of each table that is wrong in one way throughout."""
+    tabel: dict[tuple[int, int], list[CapaianBaris]] = defaultdict(list)
+    for x in capaian_baris(k):
+        tabel[x.catatan.tabel.letak, x.capaian[0].indeks].append(x)
+    for isi in tabel.values():
+        kena = [x for x in isi if x.cara in ("terbalik", "jam")]
+        bisa = [x for x in isi if x.t.nilai != x.r.nilai]
+        if len(kena) >= MIN_BARIS and len(kena) >= BAGIAN * len(bisa):
+            yield kena
+
+
+def _temuan(isi: list[CapaianBaris]) -> Temuan:
+    x = isi[0]
+    jam = [y for y in isi if y.cara == "jam"]
+    benar = "; ".join(
+        f"{y.catatan.nama} {y.capaian[1].teks.strip()} seharusnya {cetak_persen(y.dihitung)}"
+        for y in isi
+    )
+    dugaan = "Rumusnya target dibagi realisasi."
+    if jam:
+        dugaan = (
+            "Rasio a:b terbaca sebagai jam dan menitnya yang dibagi, dengan rumus terbalik (target "
+            "dibagi realisasi)."
+        )
+    lembar = x.catatan.tabel.lembar
+    suku = [(y, s) for y in isi for s in (y.target[1], y.realisasi[1])]
+    return Temuan(
+        lembar,
+        "; ".join(y.capaian[1].tempat for y in isi),
+        f"{len(isi)} baris tabel ini dihitung terbalik: {benar}. Betulkan rumusnya, lalu salin ke "
+        "bawah.",
+        kolom=x.capaian[0].judul,
+        kunci=x.catatan.tabel.sebutan,
+        nilai=x.capaian[1].teks.strip(),
+        seharusnya=cetak_persen(x.dihitung),
+        dugaan=dugaan,
+        terkait=tuple(Tempat(lembar, s.tempat, s.teks.strip()) for _, s in suku)[: 57 - len(isi)],
+    )

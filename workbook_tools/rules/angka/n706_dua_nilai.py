@@ -1,0 +1,121 @@
+"""N706: one fact is stated with two values."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from workbook_tools.audit.capaian_baris import capaian_baris
+from workbook_tools.audit.fakta import KALIMAT, Fakta, Kelompok, kelompokkan
+from workbook_tools.audit.fakta_tabel import INDIKATOR
+from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.ucapan import NOTASI, sebut_letak, tempat_fakta
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.rules.registry import aturan_dokumen
+
+JENIS = (
+    "target",
+    "realisasi",
+    "capaian",
+    "kondisi_awal",
+    "anggaran",
+    "realisasi_anggaran",
+    "penyerapan",
+)
+
+
+@aturan_dokumen("N706", Tingkat.PERINGATAN, "Satu hal ditulis dengan dua nilai")
+def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
+    """Membandingkan setiap hal yang disebut di beberapa tempat: target, realisasi dan capaian
+    indikator per tahun, anggaran dan realisasi program, kegiatan, sub kegiatan, dan total.
+
+    Mengapa penting: pembaca tidak tahu mana yang benar. Bila sebagian besar tempat sepakat, yang
+    menyimpang disebut; bila tidak, temuan ini bertanya dan tidak memilih.
+
+    Contoh: target IKM 89 di Renstra, PK dan tabel capaian, tetapi 84 di tabel perbandingan
+    antarkecamatan dan di Bab IV.
+
+    Cara memperbaiki: cocokkan dengan dokumen sumbernya (PK, DPA, LRA), lalu betulkan semua tempat
+    yang menyimpang.
+    """
+    gabung: dict[tuple[str, str, str, tuple[str, ...]], list[list[Kelompok]]] = defaultdict(list)
+    salah = _salah_hitung(k)
+    for (jenis, lingkup, kunci, _), fakta in k.menurut.items():
+        if jenis not in JENIS:
+            continue
+        isi = kelompokkan(f for f in _layak(k, fakta) if f.tempat not in salah)
+        if len(isi) > 1 and not _kembar(isi):
+            lain = tuple(sorted({f.kelompok for x in isi[1:] for f in x.fakta}))
+            gabung[jenis, lingkup, kunci, lain].append(isi)
+    for (jenis, _, _, _), semua in gabung.items():
+        yield _temuan(k, jenis, semua)
+
+
+def _salah_hitung(k: KonteksDokumen) -> set[str]:
+    """Achievements that N702 tells of; those of comparison tables N703 may tell of as well."""
+    return {
+        x.capaian[1].tempat
+        for x in capaian_baris(k)
+        if x.salah and x.catatan.lingkup == INDIKATOR and x.cara != "terbalik"
+    }
+
+
+def _layak(k: KonteksDokumen, fakta: list[Fakta]) -> Iterator[Fakta]:
+    """Sentences that call a percentage indicator's realisation its achievement are no dispute."""
+    for f in fakta:
+        if f.sumber == KALIMAT and f.jenis == "capaian" and f.angka is not None:
+            nilai = [
+                x.angka.nilai for x in k.ambil("realisasi", f.lingkup, f.kunci, f.tahun) if x.angka
+            ]
+            if f.angka.nilai in nilai:
+                continue
+        yield f
+
+
+def _kembar(isi: list[Kelompok]) -> bool:
+    """One table with the same name in two rows says nothing about one fact."""
+    tabel = [{f.kelompok for f in x.fakta} for x in isi]
+    return all(len(x) == 1 and x == tabel[0] for x in tabel)
+
+
+def _temuan(k: KonteksDokumen, jenis: str, semua: list[list[Kelompok]]) -> Temuan:
+    isi = semua[0]
+    menang, kalah = _pemenang(isi)
+    f = kalah[0].fakta[0]
+    terkait = [x for kelompok in semua for g in kelompok for x in g.fakta]
+    sel = [x.tempat for kelompok in semua for g in _pemenang(kelompok)[1] for x in g.fakta]
+    if menang is None:
+        sel = [x.tempat for kelompok in semua for g in kelompok for x in g.fakta][:20]
+    sebut = [_sebut(NOTASI[jenis], k.sebut(f), kelompok) for kelompok in semua]
+    return Temuan(
+        f.lembar,
+        "; ".join(dict.fromkeys(sel)),
+        " ".join(sebut) + " Cocokkan dengan dokumen sumbernya dan samakan di semua tempat.",
+        kunci=k.sebut(f),
+        nilai=f.teks,
+        seharusnya=menang.fakta[0].teks if menang is not None and len(semua) == 1 else "",
+        terkait=tempat_fakta(terkait),
+        tingkat=_tingkat(isi),
+    )
+
+
+def _tingkat(isi: list[Kelompok]) -> Tingkat | None:
+    """Another unit only is worth less than another value."""
+    satuan = {x.angka.satuan.casefold() for x in isi} | {"%" for x in isi if x.angka.persen}
+    nilai = {x.angka.nilai for x in isi}
+    return Tingkat.INFO if len(satuan) > 1 and len(nilai) == 1 else None
+
+
+def _pemenang(isi: list[Kelompok]) -> tuple[Kelompok | None, list[Kelompok]]:
+    """The value with at least twice as many independent places as any other."""
+    if isi[0].saksi >= 2 * isi[1].saksi and isi[0].saksi >= 2:
+        return isi[0], isi[1:]
+    return None, isi
+
+
+def _sebut(apa: str, nama: str, isi: list[Kelompok]) -> str:
+    tahun = isi[0].fakta[0].tahun
+    bagian = []
+    for x in isi:
+        letak = [sebut_letak(f.lembar, f.tempat) for f in x.fakta]
+        ekor = f" dan {len(letak) - 2} tempat lain" if len(letak) > 2 else ""
+        bagian.append(f"{x.fakta[0].teks} di {', '.join(letak[:2])}{ekor}")
+    return f"{apa} {nama}{f' {tahun}' if tahun else ''} tertulis {'; '.join(bagian)}."

@@ -1,0 +1,80 @@
+"""N708: one name in several spellings."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from workbook_tools.audit.kolom import Peran
+from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.tabel import DATA, SelDok, TabelDok
+from workbook_tools.audit.teks import nama_bersih, normal
+from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.rules.registry import aturan_dokumen
+
+_PERAN = {
+    Peran.PROGRAM: "program",
+    Peran.KEGIATAN: "kegiatan",
+    Peran.SUB_KEGIATAN: "sub_kegiatan",
+    Peran.INDIKATOR: "indikator",
+}
+
+
+@aturan_dokumen("N708", Tingkat.INFO, "Satu nama ditulis dengan beberapa ejaan")
+def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
+    """Mengumpulkan semua ejaan nama program, kegiatan, sub kegiatan dan indikator di tabel-tabel
+    laporan.
+
+    Mengapa penting: nama yang berbeda ejaannya tidak dapat dicocokkan dengan DPA dan aplikasi, baik
+    oleh pembaca maupun oleh rumus.
+
+    Contoh: "Fasilitasi, Rekomendasi dan Koordinasi", "Fasilitasi, Rekomendasi Koordinasi" dan
+    "Fasilitasi, Rekomendasidan Koordinasi".
+
+    Cara memperbaiki: salin nama dari nomenklatur (Kepmendagri) atau DPA ke semua tabel.
+    """
+    ejaan: dict[tuple[str, str], dict[str, list[tuple[TabelDok, SelDok]]]] = defaultdict(
+        lambda: defaultdict(list)
+    )
+    for t in k.dok.tabel:
+        for kolom in t.milik(*_PERAN, Peran.URAIAN):
+            for b in t.baris:
+                s = b.sel[kolom.indeks]
+                if b.jenis != DATA or s is None or not s.awal or not s.teks.strip():
+                    continue
+                lingkup, kunci = _kunci(k, kolom.peran, s.teks)
+                if kunci:
+                    ejaan[lingkup, kunci][_bentuk(s.teks)].append((t, s))
+    for bentuk in ejaan.values():
+        if len(bentuk) > 1:
+            yield _temuan(bentuk)
+
+
+def _kunci(k: KonteksDokumen, peran: Peran, teks: str) -> tuple[str, str]:
+    if peran is Peran.URAIAN:
+        lingkup, kunci = k.nama.tingkat(nama_bersih(teks))
+        return (lingkup, kunci) if lingkup in _PERAN.values() else ("", "")
+    kamus = k.nama.kamus(_PERAN[peran])
+    return _PERAN[peran], kamus.kunci(teks) if kamus else ""
+
+
+def _bentuk(teks: str) -> str:
+    """Capitals and doubled spaces do not matter here, nor a word in front that names the level."""
+    rapi = normal(nama_bersih(teks)).replace(" / ", "/")
+    for awal in ("program ", "kegiatan ", "sub kegiatan "):
+        rapi = rapi.removeprefix(awal)
+    return rapi
+
+
+def _temuan(bentuk: dict[str, list[tuple[TabelDok, SelDok]]]) -> Temuan:
+    urut = sorted(bentuk.values(), key=lambda isi: -len(isi))
+    lain = [x for isi in urut[1:] for x in isi]
+    contoh = "; ".join(f"'{nama_bersih(isi[0][1].teks)}' ({len(isi)} kali)" for isi in urut[:4])
+    t, s = lain[0]
+    return Temuan(
+        t.lembar,
+        "; ".join(dict.fromkeys(x.tempat for _, x in lain[:40])),
+        f"Satu nama ditulis dengan {len(urut)} ejaan: {contoh}. Pakai satu ejaan, menurut "
+        f"nomenklatur.",
+        kunci=nama_bersih(urut[0][0][1].teks),
+        nilai=s.teks.strip(),
+        terkait=tuple(Tempat(u.lembar, x.tempat, x.teks.strip()) for u, x in urut[0][:15]),
+    )

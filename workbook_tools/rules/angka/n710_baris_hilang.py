@@ -1,0 +1,105 @@
+"""N710: a sub kegiatan is on one full table and not on another."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import pairwise
+
+from workbook_tools.audit.fakta_tabel import SUB
+from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.tabel import TabelDok
+from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.rules.registry import aturan_dokumen
+
+MIN_BARIS = 5
+BAGIAN = 0.6
+
+
+@aturan_dokumen("N710", Tingkat.PERINGATAN, "Sub kegiatan ada di satu tabel, tidak di tabel lain")
+def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
+    """Membandingkan daftar sub kegiatan di tabel-tabel yang memuat seluruh perangkat daerah:
+    rencana kerja, capaian program dan kegiatan, realisasi anggaran.
+
+    Mengapa penting: baris yang hilang sering menjelaskan mengapa totalnya tidak cocok, dan
+    kegiatan berbiaya tanpa laporan kinerja adalah temuan pemeriksa.
+
+    Contoh: pengadaan kendaraan ada di tabel anggaran, tidak ada di tabel capaian sub kegiatan.
+
+    Cara memperbaiki: tambahkan barisnya, atau jelaskan mengapa tidak dilaporkan.
+    """
+    letak: dict[int, dict[str, Tempat]] = defaultdict(dict)
+    tabel: dict[int, TabelDok] = {}
+    for c in k.catatan:
+        lingkup, kunci = k.pemilik(c)
+        if lingkup == SUB and kunci:
+            tabel[c.tabel.letak] = c.tabel
+            letak[c.tabel.letak].setdefault(
+                kunci, Tempat(c.tabel.lembar, c.sel_nama.tempat, c.nama)
+            )
+    semua = {x for isi in letak.values() for x in isi}
+    penuh = {n: isi for n, isi in letak.items() if len(isi) >= max(MIN_BARIS, BAGIAN * len(semua))}
+    if len(penuh) < 2:
+        return
+    ganti = dict(_pengganti(penuh))
+    for n, (hilang, lain) in ganti.items():
+        yield _tertukar(
+            tabel[n], penuh[n][lain], [isi[hilang] for isi in penuh.values() if hilang in isi]
+        )
+    terpakai = {x for pasangan in ganti.values() for x in pasangan}
+    for kunci in sorted(semua - terpakai):
+        ada = [isi[kunci] for isi in penuh.values() if kunci in isi]
+        tanpa = [tabel[n] for n, isi in penuh.items() if kunci not in isi]
+        if ada and tanpa:
+            yield _temuan(k.nama.sub_kegiatan.nama(kunci), ada, tanpa)
+
+
+def _pengganti(penuh: dict[int, dict[str, Tempat]]) -> Iterator[tuple[int, tuple[str, str]]]:
+    """A name that only one table has, at the place where that table lacks one of the others."""
+    for n, isi in penuh.items():
+        lain = [x for m, x in penuh.items() if m != n]
+        sendiri = [x for x in isi if not any(x in y for y in lain)]
+        for x in sendiri:
+            urut = list(isi)
+            sebelum = urut[urut.index(x) - 1] if urut.index(x) else ""
+            calon = [
+                b for y in lain for a, b in pairwise(["", *y]) if a == sebelum and b not in isi
+            ]
+            if calon:
+                yield n, (calon[0], x)
+                break
+
+
+def _tertukar(t: TabelDok, sini: Tempat, sana: list[Tempat]) -> Temuan:
+    return Temuan(
+        sini.lembar,
+        sini.sel,
+        f"Di {t.sebutan} tertulis '{sini.nilai}', di tempat yang sama tabel lain menulis "
+        f"'{sana[0].nilai}'. Samakan namanya dengan DPA, atau tambahkan baris yang hilang.",
+        kunci=sini.nilai,
+        nilai=sini.nilai,
+        terkait=(*sana, *(Tempat(t.lembar, x, t.sebutan) for x in (t.tempat, t.kapsi) if x)),
+    )
+
+
+def _temuan(nama: str, ada: list[Tempat], tanpa: list[TabelDok]) -> Temuan:
+    sebutan = ", ".join(t.sebutan for t in tanpa)
+    if len(ada) < len(tanpa) or len(ada) == 1 == len(tanpa):
+        sel = ada[0].sel
+        pesan = f"'{nama}' hanya ada di sini, tidak di {sebutan}."
+    else:
+        sel = "; ".join(x for t in tanpa for x in (t.tempat, t.kapsi) if x)
+        pesan = f"'{nama}' tidak ada di {sebutan}, padahal ada di tabel lain."
+    lembar = ada[0].lembar if sel == ada[0].sel else tanpa[0].lembar
+    lawan = [
+        Tempat(t.lembar, x, t.sebutan)
+        for t in tanpa
+        for x in (t.tempat, t.kapsi)
+        if x and x not in sel
+    ]
+    return Temuan(
+        lembar,
+        sel,
+        f"{pesan} Tambahkan barisnya, samakan namanya, atau jelaskan.",
+        kunci=nama,
+        nilai=nama,
+        terkait=(*ada, *lawan),
+    )

@@ -1,0 +1,113 @@
+"""N713: a category is not the one that the report's own scale gives."""
+
+import re
+from collections.abc import Iterator
+
+from workbook_tools.audit.angka_kalimat import PERSEN, angka_di
+from workbook_tools.audit.fakta import baca
+from workbook_tools.audit.kolom import Peran
+from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.skala import SkalaDok
+from workbook_tools.audit.teks import normal, tempat_alinea
+from workbook_tools.compute.kategori import cari_jenjang
+from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.rules.registry import aturan_dokumen
+
+_NILAI = (
+    r"(?:sangat|kurang|tidak|cukup|baik|tinggi|rendah|sedang|berhasil|memuaskan|efektif|sesuai)"
+)
+_SEBUT = re.compile(
+    r"(?:kat[ae]gori|predikat|kriteria)(?: (?:capaian|penilaian|kinerja|adalah|yaitu|tergolong|"
+    r"dalam|termasuk))*"
+    rf"\s*[:“\"”(]*\s*({_NILAI}(?:\s?/\s?{_NILAI}| {_NILAI})*)\b",
+    re.IGNORECASE,
+)
+
+
+@aturan_dokumen("N713", Tingkat.PERINGATAN, "Kategori tidak sesuai skala laporan")
+def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
+    """Membandingkan kategori di kalimat dan tabel dengan skala nilai yang dicetak laporan itu.
+
+    Mengapa penting: kategori adalah kesimpulan resmi. Kategori yang tidak ada di skala, atau satu
+    jenjang terlalu rendah, mengubah penilaian.
+
+    Contoh: 92,42% disebut Baik/Berhasil, padahal skala laporan menyebut lebih dari 90% Sangat Baik;
+    "Tidak Berhasil" tidak ada di skala.
+
+    Cara memperbaiki: baca kategorinya dari tabel skala menurut angka capaian yang benar.
+    """
+    if k.skala is None:
+        return
+    yield from _kalimat(k, k.skala)
+    yield from _tabel(k, k.skala)
+
+
+def _kalimat(k: KonteksDokumen, skala: SkalaDok) -> Iterator[Temuan]:
+    for a in k.dok.isi():
+        semua = [x for x in angka_di(a.teks) if x.jenis == PERSEN]
+        for m in _SEBUT.finditer(a.teks):
+            dekat = [
+                x
+                for x in semua
+                if x.kalimat[0] <= m.start() < x.kalimat[1] and x.akhir <= m.start()
+            ]
+            dekat = dekat or [x for x in semua if x.kalimat[0] <= m.start() < x.kalimat[1]]
+            if not dekat or m.start() - dekat[-1].akhir > 120:
+                continue
+            nilai = baca(dekat[-1].teks, "capaian").angka
+            if nilai is None:
+                continue
+            jenjang = cari_jenjang(nilai.nilai, skala.kebijakan())
+            if jenjang is None or _sama(m[1], jenjang.kategori):
+                continue
+            dikenal = [j for j in skala.kategori if _sama(m[1], j)]
+            mulai, akhir = m.start(1), m.start(1) + len(m[1].rstrip())
+            yield Temuan(
+                a.lembar,
+                tempat_alinea(a.urutan, mulai, akhir),
+                f"{dekat[-1].teks} disebut '{m[1].strip()}'; menurut skala laporan ini kategorinya "
+                f"'{jenjang.kategori}'"
+                + ("" if dikenal else f", dan '{m[1].strip()}' tidak ada di skala itu")
+                + ".",
+                nilai=m[1].strip(),
+                seharusnya=jenjang.kategori,
+                terkait=(
+                    Tempat(
+                        a.lembar,
+                        tempat_alinea(a.urutan, dekat[-1].awal, dekat[-1].akhir),
+                        dekat[-1].teks,
+                    ),
+                    *(Tempat(skala.tabel.lembar, x, s) for x, s in skala.sel),
+                ),
+            )
+
+
+def _sama(a: str, b: str) -> bool:
+    """'sangat tinggi' is 'Sangat Tinggi'; 'Baik' is 'Baik/Berhasil'."""
+    rata_a, rata_b = (re.sub(r"\s*/\s*", "/", normal(x)).strip(' ."') for x in (a, b))
+    if rata_a == rata_b or rata_a.startswith(f"{rata_b} "):
+        return True
+    return bool({x.strip() for x in rata_a.split("/")} & {x.strip() for x in rata_b.split("/")})
+
+
+def _tabel(k: KonteksDokumen, skala: SkalaDok) -> Iterator[Temuan]:
+    for c in k.catatan:
+        if c.tabel is skala.tabel:
+            continue
+        for kolom, s in c.isi(Peran.KATEGORI):
+            angka = c.angka(Peran.CAPAIAN)
+            jenjang = cari_jenjang(angka.nilai, skala.kebijakan()) if angka else None
+            if jenjang is not None and not _sama(s.teks, jenjang.kategori):
+                yield Temuan(
+                    c.tabel.lembar,
+                    s.tempat,
+                    f"Kategori {c.nama} tertulis '{s.teks.strip()}'; menurut skala laporan ini "
+                    f"'{jenjang.kategori}'.",
+                    kolom=kolom.judul,
+                    kunci=c.nama,
+                    nilai=s.teks.strip(),
+                    seharusnya=jenjang.kategori,
+                    terkait=tuple(
+                        Tempat(c.tabel.lembar, x.tempat, x.teks) for _, x in c.isi(Peran.CAPAIAN)
+                    ),
+                )

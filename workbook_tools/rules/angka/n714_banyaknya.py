@@ -1,0 +1,152 @@
+"""N714: counts in sentences that do not agree with each other or with the tables."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from workbook_tools.audit.dokumen import Alinea
+from workbook_tools.audit.fakta_tabel import KEGIATAN, PROGRAM, SUB, menyeluruh
+from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.tabel import TabelDok
+from workbook_tools.audit.teks import normal, tempat_alinea
+from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.rules.registry import aturan_dokumen
+
+_ANGKA = r"(\d{1,3})\s*(?:\(\s*[A-Za-z ]+\)\s*)?"
+_STATUS = re.compile(
+    rf"{_ANGKA}desa\b(?:(?!\d|\bdesa\b)[^.;])" + r"{0,60}?\b(mandiri|maju|berkembang|tertinggal)\b",
+    re.IGNORECASE,
+)
+_BUMDES = re.compile(
+    rf"{_ANGKA}bumdes\w*(?:(?!\d)[^.;])" + r"{0,70}?beroperasi(?: dengan)? baik|"
+    rf"{_ANGKA}bumdes\w*(?:(?!\d)[^.;])" + r"{0,40}?dapat beroperasi",
+    re.IGNORECASE,
+)
+_JENJANG = re.compile(
+    rf"{_ANGKA}(sub ?kegiatan|kegiatan|program)\b(?! prioritas| kerja)", re.IGNORECASE
+)
+_TABEL = re.compile(r"tabel\s+(\d+(?:\s*\.\s*\d+)+)", re.IGNORECASE)
+_LINGKUP = {"program": PROGRAM, "kegiatan": KEGIATAN, "sub kegiatan": SUB, "subkegiatan": SUB}
+
+
+@aturan_dokumen("N714", Tingkat.PERINGATAN, "Banyaknya tidak sama")
+def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
+    """Membandingkan hitungan di kalimat: desa per status, BUMDes yang beroperasi baik, banyaknya
+    program, kegiatan dan sub kegiatan, dengan kalimat lain dan dengan tabelnya.
+
+    Mengapa penting: hitungan adalah bahan mentah realisasi. Bila 12 desa disebut mandiri di satu
+    kalimat dan maju di kalimat lain, rasio desa mandirinya tidak dapat dipercaya.
+
+    Contoh: "7 desa mandiri dan 12 desa masih berstatus mandiri", sedangkan Bab IV menyebut 12 maju.
+
+    Cara memperbaiki: hitung ulang dari tabel sumber, lalu samakan semua kalimatnya.
+    """
+    yield from _kelompok(k, _status(k), "desa berstatus")
+    yield from _kelompok(k, _bumdes(k), "BUMDes yang beroperasi baik")
+    yield from _jenjang(k)
+
+
+Hitungan = list[tuple[str, int, Tempat]]
+
+
+def _status(k: KonteksDokumen) -> Hitungan:
+    hasil = []
+    for a in k.dok.isi():
+        for m in _STATUS.finditer(a.teks):
+            if not _lama(k, a, m.start()):
+                hasil.append((m[2].casefold(), int(m[1]), _tempat(a, m)))
+    return hasil
+
+
+def _bumdes(k: KonteksDokumen) -> Hitungan:
+    return [
+        ("", int(m[1] or m[2]), _tempat(a, m))
+        for a in k.dok.isi()
+        for m in _BUMDES.finditer(a.teks)
+        if not _lama(k, a, m.start())
+    ]
+
+
+def _lama(k: KonteksDokumen, a: Alinea, letak: int) -> bool:
+    """Whether the sentence speaks of another year, place or plan."""
+    awal = max(a.teks.rfind(". ", 0, letak), 0)
+    depan = a.teks[awal:letak]
+    tahun = [int(x) for x in re.findall(r"20\d\d", depan)]
+    if tahun and k.identitas.tahun and tahun[-1] != k.identitas.tahun:
+        return True
+    return bool(
+        re.search(
+            r"target|renstra|kurang|kabupaten|provinsi|tanah|sebanyak \w+ desa",
+            depan[-110:],
+            re.IGNORECASE,
+        )
+    )
+
+
+def _tempat(a: Alinea, m: re.Match[str]) -> Tempat:
+    return Tempat(a.lembar, tempat_alinea(a.urutan, m.start(), m.end()), " ".join(m[0].split()))
+
+
+def _kelompok(k: KonteksDokumen, semua: Hitungan, apa: str) -> Iterator[Temuan]:
+    menurut: dict[str, dict[int, list[Tempat]]] = defaultdict(lambda: defaultdict(list))
+    for kunci, n, tempat in semua:
+        menurut[kunci][n].append(tempat)
+    for kunci, nilai in menurut.items():
+        if len(nilai) < 2:
+            continue
+        kena = [x for isi in nilai.values() for x in isi]
+        lain = [x for nama, _, x in semua if nama != kunci]
+        yield Temuan(
+            kena[0].lembar,
+            "; ".join(x.sel for x in kena),
+            f"Banyaknya {apa} {kunci} tertulis {' dan '.join(str(n) for n in sorted(nilai))}. "
+            f"Hitung ulang "
+            "dari tabel sumbernya, lalu samakan.",
+            kunci=f"{apa} {kunci}".strip(),
+            nilai=kena[0].nilai,
+            terkait=(*kena, *lain)[:20],
+        )
+
+
+def _jenjang(k: KonteksDokumen) -> Iterator[Temuan]:
+    """'2 program yang terbagi dalam 2 kegiatan' against the table that the sentence names, or the
+    whole office."""
+    for a in k.dok.isi():
+        ada = [(m, _LINGKUP[normal(m[2])]) for m in _JENJANG.finditer(a.teks)]
+        if len(ada) < 2:
+            continue
+        nomor = _TABEL.search(a.teks)
+        tabel = _tabel(k, re.sub(r"\s", "", nomor[1]) if nomor else "")
+        for m, lingkup in ada:
+            benar = _hitung(k, tabel, lingkup) if tabel else 0
+            if tabel and benar and int(m[1]) != benar:
+                yield Temuan(
+                    a.lembar,
+                    tempat_alinea(a.urutan, m.start(), m.end()),
+                    f"Kalimat menyebut {m[1]} {m[2]}, sedangkan {tabel.sebutan} memuat "
+                    f"{benar}. Samakan.",
+                    nilai=m[0],
+                    terkait=(Tempat(tabel.lembar, tabel.tempat, str(benar)),),
+                )
+
+
+def _tabel(k: KonteksDokumen, nomor: str) -> TabelDok | None:
+    if nomor:
+        return next((t for t in k.dok.tabel if t.nomor == nomor), None)
+    penuh = [t for t in k.dok.tabel if menyeluruh(t, k.nama)]
+    return penuh[-1] if penuh else None
+
+
+def _hitung(k: KonteksDokumen, t: TabelDok, lingkup: str) -> int:
+    nama = set()
+    for c in k.catatan:
+        if c.tabel is not t:
+            continue
+        jenis, kunci = k.pemilik(c)
+        if jenis == lingkup:
+            nama.add(kunci)
+        for peran in c.sel:
+            if peran.value == lingkup:
+                kamus = k.nama.kamus(lingkup)
+                nama |= {kamus.kunci(s.teks) for _, s in c.isi(peran)} if kamus else set()
+    return len(nama - {""})

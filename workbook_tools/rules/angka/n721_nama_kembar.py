@@ -1,0 +1,51 @@
+"""N721: one table names two different rows alike."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from workbook_tools.audit.fakta_tabel import INDIKATOR, Catatan
+from workbook_tools.audit.kolom import Peran
+from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.rules.registry import aturan_dokumen
+
+
+@aturan_dokumen("N721", Tingkat.PERINGATAN, "Dua baris bernama sama")
+def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
+    """Mencari dua baris satu tabel anggaran yang bernama sama tetapi angkanya berbeda.
+
+    Mengapa penting: salah satunya hampir pasti nama baris lain yang tertimpa saat menyalin,
+    sehingga kegiatan itu hilang dari laporan.
+
+    Contoh: kegiatan yang sama dua kali, sekali Rp941 juta dan sekali Rp60 juta dengan sub
+    kegiatan yang lain.
+
+    Cara memperbaiki: cocokkan dengan DPA dan tulis nama yang benar.
+    """
+    menurut: dict[tuple[int, str, str], list[Catatan]] = defaultdict(list)
+    for c in k.catatan:
+        lingkup, kunci = k.pemilik(c)
+        if kunci and lingkup != INDIKATOR and c.isi(Peran.ANGGARAN) and c.sel_nama.awal:
+            induk = (
+                "|".join(c.teks(p) for p in (Peran.PROGRAM, Peran.KEGIATAN))
+                if lingkup == "sub_kegiatan"
+                else ""
+            )
+            menurut[c.tabel.letak, lingkup, f"{kunci}|{induk}"].append(c)
+    for isi in menurut.values():
+        nilai = {c.teks(Peran.ANGGARAN) for c in isi}
+        if len(isi) > 1 and len(nilai) > 1 and len({c.sel_nama.tempat for c in isi}) > 1:
+            yield Temuan(
+                isi[1].tabel.lembar,
+                "; ".join(c.sel_nama.tempat for c in isi[1:]),
+                f"'{isi[0].nama}' tertulis {len(isi)} kali dengan angka berbeda "
+                f"({'; '.join(sorted(nilai))}). "
+                "Salah satunya tampaknya baris lain; cocokkan namanya dengan DPA.",
+                kunci=isi[0].nama,
+                nilai=isi[1].nama,
+                terkait=tuple(
+                    Tempat(c.tabel.lembar, s.tempat, s.teks.strip())
+                    for c in isi
+                    for s in (c.sel_nama, *(x for _, x in c.isi(Peran.ANGGARAN)))
+                ),
+            )

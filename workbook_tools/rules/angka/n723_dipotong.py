@@ -1,0 +1,58 @@
+"""N723: a ratio was cut off instead of rounded wherever it is printed as a decimal."""
+
+from collections.abc import Iterator
+
+from workbook_tools.audit.fakta import Fakta
+from workbook_tools.audit.fakta_tabel import INDIKATOR
+from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.ucapan import NOTASI, tempat_fakta
+from workbook_tools.facts.banding import terpotong_sebagai
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.numbers import cetak_angka, tertulis_sebagai
+from workbook_tools.rules.registry import aturan_dokumen
+
+
+@aturan_dokumen("N723", Tingkat.INFO, "Rasio dipotong, bukan dibulatkan")
+def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
+    """Membandingkan rasio yang tertulis sebagai a:b dengan desimal yang tertulis di tempat lain.
+
+    Mengapa penting: 7:19 adalah 0,368; dipotong menjadi 0,36, capaiannya 240%, padahal 0,37 memberi
+    246,67% dan rasionya sendiri 245,6%.
+
+    Contoh: realisasi 7:19 di tabel kecamatan, 0.36 di tabel capaian.
+
+    Cara memperbaiki: bulatkan (0,37), atau hitung capaian dari rasionya.
+    """
+    for kunci in k.utama:
+        for jenis in ("target", "realisasi"):
+            fakta = k.ambil(jenis, INDIKATOR, kunci)
+            rasio = [f for f in fakta if f.angka and f.angka.rasio is not None]
+            for r in rasio[:1]:
+                yield from _satu(k, jenis, r, fakta)
+
+
+def _satu(k: KonteksDokumen, jenis: str, r: Fakta, fakta: list[Fakta]) -> Iterator[Temuan]:
+    if r.angka is None:
+        return
+    potong = [
+        f
+        for f in fakta
+        if f.angka
+        and f.angka.rasio is None
+        and f.angka.desimal
+        and terpotong_sebagai(r.angka.nilai, f.angka)
+        and not tertulis_sebagai(r.angka.nilai, f.angka)
+    ]
+    if potong and potong[0].angka:
+        benar = cetak_angka(r.angka.nilai, potong[0].angka.desimal)
+        yield Temuan(
+            potong[0].lembar,
+            "; ".join(dict.fromkeys(f.tempat for f in potong)),
+            f"{NOTASI[jenis]} {k.sebut(r)} {potong[0].teks} adalah {r.teks} yang dipotong; "
+            f"dibulatkan {benar}. "
+            "Hitung ulang capaiannya dari rasio.",
+            kunci=k.sebut(r),
+            nilai=potong[0].teks,
+            seharusnya=benar,
+            terkait=tempat_fakta([r]),
+        )

@@ -1,0 +1,113 @@
+"""N726: a sum written out in a sentence does not give its result."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from workbook_tools.audit.angka_kalimat import UANG, angka_di
+from workbook_tools.audit.fakta import baca
+from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.teks import kalimat, tempat_alinea
+from workbook_tools.facts.banding import Cocok, bandingkan
+from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.numbers import cetak_angka
+from workbook_tools.rules.registry import aturan_dokumen
+
+_SUKU = r"(\d+(?:[.,]\d+)?)\s*%?(?:\s*\([^)]{0,60}\))?"
+_RUMUS = re.compile(rf"{_SUKU}\s*[/÷:]\s*{_SUKU}\s*[x×*]\s*{_SUKU}(?:\s*=\s*(\d+(?:[.,]\d+)?))?")
+_NILAI = re.compile(r"(?<![\d.,])(\d{1,3}[.,]\d{1,2})(?![\d.,])")
+TOLERANSI = Fraction(1, 50)
+
+
+@aturan_dokumen("N726", Tingkat.PERINGATAN, "Hitungan di kalimat tidak menghasilkan angkanya")
+def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
+    """Menghitung ulang rumus yang ditulis dengan angka di kalimat (a / b x c), dan menjumlahkan
+    rincian yang menyusul kata "terdiri dari".
+
+    Mengapa penting: rumus yang ditulis untuk meyakinkan pembaca justru menunjukkan hasil lain.
+
+    Contoh: "90,43 dari perhitungan 32,590 / 0,111 x 100" memberi 29.360; yang dimaksud 32,590 x
+    0,111 x 25.
+
+    Cara memperbaiki: tulis rumus yang benar-benar dipakai, atau betulkan angkanya.
+    """
+    for a in k.dok.isi():
+        for awal, akhir in kalimat(a.teks):
+            for m in _RUMUS.finditer(a.teks, awal, akhir):
+                yield from _rumus(a.lembar, a.urutan, a.teks, awal, m)
+        yield from _rincian(a.lembar, a.urutan, a.teks)
+
+
+def _rumus(lembar: str, urutan: int, teks: str, awal: int, m: re.Match[str]) -> Iterator[Temuan]:
+    suku = [baca(x, "nilai").angka for x in (m[1], m[2], m[3])]
+    sebelum = list(_NILAI.finditer(teks, awal, m.start()))
+    hasil = m[4] or (sebelum[-1][1] if sebelum else "")
+    tertulis = baca(hasil, "nilai").angka if hasil else None
+    if tertulis is None or any(s is None for s in suku) or not suku[1] or not suku[1].nilai:
+        return
+    a, b, c = (s.nilai for s in suku if s is not None)
+    benar = a / b * c
+    if bandingkan(tertulis, benar, TOLERANSI) is Cocok.BEDA:
+        lain = sebelum[-1] if sebelum and not m[4] else None
+        yield Temuan(
+            lembar,
+            tempat_alinea(urutan, m.start(), m.end()),
+            f"Hitungan '{' '.join(m[0].split())}' menghasilkan {cetak_angka(benar)}, bukan "
+            f"{hasil}. Tulis "
+            "rumus yang dipakai.",
+            nilai=m[0],
+            terkait=(Tempat(lembar, tempat_alinea(urutan, lain.start(), lain.end()), hasil),)
+            if lain
+            else (),
+        )
+
+
+def _rincian(lembar: str, urutan: int, teks: str) -> Iterator[Temuan]:
+    """'A sebesar X terdiri dari B sebesar Y; C sebesar Z' adds up."""
+    m = re.search(r"(?:yang )?terdiri (?:dari|atas)\b", teks, re.IGNORECASE)
+    if m is None:
+        return
+    semua = [x for x in angka_di(teks) if x.jenis == UANG or re.search(r"sebesar\s*$", x.depan)]
+    depan = [x for x in semua if x.akhir <= m.start()]
+    titik = re.search(
+        r"\.\s+[A-Z]|\bdan belanja modal\b|\bsedangkan\b", teks[m.end() :], re.IGNORECASE
+    )
+    batas = m.end() + titik.start() if titik else len(teks)
+    bagian = [x for x in semua if m.end() <= x.awal < batas]
+    if not depan or len(bagian) < 2:
+        return
+    jumlah = depan[-1]
+    tertulis = baca(jumlah.teks, "anggaran").angka
+    nilai = [baca(x.teks, "anggaran").angka for x in bagian]
+    if tertulis is None or any(n is None for n in nilai):
+        return
+    benar = sum((n.nilai for n in nilai if n is not None), Fraction(0))
+    if benar != tertulis.nilai and benar > tertulis.nilai / 2:
+        yield _temuan_rincian(
+            lembar,
+            urutan,
+            jumlah.awal,
+            jumlah.akhir,
+            jumlah.teks,
+            benar,
+            [Tempat(lembar, tempat_alinea(urutan, x.awal, x.akhir), x.teks) for x in bagian],
+        )
+
+
+def _temuan_rincian(
+    lembar: str,
+    urutan: int,
+    awal: int,
+    akhir: int,
+    teks: str,
+    benar: Fraction,
+    bagian: list[Tempat],
+) -> Temuan:
+    return Temuan(
+        lembar,
+        tempat_alinea(urutan, awal, akhir),
+        f"{teks} dirinci menjadi {', '.join(x.nilai for x in bagian)}, yang berjumlah "
+        f"Rp{cetak_angka(benar, 0)}. Betulkan jumlah atau rinciannya.",
+        nilai=teks,
+        terkait=tuple(bagian),
+    )

@@ -1,0 +1,1 @@
+"""K8xx: what a complete report has, and this one lacks."""

@@ -1,0 +1,103 @@
+"""K802: cells that the table itself asks for are empty."""
+
+from collections.abc import Iterator
+
+from workbook_tools.audit.fakta_tabel import INDIKATOR, Catatan
+from workbook_tools.audit.kolom import Peran
+from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.tabel import DATA, SelDok, TabelDok
+from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.rules.registry import aturan_dokumen
+
+_PENJELAS = (Peran.FORMULASI, Peran.SUMBER, Peran.PENANGGUNG_JAWAB, Peran.SATUAN, Peran.TARGET)
+_HASIL = (Peran.REALISASI, Peran.CAPAIAN, Peran.KETERANGAN)
+
+
+@aturan_dokumen("K802", Tingkat.PERINGATAN, "Sel yang diminta tabelnya kosong")
+def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
+    """Mencari sel kosong yang menurut kepala tabelnya harus berisi: formulasi, sumber data atau
+    target sebuah indikator, kolom realisasi dan capaian yang kosong seluruhnya, dan baris
+    kegiatan tanpa anggaran.
+
+    Mengapa penting: kepala tabel menjanjikan perbandingan yang tidak ada, dan indikator tanpa
+    formulasi tidak dapat diperiksa.
+
+    Contoh: tabel "perbandingan dengan target akhir Renstra" yang kolom realisasinya kosong.
+
+    Cara memperbaiki: isi selnya, tulis tanda - dengan alasannya, atau hapus kolomnya.
+    """
+    yield from _penjelas(k)
+    yield from _hasil(k)
+    yield from _tanpa_anggaran(k)
+
+
+def _penjelas(k: KonteksDokumen) -> Iterator[Temuan]:
+    for c in k.catatan:
+        if c.lingkup != INDIKATOR or c.sel_nama.tinggi > 1:
+            continue
+        for peran in _PENJELAS:
+            sel = c.sel.get(peran, [])
+            if len(sel) == 1 and not sel[0][1].teks.strip() and _ada_isi(c):
+                yield Temuan(
+                    c.tabel.lembar,
+                    sel[0][1].tempat,
+                    f"{sel[0][0].judul} {c.nama} kosong. Isi, atau tulis tanda - dengan alasannya.",
+                    kolom=sel[0][0].judul,
+                    kunci=c.nama,
+                    terkait=(Tempat(c.tabel.lembar, c.sel_nama.tempat, c.nama),),
+                )
+
+
+def _ada_isi(c: Catatan) -> bool:
+    """Something else than the name stands in the row."""
+    return sum(1 for s in c.baris.sel if s is not None and s.teks.strip()) >= 3
+
+
+def _hasil(k: KonteksDokumen) -> Iterator[Temuan]:
+    """Whole columns of results that are empty in one panel of a table."""
+    kosong: list[SelDok] = []
+    tabel: list[TabelDok] = []
+    for t in k.dok.tabel:
+        for panel in t.panel:
+            sel = [
+                s
+                for kolom in t.milik(*_HASIL, panel=panel)
+                for b in t.baris
+                if b.jenis == DATA and (s := b.sel[kolom.indeks]) is not None
+            ]
+            if len(sel) >= 2 and not any(s.teks.strip() for s in sel) and t.milik(Peran.TARGET):
+                kosong += sel
+                tabel.append(t)
+    if kosong:
+        yield Temuan(
+            tabel[0].lembar,
+            "; ".join(dict.fromkeys(s.tempat for s in kosong[:57])),
+            f"Kolom realisasi, capaian atau keterangan kosong seluruhnya di "
+            f"{', '.join(dict.fromkeys(t.sebutan for t in tabel))}. Isi, atau hapus kolomnya.",
+            kunci=tabel[0].sebutan,
+        )
+
+
+def _tanpa_anggaran(k: KonteksDokumen) -> Iterator[Temuan]:
+    for t in k.dok.tabel:
+        uang = t.milik(Peran.ANGGARAN, Peran.REALISASI_ANGGARAN)
+        nama = t.milik(Peran.KEGIATAN, Peran.PROGRAM, Peran.URAIAN)
+        if not uang or not nama or t.milik(Peran.INDIKATOR):
+            continue
+        for b in t.baris:
+            sel = [
+                s for x in nama if (s := b.sel[x.indeks]) is not None and s.awal and s.teks.strip()
+            ]
+            isi = [s for x in uang if (s := b.sel[x.indeks]) is not None]
+            if sel and isi and not any(s.teks.strip() for s in isi) and sel[-1].tinggi == 1:
+                if sel[-1].lebar > 2:
+                    continue
+                yield Temuan(
+                    t.lembar,
+                    "; ".join((sel[-1].tempat, *(s.tempat for s in isi))),
+                    f"'{' '.join(sel[-1].teks.split())}' tanpa anggaran. Isi anggarannya, atau "
+                    f"hapus "
+                    "barisnya.",
+                    kunci=sel[-1].teks.strip(),
+                    nilai=sel[-1].teks.strip(),
+                )

@@ -1,0 +1,82 @@
+"""D603: the lists of tables and pictures differ from the body."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from workbook_tools.audit.dokumen import Alinea, Kapsi
+from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.teks import normal
+from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.names.padanan import kemiripan
+from workbook_tools.rules.registry import aturan_dokumen
+
+BATAS = 93
+_BARIS = re.compile(
+    r"\s*(tabel|gambar|grafik|diagram|bagan)\s+(\d+(?:\s*\.\s*\d+)*)\.?\s*[:.\-–]?\s*(.*?)\s*"
+    r"(?:[.…_]{3,}.*)?(?:\t.*)?$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+@aturan_dokumen("D603", Tingkat.PERINGATAN, "Daftar tabel atau gambar tidak sama dengan isinya")
+def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
+    """Membandingkan setiap baris daftar tabel dan daftar gambar dengan judul di badan laporan.
+
+    Mengapa penting: daftar yang disalin dari laporan tahun lalu menyebut tabel yang tidak ada,
+    tahun yang salah, atau judul lain.
+
+    Contoh: daftar menyebut Tabel 2.2 Indikator Kinerja Utama, sedangkan Tabel 2.2 di badan adalah
+    Rencana Kerja dan Anggaran.
+
+    Cara memperbaiki: buat daftar dengan References, Insert Table of Figures, lalu Update Field
+    setiap kali isi berubah.
+    """
+    badan: dict[tuple[str, str], list[Kapsi]] = defaultdict(list)
+    for x in k.dok.kapsi:
+        badan[x.jenis, x.nomor].append(x)
+    kelompok: dict[tuple[str, str], list[tuple[Alinea, str, str]]] = defaultdict(list)
+    for a in k.dok.alinea:
+        m = _BARIS.match(a.teks) if a.daftar else None
+        if m is None:
+            continue
+        jenis, nomor = m[1].casefold(), re.sub(r"\s", "", m[2])
+        beda = _beda(nomor, m[3], badan.get((jenis, nomor), []))
+        if beda:
+            kelompok[jenis, nomor.rpartition(".")[0]].append((a, nomor, beda))
+    for (jenis, _), isi in kelompok.items():
+        yield _temuan(jenis, isi, badan)
+
+
+def _beda(nomor: str, judul: str, badan: list[Kapsi]) -> str:
+    if not badan:
+        return f"{nomor} tidak ada di badan laporan"
+    if not judul or any(_sama(judul, x.judul) for x in badan):
+        return ""
+    return f"{nomor} di daftar '{judul}', di badan '{badan[0].judul or 'tanpa judul'}'"
+
+
+def _sama(a: str, b: str) -> bool:
+    a, b = normal(a), normal(b)
+    if (
+        re.findall(r"20\d\d", a) != re.findall(r"20\d\d", b)
+        and re.search(r"20\d\d", a)
+        and re.search(r"20\d\d", b)
+    ):
+        return False
+    return a in b or b.startswith(a) or (bool(b) and kemiripan(a, b) >= BATAS)
+
+
+def _temuan(
+    jenis: str, isi: list[tuple[Alinea, str, str]], badan: dict[tuple[str, str], list[Kapsi]]
+) -> Temuan:
+    rincian = "; ".join(beda for _, _, beda in isi)
+    lawan = [x for _, n, _ in isi for x in badan.get((jenis, n), [])]
+    return Temuan(
+        f"Daftar {jenis}",
+        "; ".join(f"P{a.urutan}" for a, _, _ in isi),
+        f"Daftar {jenis} tidak sama dengan badan laporan: {rincian}. Perbarui daftarnya.",
+        kunci=f"Daftar {jenis}",
+        nilai=isi[0][1],
+        terkait=tuple(Tempat(x.judul, x.tempat, x.judul) for x in lawan),
+    )

@@ -1,0 +1,109 @@
+"""D608: the rows of a table are numbered twice, or with a gap."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from workbook_tools.audit.kolom import Kolom, Peran
+from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.tabel import DATA, JUDUL, SelDok, TabelDok
+from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.rules.registry import aturan_dokumen
+
+_ROMAWI = {"i": 1, "v": 5, "x": 10, "l": 50}
+_DEPAN = re.compile(r"\s*(\d{1,2})\s*\.\s*(?=[A-Za-z])")
+MIN_BARIS = 3
+
+
+@aturan_dokumen("D608", Tingkat.INFO, "Nomor baris tabel tidak berurutan")
+def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
+    """Memeriksa urutan nomor baris di kolom No (angka dan romawi), nomor di depan nama, dan nomor
+    yang berbeda di dua bagian tabel yang berdampingan.
+
+    Mengapa penting: nomor ganda atau terloncat menandai baris yang disalin, terhapus, atau
+    tertukar.
+
+    Contoh: skala nilai bernomor 1, 2, 3, 4, 4.
+
+    Cara memperbaiki: nomori ulang barisnya.
+    """
+    for t in k.dok.tabel:
+        for kolom in t.milik(Peran.NO):
+            for jenis in (DATA, JUDUL):
+                yield from _urutan(
+                    t, [(s, _angka(s.teks)) for s in _sel(t, kolom, jenis)], jenis == DATA
+                )
+        for kolom in t.milik(Peran.SASARAN, Peran.INDIKATOR):
+            yield from _urutan(t, [(s, _di_depan(s.teks)) for s in _sel(t, kolom, DATA)], True)
+        yield from _berdampingan(t)
+
+
+def _sel(t: TabelDok, kolom: Kolom, jenis: str) -> Iterator[SelDok]:
+    lalu = ""
+    for b in t.baris:
+        s = b.sel[kolom.indeks]
+        if b.jenis == jenis and s is not None and s.awal and s.tempat != lalu:
+            lalu = s.tempat
+            yield s
+
+
+def _angka(teks: str) -> int:
+    rapi = teks.strip().strip(".").casefold()
+    if rapi.isdigit():
+        return int(rapi) if len(rapi) < 4 else 0
+    if not rapi or set(rapi) - set(_ROMAWI):
+        return 0
+    nilai = [_ROMAWI[h] for h in rapi]
+    return sum(-a if b > a else a for a, b in pairwise([*nilai, 0]))
+
+
+def _di_depan(teks: str) -> int:
+    m = _DEPAN.match(teks)
+    return int(m[1]) if m else 0
+
+
+def _urutan(t: TabelDok, isi: list[tuple[SelDok, int]], boleh_ulang: bool) -> Iterator[Temuan]:
+    """Rows count on; they may start anew at 1 (below a heading)."""
+    bernomor = [(s, n) for s, n in isi if n]
+    if len(bernomor) < MIN_BARIS or len(bernomor) < len(isi) * 0.6:
+        return
+    salah = [
+        (lama, s)
+        for (lama, a), (s, b) in pairwise(bernomor)
+        if b != a + 1 and not (b == 1 and boleh_ulang and a > 1)
+    ]
+    if not salah:
+        return
+    urutan = " ".join(s.teks.strip().split("\n")[0][:6] for s, _ in bernomor[:30])
+    yield Temuan(
+        t.lembar,
+        "; ".join(s.tempat for _, s in salah[:40]),
+        f"Nomor baris di {t.sebutan} tidak berurutan: {urutan}. Nomori ulang.",
+        kunci=t.sebutan,
+        nilai=salah[0][1].teks.strip(),
+        terkait=tuple(Tempat(t.lembar, lama.tempat, lama.teks.strip()) for lama, _ in salah[:10]),
+    )
+
+
+def _berdampingan(t: TabelDok) -> Iterator[Temuan]:
+    nomor = t.milik(Peran.NO)
+    if len(nomor) != 2 or nomor[0].panel == nomor[1].panel:
+        return
+    for b in t.baris:
+        kiri, kanan = (b.sel[x.indeks] for x in nomor)
+        if (
+            kiri
+            and kanan
+            and _angka(kiri.teks)
+            and _angka(kanan.teks) not in (0, _angka(kiri.teks))
+        ):
+            yield Temuan(
+                t.lembar,
+                kanan.tempat,
+                f"Nomor baris kanan {kanan.teks.strip()}, nomor baris kiri "
+                f"{kiri.teks.strip()}, padahal "
+                "barisnya sama. Samakan.",
+                kunci=t.sebutan,
+                nilai=kanan.teks.strip(),
+                terkait=(Tempat(t.lembar, kiri.tempat, kiri.teks.strip()),),
+            )

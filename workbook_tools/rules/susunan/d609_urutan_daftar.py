@@ -1,0 +1,88 @@
+"""D609: lists in the text: letters out of order, a list that goes on from another, an item without
+its number."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from workbook_tools.audit.dokumen import Alinea
+from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.rules.registry import aturan_dokumen
+
+_HURUF = re.compile(r"\s*([a-z])[.)]\s+\S")
+_AKHIR = re.compile(r"[;,]?\s*(?:dan|serta|atau)\s*$", re.IGNORECASE)
+
+
+@aturan_dokumen("D609", Tingkat.INFO, "Penomoran daftar di teks tidak berurutan")
+def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
+    """Memeriksa daftar bernomor di teks: huruf yang mundur, daftar baru yang melanjutkan nomor
+    daftar lama, dan butir terakhir yang tidak bernomor.
+
+    Mengapa penting: rujukan ke "huruf c" atau "butir 4" menjadi keliru.
+
+    Contoh: a, b, c, d, lalu c lagi; atau daftar faktor yang mulai dari 4).
+
+    Cara memperbaiki: klik kanan pada nomor di Word, pilih Restart at 1 atau Continue Numbering.
+    """
+    isi = [a for a in k.dok.isi() if a.teks.strip()]
+    yield from _huruf(isi)
+    for lalu, a in pairwise(isi):
+        if a.tingkat or lalu.tingkat:
+            continue
+        if _nomor(a) > 1 and not lalu.nomor and lalu.teks.rstrip().endswith(":"):
+            yield _lanjut(isi, a, lalu)
+        if lalu.nomor and not a.nomor and _AKHIR.search(lalu.teks) and len(a.teks) < 300:
+            yield Temuan(
+                a.lembar,
+                f"P{a.urutan}",
+                f"Butir sebelumnya ({lalu.nomor}) berakhir dengan kata sambung, tetapi butir "
+                f"ini tidak "
+                "bernomor. Jadikan butir daftar.",
+                nilai=a.teks[:60],
+                terkait=(Tempat(lalu.lembar, f"P{lalu.urutan}", lalu.nomor),),
+            )
+
+
+def _nomor(a: Alinea) -> int:
+    m = re.fullmatch(r"\(?(\d{1,2})[.)]?\)?", a.nomor)
+    return int(m[1]) if m else 0
+
+
+def _lanjut(isi: list[Alinea], a: Alinea, lalu: Alinea) -> Temuan:
+    awal = isi.index(a)
+    butir = [a]
+    for b in isi[awal + 1 :]:
+        if _nomor(b) != _nomor(butir[-1]) + 1:
+            break
+        butir.append(b)
+    return Temuan(
+        a.lembar,
+        "; ".join(f"P{b.urutan}" for b in butir),
+        f"Daftar ini mulai dari {a.nomor}, bukan dari awal: nomornya melanjutkan daftar "
+        f"sebelumnya. "
+        "Mulai lagi dari 1.",
+        nilai=a.nomor,
+        terkait=(Tempat(lalu.lembar, f"P{lalu.urutan}", lalu.teks[:60]),),
+    )
+
+
+def _huruf(isi: list[Alinea]) -> Iterator[Temuan]:
+    """Typed letters of one section; numbers may stand between them."""
+    akhir: Alinea | None = None
+    huruf = ""
+    for a in isi:
+        m = _HURUF.match(a.teks)
+        if akhir is not None and (a.jalur != akhir.jalur or a.urutan - akhir.urutan > 15):
+            huruf = ""
+        if m is None or a.tingkat:
+            continue
+        if huruf and m[1] != "a" and ord(m[1]) != ord(huruf) + 1 and akhir is not None:
+            yield Temuan(
+                a.lembar,
+                f"P{a.urutan}",
+                f"Huruf {m[1]}. menyusul huruf {huruf}.; seharusnya berurutan. Betulkan hurufnya.",
+                nilai=f"{m[1]}.",
+                terkait=(Tempat(akhir.lembar, f"P{akhir.urutan}", f"{huruf}."),),
+            )
+        huruf, akhir = m[1], a

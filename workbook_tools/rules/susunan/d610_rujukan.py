@@ -1,0 +1,68 @@
+"""D610: a sentence refers to a table or picture that is not there, or to one of another section."""
+
+import re
+from collections.abc import Iterator
+
+from workbook_tools.audit.dokumen import Alinea
+from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.teks import tempat_alinea
+from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.rules.registry import aturan_dokumen
+
+_RUJUKAN = re.compile(r"\b(tabel|gambar|grafik)\s+(\d+(?:\s*\.\s*\d+)+)", re.IGNORECASE)
+
+
+@aturan_dokumen("D610", Tingkat.PERINGATAN, "Rujukan ke tabel atau gambar yang tidak ada")
+def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
+    """Memeriksa setiap "Tabel x.y" dan "Gambar x.y" di kalimat: apakah nomornya ada, dan apakah
+    tabel itu memang di bagian yang sama.
+
+    Mengapa penting: setelah tabel disisipkan atau dihapus, nomor yang diketik di kalimat tidak
+    ikut berubah.
+
+    Contoh: "Seperti terlihat pada tabel 2.2" di bagian Perjanjian Kinerja, sedangkan tabel bagian
+    itu bernomor 2.3.
+
+    Cara memperbaiki: pakai References, Cross-reference, agar nomornya ikut berubah.
+    """
+    ada = {(x.jenis, x.nomor) for x in k.dok.kapsi}
+    if not ada:
+        return
+    kapsi = {n for x in k.dok.kapsi for n in x.alinea}
+    letak = {(x.jenis, x.nomor): x for x in k.dok.kapsi}
+    for a in k.dok.isi():
+        if a.urutan in kapsi or a.tingkat:
+            continue
+        for m in _RUJUKAN.finditer(a.teks):
+            kunci = m[1].casefold(), re.sub(r"\s", "", m[2])
+            tempat = tempat_alinea(a.urutan, m.start(), m.end())
+            if kunci not in ada:
+                yield Temuan(
+                    a.lembar,
+                    tempat,
+                    f"Kalimat ini merujuk {m[0]}, yang tidak ada di laporan. Betulkan nomornya.",
+                    nilai=m[0],
+                )
+            elif lain := _bagian_lain(k, a, kunci[0], letak[kunci].alinea[0]):
+                yield Temuan(
+                    a.lembar,
+                    tempat,
+                    f"Kalimat ini merujuk {m[0]} dari bagian lain, sedangkan {kunci[0]} bagian ini "
+                    f"bernomor {lain}. Periksa nomornya.",
+                    nilai=m[0],
+                    tingkat=Tingkat.INFO,
+                    terkait=(Tempat("", letak[kunci].tempat, letak[kunci].judul),),
+                )
+
+
+def _bagian_lain(k: KonteksDokumen, a: Alinea, jenis: str, urutan: int) -> str:
+    """The captions of this section before the sentence, when the one referred to is in another."""
+    jalur = {x.urutan: x.jalur[:2] for x in k.dok.alinea}
+    if jalur.get(urutan) == a.jalur[:2] or urutan > a.urutan:
+        return ""
+    sini = [
+        x.nomor
+        for x in k.dok.kapsi
+        if x.jenis == jenis and jalur.get(x.alinea[0]) == a.jalur[:2] and x.alinea[0] < a.urutan
+    ]
+    return ", ".join(sini)

@@ -1,0 +1,126 @@
+"""D615: a year that cannot be meant."""
+
+import re
+from collections.abc import Iterator
+
+from workbook_tools.audit.identitas import periode_di
+from workbook_tools.audit.kolom import Peran
+from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.teks import letak_tahun, normal, tahun_di, tempat_alinea
+from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.rules.registry import aturan_dokumen
+
+_RENCANA = re.compile(r"renstra|rencana strategis|rpjmd|rpd\b|rencana pembangunan", re.IGNORECASE)
+_JAUH = re.compile(r"rpjp|visi|grand design|2045|jangka panjang|indonesia emas", re.IGNORECASE)
+
+
+@aturan_dokumen("D615", Tingkat.PERINGATAN, "Tahun di luar masa laporan")
+def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
+    """Mencari tahun yang tidak mungkin dimaksud: tahun sesudah masa rencana, masa Renstra atau
+    RPJMD yang lain dari yang dipakai laporan, "target akhir Renstra" dengan tahun lain, daftar
+    tabel dengan tahun lain dari judulnya, dan tindak lanjut yang bertanggal sebelum evaluasinya.
+
+    Mengapa penting: angka tahun yang tersisa dari laporan lama membuat tabel tampak milik tahun
+    lain.
+
+    Contoh: "Rencana Kerja Tahun 2032", atau "Target Akhir Renstra TA. 2024" untuk Renstra
+    2024-2026.
+
+    Cara memperbaiki: betulkan tahunnya; bila memang dimaksud tahun lain, jelaskan di kalimatnya.
+    """
+    yield from _jauh(k)
+    yield from _masa(k)
+    yield from _akhir_renstra(k)
+    yield from _tindak_lanjut(k)
+
+
+def _jauh(k: KonteksDokumen) -> Iterator[Temuan]:
+    for a in k.dok.isi():
+        rentang = [(x, y) for _, _, x, y in periode_di(a.teks)]
+        for tahun, awal, akhir in letak_tahun(a.teks):
+            if (
+                k.identitas.tahun_sah(tahun)
+                or k.identitas.tahun is None
+                or tahun < k.identitas.tahun
+            ):
+                continue
+            if _JAUH.search(a.teks) or any(x <= awal < y for x, y in rentang):
+                continue
+            yield Temuan(
+                a.lembar,
+                tempat_alinea(a.urutan, max(0, awal - 6), akhir),
+                f"Tahun {tahun} berada di luar masa laporan {k.identitas.tahun}. Periksa tahunnya.",
+                nilai=str(tahun),
+            )
+
+
+def _masa(k: KonteksDokumen) -> Iterator[Temuan]:
+    utama = k.identitas.periode
+    if utama is None:
+        return
+    for a in k.dok.isi():
+        for awal, akhir, x, y in periode_di(a.teks):
+            depan = a.teks[max(0, x - 90) : x]
+            if (awal, akhir) == utama or not _RENCANA.search(depan) or _JAUH.search(depan):
+                continue
+            if (
+                akhir < (k.identitas.tahun or 0) - 1
+                or abs(akhir - utama[1]) + abs(awal - utama[0]) == 1
+            ):
+                continue
+            yield Temuan(
+                a.lembar,
+                tempat_alinea(a.urutan, x, y),
+                f"Masa rencana tertulis {awal}-{akhir}, sedangkan di bagian lain "
+                f"{utama[0]}-{utama[1]}. "
+                "Periksa masanya.",
+                nilai=a.teks[x:y],
+            )
+
+
+def _akhir_renstra(k: KonteksDokumen) -> Iterator[Temuan]:
+    if k.identitas.periode is None:
+        return
+    akhir = k.identitas.periode[1]
+    for t in k.dok.tabel:
+        for b in t.kepala:
+            for s in {x.tempat: x for x in b.sel if x is not None}.values():
+                tahun = tahun_di(s.teks)
+                salah = tahun and tahun[-1] not in (akhir, akhir + 1)
+                if "akhir renstra" in normal(s.teks) and salah and len(tahun) == 1:
+                    yield Temuan(
+                        t.lembar,
+                        s.tempat,
+                        f"'{' '.join(s.teks.split())}' memakai tahun {tahun[0]}, sedangkan Renstra "
+                        f"berakhir {akhir}. Betulkan tahunnya.",
+                        nilai=s.teks,
+                        seharusnya=str(akhir),
+                    )
+
+
+def _tindak_lanjut(k: KonteksDokumen) -> Iterator[Temuan]:
+    """A follow-up cannot be done in the year that the evaluation is about, before its report."""
+    for t in k.dok.tabel:
+        if not t.milik(Peran.REKOMENDASI) or k.identitas.tahun is None:
+            continue
+        for kolom in t.milik(Peran.WAKTU):
+            salah = [
+                s
+                for b in t.baris
+                if (s := b.sel[kolom.indeks]) is not None
+                and (x := tahun_di(s.teks))
+                and max(x) < k.identitas.tahun
+            ]
+            if salah:
+                yield Temuan(
+                    t.lembar,
+                    "; ".join(s.tempat for s in salah),
+                    f"Waktu pelaksanaan tindak lanjut tertulis {salah[0].teks.strip()}, "
+                    f"sebelum tahun "
+                    f"laporan {k.identitas.tahun}. Tindak lanjut tidak dapat mendahului "
+                    f"evaluasinya; "
+                    "periksa tahunnya.",
+                    kolom=kolom.judul,
+                    nilai=salah[0].teks.strip(),
+                    terkait=tuple(Tempat(t.lembar, s.tempat, s.teks.strip()) for s in salah),
+                )

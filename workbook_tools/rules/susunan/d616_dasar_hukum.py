@@ -1,0 +1,123 @@
+"""D616: one regulation with two years, or one that has been replaced."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.teks import normal, tempat_alinea
+from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.rules.registry import aturan_dokumen
+
+_PERATURAN = re.compile(
+    r"(?P<jenis>undang\s*-?\s*undang|peraturan pemerintah|peraturan presiden|perpres|instruksi "
+    r"presiden|"
+    r"inpres|peraturan menteri[\w ]{0,90}?|permen\w+|peraturan bupati[\w ]{0,40}?|perbup[\w "
+    r"]{0,20}?|"
+    r"peraturan daerah[\w ]{0,40}?|perda[\w ]{0,20}?|keputusan presiden|keppres)"
+    r"\s*(?:republik indonesia|ri)?\s*(?:nomor|"
+    r"no\.?)\s*:?\s*(?P<nomor>\d+)\s*tahun\s*(?P<tahun>\d{4})",
+    re.IGNORECASE,
+)
+_DICABUT = {
+    ("instruksi presiden", 7, 1999): "Peraturan Presiden Nomor 29 Tahun 2014 (SAKIP)",
+    ("peraturan menteri", 29, 2010): "PermenPANRB Nomor 53 Tahun 2014",
+    ("peraturan menteri", 54, 2010): "Permendagri Nomor 86 Tahun 2017",
+    ("undang-undang", 32, 2004): "Undang-Undang Nomor 23 Tahun 2014",
+}
+"""What was in force when these were replaced; all of it before any report of this form."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sebut:
+    jenis: str
+    nomor: int
+    tahun: int
+    teks: str
+    lembar: str
+    tempat: str
+
+
+@aturan_dokumen("D616", Tingkat.PERINGATAN, "Nomor atau tahun peraturan tidak sama")
+def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
+    """Membandingkan setiap peraturan yang disebut: nomor yang sama dengan tahun yang berbeda, dan
+    dasar hukum yang sudah diganti.
+
+    Mengapa penting: dasar hukum yang salah tahun tidak dapat dicari, dan yang sudah diganti tidak
+    lagi menjadi dasar.
+
+    Contoh: Peraturan Bupati Nomor 78 Tahun 2016 di dua tempat, Nomor 78 Tahun 2026 di tempat
+    ketiga.
+
+    Cara memperbaiki: cocokkan dengan naskah peraturannya, lalu samakan di semua tempat.
+    """
+    semua = list(_sebut(k))
+    kelompok: dict[tuple[str, int], list[_Sebut]] = defaultdict(list)
+    for s in semua:
+        kelompok[s.jenis, s.nomor].append(s)
+    for isi in kelompok.values():
+        tahun = Counter(s.tahun for s in isi)
+        if len(tahun) > 1 and k.identitas.tahun:
+            yield from _beda(isi, tahun, k.identitas.tahun)
+    for s in semua:
+        if pengganti := _DICABUT.get((s.jenis, s.nomor, s.tahun)):
+            yield Temuan(
+                s.lembar,
+                s.tempat,
+                f"{s.teks} sudah diganti oleh {pengganti}. Pakai yang berlaku.",
+                nilai=s.teks,
+                tingkat=Tingkat.INFO,
+            )
+
+
+def _sebut(k: KonteksDokumen) -> Iterator[_Sebut]:
+    for a in k.dok.isi():
+        for m in _PERATURAN.finditer(a.teks):
+            yield _Sebut(
+                _jenis(m["jenis"]),
+                int(m["nomor"]),
+                int(m["tahun"]),
+                " ".join(m[0].split()),
+                a.lembar,
+                tempat_alinea(a.urutan, m.start("nomor"), m.end()),
+            )
+
+
+def _jenis(teks: str) -> str:
+    rapi = normal(teks).replace("undang undang", "undang-undang")
+    for awal, panjang in _SINGKAT.items():
+        if rapi.startswith((awal, panjang)):
+            return panjang
+    return rapi
+
+
+_SINGKAT = {
+    "perbup": "peraturan bupati",
+    "permen": "peraturan menteri",
+    "perda": "peraturan daerah",
+    "perpres": "peraturan presiden",
+    "inpres": "instruksi presiden",
+}
+
+
+def _beda(isi: list[_Sebut], tahun: Counter[int], laporan: int) -> Iterator[Temuan]:
+    """A year after the report, or one that stands once against several, is the odd one; regulations
+    of one number from two years both exist otherwise."""
+    mustahil = [s for s in isi if s.tahun > laporan]
+    (umum, banyak), *_ = tahun.most_common()
+    sendiri = [s for s in isi if s.tahun != umum and tahun[s.tahun] == 1 and banyak >= 3]
+    for s in mustahil or sendiri:
+        if (
+            s.jenis in ("undang-undang", "peraturan pemerintah", "peraturan menteri")
+            and not mustahil
+        ):
+            continue
+        lain = [x for x in isi if x.tahun != s.tahun]
+        yield Temuan(
+            s.lembar,
+            s.tempat,
+            f"{s.teks}: di tempat lain nomor yang sama bertahun {umum}. Periksa tahunnya.",
+            nilai=s.teks,
+            terkait=tuple(Tempat(x.lembar, x.tempat, x.teks) for x in lain[:20]),
+        )

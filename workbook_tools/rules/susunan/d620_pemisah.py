@@ -1,0 +1,71 @@
+"""D620: amounts written with the wrong separators."""
+
+import re
+from collections.abc import Iterator
+
+from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.tabel import SelDok, TabelDok
+from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.rules.registry import aturan_dokumen
+
+_CAMPUR = re.compile(r"\d{1,3}(?:\.\d{3})+,\d{3}|\d{1,3}(?:,\d{3})+\.\d{3}")
+_INGGRIS = re.compile(r"\d{1,3}(?:,\d{3}){1,}(?:\.\d{2})?")
+_CACAT = re.compile(r"\d{1,3}(?:\.\d{3})+\.\d{1,2}|\d{1,3}(?:\.\d{3})*\.\d{4,}(?:\.\d+)*")
+_RP = re.compile(r"(?:rp\.?|\s)+", re.IGNORECASE)
+
+
+@aturan_dokumen("D620", Tingkat.PERINGATAN, "Pemisah ribuan keliru atau tercampur")
+def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
+    """Mencari jumlah uang yang pemisahnya tercampur (titik dan koma), memakai koma sebagai pemisah
+    ribuan, atau kelompok angkanya tidak utuh.
+
+    Mengapa penting: 50.850,000 berarti lima puluh ribu bila dibaca menurut aturan, dan 215.888.35
+    kehilangan satu angka sehingga jumlahnya tidak dapat diketahui.
+
+    Contoh: 10.000,000 di antara 10.000.000; 8,000,000; 215.888.35.
+
+    Cara memperbaiki: tulis dengan titik sebagai pemisah ribuan; untuk angka yang tidak utuh, cari
+    angka lengkapnya di dokumen sumber.
+    """
+    for t in k.dok.tabel:
+        sel = [s for b in t.baris for s in b.sel if s is not None and s.awal]
+        for pola, tingkat, sebab in _POLA:
+            kena = _kena(sel, pola)
+            if kena:
+                yield _temuan(t, kena, tingkat, sebab)
+
+
+_POLA = (
+    (
+        _CACAT,
+        Tingkat.GALAT,
+        "kelompok angkanya tidak utuh, sehingga nilainya tidak dapat dipastikan",
+    ),
+    (_CAMPUR, None, "titik dan koma tercampur; menurut aturan nilainya seribu kali lebih kecil"),
+    (_INGGRIS, None, "koma dipakai sebagai pemisah ribuan"),
+)
+
+
+def _kena(sel: list[SelDok], pola: re.Pattern[str]) -> list[SelDok]:
+    hasil = []
+    for s in sel:
+        angka = _RP.sub("", s.teks.strip())
+        if pola.fullmatch(angka) and not (
+            pola is _INGGRIS and len(angka) < 8 and angka.count(",") == 1
+        ):
+            hasil.append(s)
+    return hasil
+
+
+def _temuan(t: TabelDok, kena: list[SelDok], tingkat: Tingkat | None, sebab: str) -> Temuan:
+    contoh = ", ".join(dict.fromkeys(s.teks.strip() for s in kena))
+    return Temuan(
+        t.lembar,
+        "; ".join(s.tempat for s in kena[:57]),
+        f"{len(kena)} angka di {t.sebutan} ({contoh}): {sebab}. Tulis dengan titik sebagai pemisah "
+        "ribuan.",
+        kunci=t.sebutan,
+        nilai=kena[0].teks.strip(),
+        tingkat=tingkat,
+        terkait=tuple(Tempat(t.lembar, s.tempat, s.teks.strip()) for s in kena[:57]),
+    )

@@ -1,0 +1,60 @@
+"""D625: the printed scale of categories leaves values out."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.rules.registry import aturan_dokumen
+
+_ANGKA = re.compile(r"\d+(?:[.,]\d+)?")
+
+
+@aturan_dokumen("D625", Tingkat.PERINGATAN, "Skala nilai tidak menutup semua capaian")
+def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
+    """Memeriksa tabel skala nilai: celah di antara rentang, capaian di atas 100% tanpa kategori,
+    dan rentang tanpa tanda persen.
+
+    Mengapa penting: capaian 90,43% atau 146,99% tidak mempunyai kategori menurut tabel yang
+    dicetak laporan itu sendiri.
+
+    Contoh: 76-90 lalu 91-100: nilai 90,5 tidak masuk ke mana pun, dan 240% juga tidak.
+
+    Cara memperbaiki: tulis batas bawah saja (misalnya "91 ke atas", "76 sampai di bawah 91").
+    """
+    if k.skala is None:
+        return
+    masalah = []
+    celah = [f"{b}-{a}" for a, b in pairwise(_batas(k)) if b and a - b == 1]
+    if celah:
+        masalah.append(f"celah {', '.join(celah)}")
+    puncak = k.skala.sel[0][1] if k.skala.sel else ""
+    lebih = [f.teks for f in k.fakta if f.jenis == "capaian" and f.angka and f.angka.nilai > 100]
+    if lebih and re.search(r"(?:≤|-|–|sampai|s/?d|hingga)\s*100", puncak):
+        masalah.append(f"capaian {lebih[0]} di atas rentang tertinggi ({' '.join(puncak.split())})")
+    polos = [s for _, s in k.skala.sel if "%" not in s]
+    if polos and len(polos) < len(k.skala.sel):
+        masalah.append(f"'{polos[0].strip()}' tanpa tanda persen")
+    if masalah:
+        yield Temuan(
+            k.skala.tabel.lembar,
+            "; ".join(x for x, _ in k.skala.sel),
+            f"Skala nilai tidak menutup semua capaian: {'; '.join(masalah)}. Tulis batas bawah "
+            f"setiap "
+            "kategori.",
+            kunci=k.skala.tabel.sebutan,
+            nilai=puncak,
+            terkait=tuple(Tempat(k.skala.tabel.lembar, x, s) for x, s in k.skala.sel),
+        )
+
+
+def _batas(k: KonteksDokumen) -> list[int]:
+    """Lower bound, then the upper bound of the step below, from the top."""
+    hasil: list[int] = []
+    for _, teks in k.skala.sel if k.skala else ():
+        angka = sorted(
+            (int(float(x.replace(",", "."))) for x in _ANGKA.findall(teks)), reverse=True
+        )
+        hasil += angka[:2]
+    return hasil

@@ -1,0 +1,74 @@
+"""D626: a section calls itself by another number than its heading."""
+
+import re
+from collections.abc import Iterator
+
+from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.teks import normal, tempat_alinea
+from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.rules.registry import aturan_dokumen
+
+_SASARAN = re.compile(
+    r"(?:kinerja )?sasaran(?: strategis| kinerja)?\s+(\d{1,2}[a-z]?|[ivx]{1,4})\b", re.IGNORECASE
+)
+_KEPALA = re.compile(
+    r"\s*sasaran(?: strategis| kinerja)?\s+(\d{1,2}[a-z]?)\s*(?:\t|:)", re.IGNORECASE
+)
+_ROMAWI = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii": "7", "viii": "8"}
+
+
+@aturan_dokumen("D626", Tingkat.PERINGATAN, "Nomor sasaran tertukar")
+def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
+    """Membandingkan nomor sasaran di awal kalimat dengan nomor di judul bagiannya, dan mencari
+    nomor sasaran yang dipakai dua bagian.
+
+    Mengapa penting: kalimat yang disalin dari bagian lain masih menyebut nomor lama, sehingga
+    angkanya terbaca untuk sasaran yang salah.
+
+    Contoh: di bagian Sasaran 3 tertulis "Kinerja sasaran 1 yaitu …"; dua bagian sama-sama
+    "Sasaran 5".
+
+    Cara memperbaiki: betulkan nomornya, dan periksa apakah kalimat di bawahnya juga salinan.
+    """
+    for a in k.dok.isi():
+        judul = [m for j in a.jalur if (m := _SASARAN.search(j))]
+        awal = _SASARAN.match(a.teks.lstrip()) if not a.tingkat else None
+        if (
+            judul
+            and awal
+            and _nomor(awal[1]) != _nomor(judul[-1][1])
+            and ":" not in a.teks[: awal.end() + 2]
+        ):
+            yield Temuan(
+                a.lembar,
+                tempat_alinea(a.urutan, 0, awal.end()),
+                f"Bagian ini membahas sasaran {judul[-1][1]}, tetapi kalimatnya menyebut sasaran "
+                f"{awal[1]}. Betulkan nomornya.",
+                nilai=awal[0],
+            )
+    yield from _kembar(k)
+
+
+def _nomor(teks: str) -> str:
+    rapi = normal(teks)
+    return _ROMAWI.get(rapi, rapi)
+
+
+def _kembar(k: KonteksDokumen) -> Iterator[Temuan]:
+    lihat: dict[str, Tempat] = {}
+    for a in k.dok.isi():
+        m = _KEPALA.match(a.teks)
+        if m is None or len(a.teks) > 300:
+            continue
+        tempat = Tempat(a.lembar, f"P{a.urutan}", " ".join(a.teks.split()))
+        lama = lihat.setdefault(m[1].casefold(), tempat)
+        if lama is not tempat and lama.nilai != tempat.nilai:
+            yield Temuan(
+                a.lembar,
+                tempat.sel,
+                f"Nomor sasaran {m[1]} dipakai dua bagian: '{lama.nilai}' dan "
+                f"'{tempat.nilai}'. Nomori "
+                "ulang.",
+                nilai=tempat.nilai,
+                terkait=(lama,),
+            )

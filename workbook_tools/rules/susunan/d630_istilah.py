@@ -1,0 +1,122 @@
+"""D630: one term or address in several spellings."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+
+from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.teks import tempat_alinea
+from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.names.padanan import kemiripan
+from workbook_tools.rules.registry import aturan_dokumen
+
+_KATA = re.compile(r"(?<![\w./@-])[A-Za-z]{4,}(?![\w./@])")
+_ALAMAT = re.compile(r"https?://([\w.-]*\w)", re.IGNORECASE)
+_VARIAN = (
+    ("ketentraman", "ketenteraman"),
+    ("efektifitas", "efektivitas"),
+    ("kwalitas", "kualitas"),
+    ("aktifitas", "aktivitas"),
+    ("analisa", "analisis"),
+    ("sistim", "sistem"),
+    ("resiko", "risiko"),
+    ("asset", "aset"),
+    ("presentase", "persentase"),
+    ("propinsi", "provinsi"),
+    ("standard", "standar"),
+    ("produktifitas", "produktivitas"),
+    ("obyektif", "objektif"),
+    ("indicator", "indikator"),
+    ("ijin", "izin"),
+    ("nopember", "november"),
+    ("pebruari", "februari"),
+    ("managemen", "manajemen"),
+)
+
+
+@aturan_dokumen("D630", Tingkat.INFO, "Satu istilah ditulis dengan beberapa ejaan")
+def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
+    """Mencari singkatan, kata dan alamat laman yang ditulis berbeda-beda.
+
+    Mengapa penting: nama yang dieja dua cara tidak ditemukan saat dicari, dan alamat laman yang
+    salah satu hurufnya tidak dapat dibuka.
+
+    Contoh: BUMDes, Bumdes, BumDes dan BUMDesa; Ketentraman dan Ketenteraman.
+
+    Cara memperbaiki: pilih satu ejaan (menurut nomenklatur atau KBBI), lalu ganti semuanya.
+    """
+    kata: dict[str, list[tuple[str, Tempat]]] = defaultdict(list)
+    for x, tempat in _teks(k):
+        for m in _KATA.finditer(x):
+            kata[m[0].casefold()].append((m[0], _geser(tempat, m.start(), m.end(), m[0])))
+    yield from _singkatan(kata)
+    for salah, baku in _VARIAN:
+        a, b = _semua(kata, salah), _semua(kata, baku)
+        if a and b:
+            yield _temuan(a, f"'{a[0].nilai}' dan '{b[0].nilai}' dipakai berganti-ganti", b)
+    yield from _laman(k)
+
+
+def _teks(k: KonteksDokumen) -> Iterator[tuple[str, Tempat]]:
+    for a in k.dok.alinea:
+        yield a.teks, Tempat(a.lembar, f"P{a.urutan}")
+    for t in k.dok.tabel:
+        for b in (*t.kepala, *t.baris):
+            for s in b.sel:
+                if s is not None and s.awal:
+                    yield s.teks, Tempat(t.lembar, s.tempat)
+
+
+def _geser(t: Tempat, awal: int, akhir: int, nilai: str) -> Tempat:
+    sel = tempat_alinea(int(t.sel[1:]), awal, akhir) if t.sel.startswith("P") else t.sel
+    return Tempat(t.lembar, sel, nilai)
+
+
+def _singkatan(kata: dict[str, list[tuple[str, Tempat]]]) -> Iterator[Temuan]:
+    """A word with capitals inside, in at least one other form that is no plain capitals."""
+    for kunci, isi in kata.items():
+        bentuk = Counter(b for b, _ in isi)
+        campur = [b for b in bentuk if re.search(r"[A-Z].*[A-Z]", b) and re.search(r"[a-z]", b)]
+        lain = [b for b in bentuk if not b.isupper() and not b.islower()]
+        if not any(re.match(r"[A-Z]{2,}[a-z]", b) for b in campur) or len(lain) < 2:
+            continue
+        umum = max(lain, key=lambda b: (b in campur, bentuk[b]))
+        sisipan = [
+            x for n in kata if n.startswith(kunci) and len(n) - len(kunci) == 1 for x in kata[n]
+        ]
+        beda = [t for b, t in (*isi, *sisipan) if b != umum and not (b.isupper() or b.islower())]
+        tunggal = list({t.sel: t for t in beda}.values())
+        yield _temuan(
+            tunggal, f"{umum} ditulis juga {', '.join(sorted({t.nilai for t in beda}))}", []
+        )
+
+
+def _semua(kata: dict[str, list[tuple[str, Tempat]]], dasar: str) -> list[Tempat]:
+    ada = [t for n, isi in kata.items() if n == dasar for _, t in isi]
+    return list({t.sel: t for t in ada}.values())
+
+
+def _temuan(kena: list[Tempat], apa: str, lawan: list[Tempat]) -> Temuan:
+    # Tables first: names there are what other tables are matched with.
+    urut = sorted(kena, key=lambda t: t.sel.startswith("P"))
+    return Temuan(
+        urut[0].lembar,
+        "; ".join(t.sel for t in urut[:50]),
+        f"{apa}. Pakai satu ejaan.",
+        kunci=urut[0].nilai,
+        nilai=urut[0].nilai,
+        terkait=tuple(lawan[:7]),
+    )
+
+
+def _laman(k: KonteksDokumen) -> Iterator[Temuan]:
+    semua: dict[str, list[Tempat]] = defaultdict(list)
+    for x, t in _teks(k):
+        for m in _ALAMAT.finditer(x):
+            semua[m[1].casefold()].append(_geser(t, m.start(), m.end(), m[0]))
+    for a, isi in semua.items():
+        lain = [b for b in semua if b != a and kemiripan(a, b) >= 90 and len(semua[b]) >= len(isi)]
+        if lain and (len(semua[lain[0]]) > len(isi) or a > lain[0]):
+            yield _temuan(
+                isi, f"Alamat laman {a} mirip tetapi tidak sama dengan {lain[0]}", semua[lain[0]]
+            )
