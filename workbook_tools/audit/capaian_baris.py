@@ -1,6 +1,7 @@
 """The stated achievements of a document beside the computed ones, row by row."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -17,6 +18,9 @@ from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.numbers import Angka, persentase
 
 TOLERANSI = Fraction(1, 100)
+MIN_BARIS = 2
+BAGIAN = Fraction(3, 5)
+"""So many rows, and this part of those that can tell, make it the table's mistake."""
 _BATAS = re.compile(
     r"(?:lebih (?:besar )?dari|melebihi|di ?atas|melampaui)\s*100\s*%[^.]{0,120}?100\s*%",
     re.IGNORECASE,
@@ -155,3 +159,15 @@ def _cara(p: Angka, t: Angka, r: Angka, benar: Fraction, batas: bool) -> str:
     if bandingkan(p, persentase(2 * t.nilai - r.nilai, t.nilai), TOLERANSI) is not Cocok.BEDA:
         return "turun" if r.nilai != t.nilai else "beda"
     return "beda"
+
+
+def tabel_terbalik(k: KonteksDokumen) -> Iterator[list[CapaianBaris]]:
+    """The wrong rows of each table that is wrong in one way throughout."""
+    tabel: dict[tuple[int, int], list[CapaianBaris]] = defaultdict(list)
+    for x in capaian_baris(k):
+        tabel[x.catatan.tabel.letak, x.capaian[0].indeks].append(x)
+    for isi in tabel.values():
+        kena = [x for x in isi if x.cara in ("terbalik", "jam")]
+        bisa = [x for x in isi if x.t.nilai != x.r.nilai]
+        if len(kena) >= MIN_BARIS and len(kena) >= BAGIAN * len(bisa):
+            yield kena

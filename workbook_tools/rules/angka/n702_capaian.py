@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
-from workbook_tools.audit.capaian_baris import CapaianBaris, capaian_baris
+from workbook_tools.audit.capaian_baris import CapaianBaris, capaian_baris, tabel_terbalik
 from workbook_tools.audit.fakta import Fakta, sama
 from workbook_tools.audit.fakta_tabel import INDIKATOR, UNIT
 from workbook_tools.audit.konteks import KonteksDokumen
@@ -13,7 +13,6 @@ from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_persen, persentase
-from workbook_tools.rules.angka.n703_terbalik import tabel_terbalik
 from workbook_tools.rules.registry import aturan_dokumen
 
 Kelompok = tuple[str, str, int | None, str]

@@ -1,17 +1,12 @@
 """N703: a table computes its achievements the wrong way round."""
 
-from collections import defaultdict
 from collections.abc import Iterator
-from fractions import Fraction
 
-from workbook_tools.audit.capaian_baris import CapaianBaris, capaian_baris
+from workbook_tools.audit.capaian_baris import CapaianBaris, tabel_terbalik
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import cetak_persen
 from workbook_tools.rules.registry import aturan_dokumen
-
-MIN_BARIS = 2
-BAGIAN = Fraction(3, 5)
 
 
 @aturan_dokumen("N703", Tingkat.GALAT, "Satu tabel menghitung capaian terbalik")
@@ -30,18 +25,6 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """
     for isi in tabel_terbalik(k):
         yield _temuan(isi)
-
-
-def tabel_terbalik(k: KonteksDokumen) -> Iterator[list[CapaianBaris]]:
-    """The wrong rows of each table that is wrong in one way throughout."""
-    tabel: dict[tuple[int, int], list[CapaianBaris]] = defaultdict(list)
-    for x in capaian_baris(k):
-        tabel[x.catatan.tabel.letak, x.capaian[0].indeks].append(x)
-    for isi in tabel.values():
-        kena = [x for x in isi if x.cara in ("terbalik", "jam")]
-        bisa = [x for x in isi if x.t.nilai != x.r.nilai]
-        if len(kena) >= MIN_BARIS and len(kena) >= BAGIAN * len(bisa):
-            yield kena
 
 
 def _temuan(isi: list[CapaianBaris]) -> Temuan:
