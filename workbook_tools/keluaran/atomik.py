@@ -5,7 +5,7 @@ import os
 import shutil
 import stat
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO
 
@@ -37,8 +37,22 @@ def ganti(
         BerkasTerkunci: the target is open elsewhere or may not be written.
         LkjError: the target cannot be written (disk full, no such folder), with the true reason.
     """
+    with siap_ganti(tujuan, tulis, hak_dari=hak_dari, sebelum=sebelum) as tukar:
+        return tukar()
+
+
+@contextlib.contextmanager
+def siap_ganti(
+    tujuan: Path,
+    tulis: Penulis,
+    *,
+    hak_dari: Path | None = None,
+    sebelum: Callable[[Path], object] = lambda _: None,
+) -> Iterator[Callable[[], tuple[str, ...]]]:
+    """The same in two halves: the new file is complete beside its place, and what comes out of
+    here puts it there. Not called, the new file goes away."""
     tempat = asli(tujuan)
-    try:
+    with _sebab_dalam_kata(tujuan):
         tempat.parent.mkdir(parents=True, exist_ok=True)
         with berkas_sementara(tempat.parent) as (f, sementara):
             tulis(f)
@@ -46,18 +60,29 @@ def ganti(
             _samakan_hak(tempat if tempat.exists() else hak_dari, sementara)
             sebelum(sementara)
             os.fsync(f.fileno())
-            catatan = _tautan_keras(tujuan, tempat)
-            if os.name != "posix":
-                f.close()  # Windows renames no file that is open
-            _tukar(sementara, tempat)
-        _catat_folder(tempat.parent)
+
+            def tukar() -> tuple[str, ...]:
+                with _sebab_dalam_kata(tujuan):
+                    catatan = _tautan_keras(tujuan, tempat)
+                    if os.name != "posix":
+                        f.close()  # Windows renames no file that is open
+                    _tukar(sementara, tempat)
+                    _catat_folder(tempat.parent)
+                    return catatan
+
+            yield tukar
+
+
+@contextlib.contextmanager
+def _sebab_dalam_kata(tujuan: Path) -> Iterator[None]:
+    try:
+        yield
     except PermissionError as e:
         raise BerkasTerkunci(_tak_boleh(tujuan, e)) from e
     except OSError as e:
         raise LkjError(
             f"{tujuan} tidak dapat ditulis: {sebab_os(e)}. Tidak ada yang diubah."
         ) from e
-    return catatan
 
 
 def _tukar(sementara: Path, tempat: Path) -> None:

@@ -2,13 +2,14 @@
 
 import filecmp
 import os
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
 from workbook_tools.errors import KeluaranDitolak
-from workbook_tools.keluaran.atomik import Penulis, ganti
+from workbook_tools.keluaran.atomik import Penulis, siap_ganti
 from workbook_tools.keluaran.kunci import asli, periksa_kunci
 from workbook_tools.keluaran.segel import Segel, baca_segel, beri_segel, bersegel
 
@@ -97,6 +98,16 @@ class Keluar:
     jalur: Path
     pintu: Pintu
 
+    def periksa_pemilik(self, pemilik: str) -> None:
+        """Make sure, before anything else is written, that what stands there may be replaced.
+
+        Raises:
+            KeluaranDitolak: it is another owner's. Files that carry no seal are compared with
+                what is to take their place, when that is written.
+        """
+        if self.jalur.suffix.casefold() in _BERSEGEL:
+            self._boleh(None, Segel(self.pintu.verba, pemilik))
+
     def tulis(
         self, tulis: Penulis, *, pemilik: str = UMUM, hak_dari: Path | None = None
     ) -> Tertulis:
@@ -107,6 +118,14 @@ class Keluar:
             KeluaranDitolak: what stands there is another owner's, or was changed since.
             BerkasTerkunci, LkjError: see ``ganti``.
         """
+        with self.siap(tulis, pemilik=pemilik, hak_dari=hak_dari) as tukar:
+            return Tertulis(self.jalur, tukar())
+
+    def siap(
+        self, tulis: Penulis, *, pemilik: str = UMUM, hak_dari: Path | None = None
+    ) -> AbstractContextManager[Callable[[], tuple[str, ...]]]:
+        """The same in two halves, for several files of which all or none are wanted; see
+        ``siap_ganti``."""
         segel = Segel(self.pintu.verba, pemilik)
 
         def tutup(f: IO[bytes]) -> None:
@@ -114,19 +133,18 @@ class Keluar:
             if bersegel(f):
                 beri_segel(f, segel)
 
-        catatan = ganti(
+        return siap_ganti(
             self.jalur, tutup, hak_dari=hak_dari, sebelum=lambda baru: self._boleh(baru, segel)
         )
-        return Tertulis(self.jalur, catatan)
 
-    def _boleh(self, baru: Path, segel: Segel) -> None:
+    def _boleh(self, baru: Path | None, segel: Segel) -> None:
         """The last look, when the owner is known: the file may have come meanwhile."""
         if self.pintu.timpa or not self.jalur.exists():
             return
         lama = baca_segel(self.jalur)
         if lama is not None and lama.sama(segel):
             return
-        if filecmp.cmp(baru, self.jalur, shallow=False):
+        if baru is not None and filecmp.cmp(baru, self.jalur, shallow=False):
             return  # nothing is lost
         _periksa_segel(self.jalur, lama, segel.verba)
         raise KeluaranDitolak(_milik_lain(self.jalur, lama, segel))

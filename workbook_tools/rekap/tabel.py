@@ -1,6 +1,7 @@
 """The tidy tables as pandas frames, and as CSV and Parquet files. pandas is imported here only."""
 
 from collections.abc import Callable, Iterable
+from contextlib import ExitStack
 from fractions import Fraction
 from functools import partial
 from pathlib import Path
@@ -108,9 +109,16 @@ def _tulis(
     pintu: Pintu,
     tulis: Callable[[pd.DataFrame, IO[bytes]], object],
 ) -> list[Path]:
-    # All ways out before the first table: a refusal leaves no half set behind.
-    keluar = {id_: pintu.berkas(folder / f"{id_}{akhiran}", (akhiran,)) for id_ in tabel}
-    return [keluar[id_].tulis(partial(tulis, t)).jalur for id_, t in tabel.items()]
+    keluar = [pintu.berkas(folder / f"{id_}{akhiran}", (akhiran,)) for id_ in tabel]
+    with ExitStack() as semua:
+        # All are complete before the first takes its place: a refusal leaves no half set behind.
+        tukar = [
+            semua.enter_context(satu.siap(partial(tulis, t)))
+            for satu, t in zip(keluar, tabel.values(), strict=True)
+        ]
+        for satu_tukar in tukar:
+            satu_tukar()
+    return [satu.jalur for satu in keluar]
 
 
 def _tanpa_rumus(t: pd.DataFrame) -> pd.DataFrame:

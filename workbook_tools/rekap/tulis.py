@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
+from io import BytesIO
 from typing import IO, Any
 
 import xlsxwriter
@@ -43,7 +44,8 @@ def tulis_buku(lembar: Iterable[Lembar], keluar: IO[bytes], judul: str) -> None:
     Raises:
         OSError: the file cannot be written.
     """
-    buku = xlsxwriter.Workbook(keluar, _TANPA_RUMUS)
+    saluran = _Saluran(keluar)
+    buku = xlsxwriter.Workbook(saluran, _TANPA_RUMUS)
     buku.set_properties({"title": judul})
     buku.define_name(NAMA_BUATAN, f'="{REKAP}"')
     gaya = Gaya(buku)
@@ -53,6 +55,23 @@ def tulis_buku(lembar: Iterable[Lembar], keluar: IO[bytes], judul: str) -> None:
         buku.close()
     except FileCreateError as e:  # XlsxWriter's own wrapping of what the system said
         raise e.args[0] from e
+    finally:
+        saluran.lepas()
+
+
+class _Saluran:
+    """A file that can be let go of. XlsxWriter leaves its archive open when writing fails; Python
+    closes it some time later, and by then there must be nothing to write to."""
+
+    def __init__(self, f: IO[bytes]) -> None:
+        self._f = f
+
+    def lepas(self) -> None:
+        """Whatever is still written goes nowhere."""
+        self._f = BytesIO()
+
+    def __getattr__(self, nama: str) -> Any:
+        return getattr(self._f, nama)
 
 
 class _Penulis:

@@ -76,6 +76,8 @@ def hitung_berkas(
             buku.sidik = None  # what is computed now cannot be out of date
             olahan = _hitung(paket, buku)
             olahan, tulisan = _isi_lembar(paket, olahan)
+            if tandaan is not None:
+                tandaan.periksa_pemilik(olahan.laporan.pemilik)  # before anything is written
             tertulis = _tulis(paket, tulisan, keluar, olahan.laporan.pemilik)
         if tandaan is not None:
             tandai_sel(hasil, olahan, tandaan)

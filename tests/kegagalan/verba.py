@@ -1,0 +1,133 @@
+"""How every verb writes. A verb that is not here fails the matrix."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from tests.workbook.alat import buat_buku
+from workbook_tools.workbook.tandai import jalur_tandaan
+
+
+@dataclass(frozen=True)
+class Baris:
+    """One way in which a verb writes a file.
+
+    ``perintah(masukan, keluaran)`` is the command line that reads one file and writes the other.
+    ``masukan`` is the kind of file that is read: "buku", "json", or "" for none. ``letak`` says
+    whether the path of the output is the user's ("berkas"), a name in a folder of the user's
+    ("folder"), beside the input ("sebelah"), or the input itself ("tempat").
+    """
+
+    verba: str
+    id: str
+    perintah: Callable[[Path, Path], list[str]]
+    akhiran: str
+    masukan: str = "buku"
+    letak: str = "berkas"
+    nama: str = ""
+
+    def keluaran(self, folder: Path, masukan: Path) -> Path:
+        """The file that is written when the user names a path in ``folder``."""
+        if self.letak == "tempat":
+            return masukan
+        if self.letak == "sebelah":
+            return jalur_tandaan(masukan)
+        if self.letak == "folder":
+            return folder / "hasil" / (self.nama or masukan.name)
+        return folder / f"hasil{self.akhiran}"
+
+
+def _di(keluaran: Path) -> str:
+    return str(keluaran.parent)
+
+
+MENULIS = (
+    Baris("templat", "templat", lambda m, k: ["templat", "-o", str(k)], ".xlsx", ""),
+    Baris(
+        "templat", "templat --macro", lambda m, k: ["templat", "--macro", "-o", str(k)], ".xlsm", ""
+    ),
+    Baris("isi", "isi", lambda m, k: ["isi", str(m), "-o", str(k)], ".xlsx", "json"),
+    Baris("ekspor", "ekspor", lambda m, k: ["ekspor", str(m), "-o", str(k)], ".json"),
+    Baris("hitung", "hitung", lambda m, k: ["hitung", str(m)], ".xlsx", letak="tempat"),
+    Baris(
+        "hitung",
+        "hitung --keluaran",
+        lambda m, k: ["hitung", str(m), "--keluaran", _di(k)],
+        ".xlsx",
+        letak="folder",
+    ),
+    Baris(
+        "hitung",
+        "hitung --tandai",
+        lambda m, k: ["hitung", str(m), "--tandai"],
+        ".xlsx",
+        letak="sebelah",
+    ),
+    Baris("rekap", "rekap -o", lambda m, k: ["rekap", str(m), "-o", str(k)], ".xlsx"),
+    Baris(
+        "rekap",
+        "rekap --csv",
+        lambda m, k: ["rekap", str(m), "--csv", _di(k)],
+        ".csv",
+        letak="folder",
+        nama="indikator.csv",
+    ),
+    Baris(
+        "rekap",
+        "rekap --parquet",
+        lambda m, k: ["rekap", str(m), "--parquet", _di(k)],
+        ".parquet",
+        letak="folder",
+        nama="indikator.parquet",
+    ),
+    Baris(
+        "rekap",
+        "rekap --isi-pembanding",
+        lambda m, k: ["rekap", str(m), "--isi-pembanding", "--keluaran", _di(k)],
+        ".xlsx",
+        letak="folder",
+    ),
+)
+
+TIDAK_MENULIS = frozenset({"periksa", "aturan", "pasang"})
+"""Verbs that write none of the user's files; `pasang` writes settings of office programs."""
+
+
+def kantor(nama: str) -> dict[str, object]:
+    """A small report of an office, as input JSON."""
+    return {
+        "identitas": {
+            "perangkat_daerah": f"Kecamatan {nama}",
+            "kabupaten": "Contoh",
+            "tahun": 2024,
+            "renstra_awal": 2024,
+            "renstra_akhir": 2026,
+        },
+        "indikator": [
+            {"kode": "IKU1", "sasaran": "S", "indikator": f"Nilai {nama}", "satuan": "%"}
+        ],
+        "kinerja": [{"kode": "IKU1", "target": "80", "realisasi": "72"}],
+    }
+
+
+@cache
+def _isi(jenis: str, nama: str, tempat: Path) -> bytes:
+    jalur = tempat / f"{nama}.{jenis}"
+    if jenis == "json":
+        jalur.write_text(json.dumps(kantor(nama)), encoding="utf-8")
+    else:
+        buat_buku(jalur, kantor(nama))
+    return jalur.read_bytes()
+
+
+def buat_masukan(baris: Baris, folder: Path, nama: str, tempat: Path) -> Path:
+    """The input of a verb for one office, in ``folder``; made once in ``tempat``."""
+    if not baris.masukan:
+        return folder / "tanpa masukan"
+    akhiran = "json" if baris.masukan == "json" else "xlsx"
+    jalur = folder / f"{nama}.{akhiran}"
+    jalur.parent.mkdir(parents=True, exist_ok=True)
+    jalur.write_bytes(_isi(akhiran, nama, tempat))
+    return jalur
