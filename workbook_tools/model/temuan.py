@@ -1,7 +1,9 @@
 """A finding: what is wrong, in which cell, what was seen, what was expected."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import Enum
+from typing import NamedTuple
 
 
 class Tingkat(Enum):
@@ -29,10 +31,30 @@ class Tempat:
 
 
 @dataclass(frozen=True, slots=True)
+class Perbaikan:
+    """The one mend that the program is sure of: what a cell is to hold, as people type it, or a
+    row (values by column id) that is to be added to the sheet."""
+
+    lembar: str
+    sel: str = ""
+    isi: str = ""
+    tambah_baris: tuple[tuple[str, str], ...] = ()
+
+
+class KunciTemuan(NamedTuple):
+    """What a finding is known by: rule, sheet, cell."""
+
+    aturan: str
+    lembar: str
+    sel: str
+
+
+@dataclass(frozen=True, slots=True)
 class Temuan:
     """One finding. ``lembar`` is a sheet id (or '' for the whole workbook), ``kolom`` a column
     id, ``kunci`` the name of the row (code, program, village), ``berkas`` the workbook where
-    many are checked together. Texts are Indonesian."""
+    many are checked together. ``induk`` is the finding that explains this one; it goes when that
+    is mended, and is not counted. Texts are Indonesian."""
 
     lembar: str
     sel: str
@@ -46,7 +68,28 @@ class Temuan:
     aturan: str = ""
     tingkat: Tingkat | None = None  # None: the usual severity of its rule
     berkas: str = ""
+    perbaikan: Perbaikan | None = None
+    induk: KunciTemuan | None = None
+
+    @property
+    def sebagai_induk(self) -> KunciTemuan:
+        """What other findings call this one by."""
+        return KunciTemuan(self.aturan, self.lembar, self.sel)
 
     def menurut(self, aturan: str, tingkat: Tingkat) -> "Temuan":
         """The same finding under a rule; a severity that the finding itself gives wins."""
         return replace(self, aturan=aturan, tingkat=self.tingkat or tingkat)
+
+
+def terhitung(temuan: Iterable[Temuan]) -> list[Temuan]:
+    """The findings that are counted: those that no other one explains."""
+    return [t for t in temuan if t.induk is None]
+
+
+def nomor_induk(temuan: Iterable[Temuan]) -> dict[KunciTemuan, int]:
+    """The place of every finding that may explain others in the list, from 0."""
+    hasil: dict[KunciTemuan, int] = {}
+    for n, t in enumerate(temuan):
+        if t.induk is None:
+            hasil.setdefault(t.sebagai_induk, n)
+    return hasil

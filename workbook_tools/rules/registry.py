@@ -9,16 +9,17 @@ import importlib
 import inspect
 import pkgutil
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from workbook_tools.diagnosis.rangkum import rangkum
 from workbook_tools.errors import catat_kesalahan
 from workbook_tools.facts.antarbuku import KonteksAntarbuku
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.model.petikan import Petikan
-from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.model.temuan import KunciTemuan, Temuan, Tingkat, terhitung
 from workbook_tools.records import MASUKAN
 from workbook_tools.schema import HITUNG
 
@@ -146,7 +147,24 @@ def periksa(konteks: Konteks) -> tuple[Temuan, ...]:
     for a in aturan_buku().values():
         if not a.antarbuku:
             temuan.extend(jalankan_aturan(a, konteks))
-    return tuple(sorted(temuan, key=_urutan))
+    return urutkan(rangkum(konteks, temuan))
+
+
+def urutkan(temuan: Iterable[Temuan]) -> tuple[Temuan, ...]:
+    """Gravest first, those that explain others before the rest; children after their parent."""
+    semua = list(temuan)
+    anak: dict[KunciTemuan, list[Temuan]] = {}
+    for t in semua:
+        if t.induk is not None:
+            anak.setdefault(t.induk, []).append(t)
+    hasil: list[Temuan] = []
+    for t in sorted(terhitung(semua), key=lambda t: (*_berat(t, anak), *_urutan(t))):
+        hasil += [t, *sorted(anak.pop(t.sebagai_induk, []), key=_urutan)]
+    return tuple(hasil)
+
+
+def _berat(t: Temuan, anak: Mapping[KunciTemuan, list[Temuan]]) -> tuple[int, int]:
+    return t.tingkat.urutan if t.tingkat else 0, -len(anak.get(t.sebagai_induk, ()))
 
 
 def periksa_antarbuku(buku: Iterable[Petikan]) -> tuple[Temuan, ...]:

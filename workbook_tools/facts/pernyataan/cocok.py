@@ -26,10 +26,10 @@ def cocokkan(isian: Isian, hitungan: Hitungan, toleransi: Fraction) -> Cocok | N
     if isian.angka is None:
         return None
     if hitungan.jenis is Jenis.NILAI and hitungan.lembar is not None:
-        return _nilai(isian.angka, hitungan.lembar, hitungan.boleh)
+        return cocok_salinan(isian.angka, hitungan.lembar, hitungan.boleh)
     longgar = toleransi if hitungan.jenis in (Jenis.PERSEN, Jenis.POIN) else NOL
     if hitungan.jenis is Jenis.RUPIAH:
-        longgar = _satuan_kata(isian)
+        longgar = longgar_kata(isian)
     calon = [hitungan.nilai.terdekat(isian.angka.nilai), *hitungan.boleh]
     return _terbaik([bandingkan(isian.angka, n, longgar) for n in calon])
 
@@ -47,7 +47,7 @@ def _terbaik(hasil: list[Cocok]) -> Cocok:
     return Cocok.BEDA
 
 
-def _satuan_kata(isian: Isian) -> Fraction:
+def longgar_kata(isian: Isian) -> Fraction:
     """'Rp 1,57 miliar' is right to its last digit: half of ten million."""
     angka = isian.angka
     if angka is None or isian.bacaan is None or Catatan.KATA_SKALA not in isian.bacaan.catatan:
@@ -58,7 +58,7 @@ def _satuan_kata(isian: Isian) -> Fraction:
     return Fraction(10 ** (len(teks) - len(teks.rstrip("0"))), 2)
 
 
-def _nilai(tertulis: Angka, lembar: Angka, boleh: tuple[Fraction, ...]) -> Cocok:
+def cocok_salinan(tertulis: Angka, lembar: Angka, boleh: tuple[Fraction, ...]) -> Cocok:
     """A figure copied from a sheet: equal, or the same at the precision of one of the two."""
     if tertulis.nilai == lembar.nilai or _persen_pecahan(tertulis, lembar):
         return Cocok.SAMA

@@ -32,7 +32,7 @@ def _kunci(e: Efisiensi) -> str:
     return kunci_kode(e.kode or "") if e.tingkat == "sasaran" else kunci_nama(e.nama)
 
 
-def _baris(k: Konteks, e: Efisiensi) -> list[BarisRupiah]:
+def baris_efisiensi(k: Konteks, e: Efisiensi) -> list[BarisRupiah]:
     """The budget rows behind an efficiency."""
     if e.tingkat == "sasaran":
         kode = kunci_kode(e.kode or "")
@@ -50,7 +50,7 @@ def rentang_efisiensi(k: Konteks, e: Efisiensi) -> tuple[Rentang | None, tuple[I
     """An efficiency with bounds where a budget cell cannot be read, and those cells."""
     if e.efisiensi is None or e.capaian is None:
         return None, ()
-    baris = _baris(k, e)
+    baris = baris_efisiensi(k, e)
     anggaran, realisasi = jumlahkan(baris, "anggaran"), jumlahkan(baris, "realisasi")
     rusak = (*anggaran.tak_terbaca, *realisasi.tak_terbaca)
     if not rusak:

@@ -1,0 +1,213 @@
+"""Root causes: the one cell whose change settles what several places state differently.
+
+Places vote, and so do sums and recomputations: a change must settle what is wrong and must
+unsettle nothing that agrees. Where another cell would do as well, nobody can tell, and the
+findings ask. Only pairs that a change touches are judged again.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from workbook_tools.diagnosis.digit import salah_ketik
+from workbook_tools.diagnosis.golongan_capaian import Golongan, golongan
+from workbook_tools.diagnosis.usul import SEMPIT, Usul, pertajam, usulkan
+from workbook_tools.facts.capaian_dilaporkan import capaian_dilaporkan
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.ledger import Butir, Fakta, Gugus, Kutipan, Letak, Nilai, buku_besar
+from workbook_tools.facts.sekali import sekali
+from workbook_tools.facts.sel import isian_terisi
+
+MAKS_USUL = 400
+"""So many changes are tried for one workbook; what is left is asked, not judged."""
+BAGIAN_PILIHAN = Fraction(4, 5)
+"""A wrong choice explains nearly all that it touches, or it is no explanation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Akar:
+    """A cell that is wrong (or copies of it), what it should hold, and the facts it explains.
+
+    ``nilai`` is None, and ``tepat`` false, where a rounded figure tells it only about.
+    """
+
+    letak: tuple[Letak, ...]
+    nilai: Nilai | None
+    tepat: bool
+    sumber: Kutipan | None
+    butir: tuple[Butir, ...]
+
+    @property
+    def fakta(self) -> tuple[Fakta, ...]:
+        """The facts that it explains, each once."""
+        return tuple({id(b.fakta): b.fakta for b in self.butir}.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Putusan:
+    """What is wrong for sure, and the pairs that nobody can decide."""
+
+    akar: tuple[Akar, ...] = ()
+    tanya: tuple[Butir, ...] = ()
+
+
+@sekali
+def putuskan(k: Konteks) -> Putusan:
+    """The verdict on all facts of a workbook."""
+    semua = [b for f in buku_besar(k) for b in f.butir()]
+    salah = [n for n, b in enumerate(semua) if not b.cocok()]
+    return _Sidang(k, semua, salah).putuskan() if salah else Putusan()
+
+
+class _Sidang:
+    """One workbook's pairs before the judge."""
+
+    def __init__(self, k: Konteks, semua: Sequence[Butir], salah: list[int]) -> None:
+        self.semua = semua
+        self.salah = frozenset(salah)
+        self.angka = {
+            (i.lembar, i.sel): a for _, i, _ in isian_terisi(k) if (a := i.angka) is not None
+        }
+        self.per_sel = _indeks(semua, salah)
+        self.terjelaskan = frozenset(
+            (p.isian.lembar, p.isian.sel)
+            for p in capaian_dilaporkan(k)
+            if p.beda and golongan(p, k) is not Golongan.LAIN
+        )
+
+    def putuskan(self) -> Putusan:
+        """The roots, the one that explains most first; what is left is asked."""
+        usul = [tajam for u in self._usul() if (tajam := self._tajam(u)) is not None]
+        akar: list[Akar] = []
+        sisa, tanya = set(self.salah), set[int]()
+        while calon := self._terbaik(usul, sisa):
+            u, jelas = calon
+            if self._sendirian(u, jelas, usul, sisa):
+                akar.append(self._akar(u, jelas))
+            else:
+                tanya |= jelas
+            sisa -= jelas
+        tanya |= sisa
+        return Putusan(tuple(akar), tuple(self.semua[n] for n in sorted(tanya)))
+
+    def _usul(self) -> list[Usul]:
+        ramai = Counter(c for n in self.salah for sel in self.semua[n].sel for c in sel)
+        banyak = frozenset(c for c, n in ramai.items() if n > 1)
+        hasil: dict[tuple[tuple[Letak, Nilai | None], ...], Usul] = {}
+        for n in sorted(self.salah):
+            for u in usulkan(self.semua[n], banyak):
+                kunci = tuple(sorted(u.ubahan.items(), key=lambda x: x[0]))
+                lama = hasil.get(kunci)
+                if lama is None or (u.sumber is not None and lama.sumber is None):
+                    hasil[kunci] = u
+        urut = sorted(hasil.values(), key=lambda u: -max(ramai[c] for c in u.letak))
+        return urut[:MAKS_USUL]
+
+    def _tajam(self, u: Usul) -> Usul | None:
+        """A change that stands the test, with its exact value where a slip tells it."""
+        if not self._uji(u):
+            return None
+        angka = self.angka.get(next(iter(u.letak)))
+        if u.tepat or angka is None:
+            return u
+        tajam = pertajam(u, self.semua[min(u.jelas)], angka)
+        return tajam if tajam is not u and self._uji(tajam) else u
+
+    def _uji(self, u: Usul) -> bool:
+        """Whether a change settles something and unsettles nothing that is beyond dispute."""
+        kena = {n for c in u.letak for n in self.per_sel.get(c, ())}
+        u.jelas = frozenset(n for n in kena & self.salah if self.semua[n].cocok(u.ubahan))
+        if not u.jelas or not self._masuk_akal(u, kena):
+            return False
+        digugat = {id(self.semua[n].fakta) for n in u.jelas}
+        for n in sorted(kena - self.salah, key=lambda n: self.semua[n].luas):
+            if not self.semua[n].cocok(u.ubahan):
+                u.rusak += 1
+                salinan = isinstance(self.semua[n].kanan, Gugus)
+                if not salinan or id(self.semua[n].fakta) not in digugat:
+                    return False
+        return len(u.jelas) > 2 * u.rusak
+
+    def _masuk_akal(self, u: Usul, kena: set[int]) -> bool:
+        """A value that only sums speak for must also fit the row that it stands in."""
+        if u.pilihan:
+            berubah = [n for n in kena & self.salah if self._berubah(u, n)]
+            return len(u.jelas) >= BAGIAN_PILIHAN * len(berubah)
+        if not u.dari_rumus:
+            return True
+        sempit = [n for n in kena & self.salah if self.semua[n].luas <= SEMPIT]
+        if any(n not in u.jelas for n in sempit):
+            return False
+        return u.selip or bool(sempit) or self._selip(u)
+
+    def _berubah(self, u: Usul, n: int) -> bool:
+        kanan = self.semua[n].kanan
+        return not isinstance(kanan, Gugus) and kanan[0].nilai(u.ubahan) != kanan[0].nilai()
+
+    def _terbaik(self, usul: list[Usul], sisa: set[int]) -> tuple[Usul, set[int]] | None:
+        terbaik: tuple[tuple[int, bool, bool], Usul, set[int]] | None = None
+        for u in usul:
+            jelas = set(u.jelas) & sisa
+            nilai = (len(jelas) - u.rusak, u.tepat, u.sumber is not None)
+            if jelas and (terbaik is None or nilai > terbaik[0]):
+                terbaik = nilai, u, jelas
+        return terbaik[1:] if terbaik else None
+
+    def _sendirian(self, u: Usul, jelas: set[int], usul: list[Usul], sisa: set[int]) -> bool:
+        """Whether no other cell would do as well."""
+        if all(self.semua[n].fakta.lemah for n in jelas) and not self._selip(u):
+            return False
+        lawan = [
+            v
+            for v in usul
+            if v.letak != u.letak
+            and len(set(v.jelas) & sisa) - v.rusak >= len(jelas) - u.rusak
+            and not jelas.isdisjoint(v.jelas)
+        ]
+        if u.letak <= self.terjelaskan:
+            return True
+        if not lawan and not self._goyah(u, jelas):
+            return True
+        selip = self._selip(u) and not any(self._selip(v) for v in lawan)
+        return selip and all(not isinstance(self.semua[n].kanan, Gugus) for n in jelas)
+
+    def _goyah(self, u: Usul, jelas: set[int]) -> bool:
+        """Whether the formula that speaks against a cell rests on cells that nothing confirms."""
+        if u.dari_rumus:
+            return False
+        for n in jelas:
+            kanan = self.semua[n].kanan
+            if not isinstance(kanan, Gugus) and self.semua[n].kiri.letak == u.letak:
+                return any(c in self.angka and not self._teguh(c) for c in kanan[-1].sel)
+        return False
+
+    def _teguh(self, c: Letak) -> bool:
+        """Whether some pair that agrees speaks for a cell."""
+        return any(n not in self.salah for n in self.per_sel.get(c, ()))
+
+    def _selip(self, u: Usul) -> bool:
+        """Whether one slip of the finger makes the present figure of the wanted one."""
+        if u.selip:
+            return True
+        for letak, nilai in u.ubahan.items():
+            angka = self.angka.get(letak)
+            if angka is None or not isinstance(nilai, Fraction) or not salah_ketik(angka, nilai):
+                return False
+        return True
+
+    def _akar(self, u: Usul, jelas: set[int]) -> Akar:
+        butir = tuple(self.semua[n] for n in sorted(jelas))
+        letak = tuple(sorted(u.letak))
+        return Akar(letak, u.ubahan[letak[0]] if u.tepat else None, u.tepat, u.sumber, butir)
+
+
+def _indeks(semua: Sequence[Butir], salah: list[int]) -> dict[Letak, list[int]]:
+    """The pairs of every cell that a disagreement rests on."""
+    digugat = frozenset(c for n in salah for sel in semua[n].sel for c in sel)
+    hasil: dict[Letak, list[int]] = {}
+    for n, b in enumerate(semua):
+        for sel in b.sel:
+            for c in sel & digugat:
+                hasil.setdefault(c, []).append(n)
+    return hasil

@@ -1,0 +1,126 @@
+"""Findings brought together: what one wrong cell explains is one finding, the rest hangs under it.
+
+``seharusnya`` stays only where the verdict on the facts supports it; what nobody can decide asks.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from workbook_tools.diagnosis.akar import Akar, Putusan, putuskan
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.ledger import Gugus, Letak
+from workbook_tools.facts.sel import isian_terisi
+from workbook_tools.model.temuan import Perbaikan, Temuan, Tingkat
+from workbook_tools.records import Baris, Isian
+from workbook_tools.wording.akar import pesan_akar
+from workbook_tools.wording.sebut import kunci
+from workbook_tools.wording.tulisan import tulis_seperti
+
+DINILAI = ("H", "S", "P")
+"""Families whose findings tell that places disagree; of others only those at a wrong cell."""
+
+
+def rangkum(k: Konteks, temuan: Sequence[Temuan]) -> list[Temuan]:
+    """All findings, children with their parent named, advice only where it is sound."""
+    if not any(t.aturan.startswith(DINILAI) for t in temuan):
+        return list(temuan)
+    return _Rangkuman(k, putuskan(k)).atur(temuan)
+
+
+class _Rangkuman:
+    """The verdict, cell by cell."""
+
+    def __init__(self, k: Konteks, putusan: Putusan) -> None:
+        self.akar = putusan.akar
+        self.sel: dict[Letak, tuple[Baris, Isian]] = {
+            (i.lembar, i.sel): (b, i) for b, i, _ in isian_terisi(k)
+        }
+        self.pelaku = {c: a for a in self.akar for c in a.letak}
+        self.tanya = frozenset(c for b in putusan.tanya for c in (*b.kiri.letak, *_kanan(b.kanan)))
+        self.terjelaskan: dict[Letak, Akar] = {}
+        for a in self.akar:
+            for b in a.butir:
+                for c in (*b.kiri.letak, *_kanan(b.kanan)):
+                    self.terjelaskan.setdefault(c, a)
+
+    def atur(self, temuan: Sequence[Temuan]) -> list[Temuan]:
+        """Every finding to its root; those of no root as they are, or asking."""
+        kelompok: dict[int, list[Temuan]] = {}
+        lain: list[Temuan] = []
+        for t in temuan:
+            akar = self._akar(t)
+            if akar is not None:
+                kelompok.setdefault(id(akar), []).append(t)
+            else:
+                lain.append(self._bertanya(t))
+        hasil = list(lain)
+        for a in self.akar:
+            hasil.extend(self._satukan(a, kelompok.get(id(a), [])))
+        return hasil
+
+    def _akar(self, t: Temuan) -> Akar | None:
+        """The root that explains a finding, as far as nothing else disputes its cell."""
+        letak = t.lembar, t.sel
+        if letak in self.pelaku:
+            return self.pelaku[letak]
+        if not t.aturan.startswith(DINILAI) or letak in self.tanya:
+            return None
+        return self.terjelaskan.get(letak)
+
+    def _bertanya(self, t: Temuan) -> Temuan:
+        """A finding about a disputed cell gives no advice."""
+        digugat = (t.lembar, t.sel) in self.tanya and t.aturan.startswith(DINILAI)
+        return replace(t, seharusnya="") if digugat else t
+
+    def _satukan(self, a: Akar, isi: list[Temuan]) -> Iterable[Temuan]:
+        if not isi:
+            return
+        sendiri = [t for t in isi if (t.lembar, t.sel) in a.letak]
+        utama = sendiri[0] if sendiri else isi[0]
+        anak = [t for t in isi if t is not utama]
+        induk = self._induk(a, utama, bool(sendiri), anak)
+        yield induk
+        for t in anak:
+            yield replace(t, seharusnya="", induk=induk.sebagai_induk)
+
+    def _induk(self, a: Akar, utama: Temuan, sendiri: bool, anak: Sequence[Temuan]) -> Temuan:
+        """The finding at the wrong cell itself, with the value that the evidence gives."""
+        lembar, sel = (utama.lembar, utama.sel) if sendiri else a.letak[0]
+        baris, isian = self.sel.get((lembar, sel), (None, None))
+        contoh = a.sumber.isian if a.sumber is not None else None
+        baru = tulis_seperti(isian, a.nilai, contoh) if isian is not None and a.tepat else ""
+        tingkat = min((t.tingkat for t in (utama, *anak) if t.tingkat), key=_urutan, default=None)
+        perbaikan = Perbaikan(lembar, sel, baru) if len(a.letak) == 1 and a.tepat else None
+        if sendiri or isian is None or baris is None:
+            return replace(utama, seharusnya=baru, perbaikan=perbaikan, tingkat=tingkat)
+        saksi = self._saksi(a)
+        return Temuan(
+            lembar,
+            sel,
+            pesan_akar(isian, kunci(baris, lembar), baru, saksi, len(anak) + 1),
+            kolom=isian.kolom,
+            kunci=kunci(baris, lembar),
+            nilai=isian.teks,
+            seharusnya=baru,
+            terkait=utama.terkait,
+            aturan=utama.aturan,
+            tingkat=tingkat,
+            perbaikan=perbaikan,
+        )
+
+    def _saksi(self, a: Akar) -> list[Isian]:
+        """The cells that speak against it, one a fact."""
+        hasil: dict[Letak, Isian] = {}
+        for b in a.butir:
+            for g in (b.kiri, b.kanan):
+                if isinstance(g, Gugus) and g.letak.isdisjoint(a.letak):
+                    hasil.setdefault((g.wakil.isian.lembar, g.wakil.isian.sel), g.wakil.isian)
+        return list(hasil.values())
+
+
+def _urutan(t: Tingkat) -> int:
+    return t.urutan
+
+
+def _kanan(kanan: object) -> Iterable[Letak]:
+    return kanan.letak if isinstance(kanan, Gugus) else ()

@@ -1,0 +1,79 @@
+"""Which change of which cell would settle two places that disagree."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from workbook_tools.diagnosis.varian import varian
+from workbook_tools.facts.ledger import (
+    Butir,
+    Gugus,
+    Kutipan,
+    Letak,
+    Nilai,
+    nilai_variasi,
+    tertulis,
+)
+from workbook_tools.numbers import Angka
+
+SEMPIT = 8
+"""A pair that rests on so few cells is looked at cell by cell."""
+
+
+@dataclass(slots=True)
+class Usul:
+    """Cells that are taken to hold another value.
+
+    ``tepat``: the value is sure, not known by a rounded figure only. ``sumber``: a cell that
+    shows how it is written. ``selip``: one slip of the finger apart. ``dari_rumus``: the value
+    follows from a sum or a quotient. ``pilihan``: a choice (direction, formula), no figure.
+    ``jelas`` and ``rusak`` are filled by the judge: pairs that it settles, and unsettles.
+    """
+
+    ubahan: dict[Letak, Nilai | None]
+    tepat: bool = True
+    sumber: Kutipan | None = None
+    selip: bool = False
+    dari_rumus: bool = False
+    jelas: frozenset[int] = field(default_factory=frozenset)
+    rusak: int = 0
+
+    @property
+    def letak(self) -> frozenset[Letak]:
+        """The cells."""
+        return frozenset(self.ubahan)
+
+    @property
+    def pilihan(self) -> bool:
+        """Whether it changes how things are computed, not a figure."""
+        return self.dari_rumus and not any(isinstance(n, Fraction) for n in self.ubahan.values())
+
+
+def usulkan(butir: Butir, ramai: frozenset[Letak]) -> Iterator[Usul]:
+    """All single changes that may settle a pair.
+
+    ``ramai``: cells that several disagreements rest on. Of a wide formula only those among its
+    cells are tried.
+    """
+    kiri, kanan = butir.kiri, butir.kanan
+    if isinstance(kanan, Gugus):
+        for gugus, lain in ((kiri, kanan), (kanan, kiri)):
+            nilai = lain.wakil.isian.nilai
+            yield Usul(dict.fromkeys(gugus.letak, nilai), sumber=lain.wakil)
+        return
+    isian = kiri.wakil.isian
+    for hasil in nilai_variasi(kanan)[:1]:
+        yield Usul(dict.fromkeys(kiri.letak, tertulis(hasil, isian.angka)))
+    sasaran = isian.teks if isian.angka is None else isian.angka.nilai
+    for j in kanan[-1].selesaikan(sasaran):
+        if j.letak[1] and (butir.luas <= SEMPIT or j.letak in ramai):
+            yield Usul({j.letak: j.nilai}, j.tepat, dari_rumus=True)
+
+
+def pertajam(u: Usul, butir: Butir, angka: Angka) -> Usul:
+    """Where only about the value is known: the one slip of the finger that gives it exactly."""
+    letak, nilai = next(iter(u.ubahan.items()))
+    if not isinstance(nilai, Fraction):
+        return u
+    selip = [n for n in dict.fromkeys(varian(angka, nilai)) if butir.cocok({letak: n})]
+    return Usul({letak: selip[0]}, selip=True, dari_rumus=True) if len(selip) == 1 else u

@@ -1,0 +1,101 @@
+"""The ledger while it is filled: facts by what they are about, and how figures are compared."""
+
+from collections.abc import Iterable
+from fractions import Fraction
+
+from workbook_tools.facts.angka_sama import banding_angka
+from workbook_tools.facts.banding import Cocok, bandingkan
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.ledger.fakta import Fakta, Hal, Kutipan, Macam, Pembanding
+from workbook_tools.facts.ledger.rumus import Isi, Letak, Nilai, Rumus
+from workbook_tools.facts.pernyataan.cocok import cocok_salinan, kata_sama, longgar_kata
+from workbook_tools.numbers import Angka, bulatkan
+from workbook_tools.records import Baris, Isian
+from workbook_tools.records.deklarasi import LEMBAR
+from workbook_tools.records.pilihan import pilihan
+
+NOL = Fraction(0)
+NASKAH = "pernyataan"
+
+
+class Buku:
+    """All facts of one workbook."""
+
+    def __init__(self, k: Konteks) -> None:
+        """An empty ledger."""
+        self.k = k
+        self.fakta: dict[Hal, Fakta] = {}
+        self.toleransi = k.laporan.kebijakan.toleransi
+
+    def tambah(
+        self,
+        hal: Hal,
+        macam: Macam,
+        kutipan: Iterable[Kutipan] = (),
+        dihitung: Iterable[tuple[Rumus, ...]] = (),
+        sesuai: Pembanding | None = None,
+        lemah: bool = False,
+    ) -> Fakta:
+        """Put down who states a fact, beside those who are known already."""
+        fakta = self.fakta.get(hal)
+        if fakta is None:
+            fakta = Fakta(hal, macam, [], [], sesuai or rupiah_sesuai, setara, lemah)
+            self.fakta[hal] = fakta
+        fakta.kutipan.extend(q for q in kutipan if q.isian.sel)
+        fakta.dihitung.extend(dihitung)
+        return fakta
+
+    def persen_sesuai(self, q: Kutipan, angka: Angka, nilai: Nilai) -> bool:
+        """At the written precision, and at least the office's tolerance (points)."""
+        return _sesuai(angka, nilai, self.toleransi)
+
+
+def rupiah_sesuai(q: Kutipan, angka: Angka, nilai: Nilai) -> bool:
+    """To the rupiah; 'Rp 1,5 miliar' to its last digit."""
+    return _sesuai(angka, nilai, longgar_kata(q.isian))
+
+
+def tepat_sesuai(q: Kutipan, angka: Angka, nilai: Nilai) -> bool:
+    """At the written precision."""
+    return _sesuai(angka, nilai, NOL)
+
+
+def kata_sesuai(q: Kutipan, angka: Angka, nilai: Nilai) -> bool:
+    """The same word."""
+    return isinstance(nilai, str) and kata_sama(q.isian.teks, nilai)
+
+
+def _sesuai(angka: Angka, nilai: Nilai, longgar: Fraction) -> bool:
+    return isinstance(nilai, Fraction) and bandingkan(angka, nilai, longgar) is not Cocok.BEDA
+
+
+def setara(a: Kutipan, angka_a: Angka, b: Kutipan, angka_b: Angka) -> bool:
+    """Whether two typed figures say the same, as the rules on copies see it."""
+    naskah = [x for x in (a, b) if x.isian.lembar == NASKAH]
+    if len(naskah) == 2:
+        desimal = min(angka_a.desimal, angka_b.desimal)
+        return bulatkan(angka_a.nilai, desimal) == bulatkan(angka_b.nilai, desimal)
+    if naskah:
+        tertulis, lembar = (angka_a, angka_b) if naskah[0] is a else (angka_b, angka_a)
+        return cocok_salinan(tertulis, lembar, ()) is not Cocok.BEDA
+    return banding_angka(angka_a, angka_b) is not Cocok.BEDA
+
+
+def kutip(baris: Baris | None, *kolom: str) -> list[Kutipan]:
+    """The cells of a row that hold a number, as quotations."""
+    if baris is None:
+        return []
+    semua = [Kutipan(baris.isian(id_), baris) for id_ in kolom]
+    return [q for q in semua if q.isian.angka is not None]
+
+
+def letak(isian: Isian) -> Letak:
+    """The address of a cell."""
+    return isian.lembar, isian.sel
+
+
+def isi(isian: Isian) -> Isi:
+    """A cell as a term of a formula; its number, or its choice."""
+    if LEMBAR[isian.lembar].cari(isian.kolom).pilihan:
+        return Isi(letak(isian), pilihan(isian), LEMBAR[isian.lembar].cari(isian.kolom).pilihan)
+    return Isi(letak(isian), isian.nilai)

@@ -1,0 +1,178 @@
+"""A fact: one quantity of one subject in one period, with every place that states it.
+
+Cells that state it are quotations (``Kutipan``); formulas that give it are witnesses of their
+own. Copies stand together (``Gugus``). What must agree is taken apart into pairs (``Butir``), each
+compared at the precision it was written with, so that votes can be counted.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from enum import Enum
+from fractions import Fraction
+from functools import cached_property
+from typing import NamedTuple
+
+from workbook_tools.facts.ledger.rumus import TANPA, Letak, Nilai, Rumus, Ubahan
+from workbook_tools.numbers import Angka, bulatkan
+from workbook_tools.records import Baris, Isian
+
+
+class Hal(NamedTuple):
+    """What a fact is about: quantity (target, realisasi, anggaran ...), level (indikator,
+    program, total ...), matching key of the subject, and year from the report's one (0)."""
+
+    besaran: str
+    tingkat: str
+    kunci: str = ""
+    tahun: int = 0
+
+
+class Kutipan(NamedTuple):
+    """A cell that states a fact, with its row."""
+
+    isian: Isian
+    baris: Baris
+
+    @property
+    def letak(self) -> Letak:
+        """Where it stands."""
+        return self.isian.lembar, self.isian.sel
+
+    def angka(self, ubahan: Ubahan = TANPA) -> Angka | None:
+        """Its number, written as it is, also when it is taken to hold another one."""
+        asal = self.isian.angka
+        if self.letak not in ubahan:
+            return asal
+        baru = ubahan[self.letak]
+        if not isinstance(baru, Fraction):
+            return None
+        return Angka(baru) if asal is None else replace(asal, nilai=baru, rasio=None, bagian=())
+
+    def teks(self, ubahan: Ubahan = TANPA) -> str:
+        """Its words, likewise."""
+        baru = ubahan.get(self.letak, self.isian.teks)
+        return baru if isinstance(baru, str) else ""
+
+
+class Macam(Enum):
+    """What must agree."""
+
+    SALINAN = "salinan"  # one figure, copied by hand into several sheets
+    HITUNGAN = "hitungan"  # figures that a formula gives; statements follow it
+    KATA = "kata"  # a word that a formula gives
+
+
+Pembanding = Callable[[Kutipan, Angka, Nilai], bool]
+"""Whether a stated figure, as it is written, agrees with a value."""
+Setara = Callable[[Kutipan, Angka, Kutipan, Angka], bool]
+"""Whether two stated figures agree."""
+
+
+@dataclass(frozen=True)
+class Gugus:
+    """Cells that say the same and hang together: copies of one figure, changed at once."""
+
+    kutipan: tuple[Kutipan, ...]
+
+    @cached_property
+    def letak(self) -> frozenset[Letak]:
+        """Their cells."""
+        return frozenset(q.letak for q in self.kutipan)
+
+    @property
+    def wakil(self) -> Kutipan:
+        """The one that speaks for all."""
+        return self.kutipan[0]
+
+
+Variasi = tuple[Rumus, ...]
+"""A witness that is worked out, with its equally right variants (capped and not)."""
+
+
+@dataclass(frozen=True)
+class Butir:
+    """Two places of a fact that must agree: a bundle of cells, and another one or a formula."""
+
+    fakta: "Fakta"
+    kiri: Gugus
+    kanan: Gugus | Variasi
+
+    @cached_property
+    def sel(self) -> tuple[frozenset[Letak], ...]:
+        """The cells that have a say in it."""
+        if isinstance(self.kanan, Gugus):
+            return (self.kiri.letak, self.kanan.letak)
+        return (self.kiri.letak, self.kanan[-1].sel)
+
+    @property
+    def luas(self) -> int:
+        """How many cells."""
+        return sum(map(len, self.sel))
+
+    def cocok(self, ubahan: Ubahan = TANPA) -> bool:
+        """Whether both agree; what is unknown says nothing."""
+        if isinstance(self.kanan, Gugus):
+            a, b = self.kiri.wakil, self.kanan.wakil
+            angka_a, angka_b = a.angka(ubahan), b.angka(ubahan)
+            if angka_a is None or angka_b is None:
+                return True
+            return self.fakta.setara(a, angka_a, b, angka_b)
+        nilai = nilai_variasi(self.kanan, ubahan)
+        return not nilai or self.fakta.cocok_hitungan(self.kiri.wakil, nilai, ubahan)
+
+
+@dataclass(slots=True)
+class Fakta:
+    """One fact. ``lemah``: a difference alone says nothing (the plan beside the budget)."""
+
+    hal: Hal
+    macam: Macam
+    kutipan: list[Kutipan]
+    dihitung: list[Variasi]
+    sesuai: Pembanding
+    setara: Setara
+    lemah: bool = False
+
+    def cocok_hitungan(self, q: Kutipan, nilai: list[Nilai], ubahan: Ubahan) -> bool:
+        """Whether a cell agrees with one of the values that a formula may give."""
+        if self.macam is Macam.KATA:
+            teks = q.teks(ubahan)
+            lain = q._replace(isian=q.isian._replace(teks=teks))
+            return not teks or any(self.sesuai(lain, _NOL, n) for n in nilai)
+        angka = q.angka(ubahan)
+        return angka is None or any(self.sesuai(q, angka, n) for n in nilai)
+
+    def gugus(self) -> list[Gugus]:
+        """The typed cells in bundles: the same figure on one sheet is written once and copied;
+        of a computed figure copies on all sheets are."""
+        kelompok: dict[object, list[Kutipan]] = {}
+        for q in self.kutipan:
+            angka = q.isian.angka
+            nilai = q.isian.teks.casefold() if angka is None else angka.nilai
+            lembar = q.isian.lembar if self.macam is Macam.SALINAN else ""
+            kelompok.setdefault((lembar, nilai), []).append(q)
+        return [Gugus(tuple(isi)) for isi in kelompok.values()]
+
+    def butir(self) -> Iterator[Butir]:
+        """What must agree, pair by pair; of very many bundles each only with the first ones."""
+        semua = self.gugus()
+        for n, g in enumerate(semua):
+            yield from (Butir(self, g, v) for v in self.dihitung)
+            if self.macam is Macam.SALINAN:
+                yield from (Butir(self, g, lain) for lain in semua[: min(n, MAKS_PASANGAN)])
+
+
+MAKS_PASANGAN = 8
+_NOL = Angka(Fraction(0))
+
+
+def nilai_variasi(variasi: Iterable[Rumus], ubahan: Ubahan = TANPA) -> list[Nilai]:
+    """The values that a computed witness may have."""
+    return [n for r in variasi if (n := r.nilai(ubahan)) is not None]
+
+
+def tertulis(nilai: Nilai, angka: Angka | None) -> Nilai:
+    """A computed value as it would be written there: as precisely as the figure it replaces."""
+    if isinstance(nilai, str) or angka is None:
+        return nilai
+    return bulatkan(nilai, angka.desimal)

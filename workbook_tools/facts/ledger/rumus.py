@@ -1,0 +1,391 @@
+"""Formulas over cells: what a computed figure rests on, and what it would be with another cell.
+
+A tiny spreadsheet: every formula knows its cells and its value, also under a change of some of
+them (``Ubahan``), and can say which value of one cell would give a wanted result.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+from typing import NamedTuple, Protocol
+
+from workbook_tools.compute.capaian import persen_nilai
+from workbook_tools.compute.efisiensi import efisien
+from workbook_tools.compute.kategori import cari_jenjang
+from workbook_tools.numbers import jumlah
+from workbook_tools.records.kebijakan import Kebijakan
+
+Letak = tuple[str, str]
+"""A cell: sheet id and address."""
+Nilai = Fraction | str
+Ubahan = Mapping[Letak, Nilai | None]
+"""Cells that are taken to hold another value."""
+TANPA: Ubahan = {}
+
+
+class Jawaban(NamedTuple):
+    """A value of one cell that gives a wanted result; not ``tepat`` when rounding hides it."""
+
+    letak: Letak
+    nilai: Nilai | None
+    tepat: bool = True
+
+
+class Rumus(Protocol):
+    """A figure worked out from cells."""
+
+    @property
+    def sel(self) -> frozenset[Letak]:
+        """The cells it rests on."""
+        ...
+
+    def nilai(self, ubahan: Ubahan = TANPA) -> Nilai | None:
+        """Its value (percent, rupiah, a word) when some cells hold something else."""
+        ...
+
+    def selesaikan(self, hasil: Nilai) -> Iterator[Jawaban]:
+        """Changes of one cell that make it ``hasil``."""
+        ...
+
+
+def bilangan(rumus: Rumus, ubahan: Ubahan) -> Fraction | None:
+    """The value of a formula if that is a number."""
+    nilai = rumus.nilai(ubahan)
+    return nilai if isinstance(nilai, Fraction) else None
+
+
+def kata(rumus: Rumus, ubahan: Ubahan) -> str:
+    """The value of a formula as a word; '' when it has none."""
+    nilai = rumus.nilai(ubahan)
+    return nilai if isinstance(nilai, str) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Isi:
+    """What one cell holds; ``pilihan`` are the other things that may stand there."""
+
+    letak: Letak
+    awal: Nilai | None
+    pilihan: tuple[str, ...] = ()
+
+    @property
+    def sel(self) -> frozenset[Letak]:
+        """The cell itself."""
+        return frozenset((self.letak,))
+
+    def nilai(self, ubahan: Ubahan = TANPA) -> Nilai | None:
+        """What stands there."""
+        return ubahan.get(self.letak, self.awal)
+
+    def selesaikan(self, hasil: Nilai) -> Iterator[Jawaban]:
+        """The wanted value itself."""
+        yield Jawaban(self.letak, hasil)
+
+    def lainnya(self) -> Iterator[Jawaban]:
+        """The other choices of a cell of words."""
+        yield from (Jawaban(self.letak, p) for p in self.pilihan if p != self.awal)
+
+
+@dataclass(frozen=True, slots=True)
+class Jumlah:
+    """A sum of cells; unknown when one of them cannot be read."""
+
+    suku: Mapping[Letak, Fraction]
+    lengkap: bool = True
+    total: Fraction = field(init=False)
+    sel: frozenset[Letak] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Add up once."""
+        object.__setattr__(self, "total", jumlah(list(self.suku.values())))
+        object.__setattr__(self, "sel", frozenset(self.suku))
+
+    def nilai(self, ubahan: Ubahan = TANPA) -> Fraction | None:
+        """The sum, moved by the changed cells only."""
+        if not self.lengkap:
+            return None
+        hasil = self.total
+        for letak, baru in ubahan.items():
+            lama = self.suku.get(letak)
+            if lama is not None and isinstance(baru, Fraction):
+                hasil += baru - lama
+        return hasil
+
+    def selesaikan(self, hasil: Nilai) -> Iterator[Jawaban]:
+        """Each cell in turn takes the whole difference."""
+        if isinstance(hasil, Fraction) and self.lengkap:
+            beda = hasil - self.total
+            for letak, n in self.suku.items():
+                if n + beda >= 0:
+                    yield Jawaban(letak, n + beda)
+
+
+@dataclass(frozen=True, slots=True)
+class Persen:
+    """realisasi / anggaran x 100."""
+
+    realisasi: Rumus
+    anggaran: Rumus
+
+    @property
+    def sel(self) -> frozenset[Letak]:
+        """The cells of both."""
+        return self.realisasi.sel | self.anggaran.sel
+
+    def nilai(self, ubahan: Ubahan = TANPA) -> Fraction | None:
+        """Absorption in percent; None without a budget."""
+        atas, bawah = bilangan(self.realisasi, ubahan), bilangan(self.anggaran, ubahan)
+        return atas * 100 / bawah if atas is not None and bawah else None
+
+    def selesaikan(self, hasil: Nilai) -> Iterator[Jawaban]:
+        """Another realisation, or another budget."""
+        atas, bawah = bilangan(self.realisasi, TANPA), bilangan(self.anggaran, TANPA)
+        if isinstance(hasil, Fraction) and atas is not None and bawah:
+            yield from _kira(self.realisasi.selesaikan(hasil * bawah / 100))
+            if hasil > 0 and atas:
+                yield from _kira(self.anggaran.selesaikan(atas * 100 / hasil))
+
+
+@dataclass(frozen=True, slots=True)
+class Kurang:
+    """What is left."""
+
+    dari: Rumus
+    oleh: Rumus
+
+    @property
+    def sel(self) -> frozenset[Letak]:
+        """The cells of both."""
+        return self.dari.sel | self.oleh.sel
+
+    def nilai(self, ubahan: Ubahan = TANPA) -> Fraction | None:
+        """The difference (rupiah)."""
+        a, b = bilangan(self.dari, ubahan), bilangan(self.oleh, ubahan)
+        return a - b if a is not None and b is not None else None
+
+    def selesaikan(self, hasil: Nilai) -> Iterator[Jawaban]:
+        """Another minuend, or another subtrahend."""
+        a, b = bilangan(self.dari, TANPA), bilangan(self.oleh, TANPA)
+        if isinstance(hasil, Fraction) and a is not None and b is not None:
+            yield from self.dari.selesaikan(hasil + b)
+            yield from self.oleh.selesaikan(a - hasil)
+
+
+@dataclass(frozen=True, slots=True)
+class Capaian:
+    """Achievement by the direction of its indicator and the office's formula."""
+
+    target: Rumus
+    realisasi: Rumus
+    arah: Rumus
+    rumus: Rumus
+
+    @property
+    def sel(self) -> frozenset[Letak]:
+        """Target and realisation, and the cells that choose the formula."""
+        dasar = self.target.sel | self.realisasi.sel | self.arah.sel
+        return dasar | self.rumus.sel if self.arah.nilai() == "turun" else dasar
+
+    def nilai(self, ubahan: Ubahan = TANPA) -> Fraction | None:
+        """In percent; see ``compute.capaian``."""
+        t, r = bilangan(self.target, ubahan), bilangan(self.realisasi, ubahan)
+        if t is None or r is None:
+            return None
+        return persen_nilai(t, r, kata(self.arah, ubahan), kata(self.rumus, ubahan))
+
+    def selesaikan(self, hasil: Nilai) -> Iterator[Jawaban]:
+        """Another realisation, target, direction or formula."""
+        t, r = bilangan(self.target, TANPA), bilangan(self.realisasi, TANPA)
+        if not isinstance(hasil, Fraction) or t is None or r is None:
+            return
+        for suku, nilai in (
+            (self.realisasi, self._realisasi(t, hasil)),
+            (self.target, self._target(r, hasil)),
+        ):
+            if nilai is not None and nilai >= 0:
+                yield from _kira(suku.selesaikan(nilai))
+        for pemilih in (self.arah, self.rumus):
+            if isinstance(pemilih, Isi):
+                yield from pemilih.lainnya()
+
+    def _realisasi(self, t: Fraction, hasil: Fraction) -> Fraction | None:
+        if self.arah.nilai() != "turun":
+            return hasil * t / 100
+        if self.rumus.nilai() == "T/R":
+            return t * 100 / hasil if hasil else None
+        return 2 * t - hasil * t / 100
+
+    def _target(self, r: Fraction, hasil: Fraction) -> Fraction | None:
+        if self.arah.nilai() != "turun":
+            return r * 100 / hasil if hasil else None
+        if self.rumus.nilai() == "T/R":
+            return r * hasil / 100
+        return r * 100 / (200 - hasil) if hasil != 200 else None
+
+
+@dataclass(frozen=True, slots=True)
+class Terbatas:
+    """An achievement under the cap that Identitas sets, if it sets one."""
+
+    isi: Rumus
+    batas: Isi
+
+    @property
+    def sel(self) -> frozenset[Letak]:
+        """The cells of the achievement, and that of the cap."""
+        return self.isi.sel | self.batas.sel
+
+    def nilai(self, ubahan: Ubahan = TANPA) -> Fraction | None:
+        """In percent."""
+        nilai, batas = bilangan(self.isi, ubahan), bilangan(self.batas, ubahan)
+        return nilai if nilai is None or not batas else min(nilai, batas)
+
+    def selesaikan(self, hasil: Nilai) -> Iterator[Jawaban]:
+        """Another achievement; no cap, or a cap of 100."""
+        yield from self.isi.selesaikan(hasil)
+        yield from (Jawaban(self.batas.letak, n) for n in (None, Fraction(100)))
+
+
+@dataclass(frozen=True, slots=True)
+class Rata:
+    """The mean of what is known."""
+
+    isi: tuple[Rumus, ...]
+
+    @property
+    def sel(self) -> frozenset[Letak]:
+        """The cells of all."""
+        return frozenset().union(*(r.sel for r in self.isi))
+
+    def nilai(self, ubahan: Ubahan = TANPA) -> Fraction | None:
+        """None of nothing."""
+        ada = [n for r in self.isi if (n := bilangan(r, ubahan)) is not None]
+        return jumlah(ada) / len(ada) if ada else None
+
+    def selesaikan(self, hasil: Nilai) -> Iterator[Jawaban]:
+        """Each member in turn takes the whole difference."""
+        rata = self.nilai()
+        if not isinstance(hasil, Fraction) or rata is None:
+            return
+        ada = [(r, n) for r in self.isi if (n := bilangan(r, TANPA)) is not None]
+        beda = (hasil - rata) * len(ada)
+        for r, n in ada:
+            yield from _kira(r.selesaikan(n + beda))
+
+
+@dataclass(frozen=True, slots=True)
+class Efisiensi:
+    """Achievement against absorption, by the office's formula."""
+
+    capaian: Rumus
+    serapan: Rumus
+    rumus: Isi
+
+    @property
+    def sel(self) -> frozenset[Letak]:
+        """The cells of both, and the one that chooses the formula."""
+        return self.capaian.sel | self.serapan.sel | self.rumus.sel
+
+    def nilai(self, ubahan: Ubahan = TANPA) -> Fraction | None:
+        """A ratio, or points."""
+        capaian, serapan = bilangan(self.capaian, ubahan), bilangan(self.serapan, ubahan)
+        return efisien(capaian, serapan, kata(self.rumus, ubahan))
+
+    def selesaikan(self, hasil: Nilai) -> Iterator[Jawaban]:
+        """Another achievement, absorption or formula."""
+        c, s = bilangan(self.capaian, TANPA), bilangan(self.serapan, TANPA)
+        if isinstance(hasil, Fraction) and c is not None and s is not None:
+            selisih = self.rumus.nilai() == "selisih"
+            yield from _kira(self.capaian.selesaikan(hasil + s if selisih else hasil * s))
+            if selisih or hasil:
+                yield from _kira(self.serapan.selesaikan(c - hasil if selisih else c / hasil))
+        yield from self.rumus.lainnya()
+
+
+@dataclass(frozen=True, slots=True)
+class Kategori:
+    """The step of the office's scale that an achievement falls on."""
+
+    isi: Rumus
+    kebijakan: Kebijakan
+    celah: Isi
+
+    @property
+    def sel(self) -> frozenset[Letak]:
+        """The cells of the achievement, and the one that says what a gap of the scale is."""
+        return self.isi.sel | self.celah.sel
+
+    def nilai(self, ubahan: Ubahan = TANPA) -> str | None:
+        """The category as the scale prints it."""
+        kebijakan = self.kebijakan
+        if self.celah.letak in ubahan:
+            kebijakan = replace(kebijakan, aturan_celah=kata(self.celah, ubahan))
+        jenjang = cari_jenjang(bilangan(self.isi, ubahan), kebijakan)
+        return jenjang.kategori if jenjang else None
+
+    def selesaikan(self, hasil: Nilai) -> Iterator[Jawaban]:
+        """Only the rule for gaps; which achievement is meant a category does not say."""
+        yield from self.celah.lainnya()
+
+
+@dataclass(frozen=True, slots=True)
+class Cacah:
+    """How many cells of words hold one of some words, as a share of all where ``bagi``."""
+
+    isi: Mapping[Letak, str]
+    kata: frozenset[str]
+    kali: int = 1
+    bagi: bool = False
+
+    @property
+    def sel(self) -> frozenset[Letak]:
+        """The counted cells."""
+        return frozenset(self.isi)
+
+    def nilai(self, ubahan: Ubahan = TANPA) -> Fraction | None:
+        """A count, or its share of all times ``kali``."""
+        banyak = sum(1 for letak, k in self.isi.items() if ubahan.get(letak, k) in self.kata)
+        return Fraction(banyak * self.kali, len(self.isi) if self.bagi else 1)
+
+    def selesaikan(self, hasil: Nilai) -> Iterator[Jawaban]:
+        """One cell more, or one less; which one, nobody can tell."""
+        kini, semua = self.nilai(), len(self.isi) if self.bagi else 1
+        if not isinstance(hasil, Fraction) or kini is None:
+            return
+        kurang = hasil > kini
+        if abs(abs(hasil - kini) * semua / self.kali - 1) < Fraction(1, 4):
+            for letak, k in self.isi.items():
+                if (k in self.kata) is not kurang:
+                    yield Jawaban(letak, min(self.kata) if kurang else "", tepat=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Unsur:
+    """The satisfaction index: the mean of its elements x 25."""
+
+    isi: tuple[Isi, ...]
+
+    @property
+    def sel(self) -> frozenset[Letak]:
+        """The elements' cells."""
+        return frozenset(i.letak for i in self.isi)
+
+    def nilai(self, ubahan: Ubahan = TANPA) -> Fraction | None:
+        """On the scale from 25 to 100; None unless every element is known."""
+        ada = [n for i in self.isi if (n := bilangan(i, ubahan)) is not None]
+        return jumlah(ada) * 25 / len(ada) if ada and len(ada) == len(self.isi) else None
+
+    def selesaikan(self, hasil: Nilai) -> Iterator[Jawaban]:
+        """Each element in turn takes the whole difference."""
+        kini = self.nilai()
+        if isinstance(hasil, Fraction) and kini is not None:
+            beda = (hasil - kini) * len(self.isi) / 25
+            for i in self.isi:
+                if isinstance(i.awal, Fraction) and 1 <= i.awal + beda <= 4:
+                    yield Jawaban(i.letak, i.awal + beda, tepat=False)
+
+
+def _kira(jawaban: Iterable[Jawaban]) -> Iterator[Jawaban]:
+    """The same, but a number that a rounded figure gives is only about right."""
+    for j in jawaban:
+        yield j._replace(tepat=j.tepat and not isinstance(j.nilai, Fraction))

@@ -1,0 +1,140 @@
+"""Facts about money: rows, programs and totals of the budget sheets."""
+
+from collections.abc import Iterable, Sequence
+from fractions import Fraction
+
+from workbook_tools.facts.belanja import (
+    Bagian,
+    Pasang,
+    gabungkan,
+    pasangkan,
+    program,
+    sub_kegiatan,
+)
+from workbook_tools.facts.ledger.buku import Buku, isi, kutip, letak
+from workbook_tools.facts.ledger.fakta import Hal, Kutipan, Macam
+from workbook_tools.facts.ledger.rumus import Jumlah, Persen, Rumus
+from workbook_tools.names import kunci_nama
+from workbook_tools.records import Baris, Isian
+from workbook_tools.records.perjanjian_program import BarisPKProgram
+from workbook_tools.tables.susun import baris_jumlah, susun_baris
+
+RUPIAH = {"renja": ("anggaran",), "anggaran": ("anggaran", "realisasi")}
+
+
+def jumlah_sel(baris: Iterable[Baris], kolom: str) -> Jumlah:
+    """The sum of a column; an empty cell counts as nothing, an unreadable one spoils it."""
+    suku: dict[tuple[str, str], Fraction] = {}
+    lengkap = True
+    for b in baris:
+        sel = b.isian(kolom)
+        suku[letak(sel)] = sel.nilai or Fraction(0)
+        lengkap = lengkap and (sel.nilai is not None or sel.belum_dinilai)
+    return Jumlah(suku, lengkap)
+
+
+def serapan(baris: Sequence[Baris]) -> Persen:
+    """Absorption over some rows."""
+    return Persen(jumlah_sel(baris, "realisasi"), jumlah_sel(baris, "anggaran"))
+
+
+def catat_uang(buku: Buku) -> None:
+    """Put down the rows, the programs of the agreement, and totals typed below the tables."""
+    for b in buku.k.laporan.anggaran:
+        buku.tambah(
+            Hal("persen", "baris", str(b.nomor)),
+            Macam.HITUNGAN,
+            kutip(b, "persen_dilaporkan"),
+            [(Persen(isi(b.realisasi), isi(b.anggaran)),)],
+            buku.persen_sesuai,
+        )
+    berubah = ada_perubahan(buku)
+    if not berubah:
+        _rencana(buku)
+    _program(buku, berubah)
+    for lembar, kolom in RUPIAH.items():
+        for baris in _baris_jumlah(buku, lembar):
+            _total(buku, lembar, baris, kolom)
+
+
+def ada_perubahan(buku: Buku) -> bool:
+    """Whether an amended budget shows anywhere: then the plan is another budget, and right."""
+    pk = buku.k.laporan.perjanjian_program
+    if any(b.anggaran_perubahan.nilai not in (None, b.anggaran.nilai) for b in pk):
+        return True
+    return any(_nol(p.b) and not _nol(p.a) for p in pasangan(buku))
+
+
+def pasangan(buku: Buku) -> tuple[Pasang, ...]:
+    """Sub kegiatan of Rencana Kerja beside those of Realisasi Anggaran."""
+    k = buku.k
+    return pasangkan(sub_kegiatan(k, "renja"), sub_kegiatan(k, "anggaran")).pasang
+
+
+def _nol(b: Bagian) -> bool:
+    """Whether the amounts are there, and are nothing: taken away by an amendment."""
+    nilai = [i.nilai for i in b.sel("anggaran")]
+    return bool(nilai) and not any(nilai)
+
+
+def _rencana(buku: Buku) -> None:
+    """The plan beside the budget, row by row; a difference alone may be an amendment."""
+    for p in pasangan(buku):
+        if len(p.a.baris) == len(p.b.baris) == 1:
+            kutipan = [
+                Kutipan(b.isian("anggaran"), b)
+                for b in (p.a.baris[0], p.b.baris[0])
+                if b.isian("anggaran").angka is not None or b.isian("anggaran").belum_dinilai
+            ]
+            if any(q.isian.angka is not None for q in kutipan):
+                hal = Hal("anggaran", "sub_kegiatan", p.b.isian.sel)
+                buku.tambah(hal, Macam.SALINAN, kutipan, lemah=True)
+
+
+def _program(buku: Buku, berubah: bool) -> None:
+    """The agreement beside the sums of the budget, and (weakly) of the plan."""
+    pk = program(buku.k, "perjanjian_program")
+    for lembar in RUPIAH:
+        bagian = program(buku.k, lembar)
+        for p in gabungkan(pasangkan(pk, bagian)).pasang if pk and bagian else ():
+            if not p.b.sel("anggaran"):
+                continue
+            tingkat = "program" if lembar == "anggaran" else "program_renja"
+            buku.tambah(
+                Hal("anggaran", tingkat, kunci_nama(p.a.nama)),
+                Macam.HITUNGAN,
+                _pk(p.a, murni=berubah and lembar == "renja"),
+                [(jumlah_sel(p.b.baris, "anggaran"),)],
+                lemah=lembar == "renja",
+            )
+
+
+def _pk(bagian: Bagian, murni: bool) -> list[Kutipan]:
+    """The agreed amount in force, or the one before the amendment; only where it is one cell."""
+    baris = [b for b in bagian.baris if isinstance(b, BarisPKProgram)]
+    if len(baris) != 1:
+        return []
+    sel: Isian = baris[0].anggaran if murni else baris[0].berlaku
+    return [Kutipan(sel, baris[0])] if sel.angka is not None else []
+
+
+def _baris_jumlah(buku: Buku, lembar: str) -> list[Baris]:
+    tabel = buku.k.tabel.get(lembar)
+    if tabel is None:
+        return []
+    return [susun_baris(tabel, b) for b in tabel.baris if baris_jumlah(tabel, b)]
+
+
+def _total(buku: Buku, lembar: str, jumlah: Baris, kolom: Sequence[str]) -> None:
+    """A total typed below a table, beside the sum of the rows above it."""
+    di_atas = [b for b in buku.k.laporan.baris(lembar) if b.nomor < jumlah.nomor]
+    if not di_atas:
+        return
+    for id_ in kolom:
+        rumus: Rumus = jumlah_sel(di_atas, id_)
+        hal = Hal(id_, f"baris_jumlah_{lembar}", str(jumlah.nomor))
+        buku.tambah(hal, Macam.HITUNGAN, kutip(jumlah, id_), [(rumus,)])
+    if lembar == "anggaran":
+        hal = Hal("persen", f"baris_jumlah_{lembar}", str(jumlah.nomor))
+        kutipan = kutip(jumlah, "persen_dilaporkan")
+        buku.tambah(hal, Macam.HITUNGAN, kutipan, [(serapan(di_atas),)], buku.persen_sesuai)

@@ -1,0 +1,59 @@
+"""What every ``acuan`` of Angka Laporan is about, as data: quantity, level, year, mean or not."""
+
+from dataclasses import dataclass
+
+from workbook_tools.records.pernyataan import ACUAN
+
+
+@dataclass(frozen=True, slots=True)
+class Acuan:
+    """A kind of stated figure.
+
+    ``besaran``: anggaran, realisasi, persen, sisa, target, capaian, kategori, efisiensi, jumlah,
+    nilai. ``tingkat``: what it is summed or told for ('total' for the whole office). ``tahun``:
+    0 this year, -1 last year. ``rata``: a mean over the level.
+    """
+
+    besaran: str
+    tingkat: str
+    tahun: int = 0
+    rata: bool = False
+
+
+SEMUA: dict[str, Acuan] = {
+    "total_anggaran": Acuan("anggaran", "total"),
+    "total_realisasi": Acuan("realisasi", "total"),
+    "persen_realisasi": Acuan("persen", "total"),
+    "sisa_anggaran": Acuan("sisa", "total"),
+    "total_anggaran_renja": Acuan("anggaran", "renja"),
+    **{
+        f"{besaran}_{tingkat}": Acuan(besaran, tingkat)
+        for tingkat in ("program", "sasaran")
+        for besaran in ("anggaran", "realisasi", "persen")
+    },
+    **{
+        f"{besaran}_indikator": Acuan(besaran, "indikator")
+        for besaran in ("target", "realisasi", "capaian", "kategori")
+    },
+    **{
+        f"{besaran}_lalu_indikator": Acuan(besaran, "indikator", tahun=-1)
+        for besaran in ("target", "realisasi", "capaian")
+    },
+    "target_akhir_indikator": Acuan("target_akhir", "indikator"),
+    "capaian_program": Acuan("capaian", "program"),
+    "rata_rata_capaian": Acuan("capaian", "total", rata=True),
+    "kategori_keseluruhan": Acuan("kategori", "total"),
+    **{
+        f"{awalan}efisiensi_{tingkat}": Acuan("efisiensi", tingkat, rata=bool(awalan))
+        for tingkat in ("sasaran", "program", "kegiatan", "sub_kegiatan")
+        for awalan in ("", "rata_rata_")
+    },
+    "jumlah_desa": Acuan("jumlah", "desa"),
+    "jumlah_desa_status": Acuan("jumlah", "status"),
+    "jumlah_bumdes": Acuan("jumlah", "bumdes"),
+    "jumlah_bumdes_baik": Acuan("jumlah", "bumdes_baik"),
+    "nilai_ikm": Acuan("nilai", "ikm"),
+}
+"""Every ``acuan`` that the sheet knows."""
+
+assert set(SEMUA) >= set(ACUAN)

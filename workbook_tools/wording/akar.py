@@ -1,0 +1,19 @@
+"""How the finding about a root cause is worded."""
+
+from collections.abc import Sequence
+
+from workbook_tools.facts.sel import label
+from workbook_tools.records import Isian
+from workbook_tools.wording.kata import judul, sebutkan
+
+MAKS_SAKSI = 4
+
+
+def pesan_akar(isian: Isian, kunci: str, baru: str, saksi: Sequence[Isian], banyak: int) -> str:
+    """'Realisasi IKU3 tertulis 9043, padahal PK B6 dan Renstra C8 menunjukkan 90,43. ...'"""
+    nama = f"{label(isian)} {kunci}".strip()
+    tertulis = isian.teks or "(kosong)"
+    sebut = sebutkan([f"{judul(s.lembar)} {s.sel}" for s in saksi], MAKS_SAKSI)
+    menunjuk = f" menunjukkan {baru}" if baru else " tidak cocok dengannya"
+    temuan = f" {banyak} temuan lain ikut hilang bila sel ini betul." if banyak else ""
+    return f"{nama} tertulis {tertulis}, padahal {sebut}{menunjuk}. Betulkan sel ini.{temuan}"

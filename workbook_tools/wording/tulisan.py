@@ -1,0 +1,78 @@
+"""A value in the form in which people typed it: 'Rp 8.000.000' where 'Rp 800.000' stands."""
+
+import re
+from fractions import Fraction
+
+from workbook_tools.numbers import Angka, bulatkan
+from workbook_tools.records import Isian
+
+_BILANGAN = re.compile(r"[-−]?\d(?:[\d.,]*\d)?")
+_SEN_NOL = re.compile(r"[.,]0{1,2}$")
+MAKS_DESIMAL = 6
+SERIBU = 1000
+
+
+def tulis_seperti(isian: Isian, nilai: Fraction | str | None, contoh: Isian | None = None) -> str:
+    """A value for a cell, written as the cell's own text is, else as ``contoh`` is.
+
+    A ratio or words of another cell are taken over as they stand there.
+    """
+    if nilai is None or isinstance(nilai, str):
+        return nilai or ""
+    if contoh is not None and _apa_adanya(isian, contoh):
+        return contoh.teks
+    pola = isian if isian.angka is not None and isian.angka.rasio is None else contoh or isian
+    cocok = _BILANGAN.findall(pola.teks)
+    if len(cocok) != 1:
+        return contoh.teks if contoh is not None else _polos(nilai, MAKS_DESIMAL)
+    desimal = _desimal(isian.angka, contoh.angka if contoh else None, nilai)
+    return pola.teks.replace(cocok[0], _bilangan(nilai, desimal, cocok[0], _koma(pola, contoh)))
+
+
+def _apa_adanya(isian: Isian, contoh: Isian) -> bool:
+    """Whether the other cell's text is to be typed here as it is."""
+    a, b = isian.angka, contoh.angka
+    if b is None or b.rasio is not None or a is None or a.rasio is not None:
+        return True
+    return (a.persen, a.satuan) != (b.persen, b.satuan)
+
+
+def _desimal(ada: Angka | None, contoh: Angka | None, nilai: Fraction) -> int:
+    """As many digits as the value needs; as many as were typed where that holds it."""
+    for angka in (ada, contoh):
+        if angka is not None and bulatkan(nilai, angka.desimal) == nilai:
+            return angka.desimal
+    for n in range(MAKS_DESIMAL):
+        if bulatkan(nilai, n) == nilai:
+            return n
+    return ada.desimal if ada is not None else 2
+
+
+def _koma(pola: Isian, contoh: Isian | None) -> str:
+    """The decimal mark: what the cell or its model has, else a comma."""
+    for isian in (pola, contoh):
+        if isian is not None and isian.angka is not None and isian.angka.desimal:
+            cocok = re.search(rf"([.,])\d{{{isian.angka.desimal}}}(?!\d)", isian.teks)
+            if cocok:
+                return cocok[1]
+    return ","
+
+
+def _bilangan(nilai: Fraction, desimal: int, lama: str, koma: str) -> str:
+    """The digits in the style of the old ones: with or without thousands separators."""
+    teks = _polos(nilai, desimal)
+    bulat, _, pecahan = teks.partition(",")
+    utuh = _SEN_NOL.sub("", lama)
+    pemisah = next((p for p in ".," if p != koma and p in utuh), "")
+    if not desimal and not pemisah and "," in utuh and "." not in utuh:
+        pemisah = ","
+    if pemisah or (abs(nilai) >= SERIBU and len(re.sub(r"\D", "", utuh)) <= 3 and "." not in lama):
+        bulat = f"{int(bulat):,}".replace(",", pemisah or ".")
+    return bulat + (koma + pecahan if pecahan else "")
+
+
+def _polos(nilai: Fraction, desimal: int) -> str:
+    satuan = bulatkan(nilai, desimal) * 10**desimal
+    angka = str(abs(int(satuan))).rjust(desimal + 1, "0")
+    tanda = "-" if satuan < 0 else ""
+    return f"{tanda}{angka[: len(angka) - desimal]}" + (f",{angka[-desimal:]}" if desimal else "")
