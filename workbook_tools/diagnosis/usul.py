@@ -1,10 +1,10 @@
 """Which change of which cell would settle two places that disagree."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
-from workbook_tools.diagnosis.varian import varian
+from workbook_tools.diagnosis.varian import GESER, varian
 from workbook_tools.facts.ledger import (
     Butir,
     Gugus,
@@ -14,7 +14,7 @@ from workbook_tools.facts.ledger import (
     nilai_variasi,
     tertulis,
 )
-from workbook_tools.numbers import Angka
+from workbook_tools.numbers import Angka, bulatkan
 
 SEMPIT = 8
 """A pair that rests on so few cells is looked at cell by cell."""
@@ -58,16 +58,27 @@ def usulkan(butir: Butir, ramai: frozenset[Letak]) -> Iterator[Usul]:
     kiri, kanan = butir.kiri, butir.kanan
     if isinstance(kanan, Gugus):
         for gugus, lain in ((kiri, kanan), (kanan, kiri)):
-            nilai = lain.wakil.isian.nilai
-            yield Usul(dict.fromkeys(gugus.letak, nilai), sumber=lain.wakil)
+            yield Usul(dict.fromkeys(gugus.letak, lain.wakil.isian.nilai), sumber=lain.wakil)
         return
     isian = kiri.wakil.isian
     for hasil in nilai_variasi(kanan)[:1]:
-        yield Usul(dict.fromkeys(kiri.letak, tertulis(hasil, isian.angka)))
+        nilai = tertulis(hasil, _seteliti(isian.angka, hasil))
+        yield Usul(dict.fromkeys(kiri.letak, nilai))
     sasaran = isian.teks if isian.angka is None else isian.angka.nilai
     for j in kanan[-1].selesaikan(sasaran):
         if j.letak[1] and (butir.luas <= SEMPIT or j.letak in ramai):
             yield Usul({j.letak: j.nilai}, j.tepat, dari_rumus=True)
+
+
+def _seteliti(angka: Angka | None, hasil: Nilai) -> Angka | None:
+    """The precision that was meant where the separator went astray: 9992% was 99,92%."""
+    if angka is None or not isinstance(hasil, Fraction):
+        return angka
+    for geser in GESER:
+        for desimal in range(angka.desimal + geser + 1):
+            if bulatkan(hasil, desimal) * 10**geser == angka.nilai:
+                return replace(angka, desimal=desimal)
+    return angka
 
 
 def pertajam(u: Usul, butir: Butir, angka: Angka) -> Usul:

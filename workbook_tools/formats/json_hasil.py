@@ -5,7 +5,7 @@ from dataclasses import fields
 from fractions import Fraction
 from typing import Any
 
-from workbook_tools.formats.json_temuan import temuan_json
+from workbook_tools.formats.json_temuan import daftar_json
 from workbook_tools.keluaran.teks import bilangan
 from workbook_tools.model.hasil import Desa, Hasil
 from workbook_tools.model.tabel import Tabel
@@ -33,7 +33,7 @@ def hasil_json(berkas: str, laporan: Laporan, hasil: Hasil, tabel: Mapping[str, 
         "desa": _desa(hasil.desa),
         "bumdes": _rekam(hasil.bumdes),
         "ikm": [_rekam(x) for x in hasil.ikm],
-        "temuan": [temuan_json(t, tabel) for t in hasil.temuan],
+        "temuan": daftar_json(hasil.temuan, tabel),
     }
 
 

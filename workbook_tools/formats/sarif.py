@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from workbook_tools import __version__
-from workbook_tools.formats.json_temuan import judul_tab
+from workbook_tools.formats.json_temuan import judul_tab, temuan_json
 from workbook_tools.model.tabel import Tabel
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.rules import Aturan, semua_aturan
@@ -62,12 +62,21 @@ def _hasil(
     }
     if t.aturan in nomor:
         hasil["ruleIndex"] = nomor[t.aturan]
+    if sifat := _sifat(t, tabel):
+        hasil["properties"] = sifat
     if t.terkait:
         hasil["relatedLocations"] = [
             {**_tempat(jalur, judul_tab(x.lembar, tabel), x.sel), "message": {"text": x.nilai}}
             for x in t.terkait
         ]
     return hasil
+
+
+def _sifat(t: Temuan, tabel: Mapping[str, Tabel] | None) -> dict[str, Any]:
+    """What SARIF has no word for: the mend (its own fixes replace text) and what explains it."""
+    isi = temuan_json(t, tabel)
+    induk = " ".join(t.induk) if t.induk is not None else ""
+    return {k: v for k, v in (("perbaikan", isi["perbaikan"]), ("induk", induk)) if v}
 
 
 def _tempat(jalur: str, judul: str | None, sel: str) -> dict[str, Any]:

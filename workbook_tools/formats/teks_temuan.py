@@ -5,7 +5,7 @@ from itertools import groupby
 
 from workbook_tools.formats.json_temuan import judul_tab
 from workbook_tools.model.tabel import Tabel
-from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.model.temuan import Temuan, Tingkat, terhitung
 
 TIDAK_ADA = "Tidak ada temuan."
 
@@ -14,7 +14,7 @@ SEBUTAN = {Tingkat.GALAT: "GALAT", Tingkat.PERINGATAN: "PERINGATAN", Tingkat.INF
 
 def ringkas(temuan: Iterable[Temuan]) -> str:
     """'3 galat, 1 peringatan, 0 info', or that there is nothing."""
-    daftar = list(temuan)
+    daftar = terhitung(temuan)
     if not daftar:
         return TIDAK_ADA
     hitung = {t: sum(1 for x in daftar if x.tingkat is t) for t in Tingkat}
@@ -28,16 +28,30 @@ def tulis_temuan(
     daftar = list(temuan)
     yield berkas
     yield f"  {ringkas(daftar)}"
-    for tingkat, isi in groupby(daftar, key=lambda t: t.tingkat):
+    anak = {induk: [t for t in daftar if t.induk == induk] for induk in {t.induk for t in daftar}}
+    for tingkat, isi in groupby(terhitung(daftar), key=lambda t: t.tingkat):
         anggota = list(isi)
         yield ""
         yield f"  {SEBUTAN[tingkat or Tingkat.INFO]} ({len(anggota)})"
         for t in anggota:
             yield from _satu(t, tabel)
+            yield from _ikutan(anak.get(t.sebagai_induk, []), tabel)
+
+
+def _ikutan(anak: list[Temuan], tabel: Mapping[str, Tabel] | None) -> Iterator[str]:
+    """What goes when the finding above is mended, a line each."""
+    if anak:
+        yield "        Ikut hilang bila sel ini betul:"
+    for t in anak:
+        yield f"          [{t.aturan}] {_letak(t, tabel)}: tertulis {t.nilai or '(kosong)'}"
+
+
+def _letak(t: Temuan, tabel: Mapping[str, Tabel] | None) -> str:
+    return " ".join(p for p in (judul_tab(t.lembar, tabel), t.sel) if p)
 
 
 def _satu(t: Temuan, tabel: Mapping[str, Tabel] | None) -> Iterator[str]:
-    letak = " ".join(p for p in (judul_tab(t.lembar, tabel), t.sel) if p)
+    letak = _letak(t, tabel)
     kunci = f" · {t.kunci}" if t.kunci else ""
     yield f"    [{t.aturan}] {letak}{kunci}"
     yield f"        {t.pesan}"

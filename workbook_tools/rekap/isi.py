@@ -11,7 +11,7 @@ from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.facts.antarbuku import Kelompok, KonteksAntarbuku, kelompokkan, nama_pendek
 from workbook_tools.formats.json_temuan import judul_tab
 from workbook_tools.model.petikan import Petikan
-from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.model.temuan import Tempat, Temuan, Tingkat, terhitung
 from workbook_tools.names import kunci_nama
 from workbook_tools.rekap.kumpul import Terpetik
 from workbook_tools.rules.registry import periksa_antarbuku
@@ -81,7 +81,7 @@ def baris_buku(k: Kumpulan) -> Iterator[Rekam]:
 
 def _satu_buku(k: Kumpulan, b: Petikan) -> Rekam:
     r = b.ringkasan
-    jumlah = Counter(t.tingkat for t in b.temuan)
+    jumlah = Counter(t.tingkat for t in terhitung(b.temuan))
     return {
         **k.kunci[b.berkas],
         "jenis": b.jenis,
@@ -194,9 +194,9 @@ def baris_pendukung(k: Kumpulan) -> Iterator[Rekam]:
 
 
 def baris_temuan(k: Kumpulan) -> Iterator[Rekam]:
-    """One row per finding within a workbook."""
+    """One row per finding within a workbook; those that another one explains are not told."""
     for b in k.buku:
-        for t in b.temuan:
+        for t in terhitung(b.temuan):
             yield {**k.kunci[b.berkas], **_temuan(t)}
 
 

@@ -6,7 +6,7 @@ from fractions import Fraction
 from workbook_tools import __version__
 from workbook_tools.model.hasil import Hasil
 from workbook_tools.model.tabel import Tabel
-from workbook_tools.model.temuan import Tingkat
+from workbook_tools.model.temuan import Tingkat, terhitung
 from workbook_tools.model.terisi import LembarTerisi, SelTulis
 from workbook_tools.numbers import cetak_angka, cetak_persen, cetak_rupiah
 from workbook_tools.records import Laporan
@@ -81,7 +81,7 @@ def _persen(nilai: Fraction | None) -> str:
 
 
 def _temuan(hasil: Hasil) -> list[dict[str, Polos]]:
-    jumlah = Counter(t.tingkat for t in hasil.temuan)
+    jumlah = Counter(t.tingkat for t in terhitung(hasil.temuan))
     return [
         {
             "tingkat": SelTulis(t.value.capitalize(), tautan=(HITUNG["pemeriksaan"].judul, "A1")),
@@ -95,7 +95,7 @@ def _temuan(hasil: Hasil) -> list[dict[str, Polos]]:
 def _kelengkapan(
     hasil: Hasil, tabel: dict[str, Tabel]
 ) -> tuple[list[dict[str, Polos]], list[dict[str, Polos]]]:
-    temuan = Counter(t.lembar for t in hasil.temuan)
+    temuan = Counter(t.lembar for t in terhitung(hasil.temuan))
     kiri: list[dict[str, Polos]] = []
     kanan: list[dict[str, Polos]] = []
     for id_, t in tabel.items():

@@ -1,11 +1,12 @@
 """Pemeriksaan: the findings, summed up by rule and one by one."""
 
 from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from workbook_tools.formats.json_temuan import judul_tab
 from workbook_tools.model.hasil import Hasil
 from workbook_tools.model.tabel import Tabel
-from workbook_tools.model.temuan import Tempat, Temuan
+from workbook_tools.model.temuan import Tempat, Temuan, terhitung
 from workbook_tools.model.terisi import LembarTerisi, SelTulis
 from workbook_tools.records import Laporan
 from workbook_tools.rules import semua_aturan
@@ -22,7 +23,8 @@ def lembar_pemeriksaan(
     """All findings. ``selesai`` are the staff's ticks of the last run by ``kunci_temuan``."""
     lembar = HITUNG["pemeriksaan"]
     (ringkas,), (rinci,) = lembar.pita
-    isi = [_temuan(no, t, tabel, selesai or {}) for no, t in enumerate(hasil.temuan, start=1)]
+    bernomor = zip(_nomor(hasil.temuan), hasil.temuan, strict=True)
+    isi = [_temuan(no, t, tabel, selesai or {}) for no, t in bernomor]
     if not isi:
         isi = [{"tingkat": "Baik", "pesan": TIDAK_ADA}]
     return LembarTerisi(
@@ -35,8 +37,20 @@ def lembar_pemeriksaan(
     )
 
 
+def _nomor(temuan: Iterable[Temuan]) -> Iterator[str]:
+    """1, 2, 2.1, 2.2, 3: findings that another one explains are numbered below it."""
+    induk, anak = 0, 0
+    for t in temuan:
+        if t.induk is None:
+            induk, anak = induk + 1, 0
+            yield str(induk)
+        else:
+            anak += 1
+            yield f"{induk}.{anak}"
+
+
 def _per_aturan(hasil: Hasil) -> list[dict[str, Polos]]:
-    jumlah = Counter((t.tingkat, t.aturan) for t in hasil.temuan)
+    jumlah = Counter((t.tingkat, t.aturan) for t in terhitung(hasil.temuan))
     daftar = semua_aturan()
     return [
         {
@@ -50,12 +64,12 @@ def _per_aturan(hasil: Hasil) -> list[dict[str, Polos]]:
 
 
 def _temuan(
-    no: int, t: Temuan, tabel: dict[str, Tabel], selesai: dict[str, str]
+    no: str, t: Temuan, tabel: dict[str, Tabel], selesai: dict[str, str]
 ) -> dict[str, Polos]:
     judul = judul_tab(t.lembar, tabel) or ""
     tanda = {"lembar": judul, "aturan": t.aturan, "kunci": t.kunci, "sel": t.sel, "nilai": t.nilai}
     return {
-        "no": str(no),
+        "no": no,
         "tingkat": t.tingkat.value.capitalize() if t.tingkat else None,
         "aturan": t.aturan,
         "lembar": judul,

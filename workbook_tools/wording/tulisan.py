@@ -23,7 +23,7 @@ def tulis_seperti(isian: Isian, nilai: Fraction | str | None, contoh: Isian | No
         return contoh.teks
     pola = isian if isian.angka is not None and isian.angka.rasio is None else contoh or isian
     cocok = _BILANGAN.findall(pola.teks)
-    if len(cocok) != 1:
+    if len(cocok) != 1 or (pola.bacaan is not None and pola.bacaan.catatan):
         return contoh.teks if contoh is not None else _polos(nilai, MAKS_DESIMAL)
     desimal = _desimal(isian.angka, contoh.angka if contoh else None, nilai)
     return pola.teks.replace(cocok[0], _bilangan(nilai, desimal, cocok[0], _koma(pola, contoh)))
@@ -39,7 +39,7 @@ def _apa_adanya(isian: Isian, contoh: Isian) -> bool:
 
 def _desimal(ada: Angka | None, contoh: Angka | None, nilai: Fraction) -> int:
     """As many digits as the value needs; as many as were typed where that holds it."""
-    for angka in (ada, contoh):
+    for angka in (ada, contoh) if nilai.denominator == 1 else (contoh, ada):
         if angka is not None and bulatkan(nilai, angka.desimal) == nilai:
             return angka.desimal
     for n in range(MAKS_DESIMAL):

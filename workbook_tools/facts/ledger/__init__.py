@@ -17,8 +17,9 @@ from workbook_tools.facts.ledger.fakta import (
     tertulis,
 )
 from workbook_tools.facts.ledger.indikator import catat_indikator, catat_kinerja_program
+from workbook_tools.facts.ledger.kinerja_program import catat_kinerja_sub
 from workbook_tools.facts.ledger.naskah import Naskah, catat_ikm
-from workbook_tools.facts.ledger.rumus import TANPA, Isi, Letak, Nilai, Ubahan
+from workbook_tools.facts.ledger.rumus import TANPA, Isi, Jumlah, Letak, Nilai, Ubahan
 from workbook_tools.facts.ledger.uang import catat_uang
 from workbook_tools.facts.sekali import sekali
 
@@ -30,6 +31,7 @@ def buku_besar(k: Konteks) -> tuple[Fakta, ...]:
     capaian = catat_indikator(buku)
     program = list(catat_kinerja_program(buku))
     catat_uang(buku)
+    catat_kinerja_sub(buku)
     catat_ikm(buku)
     Naskah(buku, capaian, program).catat()
     return tuple(f for f in buku.fakta.values() if len(f.kutipan) + len(f.dihitung) > 1)
@@ -42,6 +44,7 @@ __all__ = [
     "Gugus",
     "Hal",
     "Isi",
+    "Jumlah",
     "Kutipan",
     "Letak",
     "Macam",

@@ -71,14 +71,19 @@ def _sesuai(angka: Angka, nilai: Nilai, longgar: Fraction) -> bool:
 
 def setara(a: Kutipan, angka_a: Angka, b: Kutipan, angka_b: Angka) -> bool:
     """Whether two typed figures say the same, as the rules on copies see it."""
+    cocok: Cocok | None
     naskah = [x for x in (a, b) if x.isian.lembar == NASKAH]
     if len(naskah) == 2:
         desimal = min(angka_a.desimal, angka_b.desimal)
         return bulatkan(angka_a.nilai, desimal) == bulatkan(angka_b.nilai, desimal)
     if naskah:
         tertulis, lembar = (angka_a, angka_b) if naskah[0] is a else (angka_b, angka_a)
-        return cocok_salinan(tertulis, lembar, ()) is not Cocok.BEDA
-    return banding_angka(angka_a, angka_b) is not Cocok.BEDA
+        cocok = cocok_salinan(tertulis, lembar, ())
+        return cocok is Cocok.SAMA or (cocok is Cocok.DIPOTONG and lembar.rasio is not None)
+    cocok = banding_angka(angka_a, angka_b)
+    if cocok is Cocok.DIPOTONG:  # a ratio worked out may be cut off; a typed figure is copied whole
+        return angka_a.rasio is not None or angka_b.rasio is not None
+    return cocok is not Cocok.BEDA
 
 
 def kutip(baris: Baris | None, *kolom: str) -> list[Kutipan]:

@@ -5,7 +5,7 @@ own. Copies stand together (``Gugus``). What must agree is taken apart into pair
 compared at the precision it was written with, so that votes can be counted.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from fractions import Fraction
@@ -15,6 +15,8 @@ from typing import NamedTuple
 from workbook_tools.facts.ledger.rumus import TANPA, Letak, Nilai, Rumus, Ubahan
 from workbook_tools.numbers import Angka, bulatkan
 from workbook_tools.records import Baris, Isian
+
+_NOL = Angka(Fraction(0))
 
 
 class Hal(NamedTuple):
@@ -46,12 +48,22 @@ class Kutipan(NamedTuple):
         baru = ubahan[self.letak]
         if not isinstance(baru, Fraction):
             return None
-        return Angka(baru) if asal is None else replace(asal, nilai=baru, rasio=None, bagian=())
+        desimal = _digit(baru, asal.desimal if asal else 0)
+        kosong = asal or _NOL
+        return replace(kosong, nilai=baru, desimal=desimal, rasio=None, bagian=())
 
     def teks(self, ubahan: Ubahan = TANPA) -> str:
         """Its words, likewise."""
         baru = ubahan.get(self.letak, self.isian.teks)
         return baru if isinstance(baru, str) else ""
+
+
+def _digit(nilai: Fraction, paling_banyak: int) -> int:
+    """The decimals that a value needs, at most as many as were written."""
+    for n in range(paling_banyak):
+        if (nilai * 10**n).denominator == 1:
+            return n
+    return paling_banyak
 
 
 class Macam(Enum):
@@ -143,14 +155,14 @@ class Fakta:
         return angka is None or any(self.sesuai(q, angka, n) for n in nilai)
 
     def gugus(self) -> list[Gugus]:
-        """The typed cells in bundles: the same figure on one sheet is written once and copied;
-        of a computed figure copies on all sheets are."""
+        """The typed cells in bundles: the same figure in the text, or in one column, is written
+        once and copied; of a computed figure copies on all sheets are."""
         kelompok: dict[object, list[Kutipan]] = {}
         for q in self.kutipan:
             angka = q.isian.angka
             nilai = q.isian.teks.casefold() if angka is None else angka.nilai
-            lembar = q.isian.lembar if self.macam is Macam.SALINAN else ""
-            kelompok.setdefault((lembar, nilai), []).append(q)
+            kolom = (q.isian.lembar, q.isian.kolom) if self.macam is Macam.SALINAN else ()
+            kelompok.setdefault((kolom, nilai), []).append(q)
         return [Gugus(tuple(isi)) for isi in kelompok.values()]
 
     def butir(self) -> Iterator[Butir]:
@@ -163,11 +175,13 @@ class Fakta:
 
 
 MAKS_PASANGAN = 8
-_NOL = Angka(Fraction(0))
 
 
-def nilai_variasi(variasi: Iterable[Rumus], ubahan: Ubahan = TANPA) -> list[Nilai]:
-    """The values that a computed witness may have."""
+def nilai_variasi(variasi: Sequence[Rumus], ubahan: Ubahan = TANPA) -> list[Nilai]:
+    """The values that a computed witness may have; a changed cap is meant to be kept."""
+    if ubahan and len(variasi) > 1 and any(c not in variasi[0].sel for c in ubahan):
+        khusus = [r for r in variasi if not r.sel.isdisjoint(ubahan)]
+        variasi = khusus or variasi
     return [n for r in variasi if (n := r.nilai(ubahan)) is not None]
 
 

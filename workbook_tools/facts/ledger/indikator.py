@@ -30,6 +30,7 @@ def catat_indikator(buku: Buku) -> dict[str, Rumus]:
         kode = kunci_kode(i.kode)
         _salinan(buku, i, kode, sendiri.get(kode))
         _renstra(buku, i, kode)
+        _kondisi_awal(buku, i, kode)
         _sumber(buku, i, kode)
         if i.kinerja is not None:
             capaian[kode] = _capaian(buku, i, kode)
@@ -79,6 +80,8 @@ def _renstra(buku: Buku, i: Indikator, kode: str) -> None:
         return
     for tahun in (INI, LALU):
         for besaran in BESARAN if ke + tahun >= 1 else ():
+            if besaran == "target" and tahun == INI and _target_diubah(i):
+                continue
             kutipan = kutip(i.renstra, f"{besaran}_{ke + tahun}")
             buku.tambah(Hal(besaran, "indikator", kode, tahun), Macam.SALINAN, kutipan)
     kutipan = kutip(i.renstra, "target_akhir")
@@ -87,6 +90,20 @@ def _renstra(buku: Buku, i: Indikator, kode: str) -> None:
         if kutipan and terakhir and not _tahun_sesudahnya(i, akhir - awal + 2, kutipan[0]):
             kutipan += terakhir
     buku.tambah(Hal("target_akhir", "indikator", kode), Macam.SALINAN, kutipan)
+
+
+def _target_diubah(i: Indikator) -> bool:
+    """Whether the agreement was amended: then the Renstra speaks of the target before that."""
+    if i.pk is None:
+        return False
+    return i.pk.target_perubahan.nilai not in (None, i.pk.target.nilai)
+
+
+def _kondisi_awal(buku: Buku, i: Indikator, kode: str) -> None:
+    """Before the first year: what was reached last year, unless it is of another year."""
+    if buku.k.laporan.tahun_ke == 1:
+        kutipan = [*kutip(i.kinerja, "realisasi_lalu"), *kutip(i.renstra, "kondisi_awal")]
+        buku.tambah(Hal("kondisi_awal", "indikator", kode), Macam.SALINAN, kutipan, lemah=True)
 
 
 def _tahun_sesudahnya(i: Indikator, ke: int, akhir: Kutipan) -> bool:
@@ -100,7 +117,42 @@ def _tahun_sesudahnya(i: Indikator, ke: int, akhir: Kutipan) -> bool:
 
 
 def _sumber(buku: Buku, i: Indikator, kode: str) -> None:
-    """What the villages say of a realisation that is counted from them."""
+    """What the sheets say that a realisation is counted from, or copied from."""
+    if pilihan(i.indikator.sumber_realisasi) == "ikm" and buku.k.laporan.ikm:
+        kutipan = kutip(buku.k.laporan.ikm[-1], "nilai_dilaporkan")
+        buku.tambah(Hal("realisasi", "indikator", kode, INI), Macam.SALINAN, kutipan)
+    _bumdes(buku, i, kode)
+    _desa(buku, i, kode)
+
+
+def _bumdes(buku: Buku, i: Indikator, kode: str) -> None:
+    """The share of BUM Desa that operate well, of all or of the active ones."""
+    semua = buku.k.laporan.bumdes
+    if pilihan(i.indikator.sumber_realisasi) != "bumdes" or i.kinerja is None:
+        return
+    angka = i.kinerja.realisasi.angka
+    if angka is None or not any(pilihan(b.beroperasi_baik) for b in semua):
+        return
+    satuan = {baku(i.indikator.satuan.teks), satuan_angka(angka)}
+    kali = 100 if PERSEN in satuan else 1
+    bagi = satuan.isdisjoint({"bumdes", "unit", "buah", "lembaga"})
+    aktif = [b for b in semua if pilihan(b.aktif) != "tidak"]
+    variasi = tuple(
+        Cacah(
+            {letak(b.beroperasi_baik): pilihan(b.beroperasi_baik) for b in isian},
+            frozenset({"ya"}),
+            kali,
+            bagi,
+        )
+        for isian in (aktif, semua)
+        if isian
+    )
+    fakta = buku.tambah(Hal("realisasi", "indikator", kode, INI), Macam.SALINAN, dihitung=[variasi])
+    fakta.sesuai = _sesuai_desa(buku, kali)
+
+
+def _desa(buku: Buku, i: Indikator, kode: str) -> None:
+    """The villages at or above the status that the indicator names."""
     status = status_dalam_nama(i.indikator.indikator.teks)
     if pilihan(i.indikator.sumber_realisasi) != "desa" or status is None or i.kinerja is None:
         return

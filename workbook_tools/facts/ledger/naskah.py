@@ -1,6 +1,7 @@
 """What the written report states, put beside the places that state the same."""
 
 from collections.abc import Callable
+from fractions import Fraction
 
 from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.compute.program import kunci_tingkat
@@ -39,6 +40,8 @@ from workbook_tools.records.kinerja_program import BarisKinerjaProgram
 from workbook_tools.records.pilihan import pilihan
 
 Variasi = tuple[Rumus, ...]
+BOBOT = (None, Fraction("0.11"), Fraction("0.111"))
+"""Ninths, and the weights that reports print."""
 
 
 class Naskah:
@@ -135,6 +138,10 @@ class Naskah:
         selisih = k.laporan.kebijakan.rumus_efisiensi == "selisih"
         sesuai = self.buku.persen_sesuai if selisih else tepat_sesuai
         if acuan.rata:
+            if any(
+                not jumlah_sel(k.laporan.anggaran, x).lengkap for x in ("anggaran", "realisasi")
+            ):
+                return None
             ada = [self._satu_efisiensi(e) for e in milik if e.efisiensi is not None]
             semua = tuple(x for x in ada if x is not None)
             return ((Rata(semua),), sesuai) if semua else None
@@ -186,7 +193,7 @@ def catat_ikm(buku: Buku) -> None:
             Hal("nilai", "ikm", kunci_nama(b.periode.teks)),
             Macam.HITUNGAN if lengkap else Macam.SALINAN,
             kutip(b, "nilai_dilaporkan"),
-            [(Unsur(unsur),)] if lengkap else [],
+            [tuple(Unsur(unsur, bobot) for bobot in BOBOT)] if lengkap else [],
             tepat_sesuai,
         )
 

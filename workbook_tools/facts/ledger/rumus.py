@@ -361,9 +361,10 @@ class Cacah:
 
 @dataclass(frozen=True, slots=True)
 class Unsur:
-    """The satisfaction index: the mean of its elements x 25."""
+    """The satisfaction index: the mean of its elements x 25, or by a printed weight."""
 
     isi: tuple[Isi, ...]
+    bobot: Fraction | None = None
 
     @property
     def sel(self) -> frozenset[Letak]:
@@ -373,7 +374,9 @@ class Unsur:
     def nilai(self, ubahan: Ubahan = TANPA) -> Fraction | None:
         """On the scale from 25 to 100; None unless every element is known."""
         ada = [n for i in self.isi if (n := bilangan(i, ubahan)) is not None]
-        return jumlah(ada) * 25 / len(ada) if ada and len(ada) == len(self.isi) else None
+        if not ada or len(ada) < len(self.isi):
+            return None
+        return jumlah(ada) * 25 * (self.bobot or Fraction(1, len(ada)))
 
     def selesaikan(self, hasil: Nilai) -> Iterator[Jawaban]:
         """Each element in turn takes the whole difference."""

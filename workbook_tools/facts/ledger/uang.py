@@ -13,7 +13,7 @@ from workbook_tools.facts.belanja import (
 )
 from workbook_tools.facts.ledger.buku import Buku, isi, kutip, letak
 from workbook_tools.facts.ledger.fakta import Hal, Kutipan, Macam
-from workbook_tools.facts.ledger.rumus import Jumlah, Persen, Rumus
+from workbook_tools.facts.ledger.rumus import Jumlah, Persen, Rata, Rumus
 from workbook_tools.names import kunci_nama
 from workbook_tools.records import Baris, Isian
 from workbook_tools.records.perjanjian_program import BarisPKProgram
@@ -55,6 +55,8 @@ def catat_uang(buku: Buku) -> None:
     for lembar, kolom in RUPIAH.items():
         for baris in _baris_jumlah(buku, lembar):
             _total(buku, lembar, baris, kolom)
+    for baris in _baris_jumlah(buku, "kinerja"):
+        _rata_capaian(buku, baris)
 
 
 def ada_perubahan(buku: Buku) -> bool:
@@ -123,6 +125,15 @@ def _baris_jumlah(buku: Buku, lembar: str) -> list[Baris]:
     if tabel is None:
         return []
     return [susun_baris(tabel, b) for b in tabel.baris if baris_jumlah(tabel, b)]
+
+
+def _rata_capaian(buku: Buku, jumlah: Baris) -> None:
+    """A mean typed below the table of achievements, beside the figures stated above it."""
+    di_atas = [b.capaian_dilaporkan for b in buku.k.laporan.kinerja if b.nomor < jumlah.nomor]
+    rumus = Rata(tuple(isi(sel) for sel in di_atas if sel.nilai is not None))
+    hal = Hal("capaian", "baris_jumlah_kinerja", str(jumlah.nomor))
+    kutipan = kutip(jumlah, "capaian_dilaporkan")
+    buku.tambah(hal, Macam.HITUNGAN, kutipan, [(rumus,)], buku.persen_sesuai)
 
 
 def _total(buku: Buku, lembar: str, jumlah: Baris, kolom: Sequence[str]) -> None:

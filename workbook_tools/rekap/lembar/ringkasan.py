@@ -3,7 +3,7 @@
 from collections import Counter
 
 from workbook_tools.facts.antarbuku import Kelompok
-from workbook_tools.model.temuan import Tingkat
+from workbook_tools.model.temuan import Tingkat, terhitung
 from workbook_tools.rekap.isi import Kumpulan
 from workbook_tools.rekap.peringkat import jumlah, persen, rata_rata
 from workbook_tools.rekap.tampil import Bentuk, Grafik, Kolom, Lembar, Rekam, Tabel
@@ -54,7 +54,7 @@ def lembar_ringkasan(k: Kumpulan, waktu: str) -> Lembar:
 
 def _kabupaten(k: Kumpulan, x: Kelompok) -> Rekam:
     r = [b.ringkasan for b in x.buku]
-    tingkat = Counter(t.tingkat for b in x.buku for t in b.temuan)
+    tingkat = Counter(t.tingkat for b in x.buku for t in terhitung(b.temuan))
     milik = {b.berkas for b in (*x.buku, *x.kembar)}
     anggaran = jumlah(s.total_anggaran for s in r)
     realisasi = jumlah(s.total_realisasi for s in r)

@@ -8,7 +8,6 @@ from workbook_tools.facts.capaian_dilaporkan import PerbandinganCapaian
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import label, tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.numbers import cetak_persen
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import temuan
 
@@ -35,7 +34,6 @@ def _temuan(p: PerbandinganCapaian, k: Konteks) -> Temuan:
         p.baris,
         f"{label(p.isian)} tertulis {p.isian.teks}, hitungannya {p.cara_hitung}. Periksa target "
         "dan realisasi; bila benar, ganti angka di naskah.",
-        seharusnya=cetak_persen(p.dihitung),
         dugaan=duga_capaian(p, k),
         terkait=(tempat(p.target), tempat(p.realisasi)),
     )

@@ -9,7 +9,6 @@ from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.numbers import cetak_persen
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import temuan
 
@@ -39,7 +38,6 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
             b,
             f"Persen tertulis {b.persen_dilaporkan.teks}, hitungannya {cara}. Periksa anggaran dan "
             "realisasi baris ini; bila benar, ganti persennya.",
-            seharusnya=cetak_persen(persen),
             dugaan=duga_persen(b, k),
             terkait=(tempat(b.anggaran), tempat(b.realisasi)),
         )

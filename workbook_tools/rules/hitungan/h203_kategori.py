@@ -38,7 +38,6 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
             f"Kategori tertulis '{dilaporkan.teks}', padahal capaian "
             f"{cetak_persen(c.capaian_dibatasi)} pada skala {k.laporan.kebijakan.skala.nama} "
             f"termasuk '{c.kategori}'. Ganti kategorinya, atau periksa skala di Identitas.",
-            seharusnya=c.kategori,
             dugaan=duga_kategori(dilaporkan.teks, c.capaian_dibatasi, k, _capaian(b)),
         )
 

@@ -8,7 +8,6 @@ from workbook_tools.facts.capaian_dilaporkan import PerbandinganCapaian
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import label, tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.numbers import cetak_persen
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import temuan
 
@@ -40,7 +39,6 @@ def _temuan(kena: list[PerbandinganCapaian], k: Konteks) -> Temuan:
         p.baris,
         f"{label(p.isian)} tertulis {p.isian.teks}: rasionya dibagi sebagai jam dan menit. Yang "
         f"benar {p.cara_hitung}.{banyak} Beri format Teks pada sel rasio, lalu hitung ulang.",
-        seharusnya=cetak_persen(p.dihitung),
         dugaan=duga_capaian(p, k),
         terkait=sel,
     )

@@ -8,7 +8,6 @@ from workbook_tools.facts.capaian_dilaporkan import PerbandinganCapaian
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import label, tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.numbers import cetak_persen
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import temuan
 
@@ -36,7 +35,6 @@ def _satu(p: PerbandinganCapaian) -> Temuan:
         p.baris,
         f"{label(p.isian)} tertulis {p.isian.teks}: itu target dibagi realisasi. Yang benar "
         f"realisasi dibagi target, {p.cara_hitung}. Betulkan rumusnya.",
-        seharusnya=cetak_persen(p.dihitung),
         dugaan=_dugaan(p),
         terkait=(tempat(p.target), tempat(p.realisasi)),
     )
@@ -51,7 +49,6 @@ def _tabel(kena: list[PerbandinganCapaian], bisa: int) -> Temuan:
         "target dibagi realisasi, mulai dari sel ini "
         f"(tertulis {p.isian.teks}, yang benar {p.cara_hitung}). Betulkan rumus di baris ini, lalu "
         "salin ke bawah.",
-        seharusnya=cetak_persen(p.dihitung),
         dugaan=_dugaan(p),
         terkait=tempat_baris(kena),
     )

@@ -9,7 +9,6 @@ from workbook_tools.facts.capaian_dilaporkan import PerbandinganCapaian
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import label, tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.numbers import cetak_persen
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import temuan
 
@@ -46,7 +45,6 @@ def _temuan(p: PerbandinganCapaian, k: Konteks) -> Temuan:
             if varian
             else "Periksa kolom Arah di lembar Indikator; bila benar, hitung ulang angkanya."
         ),
-        seharusnya=cetak_persen(p.dihitung),
         dugaan=duga_capaian(p, k),
         terkait=(tempat(p.target), tempat(p.realisasi)),
         tingkat=Tingkat.PERINGATAN if varian else None,

@@ -95,7 +95,6 @@ def _rupiah(k: Konteks, lain: BarisLain, isian: Isian) -> Iterator[Temuan]:
         f"{len(calon[0])} baris {_arah(lain)} {cetak_rupiah(dihitung)} (selisih "
         f"{cetak_rupiah(selisih)}).",
         kunci=_nama(lain.baris),
-        seharusnya=cetak_rupiah(dihitung),
         dugaan=dugaan or (f"Salah ketik: {slip}." if slip else ""),
     )
 
@@ -169,7 +168,6 @@ def _banding(
         f"{label(isian)} di baris jumlah tertulis {isian.teks}, padahal {sebut} adalah "
         f"{cetak_persen(dihitung)}.",
         kunci=_nama(baris),
-        seharusnya=cetak_persen(dihitung),
         tingkat=Tingkat.INFO if cocok is Cocok.DIPOTONG else None,
     )
 

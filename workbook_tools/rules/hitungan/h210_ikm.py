@@ -9,7 +9,7 @@ from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.model.hasil import Ikm
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.numbers import Angka, cetak_angka
+from workbook_tools.numbers import Angka
 from workbook_tools.records.ikm import BarisIkm
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import temuan
@@ -48,7 +48,6 @@ def _temuan(b: BarisIkm, ikm: Ikm, dilaporkan: Angka, nilai: Fraction, cocok: Co
         b,
         f"Nilai IKM tertulis {tertulis}, hitungannya {ikm.cara_hitung}. Periksa nilai unsur dan "
         "bobotnya.",
-        seharusnya=cetak_angka(nilai),
         dugaan=dugaan or _dugaan(b, dilaporkan, nilai),
         tingkat=Tingkat.INFO if ringan else None,
     )

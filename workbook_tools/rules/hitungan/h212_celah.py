@@ -45,7 +45,6 @@ def _temuan(k: Konteks, b: BarisKinerja, c: Capaian, persen: Fraction) -> Iterat
         f"{k.laporan.kebijakan.skala.nama}: '{atas}' mulai {cetak_ringkas(batas)}%, di bawahnya "
         f"'{bawah}'. Dengan aturan '{k.laporan.kebijakan.aturan_celah}' dinilai '{c.kategori}'. "
         "Sebutkan aturan itu di naskah.",
-        seharusnya=c.kategori or "",
     )
 
 

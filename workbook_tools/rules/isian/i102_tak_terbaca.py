@@ -44,7 +44,6 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
             baris,
             f"{label(isian)} '{isian.teks}' tidak dapat dibaca sebagai angka, jadi tidak ikut "
             f"dihitung. Ketik ulang, misalnya {contoh}.{_kemungkinan(isian)}",
-            seharusnya=_seharusnya(isian),
             dugaan=duga_tak_terbaca(isian, k),
         )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import isian_terisi, label
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.numbers import Status, cetak_angka
+from workbook_tools.numbers import Status
 from workbook_tools.records import Jenis
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import temuan
@@ -38,5 +38,4 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
                 baris,
                 f"{label(isian)} {isian.teks} kurang dari nol. Hapus tanda minus atau kurungnya; "
                 "bila maksudnya pengurangan, tulis angka akhirnya.",
-                seharusnya=cetak_angka(-isian.nilai, 0),
             )

@@ -47,7 +47,6 @@ def _temuan(semua: list[tuple[Baris, Isian]]) -> Temuan:
         baris,
         f"{sebab}: {sebutkan(sel)}. Mungkin diketik dengan titik di Excel berbahasa Inggris? "
         "Ketik ulang tanpa titik; bila memang sekecil itu, abaikan temuan ini.",
-        seharusnya=_seribu_kali(isian),
         terkait=tuple(tempat(i) for _, i in semua[1:]),
     )
 

@@ -39,7 +39,6 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
             f"Realisasi {cetak_rupiah(pakai)} melebihi {sebutan}, lebih "
             f"{cetak_rupiah(pakai - pagu)}. Cocokkan dengan DPA Perubahan dan SPJ; betulkan yang "
             "salah.",
-            seharusnya=f"paling banyak {cetak_rupiah(pagu)}",
             dugaan=_duga(b, pagu, k),
             terkait=(tempat(b.anggaran),),
         )

@@ -35,7 +35,6 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
             i,
             f"Tahun akhir Renstra ({akhir}) mendahului tahun awalnya ({awal}). Betulkan, mungkin "
             "keduanya tertukar.",
-            seharusnya=f"{awal} atau sesudahnya",
             terkait=terkait[:1],
         )
         return
@@ -45,7 +44,6 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
             i,
             f"Renstra {awal}-{akhir} memuat {akhir - awal + 1} tahun, sedangkan lembar Renstra "
             f"hanya menampung {TAHUN_RENSTRA}. Periksa kedua tahunnya.",
-            seharusnya=f"paling akhir {awal + TAHUN_RENSTRA - 1}",
             terkait=terkait[:1],
         )
     if tahun is not None and not awal <= tahun <= akhir:
@@ -54,7 +52,6 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
             i,
             f"Tahun laporan {tahun} berada di luar masa Renstra {awal}-{akhir}, jadi target tahun "
             "itu tidak ada di lembar Renstra. Betulkan tahun laporan atau masa Renstra.",
-            seharusnya=f"{awal} sampai {akhir}",
             terkait=terkait,
         )
 
@@ -73,5 +70,4 @@ def _bukan_tahun(k: Konteks) -> Iterator[Temuan]:
                 i,
                 f"{label(isian)} '{isian.teks}' bukan tahun yang wajar. Tulis empat angka, "
                 "misalnya 2024.",
-                seharusnya="empat angka, misalnya 2024",
             )

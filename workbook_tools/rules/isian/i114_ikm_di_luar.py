@@ -39,7 +39,6 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
                 b,
                 f"Nilai IKM {b.nilai_dilaporkan.teks} di luar {NILAI_TERENDAH}-{NILAI_TERTINGGI}. "
                 "Isi nilai akhir survei, yaitu rata-rata unsur dikali 25.",
-                seharusnya=f"{NILAI_TERENDAH} sampai {NILAI_TERTINGGI}",
                 tingkat=Tingkat.PERINGATAN,
             )
 
@@ -53,7 +52,6 @@ def _unsur(b: BarisIkm, luar: list[Isian]) -> Temuan:
         b,
         f"Nilai unsur di luar {TERENDAH}-{TERTINGGI}: {sebutan}. Isi rata-rata unsur dari tabel "
         "hasil survei.",
-        seharusnya=f"{TERENDAH} sampai {TERTINGGI}",
         dugaan=dugaan,
         terkait=tuple(tempat(u) for u in luar[1:]),
     )

@@ -58,6 +58,5 @@ def _temuan(b: BarisIkm, sebutan: str, terjumlah: Fraction, isi: list[Isian]) ->
         b,
         f"Responden {b.responden.teks}, tetapi menurut {sebutan} {cetak_angka(terjumlah, 0)} "
         f"({urai}), {lebih} {cetak_angka(beda, 0)}. Hitung ulang dari daftar responden.",
-        seharusnya=cetak_angka(terjumlah, 0),
         terkait=tuple(tempat(i) for i in isi),
     )

@@ -125,7 +125,6 @@ def _temuan(baris: Baris, salah: list[Salah], acuan: Isian | None) -> Temuan:
         baris,
         f"Satuan tidak cocok: {sebutkan([sebab for _, sebab in salah])}. Tulis target dan "
         "realisasi dengan satuan yang sama, sesuai kolom Satuan.",
-        seharusnya=f"dalam {acuan.teks}" if acuan is not None and acuan.teks else "",
         terkait=tuple(terkait),
     )
 

@@ -30,5 +30,4 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
             baris,
             f"{label(isian)} '{isian.teks}': angka dan katanya berbeda, {arti}?{dipakai} Samakan "
             "keduanya.",
-            seharusnya=arti,
         )

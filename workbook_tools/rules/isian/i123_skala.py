@@ -53,7 +53,6 @@ def _tanpa_batas(k: Konteks, skala: list[BarisSkala]) -> Temuan:
         f"Skala '{b.skala.teks}' tidak punya batas bawah yang terbaca, jadi tidak dapat dipakai."
         f"{ganti} Isi batas bawah setiap kategorinya dalam persen.",
         nilai=b.batas_bawah.teks or "(kosong)",
-        seharusnya="misalnya 91%",
         terkait=(tempat(k.laporan.identitas.skala),) if dipakai else (),
     )
 
@@ -66,7 +65,6 @@ def _pecahan(terisi: list[BarisSkala]) -> Temuan:
         b,
         f"Batas bawah skala '{b.skala.teks}' semuanya 1 atau kurang ({batas}), sehingga hampir "
         "setiap capaian masuk kategori tertinggi. Tulis dalam persen, misalnya 91%.",
-        seharusnya="dalam persen, misalnya 91%",
         terkait=tuple(tempat(x.batas_bawah) for x in terisi[1:]),
     )
 

@@ -37,7 +37,6 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
         f"Waktu tindak lanjut '{baris.waktu.teks}'{banyak} berakhir di tahun {terakhir}, sebelum "
         f"tahun laporan {tahun}. Evaluasi atas laporan {tahun - 1} tidak dapat ditindaklanjuti "
         "sebelum terbit. Betulkan tahunnya.",
-        seharusnya=f"{tahun} atau sesudahnya",
         terkait=(tempat(k.laporan.identitas.tahun), *(tempat(b.waktu) for b, _ in lama[1:])),
     )
 

@@ -38,7 +38,6 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
                 f"Prestasi '{b.prestasi.teks}' hampir sama dengan '{a.prestasi.teks}' "
                 f"({a.prestasi.sel}). Apakah tercatat dua kali? Hapus salah satunya, atau sebut "
                 "pembedanya.",
-                seharusnya="satu kali",
                 terkait=(tempat(a.prestasi),),
             )
 

@@ -58,6 +58,5 @@ def _temuan(rasio: list[_Sel], desimal: list[_Sel]) -> Temuan:
         f"{baris.kode.teks}: {len(rasio)} sel ditulis sebagai rasio, misalnya {rasio[0][1].sel} "
         f"({rasio[0][1].teks}), dan {len(desimal)} sebagai desimal: {contoh}. Tulis semuanya "
         "sebagai rasio supaya tidak ada yang dibulatkan.",
-        seharusnya="rasio, misalnya 4:18",
         terkait=(tempat(rasio[0][1]), *(tempat(i) for _, i in desimal[1:])),
     )

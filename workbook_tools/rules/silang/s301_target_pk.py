@@ -38,7 +38,6 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
             i.kinerja,
             f"Target {i.kode} di Realisasi Kinerja {tulis(target)}, di PK {tulis(pk)} "
             f"({letak(pk)}). Pakai target PK yang berlaku, lalu hitung ulang capaiannya.",
-            seharusnya=pk.teks,
             dugaan=asal_target(k, i.kode, target, pk),
             terkait=(tempat(pk), *([tempat(renstra)] if renstra else [])),
             tingkat=Tingkat.INFO if cocok is Cocok.DIPOTONG else None,

@@ -39,7 +39,6 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
                 f"Target {i.kode} tahun {tahun} di {judul(target.lembar)} {tulis(target)}, di "
                 f"Renstra {tulis(renstra)} ({letak(renstra)}). Samakan, atau jelaskan perubahannya "
                 "di naskah.",
-                seharusnya=renstra.teks,
                 dugaan=asal_target(k, i.kode, target, renstra),
                 terkait=(tempat(renstra),),
                 tingkat=Tingkat.INFO if cocok is Cocok.DIPOTONG else None,

@@ -37,7 +37,6 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
                 i.indikator,
                 f"Indikator {i.kode} tidak ada di {sebutkan([judul(x) for x in hilang])}. "
                 "Tambahkan barisnya, atau hapus indikator ini bila tidak dipakai.",
-                seharusnya=f"ada di {sebutkan([judul(x) for x in dipakai])}",
                 dugaan=_dugaan(k, hilang),
                 terkait=tuple(tempat(b.isian("kode")) for b in ada.values()),
             )

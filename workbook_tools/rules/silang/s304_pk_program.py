@@ -92,7 +92,6 @@ def _satu(k: Konteks, pk: Bagian, semua: list[_Jumlah]) -> Iterator[Temuan]:
         f"{pk.nama}: di PK {cetak_rupiah(nilai)}, {'; '.join(sebutan)}."
         f"{_selisih(nilai, beda)} Cari sub kegiatan yang kurang atau salah angkanya, atau isi "
         "Anggaran Perubahan di PK Program.",
-        seharusnya=" atau ".join(dict.fromkeys(cetak_rupiah(j.jumlah or 0) for j in beda)),
         dugaan=_dugaan(k, pk, nilai, beda),
         terkait=tempat_lain,
     )
@@ -136,7 +135,6 @@ def _tanpa_pk(pk: list[Bagian], sisa: list[Bagian]) -> Iterator[Temuan]:
             f"({sebutkan([letak(b.isian) for b in bagian])}), tetapi tidak ada di PK Program. "
             "Tambahkan di PK Program, atau betulkan nama programnya.",
             kunci=bagian[0].nama,
-            seharusnya="ada di PK Program",
             dugaan=f"Mungkin maksudnya '{usul}'." if usul else "",
             terkait=tuple(tempat(b.isian) for b in bagian[1:]),
         )

@@ -56,7 +56,6 @@ def _mungkin_sama(a: Bagian, b: Bagian) -> Temuan:
         f"Sub kegiatan '{b.nama}' ({letak(b.isian)}) tidak ada di {judul(a.lembar)}, sedangkan "
         f"'{a.nama}' ({letak(a.isian)}) tidak ada di {judul(b.lembar)}. Apakah keduanya sama? Bila "
         "ya, samakan namanya menurut DPA; bila tidak, tambahkan baris yang kurang.",
-        seharusnya=a.nama,
         dugaan=f"Mungkin maksudnya '{a.nama}'.",
         terkait=(tempat(a.isian),),
     )
@@ -75,7 +74,6 @@ def _hilang(kelompok: list[Bagian], tujuan: str) -> Temuan:
         pertama.baris[0],
         f"{nama} ada di {judul(pertama.lembar)}, tetapi tidak ada di {judul(tujuan)}. Tambahkan "
         "barisnya di sana, atau hapus bila memang tidak dianggarkan.",
-        seharusnya=f"ada di {judul(tujuan)}",
         terkait=tuple(tempat(x.isian) for x in kelompok[1:]),
     )
 

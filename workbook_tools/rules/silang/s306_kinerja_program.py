@@ -65,7 +65,6 @@ def _mungkin_sama(a: Bagian, b: Bagian) -> Temuan:
         f"'{b.nama}' ({letak(b.isian)}) tidak ada di {judul(a.lembar)}, sedangkan '{a.nama}' "
         f"({letak(a.isian)}) tidak ada di {judul(KINERJA)}. Apakah keduanya sama? Bila ya, samakan "
         "namanya menurut DPA.",
-        seharusnya=a.nama,
         dugaan=f"Mungkin maksudnya '{a.nama}'.",
         terkait=(tempat(a.isian),),
     )
@@ -77,7 +76,6 @@ def _tanpa_kinerja(kelompok: list[Bagian]) -> Temuan:
         kelompok,
         f"{_sebut(kelompok)} ada di {asal}, tetapi tidak ada di {judul(KINERJA)}. Tambahkan "
         "target dan realisasi kinerjanya.",
-        f"ada di {judul(KINERJA)}",
     )
 
 
@@ -87,7 +85,6 @@ def _tanpa_anggaran(kelompok: list[Bagian], belanja: str) -> Temuan:
         kelompok,
         f"{_sebut(kelompok)} ada di {judul(KINERJA)}, tetapi tidak ada anggarannya di {tujuan}. "
         "Samakan namanya dengan DPA, atau hapus bila tidak dianggarkan.",
-        f"ada di {tujuan}",
     )
 
 
@@ -100,12 +97,11 @@ def _sebut(kelompok: list[Bagian]) -> str:
     return f"{len(kelompok)} sub kegiatan {induk} ({nama})"
 
 
-def _temuan(kelompok: list[Bagian], pesan: str, seharusnya: str) -> Temuan:
+def _temuan(kelompok: list[Bagian], pesan: str) -> Temuan:
     return temuan(
         kelompok[0].isian,
         kelompok[0].baris[0],
         pesan,
         kunci=kelompok[0].nama,
-        seharusnya=seharusnya,
         terkait=tuple(tempat(x.isian) for x in kelompok[1:]),
     )

@@ -59,21 +59,19 @@ def _satu(satu: Beda, semua: list[Beda]) -> Temuan:
         f"Anggaran {p.b.nama}: {cetak_rupiah(b)} di Realisasi Anggaran, {cetak_rupiah(a)} di "
         f"Rencana Kerja ({p.a.baris[0].isian('anggaran').sel}); {lebih} "
         f"{cetak_rupiah(abs(b - a))}. Cocokkan keduanya dengan DPA terakhir.",
-        seharusnya=cetak_rupiah(a),
         dugaan=_dugaan(satu, semua),
         terkait=(_tempat(p, a),),
     )
 
 
 def _semua(beda: list[Beda], banyak: int) -> Temuan:
-    p, a, _ = beda[0]
+    p = beda[0][0]
     contoh = [f"{p.b.nama} ({cetak_rupiah(a)} dan {cetak_rupiah(b)})" for p, a, b in beda]
     return temuan(
         p.b.baris[0].isian("anggaran"),
         p.b.baris[0],
         f"Anggaran {len(beda)} dari {banyak} sub kegiatan berbeda antara {judul('renja')} dan "
         f"{judul('anggaran')}: {sebutkan(contoh, maks=3)}. Cocokkan dengan DPA terakhir.",
-        seharusnya=cetak_rupiah(a),
         dugaan="Rencana Kerja mungkin memuat anggaran sebelum perubahan.",
         terkait=tuple(_tempat(p, a) for p, a, _ in beda),
     )

@@ -76,7 +76,6 @@ def _satu(k: Konteks, i: Indikator, isian: Isian, kolom: str, status: str) -> It
         f"Realisasi{lalu} {i.kode} {tulis(isian)}, padahal menurut lembar Desa {hitungan.jumlah} "
         f"dari {hitungan.semua} desa berstatus {_sebut(status)}{lalu}: "
         f"{cetak_ringkas(nilai, 4)}. {_saran(cocok)}",
-        seharusnya=cetak_ringkas(nilai, max(2, isian.angka.desimal)),
         dugaan=dugaan,
         terkait=(
             tempat(k.laporan.desa[0].isian(kolom), f"{hitungan.jumlah} dari {hitungan.semua}"),

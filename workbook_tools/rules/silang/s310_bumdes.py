@@ -46,7 +46,6 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
             f"{b.jumlah} beroperasi dengan baik: {cetak_persen(semua)}"
             f"{sebut_aktif if aktif != semua else ''}. Periksa kolom Beroperasi dengan Baik; bila "
             "benar, ganti realisasinya.",
-            seharusnya=" atau ".join(dict.fromkeys([cetak_persen(semua), cetak_persen(aktif)])),
             terkait=(tempat(k.laporan.bumdes[0].beroperasi_baik, f"{b.baik} dari {b.jumlah}"),),
             tingkat=Tingkat.INFO if _dipotong(k, i, realisasi, (semua, aktif)) else None,
         )

@@ -63,7 +63,6 @@ def _temuan(k: Konteks, i: Indikator, akhir: Ikm, angka: Angka, dipotong: bool) 
         i.kinerja,
         f"Realisasi {i.kode} {tulis(i.kinerja.realisasi)}, sedangkan IKM {akhir.periode} "
         f"{cetak_angka(nilai)}. Pakai nilai periode terakhir, atau jelaskan dasarnya di naskah.",
-        seharusnya=cetak_angka(nilai),
         dugaan=dugaan,
         terkait=(
             tempat(baris.periode),

@@ -80,7 +80,6 @@ def _temuan(k: Konteks, i: Indikator, beda: list[_Beda]) -> Temuan:
         utama.isian,
         i.kinerja,
         f"Angka tahun lalu {i.kode} berbeda: {sebutkan([b.sebut() for b in beda])}. {saran}.",
-        seharusnya=utama.renstra.teks,
         dugaan=asal(k, i.kode, utama.isian, utama.renstra, lalu=True),
         terkait=tuple(
             tempat(x)

@@ -65,7 +65,6 @@ def _temuan(k: Konteks, b: BarisPembanding, beda: list[Beda]) -> Temuan:
         b,
         f"Baris sendiri untuk {b.kode.teks} berbeda dari Realisasi Kinerja: {sebutkan(urai)}. "
         f"{saran}",
-        seharusnya=lain.teks,
         dugaan="" if dipotong else asal(k, b.kode.teks, isian, lain),
         terkait=tuple(
             tempat(z) for n, (x, y, _) in enumerate(beda) for z in ((x, y) if n else (y,))

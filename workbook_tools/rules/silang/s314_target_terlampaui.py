@@ -80,7 +80,7 @@ def _lebih_lemah(target: Isian, realisasi: Isian, turun: bool) -> bool:
 
 
 def _temuan(k: Konteks, i: Indikator, lemah: list[Lemah]) -> Temuan:
-    isian, lain, _ = lemah[0]
+    isian = lemah[0][0]
     baris = {"renstra": i.renstra, "perjanjian_kinerja": i.pk}.get(isian.lembar, i.kinerja)
     assert baris is not None
     arah = "tinggi" if pilihan(i.indikator.arah) == "turun" else "rendah"
@@ -91,6 +91,5 @@ def _temuan(k: Konteks, i: Indikator, lemah: list[Lemah]) -> Temuan:
         f"Target {i.kode} lebih {arah} dari yang sudah dicapai: "
         f"{sebutkan([satu[2] for satu in lemah])}. Apakah targetnya sudah benar? Bila ya, usulkan "
         "perubahan target atau jelaskan alasannya di naskah.",
-        seharusnya=f"{'paling banyak' if arah == 'tinggi' else 'paling sedikit'} {tulis(lain)}",
         terkait=tuple(tempat(x) for x in sel),
     )

@@ -36,7 +36,6 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
                 f"Indikator {i.kode} tidak disebut di kolom Sasaran mana pun pada Realisasi "
                 "Anggaran, jadi penyerapan dan efisiensinya tidak dapat dihitung. Isi kodenya di "
                 "baris yang mendukung.",
-                seharusnya=f"{i.kode} di kolom Sasaran pada Realisasi Anggaran",
             )
 
 
@@ -51,6 +50,5 @@ def _kosong(k: Konteks) -> Iterator[Temuan]:
             "efisiensi indikator belum dapat dihitung. Isi kode indikator yang didukung setiap "
             "baris.",
             nilai="(kosong)",
-            seharusnya=f"kode indikator, misalnya {k.laporan.indikator[0].kode.teks}",
             tingkat=Tingkat.INFO,
         )

@@ -55,7 +55,6 @@ def _temuan(baris: list[BarisAnggaran], tingkat: Tingkat | None) -> Temuan:
         f"{len(baris)} baris anggaran{sebesar} tidak menyebut indikator yang didukung, {sebab}: "
         f"{nama}. Isi kode indikator di kolom Sasaran bila ada yang didukung.",
         nilai="(kosong)",
-        seharusnya="kode indikator",
         terkait=tuple(tempat(b.sasaran, b.sub_kegiatan.teks) for b in baris[1:]),
         tingkat=tingkat,
     )

@@ -7,16 +7,13 @@ from workbook_tools.facts.angka_sama import banding_isian
 from workbook_tools.facts.banding import Cocok
 from workbook_tools.facts.belanja import Pasang, pasangkan, sub_kegiatan
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.satuan import TANPA, baku, satuan_angka, serupa
+from workbook_tools.facts.ledger.kinerja_program import KOLOM, sama_satuan
 from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.records import Baris, Isian
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import judul, sebutkan
 from workbook_tools.wording.sebut import temuan
-
-KOLOM = (("target", "target_kinerja"), ("realisasi", "realisasi_kinerja"))
-"""Columns of Kinerja Program and of Realisasi Anggaran that say the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +60,7 @@ def _bandingkan(p: Pasang) -> _Beda | None:
             a, b = baris.isian(kinerja), p.a.baris[0].isian(anggaran)
             if a.angka is None or b.angka is None:
                 continue
-            lain = not _sama_satuan(a, b, baris)
+            lain = not sama_satuan(a, b, baris)
             if lain or banding_isian(a, b) in (None, Cocok.BEDA):
                 sel.append((a, b))
                 satuan = satuan or lain
@@ -72,14 +69,6 @@ def _bandingkan(p: Pasang) -> _Beda | None:
         if terbaik is None or len(sel) < len(terbaik.sel):
             terbaik = _Beda(p, baris, tuple(sel), satuan)
     return terbaik
-
-
-def _sama_satuan(a: Isian, b: Isian, baris: Baris) -> bool:
-    """A figure without a unit has that of the column Satuan, or any."""
-    assert a.angka is not None and b.angka is not None
-    satuan_a = satuan_angka(a.angka) or baku(baris.isian("satuan").teks)
-    satuan_b = satuan_angka(b.angka)
-    return TANPA in (satuan_a, satuan_b) or serupa(satuan_a, satuan_b)
 
 
 def _angka(b: _Beda) -> Temuan:
@@ -107,12 +96,11 @@ def _temuan(b: _Beda, nama: str, terkait: list[Isian]) -> Temuan:
         f"{c.teks} di {judul(c.lembar)}"
         for a, c in b.sel
     )
-    isian, lain = b.sel[0]
+    isian = b.sel[0][0]
     return temuan(
         isian,
         b.baris,
         f"Kinerja {nama} berbeda: {urai}. Pakai target dan satuan dari DPA di kedua lembar.",
         kunci=b.pasang.a.nama,
-        seharusnya=lain.teks,
         terkait=tuple(tempat(i) for i in terkait),
     )

@@ -38,7 +38,6 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
         f"{len(tanpa)} dari {len(baik)} BUMDes yang dinyatakan beroperasi dengan baik tidak untung "
         f"satu bulan pun: {nama}. Apakah semuanya memang beroperasi baik? Yang pernah untung "
         f"{untung} ({cetak_persen(Fraction(untung * 100, len(baik)))}).",
-        seharusnya="ada keuntungan, atau 'tidak'",
         terkait=tuple(tempat(b.beroperasi_baik) for b in tanpa[1:]),
     )
 

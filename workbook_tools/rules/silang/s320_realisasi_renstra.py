@@ -41,7 +41,6 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
             f"Realisasi {i.kode} tahun {k.laporan.tahun} di Renstra {tulis(renstra)}, di Realisasi "
             f"Kinerja {tulis(realisasi)} ({letak(realisasi)}). Samakan keduanya, atau kosongkan "
             "yang di Renstra.",
-            seharusnya=realisasi.teks,
             dugaan=asal_realisasi(k, i.kode, renstra, realisasi),
             terkait=(tempat(realisasi),),
             tingkat=Tingkat.INFO if cocok is Cocok.DIPOTONG else None,

@@ -44,7 +44,6 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
                 b,
                 f"Target akhir {b.kode.teks} tertulis {b.target_akhir.teks}, sedangkan target "
                 f"tahun {akhir} {terakhir.teks} ({terakhir.sel}). Samakan dengan dokumen Renstra.",
-                seharusnya=terakhir.teks,
                 terkait=(tempat(terakhir),),
             )
 

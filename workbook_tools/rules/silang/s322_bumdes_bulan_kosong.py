@@ -42,6 +42,5 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
         f"baris, sedangkan realisasi setahun sudah diisi. Apakah datanya memang berhenti di "
         f"{BULAN[terisi[-1]]}? Lengkapi (Nihil bila tidak untung), atau sebut di naskah sampai "
         "bulan apa datanya.",
-        seharusnya="terisi sampai Desember",
         terkait=tuple(tempat(b.realisasi) for b in k.laporan.kinerja if b.realisasi)[:1],
     )

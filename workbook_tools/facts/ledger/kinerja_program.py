@@ -1,0 +1,33 @@
+"""Facts about sub kegiatan whose performance stands on two sheets."""
+
+from workbook_tools.facts.belanja import pasangkan, sub_kegiatan
+from workbook_tools.facts.ledger.buku import Buku
+from workbook_tools.facts.ledger.fakta import Hal, Kutipan, Macam
+from workbook_tools.facts.satuan import TANPA, baku, satuan_angka, serupa
+from workbook_tools.records import Baris, Isian
+
+KOLOM = (("target", "target_kinerja"), ("realisasi", "realisasi_kinerja"))
+"""Columns of Kinerja Program and of Realisasi Anggaran that say the same."""
+
+
+def catat_kinerja_sub(buku: Buku) -> None:
+    """Targets and realisations of sub kegiatan with one row on either sheet, in one unit."""
+    k = buku.k
+    for p in pasangkan(sub_kegiatan(k, "anggaran"), sub_kegiatan(k, "kinerja_program")).pasang:
+        if len(p.a.baris) != 1 or len(p.b.baris) != 1:
+            continue
+        anggaran, kinerja = p.a.baris[0], p.b.baris[0]
+        for kolom, kolom_anggaran in KOLOM:
+            a, b = kinerja.isian(kolom), anggaran.isian(kolom_anggaran)
+            if a.angka is not None and b.angka is not None and sama_satuan(a, b, kinerja):
+                hal = Hal(kolom, "sub_kegiatan", p.b.isian.sel)
+                kutipan = [Kutipan(a, kinerja), Kutipan(b, anggaran)]
+                buku.tambah(hal, Macam.SALINAN, kutipan)
+
+
+def sama_satuan(a: Isian, b: Isian, baris: Baris) -> bool:
+    """Whether two figures may have one unit; one without it has that of Satuan, or any."""
+    assert a.angka is not None and b.angka is not None
+    satuan_a = satuan_angka(a.angka) or baku(baris.isian("satuan").teks)
+    satuan_b = satuan_angka(b.angka)
+    return TANPA in (satuan_a, satuan_b) or serupa(satuan_a, satuan_b)
