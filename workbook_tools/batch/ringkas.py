@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from workbook_tools.model.ringkas import Keadaan, Ringkas
-from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.model.temuan import Temuan, Tingkat, terhitung
 from workbook_tools.workbook.olah import BerkasOlahan
 
 
@@ -12,7 +12,7 @@ def ringkas(b: BerkasOlahan) -> Ringkas:
     if b.olahan is None:
         return Ringkas(b.jalur, Keadaan.GAGAL, sebab=b.temuan[0])
     r = b.olahan.hasil.ringkasan
-    jumlah = {t: sum(1 for x in b.temuan if x.tingkat is t) for t in Tingkat}
+    jumlah = {t: sum(1 for x in terhitung(b.temuan) if x.tingkat is t) for t in Tingkat}
     return Ringkas(
         b.jalur,
         Keadaan.SELESAI,
