@@ -215,7 +215,7 @@ class _Sidang:
             if isinstance(g, Gugus):
                 yield from g.letak - u.letak
             elif b.kiri.letak == u.letak:
-                yield from g[-1].sel
+                yield from b.sel[1]
 
     def _goyah(self, u: Usul, jelas: set[int]) -> bool:
         """Whether the formula that speaks against a cell rests on cells that nothing confirms."""

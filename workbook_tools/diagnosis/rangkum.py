@@ -79,7 +79,7 @@ class _Rangkuman:
         pelaku = frozenset(self.pelaku)
         for b in self.semua:
             if not isinstance(b.kanan, Gugus) and letak in b.kiri.letak:
-                kena = pelaku & b.kanan[-1].sel
+                kena = pelaku & b.sel[1]
                 if kena:
                     return self.pelaku[min(kena)]
         return None
@@ -96,7 +96,7 @@ class _Rangkuman:
         """Whether a figure rests on a cell that is written otherwise elsewhere, if only rounded."""
         beda = self._beda_tulis
         return any(
-            not beda.isdisjoint(b.kanan[-1].sel)
+            not beda.isdisjoint(b.sel[1])
             for b in self.semua
             if not isinstance(b.kanan, Gugus) and letak in b.kiri.letak
         )

@@ -65,9 +65,10 @@ def usulkan(butir: Butir, ramai: frozenset[Letak]) -> Iterator[Usul]:
         nilai = tertulis(hasil, _seteliti(isian.angka, hasil))
         yield Usul(dict.fromkeys(kiri.letak, nilai))
     sasaran = isian.teks if isian.angka is None else isian.angka.nilai
-    for j in kanan[-1].selesaikan(sasaran):
-        if j.letak[1] and (butir.luas <= SEMPIT or j.letak in ramai):
-            yield Usul({j.letak: j.nilai}, j.tepat, dari_rumus=True)
+    for rumus in kanan:
+        for j in rumus.selesaikan(sasaran):
+            if j.letak[1] and (butir.luas <= SEMPIT or j.letak in ramai):
+                yield Usul({j.letak: j.nilai}, j.tepat, dari_rumus=True)
 
 
 def _seteliti(angka: Angka | None, hasil: Nilai) -> Angka | None:

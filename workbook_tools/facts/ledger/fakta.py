@@ -114,7 +114,8 @@ class Butir:
         """The cells that have a say in it."""
         if isinstance(self.kanan, Gugus):
             return (self.kiri.letak, self.kanan.letak)
-        return (self.kiri.letak, self.kanan[-1].sel)
+        rumus = frozenset[Letak]().union(*(r.sel for r in self.kanan))
+        return (self.kiri.letak, rumus)
 
     @property
     def luas(self) -> int:

@@ -234,7 +234,7 @@ def _kecamatan_lain(buku: Buku) -> None:
 
 def _satu_baris(buku: Buku, b: Baris, rumus: Rumus) -> None:
     buku.tambah(
-        Hal("capaian", b.isian("target").lembar, str(b.nomor)),
+        Hal("capaian", b.isian("target").lembar, str(b.nomor_baris)),
         Macam.HITUNGAN,
         kutip(b, "capaian_dilaporkan"),
         [(rumus, Terbatas(rumus, batas(buku)))],

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
+from workbook_tools.facts.baris_jumlah import calon, dijumlahkan
 from workbook_tools.facts.belanja import (
     Bagian,
     Pasang,
@@ -13,11 +14,11 @@ from workbook_tools.facts.belanja import (
 )
 from workbook_tools.facts.ledger.buku import Buku, isi, kutip, letak
 from workbook_tools.facts.ledger.fakta import Hal, Kutipan, Macam
-from workbook_tools.facts.ledger.rumus import Jumlah, Persen, Rata, Rumus
+from workbook_tools.facts.ledger.rumus import Jumlah, Persen, Rata
 from workbook_tools.names import kunci_nama
 from workbook_tools.records import Baris, Isian
+from workbook_tools.records.baris_lain import BarisLain
 from workbook_tools.records.perjanjian_program import BarisPKProgram
-from workbook_tools.tables.susun import baris_jumlah, susun_baris
 
 RUPIAH = {"renja": ("anggaran",), "anggaran": ("anggaran", "realisasi")}
 
@@ -42,7 +43,7 @@ def catat_uang(buku: Buku) -> None:
     """Put down the rows, the programs of the agreement, and totals typed below the tables."""
     for b in buku.k.laporan.anggaran:
         buku.tambah(
-            Hal("persen", "baris", str(b.nomor)),
+            Hal("persen", "baris", str(b.nomor_baris)),
             Macam.HITUNGAN,
             kutip(b, "persen_dilaporkan"),
             [(Persen(isi(b.realisasi), isi(b.anggaran)),)],
@@ -53,10 +54,10 @@ def catat_uang(buku: Buku) -> None:
         _rencana(buku)
     _program(buku, berubah)
     for lembar, kolom in RUPIAH.items():
-        for baris in _baris_jumlah(buku, lembar):
-            _total(buku, lembar, baris, kolom)
-    for baris in _baris_jumlah(buku, "kinerja"):
-        _rata_capaian(buku, baris)
+        for lain in dijumlahkan(buku.k, lembar):
+            _total(buku, lain, kolom)
+    for lain in dijumlahkan(buku.k, "kinerja"):
+        _rata_capaian(buku, lain)
 
 
 def ada_perubahan(buku: Buku) -> bool:
@@ -120,32 +121,26 @@ def _pk(bagian: Bagian, murni: bool) -> list[Kutipan]:
     return [Kutipan(sel, baris[0])] if sel.angka is not None else []
 
 
-def _baris_jumlah(buku: Buku, lembar: str) -> list[Baris]:
-    tabel = buku.k.tabel.get(lembar)
-    if tabel is None:
-        return []
-    return [susun_baris(tabel, b) for b in tabel.baris if baris_jumlah(tabel, b)]
-
-
-def _rata_capaian(buku: Buku, jumlah: Baris) -> None:
+def _rata_capaian(buku: Buku, lain: BarisLain) -> None:
     """A mean typed below the table of achievements, beside the figures stated above it."""
-    di_atas = [b.capaian_dilaporkan for b in buku.k.laporan.kinerja if b.nomor < jumlah.nomor]
-    rumus = Rata(tuple(isi(sel) for sel in di_atas if sel.nilai is not None))
-    hal = Hal("capaian", "baris_jumlah_kinerja", str(jumlah.nomor))
-    kutipan = kutip(jumlah, "capaian_dilaporkan")
-    buku.tambah(hal, Macam.HITUNGAN, kutipan, [(rumus,)], buku.persen_sesuai)
+    di_atas = [b for b in buku.k.laporan.kinerja if b.nomor_baris in lain.anggota]
+    ada = [sel for b in di_atas if (sel := b.capaian_dilaporkan).nilai is not None]
+    rumus = Rata(tuple(isi(sel) for sel in ada))
+    kutipan = kutip(lain.baris, "capaian_dilaporkan")
+    buku.tambah(_hal(lain, "capaian"), Macam.HITUNGAN, kutipan, [(rumus,)], buku.persen_sesuai)
 
 
-def _total(buku: Buku, lembar: str, jumlah: Baris, kolom: Sequence[str]) -> None:
-    """A total typed below a table, beside the sum of the rows above it."""
-    di_atas = [b for b in buku.k.laporan.baris(lembar) if b.nomor < jumlah.nomor]
-    if not di_atas:
-        return
-    for id_ in kolom:
-        rumus: Rumus = jumlah_sel(di_atas, id_)
-        hal = Hal(id_, f"baris_jumlah_{lembar}", str(jumlah.nomor))
-        buku.tambah(hal, Macam.HITUNGAN, kutip(jumlah, id_), [(rumus,)])
-    if lembar == "anggaran":
-        hal = Hal("persen", f"baris_jumlah_{lembar}", str(jumlah.nomor))
-        kutipan = kutip(jumlah, "persen_dilaporkan")
-        buku.tambah(hal, Macam.HITUNGAN, kutipan, [(serapan(di_atas),)], buku.persen_sesuai)
+def _total(buku: Buku, lain: BarisLain, kolom: Sequence[str]) -> None:
+    """A printed total, beside the sums of the rows that it may be of."""
+    semua = [baris for baris in calon(buku.k, lain) if baris]
+    for id_ in kolom if semua else ():
+        variasi = tuple(jumlah_sel(baris, id_) for baris in semua)
+        buku.tambah(_hal(lain, id_), Macam.HITUNGAN, kutip(lain.baris, id_), [variasi])
+    if semua and "realisasi" in kolom:
+        kutipan = kutip(lain.baris, "persen_dilaporkan")
+        persen = tuple(serapan(baris) for baris in semua)
+        buku.tambah(_hal(lain, "persen"), Macam.HITUNGAN, kutipan, [persen], buku.persen_sesuai)
+
+
+def _hal(lain: BarisLain, besaran: str) -> Hal:
+    return Hal(besaran, f"baris_jumlah_{lain.baris.LEMBAR.id}", str(lain.baris.nomor_baris))

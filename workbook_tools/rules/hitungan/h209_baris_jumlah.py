@@ -6,10 +6,10 @@ from fractions import Fraction
 from workbook_tools.compute.anggaran import persen_serapan
 from workbook_tools.diagnosis import duga_selisih, salah_ketik
 from workbook_tools.facts.banding import Cocok, bandingkan
+from workbook_tools.facts.baris_jumlah import calon, dijumlahkan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import label, tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.names import kunci_nama
 from workbook_tools.numbers import cetak_persen, cetak_rupiah, jumlah, rata_rata
 from workbook_tools.records import Baris, Isian
 from workbook_tools.records.baris_lain import BarisLain, JenisBaris
@@ -24,7 +24,6 @@ KOLOM_RUPIAH = {
 }
 _TANPA = Fraction(0)
 _TERKAIT_TERBANYAK = 20
-_DIJUMLAHKAN = (JenisBaris.JUMLAH, JenisBaris.INDUK)
 
 
 @aturan("H209", Tingkat.GALAT, "Baris jumlah atau rata-rata salah")
@@ -41,46 +40,21 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     baris yang menjelaskan selisihnya bila diketahui.
     """
     for lembar, kolom in KOLOM_RUPIAH.items():
-        for lain in _dijumlahkan(k, lembar):
+        for lain in dijumlahkan(k, lembar):
             for id_ in kolom:
                 yield from _rupiah(k, lain, lain.baris.isian(id_))
             if lembar == "anggaran":
                 yield from _persen(k, lain, lain.baris.isian("persen_dilaporkan"))
         yield from _rekening(k, lembar, kolom)
-    for lain in _dijumlahkan(k, "kinerja"):
+    for lain in dijumlahkan(k, "kinerja"):
         yield from _rata(k, lain, lain.baris.isian("capaian_dilaporkan"))
 
 
-def _dijumlahkan(k: Konteks, lembar: str) -> Iterator[BarisLain]:
-    return (x for x in k.laporan.lain.get(lembar, ()) if x.jenis in _DIJUMLAHKAN)
-
-
-def _calon(k: Konteks, lain: BarisLain) -> list[list[Baris]]:
-    """The rows that a total may be of: its own ones first; a subtotal in words does not say."""
-    lembar = lain.baris.LEMBAR.id
-    milik = set(lain.anggota)
-    anggota = [b for b in k.laporan.diketik(lembar) if b.nomor_baris in milik]
-    if lain.jenis is JenisBaris.INDUK or not anggota:
-        return [anggota]
-    atas = [
-        x.baris.nomor_baris
-        for x in _dijumlahkan(k, lembar)
-        if x.baris.nomor_baris < lain.baris.nomor_baris
-    ]
-    calon = [anggota, [b for b in anggota if b.nomor_baris > max(atas, default=0)]]
-    for kolom in ("program", "kegiatan"):
-        if hasattr(anggota[-1], kolom):
-            nama = kunci_nama(anggota[-1].isian(kolom).teks)
-            calon.append([b for b in anggota if kunci_nama(b.isian(kolom).teks) == nama])
-    akhir = all(x.baris.nomor_baris <= lain.baris.nomor_baris for x in _dijumlahkan(k, lembar))
-    return calon if akhir else [*calon[1:], anggota]
-
-
 def _rupiah(k: Konteks, lain: BarisLain, isian: Isian) -> Iterator[Temuan]:
-    calon = [sel for baris in _calon(k, lain) if (sel := [b.isian(isian.kolom) for b in baris])]
-    if isian.angka is None or not calon or any(map(_tak_terbaca, calon)):
+    semua = [sel for baris in calon(k, lain) if (sel := [b.isian(isian.kolom) for b in baris])]
+    if isian.angka is None or not semua or any(map(_tak_terbaca, semua)):
         return
-    hasil = [jumlah(s.nilai or Fraction(0) for s in sel) for sel in calon]
+    hasil = [jumlah(s.nilai or Fraction(0) for s in sel) for sel in semua]
     if isian.angka.nilai in hasil:
         return
     dihitung, selisih = hasil[0], isian.angka.nilai - hasil[0]
@@ -92,7 +66,7 @@ def _rupiah(k: Konteks, lain: BarisLain, isian: Isian) -> Iterator[Temuan]:
         isian,
         lain.baris,
         f"{label(isian)} di {_sebut(lain)} tertulis {isian.teks}, padahal jumlah "
-        f"{len(calon[0])} baris {_arah(lain)} {cetak_rupiah(dihitung)} (selisih "
+        f"{len(semua[0])} baris {_arah(lain)} {cetak_rupiah(dihitung)} (selisih "
         f"{cetak_rupiah(selisih)}).",
         kunci=_nama(lain.baris),
         dugaan=dugaan or (f"Salah ketik: {slip}." if slip else ""),
@@ -110,7 +84,7 @@ def _arah(lain: BarisLain) -> str:
 def _persen(k: Konteks, lain: BarisLain, isian: Isian) -> Iterator[Temuan]:
     if isian.angka is None:
         return
-    for n, baris in enumerate(calon := _calon(k, lain)):
+    for n, baris in enumerate(semua := calon(k, lain)):
         sel = [b.isian(kolom) for b in baris for kolom in ("anggaran", "realisasi")]
         if _tak_terbaca(sel):
             return
@@ -122,7 +96,7 @@ def _persen(k: Konteks, lain: BarisLain, isian: Isian) -> Iterator[Temuan]:
             return
         if n == 0:
             utama = persen
-    if calon:
+    if semua:
         yield from _banding(k, lain.baris, isian, utama, "jumlah realisasi ÷ jumlah anggaran")
 
 
