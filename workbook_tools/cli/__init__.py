@@ -23,6 +23,7 @@ PERINTAH = {
     "hitung": "Menghitung dan mengisi lembar hitungan, di tempat atau ke folder lain.",
     "periksa": "Memeriksa buku kerja dan menyebut setiap temuan; tidak menulis apa pun.",
     "rekap": "Menyusun satu rekap dari banyak buku kerja dan membandingkannya.",
+    "dokumen": "Menulis dokumen Laporan Kinerja (.docx) dari buku kerja, atau memperbaruinya.",
     "pasang": "Menyiapkan tombol Hitung di Excel atau LibreOffice, langkah demi langkah.",
     "aturan": "Daftar aturan pemeriksaan, atau penjelasan satu aturan.",
 }

@@ -1,1 +1,1 @@
-"""Word documents: read into the plain document model, and written from it."""
+"""Word documents: read into the plain document model, written from it, renewed in place."""

@@ -1,7 +1,10 @@
 """The plain document model: what a report consists of, without any file format."""
 
 from workbook_tools.naskah.isi import (
+    AKHIR_BAGIAN,
     Bagian,
+    Blok,
+    Daftar,
     Gambar,
     Grafik,
     Naskah,
@@ -13,7 +16,10 @@ from workbook_tools.naskah.isi import (
 )
 
 __all__ = [
+    "AKHIR_BAGIAN",
     "Bagian",
+    "Blok",
+    "Daftar",
     "Gambar",
     "Grafik",
     "Naskah",

@@ -126,8 +126,34 @@ class Gambar:
     halaman: int = 0
 
 
-Bagian = Paragraf | Tabel | Grafik | Gambar
+@dataclass(frozen=True, slots=True)
+class Daftar:
+    """A list of contents: of headings (``urut`` empty), or of the captions that these counters
+    number. Its entries are made when everything else stands."""
+
+    urut: tuple[str, ...] = ()
+    awalan: str = ""  # the word of the captions: Tabel, Gambar
+
+
+Bagian = Paragraf | Tabel | Grafik | Gambar | Daftar
 """Anything that stands in the body."""
+
+
+AKHIR_BAGIAN = "LKj Akhir Bagian"
+"""A paragraph of this style ends the pages before chapter I (cover, foreword, lists)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Blok:
+    """A part of a report that the program writes and renews, known by its id (``b3.capaian``).
+
+    ``isian`` are the places that people fill: they are written behind the block once, when it
+    is first written, and belong to people from then on.
+    """
+
+    id: str
+    bagian: tuple[Bagian, ...] = ()
+    isian: tuple[Paragraf, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

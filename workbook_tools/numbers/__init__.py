@@ -22,7 +22,7 @@ from workbook_tools.numbers.excel import baca_bilangan
 from workbook_tools.numbers.jumlah import jumlah, rata_rata
 from workbook_tools.numbers.kode_format import Golongan, desimal_format, golongan_format
 from workbook_tools.numbers.persentase import persentase
-from workbook_tools.numbers.terbilang import baca_terbilang
+from workbook_tools.numbers.terbilang import baca_terbilang, sebut_terbilang
 
 __all__ = [
     "Angka",
@@ -48,5 +48,6 @@ __all__ = [
     "persentase",
     "rata_rata",
     "satuan_terakhir",
+    "sebut_terbilang",
     "tertulis_sebagai",
 ]

@@ -7,6 +7,7 @@ _DIGIT = {
     "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5,
     "enam": 6, "tujuh": 7, "delapan": 8, "sembilan": 9,
 }  # fmt: skip
+_SEBUTAN = {nilai: kata for kata, nilai in _DIGIT.items()}
 _NOL = ("nol", "nihil", "kosong")
 _SKALA = (("triliun", 10**12), ("miliar", 10**9), ("juta", 10**6), ("ribu", 1000))
 _BAKU = {
@@ -38,6 +39,26 @@ def baca_terbilang(teks: str) -> Fraction | None:
         return None if nilai is None else Fraction(nilai)
     letak = bilangan.index("koma")
     return _dengan_koma(_bulat(bilangan[:letak]), bilangan[letak + 1 :])
+
+
+def sebut_terbilang(nilai: int) -> str:
+    """A whole number from 0 on in words: 19 is 'sembilan belas', 100 'seratus'."""
+    return " ".join(_sebut(nilai)) or "nol"
+
+
+def _sebut(nilai: int) -> list[str]:
+    if nilai < 10:
+        return [_SEBUTAN[nilai]] if nilai else []
+    if nilai == 10:
+        return ["sepuluh"]
+    if nilai < 20:
+        return ["sebelas"] if nilai == 11 else [_SEBUTAN[nilai - 10], "belas"]
+    for kata, besar in (*_SKALA, ("ratus", 100), ("puluh", 10)):
+        if nilai >= besar:
+            banyak, sisa = divmod(nilai, besar)
+            satu = banyak == 1 and besar in (1000, 100)
+            return [f"se{kata}" if satu else " ".join([*_sebut(banyak), kata]), *_sebut(sisa)]
+    raise AssertionError(nilai)
 
 
 def kata_bilangan(kata: str) -> bool:

@@ -1,0 +1,79 @@
+"""Native Word tables, headings in the list of contents, charts."""
+
+import re
+
+from tests.docx.alat_tulis import badan, blok, dokumen, sel, tabel, teks
+from workbook_tools.docx.grafik import susun_buku
+from workbook_tools.docx.jangkar import nama_jangkar
+from workbook_tools.docx.nomor import angka
+from workbook_tools.docx.tulis_tabel import lebar_kolom
+from workbook_tools.naskah import Blok, SelTabel, Tabel
+
+
+def xml_tabel(isi: Tabel) -> str:
+    data = badan(dokumen([Blok("a", (isi,))])).decode()
+    cocok = re.search(r"<w:tbl>.*</w:tbl>", data)
+    assert cocok
+    return cocok[0]
+
+
+def test_sel_gabung_dan_kepala_berulang() -> None:
+    isi = (
+        sel(1, 1, "Program", lebar=2),
+        sel(1, 3, "Nilai"),
+        sel(2, 1, "A", tinggi=2),
+        sel(2, 2, "x"),
+        sel(2, 3, "1"),
+        sel(3, 2, "y"),
+        sel(3, 3, "2"),
+    )
+    xml = xml_tabel(Tabel(isi, 3, 3, 1, "LKj Tabel"))
+    assert xml.count('<w:gridSpan w:val="2"/>') == 1
+    assert xml.count('<w:vMerge w:val="restart"/>') == 1
+    assert xml.count("<w:vMerge/>") == 1
+    assert xml.count("<w:tblHeader/>") == 1
+    assert xml.count("<w:cantSplit/>") == 3
+
+
+def test_gaya_tabel_yang_hilang_tidak_menghilangkan_garis() -> None:
+    assert "tblBorders" not in xml_tabel(tabel("1"))
+    assert "tblBorders" in xml_tabel(Tabel((sel(1, 1, "a"),), 1, 1, 0, "Gaya Hilang"))
+
+
+def test_kolom_tidak_lebih_sempit_dari_kata_terpanjang() -> None:
+    isi = tuple(
+        SelTabel(1, n, sel(1, n, t).isi) for n, t in enumerate(["346.373.250", "a" * 5, "b"], 1)
+    )
+    lebar = lebar_kolom(Tabel(isi, 1, 3, 0, "", (1, 20, 20)), 8789)
+    assert lebar[0] > 1000
+    assert abs(sum(lebar) - 8789) < 5
+
+
+def test_daftar_isi_memuat_judul_bernomor() -> None:
+    isi = teks(dokumen())
+    assert re.search(r"BAB I Bab satu\s", isi)
+    assert re.search(r"A\. Bab Contoh & Co\s", isi)
+    assert b"PAGEREF _Toc_lkj_0001" in badan(dokumen())
+
+
+def test_karakter_terlarang_tidak_merusak_xml() -> None:
+    aneh = [Blok("a", (tabel("<&>\x00\x0b]]>"),))]
+    assert "<&>]]>" in teks(dokumen(aneh))
+
+
+def test_nama_jangkar_muat_dalam_batas_word() -> None:
+    assert all(len(nama) <= 40 for nama in nama_jangkar("b3." + "K" * 18 + ".kecamatan"))
+
+
+def test_angka_daftar() -> None:
+    assert [angka(n, "upperRoman") for n in (1, 4, 9, 14)] == ["I", "IV", "IX", "XIV"]
+    assert [angka(n, "lowerLetter") for n in (1, 26, 27)] == ["a", "z", "aa"]
+
+
+def test_grafik_membawa_datanya_dan_menyebut_labelnya() -> None:
+    xml = dokumen().isi["word/charts/lkj_c.xml"].decode()
+    assert '<c:externalData r:id="rId1">' in xml
+    assert '<c:dispBlanksAs val="gap"/>' in xml
+    assert '<c:showSerName val="0"/>' in xml
+    g = blok()[2].bagian[0]
+    assert susun_buku(g) == susun_buku(g)  # type: ignore[arg-type]

@@ -1,0 +1,193 @@
+"""Making a document from a template, and renewing the blocks of one that people work on."""
+
+import re
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field, replace
+
+from workbook_tools.docx.jangkar import Jangkar, cari_jangkar, sidik_teks
+from workbook_tools.docx.paket import Paket
+from workbook_tools.docx.peta import Peta, petakan
+from workbook_tools.docx.sifat import baca_sifat, tulis_sifat
+from workbook_tools.docx.susunan import Slot, pasang
+from workbook_tools.naskah import Blok, Gambar, Grafik, Paragraf, Ruas
+
+SIFAT_SIDIK = "lkj.sidik"
+DRAF = "draf"
+"""Blocks of the page headers: ``draf``, ``draf_sampul``; they say that figures are missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Disunting:
+    """A block that people changed: what stands there and what the program would write."""
+
+    id: str
+    kini: str
+    baru: str
+
+
+@dataclass(slots=True)
+class Keadaan:
+    """What became of the blocks of a document, by id."""
+
+    diperbarui: list[str] = field(default_factory=list)
+    basi: list[str] = field(default_factory=list)  # would be written with another text
+    disunting: list[Disunting] = field(default_factory=list)
+    dihapus: list[str] = field(default_factory=list)
+    rusak: list[tuple[str, str]] = field(default_factory=list)  # id, why
+    dilacak: list[str] = field(default_factory=list)
+    tambahan: list[str] = field(default_factory=list)
+    lepas: list[str] = field(default_factory=list)  # no figures for it in the workbook any more
+    tanpa_kepala: bool = False  # DRAF could not be put into any page header
+
+
+def sidik_dokumen(paket: Paket) -> dict[str, str]:
+    """What the document remembers: block id -> hash of the text that the program wrote."""
+    potong = (s.partition("=") for s in baca_sifat(paket).get(SIFAT_SIDIK, "").split(";"))
+    return {id_: sidik for id_, _, sidik in potong if id_}
+
+
+def perbarui(
+    paket: Paket,
+    blok: list[Blok],
+    timpa: Collection[str] = (),
+    draf: bool = False,
+    lain: dict[str, str] | None = None,
+) -> Keadaan:
+    """Renew the blocks of a document in place.
+
+    ``blok`` are all blocks in the order of a report, ``timpa`` the ids that are written even
+    though people changed them (``semua`` is all of them), ``lain`` further properties.
+    """
+    nama = paket.utama
+    peta = petakan(paket.isi[nama])
+    jangkar, lama = cari_jangkar(peta), sidik_dokumen(paket)
+    keadaan = Keadaan()
+    teks_baru = _teks_baru(paket, blok)
+    slot = _pilih(blok, jangkar, lama, peta, timpa, teks_baru, keadaan)
+    slot += _sisipan(blok, jangkar, lama, peta, keadaan)
+    keadaan.diperbarui = [s.blok.id for s in slot if s.blok]
+    pasang(paket, nama, slot)
+    _pasang_draf(paket, draf, keadaan)
+    tetap = {d.id for d in keadaan.disunting}
+    simpan_sidik(paket, tetap, lama, lain or {})
+    return keadaan
+
+
+def _pilih(
+    blok: list[Blok],
+    jangkar: dict[str, Jangkar],
+    lama: dict[str, str],
+    peta: Peta,
+    timpa: Collection[str],
+    teks_baru: dict[str, str],
+    keadaan: Keadaan,
+) -> list[Slot]:
+    """The blocks that may be renewed; why the others are left alone is noted."""
+    ada = {b.id: b for b in blok}
+    keadaan.dihapus = [id_ for id_ in lama if id_ not in jangkar and not id_.startswith(DRAF)]
+    slot = []
+    for j in jangkar.values():
+        if j.rusak:
+            keadaan.rusak.append((j.id, j.rusak))
+            continue
+        if j.id not in ada:
+            keadaan.lepas.append(j.id)
+            continue
+        kini, baru = peta.teks_rentang(j.awal, j.akhir), teks_baru.get(j.id, "")
+        if peta.dilacak(j.awal, j.akhir):
+            keadaan.dilacak.append(j.id)
+        elif disunting(kini, baru, lama.get(j.id)) and not {j.id, "semua"} & set(timpa):
+            keadaan.disunting.append(Disunting(j.id, kini, baru))
+        else:
+            if kini != baru:
+                keadaan.basi.append(j.id)
+            slot.append(Slot(j.awal, j.akhir, ada[j.id]))
+    return slot
+
+
+def disunting(kini: str, baru: str, sidik: str | None) -> bool:
+    """Whether people changed a block: its text is neither what was written nor what would be."""
+    return sidik is not None and sidik_teks(kini) != sidik and kini != baru
+
+
+def _teks_baru(paket: Paket, blok: list[Blok]) -> dict[str, str]:
+    """What each block would say: written into an empty document and read back."""
+    nama = paket.utama
+    coba = Paket({**paket.isi, nama: KOSONG})
+    letak = KOSONG.index(b"</w:body>")
+    pasang(coba, nama, [Slot(letak, letak, _tanpa_gambar(b)) for b in blok])
+    peta = petakan(coba.isi[nama])
+    return {j.id: peta.teks_rentang(j.awal, j.akhir) for j in cari_jangkar(peta).values()}
+
+
+def _tanpa_gambar(b: Blok) -> Blok:
+    """Charts and pictures say nothing in text; making them twice would take most of the time."""
+    return replace(b, bagian=tuple(g for g in b.bagian if not isinstance(g, Grafik | Gambar)))
+
+
+KOSONG = (
+    b'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+    b"<w:body></w:body></w:document>"
+)
+
+
+def _sisipan(
+    blok: list[Blok],
+    jangkar: dict[str, Jangkar],
+    lama: dict[str, str],
+    peta: Peta,
+    keadaan: Keadaan,
+) -> list[Slot]:
+    """Blocks that were never in the document go behind the one before them in a report."""
+    utuh = {id_: j for id_, j in jangkar.items() if not j.rusak}
+    slot, letak = [], None
+    for b in blok:
+        if b.id in utuh:
+            letak = utuh[b.id].akhir
+        elif b.id not in jangkar and b.id not in lama and b.bagian:
+            keadaan.tambahan.append(b.id)
+            tempat = peta.akhir_badan if letak is None else letak
+            slot.append(Slot(tempat, tempat, b, isian=True))
+    return slot
+
+
+def _pasang_draf(paket: Paket, draf: bool, keadaan: Keadaan) -> None:
+    """Put the word DRAF into every page header that has a place for it, or take it away."""
+    terpasang = False
+    for nama in kepala_halaman(paket):
+        for j in cari_jangkar(petakan(paket.isi[nama])).values():
+            if j.id.startswith(DRAF) and not j.rusak:
+                ruas = (Ruas("DRAF"),) if draf else ()
+                pasang(
+                    paket, nama, [Slot(j.awal, j.akhir, Blok(j.id, (Paragraf(ruas, "LKj Draf"),)))]
+                )
+                terpasang = True
+    keadaan.tanpa_kepala = draf and not terpasang
+
+
+def kepala_halaman(paket: Paket) -> list[str]:
+    """The parts that are page headers."""
+    return [
+        r.target for r in paket.relasi(paket.utama) if r.jenis == "header" and r.target in paket.isi
+    ]
+
+
+def simpan_sidik(
+    paket: Paket, tetap: Iterable[str], lama: dict[str, str], lain: dict[str, str]
+) -> None:
+    """Note the text of every block as it now stands; blocks in ``tetap`` keep what was noted."""
+    peta = petakan(paket.isi[paket.utama])
+    sidik = dict(lama)
+    for j in cari_jangkar(peta).values():
+        if not j.rusak and j.id not in tetap and not peta.dilacak(j.awal, j.akhir):
+            sidik[j.id] = sidik_teks(peta.teks_rentang(j.awal, j.akhir))
+    teks = ";".join(f"{id_}={s}" for id_, s in sorted(sidik.items()))
+    tulis_sifat(paket, {**baca_sifat(paket), **lain, SIFAT_SIDIK: teks})
+
+
+def tanda_tersisa(paket: Paket) -> tuple[list[str], list[str]]:
+    """The marks [PERIKSA …] and [ISI …] that stand in the document, each once, in order."""
+    teks = " ".join(p.teks for p in petakan(paket.isi[paket.utama]).paragraf)
+    periksa = dict.fromkeys(re.findall(r"\[PERIKSA [^\]]*\]", teks))
+    isi = dict.fromkeys(re.findall(r"\[ISI[: ][^\]]*\]", teks))
+    return list(periksa), list(isi)

@@ -1,0 +1,98 @@
+"""Tables of the plain model as native Word tables: merged cells, repeated headers."""
+
+import re
+
+from workbook_tools.docx.tulis import Meja, tulis_paragraf
+from workbook_tools.docx.xml import atribut
+from workbook_tools.naskah import Paragraf, SelTabel, Tabel
+
+ANGKA = "LKj Sel Angka"
+_HURUF, _MARGIN = 96, 190  # a letter of 8.5 pt and the margins of a cell, in twentieths of a point
+_TEPI = ("top", "left", "bottom", "right", "insideH", "insideV")
+
+
+def tulis_tabel(t: Tabel, meja: Meja) -> str:
+    """A table as wide as the text. Header rows repeat, rows do not split over pages."""
+    lebar = lebar_kolom(t, meja.lebar)
+    kisi = "".join(f'<w:gridCol w:w="{n}"/>' for n in lebar)
+    baris = "".join(_baris(t, n, isi, lebar, meja) for n, isi in enumerate(t.petak()))
+    return f"<w:tbl>{_sifat(t, sum(lebar), meja)}<w:tblGrid>{kisi}</w:tblGrid>{baris}</w:tbl>"
+
+
+def lebar_kolom(t: Tabel, lebar: int) -> list[int]:
+    """Widths that add up to the text's width: the table's shares, but no column narrower than
+    its longest word, so that no figure is broken over lines."""
+    bagian = t.lebar_kolom or (1,) * t.kolom
+    kolom = [lebar * n // sum(bagian) for n in bagian]
+    perlu = [max(_MARGIN + _HURUF, n) for n in _kata_terpanjang(t)]
+    if sum(perlu) >= lebar:
+        return [lebar * n // sum(perlu) for n in perlu]
+    kurang = sum(max(0, p - k) for p, k in zip(perlu, kolom, strict=True))
+    lebih = sum(max(0, k - p) for p, k in zip(perlu, kolom, strict=True))
+    return [
+        p if k <= p else k - (k - p) * kurang // max(1, lebih)
+        for p, k in zip(perlu, kolom, strict=True)
+    ]
+
+
+def _kata_terpanjang(t: Tabel) -> list[int]:
+    """Per column the width of its longest word; cells over several columns need none."""
+    perlu = [0] * t.kolom
+    for s in t.sel:
+        if s.lebar == 1 and "[" not in s.teks:
+            kata = max((_panjang(k) for k in re.split(r"[\s/]", s.teks)), default=0)
+            perlu[s.kolom - 1] = max(perlu[s.kolom - 1], _MARGIN + kata)
+    return perlu
+
+
+def _panjang(kata: str) -> int:
+    """The width of a word in a cell's writing, bold, somewhat generous."""
+    sempit = sum(h in ".,:;il-()" for h in kata)
+    besar = sum(h.isupper() or h in "%mw" for h in kata)
+    return _HURUF * (2 * len(kata) - sempit + besar) // 2
+
+
+def _sifat(t: Tabel, lebar: int, meja: Meja) -> str:
+    id_ = meja.gaya.tabel(t.gaya)
+    gaya = f"<w:tblStyle w:val={atribut(id_)}/>" if id_ else ""
+    # A program that has lost the table style must not lose the lines with it.
+    garis = "" if id_ else f"<w:tblBorders>{''.join(_garis(s) for s in _TEPI)}</w:tblBorders>"
+    return (
+        f'<w:tblPr>{gaya}<w:tblW w:w="{lebar}" w:type="dxa"/>{garis}'
+        '<w:tblLayout w:type="fixed"/>'
+        '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" '
+        'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>'
+    )
+
+
+def _garis(sisi: str) -> str:
+    return f'<w:{sisi} w:val="single" w:sz="4" w:space="0" w:color="A6A6A6"/>'
+
+
+def _baris(t: Tabel, nomor: int, isi: list[SelTabel | None], lebar: list[int], meja: Meja) -> str:
+    sel, kolom = [], 0
+    while kolom < t.kolom:
+        satu = isi[kolom] or SelTabel(nomor + 1, kolom + 1)
+        sel.append(_sel(satu, nomor + 1, sum(lebar[kolom : kolom + satu.lebar]), meja))
+        kolom += satu.lebar
+    ulang = "<w:tblHeader/>" if nomor < t.kepala else ""
+    return f"<w:tr><w:trPr><w:cantSplit/>{ulang}</w:trPr>{''.join(sel)}</w:tr>"
+
+
+def _sel(s: SelTabel, baris: int, lebar: int, meja: Meja) -> str:
+    sifat = [f'<w:tcW w:w="{lebar}" w:type="dxa"/>']
+    if s.lebar > 1:
+        sifat.append(f'<w:gridSpan w:val="{s.lebar}"/>')
+    if s.tinggi > 1:
+        sifat.append('<w:vMerge w:val="restart"/>' if s.baris == baris else "<w:vMerge/>")
+    if s.warna:
+        sifat.append(f'<w:shd w:val="clear" w:color="auto" w:fill={atribut(s.warna.lstrip("#"))}/>')
+    if s.gaya == ANGKA and "[" not in s.teks:  # a mark is long and may wrap
+        sifat.append("<w:noWrap/>")
+    isi = s.isi if s.baris == baris and s.isi else (Paragraf(gaya=s.gaya),)
+    teks = "".join(tulis_paragraf(p if p.gaya else _bergaya(p, s.gaya), meja) for p in isi)
+    return f"<w:tc><w:tcPr>{''.join(sifat)}</w:tcPr>{teks}</w:tc>"
+
+
+def _bergaya(p: Paragraf, gaya: str) -> Paragraf:
+    return Paragraf(p.ruas, gaya or "LKj Sel")

@@ -1,0 +1,1 @@
+"""The LKj document of a workbook: made, renewed, looked at. Joins ``susun`` and ``docx``."""

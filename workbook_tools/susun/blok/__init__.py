@@ -1,0 +1,1 @@
+"""The blocks of the report, one a file; see ``susun/dasar.py``."""

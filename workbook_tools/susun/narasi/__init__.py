@@ -1,0 +1,1 @@
+"""Sentences under their conditions; their words stand in kalimat.toml."""

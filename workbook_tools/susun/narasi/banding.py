@@ -1,0 +1,154 @@
+"""N04 to N07: beside last year, the Renstra, other kecamatan, a national standard."""
+
+from fractions import Fraction
+
+from workbook_tools.model.hasil import BandingRenstra, BandingTahun, Capaian
+from workbook_tools.naskah import Ruas
+from workbook_tools.numbers import Angka, cetak_ringkas
+from workbook_tools.records import Isian
+from workbook_tools.susun import cetak
+from workbook_tools.susun.bahan import Bahan
+from workbook_tools.susun.narasi.capaian import Kalimat
+from workbook_tools.susun.tabel import gabung
+
+LALU = ("target", "realisasi", "target_lalu", "realisasi_lalu")
+
+
+def n04(b: Bahan, c: Capaian, lalu: BandingTahun) -> Kalimat:
+    """The change since last year; nothing where last year has no value."""
+    baris = b.kinerja(c.kode)
+    if baris is None or lalu.realisasi is None:
+        return ()
+    if baris.indikator_lalu:
+        return b.susun("N04.lain", nama=baris.indikator_lalu.teks)
+    dasar = b.dasar_kinerja(c.kode, *LALU)
+    tanda = b.cetak("", dasar)
+    if tanda.teks:
+        return b.susun("umum.periksa", hal="Perbandingan dengan tahun lalu", tanda=tanda)
+    if lalu.realisasi_lalu is None:
+        return ()
+    return gabung(*_perubahan(b, c, lalu, lalu.realisasi, lalu.realisasi_lalu))
+
+
+def _perubahan(b: Bahan, c: Capaian, lalu: BandingTahun, kini: Angka, dulu: Angka) -> list[Kalimat]:
+    beda = kini.nilai - dulu.nilai
+    tahun = {"lalu": str(b.tahun - 1), "kini": str(b.tahun)}
+    sebut = {"a": cetak.nilai(dulu), "b": cetak.nilai(kini), **tahun}
+    hasil = []
+    if _silang(c, lalu, beda):
+        hasil.append(_kalimat_silang(b, lalu, kini, dulu, beda))
+    elif not beda:
+        hasil.append(b.susun("N04.tetap", **sebut))
+    else:
+        hasil.append(b.susun("N04.ubah", arah=_arah(c, beda), d=cetak.selisih(kini, dulu), **sebut))
+    if lalu.perubahan_capaian is not None and not _silang(c, lalu, beda):
+        hasil.append(_kalimat_capaian(b, lalu, lalu.perubahan_capaian))
+    if kini.rasio and dulu.rasio and kini.rasio[1] != dulu.rasio[1]:
+        dasar = (cetak_ringkas(dulu.rasio[1]), cetak_ringkas(kini.rasio[1]))
+        hasil.append(b.susun("N04.dasar", a=dasar[0], b=dasar[1], **tahun))
+    return hasil
+
+
+def _silang(c: Capaian, lalu: BandingTahun, beda: Fraction) -> bool:
+    """Whether realisation and achievement move apart, because the target was another one."""
+    poin = lalu.perubahan_capaian
+    if poin is None or lalu.target is None or lalu.target_lalu is None:
+        return False
+    baik = -beda if c.arah == "turun" else beda
+    return baik * poin < 0 and lalu.target.nilai != lalu.target_lalu.nilai
+
+
+def _kalimat_silang(
+    b: Bahan, lalu: BandingTahun, kini: Angka, dulu: Angka, beda: Fraction
+) -> Kalimat:
+    poin = lalu.perubahan_capaian or Fraction(0)
+    return b.susun(
+        "N04.silang",
+        arah_realisasi="naik" if beda > 0 else "turun",
+        d=cetak.selisih(kini, dulu),
+        arah_capaian="naik" if poin > 0 else "turun",
+        e=cetak.poin(poin),
+        a=_tanpa_satuan(lalu.target_lalu),
+        b=_tanpa_satuan(lalu.target),
+    )
+
+
+def _tanpa_satuan(angka: Angka | None) -> str:
+    """'84' for '84 Nilai': both years stand side by side and have the same unit."""
+    teks = cetak.nilai(angka)
+    return teks.removesuffix(f" {angka.satuan}") if angka and angka.satuan else teks
+
+
+def _kalimat_capaian(b: Bahan, lalu: BandingTahun, poin: Fraction) -> Kalimat:
+    sebut = {"x": cetak.persen(lalu.capaian_lalu), "y": cetak.persen(lalu.capaian)}
+    if not poin:
+        return b.susun("N04.capaian_tetap", **sebut)
+    arah = "naik" if poin > 0 else "turun"
+    return b.susun("N04.capaian", arah=arah, e=cetak.poin(poin), **sebut)
+
+
+def _arah(c: Capaian, beda: Fraction) -> str:
+    if c.arah == "turun":
+        return "membaik" if beda < 0 else "memburuk"
+    return "naik" if beda > 0 else "turun"
+
+
+def n05(b: Bahan, c: Capaian, r: BandingRenstra) -> Kalimat:
+    """Progress towards the final target of the Renstra."""
+    hasil = []
+    akhir = b.laporan.renstra_akhir
+    if akhir is not None and akhir == b.tahun:
+        hasil.append(b.susun("N05.terakhir"))
+    dasar = [*b.dasar_kinerja(c.kode, "realisasi"), *dasar_akhir(b, c.kode)]
+    tanda = b.cetak("", dasar)
+    if tanda.teks:
+        hasil.append(b.susun("umum.periksa", hal="Kemajuan terhadap target akhir", tanda=tanda))
+    elif r.realisasi is None or r.target_akhir is None or r.kemajuan is None:
+        hasil.append(b.susun("N05.tanpa"))
+    else:
+        hasil.append(_kemajuan(b, c, r, r.realisasi, r.target_akhir, akhir))
+    return gabung(*hasil)
+
+
+def dasar_akhir(b: Bahan, kode: str) -> list[Isian]:
+    """The cell of the final target."""
+    baris = b.renstra(kode)
+    return [baris.target_akhir] if baris else []
+
+
+def _kemajuan(
+    b: Bahan, c: Capaian, r: BandingRenstra, kini: Angka, target: Angka, akhir: int | None
+) -> Kalimat:
+    turun = c.arah == "turun"
+    cukup = kini.nilai <= target.nilai if turun else kini.nilai >= target.nilai
+    sebut = {"R": cetak.nilai(kini), "t": cetak.nilai(target), "tahun": str(akhir or "")}
+    if cukup:
+        return b.susun("N05.sudah", **sebut)
+    kunci = "N05.belum_turun" if turun else "N05.belum"
+    return b.susun(kunci, p=cetak.persen(r.kemajuan), s=cetak.selisih(target, kini), **sebut)
+
+
+def n06(b: Bahan, c: Capaian) -> Kalimat:
+    """The rank among the kecamatan, ties and missing ones told."""
+    semua = [x for x in b.hasil.banding_kecamatan if x.kode == c.kode]
+    sendiri = next((x for x in semua if x.sendiri), None)
+    if sendiri is None or b.cetak("", b.dasar_kinerja(c.kode)).teks:
+        return ()
+    sebut: dict[str, str] = {"nama": b.nama, "n": cetak.banyak(len(semua))}
+    hasil = []
+    if sendiri.peringkat is None:
+        hasil.append(b.susun("N06.tanpa", **sebut))
+    else:
+        sama = sum(x.peringkat == sendiri.peringkat for x in semua) - 1
+        sebut |= {"p": str(sendiri.peringkat), "m": str(sama)}
+        kunci = "bersama" if sama else "tertinggi" if sendiri.peringkat == 1 else "sendiri"
+        hasil.append(b.susun(f"N06.{kunci}", **sebut))
+    hilang = sum(x.capaian is None and not x.sendiri for x in semua)
+    if hilang:
+        hasil.append(b.susun("N06.hilang", m=cetak.banyak(hilang)))
+    return gabung(*hasil)
+
+
+def tanda_lalu(b: Bahan, c: Capaian, teks: str) -> Ruas:
+    """A figure of last year, or its mark."""
+    return b.cetak(teks, b.dasar_kinerja(c.kode, "target_lalu", "realisasi_lalu"))
