@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from tests.alat import olah
+from tests.alat import iku, olah
 from tests.tables.ekspor import Gaya, buat
 
 SALAH = {"H209", "I101", "I102", "I103", "I107", "I110", "I112", "I117", "T199"}
@@ -112,3 +112,11 @@ def test_baris_bernomor_di_bawah_judul() -> None:
     bernomor = {"kode": "(1)", "target": "(2)", "realisasi": "(3)"}
     o = olah({"kinerja": [bernomor, {"kode": "1", "target": "2", "realisasi": "3"}]})
     assert [b.kode.teks for b in o.laporan.kinerja] == ["1"]
+
+
+def test_baris_renstra_tanpa_kode_bukan_jumlah() -> None:
+    """Its realisasi are six columns, no sum of money; the row is told as one without a code."""
+    rencana = [{"kode": f"IKU{n}", "target_1": "10"} for n in range(1, 5)]
+    olahan = olah({"indikator": [iku("IKU1")], "renstra": [*rencana, {"target_1": "40"}]})
+    assert len(olahan.laporan.renstra) == 5
+    assert "I101" in [t.aturan for t in olahan.hasil.temuan if t.lembar == "renstra"]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from workbook_tools.numbers import jumlah
 from workbook_tools.records import Baris
 from workbook_tools.records.baris_lain import BarisLain, JenisBaris
+from workbook_tools.records.isian import Isian
 from workbook_tools.tables.baris.berjenjang import BERJENJANG, anggota_induk, pilah_jenjang
 from workbook_tools.tables.baris.kedalaman import REKENING, tingkat_kode
 from workbook_tools.tables.baris.rekening import UANG, jumlahkan_rekening
@@ -53,7 +54,7 @@ def _tanpa_jumlah_bisu(
     lembar: str, rekaman: list[Baris], lain: list[BarisLain]
 ) -> tuple[list[Baris], list[BarisLain]]:
     """The last row, without any name, is a total when its money is that of all rows above."""
-    uang = [k for k in UANG if rekaman and hasattr(rekaman[0], k)]
+    uang = [k for k in UANG if rekaman and isinstance(getattr(rekaman[0], k, None), Isian)]
     if len(rekaman) < _TERSEDIKIT or not uang:
         return rekaman, lain
     akhir = rekaman[-1]
