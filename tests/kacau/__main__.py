@@ -50,9 +50,11 @@ def _banyak(nama: str, uji: list[Uji], proses: int | None) -> bool:
     laporan = Laporan()
     for nomor, (satu, akibat) in enumerate(jalan(uji, proses), start=1):
         laporan.catat(satu, akibat)
+        if akibat.golongan == "salah":
+            print(f"SALAH  {satu.jenis} {satu.benih}: {akibat.sebab}", flush=True)
         if nomor % 100 == 0:
             print(f"{nomor} dari {len(uji)}", file=sys.stderr, flush=True)
-    print(f"{nama}:", *laporan.baris(), sep="\n", flush=True)
+    print(f"{nama}: {laporan.ringkas()}", flush=True)
     return bool(laporan.salah)
 
 

@@ -77,6 +77,10 @@ def _hitung(jalur: Path, folder: Path) -> list[str]:
     return ["hitung", str(jalur), "--keluaran", str(folder / "hasil"), "--tandai"]
 
 
+def _salin(jalur: Path, folder: Path) -> list[str]:
+    return ["hitung", str(jalur), "--keluaran", str(folder / "hasil")]
+
+
 def _periksa(jalur: Path, folder: Path) -> list[str]:
     return ["periksa", str(jalur)]
 
@@ -101,11 +105,12 @@ Verba = Callable[[Path, Path], list[str]]
 _SEMUA: tuple[Verba, ...] = (_hitung, _periksa, _sarif, _json, _ekspor, _rekap)
 VERBA: dict[str, tuple[Verba, ...]] = {
     "sel": _SEMUA,
-    "paket": _SEMUA,
+    "paket": (_hitung, _periksa, _ekspor),
     "berkas": _SEMUA,
-    "byte": (_hitung, _json),
+    "byte": (_salin,),
 }
-"""The verbs of a trial: all, but for single bytes, which are many and mostly refused at once."""
+"""The verbs of a trial: all for what is computed; fewer for what is mostly refused at once, by the
+reader that all verbs share."""
 
 
 def _coba_berkas(jalur: Path, folder: Path, verba: tuple[Verba, ...]) -> Akibat:

@@ -114,6 +114,8 @@ class _Pekerja(Generic[T, R]):
             if self._pipa.poll():
                 satu: R | _Gagal = self._pipa.recv()
                 self.tugas = None
+                if self._memori() > self._batas.memori / 2:
+                    self.akhiri()  # the next task begins in a fresh process
                 return (satu,)
             sebab = self._lewat_batas() if self._proses.is_alive() else MATI
         except (EOFError, OSError):

@@ -1,5 +1,6 @@
 """The rows of a tab's XML, one after another, whatever the size of the tab."""
 
+import gc
 from collections.abc import Iterator
 
 from lxml import etree
@@ -44,7 +45,7 @@ def _mengalir(isi: bytes, paket: Paket, bagian: str) -> Iterator[etree._Element]
         remove_comments=True,
         remove_pis=True,
     )
-    sejak = 0
+    sejak, selesai = 0, False
     try:
         for awal in range(0, len(isi), _POTONGAN):
             parser.feed(isi[awal : awal + _POTONGAN])
@@ -52,6 +53,7 @@ def _mengalir(isi: bytes, paket: Paket, bagian: str) -> Iterator[etree._Element]
             for _, unsur in parser.read_events():
                 sejak = 0
                 if unsur.tag.endswith("}sheetData"):
+                    selesai = True
                     return
                 yield unsur
                 unsur.clear()
@@ -62,3 +64,7 @@ def _mengalir(isi: bytes, paket: Paket, bagian: str) -> Iterator[etree._Element]
         parser.close()
     except etree.XMLSyntaxError as e:
         raise rusak(paket.jalur, f"bagian {bagian} bukan XML yang utuh") from e
+    finally:
+        del parser
+        if not selesai:
+            gc.collect()  # it holds itself and all that it had parsed, in a circle
