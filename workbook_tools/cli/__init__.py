@@ -22,12 +22,18 @@ PERINTAH = {
     "ekspor": "Menulis isian buku kerja sebagai JSON.",
     "hitung": "Menghitung dan mengisi lembar hitungan, di tempat atau ke folder lain.",
     "periksa": "Memeriksa buku kerja dan menyebut setiap temuan; tidak menulis apa pun.",
+    "mutakhirkan": "Memindahkan buku kerja templat lama ke templat terbaru.",
     "rekap": "Menyusun satu rekap dari banyak buku kerja dan membandingkannya.",
     "dokumen": "Menulis dokumen Laporan Kinerja (.docx) dari buku kerja, atau memperbaruinya.",
     "pasang": "Menyiapkan tombol Hitung di Excel atau LibreOffice, langkah demi langkah.",
     "aturan": "Daftar aturan pemeriksaan, atau penjelasan satu aturan.",
 }
 """Every verb and its help; the verb's module is workbook_tools.cli.<verb>."""
+
+
+def _modul(perintah: str) -> str:
+    return f"workbook_tools.cli.{perintah.replace('-', '_')}"
+
 
 KETERANGAN = "Mengisi dan memeriksa buku kerja Laporan Kinerja (LKj) perangkat daerah."
 
@@ -62,7 +68,7 @@ def _jalankan(kata: list[str]) -> int:
     pakai_bahasa_indonesia()
     _pastikan_ada(kata[0])
     a = _pengurai(kata).parse_args(kata)
-    modul = importlib.import_module(f"workbook_tools.cli.{a.perintah}")
+    modul = importlib.import_module(_modul(a.perintah))
     status: int = modul.jalankan(a)
     langkah: str | None = modul.berikutnya(a, status)
     if langkah:
@@ -105,5 +111,5 @@ def _pengurai(kata: list[str]) -> argparse.ArgumentParser:
     for nama, bantuan in PERINTAH.items():
         sub = anak.add_parser(nama, help=bantuan, description=bantuan)
         if nama == dipanggil:
-            importlib.import_module(f"workbook_tools.cli.{nama}").siapkan(sub)
+            importlib.import_module(_modul(nama)).siapkan(sub)
     return p

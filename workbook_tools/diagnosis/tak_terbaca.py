@@ -7,6 +7,7 @@ from workbook_tools.facts.pernyataan.rupiah import rentang_dari_persen
 from workbook_tools.numbers import cetak_rupiah
 from workbook_tools.records import Isian
 
+UANG = ("anggaran", "anggaran_perubahan", "realisasi")
 _DIGIT = re.compile(r"\d[\d.,]*")
 
 
@@ -15,7 +16,7 @@ def duga_tak_terbaca(isian: Isian, k: Konteks) -> str:
 
     '' where the cell is no amount of Realisasi Anggaran or its row states no percentage.
     """
-    if isian.lembar != "anggaran" or isian.kolom not in ("anggaran", "realisasi"):
+    if isian.lembar not in ("anggaran", "program_kegiatan") or isian.kolom not in UANG:
         return ""
     batas = rentang_dari_persen(k, isian)
     if batas is None:

@@ -130,7 +130,7 @@ def _kelompok(
     kelompok: dict[tuple[str, ...], list[Baris]] = {}
     for b in baris:
         kelompok.setdefault(kunci(b), []).append(b)
-    return [Bagian(lembar, jenis, tuple(isi)) for isi in kelompok.values()]
+    return [Bagian(isi[0].isian(jenis).lembar, jenis, tuple(isi)) for isi in kelompok.values()]
 
 
 def _kunci(b: Baris, kolom: str) -> str:
@@ -140,6 +140,6 @@ def _kunci(b: Baris, kolom: str) -> str:
 def _butir(x: Bagian) -> Butir:
     if x.jenis != "sub_kegiatan":
         return Butir(x.nama)
-    ada_kode = x.lembar in ("renja", "anggaran")
+    ada_kode = hasattr(x.baris[0], "kode_rekening")
     kode = x.baris[0].isian("kode_rekening").teks if ada_kode else ""
     return Butir(x.nama, kode, (x.induk("program").teks, x.induk("kegiatan").teks))

@@ -31,13 +31,15 @@ class Tabel:
     """An input sheet as found. Upright sheets (Identitas) have exactly one row.
 
     ``letak`` gives the address of a column's cell: for tables the column number, for upright
-    sheets the row number of the key.
+    sheets the row number of the key; their keys and values stand in ``kolom_uraian`` and
+    ``kolom_isian``.
     """
 
     lembar: LembarMasukan
     judul: str
     baris_kepala: int = 0
     letak: dict[str, int] = field(default_factory=dict)
+    kolom_uraian: int = 0
     kolom_isian: int = 0
     baris: list[BarisSel] = field(default_factory=list)
     cacat: list[Cacat] = field(default_factory=list)

@@ -30,6 +30,10 @@ class Baris:
         hasil: Isian = getattr(self, kolom)
         return hasil
 
+    def boleh_kosong(self, kolom: str) -> bool:
+        """Whether this row needs a required column as little as an optional one."""
+        return False
+
     def dengan(self, isian: Mapping[str, Isian]) -> Self:
         """The same row with other cells in some columns."""
         lain: dict[str, Any] = dict(isian)

@@ -76,6 +76,16 @@ class BarisProgramKegiatan(Baris):
     capaian_dilaporkan: Isian = kolom("Capaian Dilaporkan", Jenis.PERSEN, lebar=12)
 
     @property
+    def lanjutan(self) -> bool:
+        """Whether it is but a further indicator of the row above: no name, no code, no money."""
+        uang = (k.id for k in self.LEMBAR.kolom if k.jenis is Jenis.RUPIAH)
+        return not (self.nama or self.kode_rekening or any(self.isian(k) for k in uang))
+
+    def boleh_kosong(self, kolom: str) -> bool:
+        """A further indicator has no name of its own."""
+        return kolom == "nama" and self.lanjutan
+
+    @property
     def anggaran_berlaku(self) -> Isian:
         """The budget in force: the amended one where filled."""
         return self.anggaran_perubahan or self.anggaran

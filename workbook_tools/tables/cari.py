@@ -77,6 +77,7 @@ def _susun_tegak(tabel: Tabel, tab: LembarSel) -> None:
     tabel.baris_kepala = baris_kepala
     letak = {normal(_teks(s)): k for k, s in sorted(tab.kisi[baris_kepala].items(), reverse=True)}
     uraian, tabel.kolom_isian = letak[LABEL_URAIAN], letak[LABEL_ISIAN]
+    tabel.kolom_uraian = uraian
     label = {normal(k.label): k.id for k in tabel.lembar.kolom}
     for nomor, isi in tab.kisi.items():
         if nomor > baris_kepala and uraian in isi:

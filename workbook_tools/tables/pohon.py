@@ -74,7 +74,7 @@ def susun_pohon(baris: Iterable[BarisProgramKegiatan]) -> list[Simpul]:
     akar: list[Simpul] = []
     jalur: list[Simpul] = []  # from the uppermost row down to the one read last
     for b in baris:
-        if not b.nama and not _berkode_atau_beruang(b) and jalur:
+        if b.lanjutan and jalur:
             jalur[-1].indikator.append(b)
             continue
         simpul = Simpul(b, *_tingkat(b, jalur))
@@ -96,10 +96,6 @@ def semua_simpul(akar: Iterable[Simpul]) -> Iterator[Simpul]:
     """Every named row, in the order of the sheet."""
     for simpul in akar:
         yield from simpul.turunan()
-
-
-def _berkode_atau_beruang(b: BarisProgramKegiatan) -> bool:
-    return bool(b.kode_rekening) or any(b.isian(k) for k in UANG)
 
 
 def _tingkat(b: BarisProgramKegiatan, jalur: list[Simpul]) -> tuple[str, Dasar]:

@@ -9,6 +9,7 @@ _KOLOM_KUNCI = {
     "pernyataan": "acuan",
     "pembanding": "kecamatan",
     "kinerja_program": "program",
+    "program_kegiatan": "nama",
 }
 
 
@@ -32,7 +33,7 @@ def temuan(isian: Isian, baris: Baris, pesan: str, **lain: object) -> Temuan:
     """A finding at a cell; the row's name, the column and the value seen are put in."""
     isi: dict[str, object] = {
         "kolom": isian.kolom,
-        "kunci": kunci(baris, isian.lembar),
+        "kunci": kunci(baris, baris.LEMBAR.id),
         "nilai": isian.teks or isian.galat,
     }
     isi.update(lain)

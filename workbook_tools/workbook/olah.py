@@ -72,10 +72,7 @@ def hitung_berkas(
         if tandai:
             tandaan = _keluar("hitung --tandai", jalur, jalur_tandaan(hasil), timpa)
         with Paket(jalur) as paket:
-            buku = baca_buku(paket)
-            buku.sidik = None  # what is computed now cannot be out of date
-            olahan = _hitung(paket, buku)
-            olahan, tulisan = _isi_lembar(paket, olahan)
+            olahan, tulisan = hitung_paket(paket)
             if tandaan is not None:
                 tandaan.periksa_pemilik(olahan.laporan.pemilik)  # before anything is written
             tertulis = _tulis(paket, tulisan, keluar, olahan.laporan.pemilik)
@@ -84,6 +81,17 @@ def hitung_berkas(
     except LkjError as e:
         return _gagal(jalur, e)
     return BerkasOlahan(jalur, olahan, olahan.hasil.temuan, hasil, tertulis.catatan)
+
+
+def hitung_paket(paket: Paket) -> tuple[Olahan, HasilTulis]:
+    """The results of an open workbook, and the parts that hold them.
+
+    Raises:
+        BerkasTakTerpakai: it is no workbook of the template, or damaged.
+    """
+    buku = baca_buku(paket)
+    buku.sidik = None  # what is computed now cannot be out of date
+    return _isi_lembar(paket, _hitung(paket, buku))
 
 
 def _keluar(verba: str, jalur: Path, tujuan: Path, timpa: bool) -> Keluar:

@@ -26,7 +26,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
         for baris in k.laporan.diketik(lembar):
             for kolom in wajib:
                 isian = baris.isian(kolom)
-                if isian.sel and not isian:
+                if isian.sel and not isian and not baris.boleh_kosong(kolom):
                     yield _temuan(baris, isian)
 
 
