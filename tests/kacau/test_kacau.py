@@ -23,7 +23,7 @@ BENIH = 20_000
 
 @pytest.mark.parametrize(
     "uji",
-    [uji_sel(150, BENIH), uji_byte(30, BENIH), uji_paket(30, BENIH)],
+    [uji_sel(75, BENIH), uji_byte(20, BENIH), uji_paket(20, BENIH)],
     ids=["sel", "byte", "paket"],
 )
 def test_tidak_ada_yang_lolos(uji: list[Uji]) -> None:

@@ -1,7 +1,6 @@
 """One trial: a workbook through every verb that reads it, as a user would type it."""
 
 import contextlib
-import gc
 import io
 import json
 import re
@@ -55,9 +54,7 @@ def coba(uji: Uji) -> Akibat:
     with tempfile.TemporaryDirectory(prefix="kacau-") as folder:
         jalur = Path(folder) / "buku.xlsx"
         jalur.write_bytes(_buat(uji))
-        akibat = _coba_berkas(jalur, Path(folder), VERBA[uji.jenis])
-    gc.collect()
-    return akibat
+        return _coba_berkas(jalur, Path(folder), VERBA[uji.jenis])
 
 
 def mati(uji: Uji, pesan: str) -> Akibat:
@@ -179,7 +176,9 @@ def _hasil_cacat(asal: Path, jalur: Path) -> str:
     """What is broken in the computed copy and was not in the original."""
     if not jalur.exists():
         return "dihitung, tetapi tidak ada hasilnya"
-    baru = _bagian_cacat(jalur) - _bagian_cacat(asal)
+    baru = _bagian_cacat(jalur)
+    if baru:
+        baru -= _bagian_cacat(asal)
     return f"bagian {', '.join(sorted(baru))} dari hasilnya rusak" if baru else ""
 
 

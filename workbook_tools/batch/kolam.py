@@ -25,6 +25,9 @@ R = TypeVar("R")
 
 JEDA = 0.2  # seconds between looks at Ctrl-C, at the clock and at memory
 
+_HAMPIR = 0.75
+"""The share of its memory with which a process is not given another task."""
+
 MATI = (
     "Proses yang menghitung berkas ini berhenti mendadak, kemungkinan kehabisan memori. Berkas "
     "lain tetap diolah; coba ulangi berkas ini sendiri."
@@ -114,7 +117,7 @@ class _Pekerja(Generic[T, R]):
             if self._pipa.poll():
                 satu: R | _Gagal = self._pipa.recv()
                 self.tugas = None
-                if self._memori() > self._batas.memori / 2:
+                if self._memori() > self._batas.memori * _HAMPIR:
                     self.akhiri()  # the next task begins in a fresh process
                 return (satu,)
             sebab = self._lewat_batas() if self._proses.is_alive() else MATI
