@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from workbook_tools.audit.teks import kalimat
 
@@ -52,6 +53,7 @@ class AngkaKalimat:
         return [str(m.lastgroup) for m in _KATA.finditer(self.depan)]
 
 
+@lru_cache(maxsize=2048)
 def angka_di(teks: str) -> list[AngkaKalimat]:
     """The figures of a paragraph that may be facts: no years, dates, numbers of laws."""
     hasil: list[AngkaKalimat] = []

@@ -42,6 +42,7 @@ class PencariNama:
 
     def __init__(self) -> None:
         self._nama: list[tuple[str, str, str]] = []
+        self._ingat: dict[str, list[Sebutan]] = {}
 
     def tambah(self, lingkup: str, nama: str, kunci: str) -> None:
         """Look for one more name."""
@@ -60,6 +61,11 @@ class PencariNama:
 
     def cari(self, teks: str) -> list[Sebutan]:
         """Every name in a text, in order; one inside another is left out."""
+        if teks not in self._ingat:
+            self._ingat[teks] = self._cari(teks)
+        return self._ingat[teks]
+
+    def _cari(self, teks: str) -> list[Sebutan]:
         rata, letak = ratakan(teks)
         rata = f" {rata} "
         hasil: list[Sebutan] = []

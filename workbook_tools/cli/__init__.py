@@ -25,6 +25,7 @@ PERINTAH = {
     "mutakhirkan": "Memindahkan buku kerja templat lama ke templat terbaru.",
     "rekap": "Menyusun satu rekap dari banyak buku kerja dan membandingkannya.",
     "dokumen": "Menulis dokumen Laporan Kinerja (.docx) dari buku kerja, atau memperbaruinya.",
+    "audit": "Memeriksa dokumen LKj (.docx, .pdf) terhadap dirinya sendiri.",
     "pasang": "Menyiapkan tombol Hitung di Excel atau LibreOffice, langkah demi langkah.",
     "aturan": "Daftar aturan pemeriksaan, atau penjelasan satu aturan.",
 }

@@ -83,7 +83,7 @@ def _tempat(jalur: str, judul: str | None, sel: str) -> dict[str, Any]:
     tempat: dict[str, Any] = {
         "physicalLocation": {"artifactLocation": {"uri": jalur.replace("\\", "/")}}
     }
-    if judul:
-        nama = f"{judul}!{sel}" if sel else judul
+    if judul or sel:
+        nama = "!".join(x for x in (judul, sel) if x)
         tempat["logicalLocations"] = [{"fullyQualifiedName": nama, "kind": "member"}]
     return tempat

@@ -22,9 +22,13 @@ def ringkas(temuan: Iterable[Temuan]) -> str:
 
 
 def tulis_temuan(
-    berkas: str, temuan: Iterable[Temuan], tabel: Mapping[str, Tabel] | None = None
+    berkas: str,
+    temuan: Iterable[Temuan],
+    tabel: Mapping[str, Tabel] | None = None,
+    maks_terkait: int | None = None,
 ) -> Iterator[str]:
-    """The lines of one workbook's findings."""
+    """The lines of one workbook's (document's) findings; ``maks_terkait``: how many of the other
+    places of a finding are printed, the rest is counted."""
     daftar = list(temuan)
     yield berkas
     yield f"  {ringkas(daftar)}"
@@ -34,7 +38,7 @@ def tulis_temuan(
         yield ""
         yield f"  {SEBUTAN[tingkat or Tingkat.INFO]} ({len(anggota)})"
         for t in anggota:
-            yield from _satu(t, tabel)
+            yield from _satu(t, tabel, maks_terkait)
             yield from _ikutan(anak.get(t.sebagai_induk, []), tabel)
 
 
@@ -50,7 +54,7 @@ def _letak(t: Temuan, tabel: Mapping[str, Tabel] | None) -> str:
     return " ".join(p for p in (judul_tab(t.lembar, tabel), t.sel) if p)
 
 
-def _satu(t: Temuan, tabel: Mapping[str, Tabel] | None) -> Iterator[str]:
+def _satu(t: Temuan, tabel: Mapping[str, Tabel] | None, maks: int | None) -> Iterator[str]:
     letak = _letak(t, tabel)
     kunci = f" · {t.kunci}" if t.kunci else ""
     yield f"    [{t.aturan}] {letak}{kunci}"
@@ -60,6 +64,8 @@ def _satu(t: Temuan, tabel: Mapping[str, Tabel] | None) -> Iterator[str]:
         yield f"        Tertulis: {t.nilai or '(kosong)'}{seharusnya}"
     if t.dugaan:
         yield f"        Dugaan: {t.dugaan}"
-    for x in t.terkait:
+    for x in t.terkait[:maks]:
         tempat = " ".join(p for p in (judul_tab(x.lembar, tabel), x.sel) if p)
         yield f"        Bandingkan: {tempat}" + (f" = {x.nilai}" if x.nilai else "")
+    if maks is not None and len(t.terkait) > maks:
+        yield f"        … dan {len(t.terkait) - maks} tempat lain (lihat --format json)"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 
 from workbook_tools.audit.angka_kalimat import PERSEN, AngkaKalimat, angka_di
 from workbook_tools.audit.dokumen import Alinea
@@ -51,38 +52,35 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
 
 
 def _alinea(k: KonteksDokumen, a: Alinea) -> Iterator[Temuan]:
-    angka = angka_di(a.teks)
     batas = kalimat(a.teks)
     for n, (awal, akhir) in enumerate(batas):
         isi = a.teks[awal:akhir]
-        persen = [x for x in angka if x.kalimat == (awal, akhir) and x.jenis == PERSEN]
-        kunci = k.bagian.dari_teks(isi) or k.bagian.alinea(a) or _sebelum(k, a, batas[:n])
-        fakta = k.ambil("capaian", "indikator", kunci) if kunci else []
-        tabel = [f for f in fakta if f.sumber == TABEL] or fakta
-        kelompok = kelompokkan(tabel)
-        if not kelompok or _TURUN.search(isi):
+        kata = [_TERCAPAI.search(isi), _MELAMPAUI.search(isi), _BELUM.search(isi)]
+        if not any(kata) or _TURUN.search(isi):
             continue
-        fakta = kelompok[0].fakta
-        bawah = atas = False
-        if len(kelompok) == 1 or kelompok[0].saksi > kelompok[1].saksi:
-            halus = max((f.angka for f in fakta if f.angka), key=lambda x: x.desimal)
-            bawah, atas = halus.nilai < 100, halus.nilai >= 100
-        if (m := _TERCAPAI.search(isi)) and bawah and not _BELUM.search(isi) and persen:
-            yield _temuan(
-                a, awal, m, fakta, "menyatakan target tercapai, padahal capaiannya di bawah 100%"
-            )
-        elif (m := _MELAMPAUI.search(isi)) and bawah:
-            yield _temuan(
-                a, awal, m, fakta, "menyatakan target terlampaui, padahal capaiannya di bawah 100%"
-            )
-        elif (m := _BELUM.search(isi)) and atas and _tentang_target(isi, persen, batas, n, a):
-            yield _temuan(
-                a,
-                awal,
-                m,
-                fakta,
-                "menyatakan target belum tercapai, padahal capaiannya 100% atau lebih",
-            )
+        kunci = k.bagian.dari_teks(isi) or k.bagian.alinea(a) or _sebelum(k, a, batas[:n])
+        fakta, capaian = _pasti(k, kunci)
+        if capaian is None:
+            continue
+        persen = [x for x in angka_di(a.teks) if x.kalimat == (awal, akhir) and x.jenis == PERSEN]
+        tercapai, lampau, belum = kata
+        if tercapai and not belum and persen and capaian < 100:
+            yield _temuan(a, awal, tercapai, fakta, "tercapai, padahal capaiannya di bawah 100%")
+        elif lampau and capaian < 100:
+            yield _temuan(a, awal, lampau, fakta, "terlampaui, padahal capaiannya di bawah 100%")
+        elif belum and capaian >= 100 and _tentang_target(isi, persen, batas, n, a):
+            apa = "belum tercapai, padahal capaiannya 100% atau lebih"
+            yield _temuan(a, awal, belum, fakta, apa)
+
+
+def _pasti(k: KonteksDokumen, kunci: str) -> tuple[list[Fakta], Fraction | None]:
+    """The achievement that most tables state, as precisely as it is written; None in doubt."""
+    fakta = k.ambil("capaian", "indikator", kunci) if kunci else []
+    kelompok = kelompokkan([f for f in fakta if f.sumber == TABEL] or fakta)
+    if not kelompok or (len(kelompok) > 1 and kelompok[0].saksi <= kelompok[1].saksi):
+        return [], None
+    angka = [f.angka for f in kelompok[0].fakta if f.angka]
+    return kelompok[0].fakta, max(angka, key=lambda x: x.desimal).nilai
 
 
 def _sebelum(k: KonteksDokumen, a: Alinea, batas: list[tuple[int, int]]) -> str:
@@ -108,7 +106,8 @@ def _temuan(a: Alinea, awal: int, m: re.Match[str], fakta: list[Fakta], apa: str
     return Temuan(
         a.lembar,
         tempat_alinea(a.urutan, awal + m.start(), awal + m.end()),
-        f"Kalimat ini {apa} ({', '.join(dict.fromkeys(f.teks for f in fakta))}). Sesuaikan "
+        f"Kalimat ini menyatakan target {apa} "
+        f"({', '.join(dict.fromkeys(f.teks for f in fakta))}). Sesuaikan "
         f"kalimatnya.",
         nilai=m[0],
         terkait=tempat_fakta(fakta[:10]),

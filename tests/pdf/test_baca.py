@@ -1,0 +1,85 @@
+"""PDF pages as paragraphs and tables; what cannot be read is said."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.pdf.alat import kisi, pdf
+from workbook_tools.errors import BerkasTakTerpakai
+from workbook_tools.naskah import Paragraf, Tabel
+from workbook_tools.pdf.baca import baca_pdf
+from workbook_tools.pdf.kisi import gabung_baris, kelompok_tepi
+
+XS, YS = (50, 150, 300), (100, 130, 160)
+ISI = [
+    (55, 120, "Program"),
+    (155, 120, "Anggaran"),
+    (55, 145, "Penataan"),
+    (55, 156, "Desa"),
+    (155, 145, "1.000"),
+]
+
+
+def _teks(t: Tabel) -> list[list[str]]:
+    return [[s.teks if s else "" for s in b] for b in t.petak()]
+
+
+def test_tabel_bergaris_dan_kalimat_di_luarnya(tmp_path: Path) -> None:
+    halaman = ([(50, 60, "Kalimat sebelum tabel."), *ISI], kisi(XS, YS))
+    n = baca_pdf(pdf(tmp_path / "a.pdf", halaman))
+    p, t = n.bagian
+    assert isinstance(p, Paragraf)
+    assert isinstance(t, Tabel)
+    assert (p.teks, p.urutan, p.halaman) == ("Kalimat sebelum tabel.", 1, 1)
+    assert _teks(t) == [["Program", "Anggaran"], ["Penataan Desa", "1.000"]]
+
+
+def test_tabel_lanjutan_digabung_tanpa_kepala_ulang(tmp_path: Path) -> None:
+    kedua = [
+        (55, 120, "Program"),
+        (155, 120, "Anggaran"),
+        (55, 145, "Ketertiban"),
+        (155, 145, "2.000"),
+    ]
+    n = baca_pdf(pdf(tmp_path / "a.pdf", (ISI, kisi(XS, YS)), (kedua, kisi(XS, YS))))
+    (t,) = n.bagian
+    assert isinstance(t, Tabel)
+    assert _teks(t)[1:] == [["Penataan Desa", "1.000"], ["Ketertiban", "2.000"]]
+
+
+def test_halaman_tanpa_teks_disebut(tmp_path: Path) -> None:
+    n = baca_pdf(pdf(tmp_path / "a.pdf", ([(50, 60, "Ada isi.")], []), ([], [(1, 1, 9, 9)])))
+    assert n.tak_terbaca == (
+        "Halaman 2 tidak memuat teks (hasil pindai?); isinya tidak diperiksa.",
+    )
+
+
+def test_angka_tanpa_garis_disebut(tmp_path: Path) -> None:
+    angka = [(20 + 55 * (k % 10), 40 + 12 * (k // 10), "12.345") for k in range(550)]
+    n = baca_pdf(pdf(tmp_path / "a.pdf", (angka, [])))
+    assert "tabelnya tidak terbaca" in n.tak_terbaca[0]
+
+
+@pytest.mark.parametrize(
+    ("baris", "jadi"),
+    [
+        (["1.575.813", ".400"], "1.575.813.400"),
+        (["346.373.", "250"], "346.373.250"),
+        (["CAPAIA", "N"], "CAPAIAN"),
+        (["Program", "Desa"], "Program Desa"),
+        (["12", "Bulan"], "12 Bulan"),
+    ],
+)
+def test_baris_sel_sempit_digabung(baris: list[str], jadi: str) -> None:
+    assert gabung_baris(baris) == jadi
+
+
+def test_tepi_yang_berdekatan_satu_garis() -> None:
+    assert kelompok_tepi([10, 11.5, 50, 49, 100]) == [10, 49, 100]
+
+
+def test_bukan_pdf(tmp_path: Path) -> None:
+    jalur = tmp_path / "x.pdf"
+    jalur.write_bytes(b"bukan pdf")
+    with pytest.raises(BerkasTakTerpakai, match="bukan PDF yang utuh"):
+        baca_pdf(jalur)

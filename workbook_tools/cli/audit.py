@@ -1,0 +1,85 @@
+"""`lkj audit`: a finished report against itself; findings only, nothing is written."""
+
+import argparse
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from workbook_tools.cli.layar import pencetak
+from workbook_tools.formats.json_keluar import json_teks
+from workbook_tools.formats.json_temuan import temuan_json
+from workbook_tools.formats.sarif import sarif
+from workbook_tools.formats.teks_temuan import tulis_temuan
+from workbook_tools.model.temuan import Tingkat
+from workbook_tools.telaah.audit import HasilAudit, audit_berkas
+from workbook_tools.telaah.buka import cari_dokumen
+
+MAKS_TERKAIT = 5
+
+
+def siapkan(p: argparse.ArgumentParser) -> None:
+    """Options of this verb."""
+    p.add_argument(
+        "jalur", nargs="+", metavar="LKJ.docx", help="dokumen .docx atau .pdf, atau folder"
+    )
+    p.add_argument("--json", action="store_true", help="sama dengan --format json")
+    p.add_argument("--format", choices=("teks", "json", "sarif"), default="teks")
+
+
+def jalankan(a: argparse.Namespace) -> int:
+    """Exit status: 0 nothing wrong, 1 galat found, 2 a document could not be used."""
+    dokumen, kosong = cari_dokumen(a.jalur)
+    for kata in kosong:
+        print(f"lkj: {kata}: tidak ada dokumen .docx atau .pdf di sana.", file=sys.stderr)
+    if not dokumen:
+        return 2
+    hasil = [audit_berkas(p) for p in dokumen]
+    _TULIS["json" if a.json else a.format](hasil)
+    if kosong or any(h.konteks is None for h in hasil):
+        return 2
+    return int(any(t.tingkat is Tingkat.GALAT for h in hasil for t in h.temuan))
+
+
+def berikutnya(a: argparse.Namespace, status: int) -> str | None:
+    """What to do next; nothing where the findings were printed for another program."""
+    if a.json or a.format != "teks" or not status:
+        return None
+    return "betulkan tempat yang disebut di dokumennya. Arti kodenya: lkj aturan KODE"
+
+
+def _teks(hasil: Iterable[HasilAudit]) -> None:
+    cetak = pencetak(sys.stdout)
+    for nomor, h in enumerate(hasil):
+        if nomor:
+            print()
+        cetak(tulis_temuan(str(h.jalur), h.temuan, maks_terkait=MAKS_TERKAIT))
+        cetak(_ringkas(h))
+
+
+def _ringkas(h: HasilAudit) -> Iterator[str]:
+    r = h.ringkasan
+    if r:
+        yield ""
+        yield (
+            f"  Dibaca: {r['tabel']} tabel, {r['paragraf']} paragraf; {r['fakta']} angka terikat, "
+            f"{r['tak_terikat']} angka di kalimat tidak terikat dan tidak dinilai."
+        )
+
+
+def _json(hasil: list[HasilAudit]) -> None:
+    isi = [
+        {
+            "berkas": str(h.jalur),
+            "ringkasan": h.ringkasan,
+            "temuan": [temuan_json(t) for t in h.temuan],
+        }
+        for h in hasil
+    ]
+    print(json_teks(isi[0] if len(isi) == 1 else isi))
+
+
+def _sarif(hasil: list[HasilAudit]) -> None:
+    print(json_teks(sarif((str(Path(h.jalur)), h.temuan, None) for h in hasil)))
+
+
+_TULIS = {"teks": _teks, "json": _json, "sarif": _sarif}

@@ -1,0 +1,1 @@
+"""Document files worked through: opened, audited, put beside workbooks, marked, listed."""

@@ -1,0 +1,42 @@
+"""One document file, audited."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from workbook_tools.audit.konteks import KonteksDokumen, susun_konteks
+from workbook_tools.errors import BerkasTakTerpakai
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.rules import periksa_dokumen
+from workbook_tools.telaah.buka import buka
+
+
+@dataclass(frozen=True, slots=True)
+class HasilAudit:
+    """The findings on a document, and what was understood of it. ``konteks`` is None when the
+    file could not be used."""
+
+    jalur: Path
+    temuan: tuple[Temuan, ...]
+    konteks: KonteksDokumen | None = None
+
+    @property
+    def ringkasan(self) -> dict[str, int]:
+        """How much was read: tables, paragraphs, facts that were bound, figures that were not."""
+        k = self.konteks
+        if k is None:
+            return {}
+        return {
+            "tabel": len(k.dok.tabel),
+            "paragraf": len(k.dok.alinea),
+            "fakta": len(k.fakta),
+            "tak_terikat": k.tak_terikat,
+        }
+
+
+def audit_berkas(jalur: Path) -> HasilAudit:
+    """Audit one document; a file that cannot be used is a finding."""
+    try:
+        konteks = susun_konteks(buka(jalur))
+    except BerkasTakTerpakai as e:
+        return HasilAudit(jalur, (Temuan("", "", e.pesan, aturan=e.kode, tingkat=Tingkat.GALAT),))
+    return HasilAudit(jalur, periksa_dokumen(konteks), konteks)
