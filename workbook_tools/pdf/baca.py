@@ -225,7 +225,7 @@ def _teks(t: Tabel) -> list[list[str]]:
 def _tanpa_kepala_berulang(bagian: list[Bagian]) -> list[Bagian]:
     """Running titles: short lines that stand on many pages."""
     hitung = Counter(b.teks for b in bagian if isinstance(b, Paragraf) and len(b.teks) < 90)
-    halaman = max((b.halaman for b in bagian), default=1)
+    halaman = max((b.halaman for b in bagian if isinstance(b, Paragraf | Tabel)), default=1)
     ulang = {t for t, n in hitung.items() if n > max(5, halaman * 0.5)}
     return [b for b in bagian if not (isinstance(b, Paragraf) and b.teks in ulang)]
 
