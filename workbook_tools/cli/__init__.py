@@ -22,6 +22,7 @@ PERINTAH = {
     "ekspor": "Menulis isian buku kerja sebagai JSON.",
     "hitung": "Menghitung dan mengisi lembar hitungan, di tempat atau ke folder lain.",
     "periksa": "Memeriksa buku kerja dan menyebut setiap temuan; tidak menulis apa pun.",
+    "perbaiki": "Menulis salinan dengan setiap perbaikan yang sudah pasti.",
     "mutakhirkan": "Memindahkan buku kerja templat lama ke templat terbaru.",
     "rekap": "Menyusun satu rekap dari banyak buku kerja dan membandingkannya.",
     "dokumen": "Menulis dokumen Laporan Kinerja (.docx) dari buku kerja, atau memperbaruinya.",

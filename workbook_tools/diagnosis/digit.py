@@ -52,7 +52,9 @@ def _geser(dilaporkan: Angka, seharusnya: Fraction) -> str:
     mundur = dilaporkan.nilai / Fraction(10) ** geser
     if bulatkan(seharusnya, max(0, dilaporkan.desimal + geser)) != mundur:
         return ""
-    return f"{10 ** abs(geser)} kali terlalu {'besar' if geser > 0 else 'kecil'}"
+    kali = f"{10 ** abs(geser)} kali terlalu {'besar' if geser > 0 else 'kecil'}"
+    koma = seharusnya.denominator != 1 or dilaporkan.desimal
+    return f"letak koma keliru, {kali}" if koma else kali
 
 
 def _besar_geser(dilaporkan: Fraction, seharusnya: Fraction) -> int:

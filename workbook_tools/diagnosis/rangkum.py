@@ -3,11 +3,14 @@
 ``seharusnya`` stays only where the verdict on the facts supports it; what nobody can decide asks.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from fractions import Fraction
 from functools import cached_property
 
 from workbook_tools.diagnosis.akar import Akar, Putusan, putuskan, semua_butir
+from workbook_tools.diagnosis.andai import andai
+from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Gugus, Letak
 from workbook_tools.facts.sel import isian_terisi
@@ -19,21 +22,31 @@ from workbook_tools.wording.tulisan import tulis_seperti
 
 TANPA_SUARA = frozenset({"S308", "S317"})
 """Told by what is not there, or by names; no figures vote on it."""
+DIULANG = ("S", "I")
 DINILAI = ("H", "S", "P")
 """Families whose findings tell that places disagree; of others only those at a wrong cell."""
 
 
-def rangkum(k: Konteks, temuan: Sequence[Temuan]) -> list[Temuan]:
-    """All findings, children with their parent named, advice only where it is sound."""
+Ulang = Callable[[str, Konteks], Iterable[Temuan]]
+"""Runs one rule, by its code, on a workbook."""
+
+
+def rangkum(k: Konteks, temuan: Sequence[Temuan], ulang: Ulang) -> list[Temuan]:
+    """All findings, children with their parent named, advice only where it is sound.
+
+    ``ulang`` runs a rule anew where it must be known whether a finding goes with a wrong cell.
+    """
     if not any(t.aturan.startswith(DINILAI) for t in temuan):
         return list(temuan)
-    return _Rangkuman(k, putuskan(k)).atur(temuan)
+    return _Rangkuman(k, putuskan(k), ulang).atur(temuan)
 
 
 class _Rangkuman:
     """The verdict, cell by cell."""
 
-    def __init__(self, k: Konteks, putusan: Putusan) -> None:
+    def __init__(self, k: Konteks, putusan: Putusan, ulang: Ulang) -> None:
+        self.k = k
+        self.ulang = ulang
         self.akar = putusan.akar
         self.sel: dict[Letak, tuple[Baris, Isian]] = {
             (i.lembar, i.sel): (b, i) for b, i, _ in isian_terisi(k)
@@ -60,10 +73,31 @@ class _Rangkuman:
                 kelompok.setdefault(id(akar), []).append(t)
             else:
                 lain.append(self._bertanya(t))
-        hasil = list(lain)
+        hasil: list[Temuan] = []
         for a in self.akar:
-            hasil.extend(self._satukan(a, kelompok.get(id(a), [])))
-        return hasil
+            isi = list(self._satukan(a, kelompok.get(id(a), [])))
+            hasil.extend(isi)
+            if isi and isi[0].perbaikan is not None:
+                ikut = self._ikut(isi[0].perbaikan, lain)
+                hasil.extend(replace(t, induk=isi[0].sebagai_induk) for t in ikut)
+                lain = [t for t in lain if not any(t is x for x in ikut)]
+        return [*lain, *hasil]
+
+    def _ikut(self, p: Perbaikan, lain: Sequence[Temuan]) -> list[Temuan]:
+        """Findings of other kinds that compare with a wrong cell, and go when it is mended."""
+        calon = [
+            t
+            for t in lain
+            if t.aturan.startswith(DIULANG)
+            and any((x.lembar, x.sel) == (p.lembar, p.sel) for x in t.terkait)
+        ]
+        if not calon:
+            return []
+        betul = andai(self.k, (p.lembar, p.sel), p.isi)
+        tetap = {
+            t.sebagai_induk for kode in {t.aturan for t in calon} for t in self.ulang(kode, betul)
+        }
+        return [t for t in calon if t.sebagai_induk not in tetap]
 
     def _akar(self, t: Temuan) -> Akar | None:
         """The root that explains a finding, as far as nothing else disputes its cell."""
@@ -128,14 +162,23 @@ class _Rangkuman:
     def _induk(self, a: Akar, utama: Temuan, sendiri: bool, anak: Sequence[Temuan]) -> Temuan:
         """The finding at the wrong cell itself, with the value that the evidence gives."""
         lembar, sel = (utama.lembar, utama.sel) if sendiri else a.letak[0]
-        baris, isian = self.sel.get((lembar, sel), (None, None))
+        baris, isian = self.sel.get((lembar, sel)) or self._kosong(lembar, sel)
         contoh = a.sumber.isian if a.sumber is not None else None
         baru = tulis_seperti(isian, a.nilai, contoh) if isian is not None and a.tepat else ""
         tingkat = min((utama, *anak), key=_berat).tingkat
+        if a.tepat and tingkat is Tingkat.INFO:
+            tingkat = Tingkat.PERINGATAN
         pasti = a.tepat and len(a.letak) == 1 and isian is not None
         perbaikan = Perbaikan(lembar, sel, baru) if pasti else None
+        selip = _selip(isian, a)
         if sendiri or isian is None or baris is None:
-            return replace(utama, seharusnya=baru, perbaikan=perbaikan, tingkat=tingkat)
+            return replace(
+                utama,
+                seharusnya=baru,
+                perbaikan=perbaikan,
+                tingkat=tingkat,
+                dugaan=utama.dugaan or selip,
+            )
         saksi = self._saksi(a)
         return Temuan(
             lembar,
@@ -145,11 +188,24 @@ class _Rangkuman:
             kunci=kunci(baris, lembar),
             nilai=isian.teks,
             seharusnya=baru,
-            terkait=(Tempat(utama.lembar, utama.sel, utama.nilai), *utama.terkait),
+            dugaan=selip,
+            terkait=tuple(
+                x
+                for x in (Tempat(utama.lembar, utama.sel, utama.nilai), *utama.terkait)
+                if (x.lembar, x.sel) not in a.letak
+            ),
             aturan=utama.aturan,
             tingkat=tingkat,
             perbaikan=perbaikan,
         )
+
+    def _kosong(self, lembar: str, sel: str) -> tuple[Baris | None, Isian | None]:
+        """An empty cell with its row."""
+        for baris in self.k.laporan.baris(lembar):
+            for kolom in baris.LEMBAR.kolom:
+                if (isian := baris.isian(kolom.id)).sel == sel:
+                    return baris, isian
+        return None, None
 
     def _saksi(self, a: Akar) -> list[Isian]:
         """The cells that speak against it, one a fact."""
@@ -159,6 +215,14 @@ class _Rangkuman:
                 if isinstance(g, Gugus) and g.letak.isdisjoint(a.letak):
                     hasil.setdefault((g.wakil.isian.lembar, g.wakil.isian.sel), g.wakil.isian)
         return list(hasil.values())
+
+
+def _selip(isian: Isian | None, a: Akar) -> str:
+    """The slip of the finger that makes the figure of the right one, as a sentence; else ''."""
+    if isian is None or isian.angka is None or not isinstance(a.nilai, Fraction):
+        return ""
+    apa = salah_ketik(isian.angka, a.nilai)
+    return f"Mungkin salah ketik: {apa}." if apa else ""
 
 
 def _berat(t: Temuan) -> int:

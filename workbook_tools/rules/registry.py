@@ -147,7 +147,12 @@ def periksa(konteks: Konteks) -> tuple[Temuan, ...]:
     for a in aturan_buku().values():
         if not a.antarbuku:
             temuan.extend(jalankan_aturan(a, konteks))
-    return urutkan(rangkum(konteks, temuan))
+    return urutkan(rangkum(konteks, temuan, _ulang))
+
+
+def _ulang(kode: str, konteks: Konteks) -> list[Temuan]:
+    """The findings of one rule on a workbook that might be."""
+    return jalankan_aturan(aturan_buku()[kode], konteks)
 
 
 def urutkan(temuan: Iterable[Temuan]) -> tuple[Temuan, ...]:

@@ -10,10 +10,9 @@ MAKS_SAKSI = 4
 
 
 def pesan_akar(isian: Isian, kunci: str, baru: str, saksi: Sequence[Isian], banyak: int) -> str:
-    """'Realisasi IKU3 tertulis 9043, padahal PK B6 dan Renstra C8 menunjukkan 90,43. ...'"""
+    """'Realisasi IKU3 tertulis 9043. Menurut PK B6 dan Renstra C8 seharusnya 90,43. ...'"""
     nama = f"{label(isian)} {kunci}".strip()
-    tertulis = isian.teks or "(kosong)"
     sebut = sebutkan([f"{judul(s.lembar)} {s.sel}" for s in saksi], MAKS_SAKSI)
-    menunjuk = f" menunjukkan {baru}" if baru else " tidak cocok dengannya"
+    menurut = f"Menurut {sebut} seharusnya {baru}." if baru else f"Itu tidak cocok dengan {sebut}."
     temuan = f" {banyak} temuan lain ikut hilang bila sel ini betul." if banyak else ""
-    return f"{nama} tertulis {tertulis}, padahal {sebut}{menunjuk}. Betulkan sel ini.{temuan}"
+    return f"{nama} tertulis {isian.teks or '(kosong)'}. {menurut}{temuan}"

@@ -3,7 +3,7 @@
 import re
 from fractions import Fraction
 
-from workbook_tools.numbers import Angka, bulatkan
+from workbook_tools.numbers import Angka, Catatan, bulatkan
 from workbook_tools.records import Isian
 
 _BILANGAN = re.compile(r"[-−]?\d(?:[\d.,]*\d)?")
@@ -23,10 +23,23 @@ def tulis_seperti(isian: Isian, nilai: Fraction | str | None, contoh: Isian | No
         return contoh.teks
     pola = isian if isian.angka is not None and isian.angka.rasio is None else contoh or isian
     cocok = _BILANGAN.findall(pola.teks)
-    if len(cocok) != 1 or (pola.bacaan is not None and pola.bacaan.catatan):
-        return contoh.teks if contoh is not None else _polos(nilai, MAKS_DESIMAL)
+    if len(cocok) != 1 or _diragukan(pola):
+        return contoh.teks if contoh is not None and contoh.teks else _baru(nilai)
     desimal = _desimal(isian.angka, contoh.angka if contoh else None, nilai)
     return pola.teks.replace(cocok[0], _bilangan(nilai, desimal, cocok[0], _koma(pola, contoh)))
+
+
+def _diragukan(isian: Isian) -> bool:
+    """Whether the way in which a cell is written was read with a doubt."""
+    catatan = isian.bacaan.catatan if isian.bacaan is not None else ()
+    return any(c is not Catatan.PEMISAH_INGGRIS for c in catatan)
+
+
+def _baru(nilai: Fraction) -> str:
+    """For a cell that shows no manner of its own: '10.000.000', '90,43'."""
+    desimal = _desimal(None, None, nilai)
+    bulat, _, pecahan = _polos(nilai, desimal).partition(",")
+    return f"{int(bulat):,}".replace(",", ".") + (f",{pecahan}" if pecahan else "")
 
 
 def _apa_adanya(isian: Isian, contoh: Isian) -> bool:

@@ -6,15 +6,14 @@ from fractions import Fraction
 from workbook_tools.facts.baris_jumlah import calon, dijumlahkan
 from workbook_tools.facts.belanja import (
     Bagian,
-    Pasang,
     gabungkan,
     pasangkan,
     program,
-    sub_kegiatan,
 )
 from workbook_tools.facts.ledger.buku import Buku, isi, kutip, letak
 from workbook_tools.facts.ledger.fakta import Hal, Kutipan, Macam
 from workbook_tools.facts.ledger.rumus import Jumlah, Persen, Rata
+from workbook_tools.facts.perubahan import ada_perubahan, rencana_dan_anggaran
 from workbook_tools.names import kunci_nama
 from workbook_tools.records import Baris, Isian
 from workbook_tools.records.baris_lain import BarisLain
@@ -49,7 +48,7 @@ def catat_uang(buku: Buku) -> None:
             [(Persen(isi(b.realisasi), isi(b.anggaran)),)],
             buku.persen_sesuai,
         )
-    berubah = ada_perubahan(buku)
+    berubah = ada_perubahan(buku.k)
     if not berubah:
         _rencana(buku)
     _program(buku, berubah)
@@ -60,29 +59,9 @@ def catat_uang(buku: Buku) -> None:
         _rata_capaian(buku, lain)
 
 
-def ada_perubahan(buku: Buku) -> bool:
-    """Whether an amended budget shows anywhere: then the plan is another budget, and right."""
-    pk = buku.k.laporan.perjanjian_program
-    if any(b.anggaran_perubahan.nilai not in (None, b.anggaran.nilai) for b in pk):
-        return True
-    return any(_nol(p.b) and not _nol(p.a) for p in pasangan(buku))
-
-
-def pasangan(buku: Buku) -> tuple[Pasang, ...]:
-    """Sub kegiatan of Rencana Kerja beside those of Realisasi Anggaran."""
-    k = buku.k
-    return pasangkan(sub_kegiatan(k, "renja"), sub_kegiatan(k, "anggaran")).pasang
-
-
-def _nol(b: Bagian) -> bool:
-    """Whether the amounts are there, and are nothing: taken away by an amendment."""
-    nilai = [i.nilai for i in b.sel("anggaran")]
-    return bool(nilai) and not any(nilai)
-
-
 def _rencana(buku: Buku) -> None:
     """The plan beside the budget, row by row; a difference alone may be an amendment."""
-    for p in pasangan(buku):
+    for p in rencana_dan_anggaran(buku.k):
         if len(p.a.baris) == len(p.b.baris) == 1:
             kutipan = [
                 Kutipan(b.isian("anggaran"), b)

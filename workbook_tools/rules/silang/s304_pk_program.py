@@ -7,6 +7,7 @@ from fractions import Fraction
 from workbook_tools.diagnosis import duga_selisih
 from workbook_tools.facts.belanja import Bagian, gabungkan, jumlah_rupiah, pasangkan, program
 from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.perubahan import ada_perubahan
 from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names import kunci_nama, usulkan
@@ -17,6 +18,7 @@ from workbook_tools.wording.kata import judul, letak, sebutkan
 from workbook_tools.wording.sebut import temuan
 
 LEMBAR = ("renja", "anggaran")
+PERUBAHAN = "Mungkin perubahan anggaran: Rencana Kerja memuat anggaran sebelum perubahan."
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,8 @@ class _Jumlah:
 @aturan("S304", Tingkat.PERINGATAN, "Anggaran program di PK berbeda dari jumlah sub kegiatannya")
 def periksa(k: Konteks) -> Iterator[Temuan]:
     """Membandingkan anggaran setiap program di PK dengan jumlah sub kegiatannya di Rencana Kerja
-    dan Realisasi Anggaran.
+    dan Realisasi Anggaran. Bila hanya Rencana Kerja yang berbeda, itu info: anggarannya mungkin
+    diubah sesudahnya.
 
     Mengapa penting: anggaran yang diperjanjikan harus sama dengan yang dirinci dan
     dipertanggungjawabkan. Bila Anggaran Perubahan diisi, itulah yang dibandingkan.
@@ -76,8 +79,16 @@ def _satu(k: Konteks, pk: Bagian, semua: list[_Jumlah]) -> Iterator[Temuan]:
     nilai = jumlah_rupiah(berlaku)
     if nilai is None or not any(berlaku):
         return
+    murni = jumlah_rupiah(b.anggaran for b in pk.baris if isinstance(b, BarisPKProgram))
     hilang = [j for j in semua if j.bagian is None and nilai]
-    beda = [j for j in semua if _terisi(j) and j.jumlah is not None and j.jumlah != nilai]
+    beda = [
+        j
+        for j in semua
+        if _terisi(j)
+        and j.jumlah not in (None, nilai)
+        and not (j.lembar == "renja" and j.jumlah == murni)
+    ]
+    rencana = not hilang and all(j.lembar == "renja" for j in beda)
     if not hilang and not beda:
         return
     tempat_lain = tuple(j.tempat() for j in semua if _terisi(j) and j.jumlah is not None)
@@ -92,8 +103,9 @@ def _satu(k: Konteks, pk: Bagian, semua: list[_Jumlah]) -> Iterator[Temuan]:
         f"{pk.nama}: di PK {cetak_rupiah(nilai)}, {'; '.join(sebutan)}."
         f"{_selisih(nilai, beda)} Cari sub kegiatan yang kurang atau salah angkanya, atau isi "
         "Anggaran Perubahan di PK Program.",
-        dugaan=_dugaan(k, pk, nilai, beda),
+        dugaan=PERUBAHAN if rencana and ada_perubahan(k) else _dugaan(k, pk, nilai, beda),
         terkait=tempat_lain,
+        tingkat=Tingkat.INFO if rencana else None,
     )
 
 

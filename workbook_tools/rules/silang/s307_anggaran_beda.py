@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from workbook_tools.diagnosis.asal_angka import slip
-from workbook_tools.facts.belanja import Pasang, jumlah_rupiah, pasangkan, sub_kegiatan
+from workbook_tools.facts.belanja import Pasang, jumlah_rupiah
 from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.perubahan import ada_perubahan, rencana_dan_anggaran
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import cetak_rupiah
 from workbook_tools.rules.registry import aturan
@@ -19,7 +20,10 @@ Beda = tuple[Pasang, Fraction, Fraction]
 """A sub kegiatan with its budget on Rencana Kerja and on Realisasi Anggaran (rupiah)."""
 
 
-@aturan("S307", Tingkat.PERINGATAN, "Anggaran sub kegiatan berbeda antarlembar")
+PERUBAHAN = "Mungkin perubahan anggaran: Rencana Kerja memuat anggaran sebelum perubahan."
+
+
+@aturan("S307", Tingkat.INFO, "Anggaran sub kegiatan berbeda antarlembar")
 def periksa(k: Konteks) -> Iterator[Temuan]:
     """Membandingkan anggaran setiap sub kegiatan di Rencana Kerja dan Realisasi Anggaran.
 
@@ -30,12 +34,12 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Realisasi Anggaran.
 
     Cara memperbaiki: cocokkan dengan DPA terakhir. Bila Rencana Kerja memuat anggaran sebelum
-    perubahan, jelaskan di naskah.
+    perubahan, jelaskan di naskah. Karena itu bedanya saja hanya info; bila satu angka jelas salah
+    ketik menurut lembar-lembar lain, temuannya ada di sel itu.
     """
-    pasangan = pasangkan(sub_kegiatan(k, "renja"), sub_kegiatan(k, "anggaran"))
     dibanding = [
         (p, a, b)
-        for p in pasangan.pasang
+        for p in rencana_dan_anggaran(k)
         if p.a.sel("anggaran")
         and p.b.sel("anggaran")
         and (a := jumlah_rupiah(p.a.sel("anggaran"))) is not None
@@ -46,10 +50,10 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
         yield _semua(beda, len(dibanding))
         return
     for satu in beda:
-        yield _satu(satu, beda)
+        yield _satu(k, satu, beda)
 
 
-def _satu(satu: Beda, semua: list[Beda]) -> Temuan:
+def _satu(k: Konteks, satu: Beda, semua: list[Beda]) -> Temuan:
     p, a, b = satu
     isian = p.b.baris[0].isian("anggaran")
     lebih = "lebih" if b > a else "kurang"
@@ -59,7 +63,7 @@ def _satu(satu: Beda, semua: list[Beda]) -> Temuan:
         f"Anggaran {p.b.nama}: {cetak_rupiah(b)} di Realisasi Anggaran, {cetak_rupiah(a)} di "
         f"Rencana Kerja ({p.a.baris[0].isian('anggaran').sel}); {lebih} "
         f"{cetak_rupiah(abs(b - a))}. Cocokkan keduanya dengan DPA terakhir.",
-        dugaan=_dugaan(satu, semua),
+        dugaan=_dugaan(k, satu, semua),
         terkait=(_tempat(p, a),),
     )
 
@@ -72,7 +76,7 @@ def _semua(beda: list[Beda], banyak: int) -> Temuan:
         p.b.baris[0],
         f"Anggaran {len(beda)} dari {banyak} sub kegiatan berbeda antara {judul('renja')} dan "
         f"{judul('anggaran')}: {sebutkan(contoh, maks=3)}. Cocokkan dengan DPA terakhir.",
-        dugaan="Rencana Kerja mungkin memuat anggaran sebelum perubahan.",
+        dugaan=PERUBAHAN,
         terkait=tuple(_tempat(p, a) for p, a, _ in beda),
     )
 
@@ -84,7 +88,7 @@ def _tempat(p: Pasang, jumlah: Fraction) -> Tempat:
     return Tempat(isian.lembar, isian.sel, nilai)
 
 
-def _dugaan(satu: Beda, semua: list[Beda]) -> str:
+def _dugaan(k: Konteks, satu: Beda, semua: list[Beda]) -> str:
     """An amount that was moved to another sub kegiatan, or a slip."""
     p, a, b = satu
     lawan = [q.b for q, c, d in semua if d - c == a - b]
@@ -94,5 +98,7 @@ def _dugaan(satu: Beda, semua: list[Beda]) -> str:
             "pergeseran anggaran di antara keduanya."
         )
     if len(p.a.baris) == len(p.b.baris) == 1:
-        return slip(p.b.baris[0].isian("anggaran"), p.a.baris[0].isian("anggaran"))
-    return ""
+        keliru = slip(p.b.baris[0].isian("anggaran"), p.a.baris[0].isian("anggaran"))
+        if keliru and not ada_perubahan(k):
+            return keliru
+    return PERUBAHAN

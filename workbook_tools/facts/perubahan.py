@@ -1,0 +1,38 @@
+"""Whether an amended budget shows anywhere: then the plan is another budget, and may be right."""
+
+from workbook_tools.facts.belanja import Bagian, Pasang, jumlah_rupiah, pasangkan, sub_kegiatan
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.sekali import sekali
+
+BANYAK_BEDA = 2
+"""One amount that differs may be a slip; several are an amendment."""
+
+
+@sekali
+def ada_perubahan(k: Konteks) -> bool:
+    """An amended amount on PK Program, a sub kegiatan taken away, several other amounts."""
+    if any(
+        b.anggaran_perubahan.nilai not in (None, b.anggaran.nilai)
+        for b in k.laporan.perjanjian_program
+    ):
+        return True
+    berbeda = [p for p in rencana_dan_anggaran(k) if _beda(p)]
+    dihapus = any(_nol(p.b) for p in berbeda)
+    return dihapus or len(berbeda) >= BANYAK_BEDA
+
+
+@sekali
+def rencana_dan_anggaran(k: Konteks) -> tuple[Pasang, ...]:
+    """Sub kegiatan of Rencana Kerja beside those of Realisasi Anggaran."""
+    return pasangkan(sub_kegiatan(k, "renja"), sub_kegiatan(k, "anggaran")).pasang
+
+
+def _beda(p: Pasang) -> bool:
+    sini, sana = p.a.sel("anggaran"), p.b.sel("anggaran")
+    a, b = jumlah_rupiah(sini), jumlah_rupiah(sana)
+    return bool(sini) and bool(sana) and a is not None and b is not None and a != b
+
+
+def _nol(b: Bagian) -> bool:
+    """Whether the amounts are there, and are nothing: taken away by an amendment."""
+    return not any(i.nilai for i in b.sel("anggaran"))

@@ -1,0 +1,112 @@
+"""Applies every mend that the program is sure of to a copy of a workbook (`lkj perbaiki`)."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from workbook_tools.errors import BerkasTakTerpakai
+from workbook_tools.keluaran import Keluar
+from workbook_tools.model.sel import BukuSel, JenisSel
+from workbook_tools.model.temuan import Perbaikan, Temuan
+from workbook_tools.numbers import Golongan, baca_teks, golongan_format
+from workbook_tools.pipeline import Olahan, hitung
+from workbook_tools.tables.gerbang import sebab_ditolak
+from workbook_tools.workbook.alamat import lembar_sah, nomor_kolom
+from workbook_tools.workbook.ganti_sel import Isi, Letak, ganti_sel
+from workbook_tools.workbook.paket import Paket
+from workbook_tools.workbook.pembaca import baca_buku
+from workbook_tools.workbook.simpan import salin
+
+
+@dataclass(frozen=True, slots=True)
+class Terapan:
+    """One mend: the finding that it is of, the tab, what stood there, and what was done.
+
+    ``sebab`` says why it was left out; '' when it was applied.
+    """
+
+    temuan: Temuan
+    judul: str
+    sel: str
+    lama: str
+    baru: str
+    sebab: str = ""
+
+
+def perbaiki_berkas(sumber: Path, keluar: Keluar, aturan: Collection[str] = ()) -> list[Terapan]:
+    """Write a copy with every ``perbaikan`` (of these rules, or of all) put into its cell.
+
+    Only those cells of the inputs change; every other byte of their tabs, and every other part,
+    stays. The source is never changed.
+
+    Raises:
+        KeluaranDitolak, BerkasTakTerpakai, BerkasTerkunci, LkjError: see ``salin``.
+    """
+    with Paket(sumber) as paket:
+        buku = baca_buku(paket)
+        olahan = hitung(buku)
+        if sebab := sebab_ditolak(buku, olahan.tabel):
+            raise BerkasTakTerpakai("T101", f"Berkas {sumber.name} {sebab}")
+        rencana = [*_rencana(olahan, aturan)]
+        perubahan, sisa = _patch(paket, buku, rencana)
+        salin(paket, perubahan, keluar, olahan.laporan.pemilik)
+    return [_laporkan(t, sisa) for t in rencana]
+
+
+def _rencana(olahan: Olahan, aturan: Collection[str]) -> Iterator[Terapan]:
+    """The mends in the order of the findings, one a cell."""
+    sudah: set[tuple[str, str]] = set()
+    for t in olahan.hasil.temuan:
+        p = t.perbaikan
+        if p is None or (aturan and t.aturan not in aturan):
+            continue
+        tabel = olahan.tabel.get(p.lembar)
+        if tabel is not None and (p.lembar, p.sel) not in sudah:
+            sudah.add((p.lembar, p.sel))
+            sebab = "" if p.sel else "baris baru perlu ditambahkan sendiri"
+            yield Terapan(t, tabel.judul, p.sel, t.nilai, p.isi or _baris(p), sebab)
+
+
+def _baris(p: Perbaikan) -> str:
+    return ", ".join(isi for _, isi in p.tambah_baris)
+
+
+def _patch(
+    paket: Paket, buku: BukuSel, rencana: list[Terapan]
+) -> tuple[dict[str, bytes], frozenset[tuple[str, str]]]:
+    """The changed parts, and the cells (tab, address) that could not be changed."""
+    bagian = {t.judul: t.bagian for t in paket.lembar}
+    perubahan: dict[str, bytes] = {}
+    sisa: set[tuple[str, str]] = set()
+    for judul in dict.fromkeys(t.judul for t in rencana if not t.sebab):
+        isi = {_letak(t.sel): t for t in rencana if t.judul == judul and not t.sebab}
+        nilai = {letak: _isi(buku, judul, letak, t.baru) for letak, t in isi.items()}
+        with lembar_sah(paket.jalur, judul):
+            perubahan[bagian[judul]], tinggal = ganti_sel(paket.baca(bagian[judul]), nilai)
+        sisa |= {(judul, isi[letak].sel) for letak in tinggal}
+    return perubahan, frozenset(sisa)
+
+
+def _isi(buku: BukuSel, judul: str, letak: Letak, baru: str) -> Isi:
+    """The value as the cell stores it: a number where a number stands, else text as typed."""
+    ada = buku.lembar[judul].kisi.get(letak[0], {}).get(letak[1])
+    if ada is None or ada.jenis is not JenisSel.BILANGAN:
+        return baru
+    angka = baca_teks(baru).angka
+    golongan = golongan_format(ada.format)
+    if angka is None or angka.rasio is not None or angka.satuan:
+        return baru
+    if golongan in (Golongan.JAM, Golongan.TANGGAL, Golongan.TEKS):
+        return baru
+    return angka.nilai / 100 if golongan is Golongan.PERSEN else angka.nilai
+
+
+def _laporkan(t: Terapan, sisa: frozenset[tuple[str, str]]) -> Terapan:
+    if (t.judul, t.sel) not in sisa:
+        return t
+    return Terapan(t.temuan, t.judul, t.sel, t.lama, t.baru, "selnya berisi rumus; ubah rumusnya")
+
+
+def _letak(sel: str) -> Letak:
+    huruf = sel.rstrip("0123456789")
+    return int(sel[len(huruf) :]), nomor_kolom(huruf)
