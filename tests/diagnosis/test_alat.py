@@ -30,7 +30,7 @@ def angka(teks: str) -> Angka:
         ("1.570.813.400", "1575813400", "satu angka salah (5 menjadi 0)"),
         ("99,60", "96.60", "satu angka salah (6 menjadi 9)"),
         ("34.637.325", "346373250", "10 kali terlalu kecil"),
-        ("0,9992", "99.92", "100 kali terlalu kecil"),
+        ("0,9992", "99.92", "letak koma keliru, 100 kali terlalu kecil"),
         ("1.039.060.506", "1039060", ""),
         ("15.758.134.000,00", "1575813400", "10 kali terlalu besar"),
         ("157.813.400", "1575813400", "satu angka hilang"),

@@ -156,7 +156,7 @@ def test_s306_kinerja_program_tanpa_rincian_sub_kegiatan() -> None:
 
 def test_s307_anggaran_beda() -> None:
     (t,) = temuan(ubah(BERSIH, "renja", 8, "anggaran", "8.500.000"), "S307")
-    assert (t.lembar, t.sel, t.tingkat) == ("anggaran", "H8", Tingkat.PERINGATAN)
+    assert (t.lembar, t.sel, t.tingkat) == ("anggaran", "H8", Tingkat.INFO)
     assert [(x.lembar, x.sel) for x in t.terkait] == [("renja", "E8")]
     assert "kurang Rp500.000" in t.pesan
 

@@ -1,7 +1,7 @@
 """A workbook as it would be if one cell held something else."""
 
 from dataclasses import fields, replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from workbook_tools.compute import hitung_semua
 from workbook_tools.facts.konteks import Konteks
@@ -20,7 +20,7 @@ def andai(k: Konteks, letak: Letak, isi: str) -> Konteks:
     """
     laporan = k.laporan
     identitas = _ganti(laporan.identitas, letak, isi)
-    daftar = {
+    daftar: dict[str, Any] = {
         f.name: [_ganti(b, letak, isi) for b in ada]
         for f in fields(laporan)
         if isinstance(ada := getattr(laporan, f.name), list)

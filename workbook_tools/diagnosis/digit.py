@@ -53,7 +53,7 @@ def _geser(dilaporkan: Angka, seharusnya: Fraction) -> str:
     if bulatkan(seharusnya, max(0, dilaporkan.desimal + geser)) != mundur:
         return ""
     kali = f"{10 ** abs(geser)} kali terlalu {'besar' if geser > 0 else 'kecil'}"
-    koma = seharusnya.denominator != 1 or dilaporkan.desimal
+    koma = seharusnya.denominator != 1
     return f"letak koma keliru, {kali}" if koma else kali
 
 

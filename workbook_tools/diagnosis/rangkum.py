@@ -166,7 +166,7 @@ class _Rangkuman:
         contoh = a.sumber.isian if a.sumber is not None else None
         baru = tulis_seperti(isian, a.nilai, contoh) if isian is not None and a.tepat else ""
         tingkat = min((utama, *anak), key=_berat).tingkat
-        if a.tepat and tingkat is Tingkat.INFO:
+        if tingkat is Tingkat.INFO and all(f.lemah for f in a.fakta):
             tingkat = Tingkat.PERINGATAN
         pasti = a.tepat and len(a.letak) == 1 and isian is not None
         perbaikan = Perbaikan(lembar, sel, baru) if pasti else None
