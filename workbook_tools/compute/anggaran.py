@@ -1,14 +1,16 @@
 """Budget rolled up from sub kegiatan to kegiatan, program and total, always by sums."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from fractions import Fraction
 
 from workbook_tools.compute.ucapan import persen_rupiah
 from workbook_tools.model.hasil import Anggaran
-from workbook_tools.names import kunci_nama
+from workbook_tools.names.pohon import TINGKAT, Silsilah, Simpul
 from workbook_tools.numbers import jumlah, persentase
 from workbook_tools.records import Laporan
 from workbook_tools.records.anggaran import BarisAnggaran
+
+_Baris = tuple[Silsilah, BarisAnggaran]
 
 
 def hitung_anggaran(laporan: Laporan) -> tuple[Anggaran, ...]:
@@ -19,18 +21,14 @@ def hitung_anggaran(laporan: Laporan) -> tuple[Anggaran, ...]:
     """
     if not laporan.anggaran:
         return ()
+    baris = [(laporan.silsilah(b), b) for b in laporan.anggaran]
     hasil: list[Anggaran] = []
-    for isi_program in _kelompok(laporan.anggaran, lambda b: b.program.teks):
-        program = isi_program[0].program.teks
-        hasil.append(_jumlahkan("program", isi_program, program))
-        for isi_kegiatan in _kelompok(isi_program, lambda b: b.kegiatan.teks):
-            kegiatan = isi_kegiatan[0].kegiatan.teks
-            hasil.append(_jumlahkan("kegiatan", isi_kegiatan, program, kegiatan))
-            hasil.extend(
-                _jumlahkan("sub_kegiatan", [b], program, kegiatan, b.sub_kegiatan.teks)
-                for b in isi_kegiatan
-            )
-    hasil.append(_jumlahkan("total", laporan.anggaran))
+    for isi_program in _kelompok(baris, 0):
+        hasil.append(_jumlahkan("program", isi_program))
+        for isi_kegiatan in _kelompok(isi_program, 1):
+            hasil.append(_jumlahkan("kegiatan", isi_kegiatan))
+            hasil.extend(_jumlahkan("sub_kegiatan", [b]) for b in isi_kegiatan)
+    hasil.append(_jumlahkan("total", baris))
     return tuple(hasil)
 
 
@@ -47,13 +45,11 @@ def jumlahkan_rupiah(nilai: Iterable[Fraction | None]) -> Fraction | None:
     return jumlah(ada) if ada else None
 
 
-def _jumlahkan(
-    tingkat: str,
-    baris: list[BarisAnggaran],
-    program: str | None = None,
-    kegiatan: str | None = None,
-    sub_kegiatan: str | None = None,
-) -> Anggaran:
+def _jumlahkan(tingkat: str, isi: list[_Baris]) -> Anggaran:
+    silsilah = isi[0][0]
+    dalam = TINGKAT.index(tingkat) + 1 if tingkat in TINGKAT else 0
+    nama = [None if n >= dalam else _nama(isi[0], n) for n in range(len(TINGKAT))]
+    baris = [b for _, b in isi]
     anggaran = jumlahkan_rupiah(b.anggaran.nilai for b in baris)
     realisasi = jumlahkan_rupiah(b.realisasi.nilai for b in baris)
     persen = persen_serapan(anggaran, realisasi)
@@ -65,9 +61,9 @@ def _jumlahkan(
     )
     return Anggaran(
         tingkat=tingkat,
-        program=program,
-        kegiatan=kegiatan,
-        sub_kegiatan=sub_kegiatan,
+        program=nama[0],
+        kegiatan=nama[1],
+        sub_kegiatan=nama[2],
         anggaran=anggaran,
         realisasi=realisasi,
         persen=persen,
@@ -75,6 +71,7 @@ def _jumlahkan(
         cara_hitung=_cara(anggaran, realisasi, persen, tak_terbaca),
         tak_terbaca=tak_terbaca,
         baris=tuple(b.nomor_baris for b in baris),
+        simpul=silsilah[dalam - 1] if dalam else None,
     )
 
 
@@ -90,11 +87,16 @@ def _cara(
     return cara
 
 
-def _kelompok(
-    baris: list[BarisAnggaran], nama: Callable[[BarisAnggaran], str]
-) -> list[list[BarisAnggaran]]:
-    """Rows with one name together, groups in the order in which they first appear."""
-    kelompok: dict[str, list[BarisAnggaran]] = {}
-    for b in baris:
-        kelompok.setdefault(kunci_nama(nama(b)), []).append(b)
+def _nama(satu: _Baris, tingkat: int) -> str:
+    """The official name of a level; '' where the row is silent."""
+    silsilah, baris = satu
+    simpul = silsilah[tingkat]
+    return simpul.nama if simpul else baris.isian(TINGKAT[tingkat]).teks
+
+
+def _kelompok(isi: list[_Baris], tingkat: int) -> list[list[_Baris]]:
+    """Rows of one program or kegiatan together, in the order in which they first appear."""
+    kelompok: dict[Simpul | None, list[_Baris]] = {}
+    for satu in isi:
+        kelompok.setdefault(satu[0][tingkat], []).append(satu)
     return list(kelompok.values())

@@ -5,9 +5,9 @@ from dataclasses import replace
 from fractions import Fraction
 
 from workbook_tools.compute.capaian import hitung_capaian
-from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.model.hasil import BandingKecamatan, Capaian
-from workbook_tools.names import kunci_nama
+from workbook_tools.names.kode import kunci_kode
+from workbook_tools.names.wilayah import tanpa_kecamatan
 from workbook_tools.numbers import rata_rata
 from workbook_tools.records import Laporan
 from workbook_tools.records.pembanding import BarisPembanding
@@ -29,29 +29,16 @@ def hitung_banding_kecamatan(
     return tuple(hasil)
 
 
-def nama_kecamatan(nama: str) -> str:
-    """The matching key of a kecamatan, with or without the word Kecamatan."""
-    kunci = kunci_nama(nama)
-    for awalan in ("kecamatan", "kec", "camat"):
-        if kunci.startswith(awalan) and len(kunci) > len(awalan):
-            return kunci[len(awalan) :]
-    return kunci
-
-
 def _baris_indikator(
     c: Capaian, lain: list[BarisPembanding], laporan: Laporan
 ) -> list[BandingKecamatan]:
     nama_sendiri = laporan.identitas.perangkat_daerah.teks
-    kunci_sendiri = nama_kecamatan(nama_sendiri)
-    baris = [_sendiri(c, _tanpa_kata(nama_sendiri))]
+    kunci = laporan.daftar["kecamatan"].kunci
+    baris = [_sendiri(c, tanpa_kecamatan(nama_sendiri))]
     for b in lain:
-        if nama_kecamatan(b.kecamatan.teks) != kunci_sendiri:
+        if kunci(b.kecamatan.teks) != kunci(nama_sendiri):
             baris.append(_lain(c, b, laporan.kebijakan.rumus_turun))
     return baris
-
-
-def _tanpa_kata(nama: str) -> str:
-    return nama[len("Kecamatan ") :] if nama.casefold().startswith("kecamatan ") else nama
 
 
 def _sendiri(c: Capaian, nama: str) -> BandingKecamatan:

@@ -1,9 +1,9 @@
 """Progress towards the final target of the Renstra, and the years one by one."""
 
 from workbook_tools.compute.capaian import hitung_capaian
-from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.compute.ucapan import hitungan_persen, ucap
 from workbook_tools.model.hasil import BandingRenstra, Bilangan, Capaian, TahunRenstra
+from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import Angka, persentase
 from workbook_tools.records import Laporan
 from workbook_tools.records.renstra import TAHUN_RENSTRA, BarisRenstra

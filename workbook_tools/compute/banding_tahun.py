@@ -3,8 +3,8 @@
 from fractions import Fraction
 
 from workbook_tools.compute.capaian import hitung_capaian
-from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.model.hasil import BandingTahun, Capaian
+from workbook_tools.names.kode import kunci_kode
 from workbook_tools.records import Laporan
 from workbook_tools.records.kinerja import BarisKinerja
 

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from workbook_tools.compute.penyerapan import hitung_penyerapan
-from workbook_tools.compute.program import kunci_tingkat, rata_rata_tingkat
+from workbook_tools.compute.program import rata_rata_simpul
 from workbook_tools.model.hasil import Anggaran, Capaian, CapaianProgram, Efisiensi
 from workbook_tools.numbers import cetak_angka, cetak_persen, rata_rata
 from workbook_tools.records import Laporan
@@ -25,10 +25,10 @@ def hitung_efisiensi(
     regulation prescribes one formula.
     """
     hasil = [_sasaran(c, laporan) for c in capaian]
+    nilai = rata_rata_simpul(capaian_program, laporan.kebijakan.batas_capaian)
     for tingkat in TINGKAT[1:]:
-        nilai = rata_rata_tingkat(capaian_program, tingkat, laporan.kebijakan.batas_capaian)
         hasil.extend(
-            _tingkat(a, nilai.get(kunci_tingkat(*_nama(a))), laporan.kebijakan)
+            _tingkat(a, nilai.get(a.simpul) if a.simpul else None, laporan.kebijakan)
             for a in anggaran
             if a.tingkat == tingkat
         )
@@ -94,11 +94,8 @@ def _tingkat(a: Anggaran, capaian: Fraction | None, kebijakan: Kebijakan) -> Efi
         efisiensi=nilai,
         kategori=kategori_efisiensi(nilai, kebijakan),
         cara_hitung=_cara(capaian, a.persen, nilai, kebijakan),
+        simpul=a.simpul,
     )
-
-
-def _nama(a: Anggaran) -> tuple[str, str, str | None, str | None]:
-    return a.tingkat, a.program or "", a.kegiatan, a.sub_kegiatan
 
 
 def _cara(

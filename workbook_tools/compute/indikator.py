@@ -1,22 +1,14 @@
 """Achievement of all indicators, in the order of the Indikator sheet."""
 
-from functools import lru_cache
-
 from workbook_tools.compute.capaian import batasi, hitung_capaian
 from workbook_tools.compute.kategori import cari_jenjang, di_celah
 from workbook_tools.model.hasil import Capaian
-from workbook_tools.names import rapikan
+from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import Angka
 from workbook_tools.records import Laporan
 from workbook_tools.records.indikator import BarisIndikator
 from workbook_tools.records.kinerja import BarisKinerja
 from workbook_tools.records.pilihan import pilihan
-
-
-@lru_cache(maxsize=4096)
-def kunci_kode(kode: str) -> str:
-    """Codes are compared without case and spaces: 'IKU 1' is 'iku1'."""
-    return rapikan(kode).casefold().replace(" ", "")
 
 
 def hitung_semua_capaian(laporan: Laporan) -> tuple[Capaian, ...]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from workbook_tools.compute.anggaran import jumlahkan_rupiah, persen_serapan
-from workbook_tools.compute.indikator import kunci_kode
+from workbook_tools.names.kode import kunci_kode
 from workbook_tools.records import Laporan
 
 

@@ -5,13 +5,10 @@ from fractions import Fraction
 from workbook_tools.compute.capaian import batasi, hitung_capaian
 from workbook_tools.compute.kategori import cari_jenjang
 from workbook_tools.model.hasil import CapaianProgram
-from workbook_tools.names import kunci_nama
+from workbook_tools.names.pohon import Simpul
 from workbook_tools.numbers import rata_rata
 from workbook_tools.records import Laporan
 from workbook_tools.records.kinerja_program import BarisKinerjaProgram
-
-Kunci = tuple[str, ...]
-"""Matching key of a level: (program,), (program, kegiatan) or (program, '', sub kegiatan)."""
 
 
 def hitung_capaian_program(laporan: Laporan) -> tuple[CapaianProgram, ...]:
@@ -19,41 +16,30 @@ def hitung_capaian_program(laporan: Laporan) -> tuple[CapaianProgram, ...]:
     return tuple(_satu(b, laporan) for b in laporan.kinerja_program)
 
 
-def kunci_tingkat(tingkat: str, program: str, kegiatan: str | None, sub: str | None) -> Kunci:
-    """The key under which rows of different sheets meet.
-
-    A sub kegiatan is found by program and its own name: reports put the same sub kegiatan under
-    different kegiatan, which a rule reports.
-    """
-    if tingkat == "program":
-        return (kunci_nama(program),)
-    if tingkat == "kegiatan":
-        return (kunci_nama(program), kunci_nama(kegiatan or ""))
-    return (kunci_nama(program), "", kunci_nama(sub or ""))
-
-
-def rata_rata_tingkat(
-    hasil: tuple[CapaianProgram, ...], tingkat: str, batas: Fraction | None
-) -> dict[Kunci, Fraction]:
-    """Mean achievement of a level's assessed indicators, capped where a cap is set (percent)."""
-    nilai: dict[Kunci, list[Fraction]] = {}
+def rata_rata_simpul(
+    hasil: tuple[CapaianProgram, ...], batas: Fraction | None
+) -> dict[Simpul, Fraction]:
+    """Mean achievement of the assessed indicators of every program, kegiatan and sub kegiatan,
+    capped where a cap is set (percent)."""
+    nilai: dict[Simpul, list[Fraction]] = {}
     for c in hasil:
         capaian = batasi(c.capaian, batas)
-        if c.tingkat == tingkat and capaian is not None:
-            kunci = kunci_tingkat(tingkat, c.program, c.kegiatan, c.sub_kegiatan)
-            nilai.setdefault(kunci, []).append(capaian)
-    rata = {kunci: rata_rata(n) for kunci, n in nilai.items()}
-    return {kunci: n for kunci, n in rata.items() if n is not None}
+        if c.simpul is not None and capaian is not None:
+            nilai.setdefault(c.simpul, []).append(capaian)
+    rata = {simpul: rata_rata(n) for simpul, n in nilai.items()}
+    return {simpul: n for simpul, n in rata.items() if n is not None}
 
 
 def _satu(b: BarisKinerjaProgram, laporan: Laporan) -> CapaianProgram:
     nilai = hitung_capaian(b.target.angka, b.realisasi.angka)
+    silsilah = laporan.silsilah(b)
+    nama = [s.nama if s else None for s in silsilah]
     jenjang = cari_jenjang(batasi(nilai.persen, laporan.kebijakan.batas_capaian), laporan.kebijakan)
     return CapaianProgram(
         tingkat=b.tingkat,
-        program=b.program.teks,
-        kegiatan=b.kegiatan.teks or None,
-        sub_kegiatan=b.sub_kegiatan.teks or None,
+        program=nama[0] or b.program.teks,
+        kegiatan=nama[1],
+        sub_kegiatan=nama[2],
         indikator=b.indikator.teks or None,
         satuan=b.satuan.teks,
         target=b.target.angka,
@@ -63,4 +49,5 @@ def _satu(b: BarisKinerjaProgram, laporan: Laporan) -> CapaianProgram:
         warna=jenjang.warna if jenjang else None,
         cara_hitung=nilai.cara_hitung,
         baris=b.nomor_baris,
+        simpul=silsilah.terdalam,
     )

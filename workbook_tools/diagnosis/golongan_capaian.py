@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator
 from enum import Enum
 from fractions import Fraction
 
-from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.diagnosis.jam import bagi_jam
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.facts.capaian_dilaporkan import PerbandinganCapaian, capaian_dilaporkan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.model.temuan import Tempat
+from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import bulatkan, cetak_persen, persentase
 from workbook_tools.records.pembanding import BarisPembanding
 

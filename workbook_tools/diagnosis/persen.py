@@ -8,8 +8,8 @@ from workbook_tools.diagnosis.dasar import LAIN, Kemungkinan, khas, pilih
 from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.diagnosis.operan import satu_digit, sebut_operan
 from workbook_tools.diagnosis.rumus import bulat_dulu
+from workbook_tools.facts.belanja import milik
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.names import kunci_nama
 from workbook_tools.numbers import Angka, cetak_rupiah, persentase
 from workbook_tools.records.anggaran import BarisAnggaran
 
@@ -48,10 +48,9 @@ def _kemungkinan(
 
 
 def _anggaran_renja(b: BarisAnggaran, k: Konteks) -> Iterator[Fraction | None]:
-    kunci = kunci_nama(b.sub_kegiatan.teks)
-    for r in k.laporan.renja:
-        if kunci and kunci_nama(r.sub_kegiatan.teks) == kunci:
-            yield r.anggaran.nilai
+    sub = k.laporan.silsilah(b).sub_kegiatan
+    for r in milik(k, k.laporan.renja, sub) if sub else ():
+        yield r.anggaran.nilai
 
 
 def _tetangga(b: BarisAnggaran, k: Konteks) -> Iterator[Kemungkinan]:

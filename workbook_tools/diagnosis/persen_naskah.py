@@ -8,11 +8,11 @@ from workbook_tools.diagnosis.dasar import LAIN, Kemungkinan, khas, pilih
 from workbook_tools.diagnosis.rata_rata import dari
 from workbook_tools.diagnosis.rumus import bulat_dulu
 from workbook_tools.diagnosis.total_lain import AngkaLain, duga_angka_lain, duga_slip
+from workbook_tools.facts.belanja import milik
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan import Hitungan, Pernyataan, pernyataan
 from workbook_tools.facts.pernyataan.rupiah import jumlahkan
 from workbook_tools.facts.pernyataan.uang import PEMILIH
-from workbook_tools.names import kunci_nama
 from workbook_tools.numbers import cetak_rupiah, persentase
 from workbook_tools.numbers import jumlah as jumlahkan_angka
 
@@ -70,17 +70,9 @@ def _anggaran(p: Pernyataan, k: Konteks) -> list[Nilai]:
     hasil.extend(_tertulis(p, k, PASANGAN[p.acuan][0]))
     if p.acuan == "persen_sasaran":
         return hasil
-    kunci = p.rincian.kunci
-    pk = [
-        b.berlaku.nilai
-        for b in k.laporan.perjanjian_program
-        if not kunci or kunci_nama(b.program.teks) == kunci
-    ]
-    renja = [
-        b.anggaran.nilai
-        for b in k.laporan.renja
-        if not kunci or kunci_nama(b.program.teks) == kunci
-    ]
+    program = p.rincian.simpul
+    pk = [b.berlaku.nilai for b in milik(k, k.laporan.perjanjian_program, program)]
+    renja = [b.anggaran.nilai for b in milik(k, k.laporan.renja, program)]
     for isi, asal in ((pk, "anggaran PK Program"), (renja, "anggaran Rencana Kerja")):
         ada = [n for n in isi if n is not None]
         if ada:

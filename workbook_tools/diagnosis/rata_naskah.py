@@ -7,9 +7,9 @@ from workbook_tools.diagnosis.capaian import BUKAN_NOL
 from workbook_tools.diagnosis.dasar import JUMLAH, LAIN, Kemungkinan, pilih
 from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.diagnosis.rata_rata import dari, dengan_nol, dibatasi
+from workbook_tools.facts.belanja import milik
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan import Hitungan, Pernyataan, pernyataan
-from workbook_tools.names import kunci_nama
 from workbook_tools.numbers import jumlah, rata_rata
 
 
@@ -62,7 +62,7 @@ def _per_sasaran(k: Konteks) -> list[Kemungkinan]:
     kelompok: dict[str, list[Fraction]] = {}
     for c in k.hasil.capaian:
         if c.capaian is not None:
-            kelompok.setdefault(kunci_nama(c.sasaran), []).append(c.capaian)
+            kelompok.setdefault(k.laporan.daftar["sasaran"].kunci(c.sasaran), []).append(c.capaian)
     nilai = [n for isi in kelompok.values() if (n := rata_rata(isi)) is not None]
     if all(len(isi) == 1 for isi in kelompok.values()):
         return []
@@ -70,7 +70,9 @@ def _per_sasaran(k: Konteks) -> list[Kemungkinan]:
 
 
 def _program(p: Pernyataan, k: Konteks) -> Iterator[Kemungkinan]:
-    isi = [c for c in k.hasil.capaian_program if kunci_nama(c.program) == p.rincian.kunci]
+    baris_program = milik(k, k.laporan.kinerja_program, p.rincian.simpul)
+    nomor = {b.nomor_baris for b in baris_program} if p.rincian.simpul else set()
+    isi = [c for c in k.hasil.capaian_program if c.baris in nomor]
     tingkat = [c for c in isi if c.tingkat == "program"]
     benar = [c.capaian for c in tingkat if c.capaian is not None]
     baris = {c.baris for c in tingkat}

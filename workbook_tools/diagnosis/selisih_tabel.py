@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from workbook_tools.diagnosis.jumlah import Kandidat, duga_jumlah
-from workbook_tools.facts.belanja import Bagian, pasangkan, sub_kegiatan
+from workbook_tools.facts.belanja import Bagian, milik, pasangkan, sub_kegiatan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sekali import sekali
-from workbook_tools.names import kunci_nama
+from workbook_tools.names.pohon import Simpul
 from workbook_tools.numbers import cetak_rupiah, jumlah
 from workbook_tools.records import MASUKAN
 from workbook_tools.records.anggaran import BarisAnggaran
@@ -16,7 +16,7 @@ from workbook_tools.records.renja import BarisRenja
 PASANGAN = {"renja": "anggaran", "anggaran": "renja"}
 
 
-def duga_selisih(selisih: Fraction, k: Konteks, lembar: str, program: str = "") -> str:
+def duga_selisih(selisih: Fraction, k: Konteks, lembar: str, program: Simpul | None = None) -> str:
     """Why a stated or agreed budget is not the sum of the rows of a sheet; '' when unknown.
 
     ``selisih`` = that figure - the sum of ``lembar`` (``renja`` or ``anggaran``), in rupiah, over
@@ -29,7 +29,7 @@ def duga_selisih(selisih: Fraction, k: Konteks, lembar: str, program: str = "") 
 
 
 @sekali
-def kandidat_selisih(k: Konteks, lembar: str, program: str = "") -> list[Kandidat]:
+def kandidat_selisih(k: Konteks, lembar: str, program: Simpul | None = None) -> list[Kandidat]:
     """Rows and amounts that the other budget sheet has otherwise, seen from ``lembar``.
 
     Positive amounts are missing in ``lembar``, negative ones stand there too much. For the whole
@@ -43,7 +43,7 @@ def kandidat_selisih(k: Konteks, lembar: str, program: str = "") -> list[Kandida
 
 
 def kandidat_baris(
-    k: Konteks, lembar: str, program: str = "", kolom: str = "anggaran"
+    k: Konteks, lembar: str, program: Simpul | None = None, kolom: str = "anggaran"
 ) -> list[Kandidat]:
     """Single rows: left out of the stated total, or counted twice."""
     hasil: list[Kandidat] = []
@@ -55,21 +55,16 @@ def kandidat_baris(
     return hasil
 
 
-def _baris(k: Konteks, lembar: str, program: str) -> list[BarisRenja | BarisAnggaran]:
+def _baris(k: Konteks, lembar: str, program: Simpul | None) -> list[BarisRenja | BarisAnggaran]:
     semua: list[BarisRenja | BarisAnggaran] = [
         *(k.laporan.renja if lembar == "renja" else k.laporan.anggaran)
     ]
-    kunci = kunci_nama(program)
-    return [b for b in semua if not kunci or kunci_nama(b.program.teks) == kunci]
+    return milik(k, semua, program)
 
 
-def _isi(k: Konteks, lembar: str, program: str) -> list[Bagian]:
-    kunci = kunci_nama(program)
-    return [
-        b
-        for b in sub_kegiatan(k, lembar)
-        if not kunci or kunci_nama(b.induk("program").teks) == kunci
-    ]
+def _isi(k: Konteks, lembar: str, program: Simpul | None) -> list[Bagian]:
+    semua = sub_kegiatan(k, lembar)
+    return [b for b in semua if program is None or b.silsilah.program == program]
 
 
 def _antara(sini: list[Bagian], sana: list[Bagian], lembar: str) -> Iterator[Kandidat]:
@@ -95,8 +90,11 @@ def _jumlah(bagian: Bagian) -> Fraction:
 
 def _terhadap_pk(k: Konteks, lembar: str) -> Iterator[Kandidat]:
     for pk in k.laporan.perjanjian_program:
-        baris = [b for b in _baris(k, lembar, pk.program.teks) if b.anggaran.nilai is not None]
-        if not baris or pk.berlaku.nilai is None or not kunci_nama(pk.program.teks):
+        simpul = k.laporan.silsilah(pk).program
+        if simpul is None or pk.berlaku.nilai is None:
+            continue
+        baris = [b for b in _baris(k, lembar, simpul) if b.anggaran.nilai is not None]
+        if not baris:
             continue
         ada = jumlah(b.anggaran.nilai or Fraction(0) for b in baris)
         if ada != pk.berlaku.nilai:

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from workbook_tools.compute.banding_kecamatan import nama_kecamatan
-from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.compute.ucapan import ucap
 from workbook_tools.diagnosis.dasar import LAIN, Kemungkinan
 from workbook_tools.facts.capaian_dilaporkan import PerbandinganCapaian
 from workbook_tools.facts.konteks import Konteks
+from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import persentase
 from workbook_tools.records.pembanding import BarisPembanding
 
@@ -17,7 +16,7 @@ def baris_sendiri(p: PerbandinganCapaian, k: Konteks) -> Iterator[Kemungkinan]:
     b = p.baris
     if not isinstance(b, BarisPembanding):
         return
-    if nama_kecamatan(b.kecamatan.teks) != nama_kecamatan(
+    if k.laporan.daftar["kecamatan"].kunci(b.kecamatan.teks) != k.laporan.daftar["kecamatan"].kunci(
         k.laporan.identitas.perangkat_daerah.teks
     ):
         return

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.facts.konteks import Konteks
+from workbook_tools.names.kode import kunci_kode
 from workbook_tools.records import Isian
 from workbook_tools.records.renstra import TAHUN_RENSTRA
 

@@ -6,12 +6,17 @@ from fractions import Fraction
 
 from workbook_tools.diagnosis.dasar import angka_penting, khas
 from workbook_tools.diagnosis.digit import salah_ketik
+from workbook_tools.facts.belanja import milik
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan import Jenis, hitung_acuan, pernyataan
-from workbook_tools.facts.pernyataan.rincian import Rincian, cari_rincian, nama_program
+from workbook_tools.facts.pernyataan.rincian import (
+    Rincian,
+    cari_rincian,
+    rincian_simpul,
+    simpul_program,
+)
 from workbook_tools.facts.pernyataan.terbanding import sebut_acuan
 from workbook_tools.facts.pernyataan.uang import PEMILIH
-from workbook_tools.names import kunci_nama
 from workbook_tools.numbers import Angka, cetak_persen, cetak_rupiah, tertulis_sebagai
 from workbook_tools.records import Isian
 from workbook_tools.records.perjanjian_program import BarisPKProgram
@@ -106,7 +111,7 @@ def _dihitung(k: Konteks, jenis: Jenis) -> Iterator[AngkaLain]:
 
 def _rincian(k: Konteks, acuan: str) -> list[Rincian]:
     if acuan.endswith("_program"):
-        return [cari_rincian(k, acuan, nama) for nama in nama_program(k)]
+        return [rincian_simpul(s) for s in simpul_program(k)]
     if acuan.endswith("_sasaran"):
         return [cari_rincian(k, acuan, i.kode.teks) for i in k.laporan.indikator]
     return [Rincian()]
@@ -115,24 +120,20 @@ def _rincian(k: Konteks, acuan: str) -> list[Rincian]:
 def _perencanaan(k: Konteks) -> Iterator[AngkaLain]:
     """Budgets of the performance agreement, in force and before the change, and of the plan."""
     semua = k.laporan.perjanjian_program
-    yield from _pk(((b, b.berlaku) for b in semua), "pk", "")
+    yield from _pk(k, ((b, b.berlaku) for b in semua), "pk", "")
     if any(b.anggaran_perubahan for b in semua):
-        yield from _pk(((b, b.anggaran) for b in semua), "pk_awal", " sebelum perubahan")
-    for nama in nama_program(k):
-        nilai = sum(
-            (
-                b.anggaran.nilai or Fraction(0)
-                for b in k.laporan.renja
-                if kunci_nama(b.program.teks) == kunci_nama(nama)
-            ),
-            Fraction(0),
-        )
+        yield from _pk(k, ((b, b.anggaran) for b in semua), "pk_awal", " sebelum perubahan")
+    for program in simpul_program(k):
+        baris = milik(k, k.laporan.renja, program)
+        nilai = sum((b.anggaran.nilai or Fraction(0) for b in baris), Fraction(0))
         if nilai:
-            sebut = f"anggaran {nama} di Rencana Kerja ({cetak_rupiah(nilai)})"
-            yield AngkaLain(("renja", kunci_nama(nama)), nilai, sebut)
+            sebut = f"anggaran {program.nama} di Rencana Kerja ({cetak_rupiah(nilai)})"
+            yield AngkaLain(("renja", rincian_simpul(program).kunci), nilai, sebut)
 
 
-def _pk(isi: Iterable[tuple[BarisPKProgram, Isian]], acuan: str, kapan: str) -> Iterator[AngkaLain]:
+def _pk(
+    k: Konteks, isi: Iterable[tuple[BarisPKProgram, Isian]], acuan: str, kapan: str
+) -> Iterator[AngkaLain]:
     total = Fraction(0)
     for b, anggaran in isi:
         nilai = anggaran.nilai
@@ -140,7 +141,8 @@ def _pk(isi: Iterable[tuple[BarisPKProgram, Isian]], acuan: str, kapan: str) -> 
             continue
         total += nilai
         sebut = f"anggaran {b.program.teks} di PK Program{kapan} {anggaran.sel}"
-        kunci = kunci_nama(b.program.teks)
+        program = k.laporan.silsilah(b).program
+        kunci = rincian_simpul(program).kunci if program else ""
         yield AngkaLain((acuan, kunci), nilai, f"{sebut} ({cetak_rupiah(nilai)})")
     if total:
         sebut = f"jumlah anggaran di PK Program{kapan} ({cetak_rupiah(total)})"

@@ -39,7 +39,7 @@ def _selisih(p: Pernyataan, selisih: Fraction, h: Hitungan, k: Konteks) -> str:
     kolom = "realisasi" if "realisasi" in p.acuan else "anggaran"
     lain = duga_jumlah(selisih, _program_naskah(k, kolom)) if p.acuan.startswith("total") else ""
     if not lain and p.acuan in ("total_anggaran", "anggaran_program"):
-        lain = duga_selisih(selisih, k, "anggaran", p.rincian.nama if p.rincian.kunci else "")
+        lain = duga_selisih(selisih, k, "anggaran", p.rincian.simpul)
     return lain or duga_jumlah(selisih, _baris(PEMILIH[p.acuan](k, p.rincian), kolom), maks_suku=1)
 
 

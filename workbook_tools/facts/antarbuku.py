@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
-from workbook_tools.compute.banding_kecamatan import nama_kecamatan
-from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.model.petikan import Petikan, PetikanIndikator
 from workbook_tools.names import kunci_nama, rapikan
+from workbook_tools.names.kode import kunci_kode
+from workbook_tools.names.wilayah import kunci_kecamatan
 
 T = TypeVar("T")
 K = TypeVar("K", bound=Hashable)
@@ -49,7 +49,7 @@ class Kelompok:
     @cached_property
     def per_kecamatan(self) -> dict[str, Petikan]:
         """The workbooks by the matching key of their office."""
-        return {nama_kecamatan(b.perangkat_daerah.teks): b for b in self.buku}
+        return {kunci_kecamatan(b.perangkat_daerah.teks): b for b in self.buku}
 
     @cached_property
     def _indikator(self) -> dict[tuple[str, str], PetikanIndikator]:
@@ -90,7 +90,7 @@ def terbanyak(nilai: Iterable[K]) -> K | None:
 
 
 def _kelompok(tahun: int | None, isi: list[Petikan]) -> Kelompok:
-    per_kantor = kelompokkan(isi, lambda b: nama_kecamatan(b.perangkat_daerah.teks) or b.berkas)
+    per_kantor = kelompokkan(isi, lambda b: kunci_kecamatan(b.perangkat_daerah.teks) or b.berkas)
     buku = tuple(daftar[0] for daftar in per_kantor.values())
     kembar = tuple(b for daftar in per_kantor.values() for b in daftar[1:])
     kabupaten = terbanyak(rapikan(b.kabupaten.teks) for b in isi) or ""

@@ -1,26 +1,30 @@
 """Sub kegiatan and programs as the sheets name them, and their pairs across sheets."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
+from typing import TypeVar
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sekali import sekali
-from workbook_tools.names import Butir, Cara, cocokkan, kunci_nama
-from workbook_tools.names.padanan import sama_maksud
+from workbook_tools.names.pohon import Silsilah, Simpul
 from workbook_tools.numbers import jumlah
 from workbook_tools.records import Baris, Isian
+
+B = TypeVar("B", bound=Baris)
 
 
 @dataclass(frozen=True, slots=True)
 class Bagian:
     """A program, kegiatan or sub kegiatan on one sheet, with its rows there.
 
-    ``jenis`` is the column that names it.
+    ``jenis`` is the column that names it, ``silsilah`` what its first row puts it under.
     """
 
     lembar: str
     jenis: str
+    simpul: Simpul
+    silsilah: Silsilah
     baris: tuple[Baris, ...]
 
     @property
@@ -30,8 +34,8 @@ class Bagian:
 
     @property
     def nama(self) -> str:
-        """Its name as first written."""
-        return self.isian.teks
+        """Its official name."""
+        return self.simpul.nama
 
     def induk(self, jenis: str) -> Isian:
         """The cell of the program or kegiatan that it stands under."""
@@ -48,7 +52,6 @@ class Pasang:
 
     a: Bagian
     b: Bagian
-    cara: Cara
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,51 +65,31 @@ class Pasangan:
 
 @sekali
 def sub_kegiatan(k: Konteks, lembar: str) -> list[Bagian]:
-    """The sub kegiatan of a sheet; rows with the same names are one."""
-    return _kelompok(
-        lembar,
-        "sub_kegiatan",
-        (b for b in k.laporan.baris(lembar) if b.isian("sub_kegiatan").teks),
-        lambda b: (_kunci(b, "program"), _kunci(b, "kegiatan"), _kunci(b, "sub_kegiatan")),
-    )
+    """The sub kegiatan of a sheet, each once."""
+    return _kelompok(k, lembar, "sub_kegiatan")
 
 
 @sekali
 def program(k: Konteks, lembar: str) -> list[Bagian]:
-    """The programs of a sheet."""
-    return _kelompok(
-        lembar,
-        "program",
-        (b for b in k.laporan.baris(lembar) if b.isian("program").teks),
-        lambda b: (_kunci(b, "program"),),
-    )
+    """The programs of a sheet, each once."""
+    return _kelompok(k, lembar, "program")
 
 
 def pasangkan(a: list[Bagian], b: list[Bagian]) -> Pasangan:
-    """Pair the parts of two sheets: by code, by name, by likeness."""
-    hasil = cocokkan([_butir(x) for x in a], [_butir(x) for x in b])
+    """What two sheets share: the same thing, whatever they call it."""
+    di_b = {x.simpul: x for x in b}
+    di_a = {x.simpul for x in a}
     return Pasangan(
-        tuple(Pasang(a[p.a], b[p.b], p.cara) for p in hasil.pasangan),
-        tuple(a[i] for i in hasil.sisa_a),
-        tuple(b[i] for i in hasil.sisa_b),
+        tuple(Pasang(x, di_b[x.simpul]) for x in a if x.simpul in di_b),
+        tuple(x for x in a if x.simpul not in di_b),
+        tuple(x for x in b if x.simpul not in di_a),
     )
 
 
-def gabungkan(p: Pasangan) -> Pasangan:
-    """The same with rows of the second sheet under a mistyped name put to those that are meant."""
-    tambahan: dict[int, list[Bagian]] = {}
-    sisa = []
-    for b in p.hanya_b:
-        cocok = [n for n, x in enumerate(p.pasang) if sama_maksud(x.a.nama, b.nama)]
-        if cocok:
-            tambahan.setdefault(cocok[0], []).append(b)
-        else:
-            sisa.append(b)
-    pasang = []
-    for n, x in enumerate(p.pasang):
-        baris = [r for bagian in (x.b, *tambahan.get(n, ())) for r in bagian.baris]
-        pasang.append(replace(x, b=replace(x.b, baris=tuple(baris))))
-    return Pasangan(tuple(pasang), p.hanya_a, tuple(sisa))
+def milik(k: Konteks, baris: Sequence[B], simpul: Simpul | None) -> list[B]:
+    """The rows that are about a program, kegiatan or sub kegiatan, or stand under it; all rows
+    where nothing is asked."""
+    return [b for b in baris if simpul is None or simpul in k.laporan.silsilah(b)]
 
 
 def jumlah_rupiah(isian: Iterable[Isian]) -> Fraction | None:
@@ -124,22 +107,14 @@ def jumlah_rupiah(isian: Iterable[Isian]) -> Fraction | None:
     return jumlah(ada)
 
 
-def _kelompok(
-    lembar: str, jenis: str, baris: Iterable[Baris], kunci: Callable[[Baris], tuple[str, ...]]
-) -> list[Bagian]:
-    kelompok: dict[tuple[str, ...], list[Baris]] = {}
-    for b in baris:
-        kelompok.setdefault(kunci(b), []).append(b)
-    return [Bagian(isi[0].isian(jenis).lembar, jenis, tuple(isi)) for isi in kelompok.values()]
-
-
-def _kunci(b: Baris, kolom: str) -> str:
-    return kunci_nama(b.isian(kolom).teks)
-
-
-def _butir(x: Bagian) -> Butir:
-    if x.jenis != "sub_kegiatan":
-        return Butir(x.nama)
-    ada_kode = hasattr(x.baris[0], "kode_rekening")
-    kode = x.baris[0].isian("kode_rekening").teks if ada_kode else ""
-    return Butir(x.nama, kode, (x.induk("program").teks, x.induk("kegiatan").teks))
+def _kelompok(k: Konteks, lembar: str, jenis: str) -> list[Bagian]:
+    kelompok: dict[Simpul, list[tuple[Silsilah, Baris]]] = {}
+    for b in k.laporan.baris(lembar):
+        silsilah = k.laporan.silsilah(b)
+        simpul = silsilah.di(jenis)
+        if simpul is not None:
+            kelompok.setdefault(simpul, []).append((silsilah, b))
+    return [
+        Bagian(isi[0][1].isian(jenis).lembar, jenis, simpul, isi[0][0], tuple(b for _, b in isi))
+        for simpul, isi in kelompok.items()
+    ]

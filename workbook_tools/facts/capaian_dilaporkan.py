@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from workbook_tools.compute.capaian import hitung_capaian, persen_capaian
-from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sekali import sekali
+from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import persentase
 from workbook_tools.records import Baris, Isian
 from workbook_tools.records.pilihan import pilihan

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.facts.konteks import Konteks
+from workbook_tools.names.kode import kunci_kode
 from workbook_tools.records import Isian
 from workbook_tools.records.indikator import BarisIndikator
 from workbook_tools.records.kinerja import BarisKinerja

@@ -1,7 +1,6 @@
 """Rows that a sheet lacks, put together as far as they have one cause."""
 
 from workbook_tools.facts.belanja import Bagian
-from workbook_tools.names import kunci_nama
 
 
 def kelompokkan(hilang: list[Bagian], ada: list[Bagian]) -> list[list[Bagian]]:
@@ -10,11 +9,11 @@ def kelompokkan(hilang: list[Bagian], ada: list[Bagian]) -> list[list[Bagian]]:
     ``ada`` are the sub kegiatan of the sheet that lacks them. Where it has nothing of their
     program (or kegiatan), that is one cause.
     """
-    program = {_kunci(x, "program") for x in ada}
-    kegiatan = {(_kunci(x, "program"), _kunci(x, "kegiatan")) for x in ada}
+    program = {x.silsilah.program for x in ada}
+    kegiatan = {(x.silsilah.program, x.silsilah.kegiatan) for x in ada}
     kelompok: dict[tuple[object, ...], list[Bagian]] = {}
     for n, x in enumerate(hilang):
-        p, g = _kunci(x, "program"), _kunci(x, "kegiatan")
+        p, g = x.silsilah.program, x.silsilah.kegiatan
         if p not in program:
             kunci: tuple[object, ...] = (p,)
         elif (p, g) not in kegiatan:
@@ -23,7 +22,3 @@ def kelompokkan(hilang: list[Bagian], ada: list[Bagian]) -> list[list[Bagian]]:
             kunci = (p, g, n)
         kelompok.setdefault(kunci, []).append(x)
     return list(kelompok.values())
-
-
-def _kunci(x: Bagian, jenis: str) -> str:
-    return kunci_nama(x.induk(jenis).teks)

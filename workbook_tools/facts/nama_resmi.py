@@ -1,21 +1,13 @@
-"""The official names that stand on several sheets, by what they name."""
+"""The spellings of every official name, with the cells that hold them."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sekali import sekali
-from workbook_tools.names import kunci_nama
+from workbook_tools.names.pohon import Ejaan
+from workbook_tools.names.sebutan import Cara
 from workbook_tools.records import Baris, Isian
-
-LETAK: dict[str, tuple[str, ...]] = {
-    "program": ("perjanjian_program", "renja", "anggaran", "kinerja_program"),
-    "kegiatan": ("renja", "anggaran", "kinerja_program"),
-    "sub_kegiatan": ("renja", "anggaran", "kinerja_program"),
-    "sasaran": ("indikator",),
-    "indikator": ("indikator", "kinerja_program"),
-}
-"""The sheets that hold each kind of name; the column has the id of the kind."""
 
 SEBUTAN = {
     "program": "Program",
@@ -23,13 +15,17 @@ SEBUTAN = {
     "sub_kegiatan": "Sub kegiatan",
     "sasaran": "Sasaran",
     "indikator": "Indikator",
+    "desa": "Desa",
+    "kecamatan": "Kecamatan",
 }
 
 
-class Ejaan(NamedTuple):
-    """One spelling of a name: as first written, its cells with their rows."""
+class EjaanSel(NamedTuple):
+    """One spelling of a name: as first written, how it was joined, its cells with their rows."""
 
     teks: str
+    kunci: str
+    cara: Cara
     isian: tuple[tuple[Baris, Isian], ...]
 
     @property
@@ -38,40 +34,42 @@ class Ejaan(NamedTuple):
         return self.isian[0]
 
 
-def semua_nama(k: Konteks, jenis: str) -> Iterator[tuple[Baris, Isian]]:
-    """Every filled cell that holds this kind of name, sheet by sheet."""
-    for lembar in LETAK[jenis]:
-        for baris in k.laporan.baris(lembar):
-            isian = baris.isian(jenis)
-            if isian.teks:
-                yield baris, isian
+class NamaEjaan(NamedTuple):
+    """One name: what kind, and its spellings, the official one first."""
 
-
-def ejaan_menurut_nama(k: Konteks, jenis: str) -> dict[str, list[Ejaan]]:
-    """The spellings of every name, by matching key; the one to be kept stands first.
-
-    Capitals and doubled spaces make no other spelling. The spelling of PK Program is kept, else
-    the most frequent, else the first.
-    """
-    return _semua_ejaan(k)[jenis]
+    jenis: str
+    ejaan: tuple[EjaanSel, ...]
 
 
 @sekali
-def _semua_ejaan(k: Konteks) -> dict[str, dict[str, list[Ejaan]]]:
-    return {jenis: _ejaan(k, jenis) for jenis in LETAK}
-
-
-def _ejaan(k: Konteks, jenis: str) -> dict[str, list[Ejaan]]:
-    kelompok: dict[str, dict[str, list[tuple[Baris, Isian]]]] = {}
-    for baris, isian in semua_nama(k, jenis):
-        ejaan = kelompok.setdefault(kunci_nama(isian.teks), {})
-        ejaan.setdefault(isian.teks.casefold(), []).append((baris, isian))
-    return {
-        kunci: sorted((Ejaan(i[0][1].teks, tuple(i)) for i in ejaan.values()), key=_urutan)
-        for kunci, ejaan in kelompok.items()
+def beragam(k: Konteks) -> list[NamaEjaan]:
+    """The names that are spelt in more than one way."""
+    pohon = [(s.tingkat, ejaan) for s, ejaan in k.laporan.nama.ejaan.items()]
+    datar = [(jenis, ejaan) for jenis, d in k.laporan.daftar.items() for ejaan in d.ejaan]
+    semua = [(jenis, ejaan) for jenis, ejaan in (*pohon, *datar) if len(ejaan) > 1]
+    if not semua:
+        return []
+    baris = {
+        (k.laporan.letak(b), b.nomor_baris): b
+        for id_ in _lembar(semua)
+        for b in (*k.laporan.baris(id_), *k.laporan.terpisah.get(id_, ()))
     }
+    return [
+        NamaEjaan(jenis, tuple(_ejaan_sel(jenis, e, baris) for e in ejaan))
+        for jenis, ejaan in semua
+    ]
 
 
-def _urutan(e: Ejaan) -> tuple[bool, int]:
-    di_pk = any(i.lembar == "perjanjian_program" for _, i in e.isian)
-    return not di_pk, -len(e.isian)
+def _lembar(semua: list[tuple[str, tuple[Ejaan, ...]]]) -> Iterator[str]:
+    yield from dict.fromkeys(
+        id_.split()[0] for _, ejaan in semua for e in ejaan for id_, _ in e.sel
+    )
+
+
+def _ejaan_sel(jenis: str, e: Ejaan, baris: dict[tuple[str, int], Baris]) -> EjaanSel:
+    isian: dict[tuple[str, str], tuple[Baris, Isian]] = {}
+    for lembar, nomor in e.sel:
+        b = baris[lembar, nomor]
+        satu = b.isian("perangkat_daerah" if lembar == "identitas" else jenis)
+        isian.setdefault((satu.lembar, satu.sel), (b, satu))  # one cell may serve several records
+    return EjaanSel(e.teks, e.kunci, e.cara, tuple(isian.values()))

@@ -14,7 +14,7 @@ from workbook_tools.records import Jenis, Laporan
 
 Json = Any
 
-_BUKAN_KELUARAN = frozenset({"baris"})
+_BUKAN_KELUARAN = frozenset({"baris", "simpul"})
 
 
 def hasil_json(berkas: str, laporan: Laporan, hasil: Hasil, tabel: Mapping[str, Tabel]) -> Json:

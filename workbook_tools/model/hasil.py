@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from workbook_tools.model.temuan import Temuan
+from workbook_tools.names.pohon import Simpul
 from workbook_tools.numbers import Angka
 
 Bilangan = Fraction | None
@@ -108,6 +109,7 @@ class CapaianProgram:
     warna: str | None
     cara_hitung: str
     baris: int
+    simpul: Simpul | None = None  # what it is about, joined over all sheets
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +128,7 @@ class Anggaran:
     cara_hitung: str
     tak_terbaca: int = 0
     baris: tuple[int, ...] = ()
+    simpul: Simpul | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +146,7 @@ class Efisiensi:
     efisiensi: Bilangan
     kategori: str | None  # efisien, sesuai, tidak efisien
     cara_hitung: str
+    simpul: Simpul | None = None
 
 
 @dataclass(frozen=True, slots=True)

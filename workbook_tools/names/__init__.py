@@ -2,15 +2,6 @@
 
 from workbook_tools.names.kantor import sebut_kantor
 from workbook_tools.names.kunci import kunci_nama, rapikan
-from workbook_tools.names.padanan import Butir, Cara, Padanan, cocokkan, usulkan
+from workbook_tools.names.padanan import usulkan
 
-__all__ = [
-    "Butir",
-    "Cara",
-    "Padanan",
-    "cocokkan",
-    "kunci_nama",
-    "rapikan",
-    "sebut_kantor",
-    "usulkan",
-]
+__all__ = ["kunci_nama", "rapikan", "sebut_kantor", "usulkan"]

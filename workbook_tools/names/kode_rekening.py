@@ -9,6 +9,9 @@ from functools import lru_cache
 
 _KODE = re.compile(r"[0-9xX]+(?:[.\-/][0-9xX]+)+\.?")
 
+PANJANG = {"program": 3, "kegiatan": 5, "sub_kegiatan": 6}
+"""Parts of a code at each level (Permendagri 90/2019)."""
+
 
 @lru_cache(maxsize=8192)
 def bagian_kode(teks: str) -> tuple[str, ...]:
@@ -23,3 +26,18 @@ def di_bawah(anak: str, induk: str) -> bool:
     """Whether a code stands under another one; unreadable codes stand under every one."""
     a, b = bagian_kode(anak), bagian_kode(induk)
     return not a or not b or a[: len(b)] == b
+
+
+def kunci_rekening(teks: str) -> str:
+    """The matching key of a code: '7.01.06.2.01.0002' and '7.01.06.2.01.02' are one."""
+    return ".".join(bagian_kode(teks))
+
+
+def kode_tingkat(teks: str, tingkat: str) -> str:
+    """The part of a code that names the program, kegiatan or sub kegiatan.
+
+    '' where the code is not that deep, or has more parts than a sub kegiatan's.
+    """
+    bagian, panjang = bagian_kode(teks), PANJANG[tingkat]
+    dalam = panjang <= len(bagian) <= PANJANG["sub_kegiatan"]
+    return ".".join(bagian[:panjang]) if dalam else ""

@@ -9,6 +9,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from workbook_tools.names.awalan import tanpa_awalan
+
 _BUKAN_HURUF = re.compile(r"[\W_]+")
 
 _VARIAN = (
@@ -32,16 +34,22 @@ _VARIAN = (
 _AKHIRAN = ("kabupatenkota",)
 _AWALAN = ("program", "kegiatan", "subkegiatan")
 
+_TAK_TAMPAK = {0x200B: " ", **dict.fromkeys((0x200C, 0x200D, 0x2060, 0xFEFF, 0x00AD))}
+"""Signs that a paste brings along; only the first stands where a word may end."""
+
 
 def rapikan(teks: str) -> str:
-    """Text with outer spaces cut and inner runs of white space made one space."""
-    return " ".join(teks.split())
+    """Text with outer spaces cut, inner runs of white space made one, invisible signs gone."""
+    return " ".join(teks.translate(_TAK_TAMPAK).split())
 
 
 @lru_cache(maxsize=16384)
 def kunci_nama(teks: str) -> str:
-    """The key under which spellings of one name meet; '' for text without letters or digits."""
-    kunci = unicodedata.normalize("NFKC", teks).casefold().replace("&", " dan ")
+    """The key under which spellings of one name meet; '' for text without letters or digits.
+
+    Codes, numbers and dashes in front of the name are no part of it (``awalan``).
+    """
+    kunci = unicodedata.normalize("NFKC", tanpa_awalan(teks)).casefold().replace("&", " dan ")
     kunci = _BUKAN_HURUF.sub("", kunci)
     for awalan in _AWALAN:
         if kunci.startswith(awalan) and len(kunci) > len(awalan):

@@ -1,18 +1,13 @@
-"""Pairing the names of two lists: by code, by name, and by likeness.
+"""How alike two names are, and whether one may be the other, mistyped.
 
-One list is matched to the other one-to-one and always in the same way. Codes win over names,
-equal keys (``kunci_nama``) over likeness, the same parents over other parents. Likeness pairs a
-slip of the pen only: two names that differ in a word with a meaning of its own (Desa and
+A slip of the pen only: two names that differ in a word with a meaning of its own (Desa and
 Kelurahan, Perubahan, Semester I and II) stay apart, however alike they look.
 """
 
 import re
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import dataclass
-from enum import Enum
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from workbook_tools.names.kunci import kunci_nama
 
@@ -40,63 +35,6 @@ _PANJANG_SINGKATAN = 3  # RKA and DPA differ in two letters and in everything el
 
 _KATA = re.compile(r"[^\W_]+")
 _ROMAWI = re.compile(r"[ivx]+")
-
-
-class Cara(Enum):
-    """What two names were paired by."""
-
-    KODE = "kode"
-    NAMA = "nama"
-    MIRIP = "mirip"
-
-
-class Butir(NamedTuple):
-    """A name with its code and the names above it, the nearest last; both may be empty."""
-
-    teks: str
-    kode: str = ""
-    induk: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Pasangan:
-    """Positions in both lists."""
-
-    a: int
-    b: int
-    cara: Cara
-
-
-@dataclass(frozen=True, slots=True)
-class Padanan:
-    """Pairs in the order of the first list, and what is left over in each."""
-
-    pasangan: tuple[Pasangan, ...]
-    sisa_a: tuple[int, ...]
-    sisa_b: tuple[int, ...]
-
-
-def cocokkan(nama_a: Sequence[Butir | str], nama_b: Sequence[Butir | str]) -> Padanan:
-    """Pair two lists of names one-to-one. Every position is in one pair or left over."""
-    return _cocokkan(tuple(map(_butir, nama_a)), tuple(map(_butir, nama_b)))
-
-
-@lru_cache(maxsize=64)  # several rules pair the same two sheets
-def _cocokkan(a: tuple[Butir, ...], b: tuple[Butir, ...]) -> Padanan:
-    sisa_a, sisa_b = list(range(len(a))), list(range(len(b)))
-    pasangan: list[Pasangan] = []
-    for cara, kunci, tunggal in _TAHAP:
-        baru = _sama(a, b, sisa_a, sisa_b, kunci, tunggal)
-        pasangan += [Pasangan(i, j, cara) for i, j in baru]
-        sisa_a = _tanpa(sisa_a, (i for i, _ in baru))
-        sisa_b = _tanpa(sisa_b, (j for _, j in baru))
-    mirip = _mirip([a[i].teks for i in sisa_a], [b[j].teks for j in sisa_b])
-    pasangan += [Pasangan(sisa_a[i], sisa_b[j], Cara.MIRIP) for i, j in mirip]
-    return Padanan(
-        tuple(sorted(pasangan, key=lambda p: p.a)),
-        tuple(_tanpa(sisa_a, (sisa_a[i] for i, _ in mirip))),
-        tuple(_tanpa(sisa_b, (sisa_b[j] for _, j in mirip))),
-    )
 
 
 def jodohkan(
@@ -127,13 +65,6 @@ def semua_mirip(
 
 def _urutan(x: tuple[tuple[int, int], float]) -> tuple[float, tuple[int, int]]:
     return -x[1], x[0]
-
-
-@lru_cache(maxsize=16384)
-def kunci_rekening(kode: str) -> str:
-    """Account codes compared: '7.01.06.2.01.0002' and '7.01.06.2.01.02' are one."""
-    bagian = [str(int(n)) for n in re.findall(r"\d+", kode) if n.isascii()]
-    return ".".join(bagian)
 
 
 def kemiripan(a: str, b: str) -> float:
@@ -167,65 +98,6 @@ def usulkan(nama: str, pilihan: Iterable[str]) -> str:
     return terbaik[1] if terbaik[0] >= BATAS_USUL else ""
 
 
-def _butir(nama: Butir | str) -> Butir:
-    return Butir(nama) if isinstance(nama, str) else nama
-
-
-def _kunci_penuh(n: Butir) -> Hashable:
-    return (kunci_nama(n.teks), *map(kunci_nama, n.induk)) if n.teks else None
-
-
-def _kunci_atas(n: Butir) -> Hashable:
-    return (kunci_nama(n.teks), kunci_nama(n.induk[0])) if n.teks and n.induk else None
-
-
-def _kunci_teks(n: Butir) -> Hashable:
-    return kunci_nama(n.teks) or None
-
-
-def _kunci_kode(n: Butir) -> Hashable:
-    return kunci_rekening(n.kode) or None
-
-
-Kunci = Callable[[Butir], Hashable]
-
-_TAHAP: tuple[tuple[Cara, Kunci, bool], ...] = (
-    (Cara.KODE, _kunci_kode, True),
-    (Cara.NAMA, _kunci_penuh, False),
-    (Cara.NAMA, _kunci_atas, False),
-    (Cara.NAMA, _kunci_teks, False),
-)
-"""How, by which key, and whether the key must stand only once in each list."""
-
-
-def _sama(
-    a: Sequence[Butir],
-    b: Sequence[Butir],
-    sisa_a: list[int],
-    sisa_b: list[int],
-    kunci: Kunci,
-    satu: bool,
-) -> list[tuple[int, int]]:
-    """Pairs with equal keys, first to first."""
-    letak: dict[Hashable, list[int]] = {}
-    for j in sisa_b:
-        letak.setdefault(kunci(b[j]), []).append(j)
-    banyak = Counter(kunci(a[i]) for i in sisa_a)
-    hasil = []
-    for i in sisa_a:
-        kata = kunci(a[i])
-        calon = letak.get(kata) if kata is not None else None
-        if calon and not (satu and (banyak[kata] > 1 or len(calon) > 1)):
-            hasil.append((i, calon.pop(0)))
-    return hasil
-
-
-def _mirip(nama_a: list[str], nama_b: list[str]) -> list[tuple[int, int]]:
-    """Pairs of names that differ by a slip of the pen, the most alike first."""
-    semua = semua_mirip(nama_a, nama_b, BATAS_MIRIP)
-    return _terbaik(x for x in semua if _beda_ketikan(nama_a[x[1]], nama_b[x[2]]))
-
-
 def _terbaik(semua: Iterable[tuple[float, int, int]]) -> list[tuple[int, int]]:
     """One-to-one, taken in order."""
     hasil: dict[int, int] = {}
@@ -237,19 +109,14 @@ def _terbaik(semua: Iterable[tuple[float, int, int]]) -> list[tuple[int, int]]:
     return list(hasil.items())
 
 
-def _tanpa(semua: list[int], hapus: Iterable[int]) -> list[int]:
-    buang = set(hapus)
-    return [n for n in semua if n not in buang]
-
-
-def _kata(nama: str) -> list[str]:
+def kata_nama(nama: str) -> list[str]:
     return _KATA.findall(nama.casefold())
 
 
 @lru_cache(maxsize=16384)
 def _rapi(nama: str) -> str:
     """The words without fillers; one typed twice in a row counts once."""
-    kata = [k for k in _kata(nama) if k not in PENGISI]
+    kata = [k for k in kata_nama(nama) if k not in PENGISI]
     return " ".join(k for n, k in enumerate(kata) if n == 0 or k != kata[n - 1])
 
 
@@ -266,40 +133,43 @@ def _beda_ketikan(a: str, b: str) -> bool:
     on both sides it was replaced, which makes another name.
     """
     sisa_a, sisa_b = _sisa_kata(a, b)
-    return not (sisa_a and sisa_b) and not any(map(_menentukan, sisa_a + sisa_b))
+    return not (sisa_a and sisa_b) and not any(map(menentukan, sisa_a + sisa_b))
 
 
 def _sisa_kata(a: str, b: str) -> tuple[list[str], list[str]]:
     """Words of either name that the other has not, not even mistyped; without fillers."""
-    lebih_a, lebih_b = Counter(_kata(a)), Counter(_kata(b))
+    lebih_a, lebih_b = Counter(kata_nama(a)), Counter(kata_nama(b))
     bersama = lebih_a & lebih_b
     sisa_a, sisa_b = list((lebih_a - bersama).elements()), list((lebih_b - bersama).elements())
     for kata in list(sisa_a):
-        pasangan = next((lain for lain in sisa_b if _kata_mirip(kata, lain)), None)
+        pasangan = next((lain for lain in sisa_b if kata_mirip(kata, lain)), None)
         if pasangan is not None:
             sisa_a.remove(kata)
             sisa_b.remove(pasangan)
-    return [k for k in sisa_a if not _pengisi(k)], [k for k in sisa_b if not _pengisi(k)]
+    return [k for k in sisa_a if not pengisi(k)], [k for k in sisa_b if not pengisi(k)]
 
 
-def _kata_mirip(a: str, b: str) -> bool:
+def kata_mirip(a: str, b: str) -> bool:
+    from rapidfuzz.distance import OSA
     from rapidfuzz.fuzz import ratio
 
     if max(len(a), len(b)) <= _PANJANG_SINGKATAN or (a in PEMBEDA and b in PEMBEDA):
         return False
-    if _bernomor(a) or _bernomor(b):
+    if bernomor(a) or bernomor(b):
         return False
-    return ratio(a, b) >= (BATAS_KATA if a[0] == b[0] else BATAS_MIRIP)
+    if ratio(a, b) >= (BATAS_KATA if a[0] == b[0] else BATAS_MIRIP):
+        return True
+    return max(len(a), len(b)) > _PANJANG_SINGKATAN and OSA.distance(a, b, score_cutoff=1) == 1
 
 
-def _pengisi(kata: str) -> bool:
+def pengisi(kata: str) -> bool:
     """A word that may come and go; one or two letters are what is left of one ('da', 'n')."""
-    return kata in PENGISI or (len(kata) <= 2 and not _bernomor(kata))
+    return kata in PENGISI or (len(kata) <= 2 and not bernomor(kata))
 
 
-def _menentukan(kata: str) -> bool:
-    return kata in PEMBEDA or _bernomor(kata)
+def menentukan(kata: str) -> bool:
+    return kata in PEMBEDA or bernomor(kata)
 
 
-def _bernomor(kata: str) -> bool:
+def bernomor(kata: str) -> bool:
     return any(h.isdigit() for h in kata) or _ROMAWI.fullmatch(kata) is not None

@@ -1,7 +1,6 @@
 """Realisasi Anggaran: the realised budget, one row a sub kegiatan."""
 
-from functools import lru_cache
-
+from workbook_tools.names.kode import pecah_kode
 from workbook_tools.records.deklarasi import Baris, kolom, lembar
 from workbook_tools.records.isian import Isian
 from workbook_tools.records.jenis import Jenis
@@ -51,10 +50,4 @@ class BarisAnggaran(Baris):
     @property
     def kode_sasaran(self) -> tuple[str, ...]:
         """The indicator codes that the row supports, as typed, in order, each once."""
-        return _pecah_kode(self.sasaran.teks)
-
-
-@lru_cache(maxsize=1024)
-def _pecah_kode(teks: str) -> tuple[str, ...]:
-    potongan = (k.strip() for k in teks.replace(";", ",").split(","))
-    return tuple(dict.fromkeys(k for k in potongan if k))
+        return pecah_kode(self.sasaran.teks)

@@ -1,10 +1,13 @@
 """A report: the records of all input sheets, and the calculation policy."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import get_args, get_type_hints
 
 from workbook_tools.names import sebut_kantor
+from workbook_tools.names.daftar import Daftar
+from workbook_tools.names.pohon import Pohon, Silsilah
 from workbook_tools.records.anggaran import BarisAnggaran
 from workbook_tools.records.baris_lain import BarisLain
 from workbook_tools.records.belanja import BarisBelanja
@@ -42,6 +45,8 @@ from workbook_tools.records.tindak_lanjut import BarisTindakLanjut
 from workbook_tools.records.tugas_fungsi import BarisTugasFungsi
 from workbook_tools.records.visi_misi import BarisVisiMisi
 from workbook_tools.records.wilayah import BarisWilayah
+
+TERPISAH = "terpisah"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +92,25 @@ class Laporan:
     predikat: list[BarisPredikat] = field(default_factory=list)
     skala: list[BarisSkala] = field(default_factory=list)
     lain: dict[str, tuple[BarisLain, ...]] = field(default_factory=dict)
+    nama: Pohon = field(default_factory=Pohon)
+    daftar: Mapping[str, Daftar] = field(default_factory=dict)
 
     turunan: frozenset[str] = frozenset()
     """The sheets whose records are made of Program Kegiatan."""
     terpisah: dict[str, list[Baris]] = field(default_factory=dict)
     """Rows typed on such a sheet all the same, by sheet id."""
+
+    def silsilah(self, baris: Baris) -> Silsilah:
+        """Program, kegiatan and sub kegiatan of a row, joined over all sheets; of rows that name
+        none, nothing."""
+        return self.nama.baris(self.letak(baris), baris.nomor_baris)
+
+    def letak(self, baris: Baris) -> str:
+        """The table a row belongs to: its sheet's id, apart where the sheet's records were made
+        of Program Kegiatan and the row was typed all the same."""
+        lembar = baris.LEMBAR.id
+        ganda = lembar in self.turunan and any(baris is b for b in self.terpisah.get(lembar, ()))
+        return f"{lembar} {TERPISAH}" if ganda else lembar
 
     def baris(self, lembar: str) -> list[Baris]:
         """The records of an input sheet by its id, wherever they were typed."""
@@ -142,7 +161,11 @@ class Laporan:
 def _kelas_baris() -> dict[str, type[Baris]]:
     """The record class of every input sheet: the types of the fields that hold records."""
     jenis = {nama: (get_args(tipe) or (tipe,))[0] for nama, tipe in get_type_hints(Laporan).items()}
-    return {nama: kelas for nama, kelas in jenis.items() if issubclass(kelas, Baris)}
+    return {
+        nama: kelas
+        for nama, kelas in jenis.items()
+        if isinstance(kelas, type) and issubclass(kelas, Baris)
+    }
 
 
 KELAS_BARIS = _kelas_baris()

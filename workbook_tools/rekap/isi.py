@@ -7,12 +7,12 @@ from functools import cached_property
 from typing import Any
 
 from workbook_tools.compute.banding_kecamatan import peringkat
-from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.facts.antarbuku import Kelompok, KonteksAntarbuku, kelompokkan, nama_pendek
 from workbook_tools.formats.json_temuan import judul_tab
 from workbook_tools.model.petikan import Petikan
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat, terhitung
 from workbook_tools.names import kunci_nama
+from workbook_tools.names.kode import kunci_kode
 from workbook_tools.rekap.kumpul import Terpetik
 from workbook_tools.rules.registry import periksa_antarbuku
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from workbook_tools.compute.banding_kecamatan import nama_kecamatan
-from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.facts.antarbuku import Kelompok, kelompokkan, nama_pendek
 from workbook_tools.facts.salinan import Salinan, banding_salinan
 from workbook_tools.model.petikan import Kutipan, Petikan, PetikanIndikator, PetikanPembanding
+from workbook_tools.names.kode import kunci_kode
+from workbook_tools.names.wilayah import kunci_kecamatan
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +43,12 @@ def _satu_indikator(
 ) -> Iterator[IsianPembanding]:
     kode = kunci_kode(i.kode.teks)
     milik = (b for b in buku.pembanding if kunci_kode(b.kode.teks) == kode)
-    per_kecamatan = kelompokkan(milik, lambda b: nama_kecamatan(b.kecamatan.teks))
+    per_kecamatan = kelompokkan(milik, lambda b: kunci_kecamatan(b.kecamatan.teks))
     for lain in kelompok.buku:
         asli = kelompok.indikator(lain, kode)
         if lain is buku or asli is None:
             continue
-        lama = per_kecamatan.get(nama_kecamatan(lain.perangkat_daerah.teks), [])
+        lama = per_kecamatan.get(kunci_kecamatan(lain.perangkat_daerah.teks), [])
         for b in lama:
             if (isian := _betulkan(b, asli)) is not None:
                 yield isian

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.model.hasil import Capaian
 from workbook_tools.model.petikan import (
     Kutipan,
@@ -11,6 +10,7 @@ from workbook_tools.model.petikan import (
     PetikanKebijakan,
     PetikanPembanding,
 )
+from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import cetak_angka, cetak_persen, cetak_ringkas
 from workbook_tools.pipeline import Olahan
 from workbook_tools.records import MASUKAN, Baris, Laporan

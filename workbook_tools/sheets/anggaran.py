@@ -1,6 +1,5 @@
 """Rekap Anggaran: by program with subtotals, and by the indicator that the budget supports."""
 
-from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.compute.penyerapan import hitung_penyerapan
 from workbook_tools.compute.ucapan import persen_rupiah
 from workbook_tools.model.hasil import Anggaran, Capaian, Hasil
@@ -50,11 +49,7 @@ def _angka(a: Anggaran) -> dict[str, Polos]:
 
 def _sasaran(c: Capaian, laporan: Laporan, hasil: Hasil) -> list[dict[str, Polos]]:
     """The indicator's sub kegiatan and, as its first row, their sum."""
-    milik = {
-        b.nomor_baris
-        for b in laporan.anggaran
-        if kunci_kode(c.kode) in map(kunci_kode, b.kode_sasaran)
-    }
+    milik = set(hitung_penyerapan(laporan, c.kode).baris)
     rinci: list[dict[str, Polos]] = [
         {
             "tingkat": SEBUTAN_TINGKAT[a.tingkat],

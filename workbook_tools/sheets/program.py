@@ -3,7 +3,7 @@
 from collections import Counter
 from fractions import Fraction
 
-from workbook_tools.compute.program import kunci_tingkat, rata_rata_tingkat
+from workbook_tools.compute.program import rata_rata_simpul
 from workbook_tools.model.hasil import CapaianProgram, Hasil
 from workbook_tools.model.terisi import LembarTerisi, SelTulis
 from workbook_tools.numbers import cetak_persen
@@ -23,19 +23,12 @@ SEBUTAN_TINGKAT = {
 def lembar_capaian_program(laporan: Laporan, hasil: Hasil) -> LembarTerisi:
     """Every indicator of every level; where a level has several, the mean is told beside."""
     batas = laporan.kebijakan.batas_capaian
-    rata = {
-        tingkat: rata_rata_tingkat(hasil.capaian_program, tingkat, batas)
-        for tingkat in ("program", "kegiatan", "sub_kegiatan")
-    }
-    kunci_baris = [
-        (c.tingkat, kunci_tingkat(c.tingkat, c.program, c.kegiatan, c.sub_kegiatan))
-        for c in hasil.capaian_program
-    ]
-    berapa = Counter(kunci_baris)
+    rata = rata_rata_simpul(hasil.capaian_program, batas)
+    berapa = Counter(c.simpul for c in hasil.capaian_program)
     isi: list[dict[str, Polos]] = []
     program = kegiatan = ""
-    for c, kunci in zip(hasil.capaian_program, kunci_baris, strict=True):
-        baris = _baris(c, rata[c.tingkat].get(kunci[1]), berapa[kunci])
+    for c in hasil.capaian_program:
+        baris = _baris(c, rata.get(c.simpul) if c.simpul else None, berapa[c.simpul])
         # A name is printed where it changes, as the reports do.
         baris["program"] = c.program if c.program != program else None
         baris["kegiatan"] = c.kegiatan if c.kegiatan != kegiatan else None

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.compute.penyerapan import Penyerapan, hitung_penyerapan
 from workbook_tools.model.hasil import Anggaran, Capaian, CapaianProgram, Efisiensi, Hasil
+from workbook_tools.names.kode import kunci_kode
 from workbook_tools.naskah import Ruas
 from workbook_tools.records import Isian, Laporan
 from workbook_tools.records.anggaran import BarisAnggaran

@@ -1,6 +1,7 @@
 """From tables of cells to the records of a report."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import NamedTuple
 
 from workbook_tools.model.sel import JenisSel, Sel
@@ -13,6 +14,7 @@ from workbook_tools.records.kebijakan import susun_kebijakan
 from workbook_tools.records.program_kegiatan import BarisProgramKegiatan
 from workbook_tools.records.skala import BarisSkala
 from workbook_tools.tables.baris import Pilahan, pilah
+from workbook_tools.tables.nama import daftar_nama, satukan_nama
 from workbook_tools.tables.pohon import susun_pohon
 from workbook_tools.tables.tafsir import tafsirkan
 from workbook_tools.tables.turunan import turunan_program_kegiatan
@@ -28,7 +30,7 @@ _JENIS_ANGKA = {
 
 
 def susun_laporan(tabel: dict[str, Tabel]) -> Laporan:
-    """The records of every sheet, with the calculation policy read from Identitas."""
+    """The records of every sheet, their names joined, with the policy read from Identitas."""
     pilahan = {id_: _pilah(t) for id_, t in tabel.items()}
     isi = {id_: list(p.rekaman) for id_, p in pilahan.items()}
     identitas = isi.pop("identitas")
@@ -37,7 +39,7 @@ def susun_laporan(tabel: dict[str, Tabel]) -> Laporan:
     skala = [b for b in isi["skala"] if isinstance(b, BarisSkala)]
     turunan = _turunan(isi)
     terpisah = {id_: isi[id_] for id_ in turunan if isi[id_]}
-    return Laporan(
+    laporan = Laporan(
         identitas=kepala,
         kebijakan=susun_kebijakan(kepala, skala),
         lain={id_: p.lain for id_, p in pilahan.items() if p.lain},
@@ -45,6 +47,7 @@ def susun_laporan(tabel: dict[str, Tabel]) -> Laporan:
         terpisah=terpisah,
         **(isi | turunan),  # type: ignore[arg-type]  # KELAS_BARIS keeps list types and ids together
     )
+    return replace(laporan, nama=satukan_nama(laporan), daftar=daftar_nama(laporan))
 
 
 def _turunan(isi: Mapping[str, list[Baris]]) -> dict[str, list[Baris]]:

@@ -3,15 +3,14 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from workbook_tools.compute.banding_kecamatan import nama_kecamatan
 from workbook_tools.compute.desa import status_dalam_nama
-from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.facts.indikator import Indikator, semua_indikator
 from workbook_tools.facts.ledger.buku import Buku, isi, kata_sesuai, kutip, letak
 from workbook_tools.facts.ledger.fakta import Hal, Kutipan, Macam, Pembanding
 from workbook_tools.facts.ledger.rumus import Cacah, Capaian, Isi, Kategori, Nilai, Rumus, Terbatas
 from workbook_tools.facts.satuan import PERSEN, baku, satuan_angka
+from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import Angka
 from workbook_tools.records import Baris, Isian
 from workbook_tools.records.desa import STATUS_DESA
@@ -53,11 +52,12 @@ def kategori(buku: Buku, capaian: Rumus) -> Kategori:
 
 def _baris_sendiri(buku: Buku) -> dict[str, BarisPembanding]:
     """This office's own rows on Kecamatan Lain."""
-    sendiri = nama_kecamatan(buku.k.laporan.identitas.perangkat_daerah.teks)
+    kunci = buku.k.laporan.daftar["kecamatan"].kunci
+    sendiri = kunci(buku.k.laporan.identitas.perangkat_daerah.teks)
     return {
         kunci_kode(b.kode.teks): b
         for b in reversed(buku.k.laporan.pembanding)
-        if sendiri and nama_kecamatan(b.kecamatan.teks) == sendiri
+        if sendiri and kunci(b.kecamatan.teks) == sendiri
     }
 
 

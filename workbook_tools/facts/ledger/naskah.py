@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from fractions import Fraction
 
-from workbook_tools.compute.indikator import kunci_kode
-from workbook_tools.compute.program import kunci_tingkat
 from workbook_tools.facts.ledger.buku import (
     Buku,
     isi,
@@ -34,9 +32,10 @@ from workbook_tools.facts.pernyataan.terbanding import pernyataan
 from workbook_tools.facts.pernyataan.uang import PEMILIH
 from workbook_tools.model.hasil import Efisiensi as HasilEfisiensi
 from workbook_tools.names import kunci_nama
+from workbook_tools.names.kode import kunci_kode
+from workbook_tools.names.pohon import Simpul
 from workbook_tools.records import Baris
 from workbook_tools.records.desa import STATUS_DESA
-from workbook_tools.records.kinerja_program import BarisKinerjaProgram
 from workbook_tools.records.pilihan import pilihan
 
 Variasi = tuple[Rumus, ...]
@@ -53,12 +52,10 @@ class Naskah:
         """``capaian``: achievements of indicators by code; ``program``: of Kinerja Program."""
         self.buku = buku
         self.capaian = capaian
-        self.per_tingkat: dict[tuple[str, ...], list[Rumus]] = {}
+        self.per_simpul: dict[Simpul | None, list[Rumus]] = {}
         for b, rumus in program:
-            assert isinstance(b, BarisKinerjaProgram)
-            nama = b.program.teks, b.kegiatan.teks, b.sub_kegiatan.teks
-            kunci = (b.tingkat, *kunci_tingkat(b.tingkat, *nama))
-            self.per_tingkat.setdefault(kunci, []).append(rumus)
+            simpul = buku.k.laporan.silsilah(b).terdalam
+            self.per_simpul.setdefault(simpul, []).append(rumus)
 
     def catat(self) -> None:
         """Every stated figure whose subject is known."""
@@ -120,7 +117,7 @@ class Naskah:
         if acuan.rata:
             semua = tuple(self.capaian.values())
         else:
-            semua = tuple(self.per_tingkat.get(("program", r.kunci), ()))
+            semua = tuple(self.per_simpul.get(r.simpul, ())) if r.simpul else ()
         if acuan.tingkat == "indikator" or not semua:
             return None
         dibatasi = Rata(tuple(self._terbatas(x) for x in semua))
@@ -145,7 +142,7 @@ class Naskah:
             ada = [self._satu_efisiensi(e) for e in milik if e.efisiensi is not None]
             semua = tuple(x for x in ada if x is not None)
             return ((Rata(semua),), sesuai) if semua else None
-        cocok = [e for e in milik if _kunci_efisiensi(e) == r.kunci]
+        cocok = [e for e in milik if _tentang(e, r)]
         satu = self._satu_efisiensi(cocok[0]) if len(cocok) == 1 else None
         return ((satu,), sesuai) if satu is not None else None
 
@@ -156,8 +153,7 @@ class Naskah:
             capaian = self.capaian.get(kunci_kode(e.kode or ""))
             isi_capaian = [capaian] if capaian is not None else []
         else:
-            kunci = kunci_tingkat(e.tingkat, e.program or "", e.kegiatan, e.sub_kegiatan)
-            isi_capaian = self.per_tingkat.get((e.tingkat, *kunci), [])
+            isi_capaian = self.per_simpul.get(e.simpul, []) if e.simpul else []
         if not isi_capaian or not baris:
             return None
         rata = Rata(tuple(self._terbatas(x) for x in isi_capaian))
@@ -180,8 +176,11 @@ class Naskah:
         return ((), tepat_sesuai)
 
 
-def _kunci_efisiensi(e: HasilEfisiensi) -> str:
-    return kunci_kode(e.kode or "") if e.tingkat == "sasaran" else kunci_nama(e.nama)
+def _tentang(e: HasilEfisiensi, r: Rincian) -> bool:
+    """Whether an efficiency is what a statement is about."""
+    if e.tingkat == "sasaran":
+        return kunci_kode(e.kode or "") == r.kunci
+    return r.simpul is not None and e.simpul == r.simpul
 
 
 def catat_ikm(buku: Buku) -> None:

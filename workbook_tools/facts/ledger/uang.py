@@ -6,15 +6,14 @@ from fractions import Fraction
 from workbook_tools.facts.baris_jumlah import calon, dijumlahkan
 from workbook_tools.facts.belanja import (
     Bagian,
-    gabungkan,
     pasangkan,
     program,
 )
 from workbook_tools.facts.ledger.buku import Buku, isi, kutip, letak
 from workbook_tools.facts.ledger.fakta import Hal, Kutipan, Macam
 from workbook_tools.facts.ledger.rumus import Jumlah, Persen, Rata
+from workbook_tools.facts.pernyataan.rincian import rincian_simpul
 from workbook_tools.facts.perubahan import ada_perubahan, rencana_dan_anggaran
-from workbook_tools.names import kunci_nama
 from workbook_tools.records import Baris, Isian
 from workbook_tools.records.baris_lain import BarisLain
 from workbook_tools.records.perjanjian_program import BarisPKProgram
@@ -78,12 +77,12 @@ def _program(buku: Buku, berubah: bool) -> None:
     pk = program(buku.k, "perjanjian_program")
     for lembar in RUPIAH:
         bagian = program(buku.k, lembar)
-        for p in gabungkan(pasangkan(pk, bagian)).pasang if pk and bagian else ():
+        for p in pasangkan(pk, bagian).pasang if pk and bagian else ():
             if not p.b.sel("anggaran"):
                 continue
             tingkat = "program" if lembar == "anggaran" else "program_renja"
             buku.tambah(
-                Hal("anggaran", tingkat, kunci_nama(p.a.nama)),
+                Hal("anggaran", tingkat, rincian_simpul(p.a.simpul).kunci),
                 Macam.HITUNGAN,
                 _pk(p.a, murni=berubah and lembar == "renja"),
                 [(jumlah_sel(p.b.baris, "anggaran"),)],

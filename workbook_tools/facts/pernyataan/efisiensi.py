@@ -4,14 +4,14 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from workbook_tools.compute.efisiensi import rata_rata_efisiensi
-from workbook_tools.compute.indikator import kunci_kode
+from workbook_tools.facts.belanja import milik as baris_milik
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan.hitungan import Hitungan, Jenis, penghitung
 from workbook_tools.facts.pernyataan.rentang import Rentang, bagi, kurang, rata_rata, tepat
 from workbook_tools.facts.pernyataan.rincian import Rincian
 from workbook_tools.facts.pernyataan.rupiah import BarisRupiah, jumlahkan
 from workbook_tools.model.hasil import Efisiensi
-from workbook_tools.names import kunci_nama
+from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import cetak_angka
 from workbook_tools.records import Isian
 
@@ -25,11 +25,10 @@ def _jenis(k: Konteks) -> Jenis:
 
 def milik(k: Konteks, tingkat: str, r: Rincian) -> list[Efisiensi]:
     """The computed efficiencies that a figure may be about."""
-    return [e for e in k.hasil.efisiensi if e.tingkat == tingkat and _kunci(e) == r.kunci]
-
-
-def _kunci(e: Efisiensi) -> str:
-    return kunci_kode(e.kode or "") if e.tingkat == "sasaran" else kunci_nama(e.nama)
+    semua = [e for e in k.hasil.efisiensi if e.tingkat == tingkat]
+    if tingkat == "sasaran":
+        return [e for e in semua if kunci_kode(e.kode or "") == r.kunci]
+    return [e for e in semua if r.simpul is not None and e.simpul == r.simpul]
 
 
 def baris_efisiensi(k: Konteks, e: Efisiensi) -> list[BarisRupiah]:
@@ -37,13 +36,7 @@ def baris_efisiensi(k: Konteks, e: Efisiensi) -> list[BarisRupiah]:
     if e.tingkat == "sasaran":
         kode = kunci_kode(e.kode or "")
         return [b for b in k.laporan.anggaran if kode in map(kunci_kode, b.kode_sasaran)]
-    return [
-        b
-        for b in k.laporan.anggaran
-        if kunci_nama(b.program.teks) == kunci_nama(e.program or "")
-        and (not e.kegiatan or kunci_nama(b.kegiatan.teks) == kunci_nama(e.kegiatan))
-        and (not e.sub_kegiatan or kunci_nama(b.sub_kegiatan.teks) == kunci_nama(e.sub_kegiatan))
-    ]
+    return baris_milik(k, k.laporan.anggaran, e.simpul) if e.simpul else []
 
 
 def rentang_efisiensi(k: Konteks, e: Efisiensi) -> tuple[Rentang | None, tuple[Isian, ...]]:

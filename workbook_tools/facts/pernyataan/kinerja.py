@@ -3,8 +3,7 @@
 from collections.abc import Callable
 
 from workbook_tools.compute.banding_renstra import target_akhir
-from workbook_tools.compute.indikator import kunci_kode
-from workbook_tools.compute.program import rata_rata_tingkat
+from workbook_tools.compute.capaian import batasi
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan.hitungan import Hitungan, Jenis, penghitung
 from workbook_tools.facts.pernyataan.rentang import tepat
@@ -12,8 +11,8 @@ from workbook_tools.facts.pernyataan.rincian import Rincian
 from workbook_tools.facts.sel import label, tempat
 from workbook_tools.model.hasil import BandingTahun, Capaian
 from workbook_tools.model.temuan import Tempat
-from workbook_tools.names import kunci_nama
-from workbook_tools.numbers import Angka, cetak_persen
+from workbook_tools.names.kode import kunci_kode
+from workbook_tools.numbers import Angka, cetak_persen, rata_rata
 from workbook_tools.records import MASUKAN, Isian
 from workbook_tools.records.kinerja import BarisKinerja
 from workbook_tools.records.renstra import BarisRenstra
@@ -158,12 +157,11 @@ def _capaian_program(k: Konteks, r: Rincian) -> Hitungan:
     isi = [
         c
         for c in k.hasil.capaian_program
-        if c.tingkat == "program" and kunci_nama(c.program) == r.kunci
+        if c.tingkat == "program" and r.simpul is not None and c.simpul == r.simpul
     ]
     batas = k.laporan.kebijakan.batas_capaian
-    kunci = (r.kunci,)
-    nilai = rata_rata_tingkat(tuple(isi), "program", None).get(kunci)
-    dibatasi = rata_rata_tingkat(tuple(isi), "program", batas).get(kunci)
+    nilai = rata_rata(c.capaian for c in isi if c.capaian is not None)
+    dibatasi = rata_rata(n for c in isi if (n := batasi(c.capaian, batas)) is not None)
     if nilai is None:
         alasan = (
             "indikator program ini di Kinerja Program belum dinilai"

@@ -3,19 +3,20 @@
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.nama_dekat import cari_nama
-from workbook_tools.facts.sekali import sekali
 from workbook_tools.names import kunci_nama, usulkan
+from workbook_tools.names.kode import kunci_kode
+from workbook_tools.names.pohon import Simpul
 from workbook_tools.records.desa import STATUS_DESA
 
 
 class Rincian(NamedTuple):
     """What a stated figure is about: matching key and name; both '' where nothing is asked.
 
-    ``apa`` is the kind in words. When the name does not exist, ``ada`` is False and ``saran``
-    the nearest one that does ('' when none is near).
+    ``apa`` is the kind in words, ``simpul`` the program, kegiatan or sub kegiatan. When the name
+    does not exist, ``ada`` is False and ``saran`` the nearest one that does ('' when none is
+    near); ``ganda`` names what several of the same name stand under.
     """
 
     kunci: str = ""
@@ -23,6 +24,8 @@ class Rincian(NamedTuple):
     apa: str = ""
     ada: bool = True
     saran: str = ""
+    simpul: Simpul | None = None
+    ganda: tuple[str, ...] = ()
 
 
 def cari_rincian(k: Konteks, acuan: str, teks: str) -> Rincian:
@@ -33,17 +36,9 @@ def cari_rincian(k: Konteks, acuan: str, teks: str) -> Rincian:
     return Rincian()
 
 
-@sekali
-def nama_program(k: Konteks) -> list[str]:
-    """The programs of the workbook, Realisasi Anggaran first, each spelling once."""
-    laporan = k.laporan
-    semua = (
-        *(b.program.teks for b in laporan.anggaran),
-        *(b.program.teks for b in laporan.kinerja_program),
-        *(b.program.teks for b in laporan.perjanjian_program),
-        *(b.program.teks for b in laporan.renja),
-    )
-    return list(dict.fromkeys(n for n in semua if n))
+def simpul_program(k: Konteks) -> list[Simpul]:
+    """The programs of the workbook."""
+    return k.laporan.nama.semua("program")
 
 
 def _indikator(k: Konteks, teks: str) -> Rincian:
@@ -60,16 +55,26 @@ def _indikator(k: Konteks, teks: str) -> Rincian:
     return Rincian(kunci, teks, apa, ada=False, saran=saran)
 
 
-def _program(k: Konteks, teks: str) -> Rincian:
-    return _menurut_nama("program", teks, nama_program(k))
+def _di_pohon(tingkat: str) -> Callable[[Konteks, str], Rincian]:
+    """Resolve the name of a program, kegiatan or sub kegiatan."""
+    apa = tingkat.replace("_", " ")
+
+    def cari(k: Konteks, teks: str) -> Rincian:
+        nama = k.laporan.nama
+        cocok = nama.cari(tingkat, teks) if teks else ()
+        if len(cocok) == 1 and (tingkat == "program" or nama.di_lembar(cocok[0], "anggaran")):
+            return rincian_simpul(cocok[0])
+        ganda = tuple(s.induk.nama for s in cocok if s.induk) if len(cocok) > 1 else ()
+        saran = "" if ganda else usulkan(teks, [s.nama for s in nama.semua(tingkat)])
+        return Rincian(kunci_nama(teks), teks, apa, ada=False, saran=saran, ganda=ganda)
+
+    return cari
 
 
-def _kegiatan(k: Konteks, teks: str) -> Rincian:
-    return _menurut_nama("kegiatan", teks, (b.kegiatan.teks for b in k.laporan.anggaran))
-
-
-def _sub_kegiatan(k: Konteks, teks: str) -> Rincian:
-    return _menurut_nama("sub kegiatan", teks, (b.sub_kegiatan.teks for b in k.laporan.anggaran))
+def rincian_simpul(simpul: Simpul) -> Rincian:
+    """A program, kegiatan or sub kegiatan as what a figure is about."""
+    apa = simpul.tingkat.replace("_", " ")
+    return Rincian(f"{simpul.tingkat} {simpul.nomor}", simpul.nama, apa, simpul=simpul)
 
 
 def _status(k: Konteks, teks: str) -> Rincian:
@@ -97,9 +102,9 @@ def _menurut_nama(apa: str, teks: str, pilihan: Iterable[str]) -> Rincian:
 _PENCARI: dict[str, Callable[[Konteks, str], Rincian]] = {
     "_indikator": _indikator,
     "_sasaran": _indikator,
-    "_program": _program,
-    "efisiensi_sub_kegiatan": _sub_kegiatan,
-    "efisiensi_kegiatan": _kegiatan,
+    "_program": _di_pohon("program"),
+    "efisiensi_sub_kegiatan": _di_pohon("sub_kegiatan"),
+    "efisiensi_kegiatan": _di_pohon("kegiatan"),
     "_status": _status,
     "nilai_ikm": _periode,
 }

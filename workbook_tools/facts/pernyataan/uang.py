@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Sequence
 
-from workbook_tools.compute.indikator import kunci_kode
+from workbook_tools.facts.belanja import milik
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan.hitungan import Hitungan, Jenis, penghitung
 from workbook_tools.facts.pernyataan.rentang import Rentang, bagi, kurang
 from workbook_tools.facts.pernyataan.rincian import Rincian
 from workbook_tools.facts.pernyataan.rupiah import BarisRupiah, JumlahRupiah, jumlahkan, rentang_sel
 from workbook_tools.model.temuan import Tempat
-from workbook_tools.names import kunci_nama
+from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import cetak_persen, cetak_rupiah, persentase
 from workbook_tools.records import MASUKAN, Isian
 
@@ -29,7 +29,7 @@ def baris_renja(k: Konteks, _: Rincian) -> Sequence[BarisRupiah]:
 
 def baris_program(k: Konteks, r: Rincian) -> Sequence[BarisRupiah]:
     """The rows of one program."""
-    return [b for b in k.laporan.anggaran if kunci_nama(b.program.teks) == r.kunci]
+    return milik(k, k.laporan.anggaran, r.simpul) if r.simpul else []
 
 
 def baris_sasaran(k: Konteks, r: Rincian) -> Sequence[BarisRupiah]:

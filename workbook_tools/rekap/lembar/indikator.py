@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.facts.antarbuku import kelompokkan, terbanyak
 from workbook_tools.keluaran.teks import untuk_simpan
+from workbook_tools.names.kode import kunci_kode
 from workbook_tools.rekap.isi import Kumpulan, baris_indikator
 from workbook_tools.rekap.peringkat import rata_rata
 from workbook_tools.rekap.tampil import Bentuk, Grafik, Kolom, Lembar, Rekam, Tabel

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from workbook_tools.compute.banding_kecamatan import nama_kecamatan
-from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.diagnosis.salinan_buku import sebab_beda
 from workbook_tools.facts.antarbuku import Kelompok, KonteksAntarbuku, kelompokkan, nama_pendek
 from workbook_tools.facts.salinan import Salinan, banding_salinan
 from workbook_tools.model.petikan import Kutipan, Petikan, PetikanPembanding
 from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.names.kode import kunci_kode
+from workbook_tools.names.wilayah import kunci_kecamatan
 from workbook_tools.rules.registry import aturan_antarbuku
 
 
@@ -46,7 +46,7 @@ def periksa(k: KonteksAntarbuku) -> Iterator[Temuan]:
 
 
 def _beda(kelompok: Kelompok, buku: Petikan, b: PetikanPembanding) -> Iterator[_Beda]:
-    pemilik = kelompok.per_kecamatan.get(nama_kecamatan(b.kecamatan.teks))
+    pemilik = kelompok.per_kecamatan.get(kunci_kecamatan(b.kecamatan.teks))
     if pemilik is None or pemilik is buku:
         return
     asli = kelompok.indikator(pemilik, b.kode.teks)

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from workbook_tools.compute.banding_kecamatan import nama_kecamatan
-from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.facts.antarbuku import Kelompok, KonteksAntarbuku, kelompokkan, nama_pendek
 from workbook_tools.model.petikan import Petikan, PetikanPembanding
 from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.names.kode import kunci_kode
+from workbook_tools.names.wilayah import kunci_kecamatan
 from workbook_tools.rules.registry import aturan_antarbuku
 
 ISI = "lkj rekap --isi-pembanding mengisinya dari buku kerja yang ada."
@@ -33,7 +33,7 @@ def periksa(k: KonteksAntarbuku) -> Iterator[Temuan]:
 
 def _tanpa_buku(kelompok: Kelompok) -> Iterator[Temuan]:
     sebutan = [(buku, b) for buku in kelompok.buku for b in buku.pembanding if b.kecamatan]
-    for nama, isi in kelompokkan(sebutan, lambda s: nama_kecamatan(s[1].kecamatan.teks)).items():
+    for nama, isi in kelompokkan(sebutan, lambda s: kunci_kecamatan(s[1].kecamatan.teks)).items():
         if nama in kelompok.per_kecamatan:
             continue
         buku, baris = isi[0]
@@ -78,8 +78,8 @@ def _tanpa_baris(kelompok: Kelompok, buku: Petikan) -> Iterator[Temuan]:
     for i in buku.indikator:
         kode = kunci_kode(i.kode.teks)
         baris = [b for b in buku.pembanding if kunci_kode(b.kode.teks) == kode]
-        ada = {nama_kecamatan(b.kecamatan.teks) for b in baris}
-        kurang = [b for b in lain if nama_kecamatan(b.perangkat_daerah.teks) not in ada]
+        ada = {kunci_kecamatan(b.kecamatan.teks) for b in baris}
+        kurang = [b for b in lain if kunci_kecamatan(b.perangkat_daerah.teks) not in ada]
         if kurang:
             nama = ", ".join(nama_pendek(b.perangkat_daerah.teks) for b in kurang)
             yield _temuan(

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 from statistics import median_low
 
-from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.facts.antarbuku import KonteksAntarbuku, kelompokkan, nama_pendek, terbanyak
 from workbook_tools.model.petikan import Kutipan, Petikan, PetikanIndikator
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import kunci_nama
+from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import cetak_angka
 from workbook_tools.rules.registry import aturan_antarbuku
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from workbook_tools.compute.banding_kecamatan import nama_kecamatan
 from workbook_tools.facts.antarbuku import Kelompok, KonteksAntarbuku
 from workbook_tools.model.petikan import Petikan
 from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.names.wilayah import kunci_kecamatan
 from workbook_tools.rules.registry import aturan_antarbuku
 
 
@@ -27,7 +27,7 @@ def periksa(k: KonteksAntarbuku) -> Iterator[Temuan]:
 
 
 def _temuan(kelompok: Kelompok, kembar: Petikan) -> Temuan:
-    kunci = nama_kecamatan(kembar.perangkat_daerah.teks)
+    kunci = kunci_kecamatan(kembar.perangkat_daerah.teks)
     dipakai = kelompok.per_kecamatan[kunci]
     isi = "Isian keduanya sama persis." if dipakai.sidik == kembar.sidik else "Isiannya berbeda."
     return Temuan(

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from workbook_tools.compute.banding_kecamatan import nama_kecamatan
-from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.diagnosis.jam import bagi_jam, sebut_jam
 from workbook_tools.facts.antarbuku import Kelompok, KonteksAntarbuku, kelompokkan, nama_pendek
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.model.petikan import Petikan, PetikanIndikator, PetikanPembanding
 from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.names.kode import kunci_kode
+from workbook_tools.names.wilayah import kunci_kecamatan
 from workbook_tools.numbers import cetak_persen, persentase
 from workbook_tools.rules.registry import aturan_antarbuku
 
@@ -89,7 +89,7 @@ def _satu_tabel(
 
 
 def _pasangkan(kelompok: Kelompok, b: PetikanPembanding) -> _Baris | None:
-    pemilik = kelompok.per_kecamatan.get(nama_kecamatan(b.kecamatan.teks))
+    pemilik = kelompok.per_kecamatan.get(kunci_kecamatan(b.kecamatan.teks))
     asli = kelompok.indikator(pemilik, b.kode.teks) if pemilik else None
     if pemilik is None or asli is None or asli.capaian is None or asli.arah_berlaku == "turun":
         return None

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.model.hasil import Capaian
 from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import cetak_persen, cetak_ringkas
 from workbook_tools.records.kinerja import BarisKinerja
 from workbook_tools.records.skala import Skala

@@ -3,16 +3,19 @@
 from collections.abc import Iterator
 
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.nama_resmi import LETAK, SEBUTAN, Ejaan, ejaan_menurut_nama
+from workbook_tools.facts.nama_resmi import SEBUTAN, EjaanSel, NamaEjaan, beragam
 from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import kunci_nama
-from workbook_tools.names.padanan import kunci_rekening, sama_maksud
+from workbook_tools.names.kode_rekening import kunci_rekening
+from workbook_tools.names.padanan import sama_maksud
 from workbook_tools.records import Baris
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import letak, sebutkan
 from workbook_tools.wording.sebut import temuan
 
+WILAYAH = frozenset({"desa", "kecamatan"})
+"""Kinds whose names rightly stand with and without the word for them."""
 _TITIK_SUB_KEGIATAN = 5
 """Dots in the code of a sub kegiatan: 7.01.06.2.01.0002. A shorter one names more than one."""
 
@@ -30,14 +33,22 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: salin nama resmi dari DPA ke semua lembar. Huruf besar-kecil dan spasi ganda
     tidak dipersoalkan.
     """
-    for jenis in LETAK:
-        for ejaan in ejaan_menurut_nama(k, jenis).values():
-            if len(ejaan) > 1:
-                yield _temuan(jenis, ejaan)
+    for nama in beragam(k):
+        if nama.jenis not in WILAYAH:
+            for ejaan in _sekunci(nama):
+                yield _temuan(nama.jenis, ejaan)
     yield from _satu_kode(k)
 
 
-def _temuan(jenis: str, ejaan: list[Ejaan]) -> Temuan:
+def _sekunci(nama: NamaEjaan) -> Iterator[list[EjaanSel]]:
+    """Spellings that differ in signs only; other words are told by I124."""
+    kelompok: dict[str, list[EjaanSel]] = {}
+    for e in nama.ejaan:
+        kelompok.setdefault(e.kunci, []).append(e)
+    yield from (ejaan for ejaan in kelompok.values() if len(ejaan) > 1)
+
+
+def _temuan(jenis: str, ejaan: list[EjaanSel]) -> Temuan:
     baku, lain = ejaan[0], ejaan[1:]
     baris, isian = lain[0].pertama
     sebutan = [f"'{e.teks}' ({_jumlah(e)})" for e in ejaan]
@@ -77,7 +88,7 @@ def _satu_kode(k: Konteks) -> Iterator[Temuan]:
             )
 
 
-def _jumlah(e: Ejaan) -> str:
+def _jumlah(e: EjaanSel) -> str:
     """Where a spelling stands: its first cell, and in how many more."""
     sel = letak(e.pertama[1])
     return sel if len(e.isian) == 1 else f"{sel} dan {len(e.isian) - 1} sel lain"

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from workbook_tools.compute.capaian import SERATUS
-from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.satuan import PERSEN, RASIO, TANPA, baku, satuan_angka, serupa
 from workbook_tools.facts.sel import label, tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import Angka
 from workbook_tools.numbers.konversi import dapat_disetarakan
 from workbook_tools.records import Baris, Isian

@@ -24,23 +24,15 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: hapus baris kembarannya, atau betulkan nama desanya. Bila satu desa memang
     mempunyai dua BUMDes dengan nama berbeda, temuan ini hanya untuk diketahui.
     """
+    kunci = k.laporan.daftar["desa"].kunci
     for lembar in ("desa", "bumdes"):
         kelompok: dict[str, list[Baris]] = {}
         for b in k.laporan.baris(lembar):
             if b.isian("desa").teks:
-                kelompok.setdefault(nama_desa(b.isian("desa").teks), []).append(b)
+                kelompok.setdefault(kunci(b.isian("desa").teks), []).append(b)
         for baris in kelompok.values():
             if len(baris) > 1:
                 yield _temuan(lembar, baris)
-
-
-def nama_desa(nama: str) -> str:
-    """The matching key of a village, with or without the word Desa or Kelurahan."""
-    kunci = kunci_nama(nama)
-    for awalan in ("desa", "kelurahan", "ds"):
-        if nama.casefold().startswith(f"{awalan} ") and len(kunci) > len(awalan):
-            return kunci[len(awalan) :]
-    return kunci
 
 
 def _temuan(lembar: str, baris: list[Baris]) -> Temuan:

@@ -7,7 +7,6 @@ from workbook_tools.diagnosis.dasar import khas
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.names import kunci_nama
 from workbook_tools.numbers import cetak_rupiah
 from workbook_tools.records import Baris, Isian
 from workbook_tools.rules.registry import aturan
@@ -39,16 +38,15 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
             if isian.angka is not None and khas(isian.angka, MIN_DIGIT):
                 sejumlah.setdefault(isian.angka.nilai, []).append((b, isian))
         for nilai, isi in sejumlah.items():
-            yield from _kembar(nilai, isi)
+            if len({k.laporan.silsilah(b).sub_kegiatan for b, _ in isi}) > 1:
+                yield _kembar(nilai, isi)
 
 
-def _kembar(nilai: Fraction, isi: list[tuple[Baris, Isian]]) -> Iterator[Temuan]:
-    """The rows of one amount, when they are of more than one sub kegiatan."""
-    if len({kunci_nama(b.isian("sub_kegiatan").teks) for b, _ in isi}) < 2:
-        return
+def _kembar(nilai: Fraction, isi: list[tuple[Baris, Isian]]) -> Temuan:
+    """The rows of one amount."""
     baris, isian = isi[-1]
     lain = sebutkan([f"{b.isian('sub_kegiatan').teks} ({i.sel})" for b, i in isi[:-1]])
-    yield temuan(
+    return temuan(
         isian,
         baris,
         f"{cetak_rupiah(nilai)} tertulis juga untuk {lain}. Apakah tersalin dari baris lain? "

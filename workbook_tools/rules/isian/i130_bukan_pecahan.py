@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 from math import ceil
 
-from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import Angka
 from workbook_tools.records.pilihan import pilihan
 from workbook_tools.rules.registry import aturan

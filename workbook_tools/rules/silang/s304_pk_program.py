@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from workbook_tools.diagnosis import duga_selisih
-from workbook_tools.facts.belanja import Bagian, gabungkan, jumlah_rupiah, pasangkan, program
+from workbook_tools.facts.belanja import Bagian, jumlah_rupiah, pasangkan, program
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.perubahan import ada_perubahan
 from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
-from workbook_tools.names import kunci_nama, usulkan
+from workbook_tools.names import usulkan
+from workbook_tools.names.pohon import Simpul
 from workbook_tools.numbers import cetak_rupiah
 from workbook_tools.records.perjanjian_program import BarisPKProgram
 from workbook_tools.rules.registry import aturan
@@ -57,20 +58,20 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     pk = program(k, "perjanjian_program")
     if not pk:
         return
-    jumlah = {nama: list[_Jumlah]() for nama in (p.nama for p in pk)}
+    jumlah = {p.simpul: list[_Jumlah]() for p in pk}
     sisa: list[Bagian] = []
     for lembar in LEMBAR:
         bagian = program(k, lembar)
         if not bagian:
             continue
-        hasil = gabungkan(pasangkan(pk, bagian))
+        hasil = pasangkan(pk, bagian)
         sisa += hasil.hanya_b
         for p in hasil.pasang:
-            jumlah[p.a.nama].append(_Jumlah(lembar, p.b, jumlah_rupiah(p.b.sel("anggaran"))))
+            jumlah[p.a.simpul].append(_Jumlah(lembar, p.b, jumlah_rupiah(p.b.sel("anggaran"))))
         for hilang in hasil.hanya_a:
-            jumlah[hilang.nama].append(_Jumlah(lembar, None, None))
+            jumlah[hilang.simpul].append(_Jumlah(lembar, None, None))
     for satu in pk:
-        yield from _satu(k, satu, jumlah[satu.nama])
+        yield from _satu(k, satu, jumlah[satu.simpul])
     yield from _tanpa_pk(pk, sisa)
 
 
@@ -126,7 +127,7 @@ def _dugaan(k: Konteks, pk: Bagian, nilai: Fraction, beda: list[_Jumlah]) -> str
     """Which rows explain the difference on either sheet, to the rupiah."""
     for j in beda:
         if j.bagian is not None and j.jumlah is not None:
-            sebab = duga_selisih(nilai - j.jumlah, k, j.lembar, j.bagian.nama)
+            sebab = duga_selisih(nilai - j.jumlah, k, j.lembar, j.bagian.simpul)
             if sebab:
                 return sebab
     return ""
@@ -134,9 +135,9 @@ def _dugaan(k: Konteks, pk: Bagian, nilai: Fraction, beda: list[_Jumlah]) -> str
 
 def _tanpa_pk(pk: list[Bagian], sisa: list[Bagian]) -> Iterator[Temuan]:
     """Programs with rows, but not on PK Program; one finding each."""
-    kelompok: dict[str, list[Bagian]] = {}
+    kelompok: dict[Simpul, list[Bagian]] = {}
     for s in sisa:
-        kelompok.setdefault(kunci_nama(s.nama), []).append(s)
+        kelompok.setdefault(s.simpul, []).append(s)
     for bagian in kelompok.values():
         isian = bagian[0].isian
         usul = usulkan(bagian[0].nama, [p.nama for p in pk])

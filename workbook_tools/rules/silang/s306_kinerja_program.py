@@ -7,7 +7,7 @@ from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import tempat
 from workbook_tools.facts.usul_nama import jodohkan
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.names import kunci_nama
+from workbook_tools.names.pohon import Simpul
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import judul, letak, sebutkan
 from workbook_tools.wording.sebut import temuan
@@ -50,10 +50,10 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
 
 def _kelompok(hilang: list[Bagian], ada: list[Bagian]) -> list[list[Bagian]]:
     """One group a kegiatan; a program that the other sheet lacks altogether is one group."""
-    program = {kunci_nama(x.induk("program").teks) for x in ada}
-    hasil: dict[tuple[str, ...], list[Bagian]] = {}
+    program = {x.silsilah.program for x in ada}
+    hasil: dict[tuple[Simpul | None, ...], list[Bagian]] = {}
     for x in hilang:
-        p, g = (kunci_nama(x.induk(jenis).teks) for jenis in ("program", "kegiatan"))
+        p, g = x.silsilah.program, x.silsilah.kegiatan
         hasil.setdefault((p, g) if p in program else (p,), []).append(x)
     return list(hasil.values())
 
@@ -91,7 +91,7 @@ def _tanpa_anggaran(kelompok: list[Bagian], belanja: str) -> Temuan:
 def _sebut(kelompok: list[Bagian]) -> str:
     if len(kelompok) == 1:
         return f"Sub kegiatan '{kelompok[0].nama}'"
-    kegiatan = {kunci_nama(x.induk("kegiatan").teks) for x in kelompok}
+    kegiatan = {x.silsilah.kegiatan for x in kelompok}
     induk = kelompok[0].induk("kegiatan" if len(kegiatan) == 1 else "program").teks
     nama = sebutkan([f"'{x.nama}'" for x in kelompok])
     return f"{len(kelompok)} sub kegiatan {induk} ({nama})"

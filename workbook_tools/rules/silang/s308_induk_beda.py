@@ -6,14 +6,13 @@ from workbook_tools.facts.belanja import Pasang, pasangkan, sub_kegiatan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.names import kunci_nama
-from workbook_tools.names.padanan import sama_maksud
+from workbook_tools.names.pohon import Simpul
 from workbook_tools.records import Isian
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import judul, sebutkan
 from workbook_tools.wording.sebut import temuan
 
-INDUK = ("kegiatan", "program")
+INDUK = ("program", "kegiatan")
 
 
 @aturan("S308", Tingkat.PERINGATAN, "Kegiatan atau program sebuah sub kegiatan berbeda antarlembar")
@@ -29,12 +28,12 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: ikuti DPA di semua lembar.
     """
     for kiri, kanan in _lembar(k):
-        kelompok: dict[tuple[str, str, str], list[Pasang]] = {}
+        kelompok: dict[tuple[str, Simpul, Simpul], list[Pasang]] = {}
         for p in pasangkan(sub_kegiatan(k, kiri), sub_kegiatan(k, kanan)).pasang:
             for jenis in INDUK:
-                a, b = p.a.induk(jenis).teks, p.b.induk(jenis).teks
-                if a and b and not sama_maksud(a, b):
-                    kelompok.setdefault((jenis, kunci_nama(a), kunci_nama(b)), []).append(p)
+                a, b = p.a.silsilah.di(jenis), p.b.silsilah.di(jenis)
+                if a and b and a != b:
+                    kelompok.setdefault((jenis, a, b), []).append(p)
                     break
         for (jenis, _, _), pasang in kelompok.items():
             yield _temuan(jenis, pasang)

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from workbook_tools.compute.banding_kecamatan import nama_kecamatan
-from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.diagnosis.asal_angka import asal_realisasi, asal_target
 from workbook_tools.facts.angka_sama import banding_isian
 from workbook_tools.facts.banding import Cocok
@@ -11,6 +9,7 @@ from workbook_tools.facts.indikator import semua_indikator
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import label, tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.names.kode import kunci_kode
 from workbook_tools.records import Isian
 from workbook_tools.records.kinerja import BarisKinerja
 from workbook_tools.records.pembanding import BarisPembanding
@@ -35,11 +34,12 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: samakan dengan Realisasi Kinerja, atau hapus baris sendiri; program
     menambahkannya sendiri.
     """
-    sendiri = nama_kecamatan(k.laporan.identitas.perangkat_daerah.teks)
+    kunci = k.laporan.daftar["kecamatan"].kunci
+    sendiri = kunci(k.laporan.identitas.perangkat_daerah.teks)
     kinerja = {kunci_kode(i.kode): i.kinerja for i in semua_indikator(k) if i.kinerja is not None}
     for b in k.laporan.pembanding:
         lain = kinerja.get(kunci_kode(b.kode.teks))
-        if lain is None or not sendiri or nama_kecamatan(b.kecamatan.teks) != sendiri:
+        if lain is None or not sendiri or kunci(b.kecamatan.teks) != sendiri:
             continue
         beda = list(_beda(b, lain))
         if beda:

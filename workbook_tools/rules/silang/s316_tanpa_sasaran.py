@@ -6,7 +6,6 @@ from workbook_tools.facts.belanja import jumlah_rupiah
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.names import kunci_nama
 from workbook_tools.numbers import cetak_rupiah
 from workbook_tools.records.anggaran import BarisAnggaran
 from workbook_tools.rules.registry import aturan
@@ -30,9 +29,9 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     kosong = [b for b in k.laporan.anggaran if not b.kode_sasaran and not b.sasaran.galat]
     if not kosong or len(kosong) == len(k.laporan.anggaran):
         return
-    terkait = {kunci_nama(b.program.teks) for b in k.laporan.anggaran if b.kode_sasaran}
+    terkait = {k.laporan.silsilah(b).program for b in k.laporan.anggaran if b.kode_sasaran}
     # A row whose neighbours of the same program are linked was rather forgotten.
-    terlewat = [b for b in kosong if kunci_nama(b.program.teks) in terkait]
+    terlewat = [b for b in kosong if k.laporan.silsilah(b).program in terkait]
     lain = [b for b in kosong if b not in terlewat]
     if terlewat:
         yield _temuan(terlewat, None)

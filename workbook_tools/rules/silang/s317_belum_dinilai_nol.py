@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.pernyataan.rincian import cari_rincian, rincian_simpul
 from workbook_tools.facts.sel import label, tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.names import kunci_nama
+from workbook_tools.names.kode import kunci_kode
 from workbook_tools.records import Baris, Isian
 from workbook_tools.records.pernyataan import BarisPernyataan
 from workbook_tools.rules.registry import aturan
@@ -53,7 +53,7 @@ def _naskah(k: Konteks) -> Iterator[Temuan]:
     belum = {"indikator": _indikator_belum(k), "program": _program_belum(k)}
     for b in k.laporan.pernyataan:
         jenis = _jenis(b.acuan.teks)
-        kunci = (kunci_kode if jenis == "indikator" else kunci_nama)(b.rincian.teks)
+        kunci = cari_rincian(k, b.acuan.teks.strip().casefold(), b.rincian.teks).kunci
         if b.nilai.nilai == 0 and kunci in belum.get(jenis, {}):
             kelompok.setdefault((jenis, kunci), []).append(b)
     for (jenis, kunci), baris in kelompok.items():
@@ -83,7 +83,9 @@ def _program_belum(k: Konteks) -> dict[str, list[Isian]]:
     semua: dict[str, list[Isian]] = {}
     for b in k.laporan.kinerja_program:
         if b.tingkat == "program":
-            semua.setdefault(kunci_nama(b.program.teks), []).append(b.realisasi)
+            program = k.laporan.silsilah(b).program
+            if program is not None:
+                semua.setdefault(rincian_simpul(program).kunci, []).append(b.realisasi)
     return {kunci: isi for kunci, isi in semua.items() if all(i.belum_dinilai for i in isi)}
 
 

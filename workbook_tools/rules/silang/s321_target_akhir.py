@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
 
-from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.facts.angka_sama import banding_isian
 from workbook_tools.facts.banding import Cocok
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.names.kode import kunci_kode
 from workbook_tools.records.pilihan import pilihan
 from workbook_tools.records.renstra import TAHUN_RENSTRA, BarisRenstra
 from workbook_tools.rules.registry import aturan

@@ -1,9 +1,8 @@
 """Chapter II: the work plan."""
 
 from fractions import Fraction
-from itertools import groupby
 
-from workbook_tools.names import kunci_nama
+from workbook_tools.names.pohon import Simpul
 from workbook_tools.naskah import Ruas
 from workbook_tools.records import Isian
 from workbook_tools.records.renja import BarisRenja
@@ -43,10 +42,10 @@ def renja(b: Bahan) -> Keluaran:
 
 def _baris(b: Bahan, semua: list[BarisRenja]) -> list[Baris]:
     hasil = []
-    urut = _kelompok(semua, "program")
+    urut = _kelompok(b, semua, "program")
     for n, (program, isi) in enumerate(urut, start=1):
         hasil.append(Baris([str(n), program, KIRI, KIRI, _jumlah(b, isi)], True, WARNA_PROGRAM))
-        for kegiatan, bagian in _kelompok(isi, "kegiatan"):
+        for kegiatan, bagian in _kelompok(b, isi, "kegiatan"):
             hasil.append(Baris(["", "", kegiatan, KIRI, _jumlah(b, bagian)], False, WARNA_KEGIATAN))
             hasil += [Baris(["", "", "", x.sub_kegiatan.teks, _jumlah(b, [x])]) for x in bagian]
     total = b.tulis("umum.jumlah")
@@ -54,14 +53,17 @@ def _baris(b: Bahan, semua: list[BarisRenja]) -> list[Baris]:
     return hasil
 
 
-def _kelompok(baris: list[BarisRenja], kolom: str) -> list[tuple[str, list[BarisRenja]]]:
-    """Rows of one name together, in the order in which the names first stand."""
-    urutan: dict[str, int] = {}
+def _kelompok(
+    b: Bahan, baris: list[BarisRenja], tingkat: str
+) -> list[tuple[str, list[BarisRenja]]]:
+    """Rows of one program or kegiatan together, in the order in which they first stand."""
+    kelompok: dict[Simpul | None, list[BarisRenja]] = {}
     for x in baris:
-        urutan.setdefault(kunci_nama(x.isian(kolom).teks), len(urutan))
-    urut = sorted(baris, key=lambda x: urutan[kunci_nama(x.isian(kolom).teks)])
-    kelompok = groupby(urut, key=lambda x: kunci_nama(x.isian(kolom).teks))
-    return [(isi[0].isian(kolom).teks, isi) for isi in (list(x) for _, x in kelompok)]
+        kelompok.setdefault(b.laporan.silsilah(x).di(tingkat), []).append(x)
+    return [
+        (simpul.nama if simpul else isi[0].isian(tingkat).teks, isi)
+        for simpul, isi in kelompok.items()
+    ]
 
 
 def _jumlah(b: Bahan, baris: list[BarisRenja]) -> Ruas:

@@ -2,7 +2,7 @@
 
 from workbook_tools.compute.anggaran import persen_serapan
 from workbook_tools.model.hasil import Capaian
-from workbook_tools.names import kunci_nama
+from workbook_tools.names.pohon import Simpul
 from workbook_tools.naskah import Ruas
 from workbook_tools.records.anggaran import BarisAnggaran
 from workbook_tools.susun import cetak
@@ -41,7 +41,7 @@ def pendukung(b: Bahan, c: Capaian) -> Keluaran:
         Kolom("Realisasi (Rp)", 15, ANGKA),
         Kolom("%", 10, ANGKA),
     ]
-    urut = _urut(semua)
+    urut = _urut(b, semua)
     baris = [_baris(b, n, x, urut[n - 2] if n > 1 else None) for n, x in enumerate(urut, start=1)]
     yield from tabel(
         b,
@@ -52,27 +52,29 @@ def pendukung(b: Bahan, c: Capaian) -> Keluaran:
     )
 
 
-def _urut(semua: list[BarisAnggaran]) -> list[BarisAnggaran]:
+def _urut(b: Bahan, semua: list[BarisAnggaran]) -> list[BarisAnggaran]:
     """Rows of one program and kegiatan together, in the order in which they first stand."""
-    letak: dict[tuple[str, ...], int] = {}
+    letak: dict[tuple[Simpul | None, ...], int] = {}
     for n, x in enumerate(semua):
-        letak.setdefault((kunci_nama(x.program.teks),), n)
-        letak.setdefault((kunci_nama(x.program.teks), kunci_nama(x.kegiatan.teks)), n)
-    return sorted(
-        semua,
-        key=lambda x: (
-            letak[(kunci_nama(x.program.teks),)],
-            letak[(kunci_nama(x.program.teks), kunci_nama(x.kegiatan.teks))],
-        ),
-    )
+        program, kegiatan, _ = b.laporan.silsilah(x)
+        letak.setdefault((program,), n)
+        letak.setdefault((program, kegiatan), n)
+
+    def urutan(x: BarisAnggaran) -> tuple[int, int]:
+        program, kegiatan, _ = b.laporan.silsilah(x)
+        return letak[(program,)], letak[program, kegiatan]
+
+    return sorted(semua, key=urutan)
 
 
 def _baris(b: Bahan, n: int, x: BarisAnggaran, sebelum: BarisAnggaran | None) -> Baris:
-    program: IsiSel = x.program.teks
-    kegiatan: IsiSel = x.kegiatan.teks
-    if sebelum is not None and kunci_nama(sebelum.program.teks) == kunci_nama(x.program.teks):
+    milik = b.laporan.silsilah(x)
+    program: IsiSel = milik.program.nama if milik.program else x.program.teks
+    kegiatan: IsiSel = milik.kegiatan.nama if milik.kegiatan else x.kegiatan.teks
+    atas = b.laporan.silsilah(sebelum) if sebelum is not None else None
+    if atas is not None and atas.program == milik.program:
         program = ATAS
-        if kunci_nama(sebelum.kegiatan.teks) == kunci_nama(x.kegiatan.teks):
+        if atas.kegiatan == milik.kegiatan:
             kegiatan = ATAS
     persen = persen_serapan(x.anggaran.nilai, x.realisasi.nilai)
     uang: list[str | Ruas] = [b.cetak(cetak.uang(i.nilai), [i]) for i in (x.anggaran, x.realisasi)]

@@ -2,9 +2,8 @@
 
 from fractions import Fraction
 
-from workbook_tools.compute.program import rata_rata_tingkat
+from workbook_tools.compute.program import rata_rata_simpul
 from workbook_tools.model.hasil import CapaianProgram
-from workbook_tools.names import kunci_nama
 from workbook_tools.susun import cetak
 from workbook_tools.susun.bahan import Bahan
 from workbook_tools.susun.dasar import Keluaran, blok
@@ -78,9 +77,10 @@ def n15(b: Bahan) -> Kalimat:
     tanda = b.cetak("", dasar)
     if tanda.teks:
         return b.susun("umum.periksa", hal="Jumlah program menurut capaian", tanda=tanda)
-    nilai = rata_rata_tingkat(b.hasil.capaian_program, "program", b.laporan.kebijakan.batas_capaian)
-    semua = list(dict.fromkeys(kunci_nama(p) for p in _nama_program(b)))
-    ada = [n for p in semua if (n := nilai.get((p,))) is not None]
+    nilai = rata_rata_simpul(b.hasil.capaian_program, b.laporan.kebijakan.batas_capaian)
+    dinilai = [*b.laporan.anggaran, *b.laporan.kinerja_program]
+    semua = {s for x in dinilai if (s := b.laporan.silsilah(x).program) is not None}
+    ada = [n for p in semua if (n := nilai.get(p)) is not None]
     cukup = sum(n >= Fraction(100) for n in ada)
     return b.susun(
         "N15.utama",
@@ -90,8 +90,3 @@ def n15(b: Bahan) -> Kalimat:
         c=str(len(semua) - len(ada)),
         seratus="100%",
     )
-
-
-def _nama_program(b: Bahan) -> list[str]:
-    anggaran = [a.program or "" for a in b.hasil.anggaran if a.tingkat == "program"]
-    return [*anggaran, *(c.program for c in b.hasil.capaian_program)]

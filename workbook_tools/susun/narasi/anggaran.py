@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from workbook_tools.compute.indikator import kunci_kode
 from workbook_tools.model.hasil import Anggaran, Capaian
-from workbook_tools.names import kunci_nama
+from workbook_tools.names.kode import kunci_kode
+from workbook_tools.names.pohon import Simpul
 from workbook_tools.naskah import Ruas
 from workbook_tools.susun import cetak
 from workbook_tools.susun.bahan import Bahan
@@ -22,8 +22,9 @@ def n08(b: Bahan, c: Capaian) -> Kalimat:
     if not baris:
         return ()
     serapan = b.penyerapan(c.kode)
-    program = {kunci_nama(x.program.teks) for x in baris}
-    kegiatan = {(kunci_nama(x.program.teks), kunci_nama(x.kegiatan.teks)) for x in baris}
+    silsilah = [b.laporan.silsilah(x) for x in baris]
+    program = {s.program for s in silsilah}
+    kegiatan = {(s.program, s.kegiatan) for s in silsilah}
     utama = b.susun(
         "N08.utama",
         p=str(len(program)),
@@ -45,13 +46,12 @@ def n08(b: Bahan, c: Capaian) -> Kalimat:
 def _sebagian(b: Bahan, c: Capaian) -> list[str]:
     """Programs of which only some rows support the indicator."""
     kunci = kunci_kode(c.kode)
-    isi: dict[str, list[bool]] = {}
-    nama: dict[str, str] = {}
+    isi: dict[Simpul, list[bool]] = {}
     for x in b.laporan.anggaran:
-        program = kunci_nama(x.program.teks)
-        nama.setdefault(program, x.program.teks)
-        isi.setdefault(program, []).append(kunci in map(kunci_kode, x.kode_sasaran))
-    return [nama[p] for p, ya in isi.items() if any(ya) and not all(ya)]
+        program = b.laporan.silsilah(x).program
+        if program is not None:
+            isi.setdefault(program, []).append(kunci in map(kunci_kode, x.kode_sasaran))
+    return [p.nama for p, ya in isi.items() if any(ya) and not all(ya)]
 
 
 def total(b: Bahan) -> Anggaran | None:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from workbook_tools.names import kunci_nama
 from workbook_tools.records import Baris, Isian
 from workbook_tools.records.baris_lain import BarisLain, JenisBaris
 from workbook_tools.tables.baris.kedalaman import REKENING, tingkat_kode
@@ -50,8 +51,15 @@ def _tingkat_kode(b: Baris) -> str:
     if not kode:
         nama = next((b.isian(t).teks for t in reversed(TINGKAT) if b.isian(t).teks), "")
         awalan = _AWALAN.match(nama)
-        kode = awalan["kode"] if awalan else ""
+        kode = awalan["kode"] if awalan and not _lengkap(b) else ""
     return tingkat_kode(kode)
+
+
+def _lengkap(b: Baris) -> bool:
+    """Whether a row gives three different names: then it is a sub kegiatan, whatever code stands
+    in front of one of them."""
+    kunci = [kunci_nama(b.isian(t).teks) for t in TINGKAT]
+    return all(kunci) and len(set(kunci)) == len(TINGKAT)
 
 
 def _tingkat(b: Baris) -> str:

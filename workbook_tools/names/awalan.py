@@ -1,0 +1,54 @@
+"""Codes, numbers, letters and dashes in front of a name: they are no part of it."""
+
+import re
+from functools import lru_cache
+
+_KODE = r"[\dxX]+(?:[.\-\s]\s?[\dxX]+)+\.?"  # 7.01.02, 7 01 02 2.01, X.XX.01
+_URUT = r"(?:\d{1,3}|[ivxIVX]{1,4}|[a-zA-Z])"
+_AWALAN = re.compile(
+    rf"""\s*(?:
+        [(\[]\s*(?:{_KODE}|{_URUT})\s*[)\]]\s*[.:\-–—]?   # (7.01.02)  [a]
+      | {_KODE}(?=\s|[:\-–—)])\s*[:\-–—)]?                # 7.01.02 …
+      | \d{{1,3}}\s*[.)]+(?=\s|[^\W\d])\s*                # 1.  2)Nama
+      | {_URUT}\s*[.)]+\s+                                # a)  IV.
+      | 0\d{{1,3}}\s+                                     # 01 …
+      | \d{{1,3}}\s*[:\-–—]\s+                            # 1 - …
+      | [\-–—•*·▪●○►➢✓]+\s*
+    )""",
+    re.VERBOSE,
+)
+_NOMOR = re.compile(r"^\d{1,3}\s+(?=[^\W\d])")
+_MAKS = 4  # '(7.01.02) 1. a. - Nama'
+
+
+@lru_cache(maxsize=16384)
+def pisahkan(teks: str) -> tuple[str, str]:
+    """What stands in front of a name, and the name: ('7.01.02', 'PROGRAM PENUNJANG').
+
+    A text that would be nothing without its front is left whole.
+    """
+    sisa = teks
+    for _ in range(_MAKS):
+        cocok = _AWALAN.match(sisa)
+        if cocok is None or not any(h.isalpha() for h in sisa[cocok.end() :]):
+            break
+        sisa = sisa[cocok.end() :]
+    return teks[: len(teks) - len(sisa)].strip(), sisa.strip()
+
+
+def tanpa_awalan(teks: str) -> str:
+    """The name alone."""
+    return pisahkan(teks)[1]
+
+
+def kode_awalan(teks: str) -> str:
+    """The code in front of a name, '' where there is none; a list number is no code."""
+    depan = pisahkan(teks)[0]
+    kode = re.search(r"\d+(?:[.\s]\d+)+", depan)
+    return ".".join(kode[0].split()) if kode else ""
+
+
+def tanpa_nomor(teks: str) -> str:
+    """The name without a bare number in front, which may be part of it ('17 Agustus')."""
+    nama = tanpa_awalan(teks)
+    return _NOMOR.sub("", nama, count=1)

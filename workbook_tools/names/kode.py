@@ -1,0 +1,45 @@
+"""Codes of indicators, compared as people mean them."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_SUKU = re.compile(r"[^\W\d_]+|\d+")
+_PEMISAH = re.compile(r"[,;/&\n]|\bdan\b", re.IGNORECASE)
+_KODE_UTUH = re.compile(r"[^\W\d_]+[\s.\-–]*\d[\w.]*|\d[\w.]*")
+"""One whole code: letters, then digits (IKU 1, IKU-1.1), or digits first (2a, 1.1)."""
+
+
+@lru_cache(maxsize=4096)
+def kunci_kode(kode: str) -> str:
+    """The matching key of an indicator's code; '' for text without letters or digits.
+
+    Case, spaces, leading zeros and what stands between letters and digits do not matter
+    (``IKU-1``, ``IKU.1``, ``IKU 01``); what stands between digits does: 1.1 is not 11.
+    """
+    suku = _SUKU.findall(unicodedata.normalize("NFKC", kode).casefold())
+    hasil = ""
+    for satu in suku:
+        angka = satu[0].isdigit()
+        if angka and hasil and hasil[-1].isdigit():
+            hasil += "."
+        hasil += (satu.lstrip("0") or "0") if angka else satu
+    return hasil
+
+
+@lru_cache(maxsize=1024)
+def pecah_kode(teks: str) -> tuple[str, ...]:
+    """The codes of a list as typed, in order, each once.
+
+    Between them stand a comma, semicolon, slash, ``&``, 'dan' or a line break, which a cell's
+    tidied text shows as a space: ``IKU1 IKU2`` are two codes, ``IKU 1`` is one.
+    """
+    hasil: dict[str, None] = {}
+    for potongan in _PEMISAH.split(teks):
+        rapi = potongan.strip(" .()")
+        if not kunci_kode(rapi):
+            continue
+        utuh = _KODE_UTUH.findall(rapi)
+        terurai = len(utuh) > 1 and not _KODE_UTUH.sub("", rapi).strip()
+        hasil.update(dict.fromkeys(utuh if terurai else [rapi]))
+    return tuple(hasil)

@@ -1,0 +1,28 @@
+"""Names of villages and kecamatan, with or without the word for what they are."""
+
+import re
+from functools import lru_cache
+
+from workbook_tools.names.kunci import kunci_nama
+
+_DESA = re.compile(r"^\s*(?:desa|ds|kelurahan|kel)\b\.?\s+(?=\S)", re.IGNORECASE)
+_KECAMATAN = re.compile(r"^\s*(?:camat|kec|kecamatan)\b\.?\s*(?=\S)", re.IGNORECASE)
+
+
+def tanpa_desa(nama: str) -> str:
+    """The name of a village without the word Desa or Kelurahan."""
+    return _DESA.sub("", nama)
+
+
+def tanpa_kecamatan(nama: str) -> str:
+    """The name of a kecamatan without the word Kecamatan."""
+    return _KECAMATAN.sub("", nama)
+
+
+@lru_cache(maxsize=4096)
+def kunci_kecamatan(nama: str) -> str:
+    """The matching key of a kecamatan, with or without the word Kecamatan, glued or not."""
+    kunci = kunci_nama(tanpa_kecamatan(nama))
+    if kunci.startswith("kecamatan") and len(kunci) > len("kecamatan"):
+        return kunci.removeprefix("kecamatan")
+    return kunci
