@@ -1,0 +1,44 @@
+"""What is written for a predicate, and what it is worth."""
+
+from fractions import Fraction
+
+import pytest
+
+from workbook_tools.numbers.predikat import baca_predikat
+
+SAKIP = {
+    k: Fraction(n)
+    for k, n in zip(["AA", "A", "BB", "B", "CC", "C", "D"], (90, 80, 70, 60, 50, 30, 0), strict=True)
+}
+OPINI = {"WTP": Fraction(4), "WDP": Fraction(3), "TW": Fraction(2), "TMP": Fraction(1)}
+
+
+@pytest.mark.parametrize(
+    ("teks", "predikat", "nilai", "tersirat"),
+    [
+        ("BB", "BB", "70", True),
+        ("bb", "BB", "70", True),
+        ("Predikat B", "B", "60", True),
+        ("B (78,50)", "B", "78.5", False),
+        ("78,50 (B)", "B", "78.5", False),
+        ("BB / 72,15", "BB", "72.15", False),
+        ("BB (nilai 72)", "BB", "72", False),
+        ("A 80,01", "A", "80.01", False),
+    ],
+)
+def test_sakip(teks: str, predikat: str, nilai: str, tersirat: bool) -> None:
+    bacaan = baca_predikat(teks, SAKIP)
+    assert bacaan is not None and bacaan.angka is not None
+    angka = bacaan.angka
+    assert (angka.predikat, angka.nilai, angka.tersirat) == (predikat, Fraction(nilai), tersirat)
+
+
+def test_opini() -> None:
+    bacaan = baca_predikat("Opini WTP", OPINI)
+    assert bacaan is not None and bacaan.angka is not None
+    assert (bacaan.angka.predikat, bacaan.angka.nilai) == ("WTP", 4)
+
+
+@pytest.mark.parametrize("teks", ["E", "Baik", "72", "", "A dan B", "BBB"])
+def test_bukan_predikat(teks: str) -> None:
+    assert baca_predikat(teks, SAKIP) is None
