@@ -7,8 +7,16 @@ import pytest
 from workbook_tools.numbers.predikat import baca_predikat
 
 SAKIP = {
-    k: Fraction(n)
-    for k, n in zip(["AA", "A", "BB", "B", "CC", "C", "D"], (90, 80, 70, 60, 50, 30, 0), strict=True)
+    nama: Fraction(batas)
+    for nama, batas in (
+        ("AA", 90),
+        ("A", 80),
+        ("BB", 70),
+        ("B", 60),
+        ("CC", 50),
+        ("C", 30),
+        ("D", 0),
+    )
 }
 OPINI = {"WTP": Fraction(4), "WDP": Fraction(3), "TW": Fraction(2), "TMP": Fraction(1)}
 
