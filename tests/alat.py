@@ -40,15 +40,16 @@ def olah_contoh(nama: str) -> Olahan:
 
 def iku(kode: str = "IKU1", **lain: Any) -> dict[str, Any]:
     """An indicator row."""
-    return {"kode": kode, "sasaran": "S", "indikator": f"Indikator {kode}", "satuan": "%", **lain}
+    sebutan = {"sasaran": "S", "indikator": f"Indikator {kode}", "satuan": "%"}
+    return {"kode": kode, **sebutan, **lain}
 
 
 def satu_indikator(target: object, realisasi: object, **lain: Any) -> dict[str, Any]:
-    """A report of one indicator; ``lain`` goes into Identitas, ``arah`` to the indicator."""
-    arah = lain.pop("arah", "naik")
+    """A report of one indicator, with its ``arah`` and ``satuan``; the rest goes into Identitas."""
+    milik = {k: lain.pop(k) for k in ("arah", "satuan") if k in lain}
     return {
         "identitas": lain,
-        "indikator": [iku(arah=arah)],
+        "indikator": [iku(**milik)],
         "kinerja": [{"kode": "IKU1", "target": target, "realisasi": realisasi}],
     }
 

@@ -46,6 +46,30 @@ def test_rumus(target, realisasi, arah, rumus, harap) -> None:  # type: ignore[n
     assert capaian(target, realisasi, arah=arah, rumus_turun=rumus).capaian == harap
 
 
+@pytest.mark.parametrize(
+    ("satuan", "target", "realisasi", "harap"),
+    [
+        ("Predikat", "BB", "A", 100),  # better
+        ("Predikat", "BB", "BB", 100),
+        ("Predikat SAKIP", "BB", "B", Fraction(60, 70) * 100),
+        ("Predikat", "BB (72)", "B (68,45)", Fraction("68.45") / 72 * 100),  # the numbers count
+        ("Predikat", "72 (BB)", "BB", 100),
+        ("Predikat", "BB", "68,45 (B)", Fraction("68.45") / 70 * 100),
+        ("Opini BPK", "WTP", "WTP", 100),
+        ("Opini", "WTP", "WDP", 75),
+        ("Nilai", "BB", "BB", None),  # no list is named
+    ],
+)
+def test_predikat(satuan, target, realisasi, harap) -> None:  # type: ignore[no-untyped-def]
+    assert capaian(target, realisasi, satuan=satuan).capaian == harap
+
+
+def test_target_nol_menurut_kebijakan() -> None:
+    assert capaian("0 Kasus", "0 Kasus", arah="turun").capaian is None
+    assert capaian("0 Kasus", "0 Kasus", arah="turun", target_nol="100 bila 0").capaian == 100
+    assert capaian("0 Kasus", "1 Kasus", arah="turun", target_nol="100 bila 0").capaian is None
+
+
 def test_cara_hitung_dengan_kata() -> None:
     assert capaian("90,5", "90,43").cara_hitung == "90,43 ÷ 90,5 × 100 = 99,92%"
     turun = capaian("10", "12", arah="turun").cara_hitung

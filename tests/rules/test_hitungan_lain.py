@@ -140,3 +140,14 @@ def test_h213_mutu_berubah_karena_bobot() -> None:
     (t,) = temuan(rusak, "H213")
     assert t.sel == "T6" and "88,50 bermutu A" in t.pesan
     assert temuan(ikm("86,03"), "H213") == []
+
+
+@pytest.mark.parametrize(
+    ("cara", "realisasi", "banyak"),
+    [("akhir", "40", 0), ("akhir", "100", 1), ("jumlah", "100", 0), ("rata-rata", "40", 1)],
+)
+def test_h205_menurut_cara_yang_dinyatakan(cara: str, realisasi: str, banyak: int) -> None:
+    isi = ubah(BERSIH, "indikator", 8, "agregasi", cara)
+    for ke, nilai in enumerate(("10", "20", "30", "40"), start=1):
+        isi = ubah(isi, "kinerja", 8, f"tw{ke}", nilai)
+    assert len(temuan(ubah(isi, "kinerja", 8, "realisasi", realisasi), "H205")) == banyak

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from workbook_tools.compute.capaian import hitung_capaian
+from workbook_tools.compute.capaian import Rumus, hitung_capaian, rumus_kantor
 from workbook_tools.model.hasil import BandingKecamatan, Capaian
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.names.wilayah import tanpa_kecamatan
@@ -37,7 +37,7 @@ def _baris_indikator(
     baris = [_sendiri(c, tanpa_kecamatan(nama_sendiri))]
     for b in lain:
         if kunci(b.kecamatan.teks) != kunci(nama_sendiri):
-            baris.append(_lain(c, b, laporan.kebijakan.rumus_turun))
+            baris.append(_lain(c, b, rumus_kantor(laporan.kebijakan)))
     return baris
 
 
@@ -47,8 +47,8 @@ def _sendiri(c: Capaian, nama: str) -> BandingKecamatan:
     )
 
 
-def _lain(c: Capaian, b: BarisPembanding, rumus_turun: str) -> BandingKecamatan:
-    nilai = hitung_capaian(b.target.angka, b.realisasi.angka, c.arah, rumus_turun)
+def _lain(c: Capaian, b: BarisPembanding, rumus: Rumus) -> BandingKecamatan:
+    nilai = hitung_capaian(b.target.angka, b.realisasi.angka, c.arah, rumus)
     return BandingKecamatan(
         c.kode,
         c.indikator,

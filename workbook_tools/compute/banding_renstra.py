@@ -1,6 +1,6 @@
 """Progress towards the final target of the Renstra, and the years one by one."""
 
-from workbook_tools.compute.capaian import hitung_capaian
+from workbook_tools.compute.capaian import hitung_capaian, rumus_kantor
 from workbook_tools.compute.ucapan import hitungan_persen, ucap
 from workbook_tools.model.hasil import BandingRenstra, Bilangan, Capaian, TahunRenstra
 from workbook_tools.names.kode import kunci_kode
@@ -67,7 +67,7 @@ def _per_tahun(c: Capaian, baris: BarisRenstra, laporan: Laporan) -> tuple[Tahun
         realisasi = baris.realisasi(ke).angka
         if realisasi is None and ke == laporan.tahun_ke:
             realisasi = c.realisasi
-        nilai = hitung_capaian(target, realisasi, c.arah, laporan.kebijakan.rumus_turun)
+        nilai = hitung_capaian(target, realisasi, c.arah, rumus_kantor(laporan.kebijakan))
         hasil.append(TahunRenstra(awal + ke - 1, target, realisasi, nilai.persen))
     return tuple(hasil)
 

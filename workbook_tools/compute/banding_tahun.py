@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from workbook_tools.compute.capaian import hitung_capaian
+from workbook_tools.compute.capaian import Rumus, hitung_capaian, rumus_kantor
 from workbook_tools.model.hasil import BandingTahun, Capaian
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.records import Laporan
@@ -20,14 +20,14 @@ def hitung_banding_tahun(
     for baris in laporan.kinerja:
         kinerja.setdefault(kunci_kode(baris.kode.teks), baris)
     return tuple(
-        _satu(c, kinerja.get(kunci_kode(c.kode)), laporan.kebijakan.rumus_turun) for c in capaian
+        _satu(c, kinerja.get(kunci_kode(c.kode)), rumus_kantor(laporan.kebijakan)) for c in capaian
     )
 
 
-def _satu(c: Capaian, baris: BarisKinerja | None, rumus_turun: str) -> BandingTahun:
+def _satu(c: Capaian, baris: BarisKinerja | None, rumus: Rumus) -> BandingTahun:
     target_lalu = baris.target_lalu.angka if baris else None
     realisasi_lalu = baris.realisasi_lalu.angka if baris else None
-    lalu = hitung_capaian(target_lalu, realisasi_lalu, c.arah, rumus_turun)
+    lalu = hitung_capaian(target_lalu, realisasi_lalu, c.arah, rumus)
     perubahan = None
     if c.realisasi is not None and realisasi_lalu is not None:
         perubahan = c.realisasi.nilai - realisasi_lalu.nilai

@@ -1,6 +1,6 @@
 """Achievement of all indicators, in the order of the Indikator sheet."""
 
-from workbook_tools.compute.capaian import batasi, hitung_capaian
+from workbook_tools.compute.capaian import batasi, hitung_capaian, rumus_kantor
 from workbook_tools.compute.kategori import cari_jenjang, di_celah
 from workbook_tools.model.hasil import Capaian
 from workbook_tools.names.kode import kunci_kode
@@ -37,7 +37,7 @@ def _satu(indikator: BarisIndikator, baris: BarisKinerja | None, laporan: Lapora
     arah = pilihan(indikator.arah)
     target = target_kinerja(baris)
     realisasi = baris.realisasi.angka if baris else None
-    nilai = hitung_capaian(target, realisasi, arah, kebijakan.rumus_turun)
+    nilai = hitung_capaian(target, realisasi, arah, rumus_kantor(kebijakan))
     dibatasi = batasi(nilai.persen, kebijakan.batas_capaian)
     jenjang = cari_jenjang(dibatasi, kebijakan)
     return Capaian(

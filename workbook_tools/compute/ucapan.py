@@ -12,6 +12,8 @@ def ucap(angka: Angka) -> str:
     if angka.rasio is not None:
         a, b = angka.rasio
         return f"{cetak_ringkas(a, 6)}:{cetak_ringkas(b, 6)}"
+    if angka.predikat:
+        return f"{ucap_nilai(angka.nilai)} ({angka.predikat})"
     if angka.rentang is not None:
         teks = "-".join(ucap_nilai(n) for n in angka.rentang)
         return f"{teks}%" if angka.persen else teks

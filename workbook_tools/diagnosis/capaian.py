@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from workbook_tools.compute.capaian import hitung_capaian, persen_nilai, suku_capaian
+from workbook_tools.compute.capaian import hitung_capaian, persen_nilai, rumus_kantor, suku_capaian
 from workbook_tools.compute.ucapan import ucap
 from workbook_tools.diagnosis.dasar import KHUSUS, LAIN, Kemungkinan, pilih
 from workbook_tools.diagnosis.digit import salah_ketik
@@ -66,7 +66,7 @@ def _kemungkinan(soal: SoalCapaian, t: Angka, r: Angka, k: Konteks) -> Iterator[
     yield from rumus_lain(t, r, soal.arah, rumus, teks)
     yield from jam(t, r, teks)
     yield from bagian_majemuk(t, r, teks)
-    dihitung = hitung_capaian(t, r, soal.arah, rumus).persen
+    dihitung = hitung_capaian(t, r, soal.arah, rumus_kantor(k.laporan.kebijakan)).persen
     if dihitung is not None:
         yield from batas_seratus(dihitung, teks)
         if soal.dilaporkan.angka is not None:

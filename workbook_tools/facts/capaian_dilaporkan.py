@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from workbook_tools.compute.capaian import hitung_capaian, persen_capaian
+from workbook_tools.compute.capaian import Rumus, hitung_capaian, persen_capaian, rumus_kantor
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sekali import sekali
@@ -24,7 +24,7 @@ class PerbandinganCapaian:
     realisasi: Isian
     dihitung: Fraction
     arah: str
-    rumus_turun: str
+    rumus: Rumus
     cocok: Cocok
     terbalik: bool  # the figure is target / realisation instead
 
@@ -32,7 +32,7 @@ class PerbandinganCapaian:
     def cara_hitung(self) -> str:
         """The sum in words; most comparisons agree and need none."""
         t, r = self.target.angka, self.realisasi.angka
-        return hitung_capaian(t, r, self.arah, self.rumus_turun).cara_hitung
+        return hitung_capaian(t, r, self.arah, self.rumus).cara_hitung
 
     @property
     def beda(self) -> bool:
@@ -65,7 +65,7 @@ def _satu(
     kebijakan = k.laporan.kebijakan
     if isian.angka is None:
         return
-    persen = persen_capaian(target.angka, realisasi.angka, arah, kebijakan.rumus_turun)
+    persen = persen_capaian(target.angka, realisasi.angka, arah, rumus_kantor(kebijakan))
     if persen is None:
         return
     cocok = bandingkan(isian.angka, persen, kebijakan.toleransi)
@@ -78,7 +78,7 @@ def _satu(
         realisasi,
         persen,
         arah,
-        kebijakan.rumus_turun,
+        rumus_kantor(kebijakan),
         cocok,
         cocok is Cocok.BEDA and _terbalik(k, isian, target, realisasi, arah),
     )

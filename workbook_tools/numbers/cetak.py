@@ -84,6 +84,10 @@ def cetak(angka: Angka) -> str:
         return "/".join(bagian)
     if angka.rasio is not None:
         teks = cetak_rasio(*angka.rasio)
+    elif angka.predikat:
+        teks = angka.predikat
+        if not angka.tersirat:
+            teks += f" ({cetak_angka(angka.nilai, angka.desimal)})"
     elif angka.rentang is not None:
         batas = (cetak_angka(n, angka.desimal) for n in angka.rentang)
         teks = "-".join(batas) + ("%" if angka.persen else "")

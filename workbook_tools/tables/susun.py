@@ -16,6 +16,7 @@ from workbook_tools.records.skala import BarisSkala
 from workbook_tools.tables.baris import Pilahan, pilah
 from workbook_tools.tables.nama import daftar_nama, satukan_nama
 from workbook_tools.tables.pohon import susun_pohon
+from workbook_tools.tables.predikat import tafsirkan_predikat
 from workbook_tools.tables.tafsir import tafsirkan
 from workbook_tools.tables.turunan import turunan_program_kegiatan
 
@@ -38,6 +39,7 @@ def susun_laporan(tabel: dict[str, Tabel]) -> Laporan:
     assert isinstance(kepala, BarisIdentitas)
     skala = [b for b in isi["skala"] if isinstance(b, BarisSkala)]
     turunan = _turunan(isi)
+    isi |= tafsirkan_predikat(isi)
     terpisah = {id_: isi[id_] for id_ in turunan if isi[id_]}
     laporan = Laporan(
         identitas=kepala,

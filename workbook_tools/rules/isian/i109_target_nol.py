@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from workbook_tools.compute.capaian import NOL_100
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.records import Baris, Isian
@@ -18,23 +19,25 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
 
     Contoh: target "0 kasus" untuk indikator yang makin kecil makin baik.
 
-    Cara memperbaiki: periksa targetnya di Perjanjian Kinerja. Bila memang 0, capaiannya dijelaskan
-    dalam kalimat, bukan persen.
+    Cara memperbaiki: periksa targetnya di Perjanjian Kinerja. Bila memang 0, pilih "100 bila 0"
+    pada Capaian bila Target 0 di Identitas: realisasi 0 lalu dihitung 100%.
     """
-    for baris, isian in _target(k):
-        if isian.nilai == 0:
+    berlaku = k.laporan.kebijakan.target_nol == NOL_100
+    for baris, isian, realisasi in _target(k):
+        if isian.nilai == 0 and not (berlaku and realisasi.nilai == 0):
             yield temuan(
                 isian,
                 baris,
                 f"Target {isian.teks}: capaian tidak dapat dihitung dan tidak ikut rata-rata. "
-                "Periksa targetnya di Perjanjian Kinerja.",
+                "Periksa targetnya di PK. Bila memang 0, pilih '100 bila 0' pada Capaian bila "
+                "Target 0 di Identitas.",
             )
 
 
-def _target(k: Konteks) -> Iterator[tuple[Baris, Isian]]:
+def _target(k: Konteks) -> Iterator[tuple[Baris, Isian, Isian]]:
     for b in k.laporan.kinerja:
-        yield b, b.target
+        yield b, b.target, b.realisasi
     for p in k.laporan.kinerja_program:
-        yield p, p.target
+        yield p, p.target, p.realisasi
     for lain in k.laporan.pembanding:
-        yield lain, lain.target
+        yield lain, lain.target, lain.realisasi
