@@ -24,6 +24,7 @@ PERINTAH = {
     "periksa": "Memeriksa buku kerja dan menyebut setiap temuan; tidak menulis apa pun.",
     "perbaiki": "Menulis salinan dengan setiap perbaikan yang sudah pasti.",
     "mutakhirkan": "Memindahkan buku kerja templat lama ke templat terbaru.",
+    "tahun-baru": "Membuat buku kerja tahun berikutnya dari buku kerja tahun ini.",
     "rekap": "Menyusun satu rekap dari banyak buku kerja dan membandingkannya.",
     "dokumen": "Menulis dokumen Laporan Kinerja (.docx) dari buku kerja, atau memperbaruinya.",
     "audit": "Memeriksa dokumen LKj (.docx, .pdf) terhadap dirinya sendiri.",

@@ -13,14 +13,13 @@ from workbook_tools.model.tabel import Tabel
 from workbook_tools.peralihan.gaya_tamu import GayaTamu
 from workbook_tools.peralihan.rancangan import Rancangan, bagian_hubungan, tag
 from workbook_tools.peralihan.sel_xml import (
+    LembarXml,
     batas_terisi,
-    cari_sel,
     lebar_kolom,
     pasang_lebar,
     perluas_dimensi,
     pindah_rentang,
     salin_isi,
-    sel_ke,
     tulis_teks,
 )
 from workbook_tools.records import Kolom
@@ -44,7 +43,9 @@ class _Tempat:
     rancangan: Rancangan
     bagian: str
     akar: etree._Element
+    lembar: LembarXml
     contoh: etree._Element
+    lembar_contoh: LembarXml
     gaya: GayaTamu
     tabel: Tabel
 
@@ -61,7 +62,8 @@ def tambah_kolom(
     baru = kolom_baru(tabel)
     if not baru or not tabel.baris_kepala:
         return []
-    t = _Tempat(rancangan, bagian, rancangan.akar(bagian), contoh, gaya, tabel)
+    akar = rancangan.akar(bagian)
+    t = _Tempat(rancangan, bagian, akar, LembarXml(akar), contoh, LembarXml(contoh), gaya, tabel)
     if tabel.lembar.tegak:
         _tambah_baris(t, baru)
     else:
@@ -77,10 +79,10 @@ def _tambah_mendatar(t: _Tempat, baru: list[Kolom]) -> None:
     ujung = nomor_kolom(tabel_excel[1][3]) if tabel_excel else 0
     awal = max(akhir_kolom, ujung) + 1
     akhir_baris = max(akhir_baris, int(tabel_excel[1][4]) if tabel_excel else 0)
-    gaya_kepala = cari_sel(t.akar, kepala, max(t.tabel.letak.values()))
+    gaya_kepala = t.lembar.cari(kepala, max(t.tabel.letak.values()))
     for letak, kolom in enumerate(baru, start=awal):
         asal = t.tabel.lembar.kolom.index(kolom) + 1
-        judul = sel_ke(t.akar, kepala, letak)
+        judul = t.lembar.sel(kepala, letak)
         if gaya_kepala is not None and gaya_kepala.get("s"):
             judul.set("s", gaya_kepala.get("s"))
         tulis_teks(judul, kolom.label)
@@ -97,10 +99,10 @@ def _gaya_kolom(t: _Tempat, kolom: Kolom, asal: int, letak: int, akhir_baris: in
         salinan = etree.fromstring(etree.tostring(lebar))
         t.gaya.terapkan(salinan)
         pasang_lebar(t.akar, letak, salinan)
-    sel = cari_sel(t.contoh, BARIS_DATA, asal)
+    sel = t.lembar_contoh.cari(BARIS_DATA, asal)
     gaya = int(sel.get("s") or 0) + t.gaya.xf if sel is not None else None
     for nomor in range(t.tabel.baris_kepala + 1, akhir_baris + 1):
-        c = sel_ke(t.akar, nomor, letak)
+        c = t.lembar.sel(nomor, letak)
         if gaya is not None:
             c.set("s", str(gaya))
     if kolom.tahun_ke:
@@ -113,11 +115,11 @@ def _tahun(t: _Tempat, kolom: Kolom, letak: int) -> None:
         ada = t.tabel.letak.get(lain.id)
         if not lain.tahun_ke or ada is None:
             continue
-        dari = cari_sel(t.akar, t.tabel.baris_kepala - 1, ada)
+        dari = t.lembar.cari(t.tabel.baris_kepala - 1, ada)
         rumus = dari.find(tag("f")) if dari is not None else None
         if dari is None or rumus is None or not rumus.text:
             return
-        c = sel_ke(t.akar, t.tabel.baris_kepala - 1, letak)
+        c = t.lembar.sel(t.tabel.baris_kepala - 1, letak)
         salin_isi(dari, c)
         c.find(tag("f")).text = _TAMBAHAN_TAHUN.sub(f"+{kolom.tahun_ke - 1})", rumus.text)
         nilai = c.find(tag("v"))
@@ -179,8 +181,8 @@ def _tambah_baris(t: _Tempat, baru: list[Kolom]) -> None:
             (KOLOM_ISIAN, t.tabel.kolom_isian),
             (KOLOM_PETUNJUK, t.tabel.kolom_isian + 1),
         ):
-            sumber = cari_sel(t.contoh, asal, dari)
-            c = sel_ke(t.akar, nomor, ke)
+            sumber = t.lembar_contoh.cari(asal, dari)
+            c = t.lembar.sel(nomor, ke)
             if sumber is not None:
                 c.set("s", str(int(sumber.get("s") or 0) + t.gaya.xf))
             teks = {KOLOM_URAIAN: kolom.label, KOLOM_PETUNJUK: kolom.bantuan}.get(dari)

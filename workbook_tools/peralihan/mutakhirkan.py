@@ -15,10 +15,9 @@ from workbook_tools.peralihan.kolom_tamu import tambah_kolom
 from workbook_tools.peralihan.lembar_tamu import LembarTamu, wadah_nama
 from workbook_tools.peralihan.rancangan import Rancangan, tag
 from workbook_tools.peralihan.sel_xml import (
-    cari_sel,
+    LembarXml,
     perluas_dimensi,
     salin_isi,
-    sel_ke,
     terisi,
     tulis_teks,
 )
@@ -169,26 +168,24 @@ class _Pemutakhir:
     def _isi_program_kegiatan(self, baris: list[BarisGabung]) -> None:
         bagian = self.bagian[PROGRAM_KEGIATAN.judul]
         akar = self.rancangan.akar(bagian)
+        tujuan = LembarXml(akar)
         asal = {
-            id_: self.paket.uraikan(self.bagian[self.tabel[id_].judul])
+            id_: LembarXml(self.paket.uraikan(self.bagian[self.tabel[id_].judul]))
             for id_ in KOLOM
             if self.tabel[id_].ada
         }
         letak = {k.id: n for n, k in enumerate(PROGRAM_KEGIATAN.kolom, start=1)}
-        gaya = {
-            n: c.get("s")
-            for n in letak.values()
-            if (c := cari_sel(akar, BARIS_DATA, n)) is not None
-        }
+        contoh = ((n, tujuan.cari(BARIS_DATA, n)) for n in letak.values())
+        gaya = {n: c.get("s") or "0" for n, c in contoh if c is not None}
         for nomor, b in enumerate(baris, start=BARIS_DATA):
             for n, s in gaya.items():
-                sel_ke(akar, nomor, n).set("s", s or "0")
+                tujuan.sel(nomor, n).set("s", s)
             for kolom, (id_, dari, kolom_dari) in b.sel.items():
-                sumber = cari_sel(asal[id_], dari, self.tabel[id_].letak[kolom_dari])
+                sumber = asal[id_].cari(dari, self.tabel[id_].letak[kolom_dari])
                 if sumber is not None:
-                    salin_isi(sumber, sel_ke(akar, nomor, letak[kolom]))
+                    salin_isi(sumber, tujuan.sel(nomor, letak[kolom]))
             if not b.lanjutan and "kode_rekening" not in b.sel:
-                tulis_teks(sel_ke(akar, nomor, letak["tingkat"]), _NAMA_TINGKAT[b.tingkat])
+                tulis_teks(tujuan.sel(nomor, letak["tingkat"]), _NAMA_TINGKAT[b.tingkat])
         perluas_dimensi(akar)
         self._perluas_tabel(bagian, BARIS_KEPALA + len(baris))
 

@@ -13,45 +13,47 @@ _SEL = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]+)")
 KOLOM_TERAKHIR = 16_384
 
 
-def baris_ke(akar: etree._Element, nomor: int) -> etree._Element:
-    """The row with this number of a sheet."""
-    data = akar.find(tag("sheetData"))
-    for letak in range(len(data) - 1, -1, -1):  # mostly near the end
-        ada = int(data[letak].get("r"))
-        if ada == nomor:
-            return data[letak]
-        if ada < nomor:
-            baru = etree.Element(tag("row"), r=str(nomor))
-            data.insert(letak + 1, baru)
-            return baru
-    baru = etree.Element(tag("row"), r=str(nomor))
-    data.insert(0, baru)
-    return baru
+class LembarXml:
+    """The tree of a sheet with its rows by number and its cells by column number."""
 
+    def __init__(self, akar: etree._Element) -> None:
+        self.akar = akar
+        self._data = akar.find(tag("sheetData"))
+        self._baris = {int(b.get("r")): b for b in self._data}
+        self._sel: dict[int, dict[int, etree._Element]] = {}
+        self._terakhir = max(self._baris, default=0)
 
-def cari_sel(akar: etree._Element, nomor: int, kolom: int) -> etree._Element | None:
-    """The cell at this place; None where the sheet has none."""
-    for baris in akar.find(tag("sheetData")):
-        if int(baris.get("r")) == nomor:
-            return next((c for c in baris if nomor_kolom(c.get("r")) == kolom), None)
-    return None
+    def cari(self, nomor: int, kolom: int) -> etree._Element | None:
+        """The cell at this place; None where the sheet has none."""
+        return self._kolom(nomor).get(kolom) if nomor in self._baris else None
 
+    def sel(self, nomor: int, kolom: int) -> etree._Element:
+        """The cell at this place, made where there is none."""
+        baris = self._baris.get(nomor)
+        if baris is None:
+            baris = self._tambah_baris(nomor)
+        ada = self._kolom(nomor)
+        if kolom not in ada:
+            baru = etree.Element(tag("c"), r=alamat(nomor, kolom))
+            baris.insert(sum(k < kolom for k in ada), baru)
+            baris.attrib.pop("spans", None)
+            ada[kolom] = baru
+        return ada[kolom]
 
-def sel_ke(akar: etree._Element, nomor: int, kolom: int) -> etree._Element:
-    """The cell at this place, made where there is none."""
-    baris = baris_ke(akar, nomor)
-    baris.attrib.pop("spans", None)
-    letak = len(baris)
-    for n, c in enumerate(baris):
-        ada = nomor_kolom(c.get("r"))
-        if ada == kolom:
-            return c
-        if ada > kolom:
-            letak = n
-            break
-    baru = etree.Element(tag("c"), r=alamat(nomor, kolom))
-    baris.insert(letak, baru)
-    return baru
+    def _kolom(self, nomor: int) -> dict[int, etree._Element]:
+        if nomor not in self._sel:
+            self._sel[nomor] = {nomor_kolom(c.get("r")): c for c in self._baris[nomor]}
+        return self._sel[nomor]
+
+    def _tambah_baris(self, nomor: int) -> etree._Element:
+        baru = etree.Element(tag("row"), r=str(nomor))
+        letak = len(self._data)
+        if nomor < self._terakhir:
+            letak = sum(ada < nomor for ada in self._baris)
+        self._data.insert(letak, baru)
+        self._baris[nomor] = baru
+        self._terakhir = max(nomor, self._terakhir)
+        return baru
 
 
 def kosongkan(c: etree._Element) -> None:

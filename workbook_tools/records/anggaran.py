@@ -3,7 +3,7 @@
 from workbook_tools.names.kode import pecah_kode
 from workbook_tools.records.deklarasi import Baris, kolom, lembar
 from workbook_tools.records.isian import Isian
-from workbook_tools.records.jenis import Jenis
+from workbook_tools.records.jenis import KOSONG, Jenis
 from workbook_tools.records.perjanjian_program import PROGRAM
 from workbook_tools.records.program_kegiatan import BarisProgramKegiatan
 
@@ -25,17 +25,18 @@ class BarisAnggaran(Baris):
     kegiatan: Isian = kolom("Kegiatan", wajib=True, lebar=36)
     sub_kegiatan: Isian = kolom("Sub Kegiatan", wajib=True, lebar=44)
     sasaran: Isian = kolom("Sasaran", Jenis.DAFTAR_KODE, "Misalnya IKU1, IKU3")
-    target_kinerja: Isian = kolom("Target Kinerja", Jenis.NILAI, lebar=15)
-    realisasi_kinerja: Isian = kolom("Realisasi Kinerja", Jenis.NILAI, lebar=15)
-    anggaran: Isian = kolom("Anggaran", Jenis.RUPIAH, lebar=18)
-    realisasi: Isian = kolom("Realisasi", Jenis.RUPIAH, lebar=18)
-    persen_dilaporkan: Isian = kolom("Persen Dilaporkan", Jenis.PERSEN, lebar=12)
+    target_kinerja: Isian = kolom("Target Kinerja", Jenis.NILAI, lebar=15, tahun_baru=KOSONG)
+    realisasi_kinerja: Isian = kolom("Realisasi Kinerja", Jenis.NILAI, lebar=15, tahun_baru=KOSONG)
+    anggaran: Isian = kolom("Anggaran", Jenis.RUPIAH, lebar=18, tahun_baru=KOSONG)
+    realisasi: Isian = kolom("Realisasi", Jenis.RUPIAH, lebar=18, tahun_baru=KOSONG)
+    persen_dilaporkan: Isian = kolom("Persen Dilaporkan", Jenis.PERSEN, lebar=12, tahun_baru=KOSONG)
     anggaran_perubahan: Isian = kolom(
         "Anggaran Perubahan",
         Jenis.RUPIAH,
         "Bila diisi, menggantikan Anggaran.",
         lebar=18,
         sejak=2,
+        tahun_baru=KOSONG,
     )
     unit: Isian = kolom(
         "Unit", bantuan="Kelurahan atau sub unit. Kosong = kantor ini.", lebar=20, sejak=2

@@ -2,7 +2,7 @@
 
 from workbook_tools.records.deklarasi import Baris, kolom, lembar
 from workbook_tools.records.isian import Isian
-from workbook_tools.records.jenis import Jenis
+from workbook_tools.records.jenis import KOSONG, Jenis
 
 
 @lembar(
@@ -24,6 +24,6 @@ class BarisBelanja(Baris):
     jenis: Isian = kolom(
         "Jenis", bantuan="Belanja Pegawai, Belanja Barang dan Jasa, ...", wajib=True, lebar=36
     )
-    anggaran: Isian = kolom("Anggaran", Jenis.RUPIAH, wajib=True, lebar=20)
-    realisasi: Isian = kolom("Realisasi", Jenis.RUPIAH, lebar=20)
-    fisik: Isian = kolom("Realisasi Fisik", Jenis.PERSEN, lebar=12)
+    anggaran: Isian = kolom("Anggaran", Jenis.RUPIAH, wajib=True, lebar=20, tahun_baru=KOSONG)
+    realisasi: Isian = kolom("Realisasi", Jenis.RUPIAH, lebar=20, tahun_baru=KOSONG)
+    fisik: Isian = kolom("Realisasi Fisik", Jenis.PERSEN, lebar=12, tahun_baru=KOSONG)

@@ -2,7 +2,7 @@
 
 from workbook_tools.records.deklarasi import Baris, kolom, lembar
 from workbook_tools.records.isian import Isian
-from workbook_tools.records.jenis import Jenis
+from workbook_tools.records.jenis import KOSONG, Jenis
 from workbook_tools.records.pilihan import YA_TIDAK
 
 
@@ -18,20 +18,22 @@ class BarisBumdes(Baris):
 
     desa: Isian = kolom("Desa", wajib=True, lebar=24)
     bumdes: Isian = kolom("Nama BUMDes", lebar=26)
-    aktif: Isian = kolom("Aktif", Jenis.PILIHAN, lebar=8, pilihan=YA_TIDAK)
-    beroperasi_baik: Isian = kolom("Beroperasi dengan Baik", Jenis.PILIHAN, pilihan=YA_TIDAK)
-    jan: Isian = kolom("Januari", Jenis.RUPIAH, lebar=13)
-    feb: Isian = kolom("Februari", Jenis.RUPIAH, lebar=13)
-    mar: Isian = kolom("Maret", Jenis.RUPIAH, lebar=13)
-    apr: Isian = kolom("April", Jenis.RUPIAH, lebar=13)
-    mei: Isian = kolom("Mei", Jenis.RUPIAH, lebar=13)
-    jun: Isian = kolom("Juni", Jenis.RUPIAH, lebar=13)
-    jul: Isian = kolom("Juli", Jenis.RUPIAH, lebar=13)
-    agu: Isian = kolom("Agustus", Jenis.RUPIAH, lebar=13)
-    sep: Isian = kolom("September", Jenis.RUPIAH, lebar=13)
-    okt: Isian = kolom("Oktober", Jenis.RUPIAH, lebar=13)
-    nov: Isian = kolom("November", Jenis.RUPIAH, lebar=13)
-    des: Isian = kolom("Desember", Jenis.RUPIAH, lebar=13)
+    aktif: Isian = kolom("Aktif", Jenis.PILIHAN, lebar=8, pilihan=YA_TIDAK, tahun_baru=KOSONG)
+    beroperasi_baik: Isian = kolom(
+        "Beroperasi dengan Baik", Jenis.PILIHAN, pilihan=YA_TIDAK, tahun_baru=KOSONG
+    )
+    jan: Isian = kolom("Januari", Jenis.RUPIAH, lebar=13, tahun_baru=KOSONG)
+    feb: Isian = kolom("Februari", Jenis.RUPIAH, lebar=13, tahun_baru=KOSONG)
+    mar: Isian = kolom("Maret", Jenis.RUPIAH, lebar=13, tahun_baru=KOSONG)
+    apr: Isian = kolom("April", Jenis.RUPIAH, lebar=13, tahun_baru=KOSONG)
+    mei: Isian = kolom("Mei", Jenis.RUPIAH, lebar=13, tahun_baru=KOSONG)
+    jun: Isian = kolom("Juni", Jenis.RUPIAH, lebar=13, tahun_baru=KOSONG)
+    jul: Isian = kolom("Juli", Jenis.RUPIAH, lebar=13, tahun_baru=KOSONG)
+    agu: Isian = kolom("Agustus", Jenis.RUPIAH, lebar=13, tahun_baru=KOSONG)
+    sep: Isian = kolom("September", Jenis.RUPIAH, lebar=13, tahun_baru=KOSONG)
+    okt: Isian = kolom("Oktober", Jenis.RUPIAH, lebar=13, tahun_baru=KOSONG)
+    nov: Isian = kolom("November", Jenis.RUPIAH, lebar=13, tahun_baru=KOSONG)
+    des: Isian = kolom("Desember", Jenis.RUPIAH, lebar=13, tahun_baru=KOSONG)
 
 
 BULAN = {k.id: k.label for k in BarisBumdes.LEMBAR.kolom if k.jenis is Jenis.RUPIAH}

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Any, ClassVar, Self, TypeVar, dataclass_transform
 
 from workbook_tools.records.isian import Isian
-from workbook_tools.records.jenis import Jenis, Kolom, LembarMasukan, Rujukan
+from workbook_tools.records.jenis import TETAP, Jenis, Kolom, LembarMasukan, Rujukan
 
 _KOLOM = "kolom"
 
@@ -53,6 +53,7 @@ def kolom(
     bawaan: str = "",
     tahun_ke: int = 0,
     sejak: int = 1,
+    tahun_baru: str = TETAP,
 ) -> Any:  # the field's own annotation says what it holds
     """A column of the sheet; see ``Kolom`` for the meaning of the arguments."""
     sifat = dict(locals())
@@ -75,6 +76,7 @@ def lembar(
     sejak: int = 1,
     cadangan: bool = False,
     boleh_tiada: bool = False,
+    tahunan: bool = False,
 ) -> Callable[[type[_B]], type[_B]]:
     """Makes a class the record of the input sheet ``id_``; see ``LembarMasukan``."""
 
@@ -92,6 +94,7 @@ def lembar(
             sejak=sejak,
             cadangan=cadangan,
             boleh_tiada=boleh_tiada or cadangan,
+            tahunan=tahunan,
         )
         LEMBAR[id_] = hasil.LEMBAR
         return hasil

@@ -2,7 +2,7 @@
 
 from workbook_tools.records.deklarasi import Baris, kolom, lembar
 from workbook_tools.records.isian import Isian
-from workbook_tools.records.jenis import Jenis
+from workbook_tools.records.jenis import KOSONG, Jenis
 
 STATUS_DESA = ("Mandiri", "Maju", "Berkembang", "Tertinggal", "Sangat Tertinggal")
 """Village status, best first (Permendesa 2/2016; the same five names in Permendesa 9/2024)."""
@@ -31,15 +31,9 @@ class BarisDesa(Baris):
         sejak=2,
     )
     status_lalu: Isian = kolom(
-        "Status Tahun Lalu",
-        Jenis.PILIHAN,
-        lebar=20,
-        pilihan=STATUS_DESA,
+        "Status Tahun Lalu", Jenis.PILIHAN, lebar=20, pilihan=STATUS_DESA, tahun_baru="status"
     )
-    status: Isian = kolom(
-        "Status",
-        Jenis.PILIHAN,
-        lebar=20,
-        pilihan=STATUS_DESA,
+    status: Isian = kolom("Status", Jenis.PILIHAN, lebar=20, pilihan=STATUS_DESA, tahun_baru=KOSONG)
+    skor: Isian = kolom(
+        "Skor", Jenis.NILAI, "Skor IDM atau Indeks Desa.", lebar=12, sejak=2, tahun_baru=KOSONG
     )
-    skor: Isian = kolom("Skor", Jenis.NILAI, "Skor IDM atau Indeks Desa.", lebar=12, sejak=2)

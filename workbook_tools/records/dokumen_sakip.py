@@ -2,6 +2,7 @@
 
 from workbook_tools.records.deklarasi import Baris, kolom, lembar
 from workbook_tools.records.isian import Isian
+from workbook_tools.records.jenis import KOSONG
 
 
 @lembar(
@@ -17,5 +18,5 @@ class BarisDokumenSakip(Baris):
     """One row of Dokumen SAKIP."""
 
     dokumen: Isian = kolom("Dokumen", wajib=True, lebar=50)
-    nomor: Isian = kolom("Nomor", lebar=28)
-    tanggal: Isian = kolom("Tanggal", lebar=20)
+    nomor: Isian = kolom("Nomor", lebar=28, tahun_baru=KOSONG)
+    tanggal: Isian = kolom("Tanggal", lebar=20, tahun_baru=KOSONG)

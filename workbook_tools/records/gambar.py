@@ -13,6 +13,7 @@ from workbook_tools.records.jenis import Jenis
     baris_siap=15,
     sejak=2,
     boleh_tiada=True,
+    tahunan=True,
 )
 class BarisGambar(Baris):
     """One row of Gambar."""

@@ -2,7 +2,7 @@
 
 from workbook_tools.records.deklarasi import Baris, kolom, lembar
 from workbook_tools.records.isian import Isian
-from workbook_tools.records.jenis import Jenis, Rujukan
+from workbook_tools.records.jenis import KOSONG, Jenis, Rujukan
 from workbook_tools.records.skala import SKALA_BAWAAN, SKALA_EMPAT
 
 
@@ -46,7 +46,9 @@ class BarisIdentitas(Baris):
     kepala_pangkat: Isian = kolom("Pangkat Kepala")
     kepala_nip: Isian = kolom("NIP Kepala", bantuan="Diketik sebagai teks, 18 angka.")
     tempat: Isian = kolom("Tempat Penandatanganan")
-    tanggal: Isian = kolom("Tanggal Penandatanganan", bantuan="Misalnya 2 Januari 2025.")
+    tanggal: Isian = kolom(
+        "Tanggal Penandatanganan", bantuan="Misalnya 2 Januari 2025.", tahun_baru=KOSONG
+    )
     skala: Isian = kolom(
         "Skala Nilai yang Dipakai",
         Jenis.PILIHAN,
@@ -126,5 +128,5 @@ class BarisIdentitas(Baris):
     batas_timur: Isian = kolom("Batas Timur", sejak=2)
     batas_barat: Isian = kolom("Batas Barat", sejak=2)
     tanggal_pk: Isian = kolom(
-        "Tanggal Perjanjian Kinerja", bantuan="Misalnya 2 Januari 2025.", sejak=2
+        "Tanggal Perjanjian Kinerja", bantuan="Misalnya 2 Januari 2025.", sejak=2, tahun_baru=KOSONG
     )

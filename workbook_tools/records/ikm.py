@@ -11,6 +11,7 @@ from workbook_tools.records.jenis import Jenis
     bantuan="Hasil survei kepuasan. U1-U9 adalah nilai rata-rata tiap unsur, antara 1 dan 4.",
     kelompok="Data Pendukung",
     baris_siap=6,
+    tahunan=True,
 )
 class BarisIkm(Baris):
     """One row of IKM."""

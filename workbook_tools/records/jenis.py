@@ -29,6 +29,9 @@ _BILANGAN = frozenset(
 )
 
 
+TETAP, KOSONG = "tetap", "kosong"
+
+
 @dataclass(frozen=True, slots=True)
 class Rujukan:
     """The column of another sheet that owns the values of a column (codes, program names)."""
@@ -44,7 +47,9 @@ class Kolom:
     ``pilihan`` are the values offered; ``tegas`` says that no other value is allowed.
     ``bawaan`` is the value an empty cell stands for. ``tahun_ke`` marks a column of the
     k-th year of the Renstra, whose year is shown above the header. ``sejak`` is the version of
-    the template that had the column first.
+    the template that had the column first. ``tahun_baru`` says what becomes of the column in next
+    year's workbook: it stays (``TETAP``), is emptied (``KOSONG``), or takes what another column of
+    the row holds now (that column's id).
     """
 
     id: str
@@ -59,6 +64,7 @@ class Kolom:
     bawaan: str = ""
     tahun_ke: int = 0
     sejak: int = 1
+    tahun_baru: str = TETAP
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +76,7 @@ class LembarMasukan:
     records that the blank template already holds. ``sejak`` is the version of the template that
     had the sheet first. ``cadangan`` sheets are those of the first version that the blank
     template no longer shows, ``boleh_tiada`` those that nobody misses.
+    ``tahunan``: its rows belong to one year, and next year's workbook begins without any.
     """
 
     id: str
@@ -83,6 +90,7 @@ class LembarMasukan:
     sejak: int = 1
     cadangan: bool = False
     boleh_tiada: bool = False
+    tahunan: bool = False
 
     @property
     def utama(self) -> bool:

@@ -2,7 +2,7 @@
 
 from workbook_tools.records.deklarasi import Baris, kolom, lembar
 from workbook_tools.records.isian import Isian
-from workbook_tools.records.jenis import Jenis
+from workbook_tools.records.jenis import KOSONG, Jenis
 from workbook_tools.records.perjanjian_program import PROGRAM
 
 
@@ -23,10 +23,18 @@ class BarisKinerjaProgram(Baris):
     sub_kegiatan: Isian = kolom("Sub Kegiatan", lebar=40)
     indikator: Isian = kolom("Indikator", lebar=40)
     satuan: Isian = kolom("Satuan", lebar=12)
-    target: Isian = kolom("Target", Jenis.NILAI, "Boleh dengan satuan: 12 Bulan.", lebar=16)
-    realisasi: Isian = kolom("Realisasi", Jenis.NILAI, "Tanda - = belum dinilai.", lebar=16)
-    capaian_dilaporkan: Isian = kolom("Capaian Dilaporkan", Jenis.PERSEN, lebar=13)
-    keluaran: Isian = kolom("Keluaran", bantuan="Hasil nyata yang diserahkan.", lebar=30, sejak=2)
+    target: Isian = kolom(
+        "Target", Jenis.NILAI, "Boleh dengan satuan: 12 Bulan.", lebar=16, tahun_baru=KOSONG
+    )
+    realisasi: Isian = kolom(
+        "Realisasi", Jenis.NILAI, "Tanda - = belum dinilai.", lebar=16, tahun_baru=KOSONG
+    )
+    capaian_dilaporkan: Isian = kolom(
+        "Capaian Dilaporkan", Jenis.PERSEN, lebar=13, tahun_baru=KOSONG
+    )
+    keluaran: Isian = kolom(
+        "Keluaran", bantuan="Hasil nyata yang diserahkan.", lebar=30, sejak=2, tahun_baru=KOSONG
+    )
 
     @property
     def tingkat(self) -> str:

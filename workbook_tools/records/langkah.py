@@ -14,6 +14,7 @@ from workbook_tools.records.jenis import Jenis
     baris_siap=12,
     sejak=2,
     boleh_tiada=True,
+    tahunan=True,
 )
 class BarisLangkah(Baris):
     """One row of Langkah ke Depan."""

@@ -3,7 +3,7 @@
 from workbook_tools.records.deklarasi import Baris, kolom, lembar
 from workbook_tools.records.indikator import KODE_INDIKATOR
 from workbook_tools.records.isian import Isian
-from workbook_tools.records.jenis import Jenis
+from workbook_tools.records.jenis import KOSONG, Jenis
 
 
 @lembar(
@@ -18,6 +18,6 @@ class BarisPembanding(Baris):
 
     kode: Isian = kolom("Kode", Jenis.KODE, wajib=True, lebar=9, rujukan=KODE_INDIKATOR)
     kecamatan: Isian = kolom("Kecamatan", wajib=True, lebar=26)
-    target: Isian = kolom("Target", Jenis.NILAI)
-    realisasi: Isian = kolom("Realisasi", Jenis.NILAI)
-    capaian_dilaporkan: Isian = kolom("Capaian Dilaporkan", Jenis.PERSEN)
+    target: Isian = kolom("Target", Jenis.NILAI, tahun_baru=KOSONG)
+    realisasi: Isian = kolom("Realisasi", Jenis.NILAI, tahun_baru=KOSONG)
+    capaian_dilaporkan: Isian = kolom("Capaian Dilaporkan", Jenis.PERSEN, tahun_baru=KOSONG)

@@ -3,7 +3,7 @@
 from workbook_tools.records.deklarasi import Baris, kolom, lembar
 from workbook_tools.records.indikator import KODE_INDIKATOR
 from workbook_tools.records.isian import Isian
-from workbook_tools.records.jenis import Jenis
+from workbook_tools.records.jenis import KOSONG, Jenis
 
 
 @lembar(
@@ -17,9 +17,13 @@ class BarisPK(Baris):
     """One row of PK Indikator."""
 
     kode: Isian = kolom("Kode", Jenis.KODE, wajib=True, lebar=9, rujukan=KODE_INDIKATOR)
-    target: Isian = kolom("Target", Jenis.NILAI, wajib=True)
+    target: Isian = kolom("Target", Jenis.NILAI, wajib=True, tahun_baru=KOSONG)
     target_perubahan: Isian = kolom(
-        "Target Perubahan", Jenis.NILAI, "Bila diisi, menggantikan Target.", lebar=18
+        "Target Perubahan",
+        Jenis.NILAI,
+        "Bila diisi, menggantikan Target.",
+        lebar=18,
+        tahun_baru=KOSONG,
     )
     target_tw1: Isian = kolom(
         "Target Triwulan I",
@@ -27,10 +31,17 @@ class BarisPK(Baris):
         "Bila triwulan dijumlahkan: target triwulan itu sendiri. Selain itu: posisi yang dicapai.",
         lebar=12,
         sejak=2,
+        tahun_baru=KOSONG,
     )
-    target_tw2: Isian = kolom("Target Triwulan II", Jenis.NILAI, lebar=12, sejak=2)
-    target_tw3: Isian = kolom("Target Triwulan III", Jenis.NILAI, lebar=12, sejak=2)
-    target_tw4: Isian = kolom("Target Triwulan IV", Jenis.NILAI, lebar=12, sejak=2)
+    target_tw2: Isian = kolom(
+        "Target Triwulan II", Jenis.NILAI, lebar=12, sejak=2, tahun_baru=KOSONG
+    )
+    target_tw3: Isian = kolom(
+        "Target Triwulan III", Jenis.NILAI, lebar=12, sejak=2, tahun_baru=KOSONG
+    )
+    target_tw4: Isian = kolom(
+        "Target Triwulan IV", Jenis.NILAI, lebar=12, sejak=2, tahun_baru=KOSONG
+    )
 
     @property
     def berlaku(self) -> Isian:

@@ -2,7 +2,7 @@
 
 from workbook_tools.records.deklarasi import Baris, kolom, lembar
 from workbook_tools.records.isian import Isian
-from workbook_tools.records.jenis import Jenis, Rujukan
+from workbook_tools.records.jenis import KOSONG, Jenis, Rujukan
 
 PROGRAM = Rujukan("perjanjian_program", "program")
 
@@ -18,9 +18,13 @@ class BarisPKProgram(Baris):
     """One row of PK Program."""
 
     program: Isian = kolom("Program", wajib=True, lebar=60)
-    anggaran: Isian = kolom("Anggaran", Jenis.RUPIAH, wajib=True, lebar=20)
+    anggaran: Isian = kolom("Anggaran", Jenis.RUPIAH, wajib=True, lebar=20, tahun_baru=KOSONG)
     anggaran_perubahan: Isian = kolom(
-        "Anggaran Perubahan", Jenis.RUPIAH, "Bila diisi, menggantikan Anggaran.", lebar=20
+        "Anggaran Perubahan",
+        Jenis.RUPIAH,
+        "Bila diisi, menggantikan Anggaran.",
+        lebar=20,
+        tahun_baru=KOSONG,
     )
 
     @property

@@ -50,6 +50,7 @@ ACUAN: dict[str, str] = {
     bantuan="Angka yang tertulis di naskah laporan, untuk dicocokkan dengan hasil hitungan.",
     kelompok="Data Pendukung",
     baris_siap=40,
+    tahunan=True,
 )
 class BarisPernyataan(Baris):
     """One row of Angka Laporan."""

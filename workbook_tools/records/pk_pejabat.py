@@ -2,7 +2,7 @@
 
 from workbook_tools.records.deklarasi import Baris, kolom, lembar
 from workbook_tools.records.isian import Isian
-from workbook_tools.records.jenis import Jenis
+from workbook_tools.records.jenis import KOSONG, Jenis
 
 
 @lembar(
@@ -20,5 +20,5 @@ class BarisPKPejabat(Baris):
     sasaran: Isian = kolom("Sasaran", lebar=40)
     indikator: Isian = kolom("Indikator", wajib=True, lebar=44)
     satuan: Isian = kolom("Satuan", lebar=12)
-    target: Isian = kolom("Target", Jenis.NILAI, wajib=True, lebar=14)
-    realisasi: Isian = kolom("Realisasi", Jenis.NILAI, lebar=14)
+    target: Isian = kolom("Target", Jenis.NILAI, wajib=True, lebar=14, tahun_baru=KOSONG)
+    realisasi: Isian = kolom("Realisasi", Jenis.NILAI, lebar=14, tahun_baru=KOSONG)

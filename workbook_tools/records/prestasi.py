@@ -10,6 +10,7 @@ from workbook_tools.records.isian import Isian
     bantuan="Penghargaan dan prestasi pada tahun laporan.",
     kelompok="Data Pendukung",
     baris_siap=15,
+    tahunan=True,
 )
 class BarisPrestasi(Baris):
     """One row of Prestasi."""

@@ -2,7 +2,7 @@
 
 from workbook_tools.records.deklarasi import Baris, kolom, lembar
 from workbook_tools.records.isian import Isian
-from workbook_tools.records.jenis import Jenis
+from workbook_tools.records.jenis import KOSONG, Jenis
 
 TINGKAT = ("Program", "Kegiatan", "Sub Kegiatan")
 
@@ -38,42 +38,63 @@ class BarisProgramKegiatan(Baris):
         "Kode indikator yang didukung, misalnya IKU1, IKU3. Berlaku juga untuk baris di bawahnya.",
         lebar=11,
     )
-    anggaran_renja: Isian = kolom("Anggaran Renja", Jenis.RUPIAH, lebar=16)
-    anggaran: Isian = kolom("Anggaran DPA", Jenis.RUPIAH, lebar=16)
+    anggaran_renja: Isian = kolom("Anggaran Renja", Jenis.RUPIAH, lebar=16, tahun_baru=KOSONG)
+    anggaran: Isian = kolom("Anggaran DPA", Jenis.RUPIAH, lebar=16, tahun_baru=KOSONG)
     anggaran_perubahan: Isian = kolom(
-        "Anggaran Perubahan", Jenis.RUPIAH, "Bila diisi, menggantikan Anggaran DPA.", lebar=16
+        "Anggaran Perubahan",
+        Jenis.RUPIAH,
+        "Bila diisi, menggantikan Anggaran DPA.",
+        lebar=16,
+        tahun_baru=KOSONG,
     )
-    realisasi: Isian = kolom("Realisasi Anggaran", Jenis.RUPIAH, lebar=16)
+    realisasi: Isian = kolom("Realisasi Anggaran", Jenis.RUPIAH, lebar=16, tahun_baru=KOSONG)
     rak_tw1: Isian = kolom(
-        "RAK Triwulan I", Jenis.RUPIAH, "Rencana kas triwulan itu saja.", lebar=15
+        "RAK Triwulan I",
+        Jenis.RUPIAH,
+        "Rencana kas triwulan itu saja.",
+        lebar=15,
+        tahun_baru=KOSONG,
     )
-    rak_tw2: Isian = kolom("RAK Triwulan II", Jenis.RUPIAH, lebar=15)
-    rak_tw3: Isian = kolom("RAK Triwulan III", Jenis.RUPIAH, lebar=15)
-    rak_tw4: Isian = kolom("RAK Triwulan IV", Jenis.RUPIAH, lebar=15)
+    rak_tw2: Isian = kolom("RAK Triwulan II", Jenis.RUPIAH, lebar=15, tahun_baru=KOSONG)
+    rak_tw3: Isian = kolom("RAK Triwulan III", Jenis.RUPIAH, lebar=15, tahun_baru=KOSONG)
+    rak_tw4: Isian = kolom("RAK Triwulan IV", Jenis.RUPIAH, lebar=15, tahun_baru=KOSONG)
     realisasi_tw1: Isian = kolom(
         "Realisasi Triwulan I",
         Jenis.RUPIAH,
         "Realisasi triwulan itu saja, bukan kumulatif.",
         lebar=15,
+        tahun_baru=KOSONG,
     )
-    realisasi_tw2: Isian = kolom("Realisasi Triwulan II", Jenis.RUPIAH, lebar=15)
-    realisasi_tw3: Isian = kolom("Realisasi Triwulan III", Jenis.RUPIAH, lebar=15)
-    realisasi_tw4: Isian = kolom("Realisasi Triwulan IV", Jenis.RUPIAH, lebar=15)
+    realisasi_tw2: Isian = kolom("Realisasi Triwulan II", Jenis.RUPIAH, lebar=15, tahun_baru=KOSONG)
+    realisasi_tw3: Isian = kolom(
+        "Realisasi Triwulan III", Jenis.RUPIAH, lebar=15, tahun_baru=KOSONG
+    )
+    realisasi_tw4: Isian = kolom("Realisasi Triwulan IV", Jenis.RUPIAH, lebar=15, tahun_baru=KOSONG)
     alasan_serapan: Isian = kolom(
-        "Alasan Penyerapan", bantuan="Mengapa penyerapannya rendah.", lebar=28
+        "Alasan Penyerapan", bantuan="Mengapa penyerapannya rendah.", lebar=28, tahun_baru=KOSONG
     )
     indikator: Isian = kolom("Indikator", lebar=38)
     satuan: Isian = kolom("Satuan", lebar=11)
-    target: Isian = kolom("Target", Jenis.NILAI, "Boleh dengan satuan: 12 Bulan.", lebar=12)
+    target: Isian = kolom(
+        "Target", Jenis.NILAI, "Boleh dengan satuan: 12 Bulan.", lebar=12, tahun_baru=KOSONG
+    )
     target_perubahan: Isian = kolom(
-        "Target Perubahan", Jenis.NILAI, "Bila diisi, menggantikan Target.", lebar=12
+        "Target Perubahan",
+        Jenis.NILAI,
+        "Bila diisi, menggantikan Target.",
+        lebar=12,
+        tahun_baru=KOSONG,
     )
     realisasi_kinerja: Isian = kolom(
-        "Realisasi Kinerja", Jenis.NILAI, "Tanda - = belum dinilai.", lebar=12
+        "Realisasi Kinerja", Jenis.NILAI, "Tanda - = belum dinilai.", lebar=12, tahun_baru=KOSONG
     )
-    keluaran: Isian = kolom("Keluaran", bantuan="Hasil nyata yang diserahkan.", lebar=28)
-    persen_dilaporkan: Isian = kolom("Persen Dilaporkan", Jenis.PERSEN, lebar=12)
-    capaian_dilaporkan: Isian = kolom("Capaian Dilaporkan", Jenis.PERSEN, lebar=12)
+    keluaran: Isian = kolom(
+        "Keluaran", bantuan="Hasil nyata yang diserahkan.", lebar=28, tahun_baru=KOSONG
+    )
+    persen_dilaporkan: Isian = kolom("Persen Dilaporkan", Jenis.PERSEN, lebar=12, tahun_baru=KOSONG)
+    capaian_dilaporkan: Isian = kolom(
+        "Capaian Dilaporkan", Jenis.PERSEN, lebar=12, tahun_baru=KOSONG
+    )
 
     @property
     def lanjutan(self) -> bool:

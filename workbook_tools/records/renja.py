@@ -2,7 +2,7 @@
 
 from workbook_tools.records.deklarasi import Baris, kolom, lembar
 from workbook_tools.records.isian import Isian
-from workbook_tools.records.jenis import Jenis
+from workbook_tools.records.jenis import KOSONG, Jenis
 from workbook_tools.records.perjanjian_program import PROGRAM
 
 
@@ -22,13 +22,14 @@ class BarisRenja(Baris):
     program: Isian = kolom("Program", wajib=True, lebar=36, rujukan=PROGRAM)
     kegiatan: Isian = kolom("Kegiatan", wajib=True, lebar=36)
     sub_kegiatan: Isian = kolom("Sub Kegiatan", wajib=True, lebar=44)
-    anggaran: Isian = kolom("Anggaran", Jenis.RUPIAH, lebar=20)
+    anggaran: Isian = kolom("Anggaran", Jenis.RUPIAH, lebar=20, tahun_baru=KOSONG)
     anggaran_perubahan: Isian = kolom(
         "Anggaran Perubahan",
         Jenis.RUPIAH,
         "Bila diisi, menggantikan Anggaran.",
         lebar=20,
         sejak=2,
+        tahun_baru=KOSONG,
     )
     unit: Isian = kolom(
         "Unit", bantuan="Kelurahan atau sub unit. Kosong = kantor ini.", lebar=20, sejak=2

@@ -3,7 +3,7 @@
 from workbook_tools.records.deklarasi import Baris, kolom, lembar
 from workbook_tools.records.indikator import KODE_INDIKATOR
 from workbook_tools.records.isian import Isian
-from workbook_tools.records.jenis import Jenis
+from workbook_tools.records.jenis import KOSONG, Jenis
 
 
 @lembar(
@@ -20,6 +20,6 @@ class BarisStandar(Baris):
 
     kode: Isian = kolom("Kode", Jenis.KODE, wajib=True, lebar=9, rujukan=KODE_INDIKATOR)
     standar: Isian = kolom("Standar", lebar=40)
-    nilai: Isian = kolom("Nilai", Jenis.NILAI, lebar=14)
+    nilai: Isian = kolom("Nilai", Jenis.NILAI, lebar=14, tahun_baru=KOSONG)
     sumber: Isian = kolom("Sumber", lebar=30)
     alasan_tidak_ada: Isian = kolom("Alasan bila Tidak Ada", lebar=40)

@@ -10,6 +10,7 @@ from workbook_tools.records.isian import Isian
     bantuan="Tindak lanjut rekomendasi hasil evaluasi (LHE) tahun lalu.",
     kelompok="Data Pendukung",
     baris_siap=12,
+    tahunan=True,
 )
 class BarisTindakLanjut(Baris):
     """One row of Tindak Lanjut."""
