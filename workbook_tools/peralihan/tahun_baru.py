@@ -10,7 +10,7 @@ from lxml import etree
 
 from workbook_tools.errors import BerkasTakTerpakai
 from workbook_tools.model.tabel import BarisSel, Tabel
-from workbook_tools.names import kunci_kode
+from workbook_tools.names.kode import kunci_kode
 from workbook_tools.peralihan.rancangan import Rancangan, tag
 from workbook_tools.peralihan.sel_xml import LembarXml, kosongkan, salin_isi, tulis_bilangan
 from workbook_tools.records import Kolom, Laporan
