@@ -5,6 +5,7 @@ import ast
 import importlib
 import inspect
 import json
+import os
 import re
 import shlex
 from pathlib import Path
@@ -312,3 +313,23 @@ def test_kesalahan_program_disebut_dengan_kata_biasa(
     assert galat.startswith("lkj: perintah aturan berhenti karena kesalahan di dalam program")
     assert str(tmp_path / "lkj.log") in galat and "Traceback" not in galat
     assert "Traceback" in (tmp_path / "lkj.log").read_text(encoding="utf-8")
+
+
+def test_folder_tertutup_dan_tautan_putus_disebut(
+    loksado: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What cannot be looked into is told: an office may be in there."""
+    (loksado.parent / "utara").mkdir()
+    (loksado.parent / "putus.xlsx").symlink_to(loksado.parent / "tidak ada.xlsx")
+    buka = os.scandir
+
+    def tertutup(tempat: str = ".") -> object:
+        if Path(tempat).name == "utara":
+            raise PermissionError(13, "Permission denied", str(tempat))
+        return buka(tempat)
+
+    monkeypatch.setattr(os, "scandir", tertutup)
+    assert main(["periksa", str(loksado.parent)]) == 2
+    keluar = capsys.readouterr().out
+    assert "isinya tidak dapat dilihat" in keluar and "putus.xlsx" in keluar
+    assert "Permission" not in keluar

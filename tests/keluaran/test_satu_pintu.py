@@ -45,6 +45,12 @@ def test_hanya_pintu_yang_menulis() -> None:
     assert [x for p in semua for x in _pelanggar(p)] == []
 
 
+def test_kata_sistem_tidak_sampai_ke_pengguna() -> None:
+    """The system's own words are English; `sebab_os` has Indonesian ones."""
+    semua = (p for p in PAKET.rglob("*.py") if p.parent.name != "keluaran")
+    assert [p.name for p in semua if "strerror" in p.read_text(encoding="utf-8")] == []
+
+
 def test_yang_dicari_memang_ditemukan(tmp_path: Path) -> None:
     contoh = (
         'a.write_text("x")',

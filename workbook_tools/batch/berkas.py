@@ -1,6 +1,7 @@
 """The workbooks that a command line names: files, folders, globs."""
 
 import glob
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -57,9 +58,13 @@ def _satu(kata: str) -> Iterable[Sasaran]:
 
 
 def _isi_folder(folder: Path) -> Iterable[Sasaran]:
-    for berkas in sorted(folder.rglob("*")):
-        if _tabel(berkas) and berkas.is_file() and not _buatan(berkas):
-            yield Sasaran(berkas, berkas.relative_to(folder))
+    """What cannot be looked into is a result as well: whoever reads it says so."""
+    tertutup: list[Path] = []
+    semua: list[Path] = []
+    for induk, _, nama in os.walk(folder, onerror=lambda e: tertutup.append(Path(e.filename))):
+        semua.extend(p for p in map(Path(induk).joinpath, nama) if _tabel(p) and not _buatan(p))
+    for berkas in sorted((*semua, *tertutup)):
+        yield Sasaran(berkas, berkas.relative_to(folder))
 
 
 def _tabel(jalur: Path) -> bool:

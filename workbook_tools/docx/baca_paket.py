@@ -12,6 +12,7 @@ from pathlib import Path
 from lxml import etree
 
 from workbook_tools.errors import BerkasTakTerpakai
+from workbook_tools.keluaran import sebab_os
 
 KODE = "D691"
 """The rule under which a document that cannot be read is reported."""
@@ -121,7 +122,7 @@ def _buka(jalur: Path) -> zipfile.ZipFile:
             awal = berkas.read(8)
         besar = jalur.stat().st_size
     except OSError as e:
-        raise _gagal(jalur.name, f"berkas tidak dapat dibuka ({e.strerror or e})") from e
+        raise _gagal(jalur.name, f"berkas tidak dapat dibuka: {sebab_os(e)}") from e
     if awal == _OLE:
         raise _gagal(
             jalur.name,

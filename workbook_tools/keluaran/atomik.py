@@ -81,7 +81,7 @@ def _sebab_dalam_kata(tujuan: Path) -> Iterator[None]:
         raise BerkasTerkunci(_tak_boleh(tujuan, e)) from e
     except OSError as e:
         raise LkjError(
-            f"{tujuan} tidak dapat ditulis: {sebab_os(e)}. Tidak ada yang diubah."
+            f"{tujuan} tidak dapat ditulis: {sebab_os(e)}. Yang ada di sana tidak berubah."
         ) from e
 
 

@@ -6,6 +6,7 @@ import shutil
 import sys
 from pathlib import Path
 
+from workbook_tools.keluaran import sebab_os
 from workbook_tools.pemasangan.excel_windows import langkah_excel_windows, langkah_makro_windows
 from workbook_tools.pemasangan.langkah import (
     Keadaan,
@@ -71,7 +72,7 @@ def _langkah_setelan(kunci: str, hanya_periksa: bool) -> Langkah:
     try:
         tulis_setelan(jalur, {**isi, kunci: sys.executable})
     except (OSError, UnicodeError) as e:
-        return Langkah(apa, Keadaan.KURANG, f"{jalur} tidak dapat ditulis: {e}", "Periksa izinnya.")
+        return Langkah(apa, Keadaan.KURANG, _tak_tertulis(jalur, e), "Periksa izinnya.")
     return Langkah(apa, Keadaan.BAIK, f"ditulis ke {jalur}")
 
 
@@ -124,5 +125,11 @@ def _langkah_applescript(hanya_periksa: bool) -> Langkah:
         folder.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(sumber[-1], tujuan)
     except (OSError, IndexError) as e:
-        return Langkah(apa, Keadaan.KURANG, str(e), "Jalankan: xlwings runpython install")
+        temuan = sebab_os(e) if isinstance(e, OSError) else "xlwings tidak lengkap"
+        return Langkah(apa, Keadaan.KURANG, temuan, "Jalankan: xlwings runpython install")
     return Langkah(apa, Keadaan.BAIK, f"dipasang di {tujuan}")
+
+
+def _tak_tertulis(jalur: Path, e: Exception) -> str:
+    sebab = sebab_os(e) if isinstance(e, OSError) else "isinya bukan teks UTF-8"
+    return f"{jalur} tidak dapat ditulis: {sebab}"

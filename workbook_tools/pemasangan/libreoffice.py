@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+from workbook_tools.keluaran import sebab_os
 from workbook_tools.pemasangan.langkah import (
     Keadaan,
     Langkah,
@@ -76,7 +77,7 @@ def _satu_profil(profil: Path, hanya_periksa: bool) -> list[Langkah]:
         _salin(tujuan)
     except OSError as e:
         saran = "Tutup LibreOffice, periksa izin folder itu, lalu jalankan lagi."
-        temuan = f"{tujuan} tidak dapat ditulis: {e.strerror or e}"
+        temuan = f"{tujuan} tidak dapat ditulis: {sebab_os(e)}"
         return [Langkah(apa, Keadaan.KURANG, temuan, saran)]
     return [Langkah(apa, Keadaan.BAIK, f"dipasang di {tujuan}"), _langkah_keamanan(profil)]
 

@@ -76,10 +76,13 @@ def hitung_berkas(
             if tandaan is not None:
                 tandaan.periksa_pemilik(olahan.laporan.pemilik)  # before anything is written
             tertulis = _tulis(paket, tulisan, keluar, olahan.laporan.pemilik)
+    except LkjError as e:
+        return _gagal(jalur, e)
+    try:
         if tandaan is not None:
             tandai_sel(hasil, olahan, tandaan)
     except LkjError as e:
-        return _gagal(jalur, e)
+        return _gagal(jalur, e, f"{hasil} sudah dihitung, tetapi salinan bertandanya tidak ada: ")
     return BerkasOlahan(jalur, olahan, olahan.hasil.temuan, hasil, tertulis.catatan)
 
 
@@ -131,7 +134,7 @@ def _isi_lembar(paket: Paket, olahan: Olahan) -> tuple[Olahan, HasilTulis]:
     return olahan, tulisan
 
 
-def _gagal(jalur: Path, e: LkjError) -> BerkasOlahan:
+def _gagal(jalur: Path, e: LkjError, awalan: str = "") -> BerkasOlahan:
     kode = "T105"
     if isinstance(e, BerkasTakTerpakai):
         kode = e.kode
@@ -139,5 +142,5 @@ def _gagal(jalur: Path, e: LkjError) -> BerkasOlahan:
         kode = KODE_TERKUNCI
     elif isinstance(e, KeluaranDitolak):
         kode = KODE_KELUARAN
-    temuan = Temuan("", "", str(e), aturan=kode, tingkat=Tingkat.GALAT)
+    temuan = Temuan("", "", f"{awalan}{e}", aturan=kode, tingkat=Tingkat.GALAT)
     return BerkasOlahan(jalur, None, (temuan,))

@@ -248,6 +248,10 @@ def _gabung(induk: PurePosixPath, sasaran: str) -> str:
 
 
 def _buka(jalur: Path) -> zipfile.ZipFile:
+    if jalur.is_dir():
+        raise BerkasTakTerpakai(
+            "T105", f"{jalur} adalah folder yang isinya tidak dapat dilihat oleh akun ini."
+        )
     try:
         with jalur.open("rb") as f:
             awal = f.read(8)
