@@ -20,7 +20,7 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="fork and SIGKILL")
 def test_mati_di_setiap_langkah(baris: Baris, tmp_path: Path) -> None:
     gudang = tmp_path / "gudang"
     gudang.mkdir()
-    adegan = siapkan(baris, tmp_path / "kerja", gudang, ada=True)
+    adegan = siapkan(baris, tmp_path / "kerja", gudang, ada=not baris.memperbarui)
     for langkah in LANGKAH:
         sebelum = potret(adegan.folder)
         assert bunuh_pada(adegan, langkah), langkah

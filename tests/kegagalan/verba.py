@@ -17,7 +17,8 @@ class Baris:
     ``perintah(masukan, keluaran)`` is the command line that reads one file and writes the other.
     ``masukan`` is the kind of file that is read: "buku", "json", or "" for none. ``letak`` says
     whether the path of the output is the user's ("berkas"), a name in a folder of the user's
-    ("folder"), beside the input ("sebelah"), or the input itself ("tempat").
+    ("folder"), beside the input ("sebelah"), or the input itself ("tempat"). ``memperbarui``:
+    what stands there is renewed, and what people wrote into it stays.
     """
 
     verba: str
@@ -27,6 +28,7 @@ class Baris:
     masukan: str = "buku"
     letak: str = "berkas"
     nama: str = ""
+    memperbarui: bool = False
 
     def keluaran(self, folder: Path, masukan: Path) -> Path:
         """The file that is written when the user names a path in ``folder``."""
@@ -88,6 +90,13 @@ MENULIS = (
         lambda m, k: ["rekap", str(m), "--isi-pembanding", "--keluaran", _di(k)],
         ".xlsx",
         letak="folder",
+    ),
+    Baris(
+        "dokumen",
+        "dokumen",
+        lambda m, k: ["dokumen", str(m), "-o", str(k)],
+        ".docx",
+        memperbarui=True,
     ),
 )
 

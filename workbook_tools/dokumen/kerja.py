@@ -10,7 +10,7 @@ from workbook_tools.docx.pembaruan import DRAF, Keadaan, perbarui, sidik_dokumen
 from workbook_tools.docx.sifat import baca_sifat
 from workbook_tools.docx.templat import susun_templat
 from workbook_tools.errors import LkjError
-from workbook_tools.keluaran import ganti, periksa_kunci
+from workbook_tools.keluaran import ganti, periksa_kunci, sebab_os
 from workbook_tools.naskah import Bagian, Paragraf, Tabel
 from workbook_tools.pipeline import Olahan
 from workbook_tools.susun.gerbang import GAYA
@@ -170,4 +170,4 @@ def _buka(jalur: Path) -> Paket:
     try:
         return buka(jalur.read_bytes(), str(jalur))
     except OSError as e:
-        raise LkjError(f"{jalur} tidak dapat dibaca: {e.strerror or e}.") from e
+        raise LkjError(f"{jalur} tidak dapat dibaca: {sebab_os(e)}.") from e
