@@ -14,7 +14,7 @@ import pytest
 
 from tests.alat import DATA, data
 from workbook_tools.batch.berkas import AKHIRAN_LAIN
-from workbook_tools.cli import PERINTAH, main
+from workbook_tools.cli import PERINTAH, _modul, main
 from workbook_tools.cli.bahasa import TERJEMAHAN
 from workbook_tools.formats.json_masukan import ekspor
 from workbook_tools.numbers import JenisAngka, Status, baca_teks
@@ -117,7 +117,7 @@ KEPADA_PEMROGRAM = {
 
 @pytest.mark.parametrize("nama", PERINTAH)
 def test_setiap_perintah_menyebut_langkah_berikutnya(nama: str) -> None:
-    modul = importlib.import_module(f"workbook_tools.cli.{nama}")
+    modul = importlib.import_module(_modul(nama))
     assert callable(modul.siapkan) and callable(modul.jalankan) and callable(modul.berikutnya)
 
 

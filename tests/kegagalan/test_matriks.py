@@ -12,7 +12,7 @@ import pytest
 
 from tests.kegagalan.keadaan import berkalimat, potret, utuh
 from tests.kegagalan.verba import MENULIS, TIDAK_MENULIS, Baris, buat_masukan
-from workbook_tools.cli import PERINTAH, main
+from workbook_tools.cli import PERINTAH, _modul, main
 from workbook_tools.keluaran import sisa
 
 BERHASIL = (0, 1)
@@ -88,7 +88,7 @@ def test_setiap_perintah_ada_di_matriks() -> None:
 @pytest.mark.parametrize("verba", PERINTAH)
 def test_yang_menulis_menerima_timpa_dan_yang_lain_tidak_punya_keluaran(verba: str) -> None:
     p = argparse.ArgumentParser()
-    importlib.import_module(f"workbook_tools.cli.{verba}").siapkan(p)
+    importlib.import_module(_modul(verba)).siapkan(p)
     pilihan = set(p._option_string_actions)
     if verba in TIDAK_MENULIS:
         assert not pilihan & {"-o", "--keluaran", "--timpa"}
@@ -130,13 +130,7 @@ def test_berkas_orang_lain(latar: Latar) -> None:
     assert utuh(latar.keluaran.name, latar.keluaran.read_bytes())
 
 
-def _memperbarui(b: Baris) -> bool:
-    """What people wrote into it stays: its own tests hold that. A name without suffix, or that of
-    a folder, means a folder."""
-    return b.memperbarui
-
-
-@setiap(*MILIK_PENGGUNA, kecuali=_memperbarui)
+@setiap(*MILIK_PENGGUNA, kecuali=lambda b: b.memperbarui)  # its own tests hold what stays
 def test_hasil_sendiri_yang_sudah_diubah(latar: Latar) -> None:
     """Even by one byte at the end, or by one cell in Excel."""
     assert latar.jalankan() in BERHASIL
@@ -175,12 +169,14 @@ def test_hasil_sendiri_untuk_kantor_lain(latar: Latar) -> None:
 @setiap("berkas")
 def test_akhiran_yang_salah(latar: Latar) -> None:
     for akhiran in (".pdf", "", ".xlsm" if latar.baris.akhiran == ".xlsx" else ".xlsx"):
-        if (latar.baris.id, akhiran) in (("isi", ".xlsm"), ("dokumen", "")):
-            continue  # a workbook with macros, or a folder, is what the name asks for
+        if akhiran == ".xlsm" and latar.baris.id == "isi":
+            continue  # a workbook with macros is what the name asks for
+        if not akhiran and latar.baris.boleh_folder:
+            continue
         latar.ditolak(keluaran=latar.keluaran.with_suffix(akhiran))
 
 
-@setiap(*MILIK_PENGGUNA, kecuali=_memperbarui)
+@setiap(*MILIK_PENGGUNA, kecuali=lambda b: b.boleh_folder)
 def test_folder_di_tempat_berkas(latar: Latar) -> None:
     latar.keluaran.mkdir(parents=True)
     latar.ditolak()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from tests.alat import AKAR
 from tests.workbook.alat import buat_buku
 from workbook_tools.workbook.tandai import jalur_tandaan
 
@@ -15,10 +16,12 @@ class Baris:
     """One way in which a verb writes a file.
 
     ``perintah(masukan, keluaran)`` is the command line that reads one file and writes the other.
-    ``masukan`` is the kind of file that is read: "buku", "json", or "" for none. ``letak`` says
+    ``masukan`` is the kind of file that is read: "buku", "json", "versi_1" (a workbook of the
+    first template), or "" for none. ``letak`` says
     whether the path of the output is the user's ("berkas"), a name in a folder of the user's
     ("folder"), beside the input ("sebelah"), or the input itself ("tempat"). ``memperbarui``:
-    what stands there is renewed, and what people wrote into it stays.
+    what stands there is renewed, and what people wrote into it stays. ``boleh_folder``: a
+    name without suffix, or that of a folder, means a folder.
     """
 
     verba: str
@@ -29,6 +32,7 @@ class Baris:
     letak: str = "berkas"
     nama: str = ""
     memperbarui: bool = False
+    boleh_folder: bool = False
 
     def keluaran(self, folder: Path, masukan: Path) -> Path:
         """The file that is written when the user names a path in ``folder``."""
@@ -97,8 +101,19 @@ MENULIS = (
         lambda m, k: ["dokumen", str(m), "-o", str(k)],
         ".docx",
         memperbarui=True,
+        boleh_folder=True,
+    ),
+    Baris(
+        "mutakhirkan",
+        "mutakhirkan",
+        lambda m, k: ["mutakhirkan", str(m), "-o", str(k)],
+        ".xlsx",
+        "versi_1",
+        boleh_folder=True,
     ),
 )
+
+_VERSI_1 = {"Utara": "angkinang", "Selatan": "kalumpang"}
 
 TIDAK_MENULIS = frozenset({"periksa", "aturan", "pasang"})
 """Verbs that write none of the user's files; `pasang` writes settings of office programs."""
@@ -124,6 +139,8 @@ def kantor(nama: str) -> dict[str, object]:
 @cache
 def _isi(jenis: str, nama: str, tempat: Path) -> bytes:
     jalur = tempat / f"{nama}.{jenis}"
+    if jenis == "versi_1":
+        return (AKAR / "tests" / jenis / f"{_VERSI_1[nama]}.xlsx").read_bytes()
     if jenis == "json":
         jalur.write_text(json.dumps(kantor(nama)), encoding="utf-8")
     else:
@@ -135,8 +152,7 @@ def buat_masukan(baris: Baris, folder: Path, nama: str, tempat: Path) -> Path:
     """The input of a verb for one office, in ``folder``; made once in ``tempat``."""
     if not baris.masukan:
         return folder / "tanpa masukan"
-    akhiran = "json" if baris.masukan == "json" else "xlsx"
-    jalur = folder / f"{nama}.{akhiran}"
+    jalur = folder / f"{nama}.{'json' if baris.masukan == 'json' else 'xlsx'}"
     jalur.parent.mkdir(parents=True, exist_ok=True)
-    jalur.write_bytes(_isi(akhiran, nama, tempat))
+    jalur.write_bytes(_isi(baris.masukan, nama, tempat))
     return jalur

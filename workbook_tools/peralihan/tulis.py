@@ -4,7 +4,7 @@ import tempfile
 from collections.abc import Collection, Mapping
 from pathlib import Path
 
-from workbook_tools.keluaran import Keluar
+from workbook_tools.keluaran import Keluar, ganti
 from workbook_tools.pipeline import Olahan
 from workbook_tools.workbook.olah import hitung_paket
 from workbook_tools.workbook.paket import Paket
@@ -21,8 +21,7 @@ def tulis_baru(
     """
     with tempfile.TemporaryDirectory() as folder:
         sementara = Path(folder) / paket.jalur.name
-        with sementara.open("wb") as f:
-            salin_paket(paket, perubahan, dibuang, f)
+        ganti(sementara, lambda f: salin_paket(paket, perubahan, dibuang, f))
         with Paket(sementara) as baru:
             olahan, tulisan = hitung_paket(baru)
             keluar.tulis(
