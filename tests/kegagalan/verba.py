@@ -95,6 +95,7 @@ MENULIS = (
         ".xlsx",
         letak="folder",
     ),
+    Baris("perbaiki", "perbaiki", lambda m, k: ["perbaiki", str(m), "-o", str(k)], ".xlsx"),
     Baris(
         "dokumen",
         "dokumen",
@@ -115,7 +116,7 @@ MENULIS = (
 
 _VERSI_1 = {"Utara": "angkinang", "Selatan": "kalumpang"}
 
-TIDAK_MENULIS = frozenset({"periksa", "aturan", "pasang"})
+TIDAK_MENULIS = frozenset({"periksa", "aturan", "audit", "pasang"})
 """Verbs that write none of the user's files; `pasang` writes settings of office programs."""
 
 
