@@ -98,7 +98,9 @@ def _satu(
     )
     if t is None or r is None:
         return None
-    t, r = _bagian_sama(t, r)
+    seluruh = persen_nilai(t.nilai, r.nilai, "naik", "2T-R")
+    if seluruh is None or bandingkan(angka, seluruh, TOLERANSI) is Cocok.BEDA:
+        t, r = _bagian_sama(t, r)
     hasil = persen_nilai(t.nilai, r.nilai, "naik", "2T-R")
     if hasil is None:
         return None

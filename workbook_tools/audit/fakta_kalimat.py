@@ -202,7 +202,19 @@ def _notion_uang(x: AngkaKalimat) -> str:
     return ""
 
 
+_UBAH = re.compile(
+    r"(?:naik|turun|meningkat|menurun|peningkatan|penurunan|kenaikan|kurang|selisih|bertambah|"
+    r"berkurang|kemajuan|baru)(?: sebesar| mencapai)?\s*$",
+    re.IGNORECASE,
+)
+"""Words before a change or a distance, which is no value of the indicator."""
+
+
 def _notion(x: AngkaKalimat) -> str:
+    if re.search(r"semester|triwulan|periode", x.depan, re.IGNORECASE):
+        return ""  # a part of the year is no figure of the year
+    if _UBAH.search(x.depan) or re.match(r"\s*dari target akhir", x.belakang, re.IGNORECASE):
+        return ""
     kata = [k for k in x.kata() if k not in ("anggaran", "lebih", "sisa")]
     if x.jenis == ANGKA and _SATUAN_BANYAK.match(x.belakang):
         return ""

@@ -87,8 +87,14 @@ def _catatan(t: TabelDok, b: BarisDok, panel: int) -> Iterator[Catatan]:
         s = b.sel[k.indeks]
         if s is not None and not any(s is x for _, x in sel.get(k.peran, [])):
             sel.setdefault(k.peran, []).append((k, s))
+    milik_nama = {k.indeks for k in milik if k.peran in dict(_NAMA)}
     for peran, lingkup in _NAMA:
-        ada = [s for _, s in sel.get(peran, []) if kunci_nama(s.teks)]
+        # A name that spans the columns of deeper levels belongs to the column where it starts.
+        ada = [
+            s
+            for k, s in sel.get(peran, [])
+            if kunci_nama(s.teks) and (s.kolom == k.indeks or s.kolom not in milik_nama)
+        ]
         if ada:
             yield Catatan(t, b, panel, lingkup, nama_bersih(ada[-1].teks), ada[-1], sel)
             return
@@ -122,6 +128,13 @@ class Nama:
         return URAIAN, kunci_nama(nama)
 
 
+def mulai_di(t: TabelDok, k: Kolom, s: SelDok) -> bool:
+    """Whether a cell is this column's: a program's name may span the columns of deeper levels."""
+    if s.kolom == k.indeks:
+        return True
+    return t.kolom[s.kolom].peran not in dict(_NAMA)
+
+
 def kumpulkan_nama(dok: Dokumen) -> Nama:
     """All names of the tables; those of mixed columns are sorted by where else they stand, then
     by their marks."""
@@ -129,7 +142,11 @@ def kumpulkan_nama(dok: Dokumen) -> Nama:
     for t in dok.tabel:
         for k in t.milik(*_KAMUS):
             nama[k.peran].append(
-                [s.teks for b in t.baris if b.jenis == DATA and (s := b.sel[k.indeks]) and s.awal]
+                [
+                    s.teks
+                    for b in t.baris
+                    if b.jenis == DATA and (s := b.sel[k.indeks]) and s.awal and mulai_di(t, k, s)
+                ]
             )
     dikenal = {kunci_nama(nama_bersih(n)) for p in nama.values() for isi in p for n in isi}
     for t in dok.tabel:

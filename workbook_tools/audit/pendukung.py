@@ -10,6 +10,8 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import TabelDok
 from workbook_tools.audit.teks import nama_bersih, normal, tempat_alinea
 
+SEBAGIAN = "sebagian "
+"""In front of the text of a program that is said to support in part."""
 _MENDUKUNG = re.compile(r"didukung|mendukung|menunjang|melaksanakan program|upaya", re.IGNORECASE)
 _AKIP = re.compile(
     r"(?:skor|nilai|predikat|hasil).*(?:perencanaan kinerja|pengukuran kinerja|pelaporan kinerja|"
@@ -42,7 +44,7 @@ def dukungan(k: KonteksDokumen) -> dict[str, Dukungan]:
         if kunci in hasil:
             peta = hasil[kunci].program if lingkup == PROGRAM else hasil[kunci].sub
             peta.setdefault(nama, []).append(tempat)
-            if lingkup == PROGRAM:
+            if lingkup == PROGRAM and not tempat[2].startswith(SEBAGIAN):
                 hasil[kunci].penuh.setdefault(nama, []).append(tempat)
     return hasil
 
@@ -72,7 +74,13 @@ def sebutan_pendukung(
             aktif = (kunci, a.urutan)
             for s in ada:
                 tempat = tempat_alinea(a.urutan, s.awal, s.akhir)
-                yield kunci, s.lingkup, s.kunci, (a.lembar, tempat, a.teks[s.awal : s.akhir])
+                tanda = SEBAGIAN if "sebagian" in normal(a.teks[: s.awal])[-150:] else ""
+                yield (
+                    kunci,
+                    s.lingkup,
+                    s.kunci,
+                    (a.lembar, tempat, tanda + a.teks[s.awal : s.akhir]),
+                )
 
 
 def _catat(k: KonteksDokumen, c: Catatan, d: Dukungan) -> None:

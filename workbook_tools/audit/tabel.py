@@ -22,6 +22,7 @@ _NOMOR_KOLOM = re.compile(r"\(?\s*(\d{1,2})\s*\)?\.?")
 _JUMLAH = re.compile(
     r"(?:sub ?|grand ?)?(?:jumlah|total)(?: (?:\w+ ){0,3}\w+)?(?: ?[\d.,+ivx/ -]*)?", re.IGNORECASE
 )
+_JUMLAH_SAJA = re.compile(r"(?:sub ?|grand ?)?(?:jumlah|total)(?: keseluruhan)?", re.IGNORECASE)
 _RATA = re.compile(r"rata\s*-?\s*rata.*", re.IGNORECASE)
 _ANAK_KEPALA = re.compile(
     r"(?:ta\.? ?|tahun )?20[0-4]\d|(?:tahun )?(?:ke-? ?)?[0-6]|(?:[1-6] ){2,5}[1-6]|rp\.?|\(?%\)?|"
@@ -251,6 +252,8 @@ def _jenis(b: BarisDok, kolom: list[Kolom]) -> str:
     awal = nama_bersih(teks[0].teks) if teks else ""
     if _RATA.fullmatch(awal):
         return RATA
+    if _JUMLAH_SAJA.fullmatch(awal):
+        return JUMLAH
     if _JUMLAH.fullmatch(awal) and not _indikator(teks[0], kolom) and len(teks) <= 3:
         return JUMLAH
     angka = {k.indeks for k in kolom if k.peran in ANGKA}

@@ -41,8 +41,8 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     for (jenis, lingkup, kunci, _), fakta in k.menurut.items():
         if jenis not in JENIS:
             continue
-        isi = kelompokkan(f for f in _layak(k, fakta) if f.tempat not in salah)
-        if len(isi) > 1 and not _kembar(isi):
+        isi = kelompokkan(_sepakat([f for f in _layak(k, fakta) if f.tempat not in salah]))
+        if len(isi) > 1:
             lain = tuple(sorted({f.kelompok for x in isi[1:] for f in x.fakta}))
             gabung[jenis, lingkup, kunci, lain].append(isi)
     for (jenis, _, _, _), semua in gabung.items():
@@ -70,10 +70,20 @@ def _layak(k: KonteksDokumen, fakta: list[Fakta]) -> Iterator[Fakta]:
         yield f
 
 
-def _kembar(isi: list[Kelompok]) -> bool:
-    """One table with the same name in two rows says nothing about one fact."""
-    tabel = [{f.kelompok for f in x.fakta} for x in isi]
-    return all(len(x) == 1 and x == tabel[0] for x in tabel)
+def _sepakat(fakta: list[Fakta]) -> list[Fakta]:
+    """Without tables whose rows of one name hold several values: several indicators of a program,
+    two rows under one name. They say nothing about one fact."""
+    per_tabel: dict[str, list[Fakta]] = defaultdict(list)
+    for f in fakta:
+        per_tabel[f.kelompok].append(f)
+    beda = {
+        n
+        for n, isi in per_tabel.items()
+        if isi[0].sumber != KALIMAT
+        and len({f.baris for f in isi}) > 1
+        and len(kelompokkan(isi)) > 1
+    }
+    return [f for f in fakta if f.kelompok not in beda]
 
 
 def _temuan(k: KonteksDokumen, jenis: str, semua: list[list[Kelompok]]) -> Temuan:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
+from workbook_tools.audit.fakta_tabel import mulai_di
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import DATA, SelDok, TabelDok
@@ -38,7 +39,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         for kolom in t.milik(*_PERAN, Peran.URAIAN):
             for b in t.baris:
                 s = b.sel[kolom.indeks]
-                if b.jenis != DATA or s is None or not s.awal or not s.teks.strip():
+                if b.jenis != DATA or s is None or not s.awal or not mulai_di(t, kolom, s):
                     continue
                 lingkup, kunci = _kunci(k, kolom.peran, s.teks)
                 if kunci:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from workbook_tools.audit.fakta_tabel import SUB
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.pendukung import tabel_pendukung
 from workbook_tools.audit.tabel import TabelDok
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.rules.registry import aturan_dokumen
@@ -30,7 +31,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     tabel: dict[int, TabelDok] = {}
     for c in k.catatan:
         lingkup, kunci = k.pemilik(c)
-        if lingkup == SUB and kunci:
+        if lingkup == SUB and kunci and tabel_pendukung(k, c.tabel) not in k.utama:
             tabel[c.tabel.letak] = c.tabel
             letak[c.tabel.letak].setdefault(
                 kunci, Tempat(c.tabel.lembar, c.sel_nama.tempat, c.nama)

@@ -8,7 +8,7 @@ from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.fakta_tabel import KEGIATAN, PROGRAM, SUB, menyeluruh
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import TabelDok
-from workbook_tools.audit.teks import normal, tempat_alinea
+from workbook_tools.audit.teks import kalimat, normal, tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.rules.registry import aturan_dokumen
 
@@ -25,6 +25,7 @@ _BUMDES = re.compile(
 _JENJANG = re.compile(
     rf"{_ANGKA}(sub ?kegiatan|kegiatan|program)\b(?! prioritas| kerja)", re.IGNORECASE
 )
+_SEBAGIAN = re.compile(r"\bdari \d|di antaranya|sebagian|mencapai|rendah|belum", re.IGNORECASE)
 _TABEL = re.compile(r"tabel\s+(\d+(?:\s*\.\s*\d+)+)", re.IGNORECASE)
 _LINGKUP = {"program": PROGRAM, "kegiatan": KEGIATAN, "sub kegiatan": SUB, "subkegiatan": SUB}
 
@@ -112,22 +113,26 @@ def _jenjang(k: KonteksDokumen) -> Iterator[Temuan]:
     """'2 program yang terbagi dalam 2 kegiatan' against the table that the sentence names, or the
     whole office."""
     for a in k.dok.isi():
-        ada = [(m, _LINGKUP[normal(m[2])]) for m in _JENJANG.finditer(a.teks)]
-        if len(ada) < 2:
-            continue
         nomor = _TABEL.search(a.teks)
         tabel = _tabel(k, re.sub(r"\s", "", nomor[1]) if nomor else "")
-        for m, lingkup in ada:
-            benar = _hitung(k, tabel, lingkup) if tabel else 0
-            if tabel and benar and int(m[1]) != benar:
-                yield Temuan(
-                    a.lembar,
-                    tempat_alinea(a.urutan, m.start(), m.end()),
-                    f"Kalimat menyebut {m[1]} {m[2]}, sedangkan {tabel.sebutan} memuat "
-                    f"{benar}. Samakan.",
-                    nilai=m[0],
-                    terkait=(Tempat(tabel.lembar, tabel.tempat, str(benar)),),
-                )
+        if tabel is None or (nomor is None and k.bagian.alinea(a)):
+            continue
+        for awal, akhir in kalimat(a.teks):
+            ada = [(m, _LINGKUP[normal(m[2])]) for m in _JENJANG.finditer(a.teks, awal, akhir)]
+            if len({lingkup for _, lingkup in ada}) < 2 or _SEBAGIAN.search(a.teks[awal:akhir]):
+                continue
+            for m, lingkup in ada:
+                benar = _hitung(k, tabel, lingkup)
+                if benar and int(m[1]) != benar:
+                    yield Temuan(
+                        a.lembar,
+                        tempat_alinea(a.urutan, m.start(), m.end()),
+                        f"Kalimat menyebut {m[1]} {m[2]}, sedangkan {tabel.sebutan} memuat "
+                        f"{benar}. "
+                        "Samakan.",
+                        nilai=m[0],
+                        terkait=(Tempat(tabel.lembar, tabel.tempat, str(benar)),),
+                    )
 
 
 def _tabel(k: KonteksDokumen, nomor: str) -> TabelDok | None:

@@ -28,28 +28,46 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
 
     Cara memperbaiki: betulkan capaian atau serapannya, lalu hitung ulang.
     """
-    per_tabel: dict[tuple[int, int], list[tuple[Catatan, Angka, Fraction, Fraction]]] = {}
+    per_tabel: dict[tuple[int, int], list[tuple[Catatan, Angka, Angka, Angka]]] = {}
     for c in k.catatan:
         a, s = c.angka(Peran.CAPAIAN), c.angka(Peran.PENYERAPAN)
         teks = c.teks(Peran.EFISIENSI)
         e = baca(teks, "efisiensi").angka if len(c.isi(Peran.EFISIENSI)) == 1 else None
         if a is None or s is None or e is None or not s.nilai:
             continue
-        isi = (c, e, a.nilai / s.nilai, a.nilai - s.nilai)
+        isi = (c, e, a, s)
         per_tabel.setdefault((c.tabel.letak, c.panel), []).append(isi)
     for baris in per_tabel.values():
-        cocok = [[_cocok(e, r), _cocok(e, d)] for _, e, r, d in baris]
+        cocok = [[_cocok(e, *_rasio(a, s)), _cocok(e, *_selisih(a, s))] for _, e, a, s in baris]
         rasio, selisih = (sum(x[n] for x in cocok) for n in (0, 1))
         if max(rasio, selisih) * 2 <= len(baris):
             continue
         pakai = 0 if rasio >= selisih else 1
-        for (c, _, r, d), x in zip(baris, cocok, strict=True):
+        for (c, _, a, s), x in zip(baris, cocok, strict=True):
             if not x[pakai]:
-                yield _temuan(c, (r, d)[pakai], pakai)
+                yield _temuan(c, a.nilai - s.nilai if pakai else a.nilai / s.nilai, pakai)
 
 
-def _cocok(e: Angka, nilai: Fraction) -> bool:
-    return bandingkan(e, nilai, TOLERANSI) is not Cocok.BEDA
+def _rentang(a: Angka) -> tuple[Fraction, Fraction]:
+    """What a printed figure may have been before it was rounded."""
+    setengah = Fraction(1, 2 * 10**a.desimal) if a.desimal else Fraction(0)
+    return a.nilai - setengah, a.nilai + setengah
+
+
+def _rasio(a: Angka, s: Angka) -> tuple[Fraction, Fraction]:
+    (a0, a1), (s0, s1) = _rentang(a), _rentang(s)
+    return a0 / s1, a1 / s0
+
+
+def _selisih(a: Angka, s: Angka) -> tuple[Fraction, Fraction]:
+    (a0, a1), (s0, s1) = _rentang(a), _rentang(s)
+    return a0 - s1, a1 - s0
+
+
+def _cocok(e: Angka, bawah: Fraction, atas: Fraction) -> bool:
+    if bawah <= e.nilai <= atas:
+        return True
+    return any(bandingkan(e, x, TOLERANSI) is not Cocok.BEDA for x in (bawah, atas))
 
 
 def _temuan(c: Catatan, benar: Fraction, pakai: int) -> Temuan:

@@ -11,6 +11,7 @@ from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.rules.registry import aturan_dokumen
 
 MIN_HURUF = 120
+_RINGKASAN = re.compile(r"ikhtisar|ringkasan|penutup|simpulan|kesimpulan", re.IGNORECASE)
 
 
 @aturan_dokumen("N722", Tingkat.PERINGATAN, "Paragraf berangka disalin ke bagian lain")
@@ -27,6 +28,8 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """
     sama: dict[str, list[Alinea]] = defaultdict(list)
     for a in k.dok.isi():
+        if any(_RINGKASAN.search(j) for j in a.jalur):
+            continue  # a summary repeats on purpose
         if len(a.teks) >= MIN_HURUF and re.search(r"\d\s*%", a.teks):
             sama[normal(a.teks)].append(a)
     for isi in sama.values():

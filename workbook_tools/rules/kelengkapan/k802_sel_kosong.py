@@ -1,5 +1,6 @@
 """K802: cells that the table itself asks for are empty."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from workbook_tools.audit.fakta_tabel import INDIKATOR, Catatan
@@ -8,6 +9,7 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import DATA, SelDok, TabelDok
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.wording.kata import sebutkan
 
 _PENJELAS = (Peran.FORMULASI, Peran.SUMBER, Peran.PENANGGUNG_JAWAB, Peran.SATUAN, Peran.TARGET)
 _HASIL = (Peran.REALISASI, Peran.CAPAIAN, Peran.KETERANGAN)
@@ -32,20 +34,32 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
 
 
 def _penjelas(k: KonteksDokumen) -> Iterator[Temuan]:
+    """Empty cells of one column are one finding."""
+    kosong: dict[tuple[int, int], list[tuple[Catatan, SelDok]]] = defaultdict(list)
     for c in k.catatan:
         if c.lingkup != INDIKATOR or c.sel_nama.tinggi > 1:
             continue
         for peran in _PENJELAS:
             sel = c.sel.get(peran, [])
             if len(sel) == 1 and not sel[0][1].teks.strip() and _ada_isi(c):
-                yield Temuan(
-                    c.tabel.lembar,
-                    sel[0][1].tempat,
-                    f"{sel[0][0].judul} {c.nama} kosong. Isi, atau tulis tanda - dengan alasannya.",
-                    kolom=sel[0][0].judul,
-                    kunci=c.nama,
-                    terkait=(Tempat(c.tabel.lembar, c.sel_nama.tempat, c.nama),),
-                )
+                kosong[c.tabel.letak, sel[0][0].indeks].append((c, sel[0][1]))
+    for (_, kolom), isi in kosong.items():
+        c = isi[0][0]
+        judul, peran = c.tabel.kolom[kolom].judul, c.tabel.kolom[kolom].peran
+        # A column that no table fills is an input left out; one filled elsewhere was forgotten.
+        terisi = any(x.isi(peran) for x in k.catatan if x.lingkup == INDIKATOR)
+        ringan = peran in (Peran.SUMBER, Peran.PENANGGUNG_JAWAB, Peran.SATUAN) or not terisi
+        yield Temuan(
+            c.tabel.lembar,
+            "; ".join(s.tempat for _, s in isi),
+            f"{judul} kosong untuk {sebutkan([x.nama for x, _ in isi], 3)}. Isi, atau tulis "
+            f"tanda - "
+            "dengan alasannya.",
+            kolom=judul,
+            kunci=c.nama,
+            terkait=tuple(Tempat(x.tabel.lembar, x.sel_nama.tempat, x.nama) for x, _ in isi[:20]),
+            tingkat=Tingkat.INFO if ringan else None,
+        )
 
 
 def _ada_isi(c: Catatan) -> bool:

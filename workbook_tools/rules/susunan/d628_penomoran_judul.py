@@ -62,7 +62,9 @@ def _temuan(isi: list[tuple[Alinea, str]], apa: str) -> Temuan:
 
 
 def _lanjut(lama: str, baru: str) -> bool:
-    a, b = lama.rstrip("."), baru.rstrip(".")
+    a, b = (re.sub(r"^bab\s+", "", x.rstrip(".)"), flags=re.IGNORECASE) for x in (lama, baru))
+    if normal(a) in _ROMAWI and normal(b) in _ROMAWI and (len(a) > 1 or len(b) > 1 or a == "I"):
+        return _ROMAWI[normal(b)] == _ROMAWI[normal(a)] + 1
     if a.isdigit() and b.isdigit():
         return int(b) == int(a) + 1
     if "." in a and "." in b:
