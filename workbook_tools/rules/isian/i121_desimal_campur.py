@@ -43,7 +43,8 @@ def _pilah(k: Konteks, tabel: Tabel) -> tuple[list[tuple[Baris, Isian]], ...]:
     for baris in k.laporan.diketik(tabel.lembar.id) if bilangan else ():
         for kolom in bilangan:
             isian = baris.isian(kolom)
-            ketikan = sel[baris.nomor_baris].get(kolom)  # a sum of accounts is typed nowhere
+            # Sums of accounts and the scales of a missing sheet are typed nowhere.
+            ketikan = sel.get(baris.nomor_baris, {}).get(kolom)
             if ketikan is None or ketikan.jenis is not JenisSel.TEKS or not _berdesimal(isian):
                 continue
             tanda = _TANDA.search(isian.teks)
