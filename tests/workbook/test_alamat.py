@@ -7,9 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.alat import data
 from tests.workbook.alat import bagian, bagian_lembar, buat_buku, ubah_bagian
 from workbook_tools.batch.hanya_baca import baca_aman
+from workbook_tools.formats.buku_json import buku_dari_masukan
 from workbook_tools.model.sel import KOLOM_TERAKHIR, alamat, huruf_kolom
+from workbook_tools.pipeline import hitung
 from workbook_tools.workbook.alamat import (
     BARIS_TERAKHIR,
     XmlTakSah,
@@ -169,3 +172,21 @@ def test_sangat_banyak_baris_berformat(judul: str, tmp_path: Path) -> None:
         assert hasil.olahan is not None
     else:
         assert "terlalu banyak sel" in hasil.temuan[0].pesan
+
+
+@pytest.mark.parametrize("judul", ["Identitas", "Skala Nilai", "Realisasi Kinerja"])
+def test_lembar_yang_dikosongkan_tidak_menggoyahkan_pemeriksaan(judul: str) -> None:
+    """What stands in for the missing rows is typed in no cell."""
+    buku = buku_dari_masukan(data("loksado_2024"))
+    buku.lembar[judul].kisi.clear()
+    assert "T199" not in {t.aturan for t in hitung(buku).hasil.temuan}
+
+
+def test_unsur_asing_di_antara_teks_bersama_tidak_menggeser_nomornya(tmp_path: Path) -> None:
+    jalur = buat_buku(tmp_path / "buku.xlsx")
+    untai = bagian(jalur)["xl/sharedStrings.xml"]
+    awal = untai.index(b"<si>")
+    isi = b"<!-- <si/> --><x/>"
+    sebelum = baca_aman(jalur).temuan
+    ubah_bagian(jalur, {"xl/sharedStrings.xml": untai[:awal] + isi + untai[awal:]})
+    assert baca_aman(jalur).temuan == sebelum

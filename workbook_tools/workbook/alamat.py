@@ -149,7 +149,11 @@ def baris_bernomor(data: Iterable[etree._Element]) -> Iterator[tuple[int, etree.
     for unsur in data:
         if unsur.tag[-4:] != "}row":
             raise XmlTakSah("di antara baris-barisnya ada yang bukan baris")
-        nomor = nomor_baris(unsur.get("r"), nomor)
+        r = unsur.get("r", "")
+        if r.isascii() and r.isdigit() and len(r) < 7 and r[0] != "0":  # nearly always
+            nomor = int(r)
+        else:
+            nomor = nomor_baris(r, nomor)
         yield nomor, unsur
 
 

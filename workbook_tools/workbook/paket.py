@@ -27,9 +27,9 @@ BATAS_BYTE_TOTAL = 600 * 1024 * 1024
 BATAS_RASIO = 500  # a part this much larger than its packed size is a bomb
 BATAS_DIINGAT = 256 * 1024  # a part that is kept unpacked: reader and writer both ask for it
 BATAS_BYTE_LEMBAR = 24 * 1024 * 1024  # XML of one tab that is still parsed
-BATAS_POHON = 100_000_000
-"""Bytes that a part may take once parsed, as estimated from its marks."""
-_BYTE_UNSUR, _BYTE_ATRIBUT = 120, 250  # what libxml2 takes for each, measured
+BATAS_POHON_LEMBAR, BATAS_POHON = 100_000_000, 60_000_000
+"""Bytes that a tab, and any other part, may take once parsed, as estimated from its marks."""
+_BYTE_UNSUR, _BYTE_ATRIBUT, _BYTE_TEKS = 120, 250, 125  # what libxml2 takes for each, measured
 
 _TANDA_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _TERSANDI = "EncryptedPackage".encode("utf-16-le")
@@ -202,7 +202,7 @@ def uraikan_xml(isi: bytes, bagian: str, jalur: Path, hanya_unsur: bool = False)
     """
     if ber_dtd(isi):
         raise rusak(jalur, f"bagian {bagian} memuat DTD yang tidak wajar", "T107")
-    if _BYTE_UNSUR * isi.count(b"<") + _BYTE_ATRIBUT * isi.count(b"=") > BATAS_POHON:
+    if _perkiraan(isi) > (BATAS_POHON_LEMBAR if hanya_unsur else BATAS_POHON):
         raise rusak(jalur, f"bagian {bagian} berisi terlalu banyak sel atau unsur", "T107")
     parser = etree.XMLParser(
         resolve_entities=False,
@@ -220,6 +220,13 @@ def uraikan_xml(isi: bytes, bagian: str, jalur: Path, hanya_unsur: bool = False)
     if akar.getroottree().docinfo.doctype:
         raise rusak(jalur, f"bagian {bagian} memuat DTD yang tidak wajar", "T107")
     return akar
+
+
+def _perkiraan(isi: bytes) -> int:
+    """Bytes that the tree of some XML will take: elements, attributes, texts between them."""
+    teks = isi.count(b">") - isi.count(b"><")
+    unsur = _BYTE_UNSUR * isi.count(b"<") + _BYTE_ATRIBUT * isi.count(b"=")
+    return unsur + _BYTE_TEKS * teks
 
 
 def ber_dtd(isi: bytes) -> bool:
