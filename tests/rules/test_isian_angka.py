@@ -1,9 +1,14 @@
 """I113, I114, I115, I119, I120, I121, I123: years, survey, words, totals, decimals, scales."""
 
+from dataclasses import replace
+
 import pytest
 
-from tests.rules.alat import BERSIH, tambah, temuan, ubah
-from workbook_tools.model.temuan import Tingkat
+from tests.rules.alat import BERSIH, Masukan, buku, tambah, temuan, temuan_sel, ubah
+from workbook_tools.model.sel import JenisSel, Sel
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.pipeline import hitung
+from workbook_tools.tables.cari import susun_tabel
 
 
 @pytest.mark.parametrize(
@@ -131,3 +136,38 @@ def test_i150_batas_satu_temuan_sekolom() -> None:
 
 def test_i150_angka_biasa_diam() -> None:
     assert temuan(BERSIH, "I150") == []
+
+
+def temuan_letak(masukan: Masukan, lembar: str, kolom: str) -> tuple[int, int]:
+    """Row and column of a filled cell of the first record."""
+    tabel = susun_tabel(buku(masukan))[lembar]
+    return tabel.letak[kolom], tabel.kolom_isian
+
+
+def test_i153_nip_sebagai_bilangan() -> None:
+    nip = Sel(JenisSel.BILANGAN, "1.9680101199003E17")
+    isi = ubah(BERSIH, "identitas", 0, "kepala_nip", "1")
+    letak = temuan_letak(isi, "identitas", "kepala_nip")
+    (t,) = temuan_sel(isi, "I153", "Identitas", letak, nip)
+    assert (t.lembar, t.tingkat) == ("identitas", Tingkat.PERINGATAN)
+
+
+def test_i153_nip_sebagai_teks_diam() -> None:
+    assert temuan(ubah(BERSIH, "identitas", 0, "kepala_nip", "196801011990031001"), "I153") == []
+
+
+def _tersembunyi(*nomor: int) -> list[Temuan]:
+    isi = buku(BERSIH)
+    judul = "Realisasi Anggaran"
+    isi.lembar[judul] = replace(isi.lembar[judul], tersembunyi=frozenset(nomor))
+    return [t for t in hitung(isi).hasil.temuan if t.aturan == "I152"]
+
+
+def test_i152_baris_tersembunyi_satu_temuan() -> None:
+    (t,) = _tersembunyi(6, 7)
+    assert (t.lembar, t.sel, t.tingkat) == ("anggaran", "A6", Tingkat.INFO)
+    assert "2 baris" in t.pesan
+
+
+def test_i152_semua_tampak_diam() -> None:
+    assert _tersembunyi() == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.alat import BERSIH, hapus, tambah, temuan, ubah
+from tests.rules.alat import BERSIH, Masukan, hapus, tambah, temuan, ubah
 from workbook_tools.model.temuan import Tingkat
 
 
@@ -148,3 +148,21 @@ def test_s321_target_akhir_bukan_target_tahun_terakhir() -> None:
     assert temuan(BERSIH, "S321") == []
     (t,) = temuan(ubah(BERSIH, "renstra", 8, "target_akhir", "99"), "S321")
     assert (t.lembar, t.kolom) == ("renstra", "target_akhir")
+
+
+def _di_bawah_target(**lain: str) -> Masukan:
+    isi = ubah(BERSIH, "kinerja", 8, "realisasi", "61,20")
+    for kolom, teks in lain.items():
+        isi = ubah(isi, "kinerja", 8, kolom, teks)
+    return isi
+
+
+def test_s350_di_bawah_target_tanpa_penjelasan() -> None:
+    (t,) = temuan(_di_bawah_target(), "S350")
+    assert (t.lembar, t.kolom, t.tingkat) == ("kinerja", "faktor_penghambat", Tingkat.INFO)
+    assert "IKU3 (72,00%)" in t.pesan
+
+
+def test_s350_dengan_penjelasan_atau_tercapai_diam() -> None:
+    lengkap = _di_bawah_target(faktor_penghambat="Petugas kurang", solusi="Menambah petugas")
+    assert temuan(lengkap, "S350") == [] == temuan(BERSIH, "S350")

@@ -42,10 +42,11 @@ Kisi = dict[int, dict[int, Sel]]
 
 @dataclass(slots=True)
 class LembarSel:
-    """The cells of one tab."""
+    """The cells of one tab; ``tersembunyi`` are the filled rows that are hidden there."""
 
     judul: str
     kisi: Kisi = field(default_factory=dict)
+    tersembunyi: frozenset[int] = frozenset()
 
 
 @dataclass(slots=True)

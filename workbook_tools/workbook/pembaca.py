@@ -6,7 +6,7 @@ writer needs the parts of the package anyway.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from lxml import etree
@@ -66,7 +66,7 @@ def baca_buku(paket: Paket, nama: str | None = None) -> BukuSel:
     lembar = {}
     for tab in paket.lembar:
         if rapikan(tab.judul).casefold() in JUDUL_DIBACA:
-            lembar[tab.judul] = LembarSel(tab.judul, _baca_tab(paket, tab, konteks))
+            lembar[tab.judul] = _baca_tab(paket, tab, konteks)
     return BukuSel(
         nama=nama or paket.jalur.name,
         semua_judul=tuple(tab.judul for tab in paket.lembar),
@@ -83,9 +83,23 @@ def baca_berkas(jalur: Path) -> BukuSel:
         return baca_buku(paket)
 
 
-def _baca_tab(paket: Paket, tab: BagianLembar, konteks: "Penafsir") -> Kisi:
+def _baca_tab(paket: Paket, tab: BagianLembar, konteks: "Penafsir") -> LembarSel:
+    tersembunyi: list[int] = []
     with lembar_sah(paket.jalur, tab.judul):
-        return _baca_kisi(baris_lembar(paket, tab.bagian), konteks, tab.judul, paket.jalur.name)
+        baris = _catat_tersembunyi(baris_lembar(paket, tab.bagian), tersembunyi)
+        kisi = _baca_kisi(baris, konteks, tab.judul, paket.jalur.name)
+    nomor = frozenset(n for n in tersembunyi if n in kisi)
+    return LembarSel(tab.judul, kisi, nomor)
+
+
+def _catat_tersembunyi(
+    baris_xml: Iterable[etree._Element], tersembunyi: list[int]
+) -> Iterator[etree._Element]:
+    """The rows as they come; the numbers of those that a filter or a person hid are noted."""
+    for unsur in baris_xml:
+        if unsur.get("hidden") in ("1", "true") and (nomor := unsur.get("r", "")).isdecimal():
+            tersembunyi.append(int(nomor))
+        yield unsur
 
 
 class Penafsir:
@@ -280,9 +294,10 @@ def _baca_sel(c: etree._Element, konteks: Penafsir) -> Sel | None:
         # Written by a program that does not compute: what the cell shows is not known.
         return _TANPA_HASIL
     nilai = isi.text
-    if nilai is None or jenis == "inlineStr":
-        return None
     rumus = len(c) > 1 and c[0].tag[-2:] == "}f"
+    if nilai is None or jenis == "inlineStr":
+        # Only text may be an empty result; a number that is not there was never computed.
+        return _TANPA_HASIL if rumus and jenis == "n" else None
     if jenis == "s":
         return _sel_teks(konteks.teks(nilai), rumus)
     if jenis == "n":
