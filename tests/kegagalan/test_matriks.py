@@ -79,12 +79,6 @@ def setiap(*letak: str, kecuali: Callable[[Baris], object] = lambda _: False) ->
 MILIK_PENGGUNA = ("berkas", "folder", "sebelah")
 
 
-def test_setiap_perintah_ada_di_matriks() -> None:
-    menulis = {b.verba for b in MENULIS}
-    assert menulis | TIDAK_MENULIS == set(PERINTAH)
-    assert not menulis & TIDAK_MENULIS
-
-
 @pytest.mark.parametrize("verba", PERINTAH)
 def test_yang_menulis_menerima_timpa_dan_yang_lain_tidak_punya_keluaran(verba: str) -> None:
     p = argparse.ArgumentParser()

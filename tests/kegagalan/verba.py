@@ -104,6 +104,7 @@ MENULIS = (
         memperbarui=True,
         boleh_folder=True,
     ),
+    Baris("tahun-baru", "tahun-baru", lambda m, k: ["tahun-baru", str(m), "-o", str(k)], ".xlsx"),
     Baris(
         "mutakhirkan",
         "mutakhirkan",

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from workbook_tools.cli.pilihan import jalur, kutip, tambah_timpa
 from workbook_tools.cli.sasaran import berkas_ada
-from workbook_tools.keluaran import Pintu
+from workbook_tools.keluaran import Pintu, ganti
 from workbook_tools.peralihan.mutakhirkan import mutakhirkan
 from workbook_tools.peralihan.tahun_baru import CatatanTahun, tahun_baru
 from workbook_tools.peralihan.tulis import tulis_baru
@@ -54,8 +54,7 @@ def _terbaru(asal: Paket) -> Iterator[Paket]:
     with tempfile.TemporaryDirectory() as folder, Paket(jalur_templat()) as templat:
         baru = mutakhirkan(asal, templat)
         sementara = Path(folder) / asal.jalur.name
-        with sementara.open("wb") as f:
-            salin_paket(asal, baru.perubahan, baru.dibuang, f)
+        ganti(sementara, lambda f: salin_paket(asal, baru.perubahan, baru.dibuang, f))
         with Paket(sementara) as paket:
             yield paket
 
