@@ -33,6 +33,7 @@ class SelMemori:
     format: str = "General"
     warna: list[int] | None = None
     tautan: str | None = None
+    komentar: str = ""
 
 
 @dataclass(slots=True)
@@ -102,13 +103,13 @@ class PapanMemori:
         for b, k in _titik(letak):
             self._sel(lembar, b, k).format = kode
 
-    def sisipkan(self, lembar: str, letak: list[int]) -> None:
-        """See Papan."""
+    def sisipkan(self, lembar: str, letak: list[int], dari_bawah: bool = False) -> None:
+        """See Papan. References do not follow by themselves here."""
         self._boleh(lembar)
         b, k, n, m = letak
         self._geser(lembar, b, range(k, k + m), n)
         for baris, kolom in _titik(letak):
-            atas = self.tab[lembar].sel.get((b - 1, kolom))
+            atas = self.tab[lembar].sel.get((b + n if dari_bawah else b - 1, kolom))
             if atas is not None:
                 self.tab[lembar].sel[baris, kolom] = SelMemori(format=atas.format, warna=atas.warna)
 
@@ -169,6 +170,16 @@ class PapanMemori:
 
     def lepas_saringan(self, lembar: str) -> None:
         """See Papan."""
+
+    def komentar(self, lembar: str) -> list[list[Any]]:
+        """See Papan."""
+        sel = self.tab[lembar].sel.items()
+        return [[b, k, s.komentar] for (b, k), s in sel if s.komentar]
+
+    def komentari(self, lembar: str, letak: list[int], teks: str) -> None:
+        """See Papan."""
+        self._boleh(lembar)
+        self._sel(lembar, letak[0], letak[1]).komentar = teks
 
     def terkunci(self, lembar: str) -> bool:
         """See Papan."""
@@ -245,7 +256,7 @@ def papan_dari_berkas(jalur: Path) -> PapanMemori:
         tab = papan.tab[ws.title]
         for baris, baris_rumus in zip(ws.iter_rows(), rumus[ws.title].iter_rows(), strict=True):
             for c, r in zip(baris, baris_rumus, strict=True):
-                if c.value is not None or c.has_style:
+                if r.value is not None or c.has_style or r.comment:
                     tab.sel[c.row, c.column] = _dari_openpyxl(c, r)
         tab.tersembunyi = {n for n, d in ws.row_dimensions.items() if d.hidden}
     if NAMA_VERSI in nilai.defined_names:
@@ -258,6 +269,8 @@ def _dari_openpyxl(c: Cell, r: Cell) -> SelMemori:
     if c.fill.patternType == "solid" and isinstance(c.fill.fgColor.rgb, str):
         rgb = c.fill.fgColor.rgb
         sel.warna = [int(rgb[i : i + 2], 16) for i in (2, 4, 6)]
+    if r.comment is not None:
+        sel.komentar = r.comment.text
     if c.hyperlink is not None:
         sel.tautan = f"#{c.hyperlink.location}"
     if r.data_type == "f":

@@ -55,9 +55,8 @@ class Pelayan(PapanCalc):
     """What tests ask beyond the requests of ``Papan``."""
 
     def __init__(self, dokumen: Any, konteks: Any) -> None:
-        self._konteks = konteks
         self.kotak: list[str] = []
-        super().__init__(dokumen, lambda teks, judul, gawat: self.kotak.append(teks))
+        super().__init__(dokumen, lambda teks, judul, gawat: self.kotak.append(teks), konteks)
 
     def kotak_pesan(self) -> list[str]:
         """The message boxes that would have been shown."""
@@ -70,6 +69,10 @@ class Pelayan(PapanCalc):
     def simpan(self, jalur: str, saringan: str) -> None:
         """Store a copy."""
         self._dok.storeToURL(Path(jalur).as_uri(), _sifat(FilterName=saringan))
+
+    def hitung_ulang(self) -> None:
+        """Compute every formula anew."""
+        self._dok.calculateAll()
 
     def hapus_lembar(self, lembar: str) -> None:
         """Delete a tab."""

@@ -24,12 +24,17 @@ def buku_kantor(jalur: Path, kode: str = "A B C") -> Path:
     """Capaian for these codes (three of them), with the office's own things on it."""
     jalur.write_bytes(jalur_templat().read_bytes())
     tulis(jalur, capaian(kode))
+    gantungkan(jalur)
+    return jalur
+
+
+def gantungkan(jalur: Path) -> None:
+    """Put an office's own things on Capaian, which has three rows, and a tab that reads it."""
     buku = load_workbook(jalur)
     _di_capaian(buku["Capaian"])
     _di_rekap(buku.create_sheet(REKAP), buku["Capaian"])
     _nama(buku)
     buku.save(jalur)
-    return jalur
 
 
 def _di_capaian(ws: Worksheet) -> None:

@@ -10,8 +10,14 @@ from workbook_tools.errors import LkjError
 from workbook_tools.live.khusus import terkunci
 from workbook_tools.live.layar import Layar, layar_tenang
 from workbook_tools.live.pembaca import baca_buku, kunci_judul
-from workbook_tools.live.penulis import baca_lama, periksa_kepala, tulis_lembar
+from workbook_tools.live.penulis import (
+    RencanaLembar,
+    baca_lama,
+    rencanakan,
+    tulis_lembar,
+)
 from workbook_tools.live.pesan import beri_tahu, kata_galat
+from workbook_tools.live.rujukan import RujukanStaf
 from workbook_tools.model.sel import BukuSel
 from workbook_tools.model.terisi import LembarTerisi
 from workbook_tools.pipeline import Olahan
@@ -20,6 +26,7 @@ from workbook_tools.schema import HITUNG, LEMBAR_HITUNG
 from workbook_tools.sheets import susun_lembar
 from workbook_tools.tables.gerbang import sebab_ditolak
 from workbook_tools.tables.jejak import centang_tersimpan, sidik_isian
+from workbook_tools.workbook.temuan_rujukan import temuan_rujukan
 
 HANYA_PERIKSA = {
     "beranda": frozenset({"temuan", "kelengkapan", "kelengkapan_rinci"}),
@@ -68,30 +75,39 @@ def _kerjakan(book: xlwings.Book, layar: Layar, periksa_saja: bool) -> tuple[Ola
     olahan = olah(buku)
     if sebab := sebab_ditolak(buku, olahan.tabel):
         raise LkjError(f"Buku kerja ini {sebab}")
-    lembar = _susun(olahan, buku)
     lama = {
-        t.lembar.id: baca_lama(tab[judul])
-        for t in lembar
-        if (judul := kunci_judul(t.lembar.judul)) in tab
+        t.id: baca_lama(tab[judul]) for t in LEMBAR_HITUNG if (judul := kunci_judul(t.judul)) in tab
     }
-    rusak = [x for t in lembar if t.lembar.id in lama for x in periksa_kepala(t, lama[t.lembar.id])]
-    if rusak:
-        # Headers that are gone are only seen on the sheets; say so on Pemeriksaan as well.
+
+    def siapkan(olahan: Olahan) -> tuple[list[RencanaLembar], RujukanStaf]:
+        lembar = [t for t in _susun(olahan, buku) if t.lembar.id in lama]
+        rencana = [
+            rencanakan(tab[kunci_judul(t.lembar.judul)], t, lama[t.lembar.id]) for t in lembar
+        ]
+        bergerak = (r.peta for r in rencana if not periksa_saja or _seluruhnya(r))
+        return rencana, RujukanStaf(book, [p for p in bergerak if p is not None])
+
+    rencana, rujukan = siapkan(olahan)
+    tambahan = [x for r in rencana for x in r.temuan]
+    tambahan += temuan_rujukan(rujukan.iringan.catatan)
+    if tambahan:
+        # What is only seen on the sheets is said on Pemeriksaan as well.
         hasil = olahan.hasil
-        temuan = (*rusak, *hasil.temuan)
-        olahan = replace(olahan, hasil=replace(hasil, temuan=temuan))
-        lembar = _susun(olahan, buku)
+        olahan = replace(olahan, hasil=replace(hasil, temuan=(*tambahan, *hasil.temuan)))
+        rencana, rujukan = siapkan(olahan)
     if periksa_saja:
-        lembar = [t for t in lembar if t.lembar.id in HANYA_PERIKSA]
-    hilang = []
-    for urutan, t in enumerate(lembar, start=1):
-        layar.kata(f"menulis {t.lembar.judul} ({urutan} dari {len(lembar)}) ...")
-        if t.lembar.id not in lama:
-            hilang.append(t.lembar.judul)
-            continue
-        hanya = HANYA_PERIKSA[t.lembar.id] if periksa_saja else None
-        tulis_lembar(tab[kunci_judul(t.lembar.judul)], t, lama[t.lembar.id], hanya)
-    return olahan, hilang
+        rencana = [r for r in rencana if r.terisi.lembar.id in HANYA_PERIKSA]
+    for urutan, r in enumerate(rencana, start=1):
+        layar.kata(f"menulis {r.terisi.lembar.judul} ({urutan} dari {len(rencana)}) ...")
+        tulis_lembar(r, HANYA_PERIKSA[r.terisi.lembar.id] if periksa_saja else None)
+    rujukan.pasang()
+    ditulis = [x for x in LEMBAR_HITUNG if not periksa_saja or x.id in HANYA_PERIKSA]
+    return olahan, [x.judul for x in ditulis if x.id not in lama]
+
+
+def _seluruhnya(r: RencanaLembar) -> bool:
+    """Whether Periksa writes all of a sheet, so that its rows may come and go."""
+    return HANYA_PERIKSA.get(r.terisi.lembar.id, frozenset()) is None
 
 
 def _susun(olahan: Olahan, buku: BukuSel) -> list[LembarTerisi]:

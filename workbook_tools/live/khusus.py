@@ -38,3 +38,24 @@ def terkunci(sheet: xlwings.Sheet) -> bool:
         mac: Any = sheet.api.protect_contents
         return bool(mac.get())
     return False
+
+
+def komentar(sheet: xlwings.Sheet) -> dict[tuple[int, int], str]:
+    """The notes of a tab by row and column."""
+    if hasattr(sheet.impl, "komentar"):
+        return {(baris, kolom): teks for baris, kolom, teks in sheet.impl.komentar()}
+    hasil = {}
+    with contextlib.suppress(Exception):
+        for satu in sheet.api.Comments:
+            hasil[int(satu.Parent.Row), int(satu.Parent.Column)] = str(satu.Text())
+    return hasil
+
+
+def komentari(sheet: xlwings.Sheet, tempat: tuple[int, int], teks: str) -> None:
+    """Give a cell a note."""
+    daerah = sheet.range(tempat)
+    if hasattr(daerah.impl, "komentari"):
+        daerah.impl.komentari(teks)
+        return
+    with contextlib.suppress(Exception):
+        daerah.api.AddComment(teks)

@@ -4,16 +4,20 @@ Rows are inserted and deleted among the program's own columns only, so that look
 formats and filters grow and shrink with the table, and columns of staff stay where they are.
 """
 
+from typing import NamedTuple
+
 import xlwings
 
 from workbook_tools.live.khusus import lepas_saringan, lepas_tautan
 from workbook_tools.live.nilai import nilai_tulis
 from workbook_tools.live.pembaca import baca_kisi
-from workbook_tools.live.struktur import Geser, LetakPita, deretan, rencana, sebagai_lama
+from workbook_tools.live.struktur import Geser, akhir_terisi, deretan, operasi, sebagai_lama
 from workbook_tools.model.temuan import Temuan
 from workbook_tools.model.terisi import KOSONG, BarisTulis, BlokTerisi, LembarTerisi, SelTulis
 from workbook_tools.schema.jenis import Tampilan
 from workbook_tools.workbook.lembar_lama import LembarLama
+from workbook_tools.workbook.perpindahan import Perpindahan
+from workbook_tools.workbook.tata_baris import PitaTata, Tata, susun_tata
 from workbook_tools.workbook.temuan_kepala import temuan_kepala
 from workbook_tools.workbook.temukan_blok import (
     BlokDitemukan,
@@ -27,69 +31,82 @@ BERWARNA = frozenset({"kategori", "isi"})
 """Columns in which a cell may carry a colour of its own."""
 
 
+class RencanaLembar(NamedTuple):
+    """A computed sheet as it stands, what goes into it, and the plan; None where no header of
+    it is left."""
+
+    sheet: xlwings.Sheet
+    terisi: LembarTerisi
+    lama: LembarLama
+    pita: list[PitaDitemukan | None]
+    tata: Tata | None
+
+    @property
+    def temuan(self) -> list[Temuan]:
+        """Findings on headers that are gone, as the file writer gives them."""
+        bentuk = self.terisi.lembar
+        return temuan_kepala(blok_rusak(bentuk, self.pita), kolom_kurang(bentuk, self.pita))
+
+    @property
+    def peta(self) -> Perpindahan | None:
+        """Where its cells go."""
+        return None if self.tata is None else Perpindahan(self.sheet.name, self.tata, self.lama)
+
+
 def baca_lama(sheet: xlwings.Sheet) -> LembarLama:
-    """A computed sheet as it stands, for the two below."""
+    """A computed sheet as it stands."""
     return sebagai_lama(baca_kisi(sheet, berformat=False))
 
 
-def periksa_kepala(terisi: LembarTerisi, lama: LembarLama) -> list[Temuan]:
-    """Findings on headers that are gone, as the file writer gives them."""
+def rencanakan(sheet: xlwings.Sheet, terisi: LembarTerisi, lama: LembarLama) -> RencanaLembar:
+    """Plan one sheet; nothing is written yet."""
     pita = temukan_pita(terisi.lembar, lama)
-    return temuan_kepala(blok_rusak(terisi.lembar, pita), kolom_kurang(terisi.lembar, pita))
+    ada = [(p, t) for p, t in zip(pita, terisi.pita, strict=True) if p is not None]
+    tata = susun_tata(ada, lama, akhir_terisi) if ada else None
+    return RencanaLembar(sheet, terisi, lama, pita, tata)
 
 
-def tulis_lembar(
-    sheet: xlwings.Sheet,
-    terisi: LembarTerisi,
-    lama: LembarLama,
-    hanya: frozenset[str] | None = None,
-) -> None:
+def tulis_lembar(r: RencanaLembar, hanya: frozenset[str] | None = None) -> None:
     """Write a computed sheet; bands whose headers are gone are left out.
 
     ``hanya``: refresh only these blocks, where they stand; all others stay as they are.
     """
-    pita = temukan_pita(terisi.lembar, lama)
-    ada = [(p, t) for p, t in zip(pita, terisi.pita, strict=True) if p is not None]
-    if not ada:
+    if r.tata is None:
         return
+    pita = r.tata.pita
     if hanya is not None:
-        _segarkan(sheet, ada, hanya)
+        _segarkan(r.sheet, pita, hanya)
         return
-    kolom = {k for p in pita if p is not None for b in p.blok for k in b.kolom.values()}
-    if any(b.blok.saring for p, _ in ada for b in p.blok):
-        lepas_saringan(sheet)
-    tinggi = [sheet.range((p.baris_kepala, 1)).row_height for p, _ in ada]
-    geser, letak = rencana(ada, kolom, lama)
-    for g in geser:
-        _geser(sheet, g)
-    _judul(sheet, terisi, lama, min(p.awal for p, _ in ada))
-    for tempat in letak:
-        _tulis_pita(sheet, tempat, lama)
-    if not any(b.blok.sembunyikan_sisa for p, _ in ada for b in p.blok):
-        _tinggikan(sheet, letak, tinggi)
+    if any(b.blok.saring for p in pita for b in p.pita.blok):
+        lepas_saringan(r.sheet)
+    tinggi = [r.sheet.range((p.pita.baris_kepala, 1)).row_height for p in pita]
+    for g in operasi(r.tata, r.lama):
+        _geser(r.sheet, g)
+    _judul(r.sheet, r.terisi, r.lama, pita[0].pita.awal)
+    for tempat in pita:
+        _tulis_pita(r.sheet, tempat, r.lama)
+    if not any(b.blok.sembunyikan_sisa for p in pita for b in p.pita.blok):
+        _tinggikan(r.sheet, pita, tinggi)
 
 
-def _segarkan(
-    sheet: xlwings.Sheet,
-    ada: list[tuple[PitaDitemukan, tuple[BlokTerisi, ...]]],
-    hanya: frozenset[str],
-) -> None:
+def _segarkan(sheet: xlwings.Sheet, pita: list[PitaTata], hanya: frozenset[str]) -> None:
     """Blocks whose number of rows never changes."""
-    for p, terisi in ada:
-        for b, t in zip(p.blok, terisi, strict=True):
+    for p in pita:
+        for b, t in zip(p.pita.blok, p.terisi, strict=True):
             if b.blok.id in hanya:
-                _tulis_blok(sheet, LetakPita(p, terisi, p.baris_kepala, len(t.baris)), b, t)
+                _tulis_blok(sheet, p.pita.baris_kepala, len(t.baris), b, t)
 
 
 def _geser(sheet: xlwings.Sheet, g: Geser) -> None:
     daerah = sheet.range((g.baris, g.kiri), (g.baris + abs(g.banyak) - 1, g.kanan))
     if g.banyak > 0:
-        daerah.insert(shift="down", copy_origin="format_from_left_or_above")
+        rupa = "format_from_right_or_below" if g.dari_bawah else "format_from_left_or_above"
+        daerah.insert(shift="down", copy_origin=rupa)
     else:
         daerah.delete(shift="up")
 
 
-def _tinggikan(sheet: xlwings.Sheet, letak: list[LetakPita], tinggi: list[float | None]) -> None:
+def _tinggikan(sheet: xlwings.Sheet, letak: list[PitaTata], tinggi: list[float | None]) -> None:
     """Rows fit their wrapped text; headers keep their height where they now stand."""
     akhir = letak[-1].kepala + letak[-1].jumlah
     sheet.range((letak[0].kepala, 1), (akhir, 1)).rows.autofit()
@@ -114,22 +131,24 @@ def _tulis_teks(sheet: xlwings.Sheet, baris: int, kolom: int, lama: str, baru: s
         sheet.range((baris, kolom)).value = nilai_tulis(SelTulis(baru), Tampilan.TEKS)
 
 
-def _tulis_pita(sheet: xlwings.Sheet, tempat: LetakPita, lama: LembarLama) -> None:
+def _tulis_pita(sheet: xlwings.Sheet, tempat: PitaTata, lama: LembarLama) -> None:
     kepala_lama = lama.teks[tempat.pita.baris_kepala]
     for b, t in zip(tempat.pita.blok, tempat.terisi, strict=True):
         for id_, kolom in b.kolom.items():
             _tulis_teks(sheet, tempat.kepala, kolom, kepala_lama[kolom], t.label[id_])
-        _tulis_blok(sheet, tempat, b, t)
+        _tulis_blok(sheet, tempat.kepala, tempat.jumlah, b, t)
     if any(b.blok.sembunyikan_sisa for b in tempat.pita.blok):
         _sembunyikan_sisa(sheet, tempat)
 
 
-def _tulis_blok(sheet: xlwings.Sheet, tempat: LetakPita, b: BlokDitemukan, t: BlokTerisi) -> None:
+def _tulis_blok(
+    sheet: xlwings.Sheet, kepala: int, jumlah: int, b: BlokDitemukan, t: BlokTerisi
+) -> None:
     tampilan = {k.id: k.tampilan for k in b.blok.kolom}
     di_kolom = {kolom: id_ for id_, kolom in b.kolom.items()}
-    awal, akhir = tempat.kepala + 1, tempat.kepala + tempat.jumlah
-    baris: list[BarisTulis] = [*t.baris, *[{}] * (tempat.jumlah - len(t.baris))]
-    baris = baris[: tempat.jumlah]
+    awal, akhir = kepala + 1, kepala + jumlah
+    baris: list[BarisTulis] = [*t.baris, *[{}] * (jumlah - len(t.baris))]
+    baris = baris[:jumlah]
     for kiri, kanan in deretan(set(di_kolom)):
         isi = [
             [
@@ -169,7 +188,7 @@ def _tautkan(sheet: xlwings.Sheet, b: BlokDitemukan, baris: list[BarisTulis], aw
                 )
 
 
-def _sembunyikan_sisa(sheet: xlwings.Sheet, tempat: LetakPita) -> None:
+def _sembunyikan_sisa(sheet: xlwings.Sheet, tempat: PitaTata) -> None:
     """Rows without data are hidden, so that charts skip them; the first stays in sight."""
     terisi = min(max(1, len(t.baris)) for t in tempat.terisi)
     terisi = min(terisi, tempat.jumlah)

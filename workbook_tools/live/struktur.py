@@ -1,18 +1,21 @@
-"""Where the tables of an open computed sheet stand, and where they must stand when filled.
+"""How the rows of an open computed sheet come and go, as the file writer's plan wants them.
 
-The rules are those of the file writer: the first table stays where it is, every table takes
-exactly as many rows as it has data (at least one), one empty row stands between two tables.
+The plan is the same (``workbook/tata_baris.py``); an open workbook is changed by inserting and
+deleting cells where rows of a table really come and go, so that the office program itself moves
+what hangs on them: comments, pictures, charts, names, rules.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from lxml import etree
 
 from workbook_tools.model.sel import JenisSel, Kisi
-from workbook_tools.model.terisi import BlokTerisi
 from workbook_tools.workbook.lembar_lama import LembarLama
-from workbook_tools.workbook.temukan_blok import PitaDitemukan
+from workbook_tools.workbook.selaras import Tujuan
+from workbook_tools.workbook.tata_baris import PitaTata, Tata
+from workbook_tools.workbook.temukan_blok import BlokDitemukan
 
 
 def sebagai_lama(kisi: Kisi) -> LembarLama:
@@ -29,89 +32,108 @@ def sebagai_lama(kisi: Kisi) -> LembarLama:
 
 @dataclass(frozen=True, slots=True)
 class Geser:
-    """Rows to add (``banyak`` > 0) or to take (< 0), from a row on, in some columns."""
+    """Rows to add (``banyak`` > 0) or to take (< 0), from a row on, in some columns.
+
+    ``dari_bawah``: the new rows look like the row below them, not like the header above.
+    """
 
     baris: int
     kiri: int
     kanan: int
     banyak: int
+    dari_bawah: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class LetakPita:
-    """A band in its new place: the header row, and how many rows of data follow."""
-
-    pita: PitaDitemukan
-    terisi: tuple[BlokTerisi, ...]
-    kepala: int
-    jumlah: int
-
-
-def jumlah_baris(terisi: Sequence[BlokTerisi]) -> int:
-    """Rows that a band takes; charts read exactly the prepared rows of theirs."""
-    return max(
-        t.blok.baris_siap if t.blok.sembunyikan_sisa else max(len(t.baris), 1) for t in terisi
-    )
-
-
-def rencana(
-    ada: Sequence[tuple[PitaDitemukan, tuple[BlokTerisi, ...]]], kolom: set[int], lama: LembarLama
-) -> tuple[list[Geser], list[LetakPita]]:
-    """What to add and take, from the bottom up, and where every band then stands.
-
-    ``kolom`` are the program's columns on this sheet; the others never move.
-    """
-    geser: list[Geser] = []
-    letak: list[LetakPita] = []
-    pindah = 0
-    for urutan, (p, terisi) in enumerate(ada):
-        jumlah = jumlah_baris(terisi)
-        berikut = ada[urutan + 1][0] if urutan + 1 < len(ada) else None
-        jumlah_lama = _jumlah_lama(p, berikut, jumlah, lama)
-        banyak = jumlah - jumlah_lama
-        if banyak > 0:
-            geser[:0] = _tambah(p, terisi, jumlah_lama, banyak, kolom)
-        elif banyak < 0:
-            awal = p.baris_kepala + 1 + jumlah
-            geser[:0] = [Geser(awal, a, b, banyak) for a, b in deretan(kolom)]
-        letak.append(LetakPita(p, terisi, p.baris_kepala + pindah, jumlah))
-        pindah += banyak
-    return geser, letak
+def akhir_terisi(b: BlokDitemukan, kepala: int, batas: int, lama: LembarLama) -> int:
+    """The last row of a block's data. An open sheet shows only what is filled, so that an empty
+    table is taken to have the rows that the template prepared, as far as nothing is in the way."""
+    kolom = set(b.kolom.values())
+    siap = kepala + b.blok.baris_siap
+    if b.blok.sembunyikan_sisa:
+        return min(siap, batas - 2)
+    akhir = kepala
+    while akhir + 1 < batas and kolom & lama.sel.get(akhir + 1, {}).keys():
+        akhir += 1
+    if akhir > kepala or not kolom:
+        return akhir
+    bawah = [n for n, isi in lama.sel.items() if kepala < n < batas and isi]
+    return max(kepala + 1, min(siap, min(bawah, default=batas) - 2))
 
 
-def _tambah(
-    p: PitaDitemukan, terisi: Sequence[BlokTerisi], lama: int, banyak: int, kolom: set[int]
-) -> list[Geser]:
-    """New rows look like the row above them: below the first row of the tables that need them,
-    at the end for a shorter table beside, which then does not grow empty rows.
+def operasi(tata: Tata, lama: LembarLama) -> list[Geser]:
+    """What to add and take, from the bottom up."""
+    hasil: list[Geser] = []
+    milik = set().union(*(p.kolom for p in tata.pita))
+    deret = [*deretan(milik), *deretan(_sela(tata, milik, lama))]
+    for p, berikut in zip(tata.pita, [*tata.pita[1:], None], strict=True):
+        for kiri, kanan in deret:
+            hasil += _di_pita(p, kiri, kanan, lama)
+            if berikut is not None:
+                kurang = berikut.geser - p.geser - (p.akhir - p.akhir_data)
+                awal = berikut.pita.awal
+                hasil += _satu(awal if kurang > 0 else awal + kurang, kiri, kanan, kurang)
+    return sorted(hasil, key=lambda g: -g.baris)
 
-    Columns that touch move as one, since filters and conditional formats reach over them all.
-    """
-    panjang = {
-        k
-        for b, t in zip(p.blok, terisi, strict=True)
-        if len(t.baris) > b.blok.baris_siap
-        for k in b.kolom.values()
-    }
-    atas, bawah = p.baris_kepala + 2, p.baris_kepala + 1 + lama
-    return [
-        Geser(atas if not panjang or panjang & set(range(a, b + 1)) else bawah, a, b, banyak)
-        for a, b in deretan(kolom)
+
+def _sela(tata: Tata, milik: set[int], lama: LembarLama) -> set[int]:
+    """Columns between tables in which staff wrote something that moves with a table's end."""
+    dalam = set(range(tata.kiri, tata.kanan + 1)) - milik
+    ekor = [n for e in tata.ekor for n in range(e.awal, e.akhir + 1)]
+    return {k for n in ekor for k in lama.sel.get(n, {}) if k in dalam}
+
+
+def _satu(baris: int, kiri: int, kanan: int, banyak: int) -> list[Geser]:
+    return [Geser(baris, kiri, kanan, banyak)] if banyak else []
+
+
+def _di_pita(p: PitaTata, kiri: int, kanan: int, lama: LembarLama) -> Iterator[Geser]:
+    """What happens to a run of columns in one band; columns that touch move as one."""
+    blok = [
+        (_jumlah(p, n), tujuan)
+        for n, (b, tujuan) in enumerate(zip(p.pita.blok, p.tujuan, strict=True))
+        if any(kiri <= k <= kanan for k in b.kolom.values())
     ]
+    tumbuh = p.akhir - p.akhir_data
+    if not blok:
+        yield from _tanpa_blok(p, kiri, kanan, tumbuh, lama)
+        return
+    jumlah, tujuan = max(blok, key=lambda x: x[0])
+    awal = p.pita.baris_kepala + 1
+    for baris, banyak in _suntingan(tujuan, jumlah):
+        yield Geser(awal + baris, kiri, kanan, banyak, banyak > 0 and baris == 0)
+    sisa = tumbuh - (jumlah - len(tujuan))
+    yield from _satu(awal + len(tujuan), kiri, kanan, sisa)
 
 
-def _jumlah_lama(
-    p: PitaDitemukan, berikut: PitaDitemukan | None, jumlah: int, lama: LembarLama
-) -> int:
-    if berikut is not None:
-        return max(1, berikut.awal - 2 - p.baris_kepala)
-    if any(b.blok.sembunyikan_sisa for b in p.blok):
-        return jumlah  # always the prepared rows, most of them empty
-    terisi = 0
-    while p.kolom & lama.sel.get(p.baris_kepala + terisi + 1, {}).keys():
-        terisi += 1
-    # Nothing filled yet: the rows that the template prepared.
-    return terisi or max(b.blok.baris_siap for b in p.blok)
+def _jumlah(p: PitaTata, nomor: int) -> int:
+    terisi = p.terisi[nomor]
+    tetap = terisi.blok.sembunyikan_sisa
+    return len(p.tujuan[nomor]) if tetap else max(len(terisi.baris), 1)
+
+
+def _suntingan(tujuan: Tujuan, jumlah: int) -> Iterator[tuple[int, int]]:
+    """Old row (from 0) and how many rows come before it (> 0) or go from it on (< 0)."""
+    ada = [(-1, -1), *((n, x) for n, x in enumerate(tujuan) if x is not None)]
+    ada.append((len(tujuan), jumlah))
+    for (lama, baru), (lama_berikut, baru_berikut) in pairwise(ada):
+        banyak = (baru_berikut - baru) - (lama_berikut - lama)
+        if banyak:
+            yield (lama_berikut if banyak > 0 else lama_berikut + banyak), banyak
+
+
+def _tanpa_blok(
+    p: PitaTata, kiri: int, kanan: int, tumbuh: int, lama: LembarLama
+) -> Iterator[Geser]:
+    """Columns that are staff's beside this band but the program's in another one: only empty
+    rows are taken from them."""
+    if tumbuh >= 0:
+        yield from _satu(p.akhir_data + 1, kiri, kanan, tumbuh)
+        return
+    kolom = set(range(kiri, kanan + 1))
+    semua = range(p.akhir_data, p.pita.baris_kepala, -1)
+    kosong = [n for n in semua if not kolom & lama.sel.get(n, {}).keys()]
+    for baris in kosong[:-tumbuh]:
+        yield Geser(baris, kiri, kanan, -1)
 
 
 def deretan(kolom: set[int]) -> list[tuple[int, int]]:

@@ -5,7 +5,7 @@ empty row stands between two tables. What staff wrote below a table keeps its di
 """
 
 import re
-from collections.abc import Collection, Sequence, Set
+from collections.abc import Callable, Collection, Sequence, Set
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -142,14 +142,20 @@ def geser_ref(ref: str, geser: int) -> str:
     return ref if cocok is None else _geser_ref(cocok, geser)
 
 
+CariAkhir = Callable[[BlokDitemukan, int, int, LembarLama], int]
+
+
 def susun_tata(
-    ada: Sequence[tuple[PitaDitemukan, tuple[BlokTerisi, ...]]], lama: LembarLama
+    ada: Sequence[tuple[PitaDitemukan, tuple[BlokTerisi, ...]]],
+    lama: LembarLama,
+    cari_akhir: CariAkhir = akhir_blok,
 ) -> Tata:
-    """Plan the new rows of the bands that were found."""
+    """Plan the new rows of the bands that were found. ``cari_akhir``: the last old row of a
+    block, from its header row and the row that it cannot reach."""
     batas = [p.awal for p, _ in ada[1:]] + [BARIS_TERAKHIR + 1]
     tata = Tata(
         [
-            _pita_lama(p, terisi, sampai, lama)
+            _pita_lama(p, terisi, sampai, lama, cari_akhir)
             for (p, terisi), sampai in zip(ada, batas, strict=True)
         ]
     )
@@ -169,10 +175,14 @@ def susun_tata(
 
 
 def _pita_lama(
-    p: PitaDitemukan, terisi: tuple[BlokTerisi, ...], batas: int, lama: LembarLama
+    p: PitaDitemukan,
+    terisi: tuple[BlokTerisi, ...],
+    batas: int,
+    lama: LembarLama,
+    cari_akhir: CariAkhir,
 ) -> PitaTata:
     """A band as it stands, and which of its rows goes where."""
-    akhir = tuple(akhir_blok(b, p.baris_kepala, batas, lama) for b in p.blok)
+    akhir = tuple(cari_akhir(b, p.baris_kepala, batas, lama) for b in p.blok)
     tujuan = tuple(
         tujuan_baris(b, t, p.baris_kepala, a - p.baris_kepala, lama)
         for b, t, a in zip(p.blok, terisi, akhir, strict=True)

@@ -31,7 +31,8 @@ _TINGKAT = {Perihal.PUTUS: Tingkat.PERINGATAN, Perihal.TERTINGGAL: Tingkat.PERIN
 
 def temuan_rujukan(catatan: Iterable[Catatan]) -> list[Temuan]:
     """One finding for each thing; what was there before stands in it, so that nothing is lost."""
-    return [_temuan(c) for c in dict.fromkeys(catatan)]
+    urut = sorted(set(catatan), key=lambda c: (c.judul, c.sel, c.benda, c.isi))
+    return [_temuan(c) for c in urut]
 
 
 def _temuan(c: Catatan) -> Temuan:

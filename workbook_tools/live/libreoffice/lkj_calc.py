@@ -6,16 +6,18 @@ Rows and columns count from 1; a place is [first row, first column, rows, column
 
 from __future__ import annotations
 
+import contextlib
 import os
-from typing import Any, Callable
+from typing import Any, Callable, Iterator
 
 import uno
 from com.sun.star.beans.PropertyState import AMBIGUOUS_VALUE
 from com.sun.star.lang import Locale
+from com.sun.star.sheet.AddressConvention import XL_A1
 from com.sun.star.sheet.CellDeleteMode import UP
 from com.sun.star.sheet.CellInsertMode import DOWN
 from com.sun.star.table import CellRangeAddress
-from com.sun.star.table.CellContentType import TEXT
+from com.sun.star.table.CellContentType import FORMULA, TEXT
 
 GALAT = {
     502: "#VALUE!",
@@ -29,6 +31,7 @@ GALAT = {
 }
 """Calc's error numbers and what Excel calls them; others become #VALUE!."""
 
+_ISI = 1 | 2 | 4 | 8 | 16  # values, dates, text, notes, formulas: all but the looks
 _LOGIKA = 1024  # com.sun.star.util.NumberFormat.LOGICAL
 _TANPA_WARNA = -1
 _TITIK = 72 / 2540  # points in a hundredth of a millimetre
@@ -37,9 +40,13 @@ _TITIK = 72 / 2540  # points in a hundredth of a millimetre
 class PapanCalc:
     """One open spreadsheet document."""
 
-    def __init__(self, dokumen: Any, pesan: Callable[[str, str, bool], None]) -> None:
+    def __init__(
+        self, dokumen: Any, pesan: Callable[[str, str, bool], None], konteks: Any = None
+    ) -> None:
         self._dok = dokumen
         self._pesan = pesan
+        self._konteks = konteks or uno.getComponentContext()  # of the office that runs this
+        self._parser: Any = None
         self._inggris = Locale("en", "US", "")
         self._kode: dict[int, str] = {}
         self._logika: dict[int, bool] = {}
@@ -89,8 +96,18 @@ class PapanCalc:
         return isi
 
     def baca_rumus(self, lembar: str, letak: list[int]) -> list[list[str]]:
-        """Formulas and constants in English notation."""
-        return [list(baris) for baris in self._daerah(lembar, letak).getFormulaArray()]
+        """Formulas as Excel writes them, and constants in English notation."""
+        daerah = self._daerah(lembar, letak)
+        isi = [list(baris) for baris in daerah.getFormulaArray()]
+        for i, baris in enumerate(isi):
+            for j, teks in enumerate(baris):
+                if teks.startswith("="):
+                    sel = daerah.getCellByPosition(j, i)
+                    if sel.Type == FORMULA:
+                        baris[j] = "=" + self._tata_bahasa().printFormula(
+                            sel.getTokens(), sel.CellAddress
+                        )
+        return isi
 
     def tulis(self, lembar: str, letak: list[int], isi: list[list[Any]]) -> None:
         """Values in one go; formulas, which are rare, one by one."""
@@ -100,7 +117,9 @@ class PapanCalc:
         for i, baris in enumerate(isi):
             for j, nilai in enumerate(baris):
                 if isinstance(nilai, dict) and "rumus" in nilai:
-                    daerah.getCellByPosition(j, i).setFormula(nilai["rumus"])
+                    sel = daerah.getCellByPosition(j, i)
+                    rumus = nilai["rumus"][1:]
+                    sel.setTokens(self._tata_bahasa().parseFormula(rumus, sel.CellAddress))
 
     # Looks
 
@@ -160,9 +179,18 @@ class PapanCalc:
 
     # Rows, links, filters
 
-    def sisipkan(self, lembar: str, letak: list[int]) -> None:
-        """Insert cells; they look like the row above."""
-        self._tab(lembar).insertCells(self._alamat(lembar, letak), DOWN)
+    def sisipkan(self, lembar: str, letak: list[int], dari_bawah: bool = False) -> None:
+        """Insert cells; they look like the row above, or below. Ranges at their edge grow."""
+        tab = self._tab(lembar)
+        with self._rujukan_melebar():
+            tab.insertCells(self._alamat(lembar, letak), DOWN)
+        if dari_bawah:
+            b, k, n, m = letak
+            contoh = self._alamat(lembar, [b + n, k, 1, m])
+            for baris in range(b, b + n):
+                tujuan = self._daerah(lembar, [baris, k, 1, 1]).getCellByPosition(0, 0)
+                tab.copyRange(tujuan.CellAddress, contoh)
+            self._daerah(lembar, letak).clearContents(_ISI)
 
     def hapus(self, lembar: str, letak: list[int]) -> None:
         """Delete cells; what stands below moves up."""
@@ -209,6 +237,17 @@ class PapanCalc:
             daerah.getFilterDescriptor().setFilterFields(())
             daerah.refresh()
 
+    def komentar(self, lembar: str) -> list[list[Any]]:
+        """Row, column and words of the notes."""
+        semua = self._tab(lembar).Annotations
+        catatan = [semua.getByIndex(i) for i in range(semua.Count)]
+        return [[x.Position.Row + 1, x.Position.Column + 1, str(x.String)] for x in catatan]
+
+    def komentari(self, lembar: str, letak: list[int], teks: str) -> None:
+        """Give a cell a note."""
+        sel = self._daerah(lembar, letak).getCellByPosition(0, 0)
+        self._tab(lembar).Annotations.insertNew(sel.CellAddress, teks)
+
     def terkunci(self, lembar: str) -> bool:
         """Whether the tab is protected."""
         return bool(self._tab(lembar).isProtected())
@@ -241,6 +280,27 @@ class PapanCalc:
         self._pesan(teks, judul, gawat)
 
     # Helpers
+
+    @contextlib.contextmanager
+    def _rujukan_melebar(self) -> Iterator[None]:
+        """Let a range that ends or begins where cells are inserted take them in; the user's own
+        setting comes back."""
+        layanan = self._konteks.ServiceManager
+        setelan = layanan.createInstance("com.sun.star.sheet.GlobalSheetSettings")
+        semula = setelan.ExpandReferences
+        setelan.ExpandReferences = True
+        try:
+            yield
+        finally:
+            setelan.ExpandReferences = semula
+
+    def _tata_bahasa(self) -> Any:
+        """What reads and writes formulas in the words of Excel."""
+        if self._parser is None:
+            self._parser = self._dok.createInstance("com.sun.star.sheet.FormulaParser")
+            self._parser.FormulaConvention = XL_A1
+            self._parser.CompileEnglish = True
+        return self._parser
 
     def _tab(self, lembar: str) -> Any:
         return self._dok.Sheets.getByName(lembar)

@@ -191,6 +191,10 @@ class Names(base_classes.Names):  # type: ignore[misc]
             raise KeyError(nama)
         return Name(self.book, nama)
 
+    def __len__(self) -> int:
+        """None to look after: these hosts let every name follow its cells themselves."""
+        return 0
+
     def contains(self, nama: str) -> bool:
         """Whether the workbook has this name."""
         return self.book.papan.nama_terdefinisi(nama) is not None
@@ -273,6 +277,10 @@ class Sheet(base_classes.Sheet):  # type: ignore[misc]
     def lepas_saringan(self) -> None:
         """Show rows that a filter hides."""
         self.papan.lepas_saringan(self._judul)
+
+    def komentar(self) -> list[list[Any]]:
+        """Row, column and words of its notes."""
+        return self.papan.komentar(self._judul)
 
     @property
     def used_range(self) -> Range:

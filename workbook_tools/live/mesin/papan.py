@@ -36,7 +36,7 @@ class Papan(Protocol):
         """The values of a block; ``letak`` is first row, first column, rows, columns."""
 
     def baca_rumus(self, lembar: str, letak: list[int]) -> list[list[str]]:
-        """Formulas as Excel tells them: the formula, or the constant in English notation."""
+        """Formulas as Excel tells them (A1, English), or the constant in English notation."""
 
     def tulis(self, lembar: str, letak: list[int], isi: list[list[TulisPapan]]) -> None:
         """Write a block of values; looks stay."""
@@ -47,8 +47,11 @@ class Papan(Protocol):
     def atur_format(self, lembar: str, letak: list[int], kode: str) -> None:
         """Set the number-format code of a block."""
 
-    def sisipkan(self, lembar: str, letak: list[int]) -> None:
-        """Insert cells, pushing down what is there; they look like the row above."""
+    def sisipkan(self, lembar: str, letak: list[int], dari_bawah: bool = False) -> None:
+        """Insert cells, pushing down what is there; they look like the row above, or below.
+
+        References follow; a range that ends or begins where cells are inserted takes them in.
+        """
 
     def hapus(self, lembar: str, letak: list[int]) -> None:
         """Delete cells; what stands below moves up."""
@@ -85,6 +88,12 @@ class Papan(Protocol):
 
     def lepas_saringan(self, lembar: str) -> None:
         """Show all rows that a filter on the tab hides."""
+
+    def komentar(self, lembar: str) -> list[list[Any]]:
+        """Row, column and words of the notes on a tab."""
+
+    def komentari(self, lembar: str, letak: list[int], teks: str) -> None:
+        """Give the first cell of a block a note."""
 
     def terkunci(self, lembar: str) -> bool:
         """Whether the tab is protected."""

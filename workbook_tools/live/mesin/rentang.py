@@ -76,6 +76,10 @@ class Range(base_classes.Range):  # type: ignore[misc]
         """Formulas and constants as text."""
         return self.papan.baca_rumus(self._judul, self.letak)
 
+    @formula.setter
+    def formula(self, rumus: str) -> None:
+        self.papan.tulis(self._judul, self.letak, [[{"rumus": rumus}]])
+
     @property
     def number_format(self) -> str | None:
         """The common number-format code."""
@@ -89,7 +93,7 @@ class Range(base_classes.Range):  # type: ignore[misc]
         """Insert cells; only downwards."""
         if shift != "down":
             raise NotImplementedError
-        self.papan.sisipkan(self._judul, self.letak)
+        self.papan.sisipkan(self._judul, self.letak, copy_origin == "format_from_right_or_below")
 
     def delete(self, shift: str | None = None) -> None:
         """Delete cells; only upwards."""
@@ -145,6 +149,10 @@ class Range(base_classes.Range):  # type: ignore[misc]
     def lepas_tautan(self) -> None:
         """Take the links away, keep text and looks."""
         self.papan.lepas_tautan(self._judul, self.letak)
+
+    def komentari(self, teks: str) -> None:
+        """Give the first cell a note."""
+        self.papan.komentari(self._judul, self.letak, teks)
 
     @property
     def _judul(self) -> str:

@@ -35,7 +35,7 @@ def ikut_komentar(paket: Paket, iringan: Iringan) -> dict[str, bytes]:
 
 
 def _letak(isi: Iterable[bytes], peta: Perpindahan, iringan: Iringan) -> dict[str, str]:
-    """The new cell of every comment; no two of them may share one."""
+    """The new cell of every comment of a tab."""
     ada: dict[str, None] = {}
 
     def catat(u: Unsur) -> None:
@@ -43,25 +43,31 @@ def _letak(isi: Iterable[bytes], peta: Perpindahan, iringan: Iringan) -> dict[st
 
     for x in isi:
         tambal(x, _KOMENTAR, catat)
+    return letak_komentar(ada, peta, iringan)
+
+
+def letak_komentar(ref: Iterable[str], peta: Perpindahan, iringan: Iringan) -> dict[str, str]:
+    """The new cell of every comment; no two of them may share one. A comment whose row is gone
+    is kept at the nearest one above, which is told."""
     letak: dict[str, str] = {}
     yatim = []
-    for ref in ada:
-        rujukan = baca_rujukan(ref)
+    for satu in ref:
+        rujukan = baca_rujukan(satu)
         if rujukan is None:
             continue
-        baris = peta.titik(rujukan.rentang.atas, rujukan.rentang.kiri)
+        r = rujukan.rentang
+        baris = peta.titik(r.atas, r.kiri)
         if baris is None:
-            yatim.append((ref, rujukan.rentang.atas, rujukan.rentang.kiri))
+            yatim.append((satu, r))
         else:
-            letak[ref] = alamat(baris, rujukan.rentang.kiri)
-    for ref, lama, kolom in yatim:
-        baris = peta.terdekat(lama, kolom)
-        while alamat(baris, kolom) in letak.values():
+            letak[satu] = alamat(baris, r.kiri)
+    for satu, r in yatim:
+        baris = peta.terdekat(r.atas, r.kiri)
+        while alamat(baris, r.kiri) in letak.values():
             baris += 1
-        letak[ref] = alamat(baris, kolom)
-        iringan.catatan.append(
-            Catatan(Perihal.PINDAH, peta.judul, letak[ref], f"komentar di {ref}", "")
-        )
+        letak[satu] = alamat(baris, r.kiri)
+        benda = f"komentar di {satu}"
+        iringan.catatan.append(Catatan(Perihal.PINDAH, peta.judul, letak[satu], benda, ""))
     return letak
 
 

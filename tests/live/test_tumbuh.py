@@ -1,0 +1,138 @@
+"""What an office hung on a computed sheet goes along alike, in the file and in an open workbook."""
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+
+from tests.live.banding import beda
+from tests.live.conftest import Pembuka
+from tests.live.kantor import Kantor
+from tests.workbook.milik_kantor import gantungkan
+from tests.workbook.rujukan import REKAP
+from workbook_tools.live import hitung
+from workbook_tools.live.mesin.buku import buka
+from workbook_tools.workbook.olah import hitung_berkas
+
+KEPALA = 5
+TUMBUH = [["IKU1", "BARU1", "IKU2", "IKU3", "BARU2"], ["BARU1", "IKU1", "IKU2", "IKU3"]]
+SUSUT = [["IKU1", "IKU3"], ["IKU2"]]
+
+
+@pytest.fixture
+def berisi(loksado: Path) -> Path:
+    """A computed workbook with the office's own things on Capaian (IKU1, IKU2, IKU3)."""
+    hitung_berkas(loksado)
+    gantungkan(loksado)
+    return loksado
+
+
+def ubah_indikator(jalur: Path, kode: Sequence[str]) -> None:
+    """Other indicators, typed over the rows of Indikator."""
+    buku = openpyxl.load_workbook(jalur)
+    ws = buku["Indikator"]
+    asal = {ws.cell(n, 1).value: [c.value for c in ws[n]] for n in range(6, 9)}
+    for n in range(6, 12):
+        for c in ws[n]:
+            c.value = None
+    for n, k in enumerate(kode, start=6):
+        for c, isi in zip(ws[n], asal.get(k, [k, *asal["IKU1"][1:]]), strict=True):
+            c.value = isi
+    buku.save(jalur)
+
+
+def rumus(papan: Any, judul: str) -> dict[tuple[int, int], str]:
+    """The formulas of a tab of an open workbook."""
+    isi = papan.baca_rumus(judul, papan.luas(judul))
+    semua = {(b, k): x for b, r in enumerate(isi, 1) for k, x in enumerate(r, 1)}
+    return {t: x.replace("'", "") for t, x in semua.items() if x.startswith("=")}
+
+
+def rumus_berkas(jalur: Path, judul: str) -> dict[tuple[int, int], str]:
+    """The formulas of a tab of a file."""
+    ws = openpyxl.load_workbook(jalur)[judul]
+    return {
+        (c.row, c.column): c.value.replace("'", "")
+        for r in ws.iter_rows()
+        for c in r
+        if c.data_type == "f"
+    }
+
+
+@pytest.mark.parametrize("kode", [*TUMBUH, *SUSUT], ids=" ".join)
+def test_rumus_sama_dengan_di_berkas(
+    kode: list[str], pembuka: Pembuka, berisi: Path, tmp_path: Path
+) -> None:
+    ubah_indikator(berisi, kode)
+    berkas = tmp_path / "hitung.xlsx"
+    assert hitung_berkas(berisi, berkas).tertulis
+    with pembuka(berisi) as papan:
+        assert hitung(buka(papan, "uji")) is not None
+        assert [x for x in beda(papan, berkas) if not _berumus(x, berkas)] == []
+        for judul in (REKAP, "Capaian"):
+            assert rumus(papan, judul) == rumus_berkas(berkas, judul)
+
+
+def _berumus(beda: str, berkas: Path) -> bool:
+    """Whether a difference is one of formulas, whose values the file does not hold."""
+    judul, baris, kolom = re.match(r"(.*) \((\d+), (\d+)\):", beda).groups()  # type: ignore[union-attr]
+    return (int(baris), int(kolom)) in rumus_berkas(berkas, judul)
+
+
+def milik(jalur: Path) -> dict[str, Any]:
+    """Where the office's things are, in a file."""
+    buku = openpyxl.load_workbook(jalur)
+    ws = buku["Capaian"]
+    bersyarat = {str(x.sqref) for x in ws.conditional_formatting}
+    return {
+        "nama": {n: buku.defined_names[n].attr_text for n in ("RATA", "SEMUA")},
+        "komentar": {c.coordinate for r in ws.iter_rows() for c in r if c.comment},
+        "gabungan": {str(r) for r in ws.merged_cells.ranges},
+        "bersyarat": {x for x in bersyarat if x.startswith("I")},
+        "validasi": {str(v.sqref) for v in ws.data_validations.dataValidation},
+        "cetak": ws.print_area,
+        "grafik": [
+            s.val.numRef.f.replace("'", "")
+            for judul in ("Capaian", REKAP)
+            for g in buku[judul]._charts
+            for s in g.series
+        ],
+        "jangkar": [g.anchor._from.row for g in ws._charts],
+    }
+
+
+@pytest.mark.libreoffice
+@pytest.mark.parametrize("kode", [TUMBUH[0], SUSUT[0]], ids=" ".join)
+def test_semua_ikut_sama_dengan_di_berkas(
+    kode: list[str], kantor: Kantor, berisi: Path, tmp_path: Path
+) -> None:
+    ubah_indikator(berisi, kode)
+    berkas, simpan = tmp_path / "hitung.xlsx", tmp_path / "simpan.xlsx"
+    hitung_berkas(berisi, berkas)
+    with kantor.buka(berisi) as papan:
+        hitung(buka(papan, "uji"))
+        papan.simpan(str(simpan), "Calc MS Excel 2007 XML")
+    assert milik(simpan) == milik(berkas)
+
+
+@pytest.mark.libreoffice
+@pytest.mark.parametrize("kode", [*TUMBUH, *SUSUT], ids=" ".join)
+def test_nilai_yang_ditunjuk_tetap_yang_sama(
+    kode: list[str], kantor: Kantor, berisi: Path, tmp_path: Path
+) -> None:
+    """What LibreOffice computes from the references is what stands in the cells that are meant."""
+    ubah_indikator(berisi, kode)
+    berkas = tmp_path / "hitung.xlsx"
+    hitung_berkas(berisi, berkas)
+    with kantor.buka(berkas) as papan:
+        papan.hitung_ulang()
+        tanda, rata, iku2 = (b[0] for b in papan.baca(REKAP, [1, 1, 3, 1]))
+        isi = papan.baca("Capaian", [KEPALA + 1, 1, len(kode), 9])
+    capaian = {b[1]: b[8] for b in isi}
+    ada = [x for x in capaian.values() if x is not None]
+    assert tanda == "Camat"
+    assert rata == pytest.approx(sum(ada) / len(ada))
+    assert iku2 == (capaian["IKU2"] if "IKU2" in kode else {"galat": "#REF!"})

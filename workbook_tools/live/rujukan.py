@@ -1,0 +1,106 @@
+"""Formulas and names of staff in an open workbook, so that they read as in the file path.
+
+The office program moves references itself when cells are inserted. It does not know that a range
+over a whole table grows with it, nor that columns of staff beside a table read their own row;
+so every formula is compared with what it must be, and written where it differs.
+"""
+
+import contextlib
+from collections.abc import Sequence
+
+import xlwings
+
+from workbook_tools.live.khusus import komentar, komentari
+from workbook_tools.live.pembaca import dua_dimensi
+from workbook_tools.model.sel import alamat
+from workbook_tools.workbook.ikut import Iringan
+from workbook_tools.workbook.ikut.komentar import letak_komentar
+from workbook_tools.workbook.perpindahan import Perpindahan
+from workbook_tools.workbook.rujukan import baca_rujukan
+from workbook_tools.workbook.rumus import Tempat
+
+NAMA_SARING = "_FilterDatabase"
+
+
+class RujukanStaf:
+    """What staff's formulas and names must be once the tables have moved."""
+
+    def __init__(self, book: xlwings.Book, peta: Sequence[Perpindahan]) -> None:
+        """Read them as they are; nothing is read where nothing moves."""
+        semua = list(book.sheets)
+        self._iringan = Iringan(peta, [s.name for s in semua])
+        self._harap: dict[str, dict[tuple[int, int], str]] = {}
+        self._nama: dict[str, str] = {}
+        self._komentar: dict[str, dict[tuple[int, int], str]] = {}
+        self._book = book
+        if not self._iringan.diam:
+            for sheet in semua:
+                self._baca(sheet)
+                self._baca_komentar(sheet)
+            self._baca_nama()
+
+    @property
+    def iringan(self) -> Iringan:
+        """With what could not be followed."""
+        return self._iringan
+
+    def pasang(self) -> None:
+        """Write what the office program did not make of itself."""
+        for judul, harap in self._harap.items():
+            sheet = self._book.sheets[judul]
+            ada = _rumus(sheet)
+            for (baris, kolom), rumus in harap.items():
+                if ada.get((baris, kolom), rumus) != rumus:
+                    with contextlib.suppress(Exception):  # part of an array formula
+                        sheet.range((baris, kolom)).formula = rumus
+        for judul, yatim in self._komentar.items():
+            for tempat, teks in yatim.items():
+                komentari(self._book.sheets[judul], tempat, teks)
+        for nama in self._book.names if self._nama else ():
+            harap_nama = self._nama.get(nama.name)
+            if harap_nama is not None and nama.refers_to != harap_nama:
+                nama.refers_to = harap_nama
+
+    def _baca_komentar(self, sheet: xlwings.Sheet) -> None:
+        """Notes whose rows go: the office program deletes them with the cells."""
+        peta = self._iringan.peta(sheet.name)
+        if peta is None:
+            return
+        ada = {alamat(*tempat): (tempat, teks) for tempat, teks in komentar(sheet).items()}
+        for ref, baru in letak_komentar(ada, peta, self._iringan).items():
+            tempat, teks = ada[ref]
+            rujukan = baca_rujukan(baru)
+            if peta.titik(*tempat) is None and rujukan is not None:
+                r = rujukan.rentang
+                self._komentar.setdefault(sheet.name, {})[r.atas, r.kiri] = teks
+
+    def _baca(self, sheet: xlwings.Sheet) -> None:
+        judul = sheet.name
+        peta = self._iringan.peta(judul)
+        harap = {}
+        for (baris, kolom), rumus in _rumus(sheet).items():
+            tempat = baris if peta is None else peta.titik(baris, kolom)
+            di = Tempat(judul, baris, kolom)
+            baru = self._iringan.rumus(rumus[1:], di, "rumus", alamat(tempat or baris, kolom))
+            if tempat is not None:
+                harap[tempat, kolom] = f"={baru}"
+        if harap:
+            self._harap[judul] = harap
+
+    def _baca_nama(self) -> None:
+        for nama in self._book.names:
+            isi = str(nama.refers_to)
+            if NAMA_SARING not in nama.name and isi.startswith("="):
+                self._nama[nama.name] = "=" + self._iringan.rumus(
+                    isi[1:], Tempat(""), f"nama {nama.name}"
+                )
+
+
+def _rumus(sheet: xlwings.Sheet) -> dict[tuple[int, int], str]:
+    daerah = sheet.used_range
+    return {
+        (b, k): isi
+        for b, baris in enumerate(dua_dimensi(daerah.formula), start=daerah.row)
+        for k, isi in enumerate(baris, start=daerah.column)
+        if isinstance(isi, str) and isi.startswith("=")
+    }
