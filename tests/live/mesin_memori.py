@@ -103,7 +103,7 @@ class PapanMemori:
         for b, k in _titik(letak):
             self._sel(lembar, b, k).format = kode
 
-    def sisipkan(self, lembar: str, letak: list[int], dari_bawah: bool = False) -> None:
+    def sisipkan(self, lembar: str, letak: list[int], dari_bawah: bool, melebar: bool) -> None:
         """See Papan. References do not follow by themselves here."""
         self._boleh(lembar)
         b, k, n, m = letak

@@ -48,7 +48,8 @@ def rumus(papan: Any, judul: str) -> dict[tuple[int, int], str]:
     """The formulas of a tab of an open workbook."""
     isi = papan.baca_rumus(judul, papan.luas(judul))
     semua = {(b, k): x for b, r in enumerate(isi, 1) for k, x in enumerate(r, 1)}
-    return {t: x.replace("'", "") for t, x in semua.items() if x.startswith("=")}
+    polos = {t: x.replace("'", "").replace(";", ",") for t, x in semua.items()}
+    return {t: x for t, x in polos.items() if x.startswith("=")}
 
 
 def rumus_berkas(jalur: Path, judul: str) -> dict[tuple[int, int], str]:

@@ -38,7 +38,7 @@ BAWAH = {"I12": "Camat", "I13": "Bupati"}
         ("A B C", "A X B C", "=Capaian!I7", "=Capaian!I8"),
         ("A B C", "X A B C", "=Capaian!I6", "=Capaian!I7"),
         ("A B C", "B C", "=Capaian!I7", "=Capaian!I6"),
-        ("A B C", "A C", "=Capaian!I7", "=Capaian!#REF!"),
+        ("A B C", "A C", "=Capaian!I7", "=#REF!"),
         ("A B C", "A X C", "=Capaian!I7", "=Capaian!I7"),
         # over the whole table
         ("A B C", "A B C D", "=AVERAGE(Capaian!I6:I8)", "=AVERAGE(Capaian!I6:I9)"),
@@ -53,7 +53,7 @@ BAWAH = {"I12": "Camat", "I13": "Bupati"}
         # over a part of it
         ("A B C D", "A B X C D", "=SUM(Capaian!I7:I8)", "=SUM(Capaian!I7:I9)"),
         ("A B C D", "A C D", "=SUM(Capaian!I6:I7)", "=SUM(Capaian!I6:I6)"),
-        ("A B C D", "A D", "=SUM(Capaian!I7:I8)", "=SUM(Capaian!#REF!)"),
+        ("A B C D", "A D", "=SUM(Capaian!I7:I8)", "=SUM(#REF!)"),
         ("A B C D", "A B C", "=SUM(Capaian!I8:I9)", "=SUM(Capaian!I8:I8)"),
         # beside: columns of staff stay where they are
         ("A B C", "A B C D", "=Capaian!P12", "=Capaian!P12"),

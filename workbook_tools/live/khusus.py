@@ -18,6 +18,16 @@ def lepas_tautan(daerah: xlwings.Range) -> None:
         daerah.api.ClearHyperlinks()
 
 
+def sisipkan(daerah: xlwings.Range, *, dari_bawah: bool, melebar: bool) -> None:
+    """Insert cells that look like those above, or below. ``melebar``: ranges that end or begin
+    there take them in, where the program can do that."""
+    if hasattr(daerah.impl, "sisipkan"):
+        daerah.impl.sisipkan(dari_bawah, melebar)
+        return
+    rupa = "format_from_right_or_below" if dari_bawah else "format_from_left_or_above"
+    daerah.insert(shift="down", copy_origin=rupa)
+
+
 def lepas_saringan(sheet: xlwings.Sheet) -> None:
     """Show the rows that a filter hides; an old choice would hide new rows at random."""
     if hasattr(sheet.impl, "lepas_saringan"):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import xlwings
 
-from workbook_tools.live.khusus import lepas_saringan, lepas_tautan
+from workbook_tools.live.khusus import lepas_saringan, lepas_tautan, sisipkan
 from workbook_tools.live.nilai import nilai_tulis
 from workbook_tools.live.pembaca import baca_kisi
 from workbook_tools.live.struktur import Geser, akhir_terisi, deretan, operasi, sebagai_lama
@@ -100,8 +100,7 @@ def _segarkan(sheet: xlwings.Sheet, pita: list[PitaTata], hanya: frozenset[str])
 def _geser(sheet: xlwings.Sheet, g: Geser) -> None:
     daerah = sheet.range((g.baris, g.kiri), (g.baris + abs(g.banyak) - 1, g.kanan))
     if g.banyak > 0:
-        rupa = "format_from_right_or_below" if g.dari_bawah else "format_from_left_or_above"
-        daerah.insert(shift="down", copy_origin=rupa)
+        sisipkan(daerah, dari_bawah=g.dari_bawah, melebar=g.melebar)
     else:
         daerah.delete(shift="up")
 

@@ -35,6 +35,7 @@ class Geser:
     """Rows to add (``banyak`` > 0) or to take (< 0), from a row on, in some columns.
 
     ``dari_bawah``: the new rows look like the row below them, not like the header above.
+    ``melebar``: ranges that end or begin there take the new rows in.
     """
 
     baris: int
@@ -42,6 +43,7 @@ class Geser:
     kanan: int
     banyak: int
     dari_bawah: bool = False
+    melebar: bool = False
 
 
 def akhir_terisi(b: BlokDitemukan, kepala: int, batas: int, lama: LembarLama) -> int:
@@ -89,26 +91,23 @@ def _satu(baris: int, kiri: int, kanan: int, banyak: int) -> list[Geser]:
 def _di_pita(p: PitaTata, kiri: int, kanan: int, lama: LembarLama) -> Iterator[Geser]:
     """What happens to a run of columns in one band; columns that touch move as one."""
     blok = [
-        (_jumlah(p, n), tujuan)
-        for n, (b, tujuan) in enumerate(zip(p.pita.blok, p.tujuan, strict=True))
-        if any(kiri <= k <= kanan for k in b.kolom.values())
+        n for n, b in enumerate(p.pita.blok) if any(kiri <= k <= kanan for k in b.kolom.values())
     ]
     tumbuh = p.akhir - p.akhir_data
     if not blok:
         yield from _tanpa_blok(p, kiri, kanan, tumbuh, lama)
         return
-    jumlah, tujuan = max(blok, key=lambda x: x[0])
+    nomor = max(blok, key=p.jumlah_blok)
+    tujuan, jumlah = p.tujuan[nomor], p.jumlah_blok(nomor)
     awal = p.pita.baris_kepala + 1
+    tepi = {0, len(tujuan), len(tujuan) - p.ringkas[nomor][0]}
     for baris, banyak in _suntingan(tujuan, jumlah):
-        yield Geser(awal + baris, kiri, kanan, banyak, banyak > 0 and baris == 0)
+        tambah = banyak > 0
+        yield Geser(
+            awal + baris, kiri, kanan, banyak, tambah and baris == 0, tambah and baris in tepi
+        )
     sisa = tumbuh - (jumlah - len(tujuan))
     yield from _satu(awal + len(tujuan), kiri, kanan, sisa)
-
-
-def _jumlah(p: PitaTata, nomor: int) -> int:
-    terisi = p.terisi[nomor]
-    tetap = terisi.blok.sembunyikan_sisa
-    return len(p.tujuan[nomor]) if tetap else max(len(terisi.baris), 1)
 
 
 def _suntingan(tujuan: Tujuan, jumlah: int) -> Iterator[tuple[int, int]]:

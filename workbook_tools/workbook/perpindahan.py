@@ -128,13 +128,13 @@ class Perpindahan:
         atas = self._cari(r.atas, r.bawah + 1, 1, kolom)
         bawah = self._cari(r.bawah, r.atas - 1, -1, kolom)
         for p in self._tata.pita:
-            awal, akhir, akhir_baru = _data(p, kolom)
-            utuh = r.atas <= awal and akhir <= r.bawah
-            sebagian = atas is not None and r.atas < r.bawah
-            if awal and r.bawah == akhir and (utuh or sebagian):
-                bawah = akhir_baru
-            if awal and r.atas == awal and (utuh or sebagian):
-                atas = p.kepala + 1
+            for awal, akhir, akhir_baru in _data(p, kolom):
+                utuh = r.atas <= awal and akhir <= r.bawah
+                sebagian = atas is not None and r.atas < r.bawah
+                if r.bawah == akhir and (utuh or sebagian):
+                    bawah = akhir_baru
+                if r.atas == awal and (utuh or sebagian):
+                    atas = p.kepala + 1
         if atas is None or bawah is None:
             return None
         if r.atas <= self._ujung < r.bawah:  # open below: there is no end to be followed
@@ -188,11 +188,15 @@ def _di_data(p: PitaTata, baris: int, kolom: int) -> int | None:
     return baris
 
 
-def _data(p: PitaTata, kolom: int) -> tuple[int, int, int]:
-    """First and last old row and last new row of the block of a column; zeros without one."""
-    for b, t, akhir in zip(p.pita.blok, p.terisi, p.akhir_lama, strict=True):
-        if kolom in b.kolom.values() and akhir > p.pita.baris_kepala:
-            siap = akhir - p.pita.baris_kepala
-            banyak = siap if t.blok.sembunyikan_sisa else max(len(t.baris), 1)
-            return p.pita.baris_kepala + 1, akhir, p.kepala + banyak
-    return 0, 0, 0
+def _data(p: PitaTata, kolom: int) -> Iterator[tuple[int, int, int]]:
+    """First and last old row and last new row of the block of a column; also without the rows
+    at its end that sum the others up."""
+    for nomor, (b, tujuan) in enumerate(zip(p.pita.blok, p.tujuan, strict=True)):
+        if kolom not in b.kolom.values() or not tujuan:
+            continue
+        awal = p.pita.baris_kepala + 1
+        akhir, akhir_baru = awal + len(tujuan) - 1, p.kepala + p.jumlah_blok(nomor)
+        yield awal, akhir, akhir_baru
+        lama, baru = p.ringkas[nomor]
+        if lama and baru and akhir - lama >= awal and akhir_baru - baru > p.kepala:
+            yield awal, akhir - lama, akhir_baru - baru

@@ -53,10 +53,10 @@ class Rujukan(NamedTuple):
             return f"{tab}{c['m1']}{atas}:{c['m2']}{bawah}"
         if c["k2"] is None:
             baris = peta.sel(r.atas, r.kiri)
-            return f"{tab}{PUTUS}" if baris is None else f"{tab}{c['k1']}{c['t1']}{baris}"
+            return PUTUS if baris is None else f"{tab}{c['k1']}{c['t1']}{baris}"
         baru = peta.rentang(r)
         if baru is None:
-            return f"{tab}{PUTUS}"
+            return PUTUS
         awal, akhir = (baru.atas, baru.bawah)
         if int(c["b1"]) > int(c["b2"]):
             awal, akhir = akhir, awal

@@ -7,6 +7,7 @@ is taken for the row that stood in its place, so that nothing seems lost that on
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
+from itertools import takewhile
 
 from workbook_tools.model.terisi import KOSONG, BarisTulis, BlokTerisi
 from workbook_tools.names import rapikan
@@ -22,6 +23,8 @@ KOLOM_NAMA = frozenset(
     }
 )
 """Columns whose words say which row it is."""
+
+_RINGKAS = frozenset({"rata-rata", "total", "jumlah"})
 
 Tujuan = tuple[int | None, ...]
 """For every old row of a block, counted from 0, its new row; None: there is no such row now."""
@@ -46,6 +49,23 @@ def tujuan_baris(
         _bernomor(baru),
         jumlah,
     )
+
+
+def baris_ringkas(b: BlokDitemukan, kepala: int, siap: int, lama: LembarLama) -> int:
+    """How many of the old rows at the end sum the others up: Rata-rata, TOTAL."""
+    kolom = b.kolom.get(b.blok.kolom_tingkat, 0)
+    teks = (lama.teks.get(n, {}).get(kolom, "") for n in range(kepala + siap, kepala, -1))
+    return sum(1 for _ in takewhile(_meringkas, teks))
+
+
+def baris_ringkas_baru(t: BlokTerisi) -> int:
+    """How many of the new rows at the end do so."""
+    teks = (str(x.get(t.blok.kolom_tingkat, KOSONG).nilai or "") for x in reversed(t.baris))
+    return sum(1 for _ in takewhile(_meringkas, teks))
+
+
+def _meringkas(teks: str) -> bool:
+    return teks.strip().casefold() in _RINGKAS
 
 
 def selaraskan(lama: Sequence[object], baru: Sequence[object], jumlah: int) -> Tujuan:

@@ -13,7 +13,12 @@ from workbook_tools.model.terisi import BlokTerisi
 from workbook_tools.workbook.alamat import BARIS_TERAKHIR, nomor_kolom
 from workbook_tools.workbook.batas_blok import akhir_blok
 from workbook_tools.workbook.lembar_lama import LembarLama
-from workbook_tools.workbook.selaras import Tujuan, tujuan_baris
+from workbook_tools.workbook.selaras import (
+    Tujuan,
+    baris_ringkas,
+    baris_ringkas_baru,
+    tujuan_baris,
+)
 from workbook_tools.workbook.temukan_blok import BlokDitemukan, PitaDitemukan
 
 _SIAP_TERBANYAK = 2_000  # rows that a chart reads; the template has some tens
@@ -31,6 +36,7 @@ class PitaTata:
     terisi: tuple[BlokTerisi, ...]
     akhir_lama: tuple[int, ...]
     tujuan: tuple[Tujuan, ...] = ()
+    ringkas: tuple[tuple[int, int], ...] = ()  # rows at each block's end that sum up: old, new
     kepala: int = 0
     jumlah: int = 0
     kolom: set[int] = field(default_factory=set)
@@ -48,6 +54,11 @@ class PitaTata:
             return self.semua
         blok = zip(self.pita.blok, self.akhir_lama, strict=True)
         return Nasib({k for b, akhir in blok if baris <= akhir for k in b.kolom.values()})
+
+    def jumlah_blok(self, nomor: int) -> int:
+        """New rows of one of its blocks; charts read exactly the rows that are there."""
+        t = self.terisi[nomor]
+        return len(self.tujuan[nomor]) if t.blok.sembunyikan_sisa else max(len(t.baris), 1)
 
     @property
     def geser(self) -> int:
@@ -187,7 +198,11 @@ def _pita_lama(
         tujuan_baris(b, t, p.baris_kepala, a - p.baris_kepala, lama)
         for b, t, a in zip(p.blok, terisi, akhir, strict=True)
     )
-    return PitaTata(p, terisi, akhir, tujuan, kolom=p.kolom)
+    ringkas = tuple(
+        (baris_ringkas(b, p.baris_kepala, a - p.baris_kepala, lama), baris_ringkas_baru(t))
+        for b, t, a in zip(p.blok, terisi, akhir, strict=True)
+    )
+    return PitaTata(p, terisi, akhir, tujuan, ringkas, kolom=p.kolom)
 
 
 def _siap(p: PitaTata) -> list[int]:

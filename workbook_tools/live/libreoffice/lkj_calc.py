@@ -113,7 +113,8 @@ class PapanCalc:
         """Values in one go; formulas, which are rare, one by one."""
         b, k = letak[0], letak[1]
         daerah = self._daerah(lembar, [b, k, len(isi), len(isi[0])])
-        daerah.setDataArray(tuple(tuple(_polos(x) for x in baris) for baris in isi))
+        with self._catatan_tetap(lembar, [b, k, len(isi), len(isi[0])]):
+            daerah.setDataArray(tuple(tuple(_polos(x) for x in baris) for baris in isi))
         for i, baris in enumerate(isi):
             for j, nilai in enumerate(baris):
                 if isinstance(nilai, dict) and "rumus" in nilai:
@@ -179,10 +180,10 @@ class PapanCalc:
 
     # Rows, links, filters
 
-    def sisipkan(self, lembar: str, letak: list[int], dari_bawah: bool = False) -> None:
-        """Insert cells; they look like the row above, or below. Ranges at their edge grow."""
+    def sisipkan(self, lembar: str, letak: list[int], dari_bawah: bool, melebar: bool) -> None:
+        """Insert cells; they look like the row above, or below."""
         tab = self._tab(lembar)
-        with self._rujukan_melebar():
+        with self._rujukan_melebar(melebar):
             tab.insertCells(self._alamat(lembar, letak), DOWN)
         if dari_bawah:
             b, k, n, m = letak
@@ -282,13 +283,22 @@ class PapanCalc:
     # Helpers
 
     @contextlib.contextmanager
-    def _rujukan_melebar(self) -> Iterator[None]:
-        """Let a range that ends or begins where cells are inserted take them in; the user's own
-        setting comes back."""
+    def _catatan_tetap(self, lembar: str, letak: list[int]) -> Iterator[None]:
+        """Keep the notes in a block, which ``setDataArray`` would delete with the old values."""
+        b, k, n, m = letak
+        ada = [x for x in self.komentar(lembar) if 0 <= x[0] - b < n and 0 <= x[1] - k < m]
+        yield
+        for baris, kolom, teks in ada:
+            self.komentari(lembar, [baris, kolom, 1, 1], teks)
+
+    @contextlib.contextmanager
+    def _rujukan_melebar(self, ya: bool) -> Iterator[None]:
+        """Whether a range that ends or begins where cells are inserted takes them in; the user's
+        own setting comes back."""
         layanan = self._konteks.ServiceManager
         setelan = layanan.createInstance("com.sun.star.sheet.GlobalSheetSettings")
         semula = setelan.ExpandReferences
-        setelan.ExpandReferences = True
+        setelan.ExpandReferences = ya
         try:
             yield
         finally:

@@ -47,10 +47,10 @@ class Papan(Protocol):
     def atur_format(self, lembar: str, letak: list[int], kode: str) -> None:
         """Set the number-format code of a block."""
 
-    def sisipkan(self, lembar: str, letak: list[int], dari_bawah: bool = False) -> None:
+    def sisipkan(self, lembar: str, letak: list[int], dari_bawah: bool, melebar: bool) -> None:
         """Insert cells, pushing down what is there; they look like the row above, or below.
 
-        References follow; a range that ends or begins where cells are inserted takes them in.
+        References follow; ``melebar``: ranges that end or begin there take the cells in.
         """
 
     def hapus(self, lembar: str, letak: list[int]) -> None:

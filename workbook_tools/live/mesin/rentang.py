@@ -89,11 +89,9 @@ class Range(base_classes.Range):  # type: ignore[misc]
     def number_format(self, kode: str) -> None:
         self.papan.atur_format(self._judul, self.letak, kode)
 
-    def insert(self, shift: str | None = None, copy_origin: str | None = None) -> None:
-        """Insert cells; only downwards."""
-        if shift != "down":
-            raise NotImplementedError
-        self.papan.sisipkan(self._judul, self.letak, copy_origin == "format_from_right_or_below")
+    def sisipkan(self, dari_bawah: bool, melebar: bool) -> None:
+        """Insert cells, pushing down what is there."""
+        self.papan.sisipkan(self._judul, self.letak, dari_bawah, melebar)
 
     def delete(self, shift: str | None = None) -> None:
         """Delete cells; only upwards."""
