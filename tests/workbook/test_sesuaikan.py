@@ -54,12 +54,14 @@ def test_saringan_diperluas_staf_dan_pilihannya_dibuka_lagi(tmp_path: Path) -> N
         kepala = cari(ws, "Temuan dan Cara Memperbaiki")[0]
         ws.auto_filter.ref = f"A{kepala}:M{kepala + 5}"
         ws.auto_filter.add_filter_column(1, ["Info"])
+        ws.sheet_properties.filterMode = True
         for n in range(1, 6):
             ws.row_dimensions[kepala + n].hidden = True
     tulis(jalur, terisi("pemeriksaan", **pemeriksaan(1, 8)))
     ws = lembar(jalur, "Pemeriksaan")
     assert ws.auto_filter.ref == f"A{kepala}:M{kepala + 8}"
     assert not ws.auto_filter.filterColumn
+    assert not ws.sheet_properties.filterMode
     assert not any(ws.row_dimensions[kepala + n].hidden for n in range(1, 9))
 
 

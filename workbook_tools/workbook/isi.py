@@ -1,18 +1,17 @@
 """Fills the input sheets of a template with records (`lkj isi`)."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection
 from decimal import Decimal
 
 from lxml import etree
 
 from workbook_tools.formats.json_masukan import Masukan, Nilai, Rekam
-from workbook_tools.model.sel import alamat
 from workbook_tools.model.tabel import Tabel
 from workbook_tools.records import Jenis, Kolom
 from workbook_tools.schema.tata_letak import BARIS_TAHUN
 from workbook_tools.tables.cari import susun_tabel
-from workbook_tools.workbook.alamat import nomor_kolom
+from workbook_tools.workbook.lembaran import Lembaran, banyak_untai
 from workbook_tools.workbook.paket import NS, Paket
 from workbook_tools.workbook.pembaca import baca_buku
 from workbook_tools.workbook.tabel_excel import perluas_tabel
@@ -32,19 +31,28 @@ def isi_templat(paket: Paket, masukan: Masukan) -> dict[str, bytes]:
     """
     tabel = susun_tabel(baca_buku(paket))
     bagian = {tab.judul: tab.bagian for tab in paket.lembar}
+    lembaran: dict[str, Lembaran] = {}
     perubahan: dict[str, bytes] = {}
+
+    def buka(t: Tabel) -> Lembaran:
+        nama = bagian[t.judul]
+        if nama not in lembaran:
+            lembaran[nama] = Lembaran(paket.uraikan(nama))
+        return lembaran[nama]
+
     for id_, rekam in masukan.items():
         t = tabel[id_]
-        nama = bagian[t.judul]
-        akar = paket.uraikan(nama)
-        data = akar.find(f"{{{NS}}}sheetData")
         if t.lembar.tegak:
-            _isi_tegak(data, t, rekam[0] if rekam else {})
+            _isi_tegak(buka(t), t, rekam[0] if rekam else {})
         else:
-            _isi_mendatar(data, t, rekam)
-            perubahan.update(perluas_tabel(paket, nama, t.baris_kepala + len(rekam)))
-        perubahan[nama] = _xml(akar)
-    perubahan.update(_isi_tahun(paket, tabel, bagian, perubahan, masukan))
+            _isi_mendatar(buka(t), t, rekam)
+            akhir = t.baris_kepala + len(rekam)
+            perubahan.update(perluas_tabel(paket, bagian[t.judul], akhir))
+    awal = str((masukan.get("identitas") or [{}])[0].get("renstra_awal", ""))
+    if _TAHUN.fullmatch(awal):
+        _isi_tahun(buka(tabel["renstra"]), tabel["renstra"], int(awal))
+    perubahan.update({nama: isi.xml() for nama, isi in lembaran.items()})
+    perubahan.update(banyak_untai(paket, perubahan))
     terisi = {tabel[id_].judul for id_ in masukan if tabel[id_].lembar.cadangan}
     return perubahan | _tampakkan(paket, terisi)
 
@@ -57,73 +65,33 @@ def _tampakkan(paket: Paket, judul: Collection[str]) -> dict[str, bytes]:
         for s in akar.iterfind(f"{{{NS}}}sheets/{{{NS}}}sheet")
         if s.get("name") in judul and s.attrib.pop("state", None)
     ]
-    return {paket.bagian_buku: _xml(akar)} if tersembunyi else {}
+    return (
+        {
+            paket.bagian_buku: etree.tostring(
+                akar, xml_declaration=True, encoding="UTF-8", standalone=True
+            )
+        }
+        if tersembunyi
+        else {}
+    )
 
 
-def _xml(akar: etree._Element) -> bytes:
-    isi: bytes = etree.tostring(akar, xml_declaration=True, encoding="UTF-8", standalone=True)
-    return isi
-
-
-def _isi_tegak(data: etree._Element, t: Tabel, rekam: Rekam) -> None:
+def _isi_tegak(isi: Lembaran, t: Tabel, rekam: Rekam) -> None:
     for kolom in t.lembar.kolom:
         if kolom.id in rekam:
-            baris = _baris(data, t.letak[kolom.id])
-            _tulis(_sel(baris, t.letak[kolom.id], t.kolom_isian, None), kolom, rekam[kolom.id])
+            c = isi.sel(t.letak[kolom.id], t.kolom_isian)
+            _tulis(c, kolom, rekam[kolom.id])
 
 
-def _isi_mendatar(data: etree._Element, t: Tabel, rekam: list[Rekam]) -> None:
-    pertama = _baris(data, t.baris_kepala + 1)
-    gaya = {nomor_kolom(c.get("r")): c.get("s") for c in pertama}
-    _kosongkan(data, t)
+def _isi_mendatar(isi: Lembaran, t: Tabel, rekam: list[Rekam]) -> None:
+    gaya = isi.gaya_baris(t.baris_kepala + 1)
+    isi.kosongkan_di_bawah(t.baris_kepala)
+    kolom_ada = [(k, t.letak[k.id]) for k in t.lembar.kolom if k.id in t.letak]
     for nomor, r in enumerate(rekam, start=t.baris_kepala + 1):
-        baris = _baris(data, nomor)
-        if not len(baris):
-            for letak in sorted(gaya):
-                _sel(baris, nomor, letak, gaya[letak])
-        for kolom in t.lembar.kolom:
+        isi.siapkan(nomor, gaya)
+        for kolom, letak in kolom_ada:
             if kolom.id in r:
-                letak = t.letak[kolom.id]
-                _tulis(_sel(baris, nomor, letak, gaya.get(letak)), kolom, r[kolom.id])
-
-
-def _kosongkan(data: etree._Element, t: Tabel) -> None:
-    """Take out what the blank template holds below the header (the prefilled scales)."""
-    for baris in data:
-        if int(baris.get("r")) > t.baris_kepala:
-            for c in baris:
-                for anak in list(c):
-                    c.remove(anak)
-                c.attrib.pop("t", None)
-
-
-def _baris(data: etree._Element, nomor: int) -> etree._Element:
-    """The row with this number, made in its place when there is none."""
-    for letak, unsur in enumerate(data):
-        ada = int(unsur.get("r"))
-        if ada == nomor:
-            return unsur
-        if ada > nomor:
-            baru = etree.Element(f"{{{NS}}}row", r=str(nomor))
-            data.insert(letak, baru)
-            return baru
-    return etree.SubElement(data, f"{{{NS}}}row", r=str(nomor))
-
-
-def _sel(baris: etree._Element, nomor: int, kolom: int, gaya: str | None) -> etree._Element:
-    for letak, c in enumerate(baris):
-        ada = nomor_kolom(c.get("r"))
-        if ada == kolom:
-            return c
-        if ada > kolom:
-            baru = etree.Element(f"{{{NS}}}c", r=alamat(nomor, kolom))
-            baris.insert(letak, baru)
-            break
-    else:
-        baru = etree.SubElement(baris, f"{{{NS}}}c", r=alamat(nomor, kolom))
-    if gaya is not None:
-        baru.set("s", gaya)
-    return baru
+                _tulis(isi.sel(nomor, letak, gaya.get(letak)), kolom, r[kolom.id])
 
 
 def _tulis(c: etree._Element, kolom: Kolom, nilai: Nilai) -> None:
@@ -165,28 +133,13 @@ def _sebagai_bilangan(kolom: Kolom, nilai: Nilai) -> str | None:
     return None
 
 
-def _isi_tahun(
-    paket: Paket,
-    tabel: Mapping[str, Tabel],
-    bagian: Mapping[str, str],
-    perubahan: Mapping[str, bytes],
-    masukan: Masukan,
-) -> Iterator[tuple[str, bytes]]:
+def _isi_tahun(isi: Lembaran, t: Tabel, awal: int) -> None:
     """Refresh the shown years above the Renstra header (cached results of their formulas)."""
-    awal = str((masukan.get("identitas") or [{}])[0].get("renstra_awal", ""))
-    t = tabel["renstra"]
-    nama = bagian[t.judul]
-    if not _TAHUN.fullmatch(awal):
-        return
-    akar = etree.fromstring(perubahan[nama]) if nama in perubahan else paket.uraikan(nama)
-    data = akar.find(f"{{{NS}}}sheetData")
     for kolom in t.lembar.kolom:
         if kolom.tahun_ke:
-            baris = _baris(data, BARIS_TAHUN)
-            c = _sel(baris, BARIS_TAHUN, t.letak[kolom.id], None)
+            c = isi.sel(BARIS_TAHUN, t.letak[kolom.id])
             v = c.find(f"{{{NS}}}v")
             if v is None:
                 v = etree.SubElement(c, f"{{{NS}}}v")
             c.attrib.pop("t", None)
-            v.text = str(int(awal) + kolom.tahun_ke - 1)
-    yield nama, _xml(akar)
+            v.text = str(awal + kolom.tahun_ke - 1)

@@ -187,6 +187,9 @@ def pindahkan_saringan(lama: LembarLama, isi: IsiBaru) -> str | None:
     if len(ada):
         for anak in list(ada):
             ada.remove(anak)
+        sifat = lama.akar.find(f"{{{lama.ns}}}sheetPr")
+        if sifat is not None:
+            sifat.attrib.pop("filterMode", None)
         for nomor, baris in isi.baris.items():
             if nomor > kepala:
                 baris.atribut.pop("hidden", None)

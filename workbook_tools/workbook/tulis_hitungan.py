@@ -17,6 +17,7 @@ from workbook_tools.workbook.buku_kerja import (
 from workbook_tools.workbook.gaya import Gaya
 from workbook_tools.workbook.ikut import Catatan, Iringan, ikutkan
 from workbook_tools.workbook.lembar_lama import LembarLama, baca_lembar_lama
+from workbook_tools.workbook.lembaran import banyak_untai
 from workbook_tools.workbook.paket import BATAS_BYTE_LEMBAR, BagianLembar, Paket
 from workbook_tools.workbook.pembaca import Penafsir
 from workbook_tools.workbook.perpindahan import Perpindahan
@@ -147,6 +148,7 @@ class _Penulisan:
         milik = {self.tab[k].bagian for k in _JUDUL if k in self.tab}
         hitung = self.perlu_hitung or dibaca_rumus_lain(self.paket, milik)
         self.perubahan.update(self.gaya.perubahan())
+        self.perubahan.update(banyak_untai(self.paket, self.perubahan))
         rantai, self.dibuang = sesuaikan_rantai(self.paket, self.rumus)
         self.perubahan.update(rantai)
         buku = self.paket.bagian_buku

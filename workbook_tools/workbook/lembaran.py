@@ -1,0 +1,115 @@
+"""A tab of our own template being filled: rows and cells found at once, however many there are.
+
+Also what other programs take at its word: how far a tab reaches, how often shared strings are
+used.
+"""
+
+import re
+from bisect import bisect
+from collections.abc import Mapping
+
+from lxml import etree
+
+from workbook_tools.model.sel import alamat
+from workbook_tools.workbook.alamat import baris_bernomor, sel_bernomor
+from workbook_tools.workbook.paket import NS, Paket
+
+_TEKS_BERSAMA = re.compile(rb"""\st=["']s["']""")
+_BANYAK = re.compile(rb"""(<(?:[\w.-]+:)?sst\b[^>]*?\scount=["'])(\d+)""")
+_AWAL = 2_000  # bytes in which the root of a part stands
+
+
+class Lembaran:
+    """The rows and cells of one tab, by number."""
+
+    def __init__(self, akar: etree._Element) -> None:
+        self._akar = akar
+        self._data = akar.find(f"{{{NS}}}sheetData")
+        self._baris: dict[int, etree._Element] = {}
+        self._sel: dict[int, dict[int, etree._Element]] = {}
+        for nomor, unsur in baris_bernomor(self._data):
+            self._baris[nomor] = unsur
+            self._sel[nomor] = dict(sel_bernomor(unsur, nomor))
+        self._urut = sorted(self._baris)
+
+    def gaya_baris(self, nomor: int) -> dict[int, str | None]:
+        """The styles of a row's cells by column."""
+        return {kolom: c.get("s") for kolom, c in self._sel.get(nomor, {}).items()}
+
+    def kosongkan_di_bawah(self, nomor: int) -> None:
+        """Take out what the cells below a row hold; their looks stay."""
+        for bawah, isi in self._sel.items():
+            for c in isi.values() if bawah > nomor else ():
+                for anak in list(c):
+                    c.remove(anak)
+                c.attrib.pop("t", None)
+
+    def siapkan(self, nomor: int, gaya: Mapping[int, str | None]) -> None:
+        """Give a row without cells empty ones of these styles."""
+        if not self._sel.get(nomor):
+            for kolom in sorted(gaya):
+                self.sel(nomor, kolom, gaya[kolom])
+
+    def sel(self, nomor: int, kolom: int, gaya: str | None = None) -> etree._Element:
+        """A cell, made in its place when there is none; a new one gets the style."""
+        baris = self._baris_ke(nomor)
+        isi = self._sel[nomor]
+        if kolom in isi:
+            return isi[kolom]
+        c = isi[kolom] = etree.Element(f"{{{NS}}}c", r=alamat(nomor, kolom))
+        if gaya is not None:
+            c.set("s", gaya)
+        sesudah = [k for k in isi if k > kolom]
+        if sesudah:
+            isi[min(sesudah)].addprevious(c)
+        else:
+            baris.append(c)
+        return c
+
+    def xml(self) -> bytes:
+        """The part, which says how far it reaches."""
+        self._luas()
+        hasil: bytes = etree.tostring(
+            self._akar, xml_declaration=True, encoding="UTF-8", standalone=True
+        )
+        return hasil
+
+    def _baris_ke(self, nomor: int) -> etree._Element:
+        unsur = self._baris.get(nomor)
+        if unsur is None:
+            unsur = self._baris[nomor] = etree.Element(f"{{{NS}}}row", r=str(nomor))
+            letak = bisect(self._urut, nomor)
+            if letak < len(self._urut):
+                self._baris[self._urut[letak]].addprevious(unsur)
+            else:
+                self._data.append(unsur)
+            self._urut.insert(letak, nomor)
+            self._sel[nomor] = {}
+        return unsur
+
+    def _luas(self) -> None:
+        ada = self._akar.find(f"{{{NS}}}dimension")
+        terisi = {nomor: isi for nomor, isi in self._sel.items() if isi}
+        if ada is not None and terisi:
+            kolom = set().union(*terisi.values())
+            awal, akhir = alamat(min(terisi), min(kolom)), alamat(max(terisi), max(kolom))
+            ada.set("ref", awal if awal == akhir else f"{awal}:{akhir}")
+
+
+def banyak_untai(paket: Paket, perubahan: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The part of shared strings with the number of cells that use them, where it changes."""
+    bagian = paket.bagian_jenis("sharedStrings")
+    if not bagian or not paket.ada(bagian):
+        return {}
+    tab = [t.bagian for t in paket.lembar if t.bagian in perubahan]
+    beda = sum(_pemakai(perubahan[x]) - _pemakai(paket.baca(x)) for x in tab)
+    asal = paket.baca(bagian)
+    cocok = _BANYAK.search(asal, 0, _AWAL)
+    if not beda or cocok is None:
+        return {}
+    banyak = max(int(cocok[2]) + beda, 0)
+    return {bagian: asal[: cocok.start(2)] + b"%d" % banyak + asal[cocok.end(2) :]}
+
+
+def _pemakai(isi: bytes) -> int:
+    return len(_TEKS_BERSAMA.findall(isi))
