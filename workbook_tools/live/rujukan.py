@@ -16,7 +16,7 @@ from workbook_tools.model.sel import alamat
 from workbook_tools.workbook.ikut import Iringan
 from workbook_tools.workbook.ikut.komentar import letak_komentar
 from workbook_tools.workbook.perpindahan import Perpindahan
-from workbook_tools.workbook.rujukan import baca_rujukan
+from workbook_tools.workbook.rujukan import PUTUS, baca_rujukan
 from workbook_tools.workbook.rumus import Tempat
 
 NAMA_SARING = "_FilterDatabase"
@@ -50,7 +50,7 @@ class RujukanStaf:
             sheet = self._book.sheets[judul]
             ada = _rumus(sheet)
             for (baris, kolom), rumus in harap.items():
-                if ada.get((baris, kolom), rumus) != rumus:
+                if _perlu(ada.get((baris, kolom), rumus), rumus):
                     with contextlib.suppress(Exception):  # part of an array formula
                         sheet.range((baris, kolom)).formula = rumus
         for judul, yatim in self._komentar.items():
@@ -94,6 +94,11 @@ class RujukanStaf:
                 self._nama[nama.name] = "=" + self._iringan.rumus(
                     isi[1:], Tempat(""), f"nama {nama.name}"
                 )
+
+
+def _perlu(ada: str, harap: str) -> bool:
+    """Whether a formula must be written; what is broken each program writes in its own way."""
+    return ada != harap and not (PUTUS in ada and PUTUS in harap)
 
 
 def _rumus(sheet: xlwings.Sheet) -> dict[tuple[int, int], str]:

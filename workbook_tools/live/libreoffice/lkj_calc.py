@@ -101,7 +101,8 @@ class PapanCalc:
         isi = [list(baris) for baris in daerah.getFormulaArray()]
         for i, baris in enumerate(isi):
             for j, teks in enumerate(baris):
-                if teks.startswith("="):
+                # What names a deleted cell stays as it is told: no text can say it again.
+                if teks.startswith("=") and "#REF!" not in teks:
                     sel = daerah.getCellByPosition(j, i)
                     if sel.Type == FORMULA:
                         baris[j] = "=" + self._tata_bahasa().printFormula(
