@@ -74,7 +74,9 @@ def test_rumus_sama_dengan_di_berkas(
         assert hitung(buka(papan, "uji")) is not None
         assert [x for x in beda(papan, berkas) if not _berumus(x, berkas)] == []
         for judul in (REKAP, "Capaian"):
-            hidup = {t: re.sub(r"\$?\w+[.!]\w*#REF!", "#REF!", x) for t, x in rumus(papan, judul).items()}
+            hidup = {
+                t: re.sub(r"\$?\w+[.!]\w*#REF!", "#REF!", x) for t, x in rumus(papan, judul).items()
+            }
             assert hidup == rumus_berkas(berkas, judul)
 
 
