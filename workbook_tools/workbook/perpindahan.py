@@ -14,6 +14,7 @@ from workbook_tools.workbook.alamat import BARIS_TERAKHIR
 from workbook_tools.workbook.batas_blok import berisi, isi_terakhir
 from workbook_tools.workbook.lembar_lama import LembarLama
 from workbook_tools.workbook.tata_baris import Ekor, PitaTata, Tata
+from workbook_tools.workbook.temukan_blok import BlokDitemukan
 
 
 class Rentang(NamedTuple):
@@ -33,7 +34,7 @@ class Perpindahan:
         self._tata = tata
         self._lama = lama
         self._ujung = max(isi_terakhir(lama), tata.pita[-1].akhir_data)  # nothing lies below
-        self.diam = not any(map(_bergerak, tata.pita))
+        self.diam = not any(map(self._bergerak, tata.pita))
         """Nothing changes its place."""
 
     def titik(self, baris: int, kolom: int) -> int | None:
@@ -149,13 +150,29 @@ class Perpindahan:
                 return baru
         return None
 
+    def _bergerak(self, p: PitaTata) -> bool:
+        """Whether anything of a band gets another place; a shorter table beside a longer one
+        ends in rows without anything, which come and go unseen."""
+        if p.geser or p.akhir != p.akhir_data:
+            return True
+        return any(
+            baru != n and (baru is not None or self._berisi(b, p.pita.baris_kepala + 1 + n))
+            for b, tujuan in zip(p.pita.blok, p.tujuan, strict=True)
+            for n, baru in enumerate(tujuan)
+        )
+
+    def _berisi(self, b: BlokDitemukan, baris: int) -> bool:
+        isi = self._lama.sel.get(baris, {})
+        return any(berisi(isi.get(k)) for k in b.kolom.values())
+
     def _bermakna(self, baris: int, kolom: int) -> bool:
         """Whether something stood in a cell, or in its row of a table."""
-        isi = self._lama.sel.get(baris, {})
         for p in self._tata.pita:
-            if p.pita.awal <= baris <= p.akhir_data and kolom in p.kolom:
-                return any(berisi(isi.get(k)) for k in p.kolom)
-        return berisi(isi.get(kolom))
+            if p.pita.awal <= baris <= p.akhir_data:
+                for b in p.pita.blok:
+                    if kolom in b.kolom.values():
+                        return self._berisi(b, baris)
+        return berisi(self._lama.sel.get(baris, {}).get(kolom))
 
     def _dihuni(self, baris: int, kolom: int) -> bool:
         """Whether something else comes to stand in an old place."""
@@ -168,12 +185,6 @@ class Perpindahan:
             for e in self._tata.ekor
             if e.awal <= baris - e.geser <= e.akhir
         )
-
-
-def _bergerak(p: PitaTata) -> bool:
-    """Whether anything of a band gets another place."""
-    tetap = all(x == tuple(range(len(x))) for x in p.tujuan)
-    return bool(p.geser) or p.akhir != p.akhir_data or not tetap
 
 
 def _di_data(p: PitaTata, baris: int, kolom: int) -> int | None:
