@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from openxml_audit import OpenXmlValidator
 
-from tests.workbook.alat import bagian, ubah_bagian
+from tests.workbook.alat import bagian, bagian_lembar, ubah_bagian
 from tests.workbook.milik_kantor import buku_kantor, isi
 from tests.workbook.rujukan import REKAP, TAB, peta_capaian, tumbuh
 from workbook_tools.workbook.ikut import Iringan
@@ -131,7 +131,8 @@ def test_semua_ikut_tumbuh_lalu_kembali_byte_demi_byte(tmp_path: Path) -> None:
     hasil = tumbuh(jalur, BARU)
     assert hasil.catatan == ()
     assert kekeliruan(jalur) <= keliru
-    rekap, di_capaian = isi(jalur, r"sheet30\.xml$"), isi(jalur, r"sheet20\.xml$")
+    bagian_capaian = bagian_lembar(jalur, "Capaian")
+    rekap, di_capaian = isi(jalur, bagian_lembar(jalur, REKAP)), isi(jalur, bagian_capaian)
     for teks in ("Capaian!I14", "AVERAGE(Capaian!I6:I10)", "Capaian!I8", "Capaian!$B$6:$B$10"):
         assert f">{teks}<" in rekap
     assert ">A1&gt;Capaian!$I$14<" in rekap
@@ -159,7 +160,7 @@ def test_semua_ikut_tumbuh_lalu_kembali_byte_demi_byte(tmp_path: Path) -> None:
     assert "<row>16</row>" in isi(jalur, r"drawings/drawing")
     tumbuh(jalur, LAMA)
     sesudah = bagian(jalur)
-    assert [n for n in sebelum if sebelum[n] != sesudah[n] and "sheet20" not in n] == []
+    assert [n for n in sebelum if sebelum[n] != sesudah[n] and n != bagian_capaian] == []
 
 
 def test_komentar_yang_barisnya_hilang_tetap_ada_dan_diceritakan(tmp_path: Path) -> None:
@@ -179,13 +180,14 @@ def test_komentar_yang_barisnya_hilang_tetap_ada_dan_diceritakan(tmp_path: Path)
 
 def test_komentar_berutas_ikut_bersama_catatannya(tmp_path: Path) -> None:
     jalur = buku_kantor(tmp_path / "buku.xlsx")
-    hubungan = bagian(jalur)["xl/worksheets/_rels/sheet20.xml.rels"]
+    rels = "xl/worksheets/_rels/" + bagian_lembar(jalur, "Capaian").rpartition("/")[2] + ".rels"
+    hubungan = bagian(jalur)[rels]
     utas = b'<ThreadedComments><threadedComment ref="I7" id="{1}"><text>x</text></threadedComment></ThreadedComments>'
     ubah_bagian(
         jalur,
         {
             "xl/threadedComments/threadedComment1.xml": utas,
-            "xl/worksheets/_rels/sheet20.xml.rels": hubungan.replace(
+            rels: hubungan.replace(
                 b"</Relationships>",
                 b'<Relationship Id="rIdU" Type="http://schemas.microsoft.com/office/2017/10/'
                 b'relationships/threadedComment" Target="../threadedComments/threadedComment1.xml"/>'
