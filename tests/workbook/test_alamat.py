@@ -190,3 +190,16 @@ def test_unsur_asing_di_antara_teks_bersama_tidak_menggeser_nomornya(tmp_path: P
     sebelum = baca_aman(jalur).temuan
     ubah_bagian(jalur, {"xl/sharedStrings.xml": untai[:awal] + isi + untai[awal:]})
     assert baca_aman(jalur).temuan == sebelum
+
+
+@pytest.mark.parametrize(("sandi", "dibaca"), [("utf-16", True), ("utf-7", False)])
+def test_pengodean_lembar(sandi: str, dibaca: bool, tmp_path: Path) -> None:
+    """UTF-8 and UTF-16 are what the format knows; of others two parsers make different things."""
+    jalur = buat_buku(tmp_path / "buku.xlsx")
+    nama = bagian_lembar(jalur, "Indikator")
+    teks = bagian(jalur)[nama].decode().partition("?>")[2]
+    kepala = f'<?xml version="1.0" encoding="{sandi}"?>'
+    ubah_bagian(jalur, {nama: (kepala + teks).encode(sandi)})
+    hasil = hitung_berkas(jalur)
+    assert (hasil.olahan is not None) == dibaca
+    assert dibaca or "memakai pengodean utf-7" in hasil.temuan[0].pesan

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from workbook_tools.workbook.paket import BATAS_BYTE_LEMBAR, Paket, ber_dtd, rusak
+from workbook_tools.workbook.paket import BATAS_BYTE_LEMBAR, Paket, rusak, sebab_bahaya
 
 BATAS_SEKALIGUS = 1024 * 1024
 """Up to this size a tab is parsed at once, which is faster; beyond it row by row, so that a tab
@@ -33,8 +33,8 @@ def baris_lembar(paket: Paket, bagian: str) -> Iterator[etree._Element]:
 
 def _mengalir(isi: bytes, paket: Paket, bagian: str) -> Iterator[etree._Element]:
     """Up to the end of the cell table, piece by piece; rows that were used are let go."""
-    if ber_dtd(isi):
-        raise rusak(paket.jalur, f"bagian {bagian} memuat DTD yang tidak wajar", "T107")
+    if bahaya := sebab_bahaya(isi):
+        raise rusak(paket.jalur, f"bagian {bagian} {bahaya}", "T107")
     parser = etree.XMLPullParser(
         events=("end",),
         tag=("{*}row", "{*}sheetData"),

@@ -4,6 +4,7 @@ Opening never trusts the file: it may be truncated, no zip at all, encrypted, an
 zip bomb, or XML that tries to blow up the parser.
 """
 
+import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -200,8 +201,8 @@ def uraikan_xml(isi: bytes, bagian: str, jalur: Path, hanya_unsur: bool = False)
     Raises:
         BerkasTakTerpakai: the XML is broken or hostile.
     """
-    if ber_dtd(isi):
-        raise rusak(jalur, f"bagian {bagian} memuat DTD yang tidak wajar", "T107")
+    if bahaya := sebab_bahaya(isi):
+        raise rusak(jalur, f"bagian {bagian} {bahaya}", "T107")
     if _perkiraan(isi) > (BATAS_POHON_LEMBAR if hanya_unsur else BATAS_POHON):
         raise rusak(jalur, f"bagian {bagian} berisi terlalu banyak sel atau unsur", "T107")
     parser = etree.XMLParser(
@@ -229,11 +230,19 @@ def _perkiraan(isi: bytes) -> int:
     return unsur + _BYTE_TEKS * teks
 
 
-def ber_dtd(isi: bytes) -> bool:
-    """Whether XML declares entities or reads others; no workbook does, and parsers suffer."""
-    return b"!" in isi and any(tanda in isi for tanda in _TANDA_DTD)
+def sebab_bahaya(isi: bytes) -> str:
+    """Why XML is not given to any parser, '' when it may be: it declares entities or reads others,
+    or is written in an encoding of which parsers think differently. No workbook does."""
+    if b"!" in isi and any(tanda in isi for tanda in _TANDA_DTD):
+        return "memuat DTD yang tidak wajar"
+    sandi = _SANDI.match(isi)
+    if sandi and sandi[1].decode().casefold() not in _SANDI_WAJAR:
+        return f"memakai pengodean {sandi[1].decode()} yang tidak wajar"
+    return ""
 
 
+_SANDI = re.compile(rb"""\s*<\?xml[^>]*?encoding\s*=\s*["']([\x21-\x7e]{1,40}?)["']""")
+_SANDI_WAJAR = frozenset({"utf-8", "utf8", "utf-16", "us-ascii", "ascii", "iso-8859-1"})
 _TANDA_DTD = tuple(
     f"<!{kata}".encode(sandi)
     for kata in ("DOCTYPE", "ENTITY")
