@@ -102,14 +102,16 @@ class _Sidang:
         usul = [tajam for u in self._usul() if (tajam := self._tajam(u)) is not None]
         akar: list[Akar] = []
         sisa, tanya, sudah = set(self.salah), set[int](), set[Letak]()
-        while calon := self._terbaik(usul, sisa):
-            u, jelas = calon
-            if u.letak.isdisjoint(sudah) and self._sendirian(u, jelas, usul, sisa):
+        while usul:
+            u = max(usul, key=_bobot)
+            jelas = u.jelas
+            if u.letak.isdisjoint(sudah) and self._sendirian(u, jelas, usul):
                 akar.append(self._akar(u, jelas))
                 sudah |= u.letak
             else:
                 tanya |= jelas
             sisa -= jelas
+            usul = [v for v in usul if _kurangi(v, jelas)]
         tanya |= sisa
         return Putusan(tuple(akar), tuple(self.semua[n] for n in sorted(tanya)))
 
@@ -170,16 +172,7 @@ class _Sidang:
         kanan = self.semua[n].kanan
         return not isinstance(kanan, Gugus) and kanan[0].nilai(u.ubahan) != kanan[0].nilai()
 
-    def _terbaik(self, usul: list[Usul], sisa: set[int]) -> tuple[Usul, set[int]] | None:
-        terbaik: tuple[tuple[int, bool, bool], Usul, set[int]] | None = None
-        for u in usul:
-            jelas = set(u.jelas) & sisa
-            nilai = (len(jelas) - u.rusak, u.tepat, u.sumber is not None)
-            if jelas and (terbaik is None or nilai > terbaik[0]):
-                terbaik = nilai, u, jelas
-        return terbaik[1:] if terbaik else None
-
-    def _sendirian(self, u: Usul, jelas: set[int], usul: list[Usul], sisa: set[int]) -> bool:
+    def _sendirian(self, u: Usul, jelas: frozenset[int], usul: list[Usul]) -> bool:
         """Whether no other cell would do as well."""
         if all(self.semua[n].fakta.lemah for n in jelas) and not self._selip(u):
             return False
@@ -187,8 +180,8 @@ class _Sidang:
             v
             for v in usul
             if v.letak != u.letak
-            and len(set(v.jelas) & sisa) - v.rusak >= len(jelas) - u.rusak
-            and not jelas.isdisjoint(v.jelas)
+            and len(v.jelas) - v.rusak >= len(jelas) - u.rusak
+            and not u.jelas.isdisjoint(v.jelas)
         ]
         if u.letak <= self.terjelaskan:
             return True
@@ -201,7 +194,7 @@ class _Sidang:
         selip = self._selip(u) and not any(self._selip(v) for v in lawan)
         return selip and all(not isinstance(self.semua[n].kanan, Gugus) for n in jelas)
 
-    def _hanya_naskah(self, u: Usul, jelas: set[int]) -> bool:
+    def _hanya_naskah(self, u: Usul, jelas: frozenset[int]) -> bool:
         """Whether only the written report speaks against a sheet: its figures are one voice."""
         if any(c[0] == NASKAH for c in u.letak):
             return False
@@ -217,7 +210,7 @@ class _Sidang:
             elif b.kiri.letak == u.letak:
                 yield from b.sel[1]
 
-    def _goyah(self, u: Usul, jelas: set[int]) -> bool:
+    def _goyah(self, u: Usul, jelas: frozenset[int]) -> bool:
         """Whether the formula that speaks against a cell rests on cells that nothing confirms."""
         return any(
             c in self.angka and not self._teguh(c)
@@ -225,7 +218,7 @@ class _Sidang:
             for c in self.semua[n].sel[1]
         )
 
-    def _sendiri(self, u: Usul, jelas: set[int]) -> list[int]:
+    def _sendiri(self, u: Usul, jelas: frozenset[int]) -> list[int]:
         """The pairs in which a stated figure is judged by a formula alone."""
         if u.dari_rumus or any(isinstance(self.semua[n].kanan, Gugus) for n in jelas):
             return []
@@ -270,10 +263,22 @@ class _Sidang:
                 return False
         return True
 
-    def _akar(self, u: Usul, jelas: set[int]) -> Akar:
+    def _akar(self, u: Usul, jelas: frozenset[int]) -> Akar:
         butir = tuple(self.semua[n] for n in sorted(jelas))
         letak = tuple(sorted(u.letak))
         return Akar(letak, u.ubahan[letak[0]] if u.tepat else None, u.tepat, u.sumber, butir)
+
+
+def _bobot(u: Usul) -> tuple[int, bool, bool]:
+    """What settles most is believed first, then what is sure, then what shows how it is typed."""
+    return len(u.jelas) - u.rusak, u.tepat, u.sumber is not None
+
+
+def _kurangi(u: Usul, selesai: frozenset[int]) -> bool:
+    """Take what is decided from a change; whether anything is left for it to settle."""
+    if not u.jelas.isdisjoint(selesai):
+        u.jelas -= selesai
+    return bool(u.jelas)
 
 
 def _khas(p: PerbandinganCapaian) -> bool:

@@ -1,5 +1,6 @@
-"""A workbook as it would be if one cell held something else."""
+"""A workbook as it would be if some cells held something else."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 from typing import Any, TypeVar
 
@@ -13,27 +14,37 @@ from workbook_tools.records.kebijakan import susun_kebijakan
 B = TypeVar("B", bound=Baris)
 
 
-def andai(k: Konteks, letak: Letak, isi: str) -> Konteks:
-    """The same workbook with one cell of the records changed, its results computed anew.
+def andai(k: Konteks, isi: Mapping[Letak, str]) -> Konteks:
+    """The same workbook with some cells of the records changed, its results computed anew.
 
     Tables and raw cells stay: only rules that read records may look at it.
     """
     laporan = k.laporan
-    identitas = _ganti(laporan.identitas, letak, isi)
+    lembar = {id_ for id_, _ in isi}
+    identitas = _ganti(laporan.identitas, isi)
     daftar: dict[str, Any] = {
-        f.name: [_ganti(b, letak, isi) for b in ada]
+        f.name: [_ganti(b, isi) for b in ada]
         for f in fields(laporan)
-        if isinstance(ada := getattr(laporan, f.name), list)
+        if isinstance(ada := getattr(laporan, f.name), list) and _asal(ada) & lembar
     }
-    kebijakan = susun_kebijakan(identitas, daftar["skala"])
+    kebijakan = susun_kebijakan(identitas, daftar.get("skala", laporan.skala))
     baru: Laporan = replace(laporan, identitas=identitas, kebijakan=kebijakan, **daftar)
     return replace(k, laporan=baru, hasil=hitung_semua(baru))
 
 
-def _ganti(baris: B, letak: Letak, isi: str) -> B:
+def _asal(baris: Sequence[Baris]) -> set[str]:
+    """The sheets that some records come from; those of Program Kegiatan are made of others."""
+    return {b.isian(b.LEMBAR.kolom[-1].id).lembar for b in baris[:1]} | {
+        b.LEMBAR.id for b in baris[:1]
+    }
+
+
+def _ganti(baris: B, isi: Mapping[Letak, str]) -> B:
+    baru: dict[str, Isian] = {}
     for kolom in baris.LEMBAR.kolom:
-        isian: Isian = baris.isian(kolom.id)
-        if (isian.lembar, isian.sel) == letak:
-            bacaan = baca_teks(isi) if isian.bacaan is not None or kolom.jenis.bilangan else None
-            return baris.dengan({kolom.id: isian._replace(teks=isi, bacaan=bacaan, galat="")})
-    return baris
+        isian = baris.isian(kolom.id)
+        teks = isi.get((isian.lembar, isian.sel))
+        if teks is not None:
+            bacaan = baca_teks(teks) if kolom.jenis.bilangan else None
+            baru[kolom.id] = isian._replace(teks=teks, bacaan=bacaan, galat="")
+    return baris.dengan(baru) if baru else baris

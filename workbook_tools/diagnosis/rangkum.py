@@ -73,31 +73,32 @@ class _Rangkuman:
                 kelompok.setdefault(id(akar), []).append(t)
             else:
                 lain.append(self._bertanya(t))
-        hasil: list[Temuan] = []
-        for a in self.akar:
-            isi = list(self._satukan(a, kelompok.get(id(a), [])))
-            hasil.extend(isi)
-            if isi and isi[0].perbaikan is not None:
-                ikut = self._ikut(isi[0].perbaikan, lain)
-                hasil.extend(replace(t, induk=isi[0].sebagai_induk) for t in ikut)
-                lain = [t for t in lain if not any(t is x for x in ikut)]
-        return [*lain, *hasil]
+        hasil = [x for a in self.akar for x in self._satukan(a, kelompok.get(id(a), []))]
+        return [*self._ikut(lain, hasil), *hasil]
 
-    def _ikut(self, p: Perbaikan, lain: Sequence[Temuan]) -> list[Temuan]:
-        """Findings of other kinds that compare with a wrong cell, and go when it is mended."""
-        calon = [
-            t
+    def _ikut(self, lain: Sequence[Temuan], akar: Sequence[Temuan]) -> list[Temuan]:
+        """The other findings; those that compare with a wrong cell, and go when it is mended,
+        hang under it."""
+        betul = {(t.lembar, t.sel): t for t in akar if t.perbaikan is not None}
+        induk = {
+            id(t): betul[x.lembar, x.sel]
             for t in lain
             if t.aturan.startswith(DIULANG)
-            and any((x.lembar, x.sel) == (p.lembar, p.sel) for x in t.terkait)
-        ]
-        if not calon:
-            return []
-        betul = andai(self.k, (p.lembar, p.sel), p.isi)
-        tetap = {
-            t.sebagai_induk for kode in {t.aturan for t in calon} for t in self.ulang(kode, betul)
+            for x in t.terkait
+            if (x.lembar, x.sel) in betul
         }
-        return [t for t in calon if t.sebagai_induk not in tetap]
+        if not induk:
+            return list(lain)
+        isi = {letak: t.perbaikan.isi for letak, t in betul.items() if t.perbaikan is not None}
+        kode = {t.aturan for t in lain if id(t) in induk}
+        betul_semua = andai(self.k, isi)
+        tetap = {t.sebagai_induk for satu in kode for t in self.ulang(satu, betul_semua)}
+        return [
+            replace(t, induk=induk[id(t)].sebagai_induk)
+            if id(t) in induk and t.sebagai_induk not in tetap
+            else t
+            for t in lain
+        ]
 
     def _akar(self, t: Temuan) -> Akar | None:
         """The root that explains a finding, as far as nothing else disputes its cell."""
