@@ -28,11 +28,14 @@ from workbook_tools.facts.ledger import (
     buku_besar,
 )
 from workbook_tools.facts.sekali import sekali
-from workbook_tools.facts.sel import isian_terisi
+from workbook_tools.facts.sel import isian_di
+from workbook_tools.numbers import Angka
 
 NASKAH = "pernyataan"
 MAKS_USUL = 400
 """So many changes are tried for one workbook; what is left is asked, not judged."""
+MIN_PILIHAN = 3
+"""A choice is suspected only where so many figures disagree."""
 MAKS_LANGKAH = 1000
 """So many terms of sums are tried in place of the stated total."""
 BAGIAN_PILIHAN = Fraction(4, 5)
@@ -86,9 +89,7 @@ class _Sidang:
     def __init__(self, k: Konteks, semua: Sequence[Butir], salah: list[int]) -> None:
         self.semua = semua
         self.salah = frozenset(salah)
-        self.angka = {
-            (i.lembar, i.sel): a for _, i, _ in isian_terisi(k) if (a := i.angka) is not None
-        }
+        self.isian = isian_di(k)
         self.per_sel = _indeks(semua, salah)
         self.langkah = 0
         self.terjelaskan = frozenset(
@@ -117,10 +118,14 @@ class _Sidang:
 
     def _usul(self) -> list[Usul]:
         ramai = Counter(c for n in self.salah for sel in self.semua[n].sel for c in sel)
-        banyak = frozenset(c for c, n in ramai.items() if n > 1)
+        banyak = {
+            kali: frozenset(c for c, n in ramai.items() if n >= kali) for kali in (2, MIN_PILIHAN)
+        }
         hasil: dict[tuple[tuple[Letak, Nilai | None], ...], Usul] = {}
         for n in sorted(self.salah):
-            for u in usulkan(self.semua[n], banyak):
+            b = self.semua[n]
+            terjelaskan = b.kiri.letak <= self.terjelaskan
+            for u in usulkan(b, banyak[2], banyak[MIN_PILIHAN], terjelaskan):
                 kunci = tuple(sorted(u.ubahan.items(), key=lambda x: x[0]))
                 lama = hasil.get(kunci)
                 if lama is None or (u.tepat, u.sumber is not None) > (
@@ -135,7 +140,7 @@ class _Sidang:
         """A change that stands the test, with its exact value where a slip tells it."""
         if not self._uji(u):
             return None
-        angka = self.angka.get(next(iter(u.letak)))
+        angka = self._angka(next(iter(u.letak)))
         if u.tepat or angka is None:
             return u
         tajam = pertajam(u, self.semua[min(u.jelas)], angka)
@@ -213,7 +218,7 @@ class _Sidang:
     def _goyah(self, u: Usul, jelas: frozenset[int]) -> bool:
         """Whether the formula that speaks against a cell rests on cells that nothing confirms."""
         return any(
-            c in self.angka and not self._teguh(c)
+            self._angka(c) is not None and not self._teguh(c)
             for n in self._sendiri(u, jelas)
             for c in self.semua[n].sel[1]
         )
@@ -246,6 +251,11 @@ class _Sidang:
         kena = {n for c in ubahan for n in self.per_sel.get(c, ())} - self.salah
         return all(self.semua[n].cocok(ubahan) for n in sorted(kena, key=self._luas))
 
+    def _angka(self, letak: Letak) -> Angka | None:
+        """The number typed in a cell."""
+        ada = self.isian.get(letak)
+        return ada[1].angka if ada is not None else None
+
     def _luas(self, n: int) -> int:
         return self.semua[n].luas
 
@@ -258,7 +268,7 @@ class _Sidang:
         if u.selip:
             return True
         for letak, nilai in u.ubahan.items():
-            angka = self.angka.get(letak)
+            angka = self._angka(letak)
             if angka is None or not isinstance(nilai, Fraction) or not salah_ketik(angka, nilai):
                 return False
         return True

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 from typing import Any, TypeVar
 
-from workbook_tools.compute import hitung_semua
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Letak
 from workbook_tools.numbers import baca_teks
@@ -15,9 +14,9 @@ B = TypeVar("B", bound=Baris)
 
 
 def andai(k: Konteks, isi: Mapping[Letak, str]) -> Konteks:
-    """The same workbook with some cells of the records changed, its results computed anew.
+    """The same workbook with some cells of the records changed.
 
-    Tables and raw cells stay: only rules that read records may look at it.
+    Tables, raw cells and results stay: only rules that read records may look at it.
     """
     laporan = k.laporan
     lembar = {id_ for id_, _ in isi}
@@ -29,7 +28,7 @@ def andai(k: Konteks, isi: Mapping[Letak, str]) -> Konteks:
     }
     kebijakan = susun_kebijakan(identitas, daftar.get("skala", laporan.skala))
     baru: Laporan = replace(laporan, identitas=identitas, kebijakan=kebijakan, **daftar)
-    return replace(k, laporan=baru, hasil=hitung_semua(baru))
+    return replace(k, laporan=baru)
 
 
 def _asal(baris: Sequence[Baris]) -> set[str]:

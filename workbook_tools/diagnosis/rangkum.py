@@ -13,7 +13,7 @@ from workbook_tools.diagnosis.andai import andai
 from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Gugus, Letak
-from workbook_tools.facts.sel import isian_terisi
+from workbook_tools.facts.sel import isian_di
 from workbook_tools.model.temuan import Perbaikan, Tempat, Temuan, Tingkat
 from workbook_tools.records import Baris, Isian
 from workbook_tools.wording.akar import pesan_akar
@@ -48,9 +48,7 @@ class _Rangkuman:
         self.k = k
         self.ulang = ulang
         self.akar = putusan.akar
-        self.sel: dict[Letak, tuple[Baris, Isian]] = {
-            (i.lembar, i.sel): (b, i) for b, i, _ in isian_terisi(k)
-        }
+        self.sel: dict[Letak, tuple[Baris, Isian]] = dict(isian_di(k))
         for a in self.akar:  # totals typed below a table are no records
             for b in a.butir:
                 self.sel.update({q.letak: (q.baris, q.isian) for q in b.kiri.kutipan})

@@ -49,11 +49,14 @@ class Usul:
         return self.dari_rumus and not any(isinstance(n, Fraction) for n in self.ubahan.values())
 
 
-def usulkan(butir: Butir, ramai: frozenset[Letak]) -> Iterator[Usul]:
+def usulkan(
+    butir: Butir, ramai: frozenset[Letak], ramai_sekali: frozenset[Letak], terjelaskan: bool
+) -> Iterator[Usul]:
     """All single changes that may settle a pair.
 
-    ``ramai``: cells that several disagreements rest on. Of a wide formula only those among its
-    cells are tried.
+    ``ramai``: cells that several disagreements rest on; of a wide formula only those among its
+    cells are tried, and choices only where they are in ``ramai_sekali``. ``terjelaskan``: a wrong
+    formula over the same cells gives the stated figure, so it is the figure that is wrong.
     """
     kiri, kanan = butir.kiri, butir.kanan
     if isinstance(kanan, Gugus):
@@ -64,10 +67,14 @@ def usulkan(butir: Butir, ramai: frozenset[Letak]) -> Iterator[Usul]:
     for hasil in nilai_variasi(kanan)[:1]:
         nilai = tertulis(hasil, _seteliti(isian.angka, hasil))
         yield Usul(dict.fromkeys(kiri.letak, nilai))
+    if terjelaskan:
+        return
     sasaran = isian.teks if isian.angka is None else isian.angka.nilai
     for rumus in kanan:
         for j in rumus.selesaikan(sasaran):
-            if j.letak[1] and (butir.luas <= SEMPIT or j.letak in ramai):
+            dikenal = ramai if isinstance(j.nilai, Fraction) else ramai_sekali
+            sempit = butir.luas <= SEMPIT and isinstance(j.nilai, Fraction)
+            if j.letak[1] and (sempit or j.letak in dikenal):
                 yield Usul({j.letak: j.nilai}, j.tepat, dari_rumus=True)
 
 

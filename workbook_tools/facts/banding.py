@@ -23,9 +23,10 @@ def bandingkan(dilaporkan: Angka, dihitung: Fraction, toleransi: Fraction) -> Co
     # The difference as selisih / penyebut: whole numbers, and most comparisons end here.
     selisih = abs(nilai.numerator * dihitung.denominator - dihitung.numerator * nilai.denominator)
     penyebut = nilai.denominator * dihitung.denominator
-    if 2 * 10**dilaporkan.desimal * selisih <= penyebut:
+    terakhir = 10**dilaporkan.desimal * selisih
+    if 2 * terakhir <= penyebut:
         return Cocok.SAMA
-    if terpotong_sebagai(dihitung, dilaporkan):
+    if terakhir < penyebut and terpotong_sebagai(dihitung, dilaporkan):
         return Cocok.DIPOTONG
     dekat = selisih * toleransi.denominator < toleransi.numerator * penyebut
     return Cocok.SAMA if dekat else Cocok.BEDA

@@ -35,6 +35,12 @@ def isian_terisi(k: Konteks) -> tuple[tuple[Baris, Isian, Kolom], ...]:
 
 
 @sekali
+def isian_di(k: Konteks) -> dict[tuple[str, str], tuple[Baris, Isian]]:
+    """Every filled input cell with its row, by sheet and address."""
+    return {(isian.lembar, isian.sel): (baris, isian) for baris, isian, _ in isian_terisi(k)}
+
+
+@sekali
 def isian_bercatatan(k: Konteks) -> tuple[tuple[Baris, Isian, Kolom, Bacaan], ...]:
     """Those among them whose number was read with a doubt or a note: few, and several rules
     look for one."""
