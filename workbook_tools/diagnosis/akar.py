@@ -149,6 +149,8 @@ class _Sidang:
     def _uji(self, u: Usul) -> bool:
         """Whether a change settles something and unsettles nothing that is beyond dispute."""
         kena = {n for c in u.letak for n in self.per_sel.get(c, ())}
+        if u.dari_rumus and not u.pilihan and not self._tak_terbantah(u.ubahan):
+            return False
         u.jelas = frozenset(n for n in kena & self.salah if self.semua[n].cocok(u.ubahan))
         if not u.jelas or not self._masuk_akal(u, kena):
             return False
