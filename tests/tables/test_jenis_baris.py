@@ -120,3 +120,22 @@ def test_baris_renstra_tanpa_kode_bukan_jumlah() -> None:
     olahan = olah({"indikator": [iku("IKU1")], "renstra": [*rencana, {"target_1": "40"}]})
     assert len(olahan.laporan.renstra) == 5
     assert "I101" in [t.aturan for t in olahan.hasil.temuan if t.lembar == "renstra"]
+
+
+def test_jabatan_bukan_tanda_tangan() -> None:
+    """On sheets of posts, 'Camat' is a row, not the signature that ends the table."""
+    isi = olah(
+        {
+            "organisasi": [
+                {"jabatan": "Kasi"},
+                {"jabatan": "Sekretaris Camat"},
+                {"jabatan": "Camat"},
+            ],
+            "pegawai": [
+                {"kelompok": "jabatan", "rincian": "Kasi", "jumlah": "2"},
+                {"kelompok": "jabatan", "rincian": "Camat", "jumlah": "1"},
+            ],
+        }
+    ).laporan
+    assert [x.jabatan.teks for x in isi.organisasi] == ["Kasi", "Sekretaris Camat", "Camat"]
+    assert len(isi.pegawai) == 2

@@ -16,6 +16,8 @@ _NAMA = frozenset({
 """Columns that say what a row is about; words of totals elsewhere (a formula, an indicator called
 'Jumlah desa') say nothing of the row."""
 _BERACUAN = frozenset({"pernyataan", "skala", "predikat"})
+_BERJABATAN = frozenset({"organisasi", "pegawai", "pk_pejabat"})
+"""Sheets whose rows are posts: 'Camat' or 'Sekretaris Camat' is no signature below them."""
 _SEL_CATATAN = 2
 
 
@@ -54,6 +56,8 @@ def _satu(lembar: str, b: Baris, rekaman: int) -> JenisBaris:
     nama = [t for k in kolom_nama(lembar) if (t := b.isian(k).teks)]
     if any(map(kata_jumlah, nama)) or (len(nama) == 1 and jumlah_milik(nama[0])):
         return JenisBaris.JUMLAH
+    if lembar in _BERJABATAN:
+        return JenisBaris.REKAMAN
     if rekaman and nama and len(nama) <= _SEL_CATATAN and kata_catatan(nama[0]):
         return JenisBaris.CATATAN
     return JenisBaris.REKAMAN
