@@ -8,6 +8,7 @@ from workbook_tools.naskah import Paragraf, SelTabel, Tabel
 
 ANGKA = "LKj Sel Angka"
 _HURUF, _MARGIN = 96, 190  # a letter of 8.5 pt and the margins of a cell, in twentieths of a point
+_SISI = (("a", "top"), ("k", "left"), ("b", "bottom"), ("n", "right"))
 _TEPI = ("top", "left", "bottom", "right", "insideH", "insideV")
 
 
@@ -56,7 +57,11 @@ def _sifat(t: Tabel, lebar: int, meja: Meja) -> str:
     id_ = meja.gaya.tabel(t.gaya)
     gaya = f"<w:tblStyle w:val={atribut(id_)}/>" if id_ else ""
     # A program that has lost the table style must not lose the lines with it.
-    garis = "" if id_ else f"<w:tblBorders>{''.join(_garis(s) for s in _TEPI)}</w:tblBorders>"
+    garis = (
+        ""
+        if id_ or "Polos" in t.gaya
+        else f"<w:tblBorders>{''.join(_garis(s) for s in _TEPI)}</w:tblBorders>"
+    )
     return (
         f'<w:tblPr>{gaya}<w:tblW w:w="{lebar}" w:type="dxa"/>{garis}'
         '<w:tblLayout w:type="fixed"/>'
@@ -85,6 +90,9 @@ def _sel(s: SelTabel, baris: int, lebar: int, meja: Meja) -> str:
         sifat.append(f'<w:gridSpan w:val="{s.lebar}"/>')
     if s.tinggi > 1:
         sifat.append('<w:vMerge w:val="restart"/>' if s.baris == baris else "<w:vMerge/>")
+    if s.tepi:
+        garis = "".join(_garis(sisi) for huruf, sisi in _SISI if huruf in s.tepi)
+        sifat.append(f"<w:tcBorders>{garis}</w:tcBorders>")
     if s.warna:
         sifat.append(f'<w:shd w:val="clear" w:color="auto" w:fill={atribut(s.warna.lstrip("#"))}/>')
     if s.gaya == ANGKA and "[" not in s.teks:  # a mark is long and may wrap

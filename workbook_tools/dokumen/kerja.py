@@ -9,6 +9,7 @@ from workbook_tools.docx.paket import Paket, buka
 from workbook_tools.docx.pembaruan import DRAF, Keadaan, perbarui, sidik_dokumen, tanda_tersisa
 from workbook_tools.docx.sifat import baca_sifat
 from workbook_tools.docx.templat import susun_templat
+from workbook_tools.dokumen.gambar import baca_gambar
 from workbook_tools.errors import LkjError
 from workbook_tools.keluaran import ganti, periksa_kunci, sebab_os
 from workbook_tools.naskah import Bagian, Paragraf, Tabel
@@ -87,11 +88,16 @@ def _olah(buku: Path) -> Olahan:
 
 
 def susun_dokumen(
-    olahan: Olahan, katalog: Katalog, templat: Paket | None = None, draf: bool = False
+    olahan: Olahan,
+    katalog: Katalog,
+    templat: Paket | None = None,
+    draf: bool = False,
+    folder: Path | None = None,
 ) -> Paket:
-    """A new document from a template; the master template where none is given."""
+    """A new document from a template; the master template where none is given. ``folder`` is
+    where the pictures of the workbook are looked for."""
     paket = templat or susun_templat(kerangka(), KEPALA_HALAMAN, KAKI_HALAMAN)
-    isi = susun_laporan(olahan.laporan, olahan.hasil, katalog)
+    isi = _susun(olahan, katalog, folder)
     cetak(paket, isi.blok, Isian(isi.kata, isi.ulang), draf or _ragu(isi), _sifat(olahan))
     return paket
 
@@ -99,7 +105,7 @@ def susun_dokumen(
 def _buat(
     buku: Path, tujuan: Path, olahan: Olahan, katalog: Katalog, templat: Path | None, draf: bool
 ) -> tuple[Paket, Hasil]:
-    paket = susun_dokumen(olahan, katalog, _buka(templat) if templat else None, draf)
+    paket = susun_dokumen(olahan, katalog, _buka(templat) if templat else None, draf, buku.parent)
     hasil = Hasil(buku, tujuan, baru=True)
     hasil.keadaan.diperbarui = [id_ for id_ in sidik_dokumen(paket) if not id_.startswith(DRAF)]
     hasil.periksa, hasil.isi = tanda_tersisa(paket)
@@ -127,12 +133,18 @@ def _perbarui(
             f"{dokumen} adalah dokumen {lama[SIFAT_MILIK]}, bukan {sifat[SIFAT_MILIK]}. Pilih "
             "nama lain."
         )
-    isi = susun_laporan(olahan.laporan, olahan.hasil, katalog)
+    isi = _susun(olahan, katalog, buku.parent)
     hasil = Hasil(buku, dokumen, isian_berubah=lama.get(SIFAT_ISIAN) != sifat[SIFAT_ISIAN])
     _kenali_blok(timpa, isi)
     hasil.keadaan = perbarui(paket, isi.blok, timpa, draf or _ragu(isi), sifat)
     hasil.periksa, hasil.isi = tanda_tersisa(paket)
     return paket, hasil
+
+
+def _susun(olahan: Olahan, katalog: Katalog, folder: Path | None) -> Tersusun:
+    nama = (x.berkas.teks for x in olahan.laporan.gambar)
+    gambar = baca_gambar(nama, folder) if folder else {}
+    return susun_laporan(olahan.laporan, olahan.hasil, katalog, gambar)
 
 
 def _kenali_blok(timpa: Collection[str], isi: Tersusun) -> None:

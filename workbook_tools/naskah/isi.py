@@ -59,6 +59,7 @@ class SelTabel:
     lebar: int = 1
     gaya: str = ""
     warna: str = ""
+    tepi: str = ""  # sides with a line of their own: a(tas), b(awah), k(iri), n (kanan)
 
     @property
     def teks(self) -> str:

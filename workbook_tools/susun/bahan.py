@@ -1,13 +1,13 @@
 """What blocks are made from: records, results, sentences, and the gate before every figure."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from workbook_tools.compute.penyerapan import Penyerapan, hitung_penyerapan
 from workbook_tools.model.hasil import Anggaran, Capaian, CapaianProgram, Efisiensi, Hasil
 from workbook_tools.names.kode import kunci_kode
-from workbook_tools.naskah import Ruas
+from workbook_tools.naskah import Gambar, Ruas
 from workbook_tools.records import Isian, Laporan
 from workbook_tools.records.anggaran import BarisAnggaran
 from workbook_tools.records.indikator import BarisIndikator
@@ -26,6 +26,8 @@ class Bahan:
     laporan: Laporan
     hasil: Hasil
     katalog: Katalog
+    gambar: Mapping[str, Gambar] = field(default_factory=dict)  # files of the sheet, by name
+    gambar_terpakai: set[int] = field(default_factory=set)  # rows that a block has taken
     gerbang: Gerbang = field(init=False)
 
     def __post_init__(self) -> None:

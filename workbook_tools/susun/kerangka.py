@@ -17,6 +17,7 @@ _INDIKATOR = """
 4 Analisis Keberhasilan dan Kegagalan
 = b3.KODE.analisis
 = b3.KODE.pendukung
+= b3.KODE.foto
 """
 
 KERANGKA = f"""
@@ -38,16 +39,25 @@ D DAFTAR GAMBAR
 = b1.latar
 2 Dasar Hukum
 = b1.dasar_hukum
+= b1.wilayah
+= b1.tugas
+= b1.struktur
+= b1.pegawai
+= b1.sarpras
+= b1.isu
 2 Sistematika Penyajian
 = b1.sistematika
 1 PERENCANAAN KINERJA
+= b2.visi_misi
 2 Rencana Strategis
 = b2.renstra
+= b2.strategi
 2 Indikator Kinerja Utama
 = b2.iku
 = b2.renja
 2 Perjanjian Kinerja Tahun {{tahun}}
 = b2.pk
+= b2.pk_pejabat
 2 Skala Penilaian
 = b2.skala
 1 AKUNTABILITAS KINERJA
@@ -63,6 +73,7 @@ D DAFTAR GAMBAR
 = b3.tindak_lanjut
 2 Realisasi Anggaran
 = b3.anggaran
+= b3.belanja
 = b3.prestasi
 1 PENUTUP
 2 Simpulan
@@ -72,6 +83,8 @@ D DAFTAR GAMBAR
 J LAMPIRAN
 D Pengukuran Kinerja
 = lamp.pengukuran
+= lamp.sakip
+= lamp.dokumentasi
 J PERNYATAAN TELAH DIREVIU
 = lamp.reviu
 """

@@ -1,9 +1,10 @@
 """All blocks of a report, and the words that its template may use."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from workbook_tools.model.hasil import Hasil
-from workbook_tools.naskah import Blok
+from workbook_tools.naskah import Blok, Gambar
 from workbook_tools.records import Laporan
 from workbook_tools.susun.bahan import Bahan
 from workbook_tools.susun.dasar import KODE, semua_blok, slug, susun_blok
@@ -20,9 +21,17 @@ class Tersusun:
     ulang: list[dict[str, str]]
 
 
-def susun_laporan(laporan: Laporan, hasil: Hasil, katalog: Katalog) -> Tersusun:
-    """Write all blocks. Pure: the same inputs give the same blocks."""
-    bahan = Bahan(laporan, hasil, katalog)
+def susun_laporan(
+    laporan: Laporan,
+    hasil: Hasil,
+    katalog: Katalog,
+    gambar: Mapping[str, Gambar] | None = None,
+) -> Tersusun:
+    """Write all blocks. Pure: the same inputs give the same blocks.
+
+    ``gambar`` are the pictures that the sheet Gambar names, by the name of their file.
+    """
+    bahan = Bahan(laporan, hasil, katalog, gambar or {})
     daftar = semua_blok()
     pembuat = [daftar[id_] for id_ in urutan_blok()]
     per_indikator = [p for p in pembuat if p.per_indikator]

@@ -3,9 +3,10 @@
 from fractions import Fraction
 
 from workbook_tools.model.hasil import BandingRenstra, BandingTahun, Capaian
-from workbook_tools.naskah import Ruas
+from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import Angka, cetak_ringkas
 from workbook_tools.records import Isian
+from workbook_tools.records.standar import BarisStandar
 from workbook_tools.susun import cetak
 from workbook_tools.susun.bahan import Bahan
 from workbook_tools.susun.narasi.capaian import Kalimat
@@ -149,6 +150,26 @@ def n06(b: Bahan, c: Capaian) -> Kalimat:
     return gabung(*hasil)
 
 
-def tanda_lalu(b: Bahan, c: Capaian, teks: str) -> Ruas:
-    """A figure of last year, or its mark."""
-    return b.cetak(teks, b.dasar_kinerja(c.kode, "target_lalu", "realisasi_lalu"))
+def n07(b: Bahan, c: Capaian) -> list[Kalimat]:
+    """Above, at or below every standard of the indicator, or the reason why there is none."""
+    hasil = []
+    for x in b.laporan.standar:
+        if kunci_kode(x.kode.teks) != kunci_kode(c.kode):
+            continue
+        if x.nilai and c.realisasi is not None:
+            hasil.append(_standar(b, c, x))
+        elif x.alasan_tidak_ada:
+            alasan = x.alasan_tidak_ada.teks.rstrip(". ")
+            hasil.append(b.susun("N07.tiada", alasan=alasan))
+    return hasil
+
+
+def _standar(b: Bahan, c: Capaian, x: BarisStandar) -> Kalimat:
+    tanda = b.cetak("", [*b.dasar_kinerja(c.kode, "realisasi"), x.nilai])
+    if tanda.teks or x.nilai.angka is None or c.realisasi is None:
+        return b.susun("umum.periksa", hal="Perbandingan dengan standar", tanda=tanda)
+    beda = c.realisasi.nilai - x.nilai.angka.nilai
+    kunci = "sama" if not beda else "atas" if beda > 0 else "bawah"
+    standar = " ".join(t.teks for t in (x.standar, x.sumber) if t) or "standar nasional"
+    sebut = {"R": cetak.nilai(c.realisasi), "t": cetak.nilai(x.nilai.angka)}
+    return b.susun(f"N07.{kunci}", standar=standar, **sebut)
