@@ -29,15 +29,14 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
         b = baris.get(c.baris)
         if b is None or c.capaian is None or c.capaian >= SERATUS:
             continue
-        if not (b.faktor_penghambat.teks and b.solusi.teks):
+        if not (b.faktor_penghambat.teks or b.solusi.teks):
             kurang.append((c, b))
     if not kurang:
         return
     sebutan = sebutkan([f"{c.kode} ({cetak_persen(c.capaian or 0)})" for c, _ in kurang])
     utama = kurang[0][1]
-    isian = utama.solusi if utama.faktor_penghambat.teks else utama.faktor_penghambat
     yield temuan(
-        isian,
+        utama.faktor_penghambat,
         utama,
         f"Di bawah target tanpa penjelasan: {sebutan}. Isi Faktor Penghambat dan Solusi.",
         terkait=tuple(tempat(b.faktor_penghambat) for _, b in kurang[1:]),
