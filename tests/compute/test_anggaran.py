@@ -71,10 +71,40 @@ def test_penyerapan_nol_tidak_dibagi() -> None:
 def test_angka_tak_terbaca_tidak_diam_diam_hilang() -> None:
     isi = isian()
     isi["anggaran"][0]["realisasi"] = "215.888.35"  # type: ignore[index]
-    total = olah(isi).hasil.anggaran[-1]
-    assert total.realisasi == 310_000_000
+    o = olah(isi)
+    total = o.hasil.anggaran[-1]
+    assert (total.anggaran, total.realisasi, total.persen, total.sisa) == (10**9, None, None, None)
     assert total.tak_terbaca == 1
-    assert "tidak terbaca" in total.cara_hitung
+    batas = {nama: (lubang.bawah, lubang.atas) for nama, lubang in total.lubang}
+    assert batas["realisasi"] == (310_000_000, 410_000_000)  # 0 up to the budget of its row
+    assert batas["persen"] == (31, 41)
+    assert "I6 ('215.888.35') tidak terbaca" in total.cara_hitung
+    assert o.hasil.ringkasan.total_realisasi is None
+
+
+def test_yang_bertumpu_pada_sel_tak_terbaca_tidak_diketahui() -> None:
+    isi = isian()
+    isi["anggaran"][0]["realisasi"] = "215.888.35"  # type: ignore[index]
+    hasil = olah(isi).hasil
+    efisiensi = {(e.tingkat, e.nama): e for e in hasil.efisiensi}
+    sasaran = efisiensi["sasaran", "Indikator IKU1"]
+    assert (sasaran.penyerapan, sasaran.efisiensi, sasaran.kategori) == (None, None, None)
+    assert dict(sasaran.lubang)["penyerapan"].bawah == 75
+    assert hasil.ringkasan.efisiensi_sasaran is None
+    assert efisiensi["program", "PROGRAM B"].lubang == ()
+
+
+def test_realisasi_kosong_bukan_anggaran_kosong() -> None:
+    isi = isian()
+    isi["anggaran"] = [{**isi["anggaran"][0], "realisasi": ""}]  # type: ignore[index]
+    assert olah(isi).hasil.anggaran[-1].cara_hitung.startswith("Realisasi belum diisi")
+
+
+def test_capaian_yang_tak_terbaca_bukan_belum_dinilai() -> None:
+    isi = isian()
+    isi["kinerja"][0]["realisasi"] = "1.2.3,4,5"  # type: ignore[index]
+    r = olah(isi).hasil.ringkasan
+    assert (r.rata_rata_capaian, r.kategori, r.belum_dinilai) == (None, None, 1)
 
 
 def test_baris_jumlah_ketikan_tidak_dihitung() -> None:

@@ -2,7 +2,9 @@
 
 from fractions import Fraction
 
-from tests.alat import iku, olah
+import pytest
+
+from tests.alat import iku, olah, satu_indikator
 
 ISI = {
     "identitas": {"perangkat_daerah": "Kecamatan Loksado", "renstra_awal": 2023, "tahun": 2024},
@@ -62,3 +64,29 @@ def test_banding_kecamatan_ke_arah_yang_benar() -> None:
         ("Sungai Raya", Fraction("44.44"), 3, False),
         ("Simpur", None, None, False),
     ]
+
+
+@pytest.mark.parametrize(
+    ("lalu", "kini", "lain", "sebab"),
+    [
+        ("90", "85", "Rasio desa maju", "indikatornya lain"),
+        ("8:9", "8:11", "", "dasar"),
+        ("12 Bulan", "3 Dokumen", "", "satuannya"),
+        ("80%", "0,85", "", "pecahan"),
+    ],
+)
+def test_tahun_yang_tak_sebanding_tidak_dibandingkan(
+    lalu: str, kini: str, lain: str, sebab: str
+) -> None:
+    isi = satu_indikator("100", kini)
+    isi["kinerja"][0] |= {"target_lalu": "100", "realisasi_lalu": lalu, "indikator_lalu": lain}
+    (b,) = olah(isi).hasil.banding_tahun
+    assert (b.arah, b.perubahan_realisasi, b.perubahan_capaian) == (None, None, None)
+    assert sebab in b.alasan
+
+
+def test_tahun_yang_sebanding_dibandingkan() -> None:
+    isi = satu_indikator("10:11", "9:11")
+    isi["kinerja"][0] |= {"target_lalu": "10:11", "realisasi_lalu": "8:11"}
+    (b,) = olah(isi).hasil.banding_tahun
+    assert (b.arah, b.alasan, b.realisasi_lalu_tertulis) == ("naik", "", "8:11")

@@ -84,7 +84,8 @@ def test_rasio_tampil_seperti_diketik(rekap: openpyxl.Workbook) -> None:
 
 def test_anggaran_dijumlah(rekap: openpyxl.Workbook) -> None:
     *_, total = _baris(rekap["Anggaran"], "Kecamatan")
-    assert total[3:5] == (346373250 + 1575313400, 318678250 + 1242015149)
+    # Daha Utara has an amount that cannot be read: its sum, and the sum over all, is not known.
+    assert total[3:5] == (346373250 + 1575313400, None)
 
 
 def test_program_dengan_ejaan_berbeda_disatukan(rekap: openpyxl.Workbook) -> None:

@@ -1,12 +1,15 @@
 """Budget rolled up from sub kegiatan to kegiatan, program and total, always by sums."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
 from fractions import Fraction
 
+from workbook_tools.compute.nilai import Nilai, bagi, dari_isian, jumlah, kurang, lubang_dari, sebab
+from workbook_tools.compute.rentang import Rentang
 from workbook_tools.compute.ucapan import persen_rupiah
-from workbook_tools.model.hasil import Anggaran
+from workbook_tools.model.hasil import Anggaran, BerLubang
 from workbook_tools.names.pohon import TINGKAT, Silsilah, Simpul
-from workbook_tools.numbers import jumlah, persentase
+from workbook_tools.numbers import persentase
 from workbook_tools.records import Laporan
 from workbook_tools.records.anggaran import BarisAnggaran
 
@@ -39,10 +42,67 @@ def persen_serapan(anggaran: Fraction | None, realisasi: Fraction | None) -> Fra
     return persentase(realisasi, anggaran)
 
 
-def jumlahkan_rupiah(nilai: Iterable[Fraction | None]) -> Fraction | None:
-    """The sum of what can be read, in rupiah; None when nothing can."""
-    ada = [n for n in nilai if n is not None]
-    return jumlah(ada) if ada else None
+def uang(b: BarisAnggaran, kolom: str) -> Nilai:
+    """The amount of a row (rupiah); one that cannot be read with what its own row says of it."""
+    return dari_isian(b.isian(kolom), perkiraan(b, kolom))
+
+
+def perkiraan(b: BarisAnggaran, kolom: str) -> Rentang | None:
+    """What an unreadable amount can be: from the row's stated percentage, else 0 to the budget."""
+    persen = _persen_tertulis(b)
+    if kolom == "realisasi" and b.anggaran.nilai is not None and b.anggaran.nilai >= 0:
+        anggaran = b.anggaran.nilai
+        if persen is None:
+            return Rentang(Fraction(0), anggaran)
+        return Rentang(anggaran * persen.bawah / 100, anggaran * persen.atas / 100)
+    if kolom == "anggaran" and b.realisasi.nilai and persen is not None and persen.bawah > 0:
+        realisasi = b.realisasi.nilai
+        return Rentang(realisasi * 100 / persen.atas, realisasi * 100 / persen.bawah)
+    return None
+
+
+def _persen_tertulis(b: BarisAnggaran) -> Rentang | None:
+    """The row's stated percentage with half a unit of its last digit to both sides."""
+    angka = b.persen_dilaporkan.angka
+    if angka is None or angka.nilai < 0:
+        return None
+    setengah = Fraction(1, 2 * 10**angka.desimal)
+    return Rentang(max(Fraction(0), angka.nilai - setengah), angka.nilai + setengah)
+
+
+@dataclass(frozen=True, slots=True)
+class Serapan:
+    """Budget and realisation (rupiah) of some rows, what is left, and percent."""
+
+    anggaran: Nilai
+    realisasi: Nilai
+    persen: Nilai
+    sisa: Nilai
+
+    @property
+    def lubang(self) -> BerLubang:
+        """Which of them are not known."""
+        return lubang_dari(**{f.name: getattr(self, f.name) for f in fields(self)})
+
+    @property
+    def cara_hitung(self) -> str:
+        """The sum in words, or the true reason why there is none."""
+        if self.persen.sel:
+            return sebab(self.persen)
+        anggaran, realisasi = self.anggaran.pasti, self.realisasi.pasti
+        if anggaran is None or not anggaran:
+            kata = "belum diisi" if anggaran is None else "0"
+            return f"Anggaran {kata}: persen tidak dapat dihitung."
+        if realisasi is None or self.persen.pasti is None:
+            return "Realisasi belum diisi: persen tidak dapat dihitung."
+        return persen_rupiah(realisasi, anggaran, self.persen.pasti)
+
+
+def hitung_serapan(baris: Sequence[BarisAnggaran]) -> Serapan:
+    """Sums over rows; an unread amount makes everything that rests on it unknown."""
+    anggaran = jumlah(uang(b, "anggaran") for b in baris)
+    realisasi = jumlah(uang(b, "realisasi") for b in baris)
+    return Serapan(anggaran, realisasi, bagi(realisasi, anggaran, 100), kurang(anggaran, realisasi))
 
 
 def _jumlahkan(tingkat: str, isi: list[_Baris]) -> Anggaran:
@@ -50,41 +110,22 @@ def _jumlahkan(tingkat: str, isi: list[_Baris]) -> Anggaran:
     dalam = TINGKAT.index(tingkat) + 1 if tingkat in TINGKAT else 0
     nama = [None if n >= dalam else _nama(isi[0], n) for n in range(len(TINGKAT))]
     baris = [b for _, b in isi]
-    anggaran = jumlahkan_rupiah(b.anggaran.nilai for b in baris)
-    realisasi = jumlahkan_rupiah(b.realisasi.nilai for b in baris)
-    persen = persen_serapan(anggaran, realisasi)
-    tak_terbaca = sum(
-        1
-        for b in baris
-        for isian in (b.anggaran, b.realisasi)
-        if isian and isian.nilai is None and not isian.belum_dinilai
-    )
+    s = hitung_serapan(baris)
     return Anggaran(
         tingkat=tingkat,
         program=nama[0],
         kegiatan=nama[1],
         sub_kegiatan=nama[2],
-        anggaran=anggaran,
-        realisasi=realisasi,
-        persen=persen,
-        sisa=None if anggaran is None or realisasi is None else anggaran - realisasi,
-        cara_hitung=_cara(anggaran, realisasi, persen, tak_terbaca),
-        tak_terbaca=tak_terbaca,
+        anggaran=s.anggaran.pasti,
+        realisasi=s.realisasi.pasti,
+        persen=s.persen.pasti,
+        sisa=s.sisa.pasti,
+        cara_hitung=s.cara_hitung,
+        tak_terbaca=len(s.anggaran.sel) + len(s.realisasi.sel),
         baris=tuple(b.nomor_baris for b in baris),
         simpul=silsilah[dalam - 1] if dalam else None,
+        lubang=s.lubang,
     )
-
-
-def _cara(
-    anggaran: Fraction | None, realisasi: Fraction | None, persen: Fraction | None, tak_terbaca: int
-) -> str:
-    if anggaran is None or realisasi is None or persen is None:
-        cara = "Anggaran 0 atau belum diisi: persen tidak dapat dihitung."
-    else:
-        cara = persen_rupiah(realisasi, anggaran, persen)
-    if tak_terbaca:
-        cara += f" Belum termasuk {tak_terbaca} angka yang tidak terbaca (lihat Pemeriksaan)."
-    return cara
 
 
 def _nama(satu: _Baris, tingkat: int) -> str:

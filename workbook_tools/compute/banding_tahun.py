@@ -3,8 +3,11 @@
 from fractions import Fraction
 
 from workbook_tools.compute.capaian import Rumus, hitung_capaian, rumus_kantor
+from workbook_tools.compute.nilai import atau_lubang, lubang_dari, medan, sebab
+from workbook_tools.compute.ucapan import ucap_nilai
 from workbook_tools.model.hasil import BandingTahun, Capaian
 from workbook_tools.names.kode import kunci_kode
+from workbook_tools.numbers import Angka
 from workbook_tools.records import Laporan
 from workbook_tools.records.kinerja import BarisKinerja
 
@@ -28,9 +31,14 @@ def _satu(c: Capaian, baris: BarisKinerja | None, rumus: Rumus) -> BandingTahun:
     target_lalu = baris.target_lalu.angka if baris else None
     realisasi_lalu = baris.realisasi_lalu.angka if baris else None
     lalu = hitung_capaian(target_lalu, realisasi_lalu, c.arah, rumus)
+    gelap_lalu = atau_lubang(
+        lalu.persen, *((baris.target_lalu, baris.realisasi_lalu) if baris else ())
+    )
+    alasan = _tak_sebanding(baris, c.realisasi, realisasi_lalu) if baris else ""
     perubahan = None
-    if c.realisasi is not None and realisasi_lalu is not None:
+    if c.realisasi is not None and realisasi_lalu is not None and not alasan:
         perubahan = c.realisasi.nilai - realisasi_lalu.nilai
+    sel = (baris.realisasi, baris.realisasi_lalu) if baris and not alasan else ()
     return BandingTahun(
         kode=c.kode,
         indikator=c.indikator,
@@ -41,10 +49,41 @@ def _satu(c: Capaian, baris: BarisKinerja | None, rumus: Rumus) -> BandingTahun:
         realisasi=c.realisasi,
         capaian=c.capaian,
         perubahan_realisasi=perubahan,
-        perubahan_capaian=_selisih(c.capaian, lalu.persen),
+        perubahan_capaian=None if alasan else _selisih(c.capaian, lalu.persen),
         arah=_arah(perubahan),
-        cara_hitung=f"Tahun lalu: {lalu.cara_hitung}",
+        cara_hitung=f"Tahun lalu: {sebab(gelap_lalu) or lalu.cara_hitung}"
+        + (f" {alasan}" if alasan else ""),
+        alasan=alasan,
+        target_lalu_tertulis=baris.target_lalu.teks if baris else "",
+        realisasi_lalu_tertulis=baris.realisasi_lalu.teks if baris else "",
+        target_tertulis=c.target_tertulis,
+        realisasi_tertulis=c.realisasi_tertulis,
+        lubang=lubang_dari(
+            capaian_lalu=gelap_lalu,
+            capaian=medan(c, "capaian"),
+            perubahan_realisasi=atau_lubang(perubahan, *sel),
+        ),
     )
+
+
+def _tak_sebanding(baris: BarisKinerja, kini: Angka | None, lalu: Angka | None) -> str:
+    """Why the years are not compared: another indicator, base, unit or scale; '' if they are."""
+    if baris.indikator_lalu:
+        nama = baris.indikator_lalu.teks.strip()
+        return f"Tidak dibandingkan: tahun lalu indikatornya lain, {nama}."
+    if kini is None or lalu is None:
+        return ""
+    if kini.rasio and lalu.rasio and kini.rasio[1] != lalu.rasio[1]:
+        dasar = " dan ".join(ucap_nilai(a.rasio[1]) for a in (lalu, kini) if a.rasio)
+        return f"Tidak dibandingkan: dasar perbandingannya lain ({dasar})."
+    satuan = [a.satuan.casefold().strip() for a in (lalu, kini)]
+    if all(satuan) and satuan[0] != satuan[1]:
+        return f"Tidak dibandingkan: satuannya lain ({lalu.satuan} dan {kini.satuan})."
+    if kini.persen != lalu.persen and not kini.rasio and not lalu.rasio:
+        pecahan = lalu if kini.persen else kini
+        if 0 < abs(pecahan.nilai) <= 1:
+            return "Tidak dibandingkan: satu tahun dalam persen, satunya dalam pecahan."
+    return ""
 
 
 def _selisih(kini: Fraction | None, lalu: Fraction | None) -> Fraction | None:

@@ -2,6 +2,7 @@
 
 from workbook_tools.compute.capaian import batasi, hitung_capaian, rumus_kantor
 from workbook_tools.compute.kategori import cari_jenjang, di_celah
+from workbook_tools.compute.nilai import atau_lubang, lubang_dari, sebab
 from workbook_tools.model.hasil import Capaian
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import Angka
@@ -38,6 +39,7 @@ def _satu(indikator: BarisIndikator, baris: BarisKinerja | None, laporan: Lapora
     target = target_kinerja(baris)
     realisasi = baris.realisasi.angka if baris else None
     nilai = hitung_capaian(target, realisasi, arah, rumus_kantor(kebijakan))
+    gelap = atau_lubang(nilai.persen, *((baris.target, baris.realisasi) if baris else ()))
     dibatasi = batasi(nilai.persen, kebijakan.batas_capaian)
     jenjang = cari_jenjang(dibatasi, kebijakan)
     return Capaian(
@@ -53,6 +55,9 @@ def _satu(indikator: BarisIndikator, baris: BarisKinerja | None, laporan: Lapora
         kategori=jenjang.kategori if jenjang else None,
         warna=jenjang.warna if jenjang else None,
         celah=di_celah(dibatasi, kebijakan.skala),
-        cara_hitung=nilai.cara_hitung,
+        cara_hitung=sebab(gelap) or nilai.cara_hitung,
         baris=baris.nomor_baris if baris else 0,
+        target_tertulis=baris.target.teks if baris else "",
+        realisasi_tertulis=baris.realisasi.teks if baris else "",
+        lubang=lubang_dari(capaian=gelap, capaian_dibatasi=gelap),
     )

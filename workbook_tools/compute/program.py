@@ -2,11 +2,20 @@
 
 from fractions import Fraction
 
-from workbook_tools.compute.capaian import batasi, hitung_capaian
+from workbook_tools.compute.capaian import hitung_capaian
 from workbook_tools.compute.kategori import cari_jenjang
+from workbook_tools.compute.nilai import (
+    Nilai,
+    atau_lubang,
+    batasi,
+    lubang_dari,
+    medan,
+    rata_rata,
+    sebab,
+    tahu,
+)
 from workbook_tools.model.hasil import CapaianProgram
 from workbook_tools.names.pohon import Simpul
-from workbook_tools.numbers import rata_rata
 from workbook_tools.records import Laporan
 from workbook_tools.records.kinerja_program import BarisKinerjaProgram
 
@@ -18,23 +27,23 @@ def hitung_capaian_program(laporan: Laporan) -> tuple[CapaianProgram, ...]:
 
 def rata_rata_simpul(
     hasil: tuple[CapaianProgram, ...], batas: Fraction | None
-) -> dict[Simpul, Fraction]:
+) -> dict[Simpul, Nilai]:
     """Mean achievement of the assessed indicators of every program, kegiatan and sub kegiatan,
-    capped where a cap is set (percent)."""
-    nilai: dict[Simpul, list[Fraction]] = {}
+    capped where a cap is set (percent); not known where one of them cannot be read."""
+    nilai: dict[Simpul, list[Nilai]] = {}
     for c in hasil:
-        capaian = batasi(c.capaian, batas)
-        if c.simpul is not None and capaian is not None:
-            nilai.setdefault(c.simpul, []).append(capaian)
-    rata = {simpul: rata_rata(n) for simpul, n in nilai.items()}
-    return {simpul: n for simpul, n in rata.items() if n is not None}
+        if c.simpul is not None:
+            nilai.setdefault(c.simpul, []).append(batasi(medan(c, "capaian"), batas))
+    return {simpul: rata_rata(n) for simpul, n in nilai.items()}
 
 
 def _satu(b: BarisKinerjaProgram, laporan: Laporan) -> CapaianProgram:
     nilai = hitung_capaian(b.target.angka, b.realisasi.angka)
+    gelap = atau_lubang(nilai.persen, b.target, b.realisasi)
     silsilah = laporan.silsilah(b)
     nama = [s.nama if s else None for s in silsilah]
-    jenjang = cari_jenjang(batasi(nilai.persen, laporan.kebijakan.batas_capaian), laporan.kebijakan)
+    dibatasi = batasi(tahu(nilai.persen), laporan.kebijakan.batas_capaian).pasti
+    jenjang = cari_jenjang(dibatasi, laporan.kebijakan)
     return CapaianProgram(
         tingkat=b.tingkat,
         program=nama[0] or b.program.teks,
@@ -47,7 +56,10 @@ def _satu(b: BarisKinerjaProgram, laporan: Laporan) -> CapaianProgram:
         capaian=nilai.persen,
         kategori=jenjang.kategori if jenjang else None,
         warna=jenjang.warna if jenjang else None,
-        cara_hitung=nilai.cara_hitung,
+        cara_hitung=sebab(gelap) or nilai.cara_hitung,
         baris=b.nomor_baris,
         simpul=silsilah.terdalam,
+        target_tertulis=b.target.teks,
+        realisasi_tertulis=b.realisasi.teks,
+        lubang=lubang_dari(capaian=gelap),
     )

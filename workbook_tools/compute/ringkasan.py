@@ -1,9 +1,9 @@
 """The figures of the executive summary."""
 
-from workbook_tools.compute.efisiensi import rata_rata_efisiensi
+from workbook_tools.compute.efisiensi import TINGKAT, rata_rata_efisiensi
 from workbook_tools.compute.kategori import cari_jenjang
+from workbook_tools.compute.nilai import TIADA, lubang_dari, medan, rata_rata
 from workbook_tools.model.hasil import Anggaran, Capaian, Efisiensi, Ringkasan
-from workbook_tools.numbers import rata_rata
 from workbook_tools.records.kebijakan import Kebijakan
 
 
@@ -17,22 +17,28 @@ def hitung_ringkasan(
 
     The overall category is that of the capped mean.
     """
-    nilai = [c.capaian for c in capaian if c.capaian is not None]
-    dibatasi = rata_rata([c.capaian_dibatasi for c in capaian if c.capaian_dibatasi is not None])
-    jenjang = cari_jenjang(dibatasi, kebijakan)
+    rata = rata_rata(medan(c, "capaian") for c in capaian)
+    dibatasi = rata_rata(medan(c, "capaian_dibatasi") for c in capaian)
+    jenjang = cari_jenjang(dibatasi.pasti, kebijakan)
     total = next((a for a in anggaran if a.tingkat == "total"), None)
+    uang = {
+        nama: medan(total, asal) if total else TIADA
+        for nama, asal in (
+            ("total_anggaran", "anggaran"),
+            ("total_realisasi", "realisasi"),
+            ("persen_realisasi", "persen"),
+        )
+    }
+    rata_efisiensi = {f"efisiensi_{t}": rata_rata_efisiensi(efisiensi, t) for t in TINGKAT}
     return Ringkasan(
-        rata_rata_capaian=rata_rata(nilai),
-        rata_rata_dibatasi=dibatasi,
+        rata_rata_capaian=rata.pasti,
+        rata_rata_dibatasi=dibatasi.pasti,
         kategori=jenjang.kategori if jenjang else None,
         warna=jenjang.warna if jenjang else None,
         jumlah_indikator=len(capaian),
-        belum_dinilai=len(capaian) - len(nilai),
-        total_anggaran=total.anggaran if total else None,
-        total_realisasi=total.realisasi if total else None,
-        persen_realisasi=total.persen if total else None,
-        efisiensi_sasaran=rata_rata_efisiensi(efisiensi, "sasaran"),
-        efisiensi_program=rata_rata_efisiensi(efisiensi, "program"),
-        efisiensi_kegiatan=rata_rata_efisiensi(efisiensi, "kegiatan"),
-        efisiensi_sub_kegiatan=rata_rata_efisiensi(efisiensi, "sub_kegiatan"),
+        belum_dinilai=sum(1 for c in capaian if not medan(c, "capaian").ada),
+        **{nama: n.pasti for nama, n in (uang | rata_efisiensi).items()},
+        lubang=lubang_dari(
+            rata_rata_capaian=rata, rata_rata_dibatasi=dibatasi, **uang, **rata_efisiensi
+        ),
     )

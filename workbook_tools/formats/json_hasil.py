@@ -5,16 +5,16 @@ from dataclasses import fields
 from fractions import Fraction
 from typing import Any
 
-from workbook_tools.formats.json_temuan import daftar_json
+from workbook_tools.formats.json_temuan import daftar_json, judul_tab
 from workbook_tools.keluaran.teks import bilangan
-from workbook_tools.model.hasil import Desa, Hasil
+from workbook_tools.model.hasil import BerLubang, Desa, Hasil
 from workbook_tools.model.tabel import Tabel
 from workbook_tools.numbers import Angka
 from workbook_tools.records import Jenis, Laporan
 
 Json = Any
 
-_BUKAN_KELUARAN = frozenset({"baris", "simpul"})
+_BUKAN_KELUARAN = frozenset({"baris", "simpul", "lubang"})
 
 
 def hasil_json(berkas: str, laporan: Laporan, hasil: Hasil, tabel: Mapping[str, Tabel]) -> Json:
@@ -54,10 +54,27 @@ def _desa(desa: Desa) -> Json:
 
 
 def _rekam(rekam: Any) -> dict[str, Json]:
-    return {
+    isi = {
         f.name: _nilai(getattr(rekam, f.name))
         for f in fields(rekam)
         if f.name not in _BUKAN_KELUARAN
+    }
+    lubang: BerLubang = getattr(rekam, "lubang", ())
+    return isi | _lubang(lubang) if lubang else isi
+
+
+def _lubang(lubang: BerLubang) -> dict[str, Json]:
+    """The fields that rest on unread cells: how many cells, which, and the bounds."""
+    return {
+        "tak_terbaca": len({s for _, satu in lubang for s in satu.sel}),
+        "tak_terbaca_di": {
+            medan: {
+                "sel": [{"lembar": judul_tab(s.lembar), "sel": s.sel} for s in satu.sel],
+                "bawah": _nilai(satu.bawah),
+                "atas": _nilai(satu.atas),
+            }
+            for medan, satu in lubang
+        },
     }
 
 

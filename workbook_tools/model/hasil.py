@@ -5,12 +5,35 @@
 
 from dataclasses import dataclass, field
 from fractions import Fraction
+from typing import NamedTuple
 
 from workbook_tools.model.temuan import Temuan
 from workbook_tools.names.pohon import Simpul
 from workbook_tools.numbers import Angka
 
 Bilangan = Fraction | None
+
+
+class SelGelap(NamedTuple):
+    """A cell that cannot be read: sheet id, address, what stands there."""
+
+    lembar: str
+    sel: str
+    teks: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lubang:
+    """Why a figure is not known: the unread cells that it rests on, and what it can be at least
+    and at most; None where nobody knows."""
+
+    sel: tuple[SelGelap, ...]
+    bawah: Bilangan = None
+    atas: Bilangan = None
+
+
+BerLubang = tuple[tuple[str, Lubang], ...]
+"""The fields of a result that are not known, each with the reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +54,9 @@ class Capaian:
     celah: bool  # the value lies in a gap of the printed scale
     cara_hitung: str
     baris: int  # row on Realisasi Kinerja, 0 when the indicator has none
+    target_tertulis: str = ""  # as typed
+    realisasi_tertulis: str = ""
+    lubang: BerLubang = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +73,14 @@ class BandingTahun:
     capaian: Bilangan
     perubahan_realisasi: Bilangan
     perubahan_capaian: Bilangan  # points
-    arah: str | None  # naik, turun, tetap
+    arah: str | None  # naik, turun, tetap; None where the years cannot be compared
     cara_hitung: str
+    alasan: str = ""  # why they cannot
+    target_lalu_tertulis: str = ""
+    realisasi_lalu_tertulis: str = ""
+    target_tertulis: str = ""
+    realisasi_tertulis: str = ""
+    lubang: BerLubang = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,12 +142,15 @@ class CapaianProgram:
     cara_hitung: str
     baris: int
     simpul: Simpul | None = None  # what it is about, joined over all sheets
+    target_tertulis: str = ""
+    realisasi_tertulis: str = ""
+    lubang: BerLubang = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Anggaran:
-    """Budget at one level. Sums leave out cells that cannot be read; ``tak_terbaca`` counts
-    them."""
+    """Budget at one level. What rests on cells that cannot be read is None, with its bounds in
+    ``lubang``; ``tak_terbaca`` counts the cells."""
 
     tingkat: str  # program, kegiatan, sub_kegiatan, total
     program: str | None
@@ -129,6 +164,7 @@ class Anggaran:
     tak_terbaca: int = 0
     baris: tuple[int, ...] = ()
     simpul: Simpul | None = None
+    lubang: BerLubang = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +183,7 @@ class Efisiensi:
     kategori: str | None  # efisien, sesuai, tidak efisien
     cara_hitung: str
     simpul: Simpul | None = None
+    lubang: BerLubang = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +275,7 @@ class Ringkasan:
     efisiensi_program: Bilangan
     efisiensi_kegiatan: Bilangan
     efisiensi_sub_kegiatan: Bilangan
+    lubang: BerLubang = ()
 
 
 @dataclass(frozen=True, slots=True)

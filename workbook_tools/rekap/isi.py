@@ -14,6 +14,7 @@ from workbook_tools.model.temuan import Tempat, Temuan, Tingkat, terhitung
 from workbook_tools.names import kunci_nama
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.rekap.kumpul import Terpetik
+from workbook_tools.rekap.peringkat import GELAP
 from workbook_tools.rules.registry import periksa_antarbuku
 
 Rekam = dict[str, Any]
@@ -102,6 +103,7 @@ def _satu_buku(k: Kumpulan, b: Petikan) -> Rekam:
         "efisiensi_sub_kegiatan": r.efisiensi_sub_kegiatan,
         **{t.value: jumlah[t] for t in Tingkat},
         "sidik": b.sidik,
+        GELAP: tuple(nama.removeprefix("total_") for nama, _ in r.lubang),
     }
 
 
@@ -148,6 +150,7 @@ def baris_anggaran(k: Kumpulan) -> Iterator[Rekam]:
                 "realisasi": a.realisasi,
                 "persen": a.persen,
                 "sisa": a.sisa,
+                GELAP: tuple(nama for nama, _ in a.lubang),
             }
 
 

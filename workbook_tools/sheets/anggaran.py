@@ -1,13 +1,15 @@
 """Rekap Anggaran: by program with subtotals, and by the indicator that the budget supports."""
 
+from workbook_tools.compute.nilai import medan
 from workbook_tools.compute.penyerapan import hitung_penyerapan
-from workbook_tools.compute.ucapan import persen_rupiah
 from workbook_tools.model.hasil import Anggaran, Capaian, Hasil
 from workbook_tools.model.terisi import LembarTerisi
 from workbook_tools.records import Laporan
 from workbook_tools.schema import HITUNG
-from workbook_tools.sheets.dasar import Polos, blok, kepala
+from workbook_tools.sheets.dasar import Polos, blok, kepala, nilai_atau_gelap
 from workbook_tools.sheets.program import SEBUTAN_TINGKAT
+
+UANG = ("anggaran", "realisasi", "persen", "sisa")
 
 
 def lembar_rekap_anggaran(laporan: Laporan, hasil: Hasil) -> LembarTerisi:
@@ -39,10 +41,7 @@ def _baris(a: Anggaran, nomor: int) -> dict[str, Polos]:
 
 def _angka(a: Anggaran) -> dict[str, Polos]:
     return {
-        "anggaran": a.anggaran,
-        "realisasi": a.realisasi,
-        "persen": a.persen,
-        "sisa": a.sisa,
+        **{nama: nilai_atau_gelap(medan(a, nama)) for nama in UANG},
         "cara_hitung": a.cara_hitung,
     }
 
@@ -67,13 +66,11 @@ def _sasaran(c: Capaian, laporan: Laporan, hasil: Hasil) -> list[dict[str, Polos
 def _jumlah(c: Capaian, laporan: Laporan) -> dict[str, Polos]:
     p = hitung_penyerapan(laporan, c.kode)
     isi: dict[str, Polos] = {"tingkat": "indikator", "no": c.kode, "program": c.indikator}
-    if p.anggaran is None or p.realisasi is None or p.persen is None:
+    s = p.serapan
+    if not s.anggaran.ada:
         return {**isi, "cara_hitung": "Belum ada anggaran yang mendukung indikator ini."}
     return {
         **isi,
-        "anggaran": p.anggaran,
-        "realisasi": p.realisasi,
-        "persen": p.persen,
-        "sisa": p.anggaran - p.realisasi,
-        "cara_hitung": persen_rupiah(p.realisasi, p.anggaran, p.persen),
+        **{nama: nilai_atau_gelap(getattr(s, nama)) for nama in UANG},
+        "cara_hitung": s.cara_hitung,
     }

@@ -1,10 +1,12 @@
 """Beranda: the dashboard."""
 
 from collections import Counter
+from collections.abc import Callable
 from fractions import Fraction
 
 from workbook_tools import __version__
-from workbook_tools.model.hasil import Hasil
+from workbook_tools.compute.nilai import medan
+from workbook_tools.model.hasil import Hasil, Ringkasan
 from workbook_tools.model.tabel import Tabel
 from workbook_tools.model.temuan import Tingkat, terhitung
 from workbook_tools.model.terisi import LembarTerisi, SelTulis
@@ -49,20 +51,17 @@ def _ringkasan(laporan: Laporan, hasil: Hasil, waktu: str, sidik: str) -> list[d
         ("Perangkat daerah", laporan.identitas.perangkat_daerah.teks or None),
         ("Kabupaten/Kota", laporan.identitas.kabupaten.teks or None),
         ("Tahun laporan", str(laporan.tahun) if laporan.tahun else None),
-        ("Rata-rata capaian", _persen(r.rata_rata_capaian)),
-        ("Rata-rata capaian dibatasi", f"{_persen(r.rata_rata_dibatasi)} ({batas})"),
+        ("Rata-rata capaian", _tulis(r, "rata_rata_capaian", cetak_persen)),
+        (
+            "Rata-rata capaian dibatasi",
+            f"{_tulis(r, 'rata_rata_dibatasi', cetak_persen)} ({batas})",
+        ),
         ("Kategori", SelTulis(r.kategori, warna=warna_khusus(r.warna))),
         ("Indikator dinilai", f"{r.jumlah_indikator - r.belum_dinilai} dari {r.jumlah_indikator}"),
-        ("Anggaran", None if r.total_anggaran is None else cetak_rupiah(r.total_anggaran)),
-        (
-            "Realisasi anggaran",
-            None if r.total_realisasi is None else cetak_rupiah(r.total_realisasi),
-        ),
-        ("Persen realisasi", _persen(r.persen_realisasi) + _belum_termasuk(hasil)),
-        (
-            "Rata-rata efisiensi sasaran",
-            "-" if r.efisiensi_sasaran is None else cetak_angka(r.efisiensi_sasaran),
-        ),
+        ("Anggaran", _tulis(r, "total_anggaran", cetak_rupiah)),
+        ("Realisasi anggaran", _tulis(r, "total_realisasi", cetak_rupiah)),
+        ("Persen realisasi", _tulis(r, "persen_realisasi", cetak_persen)),
+        ("Rata-rata efisiensi sasaran", _tulis(r, "efisiensi_sasaran", cetak_angka)),
         (LABEL_WAKTU, waktu),
         ("Versi program", f"lkj {__version__}"),
         (LABEL_SIDIK, sidik),
@@ -70,14 +69,16 @@ def _ringkasan(laporan: Laporan, hasil: Hasil, waktu: str, sidik: str) -> list[d
     return [{"uraian": uraian, "isi": isi} for uraian, isi in pasangan]
 
 
-def _belum_termasuk(hasil: Hasil) -> str:
-    """A total that lacks unreadable figures says so wherever it is shown."""
-    kurang = sum(a.tak_terbaca for a in hasil.anggaran if a.tingkat == "total")
-    return f" (tanpa {kurang} angka yang tidak terbaca)" if kurang else ""
-
-
-def _persen(nilai: Fraction | None) -> str:
-    return "-" if nilai is None else cetak_persen(nilai)
+def _tulis(r: Ringkasan, nama: str, cetak: Callable[[Fraction], str]) -> str:
+    """A figure of the summary; one that rests on an unread cell with its bounds and the cells."""
+    nilai = medan(r, nama)
+    if not nilai.sel:
+        return "-" if nilai.pasti is None else cetak(nilai.pasti)
+    sel = ", ".join(dict.fromkeys(s.sel for s in nilai.sel))
+    if nilai.rentang is None:
+        return f"belum diketahui ({sel} tidak terbaca)"
+    bawah, atas = cetak(nilai.rentang.bawah), cetak(nilai.rentang.atas)
+    return f"antara {bawah} dan {atas} ({sel} tidak terbaca)"
 
 
 def _temuan(hasil: Hasil) -> list[dict[str, Polos]]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
+from workbook_tools.compute.nilai import Nilai
 from workbook_tools.model.terisi import KOSONG, BarisTulis, BlokTerisi, LembarTerisi, SelTulis
 from workbook_tools.numbers import Angka, cetak
 from workbook_tools.records import Laporan
@@ -24,6 +25,15 @@ def sel(nilai: Polos) -> SelTulis:
         polos = nilai.rasio is None and not nilai.persen and not nilai.satuan and not nilai.bagian
         return SelTulis(nilai.nilai if polos else cetak(nilai))
     return SelTulis(nilai)
+
+
+GELAP = "?"
+"""Stands for a figure that rests on a cell nobody can read; cara_hitung says on which."""
+
+
+def nilai_atau_gelap(nilai: Nilai) -> Fraction | str | None:
+    """A figure, its mark where it is not known, or nothing."""
+    return GELAP if nilai.sel else nilai.pasti
 
 
 def baris(isi: Mapping[str, Polos]) -> BarisTulis:

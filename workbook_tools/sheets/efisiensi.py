@@ -1,15 +1,15 @@
 """Efisiensi: the four levels side by side."""
 
-from fractions import Fraction
-
+from workbook_tools.compute.nilai import medan, sebab
 from workbook_tools.model.hasil import Hasil
 from workbook_tools.model.terisi import BlokTerisi, LembarTerisi
 from workbook_tools.records import Laporan
 from workbook_tools.schema import HITUNG
 from workbook_tools.schema.jenis import Blok
-from workbook_tools.sheets.dasar import Polos, blok, kepala
+from workbook_tools.sheets.dasar import Polos, blok, kepala, nilai_atau_gelap
 
 AWALAN = "efisiensi_"
+MEDAN = ("capaian", "penyerapan", "efisiensi")
 
 
 def lembar_efisiensi(laporan: Laporan, hasil: Hasil) -> LembarTerisi:
@@ -26,22 +26,20 @@ def _blok(bentuk: Blok, laporan: Laporan, hasil: Hasil) -> BlokTerisi:
         {
             "no": e.kode or str(no),
             "nama": e.nama,
-            "capaian": e.capaian,
-            "penyerapan": e.penyerapan,
-            "efisiensi": e.efisiensi,
+            **{nama: nilai_atau_gelap(medan(e, nama)) for nama in MEDAN},
             "kategori": e.kategori,
             "cara_hitung": e.cara_hitung,
         }
         for no, e in enumerate(milik, start=1)
     ]
     if milik:
-        rata: Fraction | None = getattr(hasil.ringkasan, bentuk.id)
-        bernilai = sum(1 for e in milik if e.efisiensi is not None)
+        rata = medan(hasil.ringkasan, bentuk.id)
+        bernilai = sum(1 for e in milik if medan(e, "efisiensi").ada)
         isi.append(
             {
                 "no": "Rata-rata",
-                "efisiensi": rata,
-                "cara_hitung": f"Rata-rata dari {bernilai} baris yang bernilai.",
+                "efisiensi": nilai_atau_gelap(rata),
+                "cara_hitung": sebab(rata) or f"Rata-rata dari {bernilai} baris yang bernilai.",
             }
         )
     return blok(bentuk, isi, laporan)

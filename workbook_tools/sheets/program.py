@@ -28,7 +28,8 @@ def lembar_capaian_program(laporan: Laporan, hasil: Hasil) -> LembarTerisi:
     isi: list[dict[str, Polos]] = []
     program = kegiatan = ""
     for c in hasil.capaian_program:
-        baris = _baris(c, rata.get(c.simpul) if c.simpul else None, berapa[c.simpul])
+        milik = rata.get(c.simpul) if c.simpul else None
+        baris = _baris(c, milik.pasti if milik else None, berapa[c.simpul])
         # A name is printed where it changes, as the reports do.
         baris["program"] = c.program if c.program != program else None
         baris["kegiatan"] = c.kegiatan if c.kegiatan != kegiatan else None

@@ -1,8 +1,8 @@
 """Counterparts of stated counts of villages and BUM Desa, and of the satisfaction index."""
 
+from workbook_tools.compute.rentang import tepat
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan.hitungan import Hitungan, Jenis, penghitung
-from workbook_tools.facts.pernyataan.rentang import tepat
 from workbook_tools.facts.pernyataan.rincian import Rincian
 from workbook_tools.facts.sel import tempat
 from workbook_tools.names import kunci_nama

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from workbook_tools.compute.efisiensi import rata_rata_efisiensi
+from workbook_tools.compute.nilai import TIADA, Nilai, medan, sebab
 from workbook_tools.facts.belanja import milik as baris_milik
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan.hitungan import Hitungan, Jenis, penghitung
-from workbook_tools.facts.pernyataan.rentang import Rentang, bagi, kurang, rata_rata, tepat
 from workbook_tools.facts.pernyataan.rincian import Rincian
-from workbook_tools.facts.pernyataan.rupiah import BarisRupiah, jumlahkan
+from workbook_tools.facts.pernyataan.rupiah import BarisRupiah
 from workbook_tools.model.hasil import Efisiensi
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import cetak_angka
@@ -39,65 +39,49 @@ def baris_efisiensi(k: Konteks, e: Efisiensi) -> list[BarisRupiah]:
     return baris_milik(k, k.laporan.anggaran, e.simpul) if e.simpul else []
 
 
-def rentang_efisiensi(k: Konteks, e: Efisiensi) -> tuple[Rentang | None, tuple[Isian, ...]]:
-    """An efficiency with bounds where a budget cell cannot be read, and those cells."""
-    if e.efisiensi is None or e.capaian is None:
-        return None, ()
-    baris = baris_efisiensi(k, e)
-    anggaran, realisasi = jumlahkan(baris, "anggaran"), jumlahkan(baris, "realisasi")
-    rusak = (*anggaran.tak_terbaca, *realisasi.tak_terbaca)
-    if not rusak:
-        return tepat(e.efisiensi), ()
-    if anggaran.nilai is None or realisasi.nilai is None:
-        return None, rusak
-    serapan = bagi(realisasi.nilai, anggaran.nilai, 100)
-    if serapan is None:
-        return None, rusak
-    if k.laporan.kebijakan.rumus_efisiensi == "selisih":
-        return kurang(tepat(e.capaian), serapan), rusak
-    return bagi(tepat(e.capaian), serapan), rusak
-
-
 def _satu(tingkat: str) -> Callable[[Konteks, Rincian], Hitungan]:
     def hitung(k: Konteks, r: Rincian) -> Hitungan:
         isi = milik(k, tingkat, r)
-        if len(isi) != 1 or isi[0].efisiensi is None:
+        nilai = medan(isi[0], "efisiensi") if len(isi) == 1 else TIADA
+        if nilai.rentang is None:
             alasan = isi[0].cara_hitung.rstrip(".") if len(isi) == 1 else "tidak ada, atau ganda"
             return Hitungan(_jenis(k), alasan=_kecil(alasan))
-        nilai, rusak = rentang_efisiensi(k, isi[0])
-        if nilai is None:
-            return Hitungan(_jenis(k), alasan="ada anggaran atau realisasi yang tidak terbaca")
-        return Hitungan(_jenis(k), nilai, cara=isi[0].cara_hitung, rusak=rusak)
+        rusak = sel_gelap(k, nilai)
+        return Hitungan(_jenis(k), nilai.rentang, cara=isi[0].cara_hitung, rusak=rusak)
 
     return hitung
 
 
 def _rata(tingkat: str) -> Callable[[Konteks, Rincian], Hitungan]:
     def hitung(k: Konteks, _: Rincian) -> Hitungan:
-        isi = [e for e in k.hasil.efisiensi if e.tingkat == tingkat and e.efisiensi is not None]
-        hasil = [rentang_efisiensi(k, e) for e in isi]
-        rusak = tuple(dict.fromkeys(sel for _, r in hasil for sel in r))
-        nilai = rata_rata([n for n, _ in hasil if n is not None])
-        if nilai is None or any(n is None for n, _ in hasil):
-            alasan = "ada anggaran atau realisasi yang tidak terbaca" if rusak else ""
-            alasan = (
-                alasan or f"belum ada efisiensi {tingkat.replace('_', ' ')} yang dapat dihitung"
-            )
-            return Hitungan(_jenis(k), alasan=alasan)
-        return Hitungan(
-            _jenis(k),
-            nilai,
-            cara=f"rata-rata {len(isi)} efisiensi {tingkat.replace('_', ' ')} yang dinilai = "
-            f"{cetak_angka(rata(k, tingkat), 4)}",
-            rusak=rusak,
-        )
+        nilai = rata_rata_efisiensi(k.hasil.efisiensi, tingkat)
+        if nilai.rentang is None:
+            kata = tingkat.replace("_", " ")
+            alasan = sebab(nilai).rstrip(".") or f"belum ada efisiensi {kata} yang dapat dihitung"
+            return Hitungan(_jenis(k), alasan=_kecil(alasan))
+        isi = [e for e in k.hasil.efisiensi if e.tingkat == tingkat and medan(e, "efisiensi").ada]
+        cara = f"rata-rata {len(isi)} efisiensi {tingkat.replace('_', ' ')} yang dinilai"
+        if nilai.pasti is not None:
+            cara += f" = {cetak_angka(nilai.pasti, 4)}"
+        return Hitungan(_jenis(k), nilai.rentang, cara=cara, rusak=sel_gelap(k, nilai))
 
     return hitung
 
 
+def sel_gelap(k: Konteks, nilai: Nilai) -> tuple[Isian, ...]:
+    """The unread cells behind a figure of the budget."""
+    letak = {(i.lembar, i.sel) for i in nilai.sel}
+    return tuple(
+        i
+        for b in (k.laporan.anggaran if letak else ())
+        for i in (b.anggaran, b.realisasi)
+        if (i.lembar, i.sel) in letak
+    )
+
+
 def rata(k: Konteks, tingkat: str) -> Fraction:
-    """The computed mean of a level, as the sheet Efisiensi shows it."""
-    return rata_rata_efisiensi(k.hasil.efisiensi, tingkat) or Fraction(0)
+    """The computed mean of a level, as the sheet Efisiensi shows it; 0 where it is not known."""
+    return rata_rata_efisiensi(k.hasil.efisiensi, tingkat).pasti or Fraction(0)
 
 
 def _kecil(teks: str) -> str:

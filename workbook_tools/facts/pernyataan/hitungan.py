@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
 
+from workbook_tools.compute.rentang import Rentang
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.pernyataan.rentang import Rentang
 from workbook_tools.facts.pernyataan.rincian import Rincian
 from workbook_tools.facts.sekali import sekali
 from workbook_tools.model.temuan import Tempat

@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from workbook_tools.compute.banding_renstra import target_akhir
 from workbook_tools.compute.capaian import batasi
+from workbook_tools.compute.rentang import tepat
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan.hitungan import Hitungan, Jenis, penghitung
-from workbook_tools.facts.pernyataan.rentang import tepat
 from workbook_tools.facts.pernyataan.rincian import Rincian
 from workbook_tools.facts.sel import label, tempat
 from workbook_tools.model.hasil import BandingTahun, Capaian

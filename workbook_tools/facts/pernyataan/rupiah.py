@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 from string import ascii_uppercase, digits
 
+from workbook_tools.compute.anggaran import perkiraan
+from workbook_tools.compute.nilai import tak_terbaca
+from workbook_tools.compute.rentang import Rentang, jumlah, tepat
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.pernyataan.rentang import Rentang, jumlah, tepat
 from workbook_tools.numbers import jumlah as jumlahkan_angka
 from workbook_tools.records import Isian
 from workbook_tools.records.anggaran import BarisAnggaran
@@ -36,33 +38,12 @@ def jumlahkan(baris: Iterable[BarisRupiah], kolom: str) -> JumlahRupiah:
     angka = [n for i in sel if (n := i.nilai) is not None]
     terbaca = jumlahkan_angka(angka)
     rusak = [(b, i) for b, i in isi if tak_terbaca(i)] if len(angka) < len(sel) else []
-    kira = [perkiraan(b, kolom) for b, _ in rusak]
+    kira = [perkiraan(b, kolom) if isinstance(b, BarisAnggaran) else None for b, _ in rusak]
     diketahui = [r for r in kira if r is not None]
     nilai: Rentang | None = None
     if (angka or rusak) and len(diketahui) == len(kira):
         nilai = jumlah([tepat(terbaca), *diketahui]) if diketahui else tepat(terbaca)
     return JumlahRupiah(nilai, terbaca, tuple(i for _, i in rusak), sel)
-
-
-def tak_terbaca(isian: Isian) -> bool:
-    """Whether something stands in the cell that is no number."""
-    return bool(isian) and isian.nilai is None and not isian.belum_dinilai
-
-
-def perkiraan(b: BarisRupiah, kolom: str) -> Rentang | None:
-    """What an unreadable amount can be: from the row's stated percentage, else 0 to the budget."""
-    if not isinstance(b, BarisAnggaran):
-        return None
-    persen = _persen(b)
-    if kolom == "realisasi" and b.anggaran.nilai is not None and b.anggaran.nilai >= 0:
-        anggaran = b.anggaran.nilai
-        if persen is None:
-            return Rentang(Fraction(0), anggaran)
-        return Rentang(anggaran * persen.bawah / 100, anggaran * persen.atas / 100)
-    if kolom == "anggaran" and b.realisasi.nilai and persen is not None and persen.bawah > 0:
-        realisasi = b.realisasi.nilai
-        return Rentang(realisasi * 100 / persen.atas, realisasi * 100 / persen.bawah)
-    return None
 
 
 def rentang_dari_persen(k: Konteks, isian: Isian) -> Rentang | None:
@@ -71,15 +52,6 @@ def rentang_dari_persen(k: Konteks, isian: Isian) -> Rentang | None:
         if b.isian(isian.kolom).sel == isian.sel and b.persen_dilaporkan.angka is not None:
             return perkiraan(b, isian.kolom)
     return None
-
-
-def _persen(b: BarisAnggaran) -> Rentang | None:
-    """The row's stated percentage with half a unit of its last digit to both sides."""
-    angka = b.persen_dilaporkan.angka
-    if angka is None or angka.nilai < 0:
-        return None
-    setengah = Fraction(1, 2 * 10**angka.desimal)
-    return Rentang(max(Fraction(0), angka.nilai - setengah), angka.nilai + setengah)
 
 
 def rentang_sel(sel: Sequence[Isian]) -> list[str]:

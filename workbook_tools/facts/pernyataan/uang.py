@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
+from workbook_tools.compute.rentang import Rentang, bagi, kurang
 from workbook_tools.facts.belanja import milik
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan.hitungan import Hitungan, Jenis, penghitung
-from workbook_tools.facts.pernyataan.rentang import Rentang, bagi, kurang
 from workbook_tools.facts.pernyataan.rincian import Rincian
 from workbook_tools.facts.pernyataan.rupiah import BarisRupiah, JumlahRupiah, jumlahkan, rentang_sel
 from workbook_tools.model.temuan import Tempat

@@ -5,7 +5,7 @@ from typing import Any
 from workbook_tools.facts.antarbuku import kelompokkan, terbanyak
 from workbook_tools.names import kunci_nama
 from workbook_tools.rekap.isi import Kumpulan, baris_anggaran
-from workbook_tools.rekap.peringkat import jumlah, persen
+from workbook_tools.rekap.peringkat import jumlah_kolom, persen
 from workbook_tools.rekap.tampil import Bentuk, Grafik, Kolom, Lembar, Rekam, Tabel
 
 _UANG = (
@@ -91,11 +91,11 @@ def _kaki(baris: list[Rekam]) -> list[Rekam]:
 
 
 def _uang(baris: list[Rekam]) -> Rekam:
-    anggaran = jumlah(r["anggaran"] for r in baris)
-    realisasi = jumlah(r["realisasi"] for r in baris)
+    anggaran = jumlah_kolom(baris, "anggaran")
+    realisasi = jumlah_kolom(baris, "realisasi")
     return {
         "anggaran": anggaran,
         "realisasi": realisasi,
-        "sisa": jumlah(r["sisa"] for r in baris),
+        "sisa": jumlah_kolom(baris, "sisa"),
         "persen": persen(realisasi, anggaran),
     }

@@ -1,7 +1,7 @@
 """Efisiensi: the four levels per kecamatan, and every indicator."""
 
 from workbook_tools.rekap.isi import Kumpulan, baris_buku, baris_efisiensi
-from workbook_tools.rekap.peringkat import rata_rata
+from workbook_tools.rekap.peringkat import rata_kolom
 from workbook_tools.rekap.tampil import Bentuk, Grafik, Kolom, Lembar, Tabel
 
 TINGKAT = ("efisiensi_sasaran", "efisiensi_program", "efisiensi_kegiatan", "efisiensi_sub_kegiatan")
@@ -28,7 +28,7 @@ def lembar_efisiensi(k: Kumpulan) -> Lembar:
     """Means per office; then the indicators (sasaran) one by one."""
     buku = [r for r in baris_buku(k) if r["dihitung"]]
     ada = [r for r in buku if any(r[t] is not None for t in TINGKAT)]
-    kaki = {"kecamatan": "Rata-rata", **{t: rata_rata(r[t] for r in ada) for t in TINGKAT}}
+    kaki = {"kecamatan": "Rata-rata", **{t: rata_kolom(ada, t) for t in TINGKAT}}
     sasaran = [
         r for r in baris_efisiensi(k) if r["tingkat"] == "sasaran" and r["efisiensi"] is not None
     ]

@@ -1,7 +1,7 @@
 """Kecamatan: one row per office, ranked."""
 
 from workbook_tools.rekap.isi import Kumpulan, baris_buku
-from workbook_tools.rekap.peringkat import jumlah, persen, rata_rata
+from workbook_tools.rekap.peringkat import jumlah_kolom, persen, rata_kolom
 from workbook_tools.rekap.tampil import Bentuk, Grafik, Kolom, Lembar, Rekam, Tabel
 
 KOLOM = (
@@ -55,17 +55,17 @@ def lembar_kecamatan(k: Kumpulan) -> Lembar:
 
 
 def _kaki(baris: list[Rekam]) -> Rekam:
-    anggaran = jumlah(r["anggaran"] for r in baris)
-    realisasi = jumlah(r["realisasi"] for r in baris)
+    anggaran = jumlah_kolom(baris, "anggaran")
+    realisasi = jumlah_kolom(baris, "realisasi")
     return {
         "kecamatan": f"{len(baris)} kecamatan",
-        "rata_rata_capaian": rata_rata(r["rata_rata_capaian"] for r in baris),
-        "rata_rata_dibatasi": rata_rata(r["rata_rata_dibatasi"] for r in baris),
+        "rata_rata_capaian": rata_kolom(baris, "rata_rata_capaian"),
+        "rata_rata_dibatasi": rata_kolom(baris, "rata_rata_dibatasi"),
         "belum_dinilai": sum(r["belum_dinilai"] for r in baris),
         "anggaran": anggaran,
         "realisasi": realisasi,
         "persen_realisasi": persen(realisasi, anggaran),
-        "efisiensi_sasaran": rata_rata(r["efisiensi_sasaran"] for r in baris),
+        "efisiensi_sasaran": rata_kolom(baris, "efisiensi_sasaran"),
         "galat": sum(r["galat"] for r in baris),
         "peringatan": sum(r["peringatan"] for r in baris),
         "antarbuku": sum(r["antarbuku"] for r in baris),

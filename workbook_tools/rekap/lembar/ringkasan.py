@@ -2,10 +2,11 @@
 
 from collections import Counter
 
+from workbook_tools.compute import nilai
 from workbook_tools.facts.antarbuku import Kelompok
 from workbook_tools.model.temuan import Tingkat, terhitung
 from workbook_tools.rekap.isi import Kumpulan
-from workbook_tools.rekap.peringkat import jumlah, persen, rata_rata
+from workbook_tools.rekap.peringkat import jumlah, persen
 from workbook_tools.rekap.tampil import Bentuk, Grafik, Kolom, Lembar, Rekam, Tabel
 from workbook_tools.rules import semua_aturan
 
@@ -56,17 +57,19 @@ def _kabupaten(k: Kumpulan, x: Kelompok) -> Rekam:
     r = [b.ringkasan for b in x.buku]
     tingkat = Counter(t.tingkat for b in x.buku for t in terhitung(b.temuan))
     milik = {b.berkas for b in (*x.buku, *x.kembar)}
-    anggaran = jumlah(s.total_anggaran for s in r)
-    realisasi = jumlah(s.total_realisasi for s in r)
+    anggaran, realisasi = (
+        nilai.jumlah(nilai.medan(s, nama) for s in r).pasti
+        for nama in ("total_anggaran", "total_realisasi")
+    )
     return {
         "kabupaten": x.kabupaten or "(tidak disebut)",
         "tahun": str(x.tahun or "(tidak terbaca)"),
         "jumlah": len(x.buku),
-        "capaian": rata_rata(s.rata_rata_capaian for s in r),
+        "capaian": nilai.rata_rata(nilai.medan(s, "rata_rata_capaian") for s in r).pasti,
         "anggaran": anggaran,
         "realisasi": realisasi,
         "persen": persen(realisasi, anggaran),
-        "efisiensi": rata_rata(s.efisiensi_sasaran for s in r),
+        "efisiensi": nilai.rata_rata(nilai.medan(s, "efisiensi_sasaran") for s in r).pasti,
         "galat": tingkat[Tingkat.GALAT],
         "peringatan": tingkat[Tingkat.PERINGATAN],
         "antarbuku": sum(1 for t in k.antarbuku if t.berkas in milik),
@@ -79,7 +82,8 @@ def _kaki(k: Kumpulan) -> list[Rekam]:
     baris = [_kabupaten(k, x) for x in k.kelompok]
     isi: Rekam = {"kabupaten": "Jumlah"}
     for id_ in ("jumlah", "anggaran", "realisasi", "galat", "peringatan", "antarbuku"):
-        isi[id_] = jumlah(b[id_] for b in baris)
+        ada = [b[id_] for b in baris if b["jumlah"]]
+        isi[id_] = None if None in ada else jumlah(ada)  # one that is not known spoils the sum
     isi["persen"] = persen(isi["realisasi"], isi["anggaran"])
     return [isi]
 

@@ -80,7 +80,7 @@ def n15(b: Bahan) -> Kalimat:
     nilai = rata_rata_simpul(b.hasil.capaian_program, b.laporan.kebijakan.batas_capaian)
     dinilai = [*b.laporan.anggaran, *b.laporan.kinerja_program]
     semua = {s for x in dinilai if (s := b.laporan.silsilah(x).program) is not None}
-    ada = [n for p in semua if (n := nilai.get(p)) is not None]
+    ada = [n for p in semua if p in nilai and (n := nilai[p].pasti) is not None]
     cukup = sum(n >= Fraction(100) for n in ada)
     return b.susun(
         "N15.utama",
