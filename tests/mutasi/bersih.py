@@ -30,6 +30,8 @@ def bersih() -> Masukan:
     for kinerja, target in zip(isi["kinerja"], ("0,18", "63,64%", "89,9"), strict=True):
         kinerja["target_lalu"] = target
         kinerja["capaian_lalu_dilaporkan"] = "100%"
+        kinerja["faktor_penghambat"] = "Petugas pelayanan belum lengkap"
+        kinerja["solusi"] = "Mengusulkan penambahan petugas"
     while salah := _pernyataan_salah(isi):
         isi["pernyataan"] = [p for n, p in enumerate(isi["pernyataan"]) if n not in salah]
     return isi
