@@ -189,9 +189,12 @@ def test_rantai_hitung_yang_bersambung(tmp_path: Path) -> None:
             ),
         },
     )
+    xml = bagian(jalur)[bagian_lembar(jalur, "Capaian")]
+    baru = b'<row r="30"><c r="I30"><f>SUM(I6:I20)</f></c></row></sheetData>'
+    ubah_bagian(jalur, {bagian_lembar(jalur, "Capaian"): xml.replace(b"</sheetData>", baru)})
     tulis(jalur, terisi("capaian", capaian=bernomor(2)))
     sisa = re.findall(rb'<c r="(\w+)" i="(\d+)"', bagian(jalur)["xl/calcChain.xml"])
-    assert sisa == [(b"A3", cocok[1]), (b"B4", b"1")]
+    assert sisa == [(b"A3", cocok[1]), (b"B4", b"1"), (b"I17", cocok[1])]
 
 
 def test_xml_berawalan_dan_sel_tanpa_alamat(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from lxml import etree
 from workbook_tools.schema import LEMBAR_HITUNG
 from workbook_tools.workbook.alamat import benar
 from workbook_tools.workbook.ikut.bagian_lain import NAMA_SARING
-from workbook_tools.workbook.paket import Paket
+from workbook_tools.workbook.paket import NS, Paket
 from workbook_tools.workbook.tambal_xml import Ganti, Unsur, tambal
 
 # Elements that come before <definedNames> and <calcPr> in a workbook (ECMA-376 part 1, 18.2.27).
@@ -25,6 +25,7 @@ _MEMBACA = re.compile(
     re.IGNORECASE,
 )
 _AKHIR_RUMUS = re.compile(rb"f>")
+_C = f"{{{NS}}}c"
 _TAUTAN = 'HYPERLINK("#'
 
 
@@ -104,11 +105,12 @@ def _sisipkan(akar: etree._Element, baru: etree._Element, sesudah: Collection[st
 
 
 def sesuaikan_rantai(
-    paket: Paket, rumus_tersisa: Mapping[str, set[str]]
+    paket: Paket, rumus_tersisa: Mapping[str, Mapping[str, str]]
 ) -> tuple[dict[str, bytes], frozenset[str]]:
-    """calcChain.xml without the formulas that the new sheets no longer hold.
+    """calcChain.xml without the formulas that the new sheets no longer hold, and with those that
+    moved in their new cells.
 
-    ``rumus_tersisa``: addresses of the formulas that stay, by sheetId. Returns changed parts and
+    ``rumus_tersisa``: the formulas that stay by address, by sheetId. Returns changed parts and
     parts to drop (an empty chain must not stay; Excel would repair the file).
     """
     bagian = paket.bagian_jenis("calcChain")
@@ -123,8 +125,14 @@ def sesuaikan_rantai(
             dibuang.append(c)
     if not dibuang:
         return {}, frozenset()
+    ada = {(c.get("i"), c.get("r")) for c in akar}
     for c in dibuang:
         akar.remove(c)
+    terantai = {lembar for lembar, _ in ada}
+    for lembar in sorted(rumus_tersisa.keys() & terantai):
+        for ref, rumus in rumus_tersisa[lembar].items():
+            if (lembar, ref) not in ada and perlu_dihitung([rumus]):
+                etree.SubElement(akar, _C, r=ref, i=lembar)
     if len(akar):
         return {bagian: _xml(akar)}, frozenset()
     return _tanpa_bagian(paket, bagian), frozenset({bagian})

@@ -86,7 +86,7 @@ class _Penulisan:
         self.rusak: list[tuple[str, str]] = []
         self.kurang: list[tuple[str, str, str]] = []
         self.saringan: dict[int, tuple[str, str]] = {}
-        self.rumus: dict[str, set[str]] = {}
+        self.rumus: dict[str, dict[str, str]] = {}
         self.perlu_hitung = False
         self.rencana: list[_Rencana] = []
         self.dibuang: frozenset[str] = frozenset()
@@ -112,7 +112,7 @@ class _Penulisan:
 
     def _tulis(self, r: _Rencana, iringan: Iringan) -> None:
         isi = susun_isi(r.terisi, r.tata, r.lama, self.gaya, r.tab.judul, iringan)
-        self.rumus[r.tab.id] = set(isi.rumus)
+        self.rumus[r.tab.id] = isi.rumus
         self.perlu_hitung |= perlu_dihitung(isi.rumus.values())
         saringan = pindahkan_saringan(r.lama, isi)
         if saringan:
