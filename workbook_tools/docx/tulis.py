@@ -34,13 +34,19 @@ class Meja:
     lebar: int = 8789
     rujukan: dict[str, str] = field(default_factory=dict)
     bagian: list[BagianBaru] = field(default_factory=list)
+    huruf: int = 0  # half points; 0 is what the style says
 
 
-def tulis_paragraf(p: Paragraf, meja: Meja, penanda: Iterable[str] = ()) -> str:
-    """A paragraph; ``penanda`` are point bookmarks at its start."""
+def tulis_paragraf(
+    p: Paragraf, meja: Meja, penanda: Iterable[str] = (), serta_berikut: bool = False
+) -> str:
+    """A paragraph; ``penanda`` are point bookmarks at its start, ``serta_berikut`` keeps it on
+    the page of the next one."""
     gaya = f"heading {p.tingkat}" if p.tingkat else p.gaya
     id_ = meja.gaya.paragraf(gaya) if gaya else None
-    sifat = f"<w:pPr><w:pStyle w:val={atribut(id_)}/></w:pPr>" if id_ else ""
+    sifat = f"<w:pStyle w:val={atribut(id_)}/>" if id_ else ""
+    sifat += "<w:keepNext/>" if serta_berikut else ""
+    sifat = f"<w:pPr>{sifat}</w:pPr>" if sifat else ""
     titik = "".join(titik_penanda(nama, meja) for nama in penanda)
     isi = "".join(
         _kelompok(nama, list(r), meja) for nama, r in groupby(p.ruas, lambda r: r.penanda)
@@ -104,4 +110,6 @@ def _sifat_ruas(r: Ruas, meja: Meja) -> str:
     isi = f"<w:rStyle w:val={atribut(id_)}/>" if id_ else ""
     isi += "<w:b/>" if r.tebal else ""
     isi += "<w:i/>" if r.miring else ""
+    if meja.huruf:
+        isi += f'<w:sz w:val="{meja.huruf}"/><w:szCs w:val="{meja.huruf}"/>'
     return f"<w:rPr>{isi}</w:rPr>" if isi else ""

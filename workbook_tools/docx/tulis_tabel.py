@@ -7,6 +7,7 @@ from workbook_tools.docx.xml import atribut
 from workbook_tools.naskah import Paragraf, SelTabel, Tabel
 
 ANGKA = "LKj Sel Angka"
+BIASA, KECIL = 17, 14  # half points: the writing of cells, and of tables with too many columns
 _HURUF, _MARGIN = 96, 190  # a letter of 8.5 pt and the margins of a cell, in twentieths of a point
 _SISI = (("a", "top"), ("k", "left"), ("b", "bottom"), ("n", "right"))
 _TEPI = ("top", "left", "bottom", "right", "insideH", "insideV")
@@ -14,20 +15,27 @@ _TEPI = ("top", "left", "bottom", "right", "insideH", "insideV")
 
 def tulis_tabel(t: Tabel, meja: Meja) -> str:
     """A table as wide as the text. Header rows repeat, rows do not split over pages."""
-    lebar = lebar_kolom(t, meja.lebar)
+    meja.huruf = 0 if _muat(t, meja.lebar) else KECIL
+    lebar = lebar_kolom(t, meja.lebar, meja.huruf / BIASA or 1)
     kisi = "".join(f'<w:gridCol w:w="{n}"/>' for n in lebar)
     baris = "".join(_baris(t, n, isi, lebar, meja) for n, isi in enumerate(t.petak()))
+    meja.huruf = 0
     return f"<w:tbl>{_sifat(t, sum(lebar), meja)}<w:tblGrid>{kisi}</w:tblGrid>{baris}</w:tbl>"
 
 
-def lebar_kolom(t: Tabel, lebar: int) -> list[int]:
+def _muat(t: Tabel, lebar: int) -> bool:
+    """Whether the longest words of all columns find room beside each other."""
+    return sum(_kata_terpanjang(t, 1)) <= lebar
+
+
+def lebar_kolom(t: Tabel, lebar: int, skala: float = 1) -> list[int]:
     """Widths that add up to the text's width: the table's shares, but no column narrower than
     its longest word, so that no figure is broken over lines."""
     bagian = t.lebar_kolom or (1,) * t.kolom
     kolom = [lebar * n // sum(bagian) for n in bagian]
-    perlu = [max(_MARGIN + _HURUF, n) for n in _kata_terpanjang(t)]
+    perlu = [max(_MARGIN + _HURUF, n) for n in _kata_terpanjang(t, skala)]
     if sum(perlu) >= lebar:
-        return [lebar * n // sum(perlu) for n in perlu]
+        return _bagi_adil(perlu, lebar)
     kurang = sum(max(0, p - k) for p, k in zip(perlu, kolom, strict=True))
     lebih = sum(max(0, k - p) for p, k in zip(perlu, kolom, strict=True))
     return [
@@ -36,13 +44,22 @@ def lebar_kolom(t: Tabel, lebar: int) -> list[int]:
     ]
 
 
-def _kata_terpanjang(t: Tabel) -> list[int]:
+def _bagi_adil(perlu: list[int], lebar: int) -> list[int]:
+    """Too little room: columns with short words get what they need, the others share the rest."""
+    hasil, sisa = dict.fromkeys(range(len(perlu)), 0), lebar
+    for urutan, kolom in enumerate(sorted(hasil, key=lambda k: perlu[k])):
+        hasil[kolom] = min(perlu[kolom], sisa // (len(perlu) - urutan))
+        sisa -= hasil[kolom]
+    return list(hasil.values())
+
+
+def _kata_terpanjang(t: Tabel, skala: float) -> list[int]:
     """Per column the width of its longest word; cells over several columns need none."""
     perlu = [0] * t.kolom
     for s in t.sel:
         if s.lebar == 1 and "[" not in s.teks:
             kata = max((_panjang(k) for k in re.split(r"[\s/]", s.teks)), default=0)
-            perlu[s.kolom - 1] = max(perlu[s.kolom - 1], _MARGIN + kata)
+            perlu[s.kolom - 1] = max(perlu[s.kolom - 1], _MARGIN + int(kata * skala))
     return perlu
 
 
@@ -78,13 +95,13 @@ def _baris(t: Tabel, nomor: int, isi: list[SelTabel | None], lebar: list[int], m
     sel, kolom = [], 0
     while kolom < t.kolom:
         satu = isi[kolom] or SelTabel(nomor + 1, kolom + 1)
-        sel.append(_sel(satu, nomor + 1, sum(lebar[kolom : kolom + satu.lebar]), meja))
+        sel.append(_sel(t, satu, nomor + 1, sum(lebar[kolom : kolom + satu.lebar]), meja))
         kolom += satu.lebar
     ulang = "<w:tblHeader/>" if nomor < t.kepala else ""
     return f"<w:tr><w:trPr><w:cantSplit/>{ulang}</w:trPr>{''.join(sel)}</w:tr>"
 
 
-def _sel(s: SelTabel, baris: int, lebar: int, meja: Meja) -> str:
+def _sel(t: Tabel, s: SelTabel, baris: int, lebar: int, meja: Meja) -> str:
     sifat = [f'<w:tcW w:w="{lebar}" w:type="dxa"/>']
     if s.lebar > 1:
         sifat.append(f'<w:gridSpan w:val="{s.lebar}"/>')
@@ -98,7 +115,11 @@ def _sel(s: SelTabel, baris: int, lebar: int, meja: Meja) -> str:
     if s.gaya == ANGKA and "[" not in s.teks:  # a mark is long and may wrap
         sifat.append("<w:noWrap/>")
     isi = s.isi if s.baris == baris and s.isi else (Paragraf(gaya=s.gaya),)
-    teks = "".join(tulis_paragraf(p if p.gaya else _bergaya(p, s.gaya), meja) for p in isi)
+    # The last row stays with the source line below it.
+    akhir = t.kepala > 0 and baris == t.baris
+    teks = "".join(
+        tulis_paragraf(p if p.gaya else _bergaya(p, s.gaya), meja, (), akhir) for p in isi
+    )
     return f"<w:tc><w:tcPr>{''.join(sifat)}</w:tcPr>{teks}</w:tc>"
 
 
