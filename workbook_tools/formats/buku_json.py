@@ -26,9 +26,10 @@ def _kisi(lembar: LembarMasukan, rekam: list[Rekam] | None) -> Kisi:
         rekam = [dict(zip(kolom, isi, strict=True)) for isi in lembar.isi_awal]
     if lembar.tegak:
         return _tegak(lembar, rekam[0] if rekam else {})
-    kisi: Kisi = {BARIS_KEPALA: {n: _sel(k.label) for n, k in enumerate(lembar.kolom, start=1)}}
+    letak = lembar.letak
+    kisi: Kisi = {BARIS_KEPALA: {letak[k.id]: _sel(k.label) for k in lembar.kolom}}
     for nomor, r in enumerate(rekam, start=BARIS_KEPALA + 1):
-        isi = {n: _sel(r[k.id]) for n, k in enumerate(lembar.kolom, start=1) if k.id in r}
+        isi = {letak[k.id]: _sel(r[k.id]) for k in lembar.kolom if k.id in r}
         if isi:
             kisi[nomor] = isi
     return kisi

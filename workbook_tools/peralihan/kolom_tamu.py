@@ -81,7 +81,7 @@ def _tambah_mendatar(t: _Tempat, baru: list[Kolom]) -> None:
     akhir_baris = max(akhir_baris, int(tabel_excel[1][4]) if tabel_excel else 0)
     gaya_kepala = t.lembar.cari(kepala, max(t.tabel.letak.values()))
     for letak, kolom in enumerate(baru, start=awal):
-        asal = t.tabel.lembar.kolom.index(kolom) + 1
+        asal = t.tabel.lembar.letak[kolom.id]
         judul = t.lembar.sel(kepala, letak)
         if gaya_kepala is not None and gaya_kepala.get("s"):
             judul.set("s", gaya_kepala.get("s"))

@@ -18,6 +18,7 @@ from workbook_tools.peralihan.sel_xml import (
     LembarXml,
     perluas_dimensi,
     salin_isi,
+    tanpa_hasil,
     terisi,
     tulis_teks,
 )
@@ -174,8 +175,10 @@ class _Pemutakhir:
             for id_ in KOLOM
             if self.tabel[id_].ada
         }
-        letak = {k.id: n for n, k in enumerate(PROGRAM_KEGIATAN.kolom, start=1)}
-        contoh = ((n, tujuan.cari(BARIS_DATA, n)) for n in letak.values())
+        letak = PROGRAM_KEGIATAN.letak
+        contoh = (
+            (letak[k.id], tujuan.cari(BARIS_DATA, letak[k.id])) for k in PROGRAM_KEGIATAN.kolom
+        )
         gaya = {n: c.get("s") or "0" for n, c in contoh if c is not None}
         for nomor, b in enumerate(baris, start=BARIS_DATA):
             for n, s in gaya.items():
@@ -184,6 +187,8 @@ class _Pemutakhir:
                 sumber = asal[id_].cari(dari, self.tabel[id_].letak[kolom_dari])
                 if sumber is not None:
                     salin_isi(sumber, tujuan.sel(nomor, letak[kolom]))
+            for p in PROGRAM_KEGIATAN.pembantu:
+                tanpa_hasil(tujuan.sel(nomor, letak[p.id]))
             if not b.lanjutan and "kode_rekening" not in b.sel:
                 tulis_teks(tujuan.sel(nomor, letak["tingkat"]), _NAMA_TINGKAT[b.tingkat])
         perluas_dimensi(akar)

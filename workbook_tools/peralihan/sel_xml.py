@@ -63,6 +63,13 @@ def kosongkan(c: etree._Element) -> None:
     c.attrib.pop("t", None)
 
 
+def tanpa_hasil(c: etree._Element) -> None:
+    """Take the stored result of a formula out, so that it is computed when the file is opened."""
+    c.attrib.pop("t", None)
+    for v in c.findall(tag("v")):
+        c.remove(v)
+
+
 def tulis_teks(c: etree._Element, teks: str) -> None:
     """Put text into a cell."""
     kosongkan(c)

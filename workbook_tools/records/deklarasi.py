@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Any, ClassVar, Self, TypeVar, dataclass_transform
 
 from workbook_tools.records.isian import Isian
-from workbook_tools.records.jenis import TETAP, Jenis, Kolom, LembarMasukan, Rujukan
+from workbook_tools.records.jenis import TETAP, Jenis, Kolom, LembarMasukan, Pembantu, Rujukan
 
 _KOLOM = "kolom"
 
@@ -54,6 +54,7 @@ def kolom(
     tahun_ke: int = 0,
     sejak: int = 1,
     tahun_baru: str = TETAP,
+    berumus: bool = False,
 ) -> Any:  # the field's own annotation says what it holds
     """A column of the sheet; see ``Kolom`` for the meaning of the arguments."""
     sifat = dict(locals())
@@ -77,6 +78,7 @@ def lembar(
     cadangan: bool = False,
     boleh_tiada: bool = False,
     tahunan: bool = False,
+    pembantu: tuple[Pembantu, ...] = (),
 ) -> Callable[[type[_B]], type[_B]]:
     """Makes a class the record of the input sheet ``id_``; see ``LembarMasukan``."""
 
@@ -95,6 +97,7 @@ def lembar(
             cadangan=cadangan,
             boleh_tiada=boleh_tiada or cadangan,
             tahunan=tahunan,
+            pembantu=pembantu,
         )
         LEMBAR[id_] = hasil.LEMBAR
         return hasil

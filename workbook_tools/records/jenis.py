@@ -49,7 +49,8 @@ class Kolom:
     k-th year of the Renstra, whose year is shown above the header. ``sejak`` is the version of
     the template that had the column first. ``tahun_baru`` says what becomes of the column in next
     year's workbook: it stays (``TETAP``), is emptied (``KOSONG``), or takes what another column of
-    the row holds now (that column's id).
+    the row holds now (that column's id). ``berumus``: the template's rows hold a formula that
+    proposes a value; one without a result is an empty cell.
     """
 
     id: str
@@ -65,6 +66,21 @@ class Kolom:
     tahun_ke: int = 0
     sejak: int = 1
     tahun_baru: str = TETAP
+    berumus: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pembantu:
+    """A column that only shows something by a formula of the template; nobody types or reads it.
+
+    It stands behind the column ``sesudah``.
+    """
+
+    id: str
+    label: str
+    sesudah: str
+    lebar: int = 14
+    persen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +107,18 @@ class LembarMasukan:
     cadangan: bool = False
     boleh_tiada: bool = False
     tahunan: bool = False
+    pembantu: tuple[Pembantu, ...] = ()
+
+    @property
+    def letak(self) -> dict[str, int]:
+        """The place of every column of the template, from 1, those that only show included."""
+        urut: list[str] = []
+        for kolom in self.kolom:
+            urut.append(kolom.id)
+            for p in self.pembantu:
+                if p.sesudah == urut[-1]:
+                    urut.append(p.id)
+        return {id_: nomor for nomor, id_ in enumerate(urut, start=1)}
 
     @property
     def utama(self) -> bool:

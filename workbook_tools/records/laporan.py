@@ -25,6 +25,7 @@ from workbook_tools.records.kebijakan import Kebijakan
 from workbook_tools.records.kinerja import BarisKinerja
 from workbook_tools.records.kinerja_program import BarisKinerjaProgram
 from workbook_tools.records.langkah import BarisLangkah
+from workbook_tools.records.nomenklatur import BarisNomenklatur
 from workbook_tools.records.organisasi import BarisOrganisasi
 from workbook_tools.records.pegawai import BarisPegawai
 from workbook_tools.records.pembanding import BarisPembanding
@@ -89,6 +90,7 @@ class Laporan:
     dasar_hukum: list[BarisDasarHukum] = field(default_factory=list)
     langkah: list[BarisLangkah] = field(default_factory=list)
     gambar: list[BarisGambar] = field(default_factory=list)
+    nomenklatur: list[BarisNomenklatur] = field(default_factory=list)
     predikat: list[BarisPredikat] = field(default_factory=list)
     skala: list[BarisSkala] = field(default_factory=list)
     lain: dict[str, tuple[BarisLain, ...]] = field(default_factory=dict)

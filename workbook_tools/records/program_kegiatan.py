@@ -2,7 +2,7 @@
 
 from workbook_tools.records.deklarasi import Baris, kolom, lembar
 from workbook_tools.records.isian import Isian
-from workbook_tools.records.jenis import KOSONG, Jenis
+from workbook_tools.records.jenis import KOSONG, Jenis, Pembantu
 
 TINGKAT = ("Program", "Kegiatan", "Sub Kegiatan")
 
@@ -15,6 +15,11 @@ TINGKAT = ("Program", "Kegiatan", "Sub Kegiatan")
     kelompok="Perencanaan",
     baris_siap=60,
     sejak=2,
+    pembantu=(
+        Pembantu("jumlah_anggaran", "Jumlah Anggaran Berlaku", "realisasi", 17),
+        Pembantu("jumlah_realisasi", "Jumlah Realisasi", "jumlah_anggaran", 17),
+        Pembantu("serapan", "Serapan", "jumlah_realisasi", 10, persen=True),
+    ),
 )
 class BarisProgramKegiatan(Baris):
     """One row of Program Kegiatan."""
@@ -27,9 +32,11 @@ class BarisProgramKegiatan(Baris):
     )
     nama: Isian = kolom(
         "Nama Program, Kegiatan, Sub Kegiatan",
-        bantuan="Kosong hanya pada baris indikator tambahan milik baris di atasnya.",
+        bantuan="Terisi sendiri dari kodenya bila ada di Nomenklatur. Kosong hanya pada baris "
+        "indikator tambahan milik baris di atasnya.",
         wajib=True,
         lebar=46,
+        berumus=True,
     )
     unit: Isian = kolom("Unit", bantuan="Kelurahan atau sub unit. Kosong = kantor ini.", lebar=16)
     sasaran: Isian = kolom(

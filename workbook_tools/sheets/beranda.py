@@ -121,7 +121,7 @@ def keadaan_isian(t: Tabel) -> tuple[str, str | None]:
         return "Tidak ada", "Lembar ini tidak ditemukan."
     if not _terisi(t):
         return "Kosong", None
-    wajib = [k for k in t.lembar.kolom if k.wajib]
+    wajib = [k for k in t.lembar.kolom if k.wajib and not k.berumus]
     kurang = sum(1 for b in t.baris for k in wajib if k.id not in b.sel)
     if kurang:
         return "Sebagian", f"{kurang} isian wajib masih kosong."

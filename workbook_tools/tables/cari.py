@@ -1,6 +1,14 @@
 """Finds the input tables among the cells by their labels, never by fixed addresses."""
 
-from workbook_tools.model.sel import BukuSel, JenisSel, Kisi, LembarSel, Sel, alamat
+from workbook_tools.model.sel import (
+    RUMUS_BELUM_DIHITUNG,
+    BukuSel,
+    JenisSel,
+    Kisi,
+    LembarSel,
+    Sel,
+    alamat,
+)
 from workbook_tools.model.tabel import BarisSel, Cacat, Tabel
 from workbook_tools.records import LEMBAR_MASUKAN, LembarMasukan
 from workbook_tools.tables.label import normal
@@ -49,9 +57,14 @@ def _susun_mendatar(tabel: Tabel, tab: LembarSel) -> None:
     for kolom, sel in sorted(tab.kisi[baris_kepala].items()):
         _catat_label(tabel, label.get(normal(_teks(sel))), kolom, alamat(baris_kepala, kolom))
     milik = {kolom: id_ for id_, kolom in tabel.letak.items()}
+    berumus = {tabel.letak.get(k.id) for k in tabel.lembar.kolom if k.berumus}
     for nomor, isi in tab.kisi.items():
         if nomor > baris_kepala:
-            sel_baris = {milik[k]: sel for k, sel in isi.items() if k in milik}
+            sel_baris = {
+                milik[k]: sel
+                for k, sel in isi.items()
+                if k in milik and not (k in berumus and sel.mentah == RUMUS_BELUM_DIHITUNG)
+            }
             if sel_baris:
                 tabel.baris.append(BarisSel(nomor, sel_baris))
 

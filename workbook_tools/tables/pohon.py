@@ -12,6 +12,7 @@ from workbook_tools.names.kode_rekening import bagian_kode
 from workbook_tools.numbers import jumlah
 from workbook_tools.records.isian import Isian
 from workbook_tools.records.jenis import Jenis
+from workbook_tools.records.nomenklatur import Nomenklatur
 from workbook_tools.records.pilihan import kunci_pilihan
 from workbook_tools.records.program_kegiatan import BarisProgramKegiatan
 from workbook_tools.tables.baris.kedalaman import tingkat_kode
@@ -90,6 +91,12 @@ def susun_pohon(baris: Iterable[BarisProgramKegiatan]) -> list[Simpul]:
         for s in simpul.turunan():
             _tandai_jumlah(s.anak)
     return akar
+
+
+def bernama(b: BarisProgramKegiatan, nomenklatur: Nomenklatur) -> BarisProgramKegiatan:
+    """A row with the official name of its code where nobody typed one."""
+    resmi = None if b.nama else nomenklatur.cari(b.kode_rekening.teks)
+    return b.dengan({"nama": b.nama._replace(teks=resmi.nama)}) if resmi else b
 
 
 def semua_simpul(akar: Iterable[Simpul]) -> Iterator[Simpul]:

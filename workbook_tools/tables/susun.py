@@ -1,6 +1,6 @@
 """From tables of cells to the records of a report."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -11,11 +11,12 @@ from workbook_tools.numbers import Angka, JenisAngka, baca_bilangan, baca_teks, 
 from workbook_tools.records import KELAS_BARIS, MASUKAN, Baris, Isian, Jenis, Laporan
 from workbook_tools.records.identitas import BarisIdentitas
 from workbook_tools.records.kebijakan import susun_kebijakan
+from workbook_tools.records.nomenklatur import BarisNomenklatur, Nomenklatur
 from workbook_tools.records.program_kegiatan import BarisProgramKegiatan
 from workbook_tools.records.skala import BarisSkala
 from workbook_tools.tables.baris import Pilahan, pilah
 from workbook_tools.tables.nama import daftar_nama, satukan_nama
-from workbook_tools.tables.pohon import susun_pohon
+from workbook_tools.tables.pohon import bernama, susun_pohon
 from workbook_tools.tables.predikat import tafsirkan_predikat
 from workbook_tools.tables.tafsir import tafsirkan
 from workbook_tools.tables.turunan import turunan_program_kegiatan
@@ -38,6 +39,7 @@ def susun_laporan(tabel: dict[str, Tabel]) -> Laporan:
     kepala = identitas[0] if identitas else susun_baris(tabel["identitas"], BarisSel(0, {}))
     assert isinstance(kepala, BarisIdentitas)
     skala = [b for b in isi["skala"] if isinstance(b, BarisSkala)]
+    isi["program_kegiatan"] = list(_bernama(isi))
     turunan = _turunan(isi)
     isi |= tafsirkan_predikat(isi)
     terpisah = {id_: isi[id_] for id_ in turunan if isi[id_]}
@@ -56,6 +58,13 @@ def _turunan(isi: Mapping[str, list[Baris]]) -> dict[str, list[Baris]]:
     """The records that Program Kegiatan gives, by the id of the sheet they once were typed on."""
     baris = [b for b in isi["program_kegiatan"] if isinstance(b, BarisProgramKegiatan)]
     return {id_: list(b) for id_, b in turunan_program_kegiatan(susun_pohon(baris))}
+
+
+def _bernama(isi: Mapping[str, list[Baris]]) -> Iterator[Baris]:
+    """Program Kegiatan with the official names of the codes whose name nobody typed."""
+    nomenklatur = Nomenklatur(b for b in isi["nomenklatur"] if isinstance(b, BarisNomenklatur))
+    for b in isi["program_kegiatan"]:
+        yield bernama(b, nomenklatur) if isinstance(b, BarisProgramKegiatan) else b
 
 
 def _pilah(tabel: Tabel) -> Pilahan:

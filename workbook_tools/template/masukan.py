@@ -26,7 +26,12 @@ from workbook_tools.template import validasi, warna
 from workbook_tools.template.bersyarat import pasang_warna_masukan
 from workbook_tools.template.cetak import siapkan_cetak
 from workbook_tools.template.gaya import RUANG_KEPALA, Gaya
+from workbook_tools.template.program_kegiatan import tulis_program_kegiatan
 
+_SENDIRI = {("program_kegiatan", "kode_rekening")}
+"""Columns whose choices ``template/`` makes by itself."""
+_BEKU = {"program_kegiatan": 3}
+"""Columns that stay in sight: the name beside the figures."""
 _LEBAR_BEKU = 130  # characters; wider sheets keep their first column in sight
 _LEBAR_BEKU_KOLOM = 40
 _LEBAR_TENGAH = 20
@@ -37,6 +42,13 @@ _LEBAR_TEGAK = {KOLOM_URAIAN: 36, KOLOM_ISIAN: 44, KOLOM_PETUNJUK: 54}
 def label_kepala(kolom: Kolom) -> str:
     """The header cell of a column: its label, marked when it must be filled."""
     return f"{kolom.label} *" if kolom.wajib else kolom.label
+
+
+def kepala_kolom(lembar: LembarMasukan) -> list[tuple[str, int]]:
+    """Header and width of every column of the template, in their order."""
+    label = {k.id: (label_kepala(k), k.lebar) for k in lembar.kolom}
+    label |= {p.id: (p.label, p.lebar) for p in lembar.pembantu}
+    return [label[id_] for id_ in lembar.letak]
 
 
 def tulis_masukan(
@@ -64,9 +76,11 @@ def _kepala_lembar(ws: Worksheet, lembar: LembarMasukan, gaya: Gaya) -> None:
 def _mendatar(
     ws: Worksheet, lembar: LembarMasukan, gaya: Gaya, panjang: validasi.DaftarPanjang
 ) -> None:
-    tinggi = tinggi_baris((label_kepala(k), k.lebar) for k in lembar.kolom)
+    tinggi = tinggi_baris((label, lebar) for label, lebar in kepala_kolom(lembar))
     ws.set_row(BARIS_KEPALA - 1, RUANG_KEPALA + tinggi)
-    for nomor, kolom in enumerate(lembar.kolom, start=KOLOM_PERTAMA):
+    letak = lembar.letak
+    for kolom in lembar.kolom:
+        nomor = letak[kolom.id]
         # The rest of the column is formatted too: what is typed below stays what was typed.
         ws.set_column(nomor - 1, nomor - 1, kolom.lebar, gaya.isian(kolom.jenis, bingkai=False))
         sel = gaya.isian(kolom.jenis, **_rata(kolom))
@@ -75,12 +89,15 @@ def _mendatar(
         validasi.pasang_bantuan(
             ws, BARIS_KEPALA, nomor, kolom.label, validasi.bantuan_kepala(kolom)
         )
-        validasi.pasang(ws, (BARIS_DATA, nomor, BARIS_VALIDASI_AKHIR, nomor), kolom, panjang)
+        if (lembar.id, kolom.id) not in _SENDIRI:
+            validasi.pasang(ws, (BARIS_DATA, nomor, BARIS_VALIDASI_AKHIR, nomor), kolom, panjang)
         if kolom.pilihan == tuple(WARNA):
             pasang_warna_masukan(ws, BARIS_DATA, nomor, gaya)
         if kolom.tahun_ke:
             _tahun(ws, nomor, kolom.tahun_ke, gaya)
     _isi_awal(ws, lembar, gaya)
+    if lembar.id == "program_kegiatan":
+        tulis_program_kegiatan(ws, lembar, gaya)
     _tabel(ws, lembar, gaya)
     _tutup(ws, lembar)
 
@@ -111,7 +128,8 @@ def _tahun(ws: Worksheet, nomor: int, ke: int, gaya: Gaya) -> None:
 
 def _isi_awal(ws: Worksheet, lembar: LembarMasukan, gaya: Gaya) -> None:
     for baris, rekam in enumerate(lembar.isi_awal, start=BARIS_DATA):
-        for nomor, (kolom, isi) in enumerate(zip(lembar.kolom, rekam, strict=True)):
+        for kolom, isi in zip(lembar.kolom, rekam, strict=True):
+            nomor = lembar.letak[kolom.id] - 1
             if kolom.jenis is Jenis.PERSEN:
                 bulat = gaya.isian(kolom.jenis, num_format="0%")
                 ws.write_number(baris - 1, nomor, int(isi.removesuffix("%")) / 100, bulat)
@@ -127,13 +145,15 @@ def _tabel(ws: Worksheet, lembar: LembarMasukan, gaya: Gaya) -> None:
         BARIS_KEPALA - 1,
         KOLOM_PERTAMA - 1,
         BARIS_DATA + lembar.baris_siap - 2,
-        KOLOM_PERTAMA + len(lembar.kolom) - 2,
+        KOLOM_PERTAMA + len(lembar.letak) - 2,
         {
             "name": f"tbl_{lembar.id}",
             "style": "Table Style Light 15",
             "banded_rows": False,
             "autofilter": False,
-            "columns": [{"header": label_kepala(k), "header_format": kepala} for k in lembar.kolom],
+            "columns": [
+                {"header": label, "header_format": kepala} for label, _ in kepala_kolom(lembar)
+            ],
         },
     )
     if hasil:
@@ -141,10 +161,10 @@ def _tabel(ws: Worksheet, lembar: LembarMasukan, gaya: Gaya) -> None:
 
 
 def _tutup(ws: Worksheet, lembar: LembarMasukan) -> None:
-    akhir = KOLOM_PERTAMA + len(lembar.kolom) - 2
+    akhir = KOLOM_PERTAMA + len(lembar.letak) - 2
     lebar = sum(k.lebar for k in lembar.kolom)
     beku = lebar > _LEBAR_BEKU and lembar.kolom[0].lebar <= _LEBAR_BEKU_KOLOM
-    ws.freeze_panes(BARIS_KEPALA, 1 if beku else 0)
+    ws.freeze_panes(BARIS_KEPALA, _BEKU.get(lembar.id, 1 if beku else 0))
     ws.ignore_errors(
         {
             "number_stored_as_text": f"A{BARIS_DATA}:"

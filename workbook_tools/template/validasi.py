@@ -9,7 +9,6 @@ from workbook_tools.records import MASUKAN, Kolom, Rujukan
 from workbook_tools.schema.tata_letak import (
     BARIS_DATA,
     BARIS_RUJUKAN_AKHIR,
-    KOLOM_PERTAMA,
 )
 
 _BATAS_JUDUL = 32
@@ -83,7 +82,7 @@ def _rumus_rujukan(rujukan: Rujukan) -> str:
     """The filled part of the owning column. The whole prepared range would make Excel open the
     list at its blank end."""
     lembar = MASUKAN[rujukan.lembar]
-    letak = lembar.kolom.index(lembar.cari(rujukan.kolom)) + KOLOM_PERTAMA - 1
+    letak = lembar.letak[rujukan.kolom] - 1
     kolom = xl_range_abs(BARIS_DATA - 1, letak, BARIS_RUJUKAN_AKHIR - 1, letak)
     awal = xl_range_abs(BARIS_DATA - 1, letak, BARIS_DATA - 1, letak)
     tab = f"'{lembar.judul}'!"

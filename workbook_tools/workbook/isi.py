@@ -9,7 +9,7 @@ from lxml import etree
 from workbook_tools.formats.json_masukan import Masukan, Nilai, Rekam
 from workbook_tools.model.tabel import Tabel
 from workbook_tools.records import Jenis, Kolom
-from workbook_tools.schema.tata_letak import BARIS_TAHUN
+from workbook_tools.schema.tata_letak import BARIS_TAHUN, tinggi_baris
 from workbook_tools.tables.cari import susun_tabel
 from workbook_tools.workbook.lembaran import Lembaran, banyak_untai
 from workbook_tools.workbook.paket import NS, Paket
@@ -92,6 +92,14 @@ def _isi_mendatar(isi: Lembaran, t: Tabel, rekam: list[Rekam]) -> None:
         for kolom, letak in kolom_ada:
             if kolom.id in r:
                 _tulis(isi.sel(nomor, letak, gaya.get(letak)), kolom, r[kolom.id])
+        isi.tinggikan(nomor, _tinggi(t, r))
+
+
+def _tinggi(t: Tabel, r: Rekam) -> int:
+    """The height of a row with its wrapped texts (points)."""
+    return tinggi_baris(
+        (str(r[k.id]), k.lebar) for k in t.lembar.kolom if k.id in r and not k.jenis.bilangan
+    )
 
 
 def _tulis(c: etree._Element, kolom: Kolom, nilai: Nilai) -> None:

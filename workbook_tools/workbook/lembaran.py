@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from lxml import etree
 
 from workbook_tools.model.sel import alamat
+from workbook_tools.schema.tata_letak import TINGGI_BAKU
 from workbook_tools.workbook.alamat import baris_bernomor, sel_bernomor
 from workbook_tools.workbook.paket import NS, Paket
 
@@ -37,11 +38,14 @@ class Lembaran:
         return {kolom: c.get("s") for kolom, c in self._sel.get(nomor, {}).items()}
 
     def kosongkan_di_bawah(self, nomor: int) -> None:
-        """Take out what the cells below a row hold; their looks stay."""
+        """Take out what the cells below a row hold; their looks stay, and formulas of the
+        template, which are computed anew."""
         for bawah, isi in self._sel.items():
             for c in isi.values() if bawah > nomor else ():
+                rumus = c.find(f"{{{NS}}}f")
                 for anak in list(c):
-                    c.remove(anak)
+                    if anak is not rumus:
+                        c.remove(anak)
                 c.attrib.pop("t", None)
 
     def siapkan(self, nomor: int, gaya: Mapping[int, str | None]) -> None:
@@ -49,6 +53,11 @@ class Lembaran:
         if not self._sel.get(nomor):
             for kolom in sorted(gaya):
                 self.sel(nomor, kolom, gaya[kolom])
+
+    def tinggikan(self, nomor: int, tinggi: int) -> None:
+        """Let a row be as high as this (points); LibreOffice shows one line where none is named."""
+        if tinggi > TINGGI_BAKU:
+            self._baris_ke(nomor).set("ht", str(tinggi))
 
     def sel(self, nomor: int, kolom: int, gaya: str | None = None) -> etree._Element:
         """A cell, made in its place when there is none; a new one gets the style."""

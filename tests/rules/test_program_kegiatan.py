@@ -1,0 +1,109 @@
+"""The checks of Program Kegiatan: a case that fires and one that stays silent each."""
+
+from copy import deepcopy
+from typing import Any
+
+import pytest
+
+from tests.alat import iku, olah
+from workbook_tools.model.temuan import Temuan
+
+BERSIH: list[dict[str, Any]] = [
+    {"kode_rekening": "7.01.06", "nama": "", "anggaran": "30", "sasaran": "IKU1"},
+    {"kode_rekening": "7.01.06.2.01", "anggaran": "30"},
+    {
+        "kode_rekening": "7.01.06.2.01.0002",
+        "nama": "Fasilitasi Administrasi Tata Pemerintahan Desa",
+        "anggaran_renja": "20",
+        "anggaran": "20",
+        "realisasi": "18",
+    },
+    {
+        "kode_rekening": "7.01.06.2.01.03",
+        "nama": "Fasilitasi Pengelolaan Keuangan Desa dan Pendayagunaan Asset Desa",
+        "anggaran_renja": "10",
+        "anggaran": "10",
+        "realisasi": "10",
+    },
+]
+
+
+def _temuan(baris: list[dict[str, Any]], kode: str, **lain: Any) -> list[Temuan]:
+    o = olah({"indikator": [iku("IKU1")], "program_kegiatan": baris, **lain})
+    return [t for t in o.hasil.temuan if t.aturan == kode]
+
+
+def _ubah(ke: int, **isi: str) -> list[dict[str, Any]]:
+    baris = deepcopy(BERSIH)
+    baris[ke].update(isi)
+    return baris
+
+
+@pytest.mark.parametrize("kode", ["I101", "I160", "I161", "H220", "S340"])
+def test_yang_bersih_diam(kode: str) -> None:
+    assert _temuan(BERSIH, kode) == []
+
+
+def test_nama_yang_kosong_diambil_dari_kodenya() -> None:
+    o = olah({"indikator": [iku("IKU1")], "program_kegiatan": BERSIH})
+    assert o.laporan.anggaran[0].program.teks == (
+        "Program Pembinaan dan Pengawasan Pemerintahan Desa"
+    )
+
+
+def test_i101_nama_kosong_tanpa_kode_yang_dikenal() -> None:
+    (t,) = _temuan([*BERSIH, {"tingkat": "Sub Kegiatan", "anggaran": "5"}], "I101")
+    assert (t.lembar, t.sel) == ("program_kegiatan", "C10")
+
+
+def test_i160_tingkat_bertentangan_dengan_kode() -> None:
+    (t,) = _temuan(_ubah(2, tingkat="Kegiatan"), "I160")
+    assert (t.sel, t.nilai) == ("A8", "7.01.06.2.01.0002")
+    assert "adalah kode sub kegiatan" in t.pesan
+
+
+def test_i160_kode_di_bawah_program_lain() -> None:
+    (t,) = _temuan(_ubah(3, kode_rekening="7.01.03.2.02.0002", nama="Pembangunan"), "I160")
+    assert "berada di bawah" in t.pesan
+
+
+def test_i160_tanpa_kode_dan_tingkat_hanya_info() -> None:
+    (t,) = _temuan([*BERSIH, {"nama": "Koordinasi Pendampingan Desa", "anggaran": "1"}], "I160")
+    assert (t.tingkat.value, t.sel) == ("info", "C10")
+
+
+def test_i161_nama_milik_kode_lain() -> None:
+    (t,) = _temuan(_ubah(2, nama="Penyediaan Jasa Surat Menyurat"), "I161")
+    assert (t.sel, t.tingkat.value) == ("C8", "info")
+    assert "Fasilitasi Administrasi Tata Pemerintahan Desa" in t.pesan
+
+
+def test_i161_kode_tak_dikenal_satu_temuan() -> None:
+    baris = [*BERSIH, {"kode_rekening": "7.01.06.2.01.0099", "nama": "Lain", "anggaran": "1"}]
+    (t,) = _temuan(baris, "I161")
+    assert "1 kode tidak ada di lembar Nomenklatur" in t.pesan
+    tambahan = [{"kode": "7.01.06.2.01.0099", "nama": "Lain"}]
+    assert _temuan(baris, "I161", nomenklatur=tambahan) != []  # a list of one holds nothing else
+    urusan_lain = [*BERSIH, {"kode_rekening": "1.02.02", "nama": "Program Kesehatan"}]
+    assert _temuan(urusan_lain, "I161") == []
+
+
+def test_h220_jumlah_program() -> None:
+    (t,) = _temuan(_ubah(0, anggaran="35"), "H220")
+    assert (t.lembar, t.sel) == ("program_kegiatan", "G6")
+    assert [x.sel for x in t.terkait] == ["G8", "G9"]
+
+
+def test_s340_tabel_terpisah() -> None:
+    nama = {
+        "program": "Program Pembinaan dan Pengawasan Pemerintahan Desa",
+        "kegiatan": "Fasilitasi, Rekomendasi dan Koordinasi Pembinaan dan Pengawasan "
+        "Pemerintahan Desa",
+        "sub_kegiatan": "Fasilitasi Administrasi Tata Pemerintahan Desa",
+    }
+    sama = {**nama, "anggaran": "20", "realisasi": "18"}
+    assert _temuan(BERSIH, "S340", anggaran=[sama]) == []
+    (t,) = _temuan(BERSIH, "S340", anggaran=[{**sama, "realisasi": "8"}])
+    assert (t.lembar, t.sel, t.terkait[0].sel) == ("anggaran", "I6", "I8")
+    (t,) = _temuan(BERSIH, "S340", anggaran=[{**sama, "sub_kegiatan": "Yang Lain Sekali"}])
+    assert "tidak ada di Program Kegiatan" in t.pesan

@@ -1,0 +1,64 @@
+"""I160: a row of Program Kegiatan whose level is not certain."""
+
+from collections.abc import Iterator
+
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.names.kode_rekening import di_bawah
+from workbook_tools.rules.registry import aturan
+from workbook_tools.tables.baris.kedalaman import tingkat_kode
+from workbook_tools.tables.pohon import Dasar, Simpul, semua_simpul, susun_pohon
+from workbook_tools.wording.sebut import temuan
+
+_SEBUT = {"program": "program", "kegiatan": "kegiatan", "sub_kegiatan": "sub kegiatan"}
+
+
+@aturan("I160", Tingkat.PERINGATAN, "Tingkat baris Program Kegiatan tidak pasti")
+def periksa(k: Konteks) -> Iterator[Temuan]:
+    """Memeriksa apakah setiap baris Program Kegiatan jelas program, kegiatan, atau sub kegiatan.
+
+    Mengapa penting: urutan dan tingkat baris menentukan di bawah siapa sebuah sub kegiatan
+    berada, dan ke mana anggarannya dijumlahkan.
+
+    Contoh: kolom Tingkat berisi Kegiatan, padahal kodenya 7.01.02.2.01.0001; sub kegiatan
+    7.01.03... berada di bawah program 7.01.02; baris tanpa kode dan tanpa tingkat.
+
+    Cara memperbaiki: betulkan kode atau tingkatnya, atau pindahkan barisnya ke bawah program dan
+    kegiatannya.
+    """
+    for s in semua_simpul(susun_pohon(k.laporan.program_kegiatan)):
+        pesan = _pesan(s)
+        if pesan:
+            isian = s.baris.nama if s.dasar is Dasar.URUTAN else s.baris.kode_rekening
+            tingkat = Tingkat.INFO if s.dasar is Dasar.URUTAN else Tingkat.PERINGATAN
+            yield temuan(isian, s.baris, pesan, tingkat=tingkat)
+
+
+def _bertentangan(s: Simpul) -> bool:
+    menurut_kode = tingkat_kode(s.baris.kode_rekening.teks)
+    return s.dasar is Dasar.TERTULIS and bool(menurut_kode) and menurut_kode != s.tingkat
+
+
+def _pesan(s: Simpul) -> str | None:
+    nama, kode = s.baris.nama.teks, s.baris.kode_rekening.teks
+    menurut_kode = tingkat_kode(kode)
+    if _bertentangan(s):
+        return (
+            f"Tingkat {nama} tertulis {s.baris.tingkat.teks}, sedangkan kode {kode} adalah kode "
+            f"{_SEBUT.get(menurut_kode, menurut_kode)}. Betulkan salah satunya."
+        )
+    if s.dasar is Dasar.URUTAN:
+        return (
+            f"{nama} tidak berkode dan tidak bertingkat, jadi dianggap {_SEBUT[s.tingkat]} menurut "
+            "urutannya. Isi kolom Tingkat atau Kode."
+        )
+    if (
+        s.induk
+        and not _bertentangan(s.induk)
+        and not di_bawah(kode, s.induk.baris.kode_rekening.teks)
+    ):
+        return (
+            f"{nama} ({kode}) berada di bawah {s.induk.baris.nama.teks} "
+            f"({s.induk.baris.kode_rekening.teks}). Pindahkan barisnya, atau betulkan kodenya."
+        )
+    return None
