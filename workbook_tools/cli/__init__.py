@@ -28,6 +28,7 @@ PERINTAH = {
     "rekap": "Menyusun satu rekap dari banyak buku kerja dan membandingkannya.",
     "dokumen": "Menulis dokumen Laporan Kinerja (.docx) dari buku kerja, atau memperbaruinya.",
     "audit": "Memeriksa dokumen LKj (.docx, .pdf) terhadap dirinya sendiri.",
+    "ambil": "Mengambil angka dokumen LKj (.docx, .pdf) menjadi isian buku kerja.",
     "pasang": "Menyiapkan tombol Hitung di Excel atau LibreOffice, langkah demi langkah.",
     "aturan": "Daftar aturan pemeriksaan, atau penjelasan satu aturan.",
 }

@@ -1,0 +1,69 @@
+"""Cells taken out of a document: the first value of a cell stays, others are kept beside it."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from workbook_tools.formats.json_masukan import Masukan, Rekam
+
+_KOSONG = re.compile(r"(?:|…|\.+|\[isi\]|rp\.?)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Beda:
+    """Two values that a document gives for one cell; the first was taken."""
+
+    lembar: str
+    nama: str
+    kolom: str
+    dipakai: str
+    tempat: str
+    lain: str
+    tempat_lain: str
+
+
+@dataclass(slots=True)
+class Wadah:
+    """Records by sheet and key, in the order in which they came."""
+
+    rekam: dict[str, dict[tuple[str, ...], dict[str, str]]] = field(default_factory=dict)
+    tempat: dict[tuple[str, tuple[str, ...], str], str] = field(default_factory=dict)
+    beda: list[Beda] = field(default_factory=list)
+    dipakai: set[str] = field(default_factory=set)
+
+    def taruh(
+        self, lembar: str, kunci: tuple[str, ...], kolom: str, teks: str, tempat: str = ""
+    ) -> None:
+        """Put a value into a cell that is still empty; another value is listed."""
+        teks = " ".join(teks.split())
+        if _KOSONG.fullmatch(teks):
+            return
+        rekam = self.rekam.setdefault(lembar, {}).setdefault(kunci, {})
+        if kolom not in rekam:
+            rekam[kolom] = teks
+            self.tempat[lembar, kunci, kolom] = tempat
+            self.dipakai.add(tempat)
+        elif rekam[kolom] != teks:
+            asal = self.tempat[lembar, kunci, kolom]
+            nama = " › ".join(x for x in kunci if x)
+            self.beda.append(Beda(lembar, nama, kolom, rekam[kolom], asal, teks, tempat))
+
+    def isi(self, lembar: str, kunci: tuple[str, ...], kolom: str) -> str:
+        """The value of a cell, '' when it is empty."""
+        return self.rekam.get(lembar, {}).get(kunci, {}).get(kolom, "")
+
+    def masukan(self, urutan: Iterable[str]) -> Masukan:
+        """The records in the order of the sheets."""
+        hasil: Masukan = {}
+        for id_ in urutan:
+            isi: list[Rekam] = [dict(r) for r in self.rekam.get(id_, {}).values() if r]
+            if isi:
+                hasil[id_] = isi
+        return hasil
+
+    def hitung(self) -> dict[str, tuple[int, int]]:
+        """Rows and cells by sheet."""
+        baris = Counter({id_: len(isi) for id_, isi in self.rekam.items()})
+        sel = {id_: sum(len(r) for r in isi.values()) for id_, isi in self.rekam.items()}
+        return {id_: (baris[id_], sel[id_]) for id_ in self.rekam}
