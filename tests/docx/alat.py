@@ -15,6 +15,10 @@ Baris = Sequence[str]
 Bagian = str | tuple[str, str] | Sequence[Baris]
 """A paragraph, a paragraph with its style ('H1', 'Kapsi'), or a table."""
 
+JENIS = (
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+    '<Default Extension="xml" ContentType="application/xml"/></Types>'
+)
 GAYA = f"""<w:styles {W}>
 <w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/></w:style>
 <w:style w:type="paragraph" w:styleId="H2"><w:name w:val="heading 2"/></w:style>
@@ -37,6 +41,7 @@ def tulis(jalur: Path, isi: str, lain: Mapping[str, str] | None = None, rujukan:
 def paket(isi: str, lain: Mapping[str, str] | None = None, rujukan: str = "") -> bytes:
     """The bytes of a document."""
     semua = {
+        "[Content_Types].xml": JENIS,
         "_rels/.rels": _rels(
             f'<Relationship Id="r1" Type="{DOKUMEN}" Target="word/document.xml"/>'
         ),

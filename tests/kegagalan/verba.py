@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from tests.alat import AKAR
+from tests.docx.alat import Bagian, docx
 from tests.workbook.alat import buat_buku
 from workbook_tools.workbook.tandai import jalur_tandaan
 
@@ -17,9 +18,9 @@ class Baris:
 
     ``perintah(masukan, keluaran)`` is the command line that reads one file and writes the other.
     ``masukan`` is the kind of file that is read: "buku", "json", "versi_1" (a workbook of the
-    first template), or "" for none. ``letak`` says
-    whether the path of the output is the user's ("berkas"), a name in a folder of the user's
-    ("folder"), beside the input ("sebelah"), or the input itself ("tempat"). ``memperbarui``:
+    first template), "lkj" (a finished report), or "" for none. ``letak`` says whether the path of
+    the output is the user's ("berkas"), a name in a folder of the user's ("folder"), beside the
+    input ("sebelah"), or the input itself ("tempat"). ``memperbarui``:
     what stands there is renewed, and what people wrote into it stays. ``boleh_folder``: a
     name without suffix, or that of a folder, means a folder.
     """
@@ -104,6 +105,8 @@ MENULIS = (
         memperbarui=True,
         boleh_folder=True,
     ),
+    Baris("ambil", "ambil -o .json", lambda m, k: ["ambil", str(m), "-o", str(k)], ".json", "lkj"),
+    Baris("ambil", "ambil -o .xlsx", lambda m, k: ["ambil", str(m), "-o", str(k)], ".xlsx", "lkj"),
     Baris("tahun-baru", "tahun-baru", lambda m, k: ["tahun-baru", str(m), "-o", str(k)], ".xlsx"),
     Baris(
         "mutakhirkan",
@@ -138,12 +141,21 @@ def kantor(nama: str) -> dict[str, object]:
     }
 
 
+def laporan(nama: str) -> tuple[Bagian, ...]:
+    """The same as a finished report."""
+    kepala = ["No", "Sasaran", "Indikator Kinerja", "Target", "Realisasi", "Capaian"]
+    isi = [[str(n), f"Sasaran {n}", f"Nilai {nama} {n}", "80", "72", "90%"] for n in (1, 2)]
+    return ("LAPORAN KINERJA TAHUN 2024", f"KECAMATAN {nama}", "KABUPATEN CONTOH", [kepala, *isi])
+
+
 @cache
 def _isi(jenis: str, nama: str, tempat: Path) -> bytes:
     jalur = tempat / f"{nama}.{jenis}"
     if jenis == "versi_1":
         return (AKAR / "tests" / jenis / f"{_VERSI_1[nama]}.xlsx").read_bytes()
-    if jenis == "json":
+    if jenis == "lkj":
+        docx(jalur, *laporan(nama))
+    elif jenis == "json":
         jalur.write_text(json.dumps(kantor(nama)), encoding="utf-8")
     else:
         buat_buku(jalur, kantor(nama))
@@ -154,7 +166,8 @@ def buat_masukan(baris: Baris, folder: Path, nama: str, tempat: Path) -> Path:
     """The input of a verb for one office, in ``folder``; made once in ``tempat``."""
     if not baris.masukan:
         return folder / "tanpa masukan"
-    jalur = folder / f"{nama}.{'json' if baris.masukan == 'json' else 'xlsx'}"
+    akhiran = {"json": "json", "lkj": "docx"}.get(baris.masukan, "xlsx")
+    jalur = folder / f"{nama}.{akhiran}"
     jalur.parent.mkdir(parents=True, exist_ok=True)
     jalur.write_bytes(_isi(baris.masukan, nama, tempat))
     return jalur

@@ -12,7 +12,7 @@ from workbook_tools.cli.sasaran import berkas_ada
 from workbook_tools.errors import BerkasTakTerpakai
 from workbook_tools.formats.json_keluar import json_teks
 from workbook_tools.formats.json_masukan import Masukan, butuh_lengkap, ekspor, susun_masukan
-from workbook_tools.keluaran import AKHIRAN_BUKU, AKHIRAN_MAKRO, Pintu
+from workbook_tools.keluaran import AKHIRAN_BUKU, Pintu
 from workbook_tools.names import sebut_kantor
 from workbook_tools.records import MASUKAN
 from workbook_tools.tables.cari import susun_tabel
@@ -45,7 +45,7 @@ def jalankan(a: argparse.Namespace) -> int:
     """Take the figures out and write them; what was taken, what differs, what was left."""
     baca = [a.dokumen, *([a.isi] if a.isi else [])]
     pintu = Pintu("ambil", baca, timpa=a.timpa)
-    keluar = pintu.berkas(a.keluaran, (".json", *AKHIRAN_BUKU, *AKHIRAN_MAKRO))
+    keluar = pintu.berkas(a.keluaran, (".json", *AKHIRAN_BUKU))
     for b in baca:
         berkas_ada(b)
     hasil = ambil(susun_konteks(buka(a.dokumen)))
@@ -57,8 +57,7 @@ def jalankan(a: argparse.Namespace) -> int:
         teks = json_teks(sebagai_json(masukan)) + "\n"
         keluar.tulis(lambda f: f.write(teks.encode()))
     else:
-        makro = a.keluaran.suffix.casefold() in AKHIRAN_MAKRO
-        with Paket(jalur_templat(makro=makro, lengkap=butuh_lengkap(masukan))) as paket:
+        with Paket(jalur_templat(lengkap=butuh_lengkap(masukan))) as paket:
             salin(paket, isi_templat(paket, masukan), keluar, _pemilik(masukan))
     pencetak(sys.stdout)(_laporan(a.keluaran, hasil, baru))
     return 0
