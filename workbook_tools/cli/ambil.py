@@ -9,20 +9,17 @@ from workbook_tools.audit.konteks import susun_konteks
 from workbook_tools.cli.layar import pencetak
 from workbook_tools.cli.pilihan import jalur, kutip, tambah_timpa
 from workbook_tools.cli.sasaran import berkas_ada
-from workbook_tools.errors import BerkasTakTerpakai
 from workbook_tools.formats.json_keluar import json_teks
-from workbook_tools.formats.json_masukan import Masukan, butuh_lengkap, ekspor, susun_masukan
+from workbook_tools.formats.json_masukan import Masukan, butuh_lengkap, susun_masukan
 from workbook_tools.keluaran import AKHIRAN_BUKU, Pintu
 from workbook_tools.names import sebut_kantor
 from workbook_tools.records import MASUKAN
-from workbook_tools.tables.cari import susun_tabel
-from workbook_tools.tables.gerbang import sebab_ditolak
 from workbook_tools.telaah.ambil import HasilAmbil, ambil, gabung, sebagai_json
+from workbook_tools.telaah.banding import isian_buku
 from workbook_tools.telaah.buka import buka
 from workbook_tools.template.berkas import jalur_templat
 from workbook_tools.workbook.isi import isi_templat
 from workbook_tools.workbook.paket import Paket
-from workbook_tools.workbook.pembaca import baca_berkas
 from workbook_tools.workbook.simpan import salin
 
 MAKS_BEDA = 25
@@ -52,7 +49,7 @@ def jalankan(a: argparse.Namespace) -> int:
     masukan = susun_masukan(sebagai_json(hasil.masukan))
     baru = None
     if a.isi:
-        masukan, baru = gabung(_buku(a.isi), masukan)
+        masukan, baru = gabung(isian_buku(a.isi), masukan)
     if a.keluaran.suffix.casefold() == ".json":
         teks = json_teks(sebagai_json(masukan)) + "\n"
         keluar.tulis(lambda f: f.write(teks.encode()))
@@ -68,14 +65,6 @@ def berikutnya(a: argparse.Namespace, status: int) -> str:
     if a.keluaran.suffix.casefold() == ".json":
         return f"lkj isi {kutip(a.keluaran)} -o BUKU.xlsx"
     return f"lkj periksa {kutip(a.keluaran)}"
-
-
-def _buku(jalur_buku: Path) -> Masukan:
-    buku = baca_berkas(jalur_buku)
-    tabel = susun_tabel(buku)
-    if sebab := sebab_ditolak(buku, tabel):
-        raise BerkasTakTerpakai("T101", f"Berkas {jalur_buku.name} {sebab}")
-    return susun_masukan(ekspor(tabel))
 
 
 def _pemilik(masukan: Masukan) -> str:

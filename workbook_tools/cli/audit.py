@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from workbook_tools.cli.layar import pencetak
+from workbook_tools.cli.pilihan import jalur
+from workbook_tools.cli.sasaran import berkas_ada
 from workbook_tools.formats.json_keluar import json_teks
 from workbook_tools.formats.json_temuan import temuan_json
 from workbook_tools.formats.sarif import sarif
@@ -22,6 +24,9 @@ def siapkan(p: argparse.ArgumentParser) -> None:
     p.add_argument(
         "jalur", nargs="+", metavar="LKJ.docx", help="dokumen .docx atau .pdf, atau folder"
     )
+    p.add_argument(
+        "--buku", type=jalur, metavar="BUKU.xlsx", help="cocokkan juga dengan buku kerja ini"
+    )
     p.add_argument("--json", action="store_true", help="sama dengan --format json")
     p.add_argument("--format", choices=("teks", "json", "sarif"), default="teks")
 
@@ -33,7 +38,13 @@ def jalankan(a: argparse.Namespace) -> int:
         print(f"lkj: {kata}: tidak ada dokumen .docx atau .pdf di sana.", file=sys.stderr)
     if not dokumen:
         return 2
-    hasil = [audit_berkas(p) for p in dokumen]
+    isian, buku = None, ""
+    if a.buku:
+        from workbook_tools.telaah.banding import isian_buku
+
+        berkas_ada(a.buku)
+        isian, buku = isian_buku(a.buku), a.buku.name
+    hasil = [audit_berkas(p, isian, buku) for p in dokumen]
     _TULIS["json" if a.json else a.format](hasil)
     if kosong or any(h.konteks is None for h in hasil):
         return 2

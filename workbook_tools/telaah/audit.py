@@ -5,6 +5,7 @@ from pathlib import Path
 
 from workbook_tools.audit.konteks import KonteksDokumen, susun_konteks
 from workbook_tools.errors import BerkasTakTerpakai
+from workbook_tools.formats.json_masukan import Masukan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.rules import periksa_dokumen
 from workbook_tools.telaah.buka import buka
@@ -33,10 +34,16 @@ class HasilAudit:
         }
 
 
-def audit_berkas(jalur: Path) -> HasilAudit:
-    """Audit one document; a file that cannot be used is a finding."""
+def audit_berkas(jalur: Path, isian: Masukan | None = None, buku: str = "") -> HasilAudit:
+    """Audit one document, and beside the inputs of its workbook when they are given; a file that
+    cannot be used is a finding."""
     try:
         konteks = susun_konteks(buka(jalur))
     except BerkasTakTerpakai as e:
         return HasilAudit(jalur, (Temuan("", "", e.pesan, aturan=e.kode, tingkat=Tingkat.GALAT),))
-    return HasilAudit(jalur, periksa_dokumen(konteks), konteks)
+    temuan = periksa_dokumen(konteks)
+    if isian is not None:
+        from workbook_tools.telaah.banding import temuan_buku
+
+        temuan += tuple(temuan_buku(konteks, isian, buku))
+    return HasilAudit(jalur, temuan, konteks)

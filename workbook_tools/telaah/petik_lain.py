@@ -182,7 +182,7 @@ def ambil_pernyataan(k: KonteksDokumen, w: Wadah) -> dict[str, int]:
     for n, f in enumerate(k.fakta):
         if f.tempat in w.dipakai:
             continue
-        acuan, rincian = _acuan(k, kode, f)
+        acuan, rincian = acuan_fakta(k, kode, f)
         if not acuan:
             _bandingkan_anggaran(k, w, f)
             kata = f"{f.jenis} {f.lingkup}".replace("_", " ")
@@ -197,7 +197,8 @@ def ambil_pernyataan(k: KonteksDokumen, w: Wadah) -> dict[str, int]:
     return sisa
 
 
-def _acuan(k: KonteksDokumen, kode: dict[str, str], f: Fakta) -> tuple[str, str]:
+def acuan_fakta(k: KonteksDokumen, kode: dict[str, str], f: Fakta) -> tuple[str, str]:
+    """What kind of stated figure a fact is, and of what; '' when there is no such kind."""
     acuan = _ACUAN.get((f.lingkup, f.jenis), "")
     tahun, periode = k.identitas.tahun, k.identitas.periode
     if f.lingkup == INDIKATOR:
