@@ -87,7 +87,7 @@ def gabungkan(tabel: Mapping[str, Tabel], ejaan_lain: bool = False) -> Gabungan:
             continue
         try:
             _pastikan_polos(t)
-            calon = _Penyusun(baris, ejaan_lain)
+            calon = _Penyusun(baris, _kunci if ejaan_lain else rapikan)
             tambah(calon, t, tabel)
         except _TakMuat as e:
             tinggal[id_] = str(e)
@@ -97,17 +97,16 @@ def gabungkan(tabel: Mapping[str, Tabel], ejaan_lain: bool = False) -> Gabungan:
     return Gabungan(baris, tuple(masuk), tinggal)
 
 
+def _kunci(nama: str) -> str:
+    return kunci_nama(nama)
+
+
 class _Penyusun:
-    """Rows in the order of the tree, found again by their names.
+    """Rows in the order of the tree, found again by their names."""
 
-    ``longgar``: spelling does not matter, and a plan without an amount is none.
-    """
-
-    def __init__(self, baris: Iterable[BarisGabung], longgar: bool) -> None:
-        self.longgar = longgar
-        kunci: Callable[[str], str] = kunci_nama if longgar else rapikan
+    def __init__(self, baris: Iterable[BarisGabung], kunci: Callable[[str], str]) -> None:
         self.baris = [BarisGabung(b.tingkat, b.nama, dict(b.sel), b.lanjutan) for b in baris]
-        self.kunci = kunci
+        self._kunci = kunci
         self._letak: dict[tuple[str, ...], list[BarisGabung]] = {}
         for b in self.baris:
             if not b.lanjutan:
@@ -152,20 +151,18 @@ class _Penyusun:
         return milik[-1] + 1 if milik else len(self.baris)
 
     def _kunci_nama(self, nama: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(map(self.kunci, nama))
+        return tuple(map(self._kunci, nama))
 
 
 def _tambah_anggaran(calon: _Penyusun, t: Tabel, tabel: Mapping[str, Tabel]) -> None:
-    kinerja = _kinerja_tertulis(tabel["kinerja_program"], calon.kunci)
+    kinerja = _kinerja_tertulis(tabel["kinerja_program"])
     for b in t.baris:
         nama, asal = _nama(t, b, 3)
         baris = calon.pastikan(nama, asal, lagi=True)
         _pastikan_ada(b, ("anggaran", "anggaran_perubahan", "realisasi", "persen_dilaporkan"))
         _isi(baris, t, b, KOLOM["anggaran"])
         for kolom, tujuan in _KINERJA.items():
-            if kolom in b.sel and _teks(b.sel[kolom]) not in kinerja.get(
-                (calon.kunci(nama[-1]), tujuan), ()
-            ):
+            if kolom in b.sel and _teks(b.sel[kolom]) not in kinerja.get((nama[-1], tujuan), ()):
                 raise _TakMuat(
                     f"{t.lembar.cari(kolom).label} baris {b.nomor} tidak ada di Kinerja Program"
                 )
@@ -178,10 +175,8 @@ def _tambah_renja(calon: _Penyusun, t: Tabel, _: Mapping[str, Tabel]) -> None:
         if not ada and calon.cari(nama):
             raise _TakMuat(f"sub kegiatan baris {b.nomor} ada dua kali")
         _sejalan(calon, nama, b)
-        if ada and calon.longgar and "anggaran" not in b.sel:
-            continue
-        _pastikan_ada(b, ("anggaran",))
         baris = ada[0] if ada else calon.pastikan(nama, asal)
+        _pastikan_ada(b, ("anggaran",))
         _isi(baris, t, b, KOLOM["renja"])
 
 
@@ -206,9 +201,9 @@ def _sejalan(calon: _Penyusun, nama: tuple[str, ...], b: BarisSel) -> None:
     for dalam in range(1, len(nama) + 1):
         if calon.cari(nama[:dalam]):
             continue
-        dekat = tuple(map(kunci_nama, nama[:dalam]))
+        dekat = kunci_nama(nama[dalam - 1])
         for ada in calon.baris:
-            if len(ada.nama) == dalam and tuple(map(kunci_nama, ada.nama)) == dekat:
+            if len(ada.nama) == dalam and kunci_nama(ada.nama[-1]) == dekat:
                 raise _TakMuat(f"nama pada baris {b.nomor} ditulis lain: {nama[dalam - 1]}")
 
 
@@ -228,17 +223,14 @@ def _isi(baris: BarisGabung, t: Tabel, b: BarisSel, kolom: Mapping[str, str]) ->
             baris.sel.setdefault(ke, (t.lembar.id, b.nomor, dari))
 
 
-def _kinerja_tertulis(t: Tabel, kunci_sub: Callable[[str], str]) -> dict[tuple[str, str], set[str]]:
+def _kinerja_tertulis(t: Tabel) -> dict[tuple[str, str], set[str]]:
     """What Kinerja Program says of every sub kegiatan, by column of Program Kegiatan."""
     hasil: dict[tuple[str, str], set[str]] = {}
     for b in t.baris:
         if "sub_kegiatan" in b.sel:
             for dari in ("target", "realisasi"):
                 if dari in b.sel:
-                    kunci = (
-                        kunci_sub(_teks(b.sel["sub_kegiatan"])),
-                        KOLOM["kinerja_program"][dari],
-                    )
+                    kunci = (_teks(b.sel["sub_kegiatan"]), KOLOM["kinerja_program"][dari])
                     hasil.setdefault(kunci, set()).add(_teks(b.sel[dari]))
     return hasil
 

@@ -4,7 +4,7 @@ from workbook_tools.model.hasil import Efisiensi
 from workbook_tools.susun import cetak
 from workbook_tools.susun.bahan import Bahan
 from workbook_tools.susun.dasar import Keluaran, blok
-from workbook_tools.susun.narasi.efisiensi import SEBUTAN, n11, rumus, semu
+from workbook_tools.susun.narasi.efisiensi import SEBUTAN, n11, rumus, semu, terhitung
 from workbook_tools.susun.tabel import (
     ANGKA,
     BUTIR,
@@ -24,7 +24,7 @@ from workbook_tools.susun.tabel import (
 @blok("b3.efisiensi", "Efisiensi penggunaan anggaran")
 def efisiensi(b: Bahan) -> Keluaran:
     """The formula in force; a table and N11 per level that has values."""
-    if not any(e.efisiensi is not None for e in b.hasil.efisiensi):
+    if not any(terhitung(b, tingkat) for tingkat in SEBUTAN):
         return
     yield judul("Efisiensi Penggunaan Anggaran", 3)
     yield paragraf(rumus(b))
@@ -50,7 +50,7 @@ def _tingkat(b: Bahan, tingkat: str) -> Keluaran:
     ]
     baris = [_baris(b, n, e) for n, e in enumerate(semua, start=1)]
     teks = f"Efisiensi Tingkat {SEBUTAN[tingkat].title()} Tahun {b.tahun}"
-    yield from tabel(b, f"b3.efisiensi_{tingkat}", teks, kolom, [*baris, _rata(b, tingkat, semua)])
+    yield from tabel(b, f"b3.efisiensi_{tingkat}", teks, kolom, [*baris, _rata(b, tingkat)])
 
 
 def _baris(b: Bahan, n: int, e: Efisiensi) -> Baris:
@@ -62,8 +62,8 @@ def _baris(b: Bahan, n: int, e: Efisiensi) -> Baris:
     return Baris(isi)
 
 
-def _rata(b: Bahan, tingkat: str, semua: list[Efisiensi]) -> Baris:
-    dasar = [i for e in semua if e.efisiensi is not None for i in b.dasar_efisiensi(e)]
+def _rata(b: Bahan, tingkat: str) -> Baris:
+    dasar = [i for e in terhitung(b, tingkat) for i in b.dasar_efisiensi(e)]
     rata = b.cetak(cetak.desimal(getattr(b.hasil.ringkasan, f"efisiensi_{tingkat}")), dasar)
     isi: list[IsiSel] = [b.tulis("umum.rata_rata"), KIRI, KIRI, KIRI, rata, ""]
     return Baris(isi, True, WARNA_JUMLAH)

@@ -13,10 +13,11 @@ Kalimat = tuple[Ruas, ...]
 def n01(b: Bahan) -> Kalimat:
     """The mean achievement, how many were not assessed, and the capped mean."""
     r = b.hasil.ringkasan
-    dinilai = r.jumlah_indikator - r.belum_dinilai
+    dasar = b.dasar_semua()
+    belum = sum(c.capaian is None and not _ragu(b, c) for c in b.hasil.capaian)
+    dinilai = r.jumlah_indikator - belum
     if not dinilai:
         return b.susun("N01.tanpa")
-    dasar = b.dasar_semua()
     hasil = [
         b.susun(
             "N01.utama",
@@ -29,9 +30,14 @@ def n01(b: Bahan) -> Kalimat:
     if batas is not None:
         rata = b.cetak(cetak.persen(r.rata_rata_dibatasi), dasar)
         hasil.append(b.susun("N01.batas", batas=cetak.persen(batas), y=rata))
-    if r.belum_dinilai:
-        hasil.append(b.susun("N01.belum", m=cetak.banyak(r.belum_dinilai)))
+    if belum:
+        hasil.append(b.susun("N01.belum", m=cetak.banyak(belum)))
     return gabung(*hasil)
+
+
+def _ragu(b: Bahan, c: Capaian) -> bool:
+    """Whether an indicator would be assessed if its cells could be read."""
+    return bool(b.cetak("", b.dasar_kinerja(c.kode)).teks)
 
 
 def n02(b: Bahan, c: Capaian) -> Kalimat:

@@ -23,10 +23,20 @@ def rumus(b: Bahan) -> Kalimat:
     return b.susun(kunci, satu="1", nol="0")
 
 
+def terhitung(b: Bahan, tingkat: str) -> list[Efisiensi]:
+    """The rows of a level that have a value, or would have one if every cell could be read."""
+    return [
+        e
+        for e in b.hasil.efisiensi
+        if e.tingkat == tingkat
+        if e.efisiensi is not None or b.cetak("", b.dasar_efisiensi(e)).teks
+    ]
+
+
 def n11(b: Bahan, tingkat: str) -> Kalimat:
     """Mean, counts per category, and how many could not be computed."""
     semua = [e for e in b.hasil.efisiensi if e.tingkat == tingkat]
-    ada = [e for e in semua if e.efisiensi is not None]
+    ada = terhitung(b, tingkat)
     if not ada:
         return ()
     dasar = [i for e in ada for i in b.dasar_efisiensi(e)]
