@@ -21,7 +21,8 @@ def daftar_json(
 
 def temuan_json(t: Temuan, tabel: Mapping[str, Tabel] | None = None) -> dict[str, Any]:
     """One finding. ``lembar`` is the tab's title as in the workbook, ``lembar_id`` the sheet id,
-    ``kolom`` the column id, ``perbaikan`` the one mend that the program is sure of."""
+    ``kolom`` the column id, ``berkas`` the file of a related place that is another one,
+    ``perbaikan`` the one mend that the program is sure of."""
     return {
         "aturan": t.aturan,
         "tingkat": t.tingkat.value if t.tingkat else None,
@@ -36,6 +37,7 @@ def temuan_json(t: Temuan, tabel: Mapping[str, Tabel] | None = None) -> dict[str
         "dugaan": t.dugaan or None,
         "terkait": [
             {"lembar": judul_tab(x.lembar, tabel), "sel": x.sel or None, "nilai": x.nilai or None}
+            | ({"berkas": x.berkas} if x.berkas else {})
             for x in t.terkait
         ],
         "perbaikan": _perbaikan(t.perbaikan, tabel),
