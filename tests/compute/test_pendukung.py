@@ -66,3 +66,31 @@ def test_ikm_sudah_dikali_25_bukan_nilai_unsur() -> None:
 def test_ikm_unsur_belum_lengkap() -> None:
     ikm = olah({"ikm": [{"periode": "I", "u1": "3", "nilai_dilaporkan": "76,60"}]}).hasil.ikm[0]
     assert (ikm.nilai, ikm.mutu) == (None, "C")
+
+
+def test_status_desa_yang_tak_terbaca_bukan_status_terendah() -> None:
+    isi = {
+        "indikator": [
+            iku(indikator="Rasio Desa Maju terhadap jumlah desa", sumber_realisasi="desa")
+        ],
+        "desa": [
+            {"desa": "A", "status": "Mandiri"},
+            {"desa": "B", "status": "Maju sekali"},
+            {"desa": "C", "status": "Berkembang"},
+            {"desa": "D", "jenis": "Kelurahan"},
+        ],
+    }
+    desa = olah(isi).hasil.desa
+    assert (desa.jumlah, desa.indikator[0].rasio) == (3, None)
+    batas = dict(desa.indikator[0].lubang)["rasio"]
+    assert (batas.bawah, batas.atas) == (Fraction(1, 3), Fraction(2, 3))
+    assert "Maju sekali" in desa.indikator[0].cara_hitung
+
+
+def test_bumdes_yang_tak_terbaca_bukan_tidak() -> None:
+    baris = [("ya", "ya"), ("ya", "entahlah")]
+    isi = {"bumdes": [{"desa": "A", "aktif": a, "beroperasi_baik": b} for a, b in baris]}
+    b = olah(isi).hasil.bumdes
+    assert (b.persen_semua, b.persen_aktif) == (None, None)
+    batas = dict(b.lubang)["persen_semua"]
+    assert (batas.bawah, batas.atas) == (50, 100)

@@ -1,7 +1,6 @@
 """Village-owned enterprises: how many operate well, and their profit."""
 
-from fractions import Fraction
-
+from workbook_tools.compute.nilai import Nilai, cacah, gelap_pilihan, kali, lubang_dari
 from workbook_tools.model.hasil import Bumdes, UntungBumdes
 from workbook_tools.numbers import jumlah
 from workbook_tools.records import Isian, Laporan
@@ -18,14 +17,23 @@ def hitung_bumdes(laporan: Laporan) -> Bumdes:
     aktif = [r for r in rincian if r.aktif is not False]
     baik = [r for r in rincian if r.beroperasi_baik]
     baik_aktif = [r for r in aktif if r.beroperasi_baik]
+    gelap = gelap_pilihan(b.beroperasi_baik for b in laporan.bumdes)
+    gelap_aktif = gelap_pilihan(b.aktif for b in laporan.bumdes)
+    persen_semua = kali(cacah(len(baik), gelap, len(rincian)), 100)
+    persen_aktif = kali(cacah(len(baik_aktif), gelap, len(aktif)), 100)
+    if gelap_aktif:  # neither part nor whole is known
+        persen_aktif = Nilai(None, (*gelap, *gelap_aktif))
     return Bumdes(
         jumlah=len(rincian),
         aktif=len(aktif),
         baik=len(baik),
         baik_aktif=len(baik_aktif),
-        persen_semua=_persen(len(baik), len(rincian)),
-        persen_aktif=_persen(len(baik_aktif), len(aktif)),
+        persen_semua=persen_semua.pasti,
+        persen_aktif=persen_aktif.pasti,
         rincian=rincian,
+        lubang=lubang_dari(
+            baik=cacah(len(baik), gelap), persen_semua=persen_semua, persen_aktif=persen_aktif
+        ),
     )
 
 
@@ -44,7 +52,3 @@ def _rincian(b: BarisBumdes) -> UntungBumdes:
 def _ya(isian: Isian) -> bool | None:
     jawab = pilihan(isian)
     return None if not jawab else jawab == "ya"
-
-
-def _persen(bagian: int, seluruh: int) -> Fraction | None:
-    return Fraction(bagian * 100, seluruh) if seluruh else None

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from workbook_tools.compute.nilai import cacah, gelap_pilihan, lubang_dari, medan, sebab
 from workbook_tools.compute.ucapan import ucap_nilai
 from workbook_tools.model.hasil import Desa, RasioDesa, StatusDesa
 from workbook_tools.names import rapikan
@@ -16,16 +17,26 @@ def hitung_desa(laporan: Laporan) -> Desa:
     Status names: Permendesa 2/2016 (IDM) and Permendesa 9/2024 (Indeks Desa). The ratio is a
     fraction of 1, over all villages of the sheet.
     """
-    jumlah = len(laporan.desa)
+    desa = [b for b in laporan.desa if pilihan(b.jenis) != "Kelurahan"]
+    jumlah = len(desa)
     if not jumlah:
         return Desa(0)
-    kini = _hitung([b.status for b in laporan.desa])
-    lalu = _hitung([b.status_lalu for b in laporan.desa])
+    kini = _hitung([b.status for b in desa])
+    lalu = _hitung([b.status_lalu for b in desa])
+    gelap = gelap_pilihan((b.status for b in desa), kosong=True)
+    gelap_lalu = gelap_pilihan((b.status_lalu for b in desa), kosong=True)
     per_status, kumulatif = [], 0
     for status in STATUS_DESA:
         kumulatif += kini[status]
+        rasio = cacah(kumulatif, gelap, jumlah)
+        lubang = lubang_dari(
+            jumlah=cacah(kini[status], gelap),
+            jumlah_lalu=cacah(lalu[status], gelap_lalu),
+            kumulatif=cacah(kumulatif, gelap),
+            rasio=rasio,
+        )
         per_status.append(
-            StatusDesa(status, kini[status], lalu[status], kumulatif, Fraction(kumulatif, jumlah))
+            StatusDesa(status, kini[status], lalu[status], kumulatif, rasio.pasti, lubang)
         )
     return Desa(jumlah, tuple(per_status), _rasio_indikator(laporan, tuple(per_status), jumlah))
 
@@ -54,10 +65,8 @@ def _rasio_indikator(
         if pilihan(i.sumber_realisasi) == "desa" and status:
             s = menurut[status]
             sebut = f"{s.kumulatif} desa {status} atau lebih tinggi ÷ {jumlah} desa"
-            nilai = s.rasio if s.rasio is not None else Fraction(0)
-            hasil.append(
-                RasioDesa(
-                    i.kode.teks, status, s.kumulatif, s.rasio, f"{sebut} = {ucap_nilai(nilai)}"
-                )
-            )
+            rasio = medan(s, "rasio")
+            cara = sebab(rasio) or f"{sebut} = {ucap_nilai(s.rasio or Fraction(0))}"
+            lubang = lubang_dari(rasio=rasio, jumlah=medan(s, "kumulatif"))
+            hasil.append(RasioDesa(i.kode.teks, status, s.kumulatif, s.rasio, cara, lubang))
     return tuple(hasil)

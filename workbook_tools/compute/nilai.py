@@ -14,6 +14,7 @@ from workbook_tools.compute.rentang import Rentang
 from workbook_tools.model.hasil import BerLubang, Lubang, SelGelap
 from workbook_tools.numbers import cetak_ringkas
 from workbook_tools.records import Isian
+from workbook_tools.records.pilihan import baca_pilihan
 
 
 class BerMedan(Protocol):
@@ -113,6 +114,13 @@ def bagi(a: Nilai, b: Nilai, kali: int = 1) -> Nilai:
     return _gabung([a, b], lambda r: rentang.bagi(r[0], r[1], kali) if r[0].bawah >= 0 else None)
 
 
+def kali(a: Nilai, faktor: int) -> Nilai:
+    """A figure times a positive whole number."""
+    if a.rentang is None:
+        return a
+    return Nilai(Rentang(a.rentang.bawah * faktor, a.rentang.atas * faktor), a.sel)
+
+
 def kurang(a: Nilai, b: Nilai) -> Nilai:
     """a - b; none where one of them is missing."""
     return _gabung([a, b], lambda r: rentang.kurang(r[0], r[1])) if a.ada and b.ada else TIADA
@@ -158,3 +166,20 @@ def atau_lubang(nilai: Fraction | None, *isian: Isian | None) -> Nilai:
     """A figure made of some cells: known, not there, or resting on those that are unread."""
     rusak = tuple(_gelap(i) for i in isian if i is not None and tak_terbaca(i))
     return Nilai(None, rusak) if rusak else tahu(nilai)
+
+
+def gelap_pilihan(isian: Iterable[Isian], kosong: bool = False) -> tuple[SelGelap, ...]:
+    """The cells of a choice column whose answer cannot be read; with ``kosong`` also the empty
+    ones, if others are filled."""
+    semua = list(isian)
+    jawab = [(i, baca_pilihan(i)) for i in semua]
+    terisi = any(j for _, j in jawab)
+    hasil = (i for i, j in jawab if j is None or (kosong and terisi and not j))
+    return tuple(SelGelap(i.lembar, i.sel, i.teks or i.galat or "kosong") for i in hasil)
+
+
+def cacah(pasti: int, gelap: tuple[SelGelap, ...], per: int = 1) -> Nilai:
+    """A count, or a share of ``per``, of which some cells may be as well."""
+    if not per:
+        return TIADA
+    return Nilai(Rentang(Fraction(pasti, per), Fraction(pasti + len(gelap), per)), gelap)

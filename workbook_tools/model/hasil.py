@@ -195,6 +195,7 @@ class StatusDesa:
     jumlah_lalu: int
     kumulatif: int
     rasio: Bilangan  # cumulative count over all villages, 0 to 1
+    lubang: BerLubang = ()  # counts stand with their bounds, the ratio is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +207,7 @@ class RasioDesa:
     jumlah: int
     rasio: Bilangan
     cara_hitung: str
+    lubang: BerLubang = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,6 +242,7 @@ class Bumdes:
     persen_semua: Bilangan
     persen_aktif: Bilangan
     rincian: tuple[UntungBumdes, ...] = ()
+    lubang: BerLubang = ()  # counts stand with their bounds, percentages are None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,11 @@
 """Capaian, Banding Tahun."""
 
+from workbook_tools.compute.nilai import medan, sebab
 from workbook_tools.model.hasil import Capaian, Hasil
 from workbook_tools.model.terisi import LembarTerisi, SelTulis
 from workbook_tools.records import Laporan
 from workbook_tools.schema import HITUNG
-from workbook_tools.sheets.dasar import Polos, nama_warna, satu_blok, warna_khusus
+from workbook_tools.sheets.dasar import Polos, nama_warna, nilai_atau_gelap, satu_blok, warna_khusus
 
 
 def lembar_capaian(laporan: Laporan, hasil: Hasil) -> LembarTerisi:
@@ -24,11 +25,11 @@ def lembar_banding_tahun(laporan: Laporan, hasil: Hasil) -> LembarTerisi:
             "indikator": b.indikator,
             "target_lalu": b.target_lalu,
             "realisasi_lalu": b.realisasi_lalu,
-            "capaian_lalu": b.capaian_lalu,
+            "capaian_lalu": nilai_atau_gelap(medan(b, "capaian_lalu")),
             "target": b.target,
             "realisasi": b.realisasi,
-            "capaian": b.capaian,
-            "perubahan_realisasi": b.perubahan_realisasi,
+            "capaian": nilai_atau_gelap(medan(b, "capaian")),
+            "perubahan_realisasi": nilai_atau_gelap(medan(b, "perubahan_realisasi")),
             "perubahan_capaian": b.perubahan_capaian,
             "arah": b.arah,
             "cara_hitung": b.cara_hitung,
@@ -51,8 +52,8 @@ def _baris(no: int, c: Capaian) -> dict[str, Polos]:
         "arah": c.arah,
         "target": c.target,
         "realisasi": c.realisasi,
-        "capaian": c.capaian,
-        "capaian_dibatasi": c.capaian_dibatasi,
+        "capaian": nilai_atau_gelap(medan(c, "capaian")),
+        "capaian_dibatasi": nilai_atau_gelap(medan(c, "capaian_dibatasi")),
         "kategori": SelTulis(c.kategori, warna=warna_khusus(c.warna)),
         "warna": nama_warna(c.warna),
         "cara_hitung": cara,
@@ -67,9 +68,9 @@ def _rata_rata(hasil: Hasil) -> dict[str, Polos]:
         cara += f"; {r.belum_dinilai} indikator belum dinilai, tidak ikut dihitung"
     return {
         "no": "Rata-rata",
-        "capaian": r.rata_rata_capaian,
-        "capaian_dibatasi": r.rata_rata_dibatasi,
+        "capaian": nilai_atau_gelap(medan(r, "rata_rata_capaian")),
+        "capaian_dibatasi": nilai_atau_gelap(medan(r, "rata_rata_dibatasi")),
         "kategori": SelTulis(r.kategori, warna=warna_khusus(r.warna)),
         "warna": nama_warna(r.warna),
-        "cara_hitung": cara + ".",
+        "cara_hitung": sebab(medan(r, "rata_rata_capaian")) or cara + ".",
     }

@@ -1,11 +1,12 @@
 """Desa BUMDes IKM."""
 
+from workbook_tools.compute.nilai import kali, medan, sebab
 from workbook_tools.model.hasil import Hasil
 from workbook_tools.model.terisi import LembarTerisi
 from workbook_tools.numbers import cetak_persen
 from workbook_tools.records import Laporan
 from workbook_tools.schema import HITUNG
-from workbook_tools.sheets.dasar import Polos, blok, kepala
+from workbook_tools.sheets.dasar import Polos, blok, kepala, nilai_atau_gelap
 
 _YA_TIDAK = {True: "ya", False: "tidak", None: None}
 
@@ -33,7 +34,7 @@ def _desa(hasil: Hasil) -> list[dict[str, Polos]]:
             "jumlah": s.jumlah,
             "perubahan": s.jumlah - s.jumlah_lalu if ada_lalu else None,
             "kumulatif": s.kumulatif,
-            "rasio": None if s.rasio is None else s.rasio * 100,
+            "rasio": nilai_atau_gelap(kali(medan(s, "rasio"), 100)),
             "cara_hitung": "; ".join(
                 f"{r.kode}: {r.cara_hitung}" for r in desa.indikator if r.status == s.status
             ),
@@ -53,18 +54,18 @@ def _bumdes_ringkas(hasil: Hasil) -> list[dict[str, Polos]]:
     if not b.jumlah:
         return []
     dasar = (
-        ("Semua BUMDes", b.jumlah, b.baik, b.persen_semua),
-        ("BUMDes yang aktif", b.aktif, b.baik_aktif, b.persen_aktif),
+        ("Semua BUMDes", b.jumlah, b.baik, medan(b, "persen_semua")),
+        ("BUMDes yang aktif", b.aktif, b.baik_aktif, medan(b, "persen_aktif")),
     )
     return [
         {
             "dasar": nama,
             "jumlah": jumlah,
             "baik": baik,
-            "persen": persen,
-            "cara_hitung": None
-            if persen is None
-            else f"{baik} ÷ {jumlah} × 100 = {cetak_persen(persen)}",
+            "persen": nilai_atau_gelap(persen),
+            "cara_hitung": sebab(persen)
+            if persen.pasti is None
+            else f"{baik} ÷ {jumlah} × 100 = {cetak_persen(persen.pasti)}",
         }
         for nama, jumlah, baik, persen in dasar
     ]

@@ -3,13 +3,14 @@
 from collections import Counter
 from fractions import Fraction
 
+from workbook_tools.compute.nilai import medan
 from workbook_tools.compute.program import rata_rata_simpul
 from workbook_tools.model.hasil import CapaianProgram, Hasil
 from workbook_tools.model.terisi import LembarTerisi, SelTulis
 from workbook_tools.numbers import cetak_persen
 from workbook_tools.records import Laporan
 from workbook_tools.schema import HITUNG
-from workbook_tools.sheets.dasar import Polos, nama_warna, satu_blok, warna_khusus
+from workbook_tools.sheets.dasar import Polos, nama_warna, nilai_atau_gelap, satu_blok, warna_khusus
 
 SEBUTAN_TINGKAT = {
     "program": "program",
@@ -49,7 +50,7 @@ def _baris(c: CapaianProgram, rata: Fraction | None, jumlah: int) -> dict[str, P
         "satuan": c.satuan,
         "target": c.target,
         "realisasi": c.realisasi,
-        "capaian": c.capaian,
+        "capaian": nilai_atau_gelap(medan(c, "capaian")),
         "kategori": SelTulis(c.kategori, warna=warna_khusus(c.warna)),
         "warna": nama_warna(c.warna),
         "cara_hitung": cara,

@@ -29,7 +29,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: periksa kolom Beroperasi dengan Baik. Bila benar, ganti realisasinya.
     """
     b = k.hasil.bumdes
-    if not any(r.beroperasi_baik is not None for r in b.rincian):
+    if b.lubang or not any(r.beroperasi_baik is not None for r in b.rincian):
         return
     for i in semua_indikator(k):
         if i.kinerja is None or pilihan(i.indikator.sumber_realisasi) != "bumdes":
