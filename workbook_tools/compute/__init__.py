@@ -9,6 +9,7 @@ from workbook_tools.compute.desa import hitung_desa
 from workbook_tools.compute.efisiensi import hitung_efisiensi
 from workbook_tools.compute.ikm import hitung_ikm
 from workbook_tools.compute.indikator import hitung_semua_capaian
+from workbook_tools.compute.kelengkapan import hitung_kelengkapan
 from workbook_tools.compute.program import hitung_capaian_program
 from workbook_tools.compute.ringkasan import hitung_ringkasan
 from workbook_tools.model.hasil import Hasil
@@ -33,4 +34,5 @@ def hitung_semua(laporan: Laporan) -> Hasil:
         desa=hitung_desa(laporan),
         bumdes=hitung_bumdes(laporan),
         ikm=hitung_ikm(laporan),
+        kelengkapan=hitung_kelengkapan(laporan),
     )

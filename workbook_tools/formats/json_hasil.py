@@ -33,6 +33,13 @@ def hasil_json(berkas: str, laporan: Laporan, hasil: Hasil, tabel: Mapping[str, 
         "desa": _desa(hasil.desa),
         "bumdes": _rekam(hasil.bumdes),
         "ikm": [_rekam(x) for x in hasil.ikm],
+        "kelengkapan": {
+            "lengkap": hasil.kelengkapan.lengkap,
+            "persen": bilangan(hasil.kelengkapan.persen),
+            "kurang": [
+                {**x._asdict(), "lembar": judul_tab(x.lembar)} for x in hasil.kelengkapan.kurang
+            ],
+        },
         "temuan": daftar_json(hasil.temuan, tabel),
     }
 

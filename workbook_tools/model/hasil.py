@@ -281,6 +281,38 @@ class Ringkasan:
     lubang: BerLubang = ()
 
 
+class Kekurangan(NamedTuple):
+    """Something that is missing: a sheet, or a cell of it (``sel`` '' for a row that is not there).
+    ``kunci`` says whose: an indicator's code, a sub kegiatan."""
+
+    lembar: str
+    sel: str = ""
+    kolom: str = ""
+    kunci: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Kelengkapan:
+    """How complete a report is; whether it is right is another question."""
+
+    perlu: int = 0
+    kurang: tuple[Kekurangan, ...] = ()
+
+    @property
+    def lengkap(self) -> bool:
+        """Whether nothing is missing."""
+        return not self.kurang
+
+    @property
+    def persen(self) -> Fraction:
+        """What is there, in percent of what is needed."""
+        return (
+            Fraction(100 * (self.perlu - len(self.kurang)), self.perlu)
+            if self.perlu
+            else Fraction(0)
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class Hasil:
     """Everything computed from one workbook."""
@@ -296,4 +328,5 @@ class Hasil:
     desa: Desa = field(default_factory=lambda: Desa(0))
     bumdes: Bumdes = field(default_factory=lambda: Bumdes(0, 0, 0, 0, None, None))
     ikm: tuple[Ikm, ...] = ()
+    kelengkapan: Kelengkapan = field(default_factory=Kelengkapan)
     temuan: tuple[Temuan, ...] = ()

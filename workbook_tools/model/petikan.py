@@ -7,7 +7,15 @@ Every figure keeps its cell, so that findings across workbooks can name both sid
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from workbook_tools.model.hasil import Anggaran, Bumdes, Desa, Efisiensi, Ikm, Ringkasan
+from workbook_tools.model.hasil import (
+    Anggaran,
+    Bumdes,
+    Desa,
+    Efisiensi,
+    Ikm,
+    Kelengkapan,
+    Ringkasan,
+)
 from workbook_tools.model.temuan import Tempat, Temuan
 from workbook_tools.names import sebut_kantor
 from workbook_tools.numbers import Angka, cetak
@@ -111,6 +119,7 @@ class Petikan:
     desa: Desa = field(default_factory=lambda: Desa(0))
     bumdes: Bumdes = field(default_factory=lambda: Bumdes(0, 0, 0, 0, None, None))
     ikm: tuple[Ikm, ...] = ()
+    kelengkapan: Kelengkapan = field(default_factory=Kelengkapan)
     temuan: tuple[Temuan, ...] = ()
 
     @property

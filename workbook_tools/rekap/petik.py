@@ -41,11 +41,12 @@ def petik(olahan: Olahan, berkas: str) -> Petikan:
         rumus_turun=laporan.kebijakan.rumus_turun,
         indikator=_indikator(laporan, hasil.capaian),
         pembanding=tuple(_pembanding(b) for b in laporan.pembanding),
-        anggaran=tuple(replace(a, cara_hitung="", baris=()) for a in hasil.anggaran),
-        efisiensi=tuple(replace(e, cara_hitung="") for e in hasil.efisiensi),
+        anggaran=tuple(replace(a, cara_hitung="", baris=(), simpul=None) for a in hasil.anggaran),
+        efisiensi=tuple(replace(e, cara_hitung="", simpul=None) for e in hasil.efisiensi),
         desa=hasil.desa,
         bumdes=replace(hasil.bumdes, rincian=()),
         ikm=tuple(replace(i, cara_hitung="") for i in hasil.ikm),
+        kelengkapan=hasil.kelengkapan,
         temuan=hasil.temuan,
     )
 

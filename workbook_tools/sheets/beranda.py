@@ -57,6 +57,7 @@ def _ringkasan(laporan: Laporan, hasil: Hasil, waktu: str, sidik: str) -> list[d
             f"{_tulis(r, 'rata_rata_dibatasi', cetak_persen)} ({batas})",
         ),
         ("Kategori", SelTulis(r.kategori, warna=warna_khusus(r.warna))),
+        ("Kelengkapan", _lengkap(hasil)),
         ("Indikator dinilai", f"{r.jumlah_indikator - r.belum_dinilai} dari {r.jumlah_indikator}"),
         ("Anggaran", _tulis(r, "total_anggaran", cetak_rupiah)),
         ("Realisasi anggaran", _tulis(r, "total_realisasi", cetak_rupiah)),
@@ -67,6 +68,14 @@ def _ringkasan(laporan: Laporan, hasil: Hasil, waktu: str, sidik: str) -> list[d
         (LABEL_SIDIK, sidik),
     ]
     return [{"uraian": uraian, "isi": isi} for uraian, isi in pasangan]
+
+
+def _lengkap(hasil: Hasil) -> str:
+    """Completeness is one thing, correctness another."""
+    k = hasil.kelengkapan
+    if k.lengkap:
+        return "Lengkap"
+    return f"Belum lengkap: {cetak_persen(k.persen, 0)}, {len(k.kurang)} hal masih kosong"
 
 
 def _tulis(r: Ringkasan, nama: str, cetak: Callable[[Fraction], str]) -> str:
@@ -97,12 +106,13 @@ def _kelengkapan(
     hasil: Hasil, tabel: dict[str, Tabel]
 ) -> tuple[list[dict[str, Polos]], list[dict[str, Polos]]]:
     temuan = Counter(t.lembar for t in terhitung(hasil.temuan))
+    kosong = Counter(x.lembar for x in hasil.kelengkapan.kurang if x.kolom)
     kiri: list[dict[str, Polos]] = []
     kanan: list[dict[str, Polos]] = []
     for id_, t in tabel.items():
         if not (t.baris or t.cacat or (t.ada and t.lembar.utama)):
             continue  # nobody misses it
-        keadaan, catatan = keadaan_isian(t)
+        keadaan, catatan = keadaan_isian(t, kosong[id_])
         tautan = (t.judul, "A1") if t.ada else None
         kiri.append({"lembar": SelTulis(t.judul, tautan=tautan), "keadaan": keadaan})
         kanan.append({"baris": _terisi(t), "temuan": temuan[id_], "catatan": catatan})
@@ -115,14 +125,17 @@ def _terisi(t: Tabel) -> int:
     return len(t.baris)
 
 
-def keadaan_isian(t: Tabel) -> tuple[str, str | None]:
-    """Kosong, Sebagian or Lengkap, and what is missing."""
+def keadaan_isian(t: Tabel, kosong: int = 0) -> tuple[str, str | None]:
+    """Kosong, Sebagian or Lengkap, and what is missing; ``kosong`` are cells that a complete
+    report has filled."""
     if not t.ada:
         return "Tidak ada", "Lembar ini tidak ditemukan."
     if not _terisi(t):
         return "Kosong", None
     wajib = [k for k in t.lembar.kolom if k.wajib and not k.berumus]
     kurang = sum(1 for b in t.baris for k in wajib if k.id not in b.sel)
+    if kosong > kurang:
+        return "Sebagian", f"{kosong} isian yang diperlukan masih kosong."
     if kurang:
         return "Sebagian", f"{kurang} isian wajib masih kosong."
     return "Lengkap", None

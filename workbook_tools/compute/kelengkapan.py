@@ -1,0 +1,72 @@
+"""How complete a report is, apart from whether it is right: one figure for all who show it."""
+
+from collections.abc import Iterator
+
+from workbook_tools.model.hasil import Kekurangan, Kelengkapan
+from workbook_tools.names.kode import kunci_kode
+from workbook_tools.records import MASUKAN, Isian, Laporan
+from workbook_tools.records.pilihan import pilihan
+
+PERLU = (
+    "indikator",
+    "renstra",
+    "perjanjian_kinerja",
+    "perjanjian_program",
+    "kinerja",
+    "anggaran",
+)
+"""Sheets without which there is no report (PermenPANRB 53/2014: the plan, the agreement, what was
+reached, what was spent)."""
+
+Keperluan = tuple[bool, Kekurangan]
+"""Something that a complete report has: whether it is there, and what it lacks otherwise."""
+
+
+def hitung_kelengkapan(laporan: Laporan) -> Kelengkapan:
+    """What a complete report needs, and which of it is missing. '-' counts as filled: it says that
+    nothing was assessed."""
+    semua = [*_identitas(laporan), *_lembar(laporan), *_indikator(laporan), *_uang(laporan)]
+    return Kelengkapan(len(semua), tuple(kurang for ada, kurang in semua if not ada))
+
+
+def _sel(isian: Isian, kunci: str) -> Keperluan:
+    return bool(isian), Kekurangan(isian.lembar, isian.sel, isian.kolom, kunci)
+
+
+def _identitas(laporan: Laporan) -> Iterator[Keperluan]:
+    for kolom in MASUKAN["identitas"].kolom:
+        if kolom.wajib:
+            yield _sel(laporan.identitas.isian(kolom.id), kolom.label)
+
+
+def _lembar(laporan: Laporan) -> Iterator[Keperluan]:
+    """The sheets that every report needs, and those that an indicator takes its figure from."""
+    sumber = [
+        (jenis, i.kode.teks)
+        for i in laporan.indikator
+        if (jenis := pilihan(i.sumber_realisasi)) in ("desa", "bumdes", "ikm")
+    ]
+    for id_ in PERLU:
+        yield bool(laporan.baris(id_)), Kekurangan(id_)
+    for id_, kode in dict(reversed(sumber)).items():
+        yield bool(laporan.baris(id_)), Kekurangan(id_, kunci=kode)
+
+
+def _indikator(laporan: Laporan) -> Iterator[Keperluan]:
+    """Target and realisation of every indicator; rows of unknown codes are told elsewhere."""
+    kinerja = {kunci_kode(b.kode.teks): b for b in reversed(laporan.kinerja)}
+    for i in laporan.indikator:
+        baris = kinerja.get(kunci_kode(i.kode.teks))
+        for kolom in ("target", "realisasi") if laporan.kinerja else ():
+            if baris is None:
+                yield False, Kekurangan("kinerja", kolom=kolom, kunci=i.kode.teks)
+            else:
+                yield _sel(baris.isian(kolom), i.kode.teks)
+
+
+def _uang(laporan: Laporan) -> Iterator[Keperluan]:
+    """The amounts of every budget row."""
+    for b in laporan.anggaran:
+        nama = b.sub_kegiatan.teks or b.kegiatan.teks
+        for isian in (b.berlaku, b.realisasi):
+            yield _sel(isian, nama)
