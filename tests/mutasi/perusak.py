@@ -1,6 +1,7 @@
 """Spoiling one cell of a clean workbook, in the ways in which people spoil them."""
 
 import random
+import re
 from collections.abc import Callable, Iterator
 from copy import deepcopy
 from dataclasses import dataclass
@@ -26,6 +27,20 @@ ANGKA = (
 )
 """Figures that stand in at least two places, so that a rule can know."""
 
+PUNYA_SAKSI = (
+    ("kinerja", "target"),
+    ("kinerja", "realisasi"),
+    ("perjanjian_kinerja", "target_perubahan"),
+    ("renstra", "target_1"),
+    ("renstra", "realisasi_1"),
+    ("anggaran", "anggaran"),
+    ("anggaran", "persen_dilaporkan"),
+    ("anggaran", "realisasi_kinerja"),
+    ("perjanjian_program", "anggaran"),
+    ("pernyataan", "nilai"),
+)
+"""Columns whose figures at least two independent places confirm in the clean workbook."""
+
 PERSEN = (("kinerja", "capaian_dilaporkan"), ("anggaran", "persen_dilaporkan"))
 NAMA = (
     ("renja", "program"),
@@ -48,6 +63,8 @@ class Rusakan:
     dari: str
     menjadi: str
     isi: Masukan
+    kolom: str = ""
+    juga: tuple[str, str] = ("", "")  # another cell that became wrong, and what it was
 
 
 def sel(lembar: str, baris: int, kolom: str) -> str:
@@ -92,6 +109,32 @@ def kali(faktor: int) -> Ubah:
     return ubah
 
 
+def digit_hilang(teks: str, acak: random.Random) -> str | None:
+    """A digit was not typed; groups of thousands are written anew, as staff see them."""
+    return _ubah_digit(teks, acak, lambda d, n: d[:n] + d[n + 1 :])
+
+
+def digit_ganda(teks: str, acak: random.Random) -> str | None:
+    """A digit was typed twice."""
+    return _ubah_digit(teks, acak, lambda d, n: d[:n] + d[n] + d[n:])
+
+
+def _ubah_digit(teks: str, acak: random.Random, ubah: Callable[[str, int], str]) -> str | None:
+    cocok = re.search(r"\d[\d.]*", teks)
+    digit = "".join(filter(str.isdigit, cocok[0])) if cocok else ""
+    if cocok is None or len(digit) < 3:
+        return None
+    baru = ubah(digit, acak.randrange(len(digit))).lstrip("0") or "0"
+    if "." in cocok[0] and len(cocok[0].rpartition(".")[2]) == 3:
+        baru = f"{int(baru):,}".replace(",", ".")
+    return teks[: cocok.start()] + baru + teks[cocok.end() :]
+
+
+def koma_hilang(teks: str, _: random.Random) -> str | None:
+    """The separator was not typed: 9043 for 90,43."""
+    return teks.replace(",", "") if re.search(r"\d,\d", teks) and "." not in teks else None
+
+
 def terbalik(teks: str, _: random.Random) -> str | None:
     """A percentage the wrong way round: 100 / x."""
     angka = teks.rstrip("% ").replace(",", ".")
@@ -119,6 +162,9 @@ SEL = (
     ("faktor 10", ANGKA, kali(10)),
     ("faktor 100", ANGKA, kali(100)),
     ("faktor 1000", ANGKA, kali(1000)),
+    ("digit hilang", PUNYA_SAKSI, digit_hilang),
+    ("digit ganda", PUNYA_SAKSI, digit_ganda),
+    ("koma hilang", PUNYA_SAKSI, koma_hilang),
     ("persen salah", PERSEN, angka_berubah),
     ("persen terbalik", PERSEN, terbalik),
     ("salah eja", NAMA, salah_eja),
@@ -142,7 +188,7 @@ def rusakan(bersih: Masukan, jumlah: int, benih: int) -> Iterator[Rusakan]:
             isi = deepcopy(bersih)
             isi[id_][n][k] = baru
             dibuat += 1
-            yield Rusakan(jenis, id_, sel(id_, n, k), lama, baru, isi)
+            yield Rusakan(jenis, id_, sel(id_, n, k), lama, baru, isi, k)
     yield from _baris(bersih, jumlah, benih)
     yield from _target_lama(bersih)
 
@@ -163,7 +209,9 @@ def _baris(bersih: Masukan, jumlah: int, benih: int) -> Iterator[Rusakan]:
             if a.get(kolom) != b.get(kolom):
                 a[kolom], b[kolom] = b[kolom], a[kolom]
                 dari, ke = str(b[kolom]), str(a[kolom])
-                yield Rusakan("baris tertukar", id_, sel(id_, n, kolom), dari, ke, isi)
+                juga = sel(id_, n + 1, kolom), ke
+                letak = sel(id_, n, kolom)
+                yield Rusakan("baris tertukar", id_, letak, dari, ke, isi, kolom, juga)
 
 
 def _target_lama(bersih: Masukan) -> Iterator[Rusakan]:

@@ -15,7 +15,7 @@ def persen(tertulis: str, realisasi: str = "18.000.000") -> Masukan:
 @pytest.mark.parametrize(
     ("tertulis", "realisasi", "dugaan"),
     [
-        ("0,8735", "17.470.000", "100 kali terlalu kecil"),
+        ("0,8735", "17.470.000", "belum dikali 100"),
         ("100,00", "19.990.000", "dibulatkan dulu"),
         ("111,11", "18.000.000", "terbalik"),
         ("100", "15.000.000", ""),
@@ -63,6 +63,24 @@ def test_h205_diam_pada_jumlah_akhir_rata_rata(realisasi: str) -> None:
 
 def test_h205_diam_bila_triwulan_belum_lengkap() -> None:
     assert temuan(triwulan("70", "10", "20"), "H205") == []
+
+
+@pytest.mark.parametrize(
+    ("tertulis", "tingkat", "dugaan"),
+    [
+        (("0,9", "1", "1"), Tingkat.INFO, "belum dikali 100"),
+        (("9000%", "10000%", "10000%"), Tingkat.GALAT, "tanpa dibagi 100"),
+    ],
+)
+def test_h202_seluruh_kolom_satu_temuan(
+    tertulis: tuple[str, str, str], tingkat: Tingkat, dugaan: str
+) -> None:
+    rusak = BERSIH
+    for baris, teks in zip((6, 7, 8), tertulis, strict=True):
+        rusak = ubah(rusak, "anggaran", baris, "persen_dilaporkan", teks)
+    (t,) = temuan(rusak, "H202")
+    assert (t.sel, t.tingkat, [x.sel for x in t.terkait]) == ("J6", tingkat, ["J7", "J8"])
+    assert dugaan in t.dugaan
 
 
 def test_h209_total_dengan_baris_yang_hilang() -> None:

@@ -6,14 +6,15 @@ findings ask. Only pairs that a change touches are judged again.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
 from workbook_tools.diagnosis.dasar import khas
 from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.diagnosis.golongan_capaian import Golongan, golongan
-from workbook_tools.diagnosis.usul import SEMPIT, Usul, pertajam, usulkan
+from workbook_tools.diagnosis.usul import SEMPIT, Usul, pertajam, tukaran, usulkan
+from workbook_tools.facts.baris_hilang import indikator_hilang, sub_hilang
 from workbook_tools.facts.capaian_dilaporkan import PerbandinganCapaian, capaian_dilaporkan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import (
@@ -32,10 +33,9 @@ from workbook_tools.facts.sel import isian_di
 from workbook_tools.numbers import Angka
 
 NASKAH = "pernyataan"
+UANG = frozenset({"anggaran", "realisasi", "persen", "sisa"})
 MAKS_USUL = 400
 """So many changes are tried for one workbook; what is left is asked, not judged."""
-MIN_PILIHAN = 3
-"""A choice is suspected only where so many figures disagree."""
 MAKS_LANGKAH = 1000
 """So many terms of sums are tried in place of the stated total."""
 BAGIAN_PILIHAN = Fraction(4, 5)
@@ -46,14 +46,24 @@ BAGIAN_PILIHAN = Fraction(4, 5)
 class Akar:
     """A cell that is wrong (or copies of it), what it should hold, and the facts it explains.
 
-    ``nilai`` is None, and ``tepat`` false, where a rounded figure tells it only about.
+    ``ubahan``: what each cell should hold; ``tepat`` is false where a rounded figure tells it only
+    about. Several cells are copies of one figure, or two that have changed places.
     """
 
-    letak: tuple[Letak, ...]
-    nilai: Nilai | None
+    ubahan: Mapping[Letak, Nilai | None]
     tepat: bool
     sumber: Kutipan | None
     butir: tuple[Butir, ...]
+
+    @property
+    def letak(self) -> tuple[Letak, ...]:
+        """The cells, in the order of their addresses."""
+        return tuple(sorted(self.ubahan))
+
+    @property
+    def tertukar(self) -> bool:
+        """Whether it is two cells that hold each other's figures."""
+        return len(set(self.ubahan.values())) > 1
 
     @property
     def fakta(self) -> tuple[Fakta, ...]:
@@ -92,6 +102,7 @@ class _Sidang:
         self.isian = isian_di(k)
         self.per_sel = _indeks(semua, salah)
         self.langkah = 0
+        self.bolong = frozenset(n for n in salah if bolong(k, semua[n]))
         self.terjelaskan = frozenset(
             (p.isian.lembar, p.isian.sel)
             for p in capaian_dilaporkan(k)
@@ -118,14 +129,12 @@ class _Sidang:
 
     def _usul(self) -> list[Usul]:
         ramai = Counter(c for n in self.salah for sel in self.semua[n].sel for c in sel)
-        banyak = {
-            kali: frozenset(c for c, n in ramai.items() if n >= kali) for kali in (2, MIN_PILIHAN)
-        }
+        banyak = frozenset(c for c, n in ramai.items() if n > 1)
         hasil: dict[tuple[tuple[Letak, Nilai | None], ...], Usul] = {}
         for n in sorted(self.salah):
             b = self.semua[n]
             terjelaskan = b.kiri.letak <= self.terjelaskan
-            for u in usulkan(b, banyak[2], banyak[MIN_PILIHAN], terjelaskan):
+            for u in usulkan(b, banyak, terjelaskan):
                 kunci = tuple(sorted(u.ubahan.items(), key=lambda x: x[0]))
                 lama = hasil.get(kunci)
                 if lama is None or (u.tepat, u.sumber is not None) > (
@@ -133,6 +142,8 @@ class _Sidang:
                     lama.sumber is not None,
                 ):
                     hasil[kunci] = u
+        for u in tukaran([self.semua[n] for n in self.salah], self._angka):
+            hasil[tuple(sorted(u.ubahan.items(), key=lambda x: x[0]))] = u
         urut = sorted(hasil.values(), key=lambda u: -max(ramai[c] for c in u.letak))
         return urut[:MAKS_USUL]
 
@@ -182,6 +193,8 @@ class _Sidang:
     def _sendirian(self, u: Usul, jelas: frozenset[int], usul: list[Usul]) -> bool:
         """Whether no other cell would do as well."""
         if all(self.semua[n].fakta.lemah for n in jelas) and not self._selip(u):
+            return False
+        if not self.bolong.isdisjoint(jelas):
             return False
         lawan = [
             v
@@ -277,8 +290,20 @@ class _Sidang:
 
     def _akar(self, u: Usul, jelas: frozenset[int]) -> Akar:
         butir = tuple(self.semua[n] for n in sorted(jelas))
-        letak = tuple(sorted(u.letak))
-        return Akar(letak, u.ubahan[letak[0]] if u.tepat else None, u.tepat, u.sumber, butir)
+        return Akar(u.ubahan, u.tepat, u.sumber, butir)
+
+
+def bolong(k: Konteks, b: Butir) -> str:
+    """What a formula lacks a row of: the id of the sheet; '' when it is whole."""
+    if isinstance(b.kanan, Gugus):
+        return ""
+    rata = b.fakta.hal.besaran.startswith("rata_") or b.fakta.hal.tingkat == "total"
+    if rata and b.fakta.hal.besaran not in UANG and indikator_hilang(k):
+        return "kinerja"
+    hilang = sub_hilang(k)
+    if b.luas <= SEMPIT and b.fakta.hal.tingkat == "baris":
+        return ""
+    return next((lembar for lembar in hilang if any(c[0] == lembar for c in b.sel[1])), "")
 
 
 def _bobot(u: Usul) -> tuple[int, bool, bool]:

@@ -3,12 +3,12 @@
 ``seharusnya`` stays only where the verdict on the facts supports it; what nobody can decide asks.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from functools import cached_property
 
-from workbook_tools.diagnosis.akar import Akar, Putusan, putuskan, semua_butir
+from workbook_tools.diagnosis.akar import Akar, Putusan, bolong, putuskan, semua_butir
 from workbook_tools.diagnosis.andai import andai
 from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.facts.konteks import Konteks
@@ -16,12 +16,16 @@ from workbook_tools.facts.ledger import Gugus, Letak
 from workbook_tools.facts.sel import isian_di
 from workbook_tools.model.temuan import Perbaikan, Tempat, Temuan, Tingkat
 from workbook_tools.records import Baris, Isian
-from workbook_tools.wording.akar import pesan_akar
+from workbook_tools.wording.akar import pesan_akar, pesan_serupa
+from workbook_tools.wording.kata import judul
 from workbook_tools.wording.sebut import kunci
 from workbook_tools.wording.tulisan import tulis_seperti
 
 TANPA_SUARA = frozenset({"S308", "S317"})
 """Told by what is not there, or by names; no figures vote on it."""
+KURANG = {"anggaran": "S305", "renja": "S305", "kinerja": "S303"}
+KURANG_BARIS = ("S305", "S303")
+"""The rules that tell of a missing row, by the sheet that lacks it."""
 DIULANG = ("S", "I")
 DINILAI = ("H", "S", "P")
 """Families whose findings tell that places disagree; of others only those at a wrong cell."""
@@ -46,6 +50,7 @@ class _Rangkuman:
 
     def __init__(self, k: Konteks, putusan: Putusan, ulang: Ulang) -> None:
         self.k = k
+        self.putusan = putusan
         self.ulang = ulang
         self.akar = putusan.akar
         self.sel: dict[Letak, tuple[Baris, Isian]] = dict(isian_di(k))
@@ -71,8 +76,25 @@ class _Rangkuman:
                 kelompok.setdefault(id(akar), []).append(t)
             else:
                 lain.append(self._bertanya(t))
+        lain = [*self._baris_hilang(lain)]
         hasil = [x for a in self.akar for x in self._satukan(a, kelompok.get(id(a), []))]
         return [*self._ikut(lain, hasil), *hasil]
+
+    def _baris_hilang(self, temuan: Sequence[Temuan]) -> Iterator[Temuan]:
+        """Figures that rest on a sheet with a row missing hang under the finding that tells it."""
+        induk = {t.aturan: t.sebagai_induk for t in reversed(temuan) if t.aturan in KURANG_BARIS}
+        kena = {
+            c: KURANG[lembar]
+            for b in self.putusan.tanya
+            if (lembar := bolong(self.k, b))
+            for c in b.kiri.letak
+        }
+        for t in temuan:
+            kode = kena.get((t.lembar, t.sel), "") if t.aturan.startswith(DINILAI) else ""
+            if t.aturan == "P410" and not kode:
+                kode = next((x for x in KURANG_BARIS if x in induk), "")
+            punya = kode in induk and t.aturan not in KURANG_BARIS
+            yield replace(t, induk=induk[kode]) if punya else t
 
     def _ikut(self, lain: Sequence[Temuan], akar: Sequence[Temuan]) -> list[Temuan]:
         """The other findings; those that compare with a wrong cell, and go when it is mended,
@@ -157,45 +179,67 @@ class _Rangkuman:
         yield induk
         for t in anak:
             yield replace(t, seharusnya="", induk=induk.sebagai_induk)
+        yield from self._serupa(a, induk)
+
+    def _serupa(self, a: Akar, induk: Temuan) -> Iterator[Temuan]:
+        """The other of two cells that changed places, with its own mend; copies of one figure are
+        one finding with all places."""
+        for letak in a.letak if a.tertukar else ():
+            baris, isian, baru = self._baru(a, letak)
+            if letak == (induk.lembar, induk.sel) or isian is None or baris is None:
+                continue
+            yield Temuan(
+                *letak,
+                pesan_serupa(isian, kunci(baris, letak[0]), baru),
+                kolom=isian.kolom,
+                kunci=kunci(baris, letak[0]),
+                nilai=isian.teks,
+                seharusnya=baru,
+                aturan=induk.aturan,
+                tingkat=induk.tingkat,
+                perbaikan=Perbaikan(*letak, baru),
+                induk=induk.sebagai_induk,
+            )
+
+    def _baru(self, a: Akar, letak: Letak) -> tuple[Baris | None, Isian | None, str]:
+        """A cell of a root with its row, and what it should hold; '' where that is not sure."""
+        baris, isian = self.sel.get(letak) or self._kosong(*letak)
+        if isian is None or not a.tepat:
+            return baris, isian, ""
+        contoh = a.sumber.isian if a.sumber is not None else None
+        return baris, isian, tulis_seperti(isian, a.ubahan[letak], contoh)
 
     def _induk(self, a: Akar, utama: Temuan, sendiri: bool, anak: Sequence[Temuan]) -> Temuan:
         """The finding at the wrong cell itself, with the value that the evidence gives."""
-        lembar, sel = (utama.lembar, utama.sel) if sendiri else a.letak[0]
-        baris, isian = self.sel.get((lembar, sel)) or self._kosong(lembar, sel)
-        contoh = a.sumber.isian if a.sumber is not None else None
-        baru = tulis_seperti(isian, a.nilai, contoh) if isian is not None and a.tepat else ""
+        letak = (utama.lembar, utama.sel) if sendiri else a.letak[0]
+        baris, isian, baru = self._baru(a, letak)
         tingkat = min((utama, *anak), key=_berat).tingkat
         if tingkat is Tingkat.INFO and all(f.lemah for f in a.fakta):
             tingkat = Tingkat.PERINGATAN
-        pasti = a.tepat and len(a.letak) == 1 and isian is not None
-        perbaikan = Perbaikan(lembar, sel, baru) if pasti else None
-        selip = _selip(isian, a)
+        satu = len(a.letak) == 1 or a.tertukar
+        pasti = a.tepat and satu and isian is not None
+        isi = {
+            "seharusnya": baru,
+            "perbaikan": Perbaikan(*letak, baru) if pasti else None,
+            "tingkat": tingkat,
+            "dugaan": utama.dugaan if sendiri and utama.dugaan else _selip(isian, a, letak),
+        }
         if sendiri or isian is None or baris is None:
-            return replace(
-                utama,
-                seharusnya=baru,
-                perbaikan=perbaikan,
-                tingkat=tingkat,
-                dugaan=utama.dugaan or selip,
-            )
-        saksi = self._saksi(a)
+            return replace(utama, **isi)  # type: ignore[arg-type]
+        nama = kunci(baris, letak[0])
         return Temuan(
-            lembar,
-            sel,
-            pesan_akar(isian, kunci(baris, lembar), baru, saksi, len(anak)),
+            *letak,
+            pesan_akar(isian, nama, baru, self._saksi(a), len(anak)),
             kolom=isian.kolom,
-            kunci=kunci(baris, lembar),
+            kunci=nama,
             nilai=isian.teks,
-            seharusnya=baru,
-            dugaan=selip,
             terkait=tuple(
                 x
                 for x in (Tempat(utama.lembar, utama.sel, utama.nilai), *utama.terkait)
                 if (x.lembar, x.sel) not in a.letak
             ),
             aturan=utama.aturan,
-            tingkat=tingkat,
-            perbaikan=perbaikan,
+            **isi,  # type: ignore[arg-type]
         )
 
     def _kosong(self, lembar: str, sel: str) -> tuple[Baris | None, Isian | None]:
@@ -216,11 +260,15 @@ class _Rangkuman:
         return list(hasil.values())
 
 
-def _selip(isian: Isian | None, a: Akar) -> str:
-    """The slip of the finger that makes the figure of the right one, as a sentence; else ''."""
-    if isian is None or isian.angka is None or not isinstance(a.nilai, Fraction):
+def _selip(isian: Isian | None, a: Akar, letak: Letak) -> str:
+    """The slip that makes the figure of the right one, as a sentence; else ''."""
+    nilai = a.ubahan[letak]
+    if isian is None or isian.angka is None or not isinstance(nilai, Fraction):
         return ""
-    apa = salah_ketik(isian.angka, a.nilai)
+    if a.tertukar:
+        lain = next(sel for sel in a.letak if sel != letak)
+        return f"Mungkin tertukar dengan {judul(lain[0])} {lain[1]}."
+    apa = salah_ketik(isian.angka, nilai)
     return f"Mungkin salah ketik: {apa}." if apa else ""
 
 

@@ -1,8 +1,9 @@
 """Which change of which cell would settle two places that disagree."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
+from itertools import combinations
 
 from workbook_tools.diagnosis.varian import GESER, varian
 from workbook_tools.facts.ledger import (
@@ -16,6 +17,8 @@ from workbook_tools.facts.ledger import (
 )
 from workbook_tools.numbers import Angka, bulatkan
 
+MAKS_TUKAR = 12
+"""So many cells of a column are tried in pairs."""
 SEMPIT = 8
 """A pair that rests on so few cells is looked at cell by cell."""
 
@@ -49,14 +52,12 @@ class Usul:
         return self.dari_rumus and not any(isinstance(n, Fraction) for n in self.ubahan.values())
 
 
-def usulkan(
-    butir: Butir, ramai: frozenset[Letak], ramai_sekali: frozenset[Letak], terjelaskan: bool
-) -> Iterator[Usul]:
+def usulkan(butir: Butir, ramai: frozenset[Letak], terjelaskan: bool) -> Iterator[Usul]:
     """All single changes that may settle a pair.
 
     ``ramai``: cells that several disagreements rest on; of a wide formula only those among its
-    cells are tried, and choices only where they are in ``ramai_sekali``. ``terjelaskan``: a wrong
-    formula over the same cells gives the stated figure, so it is the figure that is wrong.
+    cells are tried. ``terjelaskan``: a wrong formula over the same cells gives the stated figure,
+    so it is the figure that is wrong.
     """
     kiri, kanan = butir.kiri, butir.kanan
     if isinstance(kanan, Gugus):
@@ -72,10 +73,25 @@ def usulkan(
     sasaran = isian.teks if isian.angka is None else isian.angka.nilai
     for rumus in kanan:
         for j in rumus.selesaikan(sasaran):
-            dikenal = ramai if isinstance(j.nilai, Fraction) else ramai_sekali
-            sempit = butir.luas <= SEMPIT and isinstance(j.nilai, Fraction)
-            if j.letak[1] and (sempit or j.letak in dikenal):
+            if j.letak[1] and (butir.luas <= SEMPIT or j.letak in ramai):
                 yield Usul({j.letak: j.nilai}, j.tepat, dari_rumus=True)
+
+
+def tukaran(salah: Iterable[Butir], angka: Callable[[Letak], Angka | None]) -> Iterator[Usul]:
+    """Figures of two rows of one column that have changed places: both rows are wrong."""
+    kolom: dict[tuple[str, str], set[Letak]] = {}
+    for b in salah:
+        if not isinstance(b.kanan, Gugus) and b.luas <= SEMPIT:
+            for letak in b.sel[1]:
+                if angka(letak) is not None:
+                    huruf = letak[1].rstrip("0123456789")
+                    kolom.setdefault((letak[0], huruf), set()).add(letak)
+    for sel in kolom.values():
+        for a, z in combinations(sorted(sel)[:MAKS_TUKAR], 2):
+            angka_a, angka_z = angka(a), angka(z)
+            if angka_a is not None and angka_z is not None and angka_a.nilai != angka_z.nilai:
+                isi: dict[Letak, Nilai | None] = {a: angka_z.nilai, z: angka_a.nilai}
+                yield Usul(isi, selip=True, dari_rumus=True)
 
 
 def _seteliti(angka: Angka | None, hasil: Nilai) -> Angka | None:

@@ -16,3 +16,9 @@ def pesan_akar(isian: Isian, kunci: str, baru: str, saksi: Sequence[Isian], bany
     menurut = f"Menurut {sebut} seharusnya {baru}." if baru else f"Itu tidak cocok dengan {sebut}."
     temuan = f" {banyak} temuan lain ikut hilang bila sel ini betul." if banyak else ""
     return f"{nama} tertulis {isian.teks or '(kosong)'}. {menurut}{temuan}"
+
+
+def pesan_serupa(isian: Isian, kunci: str, baru: str) -> str:
+    """The further cell of the same mistake: a copy, or the other of two that changed places."""
+    nama = f"{label(isian)} {kunci}".strip()
+    return f"{nama} tertulis {isian.teks or '(kosong)'}; salah karena sebab yang sama: {baru}."

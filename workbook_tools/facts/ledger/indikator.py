@@ -8,7 +8,8 @@ from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.facts.indikator import Indikator, semua_indikator
 from workbook_tools.facts.ledger.buku import Buku, isi, kata_sesuai, kutip, letak
 from workbook_tools.facts.ledger.fakta import Hal, Kutipan, Macam, Pembanding
-from workbook_tools.facts.ledger.rumus import Cacah, Capaian, Isi, Kategori, Nilai, Rumus, Terbatas
+from workbook_tools.facts.ledger.rumus import Capaian, Isi, Kategori, Nilai, Rumus, Terbatas
+from workbook_tools.facts.ledger.rumus_data import Cacah
 from workbook_tools.facts.satuan import PERSEN, baku, satuan_angka
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import Angka

@@ -13,17 +13,8 @@ from workbook_tools.facts.ledger.buku import (
 )
 from workbook_tools.facts.ledger.fakta import Fakta, Hal, Kutipan, Macam, Pembanding
 from workbook_tools.facts.ledger.indikator import batas, kategori
-from workbook_tools.facts.ledger.rumus import (
-    Cacah,
-    Efisiensi,
-    Isi,
-    Kurang,
-    Persen,
-    Rata,
-    Rumus,
-    Terbatas,
-    Unsur,
-)
+from workbook_tools.facts.ledger.rumus import Efisiensi, Isi, Kurang, Persen, Rata, Rumus, Terbatas
+from workbook_tools.facts.ledger.rumus_data import Cacah, Unsur
 from workbook_tools.facts.ledger.uang import jumlah_sel, serapan
 from workbook_tools.facts.pernyataan.acuan import SEMUA, Acuan
 from workbook_tools.facts.pernyataan.efisiensi import baris_efisiensi
@@ -139,7 +130,7 @@ class Naskah:
                 not jumlah_sel(k.laporan.anggaran, x).lengkap for x in ("anggaran", "realisasi")
             ):
                 return None
-            ada = [self._satu_efisiensi(e) for e in milik if e.efisiensi is not None]
+            ada = [self._satu_efisiensi(e) for e in milik]
             semua = tuple(x for x in ada if x is not None)
             return ((Rata(semua),), sesuai) if semua else None
         cocok = [e for e in milik if _tentang(e, r)]

@@ -246,6 +246,18 @@ class Terbatas:
         yield from (Jawaban(self.batas.letak, n) for n in (None, Fraction(100)))
 
 
+def buntu(rumus: Rumus, ubahan: Ubahan) -> bool:
+    """Whether an achievement cannot be worked out though target and realisation are there."""
+    if isinstance(rumus, Capaian):
+        ada = all(bilangan(r, ubahan) is not None for r in (rumus.target, rumus.realisasi))
+        return ada and rumus.nilai(ubahan) is None
+    if isinstance(rumus, Terbatas):
+        return buntu(rumus.isi, ubahan)
+    if isinstance(rumus, Efisiensi):
+        return buntu(rumus.capaian, ubahan)
+    return isinstance(rumus, Rata) and any(buntu(r, ubahan) for r in rumus.isi)
+
+
 @dataclass(frozen=True, slots=True)
 class Rata:
     """The mean of what is known."""
@@ -258,7 +270,9 @@ class Rata:
         return frozenset().union(*(r.sel for r in self.isi))
 
     def nilai(self, ubahan: Ubahan = TANPA) -> Fraction | None:
-        """None of nothing."""
+        """None of nothing, and where a member has no value though its cells have: target 0."""
+        if any(buntu(r, ubahan) for r in self.isi):
+            return None
         ada = [n for r in self.isi if (n := bilangan(r, ubahan)) is not None]
         return jumlah(ada) / len(ada) if ada else None
 
@@ -326,66 +340,6 @@ class Kategori:
     def selesaikan(self, hasil: Nilai) -> Iterator[Jawaban]:
         """Only the rule for gaps; which achievement is meant a category does not say."""
         yield from self.celah.lainnya()
-
-
-@dataclass(frozen=True, slots=True)
-class Cacah:
-    """How many cells of words hold one of some words, as a share of all where ``bagi``."""
-
-    isi: Mapping[Letak, str]
-    kata: frozenset[str]
-    kali: int = 1
-    bagi: bool = False
-
-    @property
-    def sel(self) -> frozenset[Letak]:
-        """The counted cells."""
-        return frozenset(self.isi)
-
-    def nilai(self, ubahan: Ubahan = TANPA) -> Fraction | None:
-        """A count, or its share of all times ``kali``."""
-        banyak = sum(1 for letak, k in self.isi.items() if ubahan.get(letak, k) in self.kata)
-        return Fraction(banyak * self.kali, len(self.isi) if self.bagi else 1)
-
-    def selesaikan(self, hasil: Nilai) -> Iterator[Jawaban]:
-        """One cell more, or one less; which one, nobody can tell."""
-        kini, semua = self.nilai(), len(self.isi) if self.bagi else 1
-        if not isinstance(hasil, Fraction) or kini is None:
-            return
-        kurang = hasil > kini
-        if abs(abs(hasil - kini) * semua / self.kali - 1) < Fraction(1, 4):
-            for letak, k in self.isi.items():
-                if (k in self.kata) is not kurang:
-                    yield Jawaban(letak, min(self.kata) if kurang else "", tepat=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Unsur:
-    """The satisfaction index: the mean of its elements x 25, or by a printed weight."""
-
-    isi: tuple[Isi, ...]
-    bobot: Fraction | None = None
-
-    @property
-    def sel(self) -> frozenset[Letak]:
-        """The elements' cells."""
-        return frozenset(i.letak for i in self.isi)
-
-    def nilai(self, ubahan: Ubahan = TANPA) -> Fraction | None:
-        """On the scale from 25 to 100; None unless every element is known."""
-        ada = [n for i in self.isi if (n := bilangan(i, ubahan)) is not None]
-        if not ada or len(ada) < len(self.isi):
-            return None
-        return jumlah(ada) * 25 * (self.bobot or Fraction(1, len(ada)))
-
-    def selesaikan(self, hasil: Nilai) -> Iterator[Jawaban]:
-        """Each element in turn takes the whole difference."""
-        kini = self.nilai()
-        if isinstance(hasil, Fraction) and kini is not None:
-            beda = (hasil - kini) * len(self.isi) / 25
-            for i in self.isi:
-                if isinstance(i.awal, Fraction) and 1 <= i.awal + beda <= 4:
-                    yield Jawaban(i.letak, i.awal + beda, tepat=False)
 
 
 def _kira(jawaban: Iterable[Jawaban]) -> Iterator[Jawaban]:

@@ -1,14 +1,18 @@
 """H202: the stated absorption of a budget row differs from the recomputed one."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from workbook_tools.compute.anggaran import persen_serapan
 from workbook_tools.compute.ucapan import persen_rupiah
 from workbook_tools.diagnosis import duga_persen
+from workbook_tools.diagnosis.skala_persen import Skala, skala_persen
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.numbers import cetak_persen
+from workbook_tools.records.anggaran import BarisAnggaran
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import temuan
 
@@ -24,20 +28,58 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: cocokkan anggaran dan realisasi dengan DPA dan SPJ. Bila keduanya benar, ganti
     persennya.
     """
+    kolom: dict[Skala, list[Salah]] = {}
+    for b, persen in _salah(k):
+        angka = b.persen_dilaporkan.angka
+        skala = skala_persen(angka, persen) if angka is not None else None
+        if skala is None:
+            yield _satu(b, persen, duga_persen(b, k))
+        else:
+            kolom.setdefault(skala, []).append((b, persen))
+    for skala, isi in kolom.items():
+        yield _kolom(skala, isi)
+
+
+Salah = tuple[BarisAnggaran, Fraction]
+"""A row whose stated percentage is wrong, and the right one."""
+
+
+def _salah(k: Konteks) -> Iterator[Salah]:
     for b in k.laporan.anggaran:
         persen = persen_serapan(b.anggaran.nilai, b.realisasi.nilai)
         dilaporkan = b.persen_dilaporkan.angka
         if persen is None or dilaporkan is None:
             continue
-        if bandingkan(dilaporkan, persen, k.laporan.kebijakan.toleransi) is not Cocok.BEDA:
-            continue
-        assert b.realisasi.nilai is not None and b.anggaran.nilai is not None
-        cara = persen_rupiah(b.realisasi.nilai, b.anggaran.nilai, persen)
-        yield temuan(
-            b.persen_dilaporkan,
-            b,
-            f"Persen tertulis {b.persen_dilaporkan.teks}, hitungannya {cara}. Periksa anggaran dan "
-            "realisasi baris ini; bila benar, ganti persennya.",
-            dugaan=duga_persen(b, k),
-            terkait=(tempat(b.anggaran), tempat(b.realisasi)),
-        )
+        if bandingkan(dilaporkan, persen, k.laporan.kebijakan.toleransi) is Cocok.BEDA:
+            yield b, persen
+
+
+def _satu(b: BarisAnggaran, persen: Fraction, dugaan: str) -> Temuan:
+    assert b.realisasi.nilai is not None and b.anggaran.nilai is not None
+    cara = persen_rupiah(b.realisasi.nilai, b.anggaran.nilai, persen)
+    return temuan(
+        b.persen_dilaporkan,
+        b,
+        f"Persen tertulis {b.persen_dilaporkan.teks}, hitungannya {cara}. Periksa anggaran dan "
+        "realisasi baris ini; bila benar, ganti persennya.",
+        dugaan=dugaan,
+        terkait=(tempat(b.anggaran), tempat(b.realisasi)),
+    )
+
+
+def _kolom(skala: Skala, isi: list[Salah]) -> Temuan:
+    """One habit, told once with its rows; a fraction is only written otherwise."""
+    b, persen = isi[0]
+    tingkat = Tingkat.INFO if skala is Skala.PECAHAN else None
+    if len(isi) == 1:
+        return _satu(b, persen, skala.value)
+    return temuan(
+        b.persen_dilaporkan,
+        b,
+        f"Persen di {len(isi)} baris berbeda 100 kali dari hitungannya, mulai dari sel ini: "
+        f"tertulis {b.persen_dilaporkan.teks}, hitungannya {cetak_persen(persen)}. Betulkan "
+        "seluruh kolomnya.",
+        dugaan=skala.value,
+        terkait=tuple(tempat(x.persen_dilaporkan) for x, _ in isi[1:]),
+        tingkat=tingkat,
+    )

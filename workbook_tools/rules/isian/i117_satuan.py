@@ -8,7 +8,7 @@ from workbook_tools.facts.satuan import PERSEN, RASIO, TANPA, baku, satuan_angka
 from workbook_tools.facts.sel import label, tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names.kode import kunci_kode
-from workbook_tools.numbers import Angka
+from workbook_tools.numbers import Angka, cetak_ringkas
 from workbook_tools.numbers.konversi import dapat_disetarakan
 from workbook_tools.records import Baris, Isian
 from workbook_tools.records.renstra import TAHUN_RENSTRA
@@ -125,8 +125,17 @@ def _temuan(baris: Baris, salah: list[Salah], acuan: Isian | None) -> Temuan:
         baris,
         f"Satuan tidak cocok: {sebutkan([sebab for _, sebab in salah])}. Tulis target dan "
         "realisasi dengan satuan yang sama, sesuai kolom Satuan.",
+        dugaan=_dugaan(isian, pasangan),
         terkait=tuple(terkait),
     )
+
+
+def _dugaan(isian: Isian, pasangan: Isian | None) -> str:
+    """'Mungkin 85%.' for 0,85 beside 80%."""
+    angka, lain = isian.angka, pasangan.angka if pasangan is not None else None
+    if angka is None or lain is None or not lain.persen or not _seratus_kali(lain, angka):
+        return ""
+    return f"Mungkin {cetak_ringkas(angka.nilai * SERATUS)}%."
 
 
 def _lawan(baris: Baris, isian: Isian) -> Isian | None:

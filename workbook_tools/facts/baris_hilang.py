@@ -1,0 +1,22 @@
+"""Rows that a sheet lacks though another one has them: sums over it cannot be trusted."""
+
+from workbook_tools.facts.belanja import Bagian, pasangkan, sub_kegiatan
+from workbook_tools.facts.indikator import semua_indikator
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.sekali import sekali
+
+
+@sekali
+def sub_hilang(k: Konteks) -> dict[str, tuple[Bagian, ...]]:
+    """The sub kegiatan that each budget sheet lacks, seen from the other one."""
+    renja, anggaran = sub_kegiatan(k, "renja"), sub_kegiatan(k, "anggaran")
+    if not renja or not anggaran:
+        return {}
+    p = pasangkan(renja, anggaran)
+    return {lembar: isi for lembar, isi in (("anggaran", p.hanya_a), ("renja", p.hanya_b)) if isi}
+
+
+@sekali
+def indikator_hilang(k: Konteks) -> bool:
+    """Whether an indicator has no row on Realisasi Kinerja: then means lack it."""
+    return any(i.kinerja is None for i in semua_indikator(k))
