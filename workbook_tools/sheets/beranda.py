@@ -87,7 +87,8 @@ def _tulis(r: Ringkasan, nama: str, cetak: Callable[[Fraction], str]) -> str:
     if nilai.rentang is None:
         return f"belum diketahui ({sel} tidak terbaca)"
     bawah, atas = cetak(nilai.rentang.bawah), cetak(nilai.rentang.atas)
-    return f"antara {bawah} dan {atas} ({sel} tidak terbaca)"
+    batas = f"kira-kira {bawah}" if bawah == atas else f"antara {bawah} dan {atas}"
+    return f"{batas} ({sel} tidak terbaca)"
 
 
 def _temuan(hasil: Hasil) -> list[dict[str, Polos]]:
