@@ -11,7 +11,7 @@ from workbook_tools.records.jenis import KOSONG, Jenis
     bantuan="Anggaran dan realisasi menurut jenis belanja. Jumlahnya sama dengan "
     "jumlah anggaran kantor.",
     kelompok="Dokumen",
-    baris_siap=10,
+    baris_siap=8,
     sejak=2,
     boleh_tiada=True,
 )

@@ -10,7 +10,7 @@ from workbook_tools.records.jenis import KOSONG
     judul="Dokumen SAKIP",
     bantuan="Renstra, Renja, PK, DPA, dan dokumen lain yang menjadi dasar laporan.",
     kelompok="Dokumen",
-    baris_siap=12,
+    baris_siap=8,
     sejak=2,
     boleh_tiada=True,
 )

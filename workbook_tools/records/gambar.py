@@ -10,7 +10,7 @@ from workbook_tools.records.jenis import Jenis
     judul="Gambar",
     bantuan="Foto dan bagan yang dimuat di dokumen laporan.",
     kelompok="Dokumen",
-    baris_siap=15,
+    baris_siap=8,
     sejak=2,
     boleh_tiada=True,
     tahunan=True,

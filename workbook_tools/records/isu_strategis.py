@@ -9,7 +9,7 @@ from workbook_tools.records.isian import Isian
     judul="Isu Strategis",
     bantuan="Isu strategis menurut Renstra, dan tindak lanjutnya tahun ini.",
     kelompok="Dokumen",
-    baris_siap=10,
+    baris_siap=8,
     sejak=2,
     boleh_tiada=True,
 )

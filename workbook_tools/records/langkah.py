@@ -11,7 +11,7 @@ from workbook_tools.records.jenis import Jenis
     judul="Langkah ke Depan",
     bantuan="Langkah perbaikan tahun depan, seluruh kantor atau tiap indikator.",
     kelompok="Dokumen",
-    baris_siap=12,
+    baris_siap=8,
     sejak=2,
     boleh_tiada=True,
     tahunan=True,

@@ -16,7 +16,7 @@ from workbook_tools.records.jenis import Jenis
     bantuan="Kode dan nama resmi urusan kecamatan (7.01). Urusan lain boleh ditambahkan di "
     "bawahnya.",
     kelompok="Umum",
-    baris_siap=len(daftar_nomenklatur()) + 15,
+    baris_siap=len(daftar_nomenklatur()) + 5,
     isi_awal=daftar_nomenklatur(),
     sejak=2,
     boleh_tiada=True,

@@ -9,7 +9,7 @@ from workbook_tools.records.isian import Isian
     judul="Struktur Organisasi",
     bantuan="Jabatan dan atasannya; dari sini bagan organisasi disusun.",
     kelompok="Dokumen",
-    baris_siap=15,
+    baris_siap=8,
     sejak=2,
     boleh_tiada=True,
 )

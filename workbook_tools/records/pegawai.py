@@ -13,6 +13,7 @@ KELOMPOK_PEGAWAI = ("golongan", "pendidikan", "jabatan", "status")
     bantuan="Jumlah pegawai menurut golongan, pendidikan, jabatan, atau status. Jumlah tiap "
     "kelompok sama.",
     kelompok="Dokumen",
+    baris_siap=10,
     sejak=2,
     boleh_tiada=True,
 )

@@ -10,6 +10,7 @@ from workbook_tools.records.jenis import KOSONG, Jenis
     judul="PK Pejabat",
     bantuan="Perjanjian kinerja pejabat di bawah kepala, satu baris satu indikator.",
     kelompok="Dokumen",
+    baris_siap=10,
     sejak=2,
     boleh_tiada=True,
 )

@@ -29,7 +29,7 @@ _ISI_AWAL = (
     judul="Predikat",
     bantuan="Urutan predikat untuk indikator yang targetnya berupa predikat (BB, WTP).",
     kelompok="Umum",
-    baris_siap=25,
+    baris_siap=18,
     isi_awal=_ISI_AWAL,
     sejak=2,
 )

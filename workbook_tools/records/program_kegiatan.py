@@ -13,7 +13,7 @@ TINGKAT = ("Program", "Kegiatan", "Sub Kegiatan")
     bantuan="Diketik sekali untuk rencana, anggaran, realisasi, dan kinerja. Urutan baris "
     "menentukan pohonnya.",
     kelompok="Perencanaan",
-    baris_siap=60,
+    baris_siap=45,
     sejak=2,
     pembantu=(
         Pembantu("jumlah_anggaran", "Jumlah Anggaran Berlaku", "realisasi", 17),

@@ -10,6 +10,7 @@ from workbook_tools.records.jenis import Jenis
     judul="Sarana Prasarana",
     bantuan="Gedung, kendaraan, dan peralatan kantor.",
     kelompok="Dokumen",
+    baris_siap=10,
     sejak=2,
     boleh_tiada=True,
 )

@@ -11,7 +11,7 @@ from workbook_tools.records.jenis import KOSONG, Jenis
     judul="Standar Nasional",
     bantuan="Pembanding nasional tiap indikator, atau alasan bila tidak ada.",
     kelompok="Dokumen",
-    baris_siap=10,
+    baris_siap=8,
     sejak=2,
     boleh_tiada=True,
 )

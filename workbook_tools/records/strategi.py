@@ -11,7 +11,7 @@ from workbook_tools.records.jenis import Jenis
     judul="Strategi",
     bantuan="Strategi dan arah kebijakan tiap indikator sasaran.",
     kelompok="Dokumen",
-    baris_siap=10,
+    baris_siap=8,
     sejak=2,
     boleh_tiada=True,
 )

@@ -10,7 +10,7 @@ from workbook_tools.records.jenis import Jenis
     judul="Tugas dan Fungsi",
     bantuan="Tugas dan fungsi menurut peraturan organisasi kantor ini.",
     kelompok="Dokumen",
-    baris_siap=15,
+    baris_siap=8,
     sejak=2,
     boleh_tiada=True,
 )

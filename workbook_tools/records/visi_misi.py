@@ -13,7 +13,7 @@ JENIS_VISI = ("visi", "misi", "tujuan daerah", "sasaran daerah")
     judul="Visi Misi",
     bantuan="Visi, misi, tujuan, dan sasaran daerah dari RPJMD atau RPD.",
     kelompok="Dokumen",
-    baris_siap=15,
+    baris_siap=8,
     sejak=2,
     boleh_tiada=True,
 )

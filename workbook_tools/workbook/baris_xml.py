@@ -12,11 +12,15 @@ BATAS_SEKALIGUS = 1024 * 1024
 formatted down to its last row does not fill the memory."""
 BATAS_SEBARIS = 1024 * 1024
 """XML of a single row, or before the first one: no row of these workbooks comes near it."""
+# Most rows of a template are prepared and empty: found in C, they cost next to nothing.
+_TERISI = etree.XPath("*[*[*]]")
+_TANPA_NOMOR = etree.XPath("boolean(*[not(@r)])")
 _POTONGAN = 64 * 1024
 
 
 def baris_lembar(paket: Paket, bagian: str) -> Iterator[etree._Element]:
-    """The <row> elements of a tab; each may be used until the next one is asked for.
+    """The <row> elements of a tab that hold something; each may be used until the next one is
+    asked for. Where rows bear no numbers, all of them.
 
     Raises:
         BerkasTakTerpakai: the part is missing, damaged, hostile or too large.
@@ -28,7 +32,7 @@ def baris_lembar(paket: Paket, bagian: str) -> Iterator[etree._Element]:
     akar = paket.uraikan_lembar(bagian)
     data = akar.find("{*}sheetData")
     if data is not None:
-        yield from data
+        yield from data if _TANPA_NOMOR(data) else _TERISI(data)
 
 
 def _mengalir(isi: bytes, paket: Paket, bagian: str) -> Iterator[etree._Element]:
