@@ -228,6 +228,7 @@ def sunting(data: bytes, cara: str, dari: int, ke: int) -> bytes:
 
 @given(SUNTINGAN)
 @example([("hapus", 0, 0), ("hapus", 2, 0)])  # half a field is left
+@example([("salin", 9, 3)])  # an anchor is copied into another block
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_suntingan_apa_pun(langkah: list[tuple[str, int, int]]) -> None:
     """After any edits: what people wrote stays byte for byte, whole unedited blocks are new,

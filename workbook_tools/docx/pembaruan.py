@@ -67,10 +67,23 @@ def perbarui(
     slot += _sisipan(blok, jangkar, lama, peta, keadaan)
     keadaan.diperbarui = [s.blok.id for s in slot if s.blok]
     pasang(paket, nama, slot)
+    if _pulih(paket, keadaan):
+        lagi = perbarui(paket, blok, timpa, draf, lain)
+        lagi.basi = [*keadaan.basi, *lagi.basi]
+        lagi.tambahan = [*keadaan.tambahan, *lagi.tambahan]
+        return lagi
     _pasang_draf(paket, draf, keadaan)
     tetap = {d.id for d in keadaan.disunting}
     simpan_sidik(paket, tetap, lama, lain or {})
     return keadaan
+
+
+def _pulih(paket: Paket, keadaan: Keadaan) -> bool:
+    """Whether a block is whole again because the copy of its anchor went with another block."""
+    if not keadaan.rusak:
+        return False
+    jangkar = cari_jangkar(petakan(paket.isi[paket.utama]))
+    return any(id_ in jangkar and not jangkar[id_].rusak for id_, _ in keadaan.rusak)
 
 
 def _pilih(

@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from workbook_tools.docx.cetakan import Isian, cetak
+from workbook_tools.docx.jangkar import cari_jangkar
 from workbook_tools.docx.paket import Paket, buka
 from workbook_tools.docx.pembaruan import DRAF, Keadaan, perbarui, sidik_dokumen, tanda_tersisa
+from workbook_tools.docx.peta import petakan
 from workbook_tools.docx.sifat import baca_sifat
 from workbook_tools.docx.templat import susun_templat
 from workbook_tools.dokumen.gambar import baca_gambar
@@ -14,8 +16,10 @@ from workbook_tools.errors import LkjError
 from workbook_tools.keluaran import ganti, periksa_kunci, sebab_os
 from workbook_tools.naskah import Bagian, Paragraf, Tabel
 from workbook_tools.pipeline import Olahan
+from workbook_tools.susun.bahan import Bahan
 from workbook_tools.susun.gerbang import GAYA
 from workbook_tools.susun.kalimat import Katalog
+from workbook_tools.susun.kelengkapan import Butir, hitung_kelengkapan
 from workbook_tools.susun.kerangka import KEPALA_HALAMAN, kerangka
 from workbook_tools.susun.laporan import Tersusun, susun_laporan
 from workbook_tools.tables.jejak import sidik_isian
@@ -37,6 +41,7 @@ class Hasil:
     keadaan: Keadaan = field(default_factory=Keadaan)
     periksa: list[str] = field(default_factory=list)
     isi: list[str] = field(default_factory=list)
+    kelengkapan: list[Butir] = field(default_factory=list)
     isian_berubah: bool = False  # the workbook is not the one that the document was made from
 
     @property
@@ -77,7 +82,11 @@ def tulis_dokumen(
 
 def lihat_dokumen(buku: Path, dokumen: Path, katalog: Katalog) -> Hasil:
     """What renewing would do; nothing is written."""
-    return _perbarui(buku, dokumen, _olah(buku), katalog, (), False)[1]
+    olahan = _olah(buku)
+    paket, hasil = _perbarui(buku, dokumen, olahan, katalog, (), False)
+    blok = cari_jangkar(petakan(paket.isi[paket.utama]))
+    hasil.kelengkapan = hitung_kelengkapan(Bahan(olahan.laporan, olahan.hasil, katalog), blok)
+    return hasil
 
 
 def _olah(buku: Path) -> Olahan:

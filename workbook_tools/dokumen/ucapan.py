@@ -32,6 +32,9 @@ def tulis_keadaan(h: Hasil) -> Iterator[str]:
     if k.tambahan:
         yield f"  {len(k.tambahan)} blok baru akan ditambahkan: {_daftar(k.tambahan)}."
     yield from _sisa(h)
+    yield "  Kelengkapan:"
+    for n, b in enumerate(h.kelengkapan, start=1):
+        yield f"    {n}. {b.hal}: {b.ada} dari {b.dari} ({b.huruf})"
 
 
 def _sisa(h: Hasil) -> Iterator[str]:
@@ -86,5 +89,8 @@ def hasil_json(h: Hasil) -> dict[str, Any]:
         },
         "periksa": h.periksa,
         "isi": h.isi,
+        "kelengkapan": [
+            {"hal": b.hal, "ada": b.ada, "dari": b.dari, "huruf": b.huruf} for b in h.kelengkapan
+        ],
         "temuan": [temuan_json(t, None) for t in temuan_dokumen(h)],
     }
