@@ -12,6 +12,7 @@ from workbook_tools.formats.json_keluar import json_teks
 from workbook_tools.formats.json_temuan import temuan_json
 from workbook_tools.formats.sarif import sarif
 from workbook_tools.formats.teks_temuan import tulis_temuan
+from workbook_tools.model.petikan import Petikan
 from workbook_tools.model.temuan import Tingkat
 from workbook_tools.telaah.audit import HasilAudit, audit_berkas
 from workbook_tools.telaah.buka import cari_dokumen
@@ -26,6 +27,12 @@ def siapkan(p: argparse.ArgumentParser) -> None:
     )
     p.add_argument(
         "--buku", type=jalur, metavar="BUKU.xlsx", help="cocokkan juga dengan buku kerja ini"
+    )
+    p.add_argument(
+        "--folder",
+        type=jalur,
+        metavar="DIR",
+        help="cocokkan tabel perbandingan dengan buku kerja kecamatan lain di folder ini",
     )
     p.add_argument("--json", action="store_true", help="sama dengan --format json")
     p.add_argument("--format", choices=("teks", "json", "sarif"), default="teks")
@@ -44,11 +51,20 @@ def jalankan(a: argparse.Namespace) -> int:
 
         berkas_ada(a.buku)
         isian, buku = isian_buku(a.buku), a.buku.name
-    hasil = [audit_berkas(p, isian, buku) for p in dokumen]
+    lain = _buku_lain(a.folder) if a.folder else []
+    hasil = [audit_berkas(p, isian, buku, lain) for p in dokumen]
     _TULIS["json" if a.json else a.format](hasil)
     if kosong or any(h.konteks is None for h in hasil):
         return 2
     return int(any(t.tingkat is Tingkat.GALAT for h in hasil for t in h.temuan))
+
+
+def _buku_lain(folder: Path) -> list[Petikan]:
+    from workbook_tools.cli.sasaran import buku_atau_gagal
+    from workbook_tools.rekap.kumpul import kumpulkan
+
+    sasaran, _ = buku_atau_gagal([str(folder)])
+    return [t.petikan for t in kumpulkan(sasaran, proses=1) if t.petikan is not None]
 
 
 def berikutnya(a: argparse.Namespace, status: int) -> str | None:

@@ -1,11 +1,13 @@
 """One document file, audited."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from workbook_tools.audit.konteks import KonteksDokumen, susun_konteks
 from workbook_tools.errors import BerkasTakTerpakai
 from workbook_tools.formats.json_masukan import Masukan
+from workbook_tools.model.petikan import Petikan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.rules import periksa_dokumen
 from workbook_tools.telaah.buka import buka
@@ -34,9 +36,14 @@ class HasilAudit:
         }
 
 
-def audit_berkas(jalur: Path, isian: Masukan | None = None, buku: str = "") -> HasilAudit:
-    """Audit one document, and beside the inputs of its workbook when they are given; a file that
-    cannot be used is a finding."""
+def audit_berkas(
+    jalur: Path,
+    isian: Masukan | None = None,
+    buku: str = "",
+    lain: Sequence[Petikan] = (),
+) -> HasilAudit:
+    """Audit one document, and beside the inputs of its workbook and the workbooks of other
+    kecamatan when they are given; a file that cannot be used is a finding."""
     try:
         konteks = susun_konteks(buka(jalur))
     except BerkasTakTerpakai as e:
@@ -46,4 +53,8 @@ def audit_berkas(jalur: Path, isian: Masukan | None = None, buku: str = "") -> H
         from workbook_tools.telaah.banding import temuan_buku
 
         temuan += tuple(temuan_buku(konteks, isian, buku))
+    if lain:
+        from workbook_tools.telaah.folder import temuan_folder
+
+        temuan += tuple(temuan_folder(konteks, lain))
     return HasilAudit(jalur, temuan, konteks)
