@@ -11,7 +11,7 @@ from workbook_tools.cli import PERINTAH, _pengurai
 PANDUAN = ("pasang.md", "panduan.md", "banyak_buku.md", "dokumen.md")
 PESAN = (
     "Program lkj belum dipasang di komputer ini, atau belum dikenal Excel.",
-    "Nama berkas ini memuat tanda ",
+    "tidak ditemukan di Excel yang sedang terbuka.",
     "sedang dikunci, sehingga hasil tidak dapat ditulis.",
     "bukan buku kerja dari templat LKj",
     "Perhitungan berhenti karena kesalahan yang tidak terduga.",

@@ -66,6 +66,11 @@ class Pelayan(PapanCalc):
         """Put text into a cell as a user would, without saving."""
         self._daerah(lembar, letak).getCellByPosition(0, 0).setString(teks)
 
+    def panggil(self, fungsi: str, *argumen: Any) -> Any:
+        """What a function of the workbook's own macros answers."""
+        alamat = f"vnd.sun.star.script:VBAProject.{fungsi}?language=Basic&location=document"
+        return self._dok.getScriptProvider().getScript(alamat).invoke(argumen, (), ())[0]
+
     def simpan(self, jalur: str, saringan: str) -> None:
         """Store a copy."""
         self._dok.storeToURL(Path(jalur).as_uri(), _sifat(FilterName=saringan))

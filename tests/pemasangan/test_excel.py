@@ -1,5 +1,6 @@
-"""`lkj pasang`: the configuration that the macros in Excel read, and what it tells."""
+"""`lkj pasang`: the setting that the macros in Excel read, and what it tells."""
 
+import codecs
 import subprocess
 import sys
 from pathlib import Path
@@ -7,43 +8,82 @@ from pathlib import Path
 import pytest
 
 from workbook_tools.cli import main
-from workbook_tools.pemasangan import excel
-from workbook_tools.pemasangan.excel import baca_setelan, pasang_excel, tulis_setelan
+from workbook_tools.pemasangan import excel, excel_windows
+from workbook_tools.pemasangan.excel import pasang_excel
 from workbook_tools.pemasangan.excel_windows import nilai_keamanan
-from workbook_tools.pemasangan.langkah import Keadaan, langkah_modul
+from workbook_tools.pemasangan.langkah import Keadaan, Langkah, langkah_modul
 
 
-def test_setelan_seperti_ditulis_vba(tmp_path: Path) -> None:
-    """`Write #` puts every word in quotes; paths on Windows have backslashes and spaces."""
-    jalur = tmp_path / ".xlwings" / "xlwings.conf"
-    isi = {"INTERPRETER_WIN": r"C:\Program Files\Python\python.exe", "PYTHONPATH": ""}
-    tulis_setelan(jalur, isi)
-    baris = jalur.read_bytes().split(b"\r\n")
-    assert baris[0] == rb'"INTERPRETER_WIN","C:\Program Files\Python\python.exe"'
-    assert baca_setelan(jalur) == isi
-
-
-def test_setelan_yang_tidak_ada_kosong(tmp_path: Path) -> None:
-    assert baca_setelan(tmp_path / "tidak ada.conf") == {}
+@pytest.fixture
+def windows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A Python of Windows in a folder with spaces; both of its programs are there."""
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(excel_windows, "_nilai", lambda *_: None)  # no registry here
+    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "Local"))
+    folder = tmp_path / "Program Files" / "Python é"
+    folder.mkdir(parents=True)
+    for nama in ("python.exe", "pythonw.exe"):
+        (folder / nama).touch()
+    monkeypatch.setattr(sys, "executable", str(folder / "python.exe"))
+    return tmp_path
 
 
 @pytest.fixture
 def mac(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A home folder as on macOS, where both steps that write files can be tried."""
+    """A home folder as on macOS."""
     monkeypatch.setattr(sys, "platform", "darwin")
     monkeypatch.setattr(Path, "home", lambda: tmp_path)
     return tmp_path
 
 
-def test_pasang_menulis_setelan_dan_menjaga_yang_lain(mac: Path) -> None:
-    tulis_setelan(excel.jalur_setelan(), {"ADDIN": "1", "INTERPRETER_MAC": "/lama/python"})
-    keadaan = {x.apa: x.keadaan for x in pasang_excel()}
-    assert keadaan["Setelan untuk Excel"] is Keadaan.BAIK
-    assert keadaan["Izin menjalankan program"] is Keadaan.BAIK
-    isi = baca_setelan(excel.jalur_setelan())
-    assert isi == {"ADDIN": "1", "INTERPRETER_MAC": sys.executable}
-    skrip = mac / "Library" / "Application Scripts" / "com.microsoft.Excel"
-    assert [p.name for p in skrip.iterdir()] == [f"xlwings-{excel.VERSI_MODUL}.applescript"]
+def _setelan() -> Langkah:
+    return next(x for x in pasang_excel() if x.apa == "Setelan untuk Excel")
+
+
+def test_setelan_windows_satu_baris_dan_tanpa_konsol(windows: Path) -> None:
+    """UTF-16 with its mark, which VBA reads whatever the code page of Windows."""
+    assert _setelan().keadaan is Keadaan.BAIK
+    data = (windows / "Local" / "lkj" / "excel.txt").read_bytes()
+    assert data.startswith(codecs.BOM_UTF16_LE)
+    jalur = windows / "Program Files" / "Python é" / "pythonw.exe"
+    assert data.decode("utf-16") == f"{jalur}\r\n"
+
+
+def test_setelan_windows_tanpa_pythonw(windows: Path) -> None:
+    (windows / "Program Files" / "Python é" / "pythonw.exe").unlink()
+    assert _setelan().keadaan is Keadaan.BAIK
+    assert excel.python_tombol().name == "python.exe"
+
+
+def test_setelan_lama_diganti_yang_benar_dibiarkan(windows: Path) -> None:
+    _setelan()
+    assert _setelan().temuan.startswith("ada di")
+    excel.jalur_setelan().write_text("/lama/python", encoding="utf-16")
+    assert _setelan().temuan.startswith("ditulis ke")
+    assert excel.jalur_setelan().read_bytes() == excel.isi_setelan()
+
+
+def test_setelan_xlwings_milik_pengguna_tidak_disentuh(mac: Path) -> None:
+    milik = {
+        mac / "Library/Containers/com.microsoft.Excel/Data/xlwings.conf": b'"ADDIN","1"',
+        mac / ".xlwings/xlwings.conf": b'"INTERPRETER_MAC","/milik/python"',
+    }
+    for jalur, isi in milik.items():
+        jalur.parent.mkdir(parents=True)
+        jalur.write_bytes(isi)
+    pasang_excel()
+    assert {jalur: jalur.read_bytes() for jalur in milik} == milik
+
+
+def test_skrip_mac_menyebut_python_ini(mac: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", '/opt/Python "tiga"/bin/python')
+    assert _setelan().keadaan is Keadaan.BAIK
+    folder = mac / "Library" / "Application Scripts" / "com.microsoft.Excel"
+    assert [p.name for p in folder.iterdir()] == ["LKj.applescript"]
+    skrip = (folder / "LKj.applescript").read_text(encoding="utf-8")
+    assert 'property python : "/opt/Python \\"tiga\\"/bin/python"' in skrip
+    assert "quoted form of pesanan" in skrip
+    assert "@PYTHON@" not in skrip
 
 
 def test_hanya_periksa_tidak_menulis(mac: Path) -> None:
@@ -55,14 +95,8 @@ def test_hanya_periksa_tidak_menulis(mac: Path) -> None:
 
 def test_folder_yang_tidak_boleh_ditulis(mac: Path) -> None:
     (mac / "Library").write_text("bukan folder")
-    langkah = {x.apa: x for x in pasang_excel()}
-    assert langkah["Setelan untuk Excel"].keadaan is Keadaan.KURANG
-    assert "tidak dapat ditulis" in langkah["Setelan untuk Excel"].temuan
-
-
-def test_versi_modul_sama_dengan_makronya() -> None:
-    bas = Path(excel.__file__).parents[2] / "macros" / "xlwings.bas"
-    assert f"'Version: {excel.VERSI_MODUL}" in bas.read_text(encoding="ascii")
+    assert _setelan().keadaan is Keadaan.KURANG
+    assert "tidak dapat ditulis" in _setelan().temuan
 
 
 @pytest.mark.parametrize(

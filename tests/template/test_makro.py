@@ -7,7 +7,7 @@ from pathlib import Path
 import olefile
 import pytest
 from lxml import etree
-from oletools.olevba import VBA_Parser
+from oletools.olevba import VBA_Parser, decompress_stream
 
 from tests.alat import AKAR
 from tests.template.test_bangun import _sama
@@ -52,21 +52,23 @@ def test_berkas_di_repositori_adalah_hasil_bangun_terbaru(bermakro: Path) -> Non
 def test_sumber_di_dalamnya_sama_dengan_macros() -> None:
     modul = _modul(jalur_templat(makro=True))
     sumber = {p.name: p.read_bytes().decode("ascii") for p in modul_sumber()}
-    assert set(sumber) == {"LKj.bas", "LKjLibreOffice.bas", "xlwings.bas"}
+    assert set(sumber) == {"LKj.bas", "LKjLibreOffice.bas", "LKjPeluncur.bas"}
     for nama, kode in sumber.items():
         assert modul[nama].strip().splitlines() == kode.strip().splitlines(), nama
-
-
-def test_lisensi_xlwings_ikut() -> None:
-    kode = _modul(jalur_templat(makro=True))["xlwings.bas"]
-    assert "Zoomer Analytics" in kode
-    assert "Redistributions in binary form must reproduce" in kode
 
 
 def test_proyek_tidak_membawa_kode_terkompilasi() -> None:
     """[MS-OVBA] 2.3.4.1: written by others than Excel it has no version and no cache."""
     with olefile.OleFileIO(_isi(jalur_templat(makro=True), _VBA)) as proyek:
         assert proyek.openstream("VBA/_VBA_PROJECT").read() == b"\xcc\x61\xff\xff\x00\x00\x00"
+
+
+def test_daftar_modul_berakhir_seperti_ditetapkan() -> None:
+    """[MS-OVBA] 2.3.4.2: Terminator 0x0010 and four reserved bytes, right after the last module's
+    terminator 0x002B and its four."""
+    with olefile.OleFileIO(_isi(jalur_templat(makro=True), _VBA)) as proyek:
+        daftar = decompress_stream(bytearray(proyek.openstream("VBA/dir").read()))
+    assert bytes(daftar).endswith(bytes.fromhex("2b00 00000000 1000 00000000"))
 
 
 def test_setiap_tab_punya_modulnya() -> None:

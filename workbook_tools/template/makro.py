@@ -24,6 +24,9 @@ _TANPA_TEMBOLOK = bytes.fromhex("cc61 ffff 00 0000")
 """The stream _VBA_PROJECT as [MS-OVBA] 2.3.4.1 has it written: of no version and without compiled
 code, so that every Excel compiles the source instead of trusting what it does not find."""
 
+_AKHIR_DIR = bytes.fromhex("1000 0000 0000")
+"""What ends the stream dir by [MS-OVBA] 2.3.4.2; pyOpenVBA writes four bytes more."""
+
 
 def bangun_makro(tujuan: Path, banyak_lembar: int) -> None:
     """Write the project for a workbook of so many tabs, with one document module for each.
@@ -34,6 +37,7 @@ def bangun_makro(tujuan: Path, banyak_lembar: int) -> None:
     try:
         from pyopenvba import ExcelFile
         from pyopenvba.cfb import CFB
+        from pyopenvba.vba import compress, decompress
     except ImportError:
         raise LkjError(
             "Templat bermakro hanya dapat dibangun dengan pyOpenVBA: pip install -e '.[bangun]'"
@@ -49,6 +53,9 @@ def bangun_makro(tujuan: Path, banyak_lembar: int) -> None:
         with zipfile.ZipFile(rangka) as z:
             proyek_jadi = CFB.from_bytes(z.read(_VBA))
         proyek_jadi.write_stream_in_storage("VBA", "_VBA_PROJECT", _TANPA_TEMBOLOK)
+        daftar = decompress(proyek_jadi.get_stream_in_storage("VBA", "dir"))
+        utuh = daftar[: daftar.rindex(_AKHIR_DIR) + len(_AKHIR_DIR)]
+        proyek_jadi.write_stream_in_storage("VBA", "dir", compress(utuh))
         tujuan.write_bytes(proyek_jadi.to_bytes())
 
 

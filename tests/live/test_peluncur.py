@@ -1,0 +1,59 @@
+"""The macro that starts Python in Excel: its own text, run by LibreOffice's Basic."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import xlwings
+
+from tests.alat import AKAR
+from tests.live.banding import isi
+from tests.live.kantor import Dokumen, Kantor
+from tests.live.mesin_memori import papan_dari_berkas
+from tests.live.test_excel import HWND, excel_hidup, sandi
+from workbook_tools.live.excel import BERHASIL, main
+
+pytestmark = pytest.mark.libreoffice
+
+PYTHON = r"C:\Program Files\R&D 100%\Python 3.13\pythonw.exe"
+NAMA = [
+    "LKj.xlsm",
+    "LKj Kec. Loksado 2024.xlsm",
+    "R&D \"baru\" 'lama' 100%PATH%.xlsm",
+    "a_b\\c/d;$(x)`y`|^!<>.xlsm",
+    "Lap\u00f3ran \u2013 \u30ad\u30f3 \U0001f600 \ufe0f.xlsm",
+]
+
+
+@pytest.fixture(scope="module")
+def makro(kantor: Kantor, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Dokumen]:
+    """The template with its macros, open in LibreOffice."""
+    templat = AKAR / "templates" / "LKj_template.xlsm"
+    with kantor.buka(Path(shutil.copy(templat, tmp_path_factory.mktemp("peluncur")))) as dokumen:
+        yield dokumen
+
+
+@pytest.mark.parametrize("nama", NAMA)
+def test_baris_perintah(nama: str, makro: Dokumen) -> None:
+    pesanan = makro.panggil("LKjPeluncur.Pesanan", "hitung", nama, str(HWND))
+    assert pesanan == f"hitung --buku={sandi(nama)} --jendela={HWND}"
+    assert makro.panggil("LKjPeluncur.BarisPerintah", PYTHON, pesanan) == (
+        f'"{PYTHON}" -P -m workbook_tools.live.excel {pesanan}'
+    )
+
+
+def test_tanpa_jendela_seperti_di_macos(makro: Dokumen) -> None:
+    pesanan = makro.panggil("LKjPeluncur.Pesanan", "periksa", "LKj 1.xlsm", "")
+    assert pesanan == "periksa --buku=LKj_00201_002Exlsm"
+
+
+def test_python_mengerti_baris_itu(
+    makro: Dokumen, loksado: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    papan = papan_dari_berkas(loksado)
+    papan.berkas = NAMA[2]
+    monkeypatch.setattr(xlwings, "apps", excel_hidup(papan))
+    pesanan = makro.panggil("LKjPeluncur.Pesanan", "periksa", NAMA[2], str(HWND))
+    assert main(pesanan.split(" ")) == BERHASIL
+    assert len(isi(papan, "Pemeriksaan")) > 50
