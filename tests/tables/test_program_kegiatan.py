@@ -95,7 +95,15 @@ def test_indikator_di_setiap_tingkat_dan_baris_tambahan() -> None:
 def test_hanya_daun_yang_dijumlahkan() -> None:
     hasil = _olah(POHON).hasil
     (total,) = [a for a in hasil.anggaran if a.tingkat == "total"]
-    assert total.realisasi == 85
+    assert (total.anggaran, total.realisasi) == (100, 85)  # 60 as amended, and 40
+
+
+def test_realisasi_di_bawah_anggaran_perubahan_bukan_temuan() -> None:
+    baris = [*POHON[:2], {**POHON[2], "realisasi": "55"}]
+    assert not [t for t in _olah(baris).hasil.temuan if t.aturan == "I112"]
+    baris = [*POHON[:2], {**POHON[2], "realisasi": "65"}]
+    (t,) = [t for t in _olah(baris).hasil.temuan if t.aturan == "I112"]
+    assert t.terkait[0].sel == "H8"
 
 
 def test_kegiatan_tanpa_sub_kegiatan_tetap_dihitung() -> None:

@@ -43,15 +43,17 @@ def persen_serapan(anggaran: Fraction | None, realisasi: Fraction | None) -> Fra
 
 
 def uang(b: BarisAnggaran, kolom: str) -> Nilai:
-    """The amount of a row (rupiah); one that cannot be read with what its own row says of it."""
-    return dari_isian(b.isian(kolom), perkiraan(b, kolom))
+    """The amount of a row (rupiah), of budgets the one in force; one that cannot be read with what
+    its own row says of it."""
+    isian = b.berlaku if kolom == "anggaran" else b.isian(kolom)
+    return dari_isian(isian, perkiraan(b, kolom))
 
 
 def perkiraan(b: BarisAnggaran, kolom: str) -> Rentang | None:
     """What an unreadable amount can be: from the row's stated percentage, else 0 to the budget."""
     persen = _persen_tertulis(b)
-    if kolom == "realisasi" and b.anggaran.nilai is not None and b.anggaran.nilai >= 0:
-        anggaran = b.anggaran.nilai
+    if kolom == "realisasi" and b.berlaku.nilai is not None and b.berlaku.nilai >= 0:
+        anggaran = b.berlaku.nilai
         if persen is None:
             return Rentang(Fraction(0), anggaran)
         return Rentang(anggaran * persen.bawah / 100, anggaran * persen.atas / 100)

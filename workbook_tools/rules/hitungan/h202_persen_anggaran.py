@@ -46,7 +46,7 @@ Salah = tuple[BarisAnggaran, Fraction]
 
 def _salah(k: Konteks) -> Iterator[Salah]:
     for b in k.laporan.anggaran:
-        persen = persen_serapan(b.anggaran.nilai, b.realisasi.nilai)
+        persen = persen_serapan(b.berlaku.nilai, b.realisasi.nilai)
         dilaporkan = b.persen_dilaporkan.angka
         if persen is None or dilaporkan is None:
             continue
@@ -55,15 +55,15 @@ def _salah(k: Konteks) -> Iterator[Salah]:
 
 
 def _satu(b: BarisAnggaran, persen: Fraction, dugaan: str) -> Temuan:
-    assert b.realisasi.nilai is not None and b.anggaran.nilai is not None
-    cara = persen_rupiah(b.realisasi.nilai, b.anggaran.nilai, persen)
+    assert b.realisasi.nilai is not None and b.berlaku.nilai is not None
+    cara = persen_rupiah(b.realisasi.nilai, b.berlaku.nilai, persen)
     return temuan(
         b.persen_dilaporkan,
         b,
         f"Persen tertulis {b.persen_dilaporkan.teks}, hitungannya {cara}. Periksa anggaran dan "
         "realisasi baris ini; bila benar, ganti persennya.",
         dugaan=dugaan,
-        terkait=(tempat(b.anggaran), tempat(b.realisasi)),
+        terkait=(tempat(b.berlaku), tempat(b.realisasi)),
     )
 
 

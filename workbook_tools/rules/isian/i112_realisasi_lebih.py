@@ -27,12 +27,12 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: cocokkan anggaran dengan DPA yang berlaku dan realisasi dengan SPJ.
     """
     for b in k.laporan.anggaran:
-        pagu, pakai = b.anggaran.nilai, b.realisasi.nilai
-        if b.anggaran.belum_dinilai:
+        pagu, pakai = b.berlaku.nilai, b.realisasi.nilai
+        if b.berlaku.belum_dinilai:
             pagu = Fraction(0)
         if pagu is None or pakai is None or pakai <= pagu:
             continue
-        sebutan = f"anggaran {cetak_rupiah(pagu)}" if b.anggaran else "anggaran yang masih kosong"
+        sebutan = f"anggaran {cetak_rupiah(pagu)}" if b.berlaku else "anggaran yang masih kosong"
         yield temuan(
             b.realisasi,
             b,
@@ -40,7 +40,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
             f"{cetak_rupiah(pakai - pagu)}. Cocokkan dengan DPA Perubahan dan SPJ; betulkan yang "
             "salah.",
             dugaan=_duga(b, pagu, k),
-            terkait=(tempat(b.anggaran),),
+            terkait=(tempat(b.berlaku),),
         )
 
 
