@@ -7,6 +7,8 @@ from fractions import Fraction
 from workbook_tools.facts.banding import terpotong_sebagai
 from workbook_tools.numbers import Angka, tertulis_sebagai
 
+MAKS_DUGAAN = 60
+"""Causes are looked for in so many findings of one rule; beyond that the table is the cause."""
 KHUSUS = 1
 """A mistake in the formula or its terms: another year's target, a reversed fraction."""
 LAIN = 2

@@ -11,6 +11,7 @@ from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan import Hitungan, Pernyataan, pernyataan, salah
 from workbook_tools.facts.pernyataan.rupiah import BarisRupiah
 from workbook_tools.facts.pernyataan.uang import PEMILIH
+from workbook_tools.facts.sekali import sekali
 from workbook_tools.numbers import Angka, cetak_rupiah
 
 DUA_BARIS = 2
@@ -43,6 +44,7 @@ def _selisih(p: Pernyataan, selisih: Fraction, h: Hitungan, k: Konteks) -> str:
     return lain or duga_jumlah(selisih, _baris(PEMILIH[p.acuan](k, p.rincian), kolom), maks_suku=1)
 
 
+@sekali
 def _program_naskah(k: Konteks, kolom: str) -> list[Kandidat]:
     """Programs whose own stated amount is not the sum of their rows: the total follows them."""
     hasil: list[Kandidat] = []

@@ -168,7 +168,7 @@ class Fakta:
 
     def butir(self) -> Iterator[Butir]:
         """What must agree, pair by pair; of very many bundles each only with the first ones."""
-        semua = self.gugus()
+        semua = sorted(self.gugus(), key=lambda g: -len(g.kutipan))[:MAKS_GUGUS]
         for n, g in enumerate(semua):
             yield from (Butir(self, g, v) for v in self.dihitung)
             if self.macam is Macam.SALINAN:
@@ -176,6 +176,8 @@ class Fakta:
 
 
 MAKS_PASANGAN = 8
+MAKS_GUGUS = 30
+"""Of one fact that is stated in more different ways only the most frequent are judged."""
 
 
 def nilai_variasi(variasi: Sequence[Rumus], ubahan: Ubahan = TANPA) -> list[Nilai]:

@@ -85,18 +85,22 @@ def salah(
 def kelompokkan(semua: Iterable[Pernyataan]) -> list[Sebaris]:
     """Statements about one thing that give one figure, whatever precision it is written with."""
     kelompok: list[Sebaris] = []
+    sehal: dict[tuple[str, str], list[Sebaris]] = {}
+    persis: dict[tuple[str, str, object], Sebaris] = {}
     for p in semua:
-        for isi in kelompok:
-            if _setara(isi[0], p):
-                isi.append(p)
-                break
-        else:
-            kelompok.append([p])
+        hal = p.acuan, p.rincian.kunci
+        tepat = p.angka is not None and p.hitungan is not None and p.hitungan.jenis in TEPAT
+        kunci = (*hal, p.angka.nilai if p.angka is not None else p.baris.nilai.teks)
+        isi = persis.get(kunci)
+        if isi is None and not tepat:
+            isi = next((x for x in sehal.get(hal, ()) if angka_setara(x[0], p)), None)
+        if isi is None:
+            isi = []
+            kelompok.append(isi)
+            sehal.setdefault(hal, []).append(isi)
+        isi.append(p)
+        persis.setdefault(kunci, isi)
     return kelompok
-
-
-def _setara(a: Pernyataan, b: Pernyataan) -> bool:
-    return (a.acuan, a.rincian.kunci) == (b.acuan, b.rincian.kunci) and angka_setara(a, b)
 
 
 def angka_setara(a: Pernyataan, b: Pernyataan) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from workbook_tools.diagnosis.dasar import MAKS_DUGAAN
 from workbook_tools.diagnosis.total_lain import AngkaLain, angka_lain
 from workbook_tools.diagnosis.uang import duga_uang
 from workbook_tools.facts.konteks import Konteks
@@ -37,8 +38,9 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     adalah satu temuan.
     """
     semua: list[AngkaLain] | None = None
-    for isi, h in salah(k, ACUAN):
+    for n, (isi, h) in enumerate(salah(k, ACUAN)):
         if semua is None:
             semua = angka_lain(k, Jenis.RUPIAH)
-        yield temuan_angka(k, isi, h, duga_uang(isi[0], h, k, semua))
+        dugaan = duga_uang(isi[0], h, k, semua) if n < MAKS_DUGAAN else ""
+        yield temuan_angka(k, isi, h, dugaan)
     yield from belum_pasti(k, ACUAN)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from workbook_tools.diagnosis.dasar import MAKS_DUGAAN
 from workbook_tools.diagnosis.persen_naskah import duga_persen_naskah
 from workbook_tools.diagnosis.total_lain import AngkaLain, angka_lain
 from workbook_tools.facts.banding import Cocok
@@ -28,9 +29,10 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     untuk asal angkanya. Angka yang dipotong, bukan dibulatkan, hanya info.
     """
     semua: list[AngkaLain] | None = None
-    for isi, h in salah(k, ACUAN):
+    for n, (isi, h) in enumerate(salah(k, ACUAN)):
         if semua is None:
             semua = angka_lain(k, Jenis.PERSEN)
-        yield temuan_angka(k, isi, h, duga_persen_naskah(isi[0], h, k, semua))
+        dugaan = duga_persen_naskah(isi[0], h, k, semua) if n < MAKS_DUGAAN else ""
+        yield temuan_angka(k, isi, h, dugaan)
     for isi, h in salah(k, ACUAN, Cocok.DIPOTONG):
         yield temuan_angka(k, isi, h)
