@@ -2,7 +2,10 @@
 
 import re
 
+import pytest
+
 from tests.docx.alat_tulis import badan, blok, dokumen, sel, tabel, teks
+from workbook_tools.docx.gaya_templat import LEBAR_TEKS
 from workbook_tools.docx.grafik import susun_buku
 from workbook_tools.docx.jangkar import nama_jangkar
 from workbook_tools.docx.nomor import angka
@@ -77,3 +80,13 @@ def test_grafik_membawa_datanya_dan_menyebut_labelnya() -> None:
     assert '<c:showSerName val="0"/>' in xml
     g = blok()[2].bagian[0]
     assert susun_buku(g) == susun_buku(g)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("nama", ["toc 1", "toc 2", "toc 3", "table of figures"])
+def test_nomor_halaman_daftar_tidak_di_balik_tepi(nama: str) -> None:
+    """LibreOffice paints no text behind the right indent; the numbers stand at the margin."""
+    gaya = dokumen().isi["word/styles.xml"].decode()
+    cocok = re.search(rf'<w:name w:val="{nama}"/>.*?</w:style>', gaya, re.DOTALL)
+    assert cocok
+    assert f'w:leader="dot" w:pos="{LEBAR_TEKS}"' in cocok[0]
+    assert "w:right=" not in cocok[0]

@@ -148,7 +148,8 @@ def _semua() -> list[str]:
 
 def _daftar(nama: str, masuk: int, tebal: bool) -> str:
     tab = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{LEBAR_TEKS}"/></w:tabs>'
-    ind = f'<w:ind w:left="{masuk}" w:right="567"/>'
+    # No indent at the right: behind it LibreOffice would not paint the page numbers.
+    ind = f'<w:ind w:left="{masuk}"/>'
     return _paragraf(
         nama,
         f"{tab}{_jarak(60 if tebal else 0, 40)}{ind}{_rata('left')}",
