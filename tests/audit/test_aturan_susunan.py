@@ -2,8 +2,9 @@
 
 import pytest
 
-from tests.audit.alat import CAPAIAN, IND, P1, P2, SAS, anggaran, capaian, temuan
+from tests.audit.alat import CAPAIAN, IND, P1, P2, SAS, anggaran, capaian, konteks, temuan
 from tests.docx.alat import Bagian
+from workbook_tools.rules.registry import periksa_dokumen
 
 K = "Kapsi"
 T = [["No", "Uraian", "Target"], ["1", "Satu", "10"]]
@@ -198,3 +199,11 @@ def test_angka_tak_utuh_lebih_berat() -> None:
     (t,) = temuan("D620", anggaran((*P2, "230.000.000", "215.888.35", "93,86")))
     assert t.tingkat is not None
     assert t.tingkat.value == "galat"
+
+
+def test_tabel_yang_ditempel_sebagai_teks_tidak_mematikan_aturan() -> None:
+    baris = ["No\tNama BUMDes\tTarget\tRealisasi", *[f"{n}\tBumdes {n}\t1\t1" for n in (1, 2, 3)]]
+    semua = periksa_dokumen(konteks("BUMDes Jaya", *baris))
+    assert "T199" not in {t.aturan for t in semua}
+    (satu,) = [t for t in semua if t.aturan == "D630"]
+    assert satu.sel.startswith("P6:3-8")

@@ -68,8 +68,11 @@ def _teks(k: KonteksDokumen) -> Iterator[tuple[str, Tempat]]:
 
 
 def _geser(t: Tempat, awal: int, akhir: int, nilai: str) -> Tempat:
-    sel = tempat_alinea(int(t.sel[1:]), awal, akhir) if t.sel.startswith("P") else t.sel
-    return Tempat(t.lembar, sel, nilai)
+    """The place of a word; a cell of a table that is pasted as text stands within a paragraph."""
+    if not (m := re.match(r"P(\d+)(?::(\d+))?", t.sel)):
+        return Tempat(t.lembar, t.sel, nilai)
+    mulai = int(m[2]) - 1 if m[2] else 0
+    return Tempat(t.lembar, tempat_alinea(int(m[1]), mulai + awal, mulai + akhir), nilai)
 
 
 def _singkatan(kata: dict[str, list[tuple[str, Tempat]]]) -> Iterator[Temuan]:
