@@ -111,3 +111,11 @@ def test_baris_jumlah_ketikan_tidak_dihitung() -> None:
     isi = isian()
     isi["anggaran"].append({"program": "TOTAL", "anggaran": "1.000.000.000"})  # type: ignore[attr-defined]
     assert olah(isi).hasil.anggaran[-1].anggaran == 1_000_000_000
+
+
+def test_anggaran_perubahan_menggantikan_anggaran() -> None:
+    baris = {"program": "P", "kegiatan": "K", "sub_kegiatan": "S"}
+    uang = {"anggaran": "100", "anggaran_perubahan": "200", "realisasi": "150"}
+    hasil = olah({"anggaran": [{**baris, **uang, "persen_dilaporkan": "75%"}]}).hasil
+    assert (hasil.anggaran[-1].anggaran, hasil.anggaran[-1].persen) == (200, 75)
+    assert not [t for t in hasil.temuan if t.aturan in ("I112", "H202")]

@@ -45,8 +45,7 @@ def persen_serapan(anggaran: Fraction | None, realisasi: Fraction | None) -> Fra
 def uang(b: BarisAnggaran, kolom: str) -> Nilai:
     """The amount of a row (rupiah), of budgets the one in force; one that cannot be read with what
     its own row says of it."""
-    isian = b.berlaku if kolom == "anggaran" else b.isian(kolom)
-    return dari_isian(isian, perkiraan(b, kolom))
+    return dari_isian(b.yang_berlaku(kolom), perkiraan(b, kolom))
 
 
 def perkiraan(b: BarisAnggaran, kolom: str) -> Rentang | None:

@@ -16,7 +16,7 @@ from workbook_tools.records.anggaran import BarisAnggaran
 
 def duga_persen(b: BarisAnggaran, k: Konteks) -> str:
     """The one explanation of a row's stated percentage; '' when none or several fit."""
-    tertulis, anggaran, realisasi = b.persen_dilaporkan.angka, b.anggaran.angka, b.realisasi.angka
+    tertulis, anggaran, realisasi = b.persen_dilaporkan.angka, b.berlaku.angka, b.realisasi.angka
     if tertulis is None or anggaran is None or realisasi is None:
         return ""
     semua = _kemungkinan(b, anggaran.nilai, realisasi.nilai, k)
@@ -50,7 +50,7 @@ def _kemungkinan(
 def _anggaran_renja(b: BarisAnggaran, k: Konteks) -> Iterator[Fraction | None]:
     sub = k.laporan.silsilah(b).sub_kegiatan
     for r in milik(k, k.laporan.renja, sub) if sub else ():
-        yield r.anggaran.nilai
+        yield r.berlaku.nilai
 
 
 def _tetangga(b: BarisAnggaran, k: Konteks) -> Iterator[Kemungkinan]:
@@ -61,7 +61,7 @@ def _tetangga(b: BarisAnggaran, k: Konteks) -> Iterator[Kemungkinan]:
         return
     for n, kata in ((letak - 1, "di atasnya"), (letak + 1, "di bawahnya")):
         if 0 <= n < len(baris):
-            persen = persen_serapan(baris[n].anggaran.nilai, baris[n].realisasi.nilai)
+            persen = persen_serapan(baris[n].berlaku.nilai, baris[n].realisasi.nilai)
             if persen is not None:
                 sebab = f"{b.persen_dilaporkan.teks} adalah persen baris {kata}."
                 yield Kemungkinan(sebab, persen, LAIN)

@@ -72,7 +72,7 @@ def _anggaran(p: Pernyataan, k: Konteks) -> list[Nilai]:
         return hasil
     program = p.rincian.simpul
     pk = [b.berlaku.nilai for b in milik(k, k.laporan.perjanjian_program, program)]
-    renja = [b.anggaran.nilai for b in milik(k, k.laporan.renja, program)]
+    renja = [b.berlaku.nilai for b in milik(k, k.laporan.renja, program)]
     for isi, asal in ((pk, "anggaran PK Program"), (renja, "anggaran Rencana Kerja")):
         ada = [n for n in isi if n is not None]
         if ada:
@@ -106,7 +106,7 @@ def _rata(p: Pernyataan, k: Konteks) -> list[Kemungkinan]:
     """The mean of the rows' percentages, each row weighing the same."""
     baris = PEMILIH[p.acuan](k, p.rincian)
     persen = [
-        persen_serapan(b.anggaran.nilai, b.isian("realisasi").nilai)
+        persen_serapan(b.berlaku.nilai, b.isian("realisasi").nilai)
         for b in baris
         if b.isian("realisasi").nilai is not None
     ]

@@ -93,10 +93,10 @@ def _terhadap_pk(k: Konteks, lembar: str) -> Iterator[Kandidat]:
         simpul = k.laporan.silsilah(pk).program
         if simpul is None or pk.berlaku.nilai is None:
             continue
-        baris = [b for b in _baris(k, lembar, simpul) if b.anggaran.nilai is not None]
+        baris = [b for b in _baris(k, lembar, simpul) if b.berlaku.nilai is not None]
         if not baris:
             continue
-        ada = jumlah(b.anggaran.nilai or Fraction(0) for b in baris)
+        ada = jumlah(b.berlaku.nilai or Fraction(0) for b in baris)
         if ada != pk.berlaku.nilai:
             sebut = (
                 f"{pk.program.teks}: {cetak_rupiah(pk.berlaku.nilai)} di PK Program, "

@@ -43,7 +43,7 @@ class Bagian:
 
     def sel(self, kolom: str) -> list[Isian]:
         """The filled cells of a column."""
-        return [b.isian(kolom) for b in self.baris if b.isian(kolom)]
+        return [i for b in self.baris if (i := b.yang_berlaku(kolom))]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,11 @@ BANYAK_BEDA = 2
 @sekali
 def ada_perubahan(k: Konteks) -> bool:
     """An amended amount on PK Program, a sub kegiatan taken away, several other amounts."""
+    beranggaran = (k.laporan.perjanjian_program, k.laporan.renja, k.laporan.anggaran)
     if any(
         b.anggaran_perubahan.nilai not in (None, b.anggaran.nilai)
-        for b in k.laporan.perjanjian_program
+        for baris in beranggaran
+        for b in baris
     ):
         return True
     berbeda = [p for p in rencana_dan_anggaran(k) if _beda(p)]

@@ -43,6 +43,10 @@ class BarisAnggaran(Baris):
     )
     asal: BarisProgramKegiatan | None = None  # the row it was made of, with its quarters
 
+    def yang_berlaku(self, kolom: str) -> Isian:
+        """See ``Baris``."""
+        return self.berlaku if kolom == "anggaran" else self.isian(kolom)
+
     @property
     def berlaku(self) -> Isian:
         """The budget in force: the amended one where filled."""

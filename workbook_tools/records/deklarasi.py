@@ -30,6 +30,10 @@ class Baris:
         hasil: Isian = getattr(self, kolom)
         return hasil
 
+    def yang_berlaku(self, kolom: str) -> Isian:
+        """The cell of a column that counts: of a budget the amended one where it is filled."""
+        return self.isian(kolom)
+
     def boleh_kosong(self, kolom: str) -> bool:
         """Whether this row needs a required column as little as an optional one."""
         return False

@@ -35,6 +35,10 @@ class BarisRenja(Baris):
         "Unit", bantuan="Kelurahan atau sub unit. Kosong = kantor ini.", lebar=20, sejak=2
     )
 
+    def yang_berlaku(self, kolom: str) -> Isian:
+        """See ``Baris``."""
+        return self.berlaku if kolom == "anggaran" else self.isian(kolom)
+
     @property
     def berlaku(self) -> Isian:
         """The budget in force: the amended one where filled."""

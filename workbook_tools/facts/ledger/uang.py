@@ -26,7 +26,7 @@ def jumlah_sel(baris: Iterable[Baris], kolom: str) -> Jumlah:
     suku: dict[tuple[str, str], Fraction] = {}
     lengkap = True
     for b in baris:
-        sel = b.isian(kolom)
+        sel = b.yang_berlaku(kolom)
         suku[letak(sel)] = sel.nilai or Fraction(0)
         lengkap = lengkap and (sel.nilai is not None or sel.belum_dinilai)
     return Jumlah(suku, lengkap)

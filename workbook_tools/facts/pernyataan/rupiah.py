@@ -33,7 +33,7 @@ class JumlahRupiah:
 
 def jumlahkan(baris: Iterable[BarisRupiah], kolom: str) -> JumlahRupiah:
     """Add up a column; an unreadable amount counts with what its own row says it can be."""
-    isi = [(b, i) for b in baris if (i := b.isian(kolom))]
+    isi = [(b, i) for b in baris if (i := b.yang_berlaku(kolom))]
     sel = tuple(i for _, i in isi)
     angka = [n for i in sel if (n := i.nilai) is not None]
     terbaca = jumlahkan_angka(angka)

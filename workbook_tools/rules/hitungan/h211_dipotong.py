@@ -30,7 +30,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
         if p.cocok is Cocok.DIPOTONG:
             yield _temuan(p.isian, p.baris, p.dihitung, p.cara_hitung)
     for b in k.laporan.anggaran:
-        anggaran, realisasi, tertulis = b.anggaran.nilai, b.realisasi.nilai, b.persen_dilaporkan
+        anggaran, realisasi, tertulis = b.berlaku.nilai, b.realisasi.nilai, b.persen_dilaporkan
         if tertulis.angka is None or not anggaran or realisasi is None:
             continue
         persen = persen_serapan(anggaran, realisasi)
