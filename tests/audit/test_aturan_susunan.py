@@ -202,7 +202,8 @@ def test_angka_tak_utuh_lebih_berat() -> None:
 
 
 def test_tabel_yang_ditempel_sebagai_teks_tidak_mematikan_aturan() -> None:
-    baris = ["No\tNama BUMDes\tTarget\tRealisasi", *[f"{n}\tBumdes {n}\t1\t1" for n in (1, 2, 3)]]
+    kepala = "No\tIndikator Kinerja\tTarget\tRealisasi\tCapaian"
+    baris = [kepala, *[f"{n}\tBumdes {n} aktif\t1\t1\t100%" for n in (1, 2, 3)]]
     semua = periksa_dokumen(konteks("BUMDes Jaya", *baris))
     assert "T199" not in {t.aturan for t in semua}
     (satu,) = [t for t in semua if t.aturan == "D630"]
