@@ -12,7 +12,14 @@ import pytest
 
 from tests.workbook.alat import buat_buku
 
-JEDA = (0.3, 0.6, 0.9, 1.2)  # seconds after the first sign of life
+JEDA = (0.1, 0.3, 0.6, 0.9, 1.2)  # seconds after the first sign of life
+MULAI = """
+import sys
+from workbook_tools.__main__ import utama
+print("siap", file=sys.stderr, flush=True)
+sys.exit(utama())
+"""
+# While Python itself is starting the words are its own: the program says when it has begun.
 
 
 @pytest.fixture(scope="module")
@@ -31,15 +38,16 @@ def test_json_utuh_atau_tidak_ada(perintah: list[str], kali: int, folder: Path) 
     verba, *pilihan = perintah
     for jeda in JEDA:
         p = subprocess.Popen(
-            [sys.executable, "-m", "workbook_tools", verba, str(folder), *pilihan, "--proses", "1"],
+            [sys.executable, "-c", MULAI, verba, str(folder), *pilihan, "--proses", "1"],
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
         )
+        assert p.stderr is not None and p.stderr.readline() == b"siap\n"
         time.sleep(jeda)
         for _ in range(kali):
             p.send_signal(signal.SIGINT)
             time.sleep(0.05)
         keluar, galat = p.communicate(timeout=60)
-        # While Python itself is starting the words are its own.
+        # Between the sign and the first line of the program the words are still Python's own.
         assert b"Traceback" not in galat or b"workbook_tools" not in galat, galat.decode()
         assert not keluar.strip() or json.loads(keluar) is not None
