@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 
 from workbook_tools.batch.berkas import Sasaran
@@ -10,17 +11,22 @@ from workbook_tools.batch.henti import Henti, dengan_ctrl_c
 from workbook_tools.batch.kemajuan import tampilkan
 from workbook_tools.batch.rencana import di_luar_keluaran, rencanakan
 from workbook_tools.cli.pilihan import jalur, jumlah_proses, tambah_timpa
-from workbook_tools.cli.sasaran import buku_atau_gagal
+from workbook_tools.cli.sasaran import berkas_ada, buku_atau_gagal
 from workbook_tools.errors import LkjError
 from workbook_tools.formats.teks_antarbuku import tulis_antarbuku, tulis_isian
 from workbook_tools.keluaran import AKHIRAN_BUKU, Keluar, Pintu
+from workbook_tools.rekap.daftar import Daftar, baca_daftar, tanggal_berkas
 from workbook_tools.rekap.isi import Kumpulan, susun_kumpulan
 from workbook_tools.rekap.isi_pembanding import isi_semua
 from workbook_tools.rekap.kumpul import kumpulkan
+from workbook_tools.rekap.lama import baca_rekap_lama
+from workbook_tools.rekap.lembar.penerimaan import sebut_jumlah
+from workbook_tools.rekap.penerimaan import Bahan, Penerimaan, Putusan, susun_penerimaan
 
 DIHENTIKAN = 130
 TANPA_HASIL = (
-    "Sebutkan hasil yang diminta: -o REKAP.xlsx, --csv DIR, --parquet DIR, atau --isi-pembanding."
+    "Sebutkan hasil yang diminta: -o REKAP.xlsx, --surat DIR, --csv DIR, --parquet DIR, "
+    "atau --isi-pembanding."
 )
 
 
@@ -28,6 +34,20 @@ def siapkan(p: argparse.ArgumentParser) -> None:
     """Options of this verb."""
     p.add_argument("jalur", nargs="+", metavar="JALUR", help="berkas, folder, atau pola *.xlsx")
     p.add_argument("-o", "--rekap", type=jalur, metavar="REKAP.xlsx", help="buku rekap")
+    p.add_argument(
+        "--daftar",
+        type=jalur,
+        metavar="KECAMATAN.xlsx",
+        help="kantor yang harus mengirim (kolom Kecamatan, Tenggat, Kontak; .xlsx atau .csv): "
+        "rekap dimulai dengan lembar Penerimaan",
+    )
+    p.add_argument(
+        "--sebelumnya",
+        type=jalur,
+        metavar="REKAP_LAMA.xlsx",
+        help="rekap kiriman sebelumnya: berapa temuannya yang sudah dibetulkan",
+    )
+    p.add_argument("--surat", type=jalur, metavar="DIR", help="satu surat Word untuk setiap kantor")
     p.add_argument("--csv", type=jalur, metavar="DIR", help="tabel untuk analis sebagai CSV")
     p.add_argument("--parquet", type=jalur, metavar="DIR", help="tabel untuk analis, Parquet")
     p.add_argument(
@@ -49,19 +69,22 @@ def siapkan(p: argparse.ArgumentParser) -> None:
 
 def jalankan(a: argparse.Namespace) -> int:
     """Exit status: 0 done, 2 a file could not be used, 130 stopped by Ctrl-C."""
-    if not (a.rekap or a.csv or a.parquet or a.isi_pembanding):
+    if not (a.rekap or a.csv or a.parquet or a.isi_pembanding or a.surat):
         raise LkjError(TANPA_HASIL)
     if a.parquet:
         from workbook_tools.rekap.tabel import periksa_parquet
 
         periksa_parquet()
     sasaran, status = buku_atau_gagal(a.jalur)
-    if not sasaran:
+    if not sasaran and not a.daftar:  # with a list, nobody having sent is an answer
         return status
     sasaran = di_luar_keluaran(sasaran, a.keluaran)
-    pintu = Pintu("rekap", (s.jalur for s in sasaran), timpa=a.timpa)
+    dibaca = [x for x in (a.daftar, a.sebelumnya) if x]
+    sasaran = [s for s in sasaran if s.jalur.resolve() not in {x.resolve() for x in dibaca}]
+    bahan = _bahan_penerimaan(a, sasaran)
+    pintu = Pintu("rekap", [*(s.jalur for s in sasaran), *dibaca], timpa=a.timpa)
     keluar = pintu.berkas(a.rekap, AKHIRAN_BUKU) if a.rekap else None
-    for folder in (a.csv, a.parquet, a.keluaran):
+    for folder in (a.csv, a.parquet, a.keluaran, a.surat):
         if folder:
             pintu.folder(folder)
     with dengan_ctrl_c() as henti:
@@ -73,8 +96,11 @@ def jalankan(a: argparse.Namespace) -> int:
             return DIHENTIKAN
         if a.isi_pembanding:
             status = max(status, _isi(k, sasaran, a, henti))
+    penerimaan = _terima(k, bahan)
     if keluar or a.csv or a.parquet:
-        _tulis(k, a, pintu, keluar)
+        _tulis(k, a, pintu, keluar, penerimaan if a.daftar else None)
+    if penerimaan is not None:
+        _sebut_penerimaan(penerimaan, a, pintu)
     if k.salinan:
         print(f"{len(k.salinan)} salinan hasil hitung tidak dihitung lagi; aslinya sudah dipakai.")
     for baris in tulis_antarbuku(k.antarbuku, k.tak_terpakai, len(k.buku)):
@@ -87,7 +113,7 @@ def berikutnya(a: argparse.Namespace, status: int) -> str | None:
     if status == DIHENTIKAN:
         return None
     if a.rekap:
-        return f"buka {a.rekap}, mulai dari lembar Ringkasan."
+        return f"buka {a.rekap}, mulai dari lembar {'Penerimaan' if a.daftar else 'Ringkasan'}."
     return "hitung lagi buku kerja yang diisi: lkj hitung FOLDER" if a.isi_pembanding else None
 
 
@@ -104,14 +130,53 @@ def _isi(k: Kumpulan, sasaran: Iterable[Sasaran], a: argparse.Namespace, henti: 
     return 2 if any(h.sebab for h in hasil) else 0
 
 
-def _tulis(k: Kumpulan, a: argparse.Namespace, pintu: Pintu, keluar: Keluar | None) -> None:
+def _bahan_penerimaan(
+    a: argparse.Namespace, sasaran: Iterable[Sasaran]
+) -> tuple[Daftar, Bahan] | None:
+    """What receiving rests on besides the workbooks, read before the long work begins."""
+    if not (a.daftar or a.surat):
+        if a.sebelumnya:
+            raise LkjError("--sebelumnya dipakai bersama --daftar atau --surat.")
+        return None
+    for berkas in filter(None, (a.daftar, a.sebelumnya)):
+        berkas_ada(berkas)
+    tanggal = {str(s.jalur): hari for s in sasaran if (hari := tanggal_berkas(s.jalur))}
+    lama = baca_rekap_lama(a.sebelumnya) if a.sebelumnya else None
+    daftar = baca_daftar(a.daftar) if a.daftar else Daftar()
+    return daftar, Bahan(date.today(), tanggal, lama)
+
+
+def _terima(k: Kumpulan, bahan: tuple[Daftar, Bahan] | None) -> Penerimaan | None:
+    return None if bahan is None else susun_penerimaan(k, *bahan)
+
+
+def _sebut_penerimaan(p: Penerimaan, a: argparse.Namespace, pintu: Pintu) -> None:
+    if a.surat:
+        from workbook_tools.rekap.surat import tulis_surat  # Word is not worth its start-up time
+
+        print(f"{len(tulis_surat(p, a.surat, pintu))} surat ditulis ke {a.surat}.")
+    print(f"Penerimaan: {sebut_jumlah(p)}.")
+    for kata in p.catatan:
+        print(f"PERHATIAN  {a.daftar}: {kata}")
+    for putusan in (Putusan.BELUM, Putusan.TAK_TERBACA):
+        if isi := p.menurut(putusan):
+            print(f"  {putusan.value}: {', '.join(x.kantor.nama for x in isi)}")
+
+
+def _tulis(
+    k: Kumpulan,
+    a: argparse.Namespace,
+    pintu: Pintu,
+    keluar: Keluar | None,
+    penerimaan: Penerimaan | None,
+) -> None:
     # pandas takes half a second to import; nothing before this needs it.
     from workbook_tools.rekap.buku import tulis_rekap
     from workbook_tools.rekap.tabel import susun_tabel_data, tulis_csv, tulis_parquet
 
     data = susun_tabel_data(k)
     if keluar:
-        for kata in tulis_rekap(k, data, keluar).catatan:
+        for kata in tulis_rekap(k, data, keluar, penerimaan).catatan:
             print(f"PERHATIAN  {kata}")
         print(f"Rekap {len(k.buku)} buku kerja ditulis ke {keluar.jalur}.")
     for folder, tulis in ((a.csv, tulis_csv), (a.parquet, tulis_parquet)):

@@ -12,20 +12,27 @@ from workbook_tools.rekap.lembar.desa import lembar_desa
 from workbook_tools.rekap.lembar.efisiensi import lembar_efisiensi
 from workbook_tools.rekap.lembar.indikator import lembar_indikator
 from workbook_tools.rekap.lembar.kecamatan import lembar_kecamatan
+from workbook_tools.rekap.lembar.penerimaan import lembar_penerimaan
 from workbook_tools.rekap.lembar.ringkasan import lembar_ringkasan
 from workbook_tools.rekap.lembar.temuan import lembar_temuan
+from workbook_tools.rekap.penerimaan import Penerimaan
 from workbook_tools.rekap.tampil import Lembar
 from workbook_tools.rekap.tulis import tulis_buku
 
 
-def tulis_rekap(k: Kumpulan, data: dict[str, pd.DataFrame], keluar: Keluar) -> Tertulis:
-    """Write the overview of all workbooks.
+def tulis_rekap(
+    k: Kumpulan,
+    data: dict[str, pd.DataFrame],
+    keluar: Keluar,
+    penerimaan: Penerimaan | None = None,
+) -> Tertulis:
+    """Write the overview of all workbooks; with ``penerimaan`` its first sheet says who has sent.
 
     Raises:
         KeluaranDitolak, BerkasTerkunci, LkjError: see ``Keluar.tulis``.
     """
     return keluar.tulis(
-        lambda f: tulis_buku(semua_lembar(k, data), f, "Rekap Laporan Kinerja"),
+        lambda f: tulis_buku(semua_lembar(k, data, penerimaan), f, "Rekap Laporan Kinerja"),
         pemilik=_pemilik(k),
     )
 
@@ -36,8 +43,12 @@ def _pemilik(k: Kumpulan) -> str:
     return ", ".join(sorted(milik))
 
 
-def semua_lembar(k: Kumpulan, data: dict[str, pd.DataFrame]) -> Iterator[Lembar]:
-    """All sheets in their order, Ringkasan first."""
+def semua_lembar(
+    k: Kumpulan, data: dict[str, pd.DataFrame], penerimaan: Penerimaan | None = None
+) -> Iterator[Lembar]:
+    """All sheets in their order: Penerimaan where a list of offices was given, Ringkasan, …"""
+    if penerimaan is not None:
+        yield lembar_penerimaan(penerimaan)
     waktu = datetime.now().strftime("%d-%m-%Y %H:%M")
     yield lembar_ringkasan(k, waktu)
     yield lembar_kecamatan(k)

@@ -15,6 +15,7 @@ from workbook_tools.names import kunci_nama
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.rekap.kumpul import Terpetik
 from workbook_tools.rekap.peringkat import GELAP
+from workbook_tools.rekap.ragu import ragu_buku, ragu_indikator
 from workbook_tools.rules.registry import periksa_antarbuku
 
 Rekam = dict[str, Any]
@@ -105,6 +106,7 @@ def _satu_buku(k: Kumpulan, b: Petikan) -> Rekam:
         "efisiensi_kegiatan": r.efisiensi_kegiatan,
         "efisiensi_sub_kegiatan": r.efisiensi_sub_kegiatan,
         **{t.value: jumlah[t] for t in Tingkat},
+        "ragu": ragu_buku(b),
         "sidik": b.sidik,
         GELAP: tuple(nama.removeprefix("total_") for nama, _ in r.lubang),
     }
@@ -136,6 +138,7 @@ def baris_indikator(k: Kumpulan) -> Iterator[Rekam]:
                     "warna": i.warna,
                     "peringkat": ke,
                     "cara_hitung": i.cara_hitung,
+                    "ragu": ragu_indikator(b, i),
                 }
 
 

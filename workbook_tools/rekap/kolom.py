@@ -91,6 +91,7 @@ BUKU = TabelData(
         _k("peringatan", Isi.BULAT, "Banyaknya temuan peringatan"),
         _k("info", Isi.BULAT, "Banyaknya temuan info"),
         _k("antarbuku", Isi.BULAT, "Banyaknya temuan antarbuku (B5xx) pada buku kerja ini"),
+        _k("ragu", Isi.TEKS, "Mengapa peringkatnya diragukan; kosong bila tidak"),
         _k("sidik", Isi.TEKS, "Sidik isian"),
     ),
 )
@@ -112,6 +113,7 @@ INDIKATOR = TabelData(
         _k("kategori", Isi.TEKS, "Kategori"),
         _k("peringkat", Isi.BULAT, "Peringkat di kabupaten dan tahun itu, 1 tertinggi"),
         _k("cara_hitung", Isi.TEKS, "Hitungannya dalam kata"),
+        _k("ragu", Isi.TEKS, "Mengapa peringkatnya diragukan; kosong bila tidak"),
     ),
 )
 ANGGARAN = TabelData(

@@ -23,6 +23,7 @@ KOLOM = (
     Kolom("capaian", "Capaian", Bentuk.PERSEN, 12),
     Kolom("kategori", "Kategori", Bentuk.KATEGORI, 17),
     Kolom("cara_hitung", "Cara Hitung", Bentuk.TEKS, 34),
+    Kolom("ragu", "Peringkat Diragukan", Bentuk.PANJANG, 34),
 )
 KOLOM_SEMUA = (
     Kolom("kabupaten", "Kabupaten/Kota", Bentuk.TEKS, 22),
@@ -96,6 +97,7 @@ def nama_lembar(kode: str, terpakai: set[str]) -> str:
 
 JUDUL_LAIN = frozenset(
     {
+        "penerimaan",
         "ringkasan",
         "kecamatan",
         "indikator",

@@ -23,6 +23,7 @@ KOLOM = (
     Kolom("galat", "Galat", Bentuk.BULAT, 8),
     Kolom("peringatan", "Peringatan", Bentuk.BULAT, 11),
     Kolom("antarbuku", "Antarbuku", Bentuk.BULAT, 10),
+    Kolom("ragu", "Peringkat Diragukan", Bentuk.PANJANG, 40),
     Kolom("berkas", "Buku Kerja", Bentuk.TEKS, 36),
 )
 
@@ -39,7 +40,8 @@ def lembar_kecamatan(k: Kumpulan) -> Lembar:
         "Kecamatan",
         "Capaian, Anggaran, dan Temuan per Kecamatan",
         "Peringkat menurut rata-rata capaian di kabupaten dan tahun yang sama. Tanpa peringkat: "
-        "belum ada capaian, atau buku kerja kedua dari kantor yang sama.",
+        "belum ada capaian, atau buku kerja kedua dari kantor yang sama. Peringkat Diragukan: "
+        "bertumpu pada angka yang tidak terbaca, ditemukan salah, atau capaian yang tidak wajar.",
         [
             Tabel(
                 KOLOM,

@@ -1,0 +1,125 @@
+"""What the overview of an earlier round says: the findings of each office, to be compared."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from workbook_tools.errors import LkjError
+from workbook_tools.facts.antarbuku import kunci_kabupaten
+from workbook_tools.formats.json_temuan import judul_tab
+from workbook_tools.keluaran import REKAP, buatan
+from workbook_tools.model.temuan import Temuan, Tingkat, terhitung
+from workbook_tools.names.wilayah import kunci_kecamatan
+from workbook_tools.rekap.tabel_bebas import Baris, Sebutan, baca_lembar, cari_kepala, teks
+
+KunciKantor = tuple[str, str]
+"""The matching keys of kabupaten and kecamatan."""
+DIBETULKAN = frozenset({Tingkat.GALAT.value, Tingkat.PERINGATAN.value})
+"""The severities that an office is asked to work through."""
+
+_TEMUAN = {
+    n: (n,)
+    for n in ("Aturan", "Tingkat", "Kecamatan", "Lembar", "Sel", "Baris", "Tertulis", "Buku Kerja")
+}
+_KECAMATAN = {
+    "Kecamatan": ("Kecamatan",),
+    "Kabupaten": ("Kabupaten/Kota",),
+    "Berkas": ("Buku Kerja",),
+}
+
+
+class Jejak(NamedTuple):
+    """What a finding is known by from one round to the next."""
+
+    aturan: str
+    lembar: str
+    sel: str
+    kunci: str
+    nilai: str
+
+
+@dataclass(frozen=True, slots=True)
+class Perubahan:
+    """Findings of the earlier round, how many of them are gone, how many are new."""
+
+    lama: int
+    dibetulkan: int
+    baru: int
+
+
+Lama = dict[KunciKantor, tuple[Jejak, ...]]
+
+
+def baca_rekap_lama(jalur: Path) -> Lama:
+    """The galat and peringatan of every office in an overview.
+
+    Raises:
+        LkjError: the file cannot be read, or is no overview of this program.
+    """
+    lembar = dict(baca_lembar(jalur))
+    if buatan(jalur) != REKAP or not {"Kecamatan", "Daftar Temuan"} <= lembar.keys():
+        raise LkjError(f"{jalur} bukan rekap yang dibuat dengan lkj rekap.")
+    kantor = {
+        r["Berkas"]: (kunci_kabupaten(r["Kabupaten"]), kunci_kecamatan(r["Kecamatan"]))
+        for r in _rekam(lembar["Kecamatan"], _KECAMATAN, "Berkas")
+        if r["Berkas"]
+    }
+    hasil: dict[KunciKantor, list[Jejak]] = {k: [] for k in kantor.values()}
+    for r in _rekam(lembar["Daftar Temuan"], _TEMUAN, "Aturan"):
+        if r["Tingkat"] in DIBETULKAN and r["Buku Kerja"] in kantor:
+            jejak = Jejak(r["Aturan"], r["Lembar"], r["Sel"], r["Baris"], r["Tertulis"])
+            hasil[kantor[r["Buku Kerja"]]].append(jejak)
+    return {k: tuple(v) for k, v in hasil.items()}
+
+
+def bandingkan(lama: Iterable[Jejak], temuan: Iterable[Temuan]) -> Perubahan:
+    """A finding is the same when rule and cell are; or, where rows were moved, when rule, sheet,
+    row and what is written are."""
+    dulu = list(lama)
+    kini = [_jejak(t) for t in pekerjaan(temuan)]
+    sisa_dulu, sisa_kini = _tanpa_pasangan(dulu, kini, lambda j: j[:3])
+    sisa_dulu, sisa_kini = _tanpa_pasangan(
+        sisa_dulu, sisa_kini, lambda j: (j.aturan, j.lembar, j.kunci, j.nilai)
+    )
+    return Perubahan(len(dulu), len(sisa_dulu), len(sisa_kini))
+
+
+def pekerjaan(temuan: Iterable[Temuan]) -> list[Temuan]:
+    """What an office is asked to mend: galat and peringatan that no other finding explains."""
+    return [t for t in terhitung(temuan) if t.tingkat and t.tingkat.value in DIBETULKAN]
+
+
+def _jejak(t: Temuan) -> Jejak:
+    return Jejak(t.aturan, judul_tab(t.lembar) or "", t.sel, teks(t.kunci), teks(t.nilai))
+
+
+def _tanpa_pasangan(
+    dulu: list[Jejak], kini: list[Jejak], kunci: Callable[[Jejak], tuple[str, ...]]
+) -> tuple[list[Jejak], list[Jejak]]:
+    """What is left of both when each one is put beside one of the other list."""
+    return _sisa(dulu, kini, kunci), _sisa(kini, dulu, kunci)
+
+
+def _sisa(
+    isi: list[Jejak], lain: list[Jejak], kunci: Callable[[Jejak], tuple[str, ...]]
+) -> list[Jejak]:
+    ada = Counter(map(kunci, lain))
+    hasil = []
+    for j in isi:
+        if ada[kunci(j)]:
+            ada[kunci(j)] -= 1
+        else:
+            hasil.append(j)
+    return hasil
+
+
+def _rekam(baris: list[Baris], sebutan: Sebutan, wajib: str) -> list[dict[str, str]]:
+    kepala, kolom = cari_kepala(baris, sebutan, wajib)
+    if kepala < 0:
+        return []
+    return [
+        {id_: teks(b[n]) if n < len(b) else "" for id_, n in kolom.items()}
+        for b in baris[kepala + 1 :]
+    ]
