@@ -50,6 +50,12 @@ def _di(keluaran: Path) -> str:
     return str(keluaran.parent)
 
 
+def _tempel(buku: Path, _: Path) -> list[str]:
+    """An export of two rows beside the tests, taken into the workbook."""
+    ekspor = AKAR / "tests" / "tempel" / "status_desa.csv"
+    return ["tempel", str(ekspor), "--buku", str(buku)]
+
+
 MENULIS = (
     Baris("templat", "templat", lambda m, k: ["templat", "-o", str(k)], ".xlsx", ""),
     Baris(
@@ -96,6 +102,8 @@ MENULIS = (
         ".xlsx",
         letak="folder",
     ),
+    Baris("tempel", "tempel", _tempel, ".xlsx", letak="tempat"),
+    Baris("tempel", "tempel -o", lambda m, k: [*_tempel(m, k), "-o", str(k)], ".xlsx"),
     Baris("perbaiki", "perbaiki", lambda m, k: ["perbaiki", str(m), "-o", str(k)], ".xlsx"),
     Baris(
         "dokumen",

@@ -20,6 +20,7 @@ PERINTAH = {
     "templat": "Membuat salinan templat kosong.",
     "isi": "Mengisi templat dari data JSON.",
     "ekspor": "Menulis isian buku kerja sebagai JSON.",
+    "tempel": "Mengambil tabel dari aplikasi lain (SIPD, RAK, E.81, SKM) ke lembar isiannya.",
     "hitung": "Menghitung dan mengisi lembar hitungan, di tempat atau ke folder lain.",
     "periksa": "Memeriksa buku kerja dan menyebut setiap temuan; tidak menulis apa pun.",
     "perbaiki": "Menulis salinan dengan setiap perbaikan yang sudah pasti.",

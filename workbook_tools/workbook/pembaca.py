@@ -83,6 +83,11 @@ def baca_berkas(jalur: Path) -> BukuSel:
         return baca_buku(paket)
 
 
+def baca_lembar(paket: Paket, tab: BagianLembar) -> LembarSel:
+    """The cells of any one tab; errors as in ``baca_buku``."""
+    return _baca_tab(paket, tab, Penafsir.milik(paket))
+
+
 def _baca_tab(paket: Paket, tab: BagianLembar, konteks: "Penafsir") -> LembarSel:
     tersembunyi: list[int] = []
     with lembar_sah(paket.jalur, tab.judul):

@@ -11,7 +11,11 @@ from workbook_tools.records import Baris, Isian
 from workbook_tools.records.baris_lain import BarisLain, JenisBaris
 from workbook_tools.tables.baris.kedalaman import rekening_di_atas
 
-UANG = ("anggaran_renja", "anggaran", "anggaran_perubahan", "realisasi")
+UANG = (
+    *("anggaran_renja", "anggaran", "anggaran_perubahan", "realisasi"),
+    *(f"rak_tw{n}" for n in range(1, 5)),
+    *(f"realisasi_tw{n}" for n in range(1, 5)),
+)
 
 
 def jumlahkan_rekening(

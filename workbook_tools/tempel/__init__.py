@@ -1,0 +1,1 @@
+"""Tables as other systems print them, taken into the sheets of a workbook (`lkj tempel`)."""

@@ -1,0 +1,138 @@
+"""A table found in a foreign file: its kind, its header, which column was taken for what."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from workbook_tools.model.sel import JenisSel, LembarSel, huruf_kolom
+from workbook_tools.records import LEMBAR_MASUKAN, MASUKAN
+from workbook_tools.tempel.baca import LembarAsing
+from workbook_tools.tempel.jenis import SEMUA, JenisTabel
+from workbook_tools.tempel.jenis.dasar import khas
+from workbook_tools.tempel.kepala import Kepala, cari_kepala
+from workbook_tools.tempel.padanan import DIABAIKAN, cocokkan_label, usul_label
+
+_NETRAL = re.compile(r"(?:tw|bulan)\d+")
+
+
+@dataclass(slots=True)
+class TabelAsing:
+    """One table. ``kolom``: the columns of the export (numbers) by the id that they mean;
+    ``lewat``: labels that were not taken, with what they may mean."""
+
+    asal: LembarAsing
+    jenis: JenisTabel
+    kepala: Kepala
+    judul: str
+    kolom: dict[str, list[int]] = field(default_factory=dict)
+    lewat: list[tuple[str, str]] = field(default_factory=list)
+
+    @property
+    def lembar(self) -> LembarSel:
+        """Its cells."""
+        return self.asal.sel
+
+    @property
+    def sebut(self) -> str:
+        """File and tab, as users know them."""
+        satu = self.lembar.judul.casefold() in self.asal.berkas.casefold()
+        return self.asal.berkas if satu else f"{self.asal.berkas}, lembar {self.lembar.judul}"
+
+    def pemetaan(self) -> Iterator[tuple[str, str, str]]:
+        """Column letters, label, and the id that it was taken for."""
+        for id_, nomor in self.kolom.items():
+            for n in nomor:
+                yield huruf_kolom(n), self.kepala.label.get(n, ""), id_
+
+
+def kenali(asal: LembarAsing) -> TabelAsing | None:
+    """The table of a tab; None where there is none that is known."""
+    terbaik: tuple[tuple[bool, int], TabelAsing] | None = None
+    for jenis in (*SEMUA, *_umum()):
+        kepala = cari_kepala(asal.sel.kisi, jenis.kelompok)
+        if kepala is None or not jenis.cocok(kepala):
+            continue
+        judul = _judul(asal, kepala)
+        nilai = (bool(jenis.khas.search(judul)), len(kepala.kolom))
+        if terbaik is None or nilai > terbaik[0]:
+            terbaik = nilai, TabelAsing(asal, jenis, kepala, judul)
+    if terbaik is None:
+        return None
+    tabel = terbaik[1]
+    tabel.kolom = _alihkan(tabel, terbaik[0][0])
+    tabel.lewat = [*_lewat(tabel)]
+    return tabel
+
+
+def _umum() -> Iterator[JenisTabel]:
+    """Tables whose headers are those of an input sheet."""
+    for lembar in LEMBAR_MASUKAN:
+        if lembar.tegak or lembar.cadangan or lembar.id in ("desa", "ikm"):
+            continue
+        wajib = frozenset(k.id for k in lembar.kolom if k.wajib)
+        banyak = min(3, len(lembar.kolom))
+        yield JenisTabel(
+            lembar.id,
+            f"tabel {lembar.judul}",
+            lembar.id,
+            lembar.id,
+            khas(rf"(?:^| ){re.escape(lembar.judul)}(?:$| )"),
+            lambda kolom, wajib=wajib, banyak=banyak: (  # type: ignore[misc]
+                wajib <= {*kolom} and len(kolom) >= banyak
+            ),
+            lembar_1=lembar.id,
+        )
+
+
+def _judul(asal: LembarAsing, kepala: Kepala) -> str:
+    """What stands above the table, and how file and tab are called."""
+    atas = [
+        s.mentah
+        for nomor, isi in asal.sel.kisi.items()
+        if nomor < kepala.awal
+        for s in isi.values()
+        if s.jenis is JenisSel.TEKS
+    ]
+    nama = re.sub(r"[_\-.]+", " ", asal.berkas)
+    return " ".join([asal.sel.judul, nama, *atas])
+
+
+def _alihkan(tabel: TabelAsing, berciri: bool) -> dict[str, list[int]]:
+    """The columns as this kind means them. Bare quarters mean nothing in a table whose words do
+    not say whether they are plan or realisation."""
+    ada = tabel.kepala.kolom
+    hasil: dict[str, list[int]] = {}
+    for id_, nomor in ada.items():
+        baru = tabel.jenis.alih.get(id_, id_)
+        netral = bool(_NETRAL.fullmatch(id_)) and tabel.jenis.kelompok == "pohon"
+        if netral and (baru == id_ or not (berciri or "realisasi" in ada)):
+            continue
+        if baru != id_ and baru in ada:
+            baru = id_
+        hasil.setdefault(baru, []).extend(nomor)
+    return _tanpa_ganda(hasil)
+
+
+def _tanpa_ganda(kolom: dict[str, list[int]]) -> dict[str, list[int]]:
+    """Only months and split codes have several columns; of others the first is taken."""
+    boleh = ("rak_tw", "kode_rekening")
+    return {k: n if k.startswith(boleh) else n[:1] for k, n in kolom.items()}
+
+
+def _lewat(tabel: TabelAsing) -> Iterator[tuple[str, str]]:
+    diambil = {n for nomor in tabel.kolom.values() for n in nomor}
+    for nomor, label in tabel.kepala.label.items():
+        if nomor in diambil:
+            continue
+        dikenal = cocokkan_label(label, tabel.jenis.kelompok)
+        usul = "" if dikenal == DIABAIKAN else dikenal or usul_label(label, tabel.jenis.kelompok)
+        yield label, _label(tabel.jenis.lembar, usul)
+
+
+def _label(lembar: str, kolom: str) -> str:
+    return next((k.label for k in MASUKAN[lembar].kolom if k.id == kolom), "")
+
+
+def sebut_kolom(lembar: str, kolom: str) -> str:
+    """A column as it is called on the sheet."""
+    return _label(lembar, kolom) or kolom

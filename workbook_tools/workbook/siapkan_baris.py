@@ -1,0 +1,115 @@
+"""Makes rows ready in a tab's XML that a value is to be put into; every other byte stays."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Collection, Mapping
+from xml.parsers import expat
+
+from workbook_tools.model.sel import alamat
+from workbook_tools.workbook.alamat import nomor_kolom
+
+_LUAS = re.compile(rb"""<(?:[\w.-]+:)?dimension\b[^>]*?\sref=["'][A-Z]+\d+:[A-Z]+(\d+)""")
+_TAG = re.compile(rb"""<([^\s/>]+)(?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*(/?)>""")
+_AWAL = 4_000  # bytes in which the extent of a tab stands
+
+
+def siapkan_baris(xml: bytes, nomor: Collection[int], contoh: int) -> bytes:
+    """The part with these rows in it; new ones look like the row ``contoh``.
+
+    Raises:
+        ExpatError: the part is no XML.
+    """
+    peta = _Peta(xml, contoh)
+    tambalan: list[tuple[int, int, bytes]] = []
+    baru: dict[int, list[bytes]] = {}
+    for n in sorted(nomor):
+        if n in peta.kosong:
+            awal, akhir = peta.kosong[n]
+            tag = xml[awal:akhir].rstrip(b"/>").rstrip()
+            tambalan.append((awal, akhir, tag + b"></" + peta.nama_baris + b">"))
+        elif n not in peta.awal:
+            baru.setdefault(peta.letak(n), []).append(_baris(n, peta.gaya, peta.nama_baris))
+    tambalan += [(letak, letak, b"".join(isi)) for letak, isi in baru.items()]
+    if baru and peta.data_kosong:
+        tambalan = _buka_data(xml, peta, b"".join(b for isi in baru.values() for b in isi))
+    return _luaskan(_terapkan(xml, tambalan), max(nomor, default=0))
+
+
+def _baris(nomor: int, gaya: Mapping[int, str], nama: bytes) -> bytes:
+    awalan = nama.decode().removesuffix("row")
+    sel = "".join(f'<{awalan}c r="{alamat(nomor, k)}" s="{s}"/>' for k, s in sorted(gaya.items()))
+    return f'<{awalan}row r="{nomor}">{sel}</{awalan}row>'.encode()
+
+
+def _buka_data(xml: bytes, peta: "_Peta", isi: bytes) -> list[tuple[int, int, bytes]]:
+    """An empty <sheetData/> gets its rows."""
+    cocok = _TAG.match(xml, peta.data)
+    assert cocok is not None
+    nama = cocok[1]
+    return [(peta.data, cocok.end(), b"<" + nama + b">" + isi + b"</" + nama + b">")]
+
+
+def _luaskan(xml: bytes, terakhir: int) -> bytes:
+    """The tab says how far it reaches."""
+    cocok = _LUAS.search(xml, 0, _AWAL)
+    if cocok is None or int(cocok[1]) >= terakhir:
+        return xml
+    return xml[: cocok.start(1)] + str(terakhir).encode() + xml[cocok.end(1) :]
+
+
+def _terapkan(xml: bytes, tambalan: Collection[tuple[int, int, bytes]]) -> bytes:
+    potongan, letak = [], 0
+    for awal, akhir, baru in sorted(tambalan):
+        potongan += [xml[letak:awal], baru]
+        letak = akhir
+    return b"".join([*potongan, xml[letak:]])
+
+
+class _Peta:
+    """Where the rows stand. ``kosong`` are those that are one tag, with their bounds."""
+
+    def __init__(self, xml: bytes, contoh: int) -> None:
+        self.awal: dict[int, int] = {}
+        self.kosong: dict[int, tuple[int, int]] = {}
+        self.gaya: dict[int, str] = {}
+        self.nama_baris = b"row"
+        self.data = self.akhir = 0
+        self.data_kosong = False
+        self._xml, self._contoh = xml, contoh
+        self._nomor = self._kolom = 0
+        self._expat = expat.ParserCreate()
+        self._expat.StartElementHandler = self._buka
+        self._expat.EndElementHandler = self._tutup
+        self._expat.Parse(xml, True)
+        self._urut = sorted(self.awal)
+
+    def letak(self, nomor: int) -> int:
+        """Where a new row goes: in front of the next one, else at the end."""
+        ke = bisect_right(self._urut, nomor)
+        return self.awal[self._urut[ke]] if ke < len(self._urut) else self.akhir
+
+    def _buka(self, tag: str, atribut: dict[str, str]) -> None:
+        nama = tag.rpartition(":")[2]
+        letak = self._expat.CurrentByteIndex
+        if nama == "sheetData":
+            self.data = letak
+            cocok = _TAG.match(self._xml, letak)
+            self.data_kosong = bool(cocok and cocok[2])
+            awalan = tag.removesuffix("sheetData")
+            self.nama_baris = f"{awalan}row".encode()
+        elif nama == "row":
+            self._nomor = int(atribut.get("r", self._nomor + 1))
+            self._kolom = 0
+            self.awal[self._nomor] = letak
+            cocok = _TAG.match(self._xml, letak)
+            if cocok and cocok[2]:
+                self.kosong[self._nomor] = (letak, cocok.end())
+        elif nama == "c" and self._nomor == self._contoh:
+            huruf = atribut.get("r", "").rstrip("0123456789")
+            self._kolom = nomor_kolom(huruf) if huruf else self._kolom + 1
+            if "s" in atribut:
+                self.gaya[self._kolom] = atribut["s"]
+
+    def _tutup(self, tag: str) -> None:
+        if tag.rpartition(":")[2] == "sheetData":
+            self.akhir = self._expat.CurrentByteIndex
