@@ -102,7 +102,7 @@ MENULIS = (
         ".xlsx",
         letak="folder",
     ),
-    Baris("tempel", "tempel", _tempel, ".xlsx", letak="tempat"),
+    Baris("tempel", "tempel", _tempel, ".xlsx", letak="tempat", memperbarui=True),
     Baris("tempel", "tempel -o", lambda m, k: [*_tempel(m, k), "-o", str(k)], ".xlsx"),
     Baris("perbaiki", "perbaiki", lambda m, k: ["perbaiki", str(m), "-o", str(k)], ".xlsx"),
     Baris(
