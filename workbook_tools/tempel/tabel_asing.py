@@ -1,7 +1,7 @@
 """A table found in a foreign file: its kind, its header, which column was taken for what."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from workbook_tools.model.sel import JenisSel, LembarSel, huruf_kolom
@@ -109,8 +109,14 @@ def _alihkan(tabel: TabelAsing, berciri: bool) -> dict[str, list[int]]:
             continue
         if baru != id_ and baru in ada:
             baru = id_
+        if id_.startswith("tw") and baru != id_ and _berbulan(ada, int(id_[2:])):
+            continue  # the sum of months that are there themselves
         hasil.setdefault(baru, []).extend(nomor)
     return _tanpa_ganda(hasil)
+
+
+def _berbulan(ada: Mapping[str, list[int]], triwulan: int) -> bool:
+    return any(f"bulan{3 * triwulan - n}" in ada for n in range(3))
 
 
 def _tanpa_ganda(kolom: dict[str, list[int]]) -> dict[str, list[int]]:
