@@ -35,6 +35,7 @@ class Buku:
     kantor: str
     isi: dict[str, dict[Letak, Isi]] = field(default_factory=dict)
     kepala: dict[str, int] = field(default_factory=dict)
+    berumus: dict[str, set[Letak]] = field(default_factory=dict)
     tanda_baru: set[str] = field(default_factory=set)
     tanda_lama: set[str] = field(default_factory=set)
 
@@ -47,6 +48,8 @@ class Buku:
         nomor, kolom = letak
         self.isi.setdefault(tabel.judul, {})[letak] = isi
         self.kepala[tabel.judul] = tabel.baris_kepala
+        if any(k.berumus and tabel.letak.get(k.id) == letak[1] for k in tabel.lembar.kolom):
+            self.berumus.setdefault(tabel.judul, set()).add(letak)
         kisi = self.sel.lembar[tabel.judul].kisi
         kisi.setdefault(nomor, {})[kolom] = sel_tulis(isi)
 

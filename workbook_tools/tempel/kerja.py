@@ -58,13 +58,13 @@ def tempel(
         buku = buka_buku(paket)
         for asal in _sumber(paket, ekspor, lembar):
             _satu_berkas(buku, asal, timpa, hasil)
-        baru = perubahan(buku)
+        baru, dibuang = perubahan(buku)
         hasil.berubah = bool(baru)
         if not coba and (keluar is not None or (baru and hasil.hasil)):
             tulis = (
-                salin(paket, baru, keluar, buku.pemilik)
+                salin(paket, baru, keluar, buku.pemilik, dibuang)
                 if keluar is not None
-                else simpan(paket, baru, jalur)
+                else simpan(paket, baru, jalur, dibuang)
             )
             hasil.catatan = tulis.catatan
     return hasil

@@ -1,16 +1,28 @@
 """The parts of the workbook that change: planned cells, tables made longer, what is remembered."""
 
+from collections.abc import Collection, Iterator
+
+from lxml import etree
+
+from workbook_tools.errors import LkjError
+from workbook_tools.model.sel import alamat
 from workbook_tools.tempel.buku import Buku
 from workbook_tools.tempel.ingatan import tulis_ingatan
 from workbook_tools.workbook.alamat import lembar_sah
-from workbook_tools.workbook.ganti_sel import ganti_sel
+from workbook_tools.workbook.buku_kerja import sesuaikan_rantai
+from workbook_tools.workbook.ganti_sel import Letak, ganti_sel
 from workbook_tools.workbook.lembaran import banyak_untai
+from workbook_tools.workbook.paket import NS
 from workbook_tools.workbook.siapkan_baris import siapkan_baris
 from workbook_tools.workbook.tabel_excel import perluas_tabel
 
 
-def perubahan(buku: Buku) -> dict[str, bytes]:
-    """The parts by name; none where nothing is planned and nothing to be remembered anew."""
+def perubahan(buku: Buku) -> tuple[dict[str, bytes], frozenset[str]]:
+    """The parts by name, and parts to drop; none where nothing is planned.
+
+    Raises:
+        LkjError: a formula stands where a value should go, and other cells hang on it.
+    """
     paket = buku.paket
     bagian = {t.judul: t.bagian for t in paket.lembar}
     hasil: dict[str, bytes] = {}
@@ -19,10 +31,35 @@ def perubahan(buku: Buku) -> dict[str, bytes]:
         nomor = {b for b, _ in isi}
         with lembar_sah(paket.jalur, judul):
             siap = siapkan_baris(paket.baca(nama), nomor, kepala + 1)
-            hasil[nama], sisa = ganti_sel(siap, isi)
-        assert not sisa, "formulas are never planned"
+            hasil[nama], sisa = ganti_sel(siap, isi, buku.berumus.get(judul, ()))
+        if sisa:
+            raise LkjError(_rumus(judul, sisa))
         hasil |= perluas_tabel(paket, nama, max(nomor), kepala)
     hasil |= banyak_untai(paket, hasil)
-    if buku.tanda != buku.ingatan:
+    rantai, dibuang = sesuaikan_rantai(paket, _rumus_tersisa(buku, hasil))
+    if buku.tanda != buku.ingatan and not dibuang:
         hasil |= tulis_ingatan(paket, buku.tanda)
-    return hasil
+    return hasil | rantai, dibuang
+
+
+def _rumus_tersisa(buku: Buku, hasil: dict[str, bytes]) -> dict[str, dict[str, str]]:
+    """The formulas of the tabs in which some were replaced, by address."""
+    return {
+        t.id: {c.get("r", ""): c.findtext(f"{{{NS}}}f") or "" for c in _berumus(hasil[t.bagian])}
+        for t in buku.paket.lembar
+        if t.judul in buku.berumus and t.bagian in hasil
+    }
+
+
+def _berumus(xml: bytes) -> Iterator[etree._Element]:
+    for c in etree.fromstring(xml).iter(f"{{{NS}}}c"):
+        if c.find(f"{{{NS}}}f") is not None:
+            yield c
+
+
+def _rumus(judul: str, sisa: Collection[Letak]) -> str:
+    sel = ", ".join(alamat(*letak) for letak in sorted(sisa))
+    return (
+        f"lembar {judul}: sel {sel} berisi rumus yang dipakai sel lain. Hapus dulu, lalu "
+        "ulangi. Tidak ada yang diubah."
+    )

@@ -1,7 +1,7 @@
 """Puts other values into single cells of a tab's XML; every other byte stays as it is."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import NamedTuple
@@ -26,6 +26,7 @@ class _Sel:
     akhir: int
     gaya: str | None
     rumus: bool = False
+    bersama: bool = False  # other cells take their formula from this one
 
 
 class _Baris(NamedTuple):
@@ -34,9 +35,13 @@ class _Baris(NamedTuple):
     penutup: list[int]  # where the end tag stands; empty for <row/>
 
 
-def ganti_sel(xml: bytes, isi: Mapping[Letak, Isi]) -> tuple[bytes, frozenset[Letak]]:
+def ganti_sel(
+    xml: bytes, isi: Mapping[Letak, Isi], berumus: Collection[Letak] = ()
+) -> tuple[bytes, frozenset[Letak]]:
     """The part with these cells holding something else, and the cells that were left as they are:
     those with a formula, and those of rows that are not there.
+
+    ``berumus`` are cells whose formula only proposes a value (``Kolom.berumus``): it is replaced.
 
     Raises:
         ExpatError: the part is no XML.
@@ -45,7 +50,7 @@ def ganti_sel(xml: bytes, isi: Mapping[Letak, Isi]) -> tuple[bytes, frozenset[Le
     tambalan: list[tuple[int, int, bytes]] = []
     sisa: set[Letak] = set()
     for (nomor, kolom), nilai in isi.items():
-        potong = _tambal(pencari, nomor, kolom, nilai)
+        potong = _tambal(pencari, nomor, kolom, nilai, (nomor, kolom) in berumus)
         if potong is None:
             sisa.add((nomor, kolom))
         else:
@@ -54,13 +59,13 @@ def ganti_sel(xml: bytes, isi: Mapping[Letak, Isi]) -> tuple[bytes, frozenset[Le
 
 
 def _tambal(
-    pencari: "_Pencari", nomor: int, kolom: int, nilai: Isi
+    pencari: "_Pencari", nomor: int, kolom: int, nilai: Isi, berumus: bool
 ) -> tuple[int, int, bytes] | None:
     baris = pencari.baris.get(nomor)
     if baris is None or not baris.penutup:
         return None
     ada = baris.sel.get(kolom)
-    if ada is not None and ada.rumus:
+    if ada is not None and ada.rumus and (ada.bersama or not berumus):
         return None
     baru = _xml(pencari.awalan, alamat(nomor, kolom), ada.gaya if ada else None, nilai)
     if ada is not None:
@@ -119,6 +124,7 @@ class _Pencari:
             self._sel = _Sel(awal, awal, atribut.get("s"))
         elif nama == "f" and self._sel is not None:
             self._sel.rumus = True
+            self._sel.bersama = "ref" in atribut
 
     def _tutup(self, tag: str) -> None:
         nama = tag.rpartition(":")[2]
