@@ -22,6 +22,8 @@ class Kepala:
     label: dict[int, str]
     kolom: dict[str, list[int]] = field(default_factory=dict)
     """Columns (numbers) by the id that their labels mean, from the left."""
+    diabaikan: int = 0
+    """Columns whose labels are known and not wanted: they tell where a header ends as well."""
 
 
 def cari_kepala(kisi: Kisi, kelompok: str) -> Kepala | None:
@@ -30,7 +32,7 @@ def cari_kepala(kisi: Kisi, kelompok: str) -> Kepala | None:
     terbaik: Kepala | None = None
     for awal, akhir in _calon(kisi):
         label = _gabung(kisi, awal, akhir)
-        kepala = Kepala(awal, akhir, label, _kolom(label, kelompok))
+        kepala = _kepala(awal, akhir, label, kelompok)
         if _nilai(kepala) > max(1, _nilai(terbaik)):
             terbaik = kepala
     return terbaik
@@ -79,17 +81,21 @@ def _di_bawah(kisi: Kisi, nomor: int, akhir: int, kolom: int) -> bool:
     return any(kolom in kisi.get(n, {}) for n in range(nomor + 1, akhir + 1))
 
 
-def _kolom(label: dict[int, str], kelompok: str) -> dict[str, list[int]]:
-    hasil: dict[str, list[int]] = {}
+def _kepala(awal: int, akhir: int, label: dict[int, str], kelompok: str) -> Kepala:
+    hasil = Kepala(awal, akhir, label)
     for nomor, teks in label.items():
         id_ = cocokkan_label(teks, kelompok)
-        if id_ and id_ != DIABAIKAN:
-            hasil.setdefault(id_, []).append(nomor)
+        if id_ == DIABAIKAN:
+            hasil.diabaikan += 1
+        elif id_:
+            hasil.kolom.setdefault(id_, []).append(nomor)
     return hasil
 
 
 def _nilai(kepala: Kepala | None) -> int:
-    return len(kepala.kolom) if kepala is not None else 0
+    if kepala is None or len(kepala.kolom) < 2:
+        return 0
+    return len(kepala.kolom) + kepala.diabaikan
 
 
 def _teks(sel: Sel) -> str:

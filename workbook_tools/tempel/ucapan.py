@@ -7,6 +7,7 @@ from workbook_tools.tempel.rencana import Hasil
 from workbook_tools.tempel.tabel_asing import sebut_kolom
 
 _KOLOM_BANTU = {
+    "nama": "Nama program, kegiatan, sub kegiatan",
     "program": "Program",
     "kegiatan": "Kegiatan",
     "sub_kegiatan": "Sub Kegiatan",
