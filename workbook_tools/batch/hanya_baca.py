@@ -1,6 +1,7 @@
 """Runs that only read: findings, results as JSON. Results come in the order of the files."""
 
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -8,7 +9,7 @@ from typing import TypeVar
 from workbook_tools.batch.berkas import Sasaran
 from workbook_tools.batch.henti import Henti
 from workbook_tools.batch.jalankan import Kerja, jalankan
-from workbook_tools.batch.rencana import Tugas, rencanakan
+from workbook_tools.batch.rencana import Tugas, mutlak, rencanakan
 from workbook_tools.batch.ringkas import temuan_gagal
 from workbook_tools.errors import catat_kesalahan
 from workbook_tools.formats.json_hasil import hasil_json
@@ -49,17 +50,25 @@ class HasilTeks:
 
 
 def periksa_semua(
-    sasaran: Iterable[Sasaran], *, proses: int | None = None, henti: Henti | None = None
+    sasaran: Iterable[Sasaran],
+    *,
+    proses: int | None = None,
+    pelaksana: Executor | None = None,
+    henti: Henti | None = None,
 ) -> Iterator[Terperiksa]:
     """The findings of every workbook, in the order given; nothing is written."""
-    return _berurutan(Kerja(periksa_satu, _mati_periksa), sasaran, proses, henti)
+    return _berurutan(Kerja(periksa_satu, _mati_periksa), sasaran, proses, pelaksana, henti)
 
 
 def json_semua(
-    sasaran: Iterable[Sasaran], *, proses: int | None = None, henti: Henti | None = None
+    sasaran: Iterable[Sasaran],
+    *,
+    proses: int | None = None,
+    pelaksana: Executor | None = None,
+    henti: Henti | None = None,
 ) -> Iterator[HasilTeks]:
     """The results of every workbook as JSON text, in the order given; nothing is written."""
-    return _berurutan(Kerja(json_satu, _mati_json), sasaran, proses, henti)
+    return _berurutan(Kerja(json_satu, _mati_json), sasaran, proses, pelaksana, henti)
 
 
 def baca_aman(jalur: Path) -> BerkasOlahan:
@@ -110,10 +119,12 @@ def _berurutan(
     kerja: Kerja[Tugas, R],
     sasaran: Iterable[Sasaran],
     proses: int | None,
+    pelaksana: Executor | None,
     henti: Henti | None,
 ) -> Iterator[R]:
-    tugas, _ = rencanakan(sasaran, None)
-    return urutkan(jalankan(kerja, tugas, proses=proses, henti=henti), lambda t: t.nomor)
+    tugas, _ = rencanakan(sasaran if pelaksana is None else mutlak(sasaran), None)
+    semua = jalankan(kerja, tugas, proses=proses, pelaksana=pelaksana, henti=henti)
+    return urutkan(semua, lambda t: t.nomor)
 
 
 def urutkan(hasil: Iterable[tuple[T, R]], nomor: Callable[[T], int]) -> Iterator[R]:

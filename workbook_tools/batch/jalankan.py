@@ -14,6 +14,7 @@ from typing import Generic, TypeVar
 
 from workbook_tools.batch.batas import Batas
 from workbook_tools.batch.henti import Henti
+from workbook_tools.batch.klaster import Klaster
 from workbook_tools.batch.pemungut import jarang
 
 T = TypeVar("T")
@@ -57,7 +58,8 @@ def jalankan(
     henti = henti or Henti()
     n = min(proses or os.cpu_count() or 1, PROSES_TERBANYAK, max(1, len(antre)))
     if pelaksana is not None:
-        yield from _di_pelaksana(pelaksana, kerja, antre, jendela or 4 * max(n, 8), henti)
+        luas = pelaksana.jendela if isinstance(pelaksana, Klaster) else 4 * max(n, 8)
+        yield from _di_pelaksana(pelaksana, kerja, antre, jendela or luas, henti)
     elif len(antre) <= 1:
         with jarang() as pemungut:
             while antre and not henti.diminta:
@@ -96,10 +98,12 @@ def _lewat(
             if not berjalan:
                 return []
             selesai, _ = wait(berjalan, timeout=JEDA, return_when=FIRST_COMPLETED)
+            if not selesai and isinstance(pelaksana, Klaster) and not pelaksana.hidup():
+                return list(berjalan.values())
             if henti.diminta:
                 _batalkan(berjalan, selesai)
             for f in selesai:
-                galat = f.exception()
+                galat = BrokenExecutor() if f.cancelled() else f.exception()
                 if isinstance(galat, BrokenExecutor):
                     return list(berjalan.values())
                 satu = berjalan.pop(f)

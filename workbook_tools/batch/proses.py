@@ -8,7 +8,7 @@ from workbook_tools.batch.berkas import Sasaran
 from workbook_tools.batch.henti import Henti
 from workbook_tools.batch.jalankan import Kerja, jalankan
 from workbook_tools.batch.lanjut import sudah_dihitung
-from workbook_tools.batch.rencana import Tugas, rencanakan
+from workbook_tools.batch.rencana import Tugas, mutlak, rencanakan
 from workbook_tools.batch.ringkas import gagal, ringkas
 from workbook_tools.errors import catat_kesalahan
 from workbook_tools.keluaran import sebab_os
@@ -40,6 +40,8 @@ def proses_semua(
     ``timpa``: what stands at an output path may be replaced.
     For ``proses``, ``pelaksana``, ``jendela``, ``henti`` see ``jalankan.jalankan``.
     """
+    if pelaksana is not None:
+        sasaran, tujuan = mutlak(sasaran), tujuan and tujuan.absolute()
     tugas, bentrok = rencanakan(sasaran, tujuan, lanjut, tandai, timpa)
     yield from bentrok
     semua = jalankan(

@@ -60,6 +60,11 @@ def rencanakan(
     return tugas, bentrok
 
 
+def mutlak(sasaran: Iterable[Sasaran]) -> list[Sasaran]:
+    """The same workbooks by full paths, for workers that are in another folder."""
+    return [Sasaran(s.jalur.absolute(), s.relatif) for s in sasaran]
+
+
 def di_luar_keluaran(sasaran: Iterable[Sasaran], tujuan: Path | None) -> list[Sasaran]:
     """The workbooks without those that an earlier run wrote into an output folder inside the
     folder that was searched; they would be computed again, one folder deeper each time."""

@@ -8,9 +8,10 @@ from workbook_tools.batch.berkas import Sasaran
 from workbook_tools.batch.hanya_baca import json_semua
 from workbook_tools.batch.henti import dengan_ctrl_c
 from workbook_tools.batch.kemajuan import tampilkan
+from workbook_tools.batch.klaster import buka_klaster
 from workbook_tools.batch.proses import proses_semua
 from workbook_tools.batch.rencana import di_luar_keluaran
-from workbook_tools.cli.pilihan import jalur, jumlah_proses, kutip, tambah_timpa
+from workbook_tools.cli.pilihan import jalur, jumlah_proses, kutip, tambah_dask, tambah_timpa
 from workbook_tools.cli.sasaran import buku_atau_gagal
 from workbook_tools.formats.teks_ringkas import tabel_ringkas
 from workbook_tools.keluaran import Pintu
@@ -37,6 +38,7 @@ def siapkan(p: argparse.ArgumentParser) -> None:
         action="store_true",
         help="lewati buku kerja yang sudah dihitung dan isiannya tidak berubah",
     )
+    tambah_dask(p)
     tambah_timpa(p)
 
 
@@ -48,13 +50,14 @@ def jalankan(a: argparse.Namespace) -> int:
     if not sasaran:
         return status
     if a.json:
-        return _json(sasaran, a.proses) or status
+        return _json(sasaran, a) or status
     sasaran = di_luar_keluaran(sasaran, a.keluaran)
-    with dengan_ctrl_c() as henti:
+    with buka_klaster(a.dask) as klaster, dengan_ctrl_c() as henti:
         semua = proses_semua(
             sasaran,
             a.keluaran,
             proses=a.proses,
+            pelaksana=klaster,
             lanjut=a.lanjut,
             tandai=a.tandai,
             timpa=a.timpa,
@@ -80,14 +83,14 @@ def berikutnya(a: argparse.Namespace, status: int) -> str | None:
     return f"buka lembar Pemeriksaan di buku kerjanya, atau: lkj periksa {tempat}"
 
 
-def _json(sasaran: list[Sasaran], proses: int | None) -> int:
+def _json(sasaran: list[Sasaran], a: argparse.Namespace) -> int:
     """One object, or an array of several; printed one by one as they come."""
     status, selesai = 0, 0
     beberapa = len(sasaran) != 1
-    with dengan_ctrl_c() as henti:
+    with buka_klaster(a.dask) as klaster, dengan_ctrl_c() as henti:
         sys.stdout.write("[" if beberapa else "")
         try:
-            for hasil in json_semua(sasaran, proses=proses, henti=henti):
+            for hasil in json_semua(sasaran, proses=a.proses, pelaksana=klaster, henti=henti):
                 pemisah = ",\n" if selesai else "\n"
                 isi = textwrap.indent(hasil.teks, "  ") if beberapa else hasil.teks
                 sys.stdout.write((pemisah if beberapa else "") + isi)

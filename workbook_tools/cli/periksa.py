@@ -6,8 +6,9 @@ from collections.abc import Iterable
 
 from workbook_tools.batch.hanya_baca import Terperiksa, periksa_semua
 from workbook_tools.batch.henti import dengan_ctrl_c
+from workbook_tools.batch.klaster import buka_klaster
 from workbook_tools.cli.layar import pencetak
-from workbook_tools.cli.pilihan import jumlah_proses, kutip
+from workbook_tools.cli.pilihan import jumlah_proses, kutip, tambah_dask
 from workbook_tools.cli.sasaran import buku_atau_gagal
 from workbook_tools.formats.json_keluar import json_teks
 from workbook_tools.formats.json_temuan import daftar_json
@@ -26,6 +27,7 @@ def siapkan(p: argparse.ArgumentParser) -> None:
     p.add_argument(
         "--proses", type=jumlah_proses, metavar="N", help="jumlah proses (bawaan: semua inti)"
     )
+    tambah_dask(p)
 
 
 def jalankan(a: argparse.Namespace) -> int:
@@ -34,8 +36,8 @@ def jalankan(a: argparse.Namespace) -> int:
     if not sasaran:
         return status
     catat = _Catatan()
-    with dengan_ctrl_c() as henti:
-        semua = periksa_semua(sasaran, proses=a.proses, henti=henti)
+    with buka_klaster(a.dask) as klaster, dengan_ctrl_c() as henti:
+        semua = periksa_semua(sasaran, proses=a.proses, pelaksana=klaster, henti=henti)
         _TULIS["json" if a.json else a.format](catat.lewat(semua), len(sasaran))
     if henti.diminta and catat.jumlah < len(sasaran):
         return DIHENTIKAN

@@ -31,6 +31,16 @@ def jumlah_proses(teks: str) -> int:
     return int(teks)
 
 
+def tambah_dask(p: argparse.ArgumentParser) -> None:
+    """A cluster that does the work."""
+    p.add_argument(
+        "--dask",
+        metavar="ALAMAT",
+        help="kerjakan di klaster Dask, misalnya tcp://10.0.0.5:8786; semua mesinnya harus melihat "
+        "buku kerja di jalur yang sama",
+    )
+
+
 def tambah_timpa(p: argparse.ArgumentParser) -> None:
     """The user's word that what stands at the output path may be replaced."""
     p.add_argument(

@@ -9,8 +9,9 @@ from pathlib import Path
 from workbook_tools.batch.berkas import Sasaran
 from workbook_tools.batch.henti import Henti, dengan_ctrl_c
 from workbook_tools.batch.kemajuan import tampilkan
-from workbook_tools.batch.rencana import di_luar_keluaran, rencanakan
-from workbook_tools.cli.pilihan import jalur, jumlah_proses, tambah_timpa
+from workbook_tools.batch.klaster import buka_klaster
+from workbook_tools.batch.rencana import di_luar_keluaran, mutlak, rencanakan
+from workbook_tools.cli.pilihan import jalur, jumlah_proses, tambah_dask, tambah_timpa
 from workbook_tools.cli.sasaran import berkas_ada, buku_atau_gagal
 from workbook_tools.errors import LkjError
 from workbook_tools.formats.teks_antarbuku import tulis_antarbuku, tulis_isian
@@ -64,6 +65,7 @@ def siapkan(p: argparse.ArgumentParser) -> None:
     p.add_argument(
         "--proses", type=jumlah_proses, metavar="N", help="jumlah proses (bawaan: semua inti)"
     )
+    tambah_dask(p)
     tambah_timpa(p)
 
 
@@ -78,7 +80,7 @@ def jalankan(a: argparse.Namespace) -> int:
     sasaran, status = buku_atau_gagal(a.jalur)
     if not sasaran and not a.daftar:  # with a list, nobody having sent is an answer
         return status
-    sasaran = di_luar_keluaran(sasaran, a.keluaran)
+    sasaran = di_luar_keluaran(mutlak(sasaran) if a.dask else sasaran, a.keluaran)
     dibaca = [x for x in (a.daftar, a.sebelumnya) if x]
     sasaran = [s for s in sasaran if s.jalur.resolve() not in {x.resolve() for x in dibaca}]
     bahan = _bahan_penerimaan(a, sasaran)
@@ -87,10 +89,9 @@ def jalankan(a: argparse.Namespace) -> int:
     for folder in (a.csv, a.parquet, a.keluaran, a.surat):
         if folder:
             pintu.folder(folder)
-    with dengan_ctrl_c() as henti:
-        k = susun_kumpulan(
-            tampilkan(kumpulkan(sasaran, proses=a.proses, henti=henti), len(sasaran))
-        )
+    with buka_klaster(a.dask) as klaster, dengan_ctrl_c() as henti:
+        semua = kumpulkan(sasaran, proses=a.proses, pelaksana=klaster, henti=henti)
+        k = susun_kumpulan(tampilkan(semua, len(sasaran)))
         if henti.diminta:
             print("Dihentikan; tidak ada yang ditulis.", file=sys.stderr)
             return DIHENTIKAN

@@ -1,6 +1,7 @@
 """Reads many workbooks and keeps the condensed form of each."""
 
 from collections.abc import Iterable, Iterator
+from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from workbook_tools.batch.berkas import Sasaran
 from workbook_tools.batch.hanya_baca import baca_aman, urutkan
 from workbook_tools.batch.henti import Henti
 from workbook_tools.batch.jalankan import Kerja, jalankan
-from workbook_tools.batch.rencana import Tugas, rencanakan
+from workbook_tools.batch.rencana import Tugas, mutlak, rencanakan
 from workbook_tools.batch.ringkas import temuan_gagal
 from workbook_tools.errors import catat_kesalahan
 from workbook_tools.keluaran import baca_segel
@@ -29,12 +30,17 @@ class Terpetik:
 
 
 def kumpulkan(
-    sasaran: Iterable[Sasaran], *, proses: int | None = None, henti: Henti | None = None
+    sasaran: Iterable[Sasaran],
+    *,
+    proses: int | None = None,
+    pelaksana: Executor | None = None,
+    henti: Henti | None = None,
 ) -> Iterator[Terpetik]:
     """Condense every workbook, in the order given; nothing is written, nothing raises."""
-    tugas, _ = rencanakan(sasaran, None)
+    tugas, _ = rencanakan(sasaran if pelaksana is None else mutlak(sasaran), None)
     kerja = Kerja(petik_satu, _mati)
-    return urutkan(jalankan(kerja, tugas, proses=proses, henti=henti), lambda t: t.nomor)
+    semua = jalankan(kerja, tugas, proses=proses, pelaksana=pelaksana, henti=henti)
+    return urutkan(semua, lambda t: t.nomor)
 
 
 def petik_satu(t: Tugas) -> Terpetik:
