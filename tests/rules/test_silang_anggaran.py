@@ -270,3 +270,14 @@ def test_s318_cukup_satu_indikator_yang_cocok() -> None:
         realisasi="100%",
     )
     assert temuan(isi, "S318") == []
+
+
+def test_s304_dan_s307_anggaran_dalam_ribuan() -> None:
+    isi = BERSIH
+    for baris in range(6, 6 + len(BERSIH["anggaran"])):
+        for kolom in ("anggaran", "realisasi"):
+            nilai = BERSIH["anggaran"][baris - 6][kolom]
+            isi = ubah(isi, "anggaran", baris, kolom, nilai.removesuffix(".000"))
+    for aturan in ("S304", "S307"):
+        assert all("ribuan rupiah" in t.dugaan for t in temuan(isi, aturan)), aturan
+        assert temuan(isi, aturan)

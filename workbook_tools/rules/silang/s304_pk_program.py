@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from workbook_tools.diagnosis import duga_selisih
+from workbook_tools.diagnosis.ribuan import duga_ribuan
 from workbook_tools.facts.belanja import Bagian, jumlah_rupiah, pasangkan, program
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.perubahan import ada_perubahan
@@ -127,6 +128,8 @@ def _dugaan(k: Konteks, pk: Bagian, nilai: Fraction, beda: list[_Jumlah]) -> str
     """Which rows explain the difference on either sheet, to the rupiah."""
     for j in beda:
         if j.bagian is not None and j.jumlah is not None:
+            if ribuan := duga_ribuan(j.jumlah, nilai, judul(j.lembar)):
+                return ribuan
             sebab = duga_selisih(nilai - j.jumlah, k, j.lembar, j.bagian.simpul)
             if sebab:
                 return sebab

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from workbook_tools.diagnosis.asal_angka import slip
+from workbook_tools.diagnosis.ribuan import duga_ribuan
 from workbook_tools.facts.belanja import Pasang, jumlah_rupiah
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.perubahan import ada_perubahan, rencana_dan_anggaran
@@ -76,9 +77,18 @@ def _semua(beda: list[Beda], banyak: int) -> Temuan:
         p.b.baris[0],
         f"Anggaran {len(beda)} dari {banyak} sub kegiatan berbeda antara {judul('renja')} dan "
         f"{judul('anggaran')}: {sebutkan(contoh, maks=3)}. Cocokkan dengan DPA terakhir.",
-        dugaan=PERUBAHAN,
+        dugaan=_ribuan_semua(beda) or PERUBAHAN,
         terkait=tuple(_tempat(p, a) for p, a, _ in beda),
     )
+
+
+def _ribuan_semua(beda: list[Beda]) -> str:
+    """All amounts of one sheet a thousand times too small."""
+    sebab = {
+        duga_ribuan(min(a, b), max(a, b), judul("renja" if a < b else "anggaran"))
+        for _, a, b in beda
+    }
+    return sebab.pop() if len(sebab) == 1 else ""
 
 
 def _tempat(p: Pasang, jumlah: Fraction) -> Tempat:
@@ -91,6 +101,9 @@ def _tempat(p: Pasang, jumlah: Fraction) -> Tempat:
 def _dugaan(k: Konteks, satu: Beda, semua: list[Beda]) -> str:
     """An amount that was moved to another sub kegiatan, or a slip."""
     p, a, b = satu
+    kecil, besar = sorted((a, b))
+    if ribuan := duga_ribuan(kecil, besar, judul("renja" if a == kecil else "anggaran")):
+        return ribuan
     lawan = [q.b for q, c, d in semua if d - c == a - b]
     if len(lawan) == 1:
         return (
