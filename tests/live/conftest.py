@@ -1,4 +1,5 @@
-"""Hosts for the live tests: cells in memory always, LibreOffice where it is installed."""
+"""Hosts for the live tests: cells in memory and the stand-in of Excel always, LibreOffice where it
+is installed."""
 
 import shutil
 from collections.abc import Iterator
@@ -7,10 +8,13 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
+import xlwings
 
 from tests.alat import AKAR
+from tests.live.excel_tiruan import PapanExcel, buka_tiruan
 from tests.live.kantor import Kantor, kantor_hidup, pastikan_ada
 from tests.live.mesin_memori import papan_dari_berkas
+from workbook_tools.live.mesin import buku as mesin
 from workbook_tools.live.mesin.papan import Papan
 
 LOKSADO = AKAR / "samples" / "loksado_2024.xlsx"
@@ -30,11 +34,14 @@ def kantor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kantor]:
 
 
 @pytest.fixture(
-    params=["memori", pytest.param("libreoffice", marks=pytest.mark.libreoffice)], scope="session"
+    params=["memori", "excel", pytest.param("libreoffice", marks=pytest.mark.libreoffice)],
+    scope="session",
 )
 def pembuka(request: pytest.FixtureRequest) -> Pembuka:
     if request.param == "memori":
         return _di_memori
+    if request.param == "excel":
+        return _di_excel
     hidup: Kantor = request.getfixturevalue("kantor")
     return hidup.buka
 
@@ -42,6 +49,20 @@ def pembuka(request: pytest.FixtureRequest) -> Pembuka:
 @contextmanager
 def _di_memori(jalur: Path) -> Iterator[Papan]:
     yield papan_dari_berkas(jalur)
+
+
+@contextmanager
+def _di_excel(jalur: Path) -> Iterator[Papan]:
+    papan = papan_dari_berkas(jalur)
+    yield PapanExcel(papan.berkas, papan.tab, papan.nama_buku)
+
+
+def buka(papan: Papan) -> xlwings.Book:
+    """The workbook as its host's engine hands it out: xlwings' own one for the stand-in of Excel,
+    ours for all others."""
+    if isinstance(papan, PapanExcel):
+        return buka_tiruan(papan)[0]
+    return mesin.buka(papan, "uji")
 
 
 @pytest.fixture

@@ -163,6 +163,11 @@ class PapanMemori:
         sel = self._sel(lembar, letak[0], letak[1])
         sel.tautan, sel.nilai, sel.rumus = alamat, teks, ""
 
+    def tautkan_semua(self, lembar: str, isi: list[list[Any]]) -> None:
+        """See Papan."""
+        for baris, kolom, alamat, teks in isi:
+            self.tautkan(lembar, [baris, kolom, 1, 1], alamat, teks)
+
     def lepas_tautan(self, lembar: str, letak: list[int]) -> None:
         """See Papan."""
         for b, k in _titik(letak):

@@ -8,9 +8,8 @@ import pytest
 
 from tests.alat import AKAR
 from tests.live.banding import JUDUL_HITUNG, beda, isi
-from tests.live.conftest import Pembuka
+from tests.live.conftest import Pembuka, buka
 from workbook_tools.live import hitung, periksa
-from workbook_tools.live.mesin.buku import buka
 from workbook_tools.live.mesin.papan import Papan
 from workbook_tools.workbook.olah import hitung_berkas, periksa_berkas
 
@@ -31,7 +30,7 @@ def test_sama_dengan_berkas(contoh: Path, pembuka: Pembuka, tmp_path: Path) -> N
     assert hitung_berkas(asal, berkas).tertulis
     with pembuka(asal) as papan:
         sebelum = _isian(papan)
-        assert hitung(buka(papan, "uji")) is not None
+        assert hitung(buka(papan)) is not None
         assert beda(papan, berkas) == []
         assert _isian(papan) == sebelum
 
@@ -42,7 +41,7 @@ def test_menghitung_lagi_tidak_mengubah_apa_pun(
     hitung_berkas(loksado, tmp_path / "hitung.xlsx")
     with pembuka(loksado) as papan:
         for _ in range(3):
-            hitung(buka(papan, "uji"))
+            hitung(buka(papan))
         assert beda(papan, tmp_path / "hitung.xlsx") == []
 
 
@@ -50,7 +49,7 @@ def test_melanjutkan_berkas_yang_sudah_dihitung(pembuka: Pembuka, loksado: Path)
     sudah = loksado.with_name("sudah.xlsx")
     hitung_berkas(loksado, sudah)
     with pembuka(sudah) as papan:
-        hitung(buka(papan, "uji"))
+        hitung(buka(papan))
         assert beda(papan, sudah) == []
 
 
@@ -58,7 +57,7 @@ def test_ketikan_yang_belum_disimpan_dihitung(pembuka: Pembuka, loksado: Path) -
     with pembuka(loksado) as papan:
         letak = _cari(papan, "Identitas", "Perangkat Daerah")
         papan.tulis("Identitas", [letak[0], letak[1] + 1, 1, 1], [[{"teks": "Kecamatan Baru"}]])
-        hitung(buka(papan, "uji"))
+        hitung(buka(papan))
         assert "Kecamatan Baru" in isi(papan, "Beranda")[1, 1]
         assert "Kecamatan Baru" in isi(papan, "Capaian")[1, 1]
 
@@ -73,13 +72,13 @@ def test_tabel_tumbuh_dan_menyusut(pembuka: Pembuka, loksado: Path, tmp_path: Pa
             asal = [{"teks": str(x or "")} for x in papan.baca(judul, [b + 1, k, 1, lebar])[0]]
             baris = [[{"teks": f"IKU{nomor}"}, *asal[1:]] for nomor in range(10, 40)]
             papan.tulis(judul, [b + 4, k, 30, lebar], baris)
-        hitung(buka(papan, "uji"))
+        hitung(buka(papan))
         kode = [x for (_, k), x in isi(papan, "Banding Renstra").items() if k == 2]
         assert kode.count("IKU39") == 2
         for judul, lebar in tambahan.items():
             b, k = letak[judul]
             papan.tulis(judul, [b + 4, k, 30, lebar], [[None] * lebar] * 30)
-        hitung(buka(papan, "uji"))
+        hitung(buka(papan))
         hitung_berkas(loksado, tmp_path / "hitung.xlsx")
         assert beda(papan, tmp_path / "hitung.xlsx") == []
 
@@ -91,7 +90,7 @@ def test_teks_tetap_teks(pembuka: Pembuka, loksado: Path) -> None:
         b, k = _cari(papan, "Indikator", "Indikator")
         for nomor, teks in enumerate(aneh[:3], start=1):
             papan.tulis("Indikator", [b + nomor, k, 1, 1], [[{"teks": teks}]])
-        hitung(buka(papan, "uji"))
+        hitung(buka(papan))
         b, k = _cari(papan, "Capaian", "Indikator")
         daerah = [b + 1, k, 3, 1]
         assert [x[0] for x in papan.baca("Capaian", daerah)] == aneh[:3]
@@ -103,7 +102,7 @@ def test_teks_tetap_teks(pembuka: Pembuka, loksado: Path) -> None:
 
 def test_tautan_menuju_sel(pembuka: Pembuka, loksado: Path) -> None:
     with pembuka(loksado) as papan:
-        olahan = hitung(buka(papan, "uji"))
+        olahan = hitung(buka(papan))
         assert olahan is not None
         b, k = _cari(papan, PEMERIKSAAN, "Sel")
         bersel = [t for t in olahan.hasil.temuan if t.sel]
@@ -118,32 +117,32 @@ def test_warna_sendiri_menjadi_isian(pembuka: Pembuka, loksado: Path) -> None:
     with pembuka(loksado) as papan:
         b, k = _cari(papan, "Skala Nilai", "Warna")
         papan.tulis("Skala Nilai", [b + 1, k, 1, 1], [[{"teks": "#12AB9F"}]])
-        hitung(buka(papan, "uji"))
+        hitung(buka(papan))
         b, k = _cari(papan, "Capaian", "Kategori")
         assert papan.warna("Capaian", [b + 1, k, 1, 1]) == [0x12, 0xAB, 0x9F]
         b, k = _cari(papan, "Skala Nilai", "Warna")
         papan.tulis("Skala Nilai", [b + 1, k, 1, 1], [[{"teks": "Hijau Tua"}]])
-        hitung(buka(papan, "uji"))
+        hitung(buka(papan))
         b, k = _cari(papan, "Capaian", "Kategori")
         assert papan.warna("Capaian", [b + 1, k, 1, 1]) is None
 
 
 def test_centang_selesai_tetap(pembuka: Pembuka, loksado: Path) -> None:
     with pembuka(loksado) as papan:
-        hitung(buka(papan, "uji"))
+        hitung(buka(papan))
         b, k = _cari(papan, PEMERIKSAAN, "Selesai?")
         papan.tulis(PEMERIKSAAN, [b + 2, k, 1, 1], [[{"teks": "ya"}]])
-        hitung(buka(papan, "uji"))
+        hitung(buka(papan))
         assert [x[0] for x in papan.baca(PEMERIKSAAN, [b + 1, k, 3, 1])] == [None, "ya", None]
 
 
 def test_periksa_hanya_menulis_temuan(pembuka: Pembuka, loksado: Path) -> None:
     with pembuka(loksado) as papan:
-        hitung(buka(papan, "uji"))
+        hitung(buka(papan))
         sebelum = {j: isi(papan, j) for j in papan.lembar()}
         letak = _cari(papan, "Identitas", "Perangkat Daerah")
         papan.tulis("Identitas", [letak[0], letak[1] + 1, 1, 1], [[{"teks": "Kecamatan Baru"}]])
-        periksa(buka(papan, "uji"))
+        periksa(buka(papan))
         kedaluwarsa = [x for x in isi(papan, PEMERIKSAAN).values() if x == "T110"]
         assert kedaluwarsa
         berubah = {j for j in papan.lembar() if isi(papan, j) != sebelum[j]}
@@ -164,7 +163,7 @@ def test_disimpan_libreoffice_tetap_mutakhir(
 ) -> None:
     """What LibreOffice saves after the button was pressed is not taken for outdated."""
     with request.getfixturevalue("kantor").buka(loksado) as papan:
-        hitung(buka(papan, "uji"))
+        hitung(buka(papan))
         papan.simpan(str(tmp_path / "simpan.xlsx"), "Calc MS Excel 2007 XML")
     kode = {t.aturan for t in periksa_berkas(tmp_path / "simpan.xlsx").temuan}
     assert not kode & {"T104", "T110"}

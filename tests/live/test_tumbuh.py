@@ -9,12 +9,11 @@ import openpyxl
 import pytest
 
 from tests.live.banding import beda
-from tests.live.conftest import Pembuka
+from tests.live.conftest import Pembuka, buka
 from tests.live.kantor import Kantor
 from tests.workbook.milik_kantor import gantungkan
 from tests.workbook.rujukan import REKAP
 from workbook_tools.live import hitung
-from workbook_tools.live.mesin.buku import buka
 from workbook_tools.workbook.olah import hitung_berkas
 
 KEPALA = 5
@@ -71,7 +70,7 @@ def test_rumus_sama_dengan_di_berkas(
     berkas = tmp_path / "hitung.xlsx"
     assert hitung_berkas(berisi, berkas).tertulis
     with pembuka(berisi) as papan:
-        assert hitung(buka(papan, "uji")) is not None
+        assert hitung(buka(papan)) is not None
         assert [x for x in beda(papan, berkas) if not _berumus(x, berkas)] == []
         for judul in (REKAP, "Capaian"):
             hidup = {
@@ -117,7 +116,7 @@ def test_semua_ikut_sama_dengan_di_berkas(
     berkas, simpan = tmp_path / "hitung.xlsx", tmp_path / "simpan.xlsx"
     hitung_berkas(berisi, berkas)
     with kantor.buka(berisi) as papan:
-        hitung(buka(papan, "uji"))
+        hitung(buka(papan))
         papan.simpan(str(simpan), "Calc MS Excel 2007 XML")
     assert milik(simpan) == milik(berkas)
 

@@ -9,7 +9,7 @@ import xlwings
 from workbook_tools.errors import LkjError
 from workbook_tools.live.khusus import terkunci
 from workbook_tools.live.layar import Layar, layar_tenang
-from workbook_tools.live.pembaca import baca_buku, kunci_judul
+from workbook_tools.live.pembaca import Tab, baca_buku, daftar_tab, kunci_judul
 from workbook_tools.live.penulis import (
     RencanaLembar,
     baca_lama,
@@ -65,10 +65,11 @@ def _jalankan(book: xlwings.Book, *, periksa_saja: bool) -> Olahan | None:
 
 
 def _kerjakan(book: xlwings.Book, layar: Layar, periksa_saja: bool) -> tuple[Olahan, Sequence[str]]:
-    tab = {kunci_judul(s.name): s for s in book.sheets}
+    semua = daftar_tab(book)
+    tab = {kunci_judul(t.judul): t for t in semua}
     _periksa_kunci(tab, periksa_saja)
     layar.kata("membaca isian ...")
-    buku = baca_buku(book)
+    buku = baca_buku(book, semua)
     if not periksa_saja:
         buku.sidik = None  # what is computed now cannot be out of date
     layar.kata("menghitung ...")
@@ -85,7 +86,7 @@ def _kerjakan(book: xlwings.Book, layar: Layar, periksa_saja: bool) -> tuple[Ola
             rencanakan(tab[kunci_judul(t.lembar.judul)], t, lama[t.lembar.id]) for t in lembar
         ]
         bergerak = (r.peta for r in rencana if not periksa_saja or _seluruhnya(r))
-        return rencana, RujukanStaf(book, [p for p in bergerak if p is not None])
+        return rencana, RujukanStaf(book, semua, [p for p in bergerak if p is not None])
 
     rencana, rujukan = siapkan(olahan)
     tambahan = [x for r in rencana for x in r.temuan]
@@ -116,11 +117,13 @@ def _susun(olahan: Olahan, buku: BukuSel) -> list[LembarTerisi]:
     return list(susun_lembar(olahan, waktu, sidik, centang_tersimpan(buku)))
 
 
-def _periksa_kunci(tab: dict[str, xlwings.Sheet], periksa_saja: bool) -> None:
+def _periksa_kunci(tab: dict[str, Tab], periksa_saja: bool) -> None:
     """Before anything is written: no computed sheet may be protected."""
     milik = [x for x in LEMBAR_HITUNG if not periksa_saja or x.id in HANYA_PERIKSA]
     terkunci_ = [
-        x.judul for x in milik if (s := tab.get(kunci_judul(x.judul))) is not None and terkunci(s)
+        x.judul
+        for x in milik
+        if (t := tab.get(kunci_judul(x.judul))) is not None and terkunci(t.sheet)
     ]
     if terkunci_:
         raise LkjError(

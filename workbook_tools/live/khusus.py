@@ -4,9 +4,41 @@ Each falls back to doing nothing: none of them is worth stopping a computation f
 """
 
 import contextlib
+import sys
+from collections.abc import Sequence
 from typing import Any
 
 import xlwings
+
+
+def nilai_blok(daerah: xlwings.Range) -> Any:
+    """The values of a block as the program hands them out, without xlwings' questions about it."""
+    if sys.platform == "darwin":  # whose words for errors and empty cells only xlwings knows
+        return daerah.options(ndim=2, err_to_str=True).value
+    return daerah.raw_value
+
+
+def tulis_blok(daerah: xlwings.Range, isi: list[list[Any]]) -> None:
+    """Write a block that has exactly its size; ``None`` empties a cell."""
+    if sys.platform == "darwin":
+        daerah.value = isi
+        return
+    daerah.raw_value = [["" if x is None else x for x in baris] for baris in isi]
+
+
+def tautkan(sheet: xlwings.Sheet, isi: Sequence[tuple[str, str, str, str]]) -> None:
+    """Give cells their links: cell, place in the workbook (``'Tab'!C5``), words, tip."""
+    if hasattr(sheet.impl, "tautkan"):
+        sheet.impl.tautkan([(sel, f"#{tujuan}", kata) for sel, tujuan, kata, _ in isi])
+        return
+    if sys.platform == "darwin":
+        for sel, tujuan, kata, bisikan in isi:
+            sheet.range(sel).add_hyperlink(f"#{tujuan}", kata, bisikan)
+        return
+    lembar = sheet.api
+    tautan = lembar.Hyperlinks
+    for sel, tujuan, _, bisikan in isi:  # the words stand in the cells already, and stay
+        tautan.Add(lembar.Range(sel), "", tujuan, bisikan)
 
 
 def lepas_tautan(daerah: xlwings.Range) -> None:

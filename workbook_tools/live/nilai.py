@@ -14,9 +14,27 @@ from workbook_tools.schema.jenis import Tampilan
 _EXCEL = Context(prec=15)  # digits that a cell keeps
 _HARI_NOL = datetime(1899, 12, 30)
 _SEHARI = 86400
-_GALAT = frozenset(
-    {"#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!"}
-)
+_NOMOR_GALAT = {
+    2000: "#NULL!",
+    2007: "#DIV/0!",
+    2015: "#VALUE!",
+    2023: "#REF!",
+    2029: "#NAME?",
+    2036: "#NUM!",
+    2042: "#N/A",
+    2043: "#GETTING_DATA",
+    2045: "#SPILL!",
+    2046: "#CONNECT!",
+    2047: "#BLOCKED!",
+    2048: "#UNKNOWN!",
+    2049: "#FIELD!",
+    2050: "#CALC!",
+}
+"""Excel's errors by the numbers of its ``CVErr``."""
+_GALAT = frozenset(_NOMOR_GALAT.values())
+_KODE_GALAT = range(-0x7FF60000, -0x7FF60000 + 0x10000)
+"""What an error looks like from outside: its number under 0x800A0000. No cell holds a whole number
+of this type otherwise; Excel hands numbers out as floats."""
 _TAK_SAH = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _PANJANG_MAKS = 32_000  # a cell takes 32.767 characters
 
@@ -31,6 +49,11 @@ def sel_dari(nilai: Any, rumus: str) -> Sel | None:
     berumus = rumus.startswith("=")
     if nilai is None:
         return None
+    if type(nilai) is int and nilai in _KODE_GALAT:
+        nomor = nilai - _KODE_GALAT.start
+        return Sel(JenisSel.GALAT, _NOMOR_GALAT.get(nomor, f"#GALAT {nomor}"), rumus=berumus)
+    if isinstance(nilai, dict):  # as our own engine's hosts give errors
+        return Sel(JenisSel.GALAT, nilai["galat"], rumus=berumus)
     if isinstance(nilai, str):
         if nilai in _GALAT:
             return Sel(JenisSel.GALAT, nilai, rumus=berumus)

@@ -1,43 +1,91 @@
 """Reads an open workbook into the very same cells as the file reader.
 
-Every tab comes over in one block of values and one of formulas; number formats are asked for
-the numbers alone, column by column, and column by halves where a column has several.
+Every tab comes over in one block of values and one of formulas, and no more than once; number
+formats are asked for the numbers alone, column by column, and column by halves where a column has
+several. What is asked of Excel costs far more than what is computed, so that every request counts.
 """
 
+import re
 from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import xlwings
 
 from workbook_tools.errors import BerkasTakTerpakai
 from workbook_tools.keluaran import NAMA_BUATAN
+from workbook_tools.live.khusus import nilai_blok
 from workbook_tools.live.nilai import sel_dari
-from workbook_tools.model.sel import BATAS_BARIS, BukuSel, JenisSel, Kisi, LembarSel
+from workbook_tools.model.sel import BATAS_BARIS, BukuSel, JenisSel, Kisi, LembarSel, alamat
 from workbook_tools.names import rapikan
 from workbook_tools.records import LEMBAR_MASUKAN
 from workbook_tools.schema import NAMA_VERSI
 from workbook_tools.tables.jejak import sidik_tersimpan
+from workbook_tools.workbook.alamat import nomor_kolom
 from workbook_tools.workbook.pembaca import JUDUL_DIBACA
 
 _JUDUL_MASUKAN = frozenset(rapikan(x.judul).casefold() for x in LEMBAR_MASUKAN)
 
 
-def baca_buku(book: xlwings.Book) -> BukuSel:
+_LETAK = re.compile(r"\$?([A-Z]+)\$?(\d+)(?::.*?(\d+))?")
+
+
+@dataclass
+class Tab:
+    """A tab as it stands when a button is pressed; each thing is asked once."""
+
+    sheet: xlwings.Sheet
+    judul: str
+
+    @cached_property
+    def daerah(self) -> xlwings.Range:
+        """The used area."""
+        return self.sheet.used_range
+
+    @cached_property
+    def letak(self) -> tuple[int, int, int]:
+        """First row, first column and last row of the used area, from its address."""
+        cocok = _LETAK.fullmatch(self.daerah.address)
+        if cocok is None:  # whole rows or columns
+            return self.daerah.row, self.daerah.column, self.daerah.last_cell.row
+        return int(cocok[2]), nomor_kolom(cocok[1]), int(cocok[3] or cocok[2])
+
+    @cached_property
+    def nilai(self) -> list[list[Any]]:
+        """The values."""
+        return dua_dimensi(nilai_blok(self.daerah))
+
+    @cached_property
+    def rumus(self) -> list[list[Any]]:
+        """What the formula bar shows."""
+        return dua_dimensi(self.daerah.formula)
+
+    def segar(self) -> "Tab":
+        """The same tab, to be asked anew."""
+        return Tab(self.sheet, self.judul)
+
+
+def daftar_tab(book: xlwings.Book) -> list[Tab]:
+    """The tabs of a workbook in order."""
+    return [Tab(s, s.name) for s in book.sheets]
+
+
+def baca_buku(book: xlwings.Book, semua: list[Tab]) -> BukuSel:
     """The cells of all input tabs, and what an earlier run left on Beranda and Pemeriksaan.
 
     Raises:
         BerkasTakTerpakai: a tab is absurdly large.
     """
-    semua = list(book.sheets)
     lembar = {}
-    for sheet in semua:
-        judul = kunci_judul(sheet.name)
-        if judul in JUDUL_DIBACA:
-            kisi = baca_kisi(sheet, berformat=judul in _JUDUL_MASUKAN)
-            lembar[sheet.name] = LembarSel(sheet.name, kisi)
+    for tab in semua:
+        kunci = kunci_judul(tab.judul)
+        if kunci in JUDUL_DIBACA:
+            kisi = baca_kisi(tab, berformat=kunci in _JUDUL_MASUKAN)
+            lembar[tab.judul] = LembarSel(tab.judul, kisi)
     return BukuSel(
         nama=book.name,
-        semua_judul=tuple(s.name for s in semua),
+        semua_judul=tuple(t.judul for t in semua),
         lembar=lembar,
         versi=_teks_nama(book, NAMA_VERSI),
         sidik=sidik_tersimpan(lembar),
@@ -50,33 +98,36 @@ def kunci_judul(judul: str) -> str:
     return rapikan(judul).casefold()
 
 
-def baca_kisi(sheet: xlwings.Sheet, *, berformat: bool) -> Kisi:
+def baca_kisi(tab: Tab, *, berformat: bool) -> Kisi:
     """The non-empty cells of a tab; with their number formats where asked for.
 
     Raises:
         BerkasTakTerpakai: the used area has more rows than any report.
     """
-    daerah = sheet.used_range
-    if daerah.shape[0] > BATAS_BARIS:
+    awal, kiri, akhir = tab.letak
+    if akhir - awal >= BATAS_BARIS:
         raise BerkasTakTerpakai(
             "T107",
-            f"Lembar {sheet.name} memakai lebih dari {BATAS_BARIS} baris. Hapus baris kosong yang "
+            f"Lembar {tab.judul} memakai lebih dari {BATAS_BARIS} baris. Hapus baris kosong yang "
             "diberi warna atau garis di bawah tabel, simpan, lalu ulangi.",
         )
-    nilai = daerah.options(ndim=2, err_to_str=True).value
-    rumus = dua_dimensi(daerah.formula)
     kisi: Kisi = {}
-    for b, (isi, rumusnya) in enumerate(zip(nilai, rumus, strict=True), start=daerah.row):
+    for b, (isi, rumusnya) in enumerate(zip(tab.nilai, tab.rumus, strict=True), start=awal):
         baris = {}
-        for k, (satu, f) in enumerate(zip(isi, rumusnya, strict=True), start=daerah.column):
+        for k, (satu, f) in enumerate(zip(isi, rumusnya, strict=True), start=kiri):
             sel = sel_dari(satu, f if isinstance(f, str) else "")
             if sel is not None:
                 baris[k] = sel
         if baris:
             kisi[b] = baris
     if berformat:
-        _beri_format(sheet, kisi)
+        _beri_format(tab.sheet, kisi)
     return kisi
+
+
+def blok(sheet: xlwings.Sheet, awal: tuple[int, int], akhir: tuple[int, int]) -> xlwings.Range:
+    """A range by two corners, as one request: asked by corners, Excel is asked for each of them."""
+    return sheet.range(f"{alamat(*awal)}:{alamat(*akhir)}")
 
 
 def dua_dimensi(blok: Any) -> list[list[Any]]:
@@ -101,7 +152,7 @@ def _beri_format(sheet: xlwings.Sheet, kisi: Kisi) -> None:
 
 def _format_kolom(sheet: xlwings.Sheet, kolom: int, baris: list[int]) -> Mapping[int, str]:
     """Number formats of these rows of a column; halves where the rows differ."""
-    kode = sheet.range((baris[0], kolom), (baris[-1], kolom)).number_format
+    kode = blok(sheet, (baris[0], kolom), (baris[-1], kolom)).number_format
     if kode is not None:
         return dict.fromkeys(baris, kode)
     if len(baris) == 1:
@@ -116,8 +167,7 @@ def _format_kolom(sheet: xlwings.Sheet, kolom: int, baris: list[int]) -> Mapping
 def _teks_nama(book: xlwings.Book, nama: str) -> str | None:
     """The text that a defined name holds, such as the template's version."""
     try:
-        ada = book.names.contains(nama)
-        isi = book.names(nama).refers_to if ada else ""
+        isi = book.names(nama).refers_to
     except Exception:  # each program fails in its own way where there are no names
         return None
     return str(isi).strip().strip('="') or None

@@ -8,10 +8,17 @@ from typing import NamedTuple
 
 import xlwings
 
-from workbook_tools.live.khusus import lepas_saringan, lepas_tautan, sisipkan
+from workbook_tools.live.khusus import (
+    lepas_saringan,
+    lepas_tautan,
+    sisipkan,
+    tautkan,
+    tulis_blok,
+)
 from workbook_tools.live.nilai import nilai_tulis
-from workbook_tools.live.pembaca import baca_kisi
+from workbook_tools.live.pembaca import Tab, baca_kisi, blok
 from workbook_tools.live.struktur import Geser, akhir_terisi, deretan, operasi, sebagai_lama
+from workbook_tools.model.sel import alamat
 from workbook_tools.model.temuan import Temuan
 from workbook_tools.model.terisi import KOSONG, BarisTulis, BlokTerisi, LembarTerisi, SelTulis
 from workbook_tools.schema.jenis import Tampilan
@@ -35,7 +42,7 @@ class RencanaLembar(NamedTuple):
     """A computed sheet as it stands, what goes into it, and the plan; None where no header of
     it is left."""
 
-    sheet: xlwings.Sheet
+    tab: Tab
     terisi: LembarTerisi
     lama: LembarLama
     pita: list[PitaDitemukan | None]
@@ -50,20 +57,20 @@ class RencanaLembar(NamedTuple):
     @property
     def peta(self) -> Perpindahan | None:
         """Where its cells go."""
-        return None if self.tata is None else Perpindahan(self.sheet.name, self.tata, self.lama)
+        return None if self.tata is None else Perpindahan(self.tab.judul, self.tata, self.lama)
 
 
-def baca_lama(sheet: xlwings.Sheet) -> LembarLama:
+def baca_lama(tab: Tab) -> LembarLama:
     """A computed sheet as it stands."""
-    return sebagai_lama(baca_kisi(sheet, berformat=False))
+    return sebagai_lama(baca_kisi(tab, berformat=False))
 
 
-def rencanakan(sheet: xlwings.Sheet, terisi: LembarTerisi, lama: LembarLama) -> RencanaLembar:
+def rencanakan(tab: Tab, terisi: LembarTerisi, lama: LembarLama) -> RencanaLembar:
     """Plan one sheet; nothing is written yet."""
     pita = temukan_pita(terisi.lembar, lama)
     ada = [(p, t) for p, t in zip(pita, terisi.pita, strict=True) if p is not None]
     tata = susun_tata(ada, lama, akhir_terisi) if ada else None
-    return RencanaLembar(sheet, terisi, lama, pita, tata)
+    return RencanaLembar(tab, terisi, lama, pita, tata)
 
 
 def tulis_lembar(r: RencanaLembar, hanya: frozenset[str] | None = None) -> None:
@@ -73,20 +80,24 @@ def tulis_lembar(r: RencanaLembar, hanya: frozenset[str] | None = None) -> None:
     """
     if r.tata is None:
         return
-    pita = r.tata.pita
+    pita, sheet = r.tata.pita, r.tab.sheet
     if hanya is not None:
-        _segarkan(r.sheet, pita, hanya)
+        _segarkan(sheet, pita, hanya)
         return
     if any(b.blok.saring for p in pita for b in p.pita.blok):
-        lepas_saringan(r.sheet)
-    tinggi = [r.sheet.range((p.pita.baris_kepala, 1)).row_height for p in pita]
+        lepas_saringan(sheet)
+    tinggi = [_sel(sheet, p.pita.baris_kepala).row_height for p in pita]
     for g in operasi(r.tata, r.lama):
-        _geser(r.sheet, g)
-    _judul(r.sheet, r.terisi, r.lama, pita[0].pita.awal)
+        _geser(sheet, g)
+    _judul(sheet, r.terisi, r.lama, pita[0].pita.awal)
     for tempat in pita:
-        _tulis_pita(r.sheet, tempat, r.lama)
+        _tulis_pita(sheet, tempat, r.lama)
     if not any(b.blok.sembunyikan_sisa for p in pita for b in p.pita.blok):
-        _tinggikan(r.sheet, pita, tinggi)
+        _tinggikan(sheet, pita, tinggi)
+
+
+def _sel(sheet: xlwings.Sheet, baris: int, kolom: int = 1) -> xlwings.Range:
+    return sheet.range(alamat(baris, kolom))
 
 
 def _segarkan(sheet: xlwings.Sheet, pita: list[PitaTata], hanya: frozenset[str]) -> None:
@@ -98,7 +109,7 @@ def _segarkan(sheet: xlwings.Sheet, pita: list[PitaTata], hanya: frozenset[str])
 
 
 def _geser(sheet: xlwings.Sheet, g: Geser) -> None:
-    daerah = sheet.range((g.baris, g.kiri), (g.baris + abs(g.banyak) - 1, g.kanan))
+    daerah = blok(sheet, (g.baris, g.kiri), (g.baris + abs(g.banyak) - 1, g.kanan))
     if g.banyak > 0:
         sisipkan(daerah, dari_bawah=g.dari_bawah, melebar=g.melebar)
     else:
@@ -108,10 +119,10 @@ def _geser(sheet: xlwings.Sheet, g: Geser) -> None:
 def _tinggikan(sheet: xlwings.Sheet, letak: list[PitaTata], tinggi: list[float | None]) -> None:
     """Rows fit their wrapped text; headers keep their height where they now stand."""
     akhir = letak[-1].kepala + letak[-1].jumlah
-    sheet.range((letak[0].kepala, 1), (akhir, 1)).rows.autofit()
+    blok(sheet, (letak[0].kepala, 1), (akhir, 1)).rows.autofit()
     for tempat, nilai in zip(letak, tinggi, strict=True):
         if nilai:
-            sheet.range((tempat.kepala, 1)).row_height = nilai
+            _sel(sheet, tempat.kepala).row_height = nilai
 
 
 def _judul(sheet: xlwings.Sheet, terisi: LembarTerisi, lama: LembarLama, awal: int) -> None:
@@ -127,7 +138,7 @@ def _judul(sheet: xlwings.Sheet, terisi: LembarTerisi, lama: LembarLama, awal: i
 
 def _tulis_teks(sheet: xlwings.Sheet, baris: int, kolom: int, lama: str, baru: str) -> None:
     if lama != baru:
-        sheet.range((baris, kolom)).value = nilai_tulis(SelTulis(baru), Tampilan.TEKS)
+        tulis_blok(_sel(sheet, baris, kolom), [[nilai_tulis(SelTulis(baru), Tampilan.TEKS)]])
 
 
 def _tulis_pita(sheet: xlwings.Sheet, tempat: PitaTata, lama: LembarLama) -> None:
@@ -156,7 +167,7 @@ def _tulis_blok(
             ]
             for data in baris
         ]
-        sheet.range((awal, kiri), (akhir, kanan)).value = isi
+        tulis_blok(blok(sheet, (awal, kiri), (akhir, kanan)), isi)
     _warnai(sheet, b, baris, awal)
     _tautkan(sheet, b, baris, awal)
 
@@ -165,26 +176,26 @@ def _warnai(sheet: xlwings.Sheet, b: BlokDitemukan, baris: list[BarisTulis], awa
     """Fills of categories with a colour code; the named colours are the template's doing."""
     for id_ in BERWARNA & b.kolom.keys():
         kolom = b.kolom[id_]
-        sheet.range((awal, kolom), (awal + len(baris) - 1, kolom)).color = None
+        blok(sheet, (awal, kolom), (awal + len(baris) - 1, kolom)).color = None
         for nomor, data in enumerate(baris, start=awal):
             warna = data.get(id_, KOSONG).warna
             if warna:
-                sheet.range((nomor, kolom)).color = f"#{warna}"
+                _sel(sheet, nomor, kolom).color = f"#{warna}"
 
 
 def _tautkan(sheet: xlwings.Sheet, b: BlokDitemukan, baris: list[BarisTulis], awal: int) -> None:
     bertaut = {id_ for data in baris for id_, sel in data.items() if sel.tautan}
     for id_ in bertaut & b.kolom.keys():
         kolom = b.kolom[id_]
-        lepas_tautan(sheet.range((awal, kolom), (awal + len(baris) - 1, kolom)))
+        lepas_tautan(blok(sheet, (awal, kolom), (awal + len(baris) - 1, kolom)))
+        isi = []
         for nomor, data in enumerate(baris, start=awal):
             sel = data.get(id_, KOSONG)
             if sel.tautan and sel.nilai is not None:
                 judul, tujuan = sel.tautan
-                alamat = "#'" + judul.replace("'", "''") + f"'!{tujuan}"
-                sheet.range((nomor, kolom)).add_hyperlink(
-                    alamat, str(sel.nilai), screen_tip=f"Buka {judul} {tujuan}"
-                )
+                ke = "'" + judul.replace("'", "''") + f"'!{tujuan}"
+                isi.append((alamat(nomor, kolom), ke, str(sel.nilai), f"Buka {judul} {tujuan}"))
+        tautkan(sheet, isi)
 
 
 def _sembunyikan_sisa(sheet: xlwings.Sheet, tempat: PitaTata) -> None:
@@ -192,6 +203,6 @@ def _sembunyikan_sisa(sheet: xlwings.Sheet, tempat: PitaTata) -> None:
     terisi = min(max(1, len(t.baris)) for t in tempat.terisi)
     terisi = min(terisi, tempat.jumlah)
     awal, akhir = tempat.kepala + 1, tempat.kepala + tempat.jumlah
-    sheet.range((awal, 1), (awal + terisi - 1, 1)).rows.hidden = False
+    blok(sheet, (awal, 1), (awal + terisi - 1, 1)).rows.hidden = False
     if terisi < tempat.jumlah:
-        sheet.range((awal + terisi, 1), (akhir, 1)).rows.hidden = True
+        blok(sheet, (awal + terisi, 1), (akhir, 1)).rows.hidden = True

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import xlwings
 
 from workbook_tools.live.khusus import komentar, komentari
-from workbook_tools.live.pembaca import dua_dimensi
+from workbook_tools.live.pembaca import Tab
 from workbook_tools.model.sel import alamat
 from workbook_tools.workbook.ikut import Iringan
 from workbook_tools.workbook.ikut.komentar import letak_komentar
@@ -25,18 +25,20 @@ NAMA_SARING = "_FilterDatabase"
 class RujukanStaf:
     """What staff's formulas and names must be once the tables have moved."""
 
-    def __init__(self, book: xlwings.Book, peta: Sequence[Perpindahan]) -> None:
+    def __init__(
+        self, book: xlwings.Book, semua: Sequence[Tab], peta: Sequence[Perpindahan]
+    ) -> None:
         """Read them as they are; nothing is read where nothing moves."""
-        semua = list(book.sheets)
-        self._iringan = Iringan(peta, [s.name for s in semua])
+        self._iringan = Iringan(peta, [t.judul for t in semua])
+        self._tab = {t.judul: t for t in semua}
         self._harap: dict[str, dict[tuple[int, int], str]] = {}
         self._nama: dict[str, str] = {}
         self._komentar: dict[str, dict[tuple[int, int], str]] = {}
         self._book = book
         if not self._iringan.diam:
-            for sheet in semua:
-                self._baca(sheet)
-                self._baca_komentar(sheet)
+            for tab in semua:
+                self._baca(tab)
+                self._baca_komentar(tab)
             self._baca_nama()
 
     @property
@@ -47,38 +49,38 @@ class RujukanStaf:
     def pasang(self) -> None:
         """Write what the office program did not make of itself."""
         for judul, harap in self._harap.items():
-            sheet = self._book.sheets[judul]
-            ada = _rumus(sheet)
+            tab = self._tab[judul].segar()
+            ada = _rumus(tab)
             for (baris, kolom), rumus in harap.items():
                 if _perlu(ada.get((baris, kolom), rumus), rumus):
                     with contextlib.suppress(Exception):  # part of an array formula
-                        sheet.range((baris, kolom)).formula = rumus
+                        tab.sheet.range(alamat(baris, kolom)).formula = rumus
         for judul, yatim in self._komentar.items():
             for tempat, teks in yatim.items():
-                komentari(self._book.sheets[judul], tempat, teks)
+                komentari(self._tab[judul].sheet, tempat, teks)
         for nama in self._book.names if self._nama else ():
             harap_nama = self._nama.get(nama.name)
             if harap_nama is not None and nama.refers_to != harap_nama:
                 nama.refers_to = harap_nama
 
-    def _baca_komentar(self, sheet: xlwings.Sheet) -> None:
+    def _baca_komentar(self, tab: Tab) -> None:
         """Notes whose rows go: the office program deletes them with the cells."""
-        peta = self._iringan.peta(sheet.name)
+        peta = self._iringan.peta(tab.judul)
         if peta is None:
             return
-        ada = {alamat(*tempat): (tempat, teks) for tempat, teks in komentar(sheet).items()}
+        ada = {alamat(*tempat): (tempat, teks) for tempat, teks in komentar(tab.sheet).items()}
         for ref, baru in letak_komentar(ada, peta, self._iringan).items():
             tempat, teks = ada[ref]
             rujukan = baca_rujukan(baru)
             if peta.titik(*tempat) is None and rujukan is not None:
                 r = rujukan.rentang
-                self._komentar.setdefault(sheet.name, {})[r.atas, r.kiri] = teks
+                self._komentar.setdefault(tab.judul, {})[r.atas, r.kiri] = teks
 
-    def _baca(self, sheet: xlwings.Sheet) -> None:
-        judul = sheet.name
+    def _baca(self, tab: Tab) -> None:
+        judul = tab.judul
         peta = self._iringan.peta(judul)
         harap = {}
-        for (baris, kolom), rumus in _rumus(sheet).items():
+        for (baris, kolom), rumus in _rumus(tab).items():
             tempat = baris if peta is None else peta.titik(baris, kolom)
             di = Tempat(judul, baris, kolom)
             baru = self._iringan.rumus(rumus[1:], di, "rumus", alamat(tempat or baris, kolom))
@@ -101,11 +103,11 @@ def _perlu(ada: str, harap: str) -> bool:
     return ada != harap and not (PUTUS in ada and PUTUS in harap)
 
 
-def _rumus(sheet: xlwings.Sheet) -> dict[tuple[int, int], str]:
-    daerah = sheet.used_range
+def _rumus(tab: Tab) -> dict[tuple[int, int], str]:
+    awal, kiri, _ = tab.letak
     return {
         (b, k): isi
-        for b, baris in enumerate(dua_dimensi(daerah.formula), start=daerah.row)
-        for k, isi in enumerate(baris, start=daerah.column)
+        for b, baris in enumerate(tab.rumus, start=awal)
+        for k, isi in enumerate(baris, start=kiri)
         if isinstance(isi, str) and isi.startswith("=")
     }

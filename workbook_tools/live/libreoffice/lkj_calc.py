@@ -221,6 +221,11 @@ class PapanCalc:
         sel.setString("")
         sel.insertTextContent(sel.createTextCursor(), medan, False)
 
+    def tautkan_semua(self, lembar: str, isi: list[list[Any]]) -> None:
+        """Give many cells text and a link: row, column, address and text of each."""
+        for baris, kolom, alamat, teks in isi:
+            self.tautkan(lembar, [baris, kolom, 1, 1], alamat, teks)
+
     def lepas_tautan(self, lembar: str, letak: list[int]) -> None:
         """Make links plain text again."""
         daerah = self._daerah(lembar, letak)

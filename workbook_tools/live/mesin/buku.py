@@ -2,7 +2,7 @@
 vocabulary raises NotImplementedError, as its base classes do."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import xlwings
@@ -273,6 +273,12 @@ class Sheet(base_classes.Sheet):  # type: ignore[misc]
     def terkunci(self) -> bool:
         """Whether it is protected."""
         return self.papan.terkunci(self._judul)
+
+    def tautkan(self, isi: Sequence[tuple[str, str, str]]) -> None:
+        """Give cells text and links in one request: cell, address, words."""
+        self.papan.tautkan_semua(
+            self._judul, [[*_dari_alamat(sel)[:2], alamat, teks] for sel, alamat, teks in isi]
+        )
 
     def lepas_saringan(self) -> None:
         """Show rows that a filter hides."""

@@ -83,6 +83,9 @@ class Papan(Protocol):
     def tautkan(self, lembar: str, letak: list[int], alamat: str, teks: str) -> None:
         """Give a cell text and a link."""
 
+    def tautkan_semua(self, lembar: str, isi: list[list[Any]]) -> None:
+        """Give many cells text and a link: row, column, address and text of each."""
+
     def lepas_tautan(self, lembar: str, letak: list[int]) -> None:
         """Take the links of a block away; text and looks stay."""
 

@@ -1,0 +1,386 @@
+"""An Excel for tests: what its object model hands to xlwings' own engine for Windows, on cells in
+memory, with every round trip counted.
+
+The engine is xlwings' real one (``xlwings._xlwindows``). What it needs of Windows is replaced by
+empty modules; of them only ``pywintypes.com_error`` does anything. Values are of the types that COM
+hands out: errors are integers, dates are dates with a time zone, money is ``Decimal`` with four
+places, blocks are tuples of tuples, a single cell is bare.
+"""
+
+import ctypes
+import importlib
+import re
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from types import ModuleType
+from typing import Any
+from unittest import mock
+
+import xlwings
+
+from tests.live.mesin_memori import PapanMemori
+from workbook_tools.live.mesin.buku import _dari_alamat
+from workbook_tools.live.mesin.rentang import sel_tulis
+from workbook_tools.model.sel import huruf_kolom
+
+GALAT = {
+    "#NULL!": -2146826288,
+    "#DIV/0!": -2146826281,
+    "#VALUE!": -2146826273,
+    "#REF!": -2146826265,
+    "#NAME?": -2146826259,
+    "#NUM!": -2146826252,
+    "#N/A": -2146826246,
+    "#SPILL!": -2146826243,
+    "#FIELD!": -2146826239,
+    "#CALC!": -2146826238,
+}
+TANPA_WARNA = -4142  # xlColorIndexNone
+_NOL = datetime(1899, 12, 30, tzinfo=UTC)
+_TANGGAL = re.compile(r"(?i)d|y|h:|m{3}")
+_UANG = re.compile(r"Rp|\$")
+_HIASAN = re.compile(r"\[[^\]]*\]|\\.")
+
+
+class GalatCom(Exception):
+    """``pywintypes.com_error``."""
+
+
+def mesin_windows() -> ModuleType:
+    """xlwings' engine for Windows, imported wherever the tests run."""
+    if (siap := sys.modules.get("xlwings._xlwindows")) is not None:
+        return siap
+    waktu = type("TimeType", (datetime,), {})
+    kelas = {n: type(n, (), {}) for n in ("CDispatch", "DispatchBaseClass", "CoClassBaseClass")}
+    klien = _modul("win32com.client", **kelas, Dispatch=None, DispatchEx=None)
+    palsu = {
+        "pywintypes": _modul("pywintypes", com_error=GalatCom, TimeType=waktu, error=OSError),
+        "pythoncom": _modul("pythoncom", __file__="", CoInitialize=lambda: None),
+        "win32com": _modul("win32com", client=klien),
+        "win32com.client": klien,
+        **{n: _modul(n) for n in ("win32gui", "win32timezone")},
+        "win32process": _modul("win32process", GetWindowThreadProcessId=lambda _: (0, 1)),
+        "win32api": _modul("win32api"),
+        "win32con": _modul("win32con"),
+    }
+    with (
+        mock.patch.dict(sys.modules, palsu),
+        mock.patch.object(ctypes, "oledll", mock.MagicMock(), create=True),
+        mock.patch.object(ctypes, "windll", mock.MagicMock(), create=True),
+        mock.patch.object(ctypes, "PyDLL", mock.MagicMock()),
+        mock.patch.object(subprocess, "CREATE_NO_WINDOW", 0, create=True),
+        mock.patch("atexit.register", lambda fungsi: fungsi),
+    ):
+        return importlib.import_module("xlwings._xlwindows")
+
+
+def _modul(nama: str, **isi: Any) -> ModuleType:
+    modul = ModuleType(nama)
+    modul.__dict__.update(isi)
+    return modul
+
+
+class Benda:
+    """An object of Excel. Reading or writing an attribute, calling a method and asking a collection
+    are one round trip each; names with ``_`` are the stand-in's own."""
+
+    _panggilan: Counter[str]
+
+    def __getattribute__(self, nama: str) -> Any:
+        if nama[0] != "_":
+            self._panggilan[f"{type(self).__name__}.{nama}"] += 1
+        return super().__getattribute__(nama)
+
+    def __setattr__(self, nama: str, nilai: Any) -> None:
+        if nama[0] != "_":
+            self._panggilan[f"{type(self).__name__}.{nama}="] += 1
+            if not hasattr(type(self), nama):
+                raise GalatCom(nama)
+        super().__setattr__(nama, nilai)
+
+
+class Aplikasi(Benda):
+    """Excel itself."""
+
+    ScreenUpdating = True
+    StatusBar: str | bool = False
+    Hwnd = 1
+    Version = "16.0"
+
+    def __init__(self, panggilan: Counter[str]) -> None:
+        self._panggilan = panggilan
+
+
+class Buku(Benda):
+    """A workbook."""
+
+    def __init__(self, papan: PapanMemori) -> None:
+        self._panggilan = Counter()
+        self._papan = papan
+        self._app = Aplikasi(self._panggilan)
+
+    Name = property(lambda self: self._papan.nama())
+    Application = property(lambda self: self._app)
+    Worksheets = property(lambda self: Lembaran(self))
+    Names = property(lambda self: Nama(self))
+
+
+class Nama(Benda):
+    """Defined names."""
+
+    def __init__(self, buku: Buku) -> None:
+        self._panggilan = buku._panggilan
+        self._isi = buku._papan.nama_buku
+
+    Count = property(lambda self: 0)
+
+    def __call__(self, nama: str) -> "SatuNama":
+        self._panggilan["Names()"] += 1
+        if nama not in self._isi:
+            raise GalatCom(nama)
+        return SatuNama(self, nama)
+
+
+class SatuNama(Benda):
+    """One name."""
+
+    def __init__(self, semua: Nama, nama: str) -> None:
+        self._panggilan = semua._panggilan
+        self._nama, self._rujukan = nama, semua._isi[nama]
+
+    Name = property(lambda self: self._nama)
+    RefersTo = property(lambda self: self._rujukan)
+
+
+class Lembaran(Benda):
+    """The tabs."""
+
+    def __init__(self, buku: Buku) -> None:
+        self._panggilan = buku._panggilan
+        self._buku = buku
+
+    Count = property(lambda self: len(self._buku._papan.tab))
+
+    def __iter__(self) -> Iterator["Lembar"]:
+        for judul in self._buku._papan.tab:
+            self._panggilan["Worksheets.next"] += 1
+            yield Lembar(self._buku, judul)
+
+    def __call__(self, nama: str | int) -> "Lembar":
+        self._panggilan["Worksheets()"] += 1
+        semua = list(self._buku._papan.tab)
+        if isinstance(nama, int):
+            return Lembar(self._buku, semua[nama - 1])
+        for judul in semua:
+            if judul.casefold() == nama.casefold():
+                return Lembar(self._buku, judul)
+        raise GalatCom(nama)
+
+
+class Lembar(Benda):
+    """A tab."""
+
+    FilterMode = False
+
+    def __init__(self, buku: Buku, judul: str) -> None:
+        self._panggilan = buku._panggilan
+        self._papan = buku._papan
+        self._buku, self._judul = buku, judul
+
+    Name = property(lambda self: self._judul)
+    Parent = property(lambda self: self._buku)
+    ProtectContents = property(lambda self: self._papan.terkunci(self._judul))
+    UsedRange = property(lambda self: Daerah(self, self._papan.luas(self._judul)))
+    Comments = property(lambda self: ())
+    Hyperlinks = property(lambda self: Tautan(self))
+
+    def Cells(self, baris: int, kolom: int) -> "Daerah":
+        return Daerah(self, [baris, kolom, 1, 1])
+
+    def Range(self, a: Any, b: Any = None) -> "Daerah":
+        if isinstance(a, str):
+            return Daerah(self, _dari_alamat(a))
+        awal, akhir = a._letak, (b or a)._letak
+        banyak = [akhir[0] + akhir[2] - awal[0], akhir[1] + akhir[3] - awal[1]]
+        return Daerah(self, [*awal[:2], *banyak])
+
+
+class Daerah(Benda):
+    """A range."""
+
+    RowHeight = 15.0
+
+    def __init__(self, lembar: Lembar, letak: list[int]) -> None:
+        self._panggilan = lembar._panggilan
+        self._papan, self._judul = lembar._papan, lembar._judul
+        self._lembar, self._letak = lembar, letak
+
+    Worksheet = property(lambda self: self._lembar)
+    Row = property(lambda self: self._letak[0])
+    Column = property(lambda self: self._letak[1])
+    Rows = property(lambda self: Hitungan(self, self._letak[2]))
+    Columns = property(lambda self: Hitungan(self, self._letak[3]))
+    Count = property(lambda self: self._letak[2] * self._letak[3])
+    Address = property(lambda self: _alamat(self._letak))
+    Interior = property(lambda self: Isian(self))
+    EntireRow = property(lambda self: BarisPenuh(self))
+    Hyperlinks = property(lambda self: Tautan(self._lembar))
+    Formula = property(
+        lambda self: _blok(self._papan.baca_rumus(self._judul, self._letak)),
+        lambda self, rumus: self._papan.tulis(self._judul, self._letak, [[{"rumus": rumus}]]),
+    )
+    NumberFormat = property(lambda self: self._papan.format_angka(self._judul, self._letak))
+
+    @property
+    def Value(self) -> Any:
+        b, k, n, m = self._letak
+        sel = self._papan.tab[self._judul].sel
+        return _blok([[_com(sel.get((x, y))) for y in range(k, k + m)] for x in range(b, b + n)])
+
+    @Value.setter
+    def Value(self, isi: Any) -> None:
+        _, _, n, m = self._letak
+        blok = isi if isinstance(isi, list | tuple) else [[isi] * m] * n
+        assert [len(x) for x in blok] == [m] * n
+        self._papan.tulis(self._judul, self._letak, [[sel_tulis(x) for x in b] for b in blok])
+
+    def Insert(self, Shift: int, CopyOrigin: int) -> None:
+        self._papan.sisipkan(self._judul, self._letak, CopyOrigin == 1, False)
+
+    def Delete(self, Shift: int) -> None:
+        self._papan.hapus(self._judul, self._letak)
+
+    def ClearHyperlinks(self) -> None:
+        self._papan.lepas_tautan(self._judul, self._letak)
+
+    def AddComment(self, teks: str) -> None:
+        self._papan.komentari(self._judul, self._letak, teks)
+
+
+class Hitungan(Benda):
+    """Rows or columns of a range."""
+
+    def __init__(self, daerah: Daerah, banyak: int) -> None:
+        self._panggilan = daerah._panggilan
+        self._daerah, self._banyak = daerah, banyak
+
+    Count = property(lambda self: self._banyak)
+    EntireRow = property(lambda self: BarisPenuh(self._daerah))
+    Rows = property(lambda self: self)
+
+    def AutoFit(self) -> None:
+        pass
+
+
+class BarisPenuh(Benda):
+    """Whole rows."""
+
+    def __init__(self, daerah: Daerah) -> None:
+        self._panggilan = daerah._panggilan
+        self._daerah = daerah
+
+    Hidden = property(
+        lambda self: None,
+        lambda self, ya: self._daerah._papan.sembunyikan(
+            self._daerah._judul, self._daerah._letak, ya
+        ),
+    )
+
+
+class Isian(Benda):
+    """The fill of a range."""
+
+    def __init__(self, daerah: Daerah) -> None:
+        self._panggilan = daerah._panggilan
+        self._daerah = daerah
+
+    def _warnai(self, warna: list[int] | None) -> None:
+        self._daerah._papan.warnai(self._daerah._judul, self._daerah._letak, warna)
+
+    ColorIndex = property(lambda self: TANPA_WARNA, lambda self, _: self._warnai(None))
+    Color = property(
+        lambda self: 0,
+        lambda self, w: self._warnai([w & 255, w >> 8 & 255, w >> 16 & 255]),
+    )
+
+
+class Tautan(Benda):
+    """Links."""
+
+    def __init__(self, lembar: Lembar) -> None:
+        self._panggilan = lembar._panggilan
+
+    def Add(
+        self,
+        Anchor: Daerah,
+        Address: str,
+        SubAddress: str = "",
+        ScreenTip: str = "",
+        TextToDisplay: str = "",
+    ) -> "SatuTautan":
+        alamat = Address or f"#{SubAddress}"
+        ada = Anchor._papan.baca(Anchor._judul, Anchor._letak)[0][0]  # words that are there stay
+        Anchor._papan.tautkan(Anchor._judul, Anchor._letak, alamat, TextToDisplay or ada or alamat)
+        return SatuTautan(Anchor, alamat)
+
+
+class SatuTautan(Benda):
+    """A link; ``Address`` of a place in the workbook is empty, but the stand-in tells it all."""
+
+    ScreenTip = ""
+
+    def __init__(self, daerah: Daerah, alamat: str) -> None:
+        self._panggilan = daerah._panggilan
+        self._daerah, self._alamat = daerah, alamat
+
+    TextToDisplay = property(
+        lambda self: "",
+        lambda self, teks: self._daerah._papan.tautkan(
+            self._daerah._judul, self._daerah._letak, self._alamat, teks
+        ),
+    )
+
+
+def _alamat(letak: list[int]) -> str:
+    """As Excel tells it: dollar signs, and a single cell alone."""
+    b, k, n, m = letak
+    sudut = [f"${huruf_kolom(y)}${x}" for x, y in ((b, k), (b + n - 1, k + m - 1))]
+    return sudut[0] if n == m == 1 else ":".join(sudut)
+
+
+def _blok(baris: list[list[Any]]) -> Any:
+    if len(baris) == len(baris[0]) == 1:
+        return baris[0][0]
+    return tuple(map(tuple, baris))
+
+
+def _com(sel: Any) -> Any:
+    """A value with the type that COM gives it."""
+    nilai = None if sel is None else sel.nilai
+    if nilai in (None, ""):
+        return None
+    if isinstance(nilai, dict):
+        return GALAT[nilai["galat"]]
+    bentuk = _HIASAN.sub("", sel.format)
+    if isinstance(nilai, bool) or not isinstance(nilai, int | float) or bentuk == "General":
+        return nilai
+    if _UANG.search(bentuk):
+        return Decimal(nilai).quantize(Decimal("0.0001"))
+    if _TANGGAL.search(re.sub('"[^"]*"', "", bentuk)):
+        return _NOL + timedelta(seconds=round(nilai * 86400))
+    return nilai
+
+
+class PapanExcel(PapanMemori):
+    """Cells of a workbook that is open in the stand-in."""
+
+
+def buka_tiruan(papan: PapanMemori) -> tuple[xlwings.Book, Counter[str]]:
+    """A workbook in the stand-in, as xlwings hands it out, and its round trips by name."""
+    buku = Buku(papan)
+    modul = mesin_windows()
+    return xlwings.Book(impl=modul.Book(xl=buku)), buku._panggilan
