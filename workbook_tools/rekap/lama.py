@@ -1,7 +1,7 @@
 """What the overview of an earlier round says: the findings of each office, to be compared."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -12,6 +12,7 @@ from workbook_tools.formats.json_temuan import judul_tab
 from workbook_tools.keluaran import REKAP, buatan
 from workbook_tools.model.temuan import Temuan, Tingkat, terhitung
 from workbook_tools.names.wilayah import kunci_kecamatan
+from workbook_tools.rekap.bagi import LANJUTAN
 from workbook_tools.rekap.tabel_bebas import Baris, Sebutan, baca_lembar, cari_kepala, teks
 
 KunciKantor = tuple[str, str]
@@ -63,15 +64,24 @@ def baca_rekap_lama(jalur: Path) -> Lama:
         raise LkjError(f"{jalur} bukan rekap yang dibuat dengan lkj rekap.")
     kantor = {
         r["Berkas"]: (kunci_kabupaten(r["Kabupaten"]), kunci_kecamatan(r["Kecamatan"]))
-        for r in _rekam(lembar["Kecamatan"], _KECAMATAN, "Berkas")
+        for r in _semua(lembar, "Kecamatan", _KECAMATAN, "Berkas")
         if r["Berkas"]
     }
     hasil: dict[KunciKantor, list[Jejak]] = {k: [] for k in kantor.values()}
-    for r in _rekam(lembar["Daftar Temuan"], _TEMUAN, "Aturan"):
+    for r in _semua(lembar, "Daftar Temuan", _TEMUAN, "Aturan"):
         if r["Tingkat"] in DIBETULKAN and r["Buku Kerja"] in kantor:
             jejak = Jejak(r["Aturan"], r["Lembar"], r["Sel"], r["Baris"], r["Tertulis"])
             hasil[kantor[r["Buku Kerja"]]].append(jejak)
     return {k: tuple(v) for k, v in hasil.items()}
+
+
+def _semua(
+    lembar: dict[str, list[Baris]], judul: str, sebutan: Sebutan, wajib: str
+) -> Iterator[dict[str, str]]:
+    """The rows of a sheet and of those on which it goes on."""
+    for nama, isi in lembar.items():
+        if nama == judul or nama.startswith(f"{judul}{LANJUTAN}"):
+            yield from _rekam(isi, sebutan, wajib)
 
 
 def bandingkan(lama: Iterable[Jejak], temuan: Iterable[Temuan]) -> Perubahan:

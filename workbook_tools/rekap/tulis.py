@@ -11,6 +11,7 @@ from xlsxwriter.exceptions import FileCreateError
 from workbook_tools.keluaran import NAMA_BUATAN, REKAP
 from workbook_tools.keluaran.teks import bilangan, untuk_simpan
 from workbook_tools.numbers import Angka, cetak
+from workbook_tools.rekap.bagi import bagi
 from workbook_tools.rekap.gaya import WARNA_DERET, WARNA_GRAFIK, WARNA_TINGKAT, Gaya
 from workbook_tools.rekap.tampil import Bentuk, Grafik, Kolom, Lembar, Rekam, Tabel
 from workbook_tools.schema.tata_letak import tinggi_baris
@@ -50,7 +51,8 @@ def tulis_buku(lembar: Iterable[Lembar], keluar: IO[bytes], judul: str) -> None:
     buku.define_name(NAMA_BUATAN, f'="{REKAP}"')
     gaya = Gaya(buku)
     for satu in lembar:
-        _Penulis(buku, gaya, satu).tulis()
+        for bagian in bagi(satu, BARIS_TERBANYAK):
+            _Penulis(buku, gaya, bagian).tulis()
     try:
         buku.close()
     except FileCreateError as e:  # XlsxWriter's own wrapping of what the system said
@@ -112,7 +114,7 @@ class _Penulis:
         for k, kolom in enumerate(tabel.kolom):
             self._teks(kepala, k, kolom.label, self.gaya.kepala())
         self.baris += 1
-        isi = tabel.baris[:BARIS_TERBANYAK]
+        isi = tabel.baris
         self._baris(tabel.kolom, isi, tebal=False)
         akhir = self.baris - 1
         self._baris(tabel.kolom, tabel.kaki, tebal=True)

@@ -1,0 +1,48 @@
+"""A sheet with more rows than Excel holds goes on on further sheets, and says so."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from workbook_tools.rekap.tampil import Lembar, Tabel
+
+LANJUTAN = " lanjutan "
+JUDUL_TERPANJANG = 31  # characters of a tab's title
+
+
+def bagi(lembar: Lembar, terbanyak: int) -> Iterator[Lembar]:
+    """The sheet, or its parts of at most so many rows. Only the last table of a sheet grows
+    with the number of workbooks; the tables before it stay on the first part, closing rows come
+    on the last one."""
+    *awal, panjang = lembar.tabel or [Tabel((), ())]
+    jumlah = len(panjang.baris)
+    if jumlah <= terbanyak:
+        yield lembar
+        return
+    mulai = range(0, jumlah, terbanyak)
+    for ke, dari in enumerate(mulai, 1):
+        isi = panjang.baris[dari : dari + terbanyak]
+        terakhir = ke == len(mulai)
+        tabel = replace(
+            panjang,
+            baris=isi,
+            kaki=panjang.kaki if terakhir else (),
+            grafik=panjang.grafik if ke == 1 else None,
+        )
+        yield replace(
+            lembar,
+            judul=judul_bagian(lembar.judul, ke),
+            keterangan=f"Bagian {ke} dari {len(mulai)}: baris {_angka(dari + 1)} sampai "
+            f"{_angka(dari + len(isi))} dari {_angka(jumlah)}, karena satu lembar Excel tidak "
+            f"memuat semuanya. {lembar.keterangan}",
+            tabel=[*(awal if ke == 1 else ()), tabel],
+        )
+
+
+def judul_bagian(judul: str, ke: int) -> str:
+    """'Daftar Temuan', 'Daftar Temuan lanjutan 2'. Numbers in brackets tell indicators apart."""
+    akhiran = "" if ke == 1 else f"{LANJUTAN}{ke}"
+    return f"{judul[: JUDUL_TERPANJANG - len(akhiran)]}{akhiran}"
+
+
+def _angka(nilai: int) -> str:
+    return f"{nilai:,}".replace(",", ".")
