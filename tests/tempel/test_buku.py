@@ -166,6 +166,19 @@ def _simpan(jalur: Path, akhiran: str) -> Path:
     return ke / f"{jalur.stem}.{akhiran}"
 
 
+def test_buku_kerja_lain_bukan_ekspor(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Its results would be taken for tables; one of its tabs may be named."""
+    buku = buku_kerja(tmp_path)
+    desa = {"desa": [{"desa": "Alfa", "status": "Maju"}]}
+    (tmp_path / "lain").mkdir()
+    lain = buku_kerja(tmp_path / "lain", desa)
+    status, kata = jalankan(capsys, lain, "--buku", buku)
+    assert status == 2
+    assert "adalah buku kerja LKj" in kata
+    assert jalankan(capsys, lain, "--buku", buku, "--lembar", "Desa")[0] == 0
+    assert isian(buku, "desa") == desa["desa"]
+
+
 def test_kosong(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     kosong = tmp_path / "kosong.xlsx"
     Workbook().save(kosong)

@@ -91,6 +91,27 @@ def test_kedua_kali_tidak_mengubah_apa_pun(
     assert buku.read_bytes() == isi, kata
 
 
+@pytest.mark.parametrize("berkode", [True, False])
+def test_nama_yang_diulang_di_kolom_kanan(
+    berkode: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A heading with its name in all three cells is no sub kegiatan."""
+    baris = [
+        ["Realisasi"],
+        ["Kode", "Program", "Kegiatan", "Sub Kegiatan", "Anggaran", "Realisasi"],
+        ["7.01.01", "PROGRAM A", "PROGRAM A", "PROGRAM A", "300", "150"],
+        ["7.01.01.2.01", "PROGRAM A", "Kegiatan B", "Kegiatan B", "300", "150"],
+        ["7.01.01.2.01.0001", "PROGRAM A", "Kegiatan B", "Penyusunan", "300", "150"],
+    ]
+    if not berkode:
+        baris = [b[1:] if len(b) > 1 else b for b in baris]
+    buku = buku_kerja(tmp_path)
+    status, kata = jalankan(capsys, tulis_csv(tmp_path / "lra.csv", baris), "--buku", buku)
+    assert status == 0, kata
+    assert total(buku) == (300, 150)
+    assert len(isian(buku, "program_kegiatan")) == 3
+
+
 SATU = [
     ["Laporan Realisasi Anggaran"],
     ["Kode", "Uraian", "Anggaran", "Realisasi"],

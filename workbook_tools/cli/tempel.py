@@ -6,7 +6,7 @@ from workbook_tools.cli.pilihan import jalur, kutip, tambah_timpa
 from workbook_tools.cli.sasaran import berkas_ada
 from workbook_tools.errors import LkjError
 from workbook_tools.keluaran import Pintu
-from workbook_tools.tempel.kerja import tempel
+from workbook_tools.tempel.kerja import Tempelan, tempel
 from workbook_tools.tempel.ucapan import sebut_tempelan
 
 
@@ -44,8 +44,9 @@ def jalankan(a: argparse.Namespace) -> int:
     if a.keluaran is not None:
         pintu = Pintu("tempel", [a.buku, *a.ekspor], timpa=a.timpa)
         keluar = pintu.berkas(a.keluaran, (a.buku.suffix.casefold(),))
-    hasil = tempel(a.buku, a.ekspor, a.lembar, timpa=a.timpa, coba=a.coba, keluar=keluar)
-    print(*sebut_tempelan(hasil), sep="\n")
+    hasil = tempel(
+        a.buku, a.ekspor, a.lembar, timpa=a.timpa, coba=a.coba, keluar=keluar, lapor=_lapor
+    )
     for kata in hasil.catatan:
         print(kata)
     print(_akhir(a, hasil.berubah))
@@ -57,6 +58,11 @@ def jalankan(a: argparse.Namespace) -> int:
 def berikutnya(a: argparse.Namespace, status: int) -> str | None:
     """What to do next."""
     return None if a.coba or status == 2 else f"lkj hitung {kutip(a.keluaran or a.buku)}"
+
+
+def _lapor(hasil: Tempelan) -> None:
+    """What is planned is told before it is done."""
+    print(*sebut_tempelan(hasil), sep="\n")
 
 
 def _akhir(a: argparse.Namespace, berubah: bool) -> str:

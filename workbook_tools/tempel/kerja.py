@@ -1,6 +1,6 @@
 """Foreign tables taken into a workbook: read, told apart, planned, written."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -42,11 +42,13 @@ def tempel(
     timpa: bool = False,
     coba: bool = False,
     keluar: Keluar | None = None,
+    lapor: Callable[[Tempelan], None] = lambda _: None,
 ) -> Tempelan:
     """Take tables into the workbook at ``jalur``: in its place, or into a copy (``keluar``).
 
     ``lembar``: only this tab, of the exports or of the workbook itself. ``timpa``: filled cells
-    may be overwritten. ``coba``: write nothing.
+    may be overwritten. ``coba``: write nothing. ``lapor`` is told what is planned before
+    anything is written.
 
     Raises:
         LkjError and those derived from it: a file cannot be used, or not be written.
@@ -60,6 +62,7 @@ def tempel(
             _satu_berkas(buku, asal, timpa, hasil)
         baru, dibuang = perubahan(buku)
         hasil.berubah = bool(baru)
+        lapor(hasil)
         if not coba and (keluar is not None or (baru and hasil.hasil)):
             tulis = (
                 salin(paket, baru, keluar, buku.pemilik, dibuang)

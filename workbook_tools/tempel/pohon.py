@@ -46,15 +46,21 @@ def rekam_pohon(tabel: TabelAsing) -> Rekaman:
 
 
 def _tanpa_urusan(bahan: Tabel, rekaman: Rekaman) -> Iterator[BarisSel]:
-    """The rows without those above the programs: urusan, bidang, SKPD."""
+    """The rows without those above the programs: urusan, bidang, SKPD. In a table without any
+    code of a program or below, the codes are but numbers of the list."""
+    bertingkat = any(tingkat_kode(_kode(b)) for b in bahan.baris)
     for b in bahan.baris:
-        kode = b.sel.get("kode_rekening")
-        teks = kode.mentah.strip() if kode else ""
-        bagian = bagian_kode(teks) or ((teks,) if teks.isdigit() and len(teks) < 3 else ())
-        if bagian and not tingkat_kode(teks) and "nama" in b.sel:
+        teks = _kode(b)
+        bagian = bagian_kode(teks) or (teks.isdigit() and len(teks) < 3)
+        bernama = any(k in b.sel for k in ("nama", *TINGKAT))
+        if bertingkat and bernama and bagian and not tingkat_kode(teks):
             rekaman.catat("urusan")
         else:
             yield b
+
+
+def _kode(b: BarisSel) -> str:
+    return b.sel["kode_rekening"].mentah.strip() if "kode_rekening" in b.sel else ""
 
 
 def _satukan_nama(baris: Iterable[BarisSel]) -> Iterator[BarisSel]:
@@ -67,15 +73,33 @@ def _satukan_nama(baris: Iterable[BarisSel]) -> Iterator[BarisSel]:
         if not nama:
             yield BarisSel(b.nomor, _pisahkan_kode(sel))
             continue
-        dalam = [t for t in TINGKAT if t in nama][-1]
-        if not _bukan_nama(nama[dalam].mentah):
-            for t, s in nama.items():
-                if kini.get(t) != kunci_nama(s.mentah):
-                    _ganti(kini, t, s.mentah)
+        dalam = _dalam(sel, nama)
+        milik = nama.get(dalam) or list(nama.values())[-1]
+        if dalam and not _bukan_nama(milik.mentah):
+            for t in TINGKAT[: TINGKAT.index(dalam) + 1]:
+                if t in nama and kini.get(t) != kunci_nama(nama[t].mentah):
+                    _ganti(kini, t, nama[t].mentah)
                     if t != dalam:
-                        yield BarisSel(b.nomor, _pisahkan_kode({"nama": s, "tingkat": _tingkat(t)}))
+                        judul = {"nama": nama[t], "tingkat": _tingkat(t)}
+                        yield BarisSel(b.nomor, _pisahkan_kode(judul))
             sel["tingkat"] = _tingkat(dalam)
-        yield BarisSel(b.nomor, _pisahkan_kode({**sel, "nama": nama[dalam]}))
+        yield BarisSel(b.nomor, _pisahkan_kode({**sel, "nama": milik}))
+
+
+def _dalam(sel: dict[str, Sel], nama: dict[str, Sel]) -> str:
+    """The level of a row: that of its code, else of its deepest name; a heading may repeat its
+    name in the cells to the right. '' for an account."""
+    kunci = {t: kunci_nama(s.mentah) for t, s in nama.items()}
+    kode = sel["kode_rekening"].mentah if "kode_rekening" in sel else ""
+    if not kode and len(set(kunci.values())) < len(TINGKAT):
+        kode = pisahkan(list(nama.values())[-1].mentah)[0].strip(" ()[].:-")
+    menurut_kode = tingkat_kode(kode)
+    if menurut_kode:
+        return menurut_kode if menurut_kode in TINGKAT else ""
+    terisi = list(kunci)
+    while len(terisi) > 1 and kunci[terisi[-1]] == kunci[terisi[-2]]:
+        terisi.pop()
+    return terisi[-1]
 
 
 def _ganti(kini: dict[str, str], tingkat: str, nama: str) -> None:

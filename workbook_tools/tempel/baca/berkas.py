@@ -7,10 +7,12 @@ from pathlib import Path
 from workbook_tools.errors import LkjError
 from workbook_tools.model.sel import LembarSel
 from workbook_tools.names import rapikan
+from workbook_tools.tables.cari import susun_tabel
+from workbook_tools.tables.gerbang import sebab_ditolak
 from workbook_tools.tempel.baca.csv_asing import baca_csv
 from workbook_tools.tempel.baca.kalkulator import baca_kalkulator
 from workbook_tools.workbook.paket import Paket
-from workbook_tools.workbook.pembaca import baca_lembar
+from workbook_tools.workbook.pembaca import baca_buku, baca_lembar
 
 _EXCEL = (".xlsx", ".xlsm")
 _KALKULATOR = (".xls", ".ods")
@@ -38,6 +40,8 @@ def baca_asing(jalur: Path, judul: str = "") -> list[LembarAsing]:
     akhiran = jalur.suffix.casefold()
     if akhiran in _EXCEL:
         with Paket(jalur) as paket:
+            if not judul:
+                _bukan_buku_kerja(paket)
             lembar = [baca_lembar(paket, t) for t in paket.lembar]
     elif akhiran in _KALKULATOR:
         lembar = baca_kalkulator(jalur)
@@ -64,6 +68,16 @@ def lembar_buku(paket: Paket, judul: str) -> LembarAsing:
         if rapikan(tab.judul).casefold() == dicari:
             return LembarAsing(paket.jalur.name, baca_lembar(paket, tab))
     raise _tidak_ada(judul, paket.jalur.name, [t.judul for t in paket.lembar])
+
+
+def _bukan_buku_kerja(paket: Paket) -> None:
+    """A workbook of the template holds results beside inputs; which of them is wanted?"""
+    buku = baca_buku(paket)
+    if sebab_ditolak(buku, susun_tabel(buku)) is None:
+        raise LkjError(
+            f"{paket.jalur.name} adalah buku kerja LKj, bukan tabel dari aplikasi lain. Sebut satu "
+            "lembarnya dengan --lembar."
+        )
 
 
 def _pilih(semua: Sequence[LembarAsing], judul: str, nama: str) -> list[LembarAsing]:
