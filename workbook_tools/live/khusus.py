@@ -10,17 +10,20 @@ from typing import Any
 
 import xlwings
 
+_MAC = sys.platform == "darwin"
+"""There Excel is spoken to by AppleScript's names."""
+
 
 def nilai_blok(daerah: xlwings.Range) -> Any:
     """The values of a block as the program hands them out, without xlwings' questions about it."""
-    if sys.platform == "darwin":  # whose words for errors and empty cells only xlwings knows
+    if _MAC:  # whose words for errors and empty cells only xlwings knows
         return daerah.options(ndim=2, err_to_str=True).value
     return daerah.raw_value
 
 
 def tulis_blok(daerah: xlwings.Range, isi: list[list[Any]]) -> None:
     """Write a block that has exactly its size; ``None`` empties a cell."""
-    if sys.platform == "darwin":
+    if _MAC:
         daerah.value = isi
         return
     daerah.raw_value = [["" if x is None else x for x in baris] for baris in isi]
@@ -31,7 +34,7 @@ def tautkan(sheet: xlwings.Sheet, isi: Sequence[tuple[str, str, str, str]]) -> N
     if hasattr(sheet.impl, "tautkan"):
         sheet.impl.tautkan([(sel, f"#{tujuan}", kata) for sel, tujuan, kata, _ in isi])
         return
-    if sys.platform == "darwin":
+    if _MAC:
         for sel, tujuan, kata, bisikan in isi:
             sheet.range(sel).add_hyperlink(f"#{tujuan}", kata, bisikan)
         return
@@ -47,7 +50,7 @@ def lepas_tautan(daerah: xlwings.Range) -> None:
         daerah.impl.lepas_tautan()
         return
     with contextlib.suppress(Exception):
-        daerah.api.ClearHyperlinks()
+        daerah.api.clear_hyperlinks() if _MAC else daerah.api.ClearHyperlinks()
 
 
 def sisipkan(daerah: xlwings.Range, *, dari_bawah: bool, melebar: bool) -> None:
@@ -66,7 +69,9 @@ def lepas_saringan(sheet: xlwings.Sheet) -> None:
         sheet.impl.lepas_saringan()
         return
     with contextlib.suppress(Exception):
-        if sheet.api.FilterMode:
+        if _MAC and sheet.api.filter_mode.get():
+            sheet.api.show_all_data()
+        elif not _MAC and sheet.api.FilterMode:
             sheet.api.ShowAllData()
 
 
@@ -100,4 +105,4 @@ def komentari(sheet: xlwings.Sheet, tempat: tuple[int, int], teks: str) -> None:
         daerah.impl.komentari(teks)
         return
     with contextlib.suppress(Exception):
-        daerah.api.AddComment(teks)
+        daerah.api.add_comment(comment_text=teks) if _MAC else daerah.api.AddComment(teks)
