@@ -64,6 +64,7 @@ class _Perencana:
         self.hasil = Hasil(rekaman, self._tabel.judul)
         self._berikut = baris.akhir + 1
         self._sudah: dict[tuple[int, str], int] = {}
+        self._bercabang: frozenset[int] = frozenset()
 
     def datar(self) -> None:
         cocok = CocokDatar(self._baris)
@@ -81,6 +82,7 @@ class _Perencana:
     def pohon(self) -> None:
         cocok = CocokPohon(self._baris)
         jalur = _jalur_terakhir(cocok.terakhir)
+        self._bercabang = self._cabang(cocok, frozenset(jalur))
         baru: dict[Jalur | str, int] = {}
         for b in self._rekaman.baris:
             if b.tingkat == "indikator":
@@ -101,6 +103,17 @@ class _Perencana:
                     baru[nama] = nomor
                     jalur = (*jalur[: len(b.induk)], jalur_asing(b))
 
+    def _cabang(self, cocok: CocokPohon, akhir: frozenset[object]) -> frozenset[int]:
+        """Headings (rows of the workbook) some of whose rows will stand further down under the
+        heading repeated: a printed subtotal would not be the sum of what stands below them."""
+        hasil: set[int] = set()
+        for b in self._rekaman.baris:
+            if b.tingkat != "indikator" and cocok.cari(b) is None:
+                jalur = jalur_asing(b)
+                atas = (cocok.kenal(jalur[:ke]) for ke in range(1, len(jalur)))
+                hasil |= {s.baris.nomor_baris for s in atas if s is not None}
+        return frozenset(hasil - akhir)
+
     def _kepalai(
         self, b: BarisAsing, cocok: CocokPohon, jalur: tuple[object, ...]
     ) -> tuple[object, ...]:
@@ -117,6 +130,8 @@ class _Perencana:
 
     def _isi_simpul(self, b: BarisAsing, simpul: Simpul, nama: str) -> None:
         uang = {k: v for k, v in b.isi.items() if k not in INDIKATOR}
+        if simpul.baris.nomor_baris in self._bercabang:
+            uang = {}
         if not simpul.baris.kode_rekening and "kode_rekening" in b.identitas:
             uang["kode_rekening"] = b.identitas["kode_rekening"]
         self._isi(b, simpul.baris.nomor_baris, uang, nama)

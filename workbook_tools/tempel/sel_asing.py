@@ -36,8 +36,9 @@ def baris_data(tabel: TabelAsing) -> Iterator[tuple[int, dict[int, Sel]]]:
         if nomor <= tabel.kepala.akhir:
             continue
         teks = [isi[k].mentah for k in sorted(isi)]
+        urut = len(teks) > 2 and teks == [str(n) for n in range(1, len(teks) + 1)]
         berulang = len(teks) > 1 and all(bersih(t) in label for t in teks)
-        if not (berulang or nomor_kolom(teks)):
+        if not (berulang or urut or nomor_kolom(teks)):
             yield nomor, isi
 
 
