@@ -171,6 +171,9 @@ def test_baris_baru_di_bawah_judulnya(tmp_path: Path, capsys: pytest.CaptureFixt
     assert induk["Evaluasi Kinerja"] == "Kegiatan Perencanaan"
     assert olahan.hasil.ringkasan.total_anggaran == 340
     assert [t.sel for t in olahan.hasil.temuan if t.aturan == "H220"] == []
+    isi = buku.read_bytes()
+    assert jalankan(capsys, tmp_path / "lra.csv", "--buku", buku)[0] == 0
+    assert buku.read_bytes() == isi
 
 
 def test_yang_tak_terbaca_disebut(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

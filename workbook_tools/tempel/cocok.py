@@ -125,6 +125,11 @@ class CocokPohon:
         """The row that was found for a path of the export."""
         return self._ketemu.get(jalur)
 
+    def berulang(self) -> frozenset[int]:
+        """Headings that stand more than once: none has all of its rows below it."""
+        ganda = (s for s in (*self._kode.values(), *self._jalur.values()) if len(s) > 1)
+        return frozenset(x.baris.nomor_baris for s in ganda for x in s if not x.daun)
+
     def nama(self, b: BarisAsing) -> str:
         """What a row is remembered by."""
         unit = _unit(b)

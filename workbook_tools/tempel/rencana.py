@@ -112,7 +112,7 @@ class _Perencana:
                 jalur = jalur_asing(b)
                 atas = (cocok.kenal(jalur[:ke]) for ke in range(1, len(jalur)))
                 hasil |= {s.baris.nomor_baris for s in atas if s is not None}
-        return frozenset(hasil - akhir)
+        return frozenset(hasil - akhir) | cocok.berulang()
 
     def _kepalai(
         self, b: BarisAsing, cocok: CocokPohon, jalur: tuple[object, ...]
