@@ -48,9 +48,18 @@ def bingkai(tabel: TabelData, baris: Iterable[Rekam]) -> pd.DataFrame:
 def _kolom(k: KolomData, nilai: list[Any]) -> "pd.Series[Any]":
     if k.isi is Isi.TEKS:
         return pd.Series([untuk_simpan(n) if n else None for n in nilai], dtype="string")
+    if k.isi is Isi.BULAT:
+        nilai = [n if n is not None and _bulat(n) else None for n in nilai]
     if k.isi is Isi.RUPIAH:
         nilai = [None if n is None or abs(n) > _RUPIAH_TERBESAR else bulatkan(n, 0) for n in nilai]
     return pd.Series([polos(n) for n in nilai], dtype=_JENIS[k.isi])
+
+
+def _bulat(nilai: Any) -> bool:
+    """Whether a count is one: whole, and not beyond what the tables hold; others are unknown, and a
+    finding of their own workbook."""
+    besar = nilai.nilai if isinstance(nilai, Angka) else Fraction(nilai)
+    return besar.denominator == 1 and abs(besar) <= _RUPIAH_TERBESAR
 
 
 def polos(nilai: Any) -> int | float | None:
