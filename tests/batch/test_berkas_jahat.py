@@ -1,16 +1,19 @@
 """A folder with hostile files among the good ones: every file is named with its reason."""
 
 import os
-import resource
+import pickle
 import shutil
+import subprocess
+import sys
 from fractions import Fraction
 from pathlib import Path
 
 import pytest
 
+from tests.alat import AKAR
 from tests.batch.berkas_jahat import MASIH_TERPAKAI, TAK_TERPAKAI
 from tests.workbook.alat import bagian, buat_buku
-from workbook_tools.batch import Keadaan, Ringkas, cari_buku, proses_semua
+from workbook_tools.batch import Keadaan, Ringkas
 from workbook_tools.batch.hanya_baca import baca_aman
 from workbook_tools.cli import main
 from workbook_tools.workbook.olah import hitung_berkas
@@ -39,10 +42,35 @@ def folder(contoh: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+JALANKAN = """
+import pickle, resource, sys
+from workbook_tools.batch import cari_buku, proses_semua
+
+if __name__ == "__main__":
+    sasaran, _ = cari_buku([sys.argv[1]])
+    hasil = list(proses_semua(sasaran, proses=2))
+    terbesar = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+    with open(sys.argv[2], "wb") as keluar:
+        pickle.dump((hasil, terbesar), keluar)
+"""
+"""A process of its own: this one's children are also those of every test before."""
+
+
 @pytest.fixture(scope="module")
-def hasil(folder: Path) -> dict[str, Ringkas]:
-    sasaran, _ = cari_buku([str(folder)])
-    return {r.jalur.stem: r for r in proses_semua(sasaran, proses=2)}
+def jalan(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[list[Ringkas], int]:
+    """What became of every file, and the memory of the largest worker (KiB)."""
+    tempat = tmp_path_factory.mktemp("jalan")
+    (tempat / "jalankan.py").write_text(JALANKAN, encoding="utf-8")
+    perintah = [sys.executable, str(tempat / "jalankan.py"), str(folder), str(tempat / "hasil")]
+    lingkungan = os.environ | {"PYTHONPATH": str(AKAR)}
+    subprocess.run(perintah, check=True, timeout=600, env=lingkungan)
+    hasil: tuple[list[Ringkas], int] = pickle.loads((tempat / "hasil").read_bytes())
+    return hasil
+
+
+@pytest.fixture(scope="module")
+def hasil(jalan: tuple[list[Ringkas], int]) -> dict[str, Ringkas]:
+    return {r.jalur.stem: r for r in jalan[0]}
 
 
 def test_semua_yang_baik_dihitung(hasil: dict[str, Ringkas]) -> None:
@@ -62,9 +90,9 @@ def test_yang_jahat_disebut_sebabnya(nama: str, hasil: dict[str, Ringkas]) -> No
     assert "kesalahan program" not in r.sebab.pesan
 
 
-def test_memori_terbatas(hasil: dict[str, Ringkas]) -> None:
-    """The largest of the worker processes that have ended."""
-    assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss < BATAS_MEMORI
+def test_memori_terbatas(jalan: tuple[list[Ringkas], int]) -> None:
+    """The largest of the worker processes."""
+    assert 0 < jalan[1] < BATAS_MEMORI
 
 
 def test_yang_jahat_tidak_diubah(hasil: dict[str, Ringkas], folder: Path) -> None:
