@@ -41,10 +41,18 @@ def pastikan_ada() -> None:
 class Kantor:
     """A running LibreOffice; every opened workbook is served by a process of its own."""
 
-    def __init__(self, layar: str, pipa: str, profil: Path) -> None:
+    def __init__(
+        self, layar: str, pipa: str, profil: Path, proses: "subprocess.Popen[bytes]"
+    ) -> None:
         self.layar = layar
         self.pipa = pipa
         self.profil = profil
+        self._proses = proses
+
+    @property
+    def hidup(self) -> bool:
+        """Whether the office still runs."""
+        return self._proses.poll() is None
 
     @contextlib.contextmanager
     def buka(self, jalur: Path, tampak: bool = False) -> Iterator["Dokumen"]:
@@ -111,7 +119,7 @@ def kantor_hidup(folder: Path, bahasa: str = "en-US") -> Iterator[Kantor]:
             start_new_session=True,
         )
         try:
-            yield Kantor(layar, pipa, profil)
+            yield Kantor(layar, pipa, profil, proses)
         finally:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(proses.pid, signal.SIGKILL)  # nothing of it is worth an orderly end
