@@ -1,0 +1,76 @@
+"""H2xx: stated results against their own row."""
+
+from tests.rules.alat import BERSIH, Masukan, tambah
+from tests.rules.pasangan.bentuk import Pasangan, baris
+
+
+def _pembanding(*isi: tuple[str, str, str]) -> Masukan:
+    rekam = [
+        {"kode": "IKU3", "kecamatan": f"K{n}", "target": t, "realisasi": r, "capaian_dilaporkan": c}
+        for n, (t, r, c) in enumerate(isi)
+    ]
+    return {**BERSIH, "pembanding": rekam}
+
+
+def _turun(capaian: str) -> Masukan:
+    isi = baris("kinerja", 8, target="10", realisasi="8", capaian_dilaporkan=capaian)
+    return baris("indikator", 8, dari=isi, arah="turun")
+
+
+def _triwulan(realisasi: str) -> Masukan:
+    return baris("kinerja", 8, tw1="10", tw2="20", tw3="30", tw4="40", realisasi=realisasi)
+
+
+def _program(anggaran: str) -> Masukan:
+    rekam = [
+        {"kode_rekening": "7.01.06", "anggaran": anggaran, "sasaran": "IKU1"},
+        {"kode_rekening": "7.01.06.2.01"},
+        {"kode_rekening": "7.01.06.2.01.0002", "anggaran": "20"},
+        {"kode_rekening": "7.01.06.2.01.0003", "anggaran": "10"},
+    ]
+    return {"identitas": BERSIH["identitas"], "program_kegiatan": rekam}
+
+
+def _unsur(nilai: str, dilaporkan: str) -> Masukan:
+    return baris("ikm", 6, **{f"u{n}": nilai for n in range(1, 10)}, nilai_dilaporkan=dilaporkan)
+
+
+def _batas(batas: str) -> Masukan:
+    isi = baris("kinerja", 6, target="0,15", realisasi="0,36", capaian_dilaporkan="240%")
+    return baris("identitas", dari=isi, batas_capaian=batas)
+
+
+PASANGAN: dict[str, Pasangan] = {
+    "H201": (
+        baris("kinerja", 8, capaian_dilaporkan="93,27%"),
+        baris("kinerja", 8, capaian_dilaporkan="101,3%"),
+    ),
+    "H202": (
+        baris("anggaran", 6, persen_dilaporkan="91%"),
+        baris("anggaran", 6, persen_dilaporkan="90"),
+    ),
+    "H203": (
+        baris("kinerja", 8, kategori_dilaporkan="Sedang"),
+        baris("kinerja", 8, kategori_dilaporkan="SANGAT TINGGI"),
+    ),
+    "H205": (_triwulan("70"), _triwulan("25")),
+    "H206": (_pembanding(("4:18", "18:18", "23,50%")), _pembanding(("4:18", "18:18", "450%"))),
+    "H207": (_pembanding(("88", "89,49", "98,34%")), _pembanding(("88", "89,49", "101,69%"))),
+    "H208": (_turun("125%"), _turun("120%")),
+    "H209": (
+        tambah(BERSIH, "renja", program="TOTAL", anggaran="39.000.000"),
+        tambah(BERSIH, "renja", program="TOTAL", anggaran="38.000.000"),
+    ),
+    "H210": (baris("ikm", 6, nilai_dilaporkan="86,21"), baris("ikm", 6, nilai_dilaporkan="86,1")),
+    "H211": (
+        baris("anggaran", 6, realisasi="18.133.900", persen_dilaporkan="90,66%"),
+        baris("anggaran", 6, realisasi="18.133.900", persen_dilaporkan="90,67%"),
+    ),
+    "H212": (
+        baris("kinerja", 8, realisasi="76,90", capaian_dilaporkan="90,47%"),
+        baris("kinerja", 8, realisasi="77,90", capaian_dilaporkan="91,65%"),
+    ),
+    "H213": (_unsur("3,54", "87,62"), _unsur("3,54", "88,50")),
+    "H214": (_batas("100%"), _batas("")),
+    "H220": (_program("35"), _program("30")),
+}
