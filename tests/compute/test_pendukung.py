@@ -2,7 +2,25 @@
 
 from fractions import Fraction
 
+import pytest
+
 from tests.alat import iku, olah
+from workbook_tools.compute.desa import status_dalam_nama
+
+
+@pytest.mark.parametrize(
+    ("nama", "status"),
+    [
+        ("Rasio Desa Maju", "Maju"),
+        ("Persentase desa berstatus Maju atau Mandiri", "Maju"),
+        ("Jumlah desa Mandiri dan Maju", "Maju"),
+        ("Berkurangnya desa Sangat Tertinggal", "Sangat Tertinggal"),
+        ("Desa Tertinggal dan Sangat Tertinggal", "Sangat Tertinggal"),
+        ("Indeks Kepuasan Masyarakat", None),
+    ],
+)
+def test_status_terendah_yang_disebut_nama_indikator(nama: str, status: str | None) -> None:
+    assert status_dalam_nama(nama) == status
 
 
 def test_rasio_desa_pada_atau_di_atas_status_indikator() -> None:

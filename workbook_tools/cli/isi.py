@@ -4,11 +4,10 @@ import argparse
 
 from workbook_tools.cli.pilihan import jalur, kutip, tambah_timpa
 from workbook_tools.cli.sasaran import berkas_ada
-from workbook_tools.formats.json_masukan import Masukan, baca_json, butuh_lengkap
+from workbook_tools.formats.json_masukan import baca_json, butuh_lengkap
 from workbook_tools.keluaran import AKHIRAN_BUKU, AKHIRAN_MAKRO, Pintu
-from workbook_tools.names import sebut_kantor
 from workbook_tools.template.berkas import jalur_templat
-from workbook_tools.workbook.isi import isi_templat
+from workbook_tools.workbook.isi import isi_templat, pemilik_masukan
 from workbook_tools.workbook.paket import Paket
 from workbook_tools.workbook.simpan import salin
 
@@ -29,7 +28,7 @@ def jalankan(a: argparse.Namespace) -> int:
     berkas_ada(a.data)
     masukan = baca_json(a.data)
     with Paket(jalur_templat(makro=makro, lengkap=butuh_lengkap(masukan))) as paket:
-        salin(paket, isi_templat(paket, masukan), keluar, _pemilik(masukan))
+        salin(paket, isi_templat(paket, masukan), keluar, pemilik_masukan(masukan))
     print(f"Buku kerja ditulis ke {a.keluaran}.")
     return 0
 
@@ -37,8 +36,3 @@ def jalankan(a: argparse.Namespace) -> int:
 def berikutnya(a: argparse.Namespace, status: int) -> str:
     """What to do next."""
     return f"lkj hitung {kutip(a.keluaran)}"
-
-
-def _pemilik(masukan: Masukan) -> str:
-    kantor = (masukan.get("identitas") or [{}])[0]
-    return sebut_kantor(*(kantor.get(k) for k in ("perangkat_daerah", "kabupaten", "tahun")))

@@ -42,12 +42,17 @@ def hitung_desa(laporan: Laporan) -> Desa:
 
 
 def status_dalam_nama(nama: str) -> str | None:
-    """The village status that a name speaks of: 'Rasio Desa Maju ...' -> Maju."""
+    """The village status that a name speaks of: 'Rasio Desa Maju ...' -> Maju.
+
+    Of several the lowest, since villages at or above it are counted: 'Maju atau Mandiri' -> Maju.
+    """
     teks = f" {rapikan(nama).casefold()} "
+    ada = set()
     for status in sorted(STATUS_DESA, key=len, reverse=True):
         if f" {status.casefold()} " in teks:
-            return status
-    return None
+            ada.add(status)
+            teks = teks.replace(status.casefold(), "")  # 'Sangat Tertinggal' holds 'Tertinggal'
+    return next((status for status in reversed(STATUS_DESA) if status in ada), None)
 
 
 def _hitung(isian: list[Isian]) -> dict[str, int]:

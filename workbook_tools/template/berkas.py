@@ -12,6 +12,8 @@ FOLDER_PAKET = _PAKET / "_templates"
 FOLDER_SUMBER = _PAKET.parent / "templates"
 """Where the repository keeps them."""
 
+_DATA_CONTOH = _PAKET.parent / "samples" / "data" / "contoh.json"
+
 
 def nama_templat(makro: bool = False, lengkap: bool = False) -> str:
     """The file name of a template, with or without macros; see ``bangun``."""
@@ -32,3 +34,15 @@ def jalur_templat(makro: bool = False, lengkap: bool = False) -> Path:
         f"Templat {nama} tidak ditemukan. Pasang ulang program lkj, atau buat templatnya dengan "
         "perintah: python -m workbook_tools.template"
     )
+
+
+def jalur_contoh() -> Path:
+    """The inputs of the made-up office that shows what a complete workbook looks like (JSON).
+
+    Raises:
+        LkjError: neither the package nor the repository has them.
+    """
+    for jalur in (FOLDER_PAKET / _DATA_CONTOH.name, _DATA_CONTOH):
+        if jalur.is_file():
+            return jalur
+    raise LkjError("Data contoh tidak ditemukan. Pasang ulang program lkj.")

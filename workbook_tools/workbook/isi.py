@@ -8,6 +8,7 @@ from lxml import etree
 
 from workbook_tools.formats.json_masukan import Masukan, Nilai, Rekam
 from workbook_tools.model.tabel import Tabel
+from workbook_tools.names import sebut_kantor
 from workbook_tools.records import Jenis, Kolom
 from workbook_tools.schema.tata_letak import BARIS_TAHUN, tinggi_baris
 from workbook_tools.tables.cari import susun_tabel
@@ -55,6 +56,12 @@ def isi_templat(paket: Paket, masukan: Masukan) -> dict[str, bytes]:
     perubahan.update(banyak_untai(paket, perubahan))
     terisi = {tabel[id_].judul for id_ in masukan if tabel[id_].lembar.cadangan}
     return perubahan | _tampakkan(paket, terisi)
+
+
+def pemilik_masukan(masukan: Masukan) -> str:
+    """Whose the inputs are: office, kabupaten and year."""
+    kantor = (masukan.get("identitas") or [{}])[0]
+    return sebut_kantor(*(kantor.get(k) for k in ("perangkat_daerah", "kabupaten", "tahun")))
 
 
 def _tampakkan(paket: Paket, judul: Collection[str]) -> dict[str, bytes]:
