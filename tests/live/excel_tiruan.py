@@ -1,28 +1,22 @@
 """An Excel for tests: what its object model hands to xlwings' own engine for Windows, on cells in
 memory, with every round trip counted.
 
-The engine is xlwings' real one (``xlwings._xlwindows``). What it needs of Windows is replaced by
-empty modules; of them only ``pywintypes.com_error`` does anything. Values are of the types that COM
+The engine is xlwings' real one (``mesin_windows``). Values are of the types that COM
 hands out: errors are integers, dates are dates with a time zone, money is ``Decimal`` with four
 places, blocks are tuples of tuples, a single cell is bare.
 """
 
-import ctypes
-import importlib
 import re
-import subprocess
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
-from types import ModuleType
 from typing import Any
-from unittest import mock
 
 import xlwings
 
 from tests.live.mesin_memori import PapanMemori
+from tests.live.mesin_windows import GalatCom, mesin_windows
 from workbook_tools.live.mesin.buku import _dari_alamat
 from workbook_tools.live.mesin.rentang import sel_tulis
 from workbook_tools.model.sel import huruf_kolom
@@ -44,44 +38,6 @@ _NOL = datetime(1899, 12, 30, tzinfo=UTC)
 _TANGGAL = re.compile(r"(?i)d|y|h:|m{3}")
 _UANG = re.compile(r"Rp|\$")
 _HIASAN = re.compile(r"\[[^\]]*\]|\\.")
-
-
-class GalatCom(Exception):
-    """``pywintypes.com_error``."""
-
-
-def mesin_windows() -> ModuleType:
-    """xlwings' engine for Windows, imported wherever the tests run."""
-    if (siap := sys.modules.get("xlwings._xlwindows")) is not None:
-        return siap
-    waktu = type("TimeType", (datetime,), {})
-    kelas = {n: type(n, (), {}) for n in ("CDispatch", "DispatchBaseClass", "CoClassBaseClass")}
-    klien = _modul("win32com.client", **kelas, Dispatch=None, DispatchEx=None)
-    palsu = {
-        "pywintypes": _modul("pywintypes", com_error=GalatCom, TimeType=waktu, error=OSError),
-        "pythoncom": _modul("pythoncom", __file__="", CoInitialize=lambda: None),
-        "win32com": _modul("win32com", client=klien),
-        "win32com.client": klien,
-        **{n: _modul(n) for n in ("win32gui", "win32timezone")},
-        "win32process": _modul("win32process", GetWindowThreadProcessId=lambda _: (0, 1)),
-        "win32api": _modul("win32api"),
-        "win32con": _modul("win32con"),
-    }
-    with (
-        mock.patch.dict(sys.modules, palsu),
-        mock.patch.object(ctypes, "oledll", mock.MagicMock(), create=True),
-        mock.patch.object(ctypes, "windll", mock.MagicMock(), create=True),
-        mock.patch.object(ctypes, "PyDLL", mock.MagicMock()),
-        mock.patch.object(subprocess, "CREATE_NO_WINDOW", 0, create=True),
-        mock.patch("atexit.register", lambda fungsi: fungsi),
-    ):
-        return importlib.import_module("xlwings._xlwindows")
-
-
-def _modul(nama: str, **isi: Any) -> ModuleType:
-    modul = ModuleType(nama)
-    modul.__dict__.update(isi)
-    return modul
 
 
 class Benda:
@@ -195,7 +151,7 @@ class Lembar(Benda):
     Parent = property(lambda self: self._buku)
     ProtectContents = property(lambda self: self._papan.terkunci(self._judul))
     UsedRange = property(lambda self: Daerah(self, self._papan.luas(self._judul)))
-    Comments = property(lambda self: ())
+    Comments = property(lambda self: Komentar(self))
     Hyperlinks = property(lambda self: Tautan(self))
 
     def Cells(self, baris: int, kolom: int) -> "Daerah":
@@ -343,6 +299,32 @@ class SatuTautan(Benda):
             self._daerah._judul, self._daerah._letak, self._alamat, teks
         ),
     )
+
+
+class Komentar(Benda):
+    """The notes of a tab, row by row."""
+
+    def __init__(self, lembar: Lembar) -> None:
+        self._panggilan = lembar._panggilan
+        self._lembar = lembar
+
+    def __iter__(self) -> Iterator["SatuKomentar"]:
+        for baris, kolom, teks in sorted(self._lembar._papan.komentar(self._lembar._judul)):
+            self._panggilan["Comments.next"] += 1
+            yield SatuKomentar(self._lembar, [baris, kolom, 1, 1], teks)
+
+
+class SatuKomentar(Benda):
+    """A note."""
+
+    def __init__(self, lembar: Lembar, letak: list[int], teks: str) -> None:
+        self._panggilan = lembar._panggilan
+        self._lembar, self._letak, self._teks = lembar, letak, teks
+
+    Parent = property(lambda self: Daerah(self._lembar, self._letak))
+
+    def Text(self) -> str:
+        return self._teks
 
 
 def _alamat(letak: list[int]) -> str:

@@ -4,9 +4,12 @@ It keeps to what Excel does: typed text that looks like a number, a date or a fo
 stay text unless an apostrophe stands before it, and writing to a protected tab fails.
 """
 
+import pickle
 import re
 from copy import deepcopy
 from dataclasses import dataclass, field
+from functools import lru_cache
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -254,9 +257,17 @@ def _isi(sel: SelMemori, nilai: TulisPapan) -> None:
 
 def papan_dari_berkas(jalur: Path) -> PapanMemori:
     """Open a workbook file in memory: values, formulas, number formats, fills, links."""
-    nilai = load_workbook(jalur, data_only=True)
-    rumus = load_workbook(jalur)
-    papan = PapanMemori(str(jalur), {ws.title: LembarMemori() for ws in nilai.worksheets})
+    papan: PapanMemori = pickle.loads(_terbaca(jalur.read_bytes()))
+    papan.berkas = str(jalur)
+    return papan
+
+
+@lru_cache(maxsize=64)
+def _terbaca(isi: bytes) -> bytes:
+    """A file's cells, ready to be copied: the same few workbooks are opened again and again."""
+    nilai = load_workbook(BytesIO(isi), data_only=True)
+    rumus = load_workbook(BytesIO(isi))
+    papan = PapanMemori("", {ws.title: LembarMemori() for ws in nilai.worksheets})
     for ws in nilai.worksheets:
         tab = papan.tab[ws.title]
         for baris, baris_rumus in zip(ws.iter_rows(), rumus[ws.title].iter_rows(), strict=True):
@@ -266,7 +277,7 @@ def papan_dari_berkas(jalur: Path) -> PapanMemori:
         tab.tersembunyi = {n for n, d in ws.row_dimensions.items() if d.hidden}
     if NAMA_VERSI in nilai.defined_names:
         papan.nama_buku[NAMA_VERSI] = "=" + nilai.defined_names[NAMA_VERSI].attr_text
-    return papan
+    return pickle.dumps(papan)
 
 
 def _dari_openpyxl(c: Cell, r: Cell) -> SelMemori:

@@ -10,7 +10,7 @@ import pytest
 from tests.alat import AKAR
 from tests.live.banding import beda
 from tests.live.excel_tiruan import GALAT, buka_tiruan
-from tests.live.mesin_memori import PapanMemori, SelMemori, papan_dari_berkas
+from tests.live.mesin_memori import LembarMemori, PapanMemori, SelMemori, papan_dari_berkas
 from workbook_tools.live import hitung, periksa
 from workbook_tools.live.nilai import sel_dari
 from workbook_tools.model.sel import JenisSel, Sel
@@ -40,7 +40,7 @@ def test_angka_yang_mirip_kode_galat_tetap_angka(nilai: float | Decimal) -> None
 def _satu(nilai: object, bentuk: str) -> object:
     """What Excel hands out for a number in a format."""
     papan = PapanMemori("LKj.xlsm", {})
-    papan.tab["A"] = type(papan_dari_berkas(DAHA_UTARA).tab["Beranda"])()
+    papan.tab["A"] = LembarMemori()
     papan.tab["A"].sel[1, 1] = SelMemori(nilai, format=bentuk)  # type: ignore[arg-type]
     return buka_tiruan(papan)[0].sheets["A"].range("A1").raw_value
 
