@@ -27,6 +27,7 @@ def bersih() -> Masukan:
                 if isinstance(nilai, str) and kolom == "program":
                     rekam[kolom] = nilai.replace(lama, baru)
     isi["bumdes"][-1]["desa"] = "Lok Lahung"
+    isi["bumdes"][3]["des"] = "Rp. 200.000"
     for kinerja, target in zip(isi["kinerja"], ("0,18", "63,64%", "89,9"), strict=True):
         kinerja["target_lalu"] = target
         kinerja["capaian_lalu_dilaporkan"] = "100%"

@@ -154,6 +154,21 @@ PASANGAN: dict[str, Pasangan] = {
         tambah(BERSIH, "pembanding", kode="IKU1", kecamatan="Sebelah", realisasi="0,98"),
         tambah(BERSIH, "pembanding", kode="IKU1", kecamatan="Sebelah", realisasi="0,36"),
     ),
+    "I131": (
+        tambah(BERSIH, "pembanding", kode="iku-3", kecamatan="Kec. Sebelah", target="85"),
+        tambah(BERSIH, "pembanding", kode="IKU1", kecamatan="Sebelah", target="0,5"),
+    ),
+    "I132": (baris("ikm", 6, u9=None), baris("ikm", 6, u9="-", nilai_dilaporkan=None)),
+    "I133": (
+        baris("kinerja", 8, realisasi="-86,11"),
+        baris("indikator", 8, dari=baris("kinerja", 8, realisasi="-1"), indikator="Laju inflasi"),
+    ),
+    "I134": (
+        baris("identitas", tanggal="31 Januari 2024"),
+        baris("identitas", tanggal="31 Desember 2024", tanggal_pk="2 Januari 2024"),
+    ),
+    "I135": (baris("indikator", 7, satuan="Nilai"), baris("indikator", 7, satuan="Prosentase")),
+    "I136": (baris("anggaran", 6, realisasi="Rp."), baris("anggaran", 6, realisasi="Rp 0")),
     "I150": (baris("kinerja", 8, target="minimal 85"), baris("kinerja", 8, target="Nilai 85")),
     "I151": (_catatan_lalu("Rapat Koordinasi"), _catatan_lalu()),
     "I152": (_tersembunyi(6, 7), _tersembunyi(40)),

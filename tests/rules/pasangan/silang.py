@@ -40,6 +40,11 @@ def _sampai(bulan: str) -> Masukan:
     return isi
 
 
+def _berhenti(bulan: str) -> Masukan:
+    """The profits of one BUMDes end with this month, the other's go on."""
+    return baris("bumdes", 6, **dict.fromkeys(BULAN[BULAN.index(bulan) + 1 :], "Nihil"))
+
+
 def _belum_dinilai(capaian: str) -> Masukan:
     return baris("kinerja_program", 6, realisasi="-", capaian_dilaporkan=capaian)
 
@@ -96,6 +101,8 @@ PASANGAN: dict[str, Pasangan] = {
     "S320": (baris("renstra", 8, realisasi_2="86,41"), baris("renstra", 8, realisasi_2=None)),
     "S321": (baris("renstra", 8, target_akhir="99"), baris("renstra", 8, target_akhir="88,0")),
     "S322": (_sampai("okt"), _sampai("nov")),
+    "S324": (baris("bumdes", 6, desa="Mawar"), baris("bumdes", 6, desa="DESA MELATI")),
+    "S325": (_berhenti("feb"), _berhenti("jul")),
     "S340": (_terpisah("8.000.000"), _terpisah("18.000.000")),
     "S350": (
         baris("kinerja", 8, realisasi="61,20"),
