@@ -23,10 +23,13 @@ class Olahan:
     hasil: Hasil
 
 
-def hitung(buku: BukuSel) -> Olahan:
-    """Compute and check one workbook. Does no I/O and never raises on bad input."""
+def hitung(buku: BukuSel, triwulan: int | None = None) -> Olahan:
+    """Compute and check one workbook. Does no I/O and never raises on bad input.
+
+    ``triwulan``: up to this quarter (1 to 4), whatever Identitas says.
+    """
     tabel = susun_tabel(buku)
-    laporan = susun_laporan(tabel)
+    laporan = susun_laporan(tabel, triwulan)
     hasil = hitung_semua(laporan)
     temuan = periksa(Konteks(buku, tabel, laporan, hasil))
     return Olahan(buku, tabel, laporan, replace(hasil, temuan=temuan))

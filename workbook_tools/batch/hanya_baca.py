@@ -55,9 +55,12 @@ def periksa_semua(
     proses: int | None = None,
     pelaksana: Executor | None = None,
     henti: Henti | None = None,
+    triwulan: int | None = None,
 ) -> Iterator[Terperiksa]:
     """The findings of every workbook, in the order given; nothing is written."""
-    return _berurutan(Kerja(periksa_satu, _mati_periksa), sasaran, proses, pelaksana, henti)
+    return _berurutan(
+        Kerja(periksa_satu, _mati_periksa), sasaran, proses, pelaksana, henti, triwulan
+    )
 
 
 def json_semua(
@@ -66,15 +69,16 @@ def json_semua(
     proses: int | None = None,
     pelaksana: Executor | None = None,
     henti: Henti | None = None,
+    triwulan: int | None = None,
 ) -> Iterator[HasilTeks]:
     """The results of every workbook as JSON text, in the order given; nothing is written."""
-    return _berurutan(Kerja(json_satu, _mati_json), sasaran, proses, pelaksana, henti)
+    return _berurutan(Kerja(json_satu, _mati_json), sasaran, proses, pelaksana, henti, triwulan)
 
 
-def baca_aman(jalur: Path) -> BerkasOlahan:
+def baca_aman(jalur: Path, triwulan: int | None = None) -> BerkasOlahan:
     """Compute and check a file, whatever happens."""
     try:
-        return periksa_berkas(jalur)
+        return periksa_berkas(jalur, triwulan)
     except Exception as e:  # one workbook must not take the run down
         catat_kesalahan(f"{jalur} gagal diperiksa")
         pesan = f"Berkas {jalur.name} tidak dapat diperiksa ({type(e).__name__})."
@@ -83,14 +87,14 @@ def baca_aman(jalur: Path) -> BerkasOlahan:
 
 def periksa_satu(t: Tugas) -> Terperiksa:
     """One workbook's findings, in whatever process."""
-    o = baca_aman(t.jalur)
+    o = baca_aman(t.jalur, t.triwulan)
     judul = tuple((id_, tabel.judul) for id_, tabel in (o.tabel or {}).items())
     return Terperiksa(t.jalur, o.temuan, judul, o.olahan is not None)
 
 
 def json_satu(t: Tugas) -> HasilTeks:
     """One workbook's results as JSON text, in whatever process."""
-    o = baca_aman(t.jalur)
+    o = baca_aman(t.jalur, t.triwulan)
     if o.olahan is None:
         return _json_gagal(t.jalur, o.temuan)
     try:
@@ -121,8 +125,10 @@ def _berurutan(
     proses: int | None,
     pelaksana: Executor | None,
     henti: Henti | None,
+    triwulan: int | None,
 ) -> Iterator[R]:
-    tugas, _ = rencanakan(sasaran if pelaksana is None else mutlak(sasaran), None)
+    semua_sasaran = sasaran if pelaksana is None else mutlak(sasaran)
+    tugas, _ = rencanakan(semua_sasaran, None, triwulan=triwulan)
     semua = jalankan(kerja, tugas, proses=proses, pelaksana=pelaksana, henti=henti)
     return urutkan(semua, lambda t: t.nomor)
 

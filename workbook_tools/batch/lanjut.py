@@ -11,20 +11,26 @@ from workbook_tools.model.temuan import Tingkat
 from workbook_tools.names import rapikan
 from workbook_tools.numbers import baca_teks
 from workbook_tools.schema import HITUNG
+from workbook_tools.sheets.beranda import (
+    LABEL_CAPAIAN,
+    LABEL_KATEGORI,
+    LABEL_REALISASI,
+    LABEL_TRIWULAN,
+    SAMPAI,
+    sebut_triwulan,
+)
 from workbook_tools.tables.cari import susun_tabel
 from workbook_tools.tables.jejak import LABEL_SIDIK, sidik_isian
+from workbook_tools.tables.susun import susun_laporan
 from workbook_tools.workbook.paket import Paket
 from workbook_tools.workbook.pembaca import baca_buku
 
 LABEL_VERSI = "Versi program"
-LABEL_CAPAIAN = "Rata-rata capaian"
-LABEL_KATEGORI = "Kategori"
-LABEL_REALISASI = "Persen realisasi"
 
 
-def sudah_dihitung(jalur: Path, tujuan: Path | None) -> Ringkas | None:
+def sudah_dihitung(jalur: Path, tujuan: Path | None, triwulan: int | None = None) -> Ringkas | None:
     """The summary of a workbook whose output exists, was made by this version of the program
-    and from the same inputs; None when it has to be computed."""
+    and from the same inputs up to the same quarter; None when it has to be computed."""
     hasil = tujuan or jalur
     if not hasil.exists():
         return None
@@ -38,7 +44,10 @@ def sudah_dihitung(jalur: Path, tujuan: Path | None) -> Ringkas | None:
     except LkjError:
         return None  # computing it will say what is wrong
     beranda = _beranda(buku)
-    if beranda.get(LABEL_SIDIK) != sidik_isian(susun_tabel(masukan)):
+    tabel = susun_tabel(masukan)
+    if beranda.get(LABEL_SIDIK) != sidik_isian(tabel):
+        return None
+    if beranda.get(LABEL_TRIWULAN) != sebut_triwulan(susun_laporan(tabel, triwulan).triwulan):
         return None
     if beranda.get(LABEL_VERSI) != f"lkj {__version__}":
         return None
@@ -62,15 +71,17 @@ def _tab(lembar: Mapping[str, LembarSel]) -> LembarSel | None:
 
 
 def _ringkas(jalur: Path, hasil: Path, beranda: Mapping[str, str]) -> Ringkas:
+    sampai = SAMPAI if LABEL_TRIWULAN in beranda else ""
     capaian, realisasi = (
-        baca_teks(beranda.get(label, "")).angka for label in (LABEL_CAPAIAN, LABEL_REALISASI)
+        baca_teks(beranda.get(f"{label}{sampai}", "")).angka
+        for label in (LABEL_CAPAIAN, LABEL_REALISASI)
     )
     return Ringkas(
         jalur,
         Keadaan.DILEWATI,
         hasil,
         capaian.nilai if capaian else None,
-        beranda.get(LABEL_KATEGORI),
+        beranda.get(f"{LABEL_KATEGORI}{sampai}"),
         realisasi.nilai if realisasi else None,
         _jumlah(beranda, Tingkat.GALAT),
         _jumlah(beranda, Tingkat.PERINGATAN),

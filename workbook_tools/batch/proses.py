@@ -30,6 +30,7 @@ def proses_semua(
     lanjut: bool = False,
     tandai: bool = False,
     timpa: bool = False,
+    triwulan: int | None = None,
     henti: Henti | None = None,
 ) -> Iterator[Ringkas]:
     """Compute every workbook and fill its computed sheets; summaries as they are finished.
@@ -37,12 +38,12 @@ def proses_semua(
     ``tujuan`` is the folder for the results, None to compute in place. A workbook that cannot
     be used is a summary that says why, never an exception. ``lanjut`` passes over what an
     earlier run has done. ``tandai`` also writes copies with the findings' cells coloured.
-    ``timpa``: what stands at an output path may be replaced.
+    ``timpa``: what stands at an output path may be replaced. ``triwulan``: up to this quarter.
     For ``proses``, ``pelaksana``, ``jendela``, ``henti`` see ``jalankan.jalankan``.
     """
     if pelaksana is not None:
         sasaran, tujuan = mutlak(sasaran), tujuan and tujuan.absolute()
-    tugas, bentrok = rencanakan(sasaran, tujuan, lanjut, tandai, timpa)
+    tugas, bentrok = rencanakan(sasaran, tujuan, lanjut, tandai, timpa, triwulan)
     yield from bentrok
     semua = jalankan(
         HITUNG, tugas, proses=proses, pelaksana=pelaksana, jendela=jendela, henti=henti
@@ -54,9 +55,11 @@ def proses_semua(
 def hitung_satu(t: Tugas) -> Ringkas:
     """One workbook, in whatever process; never raises."""
     try:
-        if t.lanjut and (sudah := sudah_dihitung(t.jalur, t.tujuan)) is not None:
+        if t.lanjut and (sudah := sudah_dihitung(t.jalur, t.tujuan, t.triwulan)) is not None:
             return sudah
-        return ringkas(hitung_berkas(t.jalur, t.tujuan, tandai=t.tandai, timpa=t.timpa))
+        return ringkas(
+            hitung_berkas(t.jalur, t.tujuan, tandai=t.tandai, timpa=t.timpa, triwulan=t.triwulan)
+        )
     except MemoryError:
         return gagal(t.jalur, KODE_TAK_WAJAR, _pesan(t, "memori komputer tidak cukup"))
     except OSError as e:

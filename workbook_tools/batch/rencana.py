@@ -18,7 +18,7 @@ class Tugas:
     """One workbook to work on. ``tujuan`` is None when it is computed in place; ``nomor`` is
     its place in the run. ``lanjut``: leave it alone when nothing has changed. ``tandai``: also
     write a copy in which the cells of the findings are coloured. ``timpa``: replace what stands
-    at the output path."""
+    at the output path. ``triwulan``: up to this quarter (1 to 4)."""
 
     nomor: int
     jalur: Path
@@ -26,6 +26,7 @@ class Tugas:
     lanjut: bool = False
     tandai: bool = False
     timpa: bool = False
+    triwulan: int | None = None
 
 
 def rencanakan(
@@ -34,6 +35,7 @@ def rencanakan(
     lanjut: bool = False,
     tandai: bool = False,
     timpa: bool = False,
+    triwulan: int | None = None,
 ) -> tuple[list[Tugas], list[Ringkas]]:
     """The tasks of a run, and the workbooks that would overwrite another one's output.
 
@@ -48,7 +50,7 @@ def rencanakan(
     for nomor, s in enumerate(daftar):
         hasil = None if tujuan is None else tujuan / s.relatif
         if hasil is None:
-            tugas.append(Tugas(nomor, s.jalur, None, lanjut, tandai, timpa))
+            tugas.append(Tugas(nomor, s.jalur, None, lanjut, tandai, timpa, triwulan))
             continue
         lebih_dulu = pemilik.setdefault(str(hasil).casefold(), s.jalur)
         if lebih_dulu is not s.jalur:
@@ -56,7 +58,7 @@ def rencanakan(
         elif pintu.masukan(hasil):
             bentrok.append(_masukan(s.jalur, hasil))
         else:
-            tugas.append(Tugas(nomor, s.jalur, hasil, lanjut, tandai, timpa))
+            tugas.append(Tugas(nomor, s.jalur, hasil, lanjut, tandai, timpa, triwulan))
     return tugas, bentrok
 
 

@@ -1,9 +1,11 @@
 """From a workbook that was worked on to the summary of the run."""
 
+from fractions import Fraction
 from pathlib import Path
 
 from workbook_tools.model.ringkas import Keadaan, Ringkas
 from workbook_tools.model.temuan import Temuan, Tingkat, terhitung
+from workbook_tools.pipeline import Olahan
 from workbook_tools.workbook.olah import BerkasOlahan
 
 
@@ -11,20 +13,28 @@ def ringkas(b: BerkasOlahan) -> Ringkas:
     """The summary of a workbook that was worked on."""
     if b.olahan is None:
         return Ringkas(b.jalur, Keadaan.GAGAL, sebab=b.temuan[0])
-    r = b.olahan.hasil.ringkasan
+    capaian, kategori, realisasi = _angka(b.olahan)
     jumlah = {t: sum(1 for x in terhitung(b.temuan) if x.tingkat is t) for t in Tingkat}
     return Ringkas(
         b.jalur,
         Keadaan.SELESAI,
         b.tertulis,
-        r.rata_rata_capaian,
-        r.kategori,
-        r.persen_realisasi,
+        capaian,
+        kategori,
+        realisasi,
         jumlah[Tingkat.GALAT],
         jumlah[Tingkat.PERINGATAN],
         jumlah[Tingkat.INFO],
         catatan=b.catatan,
     )
+
+
+def _angka(o: Olahan) -> tuple[Fraction | None, str | None, Fraction | None]:
+    """Mean achievement, category and absorption: of the year, or as of the quarter asked for."""
+    t, r = o.hasil.triwulan, o.hasil.ringkasan
+    if o.laporan.triwulan is None or t is None:
+        return r.rata_rata_capaian, r.kategori, r.persen_realisasi
+    return t.rata_rata_capaian, t.kategori, t.total.persen if t.total else None
 
 
 def gagal(jalur: Path, kode: str, pesan: str) -> Ringkas:

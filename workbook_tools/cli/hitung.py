@@ -11,7 +11,14 @@ from workbook_tools.batch.kemajuan import tampilkan
 from workbook_tools.batch.klaster import buka_klaster
 from workbook_tools.batch.proses import proses_semua
 from workbook_tools.batch.rencana import di_luar_keluaran
-from workbook_tools.cli.pilihan import jalur, jumlah_proses, kutip, tambah_dask, tambah_timpa
+from workbook_tools.cli.pilihan import (
+    jalur,
+    jumlah_proses,
+    kutip,
+    tambah_dask,
+    tambah_timpa,
+    tambah_triwulan,
+)
 from workbook_tools.cli.sasaran import buku_atau_gagal
 from workbook_tools.formats.teks_ringkas import tabel_ringkas
 from workbook_tools.keluaran import Pintu
@@ -38,6 +45,7 @@ def siapkan(p: argparse.ArgumentParser) -> None:
         action="store_true",
         help="lewati buku kerja yang sudah dihitung dan isiannya tidak berubah",
     )
+    tambah_triwulan(p)
     tambah_dask(p)
     tambah_timpa(p)
 
@@ -61,6 +69,7 @@ def jalankan(a: argparse.Namespace) -> int:
             lanjut=a.lanjut,
             tandai=a.tandai,
             timpa=a.timpa,
+            triwulan=a.triwulan,
             henti=henti,
         )
         hasil = list(tampilkan(semua, len(sasaran)))
@@ -80,6 +89,8 @@ def berikutnya(a: argparse.Namespace, status: int) -> str | None:
     if status:
         return "betulkan yang disebut di atas, lalu ulangi perintahnya."
     tempat = kutip(a.keluaran) if a.keluaran else kutip(*a.jalur)
+    if a.triwulan:
+        return f"buka lembar Triwulan, atau: lkj periksa {tempat} --triwulan {a.triwulan}"
     return f"buka lembar Pemeriksaan di buku kerjanya, atau: lkj periksa {tempat}"
 
 
@@ -90,7 +101,10 @@ def _json(sasaran: list[Sasaran], a: argparse.Namespace) -> int:
     with buka_klaster(a.dask) as klaster, dengan_ctrl_c() as henti:
         sys.stdout.write("[" if beberapa else "")
         try:
-            for hasil in json_semua(sasaran, proses=a.proses, pelaksana=klaster, henti=henti):
+            semua = json_semua(
+                sasaran, proses=a.proses, pelaksana=klaster, henti=henti, triwulan=a.triwulan
+            )
+            for hasil in semua:
                 pemisah = ",\n" if selesai else "\n"
                 isi = textwrap.indent(hasil.teks, "  ") if beberapa else hasil.teks
                 sys.stdout.write((pemisah if beberapa else "") + isi)

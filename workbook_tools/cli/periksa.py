@@ -8,7 +8,7 @@ from workbook_tools.batch.hanya_baca import Terperiksa, periksa_semua
 from workbook_tools.batch.henti import dengan_ctrl_c
 from workbook_tools.batch.klaster import buka_klaster
 from workbook_tools.cli.layar import pencetak
-from workbook_tools.cli.pilihan import jumlah_proses, kutip, tambah_dask
+from workbook_tools.cli.pilihan import jumlah_proses, kutip, tambah_dask, tambah_triwulan
 from workbook_tools.cli.sasaran import buku_atau_gagal
 from workbook_tools.formats.json_keluar import json_teks
 from workbook_tools.formats.json_temuan import daftar_json
@@ -27,6 +27,7 @@ def siapkan(p: argparse.ArgumentParser) -> None:
     p.add_argument(
         "--proses", type=jumlah_proses, metavar="N", help="jumlah proses (bawaan: semua inti)"
     )
+    tambah_triwulan(p)
     tambah_dask(p)
 
 
@@ -37,7 +38,9 @@ def jalankan(a: argparse.Namespace) -> int:
         return status
     catat = _Catatan()
     with buka_klaster(a.dask) as klaster, dengan_ctrl_c() as henti:
-        semua = periksa_semua(sasaran, proses=a.proses, pelaksana=klaster, henti=henti)
+        semua = periksa_semua(
+            sasaran, proses=a.proses, pelaksana=klaster, henti=henti, triwulan=a.triwulan
+        )
         _TULIS["json" if a.json else a.format](catat.lewat(semua), len(sasaran))
     if henti.diminta and catat.jumlah < len(sasaran):
         return DIHENTIKAN
@@ -50,7 +53,7 @@ def berikutnya(a: argparse.Namespace, status: int) -> str | None:
         return None
     if status:
         return "betulkan sel yang disebut, lalu ulangi. Arti kodenya: lkj aturan KODE"
-    return f"lkj hitung {kutip(*a.jalur)}"
+    return f"lkj hitung {kutip(*a.jalur)}{f' --triwulan {a.triwulan}' if a.triwulan else ''}"
 
 
 class _Catatan:

@@ -31,6 +31,31 @@ def jumlah_proses(teks: str) -> int:
     return int(teks)
 
 
+def triwulan(teks: str) -> int:
+    """The quarter of an option, 1 to 4: 2, II, TW2, TW II.
+
+    Raises:
+        ArgumentTypeError: it is none.
+    """
+    from workbook_tools.records.identitas import TRIWULAN  # heavy; few runs need it
+
+    kata = teks.upper().removeprefix("TRIWULAN").removeprefix("TW").strip(" .")
+    for ke, romawi in enumerate(TRIWULAN, start=1):
+        if kata in (romawi, str(ke)):
+            return ke
+    raise argparse.ArgumentTypeError(f"{teks} bukan triwulan; isi dengan 1, 2, 3, atau 4")
+
+
+def tambah_triwulan(p: argparse.ArgumentParser) -> None:
+    """Results and findings as of the end of a quarter."""
+    p.add_argument(
+        "--triwulan",
+        type=triwulan,
+        metavar="N",
+        help="keadaan sampai triwulan 1, 2, 3, atau 4 (bawaan: isi Sampai Triwulan di Identitas)",
+    )
+
+
 def tambah_dask(p: argparse.ArgumentParser) -> None:
     """A cluster that does the work."""
     p.add_argument(

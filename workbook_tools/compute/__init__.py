@@ -12,6 +12,7 @@ from workbook_tools.compute.indikator import hitung_semua_capaian
 from workbook_tools.compute.kelengkapan import hitung_kelengkapan
 from workbook_tools.compute.program import hitung_capaian_program
 from workbook_tools.compute.ringkasan import hitung_ringkasan
+from workbook_tools.compute.triwulan import hitung_triwulan
 from workbook_tools.model.hasil import Hasil
 from workbook_tools.records import Laporan
 
@@ -35,4 +36,5 @@ def hitung_semua(laporan: Laporan) -> Hasil:
         bumdes=hitung_bumdes(laporan),
         ikm=hitung_ikm(laporan),
         kelengkapan=hitung_kelengkapan(laporan),
+        triwulan=hitung_triwulan(laporan),
     )

@@ -1,13 +1,14 @@
 """Budget rolled up from sub kegiatan to kegiatan, program and total, always by sums."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from fractions import Fraction
 
 from workbook_tools.compute.nilai import Nilai, bagi, dari_isian, jumlah, kurang, lubang_dari, sebab
 from workbook_tools.compute.rentang import Rentang
 from workbook_tools.compute.ucapan import persen_rupiah
-from workbook_tools.model.hasil import Anggaran, BerLubang
+from workbook_tools.model.hasil import Anggaran
+from workbook_tools.model.lubang import BerLubang
 from workbook_tools.names.pohon import TINGKAT, Silsilah, Simpul
 from workbook_tools.numbers import persentase
 from workbook_tools.records import Laporan
@@ -16,23 +17,35 @@ from workbook_tools.records.anggaran import BarisAnggaran
 _Baris = tuple[Silsilah, BarisAnggaran]
 
 
+@dataclass(frozen=True, slots=True)
+class Tingkatan:
+    """A program, kegiatan, sub kegiatan or the total, with the rows that it sums."""
+
+    tingkat: str
+    nama: tuple[str | None, str | None, str | None]  # program, kegiatan, sub kegiatan
+    simpul: Simpul | None
+    baris: tuple[BarisAnggaran, ...]
+
+
 def hitung_anggaran(laporan: Laporan) -> tuple[Anggaran, ...]:
     """Every program, its kegiatan, their sub kegiatan, then the total.
 
     persen = realisasi / anggaran x 100 from sums, never a mean of percentages
     (PermenPANRB 53/2014 Lampiran II, realisasi anggaran).
     """
-    if not laporan.anggaran:
-        return ()
+    return tuple(map(_jumlahkan, per_tingkat(laporan)))
+
+
+def per_tingkat(laporan: Laporan) -> Iterator[Tingkatan]:
+    """Every program, its kegiatan, their sub kegiatan, then the total; nothing without rows."""
     baris = [(laporan.silsilah(b), b) for b in laporan.anggaran]
-    hasil: list[Anggaran] = []
     for isi_program in _kelompok(baris, 0):
-        hasil.append(_jumlahkan("program", isi_program))
+        yield _tingkatan("program", isi_program)
         for isi_kegiatan in _kelompok(isi_program, 1):
-            hasil.append(_jumlahkan("kegiatan", isi_kegiatan))
-            hasil.extend(_jumlahkan("sub_kegiatan", [b]) for b in isi_kegiatan)
-    hasil.append(_jumlahkan("total", baris))
-    return tuple(hasil)
+            yield _tingkatan("kegiatan", isi_kegiatan)
+            yield from (_tingkatan("sub_kegiatan", [b]) for b in isi_kegiatan)
+    if baris:
+        yield _tingkatan("total", baris)
 
 
 def persen_serapan(anggaran: Fraction | None, realisasi: Fraction | None) -> Fraction | None:
@@ -106,25 +119,29 @@ def hitung_serapan(baris: Sequence[BarisAnggaran]) -> Serapan:
     return Serapan(anggaran, realisasi, bagi(realisasi, anggaran, 100), kurang(anggaran, realisasi))
 
 
-def _jumlahkan(tingkat: str, isi: list[_Baris]) -> Anggaran:
-    silsilah = isi[0][0]
+def _tingkatan(tingkat: str, isi: list[_Baris]) -> Tingkatan:
     dalam = TINGKAT.index(tingkat) + 1 if tingkat in TINGKAT else 0
-    nama = [None if n >= dalam else _nama(isi[0], n) for n in range(len(TINGKAT))]
-    baris = [b for _, b in isi]
-    s = hitung_serapan(baris)
+    program, kegiatan, sub = (None if n >= dalam else _nama(isi[0], n) for n in range(len(TINGKAT)))
+    simpul = isi[0][0][dalam - 1] if dalam else None
+    return Tingkatan(tingkat, (program, kegiatan, sub), simpul, tuple(b for _, b in isi))
+
+
+def _jumlahkan(t: Tingkatan) -> Anggaran:
+    s = hitung_serapan(t.baris)
+    program, kegiatan, sub_kegiatan = t.nama
     return Anggaran(
-        tingkat=tingkat,
-        program=nama[0],
-        kegiatan=nama[1],
-        sub_kegiatan=nama[2],
+        tingkat=t.tingkat,
+        program=program,
+        kegiatan=kegiatan,
+        sub_kegiatan=sub_kegiatan,
         anggaran=s.anggaran.pasti,
         realisasi=s.realisasi.pasti,
         persen=s.persen.pasti,
         sisa=s.sisa.pasti,
         cara_hitung=s.cara_hitung,
         tak_terbaca=len(s.anggaran.sel) + len(s.realisasi.sel),
-        baris=tuple(b.nomor_baris for b in baris),
-        simpul=silsilah[dalam - 1] if dalam else None,
+        baris=tuple(b.nomor_baris for b in t.baris),
+        simpul=t.simpul,
         lubang=s.lubang,
     )
 

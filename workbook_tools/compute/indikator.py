@@ -17,15 +17,18 @@ def hitung_semua_capaian(laporan: Laporan) -> tuple[Capaian, ...]:
 
     A code used twice counts once, the first time; a rule reports the second.
     """
-    kinerja: dict[str, BarisKinerja] = {}
-    for baris in laporan.kinerja:
-        kinerja.setdefault(kunci_kode(baris.kode.teks), baris)
+    kinerja = kinerja_per_kode(laporan)
     hasil: dict[str, Capaian] = {}
     for indikator in laporan.indikator:
         kunci = kunci_kode(indikator.kode.teks)
         if kunci and kunci not in hasil:
             hasil[kunci] = _satu(indikator, kinerja.get(kunci), laporan)
     return tuple(hasil.values())
+
+
+def kinerja_per_kode(laporan: Laporan) -> dict[str, BarisKinerja]:
+    """The rows of Realisasi Kinerja by the key of their code; of two rows the first."""
+    return {kunci_kode(b.kode.teks): b for b in reversed(laporan.kinerja)}
 
 
 def target_kinerja(baris: BarisKinerja | None) -> Angka | None:

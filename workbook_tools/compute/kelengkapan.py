@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
+from workbook_tools.compute.serapan_triwulan import REALISASI, sel_triwulan
 from workbook_tools.model.hasil import Kekurangan, Kelengkapan
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.records import MASUKAN, Isian, Laporan
+from workbook_tools.records.identitas import TRIWULAN
 from workbook_tools.records.pilihan import pilihan
 
 PERLU = (
@@ -40,10 +42,11 @@ def _identitas(laporan: Laporan) -> Iterator[Keperluan]:
 
 
 def _lembar(laporan: Laporan) -> Iterator[Keperluan]:
-    """The sheets that every report needs, and those that an indicator takes its figure from."""
+    """The sheets that every report needs, and those that an indicator takes the year's figure
+    from."""
     sumber = [
         (jenis, i.kode.teks)
-        for i in laporan.indikator
+        for i in (laporan.indikator if _setahun(laporan) else ())
         if (jenis := pilihan(i.sumber_realisasi)) in ("desa", "bumdes", "ikm")
     ]
     for id_ in PERLU:
@@ -57,7 +60,7 @@ def _indikator(laporan: Laporan) -> Iterator[Keperluan]:
     kinerja = {kunci_kode(b.kode.teks): b for b in reversed(laporan.kinerja)}
     for i in laporan.indikator:
         baris = kinerja.get(kunci_kode(i.kode.teks))
-        for kolom in ("target", "realisasi") if laporan.kinerja else ():
+        for kolom in ("target", *_realisasi(laporan, "tw")) if laporan.kinerja else ():
             if baris is None:
                 yield False, Kekurangan("kinerja", kolom=kolom, kunci=i.kode.teks)
             else:
@@ -65,8 +68,25 @@ def _indikator(laporan: Laporan) -> Iterator[Keperluan]:
 
 
 def _uang(laporan: Laporan) -> Iterator[Keperluan]:
-    """The amounts of every budget row."""
+    """The amounts of every budget row; by quarters only where the office keeps them so."""
+    ke = laporan.triwulan
+    triwulanan = any(sel_triwulan(b, len(TRIWULAN), REALISASI) for b in laporan.anggaran)
     for b in laporan.anggaran:
-        nama = b.sub_kegiatan.teks or b.kegiatan.teks
-        for isian in (b.berlaku, b.realisasi):
-            yield _sel(isian, nama)
+        isian = [b.berlaku]
+        if _setahun(laporan):
+            isian.append(b.realisasi)
+        if ke and triwulanan and b.asal:
+            isian += [b.asal.isian(f"{REALISASI}{n}") for n in range(1, ke + 1)]
+        for i in isian:
+            yield _sel(i, b.sub_kegiatan.teks or b.kegiatan.teks)
+
+
+def _setahun(laporan: Laporan) -> bool:
+    """Whether the figures of the whole year are due."""
+    return laporan.triwulan in (None, len(TRIWULAN))
+
+
+def _realisasi(laporan: Laporan, awalan: str) -> list[str]:
+    """The columns of realisations that are due: those of the quarters, of the year."""
+    triwulan = [f"{awalan}{n}" for n in range(1, (laporan.triwulan or 0) + 1)]
+    return [*triwulan, "realisasi"] if _setahun(laporan) else triwulan

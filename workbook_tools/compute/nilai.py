@@ -11,7 +11,7 @@ from typing import Protocol
 
 from workbook_tools.compute import rentang
 from workbook_tools.compute.rentang import Rentang
-from workbook_tools.model.hasil import BerLubang, Lubang, SelGelap
+from workbook_tools.model.lubang import BerLubang, Lubang, SelGelap
 from workbook_tools.numbers import cetak_ringkas
 from workbook_tools.records import Isian
 from workbook_tools.records.pilihan import baca_pilihan

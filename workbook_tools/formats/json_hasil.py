@@ -7,7 +7,8 @@ from typing import Any
 
 from workbook_tools.formats.json_temuan import daftar_json, judul_tab
 from workbook_tools.keluaran.teks import bilangan
-from workbook_tools.model.hasil import BerLubang, Desa, Hasil
+from workbook_tools.model.hasil import Desa, Hasil
+from workbook_tools.model.lubang import BerLubang
 from workbook_tools.model.tabel import Tabel
 from workbook_tools.numbers import Angka
 from workbook_tools.records import Jenis, Laporan
@@ -33,6 +34,7 @@ def hasil_json(berkas: str, laporan: Laporan, hasil: Hasil, tabel: Mapping[str, 
         "desa": _desa(hasil.desa),
         "bumdes": _rekam(hasil.bumdes),
         "ikm": [_rekam(x) for x in hasil.ikm],
+        "triwulan": _rekam(hasil.triwulan) if hasil.triwulan else None,
         "kelengkapan": {
             "lengkap": hasil.kelengkapan.lengkap,
             "persen": bilangan(hasil.kelengkapan.persen),

@@ -26,6 +26,7 @@ from workbook_tools.schema import HITUNG, LEMBAR_HITUNG
 from workbook_tools.sheets import susun_lembar
 from workbook_tools.tables.gerbang import sebab_ditolak
 from workbook_tools.tables.jejak import centang_tersimpan, sidik_isian
+from workbook_tools.tables.versi import versi_buku
 from workbook_tools.workbook.temuan_rujukan import temuan_rujukan
 
 HANYA_PERIKSA = {
@@ -102,8 +103,9 @@ def _kerjakan(book: xlwings.Book, layar: Layar, periksa_saja: bool) -> tuple[Ola
         layar.kata(f"menulis {r.terisi.lembar.judul} ({urutan} dari {len(rencana)}) ...")
         tulis_lembar(r, HANYA_PERIKSA[r.terisi.lembar.id] if periksa_saja else None)
     rujukan.pasang()
+    versi = versi_buku(buku)
     ditulis = [x for x in LEMBAR_HITUNG if not periksa_saja or x.id in HANYA_PERIKSA]
-    return olahan, [x.judul for x in ditulis if x.id not in lama]
+    return olahan, [x.judul for x in ditulis if x.sejak <= versi and x.id not in lama]
 
 
 def _seluruhnya(r: RencanaLembar) -> bool:

@@ -7,33 +7,13 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import NamedTuple
 
+from workbook_tools.model.lubang import BerLubang
 from workbook_tools.model.temuan import Temuan
+from workbook_tools.model.triwulan import Triwulan
 from workbook_tools.names.pohon import Simpul
 from workbook_tools.numbers import Angka
 
 Bilangan = Fraction | None
-
-
-class SelGelap(NamedTuple):
-    """A cell that cannot be read: sheet id, address, what stands there."""
-
-    lembar: str
-    sel: str
-    teks: str
-
-
-@dataclass(frozen=True, slots=True)
-class Lubang:
-    """Why a figure is not known: the unread cells that it rests on, and what it can be at least
-    and at most; None where nobody knows."""
-
-    sel: tuple[SelGelap, ...]
-    bawah: Bilangan = None
-    atas: Bilangan = None
-
-
-BerLubang = tuple[tuple[str, Lubang], ...]
-"""The fields of a result that are not known, each with the reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -329,4 +309,5 @@ class Hasil:
     bumdes: Bumdes = field(default_factory=lambda: Bumdes(0, 0, 0, 0, None, None))
     ikm: tuple[Ikm, ...] = ()
     kelengkapan: Kelengkapan = field(default_factory=Kelengkapan)
+    triwulan: Triwulan | None = None
     temuan: tuple[Temuan, ...] = ()

@@ -5,6 +5,9 @@ from workbook_tools.records.isian import Isian
 from workbook_tools.records.jenis import KOSONG, Jenis, Rujukan
 from workbook_tools.records.skala import SKALA_BAWAAN, SKALA_EMPAT
 
+TRIWULAN = ("I", "II", "III", "IV")
+"""The quarters of a year as offices number them."""
+
 
 @lembar(
     "identitas",
@@ -129,4 +132,13 @@ class BarisIdentitas(Baris):
     batas_barat: Isian = kolom("Batas Barat", sejak=2)
     tanggal_pk: Isian = kolom(
         "Tanggal Perjanjian Kinerja", bantuan="Misalnya 2 Januari 2025.", sejak=2, tahun_baru=KOSONG
+    )
+    triwulan: Isian = kolom(
+        "Sampai Triwulan",
+        Jenis.PILIHAN,
+        "Kosong = laporan setahun. Di tengah tahun: I, II, III; hasil dan temuan sampai triwulan "
+        "itu.",
+        pilihan=TRIWULAN,
+        sejak=2,
+        tahun_baru=KOSONG,
     )

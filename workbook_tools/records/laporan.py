@@ -17,7 +17,7 @@ from workbook_tools.records.deklarasi import Baris
 from workbook_tools.records.desa import BarisDesa
 from workbook_tools.records.dokumen_sakip import BarisDokumenSakip
 from workbook_tools.records.gambar import BarisGambar
-from workbook_tools.records.identitas import BarisIdentitas
+from workbook_tools.records.identitas import TRIWULAN, BarisIdentitas
 from workbook_tools.records.ikm import BarisIkm
 from workbook_tools.records.indikator import BarisIndikator
 from workbook_tools.records.isu_strategis import BarisIsuStrategis
@@ -32,6 +32,7 @@ from workbook_tools.records.pembanding import BarisPembanding
 from workbook_tools.records.perjanjian_kinerja import BarisPK
 from workbook_tools.records.perjanjian_program import BarisPKProgram
 from workbook_tools.records.pernyataan import BarisPernyataan
+from workbook_tools.records.pilihan import pilihan
 from workbook_tools.records.pk_pejabat import BarisPKPejabat
 from workbook_tools.records.predikat import BarisPredikat
 from workbook_tools.records.prestasi import BarisPrestasi
@@ -101,6 +102,8 @@ class Laporan:
     """The sheets whose records are made of Program Kegiatan."""
     terpisah: dict[str, list[Baris]] = field(default_factory=dict)
     """Rows typed on such a sheet all the same, by sheet id."""
+    diminta: int | None = None
+    """The quarter (1 to 4) that the run asks for, whatever Identitas says."""
 
     def silsilah(self, baris: Baris) -> Silsilah:
         """Program, kegiatan and sub kegiatan of a row, joined over all sheets; of rows that name
@@ -134,6 +137,12 @@ class Laporan:
     def tahun(self) -> int | None:
         """The year of the report, None when it cannot be read."""
         return _tahun(self.identitas.tahun.nilai)
+
+    @property
+    def triwulan(self) -> int | None:
+        """The quarter (1 to 4) up to which the report goes; None for the whole year."""
+        dipilih = pilihan(self.identitas.triwulan)
+        return self.diminta or (TRIWULAN.index(dipilih) + 1 if dipilih else None)
 
     @property
     def pemilik(self) -> str:

@@ -51,7 +51,10 @@ class Blok:
 
 @dataclass(frozen=True, slots=True)
 class LembarHitung:
-    """A computed sheet: bands of blocks, stacked; the blocks of a band stand side by side."""
+    """A computed sheet: bands of blocks, stacked; the blocks of a band stand side by side.
+
+    ``sejak`` is the version of the template that had it first.
+    """
 
     id: str
     judul: str
@@ -60,6 +63,8 @@ class LembarHitung:
     pita: tuple[tuple[Blok, ...], ...]
     tegak: bool = False  # portrait paper
     ruang_grafik: int = field(default=0)  # rows left free for charts below the heading
+    satu_halaman: bool = False  # printed on a single page
+    sejak: int = 1
 
     @property
     def blok(self) -> tuple[Blok, ...]:

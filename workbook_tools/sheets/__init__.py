@@ -11,6 +11,8 @@ from workbook_tools.sheets.grafik import lembar_grafik
 from workbook_tools.sheets.pemeriksaan import lembar_pemeriksaan
 from workbook_tools.sheets.pendukung import lembar_pendukung
 from workbook_tools.sheets.program import lembar_capaian_program
+from workbook_tools.sheets.triwulan import lembar_triwulan
+from workbook_tools.tables.versi import versi_buku
 
 _LEMBAR = (
     lembar_capaian,
@@ -21,6 +23,7 @@ _LEMBAR = (
     lembar_rekap_anggaran,
     lembar_efisiensi,
     lembar_pendukung,
+    lembar_triwulan,
     lembar_grafik,
 )
 
@@ -34,8 +37,11 @@ def susun_lembar(
     staff's ticks on Pemeriksaan of the last run.
     """
     laporan, hasil = olahan.laporan, olahan.hasil
-    return (
+    versi = versi_buku(olahan.buku)
+    semua = (
         lembar_beranda(laporan, hasil, olahan.tabel, waktu, sidik),
         *(buat(laporan, hasil) for buat in _LEMBAR),
         lembar_pemeriksaan(laporan, hasil, olahan.tabel, selesai),
     )
+    # A tab of that name in an older workbook is the office's own.
+    return tuple(t for t in semua if t.lembar.sejak <= versi)

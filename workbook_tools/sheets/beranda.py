@@ -1,17 +1,18 @@
 """Beranda: the dashboard."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 
 from workbook_tools import __version__
-from workbook_tools.compute.nilai import medan
-from workbook_tools.model.hasil import Hasil, Ringkasan
+from workbook_tools.compute.nilai import BerMedan, medan
+from workbook_tools.model.hasil import Hasil
 from workbook_tools.model.tabel import Tabel
 from workbook_tools.model.temuan import Tingkat, terhitung
 from workbook_tools.model.terisi import LembarTerisi, SelTulis
 from workbook_tools.numbers import cetak_angka, cetak_persen, cetak_rupiah
 from workbook_tools.records import Laporan
+from workbook_tools.records.identitas import TRIWULAN
 from workbook_tools.schema import HITUNG
 from workbook_tools.sheets.dasar import Polos, blok, kepala, warna_khusus
 from workbook_tools.tables.jejak import LABEL_SIDIK
@@ -22,6 +23,12 @@ ARTI = {
     Tingkat.INFO: "Perlu diketahui.",
 }
 LABEL_WAKTU = "Terakhir dihitung"
+LABEL_TRIWULAN = "Sampai triwulan"
+LABEL_CAPAIAN = "Rata-rata capaian"
+LABEL_KATEGORI = "Kategori"
+LABEL_REALISASI = "Persen realisasi"
+SAMPAI = " sampai triwulan"
+"""Behind the labels of the figures as of a quarter."""
 
 
 def lembar_beranda(
@@ -51,23 +58,41 @@ def _ringkasan(laporan: Laporan, hasil: Hasil, waktu: str, sidik: str) -> list[d
         ("Perangkat daerah", laporan.identitas.perangkat_daerah.teks or None),
         ("Kabupaten/Kota", laporan.identitas.kabupaten.teks or None),
         ("Tahun laporan", str(laporan.tahun) if laporan.tahun else None),
-        ("Rata-rata capaian", _tulis(r, "rata_rata_capaian", cetak_persen)),
+        *_sampai_triwulan(laporan, hasil),
+        (LABEL_CAPAIAN, _tulis(r, "rata_rata_capaian", cetak_persen)),
         (
             "Rata-rata capaian dibatasi",
             f"{_tulis(r, 'rata_rata_dibatasi', cetak_persen)} ({batas})",
         ),
-        ("Kategori", SelTulis(r.kategori, warna=warna_khusus(r.warna))),
+        (LABEL_KATEGORI, SelTulis(r.kategori, warna=warna_khusus(r.warna))),
         ("Kelengkapan", _lengkap(hasil)),
         ("Indikator dinilai", f"{r.jumlah_indikator - r.belum_dinilai} dari {r.jumlah_indikator}"),
         ("Anggaran", _tulis(r, "total_anggaran", cetak_rupiah)),
         ("Realisasi anggaran", _tulis(r, "total_realisasi", cetak_rupiah)),
-        ("Persen realisasi", _tulis(r, "persen_realisasi", cetak_persen)),
+        (LABEL_REALISASI, _tulis(r, "persen_realisasi", cetak_persen)),
         ("Rata-rata efisiensi sasaran", _tulis(r, "efisiensi_sasaran", cetak_angka)),
         (LABEL_WAKTU, waktu),
         ("Versi program", f"lkj {__version__}"),
         (LABEL_SIDIK, sidik),
     ]
     return [{"uraian": uraian, "isi": isi} for uraian, isi in pasangan]
+
+
+def sebut_triwulan(ke: int | None) -> str | None:
+    """A quarter as it stands on Beranda."""
+    return TRIWULAN[ke - 1] if ke else None
+
+
+def _sampai_triwulan(laporan: Laporan, hasil: Hasil) -> Iterator[tuple[str, Polos]]:
+    """The figures as of the quarter that was asked for; nothing in the report of a year."""
+    t = hasil.triwulan
+    if laporan.triwulan is None or t is None:
+        return
+    yield LABEL_TRIWULAN, sebut_triwulan(t.ke)
+    yield f"{LABEL_CAPAIAN}{SAMPAI}", _tulis(t, "rata_rata_capaian", cetak_persen)
+    yield f"{LABEL_KATEGORI}{SAMPAI}", SelTulis(t.kategori, warna=warna_khusus(t.warna))
+    if t.total is not None:
+        yield f"{LABEL_REALISASI}{SAMPAI}", _tulis(t.total, "persen", cetak_persen)
 
 
 def _lengkap(hasil: Hasil) -> str:
@@ -78,7 +103,7 @@ def _lengkap(hasil: Hasil) -> str:
     return f"Belum lengkap: {cetak_persen(k.persen, 0)}, {len(k.kurang)} hal masih kosong"
 
 
-def _tulis(r: Ringkasan, nama: str, cetak: Callable[[Fraction], str]) -> str:
+def _tulis(r: BerMedan, nama: str, cetak: Callable[[Fraction], str]) -> str:
     """A figure of the summary; one that rests on an unread cell with its bounds and the cells."""
     nilai = medan(r, nama)
     if not nilai.sel:

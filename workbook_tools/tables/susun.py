@@ -31,8 +31,11 @@ _JENIS_ANGKA = {
 }
 
 
-def susun_laporan(tabel: dict[str, Tabel]) -> Laporan:
-    """The records of every sheet, their names joined, with the policy read from Identitas."""
+def susun_laporan(tabel: dict[str, Tabel], triwulan: int | None = None) -> Laporan:
+    """The records of every sheet, their names joined, with the policy read from Identitas.
+
+    ``triwulan``: up to this quarter (1 to 4), whatever Identitas says.
+    """
     pilahan = {id_: _pilah(t) for id_, t in tabel.items()}
     isi = {id_: list(p.rekaman) for id_, p in pilahan.items()}
     identitas = isi.pop("identitas")
@@ -49,6 +52,7 @@ def susun_laporan(tabel: dict[str, Tabel]) -> Laporan:
         lain={id_: p.lain for id_, p in pilahan.items() if p.lain},
         turunan=frozenset(turunan),
         terpisah=terpisah,
+        diminta=triwulan,
         **(isi | turunan),  # type: ignore[arg-type]  # KELAS_BARIS keeps list types and ids together
     )
     return replace(laporan, nama=satukan_nama(laporan), daftar=daftar_nama(laporan))

@@ -106,4 +106,9 @@ def _tutup(ws: Worksheet, letak: LetakLembar) -> None:
             )
     # Charts stand in one column, which makes a tall page.
     tegak = lembar.tegak or lembar.ruang_grafik > 0
-    siapkan_cetak(ws, tegak=tegak, baris_ulang=(kepala, kepala) if utama else None)
+    siapkan_cetak(
+        ws,
+        tegak=tegak,
+        baris_ulang=(kepala, kepala) if utama else None,
+        satu_halaman=lembar.satu_halaman,
+    )

@@ -44,23 +44,30 @@ class BerkasOlahan:
         return self.olahan.tabel if self.olahan else None
 
 
-def periksa_berkas(jalur: Path) -> BerkasOlahan:
-    """Compute and check a file, write nothing. Never raises on a bad file."""
+def periksa_berkas(jalur: Path, triwulan: int | None = None) -> BerkasOlahan:
+    """Compute and check a file, write nothing; up to a quarter (1 to 4) where one is given, see
+    ``pipeline.hitung``. Never raises on a bad file."""
     try:
         with Paket(jalur) as paket:
-            olahan = _hitung(paket, baca_buku(paket))
+            olahan = _hitung(paket, baca_buku(paket), triwulan)
     except LkjError as e:
         return _gagal(jalur, e)
     return BerkasOlahan(jalur, olahan, olahan.hasil.temuan)
 
 
 def hitung_berkas(
-    jalur: Path, tujuan: Path | None = None, *, tandai: bool = False, timpa: bool = False
+    jalur: Path,
+    tujuan: Path | None = None,
+    *,
+    tandai: bool = False,
+    timpa: bool = False,
+    triwulan: int | None = None,
 ) -> BerkasOlahan:
     """Compute a file and fill its computed sheets, in place or as a copy at ``tujuan``.
 
     ``tandai`` also writes a copy beside the result with the findings' cells coloured.
-    ``timpa``: what stands at an output path may be replaced, whatever it is.
+    ``timpa``: what stands at an output path may be replaced, whatever it is. ``triwulan``: up to
+    this quarter (1 to 4).
     Never raises on a bad file; whatever goes wrong, the original stays as it was.
     """
     try:
@@ -72,7 +79,7 @@ def hitung_berkas(
         if tandai:
             tandaan = _keluar("hitung --tandai", jalur, jalur_tandaan(hasil), timpa)
         with Paket(jalur) as paket:
-            olahan, tulisan = hitung_paket(paket)
+            olahan, tulisan = hitung_paket(paket, triwulan)
             if tandaan is not None:
                 tandaan.periksa_pemilik(olahan.laporan.pemilik)  # before anything is written
             tertulis = _tulis(paket, tulisan, keluar, olahan.laporan.pemilik)
@@ -86,7 +93,7 @@ def hitung_berkas(
     return BerkasOlahan(jalur, olahan, olahan.hasil.temuan, hasil, tertulis.catatan)
 
 
-def hitung_paket(paket: Paket) -> tuple[Olahan, HasilTulis]:
+def hitung_paket(paket: Paket, triwulan: int | None = None) -> tuple[Olahan, HasilTulis]:
     """The results of an open workbook, and the parts that hold them.
 
     Raises:
@@ -94,7 +101,7 @@ def hitung_paket(paket: Paket) -> tuple[Olahan, HasilTulis]:
     """
     buku = baca_buku(paket)
     buku.sidik = None  # what is computed now cannot be out of date
-    return _isi_lembar(paket, _hitung(paket, buku))
+    return _isi_lembar(paket, _hitung(paket, buku, triwulan))
 
 
 def _keluar(verba: str, jalur: Path, tujuan: Path, timpa: bool) -> Keluar:
@@ -109,9 +116,9 @@ def _tulis(paket: Paket, tulisan: HasilTulis, keluar: Keluar | None, pemilik: st
     return salin(paket, tulisan.perubahan, keluar, pemilik, tulisan.dibuang)
 
 
-def _hitung(paket: Paket, buku: BukuSel) -> Olahan:
+def _hitung(paket: Paket, buku: BukuSel, triwulan: int | None) -> Olahan:
     """Compute a workbook of the template; any other one is not written into."""
-    olahan = hitung(buku)
+    olahan = hitung(buku, triwulan)
     if sebab := sebab_ditolak(buku, olahan.tabel):
         raise BerkasTakTerpakai(KODE_BUKAN_TEMPLAT, f"Berkas {paket.jalur.name} {sebab}")
     return olahan

@@ -31,6 +31,25 @@ def _program(anggaran: str) -> Masukan:
     return {"identitas": BERSIH["identitas"], "program_kegiatan": rekam}
 
 
+def _target_triwulan(akhir: str) -> Masukan:
+    sel = {"target_tw1": "20", "target_tw2": "40", "target_tw3": "60", "target_tw4": akhir}
+    return baris("perjanjian_kinerja", 8, **sel)
+
+
+def _uang_triwulan(**sel: str) -> Masukan:
+    satu = {"kode_rekening": "7.01.06.2.01.0002", "nama": "A", "anggaran": "100", "sasaran": "IKU1"}
+    return {"identitas": BERSIH["identitas"], "program_kegiatan": [satu | sel]}
+
+
+def _realisasi(tw4: str) -> Masukan:
+    awal = {f"realisasi_tw{n}": "20" for n in range(1, 4)}
+    return _uang_triwulan(realisasi="90", **awal, realisasi_tw4=tw4)
+
+
+def _rak(tw4: str) -> Masukan:
+    return _uang_triwulan(**{f"rak_tw{n}": "20" for n in range(1, 4)}, rak_tw4=tw4)
+
+
 def _unsur(nilai: str, dilaporkan: str) -> Masukan:
     return baris("ikm", 6, **{f"u{n}": nilai for n in range(1, 10)}, nilai_dilaporkan=dilaporkan)
 
@@ -72,5 +91,8 @@ PASANGAN: dict[str, Pasangan] = {
     ),
     "H213": (_unsur("3,54", "87,62"), _unsur("3,54", "88,50")),
     "H214": (_batas("100%"), _batas("")),
+    "H215": (_target_triwulan("80"), _target_triwulan("85")),
+    "H216": (_realisasi("90"), _realisasi("30")),
+    "H217": (_rak("20"), _rak("40")),
     "H220": (_program("35"), _program("30")),
 }

@@ -26,6 +26,14 @@ def _pk(target: str) -> Masukan:
     return baris("kinerja", 8, dari=isi, target=target)
 
 
+def _triwulan_dua(target: dict[str, str]) -> Masukan:
+    """Up to the second quarter, with or without a target for it."""
+    isi = baris("identitas", dari=BERSIH, triwulan="II")
+    for nomor in (6, 7, 8):
+        isi = baris("perjanjian_kinerja", nomor, dari=isi, **target)
+    return isi
+
+
 def _untung(des: str) -> Masukan:
     """One BUMDes with a profit in December or never."""
     return baris("bumdes", 7, **{**dict.fromkeys(BULAN, "Nihil"), "des": des})
@@ -112,4 +120,5 @@ PASANGAN: dict[str, Pasangan] = {
         baris("kinerja", 8, realisasi=None, capaian_dilaporkan=None, kategori_dilaporkan=None),
         kolom("anggaran", "persen_dilaporkan", "", "", ""),
     ),
+    "S352": (_triwulan_dua({}), _triwulan_dua({"target_tw2": "40"})),
 }

@@ -54,9 +54,10 @@ def _lembar_kosong(isi: list[Kekurangan]) -> Temuan:
 def _sel_kosong(k: Konteks, lembar: str, kolom: str, isi: list[Kekurangan]) -> Temuan:
     label = MASUKAN[lembar].cari(kolom).label
     sebut = sebutkan([f"{x.kunci} ({x.sel})" for x in isi])
+    uang = [x for b in k.laporan.anggaran for x in (b, b.asal) if x]
     terisi = sum(
         1
-        for b in (*k.laporan.kinerja, *k.laporan.anggaran)
+        for b in (*k.laporan.kinerja, *uang)
         if (sel := getattr(b, kolom, None)) and sel.lembar == lembar
     )
     return Temuan(

@@ -7,6 +7,7 @@ from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import rapikan
 from workbook_tools.rules.registry import aturan
 from workbook_tools.schema import LEMBAR_HITUNG
+from workbook_tools.tables.versi import versi_buku
 
 
 @aturan("T104", Tingkat.PERINGATAN, "Lembar hitungan tidak ditemukan atau rusak")
@@ -24,8 +25,9 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     ada = {rapikan(j).casefold() for j in k.buku.semua_judul}
     if not any(t.ada for t in k.tabel.values()):
         return
+    versi = versi_buku(k.buku)
     for lembar in LEMBAR_HITUNG:
-        if lembar.judul.casefold() not in ada:
+        if lembar.sejak <= versi and lembar.judul.casefold() not in ada:
             yield Temuan(
                 lembar.id,
                 "",

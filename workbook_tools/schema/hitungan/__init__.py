@@ -9,6 +9,7 @@ from workbook_tools.schema.hitungan.capaian import (
 from workbook_tools.schema.hitungan.grafik import GRAFIK
 from workbook_tools.schema.hitungan.pendukung import DESA_BUMDES_IKM
 from workbook_tools.schema.hitungan.program import CAPAIAN_PROGRAM, EFISIENSI, REKAP_ANGGARAN
+from workbook_tools.schema.hitungan.triwulan import TRIWULAN
 from workbook_tools.schema.hitungan.umum import BERANDA, PEMERIKSAAN
 from workbook_tools.schema.jenis import LembarHitung
 
@@ -22,6 +23,7 @@ LEMBAR_HITUNG: tuple[LembarHitung, ...] = (
     REKAP_ANGGARAN,
     EFISIENSI,
     DESA_BUMDES_IKM,
+    TRIWULAN,
     GRAFIK,
     PEMERIKSAAN,
 )

@@ -1,0 +1,42 @@
+"""A run up to a quarter: what stands on Beranda tells the next run what it was."""
+
+import shutil
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+from tests.alat import AKAR
+from workbook_tools.batch.lanjut import sudah_dihitung
+from workbook_tools.cli import main
+from workbook_tools.workbook.olah import hitung_berkas, periksa_berkas
+
+
+@pytest.fixture(scope="module")
+def buku(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A workbook computed up to the second quarter."""
+    jalur = tmp_path_factory.mktemp("triwulan") / "loksado.xlsx"
+    shutil.copy(AKAR / "samples" / "loksado_2024.xlsx", jalur)
+    hitung_berkas(jalur, triwulan=2)
+    return jalur
+
+
+def test_lanjut_hanya_untuk_triwulan_yang_sama(buku: Path) -> None:
+    lewat = sudah_dihitung(buku, None, 2)
+    assert lewat is not None and lewat.capaian is None  # no quarter is filled there
+    assert sudah_dihitung(buku, None, 3) is None
+    assert sudah_dihitung(buku, None) is None
+
+
+def test_hasil_triwulan_bukan_hasil_kedaluwarsa(buku: Path) -> None:
+    o = periksa_berkas(buku)
+    assert o.olahan is not None and "T110" not in {t.aturan for t in o.temuan}
+    assert o.olahan.hasil.triwulan is None
+    assert isinstance(o.olahan.hasil.ringkasan.rata_rata_capaian, Fraction)
+
+
+@pytest.mark.parametrize("teks", ["5", "V", "nol"])
+def test_triwulan_yang_tidak_ada(teks: str, buku: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main(["periksa", str(buku), "--triwulan", teks])
+    assert f"{teks} bukan triwulan" in capsys.readouterr().err

@@ -1,0 +1,113 @@
+"""Achievement and absorption as of a quarter."""
+
+from workbook_tools.compute.angka_triwulan import realisasi_sampai, target_sampai
+from workbook_tools.compute.capaian import batasi, hitung_capaian, persen_capaian, rumus_kantor
+from workbook_tools.compute.indikator import kinerja_per_kode
+from workbook_tools.compute.kategori import cari_jenjang
+from workbook_tools.compute.nilai import atau_lubang, lubang_dari, medan, rata_rata, sebab
+from workbook_tools.compute.serapan_triwulan import hitung_serapan_triwulan
+from workbook_tools.model.triwulan import CapaianTriwulan, Triwulan
+from workbook_tools.names.kode import kunci_kode
+from workbook_tools.records import Isian, Laporan
+from workbook_tools.records.identitas import TRIWULAN
+from workbook_tools.records.indikator import BarisIndikator
+from workbook_tools.records.kinerja import BarisKinerja
+from workbook_tools.records.perjanjian_kinerja import BarisPK
+from workbook_tools.records.pilihan import pilihan
+
+_TIADA = Isian("", "", "")
+
+
+def hitung_triwulan(laporan: Laporan) -> Triwulan | None:
+    """Everything as of the quarter that is asked for, else of the last one that has a figure; None
+    where no quarter has any.
+
+    Mean and category as in ``hitung_ringkasan``: over the assessed indicators.
+    """
+    ke = laporan.triwulan or triwulan_terakhir(laporan)
+    if ke is None:
+        return None
+    capaian = _semua(laporan, ke)
+    rata = rata_rata(medan(c, "capaian") for c in capaian)
+    dibatasi = rata_rata(medan(c, "capaian_dibatasi") for c in capaian)
+    jenjang = cari_jenjang(dibatasi.pasti, laporan.kebijakan)
+    return Triwulan(
+        ke=ke,
+        rata_rata_capaian=rata.pasti,
+        rata_rata_dibatasi=dibatasi.pasti,
+        kategori=jenjang.kategori if jenjang else None,
+        warna=jenjang.warna if jenjang else None,
+        jumlah_indikator=len(capaian),
+        belum_dinilai=sum(1 for c in capaian if not medan(c, "capaian").ada),
+        capaian=capaian,
+        anggaran=hitung_serapan_triwulan(laporan, ke),
+        lubang=lubang_dari(rata_rata_capaian=rata, rata_rata_dibatasi=dibatasi),
+    )
+
+
+def triwulan_terakhir(laporan: Laporan) -> int | None:
+    """The last quarter (1 to 4) in which any realisation stands; None where none does."""
+    for ke in range(len(TRIWULAN), 0, -1):
+        kinerja = (b.isian(f"tw{ke}") for b in laporan.kinerja)
+        uang = (b.asal.isian(f"realisasi_tw{ke}") for b in laporan.anggaran if b.asal)
+        if any(not i.belum_dinilai for i in (*kinerja, *uang)):
+            return ke
+    return None
+
+
+def _semua(laporan: Laporan, ke: int) -> tuple[CapaianTriwulan, ...]:
+    kinerja = kinerja_per_kode(laporan)
+    pk = {kunci_kode(b.kode.teks): b for b in reversed(laporan.perjanjian_kinerja)}
+    hasil: dict[str, CapaianTriwulan] = {}
+    for i in laporan.indikator:
+        kunci = kunci_kode(i.kode.teks)
+        if kunci and kunci not in hasil:
+            hasil[kunci] = _satu(i, kinerja.get(kunci), pk.get(kunci), laporan, ke)
+    return tuple(hasil.values())
+
+
+def _satu(
+    indikator: BarisIndikator,
+    baris: BarisKinerja | None,
+    pk: BarisPK | None,
+    laporan: Laporan,
+    ke: int,
+) -> CapaianTriwulan:
+    kebijakan, arah = laporan.kebijakan, pilihan(indikator.arah)
+    agregasi = pilihan(indikator.agregasi)
+    rumus = rumus_kantor(kebijakan)
+    setahun = (baris.target if baris else None) or (pk.berlaku if pk else _TIADA)
+    target = target_sampai(_sel(pk, "target_tw"), ke, agregasi, setahun)
+    akhir = baris.realisasi if baris else _TIADA
+    realisasi = realisasi_sampai(_sel(baris, "tw"), ke, agregasi, akhir)
+    nilai = hitung_capaian(target.angka, realisasi.angka, arah, rumus)
+    gelap = atau_lubang(nilai.persen, *target.sel, *realisasi.sel)
+    dibatasi = batasi(nilai.persen, kebijakan.batas_capaian)
+    jenjang = cari_jenjang(dibatasi, kebijakan)
+    cara = f"{target.cara}{realisasi.cara}{nilai.cara_hitung}"
+    return CapaianTriwulan(
+        kode=indikator.kode.teks,
+        indikator=indikator.indikator.teks,
+        satuan=indikator.satuan.teks,
+        arah=arah,
+        agregasi=agregasi,
+        target_setahun=setahun.angka,
+        target=target.angka,
+        realisasi=realisasi.angka,
+        capaian=nilai.persen,
+        capaian_dibatasi=dibatasi,
+        kategori=jenjang.kategori if jenjang else None,
+        warna=jenjang.warna if jenjang else None,
+        # Of an indicator that should fall, part of a year says nothing about the whole.
+        capaian_setahun=persen_capaian(setahun.angka, realisasi.angka) if arah != "turun" else None,
+        cara_hitung=sebab(gelap) or realisasi.sebab or target.sebab or cara,
+        baris=baris.nomor_baris if baris else 0,
+        lubang=lubang_dari(capaian=gelap, capaian_dibatasi=gelap),
+    )
+
+
+def _sel(baris: BarisKinerja | BarisPK | None, awalan: str) -> list[Isian]:
+    """The cells of the four quarters; empty ones where the indicator has no row."""
+    if baris is None:
+        return [_TIADA] * len(TRIWULAN)
+    return [baris.isian(f"{awalan}{ke}") for ke in range(1, len(TRIWULAN) + 1)]
