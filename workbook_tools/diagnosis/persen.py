@@ -8,10 +8,15 @@ from workbook_tools.diagnosis.dasar import LAIN, Kemungkinan, khas, pilih
 from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.diagnosis.operan import satu_digit, sebut_operan
 from workbook_tools.diagnosis.rumus import bulat_dulu
+from workbook_tools.diagnosis.sel_atas import sel_kembar_di_atas
 from workbook_tools.facts.belanja import milik
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.numbers import Angka, cetak_rupiah, persentase
 from workbook_tools.records.anggaran import BarisAnggaran
+
+DIGIT_PAGU = 5
+"""Rounder budgets are given to many sub kegiatan."""
+SERATUS = 100
 
 
 def duga_persen(b: BarisAnggaran, k: Konteks) -> str:
@@ -20,7 +25,11 @@ def duga_persen(b: BarisAnggaran, k: Konteks) -> str:
     if tertulis is None or anggaran is None or realisasi is None:
         return ""
     semua = _kemungkinan(b, anggaran.nilai, realisasi.nilai, k)
-    return pilih(tertulis, semua) or _digit(b, tertulis, anggaran, realisasi)
+    return (
+        pilih(tertulis, semua)
+        or _pagu_atas(b, tertulis, realisasi.nilai, k)
+        or _digit(b, tertulis, anggaran, realisasi)
+    )
 
 
 def _kemungkinan(
@@ -65,6 +74,22 @@ def _tetangga(b: BarisAnggaran, k: Konteks) -> Iterator[Kemungkinan]:
             if persen is not None:
                 sebab = f"{b.persen_dilaporkan.teks} adalah persen baris {kata}."
                 yield Kemungkinan(sebab, persen, LAIN)
+
+
+def _pagu_atas(b: BarisAnggaran, tertulis: Angka, realisasi: Fraction, k: Konteks) -> str:
+    """The budget is that of the row above to the rupiah, and the stated percentage belongs to
+    another one: it was probably copied. A round amount or percentage tells nothing."""
+    atas = sel_kembar_di_atas(k, b)
+    if atas is None or not tertulis.nilai:
+        return ""
+    pagu = b.berlaku.angka
+    if pagu is None or not khas(pagu, DIGIT_PAGU) or tertulis.nilai > SERATUS:
+        return ""
+    return (
+        f"Anggaran baris ini sama persis dengan baris di atasnya ({atas.sel}), mungkin "
+        f"tersalin; {b.persen_dilaporkan.teks} cocok bila anggarannya sekitar "
+        f"{cetak_rupiah(realisasi * SERATUS / tertulis.nilai)}."
+    )
 
 
 def _digit(b: BarisAnggaran, tertulis: Angka, anggaran: Angka, realisasi: Angka) -> str:

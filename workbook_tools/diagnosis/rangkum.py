@@ -21,7 +21,7 @@ from workbook_tools.wording.kata import judul
 from workbook_tools.wording.sebut import kunci
 from workbook_tools.wording.tulisan import tulis_seperti
 
-TANPA_SUARA = frozenset({"S308", "S317"})
+TANPA_SUARA = frozenset({"S308", "S317", "S323"})
 """Told by what is not there, or by names; no figures vote on it."""
 KURANG = {"anggaran": "S305", "renja": "S305", "kinerja": "S303"}
 KURANG_BARIS = ("S305", "S303")

@@ -15,6 +15,11 @@ def _tabel(*capaian: str) -> Berkas:
     return buku("A", pembanding=isi), B, buku("C")
 
 
+def _tentang_d(*realisasi: str) -> Berkas:
+    """What offices say of one that sent no workbook."""
+    return tuple(buku(n, pembanding=[("D", "80", r)]) for n, r in zip("AB", realisasi, strict=True))
+
+
 PASANGAN: dict[str, tuple[Berkas, Berkas]] = {
     "B501": (
         (buku("A", pembanding=[("B", "80", "48")]), B),
@@ -34,5 +39,6 @@ PASANGAN: dict[str, tuple[Berkas, Berkas]] = {
         (A, B, LAMA),
         (A, B, buku("C", tahun=2023, renstra_awal=2021, kabupaten="Lain")),
     ),
+    "B509": (_tentang_d("84", "48"), _tentang_d("84", "84,0")),
     "B507": (_tabel("95,24%", "95,24%"), _tabel("105%", "105%")),
 }

@@ -94,5 +94,9 @@ PASANGAN: dict[str, Pasangan] = {
     "H215": (_target_triwulan("80"), _target_triwulan("85")),
     "H216": (_realisasi("90"), _realisasi("30")),
     "H217": (_rak("20"), _rak("40")),
+    "H218": (
+        baris("kinerja", 8, realisasi="84,93", capaian_dilaporkan="100%"),
+        baris("kinerja", 8, realisasi="85,07", capaian_dilaporkan="100%"),
+    ),
     "H220": (_program("35"), _program("30")),
 }

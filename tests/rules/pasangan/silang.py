@@ -17,6 +17,7 @@ TAMU = {
     "sub_kegiatan": "Fasilitasi Kunjungan Tamu",
     "anggaran": "5.000.000",
 }
+ARSIP = "Jumlah dokumen arsip yang dikelola sesuai standar"
 BULAN = ("jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des")
 
 
@@ -51,6 +52,19 @@ def _sampai(bulan: str) -> Masukan:
 def _berhenti(bulan: str) -> Masukan:
     """The profits of one BUMDes end with this month, the other's go on."""
     return baris("bumdes", 6, **dict.fromkeys(BULAN[BULAN.index(bulan) + 1 :], "Nihil"))
+
+
+def _kembar(realisasi: str) -> Masukan:
+    """Sebelah has this office's figures of IKU3, and IKU1 with this realisasi."""
+    satu = {"kecamatan": "Sebelah", "target": "85", "realisasi": "86,11"}
+    dua = {"kecamatan": "Sebelah", "target": "0,50", "realisasi": realisasi}
+    return {**BERSIH, "pembanding": [{"kode": "IKU3", **satu}, {"kode": "IKU1", **dua}]}
+
+
+def _indikator(nomor: int, teks: str, **lain: str) -> Masukan:
+    """Two sub kegiatan of two kegiatan, the second with this indicator."""
+    isi = baris("kinerja_program", 7, indikator=ARSIP)
+    return baris("kinerja_program", nomor, dari=isi, indikator=teks, **lain)
 
 
 def _belum_dinilai(capaian: str) -> Masukan:
@@ -109,8 +123,17 @@ PASANGAN: dict[str, Pasangan] = {
     "S320": (baris("renstra", 8, realisasi_2="86,41"), baris("renstra", 8, realisasi_2=None)),
     "S321": (baris("renstra", 8, target_akhir="99"), baris("renstra", 8, target_akhir="88,0")),
     "S322": (_sampai("okt"), _sampai("nov")),
+    "S323": (
+        baris("indikator", 8, sumber_realisasi="bumdes"),
+        baris("indikator", 8, indikator="Nilai pelayanan"),
+    ),
     "S324": (baris("bumdes", 6, desa="Mawar"), baris("bumdes", 6, desa="DESA MELATI")),
     "S325": (_berhenti("feb"), _berhenti("jul")),
+    "S326": (
+        baris("identitas", dari=_kembar("0,50"), perangkat_daerah="Kecamatan Lama"),
+        baris("identitas", dari=_kembar("0,75"), perangkat_daerah="Kecamatan Lama"),
+    ),
+    "S327": (_indikator(9, ARSIP, target="12 Dokumen"), _indikator(9, f"{ARSIP} lain")),
     "S340": (_terpisah("8.000.000"), _terpisah("18.000.000")),
     "S350": (
         baris("kinerja", 8, realisasi="61,20"),

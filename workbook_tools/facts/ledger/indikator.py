@@ -11,6 +11,7 @@ from workbook_tools.facts.ledger.fakta import Hal, Kutipan, Macam, Pembanding
 from workbook_tools.facts.ledger.rumus import Capaian, Isi, Kategori, Nilai, Rumus, Terbatas
 from workbook_tools.facts.ledger.rumus_data import Cacah
 from workbook_tools.facts.satuan import PERSEN, baku, satuan_angka
+from workbook_tools.facts.sumber import bersumber
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import Angka
 from workbook_tools.records import Baris, Isian
@@ -119,7 +120,7 @@ def _tahun_sesudahnya(i: Indikator, ke: int, akhir: Kutipan) -> bool:
 
 def _sumber(buku: Buku, i: Indikator, kode: str) -> None:
     """What the sheets say that a realisation is counted from, or copied from."""
-    if pilihan(i.indikator.sumber_realisasi) == "ikm" and buku.k.laporan.ikm:
+    if bersumber(i, "ikm") and buku.k.laporan.ikm:
         kutipan = kutip(buku.k.laporan.ikm[-1], "nilai_dilaporkan")
         buku.tambah(Hal("realisasi", "indikator", kode, INI), Macam.SALINAN, kutipan)
     _bumdes(buku, i, kode)
@@ -129,7 +130,7 @@ def _sumber(buku: Buku, i: Indikator, kode: str) -> None:
 def _bumdes(buku: Buku, i: Indikator, kode: str) -> None:
     """The share of BUM Desa that operate well, of all or of the active ones."""
     semua = buku.k.laporan.bumdes
-    if pilihan(i.indikator.sumber_realisasi) != "bumdes" or i.kinerja is None:
+    if not bersumber(i, "bumdes") or i.kinerja is None:
         return
     angka = i.kinerja.realisasi.angka
     if angka is None or not any(pilihan(b.beroperasi_baik) for b in semua):
@@ -155,7 +156,7 @@ def _bumdes(buku: Buku, i: Indikator, kode: str) -> None:
 def _desa(buku: Buku, i: Indikator, kode: str) -> None:
     """The villages at or above the status that the indicator names."""
     status = status_dalam_nama(i.indikator.indikator.teks)
-    if pilihan(i.indikator.sumber_realisasi) != "desa" or status is None or i.kinerja is None:
+    if not bersumber(i, "desa") or status is None or i.kinerja is None:
         return
     dihitung = frozenset(STATUS_DESA[: STATUS_DESA.index(status) + 1])
     for tahun, kolom, sel in (

@@ -10,7 +10,16 @@ from workbook_tools.records import Baris, Isian
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import temuan
 
-ACUAN = frozenset({"capaian_indikator", "capaian_lalu_indikator", "rata_rata_capaian"})
+ACUAN = frozenset(
+    {
+        "capaian_indikator",
+        "capaian_lalu_indikator",
+        "rata_rata_capaian",
+        "capaian_program",
+        "capaian_kegiatan",
+        "capaian_sub_kegiatan",
+    }
+)
 
 
 @aturan("H214", Tingkat.PERINGATAN, "Batas atas capaian tidak dipakai")
@@ -50,6 +59,10 @@ def _capaian(k: Konteks) -> Iterator[tuple[Baris, Isian]]:
     for b in k.laporan.kinerja:
         yield b, b.capaian_dilaporkan
         yield b, b.capaian_lalu_dilaporkan
+    for program in k.laporan.kinerja_program:
+        yield program, program.capaian_dilaporkan
+    for lain in k.laporan.pembanding:
+        yield lain, lain.capaian_dilaporkan
     for p in k.laporan.pernyataan:
         if p.acuan.teks.strip().casefold() in ACUAN:
             yield p, p.nilai

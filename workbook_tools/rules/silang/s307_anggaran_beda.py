@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from workbook_tools.diagnosis.asal_angka import slip
 from workbook_tools.diagnosis.ribuan import duga_ribuan
+from workbook_tools.diagnosis.sel_atas import sel_kembar_di_atas
 from workbook_tools.facts.belanja import Pasang, jumlah_rupiah
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.perubahan import ada_perubahan, rencana_dan_anggaran
@@ -111,6 +112,9 @@ def _dugaan(k: Konteks, satu: Beda, semua: list[Beda]) -> str:
             "pergeseran anggaran di antara keduanya."
         )
     if len(p.a.baris) == len(p.b.baris) == 1:
+        atas = sel_kembar_di_atas(k, p.b.baris[0]) if len(semua) == 1 else None
+        if atas is not None:
+            return f"Sama dengan baris di atasnya ({atas.sel}): mungkin tersalin."
         keliru = slip(p.b.baris[0].isian("anggaran"), p.a.baris[0].isian("anggaran"))
         if keliru and not ada_perubahan(k):
             return keliru

@@ -10,6 +10,7 @@ from workbook_tools.facts.indikator import Indikator, semua_indikator
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.satuan import PERSEN, baku, satuan_angka
 from workbook_tools.facts.sel import tempat
+from workbook_tools.facts.sumber import bersumber
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import cetak_ringkas
 from workbook_tools.records import Isian
@@ -50,7 +51,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     """
     for i in semua_indikator(k):
         status = status_dalam_nama(i.indikator.indikator.teks)
-        if i.kinerja is None or status is None or pilihan(i.indikator.sumber_realisasi) != "desa":
+        if i.kinerja is None or status is None or not bersumber(i, "desa"):
             continue
         for isian, kolom in (
             (i.kinerja.realisasi, "status"),

@@ -8,10 +8,10 @@ from workbook_tools.facts.indikator import Indikator, semua_indikator
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.satuan import PERSEN, baku, satuan_angka
 from workbook_tools.facts.sel import tempat
+from workbook_tools.facts.sumber import bersumber
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_persen
 from workbook_tools.records import Isian
-from workbook_tools.records.pilihan import pilihan
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import tulis
 from workbook_tools.wording.sebut import temuan
@@ -32,7 +32,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     if b.lubang or not any(r.beroperasi_baik is not None for r in b.rincian):
         return
     for i in semua_indikator(k):
-        if i.kinerja is None or pilihan(i.indikator.sumber_realisasi) != "bumdes":
+        if i.kinerja is None or not bersumber(i, "bumdes"):
             continue
         realisasi = i.kinerja.realisasi
         if realisasi.angka is None or _cocok(k, i, realisasi):

@@ -8,10 +8,10 @@ from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.facts.indikator import Indikator, semua_indikator
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import tempat
+from workbook_tools.facts.sumber import bersumber
 from workbook_tools.model.hasil import Ikm
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Angka, cetak_angka, rata_rata
-from workbook_tools.records.pilihan import pilihan
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import tulis
 from workbook_tools.wording.sebut import temuan
@@ -33,7 +33,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
         return
     akhir = k.hasil.ikm[-1]
     for i in semua_indikator(k):
-        if i.kinerja is None or pilihan(i.indikator.sumber_realisasi) != "ikm":
+        if i.kinerja is None or not bersumber(i, "ikm"):
             continue
         angka = i.kinerja.realisasi.angka
         nilai = _nilai(akhir)

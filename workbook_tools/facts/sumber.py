@@ -1,0 +1,29 @@
+"""Which sheet an indicator's realisation comes from: as declared, and as its name says."""
+
+import re
+
+from workbook_tools.facts.indikator import Indikator
+from workbook_tools.records.pilihan import pilihan
+
+_KATA = {
+    "ikm": re.compile(r"kepuasan|\bikm\b|\bskm\b", re.IGNORECASE),
+    "bumdes": re.compile(r"\bbum\s*des(?:a|ma)?\b|badan usaha milik desa", re.IGNORECASE),
+    "desa": re.compile(r"\bdesa\b.*\b(?:mandiri|maju|berkembang|tertinggal)\b", re.IGNORECASE),
+}
+"""What the names of indicators of a source hold; the first that fits counts."""
+
+
+def menurut_nama(nama: str) -> str:
+    """The source that an indicator's name speaks of; '' when it speaks of none."""
+    return next((sumber for sumber, kata in _KATA.items() if kata.search(nama)), "")
+
+
+def salah_sumber(i: Indikator) -> str:
+    """The source that the name speaks of where another one is declared; '' where all is well."""
+    nama, tertulis = menurut_nama(i.indikator.indikator.teks), pilihan(i.indikator.sumber_realisasi)
+    return nama if tertulis in _KATA and nama and nama != tertulis else ""
+
+
+def bersumber(i: Indikator, sumber: str) -> bool:
+    """Whether the realisation is to be held against this sheet: declared, and not by mistake."""
+    return pilihan(i.indikator.sumber_realisasi) == sumber and not salah_sumber(i)
