@@ -86,6 +86,7 @@ def test_setiap_lembar_ke_tempatnya(tmp_path: Path) -> None:
         "indikator": IND[1],
         "sasaran": SAS[1],
         "satuan": "%",
+        "arah": "naik",
     }
     assert isi["renstra"][0] == {
         "kode": "IKU1",

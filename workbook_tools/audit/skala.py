@@ -12,6 +12,16 @@ from workbook_tools.records.kebijakan import Kebijakan
 from workbook_tools.records.skala import Jenjang, Skala
 
 _ANGKA = re.compile(r"\d+(?:[.,]\d+)?")
+_NILAI = (
+    r"(?:sangat|kurang|tidak|cukup|baik|tinggi|rendah|sedang|berhasil|memuaskan|efektif|sesuai)"
+)
+SEBUTAN = re.compile(
+    r"(?:kat[ae]gori|predikat|kriteria)(?: (?:capaian|penilaian|kinerja|adalah|yaitu|tergolong|"
+    r"dalam|termasuk))*"
+    rf"\s*[:“\"”(]*\s*({_NILAI}(?:\s?/\s?{_NILAI}| {_NILAI})*)\b",
+    re.IGNORECASE,
+)
+"""A category that a sentence names: 'termasuk kategori "Sangat Tinggi"'."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """`lkj ambil`: the figures of a finished report as inputs of a workbook."""
 
 import argparse
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +12,7 @@ from workbook_tools.cli.pilihan import jalur, kutip, tambah_timpa
 from workbook_tools.cli.sasaran import berkas_ada
 from workbook_tools.formats.json_keluar import json_teks
 from workbook_tools.formats.json_masukan import Masukan, butuh_lengkap, susun_masukan
-from workbook_tools.keluaran import AKHIRAN_BUKU, Pintu
+from workbook_tools.keluaran import AKHIRAN_BUKU, AKHIRAN_MAKRO, Pintu
 from workbook_tools.names import sebut_kantor
 from workbook_tools.records import MASUKAN
 from workbook_tools.telaah.ambil import HasilAmbil, ambil, gabung, sebagai_json
@@ -42,7 +43,7 @@ def jalankan(a: argparse.Namespace) -> int:
     """Take the figures out and write them; what was taken, what differs, what was left."""
     baca = [a.dokumen, *([a.isi] if a.isi else [])]
     pintu = Pintu("ambil", baca, timpa=a.timpa)
-    keluar = pintu.berkas(a.keluaran, (".json", *AKHIRAN_BUKU))
+    keluar = pintu.berkas(a.keluaran, (".json", *AKHIRAN_BUKU, *AKHIRAN_MAKRO))
     for b in baca:
         berkas_ada(b)
     hasil = ambil(susun_konteks(buka(a.dokumen)))
@@ -54,7 +55,9 @@ def jalankan(a: argparse.Namespace) -> int:
         teks = json_teks(sebagai_json(masukan)) + "\n"
         keluar.tulis(lambda f: f.write(teks.encode()))
     else:
-        with Paket(jalur_templat(lengkap=butuh_lengkap(masukan))) as paket:
+        makro = a.keluaran.suffix.casefold() in AKHIRAN_MAKRO
+        templat = jalur_templat(makro=makro, lengkap=butuh_lengkap(masukan))
+        with Paket(templat) as paket:
             salin(paket, isi_templat(paket, masukan), keluar, _pemilik(masukan))
     pencetak(sys.stdout)(_laporan(a.keluaran, hasil, baru))
     return 0
@@ -87,13 +90,13 @@ def _laporan(keluaran: Path, hasil: HasilAmbil, baru: int | None) -> Iterator[st
         yield ""
         yield f"Dua nilai untuk satu sel ({len(hasil.beda)}); yang pertama dipakai:"
         for b in hasil.beda[:MAKS_BEDA]:
-            kolom = next(k.label for k in MASUKAN[b.lembar].kolom if k.id == b.kolom)
             yield (
-                f"  {MASUKAN[b.lembar].judul}, {b.nama}, {kolom}: {b.dipakai} ({b.tempat}); "
+                f"  {_sebut_sel(b.lembar, b.nama, b.kolom)}: {b.dipakai} ({b.tempat}); "
                 f"lain: {b.lain} ({b.tempat_lain})"
             )
         if len(hasil.beda) > MAKS_BEDA:
             yield f"  … dan {len(hasil.beda) - MAKS_BEDA} lagi."
+    yield from _simpulan(hasil)
     sisa = sum(hasil.sisa.values())
     yield ""
     yield (
@@ -103,6 +106,26 @@ def _laporan(keluaran: Path, hasil: HasilAmbil, baru: int | None) -> Iterator[st
     if hasil.sisa:
         urut = sorted(hasil.sisa.items(), key=lambda x: (-x[1], x[0]))
         yield "  " + ", ".join(f"{kata} {n}" for kata, n in urut[:8])
+
+
+def _sebut_sel(lembar: str, nama: str, kolom: str) -> str:
+    label = next(k.label for k in MASUKAN[lembar].kolom if k.id == kolom)
+    return f"{MASUKAN[lembar].judul}, {nama}, {label}"
+
+
+def _simpulan(hasil: HasilAmbil) -> Iterator[str]:
+    """What the report does not print, with its reason; rows of one reason together."""
+    if not hasil.simpulan:
+        return
+    yield ""
+    yield f"Disimpulkan, tidak tertulis di dokumen ({len(hasil.simpulan)} sel); periksa dulu:"
+    menurut: dict[tuple[str, str, str, str], list[str]] = {}
+    for s in hasil.simpulan:
+        sebab = re.sub(r" \([TP]\d[^)]*\)$", "", s.sebab)
+        menurut.setdefault((s.lembar, s.kolom, s.isi, sebab), []).append(s.nama)
+    for (lembar, kolom, isi, sebab), nama in menurut.items():
+        siapa = nama[0] if len(nama) == 1 else f"{len(nama)} baris"
+        yield f"  {_sebut_sel(lembar, siapa, kolom)}: {isi}, karena {sebab}"
 
 
 _PERLU = ("indikator", "renstra", "perjanjian_kinerja", "kinerja", "anggaran", "kinerja_program")

@@ -5,32 +5,43 @@ from dataclasses import dataclass
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.formats.json_masukan import Masukan, Rekam
 from workbook_tools.records import MASUKAN
+from workbook_tools.telaah.pecahan import dengan_pecahan
 from workbook_tools.telaah.petik_anggaran import PetikAnggaran
+from workbook_tools.telaah.petik_identitas import ambil_identitas
 from workbook_tools.telaah.petik_kinerja import ambil_kinerja
-from workbook_tools.telaah.petik_lain import ambil_identitas, ambil_lain, ambil_pernyataan
-from workbook_tools.telaah.wadah import Beda, Wadah
+from workbook_tools.telaah.petik_lain import ambil_lain
+from workbook_tools.telaah.petik_pernyataan import ambil_pernyataan
+from workbook_tools.telaah.petik_wilayah import ambil_wilayah
+from workbook_tools.telaah.simpulan import simpulkan
+from workbook_tools.telaah.wadah import Beda, Simpulan, Wadah
 
 
 @dataclass(frozen=True, slots=True)
 class HasilAmbil:
-    """The inputs, rows and cells by sheet, values that differ, what no sheet takes."""
+    """The inputs, rows and cells by sheet, values that differ, what was concluded, and what no
+    sheet takes."""
 
     masukan: Masukan
     hitung: dict[str, tuple[int, int]]
     beda: tuple[Beda, ...]
+    simpulan: tuple[Simpulan, ...]
     sisa: dict[str, int]
     tak_terikat: int
 
 
 def ambil(k: KonteksDokumen) -> HasilAmbil:
     """Take what the sheets hold; text to the letter."""
-    w = Wadah()
+    k, w = dengan_pecahan(k), Wadah()
     ambil_identitas(k, w)
     ambil_kinerja(k, w)
     PetikAnggaran(k, w).semua()
     ambil_lain(k, w)
+    ambil_wilayah(k, w)
     sisa = ambil_pernyataan(k, w)
-    return HasilAmbil(w.masukan(MASUKAN), w.hitung(), tuple(w.beda), sisa, k.tak_terikat)
+    simpulkan(k, w)
+    return HasilAmbil(
+        w.masukan(MASUKAN), w.hitung(), tuple(w.beda), tuple(w.simpulan), sisa, k.tak_terikat
+    )
 
 
 def gabung(lama: Masukan, baru: Masukan) -> tuple[Masukan, int]:

@@ -19,7 +19,7 @@ from workbook_tools.names.padanan import sama_maksud
 from workbook_tools.pipeline import hitung
 from workbook_tools.tables.cari import susun_tabel
 from workbook_tools.tables.gerbang import sebab_ditolak
-from workbook_tools.telaah.petik_lain import acuan_fakta
+from workbook_tools.telaah.petik_pernyataan import acuan_fakta
 from workbook_tools.workbook.pembaca import baca_berkas
 
 ATURAN = frozenset({"P401", "P402", "P403", "P404", "P405", "P406", "P407"})

@@ -11,16 +11,23 @@ from workbook_tools.audit.fakta_tabel import (
     URAIAN,
     Catatan,
     mulai_di,
+    tingkat_baris,
 )
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
-from workbook_tools.audit.tabel import DATA, JUDUL, TabelDok
+from workbook_tools.audit.pendukung import dukungan
+from workbook_tools.audit.tabel import DATA, JUDUL, BarisDok, TabelDok
 from workbook_tools.audit.teks import nama_bersih, normal
+from workbook_tools.names import kunci_nama
 from workbook_tools.telaah.petik_kinerja import kode_indikator, perjanjian
 from workbook_tools.telaah.wadah import Wadah
 
 TINGKAT = (PROGRAM, KEGIATAN, SUB)
 _PERAN = {PROGRAM: Peran.PROGRAM, KEGIATAN: Peran.KEGIATAN, SUB: Peran.SUB_KEGIATAN}
+MIN_MIRIP, JARAK_MIRIP = 0.5, 0.15
+"""Share of common words that tells a sub kegiatan, and how far the next one must be."""
+MIN_KATA = 2
+_HUBUNG = frozenset({"dan", "atau", "yang", "serta", "bagi", "untuk", "ke", "di"})
 Jenjang = tuple[str, str, str]
 
 
@@ -35,9 +42,12 @@ def baris_berjenjang(k: KonteksDokumen, t: TabelDok) -> Iterator[tuple[Catatan, 
     for b in t.baris:
         c = milik.get(b.tempat)
         if c is None:
+            judul = _judul_campur(t, b) if campur and b.jenis == JUDUL else None
+            if judul:
+                kini = [*kini[: judul[0]], judul[1], "", ""][:3]
             continue
         if campur and c.lingkup in (URAIAN, *TINGKAT):
-            lingkup, _ = k.pemilik(c)
+            lingkup = _tingkat_campur(k, t, c)
             if lingkup not in TINGKAT:
                 continue
             n = TINGKAT.index(lingkup)
@@ -54,6 +64,23 @@ def baris_berjenjang(k: KonteksDokumen, t: TabelDok) -> Iterator[tuple[Catatan, 
         yield c, (kini[0], kini[1] if dalam >= 1 else "", kini[2] if dalam >= 2 else "")
 
 
+def _judul_campur(t: TabelDok, b: BarisDok) -> tuple[int, str] | None:
+    """Depth and name of a row without figures in a mixed column."""
+    s = b.sel[t.milik(Peran.URAIAN)[0].indeks]
+    if s is None or not re.search(r"[A-Za-z]{3}", s.teks):
+        return None
+    return TINGKAT.index(tingkat_baris(t, b, s).value), nama_bersih(s.teks)
+
+
+def _tingkat_campur(k: KonteksDokumen, t: TabelDok, c: Catatan) -> str:
+    """The level of a row; its mark decides where one name stands on two levels."""
+    tanda = tingkat_baris(t, c.baris, c.sel_nama).value
+    kamus = k.nama.kamus(tanda)
+    if c.lingkup == URAIAN and kamus and kamus.kunci(c.nama):
+        return tanda
+    return k.pemilik(c)[0]
+
+
 def _berjudul(
     k: KonteksDokumen, t: TabelDok, milik: dict[str, Catatan]
 ) -> Iterator[tuple[Catatan, Jenjang]]:
@@ -61,6 +88,9 @@ def _berjudul(
     kata = normal(" ".join((*t.jalur[-1:], t.judul)))
     biasa = KEGIATAN if "kegiatan" in kata else PROGRAM if "program" in kata else ""
     kini = ["", "", ""]
+    isi = [c for c in milik.values() if c.lingkup == INDIKATOR]
+    if 2 * sum(k.nama.indikator.kunci(c.nama) in k.utama for c in isi) > len(isi):
+        return  # the office's own indicators under their sasaran
     for b in t.baris:
         if b.jenis == JUDUL:
             nama = max((nama_bersih(s.teks) for s in b.sel if s), key=len, default="")
@@ -71,7 +101,7 @@ def _berjudul(
                 kini = [nama if x == lingkup else "" for x in TINGKAT]
         elif b.jenis == DATA and any(kini) and b.tempat in milik:
             c = milik[b.tempat]
-            if c.lingkup == INDIKATOR and k.nama.indikator.kunci(c.nama) not in k.utama:
+            if c.lingkup == INDIKATOR:
                 yield c, (kini[0], kini[1], kini[2])
 
 
@@ -124,25 +154,53 @@ class PetikAnggaran:
     def _susunan(self) -> dict[str, Jenjang]:
         """The program and kegiatan of every name, from the tables that tell them."""
         hasil: dict[str, Jenjang] = {}
-        for isi in self._baris.values():
-            for _, j in isi:
-                if j[0] and (kunci := self._k.nama.sub_kegiatan.kunci(j[2])):
-                    hasil.setdefault(kunci, j)
-                if j[0] and (kunci := self._k.nama.kegiatan.kunci(j[1])):
-                    hasil.setdefault(f"k:{kunci}", (j[0], j[1], ""))
+        tabel = sorted(self._k.dok.tabel, key=lambda t: not t.milik(Peran.REALISASI_ANGGARAN))
+        for t in tabel:
+            for _, j in self._baris[t.urutan]:
+                _, kegiatan, sub = self._kunci(j)
+                if j[0] and sub:
+                    hasil.setdefault(sub, j)
+                if j[0] and kegiatan:
+                    hasil.setdefault(f"k:{kegiatan}", (j[0], j[1], ""))
         return hasil
 
     def _kunci(self, j: Jenjang) -> Jenjang:
         nama = self._k.nama
-        return (nama.program.kunci(j[0]), nama.kegiatan.kunci(j[1]), nama.sub_kegiatan.kunci(j[2]))
+        kamus = (nama.program, nama.kegiatan, nama.sub_kegiatan)
+        kunci = [x.kunci(y) or kunci_nama(y) for x, y in zip(kamus, j, strict=True)]
+        return (kunci[0], kunci[1], kunci[2])
 
     def _penuh(self, j: Jenjang) -> Jenjang:
         """With the program that the table itself does not tell."""
         if j[0]:
             return j
-        sub = self._induk.get(self._k.nama.sub_kegiatan.kunci(j[2])) if j[2] else None
-        induk = sub or self._induk.get(f"k:{self._k.nama.kegiatan.kunci(j[1])}")
+        _, kegiatan, sub = self._kunci(j)
+        induk = self._induk.get(sub) or self._induk.get(f"k:{kegiatan}")
         return (induk[0], j[1] or induk[1], j[2]) if induk else j
+
+    def _dengan_sub(self, j: Jenjang, c: Catatan) -> Jenjang:
+        """The sub kegiatan whose words the sasaran of a row repeats, below the kegiatan named."""
+        tentang = _kata(c.teks(Peran.SASARAN))
+        if j[2] or not j[1] or not tentang:
+            return j
+        nilai = sorted(
+            ((len(_kata(sub) & tentang) / len(_kata(sub) | tentang), sub) for sub in self._sub(j)),
+            reverse=True,
+        )
+        pasti = nilai and nilai[0][0] >= MIN_MIRIP
+        if not pasti or (len(nilai) > 1 and nilai[1][0] > nilai[0][0] - JARAK_MIRIP):
+            return j
+        return (j[0], j[1], nilai[0][1])
+
+    def _sub(self, j: Jenjang) -> list[str]:
+        """The sub kegiatan of a kegiatan, else of its program, else all."""
+        semua = [x for x in self._induk.values() if x[2]]
+        nama = self._k.nama
+        for n, kamus in ((1, nama.kegiatan), (0, nama.program)):
+            ada = [x[2] for x in semua if j[n] and kamus.kunci(x[n]) == kamus.kunci(j[n]) != ""]
+            if ada:
+                return ada
+        return [x[2] for x in semua]
 
     def _menyeluruh(self, t: TabelDok) -> bool:
         ada = {self._k.nama.program.kunci(j[0]) for _, j in self._baris[t.urutan]} - {""}
@@ -163,15 +221,23 @@ class PetikAnggaran:
                     hasil.setdefault(kunci, self._kode[milik])
         return hasil
 
+    def _sasaran_program(self) -> dict[str, str]:
+        """The indicator of programs that the report names as supporters of one indicator only."""
+        milik: dict[str, set[str]] = {}
+        for kunci, d in dukungan(self._k).items():
+            for program in d.penuh:
+                milik.setdefault(program, set()).add(self._kode[kunci])
+        return {p: isi.pop() for p, isi in milik.items() if len(isi) == 1}
+
     def _perjanjian(self, t: TabelDok) -> None:
-        diubah = "perubahan" in normal(" ".join((*t.jalur, t.judul)))
+        berubah = "perubahan" in normal(" ".join((*t.jalur, t.judul)))
         for c, j in self._baris[t.urutan]:
             kunci = (self._kunci(j)[0] or j[0],)
             ada = c.isi(Peran.ANGGARAN)
             if ada and not j[1]:
                 self._w.taruh("perjanjian_program", kunci, "program", j[0], c.sel_nama.tempat)
                 s = ada[0][1]
-                nama = "anggaran_perubahan" if diubah else "anggaran"
+                nama = "anggaran_perubahan" if berubah else "anggaran"
                 self._w.taruh("perjanjian_program", kunci, nama, s.teks, s.tempat)
 
     def _isi(
@@ -182,6 +248,7 @@ class PetikAnggaran:
         sasaran: dict[Jenjang, str],
     ) -> None:
         dalam = max(sum(map(bool, j)) for _, j in self._baris[t.urutan])
+        program = self._sasaran_program()
         for n, (c, asal) in enumerate(self._baris[t.urutan]):
             if sum(map(bool, asal)) < dalam or not any(c.isi(p) for _, p in kolom):
                 continue
@@ -194,6 +261,9 @@ class PetikAnggaran:
             if lembar == "anggaran":
                 if milik := sasaran.get(self._kunci(j)):
                     self._w.taruh(lembar, kunci, "sasaran", milik)
+                elif milik := program.get(self._kunci(j)[0]):
+                    sebab = f"laporan menyebut {j[0]} sebagai pendukungnya"
+                    self._w.simpulkan(lembar, kunci, "sasaran", milik, sebab)
                 self._keluaran(c, kunci)
             for nama, peran in kolom:
                 ada = _uang_terakhir(c, peran)
@@ -203,14 +273,17 @@ class PetikAnggaran:
     def _keluaran(self, c: Catatan, kunci: tuple[str, ...]) -> None:
         """Target and realisation of the output beside the money: the column of units last."""
         target = c.isi(Peran.TARGET)
-        for nama, isi in (("target_kinerja", target[:1]), ("realisasi_kinerja", target[1:2])):
-            for kolom, s in isi:
-                jenis = "realisasi" in normal(kolom.judul)
-                if jenis == (nama == "realisasi_kinerja"):
-                    self._w.taruh("anggaran", kunci, nama, s.teks, s.tempat)
+        for kolom, s in target[:1]:
+            if "realisasi" not in normal(kolom.judul):
+                self._w.taruh("anggaran", kunci, "target_kinerja", s.teks, s.tempat)
         for _, s in c.isi(Peran.REALISASI)[:1]:
-            if not self._w.isi("anggaran", kunci, "realisasi_kinerja"):
-                self._w.taruh("anggaran", kunci, "realisasi_kinerja", s.teks, s.tempat)
+            self._w.sekali("anggaran", kunci, "realisasi_kinerja", s.teks, s.tempat)
+        for kolom, s in target[1:2]:
+            if "realisasi" in normal(kolom.judul):
+                self._w.sekali("anggaran", kunci, "realisasi_kinerja", s.teks, s.tempat)
+            else:
+                sebab = f"kolom kedua di samping target ({s.tempat})"
+                self._w.simpulkan("anggaran", kunci, "realisasi_kinerja", s.teks, sebab)
 
     def _kinerja(self, t: TabelDok) -> None:
         """Achievements of programs, kegiatan, sub kegiatan."""
@@ -220,9 +293,10 @@ class PetikAnggaran:
             angka = [x for p in (Peran.TARGET, Peran.REALISASI) for x in c.isi(p)]
             if not angka:
                 continue
-            j = self._penuh(asal)
-            nama_ind = nama_bersih(c.teks(Peran.INDIKATOR))
-            nama_ind = "" if self._k.nama.indikator.kunci(nama_ind) in self._k.utama else nama_ind
+            j = self._dengan_sub(self._penuh(asal), c)
+            nama_ind = c.nama if c.lingkup == INDIKATOR else nama_bersih(c.teks(Peran.INDIKATOR))
+            utama = self._k.nama.indikator.kunci(nama_ind) in self._k.utama
+            nama_ind = "" if utama and c.lingkup != INDIKATOR else nama_ind
             kunci = (
                 *(a or b for a, b in zip(self._kunci(j), j, strict=True)),
                 self._k.nama.kamus(INDIKATOR).kunci(nama_ind) or nama_ind,  # type: ignore[union-attr]
@@ -263,6 +337,16 @@ class PetikAnggaran:
                 sejalan = not target or target == kinerja[asal[0]].get("target")
                 if teks and sejalan and not self._w.isi("anggaran", kunci, nama):
                     self._w.taruh("anggaran", kunci, nama, teks)
+
+
+def _kata(teks: str) -> set[str]:
+    """The words of a name without the verb in front: 'Tersedianya …' and 'Penyediaan …' agree."""
+    kata = re.findall(r"[a-z]+", normal(nama_bersih(teks)))
+    return {_pokok(x) for x in kata[1:] if len(x) > MIN_KATA and x not in _HUBUNG}
+
+
+def _pokok(kata: str) -> str:
+    return re.sub(r"(?:nya|an)$", "", kata)
 
 
 def satuan_di(target: str, indikator: str) -> str:

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from workbook_tools.audit.fakta import KALIMAT
+from workbook_tools.audit.fakta import KALIMAT, baca, sama
 from workbook_tools.audit.fakta_tabel import INDIKATOR, Catatan
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
-from workbook_tools.audit.tabel import TabelDok
+from workbook_tools.audit.tabel import SelDok, TabelDok
 from workbook_tools.audit.teks import nama_bersih, normal
+from workbook_tools.names.padanan import sama_maksud
 from workbook_tools.records import MASUKAN
 from workbook_tools.telaah.wadah import Wadah
 
@@ -25,6 +26,19 @@ _LALU = {
     "realisasi": "realisasi_lalu",
     "capaian": "capaian_lalu_dilaporkan",
 }
+_LALU_PERAN = {
+    Peran.TARGET: "target_lalu",
+    Peran.REALISASI: "realisasi_lalu",
+    Peran.CAPAIAN: "capaian_lalu_dilaporkan",
+}
+_PEJABAT = re.compile(
+    r"(?:sasaran|perjanjian kinerja)\s+((?:kepala|camat|sekretaris|lurah|direktur)\b.*)",
+    re.IGNORECASE,
+)
+_PK_DIUBAH = re.compile(r"perjanjian kinerja.*perubahan|perubahan.*perjanjian kinerja")
+MAKS_JUDUL = 200
+"""Letters of a paragraph that may be the title of the table below it."""
+_TUJUAN = re.compile(r"\btujuan\b[^“”\"]{0,80}adalah\s*:?\s*[“”\"]([^“”\"]{15,200})[“”\"]")
 _BEBERAPA = re.compile(r"\b(?:b|2)\.\s")
 _KOLOM_RENSTRA = frozenset(k.id for k in MASUKAN["renstra"].kolom)
 
@@ -60,27 +74,56 @@ def ambil_kinerja(k: KonteksDokumen, w: Wadah) -> None:
     nyata = [isi for t, isi in semua if _lengkap(t)]
     nyata.sort(key=lambda isi: -len({x for _, x in isi}))
     lain = [isi for t, isi in semua if not perjanjian(t) and not _lengkap(t)]
-    for isi in [*pk, *nyata, *lain]:
+    rencana = [isi for isi in lain if any(len(c.isi(Peran.TARGET)) > 2 for c, _ in isi)]
+    for isi in [*pk, *rencana, *nyata, *lain]:
         for c, kunci in isi:
-            _indikator(w, kode[kunci], c)
+            _indikator(k, w, kode[kunci], c)
+    _tujuan_lain(k, w, kode)
     awal = awal_renstra(k)
     for _, isi in semua:
         for c, kunci in isi:
             _renstra(k, w, kode[kunci], c, awal)
     for isi in pk:
         for c, kunci in isi:
-            for kolom, s in c.isi(Peran.TARGET):
-                if k.tahun(c, kolom) == k.identitas.tahun:
-                    diubah = "perubahan" in normal(" ".join((*c.tabel.jalur, c.tabel.judul)))
-                    nama = "target_perubahan" if diubah else "target"
-                    w.taruh("perjanjian_kinerja", (kode[kunci],), "kode", kode[kunci])
-                    w.taruh("perjanjian_kinerja", (kode[kunci],), nama, s.teks, s.tempat)
+            _perjanjian(k, w, kode[kunci], c)
+    _satu_perjanjian(w)
     _kinerja(k, w, kode, nyata)
+    _lalu_lain(k, w, kode)
     _lalu(k, w, kode)
     _lengkapi_renstra(k, w, kode, awal)
 
 
-def _indikator(w: Wadah, kode: str, c: Catatan) -> None:
+def _perjanjian(k: KonteksDokumen, w: Wadah, kode: str, c: Catatan) -> None:
+    """The target agreed upon, or the one after the amendment; whose agreement it is."""
+    nama = "target_perubahan" if diubah(k, c.tabel) else "target"
+    for kolom, s in c.isi(Peran.TARGET):
+        if k.tahun(c, kolom) == k.identitas.tahun:
+            w.taruh("perjanjian_kinerja", (kode,), "kode", kode)
+            w.taruh("perjanjian_kinerja", (kode,), nama, s.teks, s.tempat)
+    m = _PEJABAT.search(c.tabel.jalur[-1]) if c.tabel.jalur else None
+    if m and not c.teks(Peran.PENANGGUNG_JAWAB):
+        sebab = f"judul perjanjiannya ({c.tabel.tempat})"
+        w.simpulkan("indikator", (kode,), "penanggung_jawab", m[1], sebab)
+
+
+def _satu_perjanjian(w: Wadah) -> None:
+    """Where only the amended agreement is printed, its targets are the targets."""
+    for kunci, r in w.rekam.get("perjanjian_kinerja", {}).items():
+        if "target" not in r and "target_perubahan" in r:
+            r["target"] = r.pop("target_perubahan")
+            asal = w.tempat.pop(("perjanjian_kinerja", kunci, "target_perubahan"))
+            w.tempat["perjanjian_kinerja", kunci, "target"] = asal
+
+
+def diubah(k: KonteksDokumen, t: TabelDok) -> bool:
+    """Whether an agreement is the amended one: by its caption, or the lines right above it."""
+    if "perubahan" in normal(" ".join((*t.jalur, t.judul))):
+        return True
+    atas = [a for a in k.dok.alinea if t.letak - 3 <= a.letak < t.letak and a.teks.strip()]
+    return any(_PK_DIUBAH.search(normal(a.teks)) for a in atas if len(a.teks) < MAKS_JUDUL)
+
+
+def _indikator(k: KonteksDokumen, w: Wadah, kode: str, c: Catatan) -> None:
     kunci = (kode,)
     w.taruh("indikator", kunci, "kode", kode)
     if not w.isi("indikator", kunci, "indikator"):
@@ -89,8 +132,29 @@ def _indikator(w: Wadah, kode: str, c: Catatan) -> None:
         teks = c.teks(peran)
         if kolom in ("tujuan", "sasaran") and not _BEBERAPA.search(teks):
             teks = nama_bersih(teks)
-        if teks and not w.isi("indikator", kunci, kolom):
-            w.taruh("indikator", kunci, kolom, teks, c.isi(peran)[0][1].tempat)
+        if not teks:
+            continue
+        tempat = c.isi(peran)[0][1].tempat
+        if kolom == "sasaran" and k.nama.sasaran.kunci(w.isi("indikator", kunci, kolom)) not in (
+            "",
+            k.nama.sasaran.kunci(teks),
+        ):
+            w.taruh("indikator", kunci, kolom, teks, tempat)  # another sasaran: it is listed
+        w.sekali("indikator", kunci, kolom, teks, tempat)
+
+
+def _tujuan_lain(k: KonteksDokumen, w: Wadah, kode: dict[str, str]) -> None:
+    """A goal quoted in the text that is another one than in the table is listed."""
+    isi = list(k.dok.isi())
+    for n, a in enumerate(isi):
+        teks = a.teks + "\n" + (isi[n + 1].teks if n + 1 < len(isi) else "")
+        m = _TUJUAN.search(teks)
+        if m is None:
+            continue
+        for kd in kode.values():
+            if not sama_maksud(w.isi("indikator", (kd,), "tujuan"), m[1]):
+                w.taruh("indikator", (kd,), "tujuan", m[1].rstrip("."), f"P{a.urutan}")
+        return
 
 
 def awal_renstra(k: KonteksDokumen) -> int:
@@ -120,7 +184,7 @@ def _lengkapi_renstra(k: KonteksDokumen, w: Wadah, kode: dict[str, str], awal: i
         ):
             teks = w.isi(lembar, (kd,), asal)
             if teks and kolom in _KOLOM_RENSTRA:
-                _sekali(w, "renstra", (kd,), kolom, teks, w.tempat[lembar, (kd,), asal])
+                w.sekali("renstra", (kd,), kolom, teks, w.tempat[lembar, (kd,), asal])
 
 
 def _renstra(k: KonteksDokumen, w: Wadah, kode: str, c: Catatan, awal: int) -> None:
@@ -135,26 +199,37 @@ def _renstra(k: KonteksDokumen, w: Wadah, kode: str, c: Catatan, awal: int) -> N
         _taruh_tahun(w, kunci, "target", t, awal, s.teks, s.tempat)
     for x, s in c.isi(Peran.REALISASI):
         _taruh_tahun(w, kunci, "realisasi", k.tahun(c, x), awal, s.teks, s.tempat)
-    for nama, peran in (("kondisi_awal", Peran.KONDISI_AWAL), ("target_akhir", Peran.TARGET_AKHIR)):
-        for _, s in c.isi(peran):
-            _sekali(w, "renstra", kunci, nama, s.teks, s.tempat)
+    for _, s in c.isi(Peran.KONDISI_AWAL):
+        w.sekali("renstra", kunci, "kondisi_awal", s.teks, s.tempat)
+    for _, s in c.isi(Peran.TARGET_AKHIR):
+        _target_akhir(k, w, kunci, s, awal)
+
+
+def _target_akhir(
+    k: KonteksDokumen, w: Wadah, kunci: tuple[str, ...], s: SelDok, awal: int
+) -> None:
+    """Of two ends of the plan the one is taken that agrees with the last year's target."""
+    akhir = k.identitas.periode[1] if k.identitas.periode else awal
+    rencana = w.isi("renstra", kunci, f"target_{akhir - awal + 1}")
+    ada = w.isi("renstra", kunci, "target_akhir")
+    if ada and rencana and _senilai(s.teks, rencana) and not _senilai(ada, rencana):
+        w.ganti("renstra", kunci, "target_akhir", s.teks, s.tempat)
+    elif not ada or not _senilai(ada, s.teks):
+        w.taruh("renstra", kunci, "target_akhir", s.teks, s.tempat)
+
+
+def _senilai(satu: str, dua: str) -> bool:
+    a, b = baca(satu, "target").angka, baca(dua, "target").angka
+    return a is not None and b is not None and sama(a, b)
 
 
 def _taruh_tahun(
     w: Wadah, kunci: tuple[str, ...], jenis: str, tahun: int | None, awal: int, teks: str, di: str
 ) -> None:
     if tahun and 1 <= tahun - awal + 1 <= 6:
-        _sekali(w, "renstra", kunci, f"{jenis}_{tahun - awal + 1}", teks, di)
+        w.sekali("renstra", kunci, f"{jenis}_{tahun - awal + 1}", teks, di)
     elif tahun == awal - 1 and jenis == "realisasi":
-        _sekali(w, "renstra", kunci, "kondisi_awal", teks, di)
-
-
-def _sekali(
-    w: Wadah, lembar: str, kunci: tuple[str, ...], kolom: str, teks: str, tempat: str
-) -> None:
-    """Later tables of the same go to the stated figures, which are compared one by one."""
-    if not w.isi(lembar, kunci, kolom):
-        w.taruh(lembar, kunci, kolom, teks, tempat)
+        w.sekali("renstra", kunci, "kondisi_awal", teks, di)
 
 
 def _lengkap(t: TabelDok) -> bool:
@@ -177,7 +252,28 @@ def _kinerja(
                 for x, s in c.isi(peran):
                     if k.tahun(c, x) == k.identitas.tahun:
                         w.taruh("kinerja", milik, "kode", kode[kunci])
-                        _sekali(w, "kinerja", milik, nama, s.teks, s.tempat)
+                        w.sekali("kinerja", milik, nama, s.teks, s.tempat)
+
+
+def _lalu_lain(k: KonteksDokumen, w: Wadah, kode: dict[str, str]) -> None:
+    """Two tables side by side where last year had another indicator in the same row."""
+    lalu = (k.identitas.tahun or 0) - 1
+    baris: dict[str, dict[int, Catatan]] = {}
+    for c in k.catatan:
+        if c.lingkup == INDIKATOR and len(c.tabel.panel) == 2:
+            baris.setdefault(c.baris.tempat, {})[c.panel] = c
+    for ada in (x for x in baris.values() if len(x) == 2):
+        kunci, kini = (k.nama.indikator.kunci(ada[n].nama) for n in (0, 1))
+        milik = (kode.get(kini, ""),)
+        if kunci in k.utama or not milik[0] or milik not in w.rekam.get("kinerja", {}):
+            continue
+        for peran, nama in _LALU_PERAN.items():
+            for kolom, s in ada[0].isi(peran):
+                if k.tahun(ada[0], kolom) == lalu:
+                    w.sekali("kinerja", milik, nama, s.teks, s.tempat)
+                    w.sekali(
+                        "kinerja", milik, "indikator_lalu", ada[0].nama, ada[0].sel_nama.tempat
+                    )
 
 
 def _lalu(k: KonteksDokumen, w: Wadah, kode: dict[str, str]) -> None:
@@ -194,7 +290,7 @@ def _lalu(k: KonteksDokumen, w: Wadah, kode: dict[str, str]) -> None:
                 if nama == "target_lalu" and f not in lengkap and f.sumber != KALIMAT:
                     continue  # the plan's figure is on Renstra
                 if (kd,) in w.rekam.get("kinerja", {}):
-                    _sekali(w, "kinerja", (kd,), nama, f.teks, f.tempat)
+                    w.sekali("kinerja", (kd,), nama, f.teks, f.tempat)
 
 
 def _banding(k: KonteksDokumen, kelompok: str) -> bool:

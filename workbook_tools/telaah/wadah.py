@@ -9,6 +9,9 @@ from workbook_tools.formats.json_masukan import Masukan, Rekam
 
 _KOSONG = re.compile(r"(?:|…|\.+|\[isi\]|rp\.?)", re.IGNORECASE)
 
+_PENYEBUT = ("kode", "sub_kegiatan", "kegiatan", "program", "bumdes", "desa", "periode")
+"""Columns that name a row, the most telling first."""
+
 
 @dataclass(frozen=True, slots=True)
 class Beda:
@@ -23,6 +26,17 @@ class Beda:
     tempat_lain: str
 
 
+@dataclass(frozen=True, slots=True)
+class Simpulan:
+    """A cell that the report does not print but shows; ``sebab`` tells by what."""
+
+    lembar: str
+    nama: str
+    kolom: str
+    isi: str
+    sebab: str
+
+
 @dataclass(slots=True)
 class Wadah:
     """Records by sheet and key, in the order in which they came."""
@@ -30,6 +44,7 @@ class Wadah:
     rekam: dict[str, dict[tuple[str, ...], dict[str, str]]] = field(default_factory=dict)
     tempat: dict[tuple[str, tuple[str, ...], str], str] = field(default_factory=dict)
     beda: list[Beda] = field(default_factory=list)
+    simpulan: list[Simpulan] = field(default_factory=list)
     dipakai: set[str] = field(default_factory=set)
 
     def taruh(
@@ -46,8 +61,37 @@ class Wadah:
             self.dipakai.add(tempat)
         elif rekam[kolom] != teks:
             asal = self.tempat[lembar, kunci, kolom]
-            nama = " › ".join(x for x in kunci if x)
+            nama = self._sebut(lembar, kunci)
             self.beda.append(Beda(lembar, nama, kolom, rekam[kolom], asal, teks, tempat))
+
+    def sekali(
+        self, lembar: str, kunci: tuple[str, ...], kolom: str, teks: str, tempat: str = ""
+    ) -> None:
+        """Put a value only where there is none; later ones are compared as stated figures."""
+        if not self.isi(lembar, kunci, kolom):
+            self.taruh(lembar, kunci, kolom, teks, tempat)
+
+    def ganti(
+        self, lembar: str, kunci: tuple[str, ...], kolom: str, teks: str, tempat: str
+    ) -> None:
+        """Take another value for a cell; the one that stood there is listed."""
+        lama, asal = self.rekam[lembar][kunci].pop(kolom), self.tempat[lembar, kunci, kolom]
+        self.taruh(lembar, kunci, kolom, teks, tempat)
+        self.taruh(lembar, kunci, kolom, lama, asal)
+
+    def simpulkan(
+        self, lembar: str, kunci: tuple[str, ...], kolom: str, teks: str, sebab: str
+    ) -> None:
+        """Put what was concluded where nothing is printed; the report of the verb tells it."""
+        if not self.isi(lembar, kunci, kolom):
+            self.taruh(lembar, kunci, kolom, teks)
+            self.simpulan.append(Simpulan(lembar, self._sebut(lembar, kunci), kolom, teks, sebab))
+
+    def _sebut(self, lembar: str, kunci: tuple[str, ...]) -> str:
+        """A row as people know it: its deepest name, else its key."""
+        rekam = self.rekam[lembar][kunci]
+        nama = next((rekam[x] for x in _PENYEBUT if x in rekam), "")
+        return nama or " › ".join(x for x in kunci if x)
 
     def isi(self, lembar: str, kunci: tuple[str, ...], kolom: str) -> str:
         """The value of a cell, '' when it is empty."""

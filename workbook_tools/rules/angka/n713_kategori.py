@@ -7,21 +7,11 @@ from workbook_tools.audit.angka_kalimat import PERSEN, angka_di
 from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
-from workbook_tools.audit.skala import SkalaDok
+from workbook_tools.audit.skala import SEBUTAN, SkalaDok
 from workbook_tools.audit.teks import normal, tempat_alinea
 from workbook_tools.compute.kategori import cari_jenjang
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.rules.registry import aturan_dokumen
-
-_NILAI = (
-    r"(?:sangat|kurang|tidak|cukup|baik|tinggi|rendah|sedang|berhasil|memuaskan|efektif|sesuai)"
-)
-_SEBUT = re.compile(
-    r"(?:kat[ae]gori|predikat|kriteria)(?: (?:capaian|penilaian|kinerja|adalah|yaitu|tergolong|"
-    r"dalam|termasuk))*"
-    rf"\s*[:“\"”(]*\s*({_NILAI}(?:\s?/\s?{_NILAI}| {_NILAI})*)\b",
-    re.IGNORECASE,
-)
 
 
 @aturan_dokumen("N713", Tingkat.PERINGATAN, "Kategori tidak sesuai skala laporan")
@@ -45,7 +35,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
 def _kalimat(k: KonteksDokumen, skala: SkalaDok) -> Iterator[Temuan]:
     for a in k.dok.isi():
         semua = [x for x in angka_di(a.teks) if x.jenis == PERSEN]
-        for m in _SEBUT.finditer(a.teks):
+        for m in SEBUTAN.finditer(a.teks):
             dekat = [
                 x
                 for x in semua

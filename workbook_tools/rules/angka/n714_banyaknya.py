@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from workbook_tools.audit.dokumen import Alinea
+from workbook_tools.audit.banyaknya import BUMDES_BAIK, STATUS, banyaknya
 from workbook_tools.audit.fakta_tabel import KEGIATAN, PROGRAM, SUB, menyeluruh
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import TabelDok
@@ -12,18 +12,9 @@ from workbook_tools.audit.teks import kalimat, normal, tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.rules.registry import aturan_dokumen
 
-_ANGKA = r"(\d{1,3})\s*(?:\(\s*[A-Za-z ]+\)\s*)?"
-_STATUS = re.compile(
-    rf"{_ANGKA}desa\b(?:(?!\d|\bdesa\b)[^.;])" + r"{0,60}?\b(mandiri|maju|berkembang|tertinggal)\b",
-    re.IGNORECASE,
-)
-_BUMDES = re.compile(
-    rf"{_ANGKA}bumdes\w*(?:(?!\d)[^.;])" + r"{0,70}?beroperasi(?: dengan)? baik|"
-    rf"{_ANGKA}bumdes\w*(?:(?!\d)[^.;])" + r"{0,40}?dapat beroperasi",
-    re.IGNORECASE,
-)
 _JENJANG = re.compile(
-    rf"{_ANGKA}(sub ?kegiatan|kegiatan|program)\b(?! prioritas| kerja)", re.IGNORECASE
+    r"(\d{1,3})\s*(?:\(\s*[A-Za-z ]+\)\s*)?(sub ?kegiatan|kegiatan|program)\b(?! prioritas| kerja)",
+    re.IGNORECASE,
 )
 _SEBAGIAN = re.compile(r"\bdari \d|di antaranya|sebagian|mencapai|rendah|belum", re.IGNORECASE)
 _TABEL = re.compile(r"tabel\s+(\d+(?:\s*\.\s*\d+)+)", re.IGNORECASE)
@@ -42,53 +33,23 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
 
     Cara memperbaiki: hitung ulang dari tabel sumber, lalu samakan semua kalimatnya.
     """
-    yield from _kelompok(k, _status(k), "desa berstatus")
-    yield from _kelompok(k, _bumdes(k), "BUMDes yang beroperasi baik")
+    yield from _kelompok(_hitungan(k, STATUS), "desa berstatus")
+    yield from _kelompok(_hitungan(k, BUMDES_BAIK), "BUMDes yang beroperasi baik")
     yield from _jenjang(k)
 
 
 Hitungan = list[tuple[str, int, Tempat]]
 
 
-def _status(k: KonteksDokumen) -> Hitungan:
-    hasil = []
-    for a in k.dok.isi():
-        for m in _STATUS.finditer(a.teks):
-            if not _lama(k, a, m.start()):
-                hasil.append((m[2].casefold(), int(m[1]), _tempat(a, m)))
-    return hasil
-
-
-def _bumdes(k: KonteksDokumen) -> Hitungan:
+def _hitungan(k: KonteksDokumen, apa: str) -> Hitungan:
     return [
-        ("", int(m[1] or m[2]), _tempat(a, m))
-        for a in k.dok.isi()
-        for m in _BUMDES.finditer(a.teks)
-        if not _lama(k, a, m.start())
+        (b.rincian, b.nilai, Tempat(b.lembar, b.tempat, b.kata))
+        for b in banyaknya(k)
+        if b.apa == apa
     ]
 
 
-def _lama(k: KonteksDokumen, a: Alinea, letak: int) -> bool:
-    """Whether the sentence speaks of another year, place or plan."""
-    awal = max(a.teks.rfind(". ", 0, letak), 0)
-    depan = a.teks[awal:letak]
-    tahun = [int(x) for x in re.findall(r"20\d\d", depan)]
-    if tahun and k.identitas.tahun and tahun[-1] != k.identitas.tahun:
-        return True
-    return bool(
-        re.search(
-            r"target|renstra|kurang|kabupaten|provinsi|tanah|sebanyak \w+ desa",
-            depan[-110:],
-            re.IGNORECASE,
-        )
-    )
-
-
-def _tempat(a: Alinea, m: re.Match[str]) -> Tempat:
-    return Tempat(a.lembar, tempat_alinea(a.urutan, m.start(), m.end()), " ".join(m[0].split()))
-
-
-def _kelompok(k: KonteksDokumen, semua: Hitungan, apa: str) -> Iterator[Temuan]:
+def _kelompok(semua: Hitungan, apa: str) -> Iterator[Temuan]:
     menurut: dict[str, dict[int, list[Tempat]]] = defaultdict(lambda: defaultdict(list))
     for kunci, n, tempat in semua:
         menurut[kunci][n].append(tempat)

@@ -1,0 +1,161 @@
+"""What `lkj ambil` finds in the words of a report, and what it says it concluded."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.audit.alat import BAIK, IND, P1, P2, SAMPUL, SAS, anggaran, capaian
+from tests.docx.alat import Bagian, docx
+from workbook_tools.audit.konteks import susun_konteks
+from workbook_tools.docx.baca import baca_docx
+from workbook_tools.telaah.ambil import HasilAmbil, ambil
+
+UANG = anggaran([*P1, "1.000.000", "900.000", "90%"], [*P2, "2.000.000", "2.000.000", "100%"])
+
+
+@pytest.fixture
+def petik(tmp_path: Path):  # type: ignore[no-untyped-def]
+    """Takes a report of these parts."""
+
+    def satu(*bagian: Bagian) -> HasilAmbil:
+        jalur = docx(tmp_path / "lkj.docx", *SAMPUL, capaian(*BAIK), *bagian)
+        return ambil(susun_konteks(baca_docx(jalur)))
+
+    return satu
+
+
+def kolom(hasil: HasilAmbil, lembar: str, nama: str) -> list[object]:
+    """A column of a sheet."""
+    return [r.get(nama, "") for r in hasil.masukan.get(lembar, [])]
+
+
+def pernyataan(hasil: HasilAmbil, acuan: str) -> list[tuple[object, object]]:
+    """The stated figures of a kind."""
+    isi = hasil.masukan.get("pernyataan", [])
+    return [(r.get("rincian", ""), r["nilai"]) for r in isi if r["acuan"] == acuan]
+
+
+def test_penanda_tangan(petik) -> None:  # type: ignore[no-untyped-def]
+    hasil = petik(
+        "Suka Maju, 2 Januari 2025",
+        "Plt. Camat,",
+        "SITI CONTOH",
+        "Penata",
+        "NIP 19870101 201001 2 001",
+    )
+    i = hasil.masukan["identitas"][0]
+    assert (i["tempat"], i["tanggal"]) == ("Suka Maju", "2 Januari 2025")
+    assert (i["kepala_jabatan"], i["kepala_nama"]) == ("Plt. Camat", "SITI CONTOH")
+    assert (i["kepala_pangkat"], i["kepala_nip"]) == ("Penata", "198701012010012001")
+
+
+def test_desa_dan_banyaknya_di_kalimat(petik) -> None:  # type: ignore[no-untyped-def]
+    hasil = petik(
+        "Tercapai 100% dari target yang ditetapkan atau terdapat 2 desa dengan status maju "
+        "(desa Hulu dan Hilir) dari total 5 desa yang ada di Kecamatan Suka Maju.",
+        "Tahun 2023 terdapat 1 desa (Hulu) yang memiliki status maju.",
+    )
+    assert kolom(hasil, "desa", "desa") == ["Hulu", "Hilir"]
+    assert kolom(hasil, "desa", "status") == ["Maju", "Maju"]
+    assert kolom(hasil, "desa", "status_lalu") == ["Maju", ""]
+    assert pernyataan(hasil, "jumlah_desa_status") == [("Maju", "2")]
+    assert pernyataan(hasil, "jumlah_desa") == [("", "5")]
+
+
+def test_tabel_desa(petik) -> None:  # type: ignore[no-untyped-def]
+    hasil = petik([["No", "Desa", "Status 2023", "Status 2024"], ["1", "Hulu", "Maju", "MANDIRI"]])
+    assert hasil.masukan["desa"] == [{"desa": "Hulu", "status_lalu": "Maju", "status": "Mandiri"}]
+
+
+def test_poster_survei(petik) -> None:  # type: ignore[no-untyped-def]
+    baris = ["INDEKS KEPUASAN MASYARAKAT (IKM)", "SEMESTER I TAHUN 2024", "NILAI IKM", "89,80"]
+    ekor = [
+        "JUMLAH : 100 orang",
+        "JENIS KELAMIN : L = 57 orang",
+        ": P = 43 orang",
+        ": S1 = 9 orang",
+    ]
+    hasil = petik(*baris, *ekor)
+    assert hasil.masukan["ikm"] == [
+        {
+            "periode": "Semester I",
+            "nilai_dilaporkan": "89,80",
+            "responden": "100",
+            "laki_laki": "57",
+            "perempuan": "43",
+            "s1": "9",
+        }
+    ]
+
+
+def test_kategori_di_kalimat_dan_yang_lain_disebut(petik) -> None:  # type: ignore[no-untyped-def]
+    hasil = petik(
+        f'{IND[1]} mencapai 100% dengan kategori "Sangat Tinggi".',
+        f'{IND[1]} mencapai 100% dengan kategori "Tinggi".',
+    )
+    assert kolom(hasil, "kinerja", "kategori_dilaporkan") == ["", "Sangat Tinggi", ""]
+    (beda,) = [b for b in hasil.beda if b.kolom == "kategori_dilaporkan"]
+    assert (beda.dipakai, beda.lain) == ("Sangat Tinggi", "Tinggi")
+
+
+def test_satu_sel_beberapa_indikator(petik) -> None:  # type: ignore[no-untyped-def]
+    pk = [
+        ["No", "Sasaran", "Indikator Kinerja", "Target"],
+        ["1", "Beberapa sasaran", f"a. {IND[0]} b. {IND[1]} c. {IND[2]}", "0,50 80% 90"],
+    ]
+    hasil = petik(("H1", "BAB II"), ("H2", "B. Perjanjian Kinerja"), pk)
+    assert kolom(hasil, "perjanjian_kinerja", "target") == ["0,50", "80%", "90"]
+
+
+def test_banyak_angka_yang_tidak_cocok_dibiarkan(petik) -> None:  # type: ignore[no-untyped-def]
+    pk = [
+        ["No", "Sasaran", "Indikator Kinerja", "Target"],
+        ["1", "Beberapa sasaran", f"a. {IND[0]} b. {IND[1]} c. {IND[2]}", "0,50 80%"],
+    ]
+    hasil = petik(("H1", "BAB II"), ("H2", "B. Perjanjian Kinerja"), pk)
+    assert "perjanjian_kinerja" not in hasil.masukan
+
+
+def test_perjanjian_yang_diubah(petik) -> None:  # type: ignore[no-untyped-def]
+    pk = [
+        ["No", "Sasaran", "Indikator Kinerja", "Target"],
+        *[
+            [str(n), SAS[n - 1], IND[n - 1], t]
+            for n, t in enumerate(("0,40", "80%", "90"), start=1)
+        ],
+    ]
+    baru = [pk[0], ["1", SAS[0], IND[0], "0,50"], *pk[2:]]
+    hasil = petik(
+        ("H1", "BAB II"),
+        ("H2", "B. Perjanjian Kinerja"),
+        pk,
+        "LAMPIRAN PERJANJIAN KINERJA CAMAT TAHUN 2024 (PERUBAHAN)",
+        baru,
+    )
+    assert kolom(hasil, "perjanjian_kinerja", "target") == ["0,40", "80%", "90"]
+    assert kolom(hasil, "perjanjian_kinerja", "target_perubahan") == ["0,50", "80%", "90"]
+
+
+def test_yang_disimpulkan_disebut(petik) -> None:  # type: ignore[no-untyped-def]
+    bumdes = [["No", "Desa", "Nama BUMDes", "Januari"], ["1", "Hulu", "Maju Jaya", "Rp 100.000"]]
+    hasil = petik(bumdes, "Terdapat 1 BUMDes yang dapat beroperasi dengan baik.")
+    assert kolom(hasil, "bumdes", "aktif") == ["ya"]
+    simpulan = {(s.lembar, s.nama, s.kolom) for s in hasil.simpulan}
+    assert {("bumdes", "Maju Jaya", "aktif"), ("indikator", "IKU3", "arah")} <= simpulan
+
+
+def test_arah_dari_rumus_capaian(tmp_path: Path) -> None:
+    turun = capaian(["10", "8", "120%"], ["80%", "84%", "105%"], ["90", "90,9", "101%"])
+    jalur = docx(tmp_path / "lkj.docx", *SAMPUL, turun)
+    hasil = ambil(susun_konteks(baca_docx(jalur)))
+    assert kolom(hasil, "indikator", "arah") == ["turun", "naik", "naik"]
+
+
+def test_sasaran_dari_program_yang_disebut(petik) -> None:  # type: ignore[no-untyped-def]
+    hasil = petik(
+        ("H2", f"a. Capaian {IND[2]}"),
+        f"Sasaran ini didukung {P2[0]} dengan baik.",
+        ("H2", "B. Realisasi Anggaran"),
+        UANG,
+    )
+    assert kolom(hasil, "anggaran", "sasaran") == ["", "IKU3"]

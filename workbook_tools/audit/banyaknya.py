@@ -1,0 +1,75 @@
+"""Counts in sentences: villages by status, BUMDes that run well, villages of the kecamatan."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from workbook_tools.audit.dokumen import Alinea
+from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.teks import tempat_alinea
+
+ANGKA = r"(?P<n>\d{1,3}\s*(?:\(\s*[A-Za-z ]+\)\s*)?)"
+STATUS, BUMDES_BAIK, BUMDES, DESA = "status", "bumdes_baik", "bumdes", "desa"
+_STATUS = re.compile(
+    rf"{ANGKA}desa\b(?:(?!\d|\bdesa\b|\bkecamatan\b)[^.;])"
+    + r"{0,60}?\b(?P<apa>mandiri|maju|berkembang|tertinggal)\b",
+    re.IGNORECASE,
+)
+_BAIK = re.compile(
+    rf"{ANGKA}bumdes\w*(?:(?:(?!\d)[^.;])"
+    + r"{0,70}?beroperasi(?: dengan)? baik|(?:(?!\d)[^.;]){0,40}?dapat beroperasi)",
+    re.IGNORECASE,
+)
+_BUMDES = re.compile(rf"(?:dari|total|jumlah) (?:total )?{ANGKA}bumdes aktif", re.IGNORECASE)
+_DESA = re.compile(
+    rf"(?:(?:dari )?total(?: terdapat)?|terdiri (?:dari|atas)|dari) {ANGKA}desa\b"
+    r"(?! (?:dengan|berstatus|yang ada di [Kk]abupaten))",
+    re.IGNORECASE,
+)
+_POLA = ((STATUS, _STATUS), (BUMDES_BAIK, _BAIK), (BUMDES, _BUMDES), (DESA, _DESA))
+
+_TERCAPAI = re.compile(r"dari target(?: yang (?:di)?tetapkan)?", re.IGNORECASE)
+"""'100% dari target atau terdapat 2 desa' speaks of what was reached."""
+
+
+@dataclass(frozen=True, slots=True)
+class Banyaknya:
+    """A count: of what, of which status, the figure as typed, place and whole words."""
+
+    apa: str
+    rincian: str
+    teks: str
+    lembar: str
+    tempat: str
+    kata: str
+
+    @property
+    def nilai(self) -> int:
+        """The figure."""
+        return int(re.match(r"\d+", self.teks)[0])  # type: ignore[index]
+
+
+def banyaknya(k: KonteksDokumen) -> Iterator[Banyaknya]:
+    """The counts of this year and this office, in the order of the text."""
+    for a in k.dok.isi():
+        for apa, pola in _POLA:
+            for m in pola.finditer(a.teks):
+                if not _lain(k, a, m.start("n"), rencana=apa != DESA):
+                    rincian = m["apa"].casefold() if apa == STATUS else ""
+                    tempat = tempat_alinea(a.urutan, m.start("n"), m.end())
+                    kata = a.teks[m.start("n") : m.end()]
+                    yield Banyaknya(
+                        apa, rincian, m["n"].strip(), a.lembar, tempat, " ".join(kata.split())
+                    )
+
+
+def _lain(k: KonteksDokumen, a: Alinea, letak: int, *, rencana: bool) -> bool:
+    """Whether the sentence speaks of another year or place, or of what is planned."""
+    depan = a.teks[max(a.teks.rfind(". ", 0, letak), 0) : letak]
+    depan = _TERCAPAI.sub("", depan)
+    tahun = [int(x) for x in re.findall(r"20\d\d", depan)]
+    if tahun and k.identitas.tahun and tahun[-1] != k.identitas.tahun:
+        return True
+    luar = r"kabupaten|provinsi|tanah|sebanyak \w+ desa"
+    kata = rf"target|renstra|kurang|{luar}" if rencana else luar
+    return bool(re.search(kata, depan[-110:], re.IGNORECASE))

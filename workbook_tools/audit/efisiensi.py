@@ -1,0 +1,67 @@
+"""Printed efficiencies with the formula that their table uses."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from workbook_tools.audit.fakta import baca
+from workbook_tools.audit.fakta_tabel import Catatan
+from workbook_tools.audit.kolom import Peran
+from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.facts.banding import Cocok, bandingkan
+from workbook_tools.numbers import Angka
+
+RASIO, SELISIH = "rasio", "selisih"
+TOLERANSI = Fraction(1, 100)
+
+
+@dataclass(frozen=True, slots=True)
+class BarisEfisiensi:
+    """A row: the formula of most rows of its table, what it gives, whether the figure is that."""
+
+    catatan: Catatan
+    rumus: str
+    benar: Fraction
+    cocok: bool
+
+
+def baris_efisiensi(k: KonteksDokumen) -> Iterator[BarisEfisiensi]:
+    """The rows of tables where most efficiencies follow one formula."""
+    per_tabel: dict[tuple[int, int], list[tuple[Catatan, Angka, Angka, Angka]]] = {}
+    for c in k.catatan:
+        a, s = c.angka(Peran.CAPAIAN), c.angka(Peran.PENYERAPAN)
+        teks = c.teks(Peran.EFISIENSI)
+        e = baca(teks, "efisiensi").angka if len(c.isi(Peran.EFISIENSI)) == 1 else None
+        if a is not None and s is not None and e is not None and s.nilai:
+            per_tabel.setdefault((c.tabel.letak, c.panel), []).append((c, e, a, s))
+    for baris in per_tabel.values():
+        cocok = [[_cocok(e, *_rasio(a, s)), _cocok(e, *_selisih(a, s))] for _, e, a, s in baris]
+        rasio, selisih = (sum(x[n] for x in cocok) for n in (0, 1))
+        if max(rasio, selisih) * 2 <= len(baris):
+            continue
+        pakai = 0 if rasio >= selisih else 1
+        for (c, _, a, s), x in zip(baris, cocok, strict=True):
+            benar = a.nilai - s.nilai if pakai else a.nilai / s.nilai
+            yield BarisEfisiensi(c, (RASIO, SELISIH)[pakai], benar, x[pakai])
+
+
+def _rentang(a: Angka) -> tuple[Fraction, Fraction]:
+    """What a printed figure may have been before it was rounded."""
+    setengah = Fraction(1, 2 * 10**a.desimal) if a.desimal else Fraction(0)
+    return a.nilai - setengah, a.nilai + setengah
+
+
+def _rasio(a: Angka, s: Angka) -> tuple[Fraction, Fraction]:
+    (a0, a1), (s0, s1) = _rentang(a), _rentang(s)
+    return a0 / s1, a1 / s0
+
+
+def _selisih(a: Angka, s: Angka) -> tuple[Fraction, Fraction]:
+    (a0, a1), (s0, s1) = _rentang(a), _rentang(s)
+    return a0 - s1, a1 - s0
+
+
+def _cocok(e: Angka, bawah: Fraction, atas: Fraction) -> bool:
+    if bawah <= e.nilai <= atas:
+        return True
+    return any(bandingkan(e, x, TOLERANSI) is not Cocok.BEDA for x in (bawah, atas))

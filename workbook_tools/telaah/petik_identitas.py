@@ -1,0 +1,140 @@
+"""Whose report it is, for which year, who signed it, and how it computes."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from workbook_tools.audit.dokumen import Alinea
+from workbook_tools.audit.efisiensi import baris_efisiensi
+from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.teks import normal
+from workbook_tools.records import MASUKAN
+from workbook_tools.records.skala import SKALA_BAWAAN, SKALA_EMPAT, skala_bawaan
+from workbook_tools.telaah.petik_kinerja import awal_renstra
+from workbook_tools.telaah.wadah import Wadah
+
+KUNCI = ("identitas",)
+_KANTOR = re.compile(
+    r"\s*((?:kecamatan|kelurahan|dinas|badan|sekretariat|inspektorat|satuan polisi|rumah "
+    r"sakit)\b.*)",
+    re.IGNORECASE,
+)
+_WILAYAH = re.compile(
+    r"\b(?:kabupaten|kota)\s+([A-Za-z ]+?)\s*(?:tahun|provinsi|\d|$)", re.IGNORECASE
+)
+_PROVINSI = re.compile(r"\b[Pp]rovinsi\s+([A-Z][a-z]+(?: [A-Z][a-z]+){0,2})")
+_SAMPUL = 12
+_JENIS = next(k.pilihan for k in MASUKAN["identitas"].kolom if k.id == "jenis")
+_BULAN = (
+    r"januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|no[vp]ember|"
+    r"desember"
+)
+_TANGGAL = re.compile(
+    rf"([A-Z][\w. ]{{2,40}}?),\s+((?:\d{{1,2}}\s+)?(?:{_BULAN})\s+20\d\d)", re.IGNORECASE
+)
+_JABATAN = re.compile(
+    r"(?:pl[th]\.?\s*|pj\.?\s*|an?\.n\.?\s*)?(?:camat|lurah|kepala|sekretaris|direktur|inspektur)\b",
+    re.IGNORECASE,
+)
+_PANGKAT = re.compile(r"(?:pembina|penata|pengatur|juru)\b", re.IGNORECASE)
+_NIP = re.compile(r"nip\.?\s*:?\s*([\d ]{9,})", re.IGNORECASE)
+_TANDA_TANGAN = 9
+
+
+def ambil_identitas(k: KonteksDokumen, w: Wadah) -> None:
+    """Fill Identitas, and Skala Nilai where the report prints a scale of its own."""
+    _kantor(k, w)
+    _masa(k, w)
+    _tanda_tangan(k, w)
+    _skala(k, w)
+    rumus = Counter(b.rumus for b in baris_efisiensi(k)).most_common(1)
+    if rumus and rumus[0][0] != "rasio":  # the ratio is what an empty cell means
+        w.taruh("identitas", KUNCI, "rumus_efisiensi", rumus[0][0])
+
+
+def _kantor(k: KonteksDokumen, w: Wadah) -> None:
+    for a in (a for a in k.dok.alinea[:_SAMPUL] if a.teks.strip()):
+        if (m := _KANTOR.match(a.teks)) and not w.isi("identitas", KUNCI, "perangkat_daerah"):
+            _nama_kantor(w, " ".join(m[1].split()), f"P{a.urutan}")
+        if (m := _WILAYAH.search(a.teks)) and not w.isi("identitas", KUNCI, "kabupaten"):
+            w.taruh("identitas", KUNCI, "kabupaten", m[1].strip().title(), f"P{a.urutan}")
+    if k.identitas.nama and not w.isi("identitas", KUNCI, "perangkat_daerah"):
+        _nama_kantor(w, f"Kecamatan {k.identitas.nama}", "")
+    provinsi = Counter(m[1] for a in k.dok.alinea for m in _PROVINSI.finditer(a.teks))
+    if provinsi:
+        w.taruh("identitas", KUNCI, "provinsi", provinsi.most_common(1)[0][0])
+
+
+def _nama_kantor(w: Wadah, nama: str, tempat: str) -> None:
+    nama = nama.title() if nama.isupper() else nama
+    w.taruh("identitas", KUNCI, "perangkat_daerah", nama, tempat)
+    jenis = nama.split()[0].title()
+    if jenis in _JENIS:
+        w.taruh("identitas", KUNCI, "jenis", jenis)
+
+
+def _masa(k: KonteksDokumen, w: Wadah) -> None:
+    """The plan begins in the first year that has targets: its columns are counted from there."""
+    i = k.identitas
+    if i.tahun:
+        w.taruh("identitas", KUNCI, "tahun", str(i.tahun))
+    if i.periode:
+        w.taruh("identitas", KUNCI, "renstra_awal", str(awal_renstra(k)))
+        w.taruh("identitas", KUNCI, "renstra_akhir", str(i.periode[1]))
+
+
+def _tanda_tangan(k: KonteksDokumen, w: Wadah) -> None:
+    """The first signature under a place and a date: office, name, rank, NIP."""
+    for n, a in enumerate(k.dok.alinea):
+        m = _TANGGAL.fullmatch(" ".join(a.teks.split("\n")[0].split()))
+        if m is None:
+            continue
+        baris = list(_baris(k.dok.alinea[n : n + _TANDA_TANGAN]))[1:]
+        nip = next((x for x in baris if _NIP.match(x[0])), None)
+        if nip is None or not baris or not _JABATAN.match(baris[0][0]):
+            continue
+        w.taruh("identitas", KUNCI, "tempat", m[1], f"P{a.urutan}")
+        w.taruh("identitas", KUNCI, "tanggal", m[2], f"P{a.urutan}")
+        _penanda_tangan(w, baris[: baris.index(nip) + 1])
+        return
+
+
+def _baris(alinea: list[Alinea]) -> Iterator[tuple[str, str]]:
+    for a in alinea:
+        for teks in a.teks.split("\n"):
+            if teks.strip():
+                yield " ".join(teks.split()).rstrip(","), f"P{a.urutan}"
+
+
+def _penanda_tangan(w: Wadah, baris: list[tuple[str, str]]) -> None:
+    jabatan, tempat = baris[0]
+    jabatan = jabatan.title() if jabatan.isupper() else jabatan
+    w.taruh("identitas", KUNCI, "kepala_jabatan", jabatan, tempat)
+    for n, (teks, di) in enumerate(baris):
+        if m := _NIP.match(teks):
+            w.taruh("identitas", KUNCI, "kepala_nip", re.sub(r"\D", "", m[1]), di)
+            pangkat = n > 1 and _PANGKAT.match(baris[n - 1][0])
+            nama = n - 2 if pangkat else n - 1
+            if pangkat:
+                w.taruh("identitas", KUNCI, "kepala_pangkat", *baris[n - 1])
+            if nama > 0:
+                w.taruh("identitas", KUNCI, "kepala_nama", *baris[nama])
+
+
+def _skala(k: KonteksDokumen, w: Wadah) -> None:
+    """A scale that the template knows is named; another is written out."""
+    if k.skala is None:
+        return
+    cetak = [(j.batas_bawah, normal(j.kategori)) for j in k.skala.jenjang]
+    for nama in (SKALA_BAWAAN, SKALA_EMPAT):
+        bawaan = skala_bawaan(nama)
+        if [(j.batas_bawah, normal(j.kategori)) for j in bawaan.jenjang] == cetak:
+            w.taruh("identitas", KUNCI, "skala", nama)
+            return
+    for j in k.skala.jenjang:
+        kunci = (j.kategori,)
+        w.taruh("skala", kunci, "skala", "Skala laporan")
+        w.taruh("skala", kunci, "batas_bawah", f"{float(j.batas_bawah):g}%".replace(".", ","))
+        w.taruh("skala", kunci, "inklusif", "ya" if j.inklusif else "tidak")
+        w.taruh("skala", kunci, "kategori", j.kategori)
+    w.taruh("identitas", KUNCI, "skala", "Skala laporan")

@@ -1,0 +1,173 @@
+"""Villages, BUMDes and the survey of satisfaction as records."""
+
+import re
+from collections.abc import Iterator
+
+from workbook_tools.audit.banyaknya import BUMDES_BAIK, banyaknya
+from workbook_tools.audit.dokumen import Alinea
+from workbook_tools.audit.fakta_tabel import INDIKATOR, UNIT
+from workbook_tools.audit.kolom import Peran
+from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.tabel import TabelDok
+from workbook_tools.audit.teks import nama_bersih, normal, tahun_di, tempat_alinea
+from workbook_tools.telaah.petik_kinerja import kode_indikator
+from workbook_tools.telaah.wadah import Wadah
+
+_BULAN = ("jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des")
+_STATUS = re.compile(r"(?:desa )?((?:sangat )?tertinggal|berkembang|maju|mandiri)", re.IGNORECASE)
+_SEBUT = re.compile(
+    r"\d+ (?:\([a-z ]+\) )?desa\b(?:\s*\((?P<depan>[^)\d]+)\))?[^.;()\d]{0,40}?\bstatus\s+"
+    r"(?P<status>mandiri|maju|berkembang|tertinggal)\b(?:\s*\((?P<belakang>[^)\d]+)\))?",
+    re.IGNORECASE,
+)
+_PERIODE = re.compile(r"(semester|triwulan)\s+([IVX]+|\d)\b", re.IGNORECASE)
+_IKM = re.compile(r"\bikm\b|kepuasan masyarakat|kepu\w+ masyarakat", re.IGNORECASE)
+_POSTER = (
+    ("responden", re.compile(r"jumlah\s*:\s*(\d+)", re.IGNORECASE)),
+    ("laki_laki", re.compile(r"\bL\s*[=:]\s*(\d+)|laki\s*-?\s*laki\s*[=:]\s*(\d+)")),
+    ("perempuan", re.compile(r"\bP\s*[=:]\s*(\d+)|[Pp]erempuan\s*[=:]\s*(\d+)")),
+    ("sd", re.compile(r"\bSD\s*[=:]\s*(\d+)")),
+    ("smp", re.compile(r"\b(?:SMP|SLTP)\s*[=:]\s*(\d+)")),
+    ("sma", re.compile(r"\b(?:SMA|SLTA|SMU)\s*[=:]\s*(\d+)")),
+    ("diploma", re.compile(r"\bD(?:I+|-?3|iploma)[\w/]*\s*[=:]\s*(\d+)")),
+    ("s1", re.compile(r"\bS-?1\s*[=:]\s*(\d+)")),
+    ("s2", re.compile(r"\bS-?2\w*\s*[=:]\s*(\d+)")),
+)
+_NILAI = re.compile(r"\d{2}[.,]\d{1,3}")
+_LAMA_POSTER = 25
+
+
+def ambil_wilayah(k: KonteksDokumen, w: Wadah) -> None:
+    """Fill Desa, BUMDes and IKM."""
+    _bumdes(k, w)
+    _bumdes_baik(k, w)
+    for t in k.dok.tabel:
+        _tabel_desa(k, t, w)
+    _desa_di_kalimat(k, w)
+    _poster(k, w)
+    _ikm_bergambar(k, w)
+
+
+def _bumdes(k: KonteksDokumen, w: Wadah) -> None:
+    for c in k.catatan:
+        if c.lingkup != UNIT or not c.tabel.milik(Peran.BULAN):
+            continue
+        kunci = (c.nama, c.teks(Peran.BUMDES))
+        w.taruh("bumdes", kunci, "desa", c.nama)
+        w.taruh("bumdes", kunci, "bumdes", kunci[1])
+        for x, s in c.isi(Peran.BULAN):
+            if bulan := _bulan(x.label[-1]):
+                w.taruh("bumdes", kunci, bulan, s.teks, s.tempat)
+
+
+def _bulan(label: str) -> str:
+    awal = normal(label).split()[-1][:3] if label.split() else ""
+    awal = {"nop": "nov", "peb": "feb", "ags": "agu", "agt": "agu"}.get(awal, awal)
+    return awal if awal in _BULAN else ""
+
+
+def _bumdes_baik(k: KonteksDokumen, w: Wadah) -> None:
+    """All BUMDes of the table run well where a sentence counts as many."""
+    baris = w.rekam.get("bumdes", {})
+    sebut = [b for b in banyaknya(k) if b.apa == BUMDES_BAIK and b.nilai == len(baris)]
+    if not baris or not sebut:
+        return
+    sebab = f"laporan menyebut {sebut[0].teks} BUMDes beroperasi baik ({sebut[0].tempat})"
+    for kunci in baris:
+        w.simpulkan("bumdes", kunci, "aktif", "ya", sebab)
+        w.simpulkan("bumdes", kunci, "beroperasi_baik", "ya", sebab)
+
+
+def _tabel_desa(k: KonteksDokumen, t: TabelDok, w: Wadah) -> None:
+    """A table of villages with a column of status a year."""
+    status = [
+        x for x in t.kolom if re.search(r"status|idm|perkembangan|klasifikasi", normal(x.judul))
+    ]
+    unit = t.milik(Peran.UNIT)
+    if not status or not unit or t.milik(Peran.BULAN):
+        return
+    kini = k.identitas.tahun
+    for b in t.baris:
+        nama = nama_bersih(b.teks(unit[0].indeks))
+        for x in status:
+            m = _STATUS.fullmatch(normal(b.teks(x.indeks)))
+            tahun = x.tahun or kini
+            if m and nama and kini and tahun in (kini, kini - 1):
+                kolom = "status" if tahun == kini else "status_lalu"
+                sel = b.sel[x.indeks]
+                w.taruh("desa", (nama,), "desa", nama, b.tempat)
+                w.taruh("desa", (nama,), kolom, m[1].title(), sel.tempat if sel else b.tempat)
+
+
+def _desa_di_kalimat(k: KonteksDokumen, w: Wadah) -> None:
+    """'2 desa dengan status maju (desa Hulu dan Hilir)' names the villages."""
+    kini = k.identitas.tahun
+    for a in k.dok.isi():
+        for m in _SEBUT.finditer(a.teks):
+            nama = m["belakang"] or m["depan"]
+            awal = max(a.teks.rfind(". ", 0, m.start()), 0)
+            disebut = tahun_di(a.teks[awal : m.start()])
+            tahun = disebut[-1] if disebut else kini
+            if not nama or not kini or tahun not in (kini, kini - 1):
+                continue
+            kolom = "status" if tahun == kini else "status_lalu"
+            tempat = tempat_alinea(a.urutan, m.start(), m.end())
+            for satu in re.split(r",| dan ", nama):
+                desa = re.sub(r"^\s*(?:desa )?", "", satu, flags=re.IGNORECASE).strip()
+                if desa:
+                    w.taruh("desa", (desa,), "desa", desa, tempat)
+                    w.sekali("desa", (desa,), kolom, m["status"].title(), tempat)
+
+
+def _poster(k: KonteksDokumen, w: Wadah) -> None:
+    """The published result of a survey, line by line: period, value, respondents."""
+    alinea = list(k.dok.isi())
+    for n, a in enumerate(alinea):
+        m = _PERIODE.match(a.teks.strip())
+        dekat = " ".join(x.teks for x in alinea[max(n - 5, 0) : n + 4])
+        if m is None or len(a.teks) > 60 or not _IKM.search(dekat):
+            continue
+        periode = _sebut_periode(m)
+        for x in _sampai_periode(alinea[n + 1 : n + _LAMA_POSTER]):
+            tempat = f"P{x.urutan}"
+            if _NILAI.fullmatch(x.teks.strip()):
+                _taruh_ikm(w, periode, "nilai_dilaporkan", x.teks.strip(), tempat)
+            for kolom, pola in _POSTER:
+                if ada := pola.search(x.teks):
+                    _taruh_ikm(w, periode, kolom, next(g for g in ada.groups() if g), tempat)
+
+
+def _sampai_periode(alinea: list[Alinea]) -> Iterator[Alinea]:
+    for x in alinea:
+        if _PERIODE.match(x.teks.strip()) and len(x.teks) <= 60:
+            return
+        yield x
+
+
+def _sebut_periode(m: re.Match[str]) -> str:
+    return f"{m[1].title()} {m[2].upper()}"
+
+
+def _taruh_ikm(w: Wadah, periode: str, kolom: str, teks: str, tempat: str) -> None:
+    w.taruh("ikm", (periode,), "periode", periode)
+    w.sekali("ikm", (periode,), kolom, teks, tempat)
+
+
+def _ikm_bergambar(k: KonteksDokumen, w: Wadah) -> None:
+    """A survey that is only a picture: its caption tells the period, the table the value."""
+    if w.rekam.get("ikm"):
+        return
+    kode = kode_indikator(k)
+    milik = [x for x in kode if _IKM.search(k.nama.indikator.nama(x))]
+    judul = [
+        (m, a)
+        for a in k.dok.isi()
+        if len(a.teks) < 160 and _IKM.search(a.teks) and (m := _PERIODE.search(a.teks))
+    ]
+    periode = {_sebut_periode(m) for m, _ in judul}
+    nyata = k.ambil("realisasi", INDIKATOR, milik[0]) if len(milik) == 1 else []
+    if len(periode) == 1 and nyata:
+        satu = periode.pop()
+        sebab = f"periode survei disebut di P{judul[0][1].urutan}, nilainya di {nyata[0].tempat}"
+        w.taruh("ikm", (satu,), "periode", satu, f"P{judul[0][1].urutan}")
+        w.simpulkan("ikm", (satu,), "nilai_dilaporkan", nyata[0].teks, sebab)

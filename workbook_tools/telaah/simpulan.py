@@ -1,0 +1,92 @@
+"""What a report does not print but shows: the direction of an indicator, its source."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from workbook_tools.audit.fakta import nilai
+from workbook_tools.audit.fakta_tabel import INDIKATOR
+from workbook_tools.audit.kolom import Peran
+from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.teks import normal
+from workbook_tools.facts.banding import Cocok, bandingkan
+from workbook_tools.numbers import Angka
+from workbook_tools.telaah.petik_kinerja import kode_indikator
+from workbook_tools.telaah.wadah import Wadah
+
+NAIK, TURUN = "naik", "turun"
+_KATA = (
+    (NAIK, re.compile(r"meningkat|terwujud|terpenuhi|tercapai|bertambah|optimal")),
+    (TURUN, re.compile(r"menurun|berkurang|mengurang|minimal|menekan")),
+)
+_SUMBER = (
+    ("desa", re.compile(r"\bdesa\b.*\b(?:maju|mandiri|berkembang)\b|\bidm\b")),
+    ("bumdes", re.compile(r"\bbumdes")),
+    ("ikm", re.compile(r"kepuasan masyarakat|\bikm\b")),
+)
+
+
+def simpulkan(k: KonteksDokumen, w: Wadah) -> None:
+    """Fill direction and source of the indicators; both are told as concluded."""
+    for kunci, kode in kode_indikator(k).items():
+        if (kode,) not in w.rekam.get("indikator", {}):
+            continue
+        if ada := _arah(k, w, kunci, kode):
+            w.simpulkan("indikator", (kode,), "arah", *ada)
+        nama = normal(w.isi("indikator", (kode,), "indikator"))
+        for lembar, pola in _SUMBER:
+            if pola.search(nama) and w.rekam.get(lembar):
+                sebab = f"namanya menyebutnya, dan datanya ada di lembar {lembar}"
+                w.simpulkan("indikator", (kode,), "sumber_realisasi", lembar, sebab)
+                break
+
+
+def _arah(k: KonteksDokumen, w: Wadah, kunci: str, kode: str) -> tuple[str, str] | None:
+    """By the formula of the printed achievements, else by the targets of the plan, else by the
+    words of the sasaran."""
+    rumus = set(_menurut_capaian(k, kunci))
+    if len(rumus) == 1:
+        return rumus.pop(), "menurut rumus capaian yang tercetak"
+    rencana = _menurut_target(k, kunci)
+    if rencana:
+        return rencana, "menurut urutan target Renstra"
+    sasaran = normal(w.isi("indikator", (kode,), "sasaran"))
+    kata = [arah for arah, pola in _KATA if pola.search(sasaran)]
+    return (kata[0], "menurut kata di sasarannya") if len(kata) == 1 else None
+
+
+def _menurut_capaian(k: KonteksDokumen, kunci: str) -> Iterator[str]:
+    for c in k.catatan:
+        if c.lingkup != INDIKATOR or k.nama.indikator.kunci(c.nama) != kunci:
+            continue
+        target, nyata, capaian = (
+            c.angka(p) for p in (Peran.TARGET, Peran.REALISASI, Peran.CAPAIAN)
+        )
+        if target is None or nyata is None or capaian is None or not target.nilai:
+            continue
+        if target.nilai == nyata.nilai or not nyata.nilai:
+            continue
+        rasio = nyata.nilai / target.nilai * 100
+        for arah, hasil in ((NAIK, rasio), (TURUN, 200 - rasio), (TURUN, 10000 / rasio)):
+            if _sama(capaian, hasil):
+                yield arah
+
+
+def _sama(capaian: Angka, hasil: Fraction) -> bool:
+    return bandingkan(capaian, hasil, Fraction(1, 100)) is not Cocok.BEDA
+
+
+def _menurut_target(k: KonteksDokumen, kunci: str) -> str:
+    ada = {
+        f.tahun: x
+        for f in k.fakta
+        if f.kunci == kunci
+        and f.jenis in ("target", "kondisi_awal")
+        and f.lingkup == INDIKATOR
+        and f.tahun
+        and (x := nilai(f)) is not None
+    }
+    urut = [ada[t] for t in sorted(ada)]
+    if len(urut) < 3 or urut[0] == urut[-1]:
+        return ""
+    return NAIK if urut[-1] > urut[0] else TURUN
