@@ -42,7 +42,7 @@ class Baris:
         if self.letak == "sebelah":
             return jalur_tandaan(masukan)
         if self.letak == "folder":
-            return folder / "hasil" / (self.nama or masukan.name)
+            return folder / "hasil" / (self.nama.format(masukan.stem) or masukan.name)
         return folder / f"hasil{self.akhiran}"
 
 
@@ -101,6 +101,14 @@ MENULIS = (
         lambda m, k: ["rekap", str(m), "--isi-pembanding", "--keluaran", _di(k)],
         ".xlsx",
         letak="folder",
+    ),
+    Baris(
+        "rekap",
+        "rekap --surat",
+        lambda m, k: ["rekap", str(m), "--surat", _di(k)],
+        ".docx",
+        letak="folder",
+        nama="Kecamatan {}.docx",
     ),
     Baris("tempel", "tempel", _tempel, ".xlsx", letak="tempat", memperbarui=True),
     Baris("tempel", "tempel -o", lambda m, k: [*_tempel(m, k), "-o", str(k)], ".xlsx"),

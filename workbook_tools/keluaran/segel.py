@@ -7,6 +7,7 @@ file is as it was written. JSON, CSV and Parquet files carry none.
 
 import hashlib
 import json
+import os
 import struct
 import zipfile
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from workbook_tools.names import kunci_nama
 ID_TAMBAHAN = 0x4B4C  # "LK"; not among the registered extra fields
 _PEMILIK_TERPANJANG = 500  # characters
 _SIDIK = 16  # bytes
+_PENUTUP = 22  # bytes of an archive's last record, without its comment
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ def baca_segel(jalur: Path) -> Segel | None:
     """The seal of a file; None without one, or when the file was changed since."""
     try:
         with zipfile.ZipFile(jalur) as z:
-            isi = z.infolist()
+            isi = z.infolist() if _habis(z) else []
     except (OSError, zipfile.BadZipFile, ValueError, NotImplementedError, EOFError):
         return None
     data = _cari(isi[0].extra) if isi else b""
@@ -70,6 +72,15 @@ def baca_segel(jalur: Path) -> Segel | None:
     except (ValueError, TypeError):
         return None
     return Segel(str(verba), str(pemilik))
+
+
+def _habis(z: zipfile.ZipFile) -> bool:
+    """Whether the file ends where its archive ends: what is behind it is somebody's own."""
+    panjang = _PENUTUP + len(z.comment)
+    if z.fp is None:
+        return False
+    z.fp.seek(-panjang, os.SEEK_END)
+    return z.fp.read(4) == b"PK\x05\x06"
 
 
 def tanpa_segel(tambahan: bytes) -> bytes:

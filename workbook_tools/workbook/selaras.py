@@ -5,7 +5,7 @@ is taken for the row that stood in its place, so that nothing seems lost that on
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import takewhile
 
@@ -26,6 +26,9 @@ KOLOM_NAMA = frozenset(
 
 _RINGKAS = frozenset({"rata-rata", "total", "jumlah"})
 
+_SEKALI = ("program", "kegiatan")
+"""Names that a table prints once for all rows below, the wider one first."""
+
 Tujuan = tuple[int | None, ...]
 """For every old row of a block, counted from 0, its new row; None: there is no such row now."""
 
@@ -42,12 +45,11 @@ def tujuan_baris(
         for k in b.blok.kolom
         if k.id in KOLOM_NAMA and k.id in b.kolom and k.tampilan is not Tampilan.ISIAN
     ]
-    baru = [_nama_baru(x, nama) for x in t.baris] or [()]
     teks = (lama.teks.get(kepala + 1 + n, {}) for n in range(siap))
+    sudah = [_nama((x.get(b.kolom[k], "") for k in nama), nama) for x in teks]
+    baru = [_nama_baru(x, nama) for x in t.baris] or [()]
     return selaraskan(
-        _bernomor(_nama((x.get(b.kolom[k], "") for k in nama), nama) for x in teks),
-        _bernomor(baru),
-        jumlah,
+        _bernomor(_diturunkan(sudah, nama)), _bernomor(_diturunkan(baru, nama)), jumlah
     )
 
 
@@ -92,6 +94,23 @@ def _nama(teks: Iterable[str], kolom: Sequence[str]) -> tuple[str, ...]:
         "" if k == "no" and x.isdecimal() else rapikan(x).casefold()
         for k, x in zip(kolom, teks, strict=True)
     )
+
+
+def _diturunkan(
+    semua: Iterable[tuple[str, ...]], kolom: Sequence[str]
+) -> Iterator[tuple[str, ...]]:
+    """Rows with the names that are printed only where they change: a row without its program is
+    one of the program above it."""
+    induk = [n for n, k in enumerate(kolom) if k in _SEKALI]
+    atas: dict[int, str] = {}
+    for nama in semua:
+        isi = list(nama)
+        for urut, n in enumerate(induk):
+            if isi and isi[n]:
+                atas = {x: atas.get(x, "") for x in induk[:urut]} | {n: isi[n]}
+            elif isi and not _RINGKAS.intersection(isi):
+                isi[n] = atas.get(n, "")
+        yield tuple(isi)
 
 
 def _bernomor(nama: Iterable[tuple[str, ...]]) -> list[tuple[tuple[str, ...], int]]:
