@@ -45,6 +45,15 @@ def test_proses_yang_macet_dihentikan_dan_diganti() -> None:
     assert len(hasil) == 12
 
 
+def test_memori_induknya_bukan_memori_berkas() -> None:
+    """A forked worker shares what its parent holds."""
+    induk = bytearray(b"x" * 400_000_000)
+    lama = {n: TugasUji(n, lama=0.5) for n in range(2)}
+    hasil = _jalankan(4, proses=2, khusus=lama, batas=Batas(memori=300_000_000))
+    assert len(induk) > 0
+    assert all(h.startswith("selesai") for h in hasil.values())
+
+
 def test_proses_yang_membengkak_dihentikan() -> None:
     besar = {2: TugasUji(2, lama=60, memori=400_000_000)}
     hasil = _jalankan(6, proses=2, khusus=besar, batas=Batas(memori=300_000_000))

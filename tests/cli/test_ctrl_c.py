@@ -12,7 +12,7 @@ import pytest
 
 from tests.workbook.alat import buat_buku
 
-JEDA = (0.1, 0.3, 0.6, 0.9, 1.2)  # seconds after the first sign of life
+JEDA = (0.1, 0.4, 0.9)  # seconds after the first sign of life
 MULAI = """
 import sys
 from workbook_tools.__main__ import utama

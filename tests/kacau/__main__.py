@@ -10,7 +10,15 @@ import argparse
 import sys
 from pathlib import Path
 
-from tests.kacau.jalan import Laporan, jalan, uji_byte, uji_folder, uji_paket, uji_sel
+from tests.kacau.jalan import (
+    MEMORI_TERBANYAK,
+    Laporan,
+    jalan,
+    uji_byte,
+    uji_folder,
+    uji_paket,
+    uji_sel,
+)
 from tests.kacau.uji import Uji, _buat, coba
 
 
@@ -55,7 +63,7 @@ def _banyak(nama: str, uji: list[Uji], proses: int | None) -> bool:
         if nomor % 100 == 0:
             print(f"{nomor} dari {len(uji)}", file=sys.stderr, flush=True)
     print(f"{nama}: {laporan.ringkas()}", flush=True)
-    return bool(laporan.salah)
+    return bool(laporan.salah) or laporan.memori > MEMORI_TERBANYAK
 
 
 if __name__ == "__main__":

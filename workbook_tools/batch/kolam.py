@@ -82,6 +82,7 @@ class _Pekerja(Generic[T, R]):
         self._proses: multiprocessing.Process | None = None
         self._pipa: Any = None
         self._mulai = 0.0
+        self._bawaan = 0  # bytes that it was born with: a forked process shares its parent's
         self.tugas: T | None = None
 
     def beri(self, tugas: T) -> None:
@@ -103,6 +104,7 @@ class _Pekerja(Generic[T, R]):
             target=_bekerja, args=(ujung, self._kerjakan), daemon=True
         )
         self._proses.start()
+        self._bawaan = self._memori_seluruhnya()
         ujung.close()
 
     def tanda(self) -> tuple[Any, ...]:
@@ -145,6 +147,9 @@ class _Pekerja(Generic[T, R]):
         return ""
 
     def _memori(self) -> int:
+        return self._memori_seluruhnya() - self._bawaan
+
+    def _memori_seluruhnya(self) -> int:
         assert self._proses is not None
         try:
             memori: int = psutil.Process(self._proses.pid).memory_info().rss
