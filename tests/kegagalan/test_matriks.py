@@ -4,6 +4,7 @@ import argparse
 import errno
 import importlib
 import os
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any
@@ -139,6 +140,12 @@ def _ubah(jalur: Path) -> None:
         buku = openpyxl.load_workbook(jalur, keep_vba=jalur.suffix == ".xlsm")
         buku.create_sheet("Catatan saya")["A1"] = "penting"
         buku.save(jalur)
+    elif jalur.suffix == ".docx":  # saved anew, as an office program does
+        with zipfile.ZipFile(jalur) as z:
+            isi = {n: z.read(n) for n in z.namelist()}
+        with zipfile.ZipFile(jalur, "w") as z:
+            for nama, data in isi.items():
+                z.writestr(nama, data + b"\n")
     else:
         jalur.write_bytes(jalur.read_bytes() + b"\n")
 

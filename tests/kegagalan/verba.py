@@ -123,6 +123,15 @@ MENULIS = (
     ),
     Baris("ambil", "ambil -o .json", lambda m, k: ["ambil", str(m), "-o", str(k)], ".json", "lkj"),
     Baris("ambil", "ambil -o .xlsx", lambda m, k: ["ambil", str(m), "-o", str(k)], ".xlsx", "lkj"),
+    Baris("audit", "audit -o", lambda m, k: ["audit", str(m), "-o", str(k)], ".xlsx", "lkj"),
+    Baris(
+        "audit",
+        "audit --tandai",
+        lambda m, k: ["audit", str(m), "--tandai"],
+        ".docx",
+        "lkj",
+        letak="sebelah",
+    ),
     Baris("tahun-baru", "tahun-baru", lambda m, k: ["tahun-baru", str(m), "-o", str(k)], ".xlsx"),
     Baris(
         "mutakhirkan",
@@ -136,7 +145,7 @@ MENULIS = (
 
 _VERSI_1 = {"Utara": "angkinang", "Selatan": "kalumpang"}
 
-TIDAK_MENULIS = frozenset({"periksa", "aturan", "audit", "pasang"})
+TIDAK_MENULIS = frozenset({"periksa", "aturan", "pasang"})
 """Verbs that write none of the user's files; `pasang` writes settings of office programs."""
 
 

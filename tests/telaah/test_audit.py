@@ -1,8 +1,10 @@
 """`lkj audit`: findings as text, JSON and SARIF, exit status, batches, unusable files."""
 
 import json
+import zipfile
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from tests.audit.alat import CAPAIAN, SAMPUL, capaian
@@ -45,3 +47,29 @@ def test_sarif_menyebut_tempat(tmp_path: Path, capsys: pytest.CaptureFixture[str
 def test_jalur_yang_tidak_ada(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["audit", str(tmp_path / "tidak_ada.docx")]) == 2
     assert "tidak ada dokumen" in capsys.readouterr().err
+
+
+def test_salinan_bertanda_dan_daftar_kerja(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    jalur = docx(tmp_path / "lkj.docx", *SAMPUL, SALAH)
+    asal, daftar = jalur.read_bytes(), tmp_path / "kerja.xlsx"
+    assert main(["audit", str(tmp_path), "--tandai", "-o", str(daftar)]) == 1
+    assert jalur.read_bytes() == asal
+    with zipfile.ZipFile(tmp_path / "lkj_ditandai.docx") as z:
+        komentar = z.read("word/comments.xml").decode()
+    assert "GALAT N702" in komentar
+    assert "Tertulis: 108,2%" in komentar
+    lembar = openpyxl.load_workbook(daftar)["Daftar Kerja"]
+    isi = [[str(c.value) for c in b] for b in lembar.iter_rows() if b[2].value == "N702"]
+    assert [(b[1], b[4], b[7]) for b in isi] == [("galat", "T1 B4 K6", "108,2%")]
+    capsys.readouterr()
+    assert main(["audit", str(tmp_path), "--json"]) == 1  # the marked copy is no report
+    assert json.loads(capsys.readouterr().out)["berkas"].endswith("lkj.docx")
+
+
+def test_pdf_tidak_ditandai(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.pdf").write_bytes(b"bukan")
+    assert main(["audit", str(tmp_path / "a.pdf"), "--tandai"]) == 2
+    assert "hanya dokumen Word yang dapat ditandai" in capsys.readouterr().err
+    assert not list(tmp_path.glob("*_ditandai*"))

@@ -1,4 +1,4 @@
-"""`lkj audit`: a finished report against itself; findings only, nothing is written."""
+"""`lkj audit`: a finished report against itself. The document itself is never changed."""
 
 import argparse
 import sys
@@ -6,18 +6,21 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from workbook_tools.cli.layar import pencetak
-from workbook_tools.cli.pilihan import jalur
+from workbook_tools.cli.pilihan import jalur, tambah_timpa
 from workbook_tools.cli.sasaran import berkas_ada
 from workbook_tools.formats.json_keluar import json_teks
 from workbook_tools.formats.json_temuan import temuan_json
 from workbook_tools.formats.sarif import sarif
 from workbook_tools.formats.teks_temuan import tulis_temuan
+from workbook_tools.keluaran import AKHIRAN_BUKU, Keluar, Pintu
 from workbook_tools.model.petikan import Petikan
 from workbook_tools.model.temuan import Tingkat
 from workbook_tools.telaah.audit import HasilAudit, audit_berkas
 from workbook_tools.telaah.buka import cari_dokumen
+from workbook_tools.telaah.tandai import salinan, tandai
 
 MAKS_TERKAIT = 5
+BERTANDA_WORD = (".docx", ".docm")
 
 
 def siapkan(p: argparse.ArgumentParser) -> None:
@@ -34,6 +37,19 @@ def siapkan(p: argparse.ArgumentParser) -> None:
         metavar="DIR",
         help="cocokkan tabel perbandingan dengan buku kerja kecamatan lain di folder ini",
     )
+    p.add_argument(
+        "-o",
+        "--keluaran",
+        type=jalur,
+        metavar="DAFTAR.xlsx",
+        help="tulis juga temuannya sebagai daftar kerja",
+    )
+    p.add_argument(
+        "--tandai",
+        action="store_true",
+        help="buat juga salinan ..._ditandai.docx dengan komentar di tempat temuannya",
+    )
+    tambah_timpa(p)
     p.add_argument("--json", action="store_true", help="sama dengan --format json")
     p.add_argument("--format", choices=("teks", "json", "sarif"), default="teks")
 
@@ -45,6 +61,9 @@ def jalankan(a: argparse.Namespace) -> int:
         print(f"lkj: {kata}: tidak ada dokumen .docx atau .pdf di sana.", file=sys.stderr)
     if not dokumen:
         return 2
+    pintu = Pintu("audit", [*dokumen, *([a.buku] if a.buku else [])], timpa=a.timpa)
+    daftar = pintu.berkas(a.keluaran, AKHIRAN_BUKU) if a.keluaran else None
+    tanda = _salinan(pintu, dokumen) if a.tandai else {}
     isian, buku = None, ""
     if a.buku:
         from workbook_tools.telaah.banding import isian_buku
@@ -54,9 +73,38 @@ def jalankan(a: argparse.Namespace) -> int:
     lain = _buku_lain(a.folder) if a.folder else []
     hasil = [audit_berkas(p, isian, buku, lain) for p in dokumen]
     _TULIS["json" if a.json else a.format](hasil)
+    for h in hasil:
+        if h.jalur in tanda and h.konteks is not None:
+            _tandai(h, tanda[h.jalur])
+    if daftar is not None:
+        from workbook_tools.telaah.daftar_kerja import tulis_daftar
+
+        daftar.tulis(lambda f: tulis_daftar(hasil, f), pemilik=_pemilik(hasil))
+        print(f"Daftar kerja ditulis ke {a.keluaran}.", file=sys.stderr)
     if kosong or any(h.konteks is None for h in hasil):
         return 2
     return int(any(t.tingkat is Tingkat.GALAT for h in hasil for t in h.temuan))
+
+
+def _salinan(pintu: Pintu, dokumen: Iterable[Path]) -> dict[Path, Keluar]:
+    """The ways to the marked copies, looked at before anything is read."""
+    hasil = {}
+    for p in dokumen:
+        if p.suffix.casefold() in BERTANDA_WORD:
+            hasil[p] = pintu.berkas(salinan(p), (p.suffix.casefold(),))
+        else:
+            print(f"lkj: {p.name}: hanya dokumen Word yang dapat ditandai.", file=sys.stderr)
+    return hasil
+
+
+def _tandai(h: HasilAudit, keluar: Keluar) -> None:
+    isi = tandai(h.jalur, h.temuan)
+    keluar.tulis(lambda f: f.write(isi), pemilik=h.kantor)
+    print(f"Salinan berkomentar ditulis ke {keluar.jalur}.", file=sys.stderr)
+
+
+def _pemilik(hasil: Iterable[HasilAudit]) -> str:
+    return ", ".join(sorted({h.kantor for h in hasil}))
 
 
 def _buku_lain(folder: Path) -> list[Petikan]:

@@ -115,19 +115,18 @@ def blok(induk: etree._Element) -> Iterator[etree._Element]:
 
 def teks_paragraf(p: etree._Element) -> str:
     """The text as it is read: field codes, deleted text and text boxes left out."""
-    potongan: list[str] = []
-    _kumpulkan(p, potongan)
-    return "".join(potongan)
+    return "".join(teks for _, teks in tulisan(p))
 
 
-def _kumpulkan(unsur: etree._Element, potongan: list[str]) -> None:
+def tulisan(unsur: etree._Element) -> Iterator[tuple[etree._Element, str]]:
+    """The elements that show text, with it, in order."""
     for anak in unsur:
         if anak.tag == f"{W}t":
-            potongan.append(anak.text or "")
+            yield anak, anak.text or ""
         elif anak.tag in _TULISAN:
-            potongan.append(_TULISAN[anak.tag])
+            yield anak, _TULISAN[anak.tag]
         elif anak.tag not in _LEWATI:
-            _kumpulkan(anak, potongan)
+            yield from tulisan(anak)
 
 
 def _semua_tebal(p: etree._Element) -> bool:

@@ -13,7 +13,9 @@ MAKS_KOLOM = 200
 
 
 @dataclass(slots=True)
-class _Sel:
+class SelUnsur:
+    """A cell with its element: upper left corner, width and height in the grid, from 1."""
+
     baris: int
     kolom: int
     lebar: int
@@ -25,24 +27,31 @@ def baca_tabel(
     tbl: etree._Element, urutan: int, paragraf: Callable[[etree._Element], Paragraf]
 ) -> Tabel:
     """One table of the body; ``paragraf`` reads a paragraph of a cell."""
-    sel: list[_Sel] = []
-    atas: dict[int, _Sel] = {}
+    sel, baris, kolom, kepala = sel_tabel(tbl)
+    grid = tbl.find(f"{W}tblGrid")
+    if grid is not None:
+        kolom = min(max(kolom, len(grid)), MAKS_KOLOM)
+    isi = tuple(
+        SelTabel(s.baris, s.kolom, tuple(map(paragraf, paragraf_sel(s.unsur))), s.tinggi, s.lebar)
+        for s in sel
+    )
+    return Tabel(isi, baris, kolom, kepala, urutan=urutan)
+
+
+def sel_tabel(tbl: etree._Element) -> tuple[list[SelUnsur], int, int, int]:
+    """The cells of a table; how many rows, columns and header rows it has."""
+    sel: list[SelUnsur] = []
+    atas: dict[int, SelUnsur] = {}
     baris = kolom = kepala = 0
     for tr in _anak(tbl, "tr"):
         baris += 1
         kolom = max(kolom, _baris(tr, baris, atas, sel))
         if kepala == baris - 1 and tr.find(f"{W}trPr/{W}tblHeader") is not None:
             kepala = baris
-    grid = tbl.find(f"{W}tblGrid")
-    if grid is not None:
-        kolom = min(max(kolom, len(grid)), MAKS_KOLOM)
-    isi = tuple(
-        SelTabel(s.baris, s.kolom, tuple(_isi(s.unsur, paragraf)), s.tinggi, s.lebar) for s in sel
-    )
-    return Tabel(isi, baris, kolom, kepala, urutan=urutan)
+    return sel, baris, kolom, kepala
 
 
-def _baris(tr: etree._Element, nomor: int, atas: dict[int, _Sel], sel: list[_Sel]) -> int:
+def _baris(tr: etree._Element, nomor: int, atas: dict[int, SelUnsur], sel: list[SelUnsur]) -> int:
     """Read a row: cells that continue a merge make the cell above taller. Returns its width."""
     sebelum = tr.find(f"{W}trPr/{W}gridBefore")
     kolom = 1 + (_bilangan(sebelum) if sebelum is not None else 0)
@@ -54,7 +63,7 @@ def _baris(tr: etree._Element, nomor: int, atas: dict[int, _Sel], sel: list[_Sel
         if induk is not None and _lanjut(tc) and induk.baris + induk.tinggi == nomor:
             induk.tinggi += 1
         else:
-            induk = _Sel(nomor, kolom, lebar, tc)
+            induk = SelUnsur(nomor, kolom, lebar, tc)
             sel.append(induk)
         for k in range(kolom, kolom + lebar):
             atas[k] = induk
@@ -80,15 +89,15 @@ def _anak(induk: etree._Element, nama: str) -> Iterator[etree._Element]:
             yield from _anak(unsur, nama)
 
 
-def _isi(tc: etree._Element, paragraf: Callable[[etree._Element], Paragraf]) -> Iterator[Paragraf]:
+def paragraf_sel(tc: etree._Element) -> Iterator[etree._Element]:
     """The paragraphs of a cell; a table nested in it is not read."""
     for unsur in tc:
         if unsur.tag == f"{W}p":
-            yield paragraf(unsur)
+            yield unsur
         elif unsur.tag == f"{W}sdt":
             isi = unsur.find(f"{W}sdtContent")
             if isi is not None:
-                yield from _isi(isi, paragraf)
+                yield from paragraf_sel(isi)
 
 
 def _bilangan(unsur: etree._Element | None, bawaan: int = 0) -> int:

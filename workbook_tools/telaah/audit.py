@@ -9,8 +9,11 @@ from workbook_tools.errors import BerkasTakTerpakai
 from workbook_tools.formats.json_masukan import Masukan
 from workbook_tools.model.petikan import Petikan
 from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.names import sebut_kantor
 from workbook_tools.rules import periksa_dokumen
 from workbook_tools.telaah.buka import buka
+from workbook_tools.telaah.petik_identitas import KUNCI, ambil_identitas
+from workbook_tools.telaah.wadah import Wadah
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,16 @@ class HasilAudit:
             "fakta": len(k.fakta),
             "tak_terikat": k.tak_terikat,
         }
+
+    @property
+    def kantor(self) -> str:
+        """Whose report it is, in words; the file's name where the report does not tell."""
+        if self.konteks is None:
+            return self.jalur.name
+        w = Wadah()
+        ambil_identitas(self.konteks, w)
+        isi = (w.isi("identitas", KUNCI, k) for k in ("perangkat_daerah", "kabupaten", "tahun"))
+        return sebut_kantor(*isi) or self.jalur.name
 
 
 def audit_berkas(

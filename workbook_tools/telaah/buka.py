@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from workbook_tools.errors import BerkasTakTerpakai
+from workbook_tools.keluaran import baca_segel
 from workbook_tools.naskah import Naskah
 
 AKHIRAN = (".docx", ".pdf")
@@ -45,9 +46,17 @@ def cari_dokumen(jalur: Iterable[str]) -> tuple[list[Path], list[str]]:
 def _satu(jalur: Path) -> Iterator[Path]:
     if jalur.is_dir():
         for p in sorted(jalur.rglob("*")):
-            if p.suffix.casefold() in AKHIRAN and not p.name.startswith(("~$", ".")):
+            if p.suffix.casefold() in AKHIRAN and not _bukan_laporan(p):
                 yield p
     elif jalur.is_file():
         yield jalur
     elif jalur.name and any(x in jalur.name for x in "*?["):
         yield from sorted(p for p in jalur.parent.glob(jalur.name) if p.is_file())
+
+
+def _bukan_laporan(p: Path) -> bool:
+    """Locks of office programs, and marked copies of our own making."""
+    if p.name.startswith(("~$", ".")):
+        return True
+    segel = baca_segel(p) if p.suffix.casefold() == ".docx" else None
+    return segel is not None and segel.verba == "audit"
