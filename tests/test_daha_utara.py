@@ -156,3 +156,21 @@ def test_dugaan_menyebut_penyebabnya(
 ) -> None:
     (t,) = cari(aturan, lembar, sel)
     assert not [p for p in potongan if p not in t.dugaan], t.dugaan
+
+
+PANJANG, TERPANJANG = 200, 260
+"""Letters of a message: most, and the longest with names of programs in it."""
+
+
+def test_pesan_pendek_dan_tidak_berulang() -> None:
+    panjang = [len(t.pesan) for t in semua_temuan()]
+    assert max(panjang) <= TERPANJANG
+    assert sum(n > PANJANG for n in panjang) * 4 <= len(panjang)
+    pesan = [(t.lembar, t.sel, t.pesan) for t in semua_temuan()]
+    assert len(set(pesan)) == len(pesan)
+    assert not [t.pesan for t in semua_temuan() if ".." in t.pesan.replace("...", "")]
+
+
+def test_satu_kebiasaan_satu_temuan() -> None:
+    for aturan in ("I103", "H211"):
+        assert len([t for t in semua_temuan() if t.aturan == aturan]) <= 1

@@ -39,7 +39,9 @@ def _kemungkinan(
     if realisasi and realisasi != anggaran:
         sebab = (
             f"{cetak_rupiah(anggaran)} ÷ {cetak_rupiah(realisasi)} × 100 = {teks}: rumusnya "
-            "terbalik."
+            "terbalik, anggaran dibagi realisasi."
+            if realisasi < anggaran
+            else f"Anggaran dan realisasi mungkin tertukar: {teks} cocok bila keduanya ditukar."
         )
         yield Kemungkinan(sebab, persentase(anggaran, realisasi))
     for renja in _anggaran_renja(b, k):

@@ -7,15 +7,47 @@ from workbook_tools.numbers import cetak, cetak_ringkas
 from workbook_tools.records import MASUKAN, Isian
 
 DISEBUT = 5
+PANJANG_NAMA = 60
 
 
 def sebutkan(butir: Sequence[str], maks: int = DISEBUT) -> str:
     """'a', 'a dan b', 'a, b, dan c', 'a, b, c, dan 4 lainnya'."""
     if len(butir) > maks + 1:
-        return f"{', '.join(butir[:maks])}, dan {len(butir) - maks} lainnya"
+        koma = "," if maks > 1 else ""
+        return f"{', '.join(butir[:maks])}{koma} dan {len(butir) - maks} lainnya"
     if len(butir) <= 2:
         return " dan ".join(butir)
     return f"{', '.join(butir[:-1])}, dan {butir[-1]}"
+
+
+def singkat(nama: str, maks: int = PANJANG_NAMA) -> str:
+    """A long name cut after a whole word, with '…'; the cell itself holds all of it."""
+    if len(nama) <= maks:
+        return nama
+    return f"{nama[: maks - 1].rsplit(' ', 1)[0].rstrip(' ,;(')}…"
+
+
+def bagian_beda(ejaan: Sequence[str]) -> list[str]:
+    """What sets spellings apart: '…Cetak dan…' and '…Cetakan dan…' of two long names."""
+    kata = [e.split() for e in ejaan]
+    awal = _sama_di_depan(kata)
+    akhir = _sama_di_depan([k[awal:][::-1] for k in kata])
+    if any(len(k) == awal + akhir for k in kata):  # a word to hold on to
+        awal, akhir = (awal - 1, akhir) if awal else (awal, akhir - bool(akhir))
+    return [_petik(k, awal, len(k) - akhir) for k in kata]
+
+
+def _sama_di_depan(kata: Sequence[Sequence[str]]) -> int:
+    """How many first words all have, capitals or not."""
+    for n, sederet in enumerate(zip(*kata, strict=False)):
+        if len({k.casefold() for k in sederet}) > 1:
+            return n
+    return min(map(len, kata))
+
+
+def _petik(kata: Sequence[str], awal: int, akhir: int) -> str:
+    depan, belakang = "…" if awal else "", "…" if akhir < len(kata) else ""
+    return f"{depan}{' '.join(kata[awal:akhir])}{belakang}"
 
 
 def judul(lembar: str) -> str:

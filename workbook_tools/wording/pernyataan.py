@@ -11,8 +11,11 @@ from workbook_tools.facts.pernyataan.terbanding import Sebaris, kelompokkan, per
 from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import cetak, cetak_angka, cetak_persen, cetak_ringkas, cetak_rupiah
+from workbook_tools.wording.kata import sebutkan, singkat
 from workbook_tools.wording.sebut import temuan
 
+PANJANG_SEBUTAN = 65
+PANJANG_LOKASI = 40
 DIPOTONG = "Angka belakangnya dipotong, bukan dibulatkan."
 
 
@@ -22,12 +25,10 @@ def temuan_angka(
     """One finding for one wrong figure: at its first cell, the other places in ``terkait``."""
     p = isi[0]
     dipotong = p.cocok is Cocok.DIPOTONG
-    banyak = f" Angka ini tertulis di {len(isi)} tempat." if len(isi) > 1 else ""
     return temuan(
         p.baris.nilai,
         p.baris,
-        f"{p.sebutan} tertulis {p.baris.nilai.teks}{_letak(isi)}, {_cara(h)}."
-        f"{_belum_lengkap(isi, h)}{banyak} {_saran(isi, h)}",
+        f"{_tertulis(isi)}; {_cara(isi, h)}. {_saran(h)}",
         seharusnya=seharusnya(isi, h),
         dugaan=" ".join(
             d for d in (dugaan or (DIPOTONG if dipotong else ""), syarat(k, isi, h)) if d
@@ -67,12 +68,23 @@ def _cetak(nilai: Fraction, h: Hitungan, desimal: int) -> str:
     return cetak_ringkas(nilai) if h.jenis is Jenis.BANYAK else cetak_angka(nilai, desimal)
 
 
+def _tertulis(isi: Sebaris) -> str:
+    """'Realisasi Program X tertulis Rp1.000 di Tabel 3.2 dan 2 tempat lain'."""
+    p = isi[0]
+    return f"{singkat(p.sebutan, PANJANG_SEBUTAN)} tertulis {p.baris.nilai.teks}{_letak(isi)}"
+
+
 def _letak(isi: Sebaris) -> str:
-    lokasi = isi[0].baris.lokasi.teks
-    return f" di {lokasi}" if lokasi else ""
+    lokasi = singkat(isi[0].baris.lokasi.teks, PANJANG_LOKASI)
+    juga = f", juga di {len(isi) - 1} tempat lain" if len(isi) > 1 else ""
+    return f"{f' di {lokasi}' if lokasi else ''}{juga}"
 
 
-def _cara(h: Hitungan) -> str:
+def _cara(isi: Sebaris, h: Hitungan) -> str:
+    if h.rusak:
+        hasil = seharusnya(isi, h)
+        kira = f"hitungannya kira-kira {hasil}" if hasil else "belum dapat dihitung"
+        return f"{kira}, karena {_tak_terbaca(h)}"
     if h.jenis is Jenis.KATA:
         return f"menurut hitungan '{h.kata}': {h.cara}"
     if h.jenis is Jenis.NILAI:
@@ -80,22 +92,18 @@ def _cara(h: Hitungan) -> str:
     return f"hitungannya {h.cara}"
 
 
-def _belum_lengkap(isi: Sebaris, h: Hitungan) -> str:
-    if not h.rusak:
-        return ""
-    sel = ", ".join(f"{i.sel} ('{i.teks or i.galat}')" for i in h.rusak[:3])
-    return (
-        f" Belum termasuk {len(h.rusak)} angka yang tidak terbaca: {sel}. Dengan perkiraan untuk "
-        f"sel itu hasilnya {seharusnya(isi, h)}."
-    )
+def _tak_terbaca(h: Hitungan) -> str:
+    """'I22 ('215.888.35') tidak terbaca'."""
+    sel = sebutkan([f"{i.sel} ('{i.teks or i.galat}')" for i in h.rusak], 2)
+    return f"{sel} tidak terbaca"
 
 
-def _saran(isi: Sebaris, h: Hitungan) -> str:
+def _saran(h: Hitungan) -> str:
     if h.rusak:
-        return "Betulkan dulu sel yang tidak terbaca, lalu samakan naskahnya."
+        return "Betulkan dulu sel itu."
     if h.jenis is Jenis.NILAI:
         return "Samakan naskah dan lembar isian."
-    return "Periksa isian lembarnya; bila benar, ganti angka di naskah."
+    return "Bila isiannya benar, ganti di naskah."
 
 
 def syarat(k: Konteks, isi: Sebaris, h: Hitungan) -> str:
@@ -130,8 +138,7 @@ def belum_pasti(k: Konteks, acuan: Collection[str]) -> Iterator[Temuan]:
             yield temuan(
                 p.baris.nilai,
                 p.baris,
-                f"{p.sebutan} tertulis {p.baris.nilai.teks}{_letak(isi)}. Belum dapat dipastikan:"
-                f"{_belum_lengkap(isi, h)} Angka ini cocok bila sel itu diisi seperti di Dugaan.",
+                f"{_tertulis(isi)}; belum dapat dipastikan: {_cara(isi, h)}.",
                 dugaan=perlu,
                 terkait=(*tempat_lain(isi), *h.sumber),
                 tingkat=Tingkat.INFO,

@@ -32,7 +32,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
 
 def _temuan(kena: list[PerbandinganCapaian], k: Konteks) -> Temuan:
     p = kena[0]
-    banyak = f" Ada {len(kena)} baris seperti ini di tabel yang sama." if len(kena) > 1 else ""
+    banyak = f" Begitu pula {len(kena) - 1} baris lain." if len(kena) > 1 else ""
     sel = (tempat(p.target), tempat(p.realisasi)) if len(kena) == 1 else tempat_baris(kena)
     return temuan(
         p.isian,

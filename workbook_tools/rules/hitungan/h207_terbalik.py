@@ -33,8 +33,8 @@ def _satu(p: PerbandinganCapaian) -> Temuan:
     return temuan(
         p.isian,
         p.baris,
-        f"{label(p.isian)} tertulis {p.isian.teks}: itu target dibagi realisasi. Yang benar "
-        f"realisasi dibagi target, {p.cara_hitung}. Betulkan rumusnya.",
+        f"{label(p.isian)} tertulis {p.isian.teks}, yaitu target dibagi realisasi. Bila target dan "
+        f"realisasinya benar, capaiannya {p.cara_hitung}; bila tertukar, tukar isinya.",
         dugaan=_dugaan(p),
         terkait=(tempat(p.target), tempat(p.realisasi)),
     )
@@ -45,10 +45,9 @@ def _tabel(kena: list[PerbandinganCapaian], bisa: int) -> Temuan:
     return temuan(
         p.isian,
         p.baris,
-        f"Rumus tabel ini terbalik: {len(kena)} dari {bisa} baris yang dapat diperiksa dihitung "
-        "target dibagi realisasi, mulai dari sel ini "
-        f"(tertulis {p.isian.teks}, yang benar {p.cara_hitung}). Betulkan rumus di baris ini, lalu "
-        "salin ke bawah.",
+        f"Rumus tabel ini terbalik: {len(kena)} dari {bisa} baris membagi target dengan realisasi, "
+        f"mulai sel ini (tertulis {p.isian.teks}, yang benar {p.cara_hitung}). Betulkan rumusnya, "
+        "lalu salin ke bawah.",
         dugaan=_dugaan(p),
         terkait=tempat_baris(kena),
     )

@@ -1,6 +1,7 @@
 """H211: a stated figure was cut off instead of rounded."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from fractions import Fraction
 
 from workbook_tools.compute.anggaran import persen_serapan
@@ -8,7 +9,7 @@ from workbook_tools.compute.ucapan import persen_rupiah
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.facts.capaian_dilaporkan import capaian_dilaporkan
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.sel import label
+from workbook_tools.facts.sel import label, tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_persen
 from workbook_tools.records import Baris, Isian
@@ -26,9 +27,33 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
 
     Cara memperbaiki: bulatkan: 5 ke atas naik, di bawah 5 turun.
     """
+    semua = [*_capaian(k), *_persen(k)]
+    if semua:
+        yield _temuan(semua)
+
+
+@dataclass(frozen=True, slots=True)
+class _Terpotong:
+    """A figure that was cut off, the full one in percent, and the sum in words."""
+
+    isian: Isian
+    baris: Baris
+    dihitung: Fraction
+    cara: str
+
+    @property
+    def benar(self) -> str:
+        """As it should be printed, with as many digits."""
+        return cetak_persen(self.dihitung, self.isian.angka.desimal if self.isian.angka else 2)
+
+
+def _capaian(k: Konteks) -> Iterator[_Terpotong]:
     for p in capaian_dilaporkan(k):
         if p.cocok is Cocok.DIPOTONG:
-            yield _temuan(p.isian, p.baris, p.dihitung, p.cara_hitung)
+            yield _Terpotong(p.isian, p.baris, p.dihitung, p.cara_hitung)
+
+
+def _persen(k: Konteks) -> Iterator[_Terpotong]:
     for b in k.laporan.anggaran:
         anggaran, realisasi, tertulis = b.berlaku.nilai, b.realisasi.nilai, b.persen_dilaporkan
         if tertulis.angka is None or not anggaran or realisasi is None:
@@ -37,15 +62,19 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
         if persen is None:
             continue
         if bandingkan(tertulis.angka, persen, k.laporan.kebijakan.toleransi) is Cocok.DIPOTONG:
-            yield _temuan(tertulis, b, persen, persen_rupiah(realisasi, anggaran, persen))
+            cara = persen_rupiah(realisasi, anggaran, persen)
+            yield _Terpotong(tertulis, b, persen, cara)
 
 
-def _temuan(isian: Isian, baris: Baris, dihitung: Fraction, cara: str) -> Temuan:
-    desimal = isian.angka.desimal if isian.angka else 2
+def _temuan(semua: list[_Terpotong]) -> Temuan:
+    """One habit, told once with its places."""
+    satu, *lain = semua
+    banyak = f" Begitu pula {len(lain)} sel lain." if lain else ""
     return temuan(
-        isian,
-        baris,
-        f"{label(isian)} tertulis {isian.teks}, dipotong dari {cara}. Dibulatkan, angka "
-        f"terakhirnya lain: {cetak_persen(dihitung, desimal)}.",
-        seharusnya=cetak_persen(dihitung, desimal),
+        satu.isian,
+        satu.baris,
+        f"{label(satu.isian)} {satu.isian.teks} dipotong, bukan dibulatkan: {satu.cara}.{banyak} "
+        "Bulatkan angka terakhirnya.",
+        seharusnya=satu.benar,
+        terkait=tuple(tempat(x.isian, f"{x.isian.teks}, dibulatkan {x.benar}") for x in lain),
     )

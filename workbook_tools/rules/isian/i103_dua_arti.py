@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.sel import isian_bercatatan, label
+from workbook_tools.facts.sel import isian_bercatatan, label, tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Catatan, Status, cetak
+from workbook_tools.records import Baris, Isian, Jenis
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import temuan
 
@@ -22,17 +23,24 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
 
     Cara memperbaiki: ketik ulang tanpa keraguan: 50.850.000 untuk ribuan, 50.850 bila memang itu.
     """
-    for baris, isian, _, b in isian_bercatatan(k):
-        if b.status is not Status.AMBIGU or Catatan.KATA_BERBEDA in b.catatan:
-            continue
-        arti = " atau ".join(cetak(p) for p in b.pilihan)
-        dipakai = (
-            f"Untuk sementara dipakai {cetak(b.angka)}" if b.angka else "Angka ini tidak dipakai"
-        )
-        yield temuan(
-            isian,
-            baris,
-            f"{label(isian)} '{isian.teks}' dapat dibaca {arti}. {dipakai}; ketik ulang supaya "
-            "jelas: ribuan dipisah titik, desimal dengan koma.",
-            seharusnya=cetak(b.angka) if b.angka else "",
-        )
+    kebiasaan: dict[Jenis, list[tuple[Baris, Isian]]] = {}
+    for baris, isian, kolom, b in isian_bercatatan(k):
+        if b.status is Status.AMBIGU and Catatan.KATA_BERBEDA not in b.catatan:
+            kebiasaan.setdefault(kolom.jenis, []).append((baris, isian))
+    for sel in kebiasaan.values():
+        yield _temuan(*sel[0], [isian for _, isian in sel[1:]])
+
+
+def _temuan(baris: Baris, isian: Isian, lain: list[Isian]) -> Temuan:
+    """One habit, told once with its places."""
+    pilihan = isian.bacaan.pilihan if isian.bacaan else ()
+    dipakai = f"dipakai {cetak(isian.angka)}" if isian.angka else "belum dipakai"
+    juga = f" Begitu pula {len(lain)} sel lain." if lain else ""
+    return temuan(
+        isian,
+        baris,
+        f"{label(isian)} '{isian.teks}' dapat dibaca {' atau '.join(map(cetak, pilihan))}; "
+        f"sementara ini {dipakai}.{juga} Ketik ulang: ribuan dipisah titik, desimal dengan koma.",
+        seharusnya=cetak(isian.angka) if isian.angka else "",
+        terkait=tuple(tempat(x) for x in lain),
+    )

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.sel import isian_bercatatan, label
+from workbook_tools.facts.sel import isian_bercatatan, label, tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Catatan, cetak
+from workbook_tools.records import Baris, Isian
 from workbook_tools.rules.registry import aturan
+from workbook_tools.wording.kata import judul, sebutkan
 from workbook_tools.wording.sebut import temuan
 
 
@@ -22,13 +24,28 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: beri format Teks pada selnya, lalu ketik ulang 9:9; atau ketik pecahannya,
     misalnya 0,27.
     """
-    for baris, isian, _, b in isian_bercatatan(k):
-        if b.angka is None or Catatan.JAM not in b.catatan:
-            continue
-        yield temuan(
-            isian,
-            baris,
-            f"{label(isian)} tertulis sebagai jam ({isian.teks}). Dibaca sebagai rasio "
-            f"{cetak(b.angka)}; beri format Teks pada sel lalu ketik ulang supaya tetap rasio.",
-            seharusnya=cetak(b.angka),
-        )
+    jam = [
+        (baris, isian)
+        for baris, isian, _, b in isian_bercatatan(k)
+        if b.angka is not None and Catatan.JAM in b.catatan
+    ]
+    if jam:
+        yield _temuan(*jam[0], [isian for _, isian in jam[1:]])
+
+
+def _temuan(baris: Baris, isian: Isian, lain: list[Isian]) -> Temuan:
+    """One habit, told once with its places."""
+    sel = sebutkan([f"{judul(x.lembar)} {x.sel} ({_rasio(x)})" for x in lain], 3)
+    juga = f" Begitu pula {sel}." if lain else ""
+    return temuan(
+        isian,
+        baris,
+        f"{label(isian)} tertulis sebagai jam ({isian.teks}), dibaca sebagai rasio "
+        f"{_rasio(isian)}.{juga} Beri format Teks pada selnya, lalu ketik ulang.",
+        seharusnya=_rasio(isian),
+        terkait=tuple(tempat(x, f"{x.teks}, maksudnya {_rasio(x)}") for x in lain),
+    )
+
+
+def _rasio(isian: Isian) -> str:
+    return cetak(isian.angka) if isian.angka else isian.teks

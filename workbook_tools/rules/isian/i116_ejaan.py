@@ -11,7 +11,7 @@ from workbook_tools.names.kode_rekening import kunci_rekening
 from workbook_tools.names.padanan import sama_maksud
 from workbook_tools.records import Baris
 from workbook_tools.rules.registry import aturan
-from workbook_tools.wording.kata import letak, sebutkan
+from workbook_tools.wording.kata import bagian_beda, letak, sebutkan
 from workbook_tools.wording.sebut import temuan
 
 WILAYAH = frozenset({"desa", "kecamatan"})
@@ -51,12 +51,13 @@ def _sekunci(nama: NamaEjaan) -> Iterator[list[EjaanSel]]:
 def _temuan(jenis: str, ejaan: list[EjaanSel]) -> Temuan:
     baku, lain = ejaan[0], ejaan[1:]
     baris, isian = lain[0].pertama
-    sebutan = [f"'{e.teks}' ({_jumlah(e)})" for e in ejaan]
+    beda = bagian_beda([e.teks for e in ejaan])
+    sebutan = [f"'{b}' ({_jumlah(e)})" for b, e in zip(beda, ejaan, strict=True)]
     return temuan(
         isian,
         baris,
-        f"{SEBUTAN[jenis]} ini ditulis dengan {len(ejaan)} ejaan: {sebutkan(sebutan)}. Semuanya "
-        "dianggap sama; salin nama resminya dari DPA ke semua lembar.",
+        f"{SEBUTAN[jenis]} ini ditulis dengan {len(ejaan)} ejaan: {sebutkan(sebutan, 3)}. Dianggap "
+        "sama; salin nama resminya dari DPA.",
         seharusnya=baku.teks,
         kunci=baku.teks,
         terkait=tuple(tempat(e.pertama[1]) for e in (baku, *lain[1:])),
@@ -91,4 +92,4 @@ def _satu_kode(k: Konteks) -> Iterator[Temuan]:
 def _jumlah(e: EjaanSel) -> str:
     """Where a spelling stands: its first cell, and in how many more."""
     sel = letak(e.pertama[1])
-    return sel if len(e.isian) == 1 else f"{sel} dan {len(e.isian) - 1} sel lain"
+    return sel if len(e.isian) == 1 else f"{sel} dan {len(e.isian) - 1} lagi"

@@ -31,12 +31,12 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     for lembar, isi in groupby(semua, key=lambda x: x[1].lembar):
         sel = list(isi)
         baris, isian = sel[0]
-        contoh = sebutkan([f"{i.sel} ({i.teks})" for _, i in sel])
+        contoh = sebutkan([f"{i.sel} ({i.teks})" for _, i in sel], 3)
         yield temuan(
             isian,
             baris,
             f"{len(sel)} angka di lembar {judul(lembar)} memakai koma sebagai pemisah ribuan: "
-            f"{contoh}. Angkanya terbaca; ganti komanya dengan titik supaya seragam.",
+            f"{contoh}. Ganti komanya dengan titik.",
             seharusnya=cetak(isian.angka) if isian.angka else "",
             terkait=tuple(tempat(i) for _, i in sel[1:]),
         )

@@ -62,13 +62,12 @@ def _berdesimal(isian: Isian) -> bool:
 
 def _temuan(koma: list[tuple[Baris, Isian]], titik: list[tuple[Baris, Isian]]) -> Temuan:
     baris, isian = titik[0]
-    contoh = sebutkan([f"{i.sel} ({i.teks})" for _, i in titik])
+    contoh = sebutkan([f"{i.sel} ({i.teks})" for _, i in titik], 2)
     return temuan(
         isian,
         baris,
-        f"Lembar {judul(isian.lembar)} memakai koma dan titik desimal sekaligus: titik di "
-        f"{contoh}; koma di {len(koma)} sel, misalnya {koma[0][1].sel} ({koma[0][1].teks}). Pakai "
-        "koma di semuanya.",
+        f"Lembar {judul(isian.lembar)} memakai titik desimal di {contoh}, tetapi koma di "
+        f"{len(koma)} sel, misalnya {koma[0][1].sel} ({koma[0][1].teks}). Pakai koma di semuanya.",
         seharusnya=cetak(isian.angka) if isian.angka else "",
         terkait=(tempat(koma[0][1]), *(tempat(i) for _, i in titik[1:])),
     )

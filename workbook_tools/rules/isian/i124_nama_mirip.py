@@ -12,7 +12,7 @@ from workbook_tools.names.padanan import sama_maksud
 from workbook_tools.names.pendek import pendekan
 from workbook_tools.names.sebutan import Cara
 from workbook_tools.rules.registry import aturan
-from workbook_tools.wording.kata import letak
+from workbook_tools.wording.kata import letak, singkat
 from workbook_tools.wording.sebut import temuan
 
 SEBAB = {
@@ -53,10 +53,10 @@ def _temuan(nama: NamaEjaan, baku: EjaanSel, lain: list[EjaanSel]) -> Temuan:
     return temuan(
         isian,
         baris,
-        f"{SEBUTAN[nama.jenis]} '{lain[0].teks}' ({letak(isian)}"
-        f"{f' dan {banyak} sel lain' if banyak else ''}) dianggap sama dengan '{baku.teks}' "
-        f"({letak(sana)}): {SEBAB[lain[0].cara]}. Samakan namanya dengan DPA; bila memang berbeda, "
-        "beri kode rekening masing-masing.",
+        f"{SEBUTAN[nama.jenis]} '{singkat(lain[0].teks, 50)}'"
+        f"{f' (juga di {banyak} sel lain)' if banyak else ''} dianggap sama dengan "
+        f"'{singkat(baku.teks, 50)}' ({letak(sana)}): {SEBAB[lain[0].cara]}. Samakan, atau "
+        "beri kode rekening bila berbeda.",
         seharusnya=baku.teks,
         terkait=(tempat(sana),),
         tingkat=None if serupa else Tingkat.PERINGATAN,

@@ -16,7 +16,7 @@ from workbook_tools.names.pohon import Simpul
 from workbook_tools.numbers import cetak_rupiah
 from workbook_tools.records.perjanjian_program import BarisPKProgram
 from workbook_tools.rules.registry import aturan
-from workbook_tools.wording.kata import judul, letak, sebutkan
+from workbook_tools.wording.kata import judul, letak, sebutkan, singkat
 from workbook_tools.wording.sebut import temuan
 
 LEMBAR = ("renja", "anggaran")
@@ -42,9 +42,9 @@ class _Jumlah:
         return Tempat(self.lembar, isian.sel, nilai)
 
 
-@aturan("S304", Tingkat.PERINGATAN, "Anggaran program di PK berbeda dari jumlah sub kegiatannya")
+@aturan("S304", Tingkat.PERINGATAN, "Anggaran program di PK berbeda dari jumlah barisnya")
 def periksa(k: Konteks) -> Iterator[Temuan]:
-    """Membandingkan anggaran setiap program di PK dengan jumlah sub kegiatannya di Rencana Kerja
+    """Membandingkan anggaran setiap program di PK dengan jumlah barisnya di Rencana Kerja
     dan Realisasi Anggaran. Bila hanya Rencana Kerja yang berbeda, itu info: anggarannya mungkin
     diubah sesudahnya.
 
@@ -96,15 +96,14 @@ def _satu(k: Konteks, pk: Bagian, semua: list[_Jumlah]) -> Iterator[Temuan]:
     tempat_lain = tuple(j.tempat() for j in semua if _terisi(j) and j.jumlah is not None)
     sebutan = []
     if beda:
-        sebutan.append(f"jumlah sub kegiatannya {sebutkan([j.sebut() for j in beda])}")
+        sebutan.append(f"jumlah barisnya {sebutkan([j.sebut() for j in beda])}")
     if hilang:
         sebutan.append(f"tidak ada barisnya di {sebutkan([judul(j.lembar) for j in hilang])}")
     yield temuan(
         berlaku[0],
         pk.baris[0],
-        f"{pk.nama}: di PK {cetak_rupiah(nilai)}, {'; '.join(sebutan)}."
-        f"{_selisih(nilai, beda)} Cari sub kegiatan yang kurang atau salah angkanya, atau isi "
-        "Anggaran Perubahan di PK Program.",
+        f"{singkat(pk.nama)}: di PK {cetak_rupiah(nilai)}, {'; '.join(sebutan)}."
+        f"{_selisih(nilai, beda)} Cari baris yang kurang atau salah, atau isi Anggaran Perubahan.",
         dugaan=PERUBAHAN if rencana and ada_perubahan(k) else _dugaan(k, pk, nilai, beda),
         terkait=tempat_lain,
         tingkat=Tingkat.INFO if rencana else None,
@@ -147,9 +146,8 @@ def _tanpa_pk(pk: list[Bagian], sisa: list[Bagian]) -> Iterator[Temuan]:
         yield temuan(
             isian,
             bagian[0].baris[0],
-            f"{bagian[0].nama} ada di {sebutkan([judul(b.lembar) for b in bagian])} "
-            f"({sebutkan([letak(b.isian) for b in bagian])}), tetapi tidak ada di PK Program. "
-            "Tambahkan di PK Program, atau betulkan nama programnya.",
+            f"{singkat(bagian[0].nama)} ada di {sebutkan([letak(b.isian) for b in bagian])}, "
+            "tetapi tidak ada di PK Program. Tambahkan di sana, atau betulkan namanya.",
             kunci=bagian[0].nama,
             dugaan=f"Mungkin maksudnya '{usul}'." if usul else "",
             terkait=tuple(tempat(b.isian) for b in bagian[1:]),

@@ -10,7 +10,7 @@ from workbook_tools.facts.usul_nama import jodohkan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_rupiah
 from workbook_tools.rules.registry import aturan
-from workbook_tools.wording.kata import judul, letak, sebutkan
+from workbook_tools.wording.kata import judul, letak, sebutkan, singkat
 from workbook_tools.wording.sebut import temuan
 
 
@@ -53,9 +53,9 @@ def _mungkin_sama(a: Bagian, b: Bagian) -> Temuan:
     return temuan(
         b.isian,
         b.baris[0],
-        f"Sub kegiatan '{b.nama}' ({letak(b.isian)}) tidak ada di {judul(a.lembar)}, sedangkan "
-        f"'{a.nama}' ({letak(a.isian)}) tidak ada di {judul(b.lembar)}. Apakah keduanya sama? Bila "
-        "ya, samakan namanya menurut DPA; bila tidak, tambahkan baris yang kurang.",
+        f"'{singkat(b.nama)}' tidak ada di {judul(a.lembar)}, '{singkat(a.nama)}' "
+        f"({letak(a.isian)}) tidak ada di sini. Apakah keduanya sama? Bila ya, samakan namanya "
+        "menurut DPA.",
         dugaan=f"Mungkin maksudnya '{a.nama}'.",
         terkait=(tempat(a.isian),),
     )
@@ -65,15 +65,15 @@ def _hilang(kelompok: list[Bagian], tujuan: str) -> Temuan:
     """Sub kegiatan of one kegiatan that a sheet has not."""
     pertama = kelompok[0]
     if len(kelompok) == 1:
-        nama = f"Sub kegiatan '{pertama.nama}' ({_rupiah(pertama)})"
+        nama = f"Sub kegiatan '{singkat(pertama.nama)}' ({_rupiah(pertama)})"
     else:
-        semua = sebutkan([f"'{x.nama}' ({_rupiah(x)})" for x in kelompok])
-        nama = f"{len(kelompok)} sub kegiatan {pertama.induk('kegiatan').teks}: {semua},"
+        semua = sebutkan([f"'{singkat(x.nama, 40)}' ({_rupiah(x)})" for x in kelompok], 2)
+        nama = f"{len(kelompok)} sub kegiatan ({semua})"
     return temuan(
         pertama.isian,
         pertama.baris[0],
-        f"{nama} ada di {judul(pertama.lembar)}, tetapi tidak ada di {judul(tujuan)}. Tambahkan "
-        "barisnya di sana, atau hapus bila memang tidak dianggarkan.",
+        f"{nama} tidak ada di {judul(tujuan)}. Tambahkan di sana, atau hapus di sini bila memang "
+        "tidak dianggarkan.",
         terkait=tuple(tempat(x.isian) for x in kelompok[1:]),
     )
 

@@ -9,7 +9,7 @@ from workbook_tools.facts.usul_nama import jodohkan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names.pohon import Simpul
 from workbook_tools.rules.registry import aturan
-from workbook_tools.wording.kata import judul, letak, sebutkan
+from workbook_tools.wording.kata import judul, letak, sebutkan, singkat
 from workbook_tools.wording.sebut import temuan
 
 KINERJA = "kinerja_program"
@@ -62,39 +62,35 @@ def _mungkin_sama(a: Bagian, b: Bagian) -> Temuan:
     return temuan(
         b.isian,
         b.baris[0],
-        f"'{b.nama}' ({letak(b.isian)}) tidak ada di {judul(a.lembar)}, sedangkan '{a.nama}' "
-        f"({letak(a.isian)}) tidak ada di {judul(KINERJA)}. Apakah keduanya sama? Bila ya, samakan "
-        "namanya menurut DPA.",
+        f"'{singkat(b.nama)}' hanya ada di {judul(KINERJA)}, '{singkat(a.nama)}' hanya di "
+        f"{letak(a.isian)}. Apakah keduanya sama? Bila ya, samakan namanya menurut DPA.",
         dugaan=f"Mungkin maksudnya '{a.nama}'.",
         terkait=(tempat(a.isian),),
     )
 
 
 def _tanpa_kinerja(kelompok: list[Bagian]) -> Temuan:
-    asal = judul(kelompok[0].lembar)
     return _temuan(
         kelompok,
-        f"{_sebut(kelompok)} ada di {asal}, tetapi tidak ada di {judul(KINERJA)}. Tambahkan "
-        "target dan realisasi kinerjanya.",
+        f"{_sebut(kelompok)} belum ada di {judul(KINERJA)}. Tambahkan target dan realisasinya.",
     )
 
 
 def _tanpa_anggaran(kelompok: list[Bagian], belanja: str) -> Temuan:
-    tujuan = judul(belanja)
     return _temuan(
         kelompok,
-        f"{_sebut(kelompok)} ada di {judul(KINERJA)}, tetapi tidak ada anggarannya di {tujuan}. "
-        "Samakan namanya dengan DPA, atau hapus bila tidak dianggarkan.",
+        f"{_sebut(kelompok)} tidak ada di {judul(belanja)}. Samakan namanya dengan DPA, atau hapus "
+        "bila tidak dianggarkan.",
     )
 
 
 def _sebut(kelompok: list[Bagian]) -> str:
     if len(kelompok) == 1:
-        return f"Sub kegiatan '{kelompok[0].nama}'"
+        return f"Sub kegiatan '{singkat(kelompok[0].nama)}'"
     kegiatan = {x.silsilah.kegiatan for x in kelompok}
     induk = kelompok[0].induk("kegiatan" if len(kegiatan) == 1 else "program").teks
-    nama = sebutkan([f"'{x.nama}'" for x in kelompok])
-    return f"{len(kelompok)} sub kegiatan {induk} ({nama})"
+    nama = sebutkan([f"'{singkat(x.nama, 40)}'" for x in kelompok], 2)
+    return f"{len(kelompok)} sub kegiatan {singkat(induk)} ({nama})"
 
 
 def _temuan(kelompok: list[Bagian], pesan: str) -> Temuan:

@@ -12,7 +12,7 @@ from workbook_tools.facts.perubahan import ada_perubahan, rencana_dan_anggaran
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import cetak_rupiah
 from workbook_tools.rules.registry import aturan
-from workbook_tools.wording.kata import judul, letak, sebutkan
+from workbook_tools.wording.kata import judul, letak, sebutkan, singkat
 from workbook_tools.wording.sebut import temuan
 
 BANYAK = 5
@@ -62,9 +62,9 @@ def _satu(k: Konteks, satu: Beda, semua: list[Beda]) -> Temuan:
     return temuan(
         isian,
         p.b.baris[0],
-        f"Anggaran {p.b.nama}: {cetak_rupiah(b)} di Realisasi Anggaran, {cetak_rupiah(a)} di "
-        f"Rencana Kerja ({p.a.baris[0].isian('anggaran').sel}); {lebih} "
-        f"{cetak_rupiah(abs(b - a))}. Cocokkan keduanya dengan DPA terakhir.",
+        f"Anggaran {singkat(p.b.nama)}: {cetak_rupiah(b)} di Realisasi Anggaran, "
+        f"{cetak_rupiah(a)} di Rencana Kerja ({p.a.baris[0].isian('anggaran').sel}); {lebih} "
+        f"{cetak_rupiah(abs(b - a))}. Cocokkan dengan DPA terakhir.",
         dugaan=_dugaan(k, satu, semua),
         terkait=(_tempat(p, a),),
     )

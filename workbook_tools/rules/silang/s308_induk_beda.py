@@ -9,7 +9,7 @@ from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names.pohon import Simpul
 from workbook_tools.records import Isian
 from workbook_tools.rules.registry import aturan
-from workbook_tools.wording.kata import judul, sebutkan
+from workbook_tools.wording.kata import letak, singkat
 from workbook_tools.wording.sebut import temuan
 
 INDUK = ("program", "kegiatan")
@@ -51,15 +51,14 @@ def _lembar(k: Konteks) -> Iterator[tuple[str, str]]:
 def _temuan(jenis: str, pasang: list[Pasang]) -> Temuan:
     p = pasang[0]
     a, b = p.a.induk(jenis), p.b.induk(jenis)
-    nama = f"Sub kegiatan '{p.b.nama}'"
+    nama = f"'{singkat(p.b.nama, 40)}'"
     if len(pasang) > 1:
-        semua = sebutkan([f"'{x.b.nama}'" for x in pasang])
-        nama = f"{len(pasang)} sub kegiatan ({semua})"
+        nama = f"{nama} dan {len(pasang) - 1} sub kegiatan lain"
     return temuan(
         b,
         p.b.baris[0],
-        f"{nama} berada di {jenis} '{b.teks}' pada {judul(b.lembar)} ({b.sel}), di "
-        f"{jenis} '{a.teks}' pada {judul(a.lembar)} ({a.sel}). Ikuti DPA di semua lembar.",
+        f"{nama} di sini ada di {jenis} '{singkat(b.teks, 40)}', di {letak(a)} di "
+        f"'{singkat(a.teks, 40)}'. Ikuti DPA.",
         kunci=p.b.nama,
         seharusnya=a.teks,
         terkait=tuple(tempat(i) for i in _sel(jenis, pasang)),

@@ -9,7 +9,7 @@ from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_rupiah
 from workbook_tools.records.anggaran import BarisAnggaran
 from workbook_tools.rules.registry import aturan
-from workbook_tools.wording.kata import sebutkan
+from workbook_tools.wording.kata import sebutkan, singkat
 from workbook_tools.wording.sebut import temuan
 
 
@@ -40,19 +40,19 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
 
 
 def _temuan(baris: list[BarisAnggaran], tingkat: Tingkat | None) -> Temuan:
-    nama = sebutkan([f"{b.sub_kegiatan.teks} ({b.sasaran.sel})" for b in baris])
+    nama = sebutkan([f"{singkat(b.sub_kegiatan.teks, 50)} ({b.sasaran.sel})" for b in baris], 1)
     jumlah = jumlah_rupiah(b.anggaran for b in baris)
     sebesar = f" ({cetak_rupiah(jumlah)})" if jumlah else ""
     sebab = (
-        "padahal baris lain di programnya terisi"
+        "berbeda dari baris lain di programnya"
         if tingkat is None
-        else "begitu pula semua baris lain di programnya"
+        else "begitu pula seluruh programnya"
     )
     return temuan(
         baris[0].sasaran,
         baris[0],
-        f"{len(baris)} baris anggaran{sebesar} tidak menyebut indikator yang didukung, {sebab}: "
-        f"{nama}. Isi kode indikator di kolom Sasaran bila ada yang didukung.",
+        f"{len(baris)} baris anggaran{sebesar} tidak menyebut indikator, {sebab}: {nama}. Isi kode "
+        "indikator yang didukung, bila ada.",
         nilai="(kosong)",
         terkait=tuple(tempat(b.sasaran, b.sub_kegiatan.teks) for b in baris[1:]),
         tingkat=tingkat,

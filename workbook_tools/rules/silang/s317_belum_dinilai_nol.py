@@ -91,12 +91,12 @@ def _program_belum(k: Konteks) -> dict[str, list[Isian]]:
 
 def _temuan_naskah(baris: list[BarisPernyataan], belum: list[Isian]) -> Temuan:
     b = baris[0]
-    tertulis = sebutkan([f"{x.nilai.sel} ({x.acuan.teks} {x.nilai.teks})" for x in baris])
+    tertulis = sebutkan([f"{x.nilai.sel} ({x.acuan.teks} {x.nilai.teks})" for x in baris], 2)
     return temuan(
         b.nilai,
         b,
-        f"{b.rincian.teks} belum dinilai, tetapi di naskah ditulis 0: {tertulis}. Belum dinilai "
-        "bukan 0: tulis tanda - di naskah dan keluarkan dari rata-rata.",
+        f"{b.rincian.teks} belum dinilai, tetapi di naskah ditulis 0: {tertulis}. Tulis tanda "
+        "- di naskah, dan keluarkan dari rata-rata.",
         seharusnya="-",
         terkait=(*(tempat(x.nilai) for x in baris[1:]), *(tempat(i) for i in belum)),
     )

@@ -12,7 +12,7 @@ from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.records import Baris, Isian
 from workbook_tools.rules.registry import aturan
-from workbook_tools.wording.kata import judul, sebutkan
+from workbook_tools.wording.kata import judul, sebutkan, singkat
 from workbook_tools.wording.sebut import temuan
 
 
@@ -72,12 +72,12 @@ def _bandingkan(p: Pasang) -> _Beda | None:
 
 
 def _angka(b: _Beda) -> Temuan:
-    return _temuan(b, f"sub kegiatan '{b.pasang.a.nama}'", _terkait(b))
+    return _temuan(b, f"sub kegiatan '{singkat(b.pasang.a.nama)}'", _terkait(b))
 
 
 def _satuan(isi: list[_Beda]) -> Temuan:
     """Sub kegiatan that differ in one and the same way."""
-    nama = sebutkan([f"'{b.pasang.a.nama}'" for b in isi])
+    nama = sebutkan([f"'{singkat(b.pasang.a.nama, 40)}'" for b in isi], 1)
     banyak = f"{len(isi)} sub kegiatan ({nama})" if len(isi) > 1 else f"sub kegiatan {nama}"
     terkait = [*_terkait(isi[0])]
     for b in isi[1:]:
@@ -100,7 +100,7 @@ def _temuan(b: _Beda, nama: str, terkait: list[Isian]) -> Temuan:
     return temuan(
         isian,
         b.baris,
-        f"Kinerja {nama} berbeda: {urai}. Pakai target dan satuan dari DPA di kedua lembar.",
+        f"Kinerja {nama} berbeda: {urai}. Ikuti DPA di kedua lembar.",
         kunci=b.pasang.a.nama,
         terkait=tuple(tempat(i) for i in terkait),
     )

@@ -31,13 +31,13 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     if not tanpa:
         return
     untung = len(baik) - len(tanpa)
-    nama = sebutkan([b.bumdes.teks or b.desa.teks for b in tanpa])
+    nama = sebutkan([b.bumdes.teks or b.desa.teks for b in tanpa], 2)
     yield temuan(
         tanpa[0].beroperasi_baik,
         tanpa[0],
         f"{len(tanpa)} dari {len(baik)} BUMDes yang dinyatakan beroperasi dengan baik tidak untung "
-        f"satu bulan pun: {nama}. Apakah semuanya memang beroperasi baik? Yang pernah untung "
-        f"{untung} ({cetak_persen(Fraction(untung * 100, len(baik)))}).",
+        f"satu bulan pun: {nama}. Yang pernah untung {untung} "
+        f"({cetak_persen(Fraction(untung * 100, len(baik)))}). Sudah benar?",
         terkait=tuple(tempat(b.beroperasi_baik) for b in tanpa[1:]),
     )
 
