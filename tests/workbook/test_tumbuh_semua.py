@@ -33,7 +33,7 @@ BANYAK = ("indikator", "anggaran", "kinerja_program", "desa", "bumdes", "ikm", "
 PENUNJUK = "Penunjuk"
 
 
-def _tumbuh(isi: Isi) -> Isi:
+def tumbuh(isi: Isi) -> Isi:
     """Three more rows of every kind, below the first."""
     return isi | {
         bagian: [
@@ -48,14 +48,14 @@ def _tumbuh(isi: Isi) -> Isi:
     }
 
 
-def _susut(isi: Isi) -> Isi:
+def susut(isi: Isi) -> Isi:
     """The second row of every kind is gone."""
     return isi | {b: [isi[b][0], *isi[b][2:]] for b in BANYAK}
 
 
-def _campur(isi: Isi) -> Isi:
+def campur(isi: Isi) -> Isi:
     """Every second kind grows, the others shrink."""
-    return _susut(isi) | {b: _tumbuh(isi)[b] for b in BANYAK[::2]}
+    return susut(isi) | {b: tumbuh(isi)[b] for b in BANYAK[::2]}
 
 
 def _tulis(jalur: Path, isi: Isi) -> None:
@@ -66,12 +66,12 @@ def _tulis(jalur: Path, isi: Isi) -> None:
         simpan(paket, hasil.perubahan, jalur, hasil.dibuang)
 
 
-def _nama(isi: Isi) -> set[str]:
+def nama_baris(isi: Isi) -> set[str]:
     """All names that rows carry in these data."""
     return {str(r[k]) for b in BANYAK for r in isi[b] for k in NAMA if r.get(k)}
 
 
-def _letak(jalur: Path, nama: set[str]) -> Letak:
+def letak(jalur: Path, nama: set[str]) -> Letak:
     """By sheet: the row of each name of a column; None for one that stands there twice."""
     buku = openpyxl.load_workbook(jalur)
     hasil: Letak = {}
@@ -87,7 +87,7 @@ def _letak(jalur: Path, nama: set[str]) -> Letak:
     return hasil
 
 
-def _tunjuk(jalur: Path, letak: Letak) -> dict[str, tuple[str, int, str]]:
+def tunjuk(jalur: Path, letak: Letak) -> dict[str, tuple[str, int, str]]:
     """One formula for each of these cells on a sheet of the office's own; which stands where."""
     buku = openpyxl.load_workbook(jalur)
     ws = buku.create_sheet(PENUNJUK)
@@ -108,7 +108,7 @@ def _sasaran(rumus: str) -> int:
     return 0 if "#REF!" in rumus else int(re.search(r"(\d+)$", rumus).group(1))  # type: ignore[union-attr]
 
 
-@pytest.mark.parametrize("ubah", [_tumbuh, _susut, _campur])
+@pytest.mark.parametrize("ubah", [tumbuh, susut, campur])
 @pytest.mark.parametrize("contoh", ["loksado_2024", "daha_utara_2024"])
 def test_setiap_penunjuk_tetap_pada_barisnya(
     contoh: str, ubah: Callable[[Isi], Isi], tmp_path: Path
@@ -116,12 +116,12 @@ def test_setiap_penunjuk_tetap_pada_barisnya(
     isi = json.loads((DATA / f"{contoh}.json").read_text())
     jalur = buat_buku(tmp_path / "buku.xlsx")
     _tulis(jalur, isi)
-    penunjuk = _tunjuk(jalur, _letak(jalur, _nama(isi)))
+    penunjuk = tunjuk(jalur, letak(jalur, nama_baris(isi)))
     assert len(penunjuk) > 60
 
     _tulis(jalur, ubah(isi))
 
-    baru = _letak(jalur, _nama(isi))
+    baru = letak(jalur, nama_baris(isi))
     ws = openpyxl.load_workbook(jalur)[PENUNJUK]
     salah = [
         f"{judul} {nama}: {ws[sel].value}"
