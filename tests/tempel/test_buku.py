@@ -85,6 +85,8 @@ def test_urusan_dan_skpd_bukan_program(tmp_path: Path, capsys: pytest.CaptureFix
         ("DPA SKPD 2024", "Jumlah", "anggaran"),
         ("Rencana Kerja (Renja) Kecamatan Contoh", "Pagu", "anggaran_renja"),
         ("Dokumen", "Pagu Indikatif", "anggaran_renja"),
+        ("Dokumen", "Anggaran", "anggaran"),
+        ("RKA-P 2024", "Anggaran", "anggaran_perubahan"),
         ("DPPA", "Setelah Perubahan", "anggaran_perubahan"),
     ],
 )
@@ -130,12 +132,13 @@ def test_rumus_dibiarkan(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> 
     assert load_workbook(buku)["Program Kegiatan"][sel.coordinate].value == "=5*5"
 
 
-def test_catatan_di_bawah_tabel_buku(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    ada = [{"kode_rekening": "7.01.02", "nama": "PROGRAM LAIN"}, {"nama": "JUMLAH"}]
-    buku = buku_kerja(tmp_path, {"program_kegiatan": ada})
+def test_jumlah_di_lembar_yang_masih_kosong(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    buku = buku_kerja(tmp_path, {"program_kegiatan": [{"nama": "JUMLAH"}]})
     status, kata = jalankan(capsys, tulis_csv(tmp_path / "lra.csv", SATU), "--buku", buku)
     assert status == 1
-    assert "ada jumlah atau catatan di bawah tabel" in kata
+    assert "hapus dulu baris itu" in kata
 
 
 @pytest.mark.libreoffice

@@ -1,5 +1,6 @@
 """The workbook into which tables are taken: its rows, what it remembers, what is planned."""
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 
@@ -18,8 +19,34 @@ from workbook_tools.tempel.sel_asing import desimal
 from workbook_tools.workbook.ganti_sel import Isi, Letak
 from workbook_tools.workbook.paket import Paket
 from workbook_tools.workbook.pembaca import baca_buku
+from workbook_tools.workbook.sisipan import Sisipan
 
 _BILANGAN = frozenset({Jenis.RUPIAH, Jenis.BULAT, Jenis.TAHUN})
+
+
+@dataclass(slots=True)
+class SisipanTab:
+    """The rows that are put into one tab, by the rows of the file: how many below which row.
+    ``awal`` and ``akhir`` are the first and last row of its table."""
+
+    awal: int
+    akhir: int
+    sesudah: dict[int, int] = field(default_factory=dict)
+    lanjut: set[int] = field(default_factory=set)
+
+    def tambah(self, sesudah: Mapping[int, int], lanjut: Collection[int]) -> None:
+        """More rows below rows of today; a row that was itself put in stands for the one above."""
+        kini = self.peta("")
+        asal = {kini.titik(p, 1): p for p in range(1, max(sesudah) + 1)}
+        for p, n in sesudah.items():
+            lama = next(asal[q] for q in range(p, 0, -1) if q in asal)
+            self.sesudah[lama] = self.sesudah.get(lama, 0) + n
+            if p in lanjut:
+                self.lanjut.add(lama)
+
+    def peta(self, judul: str) -> Sisipan:
+        """The map of the tab."""
+        return Sisipan(judul, self.sesudah, self.lanjut, self.awal, self.akhir)
 
 
 @dataclass(slots=True)
@@ -36,6 +63,8 @@ class Buku:
     isi: dict[str, dict[Letak, Isi]] = field(default_factory=dict)
     kepala: dict[str, int] = field(default_factory=dict)
     berumus: dict[str, set[Letak]] = field(default_factory=dict)
+    sisipan: dict[str, SisipanTab] = field(default_factory=dict)
+    catatan: list[str] = field(default_factory=list)
     tanda_baru: set[str] = field(default_factory=set)
     tanda_lama: set[str] = field(default_factory=set)
 
@@ -52,6 +81,31 @@ class Buku:
             self.berumus.setdefault(tabel.judul, set()).add(letak)
         kisi = self.sel.lembar[tabel.judul].kisi
         kisi.setdefault(nomor, {})[kolom] = sel_tulis(isi)
+
+    def sisipkan(
+        self,
+        tabel: Tabel,
+        luas: tuple[int, int],
+        sesudah: Mapping[int, int],
+        lanjut: Collection[int],
+    ) -> None:
+        """Put rows between those of a tab, by the row that they come below; what is planned goes
+        along. ``luas``: the first and last row of its records."""
+        tab = self.sisipan.setdefault(tabel.judul, SisipanTab(*luas))
+        tab.tambah(sesudah, lanjut)
+        peta = Sisipan(tabel.judul, sesudah)
+        lembar = self.sel.lembar[tabel.judul]
+        lembar.kisi = {peta.titik(n, 1): isi for n, isi in lembar.kisi.items()}
+        lembar.tersembunyi = frozenset(peta.titik(n, 1) for n in lembar.tersembunyi)
+        isi = self.isi.get(tabel.judul, {})
+        self.isi[tabel.judul] = {(peta.titik(b, k), k): v for (b, k), v in isi.items()}
+        berumus = self.berumus.get(tabel.judul, set())
+        self.berumus[tabel.judul] = {(peta.titik(b, k), k) for b, k in berumus}
+
+    @property
+    def semua_sisipan(self) -> list[Sisipan]:
+        """The rows put in between, tab by tab, by the rows of the file."""
+        return [t.peta(judul) for judul, t in self.sisipan.items()]
 
     @property
     def tanda(self) -> frozenset[str]:

@@ -18,6 +18,7 @@ from workbook_tools.tables.susun import susun_baris
 from workbook_tools.tempel.datar import kolom_kunci
 from workbook_tools.tempel.rekam import BarisAsing
 
+_BERISI = (JenisBaris.REKENING, JenisBaris.INDUK)
 _PENUTUP = (JenisBaris.JUMLAH, JenisBaris.CATATAN, JenisBaris.DI_BAWAH)
 
 
@@ -36,10 +37,16 @@ class BarisBuku:
     mentah: dict[int, Baris] = field(default_factory=dict)
     rekaman: Sequence[Baris] = ()
     tertutup: int = 0  # a total or note stands here, below which no row may be added
+    isi: Sequence[int] = ()  # rows that hold a record or an account, in order
 
     @property
     def akhir(self) -> int:
-        """The last filled row."""
+        """The last row of a record or account; the header where there is none."""
+        return self.isi[-1] if self.isi else self.tabel.baris_kepala
+
+    @property
+    def bawah(self) -> int:
+        """The last filled row, whatever it is."""
         return max((b.nomor for b in self.tabel.baris), default=self.tabel.baris_kepala)
 
 
@@ -53,7 +60,9 @@ def baris_buku(tabel: Tabel) -> BarisBuku:
         for x in pilahan.lain
         if x.jenis in _PENUTUP and x.baris.nomor_baris > terakhir
     ]
-    return BarisBuku(tabel, mentah, pilahan.rekaman, min(bawah, default=0))
+    isi = [b.nomor_baris for b in pilahan.rekaman]
+    isi += [x.baris.nomor_baris for x in pilahan.lain if x.jenis in _BERISI]
+    return BarisBuku(tabel, mentah, pilahan.rekaman, min(bawah, default=0), sorted(isi))
 
 
 class CocokDatar:
@@ -104,13 +113,11 @@ class CocokPohon:
         self.akar = susun_pohon(semua)
         self._kode: dict[tuple[str, str], list[Simpul]] = {}
         self._jalur: dict[Jalur, list[Simpul]] = {}
-        self.terakhir: Simpul | None = None
         for s in semua_simpul(self.akar):
             kode = kunci_rekening(s.baris.kode_rekening.teks)
             if kode:
                 self._kode.setdefault((s.tingkat, kode), []).append(s)
             self._jalur.setdefault(_jalur_simpul(s), []).append(s)
-            self.terakhir = s
         self._ketemu: dict[Jalur, Simpul] = {}
 
     def cari(self, b: BarisAsing) -> Simpul | Sebab | None:

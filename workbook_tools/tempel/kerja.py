@@ -62,6 +62,7 @@ def tempel(
             _satu_berkas(buku, asal, timpa, hasil)
         baru, dibuang = perubahan(buku)
         hasil.berubah = bool(baru)
+        hasil.catatan = tuple(buku.catatan)
         lapor(hasil)
         if not coba and (keluar is not None or (baru and hasil.hasil)):
             tulis = (
@@ -69,7 +70,7 @@ def tempel(
                 if keluar is not None
                 else simpan(paket, baru, jalur, dibuang)
             )
-            hasil.catatan = tulis.catatan
+            hasil.catatan = (*hasil.catatan, *tulis.catatan)
     return hasil
 
 

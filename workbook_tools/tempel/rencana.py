@@ -1,6 +1,6 @@
 """What is put into which cell: empty cells are filled, own ones renewed, others left."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from workbook_tools.model.sel import alamat
@@ -10,6 +10,8 @@ from workbook_tools.names.padanan import sama_maksud
 from workbook_tools.records import Baris, Isian
 from workbook_tools.tables.pohon import Simpul
 from workbook_tools.tables.susun import susun_baris
+from workbook_tools.tempel.antrean import INDIKATOR as INDIKATOR_LAIN
+from workbook_tools.tempel.antrean import Antrean, BarisBaru
 from workbook_tools.tempel.buku import Buku, baca_kembali, isi_tulis
 from workbook_tools.tempel.cocok import (
     BarisBuku,
@@ -42,6 +44,7 @@ class Hasil:
     ditimpa: int = 0
     sama: int = 0
     baris_baru: int = 0
+    disisipkan: int = 0
     per_kolom: dict[str, int] = field(default_factory=dict)
 
 
@@ -62,75 +65,104 @@ class _Perencana:
         self._tabel = baris.tabel
         self._lembar = rekaman.lembar
         self.hasil = Hasil(rekaman, self._tabel.judul)
-        self._berikut = baris.akhir + 1
+        self._antrean = Antrean(baris)
         self._sudah: dict[tuple[int, str], int] = {}
-        self._bercabang: frozenset[int] = frozenset()
+        self._berulang: frozenset[int] = frozenset()
 
     def datar(self) -> None:
         cocok = CocokDatar(self._baris)
-        baru: dict[str, int] = {}
+        baru: dict[str, BarisBaru] = {}
         for b in self._rekaman.baris:
             nama = cocok.nama(b)
-            nomor = baru.get(nama) or cocok.cari(b)
-            if nomor is None:
-                nomor = self._baris_baru(b, nama)
-                if nomor:
-                    baru[nama] = nomor
+            nomor = cocok.cari(b)
+            if nama in baru:
+                self._lengkapi(b, baru[nama])
+            elif nomor is None:
+                baru[nama] = self._antre(b, nama, self._baris.akhir, 0, sejenis=True)
             elif not isinstance(nomor, Sebab):
                 self._isi(b, nomor, b.isi, nama)
+        self._tambahkan()
 
     def pohon(self) -> None:
         cocok = CocokPohon(self._baris)
-        jalur = _jalur_terakhir(cocok.terakhir)
-        self._bercabang = self._cabang(cocok, frozenset(jalur))
-        baru: dict[Jalur | str, int] = {}
+        self._berulang = cocok.berulang()
+        baru: dict[Jalur, BarisBaru] = {}
         for b in self._rekaman.baris:
             if b.tingkat == "indikator":
                 self._indikator_lain(b, cocok, baru)
                 continue
             nama = cocok.nama(b)
             ketemu = cocok.cari(b)
+            jalur = jalur_asing(b)
             if isinstance(ketemu, Sebab):
                 self._rekaman.tinggalkan(b.nomor, b.sebut, ketemu.kata)
             elif ketemu is not None:
                 self._isi_simpul(b, ketemu, nama)
-            elif nama in baru:
-                self._isi(b, baru[nama], b.isi, nama)
+            elif (ada := baru.get(jalur)) and ada.nama == nama:
+                self._lengkapi(b, ada)
+            elif x := self._cabang_baru(b, nama, cocok, baru):
+                baru[jalur] = x
+        self._tambahkan()
+
+    def _cabang_baru(
+        self, b: BarisAsing, nama: str, cocok: CocokPohon, baru: dict[Jalur, BarisBaru]
+    ) -> BarisBaru | None:
+        """A new row where its heading stands; None where that one was left out itself."""
+        atas = jalur_asing(b)[:-1]
+        if not atas:
+            return self._antre(b, nama, self._antrean.di_akar(cocok.akar, b), 0)
+        if atas in baru:
+            return self._antre(b, nama, baru[atas].sesudah, baru[atas].dalam)
+        simpul = cocok.kenal(atas)
+        if simpul is None:
+            self._rekaman.tinggalkan(b.nomor, b.sebut, "baris di atasnya tidak diambil")
+            return None
+        sesudah, sejenis = self._antrean.di_bawah(simpul, b)
+        return self._antre(b, nama, sesudah, len(atas), sejenis=sejenis)
+
+    def _antre(
+        self, b: BarisAsing, nama: str, sesudah: int, dalam: int, *, sejenis: bool = False
+    ) -> BarisBaru:
+        x = BarisBaru(b, nama, sesudah, dalam, sejenis, dict(b.isi))
+        self._antrean.semua.append(x)
+        return x
+
+    def _lengkapi(self, b: BarisAsing, x: BarisBaru) -> None:
+        """A row of the table that is the same as a new one before it."""
+        for kolom, isian in b.isi.items():
+            if kolom in x.isi and not _sama(x.isi[kolom], isian):
+                kata = f"baris {x.asal.nomor} tabel ini mengisi sel yang sama"
+                self._rekaman.tinggalkan(b.nomor, self._sebut(b, kolom), kata)
             else:
-                jalur = self._kepalai(b, cocok, jalur)
-                nomor = self._baris_baru(b, nama)
-                if nomor:
-                    baru[nama] = nomor
-                    jalur = (*jalur[: len(b.induk)], jalur_asing(b))
+                x.isi.setdefault(kolom, isian)
 
-    def _cabang(self, cocok: CocokPohon, akhir: frozenset[object]) -> frozenset[int]:
-        """Headings (rows of the workbook) some of whose rows will stand further down under the
-        heading repeated: a printed subtotal would not be the sum of what stands below them."""
-        hasil: set[int] = set()
-        for b in self._rekaman.baris:
-            if b.tingkat != "indikator" and cocok.cari(b) is None:
-                jalur = jalur_asing(b)
-                atas = (cocok.kenal(jalur[:ke]) for ke in range(1, len(jalur)))
-                hasil |= {s.baris.nomor_baris for s in atas if s is not None}
-        return frozenset(hasil - akhir) | cocok.berulang()
+    def _tambahkan(self) -> None:
+        """Put the new rows into their places and fill them."""
+        semua = self._antrean.semua
+        if semua and self._baris.tertutup and not self._baris.isi:
+            self._tertutup(semua)
+            return
+        tempat = self._antrean.tempatkan()
+        if tempat.sesudah:
+            luas = self._baris.isi[0], self._baris.akhir
+            self._buku.sisipkan(self._tabel, luas, tempat.sesudah, tempat.lanjut)
+        for x, nomor in tempat.nomor:
+            self._tulis_baru(x, nomor)
+            self.hasil.baris_baru += 1
+        self.hasil.disisipkan = sum(tempat.sesudah.values())
 
-    def _kepalai(
-        self, b: BarisAsing, cocok: CocokPohon, jalur: tuple[object, ...]
-    ) -> tuple[object, ...]:
-        """New rows stand at the end: the headings that they belong under are repeated there
-        unless they are the last ones anyway."""
-        perlu: list[object] = []
-        for ke, atas in enumerate(b.induk):
-            lengkap = jalur_asing(b)[: ke + 1]
-            simpul = cocok.kenal(lengkap)
-            perlu.append(simpul.baris.nomor_baris if simpul else lengkap)
-            if jalur[: ke + 1] != tuple(perlu) and not self._baris.tertutup:
-                self._tulis_baru(atas.identitas, {})
-        return tuple(perlu)
+    def _tertutup(self, semua: list[BarisBaru]) -> None:
+        for x in semua:
+            self._rekaman.tinggalkan(
+                x.asal.nomor,
+                x.asal.sebut,
+                f"lembar {self._tabel.judul} masih kosong, tetapi ada jumlah atau catatan di baris "
+                f"{self._baris.tertutup}; hapus dulu baris itu",
+            )
 
     def _isi_simpul(self, b: BarisAsing, simpul: Simpul, nama: str) -> None:
         uang = {k: v for k, v in b.isi.items() if k not in INDIKATOR}
-        if simpul.baris.nomor_baris in self._bercabang:
+        if simpul.baris.nomor_baris in self._berulang:
             uang = {}
         if not simpul.baris.kode_rekening and "kode_rekening" in b.identitas:
             uang["kode_rekening"] = b.identitas["kode_rekening"]
@@ -149,26 +181,23 @@ class _Perencana:
             if not baris.indikator or not dicari or sama_maksud(baris.indikator.teks, dicari):
                 self._isi(b, baris.nomor_baris, isi, f"{nama}|{dicari}")
                 return
-        self._rekaman.tinggalkan(
-            b.nomor,
-            b.sebut,
-            f"indikator {dicari!r} belum ada di buku; tambahkan barisnya di bawah baris "
-            f"{simpul.baris.nomor_baris}".replace("'", '"'),
-        )
+        if any(baris.indikator for baris in (simpul.baris, *simpul.indikator)):
+            sesudah = self._antrean.milik(simpul)
+            x = self._antre(b, f"{nama}|{dicari}", sesudah, INDIKATOR_LAIN, sejenis=True)
+            x.asal, x.isi = replace(b, identitas={}), dict(isi)
 
     def _indikator_lain(
-        self, b: BarisAsing, cocok: CocokPohon, baru: dict[Jalur | str, int]
+        self, b: BarisAsing, cocok: CocokPohon, baru: dict[Jalur, BarisBaru]
     ) -> None:
         atas = b.induk[-1]
-        milik = BarisAsing(
-            atas.nomor, atas.sebut, atas.identitas, {}, atas.tingkat, tuple(b.induk[:-1])
-        )
-        nama = cocok.nama(milik)
-        simpul = cocok.kenal(jalur_asing(milik))
+        milik = replace(atas, isi={}, induk=b.induk[:-1])
+        jalur, nama = jalur_asing(milik), cocok.nama(milik)
+        simpul = cocok.kenal(jalur)
         if simpul is not None:
             self._isi_indikator(b, simpul, b.isi, nama)
-        elif nama in baru:
-            self._baris_baru(b, f"{nama}|{b.isi['indikator'].teks}")
+        elif jalur in baru:
+            x = baru[jalur]
+            self._antre(b, f"{nama}|{b.isi['indikator'].teks}", x.sesudah, x.dalam)
         else:
             self._rekaman.tinggalkan(b.nomor, b.sebut, "baris namanya tidak diambil")
 
@@ -215,39 +244,16 @@ class _Perencana:
         self._buku.tanda_baru.add(tanda(self._lembar, kolom, nama, baru))
         self.hasil.per_kolom[kolom] = self.hasil.per_kolom.get(kolom, 0) + 1
 
-    def _baris_baru(self, b: BarisAsing, nama: str) -> int:
-        """Append a row; 0 where that cannot be done."""
-        if self._baris.tertutup:
-            self._rekaman.tinggalkan(
-                b.nomor,
-                b.sebut,
-                f"baris baru tidak dapat ditambahkan: di lembar {self._tabel.judul} ada jumlah "
-                f"atau catatan di bawah tabel (baris {self._baris.tertutup}); hapus dulu baris itu",
-            )
-            return 0
-        nomor = self._tulis_baru(b.identitas, b.isi, nama)
-        self.hasil.baris_baru += 1
-        self._sudah |= {(nomor, k): b.nomor for k in b.isi}
-        return nomor
-
-    def _tulis_baru(
-        self, identitas: dict[str, Isian], isi: dict[str, Isian], nama: str = ""
-    ) -> int:
-        nomor = self._berikut
-        self._berikut += 1
-        tulis = {
-            k: isi_tulis(self._lembar, k, v)
-            for k, v in {**identitas, **isi}.items()
-            if self._ada(k)
-        }
+    def _tulis_baru(self, x: BarisBaru, nomor: int) -> None:
+        semua = {**x.asal.identitas, **x.isi}
+        tulis = {k: isi_tulis(self._lembar, k, v) for k, v in semua.items() if self._ada(k)}
         baca = baca_kembali(self._lembar, tulis)
         for kolom, satu in tulis.items():
             self._buku.tulis(self._tabel, (nomor, self._tabel.letak[kolom]), satu)
-            if kolom in isi:
-                self._buku.tanda_baru.add(tanda(self._lembar, kolom, nama, baca.isian(kolom)))
+            if kolom in x.isi:
+                self._buku.tanda_baru.add(tanda(self._lembar, kolom, x.nama, baca.isian(kolom)))
                 self.hasil.diisi += 1
                 self.hasil.per_kolom[kolom] = self.hasil.per_kolom.get(kolom, 0) + 1
-        return nomor
 
     def _ada(self, kolom: str) -> bool:
         return kolom in self._tabel.letak
@@ -266,13 +272,6 @@ class _Perencana:
 
     def _sebut(self, b: BarisAsing, kolom: str) -> str:
         return f"{b.sebut}, {sebut_kolom(self._lembar, kolom)}"
-
-
-def _jalur_terakhir(simpul: Simpul | None) -> tuple[object, ...]:
-    """The rows that a row added at the end stands under, by number."""
-    if simpul is None:
-        return ()
-    return (*_jalur_terakhir(simpul.induk), simpul.baris.nomor_baris)
 
 
 def _sama(a: Isian, b: Isian) -> bool:

@@ -54,6 +54,8 @@ def kenali(asal: LembarAsing) -> TabelAsing | None:
             continue
         judul = _judul(asal, kepala)
         nilai = (bool(jenis.khas.search(judul)), len(kepala.kolom))
+        if jenis.hanya_berciri and not nilai[0]:
+            continue
         if terbaik is None or nilai > terbaik[0]:
             terbaik = nilai, TabelAsing(asal, jenis, kepala, judul)
     if terbaik is None:

@@ -83,7 +83,8 @@ def _ringkas(h: Hasil) -> str:
     if h.sama:
         kata.append(f"{h.sama} sudah sama")
     if h.baris_baru:
-        kata.append(f"{h.baris_baru} baris baru")
+        sisip = f", {h.disisipkan} disisipkan di tempatnya" if h.disisipkan else ""
+        kata.append(f"{h.baris_baru} baris baru{sisip}")
     if banyak := len(h.rekaman.tertinggal):
         kata.append(f"{banyak} tidak diambil")
     return ", ".join(kata)

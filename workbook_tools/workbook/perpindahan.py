@@ -8,7 +8,7 @@ nothing stood keeps its address, for the rows that an office awaits there.
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from workbook_tools.workbook.alamat import BARIS_TERAKHIR
 from workbook_tools.workbook.batas_blok import berisi, isi_terakhir
@@ -24,6 +24,31 @@ class Rentang(NamedTuple):
     kiri: int
     bawah: int
     kanan: int
+
+
+class Peta(Protocol):
+    """Where the cells of one tab go; ``judul`` is its title, ``diam``: nothing moves."""
+
+    judul: str
+    diam: bool
+
+    def titik(self, baris: int, kolom: int) -> int | None:
+        """The new row of a cell; None when its row is gone."""
+
+    def sel(self, baris: int, kolom: int) -> int | None:
+        """As ``titik``, for a formula that names one cell."""
+
+    def rentang(self, r: Rentang, *, terletak: bool = False) -> Rentang | None:
+        """A range in its new place; None when nothing of it is left."""
+
+    def baris_utuh(self, atas: int, bawah: int) -> tuple[int, int]:
+        """Whole rows in their new places."""
+
+    def terdekat(self, baris: int, kolom: int) -> int:
+        """The new row of a cell, or of the nearest one above it that is still there."""
+
+    def di_samping(self, baris: int, kolom: int) -> bool:
+        """Whether a cell stays where it is beside a table that moves."""
 
 
 class Perpindahan:

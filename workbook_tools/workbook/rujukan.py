@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from workbook_tools.names import rapikan
 from workbook_tools.workbook.alamat import BARIS_TERAKHIR, XmlTakSah, nomor_kolom
-from workbook_tools.workbook.perpindahan import Perpindahan, Rentang
+from workbook_tools.workbook.perpindahan import Peta, Rentang
 
 PUTUS = "#REF!"
 
@@ -43,7 +43,7 @@ class Rujukan(NamedTuple):
         k2, b2 = _kolom(c["k2"]), int(c["b2"])
         return Rentang(min(b1, b2), min(k1, k2), max(b1, b2), max(k1, k2))
 
-    def pindah(self, peta: Perpindahan) -> str:
+    def pindah(self, peta: Peta) -> str:
         """As it must be written when its tab's tables have grown or shrunk."""
         c = self.cocok
         tab = c["tab"] or ""

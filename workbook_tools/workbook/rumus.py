@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from workbook_tools.workbook.perpindahan import Perpindahan
+from workbook_tools.workbook.perpindahan import Peta
 from workbook_tools.workbook.rujukan import PUTUS, Rujukan, baca_rujukan, kunci_judul
 
 _TERPANJANG = 8_192  # characters that Excel takes in a formula
@@ -45,8 +45,8 @@ class PemindahRumus:
     ``peta``: the sheets that are written; ``tab``: all titles in order.
     """
 
-    def __init__(self, peta: Sequence[Perpindahan], tab: Sequence[str]) -> None:
-        self.peta: Mapping[str, Perpindahan] = {kunci_judul(p.judul): p for p in peta if not p.diam}
+    def __init__(self, peta: Sequence[Peta], tab: Sequence[str]) -> None:
+        self.peta: Mapping[str, Peta] = {kunci_judul(p.judul): p for p in peta if not p.diam}
         self._urutan = {kunci_judul(judul): n for n, judul in enumerate(tab)}
 
     def pindahkan(self, rumus: str, di: Tempat) -> HasilRumus:
@@ -98,7 +98,7 @@ class PemindahRumus:
             hasil.putus.append(cocok["isi"])
         return f"{cocok['awal']}{baru}{cocok['akhir'] or ''}"
 
-    def _baris_sendiri(self, rujukan: Rujukan, di: Tempat, kunci: str, peta: Perpindahan) -> bool:
+    def _baris_sendiri(self, rujukan: Rujukan, di: Tempat, kunci: str, peta: Peta) -> bool:
         """Whether a formula beside a table reads its own row: columns of staff stay where they
         are, so it reads that row again, whatever has come to stand in it."""
         r = rujukan.rentang

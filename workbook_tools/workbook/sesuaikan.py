@@ -10,7 +10,7 @@ from workbook_tools.names import rapikan
 from workbook_tools.workbook.ikut import Iringan
 from workbook_tools.workbook.lembar_lama import LembarLama
 from workbook_tools.workbook.penyalin import atribut_xml
-from workbook_tools.workbook.perpindahan import Perpindahan
+from workbook_tools.workbook.perpindahan import Peta
 from workbook_tools.workbook.rujukan import baca_rujukan
 from workbook_tools.workbook.rumus import Tempat
 from workbook_tools.workbook.susun_lembar import BarisBaru, IsiBaru
@@ -101,7 +101,7 @@ def _hitung_isi(daftar: etree._Element) -> None:
         daftar.set("count", str(len(daftar)))
 
 
-def _pindah_sobekan(sobek: etree._Element, peta: Perpindahan | None) -> None:
+def _pindah_sobekan(sobek: etree._Element, peta: Peta | None) -> None:
     """A page break stands below a row."""
     if peta is not None and (sobek.get("id") or "").isdecimal():
         baris = int(sobek.get("id"))
@@ -157,15 +157,19 @@ def _pindahkan(daftar: etree._Element, isi: IsiBaru) -> None:
 def pindahkan_letak(lama: LembarLama, judul: str, iringan: Iringan) -> None:
     """Rules for looks and input, protected ranges, page breaks: what lies on cells of the sheet,
     and the formulas in it. Must come before the rows are put in."""
-    if iringan.diam:
-        return
-    for unsur in [u for u in lama.akar.iter("{*}*") if _nama(u) in _BERLETAK]:
+    if not iringan.diam:
+        letakkan_semua(lama.akar, judul, iringan)
+
+
+def letakkan_semua(akar: etree._Element, judul: str, iringan: Iringan) -> None:
+    """See ``pindahkan_letak``; ``akar`` is the root of the tab's part."""
+    for unsur in [u for u in akar.iter("{*}*") if _nama(u) in _BERLETAK]:
         _letakkan(unsur, judul, iringan)
     for jumlah in ("dataValidations", "protectedRanges"):
-        for daftar in list(lama.akar.iter(f"{{*}}{jumlah}")):
+        for daftar in list(akar.iter(f"{{*}}{jumlah}")):
             _hitung_isi(daftar)
     peta = iringan.peta(judul)
-    for sobek in lama.akar.iterfind("{*}rowBreaks/{*}brk") if peta else ():
+    for sobek in akar.iterfind("{*}rowBreaks/{*}brk") if peta else ():
         _pindah_sobekan(sobek, peta)
 
 

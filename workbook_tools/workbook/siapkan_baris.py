@@ -2,11 +2,13 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from xml.parsers import expat
+from xml.sax.saxutils import escape
 
 from workbook_tools.model.sel import alamat
 from workbook_tools.workbook.alamat import nomor_kolom
+from workbook_tools.workbook.rumus_turun import RumusTurun, rumus_turun
 
 _LUAS = re.compile(rb"""<(?:[\w.-]+:)?dimension\b[^>]*?\sref=["'][A-Z]+\d+:[A-Z]+(\d+)""")
 _TAG = re.compile(rb"""<([^\s/>]+)(?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*(/?)>""")
@@ -14,7 +16,8 @@ _AWAL = 4_000  # bytes in which the extent of a tab stands
 
 
 def siapkan_baris(xml: bytes, nomor: Collection[int], contoh: int) -> bytes:
-    """The part with these rows in it; new ones look like the row ``contoh``.
+    """The part with these rows in it; new ones look like the row ``contoh`` and have the
+    formulas that were filled down from it.
 
     Raises:
         ExpatError: the part is no XML.
@@ -28,16 +31,22 @@ def siapkan_baris(xml: bytes, nomor: Collection[int], contoh: int) -> bytes:
             tag = xml[awal:akhir].rstrip(b"/>").rstrip()
             tambalan.append((awal, akhir, tag + b"></" + peta.nama_baris + b">"))
         elif n not in peta.awal:
-            baru.setdefault(peta.letak(n), []).append(_baris(n, peta.gaya, peta.nama_baris))
+            baru.setdefault(peta.letak(n), []).append(_baris(n, peta))
     tambalan += [(letak, letak, b"".join(isi)) for letak, isi in baru.items()]
     if baru and peta.data_kosong:
         tambalan = _buka_data(xml, peta, b"".join(b for isi in baru.values() for b in isi))
     return _luaskan(_terapkan(xml, tambalan), max(nomor, default=0))
 
 
-def _baris(nomor: int, gaya: Mapping[int, str], nama: bytes) -> bytes:
-    awalan = nama.decode().removesuffix("row")
-    sel = "".join(f'<{awalan}c r="{alamat(nomor, k)}" s="{s}"/>' for k, s in sorted(gaya.items()))
+def _baris(nomor: int, peta: "_Peta") -> bytes:
+    awalan = peta.nama_baris.decode().removesuffix("row")
+    rumus = peta.rumus_turun(nomor)
+    sel = "".join(
+        f'<{awalan}c r="{alamat(nomor, k)}" s="{s}"><{awalan}f>{rumus[k]}</{awalan}f></{awalan}c>'
+        if k in rumus
+        else f'<{awalan}c r="{alamat(nomor, k)}" s="{s}"/>'
+        for k, s in sorted(peta.gaya.items())
+    )
     return f'<{awalan}row r="{nomor}">{sel}</{awalan}row>'.encode()
 
 
@@ -72,6 +81,9 @@ class _Peta:
         self.awal: dict[int, int] = {}
         self.kosong: dict[int, tuple[int, int]] = {}
         self.gaya: dict[int, str] = {}
+        self._rumus: dict[tuple[int, int], str] = {}  # of the row looked at and the next
+        self._turun: dict[int, RumusTurun] | None = None
+        self._teks: list[str] | None = None
         self.nama_baris = b"row"
         self.data = self.akhir = 0
         self.data_kosong = False
@@ -80,6 +92,7 @@ class _Peta:
         self._expat = expat.ParserCreate()
         self._expat.StartElementHandler = self._buka
         self._expat.EndElementHandler = self._tutup
+        self._expat.CharacterDataHandler = self._isi
         self._expat.Parse(xml, True)
         self._urut = sorted(self.awal)
 
@@ -87,6 +100,17 @@ class _Peta:
         """Where a new row goes: in front of the next one, else at the end."""
         ke = bisect_right(self._urut, nomor)
         return self.awal[self._urut[ke]] if ke < len(self._urut) else self.akhir
+
+    def rumus_turun(self, nomor: int) -> dict[int, str]:
+        """The formulas that a new row gets, as XML: those that the next row has as well."""
+        if self._turun is None:
+            self._turun = {}
+            for (baris, kolom), teks in self._rumus.items():
+                rumus = rumus_turun(teks, baris)
+                bawah = self._rumus.get((baris + 1, kolom), "")
+                if baris == self._contoh and bawah == rumus.di(baris + 1):
+                    self._turun[kolom] = rumus
+        return {kolom: escape(rumus.di(nomor)) for kolom, rumus in self._turun.items()}
 
     def _buka(self, tag: str, atribut: dict[str, str]) -> None:
         nama = tag.rpartition(":")[2]
@@ -104,12 +128,21 @@ class _Peta:
             cocok = _TAG.match(self._xml, letak)
             if cocok and cocok[2]:
                 self.kosong[self._nomor] = (letak, cocok.end())
-        elif nama == "c" and self._nomor == self._contoh:
+        elif nama == "c" and self._nomor in (self._contoh, self._contoh + 1):
             huruf = atribut.get("r", "").rstrip("0123456789")
             self._kolom = nomor_kolom(huruf) if huruf else self._kolom + 1
-            if "s" in atribut:
+            if "s" in atribut and self._nomor == self._contoh:
                 self.gaya[self._kolom] = atribut["s"]
+        elif nama == "f" and self._nomor in (self._contoh, self._contoh + 1):
+            self._teks = [] if "t" not in atribut else None
+
+    def _isi(self, teks: str) -> None:
+        if self._teks is not None:
+            self._teks.append(teks)
 
     def _tutup(self, tag: str) -> None:
+        if self._teks is not None:
+            self._rumus[self._nomor, self._kolom] = "".join(self._teks)
+            self._teks = None
         if tag.rpartition(":")[2] == "sheetData":
             self.akhir = self._expat.CurrentByteIndex

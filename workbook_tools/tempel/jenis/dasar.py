@@ -14,7 +14,8 @@ class JenisTabel:
     ``kelompok`` is its group of labels (``padanan.toml``), ``khas`` matches words above the
     table or in the names of file and tab, ``cukup`` says whether its columns are there.
     ``alih`` gives columns the meaning that they have in this kind only: 'Triwulan I' in a cash
-    plan is ``rak_tw1``. ``tingkat_1`` are the columns of the sheets of a version 1 workbook.
+    plan is ``rak_tw1``. ``hanya_berciri``: never without its words. ``tingkat_1`` are the columns
+    of the sheets of a version 1 workbook.
     """
 
     id: str
@@ -25,6 +26,7 @@ class JenisTabel:
     cukup: Callable[[Collection[str]], bool]
     alih: Mapping[str, str] = field(default_factory=dict)
     lembar_1: str = ""
+    hanya_berciri: bool = False
     kolom_1: Mapping[str, str] = field(default_factory=dict)
 
     def cocok(self, kepala: Kepala) -> bool:

@@ -27,6 +27,7 @@ PERUBAHAN = JenisTabel(
     khas(r"\b(?:dppa|dpa ?-? ?p|rkap|rka ?-? ?p)\b|pelaksanaan perubahan anggaran"),
     _cukup,
     alih={"anggaran": "anggaran_perubahan"},
+    hanya_berciri=True,
     lembar_1="renja",
     kolom_1={"anggaran": "anggaran", "anggaran_perubahan": "anggaran_perubahan"},
 )

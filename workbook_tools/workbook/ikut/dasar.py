@@ -5,7 +5,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from workbook_tools.model.sel import alamat
-from workbook_tools.workbook.perpindahan import Perpindahan, Rentang
+from workbook_tools.workbook.perpindahan import Peta, Rentang
 from workbook_tools.workbook.rujukan import baca_rujukan, kunci_judul
 from workbook_tools.workbook.rumus import HasilRumus, PemindahRumus, Tempat
 
@@ -32,7 +32,7 @@ class Catatan(NamedTuple):
 class Iringan:
     """One run over a workbook: moves formulas and places, and keeps what is to be told."""
 
-    def __init__(self, peta: Sequence[Perpindahan], tab: Sequence[str]) -> None:
+    def __init__(self, peta: Sequence[Peta], tab: Sequence[str]) -> None:
         self.pemindah = PemindahRumus(peta, tab)
         self.catatan: list[Catatan] = []
 
@@ -41,7 +41,7 @@ class Iringan:
         """Whether no cell of any sheet moves."""
         return not self.pemindah.peta
 
-    def peta(self, judul: str) -> Perpindahan | None:
+    def peta(self, judul: str) -> Peta | None:
         """The map of a tab; None where nothing moves on it."""
         return self.pemindah.peta.get(kunci_judul(judul))
 
@@ -70,7 +70,7 @@ class Iringan:
                 self.catatan.append(Catatan(perihal, judul, sel, benda, f"={rumus}"))
 
 
-def _pindah(ref: str, peta: Perpindahan) -> str:
+def _pindah(ref: str, peta: Peta) -> str:
     rujukan = baca_rujukan(ref)
     if rujukan is None or rujukan.berbaris:
         return ref

@@ -1,10 +1,10 @@
 """Pictures, charts and shapes, which hang on the cells under their corners."""
 
-from workbook_tools.workbook.perpindahan import Perpindahan
+from workbook_tools.workbook.perpindahan import Peta
 from workbook_tools.workbook.tambal_xml import Ganti, Unsur, tambal
 
 
-def jangkar(isi: bytes, peta: Perpindahan) -> bytes:
+def jangkar(isi: bytes, peta: Peta) -> bytes:
     """A drawing part of a moved tab with its anchors in their new places."""
     return tambal(isi, {"col", "row"}, _Jangkar(peta))
 
@@ -12,7 +12,7 @@ def jangkar(isi: bytes, peta: Perpindahan) -> bytes:
 class _Jangkar:
     """``from`` and ``to`` hold column and row, counted from 0, in this order."""
 
-    def __init__(self, peta: Perpindahan) -> None:
+    def __init__(self, peta: Peta) -> None:
         self._peta = peta
         self._kolom = 0
         self._baris = (0, 0)  # of the upper corner, before and after

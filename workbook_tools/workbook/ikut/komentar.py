@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from workbook_tools.model.sel import alamat
 from workbook_tools.workbook.ikut.dasar import Catatan, Iringan, Perihal
 from workbook_tools.workbook.paket import Paket
-from workbook_tools.workbook.perpindahan import Perpindahan
+from workbook_tools.workbook.perpindahan import Peta
 from workbook_tools.workbook.rujukan import baca_rujukan
 from workbook_tools.workbook.tambal_xml import Ganti, Unsur, tambal
 
@@ -34,7 +34,7 @@ def ikut_komentar(paket: Paket, iringan: Iringan) -> dict[str, bytes]:
     return perubahan
 
 
-def _letak(isi: Iterable[bytes], peta: Perpindahan, iringan: Iringan) -> dict[str, str]:
+def _letak(isi: Iterable[bytes], peta: Peta, iringan: Iringan) -> dict[str, str]:
     """The new cell of every comment of a tab."""
     ada: dict[str, None] = {}
 
@@ -46,7 +46,7 @@ def _letak(isi: Iterable[bytes], peta: Perpindahan, iringan: Iringan) -> dict[st
     return letak_komentar(ada, peta, iringan)
 
 
-def letak_komentar(ref: Iterable[str], peta: Perpindahan, iringan: Iringan) -> dict[str, str]:
+def letak_komentar(ref: Iterable[str], peta: Peta, iringan: Iringan) -> dict[str, str]:
     """The new cell of every comment; no two of them may share one. A comment whose row is gone
     is kept at the nearest one above, which is told."""
     letak: dict[str, str] = {}
@@ -80,12 +80,12 @@ def _xml(isi: bytes, letak: dict[str, str]) -> bytes:
     return tambal(isi, _KOMENTAR, pindah)
 
 
-def _vml(isi: bytes, peta: Perpindahan, letak: dict[str, str]) -> bytes:
+def _vml(isi: bytes, peta: Peta, letak: dict[str, str]) -> bytes:
     """VML is often no whole XML, so that it is looked at object by object."""
     return _CLIENT.sub(lambda m: _satu(m[0], peta, letak), isi)
 
 
-def _satu(benda: bytes, peta: Perpindahan, letak: dict[str, str]) -> bytes:
+def _satu(benda: bytes, peta: Peta, letak: dict[str, str]) -> bytes:
     baris, kolom = _BARIS.search(benda), _KOLOM.search(benda)
     if baris and kolom:
         lama = int(baris[2]) + 1
@@ -106,7 +106,7 @@ def _geser(jangkar: bytes, geser: int) -> bytes:
     return b",".join(angka)
 
 
-def _tombol(jangkar: bytes, peta: Perpindahan) -> bytes:
+def _tombol(jangkar: bytes, peta: Peta) -> bytes:
     """A button or another control goes with the cell under its upper corner."""
     angka = jangkar.split(b",")
     if len(angka) != 8 or not all(x.strip().isdigit() for x in angka):

@@ -23,20 +23,24 @@ _ALAMAT = {
 BATAS_BERSAMA = 20_000  # cells of one filled-down formula
 
 
-def ikut_lembar(isi: bytes, judul: str, iringan: Iringan) -> bytes:
-    """The part of a tab with its formulas, rules and links following."""
-    return tambal(isi, {*_RUMUS, *_ALAMAT}, _Kunjungan(judul, iringan))
+def ikut_lembar(isi: bytes, judul: str, iringan: Iringan, *, hanya_sel: bool = False) -> bytes:
+    """The part of a tab with its formulas, rules and links following; ``hanya_sel``: not the
+    rules, which lie on cells that move themselves."""
+    return tambal(isi, {*_RUMUS, *_ALAMAT}, _Kunjungan(judul, iringan, hanya_sel))
 
 
 class _Kunjungan:
-    def __init__(self, judul: str, iringan: Iringan) -> None:
+    def __init__(self, judul: str, iringan: Iringan, hanya_sel: bool) -> None:
         self._judul = judul
+        self._hanya_sel = hanya_sel
         self._iringan = iringan
         self._dibuka: dict[str, tuple[str, str]] = {}  # by si: formula and cell of the first
 
     def __call__(self, u: Unsur) -> Ganti | None:
         if u.nama in _ALAMAT:
             return self._alamat(u)
+        if self._hanya_sel and u.induk != "c":
+            return None
         if u.nama == "f" and u.atribut.get("t") == "shared":
             return self._bersama(u)
         baru = self._pindah(u.teks, u)
