@@ -5,6 +5,11 @@ import os
 import shutil
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# A machine that is busy with other tests is no fault of the one that runs.
+settings.register_profile("bersama", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("bersama")
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
