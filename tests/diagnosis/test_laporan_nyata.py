@@ -71,7 +71,6 @@ def test_daha_utara_satu_sebab_satu_temuan() -> None:
         ("P401", "C222", "dua angka tertukar (23 menjadi 32)"),
         ("P402", "C8", "Rp5.163.786.992 ÷ Rp5.587.056.955"),
         ("P402", "C192", "satu angka salah (6 menjadi 9)"),
-        ("P403", "C88", "5 ÷ 7% × 100 = 71,42"),
         ("P403", "C93", "realisasi tahun 2022"),
         ("H202", "J50", "realisasinya 30.355.100, bukan 30.055.100"),
         ("H201", "H67", "bagian '101 Desa'"),

@@ -1,22 +1,33 @@
 """What became of a spoilt workbook: found, accused, restored, and who was wrongly advised."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from tests.mutasi.perusak import Rusakan
+from tests.mutasi.perusak import SEBAB, Rusakan
+from tests.mutasi.saksi import saksi
+from tests.mutasi.taat import Saran, galat_baru, letak, menjauh, patuhi, saran
+from workbook_tools.formats.buku_json import buku_dari_masukan
+from workbook_tools.model.hasil import Hasil
 from workbook_tools.model.temuan import Temuan, terhitung
-from workbook_tools.numbers import baca_teks
+from workbook_tools.numbers import baca_teks, bulatkan
+from workbook_tools.pipeline import hitung
 from workbook_tools.workbook.alamat import nomor_kolom
 
 _SEL = re.compile(r"([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?")
+
+
+BAKU = "rasio"
+"""What an empty Rumus Efisiensi means."""
 
 
 @dataclass(frozen=True)
 class Nilai:
     """``ditemukan``: some finding names the cell, or (row dropped) the sheet or the row's name.
     ``tepat``: a finding at the cell itself gives the true value. ``pulih``: its ``perbaikan`` does.
-    ``sesat``: the advice of findings that would make a right cell wrong. ``banyak``: findings that
-    are counted."""
+    ``sesat``: what obeying all advice would spoil. ``banyak``: findings that are counted.
+    ``sebab``: the causes that are told; ``sebab_benar``: whether they name the true one.
+    ``saksi``: the independent places that tell its value exactly."""
 
     rusakan: Rusakan
     ditemukan: bool
@@ -24,39 +35,72 @@ class Nilai:
     pulih: bool
     sesat: tuple[str, ...]
     banyak: int
+    sebab: tuple[str, ...] = ()
+    sebab_benar: bool = False
+    temuan: tuple[Temuan, ...] = ()
+    saksi: int = 0
 
 
-def nilai(r: Rusakan, temuan: tuple[Temuan, ...]) -> Nilai:
-    """The verdict on the findings of one spoilt workbook."""
+def nilai(r: Rusakan, benar: Hasil) -> Nilai:
+    """The verdict on the findings of one spoilt workbook; ``benar``: results of the clean one."""
+    rusak = hitung(buku_dari_masukan(r.isi)).hasil
+    temuan = rusak.temuan
     di_sel = [t for t in temuan if r.sel and (t.lembar, t.sel) == (r.lembar, r.sel)]
+    sebab = tuple(dict.fromkeys(t.dugaan for t in temuan if t.dugaan))
     return Nilai(
         r,
         any(menyebut(t, r) for t in temuan),
         any(sama(t.seharusnya, r.dari) for t in di_sel),
         any(t.perbaikan is not None and sama(t.perbaikan.isi, r.dari) for t in di_sel),
-        tuple(sesat(t, r) for t in temuan if sesat(t, r)),
+        (*sesat(r, saran(temuan)), *akibat(r, rusak, benar)),
         len(terhitung(temuan)),
+        sebab,
+        bool(sebab) and all(any(kata in s for kata in SEBAB.get(r.jenis, ())) for s in sebab),
+        temuan,
+        saksi(r) if r.sel else 0,
     )
 
 
-def sesat(t: Temuan, r: Rusakan) -> str:
-    """What a finding would have done to a right cell, or to the wrong one; '' for nothing."""
-    saran = t.perbaikan.isi if t.perbaikan is not None else t.seharusnya
-    if not saran or t.aturan.startswith("I124") or not r.sel:
+def sesat(r: Rusakan, semua: Iterable[Saran]) -> list[str]:
+    """Advice that would make a right cell wrong, or the wrong one wrong in another way."""
+    benar = {(r.lembar, r.sel): r.dari, (r.lembar, r.juga[0]): r.juga[1]}
+    hasil = []
+    for s in semua:
+        ada = _tertulis(r, s)
+        seharusnya = benar.get((s.lembar, s.sel), ada)
+        if not s.baris and not sama(s.isi, seharusnya):
+            hasil.append(f"{s.lembar} {s.sel}: {ada} -> {s.isi}")
+    return hasil
+
+
+def _tertulis(r: Rusakan, s: Saran) -> str:
+    """What stands in a cell of the spoilt workbook."""
+    if s.baris or s.lembar not in r.isi:
         return ""
-    letak = (t.perbaikan.lembar, t.perbaikan.sel) if t.perbaikan else (t.lembar, t.sel)
-    for sel, benar in ((r.sel, r.dari), r.juga):
-        if letak == (r.lembar, sel):
-            return "" if t.perbaikan is None or sama(saran, benar) else f"{letak} = {saran}"
-    tetap = sama(saran, t.nilai)  # the same value, only written clearly
-    return "" if tetap else f"{letak}: {t.nilai} = {saran}"
+    nomor, kolom = letak(s)
+    daftar = r.isi[s.lembar]
+    return str(daftar[nomor].get(kolom, "")) if nomor < len(daftar) else ""
+
+
+def akibat(r: Rusakan, rusak: Hasil, benar: Hasil) -> list[str]:
+    """New errors, and headlines moved away from the truth, once all advice is typed."""
+    if not any(saran(rusak.temuan)):
+        return []
+    sesudah = hitung(buku_dari_masukan(patuhi(r.isi, rusak.temuan))).hasil
+    galat = [
+        f"galat baru: {t.aturan} {t.lembar} {t.sel}"
+        for t in galat_baru(rusak.temuan, sesudah.temuan)
+    ]
+    return galat + [f"menjauh: {id_}" for id_ in menjauh(benar, rusak, sesudah)]
 
 
 def sama(a: str, b: str) -> bool:
-    """Whether two texts say the same."""
+    """Whether ``a`` says what ``b`` does, at least as precisely: 75,05% for 75%."""
     angka_a, angka_b = baca_teks(a).angka, baca_teks(b).angka
     if angka_a is None or angka_b is None:
-        return a.strip().casefold() == b.strip().casefold()
+        return (a.strip().casefold() or BAKU) == (b.strip().casefold() or BAKU)
+    if angka_a.persen and angka_b.persen and angka_a.desimal >= angka_b.desimal:
+        return bulatkan(angka_a.nilai, angka_b.desimal) == angka_b.nilai
     return angka_a.nilai == angka_b.nilai
 
 

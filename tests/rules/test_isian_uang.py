@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.alat import ADMINISTRASI, BERSIH, Masukan, temuan, temuan_sel, ubah
+from tests.rules.alat import ADMINISTRASI, BERSIH, Masukan, semua_temuan, temuan, temuan_sel, ubah
 from workbook_tools.model.sel import JenisSel, Sel
 from workbook_tools.model.temuan import Tingkat
 
@@ -51,8 +51,9 @@ def test_i112_realisasi_tanpa_anggaran() -> None:
 
 def test_i112_dugaan_tertukar() -> None:
     tukar = ubah(BERSIH, "anggaran", 6, "anggaran", "18.000.000")
-    (t,) = temuan(ubah(tukar, "anggaran", 6, "realisasi", "20.000.000"), "I112")
-    assert "tertukar" in t.dugaan
+    rusak = ubah(tukar, "anggaran", 6, "realisasi", "20.000.000")
+    (t,) = [t for t in semua_temuan(rusak) if t.induk is None]
+    assert (t.sel, t.seharusnya) == ("H6", "20.000.000") and "tertukar" in t.dugaan
 
 
 def test_i112_anggaran_tak_terbaca_bukan_temuan_ini() -> None:

@@ -39,9 +39,10 @@ def test_s304_hanya_satu_lembar_yang_beda() -> None:
     assert "Realisasi Anggaran" not in t.pesan
 
 
-def test_s304_dugaan_menyebut_baris_penyebab() -> None:
+def test_s304_ikut_sel_yang_salah() -> None:
     (t,) = temuan(ubah(BERSIH, "anggaran", 8, "anggaran", "8.100.000"), "S304")
-    assert DOKUMEN in t.dugaan
+    assert t.induk is not None and (t.induk.lembar, t.induk.sel) == ("anggaran", "H8")
+    assert t.dugaan == ""
 
 
 def test_s304_program_pk_tanpa_baris() -> None:

@@ -73,10 +73,12 @@ class Akar:
 
 @dataclass(frozen=True, slots=True)
 class Putusan:
-    """What is wrong for sure, and the pairs that nobody can decide."""
+    """What is wrong for sure, the pairs that nobody can decide, and those of them that one cell
+    would settle together, if only it were known which."""
 
     akar: tuple[Akar, ...] = ()
     tanya: tuple[Butir, ...] = ()
+    rumpun: tuple[tuple[Butir, ...], ...] = ()
 
 
 @sekali
@@ -114,6 +116,7 @@ class _Sidang:
         usul = [tajam for u in self._usul() if (tajam := self._tajam(u)) is not None]
         akar: list[Akar] = []
         sisa, tanya, sudah = set(self.salah), set[int](), set[Letak]()
+        rumpun: list[frozenset[int]] = []
         while usul:
             u = max(usul, key=_bobot)
             jelas = u.jelas
@@ -122,10 +125,15 @@ class _Sidang:
                 sudah |= u.letak
             else:
                 tanya |= jelas
+                rumpun.append(jelas)
             sisa -= jelas
             usul = [v for v in usul if _kurangi(v, jelas)]
         tanya |= sisa
-        return Putusan(tuple(akar), tuple(self.semua[n] for n in sorted(tanya)))
+        return Putusan(
+            tuple(akar),
+            tuple(self.semua[n] for n in sorted(tanya)),
+            tuple(tuple(self.semua[n] for n in sorted(r)) for r in rumpun if len(r) > 1),
+        )
 
     def _usul(self) -> list[Usul]:
         ramai = Counter(c for n in self.salah for sel in self.semua[n].sel for c in sel)

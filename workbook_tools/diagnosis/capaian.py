@@ -8,7 +8,7 @@ from workbook_tools.compute.capaian import hitung_capaian, persen_nilai, rumus_k
 from workbook_tools.compute.ucapan import ucap
 from workbook_tools.diagnosis.dasar import KHUSUS, LAIN, Kemungkinan, pilih
 from workbook_tools.diagnosis.digit import salah_ketik
-from workbook_tools.diagnosis.operan import satu_digit, sebut_operan
+from workbook_tools.diagnosis.operan import geser_suku, satu_digit, sebut_operan
 from workbook_tools.diagnosis.rumus import (
     bagian_majemuk,
     batas_seratus,
@@ -57,7 +57,14 @@ def jelaskan(soal: SoalCapaian, k: Konteks, tambahan: list[Kemungkinan] | None =
     if not tertulis.nilai and r.nilai:
         return BUKAN_NOL
     semua = [*_kemungkinan(soal, t, r, k), *(tambahan or [])]
-    return pilih(tertulis, semua) or _digit(soal, tertulis, t, r, k)
+    return _geser(soal, tertulis, t, r) or pilih(tertulis, semua) or _digit(soal, tertulis, t, r, k)
+
+
+def _geser(soal: SoalCapaian, tertulis: Angka, t: Angka, r: Angka) -> str:
+    """A term ten, a hundred or a thousand times too large or too small."""
+    if soal.arah == "turun" or not t.nilai:
+        return ""
+    return geser_suku(tertulis, persentase(r.nilai, t.nilai), ("realisasi", "target"))
 
 
 def _kemungkinan(soal: SoalCapaian, t: Angka, r: Angka, k: Konteks) -> Iterator[Kemungkinan]:
@@ -68,7 +75,8 @@ def _kemungkinan(soal: SoalCapaian, t: Angka, r: Angka, k: Konteks) -> Iterator[
     yield from bagian_majemuk(t, r, teks)
     dihitung = hitung_capaian(t, r, soal.arah, rumus_kantor(k.laporan.kebijakan)).persen
     if dihitung is not None:
-        yield from batas_seratus(dihitung, teks)
+        if not salah_ketik(r, t.nilai, pasti=True):  # then it may be 100% as stated
+            yield from batas_seratus(dihitung, teks)
         if soal.dilaporkan.angka is not None:
             yield from bulat_dulu(dihitung, soal.dilaporkan.angka, teks)
     if not soal.kode:
@@ -101,6 +109,8 @@ def _digit(soal: SoalCapaian, tertulis: Angka, t: Angka, r: Angka, k: Konteks) -
     dihitung = persen_nilai(t.nilai, r.nilai, soal.arah, rumus)
     if dihitung is not None and (slip := salah_ketik(tertulis, dihitung)):
         return f"Salah ketik: {slip}."
+    if dihitung is not None and salah_ketik(tertulis, dihitung, pasti=True):
+        return ""  # a short figure: the slip may be in it, or in a term
     lain = satu_digit(tertulis, {"target": t, "realisasi": r}, bagi)
     if lain is None:
         return ""

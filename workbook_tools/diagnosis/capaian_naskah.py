@@ -5,15 +5,17 @@ from collections.abc import Iterator
 from workbook_tools.compute.ucapan import ucap
 from workbook_tools.diagnosis.capaian import SoalCapaian, jelaskan
 from workbook_tools.diagnosis.dasar import KHUSUS, LAIN, Kemungkinan, khas
+from workbook_tools.diagnosis.sumber import bersumber, penjelas
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.pernyataan import Pernyataan, pernyataan
+from workbook_tools.facts.pernyataan import Hitungan, Pernyataan, pernyataan
 from workbook_tools.facts.pernyataan.kinerja import baris_kinerja
 from workbook_tools.numbers import persentase
 from workbook_tools.records import Isian
 from workbook_tools.records.pilihan import pilihan
 
 
-def duga_capaian_naskah(p: Pernyataan, k: Konteks) -> str:
+@penjelas("capaian_indikator", "capaian_lalu_indikator")
+def duga_capaian_naskah(p: Pernyataan, h: Hitungan, k: Konteks) -> str:
     """The one explanation of a stated achievement; '' when none or several fit."""
     b = baris_kinerja(k, p.rincian)
     if b is None:
@@ -53,7 +55,7 @@ def _nilai(k: Konteks, acuan: str, kunci: str) -> list[Isian]:
     """The stated figures of a kind, each value once."""
     hasil: dict[object, Isian] = {}
     for s in pernyataan(k, (acuan,)):
-        if s.rincian.kunci == kunci and s.angka is not None:
+        if s.rincian.kunci == kunci and s.angka is not None and bersumber(k, [s.baris.nilai]):
             hasil.setdefault(s.angka.nilai, s.baris.nilai)
     return list(hasil.values())
 

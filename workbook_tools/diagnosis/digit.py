@@ -7,6 +7,8 @@ from workbook_tools.numbers import Angka, bulatkan, satuan_terakhir
 
 MAKS_GESER = 3
 MIN_DIGIT_GESER = 2
+UANG = 1000
+"""From here on a figure is money: 8.000.000 beside 8.000.000.000 is no other amount."""
 MIN_DIGIT_TUKAR = 3
 MIN_DIGIT_SALAH = 6
 """A short figure is one digit away from many others; that says nothing."""
@@ -14,27 +16,30 @@ EKOR_SAMA = 2
 """Unless so many digits behind the wrong one are right: 99,60 for 96,60."""
 
 
-def salah_ketik(dilaporkan: Angka, seharusnya: Fraction) -> str:
+def salah_ketik(dilaporkan: Angka, seharusnya: Fraction, pasti: bool = False) -> str:
     """What slip makes ``seharusnya`` the stated figure: 'dua angka tertukar (23 menjadi 32)'.
 
     '' when no single slip does. Both are compared at the precision the figure is written with.
+    ``pasti``: others prove ``seharusnya``, so that short figures, too, are no accident.
     """
-    if geser := _geser(dilaporkan, seharusnya):
+    if geser := _geser(dilaporkan, seharusnya, 1 if pasti else MIN_DIGIT_GESER):
         return geser
     tulis, benar = _angka(dilaporkan.nilai, dilaporkan), _angka(seharusnya, dilaporkan)
     if not tulis or not benar:
         return ""
     if tulis == benar:
         return _tanda(dilaporkan.nilai, seharusnya)
-    return _tukar(tulis, benar) or _beda(tulis, benar)
+    if pasti:
+        return _tukar(tulis, benar, 2) or _beda(tulis, benar, 2)
+    return _tukar(tulis, benar, MIN_DIGIT_TUKAR) or _beda(tulis, benar, MIN_DIGIT_SALAH)
 
 
 def _angka(nilai: Fraction, pola: Angka) -> str:
     """All digits of a value at the stated precision, without ',00' of money."""
-    teks = str(abs(satuan_terakhir(nilai, pola.desimal)))
+    teks = str(abs(satuan_terakhir(nilai, pola.desimal))).zfill(pola.desimal + 1)
     if pola.nilai.denominator == 1 and pola.desimal and teks.endswith("0" * pola.desimal):
         teks = teks[: -pola.desimal]
-    return teks if teks != "0" else ""
+    return teks if teks.strip("0") else ""
 
 
 def _tanda(tulis: Fraction, benar: Fraction) -> str:
@@ -44,10 +49,12 @@ def _tanda(tulis: Fraction, benar: Fraction) -> str:
     return "tanda minus hilang" if benar < 0 else "tanda minus yang tidak perlu"
 
 
-def _geser(dilaporkan: Angka, seharusnya: Fraction) -> str:
-    """The same digits, the separator one to three places off."""
+def _geser(dilaporkan: Angka, seharusnya: Fraction, minimal: int) -> str:
+    """The same digits, the separator one to three places off. Large amounts that are so for no
+    other reason may be round."""
     geser = _besar_geser(dilaporkan.nilai, seharusnya)
-    if not geser or angka_penting(dilaporkan) < MIN_DIGIT_GESER:
+    uang = min(abs(dilaporkan.nilai), abs(seharusnya)) >= UANG
+    if not geser or not (uang or angka_penting(dilaporkan) >= minimal):
         return ""
     mundur = dilaporkan.nilai / Fraction(10) ** geser
     if bulatkan(seharusnya, max(0, dilaporkan.desimal + geser)) != mundur:
@@ -73,8 +80,8 @@ def _besar_geser(dilaporkan: Fraction, seharusnya: Fraction) -> int:
     return 0
 
 
-def _tukar(tulis: str, benar: str) -> str:
-    if len(tulis) != len(benar) or len(set(benar)) < 2 or len(benar) < MIN_DIGIT_TUKAR:
+def _tukar(tulis: str, benar: str, minimal: int) -> str:
+    if len(tulis) != len(benar) or len(set(benar)) < 2 or _berarti(benar) < minimal:
         return ""
     beda = [n for n, (a, b) in enumerate(zip(tulis, benar, strict=True)) if a != b]
     if len(beda) != 2 or beda[1] != beda[0] + 1:
@@ -83,8 +90,8 @@ def _tukar(tulis: str, benar: str) -> str:
     return f"dua angka tertukar ({a} menjadi {b})" if a == b[::-1] else ""
 
 
-def _beda(tulis: str, benar: str) -> str:
-    pendek = min(len(tulis), len(benar)) < MIN_DIGIT_SALAH
+def _beda(tulis: str, benar: str, minimal: int) -> str:
+    pendek = min(_berarti(tulis), _berarti(benar)) < minimal
     if len(tulis) == len(benar):
         beda = [n for n, (a, b) in enumerate(zip(tulis, benar, strict=True)) if a != b]
         if len(beda) != 1 or (pendek and beda[0] + EKOR_SAMA >= len(benar)):
@@ -97,6 +104,11 @@ def _beda(tulis: str, benar: str) -> str:
     if len(tulis) == len(benar) + 1 and _sisip(tulis, benar):
         return "satu angka terlalu banyak"
     return ""
+
+
+def _berarti(teks: str) -> int:
+    """The digits from the first that is no nought."""
+    return len(teks.lstrip("0"))
 
 
 def _sisip(panjang: str, pendek: str) -> bool:

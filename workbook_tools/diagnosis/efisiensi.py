@@ -9,6 +9,7 @@ from workbook_tools.diagnosis.capaian import BUKAN_NOL
 from workbook_tools.diagnosis.dasar import JUMLAH, KHUSUS, LAIN, Kemungkinan, pilih
 from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.diagnosis.rata_rata import dari, dengan_nol
+from workbook_tools.diagnosis.sumber import bersumber, menyimpang, penjelas
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan import Hitungan, Pernyataan, pernyataan
 from workbook_tools.facts.pernyataan.efisiensi import milik
@@ -34,6 +35,7 @@ class Suku:
     sebaris: bool = False
 
 
+@penjelas("efisiensi_sasaran", "efisiensi_program", "efisiensi_kegiatan", "efisiensi_sub_kegiatan")
 def duga_efisiensi(p: Pernyataan, h: Hitungan, k: Konteks) -> str:
     """The one explanation of a stated efficiency; '' when none or several fit."""
     if p.angka is None or h.nilai is None:
@@ -94,14 +96,18 @@ def _suku(p: Pernyataan, tingkat: str, ke: int, k: Konteks) -> Iterator[Suku]:
         if nilai is not None:
             yield Suku(nilai, cetak_persen(nilai))
     for s in pernyataan(k, (BAHAN[tingkat][ke],) if tingkat in BAHAN else ()):
-        if s.rincian.kunci == p.rincian.kunci and s.angka is not None:
+        senama = s.rincian.kunci == p.rincian.kunci
+        if senama and s.angka is not None and bersumber(k, [s.baris.nilai]):
             sebaris = bool(p.baris.lokasi) and s.baris.lokasi.teks == p.baris.lokasi.teks
             yield Suku(s.angka.nilai, s.baris.nilai.teks, s.baris.nilai.sel, sebaris)
 
 
 def _rata(tingkat: str, k: Konteks) -> Iterator[Kemungkinan]:
     """Means of the stated efficiencies, of recomputed ones, and with zeros put in."""
-    tertulis = [s.angka.nilai for s in pernyataan(k, (f"efisiensi_{tingkat}",)) if s.angka]
+    semua = [*pernyataan(k, (f"efisiensi_{tingkat}",))]
+    tertulis = [s.angka.nilai for s in semua if s.angka]
+    if not menyimpang(k, [s.baris.nilai for s in semua]):
+        tertulis = []
     nol = sum(1 for n in tertulis if not n)
     kata = "rata-rata efisiensi yang tertulis di naskah"
     kata += f", termasuk {nol} yang ditulis 0" if nol else ", termasuk yang salah"
@@ -143,13 +149,14 @@ def _hitung_ulang(tingkat: str, k: Konteks) -> list[Fraction]:
     """Efficiencies from the stated achievement and absorption of each line of the report."""
     if tingkat not in BAHAN:
         return []
+    bahan = [
+        [s for s in pernyataan(k, (acuan,)) if s.angka is not None] for acuan in BAHAN[tingkat]
+    ]
+    if not menyimpang(k, [s.baris.nilai for semua in bahan for s in semua]):
+        return []
     capaian, serapan = (
-        {
-            (s.rincian.kunci, s.baris.lokasi.teks): s.angka.nilai
-            for s in pernyataan(k, (acuan,))
-            if s.angka is not None
-        }
-        for acuan in BAHAN[tingkat]
+        {(s.rincian.kunci, s.baris.lokasi.teks): s.baris.nilai.nilai for s in semua}
+        for semua in bahan
     )
     hasil = []
     for s in pernyataan(k, (f"efisiensi_{tingkat}",)):

@@ -5,8 +5,9 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import NamedTuple
 
-from workbook_tools.numbers import Angka, cetak
+from workbook_tools.numbers import Angka, bulatkan, cetak
 
+GESER = (1, 2, 3)
 MIN_DESIMAL = 2
 """A percentage without decimals is given by too many terms."""
 Pembagi = Callable[[dict[str, Fraction]], tuple[Fraction, Fraction]]
@@ -72,6 +73,21 @@ def _satuan_persen(pembilang: Fraction, penyebut: Fraction, desimal: int) -> int
     return -1 if bawah <= 0 or atas < 0 else (2 * atas + bawah) // (2 * bawah)
 
 
+def geser_suku(dilaporkan: Angka, dihitung: Fraction, suku: tuple[str, str]) -> str:
+    """Which power of ten lies between the stated figure and the computed one: then one of the
+    two terms (by name) has its separator astray, or noughts too many. Which one, nobody can tell.
+    """
+    for pangkat in GESER if dihitung > 0 else ():
+        for besar, nilai in ((True, dihitung / 10**pangkat), (False, dihitung * 10**pangkat)):
+            if nilai and bulatkan(nilai, dilaporkan.desimal) == dilaporkan.nilai:
+                pertama, kedua = suku if besar else suku[::-1]
+                return (
+                    f"Mungkin {pertama}nya {10**pangkat} kali terlalu besar, atau {kedua}nya "
+                    f"{10**pangkat} kali terlalu kecil: letak koma atau nolnya keliru."
+                )
+    return ""
+
+
 def sebut_operan(nama: str, lama: str, baru: Angka, dilaporkan: str) -> str:
     """The sentence for it."""
     return f"{dilaporkan} cocok bila {nama}nya {_tulis(baru)}, bukan {lama}."
@@ -114,4 +130,4 @@ def _tempat(satuan: Fraction) -> Iterator[range]:
             yield range(int(tukar), int(tukar) + 1)
 
 
-__all__ = ["Ubahan", "satu_digit", "sebut_operan", "ubahan"]
+__all__ = ["Ubahan", "geser_suku", "satu_digit", "sebut_operan", "ubahan"]

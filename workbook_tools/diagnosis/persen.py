@@ -6,7 +6,7 @@ from fractions import Fraction
 from workbook_tools.compute.anggaran import persen_serapan
 from workbook_tools.diagnosis.dasar import LAIN, Kemungkinan, khas, pilih
 from workbook_tools.diagnosis.digit import salah_ketik
-from workbook_tools.diagnosis.operan import satu_digit, sebut_operan
+from workbook_tools.diagnosis.operan import geser_suku, satu_digit, sebut_operan
 from workbook_tools.diagnosis.rumus import bulat_dulu
 from workbook_tools.diagnosis.sel_atas import sel_kembar_di_atas
 from workbook_tools.facts.belanja import milik
@@ -25,8 +25,11 @@ def duga_persen(b: BarisAnggaran, k: Konteks) -> str:
     if tertulis is None or anggaran is None or realisasi is None:
         return ""
     semua = _kemungkinan(b, anggaran.nilai, realisasi.nilai, k)
+    dihitung = persen_serapan(anggaran.nilai, realisasi.nilai)
+    suku = ("realisasi", "anggaran")
     return (
-        pilih(tertulis, semua)
+        (geser_suku(tertulis, dihitung, suku) if dihitung else "")
+        or pilih(tertulis, semua)
         or _pagu_atas(b, tertulis, realisasi.nilai, k)
         or _digit(b, tertulis, anggaran, realisasi)
     )
@@ -98,6 +101,8 @@ def _digit(b: BarisAnggaran, tertulis: Angka, anggaran: Angka, realisasi: Angka)
     dihitung = persen_serapan(anggaran.nilai, realisasi.nilai)
     if dihitung is not None and (slip := salah_ketik(tertulis, dihitung)):
         return f"Salah ketik: {slip}."
+    if dihitung is not None and salah_ketik(tertulis, dihitung, pasti=True):
+        return ""  # a short figure: the slip may be in it, or in a term
 
     def bagi(suku: dict[str, Fraction]) -> tuple[Fraction, Fraction]:
         return suku["realisasi"], suku["anggaran"]

@@ -7,10 +7,11 @@ from workbook_tools.compute.anggaran import persen_serapan
 from workbook_tools.diagnosis.dasar import LAIN, Kemungkinan, khas, pilih
 from workbook_tools.diagnosis.rata_rata import dari
 from workbook_tools.diagnosis.rumus import bulat_dulu
-from workbook_tools.diagnosis.total_lain import AngkaLain, duga_angka_lain, duga_slip
+from workbook_tools.diagnosis.sumber import bersumber, penjelas
+from workbook_tools.diagnosis.total_lain import angka_lain, duga_angka_lain, duga_slip
 from workbook_tools.facts.belanja import milik
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.pernyataan import Hitungan, Pernyataan, pernyataan
+from workbook_tools.facts.pernyataan import Hitungan, Jenis, Pernyataan, pernyataan
 from workbook_tools.facts.pernyataan.rupiah import jumlahkan
 from workbook_tools.facts.pernyataan.uang import PEMILIH
 from workbook_tools.numbers import cetak_rupiah, persentase
@@ -27,10 +28,12 @@ PASANGAN = {
 }
 
 
-def duga_persen_naskah(p: Pernyataan, h: Hitungan, k: Konteks, semua: list[AngkaLain]) -> str:
+@penjelas(*PASANGAN)
+def duga_persen_naskah(p: Pernyataan, h: Hitungan, k: Konteks) -> str:
     """The most specific explanation of a stated percentage; '' when none fits."""
     if p.angka is None or h.nilai is None:
         return ""
+    semua = angka_lain(k, Jenis.PERSEN)
     milik = (p.acuan, p.rincian.kunci)
     return (
         pilih(p.angka, _kemungkinan(p, h, k))
@@ -96,6 +99,8 @@ def _tertulis(p: Pernyataan, k: Konteks, acuan: str) -> Iterator[Nilai]:
     sudah: set[Fraction] = set()
     for s in pernyataan(k, (acuan,)):
         if s.rincian.kunci != p.rincian.kunci or s.angka is None or s.angka.nilai in sudah:
+            continue
+        if not bersumber(k, [s.baris.nilai]):
             continue
         sudah.add(s.angka.nilai)
         apa = "realisasi" if "realisasi" in acuan else "anggaran"

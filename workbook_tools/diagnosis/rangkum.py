@@ -10,11 +10,13 @@ from functools import cached_property
 
 from workbook_tools.diagnosis.akar import Akar, Putusan, bolong, putuskan, semua_butir
 from workbook_tools.diagnosis.andai import andai
+from workbook_tools.diagnosis.dasar import angka_penting
 from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Gugus, Letak
 from workbook_tools.facts.sel import isian_di
 from workbook_tools.model.temuan import Perbaikan, Tempat, Temuan, Tingkat
+from workbook_tools.numbers import Angka
 from workbook_tools.records import Baris, Isian
 from workbook_tools.wording.akar import pesan_akar, pesan_serupa
 from workbook_tools.wording.kata import judul
@@ -27,6 +29,11 @@ KURANG = {"anggaran": "S305", "renja": "S305", "kinerja": "S303"}
 KURANG_BARIS = ("S305", "S303")
 """The rules that tell of a missing row, by the sheet that lacks it."""
 DIULANG = ("S", "I")
+MENUDUH_LAWAN = frozenset({"S304", "S307"})
+"""Their causes speak of the difference, not of the cell that turned out to be wrong."""
+NOL = Angka(Fraction(0))
+MIN_DIGIT_SALINAN = 2
+"""Rows share 5.000.000 by chance."""
 DINILAI = ("H", "S", "P")
 """Families whose findings tell that places disagree; of others only those at a wrong cell."""
 
@@ -76,7 +83,7 @@ class _Rangkuman:
                 kelompok.setdefault(id(akar), []).append(t)
             else:
                 lain.append(self._bertanya(t))
-        lain = [*self._baris_hilang(lain)]
+        lain = [*self._serumpun([*self._baris_hilang(lain)])]
         hasil = [x for a in self.akar for x in self._satukan(a, kelompok.get(id(a), []))]
         return [*self._ikut(lain, hasil), *hasil]
 
@@ -96,6 +103,18 @@ class _Rangkuman:
             punya = kode in induk and t.aturan not in KURANG_BARIS
             yield replace(t, induk=induk[kode]) if punya else t
 
+    def _serumpun(self, temuan: Sequence[Temuan]) -> Iterator[Temuan]:
+        """Questions that one cell would answer together hang under the narrowest of them."""
+        di_sel = {(t.lembar, t.sel): t for t in reversed(temuan) if t.aturan.startswith(DINILAI)}
+        induk: dict[Letak, Temuan] = {}
+        for rumpun in self.putusan.rumpun:
+            urut = sorted(rumpun, key=lambda b: b.luas)
+            sel = [c for b in urut for c in sorted(b.kiri.letak) if c in di_sel]
+            induk.update((c, di_sel[sel[0]]) for c in sel if di_sel[c] is not di_sel[sel[0]])
+        for t in temuan:
+            atas = induk.get((t.lembar, t.sel)) if t.aturan.startswith(DINILAI) else None
+            yield t if atas is None or t.induk is not None else _anak(t, atas)
+
     def _ikut(self, lain: Sequence[Temuan], akar: Sequence[Temuan]) -> list[Temuan]:
         """The other findings; those that compare with a wrong cell, and go when it is mended,
         hang under it."""
@@ -114,9 +133,7 @@ class _Rangkuman:
         betul_semua = andai(self.k, isi)
         tetap = {t.sebagai_induk for satu in kode for t in self.ulang(satu, betul_semua)}
         return [
-            replace(t, induk=induk[id(t)].sebagai_induk)
-            if id(t) in induk and t.sebagai_induk not in tetap
-            else t
+            _anak(t, induk[id(t)]) if id(t) in induk and t.sebagai_induk not in tetap else t
             for t in lain
         ]
 
@@ -178,7 +195,9 @@ class _Rangkuman:
         induk = self._induk(a, utama, bool(sendiri), anak)
         yield induk
         for t in anak:
-            yield replace(t, seharusnya="", induk=induk.sebagai_induk)
+            ikut_salah = (t.lembar, t.sel) in a.letak and not a.tertukar
+            dugaan = t.dugaan if ikut_salah else _anak(t, induk).dugaan
+            yield replace(_anak(t, induk), seharusnya="", dugaan=dugaan)
         yield from self._serupa(a, induk)
 
     def _serupa(self, a: Akar, induk: Temuan) -> Iterator[Temuan]:
@@ -222,7 +241,7 @@ class _Rangkuman:
             "seharusnya": baru,
             "perbaikan": Perbaikan(*letak, baru) if pasti else None,
             "tingkat": tingkat,
-            "dugaan": utama.dugaan if sendiri and utama.dugaan else _selip(isian, a, letak),
+            "dugaan": self._sebab(a, utama, sendiri, isian, letak),
         }
         if sendiri or isian is None or baris is None:
             return replace(utama, **isi)  # type: ignore[arg-type]
@@ -242,6 +261,28 @@ class _Rangkuman:
             **isi,  # type: ignore[arg-type]
         )
 
+    def _sebab(
+        self, a: Akar, utama: Temuan, sendiri: bool, isian: Isian | None, letak: Letak
+    ) -> str:
+        """Why a cell is wrong: what the rule found, the row above, or a slip of the finger."""
+        asal = utama.dugaan if sendiri and utama.aturan not in MENUDUH_LAWAN else ""
+        if isian is None:
+            return asal
+        atas = self._baris_atas(isian)
+        if asal or (atas and angka_penting(isian.angka or NOL) >= MIN_DIGIT_SALINAN):
+            return asal or atas
+        return "" if atas else _selip(isian, a, letak)
+
+    def _baris_atas(self, isian: Isian) -> str:
+        """Whether a cell holds what the row above or below holds in the same column."""
+        semua = [b.isian(isian.kolom) for b in self.k.laporan.baris(isian.lembar)]
+        sel = [s.sel for s in semua]
+        n = sel.index(isian.sel) if isian.sel in sel else -1
+        for m, kata in ((n - 1, "di atasnya"), (n + 1, "di bawahnya")):
+            if n >= 0 and 0 <= m < len(semua) and semua[m].nilai == isian.nilai:
+                return f"Mungkin tersalin dari baris {kata} ({semua[m].sel})."
+        return ""
+
     def _kosong(self, lembar: str, sel: str) -> tuple[Baris | None, Isian | None]:
         """An empty cell with its row."""
         for baris in self.k.laporan.baris(lembar):
@@ -260,16 +301,21 @@ class _Rangkuman:
         return list(hasil.values())
 
 
-def _selip(isian: Isian | None, a: Akar, letak: Letak) -> str:
+def _selip(isian: Isian, a: Akar, letak: Letak) -> str:
     """The slip that makes the figure of the right one, as a sentence; else ''."""
     nilai = a.ubahan[letak]
-    if isian is None or isian.angka is None or not isinstance(nilai, Fraction):
+    if isian.angka is None or not isinstance(nilai, Fraction):
         return ""
     if a.tertukar:
         lain = next(sel for sel in a.letak if sel != letak)
         return f"Mungkin tertukar dengan {judul(lain[0])} {lain[1]}."
-    apa = salah_ketik(isian.angka, nilai)
+    apa = salah_ketik(isian.angka, nilai, pasti=a.tepat)
     return f"Mungkin salah ketik: {apa}." if apa else ""
+
+
+def _anak(t: Temuan, induk: Temuan) -> Temuan:
+    """A finding under the one that explains it: that is its cause, and no other."""
+    return replace(t, dugaan="", induk=induk.sebagai_induk)
 
 
 def _berat(t: Temuan) -> int:

@@ -1,16 +1,18 @@
 """Why a stated mean of achievements is not the computed one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from workbook_tools.diagnosis.capaian import BUKAN_NOL
 from workbook_tools.diagnosis.dasar import JUMLAH, LAIN, Kemungkinan, pilih
 from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.diagnosis.rata_rata import dari, dengan_nol, dibatasi
+from workbook_tools.diagnosis.sumber import menyimpang, penjelas
 from workbook_tools.facts.belanja import milik
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan import Hitungan, Pernyataan, pernyataan
 from workbook_tools.numbers import jumlah, rata_rata
+from workbook_tools.records import Isian
 
 
 def duga_rata_capaian(p: Pernyataan, h: Hitungan, k: Konteks) -> str:
@@ -21,6 +23,7 @@ def duga_rata_capaian(p: Pernyataan, h: Hitungan, k: Konteks) -> str:
     return pilih(p.angka, _rata_capaian(k)) or (f"Salah ketik: {slip}." if slip else "")
 
 
+@penjelas("capaian_program")
 def duga_capaian_program(p: Pernyataan, h: Hitungan, k: Konteks) -> str:
     """The one explanation of a stated achievement of a program; '' when none or several fit."""
     if p.angka is None or h.nilai is None:
@@ -35,15 +38,14 @@ def _rata_capaian(k: Konteks) -> Iterator[Kemungkinan]:
     dinilai = {c.kode: c.capaian for c in k.hasil.capaian if c.capaian is not None}
     benar = list(dinilai.values())
     lembar = [b.capaian_dilaporkan for b in k.laporan.kinerja if b.capaian_dilaporkan.nilai]
-    yield from dari(
-        [i.nilai for i in lembar if i.nilai is not None],
-        "rata-rata capaian yang dilaporkan di Realisasi Kinerja, termasuk yang salah",
+    yield from _tertulis(
+        k, lembar, "rata-rata capaian yang dilaporkan di Realisasi Kinerja, termasuk yang salah"
     )
-    naskah: dict[str, Fraction] = {}
+    naskah: dict[str, Isian] = {}
     for s in pernyataan(k, ("capaian_indikator",)):
         if s.angka is not None:
-            naskah.setdefault(s.rincian.kunci, s.angka.nilai)
-    yield from dari(list(naskah.values()), "rata-rata capaian yang tertulis di naskah")
+            naskah.setdefault(s.rincian.kunci, s.baris.nilai)
+    yield from _tertulis(k, naskah.values(), "rata-rata capaian yang tertulis di naskah")
     yield from dibatasi(benar)
     yield from dengan_nol(benar, len(k.hasil.capaian) - len(benar))
     yield from _per_sasaran(k)
@@ -55,6 +57,12 @@ def _rata_capaian(k: Konteks) -> Iterator[Kemungkinan]:
         if benar.count(nilai) == 1:  # else nobody can tell which of them was left out
             tanpa = [n for lain, n in dinilai.items() if lain != kode]
             yield from dari(tanpa, f"{kode} tidak ikut dirata-rata", JUMLAH)
+
+
+def _tertulis(k: Konteks, semua: Iterable[Isian], kata: str) -> list[Kemungkinan]:
+    """The mean of stated figures, where each of them is known to be right or wrong."""
+    ada = [s for s in semua if s.nilai is not None]
+    return dari([s.nilai for s in ada if s.nilai is not None], kata) if menyimpang(k, ada) else []
 
 
 def _per_sasaran(k: Konteks) -> list[Kemungkinan]:
@@ -76,12 +84,9 @@ def _program(p: Pernyataan, k: Konteks) -> Iterator[Kemungkinan]:
     tingkat = [c for c in isi if c.tingkat == "program"]
     benar = [c.capaian for c in tingkat if c.capaian is not None]
     baris = {c.baris for c in tingkat}
-    lembar = [
-        b.capaian_dilaporkan.nilai for b in k.laporan.kinerja_program if b.nomor_baris in baris
-    ]
-    yield from dari(
-        [n for n in lembar if n is not None],
-        "rata-rata capaian yang dilaporkan di Kinerja Program, termasuk yang salah",
+    lembar = [b.capaian_dilaporkan for b in k.laporan.kinerja_program if b.nomor_baris in baris]
+    yield from _tertulis(
+        k, lembar, "rata-rata capaian yang dilaporkan di Kinerja Program, termasuk yang salah"
     )
     yield from dibatasi(benar)
     yield from dengan_nol(benar, len(tingkat) - len(benar))

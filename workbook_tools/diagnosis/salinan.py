@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from workbook_tools.diagnosis.dasar import khas
 from workbook_tools.diagnosis.digit import salah_ketik
+from workbook_tools.diagnosis.sumber import penjelas
 from workbook_tools.diagnosis.tahun_lain import Sebutan, realisasi_lain, target_lain
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan import Hitungan, Pernyataan
@@ -14,6 +15,10 @@ from workbook_tools.records import MASUKAN, Isian
 MIN_DIGIT = 2
 
 
+@penjelas(
+    *(f"{apa}{lalu}_indikator" for apa in ("target", "realisasi") for lalu in ("", "_lalu")),
+    "target_akhir_indikator",
+)
 def duga_salinan(p: Pernyataan, h: Hitungan, k: Konteks) -> str:
     """Which other figure of the same indicator was written; '' when none fits.
 

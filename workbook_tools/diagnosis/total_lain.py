@@ -17,6 +17,7 @@ from workbook_tools.facts.pernyataan.rincian import (
 )
 from workbook_tools.facts.pernyataan.terbanding import sebut_acuan
 from workbook_tools.facts.pernyataan.uang import PEMILIH
+from workbook_tools.facts.sekali import sekali
 from workbook_tools.numbers import Angka, cetak_persen, cetak_rupiah, tertulis_sebagai
 from workbook_tools.records import Isian
 from workbook_tools.records.perjanjian_program import BarisPKProgram
@@ -46,6 +47,7 @@ class AngkaLain:
     naskah: bool = False  # only stated in the text, and perhaps as wrong
 
 
+@sekali
 def angka_lain(k: Konteks, jenis: Jenis) -> list[AngkaLain]:
     """All amounts (rupiah), or all percentages of budget: computed ones first, then stated."""
     hasil = [*_dihitung(k, jenis)]

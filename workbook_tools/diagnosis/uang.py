@@ -6,9 +6,10 @@ from fractions import Fraction
 from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.diagnosis.jumlah import Kandidat, duga_jumlah, susunan
 from workbook_tools.diagnosis.selisih_tabel import duga_selisih
-from workbook_tools.diagnosis.total_lain import AngkaLain, duga_angka_lain, duga_slip
+from workbook_tools.diagnosis.sumber import penjelas
+from workbook_tools.diagnosis.total_lain import angka_lain, duga_angka_lain, duga_slip
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.pernyataan import Hitungan, Pernyataan, pernyataan, salah
+from workbook_tools.facts.pernyataan import Hitungan, Jenis, Pernyataan, pernyataan, salah
 from workbook_tools.facts.pernyataan.rupiah import BarisRupiah
 from workbook_tools.facts.pernyataan.uang import PEMILIH
 from workbook_tools.facts.sekali import sekali
@@ -17,10 +18,12 @@ from workbook_tools.numbers import Angka, cetak_rupiah
 DUA_BARIS = 2
 
 
-def duga_uang(p: Pernyataan, h: Hitungan, k: Konteks, semua: list[AngkaLain]) -> str:
+@penjelas(*(acuan for acuan in PEMILIH if not acuan.startswith("persen")))
+def duga_uang(p: Pernyataan, h: Hitungan, k: Konteks) -> str:
     """The most specific explanation of a stated amount; '' when none fits."""
     if p.angka is None or h.nilai is None:
         return ""
+    semua = angka_lain(k, Jenis.RUPIAH)
     milik = (p.acuan, p.rincian.kunci)
     return (
         _sisa(p, k)

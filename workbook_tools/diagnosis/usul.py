@@ -78,20 +78,28 @@ def usulkan(butir: Butir, ramai: frozenset[Letak], terjelaskan: bool) -> Iterato
 
 
 def tukaran(salah: Iterable[Butir], angka: Callable[[Letak], Angka | None]) -> Iterator[Usul]:
-    """Figures of two rows of one column that have changed places: both rows are wrong."""
-    kolom: dict[tuple[str, str], set[Letak]] = {}
+    """Figures of two rows of one column, or of two columns of one row, that have changed places:
+    both are wrong."""
+    kelompok: dict[tuple[str, str], set[Letak]] = {}
     for b in salah:
-        if not isinstance(b.kanan, Gugus) and b.luas <= SEMPIT:
-            for letak in b.sel[1]:
-                if angka(letak) is not None:
-                    huruf = letak[1].rstrip("0123456789")
-                    kolom.setdefault((letak[0], huruf), set()).add(letak)
-    for sel in kolom.values():
+        for letak in _berdekatan(b):
+            if angka(letak) is not None:
+                huruf = letak[1].rstrip("0123456789")
+                for kunci in (huruf, letak[1].removeprefix(huruf)):
+                    kelompok.setdefault((letak[0], kunci), set()).add(letak)
+    for sel in kelompok.values():
         for a, z in combinations(sorted(sel)[:MAKS_TUKAR], 2):
             angka_a, angka_z = angka(a), angka(z)
             if angka_a is not None and angka_z is not None and angka_a.nilai != angka_z.nilai:
                 isi: dict[Letak, Nilai | None] = {a: angka_z.nilai, z: angka_a.nilai}
                 yield Usul(isi, selip=True, dari_rumus=True)
+
+
+def _berdekatan(b: Butir) -> frozenset[Letak]:
+    """The cells of a narrow formula, or the two of a plan beside its budget."""
+    if isinstance(b.kanan, Gugus):
+        return b.kiri.letak | b.kanan.letak if b.fakta.lemah else frozenset()
+    return b.sel[1] if b.luas <= SEMPIT else frozenset()
 
 
 def _seteliti(angka: Angka | None, hasil: Nilai) -> Angka | None:

@@ -103,4 +103,4 @@ def isi(isian: Isian) -> Isi:
     """A cell as a term of a formula; its number, or its choice."""
     if LEMBAR[isian.lembar].cari(isian.kolom).pilihan:
         return Isi(letak(isian), pilihan(isian), LEMBAR[isian.lembar].cari(isian.kolom).pilihan)
-    return Isi(letak(isian), isian.nilai)
+    return Isi(letak(isian), isian.nilai, gelap=isian.nilai is None and not isian.belum_dinilai)

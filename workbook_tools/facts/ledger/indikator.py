@@ -201,6 +201,7 @@ def _capaian(buku: Buku, i: Indikator, kode: str) -> Rumus:
             isi(kinerja.isian(f"realisasi{akhiran}")),
             arah,
             turun,
+            _tak_dinilai(kinerja, akhiran),
         )
         buku.tambah(
             Hal("capaian", "indikator", kode, tahun),
@@ -220,6 +221,14 @@ def _capaian(buku: Buku, i: Indikator, kode: str) -> Rumus:
         kata_sesuai,
     )
     return hasil
+
+
+def _tak_dinilai(b: Baris, akhiran: str = "") -> bool:
+    """Whether a row says that it was not assessed: with a dash, or by stating no achievement."""
+    suku = [b.isian(f"target{akhiran}"), b.isian(f"realisasi{akhiran}")]
+    if any(s and s.belum_dinilai for s in suku):
+        return True
+    return b.isian(f"capaian{akhiran}_dilaporkan").angka is None
 
 
 def _kecamatan_lain(buku: Buku) -> None:
@@ -249,6 +258,6 @@ def catat_kinerja_program(buku: Buku) -> Iterator[tuple[Baris, Rumus]]:
     naik = Isi(("", ""), "naik")
     turun = Isi(("", ""), "2T-R")
     for b in buku.k.laporan.kinerja_program:
-        rumus = Capaian(isi(b.target), isi(b.realisasi), naik, turun)
+        rumus = Capaian(isi(b.target), isi(b.realisasi), naik, turun, _tak_dinilai(b))
         _satu_baris(buku, b, rumus)
         yield b, rumus

@@ -62,11 +62,13 @@ def kata(rumus: Rumus, ubahan: Ubahan) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Isi:
-    """What one cell holds; ``pilihan`` are the other things that may stand there."""
+    """What one cell holds; ``pilihan`` are the other things that may stand there, ``gelap``: what
+    stands there is no number, and not the word that there is none."""
 
     letak: Letak
     awal: Nilai | None
     pilihan: tuple[str, ...] = ()
+    gelap: bool = False
 
     @property
     def sel(self) -> frozenset[Letak]:
@@ -173,12 +175,14 @@ class Kurang:
 
 @dataclass(frozen=True, slots=True)
 class Capaian:
-    """Achievement by the direction of its indicator and the office's formula."""
+    """Achievement by the direction of its indicator and the office's formula. ``berstrip``: it is
+    said to be not assessed ('-')."""
 
     target: Rumus
     realisasi: Rumus
     arah: Rumus
     rumus: Rumus
+    berstrip: bool = False
 
     @property
     def sel(self) -> frozenset[Letak]:
@@ -247,15 +251,21 @@ class Terbatas:
 
 
 def buntu(rumus: Rumus, ubahan: Ubahan) -> bool:
-    """Whether an achievement cannot be worked out though target and realisation are there."""
+    """Whether an achievement cannot be worked out though something stands for its target or its
+    realisation: a mean around it would be no mean of all."""
     if isinstance(rumus, Capaian):
-        ada = all(bilangan(r, ubahan) is not None for r in (rumus.target, rumus.realisasi))
-        return ada and rumus.nilai(ubahan) is None
+        suku = (rumus.target, rumus.realisasi)
+        ada = any(bilangan(r, ubahan) is not None or _gelap(r, ubahan) for r in suku)
+        return ada and not rumus.berstrip and rumus.nilai(ubahan) is None
     if isinstance(rumus, Terbatas):
         return buntu(rumus.isi, ubahan)
     if isinstance(rumus, Efisiensi):
         return buntu(rumus.capaian, ubahan)
     return isinstance(rumus, Rata) and any(buntu(r, ubahan) for r in rumus.isi)
+
+
+def _gelap(rumus: Rumus, ubahan: Ubahan) -> bool:
+    return isinstance(rumus, Isi) and rumus.gelap and rumus.letak not in ubahan
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from workbook_tools.diagnosis.ikm import bobot_tercetak
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.model.hasil import Ikm
-from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import Angka
 from workbook_tools.records.ikm import BarisIkm
 from workbook_tools.rules.registry import aturan
@@ -49,6 +49,7 @@ def _temuan(b: BarisIkm, ikm: Ikm, dilaporkan: Angka, nilai: Fraction, cocok: Co
         f"Nilai IKM tertulis {tertulis}, hitungannya {ikm.cara_hitung}. Periksa nilai unsur dan "
         "bobotnya.",
         dugaan=dugaan or _dugaan(b, dilaporkan, nilai),
+        terkait=(Tempat("ikm", f"{b.unsur[0].sel}:{b.unsur[-1].sel}"),),
         tingkat=Tingkat.INFO if ringan else None,
     )
 

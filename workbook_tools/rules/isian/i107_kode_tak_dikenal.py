@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from workbook_tools.facts.kode_asing import kode_dimaksud
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.model.temuan import Perbaikan, Temuan, Tingkat
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import temuan
@@ -30,12 +31,15 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
         for baris in k.laporan.baris(lembar):
             kode = baris.isian("kode")
             if kode and kunci_kode(kode.teks) not in dikenal:
-                yield temuan(kode, baris, _pesan(kode.teks, ada), seharusnya=ada)
+                maksud = kode_dimaksud(k, lembar).get(kode.sel, "")
+                pasti = Perbaikan(lembar, kode.sel, maksud) if maksud else None
+                pesan = _pesan(kode.teks, ada)
+                yield temuan(kode, baris, pesan, seharusnya=maksud, perbaikan=pasti)
     # A cell of Program Kegiatan stands for all the rows below it, and is told once.
     for b in {b.sasaran.sel: b for b in reversed(k.laporan.anggaran)}.values():
         for satu in b.kode_sasaran:
             if kunci_kode(satu) not in dikenal:
-                yield temuan(b.sasaran, b, _pesan(satu, ada), seharusnya=ada)
+                yield temuan(b.sasaran, b, _pesan(satu, ada))
 
 
 def _pesan(kode: str, ada: str) -> str:

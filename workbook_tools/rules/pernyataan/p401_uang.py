@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 
 from workbook_tools.diagnosis.dasar import MAKS_DUGAAN
-from workbook_tools.diagnosis.total_lain import AngkaLain, angka_lain
 from workbook_tools.diagnosis.uang import duga_uang
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.pernyataan import Jenis, salah
+from workbook_tools.facts.pernyataan import salah
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.pernyataan import belum_pasti, temuan_angka
@@ -37,10 +36,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     yang benar; ganti naskahnya bila lembar yang benar. Satu angka yang tertulis di banyak tempat
     adalah satu temuan.
     """
-    semua: list[AngkaLain] | None = None
     for n, (isi, h) in enumerate(salah(k, ACUAN)):
-        if semua is None:
-            semua = angka_lain(k, Jenis.RUPIAH)
-        dugaan = duga_uang(isi[0], h, k, semua) if n < MAKS_DUGAAN else ""
+        dugaan = duga_uang(isi[0], h, k) if n < MAKS_DUGAAN else ""
         yield temuan_angka(k, isi, h, dugaan)
     yield from belum_pasti(k, ACUAN)

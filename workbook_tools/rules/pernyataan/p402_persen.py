@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 from workbook_tools.diagnosis.dasar import MAKS_DUGAAN
 from workbook_tools.diagnosis.persen_naskah import duga_persen_naskah
-from workbook_tools.diagnosis.total_lain import AngkaLain, angka_lain
 from workbook_tools.facts.banding import Cocok
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.pernyataan import Jenis, salah
+from workbook_tools.facts.pernyataan import salah
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.pernyataan import temuan_angka
@@ -28,11 +27,8 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: hitung dari jumlah uang, bukan dari rata-rata persen. Lihat kolom Dugaan
     untuk asal angkanya. Angka yang dipotong, bukan dibulatkan, hanya info.
     """
-    semua: list[AngkaLain] | None = None
     for n, (isi, h) in enumerate(salah(k, ACUAN)):
-        if semua is None:
-            semua = angka_lain(k, Jenis.PERSEN)
-        dugaan = duga_persen_naskah(isi[0], h, k, semua) if n < MAKS_DUGAAN else ""
+        dugaan = duga_persen_naskah(isi[0], h, k) if n < MAKS_DUGAAN else ""
         yield temuan_angka(k, isi, h, dugaan)
     for isi, h in salah(k, ACUAN, Cocok.DIPOTONG):
         yield temuan_angka(k, isi, h)

@@ -36,7 +36,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     """
     for isi, h in salah(k, ACUAN):
         p = isi[0]
-        dugaan = duga_capaian_naskah(p, k) if p.acuan in CAPAIAN else duga_salinan(p, h, k)
+        dugaan = duga_capaian_naskah(p, h, k) if p.acuan in CAPAIAN else duga_salinan(p, h, k)
         yield temuan_angka(k, isi, h, dugaan)
     for isi, h in salah(k, ACUAN, Cocok.DIPOTONG):
         yield temuan_angka(k, isi, h)

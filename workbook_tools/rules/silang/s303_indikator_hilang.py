@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from workbook_tools.facts.indikator import Indikator, semua_indikator
+from workbook_tools.facts.kode_asing import kode_dimaksud
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import tempat
-from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.model.temuan import KunciTemuan, Temuan, Tingkat
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.records import Baris
 from workbook_tools.rules.registry import aturan
@@ -38,8 +39,15 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
                 f"Indikator {i.kode} tidak ada di {sebutkan([judul(x) for x in hilang])}. "
                 "Tambahkan barisnya, atau hapus indikator ini bila tidak dipakai.",
                 dugaan=_dugaan(k, hilang),
+                induk=_induk(k, hilang),
                 terkait=tuple(tempat(b.isian("kode")) for b in ada.values()),
             )
+
+
+def _induk(k: Konteks, hilang: list[str]) -> KunciTemuan | None:
+    """The finding of the mistyped code, where the sheet has just that one."""
+    sel = [*kode_dimaksud(k, hilang[0])] if len(hilang) == 1 else []
+    return KunciTemuan("I107", hilang[0], sel[0]) if sel else None
 
 
 def _ada(i: Indikator) -> dict[str, Baris]:

@@ -73,7 +73,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
             jumlah[hilang.simpul].append(_Jumlah(lembar, None, None))
     for satu in pk:
         yield from _satu(k, satu, jumlah[satu.simpul])
-    yield from _tanpa_pk(pk, sisa)
+    yield from _tanpa_pk([p for p in pk if any(j.bagian is None for j in jumlah[p.simpul])], sisa)
 
 
 def _satu(k: Konteks, pk: Bagian, semua: list[_Jumlah]) -> Iterator[Temuan]:
@@ -135,14 +135,15 @@ def _dugaan(k: Konteks, pk: Bagian, nilai: Fraction, beda: list[_Jumlah]) -> str
     return ""
 
 
-def _tanpa_pk(pk: list[Bagian], sisa: list[Bagian]) -> Iterator[Temuan]:
-    """Programs with rows, but not on PK Program; one finding each."""
+def _tanpa_pk(bebas: list[Bagian], sisa: list[Bagian]) -> Iterator[Temuan]:
+    """Programs with rows, but not on PK Program; one finding each. ``bebas``: programs of the
+    agreement without rows, which may be the same."""
     kelompok: dict[Simpul, list[Bagian]] = {}
     for s in sisa:
         kelompok.setdefault(s.simpul, []).append(s)
     for bagian in kelompok.values():
         isian = bagian[0].isian
-        usul = usulkan(bagian[0].nama, [p.nama for p in pk])
+        usul = usulkan(bagian[0].nama, [p.nama for p in bebas])
         yield temuan(
             isian,
             bagian[0].baris[0],

@@ -1,7 +1,7 @@
 """S309: the realisation is not what the Desa sheet gives."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from workbook_tools.compute.desa import status_dalam_nama
@@ -9,7 +9,6 @@ from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.facts.indikator import Indikator, semua_indikator
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.satuan import PERSEN, baku, satuan_angka
-from workbook_tools.facts.sel import tempat
 from workbook_tools.facts.sumber import bersumber
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import cetak_ringkas
@@ -71,6 +70,9 @@ def _satu(k: Konteks, i: Indikator, isian: Isian, kolom: str, status: str) -> It
         return
     lalu = " tahun lalu" if kolom == "status_lalu" else ""
     dugaan = _dugaan(k, isian, kolom, status, satuan) if cocok is Cocok.BEDA else ""
+    if cocok is Cocok.BEDA and _satu_desa(k, isian, hitungan, satuan):
+        atau = f" Atau: {dugaan}" if dugaan else ""
+        dugaan = f"Mungkin status satu desa keliru.{atau}"
     yield temuan(
         isian,
         i.kinerja,
@@ -78,16 +80,21 @@ def _satu(k: Konteks, i: Indikator, isian: Isian, kolom: str, status: str) -> It
         f"dari {hitungan.semua} desa berstatus {_sebut(status)}{lalu}: "
         f"{cetak_ringkas(nilai, 4)}. {_saran(cocok)}",
         dugaan=dugaan,
-        terkait=(
-            tempat(k.laporan.desa[0].isian(kolom), f"{hitungan.jumlah} dari {hitungan.semua}"),
-        ),
+        terkait=(_kolom(k, kolom, f"{hitungan.jumlah} dari {hitungan.semua}"),),
         tingkat=_tingkat(cocok, bool(lalu)),
     )
 
 
-def _tempat(k: Konteks, hitungan: _Hitungan) -> Tempat:
-    pertama = k.laporan.desa[0].isian(hitungan.kolom)
-    return tempat(pertama, f"{hitungan.jumlah} dari {hitungan.semua} desa")
+def _satu_desa(k: Konteks, isian: Isian, hitungan: _Hitungan, satuan: set[str]) -> bool:
+    """Whether one village more, or one less, would do."""
+    lain = [replace(hitungan, jumlah=hitungan.jumlah + n) for n in (1, -1)]
+    return any(_banding(k, isian, h.nilai(satuan), satuan) is not Cocok.BEDA for h in lain)
+
+
+def _kolom(k: Konteks, kolom: str, nilai: str) -> Tempat:
+    """All statuses as one place."""
+    sel = [b.isian(kolom).sel for b in k.laporan.desa]
+    return Tempat("desa", sel[0] if len(sel) == 1 else f"{sel[0]}:{sel[-1]}", nilai)
 
 
 def _saran(cocok: Cocok) -> str:

@@ -1,0 +1,102 @@
+"""The long run: `python -m tests.mutasi --help`. Prints the table of docs/mutasi.md.
+
+With ``--rinci`` also every spoil that falls short, with its findings.
+"""
+
+import argparse
+from collections import defaultdict
+
+from tests.mutasi.bersih import BUKU, olah_masukan
+from tests.mutasi.nilai import Nilai, nilai
+from tests.mutasi.perusak import rusakan
+
+KEPALA = (
+    "Jenis", "Dari", "Ditemukan", "Tepat", "Bersaksi dua", "Pulih", "Sesat", "Sebab benar",
+    "Sebab salah", "Temuan",
+)  # fmt: skip
+
+
+def main() -> None:
+    """Spoil, check, count."""
+    p = argparse.ArgumentParser(prog="python -m tests.mutasi")
+    p.add_argument("--jumlah", type=int, default=20, help="kerusakan sejenis")
+    p.add_argument("--benih", type=int, nargs="+", default=[7])
+    p.add_argument("--buku", nargs="+", default=[*BUKU], choices=[*BUKU])
+    p.add_argument("--jenis", nargs="+", default=[])
+    p.add_argument("--rinci", action="store_true")
+    a = p.parse_args()
+    semua: dict[str, list[Nilai]] = defaultdict(list)
+    for nama in a.buku:
+        bersih = BUKU[nama]()
+        benar = olah_masukan(bersih).hasil
+        for benih in a.benih:
+            for r in rusakan(bersih, a.jumlah, benih):
+                if a.jenis and r.jenis not in a.jenis:
+                    continue
+                satu = nilai(r, benar)
+                semua[r.jenis].append(satu)
+                if a.rinci:
+                    _rinci(nama, satu)
+    print(f"| {' | '.join(KEPALA)} |")
+    print("|---|" + "--:|" * (len(KEPALA) - 1))
+    for jenis, daftar in semua.items():
+        print(baris(jenis, daftar))
+    print(baris("semua", [n for daftar in semua.values() for n in daftar]))
+
+
+def baris(jenis: str, daftar: list[Nilai]) -> str:
+    """One line of the table: percentages of the spoils of a kind."""
+    bersaksi = [n for n in daftar if n.saksi > 1]
+    ditemukan = [n for n in daftar if n.ditemukan]
+    isi = (
+        jenis,
+        str(len(daftar)),
+        _persen([n.ditemukan for n in daftar]),
+        _persen([n.tepat for n in daftar]),
+        str(len(bersaksi)),
+        _persen([n.pulih for n in bersaksi]),
+        _persen([bool(n.sesat) for n in daftar]),
+        _persen([n.sebab_benar for n in ditemukan]),
+        _persen([sebab_salah(n) for n in daftar]),
+        f"{sum(n.banyak for n in daftar) / len(daftar):.2f}",
+    )
+    return f"| {' | '.join(isi)} |"
+
+
+def _persen(sifat: list[bool]) -> str:
+    return f"{100 * sum(sifat) / len(sifat):.0f}" if sifat else "-"
+
+
+def sebab_salah(n: Nilai) -> bool:
+    """Whether a cause is told that is not the true one."""
+    return bool(n.sebab) and not n.sebab_benar
+
+
+def _rinci(nama: str, n: Nilai) -> None:
+    r = n.rusakan
+    cacat = [
+        kata
+        for kata, ada in (
+            ("LOLOS", not n.ditemukan),
+            ("SESAT", bool(n.sesat)),
+            ("SEBAB", sebab_salah(n)),
+            ("BANYAK", n.banyak > 2),
+            ("TAK PULIH", n.saksi > 1 and not n.pulih),
+        )
+        if ada
+    ]
+    if cacat:
+        print(f"== {nama} {r.jenis}: {r.lembar} {r.sel} {r.dari!r} -> {r.menjadi!r}: {cacat}")
+        for s in n.sesat:
+            print(f"   sesat: {s}")
+        for t in n.temuan:
+            tingkat = t.tingkat.value if t.tingkat else ""
+            print(
+                f"   {'  ' if t.induk else ''}{t.aturan} {tingkat} {t.lembar} {t.sel} | "
+                f"{t.pesan[:140]} | seh: {t.seharusnya} | dug: {t.dugaan} | "
+                f"perb: {t.perbaikan and (t.perbaikan.sel, t.perbaikan.isi)}"
+            )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,78 @@
+"""Which stated figures may be the source of others: right ones, and those known to be wrong.
+
+What nobody has decided explains nothing: a wrong input makes right figures of the text look wrong,
+and they all agree with each other. Sources go down (efficiency, percentage, amount), so that asking
+for the source of a source comes to an end.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from workbook_tools.diagnosis.akar import putuskan, semua_butir
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.ledger import Gugus, Letak, nilai_variasi
+from workbook_tools.facts.pernyataan import Hitungan, Pernyataan, pernyataan
+from workbook_tools.facts.sekali import sekali
+from workbook_tools.records import Isian
+
+Penjelas = Callable[[Pernyataan, Hitungan, Konteks], str]
+_PENJELAS: dict[str, Penjelas] = {}
+
+
+def penjelas(*acuan: str) -> Callable[[Penjelas], Penjelas]:
+    """Register the function that explains stated figures of these kinds."""
+
+    def daftarkan(fungsi: Penjelas) -> Penjelas:
+        _PENJELAS.update(dict.fromkeys(acuan, fungsi))
+        return fungsi
+
+    return daftarkan
+
+
+def bersumber(k: Konteks, isian: Iterable[Isian]) -> bool:
+    """Whether all these cells are decided, or explained by something else."""
+    keadaan = _keadaan(k)
+    diketahui = keadaan.teguh | keadaan.salah
+    return all((s.lembar, s.sel) in diketahui or _terjelaskan(k, s.lembar, s.sel) for s in isian)
+
+
+def menyimpang(k: Konteks, isian: Iterable[Isian]) -> bool:
+    """Whether a mean of these is off for a reason: one of them is wrong for sure, or for a cause of
+    its own, or a 0 put where nothing was assessed."""
+    keadaan = _keadaan(k)
+    return any(
+        s.nilai == 0
+        or (s.lembar, s.sel) in keadaan.salah
+        or ((s.lembar, s.sel) in keadaan.tanya and _terjelaskan(k, s.lembar, s.sel))
+        for s in isian
+    )
+
+
+class _Keadaan(NamedTuple):
+    """Cells that others confirm, cells that are accused, and cells that are doubted."""
+
+    teguh: frozenset[Letak]
+    salah: frozenset[Letak]
+    tanya: frozenset[Letak]
+
+
+@sekali
+def _keadaan(k: Konteks) -> _Keadaan:
+    putusan = putuskan(k)
+    tanya = frozenset(c for b in putusan.tanya for c in b.kiri.letak)
+    teguh = frozenset(
+        c
+        for b in semua_butir(k)
+        if b.cocok() and (isinstance(b.kanan, Gugus) or nilai_variasi(b.kanan))
+        for c in b.kiri.letak
+    )
+    return _Keadaan(teguh - tanya, frozenset(c for a in putusan.akar for c in a.letak), tanya)
+
+
+@sekali
+def _terjelaskan(k: Konteks, lembar: str, sel: str) -> bool:
+    """Whether a stated figure that nobody decided has a cause of its own."""
+    for p in pernyataan(k, _PENJELAS) if lembar == "pernyataan" else ():
+        if p.baris.nilai.sel == sel and p.hitungan is not None:
+            return bool(_PENJELAS[p.acuan](p, p.hitungan, k))
+    return False
