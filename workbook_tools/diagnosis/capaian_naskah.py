@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from workbook_tools.compute.ucapan import ucap
 from workbook_tools.diagnosis.capaian import SoalCapaian, jelaskan
 from workbook_tools.diagnosis.dasar import KHUSUS, LAIN, Kemungkinan, khas
-from workbook_tools.diagnosis.sumber import bersumber, penjelas
+from workbook_tools.diagnosis.terbukti import penjelas, terbukti
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan import Hitungan, Pernyataan, pernyataan
 from workbook_tools.facts.pernyataan.kinerja import baris_kinerja
@@ -55,7 +55,7 @@ def _nilai(k: Konteks, acuan: str, kunci: str) -> list[Isian]:
     """The stated figures of a kind, each value once."""
     hasil: dict[object, Isian] = {}
     for s in pernyataan(k, (acuan,)):
-        if s.rincian.kunci == kunci and s.angka is not None and bersumber(k, [s.baris.nilai]):
+        if s.rincian.kunci == kunci and s.angka is not None and terbukti(k, [s.baris.nilai]):
             hasil.setdefault(s.angka.nilai, s.baris.nilai)
     return list(hasil.values())
 

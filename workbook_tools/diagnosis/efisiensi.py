@@ -9,7 +9,7 @@ from workbook_tools.diagnosis.capaian import BUKAN_NOL
 from workbook_tools.diagnosis.dasar import JUMLAH, KHUSUS, LAIN, Kemungkinan, pilih
 from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.diagnosis.rata_rata import dari, dengan_nol
-from workbook_tools.diagnosis.sumber import bersumber, menyimpang, penjelas
+from workbook_tools.diagnosis.terbukti import menyimpang, penjelas, terbukti
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan import Hitungan, Pernyataan, pernyataan
 from workbook_tools.facts.pernyataan.efisiensi import milik
@@ -97,7 +97,7 @@ def _suku(p: Pernyataan, tingkat: str, ke: int, k: Konteks) -> Iterator[Suku]:
             yield Suku(nilai, cetak_persen(nilai))
     for s in pernyataan(k, (BAHAN[tingkat][ke],) if tingkat in BAHAN else ()):
         senama = s.rincian.kunci == p.rincian.kunci
-        if senama and s.angka is not None and bersumber(k, [s.baris.nilai]):
+        if senama and s.angka is not None and terbukti(k, [s.baris.nilai]):
             sebaris = bool(p.baris.lokasi) and s.baris.lokasi.teks == p.baris.lokasi.teks
             yield Suku(s.angka.nilai, s.baris.nilai.teks, s.baris.nilai.sel, sebaris)
 

@@ -7,7 +7,7 @@ from workbook_tools.compute.anggaran import persen_serapan
 from workbook_tools.diagnosis.dasar import LAIN, Kemungkinan, khas, pilih
 from workbook_tools.diagnosis.rata_rata import dari
 from workbook_tools.diagnosis.rumus import bulat_dulu
-from workbook_tools.diagnosis.sumber import bersumber, penjelas
+from workbook_tools.diagnosis.terbukti import penjelas, terbukti
 from workbook_tools.diagnosis.total_lain import angka_lain, duga_angka_lain, duga_slip
 from workbook_tools.facts.belanja import milik
 from workbook_tools.facts.konteks import Konteks
@@ -100,7 +100,7 @@ def _tertulis(p: Pernyataan, k: Konteks, acuan: str) -> Iterator[Nilai]:
     for s in pernyataan(k, (acuan,)):
         if s.rincian.kunci != p.rincian.kunci or s.angka is None or s.angka.nilai in sudah:
             continue
-        if not bersumber(k, [s.baris.nilai]):
+        if not terbukti(k, [s.baris.nilai]):
             continue
         sudah.add(s.angka.nilai)
         apa = "realisasi" if "realisasi" in acuan else "anggaran"

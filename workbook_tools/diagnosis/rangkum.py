@@ -10,13 +10,11 @@ from functools import cached_property
 
 from workbook_tools.diagnosis.akar import Akar, Putusan, bolong, putuskan, semua_butir
 from workbook_tools.diagnosis.andai import andai
-from workbook_tools.diagnosis.dasar import angka_penting
 from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Gugus, Letak
 from workbook_tools.facts.sel import isian_di
 from workbook_tools.model.temuan import Perbaikan, Tempat, Temuan, Tingkat
-from workbook_tools.numbers import Angka
 from workbook_tools.records import Baris, Isian
 from workbook_tools.wording.akar import pesan_akar, pesan_serupa
 from workbook_tools.wording.kata import judul
@@ -31,9 +29,8 @@ KURANG_BARIS = ("S305", "S303")
 DIULANG = ("S", "I")
 MENUDUH_LAWAN = frozenset({"S304", "S307"})
 """Their causes speak of the difference, not of the cell that turned out to be wrong."""
-NOL = Angka(Fraction(0))
-MIN_DIGIT_SALINAN = 2
-"""Rows share 5.000.000 by chance."""
+MIN_SALINAN = 1000
+"""Rows share small figures by chance."""
 DINILAI = ("H", "S", "P")
 """Families whose findings tell that places disagree; of others only those at a wrong cell."""
 
@@ -268,13 +265,12 @@ class _Rangkuman:
         asal = utama.dugaan if sendiri and utama.aturan not in MENUDUH_LAWAN else ""
         if isian is None:
             return asal
-        atas = self._baris_atas(isian)
-        if asal or (atas and angka_penting(isian.angka or NOL) >= MIN_DIGIT_SALINAN):
-            return asal or atas
-        return "" if atas else _selip(isian, a, letak)
+        return asal or self._baris_atas(isian) or _selip(isian, a, letak)
 
     def _baris_atas(self, isian: Isian) -> str:
         """Whether a cell holds what the row above or below holds in the same column."""
+        if isian.angka is None or isian.angka.nilai < MIN_SALINAN:
+            return ""
         semua = [b.isian(isian.kolom) for b in self.k.laporan.baris(isian.lembar)]
         sel = [s.sel for s in semua]
         n = sel.index(isian.sel) if isian.sel in sel else -1

@@ -7,7 +7,7 @@ from workbook_tools.diagnosis.capaian import BUKAN_NOL
 from workbook_tools.diagnosis.dasar import JUMLAH, LAIN, Kemungkinan, pilih
 from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.diagnosis.rata_rata import dari, dengan_nol, dibatasi
-from workbook_tools.diagnosis.sumber import menyimpang, penjelas
+from workbook_tools.diagnosis.terbukti import menyimpang, penjelas
 from workbook_tools.facts.belanja import milik
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan import Hitungan, Pernyataan, pernyataan

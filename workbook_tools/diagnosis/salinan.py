@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from workbook_tools.diagnosis.dasar import khas
 from workbook_tools.diagnosis.digit import salah_ketik
-from workbook_tools.diagnosis.sumber import penjelas
 from workbook_tools.diagnosis.tahun_lain import Sebutan, realisasi_lain, target_lain
+from workbook_tools.diagnosis.terbukti import penjelas
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan import Hitungan, Pernyataan
 from workbook_tools.facts.pernyataan.kinerja import baris_kinerja

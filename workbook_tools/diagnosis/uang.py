@@ -6,7 +6,7 @@ from fractions import Fraction
 from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.diagnosis.jumlah import Kandidat, duga_jumlah, susunan
 from workbook_tools.diagnosis.selisih_tabel import duga_selisih
-from workbook_tools.diagnosis.sumber import penjelas
+from workbook_tools.diagnosis.terbukti import penjelas
 from workbook_tools.diagnosis.total_lain import angka_lain, duga_angka_lain, duga_slip
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan import Hitungan, Jenis, Pernyataan, pernyataan, salah

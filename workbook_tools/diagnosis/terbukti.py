@@ -29,7 +29,7 @@ def penjelas(*acuan: str) -> Callable[[Penjelas], Penjelas]:
     return daftarkan
 
 
-def bersumber(k: Konteks, isian: Iterable[Isian]) -> bool:
+def terbukti(k: Konteks, isian: Iterable[Isian]) -> bool:
     """Whether all these cells are decided, or explained by something else."""
     keadaan = _keadaan(k)
     diketahui = keadaan.teguh | keadaan.salah
