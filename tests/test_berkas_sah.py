@@ -17,7 +17,11 @@ from workbook_tools.workbook.alamat import nomor_kolom
 
 NS = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 TEMPLAT = sorted((AKAR / "templates").glob("*.xls?"))
-CONTOH = ("loksado_2024", "daha_utara_2024", "barito_timur_dpmdsos_2023")
+CONTOH = (
+    ("loksado_2024", "xlsx"),
+    ("daha_utara_2024", "xlsm"),
+    ("barito_timur_dpmdsos_2023", "xlsx"),
+)
 
 
 def periksa_sah(jalur: Path) -> None:
@@ -67,13 +71,11 @@ def test_templat(jalur: Path) -> None:
     periksa_sah(jalur)
 
 
-@pytest.mark.parametrize("nama", CONTOH)
-@pytest.mark.parametrize("akhiran", ["xlsx", "xlsm"])
+@pytest.mark.parametrize(("nama", "akhiran"), CONTOH)
 def test_dihitung(nama: str, akhiran: str, tmp_path: Path) -> None:
     buku = tmp_path / f"{nama}.{akhiran}"
     makro = ["--macro"] if akhiran == "xlsm" else []
     main(["isi", *makro, str(DATA / f"{nama}.json"), "-o", str(buku)])
-    periksa_sah(buku)
     assert main(["hitung", str(buku), "--tandai"]) == 0
     periksa_sah(buku)
     periksa_sah(buku.with_stem(f"{nama}_ditandai"))
@@ -86,8 +88,7 @@ def test_rekap_dan_pembanding(tmp_path: Path) -> None:
     rekap = tmp_path / "rekap.xlsx"
     assert main(["rekap", str(buku), "-o", str(rekap), "--isi-pembanding"]) == 0
     periksa_sah(rekap)
-    for jalur in sorted(buku.glob("*.xlsx"))[:3]:
-        periksa_sah(jalur)
+    periksa_sah(min(buku.glob("*.xlsx")))
 
 
 @pytest.mark.parametrize(
