@@ -4,10 +4,8 @@ import argparse
 from pathlib import Path
 
 from workbook_tools.pemasangan.excel import pasang_excel
-from workbook_tools.pemasangan.langkah import Keadaan, Langkah
+from workbook_tools.pemasangan.langkah import Keadaan
 from workbook_tools.pemasangan.libreoffice import pasang_libreoffice
-
-_TANDA = {Keadaan.BAIK: "baik  ", Keadaan.PERHATIAN: "lihat ", Keadaan.KURANG: "KURANG"}
 
 
 def siapkan(p: argparse.ArgumentParser) -> None:
@@ -24,7 +22,7 @@ def jalankan(a: argparse.Namespace) -> int:
     else:
         langkah = pasang_excel(hanya_periksa=a.hanya_periksa)
     for x in langkah:
-        print(_baris(x))
+        print(x.sebut())
     kurang = any(x.keadaan is Keadaan.KURANG for x in langkah)
     print()
     if kurang:
@@ -36,8 +34,3 @@ def jalankan(a: argparse.Namespace) -> int:
 
 def berikutnya(a: argparse.Namespace, status: int) -> None:
     """Nothing: the steps above say it."""
-
-
-def _baris(x: Langkah) -> str:
-    saran = f"\n          -> {x.saran}" if x.saran else ""
-    return f"[{_TANDA[x.keadaan]}] {x.apa}: {x.temuan}{saran}"

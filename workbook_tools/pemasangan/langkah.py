@@ -29,6 +29,14 @@ class Langkah:
     temuan: str
     saran: str = ""
 
+    def sebut(self) -> str:
+        """The step as users read it."""
+        saran = f"\n          -> {self.saran}" if self.saran else ""
+        return f"[{_TANDA[self.keadaan]}] {self.apa}: {self.temuan}{saran}"
+
+
+_TANDA = {Keadaan.BAIK: "baik  ", Keadaan.PERHATIAN: "lihat ", Keadaan.KURANG: "KURANG"}
+
 
 def langkah_python() -> Langkah:
     """Whether this Python is new enough; its path is what the buttons will call."""

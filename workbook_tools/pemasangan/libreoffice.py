@@ -65,6 +65,16 @@ def cari_profil() -> Iterable[Path]:
     return [t / "4" / "user" for t in tempat if (t / "4" / "user").is_dir()]
 
 
+def lepas_libreoffice(kit: Path) -> str:
+    """Take the script out of every profile in which it starts the Python of this folder."""
+    for profil in cari_profil():
+        folder = profil / "Scripts" / "python"
+        if kit in Path(_python_skrip(folder)).parents:
+            for berkas in (*(b for _, b in _berkas(folder)), folder / "LKj.json"):
+                berkas.unlink(missing_ok=True)
+    return "dihapus bila ada"
+
+
 def _satu_profil(profil: Path, hanya_periksa: bool) -> list[Langkah]:
     tujuan = profil / "Scripts" / "python"
     apa = "Skrip LibreOffice"
@@ -99,11 +109,15 @@ def _berkas(tujuan: Path) -> list[tuple[Path, Path]]:
 
 def _terpasang(tujuan: Path) -> bool:
     sama = all(b.is_file() and b.read_bytes() == a.read_bytes() for a, b in _berkas(tujuan))
+    return sama and _python_skrip(tujuan) == sys.executable
+
+
+def _python_skrip(tujuan: Path) -> str:
+    """The Python that the script of a profile starts; '' for none."""
     try:
-        python = json.loads((tujuan / "LKj.json").read_text(encoding="utf-8"))["python"]
+        return str(json.loads((tujuan / "LKj.json").read_text(encoding="utf-8"))["python"])
     except (OSError, ValueError, KeyError):
-        return False
-    return sama and python == sys.executable
+        return ""
 
 
 def _langkah_program() -> list[Langkah]:
