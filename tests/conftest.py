@@ -1,5 +1,5 @@
-"""What all tests share: LibreOffice is required where CI is set, elsewhere its absence is a skip
-that says so; tests that run side by side stay together by file."""
+"""What all tests share: LibreOffice and Wine are required where CI is set, elsewhere their
+absence is a skip that says so; tests that run side by side stay together by file."""
 
 import os
 import shutil
@@ -12,24 +12,33 @@ settings.register_profile("bersama", deadline=None, suppress_health_check=[Healt
 settings.load_profile("bersama")
 
 
+_ALAT = {
+    "libreoffice": ("LibreOffice", ("soffice",)),
+    "wine": ("Wine with NSIS and osslsigncode", ("wine", "makensis", "osslsigncode")),
+}
+"""What a mark asks for: its name, the programs by which it is known."""
+
+
 def pytest_runtest_setup(item: pytest.Item) -> None:
-    """Skip tests marked ``libreoffice`` without an installation; in CI that is a failure."""
-    if item.get_closest_marker("libreoffice") is None or shutil.which("soffice"):
-        return
-    pesan = "LibreOffice (soffice) is not installed"
-    if os.environ.get("CI"):
-        pytest.fail(pesan)
-    pytest.skip(pesan)
+    """Skip what is marked for programs that are not installed; in CI that is a failure."""
+    for tanda, (nama, program) in _ALAT.items():
+        if item.get_closest_marker(tanda) is None or all(map(shutil.which, program)):
+            continue
+        pesan = f"{nama} is not installed: {', '.join(program)}"
+        if os.environ.get("CI"):
+            pytest.fail(pesan)
+        pytest.skip(pesan)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """One worker a file, so that what a file's tests share is made once; one for all that need
-    LibreOffice, so that it is not started twice at a time. That one is the longest and goes first.
+    LibreOffice, so that it is not started twice at a time. That one is the longest and goes first,
+    then those that need Wine.
     """
     hidup = {i.nodeid: _bersama(i) for i in items}
     for i in items:
         i.add_marker(pytest.mark.xdist_group("live" if hidup[i.nodeid] else str(i.path)))
-    items.sort(key=lambda i: not hidup[i.nodeid])
+    items.sort(key=lambda i: (not hidup[i.nodeid], i.get_closest_marker("wine") is None))
 
 
 def _bersama(item: pytest.Item) -> bool:
