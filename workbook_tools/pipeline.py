@@ -10,6 +10,7 @@ from workbook_tools.model.tabel import Tabel
 from workbook_tools.records import Laporan
 from workbook_tools.rules import periksa
 from workbook_tools.tables.cari import susun_tabel
+from workbook_tools.tables.jejak import centang_tersimpan, tandai_diterima
 from workbook_tools.tables.susun import susun_laporan
 
 
@@ -32,4 +33,5 @@ def hitung(buku: BukuSel, triwulan: int | None = None) -> Olahan:
     laporan = susun_laporan(tabel, triwulan)
     hasil = hitung_semua(laporan)
     temuan = periksa(Konteks(buku, tabel, laporan, hasil))
+    temuan = tandai_diterima(temuan, centang_tersimpan(buku), tabel)
     return Olahan(buku, tabel, laporan, replace(hasil, temuan=temuan))

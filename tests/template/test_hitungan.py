@@ -10,7 +10,15 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from workbook_tools.records import LEMBAR_TEMPLAT
 from workbook_tools.schema import HITUNG, LEMBAR_HITUNG, LembarHitung
+from workbook_tools.schema.tata_letak import KOLOM_DOKUMEN
+from workbook_tools.template.beranda import (
+    KEPALA_DOKUMEN,
+    KEPALA_LANGKAH,
+    lembar_dokumen,
+    lembar_langkah,
+)
 from workbook_tools.template.letak import tata_letak
+from workbook_tools.workbook.label import normal
 
 
 def _aturan(ws: Worksheet) -> dict[str, list[str]]:
@@ -62,18 +70,39 @@ def test_jalan_pulang_ke_beranda(buku: Workbook) -> None:
 def test_beranda_lapang_untuk_tombol_dan_menunjuk_lembar_isian(buku: Workbook) -> None:
     ws = buku["Beranda"]
     assert [sel.value for sel in ws[3]] == [None] * ws.max_column
-    assert "lkj hitung" in ws["A4"].value
-    kelengkapan = tata_letak(HITUNG["beranda"]).dari("kelengkapan")
-    for baris, lembar in enumerate(
-        (x for x in LEMBAR_TEMPLAT if x.utama), start=kelengkapan.baris_data
-    ):
-        sel = ws.cell(baris, kelengkapan.kolom)
-        assert (sel.value, sel.hyperlink.location) == (lembar.judul, f"'{lembar.judul}'!A1")
+    for baris, lembar in lembar_langkah().items():
+        tautan, kata = str(ws.cell(baris, 1).value), f". {lembar.judul}"
+        assert tautan.startswith(f"=HYPERLINK(\"#'{lembar.judul}'!")
+        assert kata in tautan
+    for baris, lembar in lembar_dokumen().items():
+        assert f"#'{lembar.judul}'!A" in ws.cell(baris, KOLOM_DOKUMEN).value
+    terdaftar = {*lembar_langkah().values(), *lembar_dokumen().values()}
+    assert {x for x in LEMBAR_TEMPLAT if not x.isi_awal} == terdaftar
+
+
+def test_rumus_beranda_dikenal_semua_excel(buku_lengkap: Workbook) -> None:
+    """Excel 2013 reads up to 8192 letters, and has none of the functions of later years."""
+    dikenal = (
+        "COUNTA COUNTIF COUNTIFS FALSE FIND HYPERLINK IF IFERROR INDEX ISNA MATCH MAX MID MIN N "
+        "NOW ROWS SUM SUMIF SUMPRODUCT TRUE VLOOKUP"
+    )
+    rumus = [str(c.value) for baris in buku_lengkap["Beranda"] for c in baris if c.data_type == "f"]
+    assert rumus
+    for isi in rumus:
+        assert len(isi) <= 8192
+        assert set(re.findall(r"([A-Z.]+)\(", isi)) <= set(dikenal.split())
+
+
+def test_label_panduan_bukan_label_tabel(buku: Workbook) -> None:
+    """The program finds its tables by their headers, and must never take the steps for one."""
+    label = {normal(k.label) for b in HITUNG["beranda"].blok for k in b.kolom}
+    assert not label & {normal(x) for x in (*KEPALA_LANGKAH, *KEPALA_DOKUMEN)}
 
 
 def test_judul_kolom_tabel_utama_tetap_terlihat(buku: Workbook) -> None:
     beku = {x.id: buku[x.judul].freeze_panes for x in LEMBAR_HITUNG}
-    assert beku["capaian"] == beku["rekap_anggaran"] == "A6"
+    assert beku["capaian"] == "E6"
+    assert beku["pemeriksaan"] == "C7"
     assert beku["beranda"] is beku["efisiensi"] is beku["grafik"] is None
     assert buku["Capaian"].print_title_rows == "$5:$5"
 
@@ -102,7 +131,7 @@ def test_pita_yang_berbagi_kolom_berbagi_aturan(buku: Workbook) -> None:
 
 def test_saringan_temuan(buku: Workbook) -> None:
     temuan = tata_letak(HITUNG["pemeriksaan"]).dari("temuan")
-    assert buku["Pemeriksaan"].auto_filter.ref == f"A{temuan.baris_kepala}:L2000"
+    assert buku["Pemeriksaan"].auto_filter.ref == f"A{temuan.baris_kepala}:M{temuan.baris_akhir}"
 
 
 def test_sisa_baris_grafik_tersembunyi(buku: Workbook) -> None:

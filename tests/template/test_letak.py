@@ -3,7 +3,7 @@
 import pytest
 
 from workbook_tools.schema import Blok, KolomHitung, LembarHitung, Tampilan
-from workbook_tools.schema.tata_letak import baris_teks, tinggi_baris
+from workbook_tools.schema.tata_letak import BARIS_PANDUAN_AKHIR, baris_teks, tinggi_baris
 from workbook_tools.template.letak import LEBAR_CELAH, tata_letak
 
 
@@ -50,8 +50,9 @@ def test_ruang_grafik_mendahului_tabel() -> None:
     assert letak.dari("a").baris_kepala == 25
 
 
-def test_beranda_memberi_ruang_tombol() -> None:
-    assert tata_letak(_lembar((_blok("a", 10),), id_="beranda")).dari("a").baris_kepala == 6
+def test_beranda_memberi_ruang_tombol_dan_panduan() -> None:
+    letak = tata_letak(_lembar((_blok("a", 10),), id_="beranda"))
+    assert letak.dari("a").baris_kepala == BARIS_PANDUAN_AKHIR + 2
 
 
 def test_teks_penutup_tidak_melebarkan_kolom_pita_lain() -> None:

@@ -45,11 +45,33 @@ def test_centang_bertahan(tmp_path: Path) -> None:
     assert selesai.count("sudah, 3 Jan") == 1
 
 
+def test_alasan_berlaku_selama_angkanya_tetap(tmp_path: Path) -> None:
+    jalur = buat_buku(tmp_path / "buku.xlsx", "daha_utara_2024")
+    o = hitung_berkas(jalur)
+    pertama, kedua = [t for t in o.temuan if t.aturan == "P402"][:2]
+    buku = openpyxl.load_workbook(jalur)
+    ws = buku["Pemeriksaan"]
+    _, kolom = baris_temuan(ws)
+    for t in (pertama, kedua):
+        ws.cell(cari(ws, t.aturan, t.sel), kolom["Diterima Karena"]).value = "menurut BAST"
+    buku["Angka Laporan"][kedua.sel].value = "12,34%"
+    buku.save(jalur)
+    o = hitung_berkas(jalur)
+    assert [t.sel for t in o.temuan if t.diterima == "menurut BAST"] == [pertama.sel]
+    ws = openpyxl.load_workbook(jalur)["Pemeriksaan"]
+    kepala, kolom = baris_temuan(ws)
+    nomor = cari(ws, pertama.aturan, pertama.sel)
+    assert ws.cell(nomor, kolom["Diterima Karena"]).value == "menurut BAST"
+    # What was accepted stands below everything that is still to be done.
+    sesudah = [ws.cell(n, kolom["Diterima Karena"]).value for n in range(nomor, kepala, -1)]
+    assert [x for x in sesudah if x] == ["menurut BAST"]
+
+
 def test_saringan_menutup_semua_temuan(tmp_path: Path) -> None:
     jalur = buat_buku(tmp_path / "buku.xlsx", "daha_utara_2024")
     o = hitung_berkas(jalur)
     ws = openpyxl.load_workbook(jalur)["Pemeriksaan"]
     kepala, _ = baris_temuan(ws)
     awal, akhir = ws.auto_filter.ref.split(":")
-    assert int(awal.strip("ABCDEFGHIJKL")) == kepala
-    assert int(akhir.strip("ABCDEFGHIJKL")) >= kepala + len(o.temuan)
+    assert int(awal.strip("ABCDEFGHIJKLM")) == kepala
+    assert int(akhir.strip("ABCDEFGHIJKLM")) >= kepala + len(o.temuan)

@@ -201,10 +201,11 @@ def test_rumus_bersama_yang_induknya_ditimpa_ditulis_sendiri(tmp_path: Path) -> 
     xml = bagian(jalur)[nama]
     baris = re.search(rb'<row r="6"[^>]*>.*?</row>', xml)
     assert baris is not None
-    induk = baris[0].replace(
-        b'<c r="M6" s="6"/>',
-        b'<c r="M6" s="6"><f t="shared" ref="M6:N6" si="0">A6&amp;1</f><v>1</v></c>'
-        b'<c r="N6"><f t="shared" si="0"/><v>7</v></c>',
+    induk = re.sub(
+        rb'<c r="M6" (s="\d+")/>',
+        rb'<c r="M6" \1><f t="shared" ref="M6:N6" si="0">A6&amp;1</f><v>1</v></c>'
+        rb'<c r="N6"><f t="shared" si="0"/><v>7</v></c>',
+        baris[0],
     )
     assert induk != baris[0]
     ubah_bagian(jalur, {nama: xml.replace(baris[0], induk)})

@@ -39,12 +39,13 @@ def pemeriksaan(aturan: int, temuan: int) -> dict[str, list[dict[str, object]]]:
 
 def test_saringan_ikut_kepalanya_dan_namanya_sama(tmp_path: Path) -> None:
     jalur = templat(tmp_path / "buku.xlsx")
-    for aturan in (9, 2):
-        tulis(jalur, terisi("pemeriksaan", **pemeriksaan(aturan, 4)))
+    for banyak in (40, 4):
+        tulis(jalur, terisi("pemeriksaan", **pemeriksaan(9, banyak)))
         ws = lembar(jalur, "Pemeriksaan")
         kepala = cari(ws, "Temuan dan Cara Memperbaiki")[0]
-        assert ws.auto_filter.ref == f"A{kepala}:L2000"
-        assert nama_saring(jalur) == f"Pemeriksaan!$A${kepala}:$L$2000"
+        akhir = kepala + 40
+        assert ws.auto_filter.ref == f"A{kepala}:M{akhir}"
+        assert nama_saring(jalur) == f"Pemeriksaan!$A${kepala}:$M${akhir}"
 
 
 def test_saringan_diperluas_staf_dan_pilihannya_dibuka_lagi(tmp_path: Path) -> None:

@@ -22,7 +22,8 @@ def daftar_json(
 def temuan_json(t: Temuan, tabel: Mapping[str, Tabel] | None = None) -> dict[str, Any]:
     """One finding. ``lembar`` is the tab's title as in the workbook, ``lembar_id`` the sheet id,
     ``kolom`` the column id, ``berkas`` the file of a related place that is another one,
-    ``perbaikan`` the one mend that the program is sure of."""
+    ``perbaikan`` the one mend that the program is sure of, ``diterima`` the office's reason why it
+    is right as it stands (only where it gave one)."""
     return {
         "aturan": t.aturan,
         "tingkat": t.tingkat.value if t.tingkat else None,
@@ -41,7 +42,7 @@ def temuan_json(t: Temuan, tabel: Mapping[str, Tabel] | None = None) -> dict[str
             for x in t.terkait
         ],
         "perbaikan": _perbaikan(t.perbaikan, tabel),
-    }
+    } | ({"diterima": t.diterima} if t.diterima else {})
 
 
 def _perbaikan(p: Perbaikan | None, tabel: Mapping[str, Tabel] | None) -> dict[str, Any] | None:

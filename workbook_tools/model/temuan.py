@@ -54,7 +54,8 @@ class Temuan:
     """One finding. ``lembar`` is a sheet id (or '' for the whole workbook), ``kolom`` a column
     id, ``kunci`` the name of the row (code, program, village), ``berkas`` the workbook where
     many are checked together. ``induk`` is the finding that explains this one; it goes when that
-    is mended, and is not counted. Texts are Indonesian."""
+    is mended, and is not counted. ``diterima`` is the reason for which the office says that it
+    is right as it stands. Texts are Indonesian."""
 
     lembar: str
     sel: str
@@ -70,6 +71,7 @@ class Temuan:
     berkas: str = ""
     perbaikan: Perbaikan | None = None
     induk: KunciTemuan | None = None
+    diterima: str = ""
 
     @property
     def sebagai_induk(self) -> KunciTemuan:

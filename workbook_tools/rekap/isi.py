@@ -243,6 +243,7 @@ def _temuan(t: Temuan) -> Rekam:
         "nilai": t.nilai,
         "seharusnya": t.seharusnya,
         "dugaan": t.dugaan,
+        "diterima": t.diterima,
     }
 
 

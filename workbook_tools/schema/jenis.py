@@ -36,7 +36,8 @@ class Blok:
     """A table on a computed sheet: heading, header row, rows filled by the program.
 
     ``kolom_tingkat`` names the column whose text (program, kegiatan, total, ...) sets the
-    look of the whole row; ``kolom_warna`` the one that names a category's colour.
+    look of the whole row; ``kolom_warna`` the one that names a category's colour. ``lama``
+    blocks are those of older workbooks that the template no longer has.
     """
 
     id: str
@@ -47,6 +48,7 @@ class Blok:
     kolom_warna: str = ""
     saring: bool = False
     sembunyikan_sisa: bool = False  # hide unused prepared rows, so that charts skip them
+    lama: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,12 @@ class LembarHitung:
     ruang_grafik: int = field(default=0)  # rows left free for charts below the heading
     satu_halaman: bool = False  # printed on a single page
     sejak: int = 1
+    urutan_bebas: bool = False  # older workbooks have the bands in another order
+
+    @property
+    def pita_templat(self) -> tuple[tuple[Blok, ...], ...]:
+        """The bands that the template has."""
+        return tuple(pita for pita in self.pita if not all(blok.lama for blok in pita))
 
     @property
     def blok(self) -> tuple[Blok, ...]:

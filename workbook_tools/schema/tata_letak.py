@@ -34,6 +34,15 @@ BARIS_WARNA_AKHIR = 2000
 BARIS_TOMBOL = (3, 4)
 """Beranda: the band kept free for buttons and the hint."""
 
+BARIS_STATUS, BARIS_BERIKUT = 5, 6
+"""Beranda: the state of the workbook in a sentence, and the one next step."""
+BARIS_LANGKAH = 9
+"""Beranda: the header of the steps; the title stands above it."""
+KOLOM_DOKUMEN = 8
+"""Beranda: where the sheets that only the document needs are listed, beside the steps."""
+BARIS_PANDUAN_AKHIR = BARIS_LANGKAH + 17
+"""Beranda: the last row that is kept for the steps."""
+
 _HURUF_PER_LEBAR = 1.08  # column widths count digits, and letters are a little narrower
 
 TINGGI_BAKU = 15

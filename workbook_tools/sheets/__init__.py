@@ -12,6 +12,7 @@ from workbook_tools.sheets.pemeriksaan import lembar_pemeriksaan
 from workbook_tools.sheets.pendukung import lembar_pendukung
 from workbook_tools.sheets.program import lembar_capaian_program
 from workbook_tools.sheets.triwulan import lembar_triwulan
+from workbook_tools.tables.jejak import Tanda
 from workbook_tools.tables.versi import versi_buku
 
 _LEMBAR = (
@@ -29,12 +30,12 @@ _LEMBAR = (
 
 
 def susun_lembar(
-    olahan: Olahan, waktu: str, sidik: str, selesai: dict[str, str] | None = None
+    olahan: Olahan, waktu: str, sidik: str, selesai: dict[str, Tanda] | None = None
 ) -> tuple[LembarTerisi, ...]:
     """All computed sheets of a workbook, ready for any writer.
 
-    ``waktu``: when it was computed; ``sidik``: fingerprint of the inputs; ``selesai``: the
-    staff's ticks on Pemeriksaan of the last run.
+    ``waktu``: when it was computed; ``sidik``: fingerprint of the inputs; ``selesai``:
+    what staff wrote on Pemeriksaan after the last run.
     """
     laporan, hasil = olahan.laporan, olahan.hasil
     versi = versi_buku(olahan.buku)

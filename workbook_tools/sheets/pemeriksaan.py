@@ -1,52 +1,68 @@
-"""Pemeriksaan: the findings, summed up by rule and one by one."""
+"""Pemeriksaan: the findings as a work list, and summed up by rule."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
-from workbook_tools.formats.json_temuan import judul_tab
 from workbook_tools.model.hasil import Hasil
 from workbook_tools.model.tabel import Tabel
-from workbook_tools.model.temuan import Tempat, Temuan, terhitung
+from workbook_tools.model.temuan import KunciTemuan, Temuan, Tingkat, terhitung
 from workbook_tools.model.terisi import LembarTerisi, SelTulis
 from workbook_tools.records import Laporan
 from workbook_tools.rules import semua_aturan
 from workbook_tools.schema import HITUNG
 from workbook_tools.sheets.dasar import Polos, blok, kepala
-from workbook_tools.tables.jejak import kunci_temuan
+from workbook_tools.tables.jejak import Tanda, baris_temuan, kunci_temuan
 
 TIDAK_ADA = "Tidak ada temuan. Semua pemeriksaan lolos."
 
+_URUTAN = {t: n for n, t in enumerate(Tingkat)}
+
 
 def lembar_pemeriksaan(
-    laporan: Laporan, hasil: Hasil, tabel: dict[str, Tabel], selesai: dict[str, str] | None = None
+    laporan: Laporan,
+    hasil: Hasil,
+    tabel: dict[str, Tabel],
+    selesai: Mapping[str, Tanda] | None = None,
 ) -> LembarTerisi:
-    """All findings. ``selesai`` are the staff's ticks of the last run by ``kunci_temuan``."""
+    """All findings. ``selesai`` is what staff wrote beside them in the last run."""
     lembar = HITUNG["pemeriksaan"]
-    (ringkas,), (rinci,) = lembar.pita
-    bernomor = zip(_nomor(hasil.temuan), hasil.temuan, strict=True)
-    isi = [_temuan(no, t, tabel, selesai or {}) for no, t in bernomor]
-    if not isi:
-        isi = [{"tingkat": "Baik", "pesan": TIDAK_ADA}]
-    return LembarTerisi(
-        lembar,
-        kepala(lembar, laporan),
-        (
-            (blok(ringkas, _per_aturan(hasil), laporan),),
-            (blok(rinci, isi, laporan),),
-        ),
-    )
+    isi = {"temuan": _daftar(hasil, tabel, selesai or {}), "ringkasan": _per_aturan(hasil)}
+    pita = tuple(tuple(blok(b, isi[b.id], laporan) for b in p) for p in lembar.pita)
+    return LembarTerisi(lembar, kepala(lembar, laporan), pita)
 
 
-def _nomor(temuan: Iterable[Temuan]) -> Iterator[str]:
-    """1, 2, 2.1, 2.2, 3: findings that another one explains are numbered below it."""
-    induk, anak = 0, 0
+def daftar_kerja(temuan: Sequence[Temuan]) -> Iterator[tuple[str, Temuan, int]]:
+    """The findings in the order of the work, each with its number and how many it explains.
+
+    First what is wrong, and of that what explains most; what was accepted comes last. Findings
+    that another one explains stand below it: 1, 2, 2.1, 2.2, 3.
+    """
+    anak: dict[KunciTemuan, list[Temuan]] = {}
     for t in temuan:
-        if t.induk is None:
-            induk, anak = induk + 1, 0
-            yield str(induk)
-        else:
-            anak += 1
-            yield f"{induk}.{anak}"
+        if t.induk is not None:
+            anak.setdefault(t.induk, []).append(t)
+
+    def tempat(t: Temuan) -> tuple[bool, int, int]:
+        urutan = _URUTAN[t.tingkat] if t.tingkat else len(_URUTAN)
+        return bool(t.diterima), urutan, -len(anak.get(t.sebagai_induk, ()))
+
+    nomor = 0
+    for t in sorted((t for t in temuan if t.induk is None), key=tempat):
+        nomor += 1
+        bawah = anak.pop(t.sebagai_induk, [])
+        yield str(nomor), t, len(bawah)
+        for ke, x in enumerate(bawah, start=1):
+            yield f"{nomor}.{ke}", x, 0
+    for x in (x for sisa in anak.values() for x in sisa):
+        nomor += 1
+        yield str(nomor), x, 0
+
+
+def _daftar(
+    hasil: Hasil, tabel: dict[str, Tabel], selesai: Mapping[str, Tanda]
+) -> list[dict[str, Polos]]:
+    isi = [_temuan(no, t, n, tabel, selesai) for no, t, n in daftar_kerja(hasil.temuan)]
+    return isi or [{"tingkat": "Baik", "pesan": TIDAK_ADA}]
 
 
 def _per_aturan(hasil: Hasil) -> list[dict[str, Polos]]:
@@ -64,32 +80,23 @@ def _per_aturan(hasil: Hasil) -> list[dict[str, Polos]]:
 
 
 def _temuan(
-    no: str, t: Temuan, tabel: dict[str, Tabel], selesai: dict[str, str]
+    no: str, t: Temuan, menutup: int, tabel: dict[str, Tabel], selesai: Mapping[str, Tanda]
 ) -> dict[str, Polos]:
-    judul = judul_tab(t.lembar, tabel) or ""
-    tanda = {"lembar": judul, "aturan": t.aturan, "kunci": t.kunci, "sel": t.sel, "nilai": t.nilai}
+    baris = baris_temuan(t, tabel)
+    tanda = selesai.get(kunci_temuan(baris))
+    tambahan = f" Membetulkannya menutup {menutup + 1} temuan." if menutup else ""
     return {
+        **baris,
         "no": no,
         "tingkat": t.tingkat.value.capitalize() if t.tingkat else None,
-        "aturan": t.aturan,
-        "lembar": judul,
-        "sel": SelTulis(t.sel or None, tautan=_tautan(t.lembar, judul, t.sel, tabel)),
-        "kunci": t.kunci,
-        "pesan": t.pesan,
-        "nilai": t.nilai,
-        "seharusnya": t.seharusnya,
+        "sel": SelTulis(t.sel or None, tautan=_tautan(t.lembar, baris["lembar"], t.sel, tabel)),
+        "pesan": t.pesan + tambahan,
         "dugaan": t.dugaan,
-        "terkait": "; ".join(_tempat(x, tabel) for x in t.terkait),
-        "selesai": selesai.get(kunci_temuan(tanda)),
+        "selesai": tanda.selesai if tanda else None,
+        "diterima": t.diterima or None,
     }
 
 
 def _tautan(id_: str, judul: str, sel: str, tabel: dict[str, Tabel]) -> tuple[str, str] | None:
     ada = id_ in HITUNG or (id_ in tabel and tabel[id_].ada)
     return (judul, sel or "A1") if ada and sel else None
-
-
-def _tempat(x: Tempat, tabel: dict[str, Tabel]) -> str:
-    judul = judul_tab(x.lembar, tabel) or ""
-    letak = f"{judul} {x.sel}".strip()
-    return f"{letak}: {x.nilai}" if x.nilai else letak

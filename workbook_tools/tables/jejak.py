@@ -1,11 +1,15 @@
 """What one run leaves in the workbook for the next: the fingerprint and the staff's ticks."""
 
 import hashlib
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from workbook_tools.model.sel import BukuSel, JenisSel, LembarSel, Sel
 from workbook_tools.model.tabel import Tabel
+from workbook_tools.model.temuan import Tempat, Temuan
 from workbook_tools.names import rapikan
 from workbook_tools.numbers.baku import bilangan_baku
 from workbook_tools.numbers.kode_format import desimal_format, golongan_format, persen_harfiah
@@ -62,22 +66,34 @@ def sidik_tersimpan(lembar: Mapping[str, LembarSel]) -> str | None:
     return None
 
 
-def centang_tersimpan(buku: BukuSel) -> dict[str, str]:
-    """What staff typed in the column Selesai? of Pemeriksaan, by the key of the finding."""
+class Tanda(NamedTuple):
+    """What staff wrote beside a finding: that it is done, and why it is right as it stands.
+    ``dasar`` is what the finding said then."""
+
+    selesai: str
+    diterima: str
+    dasar: str
+
+
+def centang_tersimpan(buku: BukuSel) -> dict[str, Tanda]:
+    """What staff typed on Pemeriksaan, by the key of the finding."""
     tab = _tab(buku.lembar, "pemeriksaan")
     if tab is None:
         return {}
-    label = {k.label.casefold(): k.id for k in HITUNG["pemeriksaan"].pita[1][0].kolom}
+    temuan = next(b for b in HITUNG["pemeriksaan"].blok if b.id == "temuan")
+    label = {k.label.casefold(): k.id for k in temuan.kolom}
     kolom: dict[str, int] = {}
     hasil = {}
     for isi in tab.kisi.values():
         teks = {k: s.mentah for k, s in isi.items()}
-        temuan = {label.get(rapikan(t).casefold(), ""): k for k, t in teks.items()}
-        if {"pesan", "selesai", "aturan", "lembar"} <= temuan.keys():
-            kolom = temuan
-        elif kolom and kolom["selesai"] in teks:
+        kepala = {label.get(rapikan(t).casefold(), ""): k for k, t in teks.items()}
+        if {"pesan", "selesai", "aturan", "lembar"} <= kepala.keys():
+            kolom = kepala
+        elif kolom:
             baris = {id_: teks.get(k, "") for id_, k in kolom.items()}
-            hasil[kunci_temuan(baris)] = teks[kolom["selesai"]]
+            if baris["selesai"] or baris.get("diterima"):
+                tanda = Tanda(baris["selesai"], baris.get("diterima", ""), _dasar(baris))
+                hasil[kunci_temuan(baris)] = tanda
     return hasil
 
 
@@ -85,6 +101,55 @@ def kunci_temuan(baris: Mapping[str, str]) -> str:
     """What makes a finding the same one in the next run: sheet, rule, row and value."""
     siapa = baris["kunci"] or baris["sel"]
     return "|".join((baris["lembar"], baris["aturan"], siapa, baris["nilai"]))
+
+
+def baris_temuan(t: Temuan, tabel: Mapping[str, Tabel]) -> dict[str, str]:
+    """The texts of a finding as they stand on Pemeriksaan, by column id."""
+    return {
+        "lembar": judul_lembar(t.lembar, tabel),
+        "aturan": t.aturan,
+        "kunci": t.kunci,
+        "sel": t.sel,
+        "nilai": t.nilai,
+        "seharusnya": t.seharusnya,
+        "terkait": "; ".join(_tempat(x, tabel) for x in t.terkait),
+    }
+
+
+def tandai_diterima(
+    temuan: Iterable[Temuan], tanda: Mapping[str, Tanda], tabel: Mapping[str, Tabel]
+) -> tuple[Temuan, ...]:
+    """The findings with the reasons for which they were accepted. A reason counts as long as the
+    figures of the finding are those of then."""
+    if not tanda:
+        return tuple(temuan)
+
+    def tandai(t: Temuan) -> Temuan:
+        baris = baris_temuan(t, tabel)
+        ada = tanda.get(kunci_temuan(baris))
+        return replace(t, diterima=ada.diterima) if ada and ada.dasar == _dasar(baris) else t
+
+    return tuple(tandai(t) for t in temuan)
+
+
+def judul_lembar(id_: str, tabel: Mapping[str, Tabel]) -> str:
+    """The title of a sheet as it stands in the workbook."""
+    if id_ in tabel:
+        return tabel[id_].judul
+    return HITUNG[id_].judul if id_ in HITUNG else id_
+
+
+def _tempat(x: Tempat, tabel: Mapping[str, Tabel]) -> str:
+    letak = f"{judul_lembar(x.lembar, tabel)} {x.sel}".strip()
+    return f"{letak}: {x.nilai}" if x.nilai else letak
+
+
+def _dasar(baris: Mapping[str, str]) -> str:
+    """The figures of a finding, without the cells' addresses, which move."""
+    return "|".join((baris.get("seharusnya", ""), _ALAMAT.sub("", baris.get("terkait", ""))))
+
+
+_ALAMAT = re.compile(r"\b[A-Z]{1,3}[0-9]+\b")
 
 
 def _tab(lembar: Mapping[str, LembarSel], id_: str) -> LembarSel | None:

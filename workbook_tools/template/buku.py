@@ -45,7 +45,9 @@ def bangun_buku(jalur: Path, makro: Path | None, lengkap: bool = False) -> None:
         if masukan.cadangan:
             tab[masukan.judul].hide()
     for hitung in LEMBAR_HITUNG:
-        letak = tulis_hitungan(tab[hitung.judul], hitung, gaya, bertombol=makro is not None)
+        letak = tulis_hitungan(
+            tab[hitung.judul], hitung, gaya, bertombol=makro is not None, lengkap=lengkap
+        )
         if hitung.ruang_grafik:
             pasang_grafik(buku, tab[hitung.judul], letak)
     if makro is not None:

@@ -9,7 +9,6 @@ from workbook_tools.schema.tata_letak import (
     BARIS_BANTUAN,
     BARIS_JUDUL,
     BARIS_TAUTAN,
-    BARIS_WARNA_AKHIR,
     tinggi_baris,
 )
 from workbook_tools.template import validasi, warna
@@ -29,8 +28,11 @@ def label_templat(label: str) -> str:
     return _TAHUN.sub(r"Tahun ke-\1", label)
 
 
-def tulis_hitungan(ws: Worksheet, lembar: LembarHitung, gaya: Gaya, bertombol: bool) -> LetakLembar:
-    """Write one computed sheet; returns where its blocks stand."""
+def tulis_hitungan(
+    ws: Worksheet, lembar: LembarHitung, gaya: Gaya, *, bertombol: bool, lengkap: bool
+) -> LetakLembar:
+    """Write one computed sheet; returns where its blocks stand. ``bertombol`` and ``lengkap``: the
+    workbook has buttons, and the sheets of version 1."""
     letak = tata_letak(lembar)
     for kolom, lebar in letak.lebar.items():
         ws.set_column(kolom - 1, kolom - 1, lebar)
@@ -40,7 +42,7 @@ def tulis_hitungan(ws: Worksheet, lembar: LembarHitung, gaya: Gaya, bertombol: b
     _tinggi_kepala(ws, letak)
     pasang_bersyarat(ws, letak, gaya)
     if lembar.id == LEMBAR_TOMBOL:
-        tulis_beranda(ws, letak, gaya, bertombol)
+        tulis_beranda(ws, letak, gaya, bertombol=bertombol, lengkap=lengkap)
     _tutup(ws, letak)
     return letak
 
@@ -91,17 +93,19 @@ def _tinggi_kepala(ws: Worksheet, letak: LetakLembar) -> None:
 
 def _tutup(ws: Worksheet, letak: LetakLembar) -> None:
     lembar = letak.lembar
-    # A first table without a heading is what the sheet is about: its header stays in sight.
-    utama = not any(blok.judul for blok in lembar.pita[0])
+    # A first table without a heading, or with a filter, is what the sheet is about: its header
+    # stays in sight.
+    pertama = lembar.pita[0]
+    utama = not any(b.judul for b in pertama) or pertama[0].saring
     kepala = letak.blok[0].baris_kepala
     if utama:
-        ws.freeze_panes(kepala, 0)
+        ws.freeze_panes(kepala, _kolom_beku(letak))
     for tempat in letak.blok:
         if tempat.blok.saring:
             ws.autofilter(
                 tempat.baris_kepala - 1,
                 tempat.kolom - 1,
-                BARIS_WARNA_AKHIR - 1,
+                tempat.baris_akhir - 1,
                 tempat.kolom_akhir - 1,
             )
     # Charts stand in one column, which makes a tall page.
@@ -112,3 +116,12 @@ def _tutup(ws: Worksheet, letak: LetakLembar) -> None:
         baris_ulang=(kepala, kepala) if utama else None,
         satu_halaman=lembar.satu_halaman,
     )
+
+
+def _kolom_beku(letak: LetakLembar) -> int:
+    """How many columns stay in sight: up to the one that says what a row is about."""
+    kolom = [k.id for k in letak.blok[0].blok.kolom]
+    return max((kolom.index(x) + 1 for x in _SEBUTAN if x in kolom), default=0)
+
+
+_SEBUTAN = ("indikator", "no")

@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 
 from workbook_tools.schema import Blok, LembarHitung, Tampilan
-from workbook_tools.schema.tata_letak import BARIS_TAUTAN, BARIS_TOMBOL, KOLOM_PERTAMA
+from workbook_tools.schema.tata_letak import BARIS_PANDUAN_AKHIR, BARIS_TAUTAN, KOLOM_PERTAMA
 
 LEBAR_CELAH = 2
 """Width of the empty column between two blocks, in characters."""
 
 LEMBAR_TOMBOL = "beranda"
-"""The sheet that keeps a band free for buttons instead of a link back to itself."""
+"""The sheet with buttons and steps at its top instead of a link back to itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +76,12 @@ def tata_letak(lembar: LembarHitung) -> LetakLembar:
 
     Every band uses the same grid: the j-th block of each starts in the same column.
     """
-    atas = BARIS_TOMBOL[-1] if lembar.id == LEMBAR_TOMBOL else BARIS_TAUTAN
+    atas = BARIS_PANDUAN_AKHIR if lembar.id == LEMBAR_TOMBOL else BARIS_TAUTAN
     baris_grafik = baris = atas + 2
     baris += lembar.ruang_grafik
     kolom = _kolom_awal(lembar)
     letak: list[LetakBlok] = []
-    for pita in lembar.pita:
+    for pita in lembar.pita_templat:
         berjudul = any(blok.judul for blok in pita)
         kepala = baris + berjudul
         letak.extend(
@@ -96,8 +96,8 @@ def tata_letak(lembar: LembarHitung) -> LetakLembar:
 def _kolom_awal(lembar: LembarHitung) -> list[int]:
     """The column in which the j-th block of every band starts."""
     awal = [KOLOM_PERTAMA]
-    for j in range(max(len(pita) for pita in lembar.pita)):
-        banyak = max(len(pita[j].kolom) for pita in lembar.pita if j < len(pita))
+    for j in range(max(len(pita) for pita in lembar.pita_templat)):
+        banyak = max(len(pita[j].kolom) for pita in lembar.pita_templat if j < len(pita))
         awal.append(awal[j] + banyak + 1)
     return awal
 
@@ -108,7 +108,7 @@ def _lepas(lembar: LembarHitung, letak: list[LetakBlok]) -> frozenset[tuple[str,
     Their text may run over the empty cells to the right, so it needs no width of its own,
     which the narrow columns of the other band would have to share.
     """
-    penutup = {pita[-1].id for pita in lembar.pita}
+    penutup = {pita[-1].id for pita in lembar.pita_templat}
     return frozenset(
         (tempat.blok.id, tempat.kolom_akhir)
         for tempat in letak

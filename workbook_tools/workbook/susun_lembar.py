@@ -56,7 +56,7 @@ def rencanakan(
 ) -> Tata:
     """Where everything goes; blocks whose headers are gone are left as they are."""
     ada = [(p, t) for p, t in zip(pita, terisi.pita, strict=True) if p is not None]
-    return susun_tata(ada, lama)
+    return susun_tata(sorted(ada, key=lambda x: x[0].baris_kepala), lama)
 
 
 def susun_isi(

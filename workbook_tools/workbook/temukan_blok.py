@@ -44,12 +44,13 @@ _Letak = tuple[int, list[dict[str, int]]]  # header row; columns by id for each 
 
 
 def temukan_pita(lembar: LembarHitung, lama: LembarLama) -> list[PitaDitemukan | None]:
-    """Every band of the sheet, from top to bottom; None where none of its headers is left."""
+    """Every band of the sheet in the schema's order; None where none of its headers is left."""
     letak = _cari_semua(lembar, label_baris(lembar, lama))
-    hasil: list[PitaDitemukan | None] = []
-    for pita, ada in zip(lembar.pita, letak, strict=True):
-        hasil.append(None if ada is None else _pita(pita, ada, bool(any(hasil)), lama))
-    return hasil
+    teratas = min((ada[0] for ada in letak if ada is not None), default=0)
+    return [
+        None if ada is None else _pita(pita, ada, ada[0] > teratas, lama)
+        for pita, ada in zip(lembar.pita, letak, strict=True)
+    ]
 
 
 def blok_rusak(lembar: LembarHitung, pita: Iterable[PitaDitemukan | None]) -> list[tuple[str, str]]:
@@ -58,7 +59,7 @@ def blok_rusak(lembar: LembarHitung, pita: Iterable[PitaDitemukan | None]) -> li
         (lembar.id, blok.id)
         for p, bentuk in zip(pita, lembar.pita, strict=True)
         for nomor, blok in enumerate(bentuk)
-        if p is None or not p.blok[nomor].kolom
+        if not blok.lama and (p is None or not p.blok[nomor].kolom)
     ]
 
 
@@ -90,7 +91,7 @@ def _cari_semua(lembar: LembarHitung, baris: dict[int, list[Label]]) -> list[_Le
     for utuh in (True, False):
         calon = []
         for nomor_pita, pita in enumerate(lembar.pita):
-            if hasil[nomor_pita] is not None:
+            if hasil[nomor_pita] is not None or (not utuh and all(b.lama for b in pita)):
                 continue
             semua = sum(len(b.kolom) for b in pita)
             for nomor, label in baris.items():
@@ -99,15 +100,18 @@ def _cari_semua(lembar: LembarHitung, baris: dict[int, list[Label]]) -> list[_Le
                 if jumlah and (jumlah == semua or not utuh):
                     calon.append((-jumlah / semua, nomor_pita, nomor, letak))
         for _, nomor_pita, nomor, letak in sorted(calon, key=lambda c: c[:3]):
-            if hasil[nomor_pita] is None and _berurutan(hasil, nomor_pita, nomor):
+            bebas = lembar.urutan_bebas
+            if hasil[nomor_pita] is None and _berurutan(hasil, nomor_pita, nomor, bebas):
                 hasil[nomor_pita] = (nomor, letak)
     return hasil
 
 
-def _berurutan(hasil: list[_Letak | None], nomor_pita: int, baris: int) -> bool:
-    """Whether a band in this row keeps the order of the bands found so far."""
+def _berurutan(hasil: list[_Letak | None], nomor_pita: int, baris: int, bebas: bool) -> bool:
+    """Whether a band in this row keeps the order of the bands found so far; ``bebas``: any order
+    will do, but a row holds one band."""
     return all(
-        ada is None or (ada[0] < baris if n < nomor_pita else ada[0] > baris)
+        ada is None
+        or (ada[0] != baris if bebas else ada[0] < baris if n < nomor_pita else ada[0] > baris)
         for n, ada in enumerate(hasil)
     )
 

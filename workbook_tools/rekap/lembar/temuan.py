@@ -43,7 +43,12 @@ KOLOM_ANTARBUKU = (
     Kolom("terkait", "Bandingkan", Bentuk.PANJANG, 46),
     *_AKHIR,
 )
-KOLOM_DAFTAR = (*_AWAL, *_RINCI, *_AKHIR)
+KOLOM_DAFTAR = (
+    *_AWAL,
+    *_RINCI,
+    Kolom("diterima", "Diterima Karena", Bentuk.PANJANG, 28),
+    *_AKHIR,
+)
 
 
 def lembar_temuan(k: Kumpulan, data: dict[str, pd.DataFrame]) -> list[Lembar]:

@@ -6,8 +6,7 @@ BERANDA = LembarHitung(
     id="beranda",
     judul="Beranda",
     kepala="Laporan Kinerja",
-    bantuan="Ringkasan hasil, kelengkapan isian, dan jumlah temuan.",
-    tegak=True,
+    bantuan="Keadaan buku kerja, langkah berikutnya, dan hasilnya.",
     pita=(
         (
             Blok(
@@ -41,6 +40,7 @@ BERANDA = LembarHitung(
                 ),
                 baris_siap=20,
                 kolom_tingkat="keadaan",
+                lama=True,
             ),
             Blok(
                 "kelengkapan_rinci",
@@ -51,6 +51,7 @@ BERANDA = LembarHitung(
                     KolomHitung("catatan", "Catatan", lebar=34),
                 ),
                 baris_siap=20,
+                lama=True,
             ),
         ),
     ),
@@ -60,43 +61,54 @@ PEMERIKSAAN = LembarHitung(
     id="pemeriksaan",
     judul="Pemeriksaan",
     kepala="Hasil Pemeriksaan",
-    bantuan="Semua temuan. Klik kolom Sel untuk menuju sel yang dimaksud.",
+    bantuan="Daftar kerja: betulkan dari atas. Klik kolom Sel untuk menuju selnya; isi Selesai? "
+    "atau Diterima Karena.",
+    urutan_bebas=True,
     pita=(
+        (
+            Blok(
+                "temuan",
+                "Semua temuan",
+                (
+                    KolomHitung("selesai", "Selesai?", Tampilan.ISIAN, 10, "Tandai bila selesai."),
+                    KolomHitung("no", "No", Tampilan.PENDEK, 7),
+                    KolomHitung("tingkat", "Tingkat", Tampilan.PENDEK, 12),
+                    KolomHitung("lembar", "Lembar", lebar=17),
+                    KolomHitung("sel", "Sel", Tampilan.PENDEK, 8),
+                    KolomHitung("pesan", "Temuan dan Cara Memperbaiki", lebar=54),
+                    KolomHitung("nilai", "Tertulis", lebar=15),
+                    KolomHitung("seharusnya", "Seharusnya", lebar=15),
+                    KolomHitung(
+                        "diterima",
+                        "Diterima Karena",
+                        Tampilan.ISIAN,
+                        24,
+                        "Alasan mengapa ini memang benar. Tetap berlaku pada hitungan "
+                        "berikutnya selama angkanya tidak berubah.",
+                        sejak=2,
+                    ),
+                    KolomHitung("kunci", "Baris", lebar=18),
+                    KolomHitung("dugaan", "Dugaan Penyebab", lebar=34),
+                    KolomHitung("terkait", "Bandingkan dengan", lebar=28),
+                    KolomHitung("aturan", "Aturan", Tampilan.PENDEK, 9),
+                ),
+                baris_siap=25,
+                kolom_tingkat="tingkat",
+                saring=True,
+            ),
+        ),
         (
             Blok(
                 "ringkasan",
                 "Ringkasan per aturan",
                 (
                     KolomHitung("jumlah", "Jumlah", Tampilan.BULAT, 8),
+                    KolomHitung("aturan", "Kode Aturan", Tampilan.PENDEK, 7),
                     KolomHitung("tingkat", "Tingkat Aturan", Tampilan.PENDEK, 12),
-                    KolomHitung("aturan", "Kode Aturan", Tampilan.PENDEK, 9),
-                    KolomHitung("judul", "Yang Diperiksa", lebar=20),
+                    KolomHitung("judul", "Yang Diperiksa", lebar=17),
                 ),
                 baris_siap=5,
                 kolom_tingkat="tingkat",
-            ),
-        ),
-        (
-            Blok(
-                "temuan",
-                "Semua temuan",
-                (
-                    KolomHitung("no", "No", Tampilan.PENDEK, 8),
-                    KolomHitung("tingkat", "Tingkat", Tampilan.PENDEK, 12),
-                    KolomHitung("aturan", "Aturan", Tampilan.PENDEK, 9),
-                    KolomHitung("lembar", "Lembar", lebar=20),
-                    KolomHitung("sel", "Sel", Tampilan.PENDEK, 8),
-                    KolomHitung("kunci", "Baris", lebar=18),
-                    KolomHitung("pesan", "Temuan dan Cara Memperbaiki", lebar=60),
-                    KolomHitung("nilai", "Tertulis", lebar=18),
-                    KolomHitung("seharusnya", "Seharusnya", lebar=18),
-                    KolomHitung("dugaan", "Dugaan Penyebab", lebar=34),
-                    KolomHitung("terkait", "Bandingkan dengan", lebar=28),
-                    KolomHitung("selesai", "Selesai?", Tampilan.ISIAN, 10, "Tandai bila selesai."),
-                ),
-                baris_siap=25,
-                kolom_tingkat="tingkat",
-                saring=True,
             ),
         ),
     ),
