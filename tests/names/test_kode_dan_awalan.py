@@ -76,6 +76,9 @@ def test_nomor_telanjang_mungkin_bagian_nama() -> None:
 def test_kode_di_depan_nama_terbaca() -> None:
     assert kode_awalan("7.01.02.2.01.0001 Nama") == "7.01.02.2.01.0001"
     assert kode_awalan("1. Nama") == ""
+    assert kode_awalan("X.XX.01.2.02 Nama") == "X.XX.01.2.02"
+    assert kode_awalan("(x.xx.01) Nama") == "x.xx.01"
+    assert kode_awalan("7 01 02 Nama") == "7.01.02"
 
 
 @pytest.mark.parametrize("kode", ["7.01.06.2.01.02", "7-01-06-2-01-02", "7.01.06.2.01.0002"])

@@ -1,5 +1,6 @@
 """Names of all tables joined: what is one, what stays two."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -61,6 +62,31 @@ def test_sub_kegiatan_di_kegiatan_lain_pada_tabel_lain_tetap_satu() -> None:
     p = tumbuhkan(ganti("anggaran", 6, kegiatan="Penyediaan Jasa"))
     assert banyak(p) == [1, 2, 2]
     assert p.baris("anggaran", 6).sub_kegiatan == p.baris("renja", 6).sub_kegiatan
+
+
+SURAT = "Penyediaan Jasa Surat Menyurat Kantor"
+
+
+@pytest.mark.parametrize(
+    ("nama", "banyaknya"),
+    [
+        ("Penyediaan Jasa Surat Menyurat", 2),  # one word left out: the same thing
+        ("Penyediaan Jasa Surat Menyurrat Kantor", 2),
+        ("Penyediaan Jasa", 3),  # too little remains
+        ("Jasa Surat Kantor", 3),
+        ("Penyediaan Jasa Surat Menyurat Desa", 3),
+    ],
+)
+def test_nama_yang_disingkat_di_bawah_program_lain(nama: str, banyaknya: int) -> None:
+    p = tumbuhkan(
+        [
+            *tabel("anggaran", (PENUNJANG, UMUM, SURAT), (PENUNJANG, UMUM, GAJI)),
+            *tabel(
+                "kinerja_program", ("Program Layanan", "Layanan", nama), (PENUNJANG, UMUM, GAJI)
+            ),
+        ]
+    )
+    assert len(p.semua("sub_kegiatan")) == banyaknya
 
 
 def test_kode_menang_atas_nama() -> None:

@@ -2,6 +2,7 @@
 
 import re
 
+from workbook_tools.compute.rentang import Rentang
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan.rupiah import rentang_dari_persen
 from workbook_tools.numbers import cetak_rupiah
@@ -16,9 +17,7 @@ def duga_tak_terbaca(isian: Isian, k: Konteks) -> str:
 
     '' where the cell is no amount of Realisasi Anggaran or its row states no percentage.
     """
-    if isian.lembar not in ("anggaran", "program_kegiatan") or isian.kolom not in UANG:
-        return ""
-    batas = rentang_dari_persen(k, isian)
+    batas = batas_persen(isian, k)
     if batas is None:
         return ""
     antara = f"antara {cetak_rupiah(batas.bawah)} dan {cetak_rupiah(batas.atas)}"
@@ -30,6 +29,14 @@ def duga_tak_terbaca(isian: Isian, k: Konteks) -> str:
         f"Menurut persen baris ini angkanya {antara}; cocok bila satu angka terakhirnya hilang: "
         f"{sebut}."
     )
+
+
+def batas_persen(isian: Isian, k: Konteks) -> Rentang | None:
+    """The bounds (rupiah) that the stated percentage of its row gives an amount of Realisasi
+    Anggaran; None for other cells and without a percentage."""
+    if isian.lembar not in ("anggaran", "program_kegiatan") or isian.kolom not in UANG:
+        return None
+    return rentang_dari_persen(k, isian)
 
 
 def _angka_terakhir_hilang(teks: str) -> tuple[int, int] | None:

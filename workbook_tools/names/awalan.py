@@ -42,9 +42,12 @@ def tanpa_awalan(teks: str) -> str:
 
 
 def kode_awalan(teks: str) -> str:
-    """The code in front of a name, '' where there is none; a list number is no code."""
+    """The code in front of a name, '' where there is none; a list number is no code.
+
+    Also one that leaves the urusan open, as the nomenclature prints it: 'X.XX.01'.
+    """
     depan = pisahkan(teks)[0]
-    kode = re.search(r"\d+(?:[.\s]\d+)+", depan)
+    kode = re.search(r"(?=[xX.\s]*\d)[\dxX]+(?:[.\s][\dxX]+)+", depan)
     return ".".join(kode[0].split()) if kode else ""
 
 

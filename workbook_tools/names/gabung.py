@@ -10,7 +10,13 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from workbook_tools.names.padanan import sama_maksud
-from workbook_tools.names.pendek import berkerabat, bernomor_depan, hampir, pendekan
+from workbook_tools.names.pendek import (
+    berkerabat,
+    bernomor_depan,
+    hampir,
+    hampir_utuh,
+    pendekan,
+)
 from workbook_tools.names.sebutan import Cara, Kelompok, Sebutan
 
 MAKS_SEKATA = 40
@@ -235,14 +241,16 @@ class _Pencari:
         if bersanding and not bukti and lain not in self._tetangga(k):
             return 0
         nama = _nilai_nama(k, lain)
-        if self._ketat(bool(bersanding), bukti) and nama < _KETIKAN:
+        ketat = self._ketat(bool(bersanding), bukti) and nama < _KETIKAN
+        if ketat and (bersanding or not hampir_utuh(k.teks, lain.teks)):
             return 0
         if not nama and not (bukti and not bersanding and berkerabat(k.teks, lain.teks)):
             return 0
         return 2 * nama + bukti
 
     def _ketat(self, bersanding: bool, bukti: bool) -> bool:
-        """Whether only a slip of the pen counts: side by side, or far from each other."""
+        """Whether only a slip of the pen counts (or, far from each other, a word left out): side by
+        side, or under other programs."""
         return self._daun and ((bersanding and not bukti) or self._lapis == 0)
 
     def _seisi_semua(self, k: Kelompok, lain: Kelompok) -> bool:

@@ -21,6 +21,9 @@ MAKS_BEDA = 2
 """Letters that may be wrong in what is otherwise the same; in few letters, one."""
 SEPARUH = 0.5
 """Share of the letters that must be left when words are dropped elsewhere than at the end."""
+UTUH = 0.75
+MIN_KATA = 3
+"""What must remain of a shortened name that stands in another place of the tree."""
 BATAS_KERABAT = 60
 """Likeness (0-100) from which two names may be one if the names under them say so too."""
 
@@ -44,6 +47,14 @@ def pendekan(a: str, b: str) -> bool:
         return True
     cukup = sum(map(len, pendek)) >= SEPARUH * sum(map(len, panjang))
     return cukup and not any(map(menentukan, sisa))
+
+
+def hampir_utuh(a: str, b: str) -> bool:
+    """Whether one of two names is the other with little left out: at least three words and three
+    quarters of the letters remain."""
+    pendek, panjang = sorted((_kata(a), _kata(b)), key=len)
+    cukup = sum(map(len, pendek)) >= UTUH * sum(map(len, panjang))
+    return cukup and len(pendek) >= MIN_KATA and pendekan(a, b)
 
 
 def bernomor_depan(a: str, b: str) -> bool:

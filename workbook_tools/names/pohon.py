@@ -173,8 +173,11 @@ def _berulang(baris: Iterable[BarisNama], ke: int, berulang: frozenset[str]) -> 
 
 
 def _kode(b: BarisNama, teks: str, tingkat: str) -> str:
-    """The code of a level: that in front of its name, else its part of the row's code."""
-    return kode_tingkat(kode_awalan(teks), tingkat) or kode_tingkat(b.kode, tingkat)
+    """The code of a level: that in front of its name, else its part of the row's code. One that
+    leaves the urusan open tells nothing apart."""
+    depan = kode_awalan(teks)
+    pasti = "" if "x" in depan.casefold() else depan
+    return kode_tingkat(pasti, tingkat) or kode_tingkat(b.kode, tingkat)
 
 
 def _simpul(tingkat: str, k: Kelompok, semua: Sequence[Simpul]) -> Simpul:

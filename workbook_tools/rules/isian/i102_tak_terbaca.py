@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator
 
+from workbook_tools.diagnosis.saksi_tak_terbaca import isi_menurut_saksi
 from workbook_tools.diagnosis.tak_terbaca import duga_tak_terbaca
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.sel import isian_bercatatan, label
-from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.facts.sel import isian_bercatatan, label, tempat
+from workbook_tools.model.temuan import Perbaikan, Temuan, Tingkat
 from workbook_tools.numbers import Status, cetak
-from workbook_tools.records import Isian, Jenis
+from workbook_tools.records import Baris, Isian, Jenis
 from workbook_tools.rules.registry import aturan
+from workbook_tools.wording.kata import letak
 from workbook_tools.wording.sebut import temuan
+from workbook_tools.wording.tulisan import tulis_seperti
 
 CONTOH = {
     Jenis.RUPIAH: "346.373.250",
@@ -30,7 +33,8 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Contoh: "215.888.35" - kelompok terakhir hanya dua angka, jadi satu angka hilang atau titiknya
     salah tempat. Program tidak menebak.
 
-    Cara memperbaiki: ketik ulang angkanya. Ribuan dipisah titik, desimal dengan koma. Bila memang
+    Cara memperbaiki: ketik ulang angkanya. Bila lembar lain memuat angka yang sama, kolom
+    Seharusnya menyebutnya. Ribuan dipisah titik, desimal dengan koma. Bila memang
     belum dinilai, isi tanda - atau kosongkan.
     """
     for baris, isian, kolom, b in isian_bercatatan(k):
@@ -38,14 +42,29 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
             continue
         if kolom.id == "nilai" and _kata(baris.isian("acuan")):
             continue
-        contoh = CONTOH[kolom.jenis]
-        yield temuan(
+        yield _temuan(k, baris, isian, CONTOH[kolom.jenis])
+
+
+def _temuan(k: Konteks, baris: Baris, isian: Isian, contoh: str) -> Temuan:
+    awal = f"{label(isian)} '{isian.teks}' tidak terbaca sebagai angka, jadi tidak ikut dihitung."
+    saksi = isi_menurut_saksi(isian, baris, k)
+    if saksi is None:
+        return temuan(
             isian,
             baris,
-            f"{label(isian)} '{isian.teks}' tidak dapat dibaca sebagai angka, jadi tidak ikut "
-            f"dihitung. Ketik ulang, misalnya {contoh}.{_kemungkinan(isian)}",
+            f"{awal} Ketik ulang, misalnya {contoh}.{_kemungkinan(isian)}",
             dugaan=duga_tak_terbaca(isian, k),
         )
+    isi = tulis_seperti(isian, saksi.nilai, saksi.sel)
+    asal = letak(saksi.sel) if saksi.sel is not None else "jumlah yang tertulis di naskah"
+    return temuan(
+        isian,
+        baris,
+        f"{awal} Menurut {asal} seharusnya {isi}.",
+        seharusnya=isi,
+        terkait=(tempat(saksi.sel),) if saksi.sel is not None else (),
+        perbaikan=Perbaikan(isian.lembar, isian.sel, isi),
+    )
 
 
 def _kata(acuan: Isian) -> bool:

@@ -4,17 +4,16 @@ By the depth of the code; where there is none, by which name cells are filled an
 below. A heading gives its name to the rows under it whose own name cells are empty or merged.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from workbook_tools.names import kunci_nama
+from workbook_tools.names.awalan import kode_awalan
 from workbook_tools.records import Baris, Isian
 from workbook_tools.records.baris_lain import BarisLain, JenisBaris
 from workbook_tools.tables.baris.kedalaman import REKENING, tingkat_kode
 
 TINGKAT = ("program", "kegiatan", "sub_kegiatan")
-_AWALAN = re.compile(r"[(\[]?(?P<kode>[0-9Xx]+(?:\.[0-9Xx]+)+)[)\]]?[ .:-]")
 BERJENJANG = frozenset({"renja", "anggaran"})
 """Sheets on which a record is a sub kegiatan."""
 
@@ -50,8 +49,7 @@ def _tingkat_kode(b: Baris) -> str:
     kode = b.isian("kode_rekening").teks
     if not kode:
         nama = next((b.isian(t).teks for t in reversed(TINGKAT) if b.isian(t).teks), "")
-        awalan = _AWALAN.match(nama)
-        kode = awalan["kode"] if awalan and not _lengkap(b) else ""
+        kode = "" if _lengkap(b) else kode_awalan(nama)
     return tingkat_kode(kode)
 
 
