@@ -25,7 +25,7 @@ R = TypeVar("R")
 
 JEDA = 0.2  # seconds between looks at Ctrl-C, at the clock and at memory
 
-_HAMPIR = 0.75
+_HAMPIR = 0.6
 """The share of its memory with which a process is not given another task."""
 
 MATI = (
