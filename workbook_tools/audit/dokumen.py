@@ -4,7 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from workbook_tools.audit.tabel import TabelDok, gabungkan, sambungan, susun_tabel
+from workbook_tools.audit.tabel import (
+    TabelDok,
+    gabungkan,
+    kolom_rencana,
+    sambungan,
+    susun_tabel,
+)
 from workbook_tools.audit.teks import normal
 from workbook_tools.audit.tempelan import tabel_tempelan
 from workbook_tools.naskah import Bagian, Gambar, Grafik, Naskah, Paragraf, Tabel
@@ -207,6 +213,7 @@ def _beri_kapsi(dok: Dokumen) -> None:
             a = letak_alinea.get(t.letak - jarak)
             if a is None or len(a.teks.strip()) > 80 or a.tingkat:
                 break
+        t.kolom = kolom_rencana(t)
         atas = [a for a in dok.alinea if a.letak < t.letak]
         t.jalur = atas[-1].jalur if atas else ()
 

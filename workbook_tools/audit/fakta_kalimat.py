@@ -14,6 +14,7 @@ from workbook_tools.audit.fakta import KALIMAT, Fakta, baca
 from workbook_tools.audit.fakta_tabel import BELANJA, INDIKATOR, KEGIATAN, PROGRAM, SUB, TOTAL, Nama
 from workbook_tools.audit.identitas import Identitas
 from workbook_tools.audit.penamaan import PencariNama, Sebutan
+from workbook_tools.audit.perubahan import perubahan_di
 from workbook_tools.audit.teks import letak_tahun, tempat_alinea
 from workbook_tools.names import kunci_nama
 
@@ -58,19 +59,47 @@ class PembacaKalimat:
         if not semua:
             return
         sebutan = self.cari.cari(a.teks)
+        ubah = self._perubahan(a.teks)
         for n, x in enumerate(semua):
-            fakta = self._satu(a, x, semua[:n], sebutan)
+            if (
+                ada := next((v for (b, e), v in ubah.items() if b <= x.awal < e), None)
+            ) is not None:
+                fakta = self._ubah(a, x, sebutan, *ada)
+            else:
+                fakta = self._satu(a, x, semua[:n], sebutan)
             if fakta is None:
                 self.tak_terikat += 1
             else:
                 yield fakta
+
+    def _perubahan(self, teks: str) -> dict[tuple[int, int], tuple[str, int | None]]:
+        """Figures between which something changed, with notion and year; others ('' as notion)
+        are the change itself."""
+        hasil: dict[tuple[int, int], tuple[str, int | None]] = {}
+        kini = self.identitas.tahun
+        for p in perubahan_di(teks):
+            lalu = p.tahun_awal or (kini - 1 if kini else None)
+            for ruas, jenis, tahun in (
+                (p.beda, "", None),
+                (p.awal, p.apa, lalu),
+                (p.akhir, p.apa, p.tahun_akhir or kini),
+            ):
+                if ruas is not None:
+                    hasil[ruas.awal, ruas.akhir] = (jenis, tahun)
+        return hasil
+
+    def _ubah(
+        self, a: Alinea, x: AngkaKalimat, sebutan: list[Sebutan], jenis: str, tahun: int | None
+    ) -> Fakta | None:
+        kunci = self._indikator(a, x, sebutan) if jenis else ""
+        return self._fakta(a, x, jenis, INDIKATOR, kunci, tahun) if kunci else None
 
     def _satu(
         self, a: Alinea, x: AngkaKalimat, sebelum: list[AngkaKalimat], sebutan: list[Sebutan]
     ) -> Fakta | None:
         if x.jenis == UANG or self._penyerapan(a, x, sebelum):
             return self._anggaran(a, x, sebelum, sebutan)
-        jenis = _notion(x)
+        jenis = _notion(x) or _dari_target(x, sebelum)
         if not jenis or self._kantor_lain(a.teks, x):
             return None
         if jenis == "rata_rata":
@@ -210,7 +239,18 @@ _UBAH = re.compile(
 """Words before a change or a distance, which is no value of the indicator."""
 
 
+_BELUM = re.compile(r"(?:belum|tidak) (?:ter|di)capai\s*:\s*$", re.IGNORECASE)
+
+
+def _dari_target(x: AngkaKalimat, sebelum: list[AngkaKalimat]) -> str:
+    """'target belum tercapai: 90,43 dari 90,5': the second is the target."""
+    dekat = sebelum[-1:] if re.fullmatch(r"\s*dari (?:target |batas )?", x.depan) else []
+    return "target" if dekat and _BELUM.search(dekat[0].depan) else ""
+
+
 def _notion(x: AngkaKalimat) -> str:
+    if _BELUM.search(x.depan):
+        return "realisasi"
     if re.search(r"semester|triwulan|periode", x.depan, re.IGNORECASE):
         return ""  # a part of the year is no figure of the year
     if _UBAH.search(x.depan) or re.match(r"\s*dari target akhir", x.belakang, re.IGNORECASE):

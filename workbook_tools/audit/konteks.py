@@ -1,5 +1,6 @@
 """All that a document rule may look at."""
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -25,9 +26,10 @@ from workbook_tools.audit.fakta_tabel import (
     kumpulkan_nama,
 )
 from workbook_tools.audit.identitas import Identitas, kenali
+from workbook_tools.audit.kolom import NAMA, Peran
 from workbook_tools.audit.penamaan import PencariNama
 from workbook_tools.audit.skala import SkalaDok, skala_dokumen
-from workbook_tools.audit.tabel import TabelDok
+from workbook_tools.audit.tabel import BarisDok, TabelDok
 from workbook_tools.audit.teks import normal
 from workbook_tools.naskah import Naskah
 
@@ -101,6 +103,7 @@ def susun_konteks(naskah: Naskah) -> KonteksDokumen:
     )
     k.fakta += [f for a in dok.isi() if not a.tingkat for f in kalimat.alinea(a)]
     k.fakta += _baris_sendiri(k)
+    k.fakta += _baris_tahun(k)
     k.tak_terikat = kalimat.tak_terikat
     menurut: dict[Kunci, list[Fakta]] = defaultdict(list)
     for f in k.fakta:
@@ -136,6 +139,47 @@ def _baris_sendiri(k: KonteksDokumen) -> Iterator[Fakta]:
                     kelompok=f"T{c.tabel.urutan}",
                     baris=c.baris.tempat,
                 )
+
+
+KEMAJUAN = re.compile(r"kemajuan|progres", re.IGNORECASE)
+"""A row below the years: this year's realisation against the end of the plan."""
+
+
+def _baris_tahun(k: KonteksDokumen) -> Iterator[Fakta]:
+    """Tables of one indicator whose rows are years."""
+    for t in k.dok.tabel:
+        kolom = [x for x in t.kolom if normal(x.judul) == "tahun"]
+        if len(kolom) != 1 or t.milik(*NAMA, Peran.UNIT):
+            continue
+        kunci = k.indikator_tabel(t)
+        for b in t.baris if kunci else ():
+            tahun = b.teks(kolom[0].indeks)
+            if re.fullmatch(r"20[0-4]\d", tahun):
+                yield from _sel_tahun(t, b, kunci, int(tahun))
+            elif KEMAJUAN.match(tahun) and k.identitas.tahun and k.identitas.periode:
+                akhir = {Peran.TARGET: k.identitas.periode[1], Peran.REALISASI: k.identitas.tahun}
+                for peran, satu in akhir.items():
+                    yield from _sel_tahun(t, b, kunci, satu, peran)
+
+
+def _sel_tahun(t: TabelDok, b: BarisDok, kunci: str, tahun: int, *peran: Peran) -> Iterator[Fakta]:
+    for x in t.milik(*(peran or (Peran.TARGET, Peran.REALISASI, Peran.CAPAIAN))):
+        s, jenis = b.sel[x.indeks], JENIS[x.peran]
+        bacaan = baca(s.teks.strip(), jenis) if s is not None else None
+        if s is not None and bacaan is not None and bacaan.angka is not None:
+            yield Fakta(
+                jenis,
+                INDIKATOR,
+                kunci,
+                "",
+                tahun,
+                s.teks.strip(),
+                s.tempat,
+                t.lembar,
+                bacaan,
+                kelompok=f"T{t.urutan}.{tahun}",
+                baris=b.tempat,
+            )
 
 
 __all__ = ["KonteksDokumen", "Kunci", "susun_konteks"]

@@ -23,6 +23,11 @@ _JUMLAH = re.compile(
     r"(?:sub ?|grand ?)?(?:jumlah|total)(?: (?:\w+ ){0,3}\w+)?(?: ?[\d.,+ivx/ -]*)?", re.IGNORECASE
 )
 _JUMLAH_SAJA = re.compile(r"(?:sub ?|grand ?)?(?:jumlah|total)(?: keseluruhan)?", re.IGNORECASE)
+_TAHUN_SAJA = re.compile(r"\s*(?:tahun )?20[0-4]\d\s*", re.IGNORECASE)
+_RENTANG = re.compile(
+    r"atau lebih|ke atas|sampai|hingga|di ?bawah|kurang dari|lebih dari|[<>≤≥–]|\d\s*-\s*\d",
+    re.IGNORECASE,
+)
 _RATA = re.compile(r"rata\s*-?\s*rata.*", re.IGNORECASE)
 _ANAK_KEPALA = re.compile(
     r"(?:ta\.? ?|tahun )?20[0-4]\d|(?:tahun )?(?:ke-? ?)?[0-6]|(?:[1-6] ){2,5}[1-6]|rp\.?|\(?%\)?|"
@@ -279,6 +284,26 @@ def _rapikan_kolom(t: TabelDok) -> list[Kolom]:
     return _panel(t, kolom)
 
 
+def kolom_rencana(t: TabelDok) -> list[Kolom]:
+    """Bare years beside indicators are targets where the caption speaks of the plan."""
+    tahun = [
+        k
+        for k in t.kolom
+        if k.peran is Peran.LAIN and k.label and _TAHUN_SAJA.fullmatch(k.label[-1])
+    ]
+    rencana = re.search(r"target|renstra|rencana strategis", normal(t.judul))
+    if len(tahun) < 2 or not t.milik(Peran.INDIKATOR) or t.milik(Peran.TARGET) or not rencana:
+        return t.kolom
+    return [
+        replace(k, peran=Peran.TARGET)
+        if k in tahun
+        else replace(k, peran=Peran.TARGET_AKHIR)
+        if k.peran is Peran.LAIN and normal(k.judul) == "akhir"
+        else k
+        for k in t.kolom
+    ]
+
+
 def isi_kolom(t: TabelDok, k: int) -> list[str]:
     """The texts of a column's data rows."""
     return [b.teks(k) for b in t.baris if b.jenis == DATA and b.teks(k)]
@@ -300,6 +325,8 @@ def _menurut_isi(t: TabelDok, k: Kolom) -> Kolom:
         re.fullmatch(r"\W*\d{1,2}\W*", x) for x in isi
     ):
         return replace(k, peran=Peran.NO)  # the numbers in front of names
+    if k.peran is Peran.CAPAIAN and t.milik(Peran.KATEGORI) and all(map(_RENTANG.search, isi)):
+        return replace(k, peran=Peran.RENTANG)  # the printed scale
     uang = sum(bool(re.search(r"\d{1,3}(?:[.,]\d{3}){1,}", x)) for x in isi)
     if uang > len(isi) * 0.6:
         if k.peran in (Peran.REALISASI, Peran.CAPAIAN):

@@ -11,8 +11,9 @@ from workbook_tools.audit.fakta_tabel import INDIKATOR, KEGIATAN, PROGRAM, SUB, 
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.pendukung import program_indikator, tabel_pendukung
+from workbook_tools.audit.rata import rata_kalimat, rata_tabel
 from workbook_tools.audit.skala import SEBUTAN
-from workbook_tools.audit.tabel import JUMLAH, RATA, TabelDok
+from workbook_tools.audit.tabel import JUMLAH
 from workbook_tools.audit.teks import kalimat, normal, tempat_alinea
 from workbook_tools.telaah.petik_kinerja import kode_indikator
 from workbook_tools.telaah.wadah import Beda, Wadah
@@ -62,11 +63,6 @@ _BANYAKNYA = {
     BUMDES: "jumlah_bumdes",
     DESA: "jumlah_desa",
 }
-_RATA_EFISIENSI = re.compile(
-    r"\b(sasaran|program|kegiatan)\b[^.;]{0,80}?rata\s*-?\s*rata efisiensi(?:nya)?(?: adalah| "
-    r"sebesar| yaitu)?\s*(\d+(?:[.,]\d+)?)",
-    re.IGNORECASE,
-)
 _UANG = {
     Peran.ANGGARAN: "anggaran_sasaran",
     Peran.REALISASI_ANGGARAN: "realisasi_sasaran",
@@ -175,27 +171,8 @@ def _banyaknya(k: KonteksDokumen) -> Iterator[Sebutan]:
 
 def _rata_rata(k: KonteksDokumen) -> Iterator[Sebutan]:
     """Averages in the last row of a table, and those of efficiency in sentences."""
-    for t in k.dok.tabel:
-        for b in t.baris:
-            for x in t.kolom if b.jenis == RATA else ():
-                s = b.sel[x.indeks]
-                acuan = _acuan_rata(k, t, x.panel, x.peran)
-                if acuan and s is not None and s.kolom == x.indeks and re.match(r"\d", s.teks):
-                    yield Sebutan(acuan, "", s.teks.strip(), t.lembar, s.tempat)
-    for a in k.dok.isi():
-        for m in _RATA_EFISIENSI.finditer(a.teks):
-            acuan = f"rata_rata_efisiensi_{m[1].casefold()}"
-            yield Sebutan(acuan, "", m[2], a.lembar, tempat_alinea(a.urutan, m.start(2), m.end(2)))
-
-
-def _acuan_rata(k: KonteksDokumen, t: TabelDok, panel: int, peran: Peran) -> str:
-    isi = [c for c in k.catatan if c.tabel is t and c.panel == panel and c.lingkup == INDIKATOR]
-    utama = [c for c in isi if k.nama.indikator.kunci(c.nama) in k.utama]
-    if not isi:
-        return ""
-    if peran is Peran.EFISIENSI:
-        return f"rata_rata_efisiensi_{'sasaran' if 2 * len(utama) > len(isi) else 'program'}"
-    return "rata_rata_capaian" if peran is Peran.CAPAIAN and 2 * len(utama) > len(isi) else ""
+    for r in (*rata_tabel(k), *rata_kalimat(k)):
+        yield Sebutan(r.acuan, "", r.teks, r.lembar, r.tempat)
 
 
 def _jumlah(k: KonteksDokumen, kode: dict[str, str]) -> Iterator[Sebutan]:

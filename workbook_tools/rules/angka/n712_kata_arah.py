@@ -7,11 +7,15 @@ from fractions import Fraction
 from workbook_tools.audit.angka_kalimat import PERSEN, AngkaKalimat, angka_di
 from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.fakta import TABEL, Fakta, baca, kelompokkan
+from workbook_tools.audit.fakta_tabel import INDIKATOR
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.perubahan import NAIK, Perubahan, Ruas, perubahan_di
 from workbook_tools.audit.teks import kalimat, normal, tempat_alinea
 from workbook_tools.audit.ucapan import tempat_fakta
+from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.numbers import Angka, cetak_angka
 from workbook_tools.rules.registry import aturan_dokumen
 
 _BELUM = re.compile(
@@ -29,6 +33,13 @@ _TERCAPAI = re.compile(
     r"tercapai|target tercapai",
     re.IGNORECASE,
 )
+_N = r"\d+(?:[.,]\d+)*(?:\s*%)?"
+_KURANG = re.compile(
+    rf"(?P<r>{_N}) dari (?:target |batas )?(?P<t>{_N}),? (?:kurang|lebih) (?P<d>{_N})"
+    r"(?! (?:poin|persen))",
+    re.IGNORECASE,
+)
+_TEPAT = re.compile(r"tepat sesuai target|sama persis dengan target", re.IGNORECASE)
 _TURUN = re.compile(r"\b(?:menurun|turun|penurunan|lebih rendah)\b", re.IGNORECASE)
 
 
@@ -48,6 +59,8 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     for a in k.dok.isi():
         if not a.tingkat:
             yield from _alinea(k, a)
+            yield from _berubah(k, a)
+            yield from _kurang(k, a)
     yield from _keterangan(k)
 
 
@@ -56,6 +69,7 @@ def _alinea(k: KonteksDokumen, a: Alinea) -> Iterator[Temuan]:
     for n, (awal, akhir) in enumerate(batas):
         isi = a.teks[awal:akhir]
         kata = [_TERCAPAI.search(isi), _MELAMPAUI.search(isi), _BELUM.search(isi)]
+        yield from _tepat(k, a, awal, isi)
         if not any(kata) or _TURUN.search(isi):
             continue
         kunci = k.bagian.dari_teks(isi) or k.bagian.alinea(a) or _sebelum(k, a, batas[:n])
@@ -68,9 +82,110 @@ def _alinea(k: KonteksDokumen, a: Alinea) -> Iterator[Temuan]:
             yield _temuan(a, awal, tercapai, fakta, "tercapai, padahal capaiannya di bawah 100%")
         elif lampau and capaian < 100:
             yield _temuan(a, awal, lampau, fakta, "terlampaui, padahal capaiannya di bawah 100%")
+        elif lampau and not tercapai and _persis(k, kunci) and _lampau_target(isi, lampau):
+            yield _temuan(a, awal, lampau, fakta, "terlampaui, padahal realisasinya sama persis")
         elif belum and capaian >= 100 and _tentang_target(isi, persen, batas, n, a):
             apa = "belum tercapai, padahal capaiannya 100% atau lebih"
             yield _temuan(a, awal, belum, fakta, apa)
+
+
+def _tepat(k: KonteksDokumen, a: Alinea, awal: int, isi: str) -> Iterator[Temuan]:
+    """'Tepat sesuai target' beside another achievement than 100 %."""
+    m = _TEPAT.search(isi)
+    fakta, capaian = _pasti(k, k.bagian.dari_teks(isi) or k.bagian.alinea(a)) if m else ([], None)
+    if m and capaian is not None and capaian != 100:
+        yield _temuan(a, awal, m, fakta, "tepat tercapai, padahal capaiannya bukan 100%")
+
+
+def _lampau_target(isi: str, m: re.Match[str]) -> bool:
+    return "target" in isi[m.start() : m.end() + 10].casefold()
+
+
+def _kurang(k: KonteksDokumen, a: Alinea) -> Iterator[Temuan]:
+    """'90,43 dari 90,5, kurang 0,07': the difference of the two figures before it."""
+    for m in _KURANG.finditer(a.teks):
+        nyata, target, beda = (baca(m[g].strip(), "realisasi").angka for g in ("r", "t", "d"))
+        if nyata is None or target is None or beda is None:
+            continue
+        benar = abs(target.nilai - nyata.nilai)
+        if _lain(beda, benar):
+            yield Temuan(
+                a.lembar,
+                tempat_alinea(a.urutan, m.start("d"), m.end("d")),
+                f"Selisih tertulis {m['d'].strip()}, padahal {m['r'].strip()} dan "
+                f"{m['t'].strip()} berbeda {cetak_angka(benar)}. Betulkan angkanya.",
+                nilai=m["d"].strip(),
+                terkait=(
+                    Tempat(a.lembar, tempat_alinea(a.urutan, m.start("r"), m.end("t")), m[0]),
+                ),
+            )
+
+
+def _persis(k: KonteksDokumen, kunci: str) -> bool:
+    """Whether tables state the same figure as target and as realisation."""
+    nilai = [
+        {f.angka.nilai for f in k.ambil(j, INDIKATOR, kunci) if f.angka and f.sumber == TABEL}
+        for j in ("target", "realisasi")
+    ]
+    return len(nilai[0]) == 1 and nilai[0] == nilai[1]
+
+
+def _berubah(k: KonteksDokumen, a: Alinea) -> Iterator[Temuan]:
+    """A direction, or a difference, that the two figures do not show."""
+    for p in perubahan_di(a.teks):
+        kunci = k.bagian.dari_teks(a.teks) or k.bagian.alinea(a)
+        lama, baru = _dua_nilai(k, kunci, p)
+        if lama is None or baru is None:
+            continue
+        beda, apa = baru[0] - lama[0], p.apa.capitalize()
+        terkait = [Tempat(lembar, tempat, teks) for _, teks, lembar, tempat in (lama, baru)]
+        if beda == 0 or (beda > 0) != (p.arah == NAIK):
+            benar = "tetap" if beda == 0 else "naik" if beda > 0 else "turun"
+            yield _temuan_ubah(
+                a, p.kata, f"{apa} disebut {p.kata.teks}", lama, baru, benar, terkait
+            )
+        tertulis = baca(p.beda.teks, "realisasi").angka if p.beda is not None else None
+        if p.beda is not None and tertulis is not None and _lain(tertulis, abs(beda)):
+            sebut = f"{apa} disebut berubah {p.beda.teks}"
+            yield _temuan_ubah(a, p.beda, sebut, lama, baru, cetak_angka(abs(beda)), terkait)
+
+
+Nilai = tuple[Fraction, str, str, str]
+
+
+def _dua_nilai(k: KonteksDokumen, kunci: str, p: Perubahan) -> tuple[Nilai | None, Nilai | None]:
+    """The figures of both years as tables state them, one value each."""
+    kini = k.identitas.tahun
+    if not kunci or kini is None or (p.tahun_akhir or kini) != kini:
+        return None, None
+    return _nilai(k, p.apa, kunci, p.tahun_awal or kini - 1), _nilai(k, p.apa, kunci, kini)
+
+
+def _nilai(k: KonteksDokumen, jenis: str, kunci: str, tahun: int) -> Nilai | None:
+    fakta = [f for f in k.ambil(jenis, INDIKATOR, kunci, tahun) if f.angka and f.sumber == TABEL]
+    if jenis == "realisasi" and not fakta:
+        fakta = [f for f in k.ambil("kondisi_awal", INDIKATOR, kunci, tahun) if f.angka]
+    if len(kelompokkan(fakta)) != 1:
+        return None
+    f = max(fakta, key=lambda x: x.angka.desimal if x.angka else 0)
+    return (f.angka.nilai, f.teks, f.lembar, f.tempat) if f.angka else None
+
+
+def _lain(tertulis: Angka, beda: Fraction) -> bool:
+    return bandingkan(tertulis, beda, Fraction(2, 100)) is Cocok.BEDA
+
+
+def _temuan_ubah(
+    a: Alinea, r: Ruas, sebut: str, lama: Nilai, baru: Nilai, benar: str, terkait: list[Tempat]
+) -> Temuan:
+    return Temuan(
+        a.lembar,
+        tempat_alinea(a.urutan, r.awal, r.akhir),
+        f"{sebut}, padahal {lama[1]} menjadi {baru[1]}: {benar}. Sesuaikan kalimatnya.",
+        nilai=r.teks,
+        seharusnya=benar,
+        terkait=tuple(terkait),
+    )
 
 
 def _pasti(k: KonteksDokumen, kunci: str) -> tuple[list[Fakta], Fraction | None]:

@@ -13,6 +13,9 @@ from workbook_tools.compute.kategori import cari_jenjang
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.rules.registry import aturan_dokumen
 
+_RUJUK = re.compile(r"capaian (?:itu|ini|tersebut)[^.]*$", re.IGNORECASE)
+"""The sentence speaks of the achievement in the one before."""
+
 
 @aturan_dokumen("N713", Tingkat.PERINGATAN, "Kategori tidak sesuai skala laporan")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
@@ -42,6 +45,8 @@ def _kalimat(k: KonteksDokumen, skala: SkalaDok) -> Iterator[Temuan]:
                 if x.kalimat[0] <= m.start() < x.kalimat[1] and x.akhir <= m.start()
             ]
             dekat = dekat or [x for x in semua if x.kalimat[0] <= m.start() < x.kalimat[1]]
+            if not dekat and _RUJUK.search(a.teks[: m.start()]):
+                dekat = [x for x in semua if x.akhir <= m.start()]
             if not dekat or m.start() - dekat[-1].akhir > 120:
                 continue
             nilai = baca(dekat[-1].teks, "capaian").angka
@@ -82,8 +87,8 @@ def _sama(a: str, b: str) -> bool:
 
 def _tabel(k: KonteksDokumen, skala: SkalaDok) -> Iterator[Temuan]:
     for c in k.catatan:
-        if c.tabel is skala.tabel:
-            continue
+        if c.tabel is skala.tabel or c.tabel.milik(Peran.EFISIENSI):
+            continue  # efisien, sesuai, tidak efisien are no steps of the scale
         for kolom, s in c.isi(Peran.KATEGORI):
             angka = c.angka(Peran.CAPAIAN)
             jenjang = cari_jenjang(angka.nilai, skala.kebijakan()) if angka else None

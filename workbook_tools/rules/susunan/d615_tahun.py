@@ -1,8 +1,10 @@
 """D615: a year that cannot be meant."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
+from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.identitas import periode_di
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
@@ -10,6 +12,10 @@ from workbook_tools.audit.teks import letak_tahun, normal, tahun_di, tempat_alin
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.rules.registry import aturan_dokumen
 
+MIN_BERULANG = 4
+"""Equal lines from which on one with another year is odd."""
+_TAHUN = re.compile(r"20[0-4]\d")
+_LAPORAN = re.compile(r"\blaporan kinerja(?: \w+){0,4}? tahun (20[0-4]\d)", re.IGNORECASE)
 _RENCANA = re.compile(r"renstra|rencana strategis|rpjmd|rpd\b|rencana pembangunan", re.IGNORECASE)
 _JAUH = re.compile(r"rpjp|visi|grand design|2045|jangka panjang|indonesia emas", re.IGNORECASE)
 
@@ -18,7 +24,8 @@ _JAUH = re.compile(r"rpjp|visi|grand design|2045|jangka panjang|indonesia emas",
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari tahun yang tidak mungkin dimaksud: tahun sesudah masa rencana, masa Renstra atau
     RPJMD yang lain dari yang dipakai laporan, "target akhir Renstra" dengan tahun lain, daftar
-    tabel dengan tahun lain dari judulnya, dan tindak lanjut yang bertanggal sebelum evaluasinya.
+    tabel dengan tahun lain dari judulnya, tindak lanjut yang bertanggal sebelum evaluasinya, dan
+    baris berulang (misalnya "Sumber: …") yang sekali menyebut tahun lain.
 
     Mengapa penting: angka tahun yang tersisa dari laporan lama membuat tabel tampak milik tahun
     lain.
@@ -32,6 +39,50 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     yield from _masa(k)
     yield from _akhir_renstra(k)
     yield from _tindak_lanjut(k)
+    yield from _berulang(k)
+    yield from _judul_laporan(k)
+
+
+def _judul_laporan(k: KonteksDokumen) -> Iterator[Temuan]:
+    """'Laporan Kinerja tahun 2014' in a report of another year and its neighbours."""
+    kini = k.identitas.tahun
+    for a in k.dok.isi():
+        for m in _LAPORAN.finditer(a.teks) if kini else ():
+            if abs(int(m[1]) - (kini or 0)) > 1 and int(m[1]) <= (kini or 0):
+                yield Temuan(
+                    a.lembar,
+                    tempat_alinea(a.urutan, m.start(1), m.end(1)),
+                    f"Laporan ini tentang tahun {kini}, di sini tertulis {m[1]}. Periksa tahunnya.",
+                    nilai=m[1],
+                )
+
+
+def _berulang(k: KonteksDokumen) -> Iterator[Temuan]:
+    """A line that stands several times, once with other years: 'Sumber: Kecamatan … Tahun 2024'."""
+    baris: dict[str, list[Alinea]] = {}
+    for a in k.dok.isi():
+        if not a.tingkat and letak_tahun(a.teks):
+            baris.setdefault(_TAHUN.sub("#", normal(a.teks)), []).append(a)
+    for isi in baris.values():
+        hitung = Counter(tuple(tahun_di(a.teks)) for a in isi)
+        biasa, banyak = hitung.most_common(1)[0]
+        if len(isi) < MIN_BERULANG or banyak < 0.75 * len(isi):
+            continue
+        for a in (a for a in isi if tuple(tahun_di(a.teks)) != biasa):
+            beda = zip(letak_tahun(a.teks), biasa, strict=False)
+            (tahun, awal, akhir), benar = next((x, y) for x, y in beda if x[0] != y)
+            yield Temuan(
+                a.lembar,
+                tempat_alinea(a.urutan, awal, akhir),
+                f"Tahun {tahun} di sini, sedangkan {banyak} baris lain yang sama menyebut {benar}. "
+                "Periksa tahunnya.",
+                nilai=str(tahun),
+                terkait=tuple(
+                    Tempat(b.lembar, f"P{b.urutan}", str(benar))
+                    for b in isi[:5]
+                    if tuple(tahun_di(b.teks)) == biasa
+                ),
+            )
 
 
 def _jauh(k: KonteksDokumen) -> Iterator[Temuan]:

@@ -1,0 +1,68 @@
+"""Sentences that tell a change: 'Realisasi naik 0,09, dari 0,18 pada tahun 2023 menjadi 0,27'."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+NAIK, TURUN = "naik", "turun"
+_N = r"\d+(?:[.,]\d+)*(?:\s*:\s*\d+)?(?:\s*%)?"
+_KATA = (
+    r"(?P<kata>naik|turun|meningkat|menurun|bertambah|berkurang|mengalami (?:kenaikan|peningkatan|"
+    r"penurunan))"
+)
+_POLA = re.compile(
+    rf"\b(?P<apa>realisasi|capaian)(?:nya)?\s+(?:\w+ ){{0,2}}?{_KATA}"
+    rf"(?: sebesar)?(?:\s+(?P<beda>{_N})(?![\w.,]*\d)(?: poin(?: persentase)?)?)?"
+    rf"(?:,?\s*dari (?P<awal>{_N})(?:,? (?:pada |di )?(?:tahun )?(?P<tahun_awal>20\d\d))?"
+    rf" menjadi (?P<akhir>{_N})(?:,? (?:pada |di )?(?:tahun )?(?P<tahun_akhir>20\d\d))?)?",
+    re.IGNORECASE,
+)
+_TURUN = re.compile(r"[tn]urun|kurang", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Ruas:
+    """A piece of a text with its range from 0, end excluded."""
+
+    teks: str
+    awal: int
+    akhir: int
+
+
+@dataclass(frozen=True, slots=True)
+class Perubahan:
+    """What changed (realisasi, capaian), the word for it, by how much, from what to what."""
+
+    apa: str
+    kata: Ruas
+    beda: Ruas | None
+    awal: Ruas | None
+    akhir: Ruas | None
+    tahun_awal: int | None
+    tahun_akhir: int | None
+
+    @property
+    def arah(self) -> str:
+        """The direction that the word says."""
+        return TURUN if _TURUN.search(self.kata.teks) else NAIK
+
+
+def perubahan_di(teks: str) -> Iterator[Perubahan]:
+    """The changes that a text tells, with a figure at least."""
+    for m in _POLA.finditer(teks):
+        if m["beda"] or m["awal"]:
+            kata = _ruas(m, "kata")
+            if kata is not None:
+                yield Perubahan(
+                    m["apa"].casefold(),
+                    kata,
+                    _ruas(m, "beda"),
+                    _ruas(m, "awal"),
+                    _ruas(m, "akhir"),
+                    int(m["tahun_awal"]) if m["tahun_awal"] else None,
+                    int(m["tahun_akhir"]) if m["tahun_akhir"] else None,
+                )
+
+
+def _ruas(m: re.Match[str], nama: str) -> Ruas | None:
+    return Ruas(m[nama].strip(), m.start(nama), m.end(nama)) if m[nama] else None

@@ -1,0 +1,65 @@
+"""N731: the sum below a plain column is not that of its rows."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from workbook_tools.audit.fakta import baca
+from workbook_tools.audit.kolom import Kolom, Peran
+from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.tabel import DATA, JUMLAH, BarisDok, SelDok, TabelDok
+from workbook_tools.audit.ucapan import tempat_sel
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.numbers import cetak_angka
+from workbook_tools.rules.registry import aturan_dokumen
+
+MIN_BARIS = 2
+
+
+@aturan_dokumen("N731", Tingkat.GALAT, "Jumlah kolom tidak sama dengan isinya")
+def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
+    """Menjumlahkan kolom angka biasa (banyaknya desa menurut status, pegawai, keuntungan BUMDes)
+    dan membandingkannya dengan baris jumlah di bawahnya.
+
+    Mengapa penting: banyaknya desa atau pegawai dipakai lagi sebagai penyebut rasio.
+
+    Contoh: 1 Mandiri, 2 Maju, 8 Berkembang, tetapi jumlahnya tertulis 12.
+
+    Cara memperbaiki: betulkan baris yang salah, atau jumlahkan ulang.
+    """
+    for t in k.dok.tabel:
+        if len(t.baris) <= MIN_BARIS or t.baris[-1].jenis != JUMLAH:
+            continue
+        for kolom in t.milik(Peran.LAIN):
+            isi = [b for b in t.baris[:-1] if b.jenis == DATA]
+            if len(isi) == len(t.baris) - 1:
+                yield from _kolom(t, kolom, isi)
+
+
+def _kolom(t: TabelDok, kolom: Kolom, isi: list[BarisDok]) -> Iterator[Temuan]:
+    jumlah = _angka(t.baris[-1].sel[kolom.indeks], kolom)
+    angka = [_angka(b.sel[kolom.indeks], kolom) for b in isi]
+    ada = [x for x in angka if x is not None]
+    if jumlah is None or len(ada) != len(isi) or len(ada) < MIN_BARIS:
+        return
+    benar = sum((nilai for _, nilai in ada), Fraction(0))
+    if benar != jumlah[1]:
+        s = jumlah[0]
+        yield Temuan(
+            t.lembar,
+            s.tempat,
+            f"Jumlah {kolom.judul} tertulis {s.teks.strip()}, padahal isi kolomnya berjumlah "
+            f"{cetak_angka(benar)}. Betulkan baris yang salah, atau jumlahkan ulang.",
+            kolom=kolom.judul,
+            nilai=s.teks.strip(),
+            terkait=tempat_sel(t.lembar, [x for x, _ in ada]),
+        )
+
+
+def _angka(s: SelDok | None, kolom: Kolom) -> tuple[SelDok, Fraction] | None:
+    """A plain figure in the column itself: no percentage, no ratio, not one that spans."""
+    if s is None or s.kolom != kolom.indeks or s.lebar > 1 or s.tinggi > 1:
+        return None
+    a = baca(s.teks.strip(), "anggaran").angka
+    if a is None or a.persen or a.rasio is not None or a.satuan:
+        return None
+    return s, a.nilai

@@ -1,0 +1,70 @@
+"""N732: the progress towards the end of the plan, or a year's achievement, is not its ratio."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from workbook_tools.audit.fakta import baca
+from workbook_tools.audit.kolom import NAMA, Kolom, Peran
+from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.tabel import DATA, BarisDok, SelDok, TabelDok
+from workbook_tools.audit.teks import normal
+from workbook_tools.audit.ucapan import tempat_sel
+from workbook_tools.facts.banding import Cocok, bandingkan
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.numbers import Angka, cetak_persen
+from workbook_tools.rules.registry import aturan_dokumen
+
+_PERAN = (Peran.TARGET, Peran.REALISASI, Peran.CAPAIAN)
+TOLERANSI = Fraction(1, 100)
+
+
+@aturan_dokumen("N732", Tingkat.GALAT, "Capaian tahun atau kemajuan Renstra salah hitung")
+def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
+    """Menghitung ulang capaian di tabel yang barisnya tahun, dan kemajuan terhadap target akhir
+    Renstra di bawahnya.
+
+    Mengapa penting: kemajuan terhadap target akhir menjadi dasar menyesuaikan rencana tahun
+    berikutnya.
+
+    Contoh: realisasi 0,27 dari target akhir 0,45: 60,00%. Bila tertulis 40,00%, salah satunya
+    keliru.
+
+    Cara memperbaiki: betulkan target, realisasi, atau persentasenya.
+    """
+    for t in k.dok.tabel:
+        milik = [t.milik(p) for p in _PERAN]
+        if any(len(x) != 1 for x in milik) or t.milik(*NAMA, Peran.UNIT):
+            continue
+        if not any(normal(x.judul) == "tahun" for x in t.kolom):
+            continue
+        for b in t.baris:
+            if b.jenis == DATA:
+                yield from _baris(t, b, [x[0] for x in milik])
+
+
+def _baris(t: TabelDok, b: BarisDok, kolom: list[Kolom]) -> Iterator[Temuan]:
+    sel = [s for x in kolom if (s := b.sel[x.indeks]) is not None]
+    angka = [baca(s.teks.strip(), p.value).angka for s, p in zip(sel, _PERAN, strict=False)]
+    ada = [a for a in angka if a is not None]
+    if len(ada) != len(_PERAN) or not ada[0].nilai or not ada[1].nilai:
+        return
+    rasio = ada[1].nilai / ada[0].nilai * 100
+    if not any(_sama(ada[2], x) for x in (rasio, 200 - rasio, 10_000 / rasio)):
+        yield _temuan(t, sel, rasio, kolom[-1])
+
+
+def _sama(tertulis: Angka, nilai: Fraction) -> bool:
+    return bandingkan(tertulis, nilai, TOLERANSI) is not Cocok.BEDA
+
+
+def _temuan(t: TabelDok, sel: list[SelDok], rasio: Fraction, kolom: Kolom) -> Temuan:
+    target, nyata, tertulis = (s.teks.strip() for s in sel)
+    return Temuan(
+        t.lembar,
+        sel[-1].tempat,
+        f"Tertulis {tertulis}, padahal {nyata} dibagi {target} kali 100 adalah "
+        f"{cetak_persen(rasio)}. Betulkan angka yang salah.",
+        kolom=kolom.judul,
+        nilai=tertulis,
+        terkait=tempat_sel(t.lembar, sel[:-1]),
+    )
