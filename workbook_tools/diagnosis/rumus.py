@@ -71,6 +71,11 @@ def bulat_dulu(dihitung: Fraction, dilaporkan: Angka, tertulis: str) -> Iterator
             yield Kemungkinan(sebab, bulat, LAIN)
 
 
+def dibulatkan_dulu(dihitung: Fraction, dilaporkan: Angka) -> bool:
+    """Whether a stated figure is the computed one rounded to fewer decimals than it shows."""
+    return any(x.nilai == dilaporkan.nilai for x in bulat_dulu(dihitung, dilaporkan, ""))
+
+
 def _bagian(angka: Angka) -> list[tuple[Fraction, str]]:
     return [
         (angka.nilai, ""),

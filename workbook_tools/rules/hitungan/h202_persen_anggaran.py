@@ -6,6 +6,7 @@ from fractions import Fraction
 from workbook_tools.compute.anggaran import persen_serapan
 from workbook_tools.compute.ucapan import persen_rupiah
 from workbook_tools.diagnosis import duga_persen
+from workbook_tools.diagnosis.rumus import dibulatkan_dulu
 from workbook_tools.diagnosis.skala_persen import Skala, skala_persen
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.facts.konteks import Konteks
@@ -29,15 +30,20 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     persennya.
     """
     kolom: dict[Skala, list[Salah]] = {}
+    bulat: list[Salah] = []
     for b, persen in _salah(k):
         angka = b.persen_dilaporkan.angka
         skala = skala_persen(angka, persen) if angka is not None else None
-        if skala is None:
-            yield _satu(b, persen, duga_persen(b, k))
-        else:
+        if skala is not None:
             kolom.setdefault(skala, []).append((b, persen))
+        elif angka is not None and dibulatkan_dulu(persen, angka):
+            bulat.append((b, persen))
+        else:
+            yield _satu(b, persen, duga_persen(b, k))
     for skala, isi in kolom.items():
         yield _kolom(skala, isi)
+    if bulat:
+        yield _bulat(k, bulat)
 
 
 Salah = tuple[BarisAnggaran, Fraction]
@@ -64,6 +70,29 @@ def _satu(b: BarisAnggaran, persen: Fraction, dugaan: str) -> Temuan:
         "realisasi baris ini; bila benar, ganti persennya.",
         dugaan=dugaan,
         terkait=(tempat(b.berlaku), tempat(b.realisasi)),
+    )
+
+
+def _bulat(k: Konteks, isi: list[Salah]) -> Temuan:
+    """Percentages rounded before they were written with decimals; one habit, told once."""
+    b, persen = isi[0]
+    dugaan = duga_persen(b, k)
+    if len(isi) == 1:
+        return _satu(b, persen, dugaan)
+    return temuan(
+        b.persen_dilaporkan,
+        b,
+        f"Persen di {len(isi)} baris dibulatkan sebelum ditulis dengan desimal, mulai dari sel "
+        f"ini: tertulis {b.persen_dilaporkan.teks}, hitungannya {cetak_persen(persen)}. Tulis "
+        "desimal yang sebenarnya.",
+        dugaan=dugaan,
+        terkait=tuple(
+            tempat(
+                x.persen_dilaporkan,
+                f"{x.persen_dilaporkan.teks}, hitungannya {cetak_persen(n)}",
+            )
+            for x, n in isi[1:]
+        ),
     )
 
 

@@ -30,27 +30,43 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
         for b in k.laporan.baris(lembar):
             if b.isian("desa").teks:
                 kelompok.setdefault(kunci(b.isian("desa").teks), []).append(b)
-        for baris in kelompok.values():
-            if len(baris) > 1:
-                yield _temuan(lembar, baris)
+        ganda = [baris for baris in kelompok.values() if len(baris) > 1]
+        yield from (_kembar(lembar, baris) for baris in ganda if not _berbeda(baris))
+        berbeda = [baris for baris in ganda if _berbeda(baris)]
+        if berbeda:
+            yield _beberapa(berbeda)
 
 
-def _temuan(lembar: str, baris: list[Baris]) -> Temuan:
+def _berbeda(baris: list[Baris]) -> bool:
+    """Whether they are village enterprises with names of their own."""
+    usaha = [kunci_nama(b.bumdes.teks) for b in baris if isinstance(b, BarisBumdes)]
+    return len({n for n in usaha if n}) == len(baris)
+
+
+def _kembar(lembar: str, baris: list[Baris]) -> Temuan:
     isian = baris[1].isian("desa")
     sel = sebutkan([b.isian("desa").sel for b in baris])
-    usaha = [b.bumdes.teks for b in baris if isinstance(b, BarisBumdes)]
-    berbeda = len({kunci_nama(n) for n in usaha if n}) == len(baris)
-    if berbeda:
-        pesan = (
-            f" dengan BUMDes berbeda: {sebutkan(usaha)}. Biasanya satu desa satu BUMDes; apakah "
-            "nama desanya sudah benar?"
-        )
-    else:
-        pesan = " dan dihitung sebanyak itu. Hapus baris kembarannya atau betulkan nama desanya."
     return temuan(
         isian,
         baris[1],
-        f"Desa {isian.teks} tercatat {len(baris)} kali di lembar {judul(lembar)} ({sel}){pesan}",
+        f"Desa {isian.teks} tercatat {len(baris)} kali di lembar {judul(lembar)} ({sel}) dan "
+        "dihitung sebanyak itu. Hapus baris kembarannya atau betulkan nama desanya.",
         terkait=tuple(tempat(b.isian("desa")) for b in (baris[0], *baris[2:])),
-        tingkat=Tingkat.INFO if berbeda else None,
+    )
+
+
+def _beberapa(desa: list[list[Baris]]) -> Temuan:
+    """Villages with several enterprises, told once: it may well be so."""
+    urai = [
+        f"{isi[0].isian('desa').teks} ({sebutkan([b.isian('desa').sel for b in isi])})"
+        for isi in desa
+    ]
+    pertama, *lain = [b for isi in desa for b in (isi[1], isi[0], *isi[2:])]
+    return temuan(
+        pertama.isian("desa"),
+        pertama,
+        f"Desa dengan lebih dari satu BUMDes: {sebutkan(urai, 3)}. Biasanya satu desa satu BUMDes; "
+        "apakah nama desanya sudah benar?",
+        terkait=tuple(tempat(b.isian("desa")) for b in lain),
+        tingkat=Tingkat.INFO,
     )

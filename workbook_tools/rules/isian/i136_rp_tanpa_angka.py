@@ -28,7 +28,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     semua = [
         (baris, isian)
         for baris, isian, kolom in isian_terisi(k)
-        if kolom.jenis.bilangan and _RP.fullmatch(isian.teks.strip())
+        if isian.nilai is None and kolom.jenis.bilangan and _RP.fullmatch(isian.teks.strip())
     ]
     for _, isi in groupby(semua, key=lambda x: x[1].lembar):
         sel = list(isi)

@@ -89,7 +89,7 @@ def _temuan(k: Konteks, i: Indikator, lemah: list[Lemah]) -> Temuan:
         isian,
         baris,
         f"Target {i.kode} lebih {arah} dari yang sudah dicapai: "
-        f"{sebutkan([satu[2] for satu in lemah])}. Sudah benar? Bila ya, usulkan "
-        "perubahan atau jelaskan di naskah.",
+        f"{sebutkan([satu[2] for satu in lemah])}. Benarkah targetnya? Bila ya, "
+        "usulkan perubahan atau jelaskan di naskah.",
         terkait=tuple(tempat(x) for x in sel),
     )

@@ -91,11 +91,11 @@ def _terkait(b: _Beda) -> list[Isian]:
 
 
 def _temuan(b: _Beda, nama: str, terkait: list[Isian]) -> Temuan:
-    urai = "; ".join(
-        f"{'target' if a.kolom == 'target' else 'realisasi'} {a.teks} di {judul(a.lembar)}, "
-        f"{c.teks} di {judul(c.lembar)}"
-        for a, c in b.sel
-    )
+    beda: dict[str, list[str]] = {}  # what is said of target and realisasi alike is said once
+    for a, c in b.sel:
+        sebut = f"{a.teks} di {judul(a.lembar)}, {c.teks} di {judul(c.lembar)}"
+        beda.setdefault(sebut, []).append("target" if a.kolom == "target" else "realisasi")
+    urai = "; ".join(f"{' dan '.join(apa)} {sebut}" for sebut, apa in beda.items())
     isian = b.sel[0][0]
     return temuan(
         isian,
