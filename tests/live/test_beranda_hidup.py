@@ -59,7 +59,7 @@ STATUS = {
     "daha_utara": "Isian lengkap. Belum dihitung.",
 }
 LANGKAH = {
-    "setengah": "isi lembar Desa",
+    "setengah": "isi lembar Identitas",
     "contoh": "buat dokumen LKj; caranya di lembar Petunjuk",
     "daha_utara": "simpan, lalu hitung dengan program lkj",
 }
