@@ -167,10 +167,13 @@ def test_skala_sudah_terisi(buku: Workbook) -> None:
     assert ws.cell(BARIS_DATA + len(isi), 1).value is None
 
 
-def test_lebar_dicetak_satu_halaman(buku: Workbook) -> None:
+def test_dicetak_satu_halaman_lebar_selama_hurufnya_terbaca(buku: Workbook) -> None:
     for lembar in LEMBAR_MASUKAN:
         ws = buku[lembar.judul]
         assert ws.page_setup.paperSize == 9
         assert ws.page_setup.orientation == ("portrait" if lembar.tegak else "landscape")
-        assert (ws.page_setup.fitToWidth, ws.page_setup.fitToHeight) == (None, 0)
+        if ws.sheet_properties.pageSetUpPr.fitToPage:
+            assert (ws.page_setup.fitToWidth, ws.page_setup.fitToHeight) == (None, 0)
+        else:
+            assert ws.page_setup.scale == 75
         assert "Halaman" in str(ws.oddFooter.right.text)

@@ -7,6 +7,8 @@ things, so readers find tables by their labels.
 from collections.abc import Iterable
 from functools import lru_cache
 
+from workbook_tools.schema.lebar_huruf import ruang_teks, titik_teks
+
 BARIS_JUDUL = 1
 BARIS_BANTUAN = 2
 BARIS_TAUTAN = 3
@@ -23,6 +25,8 @@ KOLOM_PERTAMA = 1
 KOLOM_URAIAN = 1
 KOLOM_ISIAN = 2
 KOLOM_PETUNJUK = 3
+LEBAR_TEGAK = {KOLOM_URAIAN: 36, KOLOM_ISIAN: 44, KOLOM_PETUNJUK: 52}
+"""Widths of their columns, in characters."""
 
 BARIS_VALIDASI_AKHIR = 1000
 """Input sheets: choices and hints reach down to this row."""
@@ -43,29 +47,31 @@ KOLOM_DOKUMEN = 8
 BARIS_PANDUAN_AKHIR = BARIS_LANGKAH + 17
 """Beranda: the last row that is kept for the steps."""
 
-_HURUF_PER_LEBAR = 1.08  # column widths count digits, and letters are a little narrower
-
 TINGGI_BAKU = 15
 """Height of a row of one line, in points."""
 
 
 @lru_cache(maxsize=8192)  # official names stand on many sheets of many workbooks
-def baris_teks(teks: str, lebar: int) -> int:
+def baris_teks(teks: str, lebar: float) -> int:
     """Lines that wrapped text takes in a column of this width (characters); at least 1."""
-    muat = max(1, round(lebar * _HURUF_PER_LEBAR) - 1)
+    muat = ruang_teks(lebar)
     banyak = 0
     for alinea in teks.split("\n"):
-        banyak, terisi = banyak + 1, 0
+        banyak, terisi = banyak + 1, 0.0
         for kata in alinea.split():
-            terisi += len(kata) + (terisi > 0)
+            panjang = titik_teks(kata)
+            terisi += panjang + (_SPASI if terisi else 0)
             if terisi > muat:
-                tambahan = (len(kata) - 1) // muat  # a word longer than a line is broken
-                banyak += tambahan + (terisi > len(kata))
-                terisi = len(kata) - tambahan * muat
+                tambahan = int(panjang // muat)  # a word longer than a line is broken
+                banyak += tambahan + (terisi > panjang)
+                terisi = panjang - tambahan * muat
     return banyak
 
 
-def tinggi_baris(isi: Iterable[tuple[str, int]]) -> int:
+_SPASI = titik_teks(" ")
+
+
+def tinggi_baris(isi: Iterable[tuple[str, float]]) -> int:
     """Height of a row in points, from its wrapped texts and the width of their columns.
 
     Excel finds heights by itself; LibreOffice shows one line where a file names no height.

@@ -112,8 +112,18 @@ def baris_temuan(t: Temuan, tabel: Mapping[str, Tabel]) -> dict[str, str]:
         "sel": t.sel,
         "nilai": t.nilai,
         "seharusnya": t.seharusnya,
-        "terkait": "; ".join(_tempat(x, tabel) for x in t.terkait),
+        "terkait": _terkait(t, tabel),
     }
+
+
+_TERKAIT_TERBANYAK = 8
+
+
+def _terkait(t: Temuan, tabel: Mapping[str, Tabel]) -> str:
+    """The places of a finding; of a long list the first ones, since a row cannot hold more."""
+    sisa = len(t.terkait) - _TERKAIT_TERBANYAK
+    kata = [_tempat(x, tabel) for x in t.terkait[:_TERKAIT_TERBANYAK]]
+    return "; ".join([*kata, f"dan {sisa} tempat lain"] if sisa > 0 else kata)
 
 
 def tandai_diterima(

@@ -5,6 +5,7 @@ import re
 from xlsxwriter.worksheet import Worksheet
 
 from workbook_tools.schema import HITUNG, LembarHitung
+from workbook_tools.schema.lebar_huruf import titik_kolom
 from workbook_tools.schema.tata_letak import (
     BARIS_BANTUAN,
     BARIS_JUDUL,
@@ -98,8 +99,9 @@ def _tutup(ws: Worksheet, letak: LetakLembar) -> None:
     pertama = lembar.pita[0]
     utama = not any(b.judul for b in pertama) or pertama[0].saring
     kepala = letak.blok[0].baris_kepala
-    if utama:
-        ws.freeze_panes(kepala, _kolom_beku(letak))
+    beku = _kolom_beku(letak)
+    if utama or beku:
+        ws.freeze_panes(kepala if utama else 0, beku)
     for tempat in letak.blok:
         if tempat.blok.saring:
             ws.autofilter(
@@ -113,15 +115,23 @@ def _tutup(ws: Worksheet, letak: LetakLembar) -> None:
     siapkan_cetak(
         ws,
         tegak=tegak,
+        lebar=letak.lebar.values(),
+        kolom_ulang=beku,
         baris_ulang=(kepala, kepala) if utama else None,
         satu_halaman=lembar.satu_halaman,
     )
 
 
 def _kolom_beku(letak: LetakLembar) -> int:
-    """How many columns stay in sight: up to the one that says what a row is about."""
+    """How many columns stay in sight: up to the one that says what a row is about, where that
+    leaves room for the figures and holds for every band."""
     kolom = [k.id for k in letak.blok[0].blok.kolom]
-    return max((kolom.index(x) + 1 for x in _SEBUTAN if x in kolom), default=0)
+    beku = max((kolom.index(x) + 1 for x in _SEBUTAN if x in kolom), default=0)
+    titik = sum(titik_kolom(letak.lebar[n]) for n in range(1, beku + 1))
+    berdampingan = any(len(pita) > 1 for pita in letak.lembar.pita_templat)
+    return 0 if berdampingan or titik > _BEKU_TERLEBAR else beku
 
 
 _SEBUTAN = ("indikator", "no")
+_BEKU_TERLEBAR = 620
+"""Dots: half of a small screen."""

@@ -20,6 +20,8 @@ from workbook_tools.schema.tata_letak import (
     KOLOM_PERTAMA,
     KOLOM_PETUNJUK,
     KOLOM_URAIAN,
+    LEBAR_TEGAK,
+    TINGGI_BAKU,
     tinggi_baris,
 )
 from workbook_tools.template import validasi, warna
@@ -36,7 +38,6 @@ _LEBAR_BEKU = 130  # characters; wider sheets keep their first column in sight
 _LEBAR_BEKU_KOLOM = 40
 _LEBAR_TENGAH = 20
 _RUANG_TEGAK = 4  # points of air in a row
-_LEBAR_TEGAK = {KOLOM_URAIAN: 36, KOLOM_ISIAN: 44, KOLOM_PETUNJUK: 54}
 
 
 def label_kepala(kolom: Kolom) -> str:
@@ -128,6 +129,9 @@ def _tahun(ws: Worksheet, nomor: int, ke: int, gaya: Gaya) -> None:
 
 def _isi_awal(ws: Worksheet, lembar: LembarMasukan, gaya: Gaya) -> None:
     for baris, rekam in enumerate(lembar.isi_awal, start=BARIS_DATA):
+        teks = zip(rekam, (k.lebar for k in lembar.kolom), strict=True)
+        if (tinggi := tinggi_baris(teks)) > TINGGI_BAKU:
+            ws.set_row(baris - 1, tinggi)
         for kolom, isi in zip(lembar.kolom, rekam, strict=True):
             nomor = lembar.letak[kolom.id] - 1
             if kolom.jenis is Jenis.PERSEN:
@@ -164,7 +168,8 @@ def _tutup(ws: Worksheet, lembar: LembarMasukan) -> None:
     akhir = KOLOM_PERTAMA + len(lembar.letak) - 2
     lebar = sum(k.lebar for k in lembar.kolom)
     beku = lebar > _LEBAR_BEKU and lembar.kolom[0].lebar <= _LEBAR_BEKU_KOLOM
-    ws.freeze_panes(BARIS_KEPALA, _BEKU.get(lembar.id, 1 if beku else 0))
+    kolom_beku = _BEKU.get(lembar.id, 1 if beku else 0)
+    ws.freeze_panes(BARIS_KEPALA, kolom_beku)
     ws.ignore_errors(
         {
             "number_stored_as_text": f"A{BARIS_DATA}:"
@@ -172,13 +177,19 @@ def _tutup(ws: Worksheet, lembar: LembarMasukan) -> None:
         }
     )
     ulang = BARIS_TAHUN if any(k.tahun_ke for k in lembar.kolom) else BARIS_KEPALA
-    siapkan_cetak(ws, tegak=False, baris_ulang=(ulang, BARIS_KEPALA))
+    siapkan_cetak(
+        ws,
+        tegak=False,
+        lebar=[lebar for _, lebar in kepala_kolom(lembar)],
+        baris_ulang=(ulang, BARIS_KEPALA),
+        kolom_ulang=kolom_beku,
+    )
 
 
 def _tegak(
     ws: Worksheet, lembar: LembarMasukan, gaya: Gaya, panjang: validasi.DaftarPanjang
 ) -> None:
-    for nomor, lebar in _LEBAR_TEGAK.items():
+    for nomor, lebar in LEBAR_TEGAK.items():
         ws.set_column(nomor - 1, nomor - 1, lebar)
     ws.set_row(BARIS_KEPALA - 1, 24)
     kepala = gaya.kepala(warna.MASUKAN)
@@ -187,7 +198,7 @@ def _tegak(
     uraian = gaya.kotak(bold=True, bg_color=warna.MASUKAN.lembut)
     petunjuk = gaya.kotak(font_color=warna.CATATAN)
     for baris, kolom in enumerate(lembar.kolom, start=BARIS_DATA):
-        tinggi = tinggi_baris([(kolom.bantuan, _LEBAR_TEGAK[KOLOM_PETUNJUK])])
+        tinggi = tinggi_baris([(kolom.bantuan, LEBAR_TEGAK[KOLOM_PETUNJUK])])
         ws.set_row(baris - 1, tinggi + _RUANG_TEGAK)
         ws.write_string(baris - 1, KOLOM_URAIAN - 1, label_kepala(kolom), uraian)
         ws.write_blank(
@@ -201,4 +212,4 @@ def _tegak(
     ws.freeze_panes(BARIS_KEPALA, 0)
     sel_isian = xl_rowcol_to_cell(BARIS_DATA - 1, KOLOM_ISIAN - 1)
     ws.ignore_errors({"number_stored_as_text": f"{sel_isian}:B{BARIS_VALIDASI_AKHIR}"})
-    siapkan_cetak(ws, tegak=True)
+    siapkan_cetak(ws, tegak=True, lebar=LEBAR_TEGAK.values())

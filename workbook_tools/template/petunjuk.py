@@ -41,7 +41,7 @@ def tulis_petunjuk(ws: Worksheet, gaya: Gaya) -> DaftarPanjang:
     _bagian(
         ws, baris, "Daftar acuan untuk lembar Angka Laporan", _baris(ACUAN.items(), biasa), gaya
     )
-    siapkan_cetak(ws, tegak=True, satu_halaman=True)
+    siapkan_cetak(ws, tegak=True, lebar=_LEBAR, satu_halaman=False)
     rentang = xl_range_abs(awal - 1, 0, awal + len(ACUAN) - 2, 0)
     return {tuple(ACUAN): f"='{JUDUL_PETUNJUK}'!{rentang}"}
 

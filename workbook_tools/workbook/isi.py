@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection
 from decimal import Decimal
+from functools import lru_cache
 
 from lxml import etree
 
@@ -10,7 +11,13 @@ from workbook_tools.formats.json_masukan import Masukan, Nilai, Rekam
 from workbook_tools.model.tabel import Tabel
 from workbook_tools.names import sebut_kantor
 from workbook_tools.records import Jenis, Kolom
-from workbook_tools.schema.tata_letak import BARIS_TAHUN, tinggi_baris
+from workbook_tools.records.nomenklatur import Nomenklatur
+from workbook_tools.schema.tata_letak import (
+    BARIS_TAHUN,
+    KOLOM_ISIAN,
+    LEBAR_TEGAK,
+    tinggi_baris,
+)
 from workbook_tools.tables.cari import susun_tabel
 from workbook_tools.workbook.lembaran import Lembaran, banyak_untai
 from workbook_tools.workbook.paket import NS, Paket
@@ -88,6 +95,8 @@ def _isi_tegak(isi: Lembaran, t: Tabel, rekam: Rekam) -> None:
         if kolom.id in rekam:
             c = isi.sel(t.letak[kolom.id], t.kolom_isian)
             _tulis(c, kolom, rekam[kolom.id])
+            tinggi = tinggi_baris([(str(rekam[kolom.id]), LEBAR_TEGAK[KOLOM_ISIAN])])
+            isi.tinggikan(t.letak[kolom.id], tinggi)
 
 
 def _isi_mendatar(isi: Lembaran, t: Tabel, rekam: list[Rekam]) -> None:
@@ -103,10 +112,23 @@ def _isi_mendatar(isi: Lembaran, t: Tabel, rekam: list[Rekam]) -> None:
 
 
 def _tinggi(t: Tabel, r: Rekam) -> int:
-    """The height of a row with its wrapped texts (points)."""
+    """The height of a row with its wrapped texts (points), those that a formula gives included."""
     return tinggi_baris(
-        (str(r[k.id]), k.lebar) for k in t.lembar.kolom if k.id in r and not k.jenis.bilangan
+        (teks, k.lebar) for k in t.lembar.kolom if not k.jenis.bilangan and (teks := _tampak(k, r))
     )
+
+
+def _tampak(kolom: Kolom, r: Rekam) -> str:
+    if kolom.id not in r and kolom.berumus:
+        resmi = _nomenklatur().cari(str(r.get("kode_rekening", "")))
+        return resmi.nama if resmi else ""
+    return str(r.get(kolom.id, ""))
+
+
+@lru_cache(maxsize=1)
+def _nomenklatur() -> Nomenklatur:
+    """The official names that the template proposes."""
+    return Nomenklatur(())
 
 
 def _tulis(c: etree._Element, kolom: Kolom, nilai: Nilai) -> None:

@@ -56,8 +56,9 @@ class Lembaran:
 
     def tinggikan(self, nomor: int, tinggi: int) -> None:
         """Let a row be as high as this (points); LibreOffice shows one line where none is named."""
-        if tinggi > TINGGI_BAKU:
-            self._baris_ke(nomor).set("ht", str(tinggi))
+        baris = self._baris_ke(nomor)
+        if tinggi > max(TINGGI_BAKU, float(baris.get("ht", 0))):
+            baris.set("ht", str(tinggi))
 
     def sel(self, nomor: int, kolom: int, gaya: str | None = None) -> etree._Element:
         """A cell, made in its place when there is none; a new one gets the style."""

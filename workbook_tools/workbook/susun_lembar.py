@@ -20,9 +20,9 @@ from workbook_tools.workbook.tata_baris import Nasib, PitaTata, Tata, susun_tata
 from workbook_tools.workbook.temukan_blok import BlokDitemukan, PitaDitemukan
 from workbook_tools.workbook.xml_sel import isi_xml, sel_xml
 
-RUANG_TEBAL = 0.88  # rows of programs and totals are bold, and bold text is wider
+RUANG_TEBAL = 0.94  # rows of programs and totals are bold, and bold text is wider
 BATAS_TINGGI = 27  # lines; Excel's highest row
-_HURUF_SEBARIS = 0.9  # text shorter than this share of the column's width needs no measuring
+_HURUF_SEBARIS = 0.7  # text shorter than this share of the column's width needs no measuring
 
 _RGB = re.compile(r"#?([0-9A-Fa-f]{6})")
 
@@ -174,9 +174,8 @@ def _tulis_blok(
                 isi.tautan.append((f"{huruf}{nomor}", sel.tautan, str(nilai)))
             if lebar and isinstance(nilai, str) and (len(nilai) > muat or "\n" in nilai):
                 tinggi = max(tinggi, baris_teks(nilai, lebar))
-        if not b.blok.sembunyikan_sisa:
-            _tinggikan(baru, tinggi)
-        elif urutan >= terlihat:
+        _tinggikan(baru, tinggi)
+        if b.blok.sembunyikan_sisa and urutan >= terlihat:
             baru.atribut["hidden"] = "1"
 
 

@@ -5,9 +5,9 @@ from workbook_tools.schema.jenis import Blok, KolomHitung, LembarHitung, Tampila
 
 _NO = KolomHitung("no", "No", Tampilan.PENDEK, 10)
 _KODE = KolomHitung("kode", "Kode", Tampilan.PENDEK, 9)
-_INDIKATOR = KolomHitung("indikator", "Indikator", lebar=34)
-_SATUAN = KolomHitung("satuan", "Satuan", Tampilan.PENDEK, 11)
-_CARA = KolomHitung("cara_hitung", "Cara Hitung", lebar=40)
+_INDIKATOR = KolomHitung("indikator", "Indikator", lebar=30)
+_SATUAN = KolomHitung("satuan", "Satuan", Tampilan.PENDEK, 10)
+_CARA = KolomHitung("cara_hitung", "Cara Hitung", lebar=34)
 
 CAPAIAN = LembarHitung(
     id="capaian",
@@ -22,7 +22,7 @@ CAPAIAN = LembarHitung(
                 (
                     _NO,
                     _KODE,
-                    KolomHitung("sasaran", "Sasaran", lebar=30),
+                    KolomHitung("sasaran", "Sasaran", lebar=24),
                     _INDIKATOR,
                     _SATUAN,
                     KolomHitung("arah", "Arah", Tampilan.PENDEK, 8),
@@ -30,8 +30,8 @@ CAPAIAN = LembarHitung(
                     KolomHitung("realisasi", "Realisasi", Tampilan.NILAI, 11),
                     KolomHitung("capaian", "Capaian", Tampilan.PERSEN, 11),
                     KolomHitung("capaian_dibatasi", "Capaian Dibatasi", Tampilan.PERSEN, 11),
-                    KolomHitung("kategori", "Kategori", Tampilan.PENDEK, 16),
-                    KolomHitung("warna", "Warna", Tampilan.PENDEK, 12),
+                    KolomHitung("kategori", "Kategori", Tampilan.PENDEK, 14),
+                    KolomHitung("warna", "Warna", Tampilan.PENDEK, 11),
                     _CARA,
                 ),
                 baris_siap=15,

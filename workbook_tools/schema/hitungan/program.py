@@ -2,11 +2,11 @@
 
 from workbook_tools.schema.jenis import Blok, KolomHitung, LembarHitung, Tampilan
 
-_TINGKAT = KolomHitung("tingkat", "Tingkat", Tampilan.PENDEK, 14)
-_PROGRAM = KolomHitung("program", "Program", lebar=32)
-_KEGIATAN = KolomHitung("kegiatan", "Kegiatan", lebar=32)
-_SUB_KEGIATAN = KolomHitung("sub_kegiatan", "Sub Kegiatan", lebar=36)
-_CARA = KolomHitung("cara_hitung", "Cara Hitung", lebar=38)
+_TINGKAT = KolomHitung("tingkat", "Tingkat", Tampilan.PENDEK, 13)
+_PROGRAM = KolomHitung("program", "Program", lebar=24)
+_KEGIATAN = KolomHitung("kegiatan", "Kegiatan", lebar=24)
+_SUB_KEGIATAN = KolomHitung("sub_kegiatan", "Sub Kegiatan", lebar=28)
+_CARA = KolomHitung("cara_hitung", "Cara Hitung", lebar=34)
 
 CAPAIAN_PROGRAM = LembarHitung(
     id="capaian_program",
@@ -23,13 +23,13 @@ CAPAIAN_PROGRAM = LembarHitung(
                     _PROGRAM,
                     _KEGIATAN,
                     _SUB_KEGIATAN,
-                    KolomHitung("indikator", "Indikator", lebar=36),
-                    KolomHitung("satuan", "Satuan", Tampilan.PENDEK, 12),
-                    KolomHitung("target", "Target", Tampilan.NILAI, 14),
-                    KolomHitung("realisasi", "Realisasi", Tampilan.NILAI, 14),
+                    KolomHitung("indikator", "Indikator", lebar=28),
+                    KolomHitung("satuan", "Satuan", Tampilan.PENDEK, 11),
+                    KolomHitung("target", "Target", Tampilan.NILAI, 12),
+                    KolomHitung("realisasi", "Realisasi", Tampilan.NILAI, 12),
                     KolomHitung("capaian", "Capaian", Tampilan.PERSEN, 11),
-                    KolomHitung("kategori", "Kategori", Tampilan.PENDEK, 16),
-                    KolomHitung("warna", "Warna", Tampilan.PENDEK, 12),
+                    KolomHitung("kategori", "Kategori", Tampilan.PENDEK, 14),
+                    KolomHitung("warna", "Warna", Tampilan.PENDEK, 11),
                     _CARA,
                 ),
                 baris_siap=30,
@@ -56,10 +56,10 @@ REKAP_ANGGARAN = LembarHitung(
                     _PROGRAM,
                     _KEGIATAN,
                     _SUB_KEGIATAN,
-                    KolomHitung("anggaran", "Anggaran", Tampilan.RUPIAH, 19),
-                    KolomHitung("realisasi", "Realisasi", Tampilan.RUPIAH, 19),
+                    KolomHitung("anggaran", "Anggaran", Tampilan.RUPIAH, 16),
+                    KolomHitung("realisasi", "Realisasi", Tampilan.RUPIAH, 16),
                     KolomHitung("persen", "Persen", Tampilan.PERSEN, 13),
-                    KolomHitung("sisa", "Sisa", Tampilan.RUPIAH, 18),
+                    KolomHitung("sisa", "Sisa", Tampilan.RUPIAH, 15),
                     _CARA,
                 ),
                 baris_siap=40,
@@ -73,13 +73,13 @@ REKAP_ANGGARAN = LembarHitung(
                 (
                     _TINGKAT,
                     KolomHitung("no", "Kode", Tampilan.PENDEK, 10),
-                    KolomHitung("program", "Indikator / Program", lebar=32),
+                    KolomHitung("program", "Indikator / Program", lebar=24),
                     _KEGIATAN,
                     _SUB_KEGIATAN,
-                    KolomHitung("anggaran", "Anggaran", Tampilan.RUPIAH, 19),
-                    KolomHitung("realisasi", "Realisasi", Tampilan.RUPIAH, 19),
+                    KolomHitung("anggaran", "Anggaran", Tampilan.RUPIAH, 16),
+                    KolomHitung("realisasi", "Realisasi", Tampilan.RUPIAH, 16),
                     KolomHitung("persen", "Penyerapan", Tampilan.PERSEN, 13),
-                    KolomHitung("sisa", "Sisa", Tampilan.RUPIAH, 18),
+                    KolomHitung("sisa", "Sisa", Tampilan.RUPIAH, 15),
                     _CARA,
                 ),
                 baris_siap=20,
