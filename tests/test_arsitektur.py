@@ -11,7 +11,9 @@ import pytest
 from tests.alat import AKAR
 from tests.kegagalan.verba import MENULIS as CARA_MENULIS
 from tests.kegagalan.verba import TIDAK_MENULIS
+from tests.rules.pasangan import semua as pasangan
 from workbook_tools.cli import PERINTAH
+from workbook_tools.rules.registry import semua_aturan
 
 PAKET = AKAR / "workbook_tools"
 _BARIS = re.compile(r"^\| (`[^|]+`) \| [^|]+ \| ([^|]*)\|$", re.MULTILINE)
@@ -167,3 +169,7 @@ def test_yang_dicari_memang_ditemukan(tmp_path: Path) -> None:
         assert any(_menulis(s) for s in ast.walk(ast.parse(teks))), teks
     for teks in ('open(p, "rb")', 'nama.replace("a", "w")', "p.open()", "copy.copy(x)"):
         assert not any(_menulis(s) for s in ast.walk(ast.parse(teks))), teks
+
+
+def test_setiap_aturan_punya_kasus_yang_menyala_dan_yang_diam() -> None:
+    assert sorted(pasangan.KODE) == sorted(semua_aturan())

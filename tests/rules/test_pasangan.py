@@ -7,18 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.audit import test_aturan_angka, test_aturan_kelengkapan, test_aturan_susunan
+from tests.audit.alat import temuan as temuan_dokumen
 from tests.rules.alat import BERSIH, buku
-from tests.rules.pasangan import (
-    banding_buku,
-    berkas,
-    hitungan,
-    isian,
-    pernyataan,
-    silang,
-    templat,
-)
-from tests.rules.pasangan.bentuk import Isi, Pasangan
+from tests.rules.pasangan.bentuk import Isi
+from tests.rules.pasangan.semua import ANTARBUKU, DI_BERKAS, DI_DOKUMEN, DIUJI, SEBUKU
 from workbook_tools.compute import hitung_semua
 from workbook_tools.facts.antarbuku import KonteksAntarbuku
 from workbook_tools.facts.konteks import Konteks
@@ -28,28 +20,7 @@ from workbook_tools.rules.registry import Aturan, jalankan_aturan, semua_aturan
 from workbook_tools.tables.cari import susun_tabel
 from workbook_tools.tables.susun import susun_laporan
 
-SEBUKU: dict[str, Pasangan] = {
-    **templat.PASANGAN,
-    **isian.PASANGAN,
-    **hitungan.PASANGAN,
-    **silang.PASANGAN,
-    **pernyataan.PASANGAN,
-}
-ANTARBUKU = banding_buku.PASANGAN
-DI_BERKAS = berkas.PASANGAN
-DI_DOKUMEN = (
-    *test_aturan_susunan.KASUS,
-    *test_aturan_angka.KASUS,
-    *test_aturan_kelengkapan.KASUS,
-)
-"""Their pairs stand, and are tried, beside the audit of documents."""
-DIUJI = [*SEBUKU, *ANTARBUKU]
 MENYALA, DIAM = 0, 1
-
-
-def test_setiap_aturan_punya_pasangannya_sekali() -> None:
-    semua = [*DIUJI, *DI_BERKAS, *DI_DOKUMEN]
-    assert sorted(semua) == sorted(semua_aturan())
 
 
 @cache
@@ -110,3 +81,10 @@ def test_menyala_di_berkas(kode: str, tmp_path: Path) -> None:
 def test_diam_di_berkas(kode: str, tmp_path: Path) -> None:
     _, diam = DI_BERKAS[kode]
     assert kode not in [t.aturan for t in diam(tmp_path)]
+
+
+@pytest.mark.parametrize("kode", DI_DOKUMEN)
+def test_di_dokumen(kode: str) -> None:
+    menyala, diam = DI_DOKUMEN[kode]
+    assert temuan_dokumen(kode, *menyala)
+    assert temuan_dokumen(kode, *diam) == []

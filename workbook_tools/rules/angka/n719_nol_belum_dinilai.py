@@ -12,6 +12,7 @@ from workbook_tools.audit.ucapan import tempat_fakta
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import cetak_angka, rata_rata
 from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.wording.kata import sebutkan, singkat
 
 
 @aturan_dokumen("N719", Tingkat.PERINGATAN, "Yang belum dinilai dihitung nol")
@@ -54,8 +55,10 @@ def _temuan(
     tanpa = rata_rata([x.nilai for x in dinilai]) if dinilai else None
     kunci = {program.get(k.nama.indikator.kunci(c.nama), "") for c in nol} - {""}
     lawan = [f for n in kunci for f in k.ambil("capaian", PROGRAM, n)]
-    pesan = f"{len(nol)} indikator ({nol[0].nama}, …) tertulis 0% dengan serapan penuh: "
-    "tampaknya belum dinilai"
+    pesan = (
+        f"{len(nol)} indikator ({sebutkan([singkat(c.nama) for c in nol], 1)}) tertulis 0% dengan "
+        "serapan penuh: tampaknya belum dinilai"
+    )
     if rata is not None and tanpa is not None:
         pesan += (
             f". Rata-rata {rata.teks.strip()} ikut menghitungnya; tanpa mereka {cetak_angka(tanpa)}"

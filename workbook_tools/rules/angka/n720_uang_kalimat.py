@@ -56,7 +56,7 @@ def _temuan(
 ) -> Temuan:
     f = beda[0]
     baris = [s for x in isi for s in x.jumlah.sel]
-    sebut = "; ".join(f"{x.tabel.sebutan} {cetak_rupiah(x.jumlah.bawah)}" for x in isi)
+    sebut = "; ".join(f"{cetak_rupiah(x.jumlah.bawah)} di {x.tabel.sebutan}" for x in isi)
     lain = [x for x in stated if x not in beda]
     return Temuan(
         f.lembar,

@@ -46,9 +46,9 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         yield Temuan(
             c.tabel.lembar,
             "; ".join(t[1].sel for _, t in isi_tabel),
-            f"Di {len(isi_tabel)} baris ({c.nama}, …) target, realisasi dan capaian berada di "
-            f"kolom jenjang "
-            "yang berbeda. Pindahkan ke kolom yang sama.",
+            f"Target, realisasi dan capaian berada di kolom jenjang yang berbeda di "
+            f"{len(isi_tabel)} baris ({c.nama}{', …' if len(isi_tabel) > 1 else ''}). Pindahkan ke "
+            "kolom yang sama.",
             kunci=c.nama,
             nilai=isi_tabel[0][1][1].nilai,
             terkait=tuple(semua[:40]),

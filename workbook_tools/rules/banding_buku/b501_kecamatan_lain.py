@@ -11,6 +11,7 @@ from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.names.wilayah import kunci_kecamatan
 from workbook_tools.rules.registry import aturan_antarbuku
+from workbook_tools.wording.kata import sebutkan
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ def _beda(kelompok: Kelompok, buku: Petikan, b: PetikanPembanding) -> Iterator[_
 
 def _temuan(buku: Petikan, kode: str, beda: list[_Beda]) -> Temuan:
     satu = beda[0]
-    rinci = "; ".join(_sebut(x) for x in beda)
+    rinci = sebutkan([_sebut(x) for x in beda], 3)
     dugaan = "; ".join(f"{_nama(x)}: {x.sebab}" for x in beda if x.sebab)
     terkait = tuple(
         tempat for x in beda for tempat in (x.salinan.tempat(), x.asal.tempat(x.pemilik.berkas))
@@ -70,9 +71,8 @@ def _temuan(buku: Petikan, kode: str, beda: list[_Beda]) -> Temuan:
     return Temuan(
         "pembanding",
         satu.salinan.sel,
-        f"{len(beda)} angka {kode} di lembar Kecamatan Lain berbeda dari buku kerja kecamatannya "
-        f"sendiri: {rinci}. Pakai angka dari buku kerja kecamatan itu; lkj rekap --isi-pembanding "
-        "mengisinya sekaligus.",
+        f"{len(beda)} angka {kode} di Kecamatan Lain berbeda dari buku kerja kecamatannya: "
+        f"{rinci}. Pakai angka dari sana; lkj rekap --isi-pembanding mengisinya sekaligus.",
         kolom=satu.salinan.kolom,
         kunci=kode,
         nilai=satu.salinan.teks,
@@ -86,7 +86,7 @@ def _temuan(buku: Petikan, kode: str, beda: list[_Beda]) -> Temuan:
 def _sebut(x: _Beda) -> str:
     apa = "target" if x.salinan.kolom == "target" else "realisasi"
     tertulis = x.salinan.teks or "kosong"
-    return f"{apa} {_nama(x)} {tertulis}, di buku kerjanya {x.asal.teks or 'kosong'}"
+    return f"{apa} {_nama(x)} {tertulis} (di sana {x.asal.teks or 'kosong'})"
 
 
 def _nama(x: _Beda) -> str:

@@ -13,6 +13,7 @@ from workbook_tools.names.kode import kunci_kode
 from workbook_tools.names.wilayah import kunci_kecamatan
 from workbook_tools.numbers import cetak_persen, persentase
 from workbook_tools.rules.registry import aturan_antarbuku
+from workbook_tools.wording.kata import sebutkan
 
 TOLERANSI = Fraction(1, 100)  # percentage points
 TERKECIL = 2  # rows; one alone may be chance
@@ -102,17 +103,16 @@ def _pasangkan(kelompok: Kelompok, b: PetikanPembanding) -> _Baris | None:
 
 def _temuan(buku: Petikan, kode: str, terbalik: list[_Baris], jumlah: int) -> Temuan:
     satu = max(terbalik, key=lambda x: abs(x.capaian - x.kebalikan))
-    rinci = "; ".join(
-        f"{nama_pendek(x.pemilik.perangkat_daerah.teks)} {x.lain.capaian_dilaporkan.teks}, "
-        f"di buku kerjanya {cetak_persen(x.capaian)}"
+    rinci = [
+        f"{nama_pendek(x.pemilik.perangkat_daerah.teks)} {x.lain.capaian_dilaporkan.teks} (di buku "
+        f"kerjanya {cetak_persen(x.capaian)})"
         for x in terbalik
-    )
+    ]
     return Temuan(
         "pembanding",
         satu.lain.capaian_dilaporkan.sel,
         f"Tabel perbandingan {kode} dihitung terbalik: {len(terbalik)} dari {jumlah} capaian "
-        f"adalah target ÷ realisasi, sehingga peringkatnya terbalik. {rinci}. Hitung ulang "
-        "sebagai realisasi ÷ target × 100.",
+        f"adalah target ÷ realisasi: {sebutkan(rinci, 2)}. Hitung ulang realisasi ÷ target × 100.",
         kolom="capaian_dilaporkan",
         kunci=kode,
         nilai=satu.lain.capaian_dilaporkan.teks,

@@ -43,7 +43,9 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: hapus tanda minusnya. Indikator yang memang dapat negatif (pertumbuhan, laju,
     inflasi, selisih) tidak ditanyakan.
     """
-    if not any(isian.nilai is not None and isian.nilai < 0 for _, isian, _ in isian_terisi(k)):
+    if not any(
+        isian.nilai is not None and isian.nilai.numerator < 0 for _, isian, _ in isian_terisi(k)
+    ):
         return
     nama = {kunci_kode(i.kode.teks): i.indikator.teks for i in k.laporan.indikator}
     for semua in _per_indikator(k).values():

@@ -11,6 +11,7 @@ from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import sebutkan
 from workbook_tools.wording.sebut import temuan
 
+_HURUF_AWAL = ("R", "r", "I", "i")
 _RP = re.compile(r"(?:rp|idr)[\s.,:;]*", re.IGNORECASE)
 
 
@@ -28,7 +29,9 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     semua = [
         (baris, isian)
         for baris, isian, kolom in isian_terisi(k)
-        if isian.nilai is None and kolom.jenis.bilangan and _RP.fullmatch(isian.teks.strip())
+        if isian.teks[:1] in _HURUF_AWAL
+        and kolom.jenis.bilangan
+        and _RP.fullmatch(isian.teks.strip())
     ]
     for _, isi in groupby(semua, key=lambda x: x[1].lembar):
         sel = list(isi)

@@ -31,9 +31,6 @@ class _Jumlah:
     bagian: Bagian | None
     jumlah: Fraction | None
 
-    def sebut(self) -> str:
-        return f"{cetak_rupiah(self.jumlah or 0)} di {judul(self.lembar)}"
-
     def tempat(self) -> Tempat:
         assert self.bagian is not None
         banyak = len(self.bagian.baris)
@@ -96,7 +93,7 @@ def _satu(k: Konteks, pk: Bagian, semua: list[_Jumlah]) -> Iterator[Temuan]:
     tempat_lain = tuple(j.tempat() for j in semua if _terisi(j) and j.jumlah is not None)
     sebutan = []
     if beda:
-        sebutan.append(f"jumlah barisnya {sebutkan([j.sebut() for j in beda])}")
+        sebutan.append(f"jumlah barisnya {_sebut(beda)}")
     if hilang:
         sebutan.append(f"tidak ada barisnya di {sebutkan([judul(j.lembar) for j in hilang])}")
     yield temuan(
@@ -108,6 +105,14 @@ def _satu(k: Konteks, pk: Bagian, semua: list[_Jumlah]) -> Iterator[Temuan]:
         terkait=tempat_lain,
         tingkat=Tingkat.INFO if rencana else None,
     )
+
+
+def _sebut(beda: list[_Jumlah]) -> str:
+    """'Rp71.850.000 di Rencana Kerja dan Realisasi Anggaran'; one sum is said once."""
+    lembar: dict[Fraction, list[str]] = {}
+    for j in beda:
+        lembar.setdefault(j.jumlah or Fraction(0), []).append(judul(j.lembar))
+    return sebutkan([f"{cetak_rupiah(n)} di {' dan '.join(di)}" for n, di in lembar.items()])
 
 
 def _terisi(j: _Jumlah) -> bool:
