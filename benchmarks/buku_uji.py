@@ -31,7 +31,7 @@ def buat_satu(folder: Path, nomor: int, ukuran: Ukuran | None = None) -> Path:
         return jalur
     jalur.parent.mkdir(parents=True, exist_ok=True)
     if nomor < BERBEDA:
-        with Paket(jalur_templat()) as templat:
+        with Paket(jalur_templat(lengkap=True)) as templat:  # it has the sheets of version 1
             simpan(templat, isi_templat(templat, susun_masukan(data_uji(nomor, ukuran))), jalur)
     else:
         _ganti_nama(buat_satu(folder, nomor % BERBEDA, ukuran), nomor % BERBEDA, jalur, nomor)

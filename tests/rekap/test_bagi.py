@@ -12,7 +12,6 @@ from workbook_tools.rekap.bagi import bagi, judul_bagian
 from workbook_tools.rekap.buku import tulis_rekap
 from workbook_tools.rekap.isi import Kumpulan
 from workbook_tools.rekap.lama import baca_rekap_lama
-from workbook_tools.rekap.tabel import susun_tabel_data
 from workbook_tools.rekap.tampil import Grafik, Kolom, Lembar, Tabel
 
 KOLOM = (Kolom("a", "A"),)
@@ -54,7 +53,7 @@ def test_rekap_panjang_utuh_dan_dapat_dibandingkan(
     isi = kumpulan().buku
     k = Kumpulan((buku("Satu", "satu.xlsx", "capaian"), *isi[7:11]), ())
     tujuan = tmp_path / "rekap.xlsx"
-    tulis_rekap(k, susun_tabel_data(k), Pintu("rekap").berkas(tujuan, AKHIRAN_BUKU))
+    tulis_rekap(k, Pintu("rekap").berkas(tujuan, AKHIRAN_BUKU))
     judul = openpyxl.load_workbook(tujuan, read_only=True).sheetnames
     assert {"Daftar Temuan", "Daftar Temuan lanjutan 2", "Kecamatan lanjutan 2"} <= set(judul)
     penting = [t for b in k.buku for t in b.temuan if t.tingkat and t.tingkat.value != "info"]

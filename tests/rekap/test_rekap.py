@@ -116,7 +116,7 @@ def test_teks_tidak_menjadi_rumus(tmp_path: Path) -> None:
 
     k = kumpulan(buku('=HYPERLINK("http://x")', indikator={"indikator": "=1+1"}), buku("B"))
     tujuan = tmp_path / "rekap.xlsx"
-    tulis_rekap(k, susun_tabel_data(k), Pintu("rekap").berkas(tujuan, AKHIRAN_BUKU))
+    tulis_rekap(k, Pintu("rekap").berkas(tujuan, AKHIRAN_BUKU))
     for tab in openpyxl.load_workbook(tujuan):
         for baris in tab.iter_rows():
             assert not [c.coordinate for c in baris if c.data_type == "f"]
@@ -126,7 +126,7 @@ def test_csv_tidak_menjadi_rumus(tmp_path: Path) -> None:
     from workbook_tools.rekap.tabel import tulis_csv
 
     k = kumpulan(buku("A", indikator={"indikator": "=1+1", "satuan": "-"}))
-    tulis_csv(susun_tabel_data(k), tmp_path, Pintu("rekap"))
+    tulis_csv(k, tmp_path, Pintu("rekap"))
     with (tmp_path / "indikator.csv").open(encoding="utf-8-sig", newline="") as f:
         (baris,) = csv.DictReader(f)
     assert (baris["indikator"], baris["satuan"]) == ("'=1+1", "-")

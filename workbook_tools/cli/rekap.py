@@ -173,13 +173,12 @@ def _tulis(
 ) -> None:
     # pandas takes half a second to import; nothing before this needs it.
     from workbook_tools.rekap.buku import tulis_rekap
-    from workbook_tools.rekap.tabel import susun_tabel_data, tulis_csv, tulis_parquet
+    from workbook_tools.rekap.tabel import tulis_csv, tulis_parquet
 
-    data = susun_tabel_data(k)
     if keluar:
-        for kata in tulis_rekap(k, data, keluar, penerimaan).catatan:
+        for kata in tulis_rekap(k, keluar, penerimaan).catatan:
             print(f"PERHATIAN  {kata}")
         print(f"Rekap {len(k.buku)} buku kerja ditulis ke {keluar.jalur}.")
     for folder, tulis in ((a.csv, tulis_csv), (a.parquet, tulis_parquet)):
         if folder:
-            print(f"{len(tulis(data, folder, pintu))} tabel ditulis ke {folder}.")
+            print(f"{len(tulis(k, folder, pintu))} tabel ditulis ke {folder}.")

@@ -1,9 +1,10 @@
 """What is kept of one workbook when many are looked at together.
 
-Small enough that thousands fit into memory, and plain enough to travel between processes.
+Plain enough to travel between processes.
 Every figure keeps its cell, so that findings across workbooks can name both sides.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
@@ -113,14 +114,14 @@ class Petikan:
     kebijakan: tuple[PetikanKebijakan, ...] = ()
     rumus_turun: str = "2T-R"
     indikator: tuple[PetikanIndikator, ...] = ()
-    pembanding: tuple[PetikanPembanding, ...] = ()
-    anggaran: tuple[Anggaran, ...] = ()
-    efisiensi: tuple[Efisiensi, ...] = ()
+    pembanding: Sequence[PetikanPembanding] = ()
+    anggaran: Sequence[Anggaran] = ()
+    efisiensi: Sequence[Efisiensi] = ()
     desa: Desa = field(default_factory=lambda: Desa(0))
     bumdes: Bumdes = field(default_factory=lambda: Bumdes(0, 0, 0, 0, None, None))
     ikm: tuple[Ikm, ...] = ()
     kelengkapan: Kelengkapan = field(default_factory=Kelengkapan)
-    temuan: tuple[Temuan, ...] = ()
+    temuan: Sequence[Temuan] = ()
 
     @property
     def pemilik(self) -> str:

@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-import pandas as pd
-
 from workbook_tools.keluaran import Keluar, Tertulis
 from workbook_tools.rekap.isi import Kumpulan
 from workbook_tools.rekap.lembar.anggaran import lembar_anggaran
@@ -16,13 +14,13 @@ from workbook_tools.rekap.lembar.penerimaan import lembar_penerimaan
 from workbook_tools.rekap.lembar.ringkasan import lembar_ringkasan
 from workbook_tools.rekap.lembar.temuan import lembar_temuan
 from workbook_tools.rekap.penerimaan import Penerimaan
+from workbook_tools.rekap.tabel import tabel_data
 from workbook_tools.rekap.tampil import Lembar
 from workbook_tools.rekap.tulis import tulis_buku
 
 
 def tulis_rekap(
     k: Kumpulan,
-    data: dict[str, pd.DataFrame],
     keluar: Keluar,
     penerimaan: Penerimaan | None = None,
 ) -> Tertulis:
@@ -32,7 +30,7 @@ def tulis_rekap(
         KeluaranDitolak, BerkasTerkunci, LkjError: see ``Keluar.tulis``.
     """
     return keluar.tulis(
-        lambda f: tulis_buku(semua_lembar(k, data, penerimaan), f, "Rekap Laporan Kinerja"),
+        lambda f: tulis_buku(semua_lembar(k, penerimaan), f, "Rekap Laporan Kinerja"),
         pemilik=_pemilik(k),
     )
 
@@ -43,9 +41,7 @@ def _pemilik(k: Kumpulan) -> str:
     return ", ".join(sorted(milik))
 
 
-def semua_lembar(
-    k: Kumpulan, data: dict[str, pd.DataFrame], penerimaan: Penerimaan | None = None
-) -> Iterator[Lembar]:
+def semua_lembar(k: Kumpulan, penerimaan: Penerimaan | None = None) -> Iterator[Lembar]:
     """All sheets in their order: Penerimaan where a list of offices was given, Ringkasan, …"""
     if penerimaan is not None:
         yield lembar_penerimaan(penerimaan)
@@ -55,5 +51,5 @@ def semua_lembar(
     yield from lembar_indikator(k)
     yield from lembar_anggaran(k)
     yield lembar_efisiensi(k)
-    yield from lembar_desa(k, data["desa"])
-    yield from lembar_temuan(k, data)
+    yield from lembar_desa(k, tabel_data(k, "desa"))
+    yield from lembar_temuan(k, tabel_data(k, "buku"))

@@ -37,6 +37,14 @@ class Kumpulan:
         return KonteksAntarbuku(self.buku).kelompok
 
     @cached_property
+    def nilai_buku(self) -> dict[str, tuple[Counter[Tingkat | None], str]]:
+        """By file: how many findings of which severity count, and why its rank is uncertain."""
+        return {
+            b.berkas: (Counter(t.tingkat for t in terhitung(b.temuan)), ragu_buku(b))
+            for b in self.buku
+        }
+
+    @cached_property
     def kunci(self) -> dict[str, Rekam]:
         """What every row of a workbook begins with, by file."""
         return {
@@ -83,7 +91,7 @@ def baris_buku(k: Kumpulan) -> Iterator[Rekam]:
 
 def _satu_buku(k: Kumpulan, b: Petikan) -> Rekam:
     r = b.ringkasan
-    jumlah = Counter(t.tingkat for t in terhitung(b.temuan))
+    jumlah, ragu = k.nilai_buku[b.berkas]
     return {
         **k.kunci[b.berkas],
         "jenis": b.jenis,
@@ -106,7 +114,7 @@ def _satu_buku(k: Kumpulan, b: Petikan) -> Rekam:
         "efisiensi_kegiatan": r.efisiensi_kegiatan,
         "efisiensi_sub_kegiatan": r.efisiensi_sub_kegiatan,
         **{t.value: jumlah[t] for t in Tingkat},
-        "ragu": ragu_buku(b),
+        "ragu": ragu,
         "sidik": b.sidik,
         GELAP: tuple(nama.removeprefix("total_") for nama, _ in r.lubang),
     }
@@ -207,6 +215,11 @@ def baris_temuan(k: Kumpulan) -> Iterator[Rekam]:
     for b in k.buku:
         for t in terhitung(b.temuan):
             yield {**k.kunci[b.berkas], **_temuan(t)}
+
+
+def jumlah_temuan(k: Kumpulan) -> int:
+    """How many rows ``baris_temuan`` gives."""
+    return sum(jumlah.total() for jumlah, _ in k.nilai_buku.values())
 
 
 def baris_antarbuku(k: Kumpulan) -> Iterator[Rekam]:

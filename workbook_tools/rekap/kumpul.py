@@ -1,8 +1,8 @@
-"""Reads many workbooks and keeps the condensed form of each."""
+"""Reads many workbooks and keeps the condensed form of each, the bulk of it in a file."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import Executor
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from workbook_tools.batch.berkas import Sasaran
@@ -15,18 +15,21 @@ from workbook_tools.errors import catat_kesalahan
 from workbook_tools.keluaran import baca_segel
 from workbook_tools.model.petikan import Petikan
 from workbook_tools.model.temuan import Temuan
+from workbook_tools.rekap.gudang import Bungkusan, Gudang, bungkus
 from workbook_tools.rekap.petik import petik
 
 
 @dataclass(frozen=True, slots=True)
 class Terpetik:
     """One file: its condensed workbook, or the reason why it could not be used. ``salinan``: a
-    copy that `hitung --keluaran` made, which nobody has changed."""
+    copy that `hitung --keluaran` made, which nobody has changed. ``bungkusan``: its bulky parts on
+    their way from the process that read it."""
 
     jalur: Path
     petikan: Petikan | None
     sebab: Temuan | None = None
     salinan: bool = False
+    bungkusan: Mapping[str, Bungkusan] = field(default_factory=dict)
 
 
 def kumpulkan(
@@ -40,7 +43,17 @@ def kumpulkan(
     tugas, _ = rencanakan(sasaran if pelaksana is None else mutlak(sasaran), None)
     kerja = Kerja(petik_satu, _mati)
     semua = jalankan(kerja, tugas, proses=proses, pelaksana=pelaksana, henti=henti)
-    return urutkan(semua, lambda t: t.nomor)
+    return simpan_besar(urutkan(semua, lambda t: t.nomor))
+
+
+def simpan_besar(semua: Iterable[Terpetik]) -> Iterator[Terpetik]:
+    """The same with their bulky parts put away."""
+    gudang = Gudang()
+    for t in semua:
+        if t.petikan is None:
+            yield t
+        else:
+            yield replace(t, petikan=gudang.titip(t.petikan, t.bungkusan), bungkusan={})
 
 
 def petik_satu(t: Tugas) -> Terpetik:
@@ -51,7 +64,8 @@ def petik_satu(t: Tugas) -> Terpetik:
     try:
         segel = baca_segel(t.jalur)
         salinan = segel is not None and segel.verba == "hitung"
-        return Terpetik(t.jalur, petik(o.olahan, str(t.jalur)), salinan=salinan)
+        inti, besar = bungkus(petik(o.olahan, str(t.jalur)))
+        return Terpetik(t.jalur, inti, salinan=salinan, bungkusan=besar)
     except Exception as e:  # one workbook must not take the overview down
         catat_kesalahan(f"{t.jalur} gagal diringkas")
         pesan = (

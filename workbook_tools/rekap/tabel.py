@@ -1,9 +1,10 @@
 """The tidy tables as pandas frames, and as CSV and Parquet files. pandas is imported here only."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from fractions import Fraction
 from functools import partial
+from itertools import chain, islice
 from pathlib import Path
 from typing import IO, Any
 
@@ -21,6 +22,9 @@ TANPA_PARQUET = (
     "pip install 'workbook-tools[analis]', atau pakai --csv."
 )
 
+BARIS_SEKALI = 20_000
+"""Rows that are in memory at once while a table is written."""
+
 _RUPIAH_TERBESAR = 10**18  # what the tables' whole numbers hold; more is no budget, and unknown
 
 _JENIS = {
@@ -35,7 +39,23 @@ _JENIS = {
 
 def susun_tabel_data(k: Kumpulan) -> dict[str, pd.DataFrame]:
     """Every tidy table by its id. Percentages in points, missing values as NA."""
-    return {t.id: bingkai(t, BARIS[t.id](k)) for t in SEMUA}
+    return {t.id: tabel_data(k, t.id) for t in SEMUA}
+
+
+def tabel_data(k: Kumpulan, id_: str) -> pd.DataFrame:
+    """One tidy table as a whole."""
+    (tabel,) = (t for t in SEMUA if t.id == id_)
+    return bingkai(tabel, BARIS[id_](k))
+
+
+def potongan(tabel: TabelData, k: Kumpulan) -> Iterator[pd.DataFrame]:
+    """The same in pieces of at most ``BARIS_SEKALI`` rows; at least one, so that an empty table
+    has its columns."""
+    baris = BARIS[tabel.id](k)
+    satu = list(islice(baris, BARIS_SEKALI))
+    yield bingkai(tabel, satu)
+    while satu := list(islice(baris, BARIS_SEKALI)):
+        yield bingkai(tabel, satu)
 
 
 def bingkai(tabel: TabelData, baris: Iterable[Rekam]) -> pd.DataFrame:
@@ -47,7 +67,8 @@ def bingkai(tabel: TabelData, baris: Iterable[Rekam]) -> pd.DataFrame:
 
 def _kolom(k: KolomData, nilai: list[Any]) -> "pd.Series[Any]":
     if k.isi is Isi.TEKS:
-        return pd.Series([untuk_simpan(n) if n else None for n in nilai], dtype="string")
+        teks = {n: untuk_simpan(n) if n else None for n in set(nilai)}  # names recur in every row
+        return pd.Series([teks[n] for n in nilai], dtype="string")
     if k.isi is Isi.BULAT:
         nilai = [n if n is not None and _bulat(n) else None for n in nilai]
     if k.isi is Isi.RUPIAH:
@@ -72,7 +93,7 @@ def polos(nilai: Any) -> int | float | None:
     return hasil
 
 
-def tulis_csv(tabel: dict[str, pd.DataFrame], folder: Path, pintu: Pintu) -> list[Path]:
+def tulis_csv(k: Kumpulan, folder: Path, pintu: Pintu) -> list[Path]:
     """One CSV file per table: UTF-8 with a mark that Excel knows, comma, decimal point.
 
     Text that a spreadsheet would take for a formula gets an apostrophe in front.
@@ -80,23 +101,34 @@ def tulis_csv(tabel: dict[str, pd.DataFrame], folder: Path, pintu: Pintu) -> lis
     Raises:
         KeluaranDitolak, BerkasTerkunci, LkjError: see ``Keluar.tulis``.
     """
-    return _tulis(
-        tabel,
-        folder,
-        ".csv",
-        pintu,
-        lambda t, f: _tanpa_rumus(t).to_csv(f, index=False, encoding="utf-8-sig"),
-    )
+    return _tulis(k, folder, ".csv", pintu, _csv)
 
 
-def tulis_parquet(tabel: dict[str, pd.DataFrame], folder: Path, pintu: Pintu) -> list[Path]:
+def _csv(semua: Iterable[pd.DataFrame], f: IO[bytes]) -> None:
+    for ke, satu in enumerate(semua):
+        sandi = "utf-8" if ke else "utf-8-sig"
+        _tanpa_rumus(satu).to_csv(f, index=False, header=not ke, encoding=sandi)
+
+
+def tulis_parquet(k: Kumpulan, folder: Path, pintu: Pintu) -> list[Path]:
     """One Parquet file per table.
 
     Raises:
         KeluaranDitolak, BerkasTerkunci, LkjError: pyarrow is not installed; see ``Keluar.tulis``.
     """
     periksa_parquet()
-    return _tulis(tabel, folder, ".parquet", pintu, lambda t, f: t.to_parquet(f, index=False))
+    return _tulis(k, folder, ".parquet", pintu, _parquet)
+
+
+def _parquet(semua: Iterable[pd.DataFrame], f: IO[bytes]) -> None:
+    import pyarrow as pa
+    from pyarrow.parquet import ParquetWriter
+
+    tabel = (pa.Table.from_pandas(satu, preserve_index=False) for satu in semua)
+    pertama = next(tabel)
+    with ParquetWriter(f, pertama.schema) as penulis:
+        for satu in chain([pertama], tabel):
+            penulis.write_table(satu)
 
 
 def periksa_parquet() -> None:
@@ -112,26 +144,33 @@ def periksa_parquet() -> None:
 
 
 def _tulis(
-    tabel: dict[str, pd.DataFrame],
+    k: Kumpulan,
     folder: Path,
     akhiran: str,
     pintu: Pintu,
-    tulis: Callable[[pd.DataFrame, IO[bytes]], object],
+    tulis: Callable[[Iterable[pd.DataFrame], IO[bytes]], None],
 ) -> list[Path]:
-    keluar = [pintu.berkas(folder / f"{id_}{akhiran}", (akhiran,)) for id_ in tabel]
+    keluar = [(t, pintu.berkas(folder / f"{t.id}{akhiran}", (akhiran,))) for t in SEMUA]
     with ExitStack() as semua:
         # All are complete before the first takes its place: a refusal leaves no half set behind.
-        tukar = [
-            semua.enter_context(satu.siap(partial(tulis, t)))
-            for satu, t in zip(keluar, tabel.values(), strict=True)
-        ]
+        tukar = [semua.enter_context(satu.siap(partial(_isi, t, k, tulis))) for t, satu in keluar]
         for satu_tukar in tukar:
             satu_tukar()
-    return [satu.jalur for satu in keluar]
+    return [satu.jalur for _, satu in keluar]
+
+
+def _isi(
+    tabel: TabelData,
+    k: Kumpulan,
+    tulis: Callable[[Iterable[pd.DataFrame], IO[bytes]], None],
+    f: IO[bytes],
+) -> None:
+    tulis(potongan(tabel, k), f)
 
 
 def _tanpa_rumus(t: pd.DataFrame) -> pd.DataFrame:
     hasil = t.copy()
     for nama in hasil.columns[hasil.dtypes == "string"]:
-        hasil[nama] = hasil[nama].map(tanpa_rumus, na_action="ignore").astype("string")
+        aman = {n: tanpa_rumus(n) for n in hasil[nama].dropna().unique()}
+        hasil[nama] = hasil[nama].map(aman).astype("string")
     return hasil

@@ -1,9 +1,10 @@
 """What a sheet of the overview shows, before any writer is involved."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Any
+from itertools import islice
+from typing import Any, overload
 
 Rekam = dict[str, Any]
 
@@ -22,6 +23,30 @@ class Bentuk(Enum):
     RUPIAH = "rupiah"
     BEDA = "beda"  # text in the colour of its severity
     KATEGORI = "kategori"  # text in the colour that the row's "warna" names
+
+
+class Aliran(Sequence[Rekam]):
+    """Rows that are made anew whenever they are gone through, and never all at once."""
+
+    def __init__(self, jumlah: int, buat: Callable[[], Iterator[Rekam]], dari: int = 0) -> None:
+        self._jumlah, self._buat, self._dari = jumlah, buat, dari
+
+    def __len__(self) -> int:
+        return self._jumlah
+
+    def __iter__(self) -> Iterator[Rekam]:
+        return islice(self._buat(), self._dari, self._dari + self._jumlah)
+
+    @overload
+    def __getitem__(self, n: int) -> Rekam: ...
+    @overload
+    def __getitem__(self, n: slice) -> "Aliran": ...
+    def __getitem__(self, n: int | slice) -> "Rekam | Aliran":
+        if isinstance(n, slice):
+            dari, sampai, _ = n.indices(self._jumlah)
+            return Aliran(max(sampai - dari, 0), self._buat, self._dari + dari)
+        satu = range(self._jumlah)[n]
+        return next(iter(self[satu : satu + 1]))
 
 
 @dataclass(frozen=True, slots=True)

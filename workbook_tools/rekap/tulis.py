@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from io import BytesIO
+from tempfile import TemporaryDirectory
 from typing import IO, Any
 
 import xlsxwriter
@@ -19,6 +20,7 @@ from workbook_tools.schema.tata_letak import tinggi_baris
 BARIS_TERBANYAK = 1_048_000  # what a sheet holds, with room for headings
 TEKS_TERPANJANG = 32_767
 LEBAR_GRAFIK, TINGGI_GRAFIK, TINGGI_BARIS = 860, 360, 20  # pixels
+BARIS_PANJANG = 20_000  # sheets from here on are written row by row, and never held in memory
 BARIS_PENDEK = 60
 BARIS_TERTINGGI = 400  # points
 TERLALU_BESAR = "terlalu besar untuk sel Excel"
@@ -45,8 +47,12 @@ def tulis_buku(lembar: Iterable[Lembar], keluar: IO[bytes], judul: str) -> None:
     Raises:
         OSError: the file cannot be written.
     """
-    saluran = _Saluran(keluar)
-    buku = xlsxwriter.Workbook(saluran, _TANPA_RUMUS)
+    with TemporaryDirectory() as sementara:  # rows of long sheets are kept there
+        _tulis_buku(lembar, _Saluran(keluar), judul, sementara)
+
+
+def _tulis_buku(lembar: Iterable[Lembar], saluran: "_Saluran", judul: str, sementara: str) -> None:
+    buku = xlsxwriter.Workbook(saluran, {**_TANPA_RUMUS, "tmpdir": sementara})
     buku.set_properties({"title": judul})
     buku.define_name(NAMA_BUATAN, f'="{REKAP}"')
     gaya = Gaya(buku)
@@ -83,7 +89,10 @@ class _Penulis:
         self.buku = buku
         self.gaya = gaya
         self.isi = lembar
+        # XlsxWriter looks at this when a sheet is added; at the end it must be as it was.
+        buku.constant_memory = sum(len(t.baris) for t in lembar.tabel) > BARIS_PANJANG
         self.tab = buku.add_worksheet(lembar.judul)
+        buku.constant_memory = False
         self.baris = 0
 
     def tulis(self) -> None:
@@ -97,9 +106,9 @@ class _Penulis:
         self.tab.write_string(baris, kolom, untuk_simpan(teks[:TEKS_TERPANJANG]), gaya)
 
     def _kepala(self) -> None:
+        self.tab.set_row(0, 24)
         self._teks(0, 0, self.isi.kepala, self.gaya.judul())
         self._teks(1, 0, self.isi.keterangan, self.gaya.keterangan())
-        self.tab.set_row(0, 24)
         self.tab.hide_gridlines(2)
         if self.isi.warna:
             self.tab.set_tab_color(self.isi.warna)

@@ -4,7 +4,7 @@ from collections import Counter
 
 from workbook_tools.compute import nilai
 from workbook_tools.facts.antarbuku import Kelompok
-from workbook_tools.model.temuan import Tingkat, terhitung
+from workbook_tools.model.temuan import Tingkat
 from workbook_tools.rekap.isi import Kumpulan
 from workbook_tools.rekap.peringkat import jumlah, persen
 from workbook_tools.rekap.tampil import Bentuk, Grafik, Kolom, Lembar, Rekam, Tabel
@@ -55,7 +55,7 @@ def lembar_ringkasan(k: Kumpulan, waktu: str) -> Lembar:
 
 def _kabupaten(k: Kumpulan, x: Kelompok) -> Rekam:
     r = [b.ringkasan for b in x.buku]
-    tingkat = Counter(t.tingkat for b in x.buku for t in terhitung(b.temuan))
+    tingkat = sum((k.nilai_buku[b.berkas][0] for b in x.buku), Counter[Tingkat | None]())
     milik = {b.berkas for b in (*x.buku, *x.kembar)}
     anggaran, realisasi = (
         nilai.jumlah(nilai.medan(s, nama) for s in r).pasti

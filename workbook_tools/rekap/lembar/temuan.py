@@ -1,12 +1,14 @@
 """Findings: per kecamatan, per rule, across workbooks, and the whole list."""
 
+from collections import Counter, defaultdict
+from functools import partial
 from typing import Any
 
 import pandas as pd
 
 from workbook_tools.model.temuan import Tingkat
-from workbook_tools.rekap.isi import Kumpulan, baris_antarbuku, baris_temuan
-from workbook_tools.rekap.tampil import Bentuk, Grafik, Kolom, Lembar, Rekam, Tabel
+from workbook_tools.rekap.isi import Kumpulan, baris_antarbuku, baris_temuan, jumlah_temuan
+from workbook_tools.rekap.tampil import Aliran, Bentuk, Grafik, Kolom, Lembar, Rekam, Tabel
 from workbook_tools.rules import semua_aturan
 
 KANTOR_TERBANYAK = 40
@@ -51,11 +53,11 @@ KOLOM_DAFTAR = (
 )
 
 
-def lembar_temuan(k: Kumpulan, data: dict[str, pd.DataFrame]) -> list[Lembar]:
+def lembar_temuan(k: Kumpulan, buku: pd.DataFrame) -> list[Lembar]:
     """Four sheets of findings."""
     return [
-        _per_kantor(data["buku"]),
-        _per_aturan(data["temuan"]),
+        _per_kantor(buku),
+        _per_aturan(k),
         Lembar(
             "Antarbuku",
             "Temuan Antarbuku Kerja",
@@ -68,7 +70,7 @@ def lembar_temuan(k: Kumpulan, data: dict[str, pd.DataFrame]) -> list[Lembar]:
             "Daftar Temuan",
             "Semua Temuan di Setiap Buku Kerja",
             "Isi yang sama dengan lembar Pemeriksaan setiap buku kerja.",
-            [Tabel(KOLOM_DAFTAR, list(baris_temuan(k)))],
+            [Tabel(KOLOM_DAFTAR, Aliran(jumlah_temuan(k), partial(baris_temuan, k)))],
             "#C00000",
         ),
     ]
@@ -91,10 +93,17 @@ def _per_kantor(buku: pd.DataFrame) -> Lembar:
     )
 
 
-def _per_aturan(temuan: pd.DataFrame) -> Lembar:
+def _per_aturan(k: Kumpulan) -> Lembar:
     """Rules down, kecamatan across while they are few."""
-    kantor = list(dict.fromkeys(temuan["kecamatan"].dropna()))
-    melebar = kantor if len(kantor) <= KANTOR_TERBANYAK else []
+    jumlah: dict[str, Counter[str]] = defaultdict(Counter)  # by rule and kecamatan
+    buku: dict[str, set[str]] = defaultdict(set)
+    kantor: dict[str, None] = {}
+    for r in baris_temuan(k):
+        jumlah[r["aturan"]][r["kecamatan"] or ""] += 1
+        buku[r["aturan"]].add(r["berkas"])
+        if r["kecamatan"]:
+            kantor[r["kecamatan"]] = None
+    melebar = tuple(kantor) if len(kantor) <= KANTOR_TERBANYAK else ()
     kolom = [
         Kolom("aturan", "Aturan", Bentuk.TENGAH, 9),
         Kolom("judul", "Yang Diperiksa", Bentuk.PANJANG, 46),
@@ -102,29 +111,24 @@ def _per_aturan(temuan: pd.DataFrame) -> Lembar:
         Kolom("kecamatan_jumlah", "Kecamatan", Bentuk.BULAT, 12),
         *(Kolom(f"k:{n}", n, Bentuk.BULAT, 11) for n in melebar),
     ]
+    aturan = semua_aturan()
+    baris = [
+        {
+            "aturan": kode,
+            "judul": aturan[kode].judul if kode in aturan else "",
+            "jumlah": isi.total(),
+            "kecamatan_jumlah": len(buku[kode]),
+            **{f"k:{n}": isi[n] or None for n in melebar},
+        }
+        for kode, isi in sorted(jumlah.items())
+    ]
     return Lembar(
         "Temuan per Aturan",
         "Temuan per Aturan",
         "Penjelasan setiap aturan: lkj aturan KODE.",
-        [Tabel(kolom, _baris_aturan(temuan), gradasi=())],
+        [Tabel(kolom, baris, gradasi=())],
         "#C00000",
     )
-
-
-def _baris_aturan(temuan: pd.DataFrame) -> list[Rekam]:
-    if temuan.empty:
-        return []
-    aturan = semua_aturan()
-    silang = pd.crosstab(temuan["aturan"], temuan["kecamatan"])
-    buku = temuan.groupby("aturan")["berkas"].nunique().to_dict()
-    hasil = []
-    for kode, isi in silang.iterrows():
-        judul = aturan[str(kode)].judul if str(kode) in aturan else ""
-        rekam_: Rekam = {"aturan": str(kode), "judul": judul, "jumlah": int(isi.sum())}
-        rekam_["kecamatan_jumlah"] = int(buku[kode])
-        rekam_.update({f"k:{n}": int(jumlah) or None for n, jumlah in isi.items()})
-        hasil.append(rekam_)
-    return hasil
 
 
 def rekam(bingkai: pd.DataFrame) -> list[Rekam]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from workbook_tools.facts.antarbuku import Kelompok, KonteksAntarbuku, nama_pendek
+from workbook_tools.facts.antarbuku import Kelompok, KonteksAntarbuku, kelompokkan, nama_pendek
 from workbook_tools.facts.salinan import Salinan, banding_salinan
 from workbook_tools.model.petikan import Kutipan, Petikan, PetikanPembanding
 from workbook_tools.model.temuan import Temuan, Tingkat
@@ -72,8 +72,9 @@ def _indikator(kelompok: Kelompok, buku: Petikan, b: PetikanPembanding) -> str:
 
 def _beda(sebutan: list[_Sebutan]) -> Iterator[_Beda]:
     """Each figure that differs from the one that most workbooks have (the first of equals)."""
-    pendukung = [sum(_sama(x, y) for y in sebutan) for x in sebutan]
-    baku = sebutan[pendukung.index(max(pendukung))]
+    sekata = kelompokkan(sebutan, lambda x: (x.angka.teks, x.angka.angka))  # most say the same
+    wakil = [(isi[0], len(isi)) for isi in sekata.values()]
+    baku = max(wakil, key=lambda w: sum(n for x, n in wakil if _sama(w[0], x)))[0]
     for x in sebutan:
         if x.buku is not baku.buku and not _sama(x, baku):
             yield x, baku
