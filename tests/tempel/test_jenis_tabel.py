@@ -6,6 +6,7 @@ from random import Random
 import pytest
 
 from tests.tempel.alat import Sel, buku_kerja, isian, jalankan, tulis_csv, tulis_xlsx
+from workbook_tools.tempel.nomor_daftar import tingkat_menurut_nomor
 
 BULAN = (
     *("Januari", "Februari", "Maret", "April", "Mei", "Juni"),
@@ -70,6 +71,55 @@ def test_triwulan_tanpa_judul_tidak_ditebak(
     (satu,) = isian(buku, "program_kegiatan")
     assert not {k for k in satu if "tw" in k}
     assert "kolom Triwulan I tidak diambil" in kata
+
+
+NAMA = ("Penunjang Urusan", "Perencanaan", "Penyusunan", "Evaluasi", "Pelayanan", "Loket", "Antre")
+UANG = ("300", "300", "100", "200", "10", "10", "10")
+TITIK = ("1", "1.1", "1.1.1", "1.1.2", "2", "2.1", "2.1.1")
+
+
+@pytest.mark.parametrize(
+    ("label", "nomor"),
+    [
+        ("No", TITIK),
+        ("Kode", TITIK),
+        ("No.", ("I", "1", "a", "b", "II", "1", "a")),
+        ("", ("A.", "1.", "a.", "b.", "B.", "1.", "a.")),  # in front of the names
+        ("", tuple(f"{n}." for n in TITIK)),
+    ],
+)
+def test_nomor_daftar_bukan_kode(
+    label: str, nomor: tuple[str, ...], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """1, 1.1, 1.1.1 say the level of a row, and are no code."""
+    baris: list[list[Sel]] = [["Realisasi"]]
+    if label:
+        baris.append([label, "Program/Kegiatan/Sub Kegiatan", "Anggaran", "Realisasi"])
+        baris += [[n, a, u, "1"] for n, a, u in zip(nomor, NAMA, UANG, strict=True)]
+    else:
+        baris.append(["Program/Kegiatan/Sub Kegiatan", "Anggaran", "Realisasi"])
+        baris += [[f"{n} {a}", u, "1"] for n, a, u in zip(nomor, NAMA, UANG, strict=True)]
+    buku = buku_kerja(tmp_path)
+    kata = jalankan(capsys, tulis_csv(tmp_path / "tabel.csv", baris), "--buku", buku)[1]
+    assert "2 program, 2 kegiatan, 3 sub kegiatan" in kata
+    assert "Anggaran DPA dari 3 baris terbawah: Rp310" in kata
+    hasil = isian(buku, "program_kegiatan")
+    assert [b["nama"] for b in hasil] == [*NAMA]
+    assert not any("kode_rekening" in b for b in hasil)
+
+
+@pytest.mark.parametrize(
+    "nomor",
+    [
+        ("7", "7.01", "7.01.01"),  # an urusan, its bidang, a program
+        ("1", "1.1", "1.2"),  # two levels only
+        ("1", "2.1", "2.1.1"),  # below nothing
+        ("I", "1", "2"),
+        ("17", "1", "a"),
+    ],
+)
+def test_yang_bukan_nomor_daftar(nomor: tuple[str, ...]) -> None:
+    assert tingkat_menurut_nomor(nomor) is None
 
 
 E81_KEPALA: list[list[Sel]] = [

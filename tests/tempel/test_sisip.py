@@ -144,6 +144,17 @@ def test_indikator_lain_di_bawah_namanya(
     assert [b.get("nama") for b in baris] == ["Evaluasi", None, "Koordinasi"]
 
 
+def test_program_di_atas_baris_pertama(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    buku = buku_kerja(tmp_path, {"program_kegiatan": ADA[4:7]})
+    status, kata = jalankan(capsys, tulis_csv(tmp_path / "lra.csv", BARU), "--buku", buku)
+    assert status == 0, kata
+    assert isian(buku, "program_kegiatan")[0]["nama"] == "PROGRAM PENUNJANG"
+    tab = load_workbook(buku)[TAB]
+    assert tab["A5"].value == "Kode" and tab["A6"].number_format == tab["A13"].number_format
+    assert "A6:" in str([str(r.sqref) for r in tab.conditional_formatting])
+    assert salah_rujukan(buku) == []
+
+
 @pytest.mark.parametrize(
     ("rentang", "jadi"),
     [

@@ -47,7 +47,7 @@ class Antrean:
     def di_bawah(self, atas: Simpul, b: BarisAsing) -> tuple[int, bool]:
         """Below which row a new row of a heading goes: behind the last one whose code is smaller,
         else behind all; and whether that one is of its kind."""
-        kode = _kunci(b.identitas["kode_rekening"].teks if "kode_rekening" in b.identitas else "")
+        kode = _kode(b)
         kecil = [s for s in atas.anak if kode and _kunci(s.baris.kode_rekening.teks) < kode]
         if not kecil and kode and all(_kunci(s.baris.kode_rekening.teks) for s in atas.anak):
             return self.milik(atas), False
@@ -57,10 +57,13 @@ class Antrean:
         return self.ujung(calon[-1]), calon[-1].tingkat == b.tingkat and not calon[-1].anak
 
     def di_akar(self, akar: list[Simpul], b: BarisAsing) -> int:
-        """As ``di_bawah`` for a row without a heading; never above the first row of the table."""
-        kode = _kunci(b.identitas["kode_rekening"].teks if "kode_rekening" in b.identitas else "")
+        """As ``di_bawah`` for a row without a heading."""
+        kode = _kode(b)
         kecil = [s for s in akar if kode and _kunci(s.baris.kode_rekening.teks) < kode]
-        return self.ujung(kecil[-1]) if kecil else self.buku.akhir
+        if kecil:
+            return self.ujung(kecil[-1])
+        berkode = bool(akar) and all(_kunci(s.baris.kode_rekening.teks) for s in akar)
+        return self.buku.isi[0] - 1 if kode and berkode else self.buku.akhir
 
     def milik(self, s: Simpul) -> int:
         """The last row that is about a name itself: with its further indicators."""
@@ -109,6 +112,10 @@ class Antrean:
 
     def __iter__(self) -> Iterator[BarisBaru]:
         return iter(self.semua)
+
+
+def _kode(b: BarisAsing) -> tuple[tuple[int, str], ...]:
+    return _kunci(b.identitas["kode_rekening"].teks if "kode_rekening" in b.identitas else "")
 
 
 def _kunci(kode: str) -> tuple[tuple[int, str], ...]:

@@ -102,6 +102,11 @@ class Buku:
         berumus = self.berumus.get(tabel.judul, set())
         self.berumus[tabel.judul] = {(peta.titik(b, k), k) for b, k in berumus}
 
+    def urutkan(self, tabel: Tabel) -> None:
+        """The rows of a tab in their order again, after new ones were filled."""
+        lembar = self.sel.lembar[tabel.judul]
+        lembar.kisi = dict(sorted(lembar.kisi.items()))
+
     @property
     def semua_sisipan(self) -> list[Sisipan]:
         """The rows put in between, tab by tab, by the rows of the file."""

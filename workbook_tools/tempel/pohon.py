@@ -17,6 +17,7 @@ from workbook_tools.tables.baris.kata import jumlah_milik, kata_catatan, kata_ju
 from workbook_tools.tables.baris.kedalaman import tingkat_kode
 from workbook_tools.tables.pohon import TINGKAT, UANG, Simpul, semua_simpul, susun_pohon
 from workbook_tools.tables.susun import susun_baris
+from workbook_tools.tempel.nomor_daftar import menurut_nomor
 from workbook_tools.tempel.rekam import BarisAsing, Rekaman, catat_lain, terisi
 from workbook_tools.tempel.sel_asing import tabel_sel
 from workbook_tools.tempel.tabel_asing import TabelAsing, sebut_kolom
@@ -33,6 +34,7 @@ def rekam_pohon(tabel: TabelAsing) -> Rekaman:
     """The rows of the tree that a table gives, in its order."""
     rekaman = Rekaman(tabel, LEMBAR)
     bahan = tabel_sel(tabel, LEMBAR)
+    bahan.baris = menurut_nomor(tabel, bahan.baris)
     bahan.baris = [*_satukan_nama(_tanpa_urusan(bahan, rekaman))]
     pilahan = pilah(LEMBAR, [susun_baris(bahan, b) for b in bahan.baris])
     catat_lain(rekaman, pilahan.lain)
@@ -141,7 +143,7 @@ def _bernama(baris: Iterable[object], rekaman: Rekaman) -> Iterator[BarisProgram
 
 def _baris(simpul: Simpul, rekaman: Rekaman) -> BarisAsing:
     b = simpul.baris
-    identitas = {k: b.isian(k) for k in _IDENTITAS if b.isian(k)}
+    identitas = _identitas(b)
     if not b.kode_rekening or tingkat_kode(b.kode_rekening.teks) != simpul.tingkat:
         identitas["tingkat"] = b.tingkat._replace(teks=_JUDUL_TINGKAT[simpul.tingkat])
     return BarisAsing(
@@ -167,9 +169,17 @@ def _induk(simpul: Simpul) -> tuple[BarisAsing, ...]:
 def _kepala(simpul: Simpul) -> BarisAsing:
     """A row as a heading only."""
     b = simpul.baris
-    identitas = {k: b.isian(k) for k in _IDENTITAS if b.isian(k)}
+    identitas = _identitas(b)
     identitas["tingkat"] = b.tingkat._replace(teks=_JUDUL_TINGKAT[simpul.tingkat])
     return BarisAsing(b.nomor_baris, b.nama.teks, identitas, {}, simpul.tingkat)
+
+
+def _identitas(b: BarisProgramKegiatan) -> dict[str, Isian]:
+    """What a row is known by; a number of a list is no code."""
+    ada = {k: b.isian(k) for k in _IDENTITAS if b.isian(k)}
+    if "kode_rekening" in ada and not bagian_kode(b.kode_rekening.teks):
+        del ada["kode_rekening"]
+    return ada
 
 
 def _isi(b: BarisProgramKegiatan, rekaman: Rekaman) -> dict[str, Isian]:

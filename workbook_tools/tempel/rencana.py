@@ -149,6 +149,7 @@ class _Perencana:
         for x, nomor in tempat.nomor:
             self._tulis_baru(x, nomor)
             self.hasil.baris_baru += 1
+        self._buku.urutkan(self._tabel)
         self.hasil.disisipkan = sum(tempat.sesudah.values())
 
     def _tertutup(self, semua: list[BarisBaru]) -> None:

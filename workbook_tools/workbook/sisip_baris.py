@@ -70,7 +70,7 @@ def _lembar(paket: Paket, tab: BagianLembar, s: Sisipan, iringan: Iringan) -> et
     for nomor, unsur in baris.items():
         _nomori(unsur, nomor, s.titik(nomor, 1))
     for di_atas, baru in s.baris_baru().items():
-        _tambah(baris, di_atas, baru)
+        _tambah(baris, di_atas, baru, s.contoh(di_atas))
     _turunkan(akar, s, turun)
     _luaskan(akar, s)
     return akar
@@ -98,7 +98,7 @@ def _kolom_turun(akar: etree._Element, s: Sisipan) -> dict[int, _Turun]:
     hasil: dict[int, _Turun] = {}
     for kolom, semua in rumus.items():
         ada = yang_turun(semua)
-        if ada is not None and ada[1].intersection(s.sesudah):
+        if ada is not None and ada[1].intersection(map(s.contoh, s.sesudah)):
             terbawah = max(ada[1])
             contoh = terbawah if terbawah > max(s.sesudah) else 0
             hasil[kolom] = _Turun(ada[1], ada[0], contoh)
@@ -116,7 +116,7 @@ def _turunkan(akar: etree._Element, s: Sisipan, turun: Mapping[int, _Turun]) -> 
             nomor = s.titik(t.contoh, kolom)
             rumus = rumus_turun(sel[nomor][kolom].findtext("{*}f") or "", nomor)
         tujuan = {s.titik(n, kolom) for n in t.baris}
-        tujuan |= {n for di_atas, isi in baru.items() if di_atas in t.baris for n in isi}
+        tujuan |= {n for di_atas, isi in baru.items() if s.contoh(di_atas) in t.baris for n in isi}
         for n in tujuan:
             c = sel.get(n, {}).get(kolom)
             if c is None:
@@ -152,12 +152,13 @@ def _nomori(baris: etree._Element, lama: int, baru: int) -> None:
         c.set("r", alamat(baru, kolom))
 
 
-def _tambah(baris: Mapping[int, etree._Element], di_atas: int, baru: Sequence[int]) -> None:
-    """New rows below an old one, with its looks."""
-    contoh = baris.get(di_atas)
-    if contoh is None:
+def _tambah(
+    baris: Mapping[int, etree._Element], di_atas: int, baru: Sequence[int], rupa: int
+) -> None:
+    """New rows below an old one, with the looks of ``rupa``."""
+    akhir, contoh = baris.get(di_atas), baris.get(rupa)
+    if akhir is None or contoh is None:
         return  # rows that no one formatted; they are made when they are filled
-    akhir = contoh
     for n in baru:
         unsur = etree.Element(contoh.tag, r=str(n), nsmap=contoh.nsmap)
         for kolom, c in sel_bernomor(contoh, int(contoh.get("r", "0"))):

@@ -1,7 +1,8 @@
 """Where every cell of an input tab goes when rows are put in between.
 
 As in Excel when whole rows are inserted, but kinder in one thing: a range that ends with a row
-below which its own kind goes on, or with the last row of the whole table, ends with the new row.
+below which its own kind goes on, or with the last row of the whole table, ends with the new row;
+one that begins with the table's first row begins with it again.
 """
 
 from bisect import bisect_left
@@ -36,6 +37,11 @@ class Sisipan:
         self._baris = list(self.sesudah)
         self._banyak = [0, *accumulate(self.sesudah.values())]
 
+    def contoh(self, di_atas: int) -> int:
+        """The old row that new ones below another look like: that one, or below the header the
+        first of the table."""
+        return self._awal if di_atas == self._awal - 1 else di_atas
+
     def titik(self, baris: int, kolom: int) -> int:
         """The new row of a cell."""
         baru = baris + self._banyak[bisect_left(self._baris, baris)]
@@ -51,7 +57,10 @@ class Sisipan:
         seluruhnya = r.bawah == self._akhir and r.atas <= self._awal
         if r.atas < r.bawah and (r.bawah in self._lanjut or seluruhnya):
             bawah += self.sesudah.get(r.bawah, 0)
-        return r._replace(atas=self.titik(r.atas, r.kiri), bawah=min(bawah, BARIS_TERAKHIR))
+        atas = self.titik(r.atas, r.kiri)
+        if r.atas == self._awal < r.bawah:
+            atas -= self.sesudah.get(r.atas - 1, 0)
+        return r._replace(atas=atas, bawah=min(bawah, BARIS_TERAKHIR))
 
     def baris_utuh(self, atas: int, bawah: int) -> tuple[int, int]:
         """Whole rows, such as the titles that are printed on every page."""
