@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from workbook_tools.audit.fakta import baca
-from workbook_tools.audit.fakta_tabel import Catatan
+from workbook_tools.audit.fakta_tabel import INDIKATOR, UNIT, Catatan
 from workbook_tools.audit.kolom import Kolom, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import SelDok
@@ -53,11 +53,24 @@ class CapaianBaris:
 def capaian_baris(k: KonteksDokumen) -> Iterator[CapaianBaris]:
     """Every achievement whose target and realisation stand in its row."""
     semua = list(_semua(k))
-    naik = {k.pemilik(x.catatan) for x in semua if x.cara == "sama" and x.t.nilai != x.r.nilai}
+    naik = {_berarah(k, x) for x in semua if x.cara == "sama" and x.t.nilai != x.r.nilai}
     for x in semua:
         # The formula of falling indicators once, the common one elsewhere: no falling indicator.
-        tetap = x.cara != "turun" or k.pemilik(x.catatan) not in naik
+        tetap = x.cara != "turun" or _berarah(k, x) not in naik
         yield x if tetap else replace(x, cara="beda")
+
+
+def menurun(k: KonteksDokumen) -> set[str]:
+    """The indicators, by key, whose achievements are computed as of those that should fall."""
+    milik = (k.pemilik(x.catatan) for x in capaian_baris(k) if x.cara == "turun")
+    return {kunci for lingkup, kunci in milik if lingkup == INDIKATOR}
+
+
+def _berarah(k: KonteksDokumen, x: CapaianBaris) -> tuple[object, ...]:
+    """What has one direction: an indicator; of kecamatan side by side, the table they stand in."""
+    if x.catatan.lingkup == UNIT:
+        return (x.catatan.tabel.letak,)
+    return k.pemilik(x.catatan)
 
 
 def _semua(k: KonteksDokumen) -> Iterator[CapaianBaris]:

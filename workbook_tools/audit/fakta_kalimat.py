@@ -233,7 +233,7 @@ def _notion_uang(x: AngkaKalimat) -> str:
 
 _UBAH = re.compile(
     r"(?:naik|turun|meningkat|menurun|peningkatan|penurunan|kenaikan|kurang|selisih|bertambah|"
-    r"berkurang|kemajuan|baru)(?: sebesar| mencapai)?\s*$",
+    r"membaik|memburuk|berkurang|kemajuan|baru)(?: sebesar| mencapai)?\s*$",
     re.IGNORECASE,
 )
 """Words before a change or a distance, which is no value of the indicator."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from workbook_tools.audit.capaian_baris import menurun
 from workbook_tools.audit.fakta import Fakta
 from workbook_tools.audit.fakta_tabel import INDIKATOR
 from workbook_tools.audit.konteks import KonteksDokumen
@@ -22,7 +23,10 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
 
     Cara memperbaiki: periksa targetnya di Renstra; bila memang demikian, jelaskan alasannya.
     """
+    turun = menurun(k)
     for kunci in k.utama:
+        if kunci in turun:
+            continue  # there a lower target asks for more
         target = [f for f in k.fakta if _milik(f, "target", kunci)]
         realisasi = [f for f in k.fakta if _milik(f, "realisasi", kunci)]
         pasangan = [

@@ -3,10 +3,12 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from functools import cache
 
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.teks import tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.names.nomenklatur import daftar_nomenklatur
 from workbook_tools.names.padanan import kemiripan
 from workbook_tools.rules.registry import aturan_dokumen
 
@@ -47,7 +49,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """
     kata: dict[str, list[tuple[str, Tempat]]] = defaultdict(list)
     for x, tempat in _teks(k):
-        for m in _KATA.finditer(x):
+        for m in _KATA.finditer(_tanpa_resmi(x)):
             kata[m[0].casefold()].append((m[0], _geser(tempat, m.start(), m.end(), m[0])))
     yield from _singkatan(kata)
     for salah, baku in _VARIAN:
@@ -65,6 +67,20 @@ def _teks(k: KonteksDokumen) -> Iterator[tuple[str, Tempat]]:
             for s in b.sel:
                 if s is not None and s.awal:
                     yield s.teks, Tempat(t.lembar, s.tempat)
+
+
+def _tanpa_resmi(teks: str) -> str:
+    """The text with official names blanked out: their spelling is not the office's to choose."""
+    return _nama_resmi().sub(lambda m: " " * len(m[0]), teks)
+
+
+@cache
+def _nama_resmi() -> re.Pattern[str]:
+    """The names of the nomenclature in which one of the words stands."""
+    kata = re.compile("|".join(x for x, _ in _VARIAN), re.IGNORECASE)
+    nama = {n.strip() for _, n, _ in daftar_nomenklatur() if kata.search(n)}
+    pola = (r"\s+".join(map(re.escape, n.split())) for n in sorted(nama, key=len, reverse=True))
+    return re.compile("|".join(pola), re.IGNORECASE)
 
 
 def _geser(t: Tempat, awal: int, akhir: int, nilai: str) -> Tempat:

@@ -14,5 +14,12 @@ def sampul(b: Bahan) -> Keluaran:
     yield paragraf(f"TAHUN {b.tahun or ''}".strip(), "LKj Sampul Bawah")
     yield paragraf((Ruas(b.nama.upper()),), "LKj Sampul Nama")
     if i.kabupaten:
-        yield paragraf(f"KABUPATEN {i.kabupaten.teks.upper()}", "LKj Sampul Bawah")
-    yield paragraf(f"PROVINSI {i.provinsi.teks.upper()}" if i.provinsi else "", "LKj Sampul Bawah")
+        yield paragraf(_sebut("KABUPATEN", i.kabupaten.teks), "LKj Sampul Bawah")
+    yield paragraf(_sebut("PROVINSI", i.provinsi.teks), "LKj Sampul Bawah")
+
+
+def _sebut(jenis: str, nama: str) -> str:
+    """The name with what it names, which people write before it or leave out; "" without one."""
+    besar = nama.upper()
+    sudah = besar.split()[:1] in ([jenis], ["KOTA"])
+    return besar if sudah or not besar else f"{jenis} {besar}"
