@@ -8,7 +8,7 @@ import pytest
 from tests.alat import AKAR
 from workbook_tools.cli import PERINTAH, _pengurai
 
-PANDUAN = ("pasang.md", "tempel.md", "panduan.md", "banyak_buku.md", "dokumen.md")
+PANDUAN = ("pasang.md", "tempel.md", "triwulan.md", "panduan.md", "banyak_buku.md", "dokumen.md")
 PESAN = (
     "Program lkj belum dipasang di komputer ini, atau belum dikenal Excel.",
     "tidak ditemukan di Excel yang sedang terbuka.",

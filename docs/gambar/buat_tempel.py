@@ -40,11 +40,11 @@ def main() -> None:
         ekspor = tulis_xlsx(folder / "LRA_2024.xlsx", BARIS, ("A1:E1", "A2:E2"), "LRA")
         buku = buku_kerja(folder)
         lkj(["tempel", str(ekspor), "--buku", str(buku)])
-        _potret(ekspor, "LRA", "tempel_ekspor", 5)
-        _potret(buku, "Program Kegiatan", "tempel_hasil", 10)
+        potret(ekspor, "LRA", "tempel_ekspor", 5)
+        potret(buku, "Program Kegiatan", "tempel_hasil", 10)
 
 
-def _potret(jalur: Path, lembar: str, nama: str, kolom: int) -> None:
+def potret(jalur: Path, lembar: str, nama: str, kolom: int) -> None:
     """The first rows and columns of one tab on one page, without its margins."""
     buku = load_workbook(jalur)
     tab = buku[lembar]
@@ -61,10 +61,11 @@ def _potret(jalur: Path, lembar: str, nama: str, kolom: int) -> None:
     tab.sheet_properties.pageSetUpPr.fitToPage = True
     tab.page_setup.fitToHeight = tab.page_setup.fitToWidth = 1
     buku.save(jalur)
-    _gambar(jalur, Path(__file__).with_name(f"{nama}.png"))
+    gambar(jalur, Path(__file__).with_name(f"{nama}.png"))
 
 
-def _gambar(jalur: Path, tujuan: Path) -> None:
+def gambar(jalur: Path, tujuan: Path) -> None:
+    """One page as a picture without its margins."""
     profil = f"-env:UserInstallation=file://{jalur.parent}/profil"
     ke = ["--headless", "--convert-to", "pdf", "--outdir", str(jalur.parent), str(jalur)]
     subprocess.run(["soffice", profil, *ke], check=True, capture_output=True)
