@@ -171,3 +171,32 @@ def test_i152_baris_tersembunyi_satu_temuan() -> None:
 
 def test_i152_semua_tampak_diam() -> None:
     assert _tersembunyi() == []
+
+
+def _bertanggal(serial: str, format_: str) -> list[Temuan]:
+    letak = temuan_letak(BERSIH, "identitas", "tanggal")
+    sel = Sel(JenisSel.BILANGAN, serial, format_)
+    return temuan_sel(BERSIH, "I134", "Identitas", letak, sel)
+
+
+@pytest.mark.parametrize("format_", ["d mmmm yyyy", "dd/mm/yyyy", "[$-421]dd mmmm yyyy;@"])
+def test_i134_tanggal_excel(format_: str) -> None:
+    (t,) = _bertanggal("45322", format_)
+    assert t.nilai == "31 Januari 2024"
+    assert _bertanggal("45688", format_) == []
+
+
+@pytest.mark.parametrize(
+    ("tanggal", "banyak"),
+    [
+        ("Teladan, 31 Januari 2024", 1),
+        ("12/1/2024", 1),
+        ("Januari 2026", 1),
+        ("31-12-2024", 0),
+        ("2024-12-31", 0),
+        ("2 Januari 2025", 0),
+        ("Januari", 0),
+    ],
+)
+def test_i134_cara_menulis(tanggal: str, banyak: int) -> None:
+    assert len(temuan(ubah(BERSIH, "identitas", 0, "tanggal", tanggal), "I134")) == banyak

@@ -22,6 +22,7 @@ from workbook_tools.numbers.excel import baca_bilangan
 from workbook_tools.numbers.jumlah import jumlah, rata_rata
 from workbook_tools.numbers.kode_format import Golongan, desimal_format, golongan_format
 from workbook_tools.numbers.persentase import persentase
+from workbook_tools.numbers.tanggal import cetak_tanggal
 from workbook_tools.numbers.terbilang import baca_terbilang, sebut_terbilang
 
 __all__ = [
@@ -41,6 +42,7 @@ __all__ = [
     "cetak_rasio",
     "cetak_ringkas",
     "cetak_rupiah",
+    "cetak_tanggal",
     "cetak_tepat",
     "desimal_format",
     "golongan_format",

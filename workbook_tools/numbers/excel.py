@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from decimal import ROUND_HALF_UP, Context, Decimal
 from fractions import Fraction
 from functools import lru_cache
@@ -24,6 +24,7 @@ from workbook_tools.numbers.kode_format import (
     persen_harfiah,
 )
 from workbook_tools.numbers.rasio import angka_rasio
+from workbook_tools.numbers.tanggal import HARI_NOL
 
 # Excel keeps 15 digits; the double behind 0.27 is written as 0.27000000000000002.
 _EXCEL = Context(prec=15, rounding=ROUND_HALF_UP, traps=[])
@@ -31,7 +32,6 @@ _TULISAN = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,4})
 _DETIK_SEHARI = 86400
 _SERIAL_RASIO = 60  # '27:30' shown as 01/01/1900 03:30 is a small serial, real dates are not
 _DESIMAL_DIKETIK = 3
-_HARI_NOL = date(1899, 12, 30)
 _TAHUN_INI = (32874, 73415)  # 1990 to 2100: Excel puts the present year to what looks like a date
 
 
@@ -120,7 +120,7 @@ def _waktu(angka: Decimal, golongan: Golongan, jenis: JenisAngka) -> Bacaan:
 
 def _dari_tanggal(angka: Decimal) -> list[Angka]:
     """The ratios that Excel may have made a date of: 9 March is '9/3' here, '3/9' in English."""
-    tanggal = _HARI_NOL + timedelta(days=int(angka))
+    tanggal = HARI_NOL + timedelta(days=int(angka))
     hari, bulan = Fraction(tanggal.day), Fraction(tanggal.month)
     return [angka_rasio(hari, bulan), angka_rasio(bulan, hari)]
 

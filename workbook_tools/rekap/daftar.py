@@ -10,6 +10,7 @@ from typing import Any
 from workbook_tools.errors import LkjError
 from workbook_tools.facts.antarbuku import kunci_kabupaten
 from workbook_tools.names.wilayah import kunci_kecamatan, tanpa_kecamatan
+from workbook_tools.numbers.tanggal import BULAN
 from workbook_tools.rekap.tabel_bebas import Baris, baca_lembar, cari_kepala, teks
 
 SEBUTAN = {
@@ -27,10 +28,6 @@ SEBUTAN = {
         *("No Telp", "Telp", "WA", "WhatsApp", "Email", "E-mail", "Surel"),
     ),
 }
-BULAN = (
-    *("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus"),
-    *("September", "Oktober", "November", "Desember"),
-)
 _ANGKA = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _KATA = re.compile(r"(\d{1,2})[- ]([A-Za-z]{3,})\.?[- ](\d{4})")
@@ -109,11 +106,6 @@ def tanggal_berkas(jalur: Path) -> date | None:
         return date.fromtimestamp(jalur.stat().st_mtime)
     except (OSError, ValueError, OverflowError):
         return None
-
-
-def sebut_tanggal(hari: date) -> str:
-    """'31 Januari 2025'."""
-    return f"{hari.day} {BULAN[hari.month - 1]} {hari.year}"
 
 
 def _bulan(kata: str) -> int:

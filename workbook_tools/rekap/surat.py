@@ -16,7 +16,7 @@ from workbook_tools.keluaran.teks import untuk_simpan
 from workbook_tools.model.hasil import Kelengkapan
 from workbook_tools.model.temuan import Temuan
 from workbook_tools.naskah import Bagian, Blok, Paragraf, Ruas
-from workbook_tools.rekap.daftar import sebut_tanggal
+from workbook_tools.numbers.tanggal import sebut_tanggal
 from workbook_tools.rekap.lama import pekerjaan
 from workbook_tools.rekap.lembar.penerimaan import sebut_perubahan
 from workbook_tools.rekap.penerimaan import Kiriman, Penerimaan, Putusan

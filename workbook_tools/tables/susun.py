@@ -7,7 +7,16 @@ from typing import NamedTuple
 from workbook_tools.model.sel import JenisSel, Sel
 from workbook_tools.model.tabel import BarisSel, Tabel
 from workbook_tools.names import rapikan
-from workbook_tools.numbers import Angka, JenisAngka, baca_bilangan, baca_teks, cetak
+from workbook_tools.numbers import (
+    Angka,
+    Golongan,
+    JenisAngka,
+    baca_bilangan,
+    baca_teks,
+    cetak,
+    cetak_tanggal,
+    golongan_format,
+)
 from workbook_tools.records import KELAS_BARIS, MASUKAN, Baris, Isian, Jenis, Laporan
 from workbook_tools.records.identitas import BarisIdentitas
 from workbook_tools.records.kebijakan import susun_kebijakan
@@ -115,7 +124,9 @@ def _isian(lembar: str, kolom: _SifatKolom, alamat: str, sel: Sel) -> Isian:
         return Isian(lembar, kolom.id, alamat, teks, bacaan, rumus=rumus)
     if jenis_sel is JenisSel.BILANGAN:
         bacaan = baca_bilangan(mentah, kode_format, kolom.jenis or JenisAngka.NILAI)
-        teks = _teks_bilangan(kolom, bacaan.angka, mentah)
+        teks = _teks_tanggal(kolom, kode_format, mentah) or _teks_bilangan(
+            kolom, bacaan.angka, mentah
+        )
         return Isian(lembar, kolom.id, alamat, teks, bacaan if kolom.jenis else None, rumus=rumus)
     if jenis_sel is JenisSel.GALAT:
         return Isian(lembar, kolom.id, alamat, galat=mentah, rumus=rumus)
@@ -123,6 +134,13 @@ def _isian(lembar: str, kolom: _SifatKolom, alamat: str, sel: Sel) -> Isian:
     return Isian(
         lembar, kolom.id, alamat, teks, baca_teks(teks) if kolom.jenis else None, rumus=rumus
     )
+
+
+def _teks_tanggal(kolom: _SifatKolom, kode_format: str, mentah: str) -> str:
+    """A date in a column of words, as people wrote it before Excel made a number of it."""
+    if kolom.jenis is not None or golongan_format(kode_format) is not Golongan.TANGGAL:
+        return ""
+    return cetak_tanggal(mentah)
 
 
 def _teks_bilangan(kolom: _SifatKolom, angka: Angka | None, mentah: str) -> str:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from workbook_tools.model.temuan import Tingkat
-from workbook_tools.rekap.daftar import sebut_tanggal
+from workbook_tools.numbers.tanggal import sebut_tanggal
 from workbook_tools.rekap.lama import Perubahan
 from workbook_tools.rekap.penerimaan import Kiriman, Penerimaan, Putusan
 from workbook_tools.rekap.tampil import Bentuk, Kolom, Lembar, Rekam, Tabel
