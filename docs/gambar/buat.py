@@ -1,7 +1,8 @@
-"""Makes the pictures of the guides: the buttons pressed in a real LibreOffice window.
+"""Makes the picture of a message: a button pressed in a real LibreOffice window. Those of whole
+sheets are made by ``buat_lembar.py``.
 
 ``python docs/gambar/buat.py`` needs LibreOffice, Xvfb, xdotool and ImageMagick. Look at the
-pictures afterwards: a busy machine may paint late.
+picture afterwards: a busy machine may paint late.
 """
 
 import os
@@ -39,14 +40,9 @@ def main() -> None:
 
 def _klik_semua(kantor: Kantor, dokumen: Dokumen) -> None:
     _klik(kantor, dokumen, "Hitung", lambda: "Loksado" in isi(dokumen, "Beranda")[1, 1])
-    _potret(kantor, "beranda")
     dokumen.kunci("Capaian", True)
     _klik(kantor, dokumen, "Hitung", lambda: dokumen.kotak_dialog() != [])
     _potret(kantor, "pesan", KOTAK)
-    kantor.klik(*dokumen.kotak_dialog()[1:])
-    dokumen.tunggu(lambda: dokumen.kotak_dialog() == [])
-    _klik(kantor, dokumen, "Buka Pemeriksaan", lambda: dokumen.lembar_tampak() == "Pemeriksaan")
-    _potret(kantor, "pemeriksaan")
 
 
 def _besarkan(kantor: Kantor) -> None:

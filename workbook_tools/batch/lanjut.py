@@ -10,7 +10,7 @@ from workbook_tools.model.sel import BukuSel, LembarSel
 from workbook_tools.model.temuan import Tingkat
 from workbook_tools.names import rapikan
 from workbook_tools.numbers import baca_teks
-from workbook_tools.schema import HITUNG
+from workbook_tools.schema import HITUNG, LABEL_SIDIK
 from workbook_tools.sheets.beranda import (
     LABEL_CAPAIAN,
     LABEL_KATEGORI,
@@ -20,7 +20,7 @@ from workbook_tools.sheets.beranda import (
     sebut_triwulan,
 )
 from workbook_tools.tables.cari import susun_tabel
-from workbook_tools.tables.jejak import LABEL_SIDIK, sidik_isian
+from workbook_tools.tables.jejak import sidik_isian
 from workbook_tools.tables.susun import susun_laporan
 from workbook_tools.workbook.paket import Paket
 from workbook_tools.workbook.pembaca import baca_buku

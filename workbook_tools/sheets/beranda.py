@@ -13,9 +13,8 @@ from workbook_tools.model.terisi import LembarTerisi, SelTulis
 from workbook_tools.numbers import cetak_angka, cetak_persen, cetak_rupiah
 from workbook_tools.records import Laporan
 from workbook_tools.records.identitas import TRIWULAN
-from workbook_tools.schema import HITUNG
+from workbook_tools.schema import HITUNG, LABEL_SIDIK, LABEL_VERSI
 from workbook_tools.sheets.dasar import Polos, blok, kepala, warna_khusus
-from workbook_tools.tables.jejak import LABEL_SIDIK
 
 ARTI = {
     Tingkat.GALAT: "Salah; perlu diperbaiki sebelum laporan dikirim.",
@@ -72,7 +71,7 @@ def _ringkasan(laporan: Laporan, hasil: Hasil, waktu: str, sidik: str) -> list[d
         (LABEL_REALISASI, _tulis(r, "persen_realisasi", cetak_persen)),
         ("Rata-rata efisiensi sasaran", _tulis(r, "efisiensi_sasaran", cetak_angka)),
         (LABEL_WAKTU, waktu),
-        ("Versi program", f"lkj {__version__}"),
+        (LABEL_VERSI, f"lkj {__version__}"),
         (LABEL_SIDIK, sidik),
     ]
     return [{"uraian": uraian, "isi": isi} for uraian, isi in pasangan]

@@ -13,9 +13,7 @@ from workbook_tools.model.temuan import Tempat, Temuan
 from workbook_tools.names import rapikan
 from workbook_tools.numbers.baku import bilangan_baku
 from workbook_tools.numbers.kode_format import desimal_format, golongan_format, persen_harfiah
-from workbook_tools.schema import HITUNG
-
-LABEL_SIDIK = "Sidik isian"
+from workbook_tools.schema import HITUNG, LABEL_SIDIK
 
 _PANJANG_SIDIK = 8  # bytes
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from xlsxwriter.worksheet import Worksheet
 
 from workbook_tools.records import LEMBAR_MASUKAN, LEMBAR_TEMPLAT, LembarMasukan
-from workbook_tools.schema import HITUNG, JUDUL_PETUNJUK, Tampilan
+from workbook_tools.schema import HITUNG, JUDUL_PETUNJUK, LABEL_SIDIK, LABEL_VERSI, Tampilan
 from workbook_tools.schema.tata_letak import (
     BARIS_BERIKUT,
     BARIS_DATA,
@@ -82,6 +82,7 @@ def tulis_beranda(
     _langkah(ws, gaya, lengkap)
     _dokumen(ws, gaya)
     _keadaan(ws, gaya, _waktu(letak), bertombol)
+    _redupkan(ws, letak, gaya)
     ws.activate()
     ws.set_first_sheet()
 
@@ -145,13 +146,24 @@ def _keadaan(ws: Worksheet, gaya: Gaya, waktu: str, bertombol: bool) -> None:
         _bersyarat(ws, tempat, f"={uji}", gaya_sel=format_, berhenti=True)
 
 
+def _redupkan(ws: Worksheet, letak: LetakLembar, gaya: Gaya) -> None:
+    """What only the program needs, at the end of Ringkasan, keeps out of the reader's way."""
+    r = letak.dari("ringkasan")
+    rentang = f"A{r.baris_data}:B{r.baris_akhir + _TUMBUH}"
+    uji = f'=OR($A{r.baris_data}="{LABEL_SIDIK}",$A{r.baris_data}="{LABEL_VERSI}")'
+    _bersyarat(ws, rentang, uji, gaya_sel=gaya.buat(font_color=warna.GARIS))
+
+
+_TUMBUH = 10
+"""Rows that Ringkasan may grow by."""
+
 BELUM_TEKS = f'"{BELUM[1]}"'
 
 
 def _waktu(letak: LetakLembar) -> str:
     """When it was computed last, as Ringkasan says."""
     r = letak.dari("ringkasan")
-    tabel = f"$A${r.baris_kepala}:$B${r.baris_akhir + 10}"
+    tabel = f"$A${r.baris_kepala}:$B${r.baris_akhir + _TUMBUH}"
     return f'IFERROR(VLOOKUP("{BELUM[0]}",{tabel},2,FALSE),{BELUM_TEKS})'
 
 
