@@ -114,7 +114,7 @@ def baris_temuan(t: Temuan, tabel: Mapping[str, Tabel]) -> dict[str, str]:
     }
 
 
-_TERKAIT_TERBANYAK = 8
+_TERKAIT_TERBANYAK = 6
 
 
 def _terkait(t: Temuan, tabel: Mapping[str, Tabel]) -> str:

@@ -89,7 +89,7 @@ PEMERIKSAAN = LembarHitung(
                     ),
                     KolomHitung("kunci", "Baris", lebar=18),
                     KolomHitung("dugaan", "Dugaan Penyebab", lebar=34),
-                    KolomHitung("terkait", "Bandingkan dengan", lebar=28),
+                    KolomHitung("terkait", "Bandingkan dengan", lebar=50),
                     KolomHitung("aturan", "Aturan", Tampilan.PENDEK, 9),
                 ),
                 baris_siap=25,
