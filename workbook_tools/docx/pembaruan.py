@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from workbook_tools.docx.jangkar import Jangkar, cari_jangkar, sidik_teks
 from workbook_tools.docx.paket import Paket
 from workbook_tools.docx.peta import Peta, petakan
 from workbook_tools.docx.sifat import baca_sifat, tulis_sifat
 from workbook_tools.docx.susunan import Slot, pasang
-from workbook_tools.naskah import Blok, Gambar, Grafik, Paragraf, Ruas
+from workbook_tools.naskah import Blok, Paragraf, Ruas
 
 SIFAT_SIDIK = "lkj.sidik"
 DRAF = "draf"
@@ -62,11 +62,16 @@ def perbarui(
     peta = petakan(paket.isi[nama])
     jangkar, lama = cari_jangkar(peta), sidik_dokumen(paket)
     keadaan = Keadaan()
-    teks_baru = _teks_baru(paket, blok)
-    slot = _pilih(blok, jangkar, lama, peta, timpa, teks_baru, keadaan)
-    slot += _sisipan(blok, jangkar, lama, peta, keadaan)
-    keadaan.diperbarui = [s.blok.id for s in slot if s.blok]
-    pasang(paket, nama, slot)
+    sisipan = _sisipan(blok, jangkar, lama, peta, keadaan)
+    # Most often nobody changed a block: then this trial is the document.
+    coba = Paket(dict(paket.isi))
+    pasang(coba, nama, [*_semua_slot(blok, jangkar, peta), *sisipan])
+    slot = _pilih(blok, jangkar, lama, peta, timpa, _teks_blok(coba), keadaan)
+    keadaan.diperbarui = [s.blok.id for s in (*slot, *sisipan) if s.blok]
+    if keadaan.disunting:
+        pasang(paket, nama, [*slot, *sisipan])
+    else:
+        paket.isi = coba.isi
     if _pulih(paket, keadaan):
         lagi = perbarui(paket, blok, timpa, draf, lain)
         lagi.basi = [*keadaan.basi, *lagi.basi]
@@ -123,25 +128,20 @@ def disunting(kini: str, baru: str, sidik: str | None) -> bool:
     return sidik is not None and sidik_teks(kini) != sidik and kini != baru
 
 
-def _teks_baru(paket: Paket, blok: list[Blok]) -> dict[str, str]:
-    """What each block would say: written into an empty document and read back."""
-    nama = paket.utama
-    coba = Paket({**paket.isi, nama: KOSONG})
-    letak = KOSONG.index(b"</w:body>")
-    pasang(coba, nama, [Slot(letak, letak, _tanpa_gambar(b)) for b in blok])
-    peta = petakan(coba.isi[nama])
+def _semua_slot(blok: list[Blok], jangkar: dict[str, Jangkar], peta: Peta) -> list[Slot]:
+    """The places of all blocks that could be renewed."""
+    ada = {b.id: b for b in blok}
+    return [
+        Slot(j.awal, j.akhir, ada[j.id])
+        for j in jangkar.values()
+        if not j.rusak and j.id in ada and not peta.dilacak(j.awal, j.akhir)
+    ]
+
+
+def _teks_blok(paket: Paket) -> dict[str, str]:
+    """What each block says."""
+    peta = petakan(paket.isi[paket.utama])
     return {j.id: peta.teks_rentang(j.awal, j.akhir) for j in cari_jangkar(peta).values()}
-
-
-def _tanpa_gambar(b: Blok) -> Blok:
-    """Charts and pictures say nothing in text; making them twice would take most of the time."""
-    return replace(b, bagian=tuple(g for g in b.bagian if not isinstance(g, Grafik | Gambar)))
-
-
-KOSONG = (
-    b'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
-    b"<w:body></w:body></w:document>"
-)
 
 
 def _sisipan(

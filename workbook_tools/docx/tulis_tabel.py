@@ -1,6 +1,7 @@
 """Tables of the plain model as native Word tables: merged cells, repeated headers."""
 
 import re
+from functools import lru_cache
 
 from workbook_tools.docx.tulis import Meja, tulis_paragraf
 from workbook_tools.docx.xml import atribut
@@ -9,31 +10,32 @@ from workbook_tools.naskah import Paragraf, SelTabel, Tabel
 ANGKA = "LKj Sel Angka"
 BIASA, KECIL = 17, 14  # half points: the writing of cells, and of tables with too many columns
 _HURUF, _MARGIN = 96, 190  # a letter of 8.5 pt and the margins of a cell, in twentieths of a point
+_PISAH = re.compile(r"[\s/]")
 _SISI = (("a", "top"), ("k", "left"), ("b", "bottom"), ("n", "right"))
 _TEPI = ("top", "left", "bottom", "right", "insideH", "insideV")
 
 
 def tulis_tabel(t: Tabel, meja: Meja) -> str:
     """A table as wide as the text. Header rows repeat, rows do not split over pages."""
-    meja.huruf = 0 if _muat(t, meja.lebar) else KECIL
-    lebar = lebar_kolom(t, meja.lebar, meja.huruf / BIASA or 1)
+    kata = _kata_terpanjang(t)
+    meja.huruf = 0 if sum(_perlu(kata, 1)) <= meja.lebar else KECIL
+    lebar = _bagi_kolom(t, kata, meja.lebar, meja.huruf / BIASA or 1)
     kisi = "".join(f'<w:gridCol w:w="{n}"/>' for n in lebar)
     baris = "".join(_baris(t, n, isi, lebar, meja) for n, isi in enumerate(t.petak()))
     meja.huruf = 0
     return f"<w:tbl>{_sifat(t, sum(lebar), meja)}<w:tblGrid>{kisi}</w:tblGrid>{baris}</w:tbl>"
 
 
-def _muat(t: Tabel, lebar: int) -> bool:
-    """Whether the longest words of all columns find room beside each other."""
-    return sum(_kata_terpanjang(t, 1)) <= lebar
-
-
 def lebar_kolom(t: Tabel, lebar: int, skala: float = 1) -> list[int]:
     """Widths that add up to the text's width: the table's shares, but no column narrower than
     its longest word, so that no figure is broken over lines."""
+    return _bagi_kolom(t, _kata_terpanjang(t), lebar, skala)
+
+
+def _bagi_kolom(t: Tabel, kata: list[int], lebar: int, skala: float) -> list[int]:
     bagian = t.lebar_kolom or (1,) * t.kolom
     kolom = [lebar * n // sum(bagian) for n in bagian]
-    perlu = [max(_MARGIN + _HURUF, n) for n in _kata_terpanjang(t, skala)]
+    perlu = [max(_MARGIN + _HURUF, n) for n in _perlu(kata, skala)]
     if sum(perlu) >= lebar:
         return _bagi_adil(perlu, lebar)
     kurang = sum(max(0, p - k) for p, k in zip(perlu, kolom, strict=True))
@@ -53,16 +55,24 @@ def _bagi_adil(perlu: list[int], lebar: int) -> list[int]:
     return list(hasil.values())
 
 
-def _kata_terpanjang(t: Tabel, skala: float) -> list[int]:
-    """Per column the width of its longest word; cells over several columns need none."""
-    perlu = [0] * t.kolom
+def _perlu(kata: list[int], skala: float) -> list[int]:
+    """The room that columns need; none where nothing says how much."""
+    return [_MARGIN + int(n * skala) if n >= 0 else 0 for n in kata]
+
+
+def _kata_terpanjang(t: Tabel) -> list[int]:
+    """Per column the width of its longest word; -1 without a cell of its own: those over several
+    columns need none."""
+    hasil = [-1] * t.kolom
     for s in t.sel:
-        if s.lebar == 1 and "[" not in s.teks:
-            kata = max((_panjang(k) for k in re.split(r"[\s/]", s.teks)), default=0)
-            perlu[s.kolom - 1] = max(perlu[s.kolom - 1], _MARGIN + int(kata * skala))
-    return perlu
+        teks = s.teks if s.lebar == 1 else "["
+        if "[" not in teks:
+            kata = max([_panjang(k) for k in _PISAH.split(teks)])
+            hasil[s.kolom - 1] = max(hasil[s.kolom - 1], kata)
+    return hasil
 
 
+@lru_cache(maxsize=8192)
 def _panjang(kata: str) -> int:
     """The width of a word in a cell's writing, bold, somewhat generous."""
     sempit = sum(h in ".,:;il-()" for h in kata)
