@@ -2,8 +2,9 @@
 is installed."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -12,10 +13,11 @@ import xlwings
 
 from tests.alat import AKAR
 from tests.live.excel_tiruan import PapanExcel, buka_tiruan
-from tests.live.kantor import Kantor, kantor_hidup, pastikan_ada
+from tests.live.kantor import Dokumen, Kantor, kantor_hidup, pastikan_ada
 from tests.live.mesin_memori import papan_dari_berkas
 from workbook_tools.live.mesin import buku as mesin
 from workbook_tools.live.mesin.papan import Papan
+from workbook_tools.workbook.olah import hitung_berkas
 
 LOKSADO = AKAR / "samples" / "loksado_2024.xlsx"
 
@@ -26,11 +28,49 @@ class Pembuka(Protocol):
     def __call__(self, jalur: Path) -> AbstractContextManager[Papan]: ...
 
 
+class KantorTetap:
+    """The one office of all tests; one that died, or under which a test failed, is replaced."""
+
+    def __init__(self, tempat: pytest.TempPathFactory) -> None:
+        self._tempat = tempat
+        self._tumpukan = ExitStack()
+        self._kini: Kantor | None = None
+
+    @property
+    def kini(self) -> Kantor:
+        """A living office."""
+        if self._kini is None or not self._kini.hidup:
+            self.tutup()
+            hidup = kantor_hidup(self._tempat.mktemp("kantor"), bahasa="id-ID")
+            self._kini = self._tumpukan.enter_context(hidup)
+        return self._kini
+
+    @contextmanager
+    def buka(self, jalur: Path) -> Iterator[Dokumen]:
+        """Open a workbook in a living office."""
+        try:
+            with self.kini.buka(jalur) as dokumen:
+                yield dokumen
+        except BaseException:
+            self._kini = None
+            raise
+
+    def tutup(self) -> None:
+        """End the office."""
+        self._tumpukan.close()
+
+
 @pytest.fixture(scope="session")
-def kantor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kantor]:
+def kantor_tetap(tmp_path_factory: pytest.TempPathFactory) -> Iterator[KantorTetap]:
     pastikan_ada()
-    with kantor_hidup(tmp_path_factory.mktemp("kantor"), bahasa="id-ID") as hidup:
-        yield hidup
+    tetap = KantorTetap(tmp_path_factory)
+    yield tetap
+    tetap.tutup()
+
+
+@pytest.fixture
+def kantor(kantor_tetap: KantorTetap) -> Kantor:
+    return kantor_tetap.kini
 
 
 @pytest.fixture(
@@ -42,37 +82,8 @@ def pembuka(request: pytest.FixtureRequest) -> Pembuka:
         return _di_memori
     if request.param == "excel":
         return _di_excel
-    pastikan_ada()
-    tetap = _KantorTetap(request.getfixturevalue("tmp_path_factory"))
-    request.addfinalizer(tetap.tutup)
+    tetap: KantorTetap = request.getfixturevalue("kantor_tetap")
     return tetap.buka
-
-
-class _KantorTetap:
-    """The office of the contract; one that died, or under which a test failed, is replaced."""
-
-    def __init__(self, tempat: pytest.TempPathFactory) -> None:
-        self._tempat = tempat
-        self._tumpukan = ExitStack()
-        self._kini: Kantor | None = None
-
-    @contextmanager
-    def buka(self, jalur: Path) -> Iterator[Papan]:
-        """Open a workbook in a living office."""
-        if self._kini is None or not self._kini.hidup:
-            self.tutup()
-            hidup = kantor_hidup(self._tempat.mktemp("kantor"), bahasa="id-ID")
-            self._kini = self._tumpukan.enter_context(hidup)
-        try:
-            with self._kini.buka(jalur) as dokumen:
-                yield dokumen
-        except BaseException:
-            self._kini = None
-            raise
-
-    def tutup(self) -> None:
-        """End the office."""
-        self._tumpukan.close()
 
 
 @contextmanager
@@ -92,6 +103,19 @@ def buka(papan: Papan) -> xlwings.Book:
     if isinstance(papan, PapanExcel):
         return buka_tiruan(papan)[0]
     return mesin.buka(papan, "uji")
+
+
+@pytest.fixture(scope="session")
+def terhitung(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], Path]:
+    """What the file way makes of a workbook; each is computed once, and never written to."""
+
+    @cache
+    def satu(jalur: Path) -> Path:
+        berkas = tmp_path_factory.mktemp("terhitung") / jalur.name
+        assert hitung_berkas(jalur, berkas).tertulis
+        return berkas
+
+    return satu
 
 
 @pytest.fixture

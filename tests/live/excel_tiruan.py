@@ -184,7 +184,7 @@ class Daerah(Benda):
     Address = property(lambda self: _alamat(self._letak))
     Interior = property(lambda self: Isian(self))
     EntireRow = property(lambda self: BarisPenuh(self))
-    Hyperlinks = property(lambda self: Tautan(self._lembar))
+    Hyperlinks = property(lambda self: Tautan(self._lembar, self._letak))
     Formula = property(
         lambda self: _blok(self._papan.baca_rumus(self._judul, self._letak)),
         lambda self, rumus: self._papan.tulis(self._judul, self._letak, [[{"rumus": rumus}]]),
@@ -267,8 +267,17 @@ class Isian(Benda):
 class Tautan(Benda):
     """Links."""
 
-    def __init__(self, lembar: Lembar) -> None:
+    def __init__(self, lembar: Lembar, letak: list[int] | None = None) -> None:
         self._panggilan = lembar._panggilan
+        self._lembar, self._letak = lembar, letak or lembar._papan.luas(lembar._judul)
+
+    @property
+    def Count(self) -> int:
+        b, k, n, m = self._letak
+        return sum(
+            b <= baris < b + n and k <= kolom < k + m and s.tautan is not None
+            for (baris, kolom), s in self._lembar._papan.tab[self._lembar._judul].sel.items()
+        )
 
     def Add(
         self,

@@ -16,6 +16,7 @@ from workbook_tools.live.libreoffice.pipa import PapanPipa
 PYTHON_UNO = os.environ.get("LKJ_PYTHON_UNO", "/usr/bin/python3")
 PERLU = ("soffice", "Xvfb", "xdotool")
 TENGGAT = 90  # seconds for the office to start
+MULAI_TERBANYAK = 3
 
 _SETELAN = {
     "/org.openoffice.Office.Common/Security/Scripting": {"MacroSecurityLevel": "0"},
@@ -100,30 +101,60 @@ class Dokumen(PapanPipa):
 @contextlib.contextmanager
 def kantor_hidup(folder: Path, bahasa: str = "en-US") -> Iterator[Kantor]:
     """LibreOffice under Xvfb until the block ends."""
-    profil = folder / "profil"
-    (profil / "user").mkdir(parents=True)
-    (profil / "user" / "registrymodifications.xcu").write_text(_xcu(bahasa), encoding="utf-8")
-    pipa = f"lkj{os.getpid()}{folder.name[-6:]}".replace("_", "")
     with _layar_maya() as layar:
-        # A Python of a version manager on the path would lead the office's own Python astray.
-        lingkungan = {"HOME": str(folder), "PATH": "/usr/bin:/bin", "DISPLAY": layar}
-        proses = subprocess.Popen(
-            [
-                str(shutil.which("soffice")),
-                f"-env:UserInstallation={profil.as_uri()}",
-                *("--norestore", "--nologo", "--nodefault"),
-                f"--accept=pipe,name={pipa};urp",
-            ],
-            env=lingkungan,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-        )
+        proses, pipa, profil = _kantor_pertama_yang_hidup(folder, bahasa, layar)
         try:
             yield Kantor(layar, pipa, profil, proses)
         finally:
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(proses.pid, signal.SIGKILL)  # nothing of it is worth an orderly end
-            proses.wait(timeout=30)
+            _akhiri(proses)
+
+
+def _kantor_pertama_yang_hidup(
+    folder: Path, bahasa: str, layar: str
+) -> "tuple[subprocess.Popen[bytes], str, Path]":
+    """Start an office; now and then one dies before it serves anybody, and another is started."""
+    for nomor in range(MULAI_TERBANYAK):
+        profil = folder / f"profil{nomor}"
+        (profil / "user").mkdir(parents=True)
+        setelan = profil / "user" / "registrymodifications.xcu"
+        setelan.write_text(_xcu(bahasa), encoding="utf-8")
+        pipa = f"lkj{os.getpid()}{folder.name[-6:]}{nomor}".replace("_", "")
+        proses = _mulai(folder, profil, pipa, layar)
+        if _melayani(proses, pipa):
+            return proses, pipa, profil
+        _akhiri(proses)
+    pytest.fail(f"LibreOffice did not start in {MULAI_TERBANYAK} attempts")
+
+
+def _mulai(folder: Path, profil: Path, pipa: str, layar: str) -> "subprocess.Popen[bytes]":
+    return subprocess.Popen(
+        [
+            str(shutil.which("soffice")),
+            f"-env:UserInstallation={profil.as_uri()}",
+            *("--norestore", "--nologo", "--nodefault"),
+            f"--accept=pipe,name={pipa};urp",
+        ],
+        # A Python of a version manager on the path would lead the office's own Python astray.
+        env={"HOME": str(folder), "PATH": "/usr/bin:/bin", "DISPLAY": layar},
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+
+
+def _melayani(proses: "subprocess.Popen[bytes]", pipa: str) -> bool:
+    """Wait until an office takes requests; False when it dies or takes too long."""
+    batas = time.monotonic() + TENGGAT
+    while time.monotonic() < batas and proses.poll() is None:
+        if any(Path("/tmp").glob(f"OSL_PIPE_*_{pipa}")):
+            return True
+        time.sleep(0.1)
+    return False
+
+
+def _akhiri(proses: "subprocess.Popen[bytes]") -> None:
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(proses.pid, signal.SIGKILL)  # nothing of it is worth an orderly end
+    proses.wait(timeout=30)
 
 
 @contextlib.contextmanager

@@ -15,6 +15,7 @@ from typing import Any
 
 from openpyxl import load_workbook
 from openpyxl.cell.cell import Cell
+from openpyxl.cell.read_only import ReadOnlyCell
 from openpyxl.utils.datetime import to_excel
 
 from workbook_tools.live.mesin.papan import SelPapan, TulisPapan
@@ -87,6 +88,10 @@ class PapanMemori:
     def baca_rumus(self, lembar: str, letak: list[int]) -> list[list[str]]:
         """See Papan."""
         return self._blok(lembar, letak, _rumus, "")
+
+    def baca_bilah(self, lembar: str, letak: list[int]) -> list[list[str]]:
+        """See Papan."""
+        return self.baca_rumus(lembar, letak)
 
     def tulis(self, lembar: str, letak: list[int], isi: list[list[TulisPapan]]) -> None:
         """See Papan."""
@@ -265,38 +270,45 @@ def papan_dari_berkas(jalur: Path) -> PapanMemori:
 @lru_cache(maxsize=64)
 def _terbaca(isi: bytes) -> bytes:
     """A file's cells, ready to be copied: the same few workbooks are opened again and again."""
-    nilai = load_workbook(BytesIO(isi), data_only=True)
     rumus = load_workbook(BytesIO(isi))
-    papan = PapanMemori("", {ws.title: LembarMemori() for ws in nilai.worksheets})
-    for ws in nilai.worksheets:
+    nilai = load_workbook(BytesIO(isi), data_only=True, read_only=True)
+    papan = PapanMemori("", {ws.title: LembarMemori() for ws in rumus.worksheets})
+    for ws in rumus.worksheets:
         tab = papan.tab[ws.title]
-        for baris, baris_rumus in zip(ws.iter_rows(), rumus[ws.title].iter_rows(), strict=True):
-            for c, r in zip(baris, baris_rumus, strict=True):
-                if r.value is not None or c.has_style or r.comment:
-                    tab.sel[c.row, c.column] = _dari_openpyxl(c, r)
+        hasil = {
+            c.coordinate: c for b in nilai[ws.title].iter_rows() for c in b if c.value is not None
+        }
+        for c in (c for baris in ws.iter_rows() for c in baris):
+            if c.value is not None or c.has_style or c.comment:
+                tab.sel[c.row, c.column] = _dari_openpyxl(c, hasil.get(c.coordinate))
         tab.tersembunyi = {n for n, d in ws.row_dimensions.items() if d.hidden}
-    if NAMA_VERSI in nilai.defined_names:
-        papan.nama_buku[NAMA_VERSI] = "=" + nilai.defined_names[NAMA_VERSI].attr_text
+    if NAMA_VERSI in rumus.defined_names:
+        papan.nama_buku[NAMA_VERSI] = "=" + rumus.defined_names[NAMA_VERSI].attr_text
     return pickle.dumps(papan)
 
 
-def _dari_openpyxl(c: Cell, r: Cell) -> SelMemori:
+def _dari_openpyxl(c: Cell, hasil: ReadOnlyCell | None) -> SelMemori:
+    """A cell; ``hasil`` is what its formula gave, and nothing where that is nothing."""
     sel = SelMemori(format=c.number_format)
     if c.fill.patternType == "solid" and isinstance(c.fill.fgColor.rgb, str):
         rgb = c.fill.fgColor.rgb
         sel.warna = [int(rgb[i : i + 2], 16) for i in (2, 4, 6)]
-    if r.comment is not None:
-        sel.komentar = r.comment.text
+    if c.comment is not None:
+        sel.komentar = c.comment.text
     if c.hyperlink is not None:
         sel.tautan = f"#{c.hyperlink.location}"
-    if r.data_type == "f":
-        sel.rumus = str(r.value)
-    if c.data_type == "e":
-        sel.nilai = {"galat": str(c.value)}
-    elif isinstance(c.value, bool) or c.value is None or isinstance(c.value, str):
-        sel.nilai = c.value
-    elif isinstance(c.value, int | float):
-        sel.nilai = float(c.value)
-    else:  # a date or a clock time: hosts give the serial number
-        sel.nilai = float(to_excel(c.value))
+    if c.data_type != "f":
+        sel.nilai = _nilai(c)
+        return sel
+    sel.rumus, sel.nilai = str(c.value), None if hasil is None else _nilai(hasil)
     return sel
+
+
+def _nilai(c: Cell | ReadOnlyCell) -> SelPapan:
+    if c.data_type == "e":
+        return {"galat": str(c.value)}
+    if isinstance(c.value, bool) or c.value is None or isinstance(c.value, str):
+        return c.value
+    if isinstance(c.value, int | float):
+        return float(c.value)
+    return float(to_excel(c.value))  # a date or a clock time: hosts give the serial number

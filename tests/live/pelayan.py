@@ -21,6 +21,8 @@ sys.path.insert(0, str(AKAR / "workbook_tools" / "live" / "libreoffice"))
 
 from lkj_calc import PapanCalc  # noqa: E402
 
+_JENDELA_BUKU = (AccessibleRole.FRAME, AccessibleRole.ROOT_PANE)
+
 
 def _sambung(pipa: str) -> Any:
     lokal = uno.getComponentContext()
@@ -130,7 +132,10 @@ class Pelayan(PapanCalc):
         alat = self._konteks.ServiceManager.createInstance("com.sun.star.awt.Toolkit")
         for i in range(alat.getTopWindowCount()):
             jendela = alat.getTopWindow(i)
-            isi = list(_keturunan(jendela.AccessibleContext)) if jendela else []
+            akar = jendela.AccessibleContext if jendela else None
+            if akar is None or akar.getAccessibleRole() in _JENDELA_BUKU:
+                continue  # a workbook's window has thousands of parts
+            isi = list(_keturunan(akar))
             tombol = [x for x in isi if x.getAccessibleRole() == AccessibleRole.PUSH_BUTTON]
             if len(tombol) == 1:  # a message box has nothing but OK
                 letak = tombol[0].getLocationOnScreen()

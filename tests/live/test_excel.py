@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 from tests.alat import AKAR
 from tests.live.banding import beda, isi
+from tests.live.conftest import LOKSADO
 from tests.live.mesin_memori import PapanMemori, papan_dari_berkas
 from workbook_tools.live.excel import BERHASIL, SUDAH_DIKATAKAN, buka_sandi, cari_buku, main
 from workbook_tools.live.mesin.buku import App, Engine
-from workbook_tools.workbook.olah import hitung_berkas
 
 HWND = 132450
 
@@ -79,10 +79,11 @@ def test_pesanan_menghitung_buku_yang_disebut(
     assert len(isi(papan, "Pemeriksaan")) > 50
 
 
-def test_hitung_sama_dengan_di_berkas(papan: PapanMemori, loksado: Path, tmp_path: Path) -> None:
-    hitung_berkas(loksado, tmp_path / "hitung.xlsx")
+def test_hitung_sama_dengan_di_berkas(
+    papan: PapanMemori, loksado: Path, terhitung: Callable[[Path], Path]
+) -> None:
     assert main(["hitung", f"--buku={sandi(loksado.name)}", f"--jendela={HWND}"]) == BERHASIL
-    assert beda(papan, tmp_path / "hitung.xlsx") == []
+    assert beda(papan, terhitung(LOKSADO)) == []
 
 
 def _nama(buku: xlwings.Book) -> str:

@@ -13,20 +13,25 @@ from tests.alat import DATA
 from tests.live.banding import JUDUL_HITUNG, beda, isi
 from tests.live.kantor import Dokumen, Kantor
 from workbook_tools.cli import main
-from workbook_tools.workbook.olah import hitung_berkas
 
 # A window that comes up slowly can swallow the press of a mouse; a second try is fair.
 pytestmark = [pytest.mark.libreoffice, pytest.mark.flaky(reruns=3, reruns_delay=2)]
 
 NAMA = "Kecamatan Ketikan Baru"
+PYTHON_HILANG = {"/tidak/ada/python": "tidak ada lagi", "/bin/false": "tidak dapat dijalankan"}
+
+
+@pytest.fixture(scope="module")
+def terisi(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A filled .xlsm, as `lkj isi --macro` makes it."""
+    jalur = tmp_path_factory.mktemp("tombol") / "LKj.xlsm"
+    assert main(["isi", "--macro", str(DATA / "loksado_2024.json"), "-o", str(jalur)]) == 0
+    return jalur
 
 
 @pytest.fixture
-def buku(tmp_path: Path) -> Path:
-    """A filled .xlsm, as `lkj isi --macro` makes it."""
-    jalur = tmp_path / "LKj.xlsm"
-    assert main(["isi", "--macro", str(DATA / "loksado_2024.json"), "-o", str(jalur)]) == 0
-    return jalur
+def buku(terisi: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(terisi, tmp_path))
 
 
 @pytest.fixture
@@ -63,46 +68,37 @@ def _sel(dokumen: Dokumen, judul: str, label: str) -> list[int]:
     return [b, k, 1, 1]
 
 
-def test_hitung_diklik(terpasang: Kantor, buku: Path) -> None:
-    """Computed sheets fill without a reload, as the file path would fill them."""
-    berkas = buku.with_name("hitung.xlsm")
-    hitung_berkas(buku, berkas)
+def _tampak(dokumen: Dokumen, judul: str) -> Callable[[], bool]:
+    return lambda: dokumen.lembar_tampak() == judul
+
+
+def test_hitung_diklik(terpasang: Kantor, buku: Path, terhitung: Callable[[Path], Path]) -> None:
+    """Computed sheets fill without a reload, as the file path would fill them; the screen stays
+    where it is, and one step back undoes it all."""
+    berkas = terhitung(buku)
     with terpasang.buka(buku, tampak=True) as dokumen:
         sebelum = _isian(dokumen)
+        dokumen.pilih("Beranda", [8, 2, 3, 1], 1)
+        pilihan = dokumen.pilihan()
         _klik(terpasang, dokumen, "Hitung", lambda: beda(dokumen, berkas) == [])
+        assert dokumen.pilihan() == pilihan
+        assert dokumen.lembar_tampak() == "Beranda"
         assert _isian(dokumen) == sebelum
         dokumen.urungkan()
         assert not _terisi(dokumen)
 
 
-def test_ketikan_yang_belum_disimpan(terpasang: Kantor, buku: Path) -> None:
+def test_periksa_lalu_ketikan_yang_belum_disimpan(terpasang: Kantor, buku: Path) -> None:
     with terpasang.buka(buku, tampak=True) as dokumen:
+        _klik(terpasang, dokumen, "Buka Pemeriksaan", _tampak(dokumen, "Pemeriksaan"))
+        dokumen.pilih("Beranda", [1, 1, 1, 1], 0)
+        _klik(terpasang, dokumen, "Periksa", _tampak(dokumen, "Pemeriksaan"))
+        assert len(isi(dokumen, "Pemeriksaan")) > 50
+        assert not _terisi(dokumen)
+        dokumen.pilih("Beranda", [1, 1, 1, 1], 0)
         b, k, *_ = _sel(dokumen, "Identitas", "Perangkat Daerah")
         dokumen.ketik("Identitas", [b, k + 1, 1, 1], NAMA)
         _klik(terpasang, dokumen, "Hitung", lambda: NAMA in isi(dokumen, "Beranda")[1, 1])
-
-
-def test_pilihan_dan_gulungan_tetap(terpasang: Kantor, buku: Path) -> None:
-    with terpasang.buka(buku, tampak=True) as dokumen:
-        dokumen.pilih("Beranda", [8, 2, 3, 1], 1)
-        sebelum = dokumen.pilihan()
-        _klik(terpasang, dokumen, "Hitung", lambda: _terisi(dokumen))
-        assert dokumen.pilihan() == sebelum
-        assert dokumen.lembar_tampak() == "Beranda"
-
-
-def test_periksa_membuka_pemeriksaan(terpasang: Kantor, buku: Path) -> None:
-    with terpasang.buka(buku, tampak=True) as dokumen:
-        _klik(terpasang, dokumen, "Periksa", lambda: dokumen.lembar_tampak() == "Pemeriksaan")
-        assert len(isi(dokumen, "Pemeriksaan")) > 50
-        assert not _terisi(dokumen)
-
-
-def test_buka_pemeriksaan(terpasang: Kantor, buku: Path) -> None:
-    with terpasang.buka(buku, tampak=True) as dokumen:
-        _klik(
-            terpasang, dokumen, "Buka Pemeriksaan", lambda: dokumen.lembar_tampak() == "Pemeriksaan"
-        )
 
 
 def _tutup_kotak(kantor: Kantor, dokumen: Dokumen) -> str:
@@ -113,39 +109,33 @@ def _tutup_kotak(kantor: Kantor, dokumen: Dokumen) -> str:
     return str(kata)
 
 
+def _klik_dan_baca(kantor: Kantor, dokumen: Dokumen) -> str:
+    """The message that Hitung ends with."""
+    _klik(kantor, dokumen, "Hitung", lambda: dokumen.kotak_dialog() != [])
+    return _tutup_kotak(kantor, dokumen)
+
+
 def test_belum_dipasang(kantor: Kantor, buku: Path) -> None:
     with kantor.buka(buku, tampak=True) as dokumen:
-        _klik(kantor, dokumen, "Hitung", lambda: dokumen.kotak_dialog() != [])
-        assert "lkj pasang --libreoffice" in _tutup_kotak(kantor, dokumen)
+        assert "lkj pasang --libreoffice" in _klik_dan_baca(kantor, dokumen)
         assert not _terisi(dokumen)
 
 
-@pytest.mark.parametrize(
-    ("python", "kata"),
-    [("/tidak/ada/python", "tidak ada lagi"), ("/bin/false", "tidak dapat dijalankan")],
-    ids=["tanpa python", "tanpa paket"],
-)
-def test_python_hilang(terpasang: Kantor, buku: Path, python: str, kata: str) -> None:
+def test_python_hilang(terpasang: Kantor, buku: Path) -> None:
     setelan = terpasang.profil / "user" / "Scripts" / "python" / "LKj.json"
-    setelan.write_text(json.dumps({"python": python}), encoding="utf-8")
     with terpasang.buka(buku, tampak=True) as dokumen:
-        _klik(terpasang, dokumen, "Hitung", lambda: dokumen.kotak_dialog() != [])
-        assert kata in _tutup_kotak(terpasang, dokumen)
+        for python, kata in PYTHON_HILANG.items():
+            setelan.write_text(json.dumps({"python": python}), encoding="utf-8")
+            assert kata in _klik_dan_baca(terpasang, dokumen)
 
 
-def test_lembar_terkunci_lalu_dibuka(terpasang: Kantor, buku: Path) -> None:
+def test_lembar_terkunci_lalu_dibuka_dan_dihapus(terpasang: Kantor, buku: Path) -> None:
     """After the message the workbook stays usable: unprotect, press again, done."""
     with terpasang.buka(buku, tampak=True) as dokumen:
         dokumen.kunci("Capaian", True)
-        _klik(terpasang, dokumen, "Hitung", lambda: dokumen.kotak_dialog() != [])
-        assert "Lembar Capaian sedang dikunci" in _tutup_kotak(terpasang, dokumen)
+        assert "Lembar Capaian sedang dikunci" in _klik_dan_baca(terpasang, dokumen)
+        assert not _terisi(dokumen)
         dokumen.kunci("Capaian", False)
-        _klik(terpasang, dokumen, "Hitung", lambda: _terisi(dokumen))
-
-
-def test_lembar_dihapus(terpasang: Kantor, buku: Path) -> None:
-    with terpasang.buka(buku, tampak=True) as dokumen:
         dokumen.hapus_lembar("Efisiensi")
-        _klik(terpasang, dokumen, "Hitung", lambda: dokumen.kotak_dialog() != [])
-        assert "Lembar Efisiensi tidak ada" in _tutup_kotak(terpasang, dokumen)
+        assert "Lembar Efisiensi tidak ada" in _klik_dan_baca(terpasang, dokumen)
         assert _terisi(dokumen)

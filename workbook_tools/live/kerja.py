@@ -99,8 +99,8 @@ def _kerjakan(book: xlwings.Book, layar: Layar, periksa_saja: bool) -> tuple[Ola
         rencana, rujukan = siapkan(olahan)
     if periksa_saja:
         rencana = [r for r in rencana if r.terisi.lembar.id in HANYA_PERIKSA]
-    for urutan, r in enumerate(rencana, start=1):
-        layar.kata(f"menulis {r.terisi.lembar.judul} ({urutan} dari {len(rencana)}) ...")
+    layar.kata("menulis hasil ...")
+    for r in rencana:
         tulis_lembar(r, HANYA_PERIKSA[r.terisi.lembar.id] if periksa_saja else None)
     rujukan.pasang()
     versi = versi_buku(buku)

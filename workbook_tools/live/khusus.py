@@ -21,6 +21,17 @@ def nilai_blok(daerah: xlwings.Range) -> Any:
     return daerah.raw_value
 
 
+def bilah(daerah: xlwings.Range) -> Any:
+    """What the formula bar shows of each cell: a constant as text, a formula in whatever words the
+    program hands out fastest."""
+    return daerah.impl.bilah() if berbahasa_sendiri(daerah) else daerah.formula
+
+
+def berbahasa_sendiri(daerah: xlwings.Range) -> bool:
+    """Whether the formula bar speaks in other words than Excel's."""
+    return hasattr(daerah.impl, "bilah")
+
+
 def tulis_blok(daerah: xlwings.Range, isi: list[list[Any]]) -> None:
     """Write a block that has exactly its size; ``None`` empties a cell."""
     if _MAC:
@@ -42,6 +53,18 @@ def tautkan(sheet: xlwings.Sheet, isi: Sequence[tuple[str, str, str, str]]) -> N
     tautan = lembar.Hyperlinks
     for sel, tujuan, _, bisikan in isi:  # the words stand in the cells already, and stay
         tautan.Add(lembar.Range(sel), "", tujuan, bisikan)
+
+
+def hitung_tautan(daerah: xlwings.Range) -> int | None:
+    """How many links a block has; None where the program does not say."""
+    with contextlib.suppress(Exception):
+        return int(daerah.api.Hyperlinks.Count)
+    return None
+
+
+def tautan_di_dalam_teks(sheet: xlwings.Sheet) -> bool:
+    """Whether a link is part of a cell's text, so that writing the cell takes it away."""
+    return hasattr(sheet.impl, "tautkan")
 
 
 def lepas_tautan(daerah: xlwings.Range) -> None:

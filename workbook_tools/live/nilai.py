@@ -90,3 +90,12 @@ def nilai_tulis(sel: SelTulis, tampilan: Tampilan) -> str | float | None:
         return "'" + _TAK_SAH.sub("", nilai)[:_PANJANG_MAKS]
     pecahan = Fraction(nilai) / SERATUS if tampilan is Tampilan.PERSEN else Fraction(nilai)
     return float(_EXCEL.divide(Decimal(pecahan.numerator), Decimal(pecahan.denominator)))
+
+
+def sudah_tertulis(ada: Any, mau: str | float | None) -> bool:
+    """Whether a cell whose value was handed out as ``ada`` holds what is to be written."""
+    if mau is None:
+        return ada is None or ada == ""
+    if isinstance(mau, str):
+        return bool(ada == mau[1:])
+    return isinstance(ada, float | Decimal) and ada == mau

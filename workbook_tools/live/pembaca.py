@@ -15,7 +15,7 @@ import xlwings
 
 from workbook_tools.errors import BerkasTakTerpakai
 from workbook_tools.keluaran import NAMA_BUATAN
-from workbook_tools.live.khusus import nilai_blok
+from workbook_tools.live.khusus import berbahasa_sendiri, bilah, nilai_blok
 from workbook_tools.live.nilai import sel_dari
 from workbook_tools.model.sel import BATAS_BARIS, BukuSel, JenisSel, Kisi, LembarSel, alamat
 from workbook_tools.names import rapikan
@@ -57,9 +57,16 @@ class Tab:
         return dua_dimensi(nilai_blok(self.daerah))
 
     @cached_property
+    def bilah(self) -> list[list[Any]]:
+        """What the formula bar shows; formulas in the program's own words."""
+        return dua_dimensi(bilah(self.daerah))
+
+    @cached_property
     def rumus(self) -> list[list[Any]]:
-        """What the formula bar shows."""
-        return dua_dimensi(self.daerah.formula)
+        """What the formula bar shows; formulas in Excel's words."""
+        if berbahasa_sendiri(self.daerah):
+            return dua_dimensi(self.daerah.formula)
+        return self.bilah
 
     def segar(self) -> "Tab":
         """The same tab, to be asked anew."""
@@ -112,7 +119,7 @@ def baca_kisi(tab: Tab, *, berformat: bool) -> Kisi:
             "diberi warna atau garis di bawah tabel, simpan, lalu ulangi.",
         )
     kisi: Kisi = {}
-    for b, (isi, rumusnya) in enumerate(zip(tab.nilai, tab.rumus, strict=True), start=awal):
+    for b, (isi, rumusnya) in enumerate(zip(tab.nilai, tab.bilah, strict=True), start=awal):
         baris = {}
         for k, (satu, f) in enumerate(zip(isi, rumusnya, strict=True), start=kiri):
             sel = sel_dari(satu, f if isinstance(f, str) else "")

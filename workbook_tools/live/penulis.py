@@ -8,16 +8,12 @@ from typing import NamedTuple
 
 import xlwings
 
-from workbook_tools.live.khusus import (
-    lepas_saringan,
-    lepas_tautan,
-    sisipkan,
-    tautkan,
-    tulis_blok,
-)
-from workbook_tools.live.nilai import nilai_tulis
+from workbook_tools.live.keadaan import Isi, Riwayat, isi_kini
+from workbook_tools.live.khusus import lepas_saringan, sisipkan, tulis_blok
+from workbook_tools.live.nilai import nilai_tulis, sudah_tertulis
 from workbook_tools.live.pembaca import Tab, baca_kisi, blok
-from workbook_tools.live.struktur import Geser, akhir_terisi, deretan, operasi, sebagai_lama
+from workbook_tools.live.struktur import Geser, deretan, operasi, pencari_akhir, sebagai_lama
+from workbook_tools.live.tautan import tautkan_blok
 from workbook_tools.model.sel import alamat
 from workbook_tools.model.temuan import Temuan
 from workbook_tools.model.terisi import KOSONG, BarisTulis, BlokTerisi, LembarTerisi, SelTulis
@@ -69,7 +65,7 @@ def rencanakan(tab: Tab, terisi: LembarTerisi, lama: LembarLama) -> RencanaLemba
     """Plan one sheet; nothing is written yet."""
     pita = temukan_pita(terisi.lembar, lama)
     ada = [(p, t) for p, t in zip(pita, terisi.pita, strict=True) if p is not None]
-    tata = susun_tata(ada, lama, akhir_terisi) if ada else None
+    tata = susun_tata(ada, lama, pencari_akhir(terisi)) if ada else None
     return RencanaLembar(tab, terisi, lama, pita, tata)
 
 
@@ -82,30 +78,36 @@ def tulis_lembar(r: RencanaLembar, hanya: frozenset[str] | None = None) -> None:
         return
     pita, sheet = r.tata.pita, r.tab.sheet
     if hanya is not None:
-        _segarkan(sheet, pita, hanya)
+        _segarkan(r, pita, hanya)
         return
     if any(b.blok.saring for p in pita for b in p.pita.blok):
         lepas_saringan(sheet)
-    tinggi = [_sel(sheet, p.pita.baris_kepala).row_height for p in pita]
+    tinggi = {p.kepala: _sel(sheet, p.pita.baris_kepala).row_height for p in pita if p.geser}
     for g in operasi(r.tata, r.lama):
         _geser(sheet, g)
+    ada = isi_kini(r.tab, r.peta)
     _judul(sheet, r.terisi, r.lama, pita[0].pita.awal)
-    for tempat in pita:
-        _tulis_pita(sheet, tempat, r.lama)
-    if not any(b.blok.sembunyikan_sisa for p in pita for b in p.pita.blok):
-        _tinggikan(sheet, pita, tinggi)
+    for sebelum, p in zip([None, *pita], pita, strict=False):
+        berubah = _tulis_pita(sheet, p, r.lama, ada)
+        if not any(b.blok.sembunyikan_sisa for b in p.pita.blok) and (berubah or p.geser):
+            awal = sebelum.akhir + 1 if sebelum is not None and p.geser else p.kepala + 1
+            blok(sheet, (awal, 1), (p.akhir, 1)).rows.autofit()
+    for kepala, nilai in tinggi.items():
+        if nilai:
+            _sel(sheet, kepala).row_height = nilai
 
 
 def _sel(sheet: xlwings.Sheet, baris: int, kolom: int = 1) -> xlwings.Range:
     return sheet.range(alamat(baris, kolom))
 
 
-def _segarkan(sheet: xlwings.Sheet, pita: list[PitaTata], hanya: frozenset[str]) -> None:
+def _segarkan(r: RencanaLembar, pita: list[PitaTata], hanya: frozenset[str]) -> None:
     """Blocks whose number of rows never changes."""
+    ada = isi_kini(r.tab, None)
     for p in pita:
         for b, t in zip(p.pita.blok, p.terisi, strict=True):
             if b.blok.id in hanya:
-                _tulis_blok(sheet, p.pita.baris_kepala, len(t.baris), b, t)
+                _tulis_blok(r.tab.sheet, p.pita.baris_kepala, len(t.baris), b, t, ada)
 
 
 def _geser(sheet: xlwings.Sheet, g: Geser) -> None:
@@ -114,15 +116,6 @@ def _geser(sheet: xlwings.Sheet, g: Geser) -> None:
         sisipkan(daerah, dari_bawah=g.dari_bawah, melebar=g.melebar)
     else:
         daerah.delete(shift="up")
-
-
-def _tinggikan(sheet: xlwings.Sheet, letak: list[PitaTata], tinggi: list[float | None]) -> None:
-    """Rows fit their wrapped text; headers keep their height where they now stand."""
-    akhir = letak[-1].kepala + letak[-1].jumlah
-    blok(sheet, (letak[0].kepala, 1), (akhir, 1)).rows.autofit()
-    for tempat, nilai in zip(letak, tinggi, strict=True):
-        if nilai:
-            _sel(sheet, tempat.kepala).row_height = nilai
 
 
 def _judul(sheet: xlwings.Sheet, terisi: LembarTerisi, lama: LembarLama, awal: int) -> None:
@@ -141,24 +134,29 @@ def _tulis_teks(sheet: xlwings.Sheet, baris: int, kolom: int, lama: str, baru: s
         tulis_blok(_sel(sheet, baris, kolom), [[nilai_tulis(SelTulis(baru), Tampilan.TEKS)]])
 
 
-def _tulis_pita(sheet: xlwings.Sheet, tempat: PitaTata, lama: LembarLama) -> None:
+def _tulis_pita(sheet: xlwings.Sheet, tempat: PitaTata, lama: LembarLama, ada: Isi) -> bool:
+    """Whether any value was written."""
     kepala_lama = lama.teks[tempat.pita.baris_kepala]
+    berubah = False
     for b, t in zip(tempat.pita.blok, tempat.terisi, strict=True):
         for id_, kolom in b.kolom.items():
             _tulis_teks(sheet, tempat.kepala, kolom, kepala_lama[kolom], t.label[id_])
-        _tulis_blok(sheet, tempat.kepala, tempat.jumlah, b, t)
+        berubah |= _tulis_blok(sheet, tempat.kepala, tempat.jumlah, b, t, ada)
     if any(b.blok.sembunyikan_sisa for b in tempat.pita.blok):
         _sembunyikan_sisa(sheet, tempat)
+    return berubah
 
 
 def _tulis_blok(
-    sheet: xlwings.Sheet, kepala: int, jumlah: int, b: BlokDitemukan, t: BlokTerisi
-) -> None:
+    sheet: xlwings.Sheet, kepala: int, jumlah: int, b: BlokDitemukan, t: BlokTerisi, ada: Isi
+) -> bool:
+    """Whether any value was written: rows that hold already what they must are left alone."""
     tampilan = {k.id: k.tampilan for k in b.blok.kolom}
     di_kolom = {kolom: id_ for id_, kolom in b.kolom.items()}
-    awal, akhir = kepala + 1, kepala + jumlah
+    awal = kepala + 1
     baris: list[BarisTulis] = [*t.baris, *[{}] * (jumlah - len(t.baris))]
     baris = baris[:jumlah]
+    sel = Riwayat(ada)
     for kiri, kanan in deretan(set(di_kolom)):
         isi = [
             [
@@ -167,9 +165,22 @@ def _tulis_blok(
             ]
             for data in baris
         ]
-        tulis_blok(blok(sheet, (awal, kiri), (akhir, kanan)), isi)
+        beda = [
+            n
+            for n, satu in enumerate(isi)
+            if not all(
+                sudah_tertulis(ada.get((awal + n, k)), x) for k, x in enumerate(satu, start=kiri)
+            )
+        ]
+        if beda:
+            dari, sampai = beda[0], beda[-1]
+            tulis_blok(
+                blok(sheet, (awal + dari, kiri), (awal + sampai, kanan)), isi[dari : sampai + 1]
+            )
+            sel.tertulis.update(range(awal + dari, awal + sampai + 1))
     _warnai(sheet, b, baris, awal)
-    _tautkan(sheet, b, baris, awal)
+    tautkan_blok(sheet, b, baris, awal, sel)
+    return bool(sel.tertulis)
 
 
 def _warnai(sheet: xlwings.Sheet, b: BlokDitemukan, baris: list[BarisTulis], awal: int) -> None:
@@ -181,21 +192,6 @@ def _warnai(sheet: xlwings.Sheet, b: BlokDitemukan, baris: list[BarisTulis], awa
             warna = data.get(id_, KOSONG).warna
             if warna:
                 _sel(sheet, nomor, kolom).color = f"#{warna}"
-
-
-def _tautkan(sheet: xlwings.Sheet, b: BlokDitemukan, baris: list[BarisTulis], awal: int) -> None:
-    bertaut = {id_ for data in baris for id_, sel in data.items() if sel.tautan}
-    for id_ in bertaut & b.kolom.keys():
-        kolom = b.kolom[id_]
-        lepas_tautan(blok(sheet, (awal, kolom), (awal + len(baris) - 1, kolom)))
-        isi = []
-        for nomor, data in enumerate(baris, start=awal):
-            sel = data.get(id_, KOSONG)
-            if sel.tautan and sel.nilai is not None:
-                judul, tujuan = sel.tautan
-                ke = "'" + judul.replace("'", "''") + f"'!{tujuan}"
-                isi.append((alamat(nomor, kolom), ke, str(sel.nilai), f"Buka {judul} {tujuan}"))
-        tautkan(sheet, isi)
 
 
 def _sembunyikan_sisa(sheet: xlwings.Sheet, tempat: PitaTata) -> None:

@@ -50,7 +50,7 @@ class RujukanStaf:
         """Write what the office program did not make of itself."""
         for judul, harap in self._harap.items():
             tab = self._tab[judul].segar()
-            ada = _rumus(tab)
+            ada = rumus_tab(tab)
             for (baris, kolom), rumus in harap.items():
                 if _perlu(ada.get((baris, kolom), rumus), rumus):
                     with contextlib.suppress(Exception):  # part of an array formula
@@ -80,7 +80,9 @@ class RujukanStaf:
         judul = tab.judul
         peta = self._iringan.peta(judul)
         harap = {}
-        for (baris, kolom), rumus in _rumus(tab).items():
+        for (baris, kolom), rumus in rumus_tab(tab).items():
+            if not self._iringan.pemindah.terkait(rumus, judul):
+                continue
             tempat = baris if peta is None else peta.titik(baris, kolom)
             di = Tempat(judul, baris, kolom)
             baru = self._iringan.rumus(rumus[1:], di, "rumus", alamat(tempat or baris, kolom))
@@ -103,7 +105,10 @@ def _perlu(ada: str, harap: str) -> bool:
     return ada != harap and not (PUTUS in ada and PUTUS in harap)
 
 
-def _rumus(tab: Tab) -> dict[tuple[int, int], str]:
+def rumus_tab(tab: Tab) -> dict[tuple[int, int], str]:
+    """The formulas of a tab; one without any is not asked for its formulas in Excel's words."""
+    if not any(str(isi).startswith("=") for baris in tab.bilah for isi in baris):
+        return {}
     awal, kiri, _ = tab.letak
     return {
         (b, k): isi

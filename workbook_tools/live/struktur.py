@@ -12,9 +12,10 @@ from itertools import pairwise
 from lxml import etree
 
 from workbook_tools.model.sel import JenisSel, Kisi
+from workbook_tools.model.terisi import LembarTerisi
 from workbook_tools.workbook.lembar_lama import LembarLama
 from workbook_tools.workbook.selaras import Tujuan
-from workbook_tools.workbook.tata_baris import PitaTata, Tata
+from workbook_tools.workbook.tata_baris import CariAkhir, PitaTata, Tata
 from workbook_tools.workbook.temukan_blok import BlokDitemukan
 
 
@@ -60,6 +61,20 @@ def akhir_terisi(b: BlokDitemukan, kepala: int, batas: int, lama: LembarLama) ->
         return akhir
     bawah = [n for n, isi in lama.sel.items() if kepala < n < batas and isi]
     return max(kepala + 1, min(siap, min(bawah, default=batas) - 2))
+
+
+def pencari_akhir(terisi: LembarTerisi) -> CariAkhir:
+    """``akhir_terisi`` for a sheet's new content. The rows that the template prepared stay under a
+    table that stays empty; nobody can tell them from the sheet below, and each press of a button
+    would take that many rows again."""
+    tetap = {t.blok.id for pita in terisi.pita for t in pita if not t.baris}
+
+    def akhir(b: BlokDitemukan, kepala: int, batas: int, lama: LembarLama) -> int:
+        if b.blok.id in tetap and not any(isi for n, isi in lama.sel.items() if n > kepala):
+            return kepala + 1
+        return akhir_terisi(b, kepala, batas, lama)
+
+    return akhir
 
 
 def operasi(tata: Tata, lama: LembarLama) -> list[Geser]:

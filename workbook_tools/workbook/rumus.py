@@ -16,6 +16,8 @@ _MUNGKIN = re.compile(r"[A-Za-z]\$?\d|\d\s*:\s*\$?\d")
 _GABUNG = re.compile(r"(?P<awal>:?)(?P<isi>.*?)(?P<akhir>:[A-Za-z_.][\w.]*\()?")
 _BERALAMAT = ("INDIRECT(", "HYPERLINK(")  # functions that take an address as words
 
+_BEBERAPA_TAB = re.compile(r":[^!:(),]*!")  # Januari:Maret!B2
+
 
 class HasilRumus(NamedTuple):
     """The formula as it must be now; ``putus``: what it named that is gone; ``tertinggal``: what
@@ -51,7 +53,7 @@ class PemindahRumus:
 
     def pindahkan(self, rumus: str, di: Tempat) -> HasilRumus:
         """A formula (without its '=') with its references in their new places."""
-        if not self.peta or not _MUNGKIN.search(rumus):
+        if not _MUNGKIN.search(rumus) or not self.terkait(rumus, di.judul):
             return HasilRumus(rumus)
         if len(rumus) > _TERPANJANG:
             return HasilRumus(rumus, tertinggal=self._sebut(rumus))
@@ -77,6 +79,13 @@ class PemindahRumus:
                 self._periksa_teks(x.value, di, "INDIRECT(" in fungsi, hasil)
         jadi = "".join([*potongan, rumus[tersalin:]])
         return HasilRumus(jadi, tuple(hasil.putus), tuple(hasil.tertinggal))
+
+    def terkait(self, rumus: str, judul: str) -> bool:
+        """Whether a formula on a tab may name something that moves."""
+        if not self.peta:
+            return False
+        disebut = kunci_judul(judul) in self.peta or self._sebut(rumus)
+        return bool(disebut or _BEBERAPA_TAB.search(rumus))
 
     def _ganti(self, nilai: str, di: Tempat, hasil: "_Catatan") -> str:
         """An operand with its reference in the new place."""

@@ -110,6 +110,10 @@ class PapanCalc:
                         )
         return isi
 
+    def baca_bilah(self, lembar: str, letak: list[int]) -> list[list[str]]:
+        """Formulas in the office's own words, which it hands out all at once."""
+        return [list(baris) for baris in self._daerah(lembar, letak).getFormulaArray()]
+
     def tulis(self, lembar: str, letak: list[int], isi: list[list[Any]]) -> None:
         """Values in one go; formulas, which are rare, one by one."""
         b, k = letak[0], letak[1]
@@ -159,9 +163,9 @@ class PapanCalc:
 
     def tersembunyi(self, lembar: str, letak: list[int]) -> bool | None:
         """Whether the rows are hidden; None when they differ."""
-        baris = self._daerah(lembar, letak).Rows
-        keadaan = {not baris.getByIndex(i).IsVisible for i in range(baris.Count)}
-        return keadaan.pop() if len(keadaan) == 1 else None
+        kolom = self._daerah(lembar, [letak[0], letak[1], letak[2], 1])
+        tampak = sum(x.EndRow - x.StartRow + 1 for x in kolom.queryVisibleCells().RangeAddresses)
+        return None if 0 < tampak < letak[2] else not tampak
 
     def sembunyikan(self, lembar: str, letak: list[int], ya: bool) -> None:
         """Hide or show rows."""

@@ -38,6 +38,9 @@ class Papan(Protocol):
     def baca_rumus(self, lembar: str, letak: list[int]) -> list[list[str]]:
         """Formulas as Excel tells them (A1, English), or the constant in English notation."""
 
+    def baca_bilah(self, lembar: str, letak: list[int]) -> list[list[str]]:
+        """The same, but formulas in whatever words come fastest; they begin with an equals sign."""
+
     def tulis(self, lembar: str, letak: list[int], isi: list[list[TulisPapan]]) -> None:
         """Write a block of values; looks stay."""
 
