@@ -9,7 +9,8 @@ import xlwings
 
 from tests.alat import AKAR
 from tests.live.banding import isi
-from tests.live.kantor import Dokumen, Kantor
+from tests.live.conftest import KantorTetap
+from tests.live.kantor import Dokumen
 from tests.live.mesin_memori import papan_dari_berkas
 from tests.live.test_excel import HWND, excel_hidup, sandi
 from workbook_tools.live.excel import BERHASIL, main
@@ -27,10 +28,12 @@ NAMA = [
 
 
 @pytest.fixture(scope="module")
-def makro(kantor: Kantor, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Dokumen]:
+def makro(kantor_tetap: KantorTetap, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Dokumen]:
     """The template with its macros, open in LibreOffice."""
     templat = AKAR / "templates" / "LKj_template.xlsm"
-    with kantor.buka(Path(shutil.copy(templat, tmp_path_factory.mktemp("peluncur")))) as dokumen:
+    with kantor_tetap.buka(
+        Path(shutil.copy(templat, tmp_path_factory.mktemp("peluncur")))
+    ) as dokumen:
         yield dokumen
 
 

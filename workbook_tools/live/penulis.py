@@ -142,7 +142,7 @@ def _tulis_pita(sheet: xlwings.Sheet, tempat: PitaTata, lama: LembarLama, ada: I
         for id_, kolom in b.kolom.items():
             _tulis_teks(sheet, tempat.kepala, kolom, kepala_lama[kolom], t.label[id_])
         berubah |= _tulis_blok(sheet, tempat.kepala, tempat.jumlah, b, t, ada)
-    if any(b.blok.sembunyikan_sisa for b in tempat.pita.blok):
+    if berubah and any(b.blok.sembunyikan_sisa for b in tempat.pita.blok):
         _sembunyikan_sisa(sheet, tempat)
     return berubah
 
