@@ -65,6 +65,13 @@ def test_i117_satuan_rasio_dengan_persen() -> None:
     assert [x.sel for x in t.terkait] == ["B6", "E6"]
 
 
+def test_i117_satuan_indikator_yang_salah_satu_temuan() -> None:
+    (t,) = temuan(ubah(BERSIH, "indikator", 7, "satuan", "Nilai"), "I117")
+    assert (t.lembar, t.sel) == ("indikator", "E7")
+    assert "dalam persen" in t.pesan
+    assert [x.lembar for x in t.terkait] == ["renstra", "perjanjian_kinerja", "kinerja"]
+
+
 def test_i117_tanpa_kolom_satuan() -> None:
     (t,) = temuan(ubah(BERSIH, "anggaran", 6, "realisasi_kinerja", "100%"), "I117")
     assert (t.lembar, t.sel) == ("anggaran", "G6")
@@ -222,3 +229,27 @@ def test_i130_rasio_yang_tidak_mungkin(kode: str, realisasi: str, kata: str) -> 
 )
 def test_i130_rasio_yang_mungkin(kode: str, realisasi: str) -> None:
     assert temuan(_sebelah(kode, realisasi), "I130") == []
+
+
+@pytest.mark.parametrize(
+    ("nama", "satuan", "banyak"),
+    [
+        ("Persentase desa tertib", "Nilai", 1),
+        ("Persentase desa tertib", "Rasio", 1),
+        ("Prosentase desa tertib", "persen (%)", 0),
+        ("Persentase desa tertib", "100%", 0),
+        ("Indeks Kepuasan", "%", 1),
+        ("Indeks Kepuasan", "Dokumen", 1),
+        ("Nilai SAKIP", "Predikat", 0),
+        ("Nilai investasi", "Rupiah", 0),
+        ("Rasio desa maju", "Dokumen", 1),
+        ("Rasio desa maju", "Angka", 0),
+        ("Jumlah laporan", "%", 1),
+        ("Jumlah laporan", "Laporan", 0),
+        ("Dokumen AKIP yang memenuhi aspek kualitas", "%", 0),
+    ],
+)
+def test_i135_satuan_menurut_kata_pertama(nama: str, satuan: str, banyak: int) -> None:
+    isi = ubah(BERSIH, "kinerja_program", 6, "indikator", nama)
+    isi = ubah(isi, "kinerja_program", 6, "satuan", satuan)
+    assert len(temuan(isi, "I135")) == banyak

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from workbook_tools.facts.antarbuku import Kelompok, KonteksAntarbuku, kelompokkan, nama_pendek
-from workbook_tools.model.petikan import Petikan, PetikanPembanding
+from workbook_tools.model.petikan import Petikan, PetikanIndikator, PetikanPembanding
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.names.wilayah import kunci_kecamatan
 from workbook_tools.rules.registry import aturan_antarbuku
+from workbook_tools.wording.kata import sebutkan
 
 ISI = "lkj rekap --isi-pembanding mengisinya dari buku kerja yang ada."
 
@@ -75,20 +76,32 @@ def _tanpa_baris(kelompok: Kelompok, buku: Petikan) -> Iterator[Temuan]:
             f"lain. {ISI}",
         )
         return
+    for kurang, isi in _sekurang(buku, lain).items():
+        nama = sebutkan([nama_pendek(b) for b in kurang])
+        kode = [i.kode.teks for i, _ in isi]
+        yield _temuan(
+            buku,
+            kode[0],
+            f"Kecamatan Lain untuk {sebutkan(kode)} belum memuat {len(kurang)} dari {len(lain)} "
+            f"kecamatan lain: {nama}. {ISI}",
+            next((sel for _, sel in isi if sel), ""),
+        )
+
+
+def _sekurang(
+    buku: Petikan, lain: list[Petikan]
+) -> dict[tuple[str, ...], list[tuple[PetikanIndikator, str]]]:
+    """The indicators, with the first cell of each, by the names of the kecamatan they lack."""
+    hasil: dict[tuple[str, ...], list[tuple[PetikanIndikator, str]]] = {}
     for i in buku.indikator:
         kode = kunci_kode(i.kode.teks)
         baris = [b for b in buku.pembanding if kunci_kode(b.kode.teks) == kode]
         ada = {kunci_kecamatan(b.kecamatan.teks) for b in baris}
-        kurang = [b for b in lain if kunci_kecamatan(b.perangkat_daerah.teks) not in ada]
+        nama = [b.perangkat_daerah.teks for b in lain]
+        kurang = tuple(n for n in nama if kunci_kecamatan(n) not in ada)
         if kurang:
-            nama = ", ".join(nama_pendek(b.perangkat_daerah.teks) for b in kurang)
-            yield _temuan(
-                buku,
-                i.kode.teks,
-                f"Kecamatan Lain untuk {i.kode.teks} belum memuat {len(kurang)} dari {len(lain)} "
-                f"kecamatan lain: {nama}. {ISI}",
-                baris[0].kecamatan.sel if baris else "",
-            )
+            hasil.setdefault(kurang, []).append((i, baris[0].kecamatan.sel if baris else ""))
+    return hasil
 
 
 def _temuan(buku: Petikan, kode: str, pesan: str, sel: str = "") -> Temuan:

@@ -11,6 +11,7 @@ from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import Angka, cetak_ringkas
 from workbook_tools.numbers.konversi import dapat_disetarakan
 from workbook_tools.records import Baris, Isian
+from workbook_tools.records.indikator import BarisIndikator
 from workbook_tools.records.renstra import TAHUN_RENSTRA
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import sebutkan
@@ -26,6 +27,8 @@ PASANGAN: dict[str, list[tuple[str, ...]]] = {
     "pembanding": [("target", "realisasi")],
 }
 """Columns of a sheet that must have one unit."""
+BERKODE = ("renstra", "perjanjian_kinerja", "kinerja")
+"""Sheets whose figures have the unit that Indikator gives this office's indicator."""
 
 
 @aturan("I117", Tingkat.PERINGATAN, "Satuan tidak cocok")
@@ -40,17 +43,53 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
 
     Cara memperbaiki: tulis keduanya dengan satuan yang sama, seperti di kolom Satuan.
     """
-    satuan = {kunci_kode(i.kode.teks): i.satuan for i in reversed(k.laporan.indikator)}
+    indikator = {kunci_kode(i.kode.teks): i for i in reversed(k.laporan.indikator)}
+    satuan = {kode: i.satuan for kode, i in indikator.items()}
+    keliru: dict[str, list[_Baris]] = {}
     for lembar, pasangan in PASANGAN.items():
         for baris in k.laporan.diketik(lembar):
             acuan = _acuan(lembar, baris, satuan)
             salah = [s for kolom in pasangan for s in _pasangan(baris, kolom, acuan)]
-            if salah:
+            if salah and lembar in BERKODE:
+                kode = kunci_kode(baris.isian("kode").teks)
+                keliru.setdefault(kode, []).append((baris, salah))
+            elif salah:
                 yield _temuan(baris, salah, acuan)
+    for kode, isi in keliru.items():
+        if kode in indikator and (sebutan := _satuan_semua(isi)):
+            yield _satuan_indikator(indikator[kode], sebutan, isi)
+        else:
+            yield from (_temuan(baris, salah, satuan.get(kode)) for baris, salah in isi)
 
 
 Salah = tuple[Isian, str]
 """A cell and what is the matter with it."""
+_Baris = tuple[Baris, list[Salah]]
+
+
+def _satuan_semua(isi: list[_Baris]) -> str:
+    """The one unit of all figures of an indicator on several sheets; '' where they differ. Then
+    the unit on Indikator is the odd one out."""
+    semua = [x for baris, _ in isi for id_ in _kolom(baris) if (x := baris.isian(id_)).angka]
+    satuan = {satuan_angka(x.angka) for x in semua if x.angka is not None}
+    lembar = {baris.LEMBAR.id for baris, _ in isi}
+    return satuan.pop() if len(lembar) > 1 and len(satuan) == 1 else ""
+
+
+def _kolom(baris: Baris) -> list[str]:
+    return [id_ for pasangan in PASANGAN[baris.LEMBAR.id] for id_ in pasangan]
+
+
+def _satuan_indikator(i: BarisIndikator, sebutan: str, isi: list[_Baris]) -> Temuan:
+    kata = {PERSEN: "persen", RASIO: "rasio"}.get(sebutan, sebutan)
+    return temuan(
+        i.satuan,
+        i,
+        f"Satuan {i.kode.teks} tertulis {i.satuan.teks}, sedangkan semua angkanya ditulis dalam "
+        f"{kata}. Betulkan satuannya di sini, atau angka-angkanya.",
+        dugaan=f"Mungkin satuannya {kata}.",
+        terkait=tuple(tempat(salah[0][0]) for _, salah in isi),
+    )
 
 
 def _acuan(lembar: str, baris: Baris, satuan: dict[str, Isian]) -> Isian | None:

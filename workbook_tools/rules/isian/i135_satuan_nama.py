@@ -13,8 +13,11 @@ from workbook_tools.wording.kata import sebutkan
 from workbook_tools.wording.sebut import temuan
 
 LEMBAR = ("indikator", "kinerja_program", "program_kegiatan")
+BENDA = frozenset({"dokumen", "laporan", "orang", "kegiatan", "bulan", "unit", "paket", "desa"})
+"""What is counted; no share and no index is."""
 _PERSENTASE = re.compile(r"^(?:persentase|prosentase|presentase|persen)\b", re.IGNORECASE)
 _NILAI = re.compile(r"^(?:indeks|index|nilai|skor)\b", re.IGNORECASE)
+_RASIO = re.compile(r"^(?:rasio|ratio|perbandingan)\b", re.IGNORECASE)
 _JUMLAH = re.compile(r"^(?:jumlah|banyaknya)\b", re.IGNORECASE)
 
 
@@ -42,10 +45,12 @@ def _bertentangan(b: Baris) -> bool:
         return False
     jenis = baku(satuan)
     if _PERSENTASE.match(nama):
-        return jenis not in (PERSEN, RASIO) and not re.search(r"\d", satuan)
+        return jenis != PERSEN and not re.search(r"\d", satuan)
     if _JUMLAH.match(nama):
         return jenis in (PERSEN, RASIO)
-    return bool(_NILAI.match(nama)) and jenis == PERSEN
+    if _RASIO.match(nama):
+        return jenis in BENDA
+    return bool(_NILAI.match(nama)) and jenis in (PERSEN, RASIO, *BENDA)
 
 
 def _temuan(salah: list[Baris]) -> Temuan:
