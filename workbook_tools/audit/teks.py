@@ -26,6 +26,7 @@ def nama_bersih(teks: str) -> str:
     return hasil.strip(" :;.,\"“”'")
 
 
+@lru_cache(maxsize=32768)
 def normal(teks: str) -> str:
     """Lower case, inner white space single: how labels are compared."""
     return rapikan(teks).casefold()

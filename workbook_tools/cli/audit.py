@@ -7,7 +7,6 @@ from pathlib import Path
 
 from workbook_tools.cli.layar import pencetak
 from workbook_tools.cli.pilihan import jalur, tambah_timpa
-from workbook_tools.cli.sasaran import berkas_ada
 from workbook_tools.formats.json_keluar import json_teks
 from workbook_tools.formats.json_temuan import temuan_json
 from workbook_tools.formats.sarif import sarif
@@ -66,6 +65,7 @@ def jalankan(a: argparse.Namespace) -> int:
     tanda = _salinan(pintu, dokumen) if a.tandai else {}
     isian, buku = None, ""
     if a.buku:
+        from workbook_tools.cli.sasaran import berkas_ada
         from workbook_tools.telaah.banding import isian_buku
 
         berkas_ada(a.buku)

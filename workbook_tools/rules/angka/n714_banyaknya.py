@@ -73,9 +73,10 @@ def _kelompok(semua: Hitungan, apa: str) -> Iterator[Temuan]:
 def _jenjang(k: KonteksDokumen) -> Iterator[Temuan]:
     """'2 program yang terbagi dalam 2 kegiatan' against the table that the sentence names, or the
     whole office."""
+    penuh = [t for t in k.dok.tabel if menyeluruh(t, k.nama)]
     for a in k.dok.isi():
         nomor = _TABEL.search(a.teks)
-        tabel = _tabel(k, re.sub(r"\s", "", nomor[1]) if nomor else "")
+        tabel = _tabel(k, re.sub(r"\s", "", nomor[1]) if nomor else "", penuh)
         if tabel is None or (nomor is None and k.bagian.alinea(a)):
             continue
         for awal, akhir in kalimat(a.teks):
@@ -96,10 +97,9 @@ def _jenjang(k: KonteksDokumen) -> Iterator[Temuan]:
                     )
 
 
-def _tabel(k: KonteksDokumen, nomor: str) -> TabelDok | None:
+def _tabel(k: KonteksDokumen, nomor: str, penuh: list[TabelDok]) -> TabelDok | None:
     if nomor:
         return next((t for t in k.dok.tabel if t.nomor == nomor), None)
-    penuh = [t for t in k.dok.tabel if menyeluruh(t, k.nama)]
     return penuh[-1] if penuh else None
 
 
