@@ -70,6 +70,12 @@ def test_d632_nomor_dan_akhiran_bukan_salah_ketik() -> None:
         ("Realisasi naik 6,9, capaian naik 4 poin.", ["naik"]),
         ("Belum tercapai: 90,43 dari 90,5, kurang 0,07.", []),
         ("Belum tercapai: 90,43 dari 90,5, kurang 0,70.", ["0,70"]),
+        ("Realisasi 90,43 baru 98,83% dari target akhir 2026 (91,5); kurang 1,07.", []),
+        (
+            "Realisasi 90,43 baru 98,38% dari target akhir 2026 (91,5); kurang 1,70.",
+            ["98,38%", "1,70"],
+        ),
+        ("Realisasi naik 6,9, dari 84 pada tahun 2014 menjadi 90,9 pada tahun 2024.", ["2014"]),
         ("Realisasinya tepat sesuai target.", ["tepat sesuai target"]),
     ],
 )

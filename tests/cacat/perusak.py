@@ -71,7 +71,7 @@ def angka_tabel(acak: random.Random) -> Calon:
 def angka_kalimat(acak: random.Random) -> Calon:
     """Another digit in a figure of a sentence."""
     for n, p in _paragraf():
-        for m in ANGKA.finditer(p.teks):
+        for m in ANGKA.finditer("" if KAPSI.match(p.teks) else p.teks):
             if _jumlah(m[0]) > 1 and len(m[0]) > 2 and not re.fullmatch(r"20\d\d", m[0]):
                 teks = p.teks[: m.start()] + _geser(m[0], acak) + p.teks[m.end() :]
                 yield _kalimat("angka kalimat", n, p, teks, m[0])

@@ -128,6 +128,8 @@ class PembacaKalimat:
         if len(dekat) == 2 and all(s.jenis == UANG for s in dekat):
             return True
         depan = a.teks[max(x.kalimat[0], x.awal - 90) : x.awal].casefold()
+        if re.search(r"\bterserap(?: sebesar)?\s*$", depan):
+            return True
         return (
             bool(
                 re.search(

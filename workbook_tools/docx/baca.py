@@ -5,6 +5,7 @@ ones, captions and headings included, those inside tables not; tables of the bod
 ones not. Content controls are entered. Automatic list numbers are no characters of the text.
 """
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,8 +19,15 @@ from workbook_tools.errors import BerkasTakTerpakai
 from workbook_tools.naskah import Bagian, Naskah, Paragraf, Ruas
 
 MAKS_TABEL = 3_000
-MAKS_PARAGRAF = 200_000
-"""A report has some hundreds; beyond these a file is made to hurt."""
+MAKS_PARAGRAF = 30_000
+MAKS_SEL = 100_000
+MAKS_TEKS = 5_000_000
+"""A report has some hundreds, some thousand cells, some hundred thousand letters; beyond these a
+file is made to hurt."""
+MAKS_HURUF = 20_000
+MAKS_DERET = 500
+"""Letters of a paragraph, and of a word or a gap in it; what is beyond is left out, and said."""
+_DERET = re.compile(rf"(\S{{{MAKS_DERET}}})\S+|(\s{{{MAKS_DERET}}})\s+")
 
 _PEMBUNGKUS = frozenset(f"{W}{n}" for n in ("ins", "customXml", "smartTag", "moveTo"))
 _LEWATI = frozenset(
@@ -46,8 +54,10 @@ def baca_docx(jalur: Path) -> Naskah:
         badan = akar.find(f"{W}body")
         if badan is None:
             raise BerkasTakTerpakai(KODE, f"{jalur.name} tidak dapat dibaca: isinya kosong.")
-        catatan = ("Dokumen memuat makro; makronya tidak dijalankan.",) if paket.bermakro else ()
-        return Naskah(tuple(_Pembaca(paket).bagian(badan)), catatan)
+        pembaca = _Pembaca(paket)
+        bagian = tuple(pembaca.bagian(badan))
+        makro = ["Dokumen memuat makro; makronya tidak dijalankan."] if paket.bermakro else []
+        return Naskah(bagian, (*makro, *pembaca.dipotong))
 
 
 class _Pembaca:
@@ -58,6 +68,9 @@ class _Pembaca:
         self._rujukan = paket.rujukan(paket.utama)
         self._paragraf = 0
         self._tabel = 0
+        self._sel = 0
+        self._huruf = 0
+        self.dipotong: list[str] = []
 
     def bagian(self, badan: etree._Element) -> Iterator[Bagian]:
         for unsur in blok(badan):
@@ -79,7 +92,24 @@ class _Pembaca:
             )
 
     def _di_sel(self, p: etree._Element) -> Paragraf:
+        self._sel += 1
+        self._jaga(self._sel <= MAKS_SEL, "sel tabel")
         return self._satu(p, 0)
+
+    def _wajar(self, teks: str, urutan: int) -> str:
+        """The text without what nobody wrote: endless words, gaps and paragraphs."""
+        self._huruf += len(teks)
+        self._jaga(self._huruf <= MAKS_TEKS, "huruf")
+        if len(teks) <= MAKS_DERET:
+            return teks
+        rapi = _DERET.sub(lambda m: m[1] or m[2], teks[:MAKS_HURUF])
+        if rapi != teks:
+            di = f"paragraf ke-{urutan}" if urutan else f"tabel ke-{self._tabel}"
+            self.dipotong.append(
+                f"Sebagian teks di {di} tidak dibaca: {len(teks)} huruf, terlalu panjang untuk "
+                "paragraf atau kata yang wajar."
+            )
+        return rapi
 
     def _satu(self, p: etree._Element, urutan: int) -> Paragraf:
         ppr = p.find(f"{W}pPr")
@@ -89,7 +119,7 @@ class _Pembaca:
         tingkat = self._gaya.tingkat.get(gaya, 0)
         if garis is not None and garis.get(f"{W}val", "9") in "012345678":
             tingkat = int(garis.get(f"{W}val")) + 1
-        teks = teks_paragraf(p)
+        teks = self._wajar(teks_paragraf(p), urutan)
         tebal = bool(teks.strip()) and (gaya in self._gaya.tebal or _semua_tebal(p))
         return Paragraf(
             (Ruas(teks, tebal),) if teks else (),

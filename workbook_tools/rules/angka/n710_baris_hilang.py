@@ -1,10 +1,11 @@
-"""N710: a sub kegiatan is on one full table and not on another."""
+"""N710: a kegiatan or sub kegiatan is on one full table and not on another."""
 
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
-from workbook_tools.audit.fakta_tabel import SUB
+from workbook_tools.audit.fakta_tabel import KEGIATAN, SUB
+from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.pendukung import tabel_pendukung
 from workbook_tools.audit.tabel import TabelDok
@@ -15,10 +16,10 @@ MIN_BARIS = 5
 BAGIAN = 0.6
 
 
-@aturan_dokumen("N710", Tingkat.PERINGATAN, "Sub kegiatan ada di satu tabel, tidak di tabel lain")
+@aturan_dokumen("N710", Tingkat.PERINGATAN, "Kegiatan atau sub kegiatan tidak ada di semua tabel")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
-    """Membandingkan daftar sub kegiatan di tabel-tabel yang memuat seluruh perangkat daerah:
-    rencana kerja, capaian program dan kegiatan, realisasi anggaran.
+    """Membandingkan daftar kegiatan dan sub kegiatan di tabel-tabel yang memuat seluruh perangkat
+    daerah: rencana kerja, capaian program dan kegiatan, realisasi anggaran.
 
     Mengapa penting: baris yang hilang sering menjelaskan mengapa totalnya tidak cocok, dan
     kegiatan berbiaya tanpa laporan kinerja adalah temuan pemeriksa.
@@ -27,19 +28,27 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
 
     Cara memperbaiki: tambahkan barisnya, atau jelaskan mengapa tidak dilaporkan.
     """
-    letak: dict[int, dict[str, Tempat]] = defaultdict(dict)
-    tabel: dict[int, TabelDok] = {}
+    sub = list(_sub(k))
+    yield from sub
+    yield from _kegiatan(k, {x for t in sub for x in t.sel.split("; ")})
+
+
+Letak = dict[int, dict[str, Tempat]]
+"""By table (its place in the body) the places of names by key."""
+
+
+def _sub(k: KonteksDokumen) -> Iterator[Temuan]:
+    letak: Letak = defaultdict(dict)
     for c in k.catatan:
         lingkup, kunci = k.pemilik(c)
         if lingkup == SUB and kunci and tabel_pendukung(k, c.tabel) not in k.utama:
-            tabel[c.tabel.letak] = c.tabel
-            letak[c.tabel.letak].setdefault(
-                kunci, Tempat(c.tabel.lembar, c.sel_nama.tempat, c.nama)
-            )
+            tempat = Tempat(c.tabel.lembar, c.sel_nama.tempat, c.nama)
+            letak[c.tabel.letak].setdefault(kunci, tempat)
     semua = {x for isi in letak.values() for x in isi}
     penuh = {n: isi for n, isi in letak.items() if len(isi) >= max(MIN_BARIS, BAGIAN * len(semua))}
     if len(penuh) < 2:
         return
+    tabel = {t.letak: t for t in k.dok.tabel}
     ganti = dict(_pengganti(penuh))
     for n, (hilang, lain) in ganti.items():
         yield _tertukar(
@@ -51,6 +60,30 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         tanpa = [tabel[n] for n, isi in penuh.items() if kunci not in isi]
         if ada and tanpa:
             yield _temuan(k.nama.sub_kegiatan.nama(kunci), ada, tanpa)
+
+
+def _kegiatan(k: KonteksDokumen, disebut: set[str]) -> Iterator[Temuan]:
+    """A kegiatan that all full tables have but one; where sub kegiatan are missing, too, they
+    are what is told (``disebut``)."""
+    letak: Letak = defaultdict(dict)
+    for c in k.catatan:
+        if tabel_pendukung(k, c.tabel) in k.utama:
+            continue
+        lingkup, kunci = k.pemilik(c)
+        sel = [(kunci, c.sel_nama)] if lingkup == KEGIATAN else []
+        sel += [(k.nama.kegiatan.kunci(s.teks), s) for _, s in c.isi(Peran.KEGIATAN)]
+        for satu, s in sel:
+            if satu:
+                tempat = Tempat(c.tabel.lembar, s.tempat, s.teks)
+                letak[c.tabel.letak].setdefault(satu, tempat)
+    semua = {x for isi in letak.values() for x in isi}
+    penuh = {n: isi for n, isi in letak.items() if len(isi) >= max(MIN_BARIS, BAGIAN * len(semua))}
+    tabel = {t.letak: t for t in k.dok.tabel}
+    for kunci in sorted(semua):
+        ada = [isi[kunci] for isi in penuh.values() if kunci in isi]
+        tanpa = [tabel[n] for n, isi in penuh.items() if kunci not in isi]
+        if len(ada) > 1 == len(tanpa) and tanpa[0].tempat not in disebut:
+            yield _temuan(k.nama.kegiatan.nama(kunci), ada, tanpa)
 
 
 def _pengganti(penuh: dict[int, dict[str, Tempat]]) -> Iterator[tuple[int, tuple[str, str]]]:

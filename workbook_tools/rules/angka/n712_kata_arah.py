@@ -39,6 +39,11 @@ _KURANG = re.compile(
     r"(?! (?:poin|persen))",
     re.IGNORECASE,
 )
+_BARU = re.compile(
+    rf"(?P<r>{_N}) baru (?P<p>{_N}) dari target akhir(?: renstra)?(?: tahun)?(?: 20\d\d)? "
+    rf"\((?P<t>{_N})\)(?:; kurang (?P<d>{_N}))?",
+    re.IGNORECASE,
+)
 _TEPAT = re.compile(r"tepat sesuai target|sama persis dengan target", re.IGNORECASE)
 _TURUN = re.compile(r"\b(?:menurun|turun|penurunan|lebih rendah)\b", re.IGNORECASE)
 
@@ -60,7 +65,8 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         if not a.tingkat:
             yield from _alinea(k, a)
             yield from _berubah(k, a)
-            yield from _kurang(k, a)
+            yield from _kurang(a)
+            yield from _baru(a)
     yield from _keterangan(k)
 
 
@@ -70,7 +76,7 @@ def _alinea(k: KonteksDokumen, a: Alinea) -> Iterator[Temuan]:
         isi = a.teks[awal:akhir]
         kata = [_TERCAPAI.search(isi), _MELAMPAUI.search(isi), _BELUM.search(isi)]
         yield from _tepat(k, a, awal, isi)
-        if not any(kata) or _TURUN.search(isi):
+        if not any(kata) or (_TURUN.search(isi) and not (kata[1] and _lampau_target(isi, kata[1]))):
             continue
         kunci = k.bagian.dari_teks(isi) or k.bagian.alinea(a) or _sebelum(k, a, batas[:n])
         fakta, capaian = _pasti(k, kunci)
@@ -101,7 +107,7 @@ def _lampau_target(isi: str, m: re.Match[str]) -> bool:
     return "target" in isi[m.start() : m.end() + 10].casefold()
 
 
-def _kurang(k: KonteksDokumen, a: Alinea) -> Iterator[Temuan]:
+def _kurang(a: Alinea) -> Iterator[Temuan]:
     """'90,43 dari 90,5, kurang 0,07': the difference of the two figures before it."""
     for m in _KURANG.finditer(a.teks):
         nyata, target, beda = (baca(m[g].strip(), "realisasi").angka for g in ("r", "t", "d"))
@@ -121,6 +127,50 @@ def _kurang(k: KonteksDokumen, a: Alinea) -> Iterator[Temuan]:
             )
 
 
+def _baru(a: Alinea) -> Iterator[Temuan]:
+    """'90,43 baru 98,83% dari target akhir 2026 (91,5); kurang 1,07'."""
+    for m in _BARU.finditer(a.teks):
+        nyata, target = (baca(m[g].strip(), "realisasi").angka for g in ("r", "t"))
+        if nyata is None or target is None or not target.nilai:
+            continue
+        maju = baca(m["p"].strip(), "capaian").angka
+        kurang = baca(m["d"].strip(), "realisasi").angka if m["d"] else None
+        for grup, angka, benar in (
+            ("p", maju, nyata.nilai / target.nilai * 100),
+            ("d", kurang, abs(target.nilai - nyata.nilai)),
+        ):
+            if angka is not None and _lain(angka, benar):
+                yield Temuan(
+                    a.lembar,
+                    tempat_alinea(a.urutan, m.start(grup), m.end(grup)),
+                    f"Tertulis {m[grup].strip()}, padahal {m['r'].strip()} dan target akhir "
+                    f"{m['t'].strip()} memberi {cetak_angka(benar)}. Betulkan angkanya.",
+                    nilai=m[grup].strip(),
+                    terkait=(Tempat(a.lembar, f"P{a.urutan}", m[0]),),
+                )
+
+
+def _tahun_ubah(k: KonteksDokumen, a: Alinea, kunci: str, p: Perubahan) -> Iterator[Temuan]:
+    """The year beside the first figure is not the one in which tables have it."""
+    kini = k.identitas.tahun
+    if kini is None or not kunci or p.awal is None or p.akhir is None:
+        return
+    for ruas, tahun, benar in ((p.awal, p.tahun_awal, kini - 1), (p.akhir, p.tahun_akhir, kini)):
+        ada = _nilai(k, p.apa, kunci, benar)
+        angka = baca(ruas.teks, p.apa).angka
+        if tahun is None or tahun == benar or ada is None or angka is None:
+            continue
+        if ada[0] == angka.nilai and _nilai(k, p.apa, kunci, tahun) is None:
+            yield Temuan(
+                a.lembar,
+                tempat_alinea(a.urutan, ruas.awal, ruas.akhir),
+                f"{p.apa.capitalize()} {ruas.teks} disebut tahun {tahun}; menurut tabelnya itu "
+                f"tahun {benar}. Periksa tahunnya.",
+                nilai=str(tahun),
+                terkait=(Tempat(ada[2], ada[3], ada[1]),),
+            )
+
+
 def _persis(k: KonteksDokumen, kunci: str) -> bool:
     """Whether tables state the same figure as target and as realisation."""
     nilai = [
@@ -134,6 +184,7 @@ def _berubah(k: KonteksDokumen, a: Alinea) -> Iterator[Temuan]:
     """A direction, or a difference, that the two figures do not show."""
     for p in perubahan_di(a.teks):
         kunci = k.bagian.dari_teks(a.teks) or k.bagian.alinea(a)
+        yield from _tahun_ubah(k, a, kunci, p)
         lama, baru = _dua_nilai(k, kunci, p)
         if lama is None or baru is None:
             continue

@@ -18,6 +18,9 @@ _BARIS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 
+Badan = dict[tuple[str, str], list[Kapsi]]
+"""The captions of the body by kind and number."""
+
 
 @aturan_dokumen("D603", Tingkat.PERINGATAN, "Daftar tabel atau gambar tidak sama dengan isinya")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
@@ -32,7 +35,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     Cara memperbaiki: buat daftar dengan References, Insert Table of Figures, lalu Update Field
     setiap kali isi berubah.
     """
-    badan: dict[tuple[str, str], list[Kapsi]] = defaultdict(list)
+    badan: Badan = defaultdict(list)
     for x in k.dok.kapsi:
         badan[x.jenis, x.nomor].append(x)
     kelompok: dict[tuple[str, str], list[tuple[Alinea, str, str]]] = defaultdict(list)
@@ -41,16 +44,28 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         if m is None:
             continue
         jenis, nomor = m[1].casefold(), re.sub(r"\s", "", m[2])
-        beda = _beda(nomor, m[3], badan.get((jenis, nomor), []))
+        beda = _beda(nomor, m[3], badan.get((jenis, nomor), []), _sejudul(m[3], jenis, badan))
         if beda:
             kelompok[jenis, nomor.rpartition(".")[0]].append((a, nomor, beda))
     for (jenis, _), isi in kelompok.items():
         yield _temuan(jenis, isi, badan)
 
 
-def _beda(nomor: str, judul: str, badan: list[Kapsi]) -> str:
+def _judul(a: Alinea) -> str:
+    m = _BARIS.match(a.teks)
+    return m[3] if m else ""
+
+
+def _sejudul(judul: str, jenis: str, badan: Badan) -> list[Kapsi]:
+    """Captions of the same title under whatever number."""
+    semua = [x for (lain, _), isi in badan.items() if lain == jenis for x in isi]
+    return [x for x in semua if judul and normal(x.judul) == normal(judul)]
+
+
+def _beda(nomor: str, judul: str, badan: list[Kapsi], sejudul: list[Kapsi]) -> str:
     if not badan:
-        return f"{nomor} tidak ada di badan laporan"
+        lain = f"; judul itu bernomor {sejudul[0].nomor} di badan" if len(sejudul) == 1 else ""
+        return f"{nomor} tidak ada di badan laporan{lain}"
     if not judul or any(_sama(judul, x.judul) for x in badan):
         return ""
     return f"{nomor} di daftar '{judul}', di badan '{badan[0].judul or 'tanpa judul'}'"
@@ -67,11 +82,11 @@ def _sama(a: str, b: str) -> bool:
     return a in b or b.startswith(a) or (bool(b) and kemiripan(a, b) >= BATAS)
 
 
-def _temuan(
-    jenis: str, isi: list[tuple[Alinea, str, str]], badan: dict[tuple[str, str], list[Kapsi]]
-) -> Temuan:
+def _temuan(jenis: str, isi: list[tuple[Alinea, str, str]], badan: Badan) -> Temuan:
     rincian = "; ".join(beda for _, _, beda in isi)
-    lawan = [x for _, n, _ in isi for x in badan.get((jenis, n), [])]
+    lawan = [
+        x for a, n, _ in isi for x in badan.get((jenis, n), []) or _sejudul(_judul(a), jenis, badan)
+    ]
     return Temuan(
         f"Daftar {jenis}",
         "; ".join(f"P{a.urutan}" for a, _, _ in isi),
