@@ -53,11 +53,70 @@ SATU = "Pada indikator Indikator IKU1, "
             "naik",
             f"{SATU}target belum tercapai: 11 Bulan dari 12 Bulan, kurang 1 Bulan, capaian 91,67%.",
         ),
+        (
+            "80-90",
+            "85",
+            "naik",
+            f"{SATU}realisasi 85 berada di dalam target 80-90, capaian 100,00%.",
+        ),
+        (
+            "80-90",
+            "72",
+            "naik",
+            f"{SATU}target belum tercapai: 72 dari 80-90, kurang 8, capaian 90,00%.",
+        ),
+        (
+            "80-90",
+            "99",
+            "naik",
+            f"{SATU}realisasi 99 melampaui target 80-90, capaian 110,00%.",
+        ),
+        (
+            "1 Tahun",
+            "12 Bulan",
+            "naik",
+            f"{SATU}realisasi 12 Bulan tepat sesuai target, capaian 100,00%.",
+        ),
+        (
+            "1 Jam",
+            "45 Menit",
+            "turun",
+            f"{SATU}realisasi 45 Menit lebih baik daripada batas 1 Jam, capaian 125,00%.",
+        ),
     ],
 )
 def test_n02(target: str, realisasi: str, arah: str, kalimat: str) -> None:
     b = bahan(satu(target, realisasi, arah=arah))
     assert teks(n02(b, b.hasil.capaian[0])) == kalimat
+
+
+@pytest.mark.parametrize(
+    ("realisasi", "kalimat"),
+    [
+        ("BB", f"{SATU}realisasi BB memenuhi target BB, capaian 100,00%."),
+        ("A", f"{SATU}realisasi A memenuhi target BB, capaian 100,00%."),
+        ("B", f"{SATU}target belum tercapai: B dari BB, kurang 10, capaian 85,71%."),
+    ],
+)
+def test_n02_predikat(realisasi: str, kalimat: str) -> None:
+    isi = satu("BB", realisasi)
+    isi["indikator"][0]["satuan"] = "Predikat SAKIP"
+    b = bahan(isi)
+    assert teks(n02(b, b.hasil.capaian[0])) == kalimat
+
+
+def test_n06_dan_n12_menunggu_sel_yang_tak_terbaca() -> None:
+    """A village or a kecamatan whose figure cannot be read is not one without."""
+    isi = satu("80", "85")
+    isi["pembanding"] = [
+        {"kode": "IKU1", "kecamatan": nama, "target": "80", "realisasi": r}
+        for nama, r in (("Sebelah", "delapan"), ("Seberang", "70"))
+    ]
+    isi["desa"] = [{"desa": "A", "status": "Maju"}, {"desa": "B", "status": "0,8512"}]
+    isi["bumdes"] = [{"desa": "A", "aktif": "ya", "beroperasi_baik": "lumayan"}]
+    b = bahan(isi)
+    for kalimat in (n06(b, b.hasil.capaian[0]), n12(b, "IKU1"), n13(b)):
+        assert "belum dapat disebutkan: [PERIKSA I10" in teks(kalimat)
 
 
 def test_n02_menunggu_sel_yang_tak_terbaca() -> None:

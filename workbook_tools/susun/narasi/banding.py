@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from workbook_tools.compute.capaian import SERATUS, sebanding
 from workbook_tools.model.hasil import BandingRenstra, BandingTahun, Capaian
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import Angka, cetak_ringkas
@@ -121,12 +122,14 @@ def _kemajuan(
     b: Bahan, c: Capaian, r: BandingRenstra, kini: Angka, target: Angka, akhir: int | None
 ) -> Kalimat:
     turun = c.arah == "turun"
-    cukup = kini.nilai <= target.nilai if turun else kini.nilai >= target.nilai
+    cukup = r.kemajuan is not None and r.kemajuan >= SERATUS
     sebut = {"R": cetak.nilai(kini), "t": cetak.nilai(target), "tahun": str(akhir or "")}
     if cukup:
         return b.susun("N05.sudah", **sebut)
     kunci = "N05.belum_turun" if turun else "N05.belum"
-    return b.susun(kunci, p=cetak.persen(r.kemajuan), s=cetak.selisih(target, kini), **sebut)
+    return b.susun(
+        kunci, p=cetak.persen(r.kemajuan), s=cetak.selisih(*sebanding(target, kini)), **sebut
+    )
 
 
 def n06(b: Bahan, c: Capaian) -> Kalimat:
@@ -135,6 +138,9 @@ def n06(b: Bahan, c: Capaian) -> Kalimat:
     sendiri = next((x for x in semua if x.sendiri), None)
     if sendiri is None or b.cetak("", b.dasar_kinerja(c.kode)).teks:
         return ()
+    tanda = b.cetak("", dasar_kecamatan(b, c.kode))
+    if tanda.teks:
+        return b.susun("umum.periksa", hal=f"Peringkat {b.nama}", tanda=tanda)
     sebut: dict[str, str] = {"nama": b.nama, "n": cetak.banyak(len(semua))}
     hasil = []
     if sendiri.peringkat is None:
@@ -148,6 +154,12 @@ def n06(b: Bahan, c: Capaian) -> Kalimat:
     if hilang:
         hasil.append(b.susun("N06.hilang", m=cetak.banyak(hilang)))
     return gabung(*hasil)
+
+
+def dasar_kecamatan(b: Bahan, kode: str) -> list[Isian]:
+    """The figures of the other kecamatan: one that cannot be read may be above or below."""
+    milik = [x for x in b.laporan.pembanding if kunci_kode(x.kode.teks) == kunci_kode(kode)]
+    return [i for x in milik for i in (x.target, x.realisasi)]
 
 
 def n07(b: Bahan, c: Capaian) -> list[Kalimat]:

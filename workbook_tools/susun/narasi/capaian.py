@@ -1,5 +1,6 @@
 """N01 to N03, N18 and N20: achievement of the indicators."""
 
+from workbook_tools.compute.capaian import SERATUS, di_rentang, predikat_tercapai, sebanding
 from workbook_tools.model.hasil import Capaian
 from workbook_tools.naskah import Ruas
 from workbook_tools.susun import cetak
@@ -51,7 +52,7 @@ def n02(b: Bahan, c: Capaian) -> Kalimat:
     if c.target is None:
         return b.susun("N02.tanpa_target", **ada)
     ada |= {"T": cetak.nilai(c.target), "c": cetak.persen(c.capaian)}
-    ada |= {"d": cetak.selisih(c.target, c.realisasi)}
+    ada |= {"d": cetak.selisih(*sebanding(c.target, c.realisasi))}
     return b.susun(f"N02.{putusan(c)}", **ada)
 
 
@@ -59,7 +60,12 @@ def putusan(c: Capaian) -> str:
     """Which of the sentences of N02 holds for an assessed indicator."""
     if c.target is None or c.realisasi is None or c.capaian is None:
         return "tanpa_capaian"
-    beda = c.realisasi.nilai - c.target.nilai
+    if di_rentang(c.target, c.realisasi):
+        return "di_rentang"
+    if c.capaian == SERATUS and predikat_tercapai(c.target, c.realisasi):
+        return "memenuhi"
+    target, realisasi = sebanding(c.target, c.realisasi)
+    beda = realisasi.nilai - target.nilai
     turun = c.arah == "turun"
     if not beda:
         return "sama"

@@ -31,6 +31,9 @@ def n12(b: Bahan, kode: str) -> Kalimat:
     desa = b.hasil.desa
     if not desa.jumlah:
         return ()
+    tanda = b.cetak("", [x.status for x in b.laporan.desa])
+    if tanda.teks:
+        return b.susun("umum.periksa", hal="Jumlah desa menurut status", tanda=tanda)
     ada = [s for s in desa.per_status if s.jumlah]
     butir = [b.tulis("N12.butir", a=cetak.banyak(s.jumlah), status=s.status) for s in ada]
     belum = desa.jumlah - sum(s.jumlah for s in ada)
@@ -47,6 +50,9 @@ def n13(b: Bahan) -> Kalimat:
     d = b.hasil.bumdes
     if not d.jumlah:
         return ()
+    tanda = b.cetak("", [i for x in b.laporan.bumdes for i in (x.aktif, x.beroperasi_baik)])
+    if tanda.teks:
+        return b.susun("umum.periksa", hal="Jumlah BUMDes yang beroperasi baik", tanda=tanda)
     utama = b.susun(
         "N13.utama",
         a=cetak.banyak(d.baik_aktif),
