@@ -1,12 +1,12 @@
 """Reads an open workbook into the very same cells as the file reader.
 
 Every tab comes over in one block of values and one of formulas, and no more than once; number
-formats are asked for the numbers alone, column by column, and column by halves where a column has
-several. What is asked of Excel costs far more than what is computed, so that every request counts.
+formats are asked for the block around the numbers, and for halves of it where it has several. What
+is asked of Excel costs far more than what is computed, so that every request counts.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -147,28 +147,31 @@ def dua_dimensi(blok: Any) -> list[list[Any]]:
 
 
 def _beri_format(sheet: xlwings.Sheet, kisi: Kisi) -> None:
-    kolom: dict[int, list[int]] = {}
-    for b, baris in kisi.items():
-        for k, sel in baris.items():
-            if sel.jenis is JenisSel.BILANGAN:
-                kolom.setdefault(k, []).append(b)
-    for k, nomor in kolom.items():
-        for b, kode in _format_kolom(sheet, k, nomor).items():
-            kisi[b][k] = kisi[b][k]._replace(format=kode)
+    angka = [
+        (k, b)
+        for b, baris in kisi.items()
+        for k, s in baris.items()
+        if s.jenis is JenisSel.BILANGAN
+    ]
+    for (k, b), kode in _format(sheet, sorted(angka)) if angka else ():
+        kisi[b][k] = kisi[b][k]._replace(format=kode)
 
 
-def _format_kolom(sheet: xlwings.Sheet, kolom: int, baris: list[int]) -> Mapping[int, str]:
-    """Number formats of these rows of a column; halves where the rows differ."""
-    kode = blok(sheet, (baris[0], kolom), (baris[-1], kolom)).number_format
-    if kode is not None:
-        return dict.fromkeys(baris, kode)
-    if len(baris) == 1:
-        return {baris[0]: "General"}
-    tengah = len(baris) // 2
-    return {
-        **_format_kolom(sheet, kolom, baris[:tengah]),
-        **_format_kolom(sheet, kolom, baris[tengah:]),
-    }
+def _format(
+    sheet: xlwings.Sheet, sel: list[tuple[int, int]]
+) -> Iterator[tuple[tuple[int, int], str]]:
+    """Number formats of cells (column, row) in order: of all at once, or of halves where the block
+    around them has several."""
+    baris = [b for _, b in sel]
+    kode = blok(sheet, (min(baris), sel[0][0]), (max(baris), sel[-1][0])).number_format
+    if kode is not None or len(sel) == 1:
+        yield from ((satu, kode or "General") for satu in sel)
+        return
+    kolom = sorted({k for k, _ in sel})
+    batas = kolom[len(kolom) // 2]
+    tengah = next(n for n, (k, _) in enumerate(sel) if k >= batas) or len(sel) // 2
+    yield from _format(sheet, sel[:tengah])
+    yield from _format(sheet, sel[tengah:])
 
 
 def _teks_nama(book: xlwings.Book, nama: str) -> str | None:
