@@ -52,3 +52,24 @@ def test_s307_anggaran_tersalin_dari_baris_di_atasnya() -> None:
     t = semua_temuan(baris("anggaran", 7, anggaran="20.000.000"))[0]
     assert (t.aturan, t.sel, t.seharusnya) == ("S307", "H7", "10.000.000")
     assert "ungkin tersalin" in t.dugaan
+
+
+def _bernama(nama: str) -> Masukan:
+    """Kecamatan Lain with this office, which the book calls by another one's name, and that one."""
+    lain = [("Contoh", "85", "86,11", "0,50"), ("Sebelah", "80", "81", "0,25")]
+    isi = [
+        {"kode": kode, "kecamatan": n, "target": t, "realisasi": r}
+        for n, target, realisasi, rasio in lain
+        for kode, t, r in (("IKU3", target, realisasi), ("IKU1", "0,50", rasio))
+    ]
+    return baris("identitas", dari={**BERSIH, "pembanding": isi}, perangkat_daerah=nama)
+
+
+def test_s326_baris_kecamatan_lain_cocok_baris_sendiri_tidak() -> None:
+    (t,) = semua_temuan(_bernama("Kecamatan Sebelah"))
+    assert (t.aturan, t.kolom) == ("S326", "perangkat_daerah")
+    assert "Contoh" in t.pesan
+
+
+def test_s326_nama_yang_benar_diam() -> None:
+    assert semua_temuan(_bernama("Kecamatan Contoh")) == []

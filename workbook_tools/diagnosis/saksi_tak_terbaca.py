@@ -8,6 +8,7 @@ from workbook_tools.diagnosis.tak_terbaca import batas_persen
 from workbook_tools.facts.belanja import milik
 from workbook_tools.facts.indikator import Indikator, renstra_tahun_ini, semua_indikator
 from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.pemilik import baris_sendiri
 from workbook_tools.facts.pernyataan import pernyataan
 from workbook_tools.facts.pernyataan.hitungan import Jenis
 from workbook_tools.facts.sumber import bersumber
@@ -125,15 +126,5 @@ def _sehal(i: Indikator, k: Konteks) -> Iterator[list[Isian]]:
 
 def _baris_sendiri(i: Indikator, k: Konteks) -> Baris | None:
     """This office's own row of the indicator on Kecamatan Lain."""
-    kunci = k.laporan.daftar["kecamatan"].kunci
-    sendiri = kunci(k.laporan.identitas.perangkat_daerah.teks)
-    return next(
-        (
-            b
-            for b in k.laporan.pembanding
-            if sendiri
-            and kunci_kode(b.kode.teks) == kunci_kode(i.kode)
-            and kunci(b.kecamatan.teks) == sendiri
-        ),
-        None,
-    )
+    kode = kunci_kode(i.kode)
+    return next((b for b in baris_sendiri(k) if kunci_kode(b.kode.teks) == kode), None)

@@ -10,6 +10,7 @@ from workbook_tools.facts.ledger.buku import Buku, isi, kata_sesuai, kutip, leta
 from workbook_tools.facts.ledger.fakta import Hal, Kutipan, Macam, Pembanding
 from workbook_tools.facts.ledger.rumus import Capaian, Isi, Kategori, Nilai, Rumus, Terbatas
 from workbook_tools.facts.ledger.rumus_data import Cacah
+from workbook_tools.facts.pemilik import baris_sendiri
 from workbook_tools.facts.satuan import PERSEN, baku, satuan_angka
 from workbook_tools.facts.sumber import bersumber
 from workbook_tools.names.kode import kunci_kode
@@ -54,13 +55,7 @@ def kategori(buku: Buku, capaian: Rumus) -> Kategori:
 
 def _baris_sendiri(buku: Buku) -> dict[str, BarisPembanding]:
     """This office's own rows on Kecamatan Lain."""
-    kunci = buku.k.laporan.daftar["kecamatan"].kunci
-    sendiri = kunci(buku.k.laporan.identitas.perangkat_daerah.teks)
-    return {
-        kunci_kode(b.kode.teks): b
-        for b in reversed(buku.k.laporan.pembanding)
-        if sendiri and kunci(b.kecamatan.teks) == sendiri
-    }
+    return {kunci_kode(b.kode.teks): b for b in reversed(baris_sendiri(buku.k))}
 
 
 def _salinan(buku: Buku, i: Indikator, kode: str, sendiri: BarisPembanding | None) -> None:

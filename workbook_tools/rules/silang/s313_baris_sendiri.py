@@ -7,6 +7,7 @@ from workbook_tools.facts.angka_sama import banding_isian
 from workbook_tools.facts.banding import Cocok
 from workbook_tools.facts.indikator import semua_indikator
 from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.pemilik import baris_sendiri
 from workbook_tools.facts.sel import label, tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names.kode import kunci_kode
@@ -34,14 +35,10 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: samakan dengan Realisasi Kinerja, atau hapus baris sendiri; program
     menambahkannya sendiri.
     """
-    kunci = k.laporan.daftar["kecamatan"].kunci
-    sendiri = kunci(k.laporan.identitas.perangkat_daerah.teks)
     kinerja = {kunci_kode(i.kode): i.kinerja for i in semua_indikator(k) if i.kinerja is not None}
-    for b in k.laporan.pembanding:
+    for b in baris_sendiri(k):
         lain = kinerja.get(kunci_kode(b.kode.teks))
-        if lain is None or not sendiri or kunci(b.kecamatan.teks) != sendiri:
-            continue
-        beda = list(_beda(b, lain))
+        beda = list(_beda(b, lain)) if lain is not None else []
         if beda:
             yield _temuan(k, b, beda)
 
