@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.audit.alat import BAIK, CAPAIAN, IND, P1, P2, SAS, capaian, temuan
+from tests.audit.alat import BAIK, CAPAIAN, IND, P1, P2, SAS, capaian, konteks, temuan
 from workbook_tools.audit.perubahan import perubahan_di
 
 RATA = [*CAPAIAN, ["Rata-rata", "<", "<", "<", "<", "100,33%"]]
@@ -128,8 +128,8 @@ def test_d615_baris_berulang_dan_judul_laporan() -> None:
     (t,) = temuan("D615", *sumber, "Sumber: Kecamatan Suka Maju Tahun 2021")
     assert (t.sel, t.nilai) == ("P9:35-38", "2021")
     assert temuan("D615", *sumber[:2], "Sumber: Kecamatan Suka Maju Tahun 2021") == []
-    (t,) = temuan("D615", "Menyusun Laporan Kinerja tahun 2014 ini.")
-    assert t.nilai == "2014"
+    (t,) = temuan("D615", "Menyusun Laporan Kinerja tahun 2020 ini.")
+    assert t.nilai == "2020"
     assert temuan("D615", "Rekomendasi atas Laporan Kinerja tahun 2023.") == []
 
 
@@ -145,3 +145,29 @@ def test_perubahan_di_kalimat() -> None:
 def test_n732_kemajuan(maju: str, sel: list[str]) -> None:
     tabel = [*TAHUN[:-1], TAHUN[-1], ["Kemajuan terhadap target akhir", "90", "90,9", maju]]
     assert [t.sel for t in temuan("N732", tabel)] == sel
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "nilai"),
+    [
+        ("Pada tahun 2011 diraih dua prestasi.", ["2011"]),
+        ("Menurut Peraturan Bupati Nomor 5 Tahun 2011.", []),
+        ("Kecamatan dibentuk tahun 2011.", []),
+        ("Baru 60% dari target akhir 2014 (0,45).", ["2014"]),
+        ("Baru 60% dari target akhir 2026 (0,45).", []),
+    ],
+)
+def test_d615_tahun_lampau_dan_akhir_renstra(kalimat: str, nilai: list[str]) -> None:
+    assert [t.nilai for t in temuan("D615", kalimat)] == nilai
+
+
+def test_tahun_sampul_yang_salah_ketik() -> None:
+    isi = konteks("TAHUN 2042", *["Realisasi tahun 2024 naik."] * 25)
+    assert isi.identitas.tahun == 2024
+
+
+def test_n706_target_yang_berubah() -> None:
+    (t,) = temuan(
+        "N706", capaian(*BAIK), BAGIAN, KAPSI, TAHUN, "Target berubah dari 60 menjadi 90."
+    )
+    assert "P" in t.sel or any(x.sel.startswith("P") for x in t.terkait)

@@ -4,7 +4,7 @@ A figure whose notion or owner the words do not tell is left unbound, and counte
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from workbook_tools.audit.angka_kalimat import ANGKA, PERSEN, UANG, AngkaKalimat, angka_di
@@ -55,11 +55,11 @@ class PembacaKalimat:
 
     def alinea(self, a: Alinea) -> Iterator[Fakta]:
         """The facts of one paragraph."""
-        semua = angka_di(a.teks)
+        ubah = self._perubahan(a.teks)
+        semua = _dengan_awal(a.teks, angka_di(a.teks), ubah)
         if not semua:
             return
         sebutan = self.cari.cari(a.teks)
-        ubah = self._perubahan(a.teks)
         for n, x in enumerate(semua):
             if (
                 ada := next((v for (b, e), v in ubah.items() if b <= x.awal < e), None)
@@ -242,6 +242,15 @@ _UBAH = re.compile(
 
 
 _BELUM = re.compile(r"(?:belum|tidak) (?:ter|di)capai\s*:\s*$", re.IGNORECASE)
+
+
+def _dengan_awal(
+    teks: str, semua: list[AngkaKalimat], ubah: Collection[tuple[int, int]]
+) -> list[AngkaKalimat]:
+    """With the figures behind 'dari', from which something changed; elsewhere they are parts."""
+    sela = [r for r in ubah if not any(r[0] <= x.awal < r[1] for x in semua)]
+    awal = [AngkaKalimat(teks[a:b], a, b, ANGKA, "", "", (0, len(teks))) for a, b in sela]
+    return sorted([*semua, *awal], key=lambda x: x.awal)
 
 
 def _dari_target(x: AngkaKalimat, sebelum: list[AngkaKalimat]) -> str:

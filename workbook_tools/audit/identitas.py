@@ -12,6 +12,8 @@ _PERIODE = re.compile(
 )
 _KECAMATAN = re.compile(r"\bkecamatan\s+((?:[A-Z][A-Za-z]+)(?:\s+[A-Z][A-Za-z]+)?)", re.IGNORECASE)
 _SAMPUL = 12
+MAKS_SLIP, MIN_UMUM = 2, 20
+"""A year that stands so rarely, beside one that stands so often, is a slip."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +39,15 @@ def kenali(dok: Dokumen) -> Identitas:
 
 
 def _tahun(dok: Dokumen) -> int | None:
+    """The cover's year; a slip there does not make another report of it."""
+    hitung = Counter(t for a in dok.alinea for t, _, _ in letak_tahun(a.teks))
+    umum, kali = hitung.most_common(1)[0] if hitung else (None, 0)
     for a in dok.alinea[:_SAMPUL]:
         if re.search(r"tahun|laporan|lkj|lkip|lakip", a.teks, re.IGNORECASE):
             ada = tahun_di(a.teks)
             if ada:
-                return ada[0]
-    hitung = Counter(t for a in dok.alinea for t, _, _ in letak_tahun(a.teks))
-    return hitung.most_common(1)[0][0] if hitung else None
+                return umum if hitung[ada[0]] <= MAKS_SLIP and kali >= MIN_UMUM else ada[0]
+    return umum
 
 
 def periode_di(teks: str) -> list[tuple[int, int, int, int]]:

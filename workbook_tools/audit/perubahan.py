@@ -7,11 +7,11 @@ from dataclasses import dataclass
 NAIK, TURUN = "naik", "turun"
 _N = r"\d+(?:[.,]\d+)*(?:\s*:\s*\d+)?(?:\s*%)?"
 _KATA = (
-    r"(?P<kata>naik|turun|meningkat|menurun|bertambah|berkurang|mengalami (?:kenaikan|peningkatan|"
-    r"penurunan))"
+    r"(?P<kata>naik|turun|berubah|meningkat|menurun|bertambah|berkurang|mengalami (?:kenaikan|"
+    r"peningkatan|penurunan))"
 )
 _POLA = re.compile(
-    rf"\b(?P<apa>realisasi|capaian)(?:nya)?\s+(?:\w+ ){{0,2}}?{_KATA}"
+    rf"\b(?P<apa>realisasi|capaian|target)(?:nya)?\s+(?:\w+ ){{0,2}}?{_KATA}"
     rf"(?: sebesar)?(?:\s+(?P<beda>{_N})(?![\w.,]*\d)(?: poin(?: persentase)?)?)?"
     rf"(?:,?\s*dari (?P<awal>{_N})(?:,? (?:pada |di )?(?:tahun )?(?P<tahun_awal>20\d\d))?"
     rf" menjadi (?P<akhir>{_N})(?:,? (?:pada |di )?(?:tahun )?(?P<tahun_akhir>20\d\d))?)?",
@@ -31,7 +31,7 @@ class Ruas:
 
 @dataclass(frozen=True, slots=True)
 class Perubahan:
-    """What changed (realisasi, capaian), the word for it, by how much, from what to what."""
+    """What changed (realisasi, capaian, target), the word, by how much, from what to what."""
 
     apa: str
     kata: Ruas
@@ -43,7 +43,9 @@ class Perubahan:
 
     @property
     def arah(self) -> str:
-        """The direction that the word says."""
+        """The direction that the word says, '' for 'berubah'."""
+        if self.kata.teks.casefold() == "berubah":
+            return ""
         return TURUN if _TURUN.search(self.kata.teks) else NAIK
 
 

@@ -190,7 +190,7 @@ def _berubah(k: KonteksDokumen, a: Alinea) -> Iterator[Temuan]:
             continue
         beda, apa = baru[0] - lama[0], p.apa.capitalize()
         terkait = [Tempat(lembar, tempat, teks) for _, teks, lembar, tempat in (lama, baru)]
-        if beda == 0 or (beda > 0) != (p.arah == NAIK):
+        if p.arah and (beda == 0 or (beda > 0) != (p.arah == NAIK)):
             benar = "tetap" if beda == 0 else "naik" if beda > 0 else "turun"
             yield _temuan_ubah(
                 a, p.kata, f"{apa} disebut {p.kata.teks}", lama, baru, benar, terkait

@@ -16,6 +16,17 @@ MIN_BERULANG = 4
 """Equal lines from which on one with another year is odd."""
 _TAHUN = re.compile(r"20[0-4]\d")
 _LAPORAN = re.compile(r"\blaporan kinerja(?: \w+){0,4}? tahun (20[0-4]\d)", re.IGNORECASE)
+_HUKUM = re.compile(
+    r"nomor|undang|peraturan|permen|perda\b|perbup|perwali|perpres|keputusan|instruksi|inpres|\buu\b|"
+    r"\bpp\b|ketetapan|\bno\.",
+    re.IGNORECASE,
+)
+_SEJARAH = re.compile(
+    r"sejak|dibentuk|terbentuk|berdiri|pemekaran|sejarah|lahir|sensus|dibangun|diresmikan|mulai "
+    r"tahun|sampai",
+    re.IGNORECASE,
+)
+_TARGET_AKHIR = re.compile(r"target akhir(?: renstra)?(?: tahun)? (20[0-4]\d)\b", re.IGNORECASE)
 _RENCANA = re.compile(r"renstra|rencana strategis|rpjmd|rpd\b|rencana pembangunan", re.IGNORECASE)
 _JAUH = re.compile(r"rpjp|visi|grand design|2045|jangka panjang|indonesia emas", re.IGNORECASE)
 
@@ -41,6 +52,41 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     yield from _tindak_lanjut(k)
     yield from _berulang(k)
     yield from _judul_laporan(k)
+    yield from _lampau(k)
+    yield from _akhir_di_kalimat(k)
+
+
+def _lampau(k: KonteksDokumen) -> Iterator[Temuan]:
+    """Years long past, but for those of laws and of what people tell of the past."""
+    kini = k.identitas.tahun
+    for a in k.dok.alinea if kini else ():
+        if any(p.search(a.teks) for p in (_HUKUM, _SEJARAH, _TARGET_AKHIR)):
+            continue
+        for tahun, awal, akhir in letak_tahun(a.teks):
+            if tahun < (kini or 0) and not k.identitas.tahun_sah(tahun):
+                yield Temuan(
+                    a.lembar,
+                    tempat_alinea(a.urutan, awal, akhir),
+                    f"Tahun {tahun} jauh sebelum tahun laporan {kini}. Periksa tahunnya.",
+                    nilai=str(tahun),
+                    tingkat=Tingkat.INFO,
+                )
+
+
+def _akhir_di_kalimat(k: KonteksDokumen) -> Iterator[Temuan]:
+    """'target akhir 2014' in a report whose plan ends in another year."""
+    for a in k.dok.isi() if k.identitas.periode else ():
+        for m in _TARGET_AKHIR.finditer(a.teks):
+            akhir = k.identitas.periode[1] if k.identitas.periode else 0
+            if int(m[1]) not in (akhir, akhir + 1):
+                yield Temuan(
+                    a.lembar,
+                    tempat_alinea(a.urutan, m.start(1), m.end(1)),
+                    f"Target akhir disebut tahun {m[1]}, sedangkan Renstra berakhir {akhir}. "
+                    "Periksa tahunnya.",
+                    nilai=m[1],
+                    seharusnya=str(akhir),
+                )
 
 
 def _judul_laporan(k: KonteksDokumen) -> Iterator[Temuan]:
@@ -48,7 +94,8 @@ def _judul_laporan(k: KonteksDokumen) -> Iterator[Temuan]:
     kini = k.identitas.tahun
     for a in k.dok.isi():
         for m in _LAPORAN.finditer(a.teks) if kini else ():
-            if abs(int(m[1]) - (kini or 0)) > 1 and int(m[1]) <= (kini or 0):
+            sah = k.identitas.tahun_sah(int(m[1]))  # older ones are told of below
+            if sah and int(m[1]) < (kini or 0) - 1:
                 yield Temuan(
                     a.lembar,
                     tempat_alinea(a.urutan, m.start(1), m.end(1)),
