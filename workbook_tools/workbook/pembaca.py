@@ -6,7 +6,7 @@ writer needs the parts of the package anyway.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 from lxml import etree
@@ -56,8 +56,10 @@ _ESKAP = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _SURROGAT = re.compile("[\ud800-\udfff]")
 
 
-def baca_buku(paket: Paket, nama: str | None = None) -> BukuSel:
-    """The cells of all input tabs.
+def baca_buku(
+    paket: Paket, nama: str | None = None, judul: Collection[str] = JUDUL_DIBACA
+) -> BukuSel:
+    """The cells of all input tabs, or of those whose folded titles are given.
 
     Raises:
         BerkasTakTerpakai: a part of the package is damaged or absurdly large.
@@ -65,7 +67,7 @@ def baca_buku(paket: Paket, nama: str | None = None) -> BukuSel:
     konteks = Penafsir.milik(paket)
     lembar = {}
     for tab in paket.lembar:
-        if rapikan(tab.judul).casefold() in JUDUL_DIBACA:
+        if rapikan(tab.judul).casefold() in judul:
             lembar[tab.judul] = _baca_tab(paket, tab, konteks)
     return BukuSel(
         nama=nama or paket.jalur.name,
