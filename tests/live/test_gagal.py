@@ -3,13 +3,14 @@
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.live.banding import isi
 from tests.live.mesin_memori import PapanMemori, papan_dari_berkas
 from workbook_tools import catatan
-from workbook_tools.live import hitung, periksa
+from workbook_tools.live import hitung, kerja, periksa
 from workbook_tools.live.mesin.buku import buka
 
 
@@ -80,6 +81,30 @@ def test_kesalahan_tak_terduga(
     assert str(tmp_path / "lkj.log") in kata
     assert "ZeroDivisionError" in (tmp_path / "lkj.log").read_text(encoding="utf-8")
     assert "ZeroDivisionError" not in kata
+    assert "belum diubah" in kata
+
+
+@pytest.mark.parametrize(("lembar_ke", "kata"), [(0, "sebagian masih lama"), (3, "AutoSave")])
+def test_berhenti_di_tengah_penulisan_dikatakan(
+    lembar_ke: int, kata: str, papan: PapanMemori, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Then results are neither old nor new, and nobody is told that nothing was changed."""
+    monkeypatch.setattr(catatan, "jalur_log", lambda: tmp_path / "lkj.log")
+    urutan = iter(range(100))
+    asli = kerja.tulis_lembar
+
+    def gagal(*argumen: Any) -> None:
+        if next(urutan) == lembar_ke:
+            raise OSError("RPC server unavailable")
+        asli(*argumen)
+
+    with monkeypatch.context() as m:
+        m.setattr(kerja, "tulis_lembar", gagal)
+        assert hitung(buka(papan, "uji")) is None
+    (pesan,) = _pesan(papan)
+    assert kata in pesan
+    assert "belum diubah" not in pesan
+    assert hitung(buka(papan, "uji")) is not None
 
 
 def test_layar_selalu_dikembalikan(papan: PapanMemori, monkeypatch: pytest.MonkeyPatch) -> None:

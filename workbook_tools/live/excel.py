@@ -18,7 +18,7 @@ from workbook_tools.errors import LkjError
 
 BERHASIL = 0
 SUDAH_DIKATAKAN = 3
-"""Nothing was written, and the user has read why: the macro stays silent."""
+"""It did not come to its end, and the user has read why: the macro stays silent."""
 
 JUDUL = "lkj"
 _SANDI = re.compile("_([0-9A-F]{4})")

@@ -54,11 +54,12 @@ def periksa(book: xlwings.Book) -> Olahan | None:
 
 def _jalankan(book: xlwings.Book, *, periksa_saja: bool) -> Olahan | None:
     app = book.app
+    layar = Layar(app)
     try:
-        with layar_tenang(app) as layar:
+        with layar_tenang(layar):
             olahan, hilang = _kerjakan(book, layar, periksa_saja)
     except Exception as e:  # the button's last line: nothing may reach the office program
-        beri_tahu(app, kata_galat(e))
+        beri_tahu(app, kata_galat(e, menulis=layar.menulis))
         return None
     if hilang:
         beri_tahu(app, _kata_hilang(hilang), gawat=False)
@@ -100,6 +101,7 @@ def _kerjakan(book: xlwings.Book, layar: Layar, periksa_saja: bool) -> tuple[Ola
     if periksa_saja:
         rencana = [r for r in rencana if r.terisi.lembar.id in HANYA_PERIKSA]
     layar.kata("menulis hasil ...")
+    layar.menulis = True
     for r in rencana:
         tulis_lembar(r, HANYA_PERIKSA[r.terisi.lembar.id] if periksa_saja else None)
     rujukan.pasang()

@@ -9,9 +9,10 @@ import xlwings
 
 @dataclass(slots=True)
 class Layar:
-    """Says how far the work is."""
+    """Says how far the work is. ``menulis``: cells may have been changed since."""
 
     app: xlwings.App
+    menulis: bool = False
 
     def kata(self, teks: str) -> None:
         """Show a word on progress; a program that cannot is let be."""
@@ -20,14 +21,15 @@ class Layar:
 
 
 @contextlib.contextmanager
-def layar_tenang(app: xlwings.App) -> Iterator[Layar]:
+def layar_tenang(layar: Layar) -> Iterator[None]:
     """Redrawing off and progress on; both as before when the block ends, however it ends."""
+    app = layar.app
     sebelum = True
     with contextlib.suppress(Exception):
         sebelum = app.screen_updating
         app.screen_updating = False
     try:
-        yield Layar(app)
+        yield
     finally:
         with contextlib.suppress(Exception):
             app.screen_updating = sebelum

@@ -10,18 +10,31 @@ from workbook_tools.errors import LkjError
 JUDUL = "lkj"
 
 
-def kata_galat(galat: BaseException) -> str:
-    """What happened and what to do, in plain words."""
+_BELUM_DIUBAH = (
+    "Perhitungan berhenti karena kesalahan yang tidak terduga. Buku kerja ini belum diubah.\n\n"
+    "Yang dapat dicoba: simpan buku kerja ini, tutup lalu buka lagi, dan klik tombolnya sekali "
+    "lagi. Bila tetap gagal, tutup buku kerja dan jalankan: lkj hitung NAMA_BERKAS\n\n"
+)
+_SEBAGIAN_DIUBAH = (
+    "Penulisan hasil berhenti di tengah jalan karena kesalahan yang tidak terduga. Isian tidak "
+    "berubah, tetapi lembar hasil sebagian sudah baru dan sebagian masih lama, jadi jangan dipakai "
+    "dulu.\n\n"
+    "Klik tombolnya sekali lagi supaya semua lembar hasil ditulis. Bila tetap gagal, tutup buku "
+    "kerja tanpa menyimpan, lalu jalankan: lkj hitung NAMA_BERKAS\n"
+    "Bila AutoSave (Simpan Otomatis) menyala, keadaan ini mungkin sudah tersimpan sendiri; lkj "
+    "hitung memperbaikinya.\n\n"
+)
+
+
+def kata_galat(galat: BaseException, *, menulis: bool = False) -> str:
+    """What happened and what to do, in plain words. ``menulis``: it came up while results were
+    being written, so that some of them are new."""
     if isinstance(galat, LkjError):
         return str(galat)
     log = catat("tombol", galat)
     rinci = f"Rinciannya ada di berkas: {log}" if log else "Rinciannya tidak dapat dicatat."
-    return (
-        "Perhitungan berhenti karena kesalahan yang tidak terduga.\n\n"
-        "Yang dapat dicoba: simpan buku kerja ini, tutup lalu buka lagi, dan klik tombolnya sekali "
-        "lagi. Bila tetap gagal, tutup buku kerja dan jalankan: lkj hitung NAMA_BERKAS\n\n"
-        f"{rinci}\nKirimkan berkas itu kepada pengembang."
-    )
+    kata = _SEBAGIAN_DIUBAH if menulis else _BELUM_DIUBAH
+    return f"{kata}{rinci}\nKirimkan berkas itu kepada pengembang."
 
 
 def beri_tahu(app: xlwings.App, teks: str, *, gawat: bool = True) -> None:
