@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.alat import AKAR
+from tests.alat import AKAR, data
+from tests.workbook.alat import buat_buku
 from workbook_tools.docx.jangkar import cari_jangkar
 from workbook_tools.docx.paket import Paket, buka
 from workbook_tools.docx.peta import petakan
@@ -16,6 +17,7 @@ from workbook_tools.susun.kalimat import baca_katalog
 pytestmark = pytest.mark.libreoffice
 
 LOKSADO = AKAR / "samples" / "loksado_2024.xlsx"
+LAIN = "0,2345"
 DIBIARKAN = b"Kalimat orang yang tetap."
 
 
@@ -44,7 +46,17 @@ def luar(paket: Paket) -> bytes:
     return b"|".join([*hasil, data[letak:]])
 
 
+def berangka_lain(jalur: Path) -> Path:
+    """The same office with another realisation."""
+    isi: dict[str, object] = {k: list(v) for k, v in data("loksado_2024").items()}
+    identitas, kinerja = (data("loksado_2024")[k] for k in ("identitas", "kinerja"))
+    isi["identitas"] = identitas[0]
+    isi["kinerja"] = [{**kinerja[0], "realisasi": LAIN}, *kinerja[1:]]
+    return buat_buku(jalur, isi)
+
+
 def test_dua_kali_disimpan_libreoffice_lalu_diperbarui(tmp_path: Path) -> None:
+    """New figures come in between the two rounds, and go again."""
     jalur = tmp_path / "lkj.docx"
     tulis_dokumen(LOKSADO, jalur, baca_katalog())
     paket = baca(jalur)
@@ -57,9 +69,15 @@ def test_dua_kali_disimpan_libreoffice_lalu_diperbarui(tmp_path: Path) -> None:
         folder = tmp_path / str(n)
         folder.mkdir()
         shutil.copy(ubah(jalur, "docx", folder), jalur)
+        if n == 1:
+            lain = tulis_dokumen(berangka_lain(tmp_path / "lain.xlsx"), jalur, baca_katalog())
+            assert "b3.IKU1.capaian" in lain.keadaan.basi and not lain.keadaan.disunting
+            paket = baca(jalur)
+            assert LAIN.encode() in paket.isi[paket.utama]
     sebelum = baca(jalur)
     hasil = tulis_dokumen(LOKSADO, jalur, baca_katalog())
     sesudah = baca(jalur)
+    assert LAIN.encode() not in sesudah.isi[sesudah.utama]
     assert hasil.keadaan.rusak == []
     assert hasil.keadaan.disunting == []
     assert hasil.keadaan.dihapus == []
