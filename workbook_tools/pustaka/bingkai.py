@@ -11,6 +11,7 @@ from workbook_tools.errors import LkjError
 from workbook_tools.formats.json_temuan import daftar_json
 from workbook_tools.keluaran.teks import bilangan
 from workbook_tools.model import hasil as m
+from workbook_tools.model.triwulan import CapaianTriwulan, SerapanTriwulan
 from workbook_tools.numbers import Angka
 from workbook_tools.pipeline import Olahan
 
@@ -116,5 +117,9 @@ _TABEL: dict[str, Callable[[Olahan], Any]] = {
     "desa": _rekam(m.StatusDesa, lambda h: h.desa.per_status),
     "bumdes": _rekam(m.UntungBumdes, lambda h: h.bumdes.rincian),
     "ikm": _rekam(m.Ikm, lambda h: h.ikm),
+    "triwulan": _rekam(CapaianTriwulan, lambda h: h.triwulan.capaian if h.triwulan else ()),
+    "serapan_triwulan": _rekam(
+        SerapanTriwulan, lambda h: h.triwulan.anggaran if h.triwulan else ()
+    ),
     "temuan": _temuan,
 }

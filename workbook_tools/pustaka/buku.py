@@ -75,7 +75,8 @@ class Buku:
 
         ``nama`` is one of ringkasan, capaian, banding_tahun, banding_renstra, renstra_per_tahun,
         banding_kecamatan, capaian_program, anggaran, efisiensi, desa (per status), bumdes, ikm,
-        temuan.
+        triwulan and serapan_triwulan (as of the quarter that Identitas names, else the last one
+        with figures), temuan.
 
         >>> from workbook_tools import buka
         >>> tabel = buka("samples/loksado_2024.xlsx").tabel("capaian")
