@@ -261,8 +261,12 @@ def semua_temuan(masukan: Masukan) -> list[Temuan]:
 
 
 def temuan(masukan: Masukan, kode: str) -> list[Temuan]:
-    """The findings of one rule."""
-    return [t for t in semua_temuan(masukan) if t.aturan == kode]
+    """The findings of one rule, without the further cells of the same mistake."""
+    return [
+        t
+        for t in semua_temuan(masukan)
+        if t.aturan == kode and (t.induk is None or t.induk.aturan != kode)
+    ]
 
 
 def buku(masukan: Masukan) -> BukuSel:

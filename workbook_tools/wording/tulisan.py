@@ -3,10 +3,17 @@
 import re
 from fractions import Fraction
 
-from workbook_tools.numbers import Angka, Catatan, bulatkan
+from workbook_tools.numbers import (
+    Angka,
+    Catatan,
+    baca_terbilang,
+    bulatkan,
+    sebut_terbilang,
+)
 from workbook_tools.records import Isian
 
 _BILANGAN = re.compile(r"[-−]?\d(?:[\d.,]*\d)?")
+_KATA = re.compile(r"\(([^()]+)\)")
 _SEN_NOL = re.compile(r"[.,]0{1,2}$")
 MAKS_DESIMAL = 6
 SERIBU = 1000
@@ -26,7 +33,16 @@ def tulis_seperti(isian: Isian, nilai: Fraction | str | None, contoh: Isian | No
     if len(cocok) != 1 or _diragukan(pola):
         return contoh.teks if contoh is not None and contoh.teks else _baru(nilai)
     desimal = _desimal(isian.angka, contoh.angka if contoh else None, nilai)
-    return pola.teks.replace(cocok[0], _bilangan(nilai, desimal, cocok[0], _koma(pola, contoh)))
+    teks = pola.teks.replace(cocok[0], _bilangan(nilai, desimal, cocok[0], _koma(pola, contoh)))
+    return _KATA.sub(lambda m: f"({_terbilang(nilai, m[1])})", teks)
+
+
+def _terbilang(nilai: Fraction, kata: str) -> str:
+    """The words behind a figure, said anew: '6 (Enam)' becomes '19 (Sembilan belas)'."""
+    if baca_terbilang(kata) is None or nilai.denominator != 1 or nilai < 0:
+        return kata
+    sebutan = sebut_terbilang(int(nilai))
+    return sebutan[:1].upper() + sebutan[1:] if kata[:1].isupper() else sebutan
 
 
 def _diragukan(isian: Isian) -> bool:
@@ -47,6 +63,8 @@ def _apa_adanya(isian: Isian, contoh: Isian) -> bool:
     a, b = isian.angka, contoh.angka
     if b is None or b.rasio is not None or a is None or a.rasio is not None:
         return True
+    if a.satuan and not b.satuan and a.persen == b.persen:
+        return False  # the other cell only leaves the unit out
     return (a.persen, a.satuan) != (b.persen, b.satuan)
 
 

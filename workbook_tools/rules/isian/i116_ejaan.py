@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.nama_resmi import SEBUTAN, EjaanSel, NamaEjaan, beragam
+from workbook_tools.facts.nama_resmi import SEBUTAN, EjaanSel, NamaEjaan, beragam, menang
 from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import kunci_nama
@@ -58,7 +58,7 @@ def _temuan(jenis: str, ejaan: list[EjaanSel]) -> Temuan:
         baris,
         f"{SEBUTAN[jenis]} ini ditulis dengan {len(ejaan)} ejaan: {sebutkan(sebutan, 3)}. Dianggap "
         "sama; salin nama resminya dari DPA.",
-        seharusnya=baku.teks,
+        seharusnya=baku.teks if menang(baku, lain[0]) else "",
         kunci=baku.teks,
         terkait=tuple(tempat(e.pertama[1]) for e in (baku, *lain[1:])),
     )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.nama_resmi import SEBUTAN, EjaanSel, NamaEjaan, beragam
+from workbook_tools.facts.nama_resmi import SEBUTAN, EjaanSel, NamaEjaan, beragam, menang
 from workbook_tools.facts.pernyataan import Pernyataan, pernyataan
 from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
@@ -57,7 +57,7 @@ def _temuan(nama: NamaEjaan, baku: EjaanSel, lain: list[EjaanSel]) -> Temuan:
         f"{f' (juga di {banyak} sel lain)' if banyak else ''} dianggap sama dengan "
         f"'{singkat(baku.teks, 50)}' ({letak(sana)}): {SEBAB[lain[0].cara]}. Samakan, atau "
         "beri kode rekening bila berbeda.",
-        seharusnya=baku.teks,
+        seharusnya=baku.teks if menang(baku, lain[0]) else "",
         terkait=(tempat(sana),),
         tingkat=None if serupa else Tingkat.PERINGATAN,
     )

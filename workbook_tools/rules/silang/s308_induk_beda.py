@@ -13,6 +13,7 @@ from workbook_tools.wording.kata import letak, singkat
 from workbook_tools.wording.sebut import temuan
 
 INDUK = ("program", "kegiatan")
+SEMUA = ("renja", "anggaran", "kinerja_program")
 
 
 @aturan("S308", Tingkat.PERINGATAN, "Kegiatan atau program sebuah sub kegiatan berbeda antarlembar")
@@ -35,8 +36,9 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
                 if a and b and a != b:
                     kelompok.setdefault((jenis, a, b), []).append(p)
                     break
-        for (jenis, _, _), pasang in kelompok.items():
-            yield _temuan(jenis, pasang)
+        for (jenis, induk, _), pasang in kelompok.items():
+            teguh = _diteguhkan(k, {kiri, kanan}, pasang[0].a.simpul, induk)
+            yield _temuan(jenis, pasang, teguh)
 
 
 def _lembar(k: Konteks) -> Iterator[tuple[str, str]]:
@@ -48,7 +50,17 @@ def _lembar(k: Konteks) -> Iterator[tuple[str, str]]:
         yield "renja", "kinerja_program"
 
 
-def _temuan(jenis: str, pasang: list[Pasang]) -> Temuan:
+def _diteguhkan(k: Konteks, kecuali: set[str], sub: Simpul, induk: Simpul) -> bool:
+    """Whether a third sheet, too, puts the sub kegiatan under this one."""
+    lain = (lembar for lembar in SEMUA if lembar not in kecuali)
+    return any(
+        b.simpul == sub and induk in (b.silsilah.kegiatan, b.silsilah.program)
+        for lembar in lain
+        for b in sub_kegiatan(k, lembar)
+    )
+
+
+def _temuan(jenis: str, pasang: list[Pasang], teguh: bool) -> Temuan:
     p = pasang[0]
     a, b = p.a.induk(jenis), p.b.induk(jenis)
     nama = f"'{singkat(p.b.nama, 40)}'"
@@ -60,7 +72,7 @@ def _temuan(jenis: str, pasang: list[Pasang]) -> Temuan:
         f"{nama} di sini ada di {jenis} '{singkat(b.teks, 40)}', di {letak(a)} di "
         f"'{singkat(a.teks, 40)}'. Ikuti DPA.",
         kunci=p.b.nama,
-        seharusnya=a.teks,
+        seharusnya=a.teks if teguh else "",
         terkait=tuple(tempat(i) for i in _sel(jenis, pasang)),
     )
 

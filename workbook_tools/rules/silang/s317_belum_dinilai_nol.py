@@ -97,6 +97,6 @@ def _temuan_naskah(baris: list[BarisPernyataan], belum: list[Isian]) -> Temuan:
         b,
         f"{b.rincian.teks} belum dinilai, tetapi di naskah ditulis 0: {tertulis}. Tulis tanda "
         "- di naskah, dan keluarkan dari rata-rata.",
-        seharusnya="-",
+        seharusnya="-" if len(baris) == 1 else "",
         terkait=(*(tempat(x.nilai) for x in baris[1:]), *(tempat(i) for i in belum)),
     )
