@@ -4,7 +4,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from fractions import Fraction
 
-from workbook_tools.compute.nilai import Nilai, bagi, dari_isian, jumlah, kurang, lubang_dari, sebab
+from workbook_tools.compute.nilai import (
+    Nilai,
+    bagi,
+    dari_isian,
+    jumlah,
+    kurang,
+    lubang_dari,
+    sebab,
+    tak_terbaca,
+)
 from workbook_tools.compute.rentang import Rentang
 from workbook_tools.compute.ucapan import persen_rupiah
 from workbook_tools.model.hasil import Anggaran
@@ -58,7 +67,8 @@ def persen_serapan(anggaran: Fraction | None, realisasi: Fraction | None) -> Fra
 def uang(b: BarisAnggaran, kolom: str) -> Nilai:
     """The amount of a row (rupiah), of budgets the one in force; one that cannot be read with what
     its own row says of it."""
-    return dari_isian(b.yang_berlaku(kolom), perkiraan(b, kolom))
+    isian = b.yang_berlaku(kolom)
+    return dari_isian(isian, perkiraan(b, kolom) if tak_terbaca(isian) else None)
 
 
 def perkiraan(b: BarisAnggaran, kolom: str) -> Rentang | None:

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 
+from workbook_tools.numbers import jumlah as jumlah_angka
+
 
 @dataclass(frozen=True, slots=True)
 class Rentang:
@@ -33,8 +35,10 @@ def tepat(nilai: Fraction | int) -> Rentang:
 def jumlah(isi: Iterable[Rentang]) -> Rentang:
     """The sum of independent figures."""
     daftar = list(isi)
-    nol = Fraction(0)
-    return Rentang(sum((r.bawah for r in daftar), nol), sum((r.atas for r in daftar), nol))
+    bawah = jumlah_angka([r.bawah for r in daftar])
+    if all(r.bawah is r.atas for r in daftar):  # all known, as nearly always
+        return Rentang(bawah, bawah)
+    return Rentang(bawah, jumlah_angka([r.atas for r in daftar]))
 
 
 def rata_rata(isi: Iterable[Rentang]) -> Rentang | None:

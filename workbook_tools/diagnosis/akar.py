@@ -6,7 +6,7 @@ findings ask. Only pairs that a change touches are judged again.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -36,8 +36,8 @@ from workbook_tools.numbers import Angka
 
 NASKAH = "pernyataan"
 UANG = frozenset({"anggaran", "realisasi", "persen", "sisa"})
-MAKS_USUL = 400
-"""So many changes are tried for one workbook; what is left is asked, not judged."""
+MAKS_USUL = 600
+"""So many changes of terms are tried for one workbook; what is left is asked, not judged."""
 MAKS_LANGKAH = 1000
 """So many terms of sums are tried in place of the stated total."""
 BAGIAN_PILIHAN = Fraction(4, 5)
@@ -86,9 +86,14 @@ class Putusan:
 @sekali
 def putuskan(k: Konteks) -> Putusan:
     """The verdict on all facts of a workbook."""
-    semua = semua_butir(k)
-    salah = [n for n, b in enumerate(semua) if not b.cocok()]
-    return _Sidang(k, semua, salah).putuskan() if salah else Putusan()
+    salah = [n for n, cocok in enumerate(suara(k)) if cocok is False]
+    return _Sidang(k, semua_butir(k), salah).putuskan() if salah else Putusan()
+
+
+@sekali
+def suara(k: Konteks) -> list[bool | None]:
+    """Whether each pair agrees; None where one side is unknown."""
+    return [b.putus() for b in semua_butir(k)]
 
 
 @sekali
@@ -104,7 +109,17 @@ class _Sidang:
         self.semua = semua
         self.salah = frozenset(salah)
         self.isian = isian_di(k)
-        self.per_sel = _indeks(semua, salah)
+        per_sel = _indeks(semua, salah)
+        self.sengketa = {c: self.salah & frozenset(isi) for c, isi in per_sel.items()}
+        self.damai = {
+            c: sorted((n for n in isi if n not in self.salah), key=self._luas)
+            for c, isi in per_sel.items()
+        }
+        self.kokoh = frozenset(
+            c
+            for c, isi in self.damai.items()
+            if any(isinstance(semua[n].kanan, Gugus) for n in isi)
+        )
         self.langkah = 0
         self.bolong = frozenset(n for n in salah if bolong(k, semua[n]))
         self.terjelaskan = frozenset(
@@ -161,7 +176,7 @@ class _Sidang:
         for n in sorted(self.salah):
             b = self.semua[n]
             terjelaskan = b.kiri.letak <= self.terjelaskan
-            for u in usulkan(b, banyak, terjelaskan):
+            for u in usulkan(b, banyak, self.kokoh, terjelaskan):
                 kunci = tuple(sorted(u.ubahan.items(), key=lambda x: x[0]))
                 lama = hasil.get(kunci)
                 if lama is None or (u.tepat, u.sumber is not None) > (
@@ -171,8 +186,9 @@ class _Sidang:
                     hasil[kunci] = u
         for u in tukaran([self.semua[n] for n in self.salah], self._angka):
             hasil[tuple(sorted(u.ubahan.items(), key=lambda x: x[0]))] = u
-        urut = sorted(hasil.values(), key=lambda u: -max(ramai[c] for c in u.letak))
-        return urut[:MAKS_USUL]
+        suku = [u for u in hasil.values() if u.dari_rumus]
+        suku.sort(key=lambda u: -max(ramai[c] for c in u.letak))
+        return [*(u for u in hasil.values() if not u.dari_rumus), *suku[:MAKS_USUL]]
 
     def _tajam(self, u: Usul) -> Usul | None:
         """A change that stands the test, with its exact value where a slip tells it."""
@@ -191,7 +207,7 @@ class _Sidang:
         nothing."""
         salinan = {
             c
-            for n in {n for c in u.letak for n in self.per_sel.get(c, ())} - self.salah
+            for n in self._damai(u.letak)
             if not self.semua[n].cocok(u.ubahan)
             for sisi in self.semua[n].sel
             if sisi.isdisjoint(u.letak)
@@ -205,14 +221,15 @@ class _Sidang:
 
     def _uji(self, u: Usul) -> bool:
         """Whether a change settles something and unsettles nothing that is beyond dispute."""
-        kena = {n for c in u.letak for n in self.per_sel.get(c, ())}
-        if u.dari_rumus and not u.pilihan and not self._tak_terbantah(u.ubahan):
+        rumus = u.dari_rumus and not u.pilihan
+        if rumus and not self._tak_terbantah(u.ubahan):
             return False
-        u.jelas = frozenset(n for n in kena & self.salah if self.semua[n].cocok(u.ubahan))
+        kena = frozenset[int]().union(*(self.sengketa.get(c, ()) for c in u.letak))
+        u.jelas = frozenset(n for n in kena if self.semua[n].cocok(u.ubahan))
         if not u.jelas or not self._masuk_akal(u, kena):
             return False
         digugat = {id(self.semua[n].fakta) for n in u.jelas}
-        for n in sorted(kena - self.salah, key=lambda n: self.semua[n].luas):
+        for n in () if rumus else self._damai(u.letak):
             if not self.semua[n].cocok(u.ubahan):
                 u.rusak += 1
                 salinan = isinstance(self.semua[n].kanan, Gugus)
@@ -220,14 +237,21 @@ class _Sidang:
                     return False
         return len(u.jelas) > 2 * u.rusak
 
-    def _masuk_akal(self, u: Usul, kena: set[int]) -> bool:
+    def _damai(self, letak: Iterable[Letak]) -> list[int]:
+        """The pairs that agree and rest on one of these cells, the narrowest first."""
+        semua = [self.damai.get(c, []) for c in letak]
+        if len(semua) == 1:
+            return semua[0]
+        return sorted({n for isi in semua for n in isi}, key=self._luas)
+
+    def _masuk_akal(self, u: Usul, kena: frozenset[int]) -> bool:
         """A value that only sums speak for must also fit the row that it stands in."""
         if u.pilihan:
-            berubah = [n for n in kena & self.salah if self._berubah(u, n)]
+            berubah = [n for n in kena if self._berubah(u, n)]
             return len(u.jelas) >= BAGIAN_PILIHAN * len(berubah)
         if not u.dari_rumus:
             return True
-        sempit = [n for n in kena & self.salah if self.semua[n].luas <= SEMPIT]
+        sempit = [n for n in kena if self.semua[n].luas <= SEMPIT]
         if any(n not in u.jelas for n in sempit):
             return False
         return u.selip or bool(sempit) or self._selip(u)
@@ -320,8 +344,7 @@ class _Sidang:
         return False
 
     def _tak_terbantah(self, ubahan: Ubahan) -> bool:
-        kena = {n for c in ubahan for n in self.per_sel.get(c, ())} - self.salah
-        return all(self.semua[n].cocok(ubahan) for n in sorted(kena, key=self._luas))
+        return all(self.semua[n].cocok(ubahan) for n in self._damai(ubahan))
 
     def _angka(self, letak: Letak) -> Angka | None:
         """The number typed in a cell."""
@@ -333,7 +356,7 @@ class _Sidang:
 
     def _teguh(self, c: Letak) -> bool:
         """Whether some pair that agrees speaks for a cell."""
-        return any(n not in self.salah for n in self.per_sel.get(c, ()))
+        return bool(self.damai.get(c))
 
     def _selip(self, u: Usul) -> bool:
         """Whether one slip of the finger makes the present figure of the wanted one."""

@@ -13,6 +13,9 @@ from workbook_tools.numbers import persentase
 from workbook_tools.records import Isian
 from workbook_tools.records.pilihan import pilihan
 
+MAKS_TERTULIS = 12
+"""A target that the text states in more different ways explains nothing."""
+
 
 @penjelas("capaian_indikator", "capaian_lalu_indikator")
 def duga_capaian_naskah(p: Pernyataan, h: Hitungan, k: Konteks) -> str:
@@ -55,6 +58,8 @@ def _nilai(k: Konteks, acuan: str, kunci: str) -> list[Isian]:
     """The stated figures of a kind, each value once."""
     hasil: dict[object, Isian] = {}
     for s in pernyataan(k, (acuan,)):
+        if len(hasil) == MAKS_TERTULIS:
+            break
         if s.rincian.kunci == kunci and s.angka is not None and terbukti(k, [s.baris.nilai]):
             hasil.setdefault(s.angka.nilai, s.baris.nilai)
     return list(hasil.values())

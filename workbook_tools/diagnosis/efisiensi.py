@@ -12,7 +12,7 @@ from workbook_tools.diagnosis.rata_rata import dari, dengan_nol
 from workbook_tools.diagnosis.terbukti import menyimpang, penjelas, terbukti
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan import Hitungan, Pernyataan, pernyataan
-from workbook_tools.facts.pernyataan.efisiensi import milik
+from workbook_tools.facts.pernyataan.efisiensi import TINGKAT, milik
 from workbook_tools.model.hasil import Efisiensi
 from workbook_tools.numbers import cetak_angka, cetak_persen, rata_rata
 
@@ -35,7 +35,7 @@ class Suku:
     sebaris: bool = False
 
 
-@penjelas("efisiensi_sasaran", "efisiensi_program", "efisiensi_kegiatan", "efisiensi_sub_kegiatan")
+@penjelas(*(f"{awalan}efisiensi_{t}" for t in TINGKAT for awalan in ("", "rata_rata_")))
 def duga_efisiensi(p: Pernyataan, h: Hitungan, k: Konteks) -> str:
     """The one explanation of a stated efficiency; '' when none or several fit."""
     if p.angka is None or h.nilai is None:

@@ -21,6 +21,8 @@ Nilai = tuple[Fraction, str]
 """An amount in rupiah and where it comes from ('' for the sheet itself)."""
 
 MIN_DIGIT_RATA = 2
+MAKS_TERTULIS = 12
+"""One thing that the text states in more different ways explains nothing."""
 PASANGAN = {
     "persen_realisasi": ("total_anggaran", "total_realisasi"),
     "persen_program": ("anggaran_program", "realisasi_program"),
@@ -100,6 +102,8 @@ def _tertulis(p: Pernyataan, k: Konteks, acuan: str) -> Iterator[Nilai]:
     for s in pernyataan(k, (acuan,)):
         if s.rincian.kunci != p.rincian.kunci or s.angka is None or s.angka.nilai in sudah:
             continue
+        if len(sudah) == MAKS_TERTULIS:
+            return
         if not terbukti(k, [s.baris.nilai]):
             continue
         sudah.add(s.angka.nilai)

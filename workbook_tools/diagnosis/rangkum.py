@@ -163,13 +163,18 @@ class _Rangkuman:
         return t if halus and not self._longgar(letak) else replace(t, seharusnya="")
 
     def _longgar(self, letak: Letak) -> bool:
-        """Whether a figure rests on a cell that is written otherwise elsewhere, if only rounded."""
+        """Whether a figure rests on a cell that is written otherwise elsewhere, if only rounded, or
+        on an amount that is not filled in."""
         beda = self._beda_tulis
         return any(
-            not beda.isdisjoint(b.sel[1])
+            not beda.isdisjoint(b.sel[1]) or any(self._belum_diisi(c) for c in b.sel[1])
             for b in self.semua
             if not isinstance(b.kanan, Gugus) and letak in b.kiri.letak
         )
+
+    def _belum_diisi(self, letak: Letak) -> bool:
+        ada = self.sel.get(letak)
+        return letak[0] in KURANG and (ada is None or not ada[1])
 
     @cached_property
     def _beda_tulis(self) -> frozenset[Letak]:

@@ -15,6 +15,7 @@ from workbook_tools.numbers import jumlah, rata_rata
 from workbook_tools.records import Isian
 
 
+@penjelas("rata_rata_capaian")
 def duga_rata_capaian(p: Pernyataan, h: Hitungan, k: Konteks) -> str:
     """The one explanation of a stated mean of indicators; '' when none or several fit."""
     if p.angka is None or h.nilai is None:

@@ -8,14 +8,16 @@ for the source of a source comes to an end.
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from workbook_tools.diagnosis.akar import putuskan, semua_butir
+from workbook_tools.diagnosis.akar import putuskan, semua_butir, suara
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.ledger import Gugus, Letak, nilai_variasi
+from workbook_tools.facts.ledger import Letak
 from workbook_tools.facts.pernyataan import Hitungan, Pernyataan, pernyataan
 from workbook_tools.facts.sekali import sekali
 from workbook_tools.records import Isian
 
 Penjelas = Callable[[Pernyataan, Hitungan, Konteks], str]
+MAKS_DUGAAN = 120
+"""Causes are looked for in so many stated figures; beyond that the tables are the cause."""
 _PENJELAS: dict[str, Penjelas] = {}
 
 
@@ -61,18 +63,36 @@ def _keadaan(k: Konteks) -> _Keadaan:
     putusan = putuskan(k)
     tanya = frozenset(c for b in putusan.tanya for c in b.kiri.letak)
     teguh = frozenset(
-        c
-        for b in semua_butir(k)
-        if b.cocok() and (isinstance(b.kanan, Gugus) or nilai_variasi(b.kanan))
-        for c in b.kiri.letak
+        c for b, cocok in zip(semua_butir(k), suara(k), strict=True) if cocok for c in b.kiri.letak
     )
     return _Keadaan(teguh - tanya, frozenset(c for a in putusan.akar for c in a.letak), tanya)
 
 
-@sekali
+def duga_naskah(k: Konteks, p: Pernyataan) -> str:
+    """Why a stated figure is not the computed one; '' when nothing, or too much, fits."""
+    return _sebab(k, p.baris.nilai.sel) if p.acuan in _PENJELAS else ""
+
+
 def _terjelaskan(k: Konteks, lembar: str, sel: str) -> bool:
     """Whether a stated figure that nobody decided has a cause of its own."""
-    for p in pernyataan(k, _PENJELAS) if lembar == "pernyataan" else ():
-        if p.baris.nilai.sel == sel and p.hitungan is not None:
-            return bool(_PENJELAS[p.acuan](p, p.hitungan, k))
-    return False
+    return lembar == "pernyataan" and bool(_sebab(k, sel))
+
+
+@sekali
+def _sebab(k: Konteks, sel: str) -> str:
+    p = _per_sel(k).get(sel)
+    if p is None or p.hitungan is None or len(_dicari(k)) >= MAKS_DUGAAN:
+        return ""
+    _dicari(k).add(sel)
+    return _PENJELAS[p.acuan](p, p.hitungan, k)
+
+
+@sekali
+def _per_sel(k: Konteks) -> dict[str, Pernyataan]:
+    return {p.baris.nilai.sel: p for p in pernyataan(k, _PENJELAS)}
+
+
+@sekali
+def _dicari(k: Konteks) -> set[str]:
+    """The cells that a cause was looked for in: it grows, and is the budget of one workbook."""
+    return set()

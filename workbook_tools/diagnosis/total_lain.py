@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import islice
 
 from workbook_tools.diagnosis.dasar import angka_penting, khas
 from workbook_tools.diagnosis.digit import salah_ketik
@@ -25,6 +26,8 @@ from workbook_tools.records.perjanjian_program import BarisPKProgram
 RIBUAN = 1000
 MIN_DIGIT_PERSEN = 3
 MIN_DIGIT_UANG = 2
+MAKS_NASKAH = 150
+"""So many stated figures are looked at."""
 Kunci = tuple[str, str]
 """What a figure is about: (acuan, key of its rincian)."""
 ANGGARAN = (
@@ -53,7 +56,7 @@ def angka_lain(k: Konteks, jenis: Jenis) -> list[AngkaLain]:
     hasil = [*_dihitung(k, jenis)]
     if jenis is Jenis.RUPIAH:
         hasil.extend(_perencanaan(k))
-    for p in pernyataan(k, _acuan(jenis)):
+    for p in islice(pernyataan(k, _acuan(jenis)), MAKS_NASKAH):
         if p.angka is not None and p.rincian.ada:
             sebut = f"{p.sebutan} yang tertulis di {p.baris.nilai.sel} ({p.baris.nilai.teks})"
             hasil.append(AngkaLain((p.acuan, p.rincian.kunci), p.angka.nilai, sebut, True))

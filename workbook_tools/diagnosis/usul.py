@@ -52,12 +52,14 @@ class Usul:
         return self.dari_rumus and not any(isinstance(n, Fraction) for n in self.ubahan.values())
 
 
-def usulkan(butir: Butir, ramai: frozenset[Letak], terjelaskan: bool) -> Iterator[Usul]:
+def usulkan(
+    butir: Butir, ramai: frozenset[Letak], kokoh: frozenset[Letak], terjelaskan: bool
+) -> Iterator[Usul]:
     """All single changes that may settle a pair.
 
-    ``ramai``: cells that several disagreements rest on; of a wide formula only those among its
-    cells are tried. ``terjelaskan``: a wrong formula over the same cells gives the stated figure,
-    so it is the figure that is wrong.
+    ``kokoh``: cells that a copy elsewhere confirms, which no formula may change. ``ramai``: cells
+    that several disagreements rest on; of a wide formula only those are tried. ``terjelaskan``: a
+    wrong formula over the same cells gives the stated figure, so it is the figure that is wrong.
     """
     kiri, kanan = butir.kiri, butir.kanan
     if isinstance(kanan, Gugus):
@@ -72,7 +74,7 @@ def usulkan(butir: Butir, ramai: frozenset[Letak], terjelaskan: bool) -> Iterato
         return
     sasaran = isian.teks if isian.angka is None else isian.angka.nilai
     for rumus in kanan:
-        for j in rumus.selesaikan(sasaran):
+        for j in rumus.selesaikan(sasaran, kokoh):
             if j.letak[1] and (butir.luas <= SEMPIT or j.letak in ramai):
                 yield Usul({j.letak: j.nilai}, j.tepat, dari_rumus=True)
 

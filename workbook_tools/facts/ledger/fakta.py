@@ -117,21 +117,25 @@ class Butir:
         rumus = frozenset[Letak]().union(*(r.sel for r in self.kanan))
         return (self.kiri.letak, rumus)
 
-    @property
+    @cached_property
     def luas(self) -> int:
         """How many cells."""
         return sum(map(len, self.sel))
 
     def cocok(self, ubahan: Ubahan = TANPA) -> bool:
         """Whether both agree; what is unknown says nothing."""
+        return self.putus(ubahan) is not False
+
+    def putus(self, ubahan: Ubahan = TANPA) -> bool | None:
+        """Whether both agree; None where one of them is unknown."""
         if isinstance(self.kanan, Gugus):
             a, b = self.kiri.wakil, self.kanan.wakil
             angka_a, angka_b = a.angka(ubahan), b.angka(ubahan)
             if angka_a is None or angka_b is None:
-                return True
+                return None
             return self.fakta.setara(a, angka_a, b, angka_b)
         nilai = nilai_variasi(self.kanan, ubahan)
-        return not nilai or self.fakta.cocok_hitungan(self.kiri.wakil, nilai, ubahan)
+        return self.fakta.cocok_hitungan(self.kiri.wakil, nilai, ubahan) if nilai else None
 
 
 @dataclass(slots=True)

@@ -4,7 +4,7 @@ A tiny spreadsheet: every formula knows its cells and its value, also under a ch
 them (``Ubahan``), and can say which value of one cell would give a wanted result.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import NamedTuple, Protocol
@@ -21,6 +21,9 @@ Nilai = Fraction | str
 Ubahan = Mapping[Letak, Nilai | None]
 """Cells that are taken to hold another value."""
 TANPA: Ubahan = {}
+Kokoh = Set[Letak]
+"""Cells that hold what another place holds: no sum is mended there."""
+BEBAS: Kokoh = frozenset()
 
 
 class Jawaban(NamedTuple):
@@ -43,8 +46,8 @@ class Rumus(Protocol):
         """Its value (percent, rupiah, a word) when some cells hold something else."""
         ...
 
-    def selesaikan(self, hasil: Nilai) -> Iterator[Jawaban]:
-        """Changes of one cell that make it ``hasil``."""
+    def selesaikan(self, hasil: Nilai, kokoh: Kokoh = BEBAS) -> Iterator[Jawaban]:
+        """Changes of one cell, none of ``kokoh``, that make it ``hasil``."""
         ...
 
 
@@ -79,9 +82,10 @@ class Isi:
         """What stands there."""
         return ubahan.get(self.letak, self.awal)
 
-    def selesaikan(self, hasil: Nilai) -> Iterator[Jawaban]:
+    def selesaikan(self, hasil: Nilai, kokoh: Kokoh = BEBAS) -> Iterator[Jawaban]:
         """The wanted value itself."""
-        yield Jawaban(self.letak, hasil)
+        if self.letak not in kokoh:
+            yield Jawaban(self.letak, hasil)
 
     def lainnya(self) -> Iterator[Jawaban]:
         """The other choices of a cell of words."""
@@ -113,12 +117,12 @@ class Jumlah:
                 hasil += baru - lama
         return hasil
 
-    def selesaikan(self, hasil: Nilai) -> Iterator[Jawaban]:
+    def selesaikan(self, hasil: Nilai, kokoh: Kokoh = BEBAS) -> Iterator[Jawaban]:
         """Each cell in turn takes the whole difference."""
         if isinstance(hasil, Fraction) and self.lengkap:
             beda = hasil - self.total
             for letak, n in self.suku.items():
-                if n + beda >= 0:
+                if letak not in kokoh and n + beda >= 0:
                     yield Jawaban(letak, n + beda)
 
 
@@ -139,13 +143,13 @@ class Persen:
         atas, bawah = bilangan(self.realisasi, ubahan), bilangan(self.anggaran, ubahan)
         return atas * 100 / bawah if atas is not None and bawah else None
 
-    def selesaikan(self, hasil: Nilai) -> Iterator[Jawaban]:
+    def selesaikan(self, hasil: Nilai, kokoh: Kokoh = BEBAS) -> Iterator[Jawaban]:
         """Another realisation, or another budget."""
         atas, bawah = bilangan(self.realisasi, TANPA), bilangan(self.anggaran, TANPA)
         if isinstance(hasil, Fraction) and atas is not None and bawah:
-            yield from _kira(self.realisasi.selesaikan(hasil * bawah / 100))
+            yield from _kira(self.realisasi.selesaikan(hasil * bawah / 100, kokoh))
             if hasil > 0 and atas:
-                yield from _kira(self.anggaran.selesaikan(atas * 100 / hasil))
+                yield from _kira(self.anggaran.selesaikan(atas * 100 / hasil, kokoh))
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,12 +169,12 @@ class Kurang:
         a, b = bilangan(self.dari, ubahan), bilangan(self.oleh, ubahan)
         return a - b if a is not None and b is not None else None
 
-    def selesaikan(self, hasil: Nilai) -> Iterator[Jawaban]:
+    def selesaikan(self, hasil: Nilai, kokoh: Kokoh = BEBAS) -> Iterator[Jawaban]:
         """Another minuend, or another subtrahend."""
         a, b = bilangan(self.dari, TANPA), bilangan(self.oleh, TANPA)
         if isinstance(hasil, Fraction) and a is not None and b is not None:
-            yield from self.dari.selesaikan(hasil + b)
-            yield from self.oleh.selesaikan(a - hasil)
+            yield from self.dari.selesaikan(hasil + b, kokoh)
+            yield from self.oleh.selesaikan(a - hasil, kokoh)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,12 +187,13 @@ class Capaian:
     arah: Rumus
     rumus: Rumus
     berstrip: bool = False
+    sel: frozenset[Letak] = field(init=False)
 
-    @property
-    def sel(self) -> frozenset[Letak]:
+    def __post_init__(self) -> None:
         """Target and realisation, and the cells that choose the formula."""
         dasar = self.target.sel | self.realisasi.sel | self.arah.sel
-        return dasar | self.rumus.sel if self.arah.nilai() == "turun" else dasar
+        sel = dasar | self.rumus.sel if self.arah.nilai() == "turun" else dasar
+        object.__setattr__(self, "sel", sel)
 
     def nilai(self, ubahan: Ubahan = TANPA) -> Fraction | None:
         """In percent; see ``compute.capaian``."""
@@ -197,7 +202,7 @@ class Capaian:
             return None
         return persen_nilai(t, r, kata(self.arah, ubahan), kata(self.rumus, ubahan))
 
-    def selesaikan(self, hasil: Nilai) -> Iterator[Jawaban]:
+    def selesaikan(self, hasil: Nilai, kokoh: Kokoh = BEBAS) -> Iterator[Jawaban]:
         """Another realisation, target, direction or formula."""
         t, r = bilangan(self.target, TANPA), bilangan(self.realisasi, TANPA)
         if not isinstance(hasil, Fraction) or t is None or r is None:
@@ -207,7 +212,7 @@ class Capaian:
             (self.target, self._target(r, hasil)),
         ):
             if nilai is not None and nilai >= 0:
-                yield from _kira(suku.selesaikan(nilai))
+                yield from _kira(suku.selesaikan(nilai, kokoh))
         for pemilih in (self.arah, self.rumus):
             if isinstance(pemilih, Isi):
                 yield from pemilih.lainnya()
@@ -244,9 +249,9 @@ class Terbatas:
         nilai, batas = bilangan(self.isi, ubahan), bilangan(self.batas, ubahan)
         return nilai if nilai is None or not batas else min(nilai, batas)
 
-    def selesaikan(self, hasil: Nilai) -> Iterator[Jawaban]:
+    def selesaikan(self, hasil: Nilai, kokoh: Kokoh = BEBAS) -> Iterator[Jawaban]:
         """Another achievement; no cap, or a cap of 100."""
-        yield from self.isi.selesaikan(hasil)
+        yield from self.isi.selesaikan(hasil, kokoh)
         yield from (Jawaban(self.batas.letak, n) for n in (None, Fraction(100)))
 
 
@@ -268,33 +273,50 @@ def _gelap(rumus: Rumus, ubahan: Ubahan) -> bool:
     return isinstance(rumus, Isi) and rumus.gelap and rumus.letak not in ubahan
 
 
+class _Anggota(NamedTuple):
+    """A member of a mean, worked out once: its cells, its value, whether it stands in the way."""
+
+    rumus: Rumus
+    sel: frozenset[Letak]
+    nilai: Fraction | None
+    buntu: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Rata:
     """The mean of what is known."""
 
     isi: tuple[Rumus, ...]
+    anggota: tuple[_Anggota, ...] = field(init=False)
+    sel: frozenset[Letak] = field(init=False)
 
-    @property
-    def sel(self) -> frozenset[Letak]:
-        """The cells of all."""
-        return frozenset().union(*(r.sel for r in self.isi))
+    def __post_init__(self) -> None:
+        """Work the members out as they stand."""
+        anggota = tuple(_Anggota(r, r.sel, bilangan(r, TANPA), buntu(r, TANPA)) for r in self.isi)
+        object.__setattr__(self, "anggota", anggota)
+        object.__setattr__(self, "sel", frozenset[Letak]().union(*(a.sel for a in anggota)))
 
     def nilai(self, ubahan: Ubahan = TANPA) -> Fraction | None:
         """None of nothing, and where a member has no value though its cells have: target 0."""
-        if any(buntu(r, ubahan) for r in self.isi):
-            return None
-        ada = [n for r in self.isi if (n := bilangan(r, ubahan)) is not None]
+        ada: list[Fraction] = []
+        for a in self.anggota:
+            tetap = not ubahan or a.sel.isdisjoint(ubahan)
+            if a.buntu if tetap else buntu(a.rumus, ubahan):
+                return None
+            nilai = a.nilai if tetap else bilangan(a.rumus, ubahan)
+            if nilai is not None:
+                ada.append(nilai)
         return jumlah(ada) / len(ada) if ada else None
 
-    def selesaikan(self, hasil: Nilai) -> Iterator[Jawaban]:
+    def selesaikan(self, hasil: Nilai, kokoh: Kokoh = BEBAS) -> Iterator[Jawaban]:
         """Each member in turn takes the whole difference."""
         rata = self.nilai()
         if not isinstance(hasil, Fraction) or rata is None:
             return
-        ada = [(r, n) for r in self.isi if (n := bilangan(r, TANPA)) is not None]
+        ada = [(a.rumus, a.nilai) for a in self.anggota if a.nilai is not None]
         beda = (hasil - rata) * len(ada)
         for r, n in ada:
-            yield from _kira(r.selesaikan(n + beda))
+            yield from _kira(r.selesaikan(n + beda, kokoh))
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,25 +326,27 @@ class Efisiensi:
     capaian: Rumus
     serapan: Rumus
     rumus: Isi
+    sel: frozenset[Letak] = field(init=False)
 
-    @property
-    def sel(self) -> frozenset[Letak]:
+    def __post_init__(self) -> None:
         """The cells of both, and the one that chooses the formula."""
-        return self.capaian.sel | self.serapan.sel | self.rumus.sel
+        sel = self.capaian.sel | self.serapan.sel | self.rumus.sel
+        object.__setattr__(self, "sel", sel)
 
     def nilai(self, ubahan: Ubahan = TANPA) -> Fraction | None:
         """A ratio, or points."""
         capaian, serapan = bilangan(self.capaian, ubahan), bilangan(self.serapan, ubahan)
         return efisien(capaian, serapan, kata(self.rumus, ubahan))
 
-    def selesaikan(self, hasil: Nilai) -> Iterator[Jawaban]:
+    def selesaikan(self, hasil: Nilai, kokoh: Kokoh = BEBAS) -> Iterator[Jawaban]:
         """Another achievement, absorption or formula."""
         c, s = bilangan(self.capaian, TANPA), bilangan(self.serapan, TANPA)
         if isinstance(hasil, Fraction) and c is not None and s is not None:
             selisih = self.rumus.nilai() == "selisih"
-            yield from _kira(self.capaian.selesaikan(hasil + s if selisih else hasil * s))
+            yield from _kira(self.capaian.selesaikan(hasil + s if selisih else hasil * s, kokoh))
             if selisih or hasil:
-                yield from _kira(self.serapan.selesaikan(c - hasil if selisih else c / hasil))
+                bagian = c - hasil if selisih else c / hasil
+                yield from _kira(self.serapan.selesaikan(bagian, kokoh))
         yield from self.rumus.lainnya()
 
 
@@ -347,7 +371,7 @@ class Kategori:
         jenjang = cari_jenjang(bilangan(self.isi, ubahan), kebijakan)
         return jenjang.kategori if jenjang else None
 
-    def selesaikan(self, hasil: Nilai) -> Iterator[Jawaban]:
+    def selesaikan(self, hasil: Nilai, kokoh: Kokoh = BEBAS) -> Iterator[Jawaban]:
         """Only the rule for gaps; which achievement is meant a category does not say."""
         yield from self.celah.lainnya()
 

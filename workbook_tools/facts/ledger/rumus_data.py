@@ -4,7 +4,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from workbook_tools.facts.ledger.rumus import TANPA, Isi, Jawaban, Letak, Nilai, Ubahan, bilangan
+from workbook_tools.facts.ledger.rumus import (
+    BEBAS,
+    TANPA,
+    Isi,
+    Jawaban,
+    Kokoh,
+    Letak,
+    Nilai,
+    Ubahan,
+    bilangan,
+)
 from workbook_tools.numbers import jumlah
 
 
@@ -27,7 +37,7 @@ class Cacah:
         banyak = sum(1 for letak, k in self.isi.items() if ubahan.get(letak, k) in self.kata)
         return Fraction(banyak * self.kali, len(self.isi) if self.bagi else 1)
 
-    def selesaikan(self, hasil: Nilai) -> Iterator[Jawaban]:
+    def selesaikan(self, hasil: Nilai, kokoh: Kokoh = BEBAS) -> Iterator[Jawaban]:
         """One cell more, or one less; which one, nobody can tell."""
         kini, semua = self.nilai(), len(self.isi) if self.bagi else 1
         if not isinstance(hasil, Fraction) or kini is None:
@@ -58,7 +68,7 @@ class Unsur:
             return None
         return jumlah(ada) * 25 * (self.bobot or Fraction(1, len(ada)))
 
-    def selesaikan(self, hasil: Nilai) -> Iterator[Jawaban]:
+    def selesaikan(self, hasil: Nilai, kokoh: Kokoh = BEBAS) -> Iterator[Jawaban]:
         """Each element in turn takes the whole difference."""
         kini = self.nilai()
         if isinstance(hasil, Fraction) and kini is not None:

@@ -1,5 +1,6 @@
 """The stated figures, each beside its counterpart; the wrong ones of one cause together."""
 
+import math
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -85,7 +86,7 @@ def salah(
 def kelompokkan(semua: Iterable[Pernyataan]) -> list[Sebaris]:
     """Statements about one thing that give one figure, whatever precision it is written with."""
     kelompok: list[Sebaris] = []
-    sehal: dict[tuple[str, str], list[Sebaris]] = {}
+    sehal: dict[tuple[str, str, object], list[Sebaris]] = {}
     persis: dict[tuple[str, str, object], Sebaris] = {}
     for p in semua:
         hal = p.acuan, p.rincian.kunci
@@ -93,14 +94,23 @@ def kelompokkan(semua: Iterable[Pernyataan]) -> list[Sebaris]:
         kunci = (*hal, p.angka.nilai if p.angka is not None else p.baris.nilai.teks)
         isi = persis.get(kunci)
         if isi is None and not tepat:
-            isi = next((x for x in sehal.get(hal, ()) if angka_setara(x[0], p)), None)
+            dekat = (x for sekitar in _sekitar(p) for x in sehal.get((*hal, sekitar), ()))
+            isi = next((x for x in dekat if angka_setara(x[0], p)), None)
         if isi is None:
             isi = []
             kelompok.append(isi)
-            sehal.setdefault(hal, []).append(isi)
+            sehal.setdefault((*hal, _sekitar(p)[0]), []).append(isi)
         isi.append(p)
         persis.setdefault(kunci, isi)
     return kelompok
+
+
+def _sekitar(p: Pernyataan) -> tuple[object, ...]:
+    """The whole number below a figure, and those beside it: figures further away are others."""
+    if p.angka is None:
+        return ("",)
+    bulat = math.floor(p.angka.nilai)
+    return bulat, bulat - 1, bulat + 1
 
 
 def angka_setara(a: Pernyataan, b: Pernyataan) -> bool:

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from workbook_tools.diagnosis.dasar import MAKS_DUGAAN
-from workbook_tools.diagnosis.uang import duga_uang
+from workbook_tools.diagnosis.terbukti import duga_naskah
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan import salah
 from workbook_tools.model.temuan import Temuan, Tingkat
@@ -36,7 +35,6 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     yang benar; ganti naskahnya bila lembar yang benar. Satu angka yang tertulis di banyak tempat
     adalah satu temuan.
     """
-    for n, (isi, h) in enumerate(salah(k, ACUAN)):
-        dugaan = duga_uang(isi[0], h, k) if n < MAKS_DUGAAN else ""
-        yield temuan_angka(k, isi, h, dugaan)
+    for isi, h in salah(k, ACUAN):
+        yield temuan_angka(k, isi, h, duga_naskah(k, isi[0]))
     yield from belum_pasti(k, ACUAN)

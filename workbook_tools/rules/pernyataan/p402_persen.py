@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from workbook_tools.diagnosis.dasar import MAKS_DUGAAN
-from workbook_tools.diagnosis.persen_naskah import duga_persen_naskah
+from workbook_tools.diagnosis.terbukti import duga_naskah
 from workbook_tools.facts.banding import Cocok
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan import salah
@@ -27,8 +26,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: hitung dari jumlah uang, bukan dari rata-rata persen. Lihat kolom Dugaan
     untuk asal angkanya. Angka yang dipotong, bukan dibulatkan, hanya info.
     """
-    for n, (isi, h) in enumerate(salah(k, ACUAN)):
-        dugaan = duga_persen_naskah(isi[0], h, k) if n < MAKS_DUGAAN else ""
-        yield temuan_angka(k, isi, h, dugaan)
+    for isi, h in salah(k, ACUAN):
+        yield temuan_angka(k, isi, h, duga_naskah(k, isi[0]))
     for isi, h in salah(k, ACUAN, Cocok.DIPOTONG):
         yield temuan_angka(k, isi, h)

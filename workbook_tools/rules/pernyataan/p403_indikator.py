@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from workbook_tools.diagnosis.capaian_naskah import duga_capaian_naskah
-from workbook_tools.diagnosis.salinan import duga_salinan
+from workbook_tools.diagnosis.terbukti import duga_naskah
 from workbook_tools.facts.banding import Cocok
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan import salah
@@ -35,8 +34,6 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     betulkan lembar isiannya.
     """
     for isi, h in salah(k, ACUAN):
-        p = isi[0]
-        dugaan = duga_capaian_naskah(p, h, k) if p.acuan in CAPAIAN else duga_salinan(p, h, k)
-        yield temuan_angka(k, isi, h, dugaan)
+        yield temuan_angka(k, isi, h, duga_naskah(k, isi[0]))
     for isi, h in salah(k, ACUAN, Cocok.DIPOTONG):
         yield temuan_angka(k, isi, h)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from workbook_tools.diagnosis.rata_naskah import duga_capaian_program, duga_rata_capaian
+from workbook_tools.diagnosis.terbukti import duga_naskah
 from workbook_tools.facts.banding import Cocok
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan import salah
@@ -26,9 +26,6 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: betulkan dulu capaian yang salah, lalu hitung ulang rata-ratanya dan bulatkan.
     """
     for isi, h in salah(k, ACUAN):
-        p = isi[0]
-        program = p.acuan == "capaian_program"
-        dugaan = duga_capaian_program(p, h, k) if program else duga_rata_capaian(p, h, k)
-        yield temuan_angka(k, isi, h, dugaan)
+        yield temuan_angka(k, isi, h, duga_naskah(k, isi[0]))
     for isi, h in salah(k, ACUAN, Cocok.DIPOTONG):
         yield temuan_angka(k, isi, h)

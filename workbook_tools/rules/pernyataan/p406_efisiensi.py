@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from workbook_tools.diagnosis.efisiensi import duga_efisiensi
+from workbook_tools.diagnosis.terbukti import duga_naskah
 from workbook_tools.facts.banding import Cocok
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan import salah
@@ -31,6 +31,6 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     jangan 0, dan tidak ikut dirata-rata.
     """
     for isi, h in salah(k, ACUAN):
-        yield temuan_angka(k, isi, h, duga_efisiensi(isi[0], h, k))
+        yield temuan_angka(k, isi, h, duga_naskah(k, isi[0]))
     for isi, h in salah(k, ACUAN, Cocok.DIPOTONG):
-        yield temuan_angka(k, isi, h, duga_efisiensi(isi[0], h, k))
+        yield temuan_angka(k, isi, h, duga_naskah(k, isi[0]))
