@@ -80,7 +80,7 @@ def korban(masukan: Masukan, benih: int) -> list[tuple[str, int, str]]:
 
 def jati_diri(t: Temuan) -> tuple[str, str, str]:
     """What tells a finding from others; one about a name may move to another of its cells."""
-    return (t.aturan, "", t.seharusnya) if t.aturan == "I116" else (t.aturan, t.lembar, t.sel)
+    return (t.aturan, "", t.kunci) if t.aturan == "I116" else (t.aturan, t.lembar, t.sel)
 
 
 def baru(sesudah: Olahan, sebelum: Olahan) -> list[Temuan]:

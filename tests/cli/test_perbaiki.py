@@ -6,7 +6,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from tests.rules.alat import BERSIH, Masukan, ubah
+from tests.rules.alat import BERSIH, Masukan, hapus, tambah, ubah
 from workbook_tools.cli import main
 
 
@@ -57,6 +57,32 @@ def test_hanya_aturan_yang_disebut(tmp_path: Path, capsys: pytest.CaptureFixture
 def test_dirinya_sendiri_tidak_ditimpa(tmp_path: Path) -> None:
     asal = buku(tmp_path, BERSIH)
     assert main(["perbaiki", str(asal), "-o", str(asal)]) == 2
+
+
+def test_baris_yang_terlewat_ditambahkan(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The plan lacks a row; the budget sheet and the agreement prove what it holds."""
+    benar = isian(buku(tmp_path, BERSIH), capsys)
+    asal = buku(tmp_path, hapus(BERSIH, "renja", 7))
+    salinan = tmp_path / "salinan.xlsx"
+    assert main(["perbaiki", str(asal), "-o", str(salinan)]) == 0
+    keluar = capsys.readouterr().out
+    assert "Rencana Kerja D8 [S305]: (kosong) menjadi" in keluar and "10.000.000" in keluar
+    pulih = isian(salinan, capsys)
+    assert sorted(map(str, pulih["renja"])) == sorted(map(str, benar["renja"]))
+    assert {k: v for k, v in pulih.items() if k != "renja"} == {
+        k: v for k, v in benar.items() if k != "renja"
+    }
+
+
+def test_baris_tidak_ditambahkan_di_atas_catatan(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    isi = tambah(hapus(BERSIH, "renja", 7), "renja", program="Jumlah", anggaran="28.000.000")
+    asal, salinan = buku(tmp_path, isi), tmp_path / "salinan.xlsx"
+    assert main(["perbaiki", str(asal), "-o", str(salinan)]) == 1
+    assert "tambahkan barisnya sendiri" in capsys.readouterr().out
 
 
 def test_seri_tidak_diperbaiki(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

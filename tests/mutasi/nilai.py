@@ -51,13 +51,25 @@ def nilai(r: Rusakan, benar: Hasil) -> Nilai:
         r,
         any(menyebut(t, r) for t in temuan),
         any(sama(t.seharusnya, r.dari) for t in di_sel),
-        any(t.perbaikan is not None and sama(t.perbaikan.isi, r.dari) for t in di_sel),
+        any(t.perbaikan is not None and sama(t.perbaikan.isi, r.dari) for t in di_sel)
+        or any(baris_kembali(t, r) for t in temuan),
         (*sesat(r, saran(temuan)), *akibat(r, rusak, benar)),
         len(terhitung(temuan)),
         sebab,
         bool(sebab) and all(any(kata in s for kata in SEBAB.get(r.jenis, ())) for s in sebab),
         temuan,
         saksi(r) if r.sel else 0,
+    )
+
+
+def baris_kembali(t: Temuan, r: Rusakan) -> bool:
+    """Whether a mend puts the dropped row back."""
+    p = t.perbaikan
+    return (
+        p is not None
+        and not r.sel
+        and p.lembar == r.lembar
+        and r.dari in dict(p.tambah_baris).values()
     )
 
 

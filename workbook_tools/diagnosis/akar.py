@@ -6,23 +6,21 @@ findings ask. Only pairs that a change touches are judged again.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from workbook_tools.diagnosis.dasar import khas
 from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.diagnosis.golongan_capaian import Golongan, golongan
+from workbook_tools.diagnosis.putusan import Akar, Putusan, bolong
 from workbook_tools.diagnosis.usul import SEMPIT, Usul, pertajam, tukaran, usulkan
-from workbook_tools.facts.baris_hilang import indikator_hilang, sub_hilang
 from workbook_tools.facts.capaian_dilaporkan import PerbandinganCapaian, capaian_dilaporkan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import (
     Butir,
-    Fakta,
     Gugus,
     Jumlah,
-    Kutipan,
     Letak,
     Nilai,
     Ubahan,
@@ -35,52 +33,12 @@ from workbook_tools.facts.sel import isian_di
 from workbook_tools.numbers import Angka
 
 NASKAH = "pernyataan"
-UANG = frozenset({"anggaran", "realisasi", "persen", "sisa"})
 MAKS_USUL = 600
 """So many changes of terms are tried for one workbook; what is left is asked, not judged."""
 MAKS_LANGKAH = 1000
 """So many terms of sums are tried in place of the stated total."""
 BAGIAN_PILIHAN = Fraction(4, 5)
 """A wrong choice explains nearly all that it touches, or it is no explanation."""
-
-
-@dataclass(frozen=True, slots=True)
-class Akar:
-    """A cell that is wrong (or copies of it), what it should hold, and the facts it explains.
-
-    ``ubahan``: what each cell should hold; ``tepat`` is false where a rounded figure tells it only
-    about. Several cells are copies of one figure, or two that have changed places.
-    """
-
-    ubahan: Mapping[Letak, Nilai | None]
-    tepat: bool
-    sumber: Kutipan | None
-    butir: tuple[Butir, ...]
-
-    @property
-    def letak(self) -> tuple[Letak, ...]:
-        """The cells, in the order of their addresses."""
-        return tuple(sorted(self.ubahan))
-
-    @property
-    def tertukar(self) -> bool:
-        """Whether it is two cells that hold each other's figures."""
-        return len(set(self.ubahan.values())) > 1
-
-    @property
-    def fakta(self) -> tuple[Fakta, ...]:
-        """The facts that it explains, each once."""
-        return tuple({id(b.fakta): b.fakta for b in self.butir}.values())
-
-
-@dataclass(frozen=True, slots=True)
-class Putusan:
-    """What is wrong for sure, the pairs that nobody can decide, and those of them that one cell
-    would settle together, if only it were known which."""
-
-    akar: tuple[Akar, ...] = ()
-    tanya: tuple[Butir, ...] = ()
-    rumpun: tuple[tuple[Butir, ...], ...] = ()
 
 
 @sekali
@@ -371,19 +329,6 @@ class _Sidang:
     def _akar(self, u: Usul, jelas: frozenset[int]) -> Akar:
         butir = tuple(self.semua[n] for n in sorted(jelas))
         return Akar(u.ubahan, u.tepat, u.sumber, butir)
-
-
-def bolong(k: Konteks, b: Butir) -> str:
-    """What a formula lacks a row of: the id of the sheet; '' when it is whole."""
-    if isinstance(b.kanan, Gugus):
-        return ""
-    rata = b.fakta.hal.besaran.startswith("rata_") or b.fakta.hal.tingkat == "total"
-    if rata and b.fakta.hal.besaran not in UANG and indikator_hilang(k):
-        return "kinerja"
-    hilang = sub_hilang(k)
-    if b.luas <= SEMPIT and b.fakta.hal.tingkat == "baris":
-        return ""
-    return next((lembar for lembar in hilang if any(c[0] == lembar for c in b.sel[1])), "")
 
 
 def _baris(b: Butir) -> frozenset[tuple[str, int]]:

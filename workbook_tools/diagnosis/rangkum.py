@@ -8,9 +8,10 @@ from dataclasses import replace
 from fractions import Fraction
 from functools import cached_property
 
-from workbook_tools.diagnosis.akar import Akar, Putusan, bolong, putuskan, semua_butir
+from workbook_tools.diagnosis.akar import putuskan, semua_butir
 from workbook_tools.diagnosis.andai import andai
 from workbook_tools.diagnosis.digit import salah_ketik
+from workbook_tools.diagnosis.putusan import Akar, Putusan, bolong
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Gugus, Letak
 from workbook_tools.facts.sel import isian_di

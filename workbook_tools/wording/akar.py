@@ -20,5 +20,5 @@ def pesan_akar(isian: Isian, kunci: str, baru: str, saksi: Sequence[Isian], bany
 
 def pesan_serupa(isian: Isian, kunci: str, baru: str) -> str:
     """The further cell of the same mistake: a copy, or the other of two that changed places."""
-    nama = f"{label(isian)} {kunci}".strip()
-    return f"{nama} tertulis {isian.teks or '(kosong)'}; salah karena sebab yang sama: {baru}."
+    nama = f"{label(isian)} {kunci}".strip() if isian.lembar != "pernyataan" else "Di sini juga"
+    return f"{nama} tertulis {isian.teks or '(kosong)'}; seharusnya {baru}, sebabnya sama."

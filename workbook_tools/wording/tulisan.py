@@ -37,6 +37,11 @@ def tulis_seperti(isian: Isian, nilai: Fraction | str | None, contoh: Isian | No
     return _KATA.sub(lambda m: f"({_terbilang(nilai, m[1])})", teks)
 
 
+def tulis_rupiah(nilai: Fraction, contoh: Isian | None) -> str:
+    """An amount for a new cell of a column, written as ``contoh`` is: 'Rp 8.000.000'."""
+    return _baru(nilai) if contoh is None else tulis_seperti(contoh, nilai)
+
+
 def _terbilang(nilai: Fraction, kata: str) -> str:
     """The words behind a figure, said anew: '6 (Enam)' becomes '19 (Sembilan belas)'."""
     if baca_terbilang(kata) is None or nilai.denominator != 1 or nilai < 0:

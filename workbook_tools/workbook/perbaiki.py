@@ -15,6 +15,7 @@ from workbook_tools.workbook.alamat import lembar_sah, nomor_kolom
 from workbook_tools.workbook.ganti_sel import Isi, Letak, ganti_sel
 from workbook_tools.workbook.paket import Paket
 from workbook_tools.workbook.pembaca import baca_buku
+from workbook_tools.workbook.siapkan_baris import siapkan_baris
 from workbook_tools.workbook.simpan import salin
 
 
@@ -56,19 +57,34 @@ def perbaiki_berkas(sumber: Path, keluar: Keluar, aturan: Collection[str] = ()) 
 def _rencana(olahan: Olahan, aturan: Collection[str]) -> Iterator[Terapan]:
     """The mends in the order of the findings, one a cell."""
     sudah: set[tuple[str, str]] = set()
+    baru: dict[str, int] = {}
     for t in olahan.hasil.temuan:
         p = t.perbaikan
         if p is None or (aturan and t.aturan not in aturan):
             continue
         tabel = olahan.tabel.get(p.lembar)
-        if tabel is not None and (p.lembar, p.sel) not in sudah:
-            sudah.add((p.lembar, p.sel))
-            sebab = "" if p.sel else "baris baru perlu ditambahkan sendiri"
-            yield Terapan(t, tabel.judul, p.sel, t.nilai, p.isi or _baris(p), sebab)
+        if tabel is None or (p.sel and (p.lembar, p.sel) in sudah):
+            continue
+        sudah.add((p.lembar, p.sel))
+        if p.sel:
+            yield Terapan(t, tabel.judul, p.sel, t.nilai, p.isi)
+        else:
+            yield from _tambahan(t, p, olahan, baru)
 
 
-def _baris(p: Perbaikan) -> str:
-    return ", ".join(isi for _, isi in p.tambah_baris)
+def _tambahan(t: Temuan, p: Perbaikan, olahan: Olahan, baru: dict[str, int]) -> Iterator[Terapan]:
+    """The cells of a row to be added: right below the last record, where that row is empty."""
+    tabel = olahan.tabel[p.lembar]
+    terisi = [b.nomor_baris for b in olahan.laporan.diketik(p.lembar)]
+    nomor = baru.get(p.lembar, max(terisi, default=tabel.baris_kepala)) + 1
+    sel = {kolom: tabel.alamat(nomor, kolom) for kolom, _ in p.tambah_baris}
+    di_bawah = [b.nomor for b in tabel.baris if b.nomor >= nomor]
+    if di_bawah or olahan.buku.lembar[tabel.judul].kisi.get(nomor) or not all(sel.values()):
+        isi = ", ".join(isi for _, isi in p.tambah_baris)
+        yield Terapan(t, tabel.judul, "", "", isi, "tambahkan barisnya sendiri")
+        return
+    baru[p.lembar] = nomor
+    yield from (Terapan(t, tabel.judul, sel[kolom], "", isi) for kolom, isi in p.tambah_baris)
 
 
 def _patch(
@@ -82,14 +98,25 @@ def _patch(
         isi = {_letak(t.sel): t for t in rencana if t.judul == judul and not t.sebab}
         nilai = {letak: _isi(buku, judul, letak, t.baru) for letak, t in isi.items()}
         with lembar_sah(paket.jalur, judul):
-            perubahan[bagian[judul]], tinggal = ganti_sel(paket.baca(bagian[judul]), nilai)
+            xml = _siapkan(paket.baca(bagian[judul]), buku, judul, nilai)
+            perubahan[bagian[judul]], tinggal = ganti_sel(xml, nilai)
         sisa |= {(judul, isi[letak].sel) for letak in tinggal}
     return perubahan, frozenset(sisa)
 
 
+def _siapkan(xml: bytes, buku: BukuSel, judul: str, nilai: Collection[Letak]) -> bytes:
+    """The tab with the rows that are new, which look like the last one before them."""
+    kisi = buku.lembar[judul].kisi
+    baru = {nomor for nomor, _ in nilai if nomor not in kisi}
+    return siapkan_baris(xml, baru, contoh=max(n for n in kisi if n < min(baru))) if baru else xml
+
+
 def _isi(buku: BukuSel, judul: str, letak: Letak, baru: str) -> Isi:
-    """The value as the cell stores it: a number where a number stands, else text as typed."""
-    ada = buku.lembar[judul].kisi.get(letak[0], {}).get(letak[1])
+    """The value as the cell stores it: a number where a number stands (in a new row: above it),
+    else text as typed."""
+    kisi = buku.lembar[judul].kisi
+    nomor = letak[0] if letak[0] in kisi else max(n for n in kisi if n < letak[0])
+    ada = kisi[nomor].get(letak[1])
     if ada is None or ada.jenis is not JenisSel.BILANGAN:
         return baru
     angka = baca_teks(baru).angka

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from workbook_tools.diagnosis import duga_selisih
+from workbook_tools.diagnosis.baris_kurang import usul_program
 from workbook_tools.diagnosis.ribuan import duga_ribuan
 from workbook_tools.facts.belanja import Bagian, jumlah_rupiah, pasangkan, program
 from workbook_tools.facts.konteks import Konteks
@@ -70,7 +71,9 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
             jumlah[hilang.simpul].append(_Jumlah(lembar, None, None))
     for satu in pk:
         yield from _satu(k, satu, jumlah[satu.simpul])
-    yield from _tanpa_pk([p for p in pk if any(j.bagian is None for j in jumlah[p.simpul])], sisa)
+    yield from _tanpa_pk(
+        k, [p for p in pk if any(j.bagian is None for j in jumlah[p.simpul])], sisa
+    )
 
 
 def _satu(k: Konteks, pk: Bagian, semua: list[_Jumlah]) -> Iterator[Temuan]:
@@ -140,7 +143,7 @@ def _dugaan(k: Konteks, pk: Bagian, nilai: Fraction, beda: list[_Jumlah]) -> str
     return ""
 
 
-def _tanpa_pk(bebas: list[Bagian], sisa: list[Bagian]) -> Iterator[Temuan]:
+def _tanpa_pk(k: Konteks, bebas: list[Bagian], sisa: list[Bagian]) -> Iterator[Temuan]:
     """Programs with rows, but not on PK Program; one finding each. ``bebas``: programs of the
     agreement without rows, which may be the same."""
     kelompok: dict[Simpul, list[Bagian]] = {}
@@ -157,4 +160,5 @@ def _tanpa_pk(bebas: list[Bagian], sisa: list[Bagian]) -> Iterator[Temuan]:
             kunci=bagian[0].nama,
             dugaan=f"Mungkin maksudnya '{usul}'." if usul else "",
             terkait=tuple(tempat(b.isian) for b in bagian[1:]),
+            perbaikan=None if usul else usul_program(k, bagian),
         )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from workbook_tools.diagnosis.baris_kurang import usul_baris
 from workbook_tools.facts.belanja import Bagian, jumlah_rupiah, pasangkan, sub_kegiatan
 from workbook_tools.facts.kelompok_hilang import kelompokkan
 from workbook_tools.facts.konteks import Konteks
@@ -44,9 +45,9 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
         elif b is not None:
             hanya_anggaran.append(b)
     for kelompok in kelompokkan(hanya_renja, anggaran):
-        yield _hilang(kelompok, "anggaran")
+        yield _hilang(k, kelompok, "anggaran")
     for kelompok in kelompokkan(hanya_anggaran, renja):
-        yield _hilang(kelompok, "renja")
+        yield _hilang(k, kelompok, "renja")
 
 
 def _mungkin_sama(a: Bagian, b: Bagian) -> Temuan:
@@ -61,7 +62,7 @@ def _mungkin_sama(a: Bagian, b: Bagian) -> Temuan:
     )
 
 
-def _hilang(kelompok: list[Bagian], tujuan: str) -> Temuan:
+def _hilang(k: Konteks, kelompok: list[Bagian], tujuan: str) -> Temuan:
     """Sub kegiatan of one kegiatan that a sheet has not."""
     pertama = kelompok[0]
     if len(kelompok) == 1:
@@ -75,6 +76,7 @@ def _hilang(kelompok: list[Bagian], tujuan: str) -> Temuan:
         f"{nama} tidak ada di {judul(tujuan)}. Tambahkan di sana, atau hapus di sini bila memang "
         "tidak dianggarkan.",
         terkait=tuple(tempat(x.isian) for x in kelompok[1:]),
+        perbaikan=usul_baris(k, pertama, tujuan) if len(kelompok) == 1 else None,
     )
 
 

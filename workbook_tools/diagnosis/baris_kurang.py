@@ -1,0 +1,81 @@
+"""A row that a sheet lacks, where another sheet and a total prove what it must hold.
+
+The amount stands on the other sheet; a total (stated, or agreed for the program) lacks exactly it.
+"""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from workbook_tools.facts.belanja import Bagian, jumlah_rupiah, milik
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.pernyataan import pernyataan
+from workbook_tools.model.temuan import Perbaikan
+from workbook_tools.names.pohon import Simpul
+from workbook_tools.records import Baris
+from workbook_tools.wording.tulisan import tulis_rupiah
+
+NAMA = ("kode_rekening", "program", "kegiatan", "sub_kegiatan", "unit")
+TOTAL = {
+    ("renja", "anggaran"): "total_anggaran_renja",
+    ("anggaran", "anggaran"): "total_anggaran",
+    ("anggaran", "realisasi"): "total_realisasi",
+}
+
+
+def usul_baris(k: Konteks, ada: Bagian, tujuan: str) -> Perbaikan | None:
+    """The row that ``tujuan`` lacks, as the other sheet has it; None where its amounts are not
+    proven, or where the sheet is made from Program Kegiatan."""
+    if tujuan in k.laporan.turunan or len(ada.baris) != 1:
+        return None
+    nilai = jumlah_rupiah(ada.sel("anggaran"))
+    if not nilai or nilai not in _kurang(k, tujuan, "anggaran", ada.silsilah.program):
+        return None
+    isi = dict.fromkeys(("anggaran",), nilai)
+    if tujuan == "anggaran":
+        realisasi = {n for n in _kurang(k, tujuan, "realisasi", None) if 0 <= n <= nilai}
+        if len(realisasi) != 1:
+            return None
+        isi["realisasi"] = realisasi.pop()
+    return Perbaikan(tujuan, tambah_baris=(*_nama(ada.baris[0], tujuan), *_uang(k, tujuan, isi)))
+
+
+def usul_program(k: Konteks, semua: Sequence[Bagian]) -> Perbaikan | None:
+    """The program that PK Program lacks, where both budget sheets have it with the same sum."""
+    jumlah = {jumlah_rupiah(b.sel("anggaran")) for b in semua}
+    if len(semua) != len(TOTAL) - 1 or len(jumlah) != 1:
+        return None
+    nilai = jumlah.pop()
+    if not nilai:
+        return None
+    isi = _uang(k, "perjanjian_program", {"anggaran": nilai})
+    nama = semua[0].nama
+    return Perbaikan("perjanjian_program", tambah_baris=(("program", nama), *isi))
+
+
+def _kurang(k: Konteks, lembar: str, kolom: str, program: Simpul | None) -> Iterator[Fraction]:
+    """What the sums of a sheet fall short of their stated totals, and of the agreement (rupiah)."""
+    semua = k.laporan.baris(lembar)
+    total = jumlah_rupiah(b.yang_berlaku(kolom) for b in semua)
+    for p in pernyataan(k, (TOTAL[lembar, kolom],)):
+        if p.angka is not None and total is not None:
+            yield p.angka.nilai - total
+    if program is None:
+        return
+    pk = jumlah_rupiah(b.berlaku for b in milik(k, k.laporan.perjanjian_program, program))
+    di_lembar = jumlah_rupiah(b.yang_berlaku(kolom) for b in milik(k, semua, program))
+    if pk and di_lembar is not None:
+        yield pk - di_lembar
+
+
+def _nama(b: Baris, tujuan: str) -> Iterator[tuple[str, str]]:
+    """The names of a row, for the columns that the other sheet has, too."""
+    for kolom in NAMA:
+        if any(x.id == kolom for x in b.LEMBAR.kolom) and b.isian(kolom).teks:
+            yield kolom, b.isian(kolom).teks
+
+
+def _uang(k: Konteks, lembar: str, isi: dict[str, Fraction]) -> Iterator[tuple[str, str]]:
+    """Amounts as the sheet itself writes them."""
+    for kolom, nilai in isi.items():
+        contoh = next((s for b in k.laporan.baris(lembar) if (s := b.isian(kolom)).angka), None)
+        yield kolom, tulis_rupiah(nilai, contoh)

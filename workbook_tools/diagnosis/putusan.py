@@ -1,0 +1,63 @@
+"""What the judge says: roots, questions, and what a formula lacks."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from workbook_tools.diagnosis.usul import SEMPIT
+from workbook_tools.facts.baris_hilang import indikator_hilang, sub_hilang
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.ledger import Butir, Fakta, Gugus, Kutipan, Letak, Nilai
+
+UANG = frozenset({"anggaran", "realisasi", "persen", "sisa"})
+
+
+@dataclass(frozen=True, slots=True)
+class Akar:
+    """A cell that is wrong (or copies of it), what it should hold, and the facts it explains.
+
+    ``ubahan``: what each cell should hold; ``tepat`` is false where a rounded figure tells it only
+    about. Several cells are copies of one figure, or two that have changed places.
+    """
+
+    ubahan: Mapping[Letak, Nilai | None]
+    tepat: bool
+    sumber: Kutipan | None
+    butir: tuple[Butir, ...]
+
+    @property
+    def letak(self) -> tuple[Letak, ...]:
+        """The cells, in the order of their addresses."""
+        return tuple(sorted(self.ubahan))
+
+    @property
+    def tertukar(self) -> bool:
+        """Whether it is two cells that hold each other's figures."""
+        return len(set(self.ubahan.values())) > 1
+
+    @property
+    def fakta(self) -> tuple[Fakta, ...]:
+        """The facts that it explains, each once."""
+        return tuple({id(b.fakta): b.fakta for b in self.butir}.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Putusan:
+    """What is wrong for sure, the pairs that nobody can decide, and those of them that one cell
+    would settle together, if only it were known which."""
+
+    akar: tuple[Akar, ...] = ()
+    tanya: tuple[Butir, ...] = ()
+    rumpun: tuple[tuple[Butir, ...], ...] = ()
+
+
+def bolong(k: Konteks, b: Butir) -> str:
+    """What a formula lacks a row of: the id of the sheet; '' when it is whole."""
+    if isinstance(b.kanan, Gugus):
+        return ""
+    rata = b.fakta.hal.besaran.startswith("rata_") or b.fakta.hal.tingkat == "total"
+    if rata and b.fakta.hal.besaran not in UANG and indikator_hilang(k):
+        return "kinerja"
+    hilang = sub_hilang(k)
+    if b.luas <= SEMPIT and b.fakta.hal.tingkat == "baris":
+        return ""
+    return next((lembar for lembar in hilang if any(c[0] == lembar for c in b.sel[1])), "")

@@ -1,0 +1,85 @@
+"""Figures far from everything else that the workbook says of the same indicator."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from workbook_tools.facts.indikator import Indikator, semua_indikator
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.names.kode import kunci_kode
+from workbook_tools.records import Baris, Isian
+from workbook_tools.records.renstra import TAHUN_RENSTRA
+
+KALI = 8
+TENANG = 3
+"""The others are steady when their largest is at most so many times their smallest."""
+LAIN = 3
+"""So many others must speak against a figure."""
+PANGKAT = (10, 100, 1000)
+KINERJA = ("target", "realisasi", "target_lalu", "realisasi_lalu")
+RENSTRA = (
+    "kondisi_awal",
+    "target_akhir",
+    *(f"{apa}_{ke}" for apa in ("target", "realisasi") for ke in range(1, TAHUN_RENSTRA + 1)),
+)
+
+
+class Ganjil(NamedTuple):
+    """A cell far from the others; ``kali``: the power of ten that lies between them, 0 when none
+    does; ``besar``: it is too large."""
+
+    isian: Isian
+    baris: Baris
+    lain: tuple[Isian, ...]
+    kali: int
+    besar: bool
+
+
+def ganjil(k: Konteks) -> Iterator[Ganjil]:
+    """Such cells of Realisasi Kinerja and Kecamatan Lain."""
+    for i in semua_indikator(k):
+        if i.kinerja is not None:
+            semua = [*_isian(i.kinerja, KINERJA), *_isian(i.renstra, RENSTRA), *_pk(i)]
+            yield from _dari(i.kinerja, _isian(i.kinerja, KINERJA), semua)
+    kode = dict.fromkeys(kunci_kode(b.kode.teks) for b in k.laporan.pembanding)
+    for satu in kode:
+        milik = [b for b in k.laporan.pembanding if kunci_kode(b.kode.teks) == satu]
+        semua = [s for b in milik for s in _isian(b, KINERJA[:2])]
+        for b in milik:
+            yield from _dari(b, _isian(b, KINERJA[:2]), semua)
+
+
+def _pk(i: Indikator) -> list[Isian]:
+    return _isian(i.pk, ("target", "target_perubahan"))
+
+
+def _isian(b: Baris | None, kolom: Iterable[str]) -> list[Isian]:
+    """The cells that hold a number above 0."""
+    ada = [b.isian(id_) for id_ in kolom] if b is not None else []
+    return [s for s in ada if s.nilai is not None and s.nilai > 0]
+
+
+def _dari(baris: Baris, dinilai: Iterable[Isian], semua: Sequence[Isian]) -> Iterator[Ganjil]:
+    for isian in dinilai:
+        lain = [s for s in semua if s.nilai != isian.nilai and _sejenis(s, isian)]
+        nilai = [s.nilai for s in lain if s.nilai is not None]
+        if isian.nilai is None or len(nilai) < LAIN or max(nilai) > TENANG * min(nilai):
+            continue
+        besar = isian.nilai >= KALI * max(nilai)
+        if besar or isian.nilai * KALI <= min(nilai):
+            kali = _pangkat(isian.nilai, min(nilai), max(nilai), besar)
+            yield Ganjil(isian, baris, tuple(lain), kali, besar)
+
+
+def _sejenis(a: Isian, b: Isian) -> bool:
+    """Whether both are percentages, or neither is."""
+    return a.angka is not None and b.angka is not None and a.angka.persen == b.angka.persen
+
+
+def _pangkat(nilai: Fraction, bawah: Fraction, atas: Fraction, besar: bool) -> int:
+    """By which power of ten the figure would lie among the others."""
+    for kali in PANGKAT:
+        betul = nilai / kali if besar else nilai * kali
+        if bawah <= betul * Fraction(3, 2) and betul <= atas * Fraction(3, 2):
+            return kali
+    return 0
