@@ -186,4 +186,5 @@ PASANGAN: dict[str, Pasangan] = {
         _pohon({"kode_rekening": "7.01.06.2.01.0099", "nama": "Lain", "anggaran": "1"}),
         _pohon({"kode_rekening": "1.02.02", "nama": "Program Kesehatan"}),
     ),
+    "I171": (baris("kinerja", 8, target_lalu="8400"), baris("kinerja", 8, target_lalu="80")),
 }
