@@ -93,6 +93,13 @@ def test_rumus_beranda_dikenal_semua_excel(buku_lengkap: Workbook) -> None:
         assert set(re.findall(r"([A-Z.]+)\(", isi)) <= set(dikenal.split())
 
 
+def test_warna_beranda_tidak_membaca_lembar_lain(buku_lengkap: Workbook) -> None:
+    """Such rules of colour would have to be stored in another way for Excel."""
+    aturan = _aturan(buku_lengkap["Beranda"])
+    assert any("$A$5" in rumus for daftar in aturan.values() for rumus in daftar)
+    assert not [rumus for daftar in aturan.values() for rumus in daftar if "!" in rumus]
+
+
 def test_label_panduan_bukan_label_tabel(buku: Workbook) -> None:
     """The program finds its tables by their headers, and must never take the steps for one."""
     label = {normal(k.label) for b in HITUNG["beranda"].blok for k in b.kolom}

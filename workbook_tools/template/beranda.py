@@ -39,6 +39,7 @@ _KOLOM_LANGKAH = (1, 2, 4, 5, 6)
 KEPALA_DOKUMEN = ("Lembar untuk Dokumen (boleh kosong)", "Isian")
 _LEBAR_DOKUMEN = (36, 9)
 
+KOSONG_SEMUA = "Buku kerja ini masih kosong."
 KOSONG, SEBAGIAN, LENGKAP, BOLEH = "Kosong", "Sebagian", "Lengkap", "Boleh kosong"
 _WARNA = {
     KOSONG: warna.SALAH,
@@ -136,10 +137,13 @@ def _keadaan(ws: Worksheet, gaya: Gaya, waktu: str, bertombol: bool) -> None:
     ws.merge_range(BARIS_BERIKUT - 1, 0, BARIS_BERIKUT - 1, KOLOM_DOKUMEN, "", langkah)
     ws.write_formula(BARIS_BERIKUT - 1, 0, _rumus_berikut(waktu, bertombol), langkah, "")
     tempat = f"A{BARIS_STATUS}:{'ABCDEFGHIJ'[KOLOM_DOKUMEN]}{BARIS_STATUS}"
+    # The colour follows the sentence: rules of colour that read other sheets are not for every
+    # Excel.
+    ada_temuan = f"AND({_memuat('terbuka.')},NOT({_memuat('tidak ada galat')}))"
     for uji, (isi, tulisan) in (
-        (f"SUM($D${_AWAL}:$D${_AKHIR})=0", warna.SEPI),
-        (f"{_terbuka(tingkat='Galat')}>0", warna.SALAH),
-        (f"OR({_belum()}>0,{_terbuka(tingkat='Peringatan')}>0,{waktu}={BELUM_TEKS})", warna.AWAS),
+        (_memuat(KOSONG_SEMUA), warna.SEPI),
+        (f"AND({ada_temuan},NOT({_memuat(': 0 galat')}))", warna.SALAH),
+        (f"OR({ada_temuan},{_memuat('Baru ')},{_memuat('Belum dihitung')})", warna.AWAS),
         ("TRUE", warna.BAIK),
     ):
         format_ = gaya.buat(bg_color=isi, font_color=tulisan)
@@ -165,6 +169,11 @@ def _waktu(letak: LetakLembar) -> str:
     r = letak.dari("ringkasan")
     tabel = f"$A${r.baris_kepala}:$B${r.baris_akhir + _TUMBUH}"
     return f'IFERROR(VLOOKUP("{BELUM[0]}",{tabel},2,FALSE),{BELUM_TEKS})'
+
+
+def _memuat(kata: str) -> str:
+    """Whether the sentence on the state holds these words (a condition)."""
+    return f'ISNUMBER(SEARCH("{kata}",$A${BARIS_STATUS}))'
 
 
 def _belum() -> str:
@@ -207,8 +216,8 @@ def _rumus_status(waktu: str) -> str:
         f'IF({galat}+{awas}=0,"tidak ada galat dan peringatan terbuka.",({galat})&" galat dan "&'
         f'({awas})&" peringatan terbuka."))'
     )
-    kosong = '"Buku kerja ini masih kosong."'
-    return f"=IF(SUM($D${_AWAL}:$D${_AKHIR})=0,{kosong},{isian}&{hasil})"
+    kosong = f"SUM($D${_AWAL}:$D${_AKHIR})=0"
+    return f'=IF({kosong},"{KOSONG_SEMUA}",{isian}&{hasil})'
 
 
 def _rumus_berikut(waktu: str, bertombol: bool) -> str:
