@@ -41,7 +41,10 @@ def audit(folder: Path, capsys: pytest.CaptureFixture[str], realisasi: str) -> l
 def test_salinan_yang_berbeda(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (t,) = audit(tmp_path, capsys, "0,45")
     assert (t["sel"], t["nilai"], t["seharusnya"]) == ("T2 B3 K4", "0,45", "0,40")
-    assert "Suka Damai 0,45, di buku kerjanya 0,40" in t["pesan"]
+    assert (
+        "di tabel perbandingan berbeda dari buku kerja kecamatannya: realisasi Suka Damai 0,45"
+        in t["pesan"]
+    )
     assert t["terkait"][1]["berkas"].endswith("damai.xlsx")
 
 

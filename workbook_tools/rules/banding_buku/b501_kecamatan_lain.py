@@ -71,7 +71,7 @@ def _temuan(buku: Petikan, kode: str, beda: list[_Beda]) -> Temuan:
     return Temuan(
         "pembanding",
         satu.salinan.sel,
-        f"{len(beda)} angka {kode} di Kecamatan Lain berbeda dari buku kerja kecamatannya: "
+        f"{len(beda)} angka {kode} di lembar Kecamatan Lain berbeda dari buku kerja kecamatannya: "
         f"{rinci}. Pakai angka dari sana; lkj rekap --isi-pembanding mengisinya sekaligus.",
         kolom=satu.salinan.kolom,
         kunci=kode,
