@@ -2,7 +2,9 @@
 
 import argparse
 import sys
+from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -16,8 +18,15 @@ from workbook_tools.cli.sasaran import berkas_ada, buku_atau_gagal
 from workbook_tools.errors import LkjError
 from workbook_tools.formats.teks_antarbuku import tulis_antarbuku, tulis_isian
 from workbook_tools.keluaran import AKHIRAN_BUKU, Keluar, Pintu
+from workbook_tools.model.temuan import Tingkat, terhitung
 from workbook_tools.rekap.daftar import Daftar, baca_daftar, tanggal_berkas
-from workbook_tools.rekap.isi import Kumpulan, susun_kumpulan
+from workbook_tools.rekap.isi import (
+    AuditDokumen,
+    Kumpulan,
+    baris_buku,
+    dokumen_kantor,
+    susun_kumpulan,
+)
 from workbook_tools.rekap.isi_pembanding import isi_semua
 from workbook_tools.rekap.kumpul import kumpulkan
 from workbook_tools.rekap.lama import baca_rekap_lama
@@ -47,6 +56,13 @@ def siapkan(p: argparse.ArgumentParser) -> None:
         type=jalur,
         metavar="REKAP_LAMA.xlsx",
         help="rekap kiriman sebelumnya: berapa temuannya yang sudah dibetulkan",
+    )
+    p.add_argument(
+        "--audit",
+        type=jalur,
+        metavar="DIR",
+        help="folder LKj yang sudah jadi (.docx, .pdf): diaudit, dan banyak temuannya menjadi "
+        "kolom di samping buku kerjanya",
     )
     p.add_argument("--surat", type=jalur, metavar="DIR", help="satu surat Word untuk setiap kantor")
     p.add_argument("--csv", type=jalur, metavar="DIR", help="tabel untuk analis sebagai CSV")
@@ -84,6 +100,8 @@ def jalankan(a: argparse.Namespace) -> int:
     dibaca = [x for x in (a.daftar, a.sebelumnya) if x]
     sasaran = [s for s in sasaran if s.jalur.resolve() not in {x.resolve() for x in dibaca}]
     bahan = _bahan_penerimaan(a, sasaran)
+    if a.audit and not a.audit.exists():
+        raise LkjError(f"{a.audit} tidak ditemukan.")
     pintu = Pintu("rekap", [*(s.jalur for s in sasaran), *dibaca], timpa=a.timpa)
     keluar = pintu.berkas(a.rekap, AKHIRAN_BUKU) if a.rekap else None
     for folder in (a.csv, a.parquet, a.keluaran, a.surat):
@@ -97,6 +115,8 @@ def jalankan(a: argparse.Namespace) -> int:
             return DIHENTIKAN
         if a.isi_pembanding:
             status = max(status, _isi(k, sasaran, a, henti))
+    if a.audit:
+        k = _audit(k, a.audit)
     penerimaan = _terima(k, bahan)
     if keluar or a.csv or a.parquet:
         _tulis(k, a, pintu, keluar, penerimaan if a.daftar else None)
@@ -182,3 +202,30 @@ def _tulis(
     for folder, tulis in ((a.csv, tulis_csv), (a.parquet, tulis_parquet)):
         if folder:
             print(f"{len(tulis(k, folder, pintu))} tabel ditulis ke {folder}.")
+
+
+def _audit(k: Kumpulan, tempat: Path) -> Kumpulan:
+    """The overview with the finished reports of a folder; those of no office here are told."""
+    from workbook_tools.telaah.audit import audit_berkas
+    from workbook_tools.telaah.buka import cari_dokumen
+
+    semua = []
+    for jalur_ in cari_dokumen([str(tempat)])[0]:
+        h = audit_berkas(jalur_)
+        kantor, _, tahun = h.identitas
+        jumlah = Counter(t.tingkat for t in terhitung(h.temuan))
+        semua.append(
+            AuditDokumen(
+                kantor,
+                int(tahun) if tahun.isdigit() else None,
+                jalur_.name,
+                jumlah[Tingkat.GALAT],
+                jumlah[Tingkat.PERINGATAN],
+            )
+        )
+    hasil = replace(k, audit=tuple(semua))
+    dipakai = {d.berkas for r in baris_buku(hasil) if (d := dokumen_kantor(hasil, r))}
+    for d in semua:
+        if d.berkas not in dipakai:
+            print(f"{d.berkas}: tidak ada buku kerja kantor itu; tidak masuk rekap.")
+    return hasil

@@ -22,14 +22,26 @@ Rekam = dict[str, Any]
 
 
 @dataclass(frozen=True)
+class AuditDokumen:
+    """A finished report that was audited: whose, of which year, its file, how much was found."""
+
+    kantor: str
+    tahun: int | None
+    berkas: str
+    galat: int
+    peringatan: int
+
+
+@dataclass(frozen=True)
 class Kumpulan:
     """All that an overview is made from. ``salinan`` are files that were left out: computed
-    copies of workbooks that are here themselves."""
+    copies of workbooks that are here themselves. ``audit``: the offices' finished reports."""
 
     buku: tuple[Petikan, ...]
     antarbuku: tuple[Temuan, ...]
     tak_terpakai: tuple[tuple[str, Temuan], ...] = ()
     salinan: tuple[str, ...] = ()
+    audit: tuple[AuditDokumen, ...] = ()
 
     @cached_property
     def kelompok(self) -> tuple[Kelompok, ...]:
@@ -57,6 +69,13 @@ class Kumpulan:
             for k in self.kelompok
             for b in (*k.buku, *k.kembar)
         }
+
+
+def dokumen_kantor(k: Kumpulan, baris: Rekam) -> AuditDokumen | None:
+    """The report of the office of a row of ``baris_buku``, of its year."""
+    kunci = kunci_nama(str(baris["kecamatan"]))
+    ada = (d for d in k.audit if kunci_nama(nama_pendek(d.kantor)) == kunci)
+    return next((d for d in ada if d.tahun in (None, baris["tahun"])), None)
 
 
 def susun_kumpulan(terpetik: Iterable[Terpetik]) -> Kumpulan:

@@ -15,6 +15,8 @@ from workbook_tools.telaah.buka import buka
 from workbook_tools.telaah.petik_identitas import KUNCI, ambil_identitas
 from workbook_tools.telaah.wadah import Wadah
 
+_KANTOR = ("perangkat_daerah", "kabupaten", "tahun")
+
 
 @dataclass(frozen=True, slots=True)
 class HasilAudit:
@@ -39,14 +41,18 @@ class HasilAudit:
         }
 
     @property
+    def identitas(self) -> tuple[str, str, str]:
+        """Office, kabupaten and year as the report tells them; '' for what it does not."""
+        w = Wadah()
+        if self.konteks is not None:
+            ambil_identitas(self.konteks, w)
+        satu, dua, tiga = (w.isi("identitas", KUNCI, k) for k in _KANTOR)
+        return satu, dua, tiga
+
+    @property
     def kantor(self) -> str:
         """Whose report it is, in words; the file's name where the report does not tell."""
-        if self.konteks is None:
-            return self.jalur.name
-        w = Wadah()
-        ambil_identitas(self.konteks, w)
-        isi = (w.isi("identitas", KUNCI, k) for k in ("perangkat_daerah", "kabupaten", "tahun"))
-        return sebut_kantor(*isi) or self.jalur.name
+        return sebut_kantor(*self.identitas) or self.jalur.name
 
 
 def audit_berkas(

@@ -1,6 +1,6 @@
 """Kecamatan: one row per office, ranked."""
 
-from workbook_tools.rekap.isi import Kumpulan, baris_buku
+from workbook_tools.rekap.isi import Kumpulan, baris_buku, dokumen_kantor
 from workbook_tools.rekap.peringkat import jumlah_kolom, persen, rata_kolom
 from workbook_tools.rekap.tampil import Bentuk, Grafik, Kolom, Lembar, Rekam, Tabel
 
@@ -28,9 +28,25 @@ KOLOM = (
 )
 
 
+KOLOM_DOKUMEN = (
+    Kolom("dokumen_galat", "Galat Dokumen", Bentuk.BULAT, 10),
+    Kolom("dokumen_peringatan", "Peringatan Dokumen", Bentuk.BULAT, 12),
+    Kolom("dokumen", "Dokumen LKj", Bentuk.TEKS, 36),
+)
+"""Only where finished reports were audited, too."""
+
+
+def _dokumen(k: Kumpulan, baris: Rekam) -> Rekam:
+    d = dokumen_kantor(k, baris)
+    if d is None:
+        return {}
+    isi = {"dokumen_galat": d.galat, "dokumen_peringatan": d.peringatan}
+    return {**isi, "dokumen": d.berkas}
+
+
 def lembar_kecamatan(k: Kumpulan) -> Lembar:
     """Offices by kabupaten, year and rank; an office's second workbook is listed unranked."""
-    semua = list(baris_buku(k))
+    semua = [{**r, **_dokumen(k, r)} for r in baris_buku(k)]
     isi = sorted(
         semua,
         key=lambda r: (r["kabupaten"], r["tahun"] or 0, r.get("peringkat") or len(semua) + 1),
@@ -44,7 +60,7 @@ def lembar_kecamatan(k: Kumpulan) -> Lembar:
         "bertumpu pada angka yang tidak terbaca, ditemukan salah, atau capaian yang tidak wajar.",
         [
             Tabel(
-                KOLOM,
+                (*KOLOM, *KOLOM_DOKUMEN) if k.audit else KOLOM,
                 isi,
                 [_kaki(dihitung)] if dihitung else [],
                 grafik=Grafik(
