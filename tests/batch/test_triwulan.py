@@ -35,6 +35,18 @@ def test_hasil_triwulan_bukan_hasil_kedaluwarsa(buku: Path) -> None:
     assert isinstance(o.olahan.hasil.ringkasan.rata_rata_capaian, Fraction)
 
 
+def test_templat_lama_tidak_punya_lembarnya(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    buku = shutil.copy(AKAR / "tests" / "versi_1" / "angkinang.xlsx", tmp_path / "lama.xlsx")
+    assert main(["hitung", str(buku), "--triwulan", "2"]) == 0
+    kata = capsys.readouterr().out
+    assert "PERHATIAN  lama.xlsx dari templat lama: tidak ada lembar Triwulan" in kata
+    assert "lkj mutakhirkan" in kata
+    assert main(["hitung", str(buku)]) == 0
+    assert "PERHATIAN" not in capsys.readouterr().out
+
+
 @pytest.mark.parametrize("teks", ["5", "V", "nol"])
 def test_triwulan_yang_tidak_ada(teks: str, buku: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit, match="2"):

@@ -1,5 +1,6 @@
 """One workbook file from end to end: read, compute, check, write back."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -10,9 +11,11 @@ from workbook_tools.model.sel import BukuSel
 from workbook_tools.model.tabel import Tabel
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.pipeline import Olahan, hitung
+from workbook_tools.schema import HITUNG
 from workbook_tools.sheets import susun_lembar
 from workbook_tools.tables.gerbang import sebab_ditolak
 from workbook_tools.tables.jejak import centang_tersimpan, sidik_isian
+from workbook_tools.tables.versi import versi_buku
 from workbook_tools.workbook.paket import Paket
 from workbook_tools.workbook.pembaca import baca_buku
 from workbook_tools.workbook.simpan import salin, simpan
@@ -90,7 +93,8 @@ def hitung_berkas(
             tandai_sel(hasil, olahan, tandaan)
     except LkjError as e:
         return _gagal(jalur, e, f"{hasil} sudah dihitung, tetapi salinan bertandanya tidak ada: ")
-    return BerkasOlahan(jalur, olahan, olahan.hasil.temuan, hasil, tertulis.catatan)
+    catatan = (*tertulis.catatan, *_tanpa_triwulan(jalur, olahan, triwulan))
+    return BerkasOlahan(jalur, olahan, olahan.hasil.temuan, hasil, catatan)
 
 
 def hitung_paket(paket: Paket, triwulan: int | None = None) -> tuple[Olahan, HasilTulis]:
@@ -102,6 +106,15 @@ def hitung_paket(paket: Paket, triwulan: int | None = None) -> tuple[Olahan, Has
     buku = baca_buku(paket)
     buku.sidik = None  # what is computed now cannot be out of date
     return _isi_lembar(paket, _hitung(paket, buku, triwulan))
+
+
+def _tanpa_triwulan(jalur: Path, olahan: Olahan, triwulan: int | None) -> Iterator[str]:
+    """What a quarter was asked for in vain of."""
+    if triwulan and HITUNG["triwulan"].sejak > versi_buku(olahan.buku):
+        yield (
+            f"{jalur.name} dari templat lama: tidak ada lembar Triwulan dan Target Triwulan. "
+            "Pindahkan dulu ke templat baru dengan lkj mutakhirkan."
+        )
 
 
 def _keluar(verba: str, jalur: Path, tujuan: Path, timpa: bool) -> Keluar:
