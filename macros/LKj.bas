@@ -14,6 +14,10 @@ Public Sub Periksa()
     If Jalankan("periksa") Then BukaPemeriksaan
 End Sub
 
+Public Sub Dokumen()
+    Jalankan "dokumen"
+End Sub
+
 Public Sub BukaPemeriksaan()
     On Error GoTo TidakAda
     ThisWorkbook.Worksheets(LEMBAR_TEMUAN).Activate
@@ -29,6 +33,10 @@ End Sub
 
 Public Sub PitaPeriksa(control As Object)
     Periksa
+End Sub
+
+Public Sub PitaDokumen(control As Object)
+    Dokumen
 End Sub
 
 Public Sub PitaBukaPemeriksaan(control As Object)

@@ -80,6 +80,7 @@ class Buku(Benda):
         self._app = Aplikasi(self._panggilan)
 
     Name = property(lambda self: self._papan.nama())
+    FullName = property(lambda self: self._papan.jalur())
     Application = property(lambda self: self._app)
     Worksheets = property(lambda self: Lembaran(self))
     Names = property(lambda self: Nama(self))

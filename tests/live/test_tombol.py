@@ -88,7 +88,7 @@ def test_hitung_diklik(terpasang: Kantor, buku: Path, terhitung: Callable[[Path]
         assert not _terisi(dokumen)
 
 
-def test_periksa_lalu_ketikan_yang_belum_disimpan(terpasang: Kantor, buku: Path) -> None:
+def test_periksa_lalu_ketikan_lalu_dokumen(terpasang: Kantor, buku: Path) -> None:
     with terpasang.buka(buku, tampak=True) as dokumen:
         _klik(terpasang, dokumen, "Buka Pemeriksaan", _tampak(dokumen, "Pemeriksaan"))
         dokumen.pilih("Beranda", [1, 1, 1, 1], 0)
@@ -99,6 +99,9 @@ def test_periksa_lalu_ketikan_yang_belum_disimpan(terpasang: Kantor, buku: Path)
         b, k, *_ = _sel(dokumen, "Identitas", "Perangkat Daerah")
         dokumen.ketik("Identitas", [b, k + 1, 1, 1], NAMA)
         _klik(terpasang, dokumen, "Hitung", lambda: NAMA in isi(dokumen, "Beranda")[1, 1])
+        _klik(terpasang, dokumen, "Dokumen", lambda: dokumen.kotak_dialog() != [])
+        assert "Dokumen ditulis ke" in _tutup_kotak(terpasang, dokumen)
+    assert buku.with_suffix(".docx").stat().st_size > 10_000
 
 
 def _tutup_kotak(kantor: Kantor, dokumen: Dokumen) -> str:

@@ -68,7 +68,24 @@ def tulis_dokumen(
     Raises:
         LkjError: the workbook, the template or the document cannot be used.
     """
-    olahan = _olah(buku)
+    return tulis_dari_olahan(_olah(buku), buku, tujuan, katalog, templat, timpa, draf)
+
+
+def tulis_dari_olahan(
+    olahan: Olahan,
+    buku: Path,
+    tujuan: Path,
+    katalog: Katalog,
+    templat: Path | None = None,
+    timpa: Collection[str] = (),
+    draf: bool = False,
+) -> Hasil:
+    """The same for a workbook that was read already. ``buku``: where it lies, and its pictures
+    beside it.
+
+    Raises:
+        LkjError: the template or the document cannot be used.
+    """
     periksa_kunci(tujuan)
     if tujuan.exists():
         paket, hasil = _perbarui(buku, tujuan, olahan, katalog, timpa, draf)

@@ -1,21 +1,23 @@
-"""The button: compute and check the workbook that is open right now.
+"""The buttons: compute and check the workbook that is open right now, and write its report.
 
-``hitung(book)`` and ``periksa(book)`` take an xlwings Book, whatever office program holds it.
-Neither raises: what goes wrong reaches the user as one message box.
+``hitung(book)``, ``periksa(book)`` and ``dokumen(book)`` take an xlwings Book, whatever office
+program holds it. None of them raises: what goes wrong reaches the user as one message box.
 """
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from workbook_tools.live.kerja import hitung, periksa
+    from workbook_tools.live.tulis_dokumen import dokumen
 
-__all__ = ["hitung", "periksa"]
+__all__ = ["dokumen", "hitung", "periksa"]
+
+_MODUL = {"dokumen": "tulis_dokumen", "hitung": "kerja", "periksa": "kerja"}
 
 
 def __getattr__(nama: str) -> Any:
     """Load xlwings when first asked, so that ``live.ringan`` can go before it."""
-    if nama not in __all__:
+    if nama not in _MODUL:
         raise AttributeError(nama)
-    from workbook_tools.live import kerja
-
-    return getattr(kerja, nama)
+    return getattr(import_module(f"{__name__}.{_MODUL[nama]}"), nama)

@@ -45,7 +45,7 @@ def main(argumen: Sequence[str]) -> int:
         buku = cari_buku(xlwings.apps, buka_sandi(pesanan.buku), pesanan.jendela)
         from workbook_tools import live
 
-        olahan = {"hitung": live.hitung, "periksa": live.periksa}[pesanan.perintah](buku)
+        olahan = getattr(live, pesanan.perintah)(buku)
     except Exception as e:  # the button's last line: there is no one else to tell the user
         katakan(_kata(e), pesanan.jendela)
         return SUDAH_DIKATAKAN
@@ -55,7 +55,7 @@ def main(argumen: Sequence[str]) -> int:
 def _uraikan(argumen: Sequence[str]) -> Any:
     """The macro's order; on macOS it arrives as one argument."""
     p = ArgumentParser(prog="workbook_tools.live.excel")
-    p.add_argument("perintah", choices=("hitung", "periksa"))
+    p.add_argument("perintah", choices=("hitung", "periksa", "dokumen"))
     p.add_argument("--buku", required=True)
     p.add_argument("--jendela", type=int, default=0)
     return p.parse_args([kata for satu in argumen for kata in satu.split()])

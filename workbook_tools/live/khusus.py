@@ -14,6 +14,14 @@ _MAC = sys.platform == "darwin"
 """There Excel is spoken to by AppleScript's names."""
 
 
+def alamat_buku(book: xlwings.Book) -> str:
+    """Path or address of a workbook as the program tells it; xlwings would guess a path for an
+    address."""
+    if hasattr(book.impl, "papan"):
+        return str(book.fullname)
+    return str(book.api.full_name.get() if _MAC else book.api.FullName)
+
+
 def nilai_blok(daerah: xlwings.Range) -> Any:
     """The values of a block as the program hands them out, without xlwings' questions about it."""
     if _MAC:  # whose words for errors and empty cells only xlwings knows

@@ -16,6 +16,7 @@ _TOMBOL = (
         "FindDialog",
         "Membuka lembar Pemeriksaan yang memuat semua temuan.",
     ),
+    ("Dokumen", "PitaDokumen", "FileSaveAsWordDocx", "Menulis atau memperbarui dokumen LKj."),
 )
 
 

@@ -7,7 +7,8 @@ from workbook_tools.schema.tata_letak import BARIS_TOMBOL
 TOMBOL = (
     ("Hitung", "Hitung", 0, 12, 112),
     ("Periksa", "Periksa", 0, 132, 100),
-    ("Buka Pemeriksaan", "BukaPemeriksaan", 1, 6, 160),
+    ("Buka Pemeriksaan", "BukaPemeriksaan", 1, 6, 156),
+    ("Dokumen", "Dokumen", 1, 170, 74),
 )
 """What stands on a button, the macro behind it, its column, its place there and its width, in
 pixels. None reaches over two columns: programs that show columns wider would stretch it."""

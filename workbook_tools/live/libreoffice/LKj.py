@@ -36,6 +36,11 @@ def periksa(*apa: Any) -> None:
     _jalankan("periksa", apa)
 
 
+def dokumen(*apa: Any) -> None:
+    """Make or renew the Word report of the open workbook."""
+    _jalankan("dokumen", apa)
+
+
 def _jalankan(perintah: str, apa: tuple[Any, ...]) -> None:
     dokumen = next((x for x in apa if hasattr(x, "Sheets")), None) or XSCRIPTCONTEXT.getDocument()
     if not hasattr(dokumen, "Sheets"):
@@ -148,4 +153,4 @@ def _pesan(dokumen: Any, teks: str, judul: str, gawat: bool) -> None:
     kotak.dispose()
 
 
-g_exportedScripts = (hitung, periksa)  # noqa: N816 - the name that LibreOffice looks for
+g_exportedScripts = (hitung, periksa, dokumen)  # noqa: N816 - the name that LibreOffice looks for

@@ -14,7 +14,7 @@ def main() -> int:
     from workbook_tools.live.mesin.buku import buka
 
     ringan.pulih()
-    perintah = {"hitung": live.hitung, "periksa": live.periksa}[sys.argv[1]]
+    perintah = {x: getattr(live, x) for x in live.__all__}[sys.argv[1]]
     perintah(buka(PapanPipa(masuk, keluar), "libreoffice"))
     return 0
 
