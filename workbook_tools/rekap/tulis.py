@@ -20,7 +20,7 @@ from workbook_tools.schema.tata_letak import tinggi_baris
 BARIS_TERBANYAK = 1_048_000  # what a sheet holds, with room for headings
 TEKS_TERPANJANG = 32_767
 LEBAR_GRAFIK, TINGGI_GRAFIK, TINGGI_BARIS = 860, 360, 20  # pixels
-BARIS_PANJANG = 20_000  # sheets from here on are written row by row, and never held in memory
+BARIS_PANJANG = 2_000  # sheets from here on are written row by row, and never held in memory
 BARIS_PENDEK = 60
 BARIS_TERTINGGI = 400  # points
 TERLALU_BESAR = "terlalu besar untuk sel Excel"

@@ -1,12 +1,14 @@
 """Anggaran: per kecamatan, and per program over all kecamatan."""
 
+from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from workbook_tools.facts.antarbuku import kelompokkan, terbanyak
 from workbook_tools.names import kunci_nama
 from workbook_tools.rekap.isi import Kumpulan, baris_anggaran
 from workbook_tools.rekap.peringkat import jumlah_kolom, persen
-from workbook_tools.rekap.tampil import Bentuk, Grafik, Kolom, Lembar, Rekam, Tabel
+from workbook_tools.rekap.tampil import Aliran, Bentuk, Grafik, Kolom, Lembar, Rekam, Tabel
 
 _UANG = (
     Kolom("anggaran", "Anggaran (Rp)", Bentuk.RUPIAH, 20),
@@ -36,9 +38,11 @@ KOLOM_RINCI = (
 
 def lembar_anggaran(k: Kumpulan) -> list[Lembar]:
     """Budget and absorption per kecamatan; per program in total and by kecamatan."""
-    baris = list(baris_anggaran(k))
+    # The rows of kegiatan and sub kegiatan are many; they are never held together.
+    baris = [r for r in baris_anggaran(k) if r["tingkat"] in ("total", "program")]
     total = [r for r in baris if r["tingkat"] == "total" and r["anggaran"] is not None]
     program = [r for r in baris if r["tingkat"] == "program"]
+    rinci = Aliran(len(program), partial(_rinci, program))
     grafik = Grafik("Anggaran dan realisasi", "kecamatan", ("anggaran", "realisasi"))
     return [
         Lembar(
@@ -55,7 +59,7 @@ def lembar_anggaran(k: Kumpulan) -> list[Lembar]:
             "Ejaan program yang berbeda disatukan di bawah ejaan yang paling sering dipakai.",
             [
                 Tabel(KOLOM_PROGRAM, _per_program(program), _kaki(program), "Semua Kecamatan"),
-                Tabel(KOLOM_RINCI, _rinci(program), (), "Per Kecamatan"),
+                Tabel(KOLOM_RINCI, rinci, (), "Per Kecamatan"),
             ],
             "#548235",
         ),
@@ -77,13 +81,10 @@ def _per_program(baris: list[Rekam]) -> list[Rekam]:
     return sorted(hasil, key=lambda r: (r["tahun"] or 0, -(r["anggaran"] or 0)))
 
 
-def _rinci(baris: list[Rekam]) -> list[Rekam]:
-    kelompok = kelompokkan(baris, lambda r: kunci_nama(r["program"] or ""))
-    hasil: list[Rekam] = []
-    for isi in kelompok.values():
+def _rinci(baris: list[Rekam]) -> Iterator[Rekam]:
+    for isi in kelompokkan(baris, lambda r: kunci_nama(r["program"] or "")).values():
         nama: Any = terbanyak(r["program"] for r in isi)
-        hasil.extend({**r, "program": nama} for r in isi)
-    return hasil
+        yield from ({**r, "program": nama} for r in isi)
 
 
 def _kaki(baris: list[Rekam]) -> list[Rekam]:

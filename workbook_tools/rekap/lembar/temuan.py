@@ -63,7 +63,7 @@ def lembar_temuan(k: Kumpulan, buku: pd.DataFrame) -> list[Lembar]:
             "Temuan Antarbuku Kerja",
             "Perbandingan buku kerja satu dengan yang lain (aturan B5xx). Kolom Bandingkan "
             "menyebut kedua pihak.",
-            [Tabel(KOLOM_ANTARBUKU, list(baris_antarbuku(k)))],
+            [Tabel(KOLOM_ANTARBUKU, Aliran(len(k.antarbuku), partial(baris_antarbuku, k)))],
             "#C00000",
         ),
         Lembar(
