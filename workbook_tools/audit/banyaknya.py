@@ -11,7 +11,7 @@ from workbook_tools.audit.teks import tempat_alinea
 ANGKA = r"(?P<n>\d{1,3}\s*(?:\(\s*[A-Za-z ]+\)\s*)?)"
 STATUS, BUMDES_BAIK, BUMDES, DESA = "status", "bumdes_baik", "bumdes", "desa"
 _STATUS = re.compile(
-    rf"{ANGKA}desa\b(?:(?!\d|\bdesa\b|\bkecamatan\b)[^.;])"
+    rf"{ANGKA}desa\b(?:(?!\d|\bdesa\b)[^.;])"
     + r"{0,60}?\b(?P<apa>mandiri|maju|berkembang|tertinggal)\b",
     re.IGNORECASE,
 )
@@ -28,6 +28,7 @@ _DESA = re.compile(
 )
 _POLA = ((STATUS, _STATUS), (BUMDES_BAIK, _BAIK), (BUMDES, _BUMDES), (DESA, _DESA))
 
+_NAMA = re.compile(r"kecamatan\s+(?:[A-Z]\w+\s+)?$", re.IGNORECASE)
 _TERCAPAI = re.compile(r"dari target(?: yang (?:di)?tetapkan)?", re.IGNORECASE)
 """'100% dari target atau terdapat 2 desa' speaks of what was reached."""
 
@@ -54,6 +55,8 @@ def banyaknya(k: KonteksDokumen) -> Iterator[Banyaknya]:
     for a in k.dok.isi():
         for apa, pola in _POLA:
             for m in pola.finditer(a.teks):
+                if apa == STATUS and _NAMA.search(a.teks[: m.start("apa")]):
+                    continue  # 'Kecamatan Suka Maju'
                 if not _lain(k, a, m.start("n"), rencana=apa != DESA):
                     rincian = m["apa"].casefold() if apa == STATUS else ""
                     tempat = tempat_alinea(a.urutan, m.start("n"), m.end())

@@ -23,7 +23,7 @@ from workbook_tools.workbook.isi import isi_templat
 from workbook_tools.workbook.paket import Paket
 from workbook_tools.workbook.simpan import salin
 
-MAKS_BEDA = 25
+MAKS_BEDA = 200
 
 
 def siapkan(p: argparse.ArgumentParser) -> None:
@@ -34,7 +34,7 @@ def siapkan(p: argparse.ArgumentParser) -> None:
         "--isi",
         type=jalur,
         metavar="BUKU.xlsx",
-        help="lengkapi sel kosong buku ini; yang sudah terisi tidak diubah",
+        help="buku baru dengan isian buku ini; hanya sel kosongnya yang dilengkapi dari dokumen",
     )
     tambah_timpa(p)
 
@@ -79,6 +79,7 @@ def _laporan(keluaran: Path, hasil: HasilAmbil, baru: int | None) -> Iterator[st
     yield f"Isian ditulis ke {keluaran}."
     if baru is not None:
         yield f"{baru} sel kosong di buku terisi dari dokumen; yang sudah terisi tidak diubah."
+        yield "Yang ditulis ialah buku baru dari templat; lembar tambahan kantor tidak ikut."
     yield ""
     yield "Yang ditemukan di dokumen:"
     for id_, (baris, sel) in hasil.hitung.items():
