@@ -53,3 +53,12 @@ def test_barito_timur() -> None:
 @pytest.mark.parametrize("nama", ["loksado_2024", "daha_utara_2024", "barito_timur_dpmdsos_2023"])
 def test_tidak_ada_aturan_yang_gagal(nama: str) -> None:
     assert not [t for t in olah_contoh(nama).hasil.temuan if t.aturan == "T199"]
+
+
+def test_barito_timur_sub_kegiatan_di_bawah_program_lain_ikut_dirata() -> None:
+    """Three sub kegiatan stand under another program on Kinerja Program. Each name is there once a
+    sheet, so it is one thing (S308 tells of it); leaving the three out gave 11,56."""
+    h = olah_contoh("barito_timur_dpmdsos_2023").hasil
+    sub = [e for e in h.efisiensi if e.tingkat == "sub_kegiatan" and e.efisiensi is not None]
+    assert len(sub) == 45
+    assert dua(h.ringkasan.efisiensi_sub_kegiatan) == "6.76"

@@ -103,3 +103,18 @@ def test_dua_baris_bisa_menjelaskan_jumlah() -> None:
     isi = pernyataan(isi, ("total_realisasi", "", "35.000.000"))
     (t,) = [t for t in semua_temuan(isi) if t.aturan == "P401"]
     assert t.seharusnya == "" and t.perbaikan is None
+
+
+@pytest.mark.parametrize(("kolom", "tahun"), [("tahun", "2023"), ("renstra_awal", "2022")])
+def test_tahun_yang_keliru_di_identitas_tidak_menuduh_renstra(kolom: str, tahun: str) -> None:
+    """All figures agree one column further: one finding, and nobody is told to change them."""
+    t = [
+        t
+        for t in semua_temuan(ubah(BERSIH, "identitas", 0, kolom, tahun))
+        if t.aturan in ("S302", "S312", "S320")
+    ]
+    assert [x.seharusnya for x in t if x.seharusnya] == []
+    (satu,) = [x for x in t if x.induk is None]
+    assert "Identitas" in satu.dugaan and ("identitas", "B10") in {
+        (x.lembar, x.sel) for x in satu.terkait
+    }

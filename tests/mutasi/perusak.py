@@ -138,6 +138,7 @@ MENURUT_JENIS = {c.jenis: c for c in SEL}
 SEBAB = {c.jenis: c.sebab for c in SEL} | {
     "baris tertukar": TERTUKAR,
     "baris hilang": ("tidak ada di", "tidak ikut", "Selisih"),
+    "kebijakan": ("Identitas",),
     "salinan baris atas": ("tersalin", "baris"),
     "target tahun lain": ("target", "tahun"),
 }

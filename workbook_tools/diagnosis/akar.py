@@ -30,6 +30,7 @@ from workbook_tools.facts.ledger import (
 )
 from workbook_tools.facts.sekali import sekali
 from workbook_tools.facts.sel import isian_di
+from workbook_tools.facts.tahun_geser import tahun_geser
 from workbook_tools.numbers import Angka
 
 NASKAH = "pernyataan"
@@ -78,6 +79,10 @@ class _Sidang:
             for c, isi in self.damai.items()
             if any(isinstance(semua[n].kanan, Gugus) for n in isi)
         )
+        batas = k.laporan.identitas.batas_capaian
+        self.batas = {(batas.lembar, batas.sel): None} if batas else {}
+        geser = tahun_geser(k)
+        self.tahun = frozenset(n for n in salah if geser and _tentang_renstra(semua[n]))
         self.langkah = 0
         self.bolong = frozenset(n for n in salah if bolong(k, semua[n]))
         self.terjelaskan = frozenset(
@@ -89,6 +94,7 @@ class _Sidang:
     def putuskan(self) -> Putusan:
         """The roots, the one that explains most first; what is left is asked."""
         usul = [tajam for u in self._usul() if (tajam := self._tajam(u)) is not None]
+        usul = [u for u in usul if u.jelas.isdisjoint(self.tahun)]
         akar: list[Akar] = []
         sisa, tanya, sudah = set(self.salah), set[int](), set[Letak]()
         rumpun: list[frozenset[int]] = []
@@ -108,6 +114,7 @@ class _Sidang:
             self._selaras(akar),
             tuple(self.semua[n] for n in sorted(tanya)),
             tuple(tuple(self.semua[n] for n in sorted(r)) for r in rumpun if len(r) > 1),
+            frozenset(c for n in self.tahun for sisi in self.semua[n].sel for c in sisi),
         )
 
     def _selaras(self, akar: list[Akar]) -> tuple[Akar, ...]:
@@ -233,7 +240,7 @@ class _Sidang:
         ]
         if u.letak <= self.terjelaskan:
             return True
-        if self._baris_berbeda(u, jelas):
+        if self._baris_berbeda(u, jelas) or self._tanpa_batas(u, jelas):
             return False
         if not u.pilihan and self._hanya_naskah(u, jelas) and not self._selip(u):
             return False
@@ -252,6 +259,12 @@ class _Sidang:
         (n,) = jelas
         baris = _baris(self.semua[n])
         return bool(baris) and any(m != n and _baris(self.semua[m]) == baris for m in self.salah)
+
+    def _tanpa_batas(self, u: Usul, jelas: frozenset[int]) -> bool:
+        """Whether the figures are right if only the cap on Identitas is not meant."""
+        semua = [self.semua[n] for n in jelas]
+        kena = [b for b in semua if any(c in sisi for sisi in b.sel for c in self.batas)]
+        return bool(kena) and not u.pilihan and all(b.cocok(self.batas) for b in kena)
 
     def _hanya_naskah(self, u: Usul, jelas: frozenset[int]) -> bool:
         """Whether only the written report speaks against a sheet: its figures are one voice."""
@@ -337,6 +350,11 @@ def _baris(b: Butir) -> frozenset[tuple[str, int]]:
         return frozenset()
     semua = (*b.kiri.kutipan, *b.kanan.kutipan)
     return frozenset((q.isian.lembar, q.baris.nomor_baris) for q in semua)
+
+
+def _tentang_renstra(b: Butir) -> bool:
+    """Whether a year of the Renstra stands beside another sheet."""
+    return isinstance(b.kanan, Gugus) and any(c[0] == "renstra" for sisi in b.sel for c in sisi)
 
 
 def _bobot(u: Usul) -> tuple[int, bool, bool]:

@@ -43,11 +43,13 @@ class Akar:
 @dataclass(frozen=True, slots=True)
 class Putusan:
     """What is wrong for sure, the pairs that nobody can decide, and those of them that one cell
-    would settle together, if only it were known which."""
+    would settle together, if only it were known which. ``tahun``: cells that disagree only because
+    a year on Identitas is off."""
 
     akar: tuple[Akar, ...] = ()
     tanya: tuple[Butir, ...] = ()
     rumpun: tuple[tuple[Butir, ...], ...] = ()
+    tahun: frozenset[Letak] = frozenset()
 
 
 def bolong(k: Konteks, b: Butir) -> str:

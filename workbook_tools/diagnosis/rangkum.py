@@ -30,6 +30,10 @@ KURANG_BARIS = ("S305", "S303")
 DIULANG = ("S", "I")
 MENUDUH_LAWAN = frozenset({"S304", "S307"})
 """Their causes speak of the difference, not of the cell that turned out to be wrong."""
+TAHUN = (
+    "Semua angka Renstra cocok satu kolom di sebelahnya: mungkin Tahun Laporan atau Tahun Awal "
+    "Renstra di Identitas keliru."
+)
 MIN_SALINAN = 1000
 """Rows share small figures by chance."""
 DINILAI = ("H", "S", "P")
@@ -81,7 +85,7 @@ class _Rangkuman:
                 kelompok.setdefault(id(akar), []).append(t)
             else:
                 lain.append(self._bertanya(t))
-        lain = [*self._serumpun([*self._baris_hilang(lain)])]
+        lain = self._setahun([*self._serumpun([*self._baris_hilang(lain)])])
         hasil = [x for a in self.akar for x in self._satukan(a, kelompok.get(id(a), []))]
         semua = [*self._ikut(lain, hasil), *hasil]
         return [*semua, *self._tersebut(semua, kelompok)]
@@ -101,6 +105,17 @@ class _Rangkuman:
                 kode = next((x for x in KURANG_BARIS if x in induk), "")
             punya = kode in induk and t.aturan not in KURANG_BARIS
             yield replace(t, induk=induk[kode]) if punya else t
+
+    def _setahun(self, lain: Sequence[Temuan]) -> list[Temuan]:
+        """What disagrees only because a year on Identitas is off is one finding, which says so."""
+        milik = [t for t in lain if (t.lembar, t.sel) in self.putusan.tahun and t.induk is None]
+        if not milik:
+            return list(lain)
+        kepala = self.k.laporan.identitas
+        tahun = tuple(Tempat(i.lembar, i.sel, i.teks) for i in (kepala.tahun, kepala.renstra_awal))
+        utama = replace(milik[0], dugaan=TAHUN, terkait=(*milik[0].terkait, *tahun))
+        anak = {id(t) for t in milik[1:]}
+        return [utama if t is milik[0] else _anak(t, utama) if id(t) in anak else t for t in lain]
 
     def _serumpun(self, temuan: Sequence[Temuan]) -> Iterator[Temuan]:
         """Questions that one cell would answer together hang under the narrowest of them."""

@@ -1,0 +1,44 @@
+"""Whether a year on Identitas is off: then the whole Renstra agrees one column further."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from workbook_tools.facts.indikator import Indikator, semua_indikator
+from workbook_tools.facts.konteks import Konteks
+
+PASANGAN = (
+    ("target", "target", 0),
+    ("realisasi", "realisasi", 0),
+    ("target_lalu", "target", -1),
+    ("realisasi_lalu", "realisasi", -1),
+)
+"""Column of Realisasi Kinerja, column of the Renstra, and year from the report's one."""
+CUKUP = 4
+"""So many figures must agree one column further."""
+
+
+def tahun_geser(k: Konteks) -> bool:
+    """Whether most figures disagree with the Renstra's year, and all agree with the year before it
+    or after it."""
+    ke = k.laporan.tahun_ke
+    if ke is None:
+        return False
+    kini = [*_cocok(k, ke)]
+    if len(kini) < CUKUP or sum(kini) * 2 > len(kini):
+        return False
+    lain = ([*_cocok(k, ke + geser)] for geser in (1, -1))
+    return any(len(isi) >= CUKUP and all(isi) for isi in lain)
+
+
+def _cocok(k: Konteks, ke: int) -> Iterator[bool]:
+    for i in semua_indikator(k):
+        for kinerja, renstra, tahun in PASANGAN:
+            a = i.kinerja.isian(kinerja).nilai if i.kinerja is not None else None
+            b = _renstra(i, renstra, ke + tahun)
+            if a is not None and b is not None:
+                yield a == b
+
+
+def _renstra(i: Indikator, apa: str, ke: int) -> Fraction | None:
+    ada = getattr(i.renstra, f"{apa}_{ke}", None) if i.renstra is not None else None
+    return ada.nilai if ada is not None else None
