@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.workbook.rujukan import KEPALA, capaian, lama_capaian
-from workbook_tools.live.struktur import akhir_terisi, operasi
+from workbook_tools.live.struktur import akhir_terisi, operasi, pencari_akhir
 from workbook_tools.workbook.perpindahan import Perpindahan
 from workbook_tools.workbook.tata_baris import Tata, susun_tata
 from workbook_tools.workbook.temukan_blok import temukan_pita
@@ -62,3 +62,11 @@ def test_tabel_kosong_tidak_menghapus_tulisan_staf_di_bawahnya() -> None:
                                    strict=True) if p]  # fmt: skip
     tata = susun_tata(pita, ada, akhir_terisi)
     assert [(g.baris, g.banyak) for g in operasi(tata, ada)] == [(7, 1)]
+
+
+def test_baris_siap_di_bawah_tabel_yang_tetap_kosong_tidak_diambil() -> None:
+    """Each press would take as many rows of the sheet below."""
+    ada, isi = lama_capaian("", {}), capaian("")
+    pita = [(p, t) for p, t in zip(temukan_pita(isi.lembar, ada), isi.pita, strict=True) if p]
+    assert operasi(susun_tata(pita, ada, pencari_akhir(isi)), ada) == []
+    assert operasi(susun_tata(pita, ada, akhir_terisi), ada) != []
