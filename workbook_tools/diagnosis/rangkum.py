@@ -246,9 +246,9 @@ class _Rangkuman:
                 continue
             yield Temuan(
                 *letak,
-                pesan_serupa(isian, kunci(baris, letak[0]), baru),
+                pesan_serupa(isian, kunci(baris, baris.LEMBAR.id), baru),
                 kolom=isian.kolom,
-                kunci=kunci(baris, letak[0]),
+                kunci=kunci(baris, baris.LEMBAR.id),
                 nilai=isian.teks,
                 seharusnya=baru,
                 aturan=induk.aturan,
@@ -281,7 +281,7 @@ class _Rangkuman:
         }
         if sendiri or isian is None or baris is None:
             return replace(utama, **isi)  # type: ignore[arg-type]
-        nama = kunci(baris, letak[0])
+        nama = kunci(baris, baris.LEMBAR.id)
         return Temuan(
             *letak,
             pesan_akar(isian, nama, baru, self._saksi(a), len(anak)),
