@@ -1,11 +1,20 @@
 """Input sheets: labels, tables, formats, choices."""
 
+from itertools import pairwise
+
 import pytest
 from openpyxl import Workbook
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
-from workbook_tools.records import LEMBAR_MASUKAN, MASUKAN, Jenis, Kolom, LembarMasukan
+from workbook_tools.records import (
+    LEMBAR_MASUKAN,
+    LEMBAR_TEMPLAT,
+    MASUKAN,
+    Jenis,
+    Kolom,
+    LembarMasukan,
+)
 from workbook_tools.records.pernyataan import ACUAN
 from workbook_tools.schema.tata_letak import (
     BARIS_DATA,
@@ -177,3 +186,10 @@ def test_dicetak_satu_halaman_lebar_selama_hurufnya_terbaca(buku: Workbook) -> N
         else:
             assert ws.page_setup.scale == 75
         assert "Halaman" in str(ws.oddFooter.right.text)
+
+
+def test_jalan_ke_lembar_berikutnya(buku: Workbook) -> None:
+    for lembar, berikut in pairwise(LEMBAR_TEMPLAT):
+        tautan = [c for c in buku[lembar.judul][3] if c.hyperlink is not None]
+        assert [c.value for c in tautan] == ["Kembali ke Beranda", f"Berikutnya: {berikut.judul}"]
+        assert tautan[1].hyperlink.location == f"'{berikut.judul}'!A{BARIS_DATA}"

@@ -5,7 +5,7 @@ from typing import Any
 from xlsxwriter.utility import xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
-from workbook_tools.records import MASUKAN, Jenis, Kolom, LembarMasukan
+from workbook_tools.records import LEMBAR_TEMPLAT, MASUKAN, Jenis, Kolom, LembarMasukan
 from workbook_tools.records.skala import WARNA
 from workbook_tools.schema import HITUNG
 from workbook_tools.schema.tata_letak import (
@@ -34,6 +34,7 @@ _SENDIRI = {("program_kegiatan", "kode_rekening")}
 """Columns whose choices ``template/`` makes by itself."""
 _BEKU = {"program_kegiatan": 3}
 """Columns that stay in sight: the name beside the figures."""
+_LEBAR_KEMBALI = 24
 _LEBAR_BEKU = 130  # characters; wider sheets keep their first column in sight
 _LEBAR_BEKU_KOLOM = 40
 _LEBAR_TENGAH = 20
@@ -72,6 +73,29 @@ def _kepala_lembar(ws: Worksheet, lembar: LembarMasukan, gaya: Gaya) -> None:
     ws.write_string(BARIS_BANTUAN - 1, 0, lembar.bantuan, gaya.catatan())
     tujuan = f"internal:'{HITUNG['beranda'].judul}'!A1"
     ws.write_url(BARIS_TAUTAN - 1, 0, tujuan, gaya.tautan(), "Kembali ke Beranda")
+    berikut = _berikut(lembar)
+    if berikut is not None:
+        tujuan = f"internal:'{berikut.judul}'!A{BARIS_DATA}"
+        kata = f"Berikutnya: {berikut.judul}"
+        ws.write_url(BARIS_TAUTAN - 1, _kolom_berikut(lembar), tujuan, gaya.tautan(), kata)
+
+
+def _berikut(lembar: LembarMasukan) -> LembarMasukan | None:
+    """The sheet that is filled after this one."""
+    if lembar not in LEMBAR_TEMPLAT[:-1]:
+        return None
+    return LEMBAR_TEMPLAT[LEMBAR_TEMPLAT.index(lembar) + 1]
+
+
+def _kolom_berikut(lembar: LembarMasukan) -> int:
+    """The first column (from 0) that leaves the way back its room."""
+    lebar = LEBAR_TEGAK.values() if lembar.tegak else [x for _, x in kepala_kolom(lembar)]
+    nomor, sampai = 0, 0
+    for nomor, x in enumerate(lebar):
+        if sampai >= _LEBAR_KEMBALI:
+            return nomor
+        sampai += x
+    return nomor
 
 
 def _mendatar(
