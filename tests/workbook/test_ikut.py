@@ -212,6 +212,8 @@ def test_komentar_berutas_ikut_bersama_catatannya(tmp_path: Path) -> None:
         (b"\xef\xbb\xbf<a>\xc3\xa9<b/></a>", b'\xef\xbb\xbf<a>\xc3\xa9<b k="2">y</b></a>'),
         (b"<a><b></a>", b"<a><b></a>"),
         (b"<!DOCTYPE a><a><b/></a>", b"<!DOCTYPE a><a><b/></a>"),
+        (b"<?xml version='1.0' encoding='YTF-8'?><a><b/></a>",
+         b"<?xml version='1.0' encoding='YTF-8'?><a><b/></a>"),
     ],
 )  # fmt: skip
 def test_tambal_hanya_yang_disebut(xml: bytes, jadi: bytes) -> None:

@@ -44,7 +44,7 @@ class Letak:
         try:
             akar = etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True))
             rentang = _rentang_unsur(data)
-        except (etree.XMLSyntaxError, expat.ExpatError) as e:
+        except (etree.XMLSyntaxError, expat.ExpatError, ValueError, LookupError) as e:
             raise LkjError(f"Isi dokumen rusak dan tidak dapat ditandai ({e}).") from e
         self.prefiks = next((p for p, n in akar.nsmap.items() if p and f"{{{n}}}" == W), "")
         unsur = [u for u in akar.iter() if isinstance(u.tag, str)]

@@ -108,7 +108,7 @@ def petakan(data: bytes) -> Peta:
     pemeta = _Pemeta(data)
     try:
         pemeta.jalankan()
-    except expat.ExpatError as e:
+    except (expat.ExpatError, ValueError, LookupError) as e:  # these for unknown encodings
         raise LkjError(f"Isi dokumen rusak dan tidak dapat dibaca ({e}).") from e
     return pemeta.peta
 

@@ -51,7 +51,7 @@ def tambal(isi: bytes, nama: Collection[str], kunjungi: Kunjungan) -> bytes:
     pembaca = _Pembaca(isi, frozenset(nama), kunjungi)
     try:
         pembaca.jalankan()
-    except (expat.ExpatError, ValueError):  # the latter for an encoding that it does not know
+    except (expat.ExpatError, ValueError, LookupError):  # these for encodings it does not know
         return isi
     return pembaca.hasil()
 
