@@ -70,6 +70,8 @@ def test_d632_nomor_dan_akhiran_bukan_salah_ketik() -> None:
         ("Realisasi naik 6,9, capaian naik 4 poin.", ["naik"]),
         ("Belum tercapai: 90,43 dari 90,5, kurang 0,07.", []),
         ("Belum tercapai: 90,43 dari 90,5, kurang 0,70.", ["0,70"]),
+        ("Belum tercapai: 0% dari 10%, kurang 10 poin persentase.", []),
+        ("Belum tercapai: 0% dari 10%, kurang 20 poin persentase.", ["20"]),
         ("Realisasi 90,43 baru 98,83% dari target akhir 2026 (91,5); kurang 1,07.", []),
         (
             "Realisasi 90,43 baru 98,38% dari target akhir 2026 (91,5); kurang 1,70.",

@@ -35,8 +35,7 @@ _TERCAPAI = re.compile(
 )
 _N = r"\d+(?:[.,]\d+)*(?:\s*%)?"
 _KURANG = re.compile(
-    rf"(?P<r>{_N}) dari (?:target |batas )?(?P<t>{_N}),? (?:kurang|lebih) (?P<d>{_N})"
-    r"(?! (?:poin|persen))",
+    rf"(?P<r>{_N}) dari (?:target |batas )?(?P<t>{_N}),? (?:kurang|lebih) (?P<d>{_N})(?![.,]?\d)",
     re.IGNORECASE,
 )
 _BARU = re.compile(
