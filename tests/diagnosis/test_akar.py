@@ -118,3 +118,10 @@ def test_tahun_yang_keliru_di_identitas_tidak_menuduh_renstra(kolom: str, tahun:
     assert "Identitas" in satu.dugaan and ("identitas", "B10") in {
         (x.lembar, x.sel) for x in satu.terkait
     }
+
+
+def test_dua_angka_yang_tertukar_dipulihkan_keduanya() -> None:
+    tukar = ubah(BERSIH, "anggaran", 6, "realisasi", "10.000.000")
+    tukar = ubah(tukar, "anggaran", 7, "realisasi", "18.000.000")
+    betul = {t.perbaikan.sel: t.perbaikan.isi for t in semua_temuan(tukar) if t.perbaikan}
+    assert betul == {"I6": "18.000.000", "I7": "10.000.000"}

@@ -34,6 +34,7 @@ from workbook_tools.facts.tahun_geser import tahun_geser
 from workbook_tools.numbers import Angka
 
 NASKAH = "pernyataan"
+BELANJA = ("renja", "anggaran")
 MAKS_USUL = 600
 """So many changes of terms are tried for one workbook; what is left is asked, not judged."""
 MAKS_LANGKAH = 1000
@@ -231,6 +232,8 @@ class _Sidang:
             return False
         if not self.bolong.isdisjoint(jelas):
             return False
+        if not u.dari_rumus and any(self._belum_diisi(self.semua[n]) for n in jelas):
+            return False
         lawan = [
             v
             for v in usul
@@ -259,6 +262,12 @@ class _Sidang:
         (n,) = jelas
         baris = _baris(self.semua[n])
         return bool(baris) and any(m != n and _baris(self.semua[m]) == baris for m in self.salah)
+
+    def _belum_diisi(self, b: Butir) -> bool:
+        """Whether a formula counts an amount as nothing that is not filled in."""
+        if isinstance(b.kanan, Gugus):
+            return False
+        return any(c[0] in BELANJA and c not in self.isian for c in b.sel[1])
 
     def _tanpa_batas(self, u: Usul, jelas: frozenset[int]) -> bool:
         """Whether the figures are right if only the cap on Identitas is not meant."""

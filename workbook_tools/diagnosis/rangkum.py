@@ -183,7 +183,9 @@ class _Rangkuman:
         on an amount that is not filled in."""
         beda = self._beda_tulis
         return any(
-            not beda.isdisjoint(b.sel[1]) or any(self._belum_diisi(c) for c in b.sel[1])
+            not beda.isdisjoint(b.sel[1])
+            or bolong(self.k, b)
+            or any(self._belum_diisi(c) for c in b.sel[1])
             for b in self.semua
             if not isinstance(b.kanan, Gugus) and letak in b.kiri.letak
         )
@@ -215,7 +217,7 @@ class _Rangkuman:
         yield induk
         for t in anak:
             yield self._anak(a, t, induk)
-        sudah = {(t.lembar, t.sel) for t in (induk, *anak)}
+        sudah = {(t.lembar, t.sel) for t in (induk, *anak) if t.aturan.startswith(DINILAI)}
         yield from self._serupa(a, induk, sudah)
 
     def _anak(self, a: Akar, t: Temuan, induk: Temuan) -> Temuan:
