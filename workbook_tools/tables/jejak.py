@@ -13,6 +13,7 @@ from workbook_tools.model.temuan import Tempat, Temuan
 from workbook_tools.names import rapikan
 from workbook_tools.numbers.baku import bilangan_baku
 from workbook_tools.numbers.kode_format import desimal_format, golongan_format, persen_harfiah
+from workbook_tools.records import MASUKAN
 from workbook_tools.schema import HITUNG, LABEL_SIDIK
 
 _PANJANG_SIDIK = 8  # bytes
@@ -96,8 +97,12 @@ def centang_tersimpan(buku: BukuSel) -> dict[str, Tanda]:
 
 
 def kunci_temuan(baris: Mapping[str, str]) -> str:
-    """What makes a finding the same one in the next run: sheet, rule, row and value."""
+    """What makes a finding the same one in the next run: sheet, rule, row and value. A report may
+    state one figure in several places, whose rows on Angka Laporan are told apart by their cells.
+    """
     siapa = baris["kunci"] or baris["sel"]
+    if baris["lembar"] == MASUKAN["pernyataan"].judul:
+        siapa = f"{siapa} {baris['sel']}"
     return "|".join((baris["lembar"], baris["aturan"], siapa, baris["nilai"]))
 
 
