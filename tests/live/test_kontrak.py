@@ -126,11 +126,15 @@ def test_warna_sendiri_menjadi_isian(terbuka: Papan) -> None:
 
 
 def test_centang_selesai_tetap(terbuka: Papan) -> None:
+    """On the row that was ticked; a finding with others of its cause is done together with them."""
     hitung(buka(terbuka))
     b, k = _cari(terbuka, PEMERIKSAAN, "Selesai?")
-    terbuka.tulis(PEMERIKSAAN, [b + 2, k, 1, 1], [[{"teks": "ya"}]])
+    nomor = [str(x[0]) for x in terbuka.baca(PEMERIKSAAN, [b + 1, 2, 15, 1])]
+    sendiri = next(n for n in range(1, 14) if "." not in "".join(nomor[n - 1 : n + 2]))
+    terbuka.tulis(PEMERIKSAAN, [b + 1 + sendiri, k, 1, 1], [[{"teks": "ya"}]])
     hitung(buka(terbuka))
-    assert [x[0] for x in terbuka.baca(PEMERIKSAAN, [b + 1, k, 3, 1])] == [None, "ya", None]
+    selesai = [x[0] for x in terbuka.baca(PEMERIKSAAN, [b + sendiri, k, 3, 1])]
+    assert selesai == [None, "ya", None]
 
 
 def test_periksa_hanya_menulis_temuan(terbuka: Papan) -> None:
