@@ -18,7 +18,7 @@ from workbook_tools.numbers import cetak_angka, cetak_persen, rata_rata
 
 BAHAN = {
     "sasaran": ("capaian_indikator", "persen_sasaran"),
-    "program": ("capaian_program", "persen_program"),
+    **{t: (f"capaian_{t}", f"persen_{t}") for t in TINGKAT if t != "sasaran"},
 }
 """The stated figures that a stated efficiency is made of."""
 TANDA = {"selisih": "−", "rasio": "÷"}

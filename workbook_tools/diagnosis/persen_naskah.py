@@ -25,8 +25,10 @@ MAKS_TERTULIS = 12
 """One thing that the text states in more different ways explains nothing."""
 PASANGAN = {
     "persen_realisasi": ("total_anggaran", "total_realisasi"),
-    "persen_program": ("anggaran_program", "realisasi_program"),
-    "persen_sasaran": ("anggaran_sasaran", "realisasi_sasaran"),
+    **{
+        f"persen_{tingkat}": (f"anggaran_{tingkat}", f"realisasi_{tingkat}")
+        for tingkat in ("program", "kegiatan", "sub_kegiatan", "sasaran")
+    },
 }
 
 

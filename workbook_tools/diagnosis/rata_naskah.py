@@ -24,7 +24,7 @@ def duga_rata_capaian(p: Pernyataan, h: Hitungan, k: Konteks) -> str:
     return pilih(p.angka, _rata_capaian(k)) or (f"Salah ketik: {slip}." if slip else "")
 
 
-@penjelas("capaian_program")
+@penjelas("capaian_program", "capaian_kegiatan", "capaian_sub_kegiatan")
 def duga_capaian_program(p: Pernyataan, h: Hitungan, k: Konteks) -> str:
     """The one explanation of a stated achievement of a program; '' when none or several fit."""
     if p.angka is None or h.nilai is None:
@@ -82,7 +82,8 @@ def _program(p: Pernyataan, k: Konteks) -> Iterator[Kemungkinan]:
     baris_program = milik(k, k.laporan.kinerja_program, p.rincian.simpul)
     nomor = {b.nomor_baris for b in baris_program} if p.rincian.simpul else set()
     isi = [c for c in k.hasil.capaian_program if c.baris in nomor]
-    tingkat = [c for c in isi if c.tingkat == "program"]
+    asal = p.rincian.simpul.tingkat if p.rincian.simpul else ""
+    tingkat = [c for c in isi if c.tingkat == asal]
     benar = [c.capaian for c in tingkat if c.capaian is not None]
     baris = {c.baris for c in tingkat}
     lembar = [b.capaian_dilaporkan for b in k.laporan.kinerja_program if b.nomor_baris in baris]
@@ -92,5 +93,5 @@ def _program(p: Pernyataan, k: Konteks) -> Iterator[Kemungkinan]:
     yield from dibatasi(benar)
     yield from dengan_nol(benar, len(tingkat) - len(benar))
     for nama, kata in (("kegiatan", "kegiatan"), ("sub_kegiatan", "sub kegiatan")):
-        nilai = [c.capaian for c in isi if c.tingkat == nama and c.capaian is not None]
-        yield from dari(nilai, f"rata-rata indikator {kata}, bukan indikator program", LAIN)
+        nilai = [c.capaian for c in isi if c.tingkat == nama != asal and c.capaian is not None]
+        yield from dari(nilai, f"rata-rata indikator {kata}, bukan indikator {p.rincian.apa}", LAIN)

@@ -13,6 +13,13 @@ ACUAN: dict[str, str] = {
     "anggaran_program": "Anggaran satu program",
     "realisasi_program": "Realisasi anggaran satu program",
     "persen_program": "Persentase realisasi anggaran satu program",
+    "sisa_program": "Sisa anggaran satu program",
+    "anggaran_kegiatan": "Anggaran satu kegiatan",
+    "realisasi_kegiatan": "Realisasi anggaran satu kegiatan",
+    "persen_kegiatan": "Persentase realisasi anggaran satu kegiatan",
+    "anggaran_sub_kegiatan": "Anggaran satu sub kegiatan",
+    "realisasi_sub_kegiatan": "Realisasi anggaran satu sub kegiatan",
+    "persen_sub_kegiatan": "Persentase realisasi anggaran satu sub kegiatan",
     "anggaran_sasaran": "Anggaran pendukung satu indikator sasaran",
     "realisasi_sasaran": "Realisasi anggaran pendukung satu indikator sasaran",
     "persen_sasaran": "Penyerapan anggaran pendukung satu indikator sasaran",
@@ -24,7 +31,10 @@ ACUAN: dict[str, str] = {
     "realisasi_lalu_indikator": "Realisasi tahun lalu satu indikator",
     "capaian_lalu_indikator": "Capaian tahun lalu satu indikator",
     "target_akhir_indikator": "Target akhir Renstra satu indikator",
+    "rasio_renstra": "Rasio realisasi terhadap target Renstra satu indikator pada satu tahun",
     "capaian_program": "Capaian kinerja satu program",
+    "capaian_kegiatan": "Capaian kinerja satu kegiatan",
+    "capaian_sub_kegiatan": "Capaian kinerja satu sub kegiatan",
     "rata_rata_capaian": "Rata-rata capaian indikator",
     "kategori_keseluruhan": "Kategori capaian keseluruhan",
     "efisiensi_sasaran": "Efisiensi satu indikator sasaran",
@@ -65,7 +75,8 @@ class BarisPernyataan(Baris):
     )
     rincian: Isian = kolom(
         "Rincian",
-        bantuan="Yang mana: kode indikator, nama program, status desa, atau periode.",
+        bantuan="Yang mana: kode indikator, nama program, kegiatan, atau sub kegiatan, status "
+        "desa, atau periode. Untuk rasio_renstra: kode dan tahun, misalnya IKU1 2023.",
         lebar=40,
     )
     nilai: Isian = kolom("Nilai", Jenis.NILAI, "Persis seperti tertulis.", wajib=True, lebar=22)

@@ -9,9 +9,9 @@ from workbook_tools.records.pernyataan import ACUAN
 class Acuan:
     """A kind of stated figure.
 
-    ``besaran``: anggaran, realisasi, persen, sisa, target, capaian, kategori, efisiensi, jumlah,
-    nilai. ``tingkat``: what it is summed or told for ('total' for the whole office). ``tahun``:
-    0 this year, -1 last year. ``rata``: a mean over the level.
+    ``besaran``: anggaran, realisasi, persen, sisa, target, capaian, rasio, kategori, efisiensi,
+    jumlah, nilai. ``tingkat``: what it is summed or told for ('total' for the whole office).
+    ``tahun``: 0 this year, -1 last year. ``rata``: a mean over the level.
     """
 
     besaran: str
@@ -25,10 +25,11 @@ SEMUA: dict[str, Acuan] = {
     "total_realisasi": Acuan("realisasi", "total"),
     "persen_realisasi": Acuan("persen", "total"),
     "sisa_anggaran": Acuan("sisa", "total"),
+    "sisa_program": Acuan("sisa", "program"),
     "total_anggaran_renja": Acuan("anggaran", "renja"),
     **{
         f"{besaran}_{tingkat}": Acuan(besaran, tingkat)
-        for tingkat in ("program", "sasaran")
+        for tingkat in ("program", "kegiatan", "sub_kegiatan", "sasaran")
         for besaran in ("anggaran", "realisasi", "persen")
     },
     **{
@@ -40,7 +41,11 @@ SEMUA: dict[str, Acuan] = {
         for besaran in ("target", "realisasi", "capaian")
     },
     "target_akhir_indikator": Acuan("target_akhir", "indikator"),
-    "capaian_program": Acuan("capaian", "program"),
+    "rasio_renstra": Acuan("rasio", "indikator"),
+    **{
+        f"capaian_{tingkat}": Acuan("capaian", tingkat)
+        for tingkat in ("program", "kegiatan", "sub_kegiatan")
+    },
     "rata_rata_capaian": Acuan("capaian", "total", rata=True),
     "kategori_keseluruhan": Acuan("kategori", "total"),
     **{

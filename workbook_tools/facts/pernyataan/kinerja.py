@@ -5,6 +5,7 @@ from collections.abc import Callable
 from workbook_tools.compute.banding_renstra import target_akhir
 from workbook_tools.compute.capaian import batasi
 from workbook_tools.compute.rentang import tepat
+from workbook_tools.compute.ucapan import ucap
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan.hitungan import Hitungan, Jenis, penghitung
 from workbook_tools.facts.pernyataan.rincian import Rincian
@@ -152,21 +153,38 @@ def _capaian_lalu(k: Konteks, r: Rincian) -> Hitungan:
     )
 
 
-@penghitung("capaian_program")
-def _capaian_program(k: Konteks, r: Rincian) -> Hitungan:
-    isi = [
-        c
-        for c in k.hasil.capaian_program
-        if c.tingkat == "program" and r.simpul is not None and c.simpul == r.simpul
-    ]
+@penghitung("rasio_renstra")
+def _rasio(k: Konteks, r: Rincian) -> Hitungan:
+    """Realisation of a year / target of that year x 100 (percent); a ratio of 1 is as good."""
+    kode, _, tahun = r.kunci.rpartition(" ")
+    renstra = (b for b in k.hasil.banding_renstra if kunci_kode(b.kode) == kode)
+    tahunan = (t for b in renstra for t in b.per_tahun if str(t.tahun) == tahun)
+    nilai = next((t for t in tahunan if t.capaian is not None), None)
+    if nilai is None or nilai.capaian is None:
+        alasan = f"target atau realisasi indikator ini tahun {tahun} di Renstra belum diisi"
+        return Hitungan(Jenis.PERSEN, alasan=alasan)
+    terbilang = (nilai.realisasi, nilai.target)
+    suku = " ÷ ".join(ucap(x) for x in terbilang if x is not None)
+    return Hitungan(
+        Jenis.PERSEN,
+        tepat(nilai.capaian),
+        cara=f"{suku} × 100 = {cetak_persen(nilai.capaian)}",
+        boleh=(nilai.capaian / 100,),
+    )
+
+
+@penghitung("capaian_program", "capaian_kegiatan", "capaian_sub_kegiatan")
+def _capaian_simpul(k: Konteks, r: Rincian) -> Hitungan:
+    """The mean of the indicators of a program, kegiatan or sub kegiatan, percent."""
+    isi = [c for c in k.hasil.capaian_program if r.simpul is not None and c.simpul == r.simpul]
     batas = k.laporan.kebijakan.batas_capaian
     nilai = rata_rata(c.capaian for c in isi if c.capaian is not None)
     dibatasi = rata_rata(n for c in isi if (n := batasi(c.capaian, batas)) is not None)
     if nilai is None:
         alasan = (
-            "indikator program ini di Kinerja Program belum dinilai"
+            f"indikator {r.apa} ini di Kinerja Program belum dinilai"
             if isi
-            else "program ini belum ada indikatornya di Kinerja Program"
+            else f"{r.apa} ini belum ada indikatornya di Kinerja Program"
         )
         return Hitungan(Jenis.PERSEN, alasan=alasan)
     dinilai = [b for b in k.laporan.kinerja_program if b.nomor_baris in {c.baris for c in isi}]

@@ -1,5 +1,6 @@
 """Which indicator, program, status or period a stated figure is about."""
 
+import re
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
@@ -9,6 +10,8 @@ from workbook_tools.names import kunci_nama, usulkan
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.names.pohon import Simpul
 from workbook_tools.records.desa import STATUS_DESA
+
+_TAHUN = re.compile(r"\b(?:tahun\s+)?((?:19|20)\d\d)\b", re.IGNORECASE)
 
 
 class Rincian(NamedTuple):
@@ -55,14 +58,25 @@ def _indikator(k: Konteks, teks: str) -> Rincian:
     return Rincian(kunci, teks, apa, ada=False, saran=saran)
 
 
-def _di_pohon(tingkat: str) -> Callable[[Konteks, str], Rincian]:
-    """Resolve the name of a program, kegiatan or sub kegiatan."""
+def _indikator_tahun(k: Konteks, teks: str) -> Rincian:
+    """A code with a year: 'IKU1 2023'."""
+    apa = "kode indikator dan tahun"
+    tahun = _TAHUN.findall(teks)
+    r = _indikator(k, _TAHUN.sub(" ", teks).strip(" ,;:()/-"))
+    if len(tahun) != 1 or not r.ada:
+        saran = f"{r.saran} {tahun[0]}" if tahun and r.saran else ""
+        return Rincian(kunci_nama(teks), teks, apa, ada=False, saran=saran)
+    return Rincian(f"{r.kunci} {tahun[0]}", f"{r.nama} tahun {tahun[0]}", apa)
+
+
+def _di_pohon(tingkat: str, lembar: str = "anggaran") -> Callable[[Konteks, str], Rincian]:
+    """Resolve the name of a program, kegiatan or sub kegiatan; the latter two of this sheet."""
     apa = tingkat.replace("_", " ")
 
     def cari(k: Konteks, teks: str) -> Rincian:
         nama = k.laporan.nama
         cocok = nama.cari(tingkat, teks) if teks else ()
-        if len(cocok) == 1 and (tingkat == "program" or nama.di_lembar(cocok[0], "anggaran")):
+        if len(cocok) == 1 and (tingkat == "program" or nama.di_lembar(cocok[0], lembar)):
             return rincian_simpul(cocok[0])
         ganda = tuple(s.induk.nama for s in cocok if s.induk) if len(cocok) > 1 else ()
         saran = "" if ganda else usulkan(teks, [s.nama for s in nama.semua(tingkat)])
@@ -103,8 +117,11 @@ _PENCARI: dict[str, Callable[[Konteks, str], Rincian]] = {
     "_indikator": _indikator,
     "_sasaran": _indikator,
     "_program": _di_pohon("program"),
-    "efisiensi_sub_kegiatan": _di_pohon("sub_kegiatan"),
-    "efisiensi_kegiatan": _di_pohon("kegiatan"),
+    "capaian_sub_kegiatan": _di_pohon("sub_kegiatan", "kinerja_program"),
+    "capaian_kegiatan": _di_pohon("kegiatan", "kinerja_program"),
+    "_sub_kegiatan": _di_pohon("sub_kegiatan"),
+    "_kegiatan": _di_pohon("kegiatan"),
+    "rasio_renstra": _indikator_tahun,
     "_status": _status,
     "nilai_ikm": _periode,
 }

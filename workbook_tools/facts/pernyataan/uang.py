@@ -27,8 +27,8 @@ def baris_renja(k: Konteks, _: Rincian) -> Sequence[BarisRupiah]:
     return k.laporan.renja
 
 
-def baris_program(k: Konteks, r: Rincian) -> Sequence[BarisRupiah]:
-    """The rows of one program."""
+def baris_simpul(k: Konteks, r: Rincian) -> Sequence[BarisRupiah]:
+    """The rows of one program, kegiatan or sub kegiatan."""
     return milik(k, k.laporan.anggaran, r.simpul) if r.simpul else []
 
 
@@ -43,9 +43,12 @@ PEMILIH: dict[str, Pemilih] = {
     "persen_realisasi": baris_total,
     "sisa_anggaran": baris_total,
     "total_anggaran_renja": baris_renja,
-    "anggaran_program": baris_program,
-    "realisasi_program": baris_program,
-    "persen_program": baris_program,
+    "sisa_program": baris_simpul,
+    **{
+        f"{besaran}_{tingkat}": baris_simpul
+        for tingkat in ("program", "kegiatan", "sub_kegiatan")
+        for besaran in ("anggaran", "realisasi", "persen")
+    },
     "anggaran_sasaran": baris_sasaran,
     "realisasi_sasaran": baris_sasaran,
     "persen_sasaran": baris_sasaran,
@@ -82,20 +85,19 @@ def _jumlah(acuan: str, kolom: str) -> Callable[[Konteks, Rincian], Hitungan]:
     return hitung
 
 
-for _acuan in ("total", "program", "sasaran"):
+for _acuan in ("total", "program", "kegiatan", "sub_kegiatan", "sasaran"):
     for _kolom in ("anggaran", "realisasi"):
         _nama = f"total_{_kolom}" if _acuan == "total" else f"{_kolom}_{_acuan}"
         penghitung(_nama)(_jumlah(_nama, _kolom))
 penghitung("total_anggaran_renja")(_jumlah("total_anggaran_renja", "anggaran"))
 
 
-@penghitung("sisa_anggaran")
-def _sisa(k: Konteks, _: Rincian) -> Hitungan:
-    anggaran = jumlahkan(k.laporan.anggaran, "anggaran")
-    realisasi = jumlahkan(k.laporan.anggaran, "realisasi")
+def _sisa(k: Konteks, r: Rincian, acuan: str) -> Hitungan:
+    baris = PEMILIH[acuan](k, r)
+    anggaran, realisasi = jumlahkan(baris, "anggaran"), jumlahkan(baris, "realisasi")
     rusak = (*anggaran.tak_terbaca, *realisasi.tak_terbaca)
     if anggaran.nilai is None or realisasi.nilai is None:
-        return Hitungan(Jenis.RUPIAH, alasan=_alasan("sisa_anggaran", rusak))
+        return Hitungan(Jenis.RUPIAH, alasan=_alasan(acuan, rusak))
     selisih = anggaran.terbaca - realisasi.terbaca
     return Hitungan(
         Jenis.RUPIAH,
@@ -131,12 +133,17 @@ def hitung_persen(k: Konteks, r: Rincian, acuan: str) -> Hitungan:
     )
 
 
-def _persen(acuan: str) -> Callable[[Konteks, Rincian], Hitungan]:
-    return lambda k, r: hitung_persen(k, r, acuan)
+def _menurut(
+    hitung: Callable[[Konteks, Rincian, str], Hitungan], acuan: str
+) -> Callable[[Konteks, Rincian], Hitungan]:
+    return lambda k, r: hitung(k, r, acuan)
 
 
-for _acuan in ("persen_realisasi", "persen_program", "persen_sasaran"):
-    penghitung(_acuan)(_persen(_acuan))
+for _acuan in PEMILIH:
+    if _acuan.startswith("persen"):
+        penghitung(_acuan)(_menurut(hitung_persen, _acuan))
+    elif _acuan.startswith("sisa"):
+        penghitung(_acuan)(_menurut(_sisa, _acuan))
 
 
 def _alasan(acuan: str, rusak: Sequence[Isian]) -> str:
@@ -144,7 +151,8 @@ def _alasan(acuan: str, rusak: Sequence[Isian]) -> str:
         return f"ada angka yang tidak terbaca ({rusak[0].sel})"
     if acuan.endswith("_sasaran"):
         return "belum ada baris Realisasi Anggaran yang menyebut kode indikator ini"
-    if acuan.endswith("_program"):
-        return "program ini belum ada anggaran dan realisasinya di Realisasi Anggaran"
+    if acuan.endswith(("_program", "_kegiatan")):
+        apa = acuan.partition("_")[2].replace("_", " ")
+        return f"{apa} ini belum ada anggaran dan realisasinya di Realisasi Anggaran"
     lembar = "renja" if acuan.endswith("renja") else "anggaran"
     return f"lembar {MASUKAN[lembar].judul} belum diisi"

@@ -14,10 +14,12 @@ ACUAN = (
     "total_realisasi",
     "sisa_anggaran",
     "total_anggaran_renja",
-    "anggaran_program",
-    "realisasi_program",
-    "anggaran_sasaran",
-    "realisasi_sasaran",
+    "sisa_program",
+    *(
+        f"{besaran}_{tingkat}"
+        for tingkat in ("program", "kegiatan", "sub_kegiatan", "sasaran")
+        for besaran in ("anggaran", "realisasi")
+    ),
 )
 
 

@@ -10,7 +10,8 @@ from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.pernyataan import temuan_angka
 
-ACUAN = ("persen_realisasi", "persen_program", "persen_sasaran")
+TINGKAT = ("realisasi", "program", "kegiatan", "sub_kegiatan", "sasaran")
+ACUAN = tuple(f"persen_{tingkat}" for tingkat in TINGKAT)
 
 
 @aturan("P402", Tingkat.GALAT, "Persen anggaran di naskah berbeda dari hitungan")

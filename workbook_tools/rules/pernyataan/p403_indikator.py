@@ -17,6 +17,7 @@ ACUAN = (
     "target_lalu_indikator",
     "realisasi_lalu_indikator",
     "target_akhir_indikator",
+    "rasio_renstra",
     *CAPAIAN,
 )
 

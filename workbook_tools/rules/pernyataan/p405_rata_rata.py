@@ -10,7 +10,7 @@ from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.pernyataan import temuan_angka
 
-ACUAN = ("rata_rata_capaian", "capaian_program")
+ACUAN = ("rata_rata_capaian", "capaian_program", "capaian_kegiatan", "capaian_sub_kegiatan")
 
 
 @aturan("P405", Tingkat.GALAT, "Rata-rata capaian di naskah berbeda dari hitungan")
