@@ -6,6 +6,7 @@ import shutil
 
 import pytest
 from hypothesis import HealthCheck, settings
+from xdist.scheduler import LoadScopeScheduling
 
 # A machine that is busy with other tests is no fault of the one that runs.
 settings.register_profile("bersama", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -31,15 +32,23 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest first: what is live, then what needs Wine."""
+    items.sort(key=lambda i: (not _bersama(i.nodeid), i.get_closest_marker("wine") is None))
+
+
+class _PerBerkas(LoadScopeScheduling):  # type: ignore[misc]
     """One worker a file, so that what a file's tests share is made once; one for all that need
-    LibreOffice, so that it is not started twice at a time. That one is the longest and goes first,
-    then those that need Wine.
-    """
-    hidup = {i.nodeid: _bersama(i) for i in items}
-    for i in items:
-        i.add_marker(pytest.mark.xdist_group("live" if hidup[i.nodeid] else str(i.path)))
-    items.sort(key=lambda i: (not hidup[i.nodeid], i.get_closest_marker("wine") is None))
+    LibreOffice, so that it is not started twice at a time."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        return "live" if _bersama(nodeid) else nodeid.split("::", 1)[0]
 
 
-def _bersama(item: pytest.Item) -> bool:
-    return "tests/live/" in item.nodeid or item.get_closest_marker("libreoffice") is not None
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> _PerBerkas:
+    """Called only where tests run side by side (``-n``)."""
+    config.option.loadscopereorder = False  # the order is the one above
+    return _PerBerkas(config, log)
+
+
+def _bersama(nodeid: str) -> bool:
+    return nodeid.startswith("tests/live/") or "libreoffice" in nodeid.split("::", 1)[0]
