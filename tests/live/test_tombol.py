@@ -13,6 +13,7 @@ from tests.alat import DATA
 from tests.live.banding import JUDUL_HITUNG, beda, isi
 from tests.live.kantor import Dokumen, Kantor
 from workbook_tools.cli import main
+from workbook_tools.live.libreoffice.pipa import GalatPapan
 
 # A window that comes up slowly can swallow the press of a mouse; a second try is fair.
 pytestmark = [pytest.mark.libreoffice, pytest.mark.flaky(reruns=3, reruns_delay=2)]
@@ -46,11 +47,17 @@ def terpasang(kantor: Kantor) -> Iterator[Kantor]:
 def _klik(kantor: Kantor, dokumen: Dokumen, kata: str, syarat: Callable[[], bool]) -> None:
     """Press a button until something comes of it. Without a window manager, a new window may
     take the first press of the mouse for itself, as it does on some desktops."""
+
+    def tercapai() -> bool:
+        with contextlib.suppress(GalatPapan, KeyError):  # a sheet that is being written
+            return syarat()
+        return False
+
     for _ in range(4):
         tempat = next(t for t in dokumen.tombol() if t[0] == kata)
         kantor.klik(tempat[1] + tempat[3] // 2, tempat[2] + tempat[4] // 2)
         with contextlib.suppress(TimeoutError):
-            dokumen.tunggu(syarat, detik=8)
+            dokumen.tunggu(tercapai, detik=15)
             return
     pytest.fail(f"nothing came of {kata}")
 
