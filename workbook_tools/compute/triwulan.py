@@ -4,7 +4,8 @@ from workbook_tools.compute.angka_triwulan import realisasi_sampai, target_sampa
 from workbook_tools.compute.capaian import batasi, hitung_capaian, persen_capaian, rumus_kantor
 from workbook_tools.compute.indikator import kinerja_per_kode
 from workbook_tools.compute.kategori import cari_jenjang
-from workbook_tools.compute.nilai import atau_lubang, lubang_dari, medan, rata_rata, sebab
+from workbook_tools.compute.nilai import atau_lubang, lubang_dari, sebab
+from workbook_tools.compute.ringkasan import rerata_capaian
 from workbook_tools.compute.serapan_triwulan import hitung_serapan_triwulan
 from workbook_tools.model.triwulan import CapaianTriwulan, Triwulan
 from workbook_tools.names.kode import kunci_kode
@@ -22,26 +23,24 @@ def hitung_triwulan(laporan: Laporan) -> Triwulan | None:
     """Everything as of the quarter that is asked for, else of the last one that has a figure; None
     where no quarter has any.
 
-    Mean and category as in ``hitung_ringkasan``: over the assessed indicators.
+    Mean and category are those of ``rerata_capaian``: over the assessed indicators.
     """
     ke = laporan.triwulan or triwulan_terakhir(laporan)
     if ke is None:
         return None
     capaian = _semua(laporan, ke)
-    rata = rata_rata(medan(c, "capaian") for c in capaian)
-    dibatasi = rata_rata(medan(c, "capaian_dibatasi") for c in capaian)
-    jenjang = cari_jenjang(dibatasi.pasti, laporan.kebijakan)
+    rerata = rerata_capaian(capaian, laporan.kebijakan)
     return Triwulan(
         ke=ke,
-        rata_rata_capaian=rata.pasti,
-        rata_rata_dibatasi=dibatasi.pasti,
-        kategori=jenjang.kategori if jenjang else None,
-        warna=jenjang.warna if jenjang else None,
-        jumlah_indikator=len(capaian),
-        belum_dinilai=sum(1 for c in capaian if not medan(c, "capaian").ada),
+        rata_rata_capaian=rerata.rata.pasti,
+        rata_rata_dibatasi=rerata.dibatasi.pasti,
+        kategori=rerata.jenjang.kategori if rerata.jenjang else None,
+        warna=rerata.jenjang.warna if rerata.jenjang else None,
+        jumlah_indikator=rerata.jumlah,
+        belum_dinilai=rerata.belum,
         capaian=capaian,
         anggaran=hitung_serapan_triwulan(laporan, ke),
-        lubang=lubang_dari(rata_rata_capaian=rata, rata_rata_dibatasi=dibatasi),
+        lubang=lubang_dari(rata_rata_capaian=rerata.rata, rata_rata_dibatasi=rerata.dibatasi),
     )
 
 
