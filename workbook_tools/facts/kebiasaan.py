@@ -39,21 +39,21 @@ def ganjil(k: Konteks) -> Iterator[Ganjil]:
     """Such cells of Realisasi Kinerja and Kecamatan Lain."""
     for i in semua_indikator(k):
         if i.kinerja is not None:
-            semua = [*_isian(i.kinerja, KINERJA), *_isian(i.renstra, RENSTRA), *_pk(i)]
-            yield from _dari(i.kinerja, _isian(i.kinerja, KINERJA), semua)
+            semua = [*berangka(i.kinerja, KINERJA), *berangka(i.renstra, RENSTRA), *_pk(i)]
+            yield from _dari(i.kinerja, berangka(i.kinerja, KINERJA), semua)
     kode = dict.fromkeys(kunci_kode(b.kode.teks) for b in k.laporan.pembanding)
     for satu in kode:
         milik = [b for b in k.laporan.pembanding if kunci_kode(b.kode.teks) == satu]
-        semua = [s for b in milik for s in _isian(b, KINERJA[:2])]
+        semua = [s for b in milik for s in berangka(b, KINERJA[:2])]
         for b in milik:
-            yield from _dari(b, _isian(b, KINERJA[:2]), semua)
+            yield from _dari(b, berangka(b, KINERJA[:2]), semua)
 
 
 def _pk(i: Indikator) -> list[Isian]:
-    return _isian(i.pk, ("target", "target_perubahan"))
+    return berangka(i.pk, ("target", "target_perubahan"))
 
 
-def _isian(b: Baris | None, kolom: Iterable[str]) -> list[Isian]:
+def berangka(b: Baris | None, kolom: Iterable[str]) -> list[Isian]:
     """The cells that hold a number above 0."""
     ada = [b.isian(id_) for id_ in kolom] if b is not None else []
     return [s for s in ada if s.nilai is not None and s.nilai > 0]
@@ -62,13 +62,20 @@ def _isian(b: Baris | None, kolom: Iterable[str]) -> list[Isian]:
 def _dari(baris: Baris, dinilai: Iterable[Isian], semua: Sequence[Isian]) -> Iterator[Ganjil]:
     for isian in dinilai:
         lain = [s for s in semua if s.nilai != isian.nilai and _sejenis(s, isian)]
-        nilai = [s.nilai for s in lain if s.nilai is not None]
-        if isian.nilai is None or len(nilai) < LAIN or max(nilai) > TENANG * min(nilai):
-            continue
-        besar = isian.nilai >= KALI * max(nilai)
-        if besar or isian.nilai * KALI <= min(nilai):
+        if isian.nilai is not None and jauh(isian, lain):
+            nilai = [s.nilai for s in lain if s.nilai is not None]
+            besar = isian.nilai > max(nilai)
             kali = _pangkat(isian.nilai, min(nilai), max(nilai), besar)
             yield Ganjil(isian, baris, tuple(lain), kali, besar)
+
+
+def jauh(isian: Isian, lain: Sequence[Isian]) -> bool:
+    """Whether a figure lies far above or below others that are steady, and enough."""
+    nilai = [s.nilai for s in lain if s.nilai is not None]
+    ini = isian.nilai
+    if ini is None or len(nilai) < LAIN or max(nilai) > TENANG * min(nilai):
+        return False
+    return ini >= KALI * max(nilai) or ini * KALI <= min(nilai)
 
 
 def _sejenis(a: Isian, b: Isian) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from workbook_tools.facts.kebiasaan import berangka, jauh
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import label, tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
@@ -11,10 +12,6 @@ from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import sebutkan
 from workbook_tools.wording.sebut import temuan
 
-KALI = 8
-TENANG = 3
-"""The others are steady when their largest is at most so many times their smallest."""
-TAHUN_LAIN = 3
 _TAHUN = range(1, TAHUN_RENSTRA + 1)
 DERET = (
     ("kondisi_awal", *(f"target_{ke}" for ke in _TAHUN), "target_akhir"),
@@ -35,18 +32,10 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     """
     for b in k.laporan.renstra:
         for deret in DERET:
-            isi = [i for id_ in deret if (i := b.isian(id_)).nilai is not None and i.nilai > 0]
-            jauh = [i for i in isi if _menyimpang(i, [x for x in isi if x is not i])]
-            if len(jauh) == 1:
-                yield _temuan(b, jauh[0], [x for x in isi if x is not jauh[0]])
-
-
-def _menyimpang(isian: Isian, lain: list[Isian]) -> bool:
-    nilai = [x.nilai for x in lain if x.nilai is not None]
-    ini = isian.nilai
-    if ini is None or len(nilai) < TAHUN_LAIN or max(nilai) > TENANG * min(nilai):
-        return False
-    return ini >= KALI * max(nilai) or ini * KALI <= min(nilai)
+            isi = berangka(b, deret)
+            beda = [i for i in isi if jauh(i, [x for x in isi if x is not i])]
+            if len(beda) == 1:
+                yield _temuan(b, beda[0], [x for x in isi if x is not beda[0]])
 
 
 def _temuan(b: BarisRenstra, isian: Isian, lain: list[Isian]) -> Temuan:
