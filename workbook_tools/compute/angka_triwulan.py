@@ -9,11 +9,16 @@ from workbook_tools.compute.ucapan import ucap
 from workbook_tools.numbers import Angka, jumlah
 from workbook_tools.numbers.cetak import desimal_perlu
 from workbook_tools.numbers.konversi import setarakan
-from workbook_tools.records import Isian
+from workbook_tools.records import Baris, Isian
 from workbook_tools.records.identitas import TRIWULAN
 
 JUMLAH, RATA_RATA = "jumlah", "rata-rata"
 _DESIMAL = 4
+
+
+def empat_triwulan(baris: Baris, awalan: str) -> list[Isian]:
+    """The cells of a row's four quarters: ``awalan`` with 1 to 4 behind it are their columns."""
+    return [baris.isian(f"{awalan}{ke}") for ke in range(1, len(TRIWULAN) + 1)]
 
 
 @dataclass(frozen=True, slots=True)

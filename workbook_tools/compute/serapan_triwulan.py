@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from workbook_tools.compute.anggaran import Tingkatan, per_tingkat, uang
+from workbook_tools.compute.angka_triwulan import empat_triwulan
 from workbook_tools.compute.nilai import Nilai, bagi, dari_isian, jumlah, kurang, lubang_dari, sebab
 from workbook_tools.compute.rentang import Rentang
 from workbook_tools.compute.ucapan import persen_rupiah
@@ -25,10 +26,7 @@ def hitung_serapan_triwulan(laporan: Laporan, ke: int) -> tuple[SerapanTriwulan,
 
 def sel_triwulan(b: BarisAnggaran, ke: int, awalan: str) -> list[Isian]:
     """The filled cells of a budget row's quarters up to ``ke``."""
-    if b.asal is None:
-        return []
-    semua = (b.asal.isian(f"{awalan}{n}") for n in range(1, ke + 1))
-    return [i for i in semua if i]
+    return [i for i in empat_triwulan(b.asal, awalan)[:ke] if i] if b.asal is not None else []
 
 
 def _satu(t: Tingkatan, ke: int) -> SerapanTriwulan:

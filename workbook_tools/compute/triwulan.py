@@ -1,6 +1,6 @@
 """Achievement and absorption as of a quarter."""
 
-from workbook_tools.compute.angka_triwulan import realisasi_sampai, target_sampai
+from workbook_tools.compute.angka_triwulan import empat_triwulan, realisasi_sampai, target_sampai
 from workbook_tools.compute.capaian import batasi, hitung_capaian, persen_capaian, rumus_kantor
 from workbook_tools.compute.indikator import kinerja_per_kode
 from workbook_tools.compute.kategori import cari_jenjang
@@ -107,6 +107,4 @@ def _satu(
 
 def _sel(baris: BarisKinerja | BarisPK | None, awalan: str) -> list[Isian]:
     """The cells of the four quarters; empty ones where the indicator has no row."""
-    if baris is None:
-        return [_TIADA] * len(TRIWULAN)
-    return [baris.isian(f"{awalan}{ke}") for ke in range(1, len(TRIWULAN) + 1)]
+    return [_TIADA] * len(TRIWULAN) if baris is None else empat_triwulan(baris, awalan)

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 
+from workbook_tools.compute.angka_triwulan import empat_triwulan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.numbers import jumlah
 from workbook_tools.records import Isian
 from workbook_tools.records.anggaran import BarisAnggaran
-from workbook_tools.records.identitas import TRIWULAN
 from workbook_tools.records.program_kegiatan import BarisProgramKegiatan
 
 KUMULATIF = "Mungkin ditulis kumulatif: setiap triwulan berisi jumlah sejak Januari."
@@ -48,7 +48,7 @@ def uang_triwulan(k: Konteks, awalan: str) -> Iterator[UangTriwulan]:
     for b in k.laporan.anggaran:
         if b.asal is None:
             continue
-        sel = tuple(b.asal.isian(f"{awalan}{n}") for n in range(1, len(TRIWULAN) + 1))
+        sel = tuple(empat_triwulan(b.asal, awalan))
         nilai = [i.nilai for i in sel if not i.belum_dinilai]
         if nilai and None not in nilai:
             yield UangTriwulan(b, b.asal, sel, jumlah(n for n in nilai if n is not None), all(sel))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
+from workbook_tools.compute.angka_triwulan import empat_triwulan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
@@ -30,7 +31,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     """
     agregasi = {kunci_kode(i.kode.teks): pilihan(i.agregasi) for i in k.laporan.indikator}
     for b in k.laporan.kinerja:
-        triwulan = [b.isian(f"tw{ke}") for ke in range(1, 5)]
+        triwulan = empat_triwulan(b, "tw")
         nilai = [t.nilai for t in triwulan if t.nilai is not None]
         if b.realisasi.angka is None or len(nilai) < len(triwulan):
             continue
@@ -62,5 +63,5 @@ def _temuan(b: BarisKinerja, nilai: list[Fraction], cara: str) -> Temuan:
         f"Realisasi tertulis {b.realisasi.teks}, padahal triwulan IV {b.tw4.teks}, jumlah keempat "
         f"triwulan {cetak_ringkas(setahun)}, dan rata-ratanya {cetak_ringkas(setahun / 4)}."
         f"{dinyatakan} Periksa realisasi atau triwulannya.",
-        terkait=tuple(tempat(b.isian(f"tw{ke}")) for ke in range(1, 5)),
+        terkait=tuple(map(tempat, empat_triwulan(b, "tw"))),
     )

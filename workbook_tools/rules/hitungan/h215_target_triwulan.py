@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from workbook_tools.compute.angka_triwulan import JUMLAH
+from workbook_tools.compute.angka_triwulan import JUMLAH, empat_triwulan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
@@ -39,7 +39,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
 
 
 def _satu(b: BarisPK, setahun: Angka, cara: str) -> Iterator[Temuan]:
-    sel = [b.isian(f"target_tw{ke}") for ke in range(1, 5)]
+    sel = empat_triwulan(b, "target_tw")
     semua = _jumlah(sel, setahun)
     akhir = _nilai(sel[-1], setahun)
     calon = {JUMLAH: [semua], "": [semua, akhir]}.get(cara, [akhir])
