@@ -15,6 +15,7 @@ from workbook_tools.audit.teks import normal
 from workbook_tools.compute.capaian import persen_nilai
 from workbook_tools.diagnosis.jam import bagi_jam
 from workbook_tools.facts.banding import Cocok, bandingkan
+from workbook_tools.facts.sekali import sekali
 from workbook_tools.numbers import Angka, persentase
 
 TOLERANSI = Fraction(1, 100)
@@ -50,14 +51,16 @@ class CapaianBaris:
         return self.cara in ("beda", "terbalik", "jam")
 
 
-def capaian_baris(k: KonteksDokumen) -> Iterator[CapaianBaris]:
+@sekali
+def capaian_baris(k: KonteksDokumen) -> tuple[CapaianBaris, ...]:
     """Every achievement whose target and realisation stand in its row."""
     semua = list(_semua(k))
     naik = {_berarah(k, x) for x in semua if x.cara == "sama" and x.t.nilai != x.r.nilai}
-    for x in semua:
-        # The formula of falling indicators once, the common one elsewhere: no falling indicator.
-        tetap = x.cara != "turun" or _berarah(k, x) not in naik
-        yield x if tetap else replace(x, cara="beda")
+    # The formula of falling indicators once, the common one elsewhere: no falling indicator.
+    return tuple(
+        replace(x, cara="beda") if x.cara == "turun" and _berarah(k, x) in naik else x
+        for x in semua
+    )
 
 
 def menurun(k: KonteksDokumen) -> set[str]:
