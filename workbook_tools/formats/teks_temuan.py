@@ -59,13 +59,18 @@ def _satu(t: Temuan, tabel: Mapping[str, Tabel] | None, maks: int | None) -> Ite
     kunci = f" · {t.kunci}" if t.kunci else ""
     yield f"    [{t.aturan}] {letak}{kunci}"
     yield f"        {t.pesan}"
-    if t.nilai or t.seharusnya:
-        seharusnya = f"; seharusnya: {t.seharusnya}" if t.seharusnya else ""
-        yield f"        Tertulis: {t.nilai or '(kosong)'}{seharusnya}"
-    if t.dugaan:
-        yield f"        Dugaan: {t.dugaan}"
+    yield from (f"        {x}" for x in rincian(t))
     for x in t.terkait[:maks]:
         tempat = " ".join(p for p in (judul_tab(x.lembar, tabel), x.sel) if p)
         yield f"        Bandingkan: {tempat}" + (f" = {x.nilai}" if x.nilai else "")
     if maks is not None and len(t.terkait) > maks:
         yield f"        … dan {len(t.terkait) - maks} tempat lain (lihat --format json)"
+
+
+def rincian(t: Temuan) -> Iterator[str]:
+    """What is written there, what should be, and the likely cause, where they are known."""
+    if t.nilai or t.seharusnya:
+        seharusnya = f"; seharusnya: {t.seharusnya}" if t.seharusnya else ""
+        yield f"Tertulis: {t.nilai or '(kosong)'}{seharusnya}"
+    if t.dugaan:
+        yield f"Dugaan: {t.dugaan}"

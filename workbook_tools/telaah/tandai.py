@@ -5,7 +5,7 @@ from pathlib import Path
 
 from workbook_tools.audit.ucapan import sebut_letak
 from workbook_tools.docx.komentar import Komentar, komentari
-from workbook_tools.formats.teks_temuan import SEBUTAN
+from workbook_tools.formats.teks_temuan import SEBUTAN, rincian
 from workbook_tools.model.temuan import Temuan, Tingkat
 
 PENULIS = "lkj audit"
@@ -40,11 +40,7 @@ def _komentar(t: Temuan) -> Iterator[Komentar]:
 
 def _penjelasan(t: Temuan) -> Iterator[str]:
     yield t.pesan
-    if t.nilai or t.seharusnya:
-        seharusnya = f"; seharusnya: {t.seharusnya}" if t.seharusnya else ""
-        yield f"Tertulis: {t.nilai or '(kosong)'}{seharusnya}"
-    if t.dugaan:
-        yield f"Dugaan: {t.dugaan}"
+    yield from rincian(t)
     for x in t.terkait[:MAKS_TERKAIT]:
         yield f"Bandingkan: {sebut_letak(x.lembar, x.sel)} = {x.nilai}"
     if len(t.terkait) > MAKS_TERKAIT:
