@@ -42,11 +42,9 @@ def beda(papan: Papan, berkas: Path) -> list[str]:
     harap = papan_dari_berkas(berkas)
     hasil = []
     for judul in JUDUL_HITUNG:
-        rumus = _berumus(harap, judul)
-        ada, mau = (
-            {t: x for t, x in isi_hitung(p, judul).items() if t not in rumus}
-            for p in (papan, harap)
-        )
+        ada, mau = isi_hitung(papan, judul), isi_hitung(harap, judul)
+        for t in _berumus(harap, judul) - mau.keys():
+            ada.pop(t, None)
         hasil += [
             f"{judul} {t}: {ada.get(t)!r} != {mau.get(t)!r}"
             for t in sorted(ada.keys() | mau.keys())
@@ -59,7 +57,7 @@ def beda(papan: Papan, berkas: Path) -> list[str]:
 
 
 def _berumus(papan: Papan, judul: str) -> set[tuple[int, int]]:
-    """The cells with live formulas: an open office computes them, the file holds no results."""
+    """The cells with formulas; where the file holds no result only an open office has one."""
     letak = papan.luas(judul)
     return {
         (b, k)
