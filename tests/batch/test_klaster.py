@@ -57,6 +57,23 @@ def test_pekerja_di_folder_lain(
     assert "Rekap 4 buku kerja" in capsys.readouterr().out
 
 
+def test_dokumen_dan_audit_di_klaster(
+    folder: Path,
+    klaster: Any,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(folder)
+    dask = ["--dask", klaster.scheduler_address]
+    assert main(["dokumen", "kab", "-o", "lkj", *dask]) == 1  # people have to fill the rest
+    assert {p.stem for p in (folder / "lkj").iterdir()} == set(NAMA)
+    assert main(["audit", "lkj", "--folder", "kab", "--tandai", "-o", "kerja.xlsx", *dask]) == 0
+    assert len(list((folder / "lkj").glob("*_ditandai.docx"))) == len(NAMA)
+    assert (folder / "kerja.xlsx").is_file()
+    assert main(["rekap", "kab", "-o", "rekap.xlsx", "--audit", "lkj", *dask]) == 0
+    assert "tidak masuk rekap" not in capsys.readouterr().out
+
+
 def test_pekerja_hilang_di_tengah(folder: Path, klaster: Any) -> None:
     sasaran, _ = cari_buku([str(folder / "kab")])
     with Client(klaster) as klien:

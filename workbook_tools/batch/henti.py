@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
 
-PESAN = "\nMenghentikan... buku kerja yang sedang dihitung diselesaikan dulu."
+PESAN = "\nMenghentikan... berkas yang sedang diolah diselesaikan dulu."
 
 
 class Henti:

@@ -5,8 +5,10 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from workbook_tools.batch.henti import dengan_ctrl_c
+from workbook_tools.batch.klaster import buka_klaster
 from workbook_tools.cli.layar import pencetak
-from workbook_tools.cli.pilihan import jalur, tambah_timpa
+from workbook_tools.cli.pilihan import DIHENTIKAN, jalur, jumlah_proses, tambah_dask, tambah_timpa
 from workbook_tools.formats.json_keluar import json_teks
 from workbook_tools.formats.json_temuan import temuan_json
 from workbook_tools.formats.sarif import sarif
@@ -14,7 +16,8 @@ from workbook_tools.formats.teks_temuan import tulis_temuan
 from workbook_tools.keluaran import AKHIRAN_BUKU, Keluar, Pintu
 from workbook_tools.model.petikan import Petikan
 from workbook_tools.model.temuan import Tingkat
-from workbook_tools.telaah.audit import HasilAudit, audit_berkas
+from workbook_tools.telaah.audit import HasilAudit, Pembanding
+from workbook_tools.telaah.banyak import audit_semua
 from workbook_tools.telaah.buka import cari_dokumen
 from workbook_tools.telaah.tandai import salinan, tandai
 
@@ -48,21 +51,50 @@ def siapkan(p: argparse.ArgumentParser) -> None:
         action="store_true",
         help="buat juga salinan ..._ditandai.docx dengan komentar di tempat temuannya",
     )
+    p.add_argument(
+        "--proses", type=jumlah_proses, metavar="N", help="jumlah proses (bawaan: semua inti)"
+    )
+    tambah_dask(p)
     tambah_timpa(p)
     p.add_argument("--json", action="store_true", help="sama dengan --format json")
     p.add_argument("--format", choices=("teks", "json", "sarif"), default="teks")
 
 
 def jalankan(a: argparse.Namespace) -> int:
-    """Exit status: 0 nothing wrong, 1 galat found, 2 a document could not be used."""
+    """Exit status: 0 nothing wrong, 1 galat found, 2 a document could not be used, 130 stopped."""
     dokumen, kosong = cari_dokumen(a.jalur)
     for kata in kosong:
         print(f"lkj: {kata}: tidak ada dokumen .docx atau .pdf di sana.", file=sys.stderr)
     if not dokumen:
         return 2
+    if a.dask:  # its workers may be in another folder
+        dokumen = [p.absolute() for p in dokumen]
     pintu = Pintu("audit", [*dokumen, *([a.buku] if a.buku else [])], timpa=a.timpa)
     daftar = pintu.berkas(a.keluaran, AKHIRAN_BUKU) if a.keluaran else None
     tanda = _salinan(pintu, dokumen) if a.tandai else {}
+    with buka_klaster(a.dask) as klaster, dengan_ctrl_c() as henti:
+        semua = audit_semua(
+            dokumen, _pembanding(a), proses=a.proses, pelaksana=klaster, henti=henti
+        )
+        hasil = list(semua)
+    if henti.diminta and len(hasil) < len(dokumen):
+        print("Dihentikan; tidak ada yang ditulis.", file=sys.stderr)
+        return DIHENTIKAN
+    _TULIS["json" if a.json else a.format](hasil)
+    for h in hasil:
+        if h.jalur in tanda and h.terpakai:
+            _tandai(h, tanda[h.jalur])
+    if daftar is not None:
+        from workbook_tools.telaah.daftar_kerja import tulis_daftar
+
+        daftar.tulis(lambda f: tulis_daftar(hasil, f), pemilik=_pemilik(hasil))
+        print(f"Daftar kerja ditulis ke {a.keluaran}.", file=sys.stderr)
+    if kosong or not all(h.terpakai for h in hasil):
+        return 2
+    return int(any(t.tingkat is Tingkat.GALAT for h in hasil for t in h.temuan))
+
+
+def _pembanding(a: argparse.Namespace) -> Pembanding:
     isian, buku = None, ""
     if a.buku:
         from workbook_tools.cli.sasaran import berkas_ada
@@ -70,20 +102,7 @@ def jalankan(a: argparse.Namespace) -> int:
 
         berkas_ada(a.buku)
         isian, buku = isian_buku(a.buku), a.buku.name
-    lain = _buku_lain(a.folder) if a.folder else []
-    hasil = [audit_berkas(p, isian, buku, lain) for p in dokumen]
-    _TULIS["json" if a.json else a.format](hasil)
-    for h in hasil:
-        if h.jalur in tanda and h.konteks is not None:
-            _tandai(h, tanda[h.jalur])
-    if daftar is not None:
-        from workbook_tools.telaah.daftar_kerja import tulis_daftar
-
-        daftar.tulis(lambda f: tulis_daftar(hasil, f), pemilik=_pemilik(hasil))
-        print(f"Daftar kerja ditulis ke {a.keluaran}.", file=sys.stderr)
-    if kosong or any(h.konteks is None for h in hasil):
-        return 2
-    return int(any(t.tingkat is Tingkat.GALAT for h in hasil for t in h.temuan))
+    return Pembanding(isian, buku, _buku_lain(a.folder) if a.folder else [])
 
 
 def _salinan(pintu: Pintu, dokumen: Iterable[Path]) -> dict[Path, Keluar]:
@@ -109,10 +128,11 @@ def _pemilik(hasil: Iterable[HasilAudit]) -> str:
 
 def _buku_lain(folder: Path) -> list[Petikan]:
     from workbook_tools.cli.sasaran import buku_atau_gagal
+    from workbook_tools.rekap.gudang import bongkar
     from workbook_tools.rekap.kumpul import kumpulkan
 
     sasaran, _ = buku_atau_gagal([str(folder)])
-    return [t.petikan for t in kumpulkan(sasaran, proses=1) if t.petikan is not None]
+    return [bongkar(t.petikan) for t in kumpulkan(sasaran) if t.petikan is not None]
 
 
 def berikutnya(a: argparse.Namespace, status: int) -> str | None:

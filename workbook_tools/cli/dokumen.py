@@ -4,13 +4,19 @@ import argparse
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from workbook_tools.batch.berkas import Sasaran
-from workbook_tools.cli.pilihan import jalur, kutip
+from workbook_tools.batch.henti import dengan_ctrl_c
+from workbook_tools.batch.klaster import buka_klaster
+from workbook_tools.cli.pilihan import DIHENTIKAN, jalur, jumlah_proses, kutip, tambah_dask
 from workbook_tools.cli.sasaran import buku_atau_gagal
 from workbook_tools.errors import LkjError
 from workbook_tools.formats.json_keluar import json_teks
 from workbook_tools.keluaran import Pintu
+
+if TYPE_CHECKING:
+    from workbook_tools.dokumen.banyak import Tertulis
 
 AKHIRAN = (".docx",)
 
@@ -42,10 +48,15 @@ def siapkan(p: argparse.ArgumentParser) -> None:
         "--periksa", type=jalur, metavar="LKJ.docx", help="lihat keadaan dokumen, tanpa menulis"
     )
     p.add_argument("--json", action="store_true", help="hasil --periksa sebagai JSON")
+    p.add_argument(
+        "--proses", type=jumlah_proses, metavar="N", help="jumlah proses (bawaan: semua inti)"
+    )
+    tambah_dask(p)
 
 
 def jalankan(a: argparse.Namespace) -> int:
-    """Exit status: 0 done, 1 written but marks remain, 2 an input could not be used."""
+    """Exit status: 0 done, 1 written but marks remain, 2 an input could not be used, 130 stopped
+    by Ctrl-C."""
     if a.templat_kosong:
         return _templat(a)
     if not a.jalur:
@@ -55,9 +66,7 @@ def jalankan(a: argparse.Namespace) -> int:
         return max(status, _periksa(a, sasaran))
     if a.keluaran is None:
         raise LkjError("Sebutkan dokumennya dengan -o LKj.docx (atau -o FOLDER untuk banyak buku).")
-    for buku, tujuan in _pasangan(a, sasaran):
-        status = max(status, _satu(a, buku, tujuan))
-    return status
+    return max(status, _tulis(a, list(_pasangan(a, sasaran))))
 
 
 def _templat(a: argparse.Namespace) -> int:
@@ -91,21 +100,30 @@ def _pasangan(a: argparse.Namespace, sasaran: list[Sasaran]) -> Iterator[tuple[P
         yield s.jalur, folder / f"{nama}.docx"
 
 
-def _satu(a: argparse.Namespace, buku: Path, tujuan: Path) -> int:
-    """One document; a workbook that cannot be used does not stop the others."""
+def _tulis(a: argparse.Namespace, pasangan: list[tuple[Path, Path]]) -> int:
+    """All documents; a workbook that cannot be used does not stop the others."""
     # Imported here: charts and XML are not worth their start-up time to other verbs.
-    from workbook_tools.dokumen.kerja import tulis_dokumen
-    from workbook_tools.dokumen.ucapan import tulis_hasil
+    from workbook_tools.dokumen.banyak import TugasDokumen, tulis_semua
     from workbook_tools.susun.kalimat import baca_katalog
 
-    try:
-        hasil = tulis_dokumen(
-            buku, tujuan, baca_katalog(a.kalimat), a.templat, timpa=a.timpa, draf=a.draf
-        )
-    except LkjError as e:
-        print(f"lkj: {buku}: {e}", file=sys.stderr)
+    baca_katalog(a.kalimat)  # sentences that cannot be used are told once, not for each workbook
+    tugas = [
+        TugasDokumen(nomor, buku, tujuan, a.kalimat, a.templat, tuple(a.timpa), a.draf)
+        for nomor, (buku, tujuan) in enumerate(pasangan)
+    ]
+    status, selesai = 0, 0
+    with buka_klaster(a.dask) as klaster, dengan_ctrl_c() as henti:
+        for hasil in tulis_semua(tugas, proses=a.proses, pelaksana=klaster, henti=henti):
+            selesai += 1
+            status = max(status, _sebut(hasil))
+    return DIHENTIKAN if henti.diminta and selesai < len(tugas) else status
+
+
+def _sebut(hasil: "Tertulis") -> int:
+    if hasil.sebab:
+        print(f"lkj: {hasil.buku}: {hasil.sebab}", file=sys.stderr)
         return 2
-    print(*tulis_hasil(hasil), sep="\n")
+    print(*hasil.baris, sep="\n")
     return 0 if hasil.bersih else 1
 
 
@@ -128,6 +146,6 @@ def berikutnya(a: argparse.Namespace, status: int) -> str | None:
     """What to do next: fill the template, or look at what is left."""
     if a.templat_kosong:
         return f"lkj dokumen BUKU.xlsx --templat {kutip(a.keluaran)} -o LKj.docx"
-    if status == 2 or a.periksa or len(a.jalur) != 1 or a.keluaran.suffix not in AKHIRAN:
+    if status >= 2 or a.periksa or len(a.jalur) != 1 or a.keluaran.suffix not in AKHIRAN:
         return None
     return f"lkj dokumen {kutip(a.jalur[0])} --periksa {kutip(a.keluaran)}"

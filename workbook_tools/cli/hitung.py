@@ -12,6 +12,7 @@ from workbook_tools.batch.klaster import buka_klaster
 from workbook_tools.batch.proses import proses_semua
 from workbook_tools.batch.rencana import di_luar_keluaran
 from workbook_tools.cli.pilihan import (
+    DIHENTIKAN,
     jalur,
     jumlah_proses,
     kutip,
@@ -23,8 +24,6 @@ from workbook_tools.cli.sasaran import buku_atau_gagal
 from workbook_tools.formats.teks_ringkas import tabel_ringkas
 from workbook_tools.keluaran import Pintu
 from workbook_tools.model.ringkas import Keadaan
-
-DIHENTIKAN = 130
 
 
 def siapkan(p: argparse.ArgumentParser) -> None:

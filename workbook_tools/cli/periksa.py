@@ -8,15 +8,19 @@ from workbook_tools.batch.hanya_baca import Terperiksa, periksa_semua
 from workbook_tools.batch.henti import dengan_ctrl_c
 from workbook_tools.batch.klaster import buka_klaster
 from workbook_tools.cli.layar import pencetak
-from workbook_tools.cli.pilihan import jumlah_proses, kutip, tambah_dask, tambah_triwulan
+from workbook_tools.cli.pilihan import (
+    DIHENTIKAN,
+    jumlah_proses,
+    kutip,
+    tambah_dask,
+    tambah_triwulan,
+)
 from workbook_tools.cli.sasaran import buku_atau_gagal
 from workbook_tools.formats.json_keluar import json_teks
 from workbook_tools.formats.json_temuan import daftar_json
 from workbook_tools.formats.sarif import sarif
 from workbook_tools.formats.teks_temuan import tulis_temuan
 from workbook_tools.model.temuan import Tingkat
-
-DIHENTIKAN = 130
 
 
 def siapkan(p: argparse.ArgumentParser) -> None:

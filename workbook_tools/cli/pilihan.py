@@ -3,6 +3,9 @@
 import argparse
 from pathlib import Path
 
+DIHENTIKAN = 130
+"""The exit status of a run that Ctrl-C has stopped."""
+
 
 def jalur(teks: str) -> Path:
     """A path of an option.

@@ -4,6 +4,7 @@ import argparse
 import sys
 from collections import Counter
 from collections.abc import Iterable
+from concurrent.futures import Executor
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -13,7 +14,7 @@ from workbook_tools.batch.henti import Henti, dengan_ctrl_c
 from workbook_tools.batch.kemajuan import tampilkan
 from workbook_tools.batch.klaster import buka_klaster
 from workbook_tools.batch.rencana import di_luar_keluaran, mutlak, rencanakan
-from workbook_tools.cli.pilihan import jalur, jumlah_proses, tambah_dask, tambah_timpa
+from workbook_tools.cli.pilihan import DIHENTIKAN, jalur, jumlah_proses, tambah_dask, tambah_timpa
 from workbook_tools.cli.sasaran import berkas_ada, buku_atau_gagal
 from workbook_tools.errors import LkjError
 from workbook_tools.formats.teks_antarbuku import tulis_antarbuku, tulis_isian
@@ -33,7 +34,6 @@ from workbook_tools.rekap.lama import baca_rekap_lama
 from workbook_tools.rekap.lembar.penerimaan import sebut_jumlah
 from workbook_tools.rekap.penerimaan import Bahan, Penerimaan, Putusan, susun_penerimaan
 
-DIHENTIKAN = 130
 TANPA_HASIL = (
     "Sebutkan hasil yang diminta: -o REKAP.xlsx, --surat DIR, --csv DIR, --parquet DIR, "
     "atau --isi-pembanding."
@@ -110,13 +110,13 @@ def jalankan(a: argparse.Namespace) -> int:
     with buka_klaster(a.dask) as klaster, dengan_ctrl_c() as henti:
         semua = kumpulkan(sasaran, proses=a.proses, pelaksana=klaster, henti=henti)
         k = susun_kumpulan(tampilkan(semua, len(sasaran)))
+        if a.audit:
+            k = _audit(k, a, klaster, henti)
         if henti.diminta:
             print("Dihentikan; tidak ada yang ditulis.", file=sys.stderr)
             return DIHENTIKAN
         if a.isi_pembanding:
             status = max(status, _isi(k, sasaran, a, henti))
-    if a.audit:
-        k = _audit(k, a.audit)
     penerimaan = _terima(k, bahan)
     if keluar or a.csv or a.parquet:
         _tulis(k, a, pintu, keluar, penerimaan if a.daftar else None)
@@ -204,21 +204,21 @@ def _tulis(
             print(f"{len(tulis(k, folder, pintu))} tabel ditulis ke {folder}.")
 
 
-def _audit(k: Kumpulan, tempat: Path) -> Kumpulan:
+def _audit(k: Kumpulan, a: argparse.Namespace, klaster: Executor | None, henti: Henti) -> Kumpulan:
     """The overview with the finished reports of a folder; those of no office here are told."""
-    from workbook_tools.telaah.audit import audit_berkas
+    from workbook_tools.telaah.banyak import audit_semua
     from workbook_tools.telaah.buka import cari_dokumen
 
     semua = []
-    for jalur_ in cari_dokumen([str(tempat)])[0]:
-        h = audit_berkas(jalur_)
+    dokumen = cari_dokumen([str(a.audit)])[0]
+    for h in audit_semua(dokumen, proses=a.proses, pelaksana=klaster, henti=henti):
         kantor, _, tahun = h.identitas
         jumlah = Counter(t.tingkat for t in terhitung(h.temuan))
         semua.append(
             AuditDokumen(
                 kantor,
                 int(tahun) if tahun.isdigit() else None,
-                jalur_.name,
+                h.jalur.name,
                 jumlah[Tingkat.GALAT],
                 jumlah[Tingkat.PERINGATAN],
             )

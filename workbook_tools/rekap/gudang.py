@@ -36,6 +36,11 @@ def bungkus(p: Petikan) -> tuple[Petikan, dict[str, Bungkusan]]:
     return _ganti(p, dict.fromkeys(isi, ())), isi
 
 
+def bongkar(p: Petikan) -> Petikan:
+    """The workbook with its bulky parts in memory again, for other processes."""
+    return _ganti(p, {nama: tuple(getattr(p, nama)) for nama in BESAR})
+
+
 def _ganti(p: Petikan, isi: dict[str, Any]) -> Petikan:
     return replace(p, **isi)
 

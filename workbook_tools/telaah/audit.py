@@ -1,7 +1,7 @@
 """One document file, audited."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from workbook_tools.audit.konteks import KonteksDokumen, susun_konteks
@@ -19,35 +19,33 @@ _KANTOR = ("perangkat_daerah", "kabupaten", "tahun")
 
 
 @dataclass(frozen=True, slots=True)
+class Pembanding:
+    """What documents are put beside: the inputs of their workbook and its name, and workbooks of
+    other kecamatan."""
+
+    isian: Masukan | None = None
+    buku: str = ""
+    lain: Sequence[Petikan] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class HasilAudit:
-    """The findings on a document, and what was understood of it. ``konteks`` is None when the
-    file could not be used."""
+    """The findings on a document, and what was understood of it.
+
+    ``ringkasan`` tells how much was read: tables, paragraphs, facts that were bound, figures
+    that were not; it is empty when the file could not be used. ``identitas``: office, kabupaten
+    and year as the report tells them, '' for what it does not.
+    """
 
     jalur: Path
     temuan: tuple[Temuan, ...]
-    konteks: KonteksDokumen | None = None
+    ringkasan: Mapping[str, int] = field(default_factory=dict)
+    identitas: tuple[str, str, str] = ("", "", "")
 
     @property
-    def ringkasan(self) -> dict[str, int]:
-        """How much was read: tables, paragraphs, facts that were bound, figures that were not."""
-        k = self.konteks
-        if k is None:
-            return {}
-        return {
-            "tabel": len(k.dok.tabel),
-            "paragraf": len(k.dok.alinea),
-            "fakta": len(k.fakta),
-            "tak_terikat": k.tak_terikat,
-        }
-
-    @property
-    def identitas(self) -> tuple[str, str, str]:
-        """Office, kabupaten and year as the report tells them; '' for what it does not."""
-        w = Wadah()
-        if self.konteks is not None:
-            ambil_identitas(self.konteks, w)
-        satu, dua, tiga = (w.isi("identitas", KUNCI, k) for k in _KANTOR)
-        return satu, dua, tiga
+    def terpakai(self) -> bool:
+        """Whether the file could be read at all."""
+        return bool(self.ringkasan)
 
     @property
     def kantor(self) -> str:
@@ -55,25 +53,44 @@ class HasilAudit:
         return sebut_kantor(*self.identitas) or self.jalur.name
 
 
-def audit_berkas(
-    jalur: Path,
-    isian: Masukan | None = None,
-    buku: str = "",
-    lain: Sequence[Petikan] = (),
-) -> HasilAudit:
-    """Audit one document, and beside the inputs of its workbook and the workbooks of other
-    kecamatan when they are given; a file that cannot be used is a finding."""
+def audit_berkas(jalur: Path, p: Pembanding | None = None) -> HasilAudit:
+    """Audit one document, also beside what it is to be compared with; a file that cannot be
+    used is a finding."""
     try:
         konteks = susun_konteks(buka(jalur))
     except BerkasTakTerpakai as e:
-        return HasilAudit(jalur, (Temuan("", "", e.pesan, aturan=e.kode, tingkat=Tingkat.GALAT),))
-    temuan = periksa_dokumen(konteks)
-    if isian is not None:
+        return tak_terpakai(jalur, e.kode, e.pesan)
+    temuan = periksa_dokumen(konteks) + tuple(_beda(konteks, p or Pembanding()))
+    return HasilAudit(jalur, temuan, _ringkasan(konteks), _identitas(konteks))
+
+
+def tak_terpakai(jalur: Path, kode: str, pesan: str) -> HasilAudit:
+    """The result of a file of which nothing could be read."""
+    return HasilAudit(jalur, (Temuan("", "", pesan, aturan=kode, tingkat=Tingkat.GALAT),))
+
+
+def _beda(k: KonteksDokumen, p: Pembanding) -> Iterator[Temuan]:
+    if p.isian is not None:
         from workbook_tools.telaah.banding import temuan_buku
 
-        temuan += tuple(temuan_buku(konteks, isian, buku))
-    if lain:
+        yield from temuan_buku(k, p.isian, p.buku)
+    if p.lain:
         from workbook_tools.telaah.folder import temuan_folder
 
-        temuan += tuple(temuan_folder(konteks, lain))
-    return HasilAudit(jalur, temuan, konteks)
+        yield from temuan_folder(k, p.lain)
+
+
+def _ringkasan(k: KonteksDokumen) -> dict[str, int]:
+    return {
+        "tabel": len(k.dok.tabel),
+        "paragraf": len(k.dok.alinea),
+        "fakta": len(k.fakta),
+        "tak_terikat": k.tak_terikat,
+    }
+
+
+def _identitas(k: KonteksDokumen) -> tuple[str, str, str]:
+    w = Wadah()
+    ambil_identitas(k, w)
+    satu, dua, tiga = (w.isi("identitas", KUNCI, kolom) for kolom in _KANTOR)
+    return satu, dua, tiga

@@ -63,7 +63,7 @@ def _lembar(hasil: Sequence[HasilAudit]) -> Iterator[Lembar]:
 def _ringkas(h: HasilAudit) -> Rekam:
     milik = terhitung(h.temuan)
     banyak = {t.value: sum(x.tingkat is t for x in milik) for t in TINGKAT}
-    keadaan = "selesai diaudit" if h.konteks is not None else h.temuan[0].pesan
+    keadaan = "selesai diaudit" if h.terpakai else h.temuan[0].pesan
     return {"berkas": h.jalur.name, **banyak, **h.ringkasan, "keadaan": keadaan}
 
 
