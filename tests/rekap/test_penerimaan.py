@@ -28,7 +28,7 @@ from workbook_tools.rekap.lama import Jejak, bandingkan
 from workbook_tools.rekap.lembar.penerimaan import sebut_jumlah
 from workbook_tools.rekap.penerimaan import Bahan, Kiriman, Penerimaan, susun_penerimaan
 from workbook_tools.rekap.ragu import ragu_buku
-from workbook_tools.rekap.surat import nama_berkas
+from workbook_tools.rekap.surat import isi_surat, nama_berkas
 
 
 @pytest.fixture(scope="module")
@@ -258,6 +258,14 @@ def test_yang_sudah_dibetulkan(putaran: Path) -> None:
     assert dua.endswith("temuan sudah dibetulkan")
     assert not dua.startswith("0 ")
     assert kedua["Satu"]["Sejak Kiriman Sebelumnya"] == "sebelumnya tanpa temuan"
+
+
+def test_surat_menyebut_buku_kerja_yang_lain(penerimaan: Penerimaan) -> None:
+    def teks(nama: str) -> str:
+        return repr(list(isi_surat(_satu(penerimaan, nama), penerimaan)))
+
+    assert "Yang diperiksa dua_belas.xlsx, bukan dua_belas_lama.xlsx." in teks("Dua Belas")
+    assert "Yang diperiksa" not in teks("Empat")
 
 
 def test_surat(putaran: Path) -> None:

@@ -35,8 +35,9 @@ class Putusan(Enum):
 @dataclass(frozen=True, slots=True)
 class Kiriman:
     """One office. ``tanggal`` is the date of its file; ``terlambat`` counts days after the due
-    date, 0 for none; ``perubahan`` is None where there was no earlier round; ``terdaftar`` is
-    False for an office that is not on the list."""
+    date, 0 for none; ``lain`` are further workbooks of the office, by their files' names;
+    ``perubahan`` is None where there was no earlier round; ``terdaftar`` is False for an office
+    that is not on the list."""
 
     kantor: Kantor
     putusan: Putusan
@@ -46,6 +47,7 @@ class Kiriman:
     terlambat: int = 0
     alasan: tuple[str, ...] = ()
     catatan: tuple[str, ...] = ()
+    lain: tuple[str, ...] = ()
     perubahan: Perubahan | None = None
     terdaftar: bool = True
 
@@ -201,9 +203,9 @@ def _diterima(
 ) -> Kiriman:
     """The workbook of the year that is asked for counts; others are told."""
     b = next((x for x in buku if x.tahun == tahun), buku[0])
-    if len(buku) > 1:
-        lain = ", ".join(Path(x.berkas).name for x in buku if x is not b)
-        catatan = [*catatan, f"ada {len(buku)} buku kerja; yang lain: {lain}"]
+    lain = tuple(Path(x.berkas).name for x in buku if x is not b)
+    if lain:
+        catatan = [*catatan, f"ada {len(buku)} buku kerja; yang lain: {', '.join(lain)}"]
     alasan = tuple(_alasan(b, tahun))
     tanggal = bahan.tanggal.get(b.berkas)
     return Kiriman(
@@ -215,6 +217,7 @@ def _diterima(
         _lewat(kantor, tanggal),
         alasan,
         tuple(catatan),
+        lain,
         _perubahan(b, kantor, bahan.lama),
     )
 

@@ -128,6 +128,11 @@ def _pembuka(x: Kiriman, p: Penerimaan) -> Iterator[Bagian]:
         yield _kata(f"Buku kerja {berkas} sudah diperiksa dan belum dapat diterima:")
         for alasan in x.alasan:
             yield _kata(f"–\t{alasan[0].upper()}{alasan[1:]}.")
+    if x.lain:
+        yield _kata(
+            f"Dari kantor ini ada {len(x.lain) + 1} buku kerja. Yang diperiksa {berkas}, bukan "
+            f"{', '.join(x.lain)}. Bila bukan itu yang berlaku, beri tahu kami."
+        )
     if x.perubahan:
         yield _kata(f"Dibanding kiriman sebelumnya: {sebut_perubahan(x.perubahan)}.")
 
@@ -143,6 +148,7 @@ def _daftar_kerja(x: Kiriman) -> Iterator[Bagian]:
     if temuan := pekerjaan(buku.temuan):
         yield _kata("Yang perlu dibetulkan atau dijelaskan, galat lebih dulu:")
         yield kisi(_KOLOM, [_baris(n, t) for n, t in enumerate(temuan, 1)])
+        yield _kata("")  # what follows does not stick to the table
 
 
 def _kurang(kelengkapan: Kelengkapan) -> Iterator[str]:
