@@ -55,9 +55,11 @@ def test_s309_status_belum_lengkap_tidak_dibandingkan() -> None:
 
 
 def test_s310_realisasi_bukan_persen_bumdes() -> None:
-    (t,) = temuan(ubah(BERSIH, "bumdes", 7, "beroperasi_baik", "tidak"), "S310")
-    assert (t.lembar, t.sel, t.tingkat) == ("bumdes", "D7", Tingkat.GALAT)  # all others agree
+    isi = ubah(BERSIH, "bumdes", 7, "beroperasi_baik", "tidak")
+    (t,) = temuan(isi, "S329")  # it earned every month, as the other did, and all others agree
+    assert (t.lembar, t.sel, t.tingkat) == ("bumdes", "D7", Tingkat.GALAT)
     assert t.seharusnya == ""
+    assert [x.induk for x in temuan(isi, "S310")] == [t.sebagai_induk]
 
 
 def test_s310_boleh_terhadap_yang_aktif_saja() -> None:

@@ -11,7 +11,9 @@ from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan import pernyataan
 from workbook_tools.model.temuan import Perbaikan
 from workbook_tools.names.pohon import Simpul
+from workbook_tools.numbers import cetak_rupiah
 from workbook_tools.records import Baris
+from workbook_tools.wording.kata import judul
 from workbook_tools.wording.tulisan import tulis_rupiah
 
 NAMA = ("kode_rekening", "program", "kegiatan", "sub_kegiatan", "unit")
@@ -28,15 +30,23 @@ def usul_baris(k: Konteks, ada: Bagian, tujuan: str) -> Perbaikan | None:
     if tujuan in k.laporan.turunan or len(ada.baris) != 1:
         return None
     nilai = jumlah_rupiah(ada.sel("anggaran"))
-    if not nilai or nilai not in _kurang(k, tujuan, "anggaran", ada.silsilah.program):
+    if not nilai or nilai not in kurang(k, tujuan, "anggaran", ada.silsilah.program):
         return None
     isi = dict.fromkeys(("anggaran",), nilai)
     if tujuan == "anggaran":
-        realisasi = {n for n in _kurang(k, tujuan, "realisasi", None) if 0 <= n <= nilai}
+        realisasi = {n for n in kurang(k, tujuan, "realisasi", None) if 0 <= n <= nilai}
         if len(realisasi) != 1:
             return None
         isi["realisasi"] = realisasi.pop()
     return Perbaikan(tujuan, tambah_baris=(*_nama(ada.baris[0], tujuan), *_uang(k, tujuan, isi)))
+
+
+def sebab_kurang(k: Konteks, ada: Bagian, tujuan: str) -> str:
+    """Whether a total of ``tujuan`` lacks just this row: then it was left out, or deleted."""
+    nilai = jumlah_rupiah(ada.sel("anggaran"))
+    if not nilai or nilai not in kurang(k, tujuan, "anggaran", ada.silsilah.program):
+        return ""
+    return f"Mungkin barisnya terhapus: jumlah {judul(tujuan)} kurang persis {cetak_rupiah(nilai)}."
 
 
 def usul_program(k: Konteks, semua: Sequence[Bagian]) -> Perbaikan | None:
@@ -52,7 +62,7 @@ def usul_program(k: Konteks, semua: Sequence[Bagian]) -> Perbaikan | None:
     return Perbaikan("perjanjian_program", tambah_baris=(("program", nama), *isi))
 
 
-def _kurang(k: Konteks, lembar: str, kolom: str, program: Simpul | None) -> Iterator[Fraction]:
+def kurang(k: Konteks, lembar: str, kolom: str, program: Simpul | None) -> Iterator[Fraction]:
     """What the sums of a sheet fall short of their stated totals, and of the agreement (rupiah)."""
     semua = k.laporan.baris(lembar)
     total = jumlah_rupiah(b.yang_berlaku(kolom) for b in semua)

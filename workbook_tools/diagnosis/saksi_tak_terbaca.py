@@ -1,9 +1,11 @@
-"""What an unreadable cell must hold, where its own letters and other places of the figure agree."""
+"""What an unreadable or empty cell must hold, where other places of the figure tell it."""
 
 from collections.abc import Iterator
 from fractions import Fraction
 from typing import NamedTuple
 
+from workbook_tools.diagnosis.baris_kurang import kurang
+from workbook_tools.diagnosis.selisih_tabel import PASANGAN
 from workbook_tools.diagnosis.tak_terbaca import batas_persen
 from workbook_tools.facts.belanja import milik
 from workbook_tools.facts.indikator import Indikator, renstra_tahun_ini, semua_indikator
@@ -44,6 +46,20 @@ def isi_menurut_saksi(isian: Isian, baris: Baris, k: Konteks) -> Saksi | None:
     banyak = len(saksi) >= SAKSI_TANPA_BENTUK and not arti
     sesuai = any(a.nilai == satu.nilai for a in arti) or _sebentuk(isian, satu)
     return satu if banyak or sesuai else None
+
+
+def isi_menurut_salinan(isian: Isian, baris: Baris, k: Konteks) -> Isian | None:
+    """The cell of another sheet that tells what an empty one must hold; None where none does, or
+    where they differ. A budget, which another sheet may have had amended, must fill a gap of a
+    total as well."""
+    saksi = [*_salinan(isian, baris, k)]
+    if not saksi or len({s.nilai for s in saksi}) > 1:
+        return None
+    if isian.lembar in PASANGAN:
+        program = k.laporan.silsilah(baris).program
+        if saksi[0].nilai not in kurang(k, isian.lembar, isian.kolom, program):
+            return None
+    return saksi[0].sel
 
 
 def _sebentuk(isian: Isian, saksi: Saksi) -> bool:

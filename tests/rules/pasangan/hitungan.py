@@ -21,6 +21,12 @@ def _triwulan(realisasi: str) -> Masukan:
     return baris("kinerja", 8, tw1="10", tw2="20", tw3="30", tw4="40", realisasi=realisasi)
 
 
+def _turun_tahunan() -> Masukan:
+    """Targets of IKU3 that go down from year to year."""
+    return baris("renstra", 8, target_1="88", target_2="85", target_3="84", target_4="80",
+                 target_akhir="80")  # fmt: skip
+
+
 def _program(anggaran: str) -> Masukan:
     rekam = [
         {"kode_rekening": "7.01.06", "anggaran": anggaran, "sasaran": "IKU1"},
@@ -97,6 +103,10 @@ PASANGAN: dict[str, Pasangan] = {
     "H218": (
         baris("kinerja", 8, realisasi="84,93", capaian_dilaporkan="100%"),
         baris("kinerja", 8, realisasi="85,07", capaian_dilaporkan="100%"),
+    ),
+    "H219": (
+        baris("indikator", 8, arah="turun"),
+        baris("indikator", 8, dari=_turun_tahunan(), arah="turun"),
     ),
     "H220": (_program("35"), _program("30")),
 }

@@ -171,6 +171,7 @@ PASANGAN: dict[str, Pasangan] = {
     "I136": (baris("anggaran", 6, realisasi="Rp."), baris("anggaran", 6, realisasi="Rp 0")),
     "I137": (baris("bumdes", 6, mar="Rp 50.000.000"), baris("bumdes", 6, mar="Rp 4.000.000")),
     "I138": (baris("renstra", 8, target_3="870"), baris("renstra", 8, target_3="187")),
+    "I139": (baris("kinerja", 8, target_lalu=None), baris("kinerja", 8, target_lalu="-")),
     "I150": (baris("kinerja", 8, target="minimal 85"), baris("kinerja", 8, target="Nilai 85")),
     "I151": (_catatan_lalu("Rapat Koordinasi"), _catatan_lalu()),
     "I152": (_tersembunyi(6, 7), _tersembunyi(40)),

@@ -134,6 +134,14 @@ PASANGAN: dict[str, Pasangan] = {
         baris("identitas", dari=_kembar("0,75"), perangkat_daerah="Kecamatan Lama"),
     ),
     "S327": (_indikator(9, ARSIP, target="12 Dokumen"), _indikator(9, f"{ARSIP} lain")),
+    "S328": (
+        baris("bumdes", 7, aktif="tidak"),
+        baris("bumdes", 7, dari=_untung("Nihil"), aktif="tidak", beroperasi_baik="tidak"),
+    ),
+    "S329": (
+        baris("bumdes", 7, beroperasi_baik="tidak"),
+        baris("bumdes", 7, dari=_untung("Rp 500.000"), beroperasi_baik="tidak"),
+    ),
     "S340": (_terpisah("8.000.000"), _terpisah("18.000.000")),
     "S350": (
         baris("kinerja", 8, realisasi="61,20"),

@@ -1,0 +1,73 @@
+"""Which way an indicator is meant to go, as its targets over the years, or its name, tell it."""
+
+import re
+from fractions import Fraction
+from itertools import pairwise
+
+from workbook_tools.facts.indikator import Indikator
+from workbook_tools.names import rapikan
+from workbook_tools.records import Isian
+from workbook_tools.records.pilihan import pilihan
+from workbook_tools.records.renstra import TAHUN_RENSTRA
+
+CUKUP = 3
+"""So many years with a target, the first and the last different, show a direction."""
+
+
+def target_tahunan(i: Indikator) -> list[Isian]:
+    """The targets of the Renstra, year by year, then the final one."""
+    if i.renstra is None:
+        return []
+    semua = [i.renstra.target(ke) for ke in range(1, TAHUN_RENSTRA + 1)]
+    return [s for s in (*semua, i.renstra.target_akhir) if s.angka is not None]
+
+
+def arah_target(i: Indikator) -> str:
+    """'naik' or 'turun', where the targets never go the other way; '' where they do not tell.
+
+    A plan that gets worse from year to year is no plan."""
+    nilai = [n for s in target_tahunan(i) if (n := s.nilai) is not None]
+    bentuk = {s.angka.persen for s in target_tahunan(i) if s.angka is not None}
+    if len(nilai) < CUKUP or len(bentuk) != 1 or nilai[0] == nilai[-1]:
+        return ""
+    return _searah(nilai)
+
+
+def _searah(nilai: list[Fraction]) -> str:
+    langkah = [b - a for a, b in pairwise(nilai) if a != b]
+    if all(x > 0 for x in langkah):
+        return "naik"
+    return "turun" if all(x < 0 for x in langkah) else ""
+
+
+def arah_nama(i: Indikator) -> str:
+    """'naik' or 'turun', where the indicator's name tells; '' where it does not.
+
+    A decrease that is measured is the larger the better: 'Persentase penurunan kemiskinan'."""
+    nama = rapikan(i.indikator.indikator.teks).casefold()
+    if _MENURUN.match(nama):
+        return "turun"
+    if _MENINGKAT.match(nama) or _DITANGANI.search(nama):
+        return "naik" if _MENINGKAT.match(nama) else ""
+    return "turun" if _BURUK.search(nama) else ""
+
+
+def arah_lain(i: Indikator) -> str:
+    """The direction that the targets, else the name, tell, where Indikator has the other one."""
+    seharusnya = arah_target(i) or arah_nama(i)
+    return seharusnya if seharusnya != (pilihan(i.indikator.arah) or "naik") else ""
+
+
+_MENURUN = re.compile(r"(menurunnya|berkurangnya)\b")
+_MENINGKAT = re.compile(
+    r"(meningkatnya|peningkatan|bertambahnya|pertumbuhan|(persentase|tingkat|laju) "
+    r"(penurunan|pengurangan|peningkatan)|indeks kepuasan)\b"
+)
+_DITANGANI = re.compile(
+    r"\b(penurunan|pengurangan|penanganan|pencegahan|penyelesaian|pelayanan|\w*tangani|"
+    r"\w*selesai\w*|\w*tindaklanjuti|bebas|program|kegiatan)\b"
+)
+_BURUK = re.compile(
+    r"\b(kemiskinan|penduduk miskin|pengangguran|stunting|kematian|gizi buruk|kriminalitas|"
+    r"pelanggaran|keluhan|putus sekolah|kehilangan air)\b"
+)

@@ -1,0 +1,67 @@
+"""Cells left empty in a column that the other rows of their table fill."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.records import Baris, Isian
+from workbook_tools.records.kinerja import BarisKinerja
+from workbook_tools.records.renstra import TAHUN_RENSTRA
+
+PALING_SEDIKIT = 2
+"""So many rows must be filled; and twice as many as are empty."""
+KOLOM = {
+    "renstra": ("target_akhir",),
+    "kinerja": ("target_lalu", "realisasi_lalu"),
+    "program_kegiatan": ("anggaran_renja", "realisasi", "target", "realisasi_kinerja"),
+    "renja": ("anggaran",),
+    "anggaran": ("target_kinerja", "realisasi_kinerja"),
+    "kinerja_program": ("target", "realisasi"),
+    "desa": ("status_lalu",),
+    "bumdes": ("aktif", "beroperasi_baik"),
+    "ikm": ("responden", "laki_laki", "perempuan", "nilai_dilaporkan"),
+    "pembanding": ("target", "realisasi"),
+}
+"""Columns whose emptiness is no answer; where nothing was assessed people write a dash."""
+TAHUNAN = range(1, TAHUN_RENSTRA + 1)
+
+
+class Kosong(NamedTuple):
+    """The empty cells of a column, each with its row, and how many rows are filled."""
+
+    sel: tuple[tuple[Baris, Isian], ...]
+    terisi: int
+
+
+def kolom_bolong(k: Konteks) -> Iterator[Kosong]:
+    """Columns with few empty cells among many filled ones."""
+    for lembar, kolom in KOLOM.items():
+        semua = [b for b in k.laporan.diketik(lembar) if lembar != "program_kegiatan" or _daun(b)]
+        for id_ in (*kolom, *_tahunan(k)) if lembar == "renstra" else kolom:
+            isi = [(b, b.isian(id_)) for b in semua if _perlu(b, id_)]
+            kosong = tuple((b, i) for b, i in isi if i.sel and not i)
+            terisi = len(isi) - len(kosong)
+            if kosong and terisi >= max(PALING_SEDIKIT, 2 * len(kosong)):
+                yield Kosong(kosong, terisi)
+
+
+def _daun(b: Baris) -> bool:
+    """Whether a row of Program Kegiatan has a budget of its own and an indicator: sub kegiatan."""
+    return bool(b.isian("anggaran")) and bool(b.isian("indikator"))
+
+
+def _perlu(b: Baris, kolom: str) -> bool:
+    """Whether a row has what a column is about: last year's figures of the same indicator; of the
+    Renstra's years those of a row that gives any."""
+    if isinstance(b, BarisKinerja):
+        return not b.indikator_lalu
+    apa, _, ke = kolom.rpartition("_")
+    return not ke.isdigit() or any(b.isian(f"{apa}_{n}") for n in TAHUNAN)
+
+
+def _tahunan(k: Konteks) -> Iterator[str]:
+    """The years of the Renstra: a target each, a realisation up to the report's year."""
+    awal, akhir, ke = k.laporan.renstra_awal, k.laporan.renstra_akhir, k.laporan.tahun_ke
+    if awal is not None and akhir is not None:
+        yield from (f"target_{n}" for n in range(1, min(akhir - awal + 1, TAHUN_RENSTRA) + 1))
+    yield from (f"realisasi_{n}" for n in range(1, min(ke or 0, TAHUN_RENSTRA) + 1))
