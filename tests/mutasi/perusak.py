@@ -114,8 +114,8 @@ SEL = (
     Cara("digit ganda", ANGKA, selip.digit_ganda, GANDA),
     Cara("koma hilang", ANGKA, selip.koma_hilang, KALI),
     Cara("tak terbaca", UANG + NASKAH, selip.tak_terbaca, ("hilang", "harus")),
-    Cara("huruf O", ANGKA, selip.huruf_o),
-    Cara("dikosongkan", NILAI + UANG, selip.dikosongkan),
+    Cara("huruf O", ANGKA, selip.huruf_o, ("harus",)),
+    Cara("dikosongkan", NILAI + UANG, selip.dikosongkan, ("cocok bila",)),
     Cara("persen terbalik", PERSEN, selip.terbalik, ("terbalik",)),
     Cara("salah eja", NAMA, selip.salah_eja),
     Cara("nama disingkat", NAMA, selip.disingkat),
@@ -131,13 +131,14 @@ SEL = (
         "pilihan lain",
         (("bumdes", "beroperasi_baik"), ("bumdes", "aktif")),
         selip.lain_dari("ya", "tidak"),
+        ("salah pilih",),
     ),
     Cara("arah terbalik", (("indikator", "arah"),), selip.lain_dari("naik", "turun"), ("arah",)),
 )
 MENURUT_JENIS = {c.jenis: c for c in SEL}
 SEBAB = {c.jenis: c.sebab for c in SEL} | {
     "baris tertukar": TERTUKAR,
-    "baris hilang": ("tidak ada di", "tidak ikut", "Selisih"),
+    "baris hilang": ("tidak ada di", "tidak ikut", "Selisih", "terhapus"),
     "kebijakan": ("Identitas",),
     "salinan baris atas": ("tersalin", "baris"),
     "target tahun lain": ("target", "tahun"),

@@ -13,7 +13,13 @@ from fractions import Fraction
 from workbook_tools.diagnosis.dasar import khas
 from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.diagnosis.golongan_capaian import Golongan, golongan
-from workbook_tools.diagnosis.putusan import Akar, Putusan, bolong
+from workbook_tools.diagnosis.putusan import (
+    Akar,
+    Putusan,
+    baris_berhadapan,
+    bolong,
+    tentang_renstra,
+)
 from workbook_tools.diagnosis.usul import SEMPIT, Usul, pertajam, tukaran, usulkan
 from workbook_tools.facts.capaian_dilaporkan import PerbandinganCapaian, capaian_dilaporkan
 from workbook_tools.facts.konteks import Konteks
@@ -67,6 +73,7 @@ class _Sidang:
 
     def __init__(self, k: Konteks, semua: Sequence[Butir], salah: list[int]) -> None:
         self.semua = semua
+        self.suara = suara(k)
         self.salah = frozenset(salah)
         self.isian = isian_di(k)
         per_sel = _indeks(semua, salah)
@@ -83,7 +90,7 @@ class _Sidang:
         batas = k.laporan.identitas.batas_capaian
         self.batas = {(batas.lembar, batas.sel): None} if batas else {}
         geser = tahun_geser(k)
-        self.tahun = frozenset(n for n in salah if geser and _tentang_renstra(semua[n]))
+        self.tahun = frozenset(n for n in salah if geser and tentang_renstra(semua[n]))
         self.langkah = 0
         self.bolong = frozenset(n for n in salah if bolong(k, semua[n]))
         self.terjelaskan = frozenset(
@@ -191,7 +198,7 @@ class _Sidang:
         if rumus and not self._tak_terbantah(u.ubahan):
             return False
         kena = frozenset[int]().union(*(self.sengketa.get(c, ()) for c in u.letak))
-        u.jelas = frozenset(n for n in kena if self.semua[n].cocok(u.ubahan))
+        u.jelas = frozenset(n for n in kena if self.semua[n].putus(u.ubahan))
         if not u.jelas or not self._masuk_akal(u, kena):
             return False
         digugat = {id(self.semua[n].fakta) for n in u.jelas}
@@ -220,7 +227,15 @@ class _Sidang:
         sempit = [n for n in kena if self.semua[n].luas <= SEMPIT]
         if any(n not in u.jelas for n in sempit):
             return False
-        return u.selip or bool(sempit) or self._selip(u)
+        return u.selip or bool(sempit) or self._selip(u) or self._mengisi(u)
+
+    def _mengisi(self, u: Usul) -> bool:
+        """Whether an empty cell is filled as a copy elsewhere, or more than one total, tells."""
+        if any(c in self.isian for c in u.letak):
+            return False
+        salinan = (n for n in self._damai(u.letak) if self.suara[n] is None)
+        banyak = {self.semua[n].fakta.hal for n in u.jelas}
+        return len(banyak) > 1 or any(self.semua[n].putus(u.ubahan) for n in salinan)
 
     def _berubah(self, u: Usul, n: int) -> bool:
         kanan = self.semua[n].kanan
@@ -245,7 +260,7 @@ class _Sidang:
             return True
         if self._baris_berbeda(u, jelas) or self._tanpa_batas(u, jelas):
             return False
-        if not u.pilihan and self._hanya_naskah(u, jelas) and not self._selip(u):
+        if not (u.pilihan or self._selip(u) or self._mengisi(u)) and self._hanya_naskah(u, jelas):
             return False
         if any(self._suku_lain(self.semua[n]) for n in self._sendiri(u, jelas)):
             return False
@@ -260,8 +275,10 @@ class _Sidang:
         if len(jelas) > 1 or u.tepat is False or u.selip:
             return False
         (n,) = jelas
-        baris = _baris(self.semua[n])
-        return bool(baris) and any(m != n and _baris(self.semua[m]) == baris for m in self.salah)
+        baris = baris_berhadapan(self.semua[n])
+        return bool(baris) and any(
+            m != n and baris_berhadapan(self.semua[m]) == baris for m in self.salah
+        )
 
     def _belum_diisi(self, b: Butir) -> bool:
         """Whether a formula counts an amount as nothing that is not filled in."""
@@ -351,19 +368,6 @@ class _Sidang:
     def _akar(self, u: Usul, jelas: frozenset[int]) -> Akar:
         butir = tuple(self.semua[n] for n in sorted(jelas))
         return Akar(u.ubahan, u.tepat, u.sumber, butir)
-
-
-def _baris(b: Butir) -> frozenset[tuple[str, int]]:
-    """The two rows of two copies; none where a formula, or more cells, have a say."""
-    if not isinstance(b.kanan, Gugus) or b.luas != len(b.sel):
-        return frozenset()
-    semua = (*b.kiri.kutipan, *b.kanan.kutipan)
-    return frozenset((q.isian.lembar, q.baris.nomor_baris) for q in semua)
-
-
-def _tentang_renstra(b: Butir) -> bool:
-    """Whether a year of the Renstra stands beside another sheet."""
-    return isinstance(b.kanan, Gugus) and any(c[0] == "renstra" for sisi in b.sel for c in sisi)
 
 
 def _bobot(u: Usul) -> tuple[int, bool, bool]:

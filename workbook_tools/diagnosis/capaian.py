@@ -54,8 +54,6 @@ def jelaskan(soal: SoalCapaian, k: Konteks, tambahan: list[Kemungkinan] | None =
     tertulis, t, r = soal.dilaporkan.angka, soal.target.angka, soal.realisasi.angka
     if tertulis is None or t is None or r is None:
         return ""
-    if not tertulis.nilai and r.nilai:
-        return BUKAN_NOL
     semua = [*_kemungkinan(soal, t, r, k), *(tambahan or [])]
     return _geser(soal, tertulis, t, r) or pilih(tertulis, semua) or _digit(soal, tertulis, t, r, k)
 

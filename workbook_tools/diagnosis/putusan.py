@@ -63,3 +63,16 @@ def bolong(k: Konteks, b: Butir) -> str:
     if b.luas <= SEMPIT and b.fakta.hal.tingkat == "baris":
         return ""
     return next((lembar for lembar in hilang if any(c[0] == lembar for c in b.sel[1])), "")
+
+
+def baris_berhadapan(b: Butir) -> frozenset[tuple[str, int]]:
+    """The two rows of two copies; none where a formula, or more cells, have a say."""
+    if not isinstance(b.kanan, Gugus) or b.luas != len(b.sel):
+        return frozenset()
+    semua = (*b.kiri.kutipan, *b.kanan.kutipan)
+    return frozenset((q.isian.lembar, q.baris.nomor_baris) for q in semua)
+
+
+def tentang_renstra(b: Butir) -> bool:
+    """Whether a year of the Renstra stands beside another sheet."""
+    return isinstance(b.kanan, Gugus) and any(c[0] == "renstra" for sisi in b.sel for c in sisi)

@@ -11,6 +11,7 @@ from functools import cached_property
 from workbook_tools.diagnosis.akar import putuskan, semua_butir
 from workbook_tools.diagnosis.andai import andai
 from workbook_tools.diagnosis.digit import salah_ketik
+from workbook_tools.diagnosis.gantungan import DINILAI, KURANG, anak, gantungkan, gelap
 from workbook_tools.diagnosis.putusan import Akar, Putusan, bolong
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Gugus, Letak
@@ -24,22 +25,11 @@ from workbook_tools.wording.tulisan import tulis_seperti
 
 TANPA_SUARA = frozenset({"S308", "S317", "S323"})
 """Told by what is not there, or by names; no figures vote on it."""
-KURANG = {"anggaran": "S305", "renja": "S305", "kinerja": "S303"}
-KURANG_BARIS = ("S305", "S303")
-"""The rules that tell of a missing row, by the sheet that lacks it."""
 DIULANG = ("S", "I")
 MENUDUH_LAWAN = frozenset({"S304", "S307"})
 """Their causes speak of the difference, not of the cell that turned out to be wrong."""
-TAHUN = (
-    "Semua angka Renstra cocok satu kolom di sebelahnya: mungkin Tahun Laporan atau Tahun Awal "
-    "Renstra di Identitas keliru."
-)
 MIN_SALINAN = 1000
 """Rows share small figures by chance."""
-DINILAI = ("H", "S", "P")
-"""Families whose findings tell that places disagree; of others only those at a wrong cell."""
-
-
 Ulang = Callable[[str, Konteks], Iterable[Temuan]]
 """Runs one rule, by its code, on a workbook."""
 
@@ -85,49 +75,10 @@ class _Rangkuman:
                 kelompok.setdefault(id(akar), []).append(t)
             else:
                 lain.append(self._bertanya(t))
-        lain = self._setahun([*self._serumpun([*self._baris_hilang(lain)])])
+        lain = gantungkan(self.k, self.putusan, lain)
         hasil = [x for a in self.akar for x in self._satukan(a, kelompok.get(id(a), []))]
         semua = [*self._ikut(lain, hasil), *hasil]
-        return [*semua, *self._tersebut(semua, kelompok)]
-
-    def _baris_hilang(self, temuan: Sequence[Temuan]) -> Iterator[Temuan]:
-        """Figures that rest on a sheet with a row missing hang under the finding that tells it."""
-        induk = {t.aturan: t.sebagai_induk for t in reversed(temuan) if t.aturan in KURANG_BARIS}
-        kena = {
-            c: KURANG[lembar]
-            for b in self.putusan.tanya
-            if (lembar := bolong(self.k, b))
-            for c in b.kiri.letak
-        }
-        for t in temuan:
-            kode = kena.get((t.lembar, t.sel), "") if t.aturan.startswith(DINILAI) else ""
-            if t.aturan == "P410" and not kode:
-                kode = next((x for x in KURANG_BARIS if x in induk), "")
-            punya = kode in induk and t.aturan not in KURANG_BARIS
-            yield replace(t, induk=induk[kode]) if punya else t
-
-    def _setahun(self, lain: Sequence[Temuan]) -> list[Temuan]:
-        """What disagrees only because a year on Identitas is off is one finding, which says so."""
-        milik = [t for t in lain if (t.lembar, t.sel) in self.putusan.tahun and t.induk is None]
-        if not milik:
-            return list(lain)
-        kepala = self.k.laporan.identitas
-        tahun = tuple(Tempat(i.lembar, i.sel, i.teks) for i in (kepala.tahun, kepala.renstra_awal))
-        utama = replace(milik[0], dugaan=TAHUN, terkait=(*milik[0].terkait, *tahun))
-        anak = {id(t) for t in milik[1:]}
-        return [utama if t is milik[0] else _anak(t, utama) if id(t) in anak else t for t in lain]
-
-    def _serumpun(self, temuan: Sequence[Temuan]) -> Iterator[Temuan]:
-        """Questions that one cell would answer together hang under the narrowest of them."""
-        di_sel = {(t.lembar, t.sel): t for t in reversed(temuan) if t.aturan.startswith(DINILAI)}
-        induk: dict[Letak, Temuan] = {}
-        for rumpun in self.putusan.rumpun:
-            urut = sorted(rumpun, key=lambda b: b.luas)
-            sel = [c for b in urut for c in sorted(b.kiri.letak) if c in di_sel]
-            induk.update((c, di_sel[sel[0]]) for c in sel if di_sel[c] is not di_sel[sel[0]])
-        for t in temuan:
-            atas = induk.get((t.lembar, t.sel)) if t.aturan.startswith(DINILAI) else None
-            yield t if atas is None or t.induk is not None else _anak(t, atas)
+        return gelap(self.k, [*semua, *self._tersebut(semua, kelompok)])
 
     def _ikut(self, lain: Sequence[Temuan], akar: Sequence[Temuan]) -> list[Temuan]:
         """The other findings; those that compare with a wrong cell, and go when it is mended,
@@ -147,7 +98,7 @@ class _Rangkuman:
         betul_semua = andai(self.k, isi)
         tetap = {t.sebagai_induk for satu in kode for t in self.ulang(satu, betul_semua)}
         return [
-            _anak(t, induk[id(t)]) if id(t) in induk and t.sebagai_induk not in tetap else t
+            anak(t, induk[id(t)]) if id(t) in induk and t.sebagai_induk not in tetap else t
             for t in lain
         ]
 
@@ -225,11 +176,11 @@ class _Rangkuman:
         the same mend."""
         letak = t.lembar, t.sel
         if letak not in a.letak or not t.aturan.startswith(DINILAI):
-            return replace(_anak(t, induk), seharusnya="")
+            return replace(anak(t, induk), seharusnya="")
         _, isian, baru = self._baru(a, letak)
         pasti = Perbaikan(*letak, baru) if a.tepat and isian is not None else None
         dugaan = "" if a.tertukar else t.dugaan
-        return replace(_anak(t, induk), seharusnya=baru, perbaikan=pasti, dugaan=dugaan)
+        return replace(anak(t, induk), seharusnya=baru, perbaikan=pasti, dugaan=dugaan)
 
     def _tersebut(self, temuan: Sequence[Temuan], sudah: Collection[int]) -> Iterator[Temuan]:
         """The mends of wrong cells that a finding only names among its places."""
@@ -348,11 +299,6 @@ def _selip(isian: Isian, a: Akar, letak: Letak) -> str:
         return f"Mungkin tertukar dengan {judul(lain[0])} {lain[1]}."
     apa = salah_ketik(isian.angka, nilai, pasti=a.tepat)
     return f"Mungkin salah ketik: {apa}." if apa else ""
-
-
-def _anak(t: Temuan, induk: Temuan) -> Temuan:
-    """A finding under the one that explains it: that is its cause, and no other."""
-    return replace(t, dugaan="", induk=induk.sebagai_induk)
 
 
 def _berat(t: Temuan) -> int:

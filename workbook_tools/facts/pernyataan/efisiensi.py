@@ -10,11 +10,16 @@ from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan.hitungan import Hitungan, Jenis, penghitung
 from workbook_tools.facts.pernyataan.rincian import Rincian
 from workbook_tools.facts.pernyataan.rupiah import BarisRupiah
+from workbook_tools.facts.sel import tempat
 from workbook_tools.model.hasil import Efisiensi
+from workbook_tools.model.temuan import Tempat
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import cetak_angka
 from workbook_tools.records import Isian
+from workbook_tools.records.kinerja import BarisKinerja
+from workbook_tools.records.kinerja_program import BarisKinerjaProgram
 
+MAKS_BARIS = 2
 TINGKAT = ("sasaran", "program", "kegiatan", "sub_kegiatan")
 
 
@@ -45,9 +50,14 @@ def _satu(tingkat: str) -> Callable[[Konteks, Rincian], Hitungan]:
         nilai = medan(isi[0], "efisiensi") if len(isi) == 1 else TIADA
         if nilai.rentang is None:
             alasan = isi[0].cara_hitung.rstrip(".") if len(isi) == 1 else "tidak ada, atau ganda"
-            return Hitungan(_jenis(k), alasan=_kecil(alasan))
-        rusak = sel_gelap(k, nilai)
-        return Hitungan(_jenis(k), nilai.rentang, cara=isi[0].cara_hitung, rusak=rusak)
+            return Hitungan(_jenis(k), alasan=_kecil(alasan), sumber=_gelap(nilai))
+        return Hitungan(
+            _jenis(k),
+            nilai.rentang,
+            cara=isi[0].cara_hitung,
+            sumber=_sel_kinerja(k, isi[0]),
+            rusak=sel_gelap(k, nilai),
+        )
 
     return hitung
 
@@ -58,7 +68,7 @@ def _rata(tingkat: str) -> Callable[[Konteks, Rincian], Hitungan]:
         if nilai.rentang is None:
             kata = tingkat.replace("_", " ")
             alasan = sebab(nilai).rstrip(".") or f"belum ada efisiensi {kata} yang dapat dihitung"
-            return Hitungan(_jenis(k), alasan=_kecil(alasan))
+            return Hitungan(_jenis(k), alasan=_kecil(alasan), sumber=_gelap(nilai))
         isi = [e for e in k.hasil.efisiensi if e.tingkat == tingkat and medan(e, "efisiensi").ada]
         cara = f"rata-rata {len(isi)} efisiensi {tingkat.replace('_', ' ')} yang dinilai"
         if nilai.pasti is not None:
@@ -66,6 +76,23 @@ def _rata(tingkat: str) -> Callable[[Konteks, Rincian], Hitungan]:
         return Hitungan(_jenis(k), nilai.rentang, cara=cara, rusak=sel_gelap(k, nilai))
 
     return hitung
+
+
+def _gelap(nilai: Nilai) -> tuple[Tempat, ...]:
+    """The unread cells that keep a figure from being known."""
+    return tuple(Tempat(i.lembar, i.sel, i.teks) for i in nilai.sel)
+
+
+def _sel_kinerja(k: Konteks, e: Efisiensi) -> tuple[Tempat, ...]:
+    """Target and realisation behind the achievement of an efficiency, where they are few."""
+    baris: list[BarisKinerja | BarisKinerjaProgram]
+    if e.tingkat == "sasaran":
+        kode = kunci_kode(e.kode or "")
+        baris = [b for b in k.laporan.kinerja if kunci_kode(b.kode.teks) == kode]
+    else:
+        nomor = {c.baris for c in k.hasil.capaian_program if c.simpul == e.simpul}
+        baris = [b for b in k.laporan.kinerja_program if b.nomor_baris in nomor]
+    return tuple(tempat(s) for b in baris[:MAKS_BARIS] for s in (b.target, b.realisasi))
 
 
 def sel_gelap(k: Konteks, nilai: Nilai) -> tuple[Isian, ...]:

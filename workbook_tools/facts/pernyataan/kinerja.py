@@ -36,7 +36,8 @@ def _salinan(isian: Isian | None, angka: Angka | None = None) -> Hitungan:
     angka = angka or (isian.angka if isian else None)
     if isian is None or angka is None:
         nama = f"'{label(isian)}'" if isian else "target atau realisasi"
-        return Hitungan(Jenis.NILAI, alasan=KOSONG_KINERJA.format(nama))
+        sumber = (tempat(isian),) if isian else ()
+        return Hitungan(Jenis.NILAI, alasan=KOSONG_KINERJA.format(nama), sumber=sumber)
     return Hitungan(
         Jenis.NILAI,
         tepat(angka.nilai),
@@ -109,7 +110,8 @@ def _capaian(k: Konteks, r: Rincian) -> Hitungan:
     c = capaian_indikator(k, r)
     if c is None or c.capaian is None:
         alasan = KOSONG_KINERJA.format("target atau realisasi")
-        return Hitungan(Jenis.PERSEN, alasan=alasan)
+        sumber = _sel_kinerja(k, r, "target", "realisasi")
+        return Hitungan(Jenis.PERSEN, alasan=alasan, sumber=sumber)
     batas = () if c.capaian_dibatasi is None else (c.capaian_dibatasi,)
     return Hitungan(
         Jenis.PERSEN,
@@ -124,7 +126,9 @@ def _capaian(k: Konteks, r: Rincian) -> Hitungan:
 def _kategori(k: Konteks, r: Rincian) -> Hitungan:
     c = capaian_indikator(k, r)
     if c is None or c.kategori is None or c.capaian_dibatasi is None:
-        return Hitungan(Jenis.KATA, alasan=KOSONG_KINERJA.format("target atau realisasi"))
+        alasan = KOSONG_KINERJA.format("target atau realisasi")
+        sumber = _sel_kinerja(k, r, "target", "realisasi")
+        return Hitungan(Jenis.KATA, alasan=alasan, sumber=sumber)
     return Hitungan(
         Jenis.KATA,
         tepat(c.capaian_dibatasi),
@@ -142,7 +146,8 @@ def _capaian_lalu(k: Konteks, r: Rincian) -> Hitungan:
     )
     if lalu is None or lalu.capaian_lalu is None:
         alasan = KOSONG_KINERJA.format("Target Tahun Lalu atau Realisasi Tahun Lalu")
-        return Hitungan(Jenis.PERSEN, alasan=alasan)
+        sumber = _sel_kinerja(k, r, "target_lalu", "realisasi_lalu")
+        return Hitungan(Jenis.PERSEN, alasan=alasan, sumber=sumber)
     batas = k.laporan.kebijakan.batas_capaian
     return Hitungan(
         Jenis.PERSEN,
@@ -203,7 +208,9 @@ def _capaian_simpul(k: Konteks, r: Rincian) -> Hitungan:
 def _rata(k: Konteks, _: Rincian) -> Hitungan:
     r = k.hasil.ringkasan
     if r.rata_rata_capaian is None:
-        return Hitungan(Jenis.PERSEN, alasan="belum ada indikator yang dinilai")
+        suku = (s for b in k.laporan.kinerja for s in (b.target, b.realisasi))
+        sumber = tuple(tempat(s) for s in suku if s.nilai is None)
+        return Hitungan(Jenis.PERSEN, alasan="belum ada indikator yang dinilai", sumber=sumber)
     isi = [c.capaian for c in k.hasil.capaian if c.capaian is not None]
     urai = " + ".join(cetak_persen(c) for c in isi)
     return Hitungan(

@@ -71,7 +71,8 @@ def _jumlah(acuan: str, kolom: str) -> Callable[[Konteks, Rincian], Hitungan]:
         baris = PEMILIH[acuan](k, r)
         jumlah = jumlahkan(baris, kolom)
         if jumlah.nilai is None:
-            return Hitungan(Jenis.RUPIAH, alasan=_alasan(acuan, jumlah.tak_terbaca))
+            alasan = _alasan(acuan, jumlah.tak_terbaca)
+            return Hitungan(Jenis.RUPIAH, alasan=alasan, rusak=jumlah.tak_terbaca)
         judul = MASUKAN[baris[0].isian(kolom).lembar].judul
         return Hitungan(
             Jenis.RUPIAH,
@@ -97,7 +98,7 @@ def _sisa(k: Konteks, r: Rincian, acuan: str) -> Hitungan:
     anggaran, realisasi = jumlahkan(baris, "anggaran"), jumlahkan(baris, "realisasi")
     rusak = (*anggaran.tak_terbaca, *realisasi.tak_terbaca)
     if anggaran.nilai is None or realisasi.nilai is None:
-        return Hitungan(Jenis.RUPIAH, alasan=_alasan(acuan, rusak))
+        return Hitungan(Jenis.RUPIAH, alasan=_alasan(acuan, rusak), rusak=rusak)
     selisih = anggaran.terbaca - realisasi.terbaca
     return Hitungan(
         Jenis.RUPIAH,
@@ -119,7 +120,7 @@ def hitung_persen(k: Konteks, r: Rincian, acuan: str) -> Hitungan:
     if anggaran.nilai is not None and realisasi.nilai is not None:
         nilai = bagi(realisasi.nilai, anggaran.nilai, 100)
     if nilai is None:
-        return Hitungan(Jenis.PERSEN, alasan=_alasan(acuan, rusak))
+        return Hitungan(Jenis.PERSEN, alasan=_alasan(acuan, rusak), rusak=rusak)
     cara = f"{cetak_rupiah(realisasi.terbaca)} ÷ {cetak_rupiah(anggaran.terbaca)} × 100"
     if anggaran.terbaca:
         cara += f" = {cetak_persen(persentase(realisasi.terbaca, anggaran.terbaca))}"

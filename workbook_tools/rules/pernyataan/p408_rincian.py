@@ -54,7 +54,7 @@ def _temuan(isi: list[Pernyataan], k: Konteks) -> Temuan:
         f"{pesan}, jadi angka {p.baris.nilai.teks} tidak dapat dicocokkan. Tulis {apa} seperti di "
         "lembar isian.",
         nilai=tertulis,
-        seharusnya=sama or p.rincian.saran,
+        seharusnya=sama or _saran(p),
         dugaan=_dugaan(p, sama),
         terkait=_terkait(isi),
     )
@@ -63,7 +63,12 @@ def _temuan(isi: list[Pernyataan], k: Konteks) -> Temuan:
 def _dugaan(p: Pernyataan, sama: str) -> str:
     if sama:
         return f"{p.baris.nilai.teks} adalah nilai IKM {sama}; periodenya salah sebut."
-    return f"Yang paling mirip: {p.rincian.saran}." if p.rincian.saran else ""
+    return f"Yang paling mirip: {_saran(p)}." if _saran(p) else ""
+
+
+def _saran(p: Pernyataan) -> str:
+    """Another name that is like it; a name that only this sheet lacks is right as it is."""
+    return "" if p.rincian.saran == p.baris.rincian.teks else p.rincian.saran
 
 
 def _senilai(p: Pernyataan, k: Konteks) -> str:

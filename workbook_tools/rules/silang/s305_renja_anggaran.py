@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from workbook_tools.diagnosis.baris_kurang import usul_baris
+from workbook_tools.diagnosis.baris_kurang import sebab_kurang, usul_baris
 from workbook_tools.facts.belanja import Bagian, jumlah_rupiah, pasangkan, sub_kegiatan
 from workbook_tools.facts.kelompok_hilang import kelompokkan
 from workbook_tools.facts.konteks import Konteks
@@ -75,6 +75,7 @@ def _hilang(k: Konteks, kelompok: list[Bagian], tujuan: str) -> Temuan:
         pertama.baris[0],
         f"{nama} tidak ada di {judul(tujuan)}. Tambahkan di sana, atau hapus di sini bila memang "
         "tidak dianggarkan.",
+        dugaan=sebab_kurang(k, pertama, tujuan) if len(kelompok) == 1 else "",
         terkait=tuple(tempat(x.isian) for x in kelompok[1:]),
         perbaikan=usul_baris(k, pertama, tujuan) if len(kelompok) == 1 else None,
     )

@@ -1,0 +1,111 @@
+"""What hangs under another finding for a reason that no vote tells: a row that is missing, a cell
+that cannot be read, a year on Identitas that is off, a question that answers several."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from workbook_tools.diagnosis.putusan import Putusan, bolong
+from workbook_tools.facts.baris_hilang import sub_hilang
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.ledger import Letak
+from workbook_tools.facts.pernyataan import pernyataan
+from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+
+DINILAI = ("H", "S", "P")
+"""Families whose findings tell that places disagree; of others only those at a wrong cell."""
+KURANG = {"anggaran": "S305", "renja": "S305", "kinerja": "S303"}
+KURANG_BARIS = ("S305", "S303")
+"""The rules that tell of a missing row, by the sheet that lacks it."""
+TANPA_ISI = frozenset({"I101", "I102", "I103", "I105", "I119", "I132", "I139", "S351"})
+"""The rules that tell of a cell that holds no number to compute with."""
+TAHUN = (
+    "Semua angka Renstra cocok satu kolom di sebelahnya: mungkin Tahun Laporan atau Tahun Awal "
+    "Renstra di Identitas keliru."
+)
+
+
+def anak(t: Temuan, induk: Temuan) -> Temuan:
+    """A finding under the one that explains it: that is its cause, and no other."""
+    return replace(t, dugaan="", induk=induk.sebagai_induk)
+
+
+def gantungkan(k: Konteks, putusan: Putusan, temuan: Sequence[Temuan]) -> list[Temuan]:
+    """The findings of no root, children with their parent named."""
+    hasil = [*_baris_hilang(k, putusan, temuan)]
+    return _setahun(k, putusan, [*_serumpun(putusan, hasil)])
+
+
+def _baris_hilang(k: Konteks, putusan: Putusan, temuan: Sequence[Temuan]) -> Iterator[Temuan]:
+    """Figures that rest on a sheet with a row missing hang under the finding that tells it."""
+    induk = {t.aturan: t for t in reversed(temuan) if t.aturan in KURANG_BARIS}
+    kena = {
+        c: KURANG[lembar] for b in putusan.tanya if (lembar := bolong(k, b)) for c in b.kiri.letak
+    }
+    for t in temuan:
+        kode = kena.get((t.lembar, t.sel), "") if t.aturan.startswith(DINILAI) else ""
+        if t.aturan == "P410" and not kode:
+            kode = next((x for x in KURANG_BARIS if x in induk), "")
+        if _tentang_yang_hilang(k, t):
+            kode = "S305"
+        punya = kode in induk and t.aturan not in KURANG_BARIS
+        yield _anak_baris(t, induk[kode]) if punya else t
+
+
+def _anak_baris(t: Temuan, induk: Temuan) -> Temuan:
+    """A figure that lacks a row: where just this row is lacking it has no cause of its own."""
+    return replace(t, dugaan="" if induk.dugaan else t.dugaan, induk=induk.sebagai_induk)
+
+
+def _tentang_yang_hilang(k: Konteks, t: Temuan) -> bool:
+    """Whether a finding says that Realisasi Anggaran has nothing of a program, a kegiatan or an
+    indicator, while a sub kegiatan of it, or any, is missing there."""
+    hilang = sub_hilang(k).get("anggaran", ()) if t.aturan in ("P408", "S304", "S315") else ()
+    if t.aturan == "S315":
+        return bool(hilang)
+    nama = {s.nama for x in hilang for s in x.silsilah if s is not None}
+    return t.kunci in nama or t.nilai in nama
+
+
+def gelap(k: Konteks, temuan: Sequence[Temuan]) -> list[Temuan]:
+    """Stated figures that cannot be compared hang under the cell that holds no number; what they
+    say it must hold stays."""
+    di_sel = {(t.lembar, t.sel): t for t in reversed(temuan) if t.aturan in TANPA_ISI}
+    if not di_sel:
+        return list(temuan)
+    sandaran = {p.baris.nilai.sel: p.hitungan for p in pernyataan(k)}
+    hasil = []
+    for t in temuan:
+        h = sandaran.get(t.sel) if t.lembar == "pernyataan" and t.induk is None else None
+        letak: list[Letak] = []
+        if h is not None and t.aturan.startswith("P4") and t.tingkat is Tingkat.INFO:
+            letak = [*((i.lembar, i.sel) for i in h.rusak), *((x.lembar, x.sel) for x in h.sumber)]
+        atas = next((di_sel[c] for c in letak if c in di_sel), None)
+        if atas is not None and atas is not t:
+            t = replace(t, induk=atas.induk or atas.sebagai_induk)
+        hasil.append(t)
+    return hasil
+
+
+def _setahun(k: Konteks, putusan: Putusan, lain: Sequence[Temuan]) -> list[Temuan]:
+    """What disagrees only because a year on Identitas is off is one finding, which says so."""
+    milik = [t for t in lain if (t.lembar, t.sel) in putusan.tahun and t.induk is None]
+    if not milik:
+        return list(lain)
+    kepala = k.laporan.identitas
+    tahun = tuple(Tempat(i.lembar, i.sel, i.teks) for i in (kepala.tahun, kepala.renstra_awal))
+    utama = replace(milik[0], dugaan=TAHUN, terkait=(*milik[0].terkait, *tahun))
+    ikut = {id(t) for t in milik[1:]}
+    return [utama if t is milik[0] else anak(t, utama) if id(t) in ikut else t for t in lain]
+
+
+def _serumpun(putusan: Putusan, temuan: Sequence[Temuan]) -> Iterator[Temuan]:
+    """Questions that one cell would answer together hang under the narrowest of them."""
+    di_sel = {(t.lembar, t.sel): t for t in reversed(temuan) if t.aturan.startswith(DINILAI)}
+    induk: dict[Letak, Temuan] = {}
+    for rumpun in putusan.rumpun:
+        urut = sorted(rumpun, key=lambda b: b.luas)
+        sel = [c for b in urut for c in sorted(b.kiri.letak) if c in di_sel]
+        induk.update((c, di_sel[sel[0]]) for c in sel if di_sel[c] is not di_sel[sel[0]])
+    for t in temuan:
+        atas = induk.get((t.lembar, t.sel)) if t.aturan.startswith(DINILAI) else None
+        yield t if atas is None or t.induk is not None else anak(t, atas)
