@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from html import escape
 
 from lxml import etree
 
@@ -11,6 +10,7 @@ from workbook_tools.workbook.alamat import benar
 from workbook_tools.workbook.ikut.bagian_lain import NAMA_SARING
 from workbook_tools.workbook.paket import NS, Paket
 from workbook_tools.workbook.tambal_xml import Ganti, Unsur, tambal
+from workbook_tools.workbook.xml_sel import teks_xml
 
 # Elements that come before <definedNames> and <calcPr> in a workbook (ECMA-376 part 1, 18.2.27).
 _SEBELUM_NAMA = (
@@ -18,7 +18,7 @@ _SEBELUM_NAMA = (
     *("functionGroups", "externalReferences", "AlternateContent"),
 )
 _SEBELUM_HITUNG = (*_SEBELUM_NAMA, "definedNames")
-_JUDUL = b"|".join(re.escape(escape(x.judul, quote=False)).encode() for x in LEMBAR_HITUNG)
+_JUDUL = b"|".join(re.escape(teks_xml(x.judul)).encode() for x in LEMBAR_HITUNG)
 # A formula that names a computed sheet; a mere link to it has no value to refresh.
 _MEMBACA = re.compile(
     rb"<(?:[\w.-]+:)?f(?:\s[^>]*)?>(?!HYPERLINK\()[^<]*?(?:" + _JUDUL + rb")(?:'|&apos;|&#39;)?!",

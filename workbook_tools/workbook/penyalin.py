@@ -1,18 +1,18 @@
 """Copies rows and cells of the old sheet that stay, in their old or a new row."""
 
 from functools import lru_cache
-from html import escape
 
 from lxml import etree
 
 from workbook_tools.workbook.alamat import nomor_kolom
 from workbook_tools.workbook.ikut import Catatan, Iringan
 from workbook_tools.workbook.ikut.dasar import Perihal
-from workbook_tools.workbook.ikut.lembar import salin_rumus
 from workbook_tools.workbook.lembar_lama import LembarLama
 from workbook_tools.workbook.rujukan import baca_rujukan
 from workbook_tools.workbook.rumus import Tempat
+from workbook_tools.workbook.salinan_rumus import salin_rumus
 from workbook_tools.workbook.tata_baris import Tata, geser_ref
+from workbook_tools.workbook.xml_sel import nilai_xml
 
 
 class Penyalin:
@@ -115,4 +115,4 @@ def atribut_xml(atribut: dict[str, str]) -> str:
 
 @lru_cache(maxsize=1024)  # heights and styles are the same in most rows
 def _lepas(nilai: str) -> str:
-    return escape(nilai)
+    return nilai_xml(nilai)

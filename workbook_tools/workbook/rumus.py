@@ -1,7 +1,6 @@
 """Formulas that name cells of computed sheets, when those move with a table.
 
-The tokenizer is openpyxl's; what is changed in a formula is the reference alone, all else stays
-to the letter.
+What is changed in a formula is the reference alone, all else stays to the letter.
 """
 
 import re
@@ -9,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from workbook_tools.workbook.perpindahan import Peta
+from workbook_tools.workbook.potongan_rumus import potong_rumus
 from workbook_tools.workbook.rujukan import PUTUS, Rujukan, baca_rujukan, kunci_judul
 
 _TERPANJANG = 8_192  # characters that Excel takes in a formula
@@ -57,26 +57,19 @@ class PemindahRumus:
             return HasilRumus(rumus)
         if len(rumus) > _TERPANJANG:
             return HasilRumus(rumus, tertinggal=self._sebut(rumus))
-        # Imported here: formulas of staff are rare, and openpyxl takes its time.
-        from openpyxl.formula.tokenizer import Token, Tokenizer, TokenizerError
-
         try:
-            bagian = Tokenizer(f"={rumus}").items
-        except (TokenizerError, AssertionError, IndexError):
+            bagian = potong_rumus(rumus)
+        except ValueError:
             return HasilRumus(rumus, tertinggal=self._sebut(rumus))
         hasil = _Catatan()
-        fungsi = {x.value.upper() for x in bagian if x.type == Token.FUNC}
-        potongan, tersalin, letak = [], 0, 0
+        fungsi = {x.isi.upper() for x in bagian if x.fungsi}
+        potongan, tersalin = [], 0
         for x in bagian:
-            if x.type == Token.WSPACE:  # the tokenizer shortens runs of spaces
-                continue
-            awal = rumus.index(x.value, letak)
-            letak = awal + len(x.value)
-            if x.subtype == Token.RANGE or (x.type == Token.FUNC and ":" in x.value):
-                potongan += [rumus[tersalin:awal], self._ganti(x.value, di, hasil)]
-                tersalin = letak
-            elif x.subtype == Token.TEXT and fungsi.intersection(_BERALAMAT):
-                self._periksa_teks(x.value, di, "INDIRECT(" in fungsi, hasil)
+            if x.teks and fungsi.intersection(_BERALAMAT):
+                self._periksa_teks(x.isi, di, "INDIRECT(" in fungsi, hasil)
+            elif not x.teks and (":" in x.isi or not x.fungsi):
+                potongan += [rumus[tersalin : x.letak], self._ganti(x.isi, di, hasil)]
+                tersalin = x.letak + len(x.isi)
         jadi = "".join([*potongan, rumus[tersalin:]])
         return HasilRumus(jadi, tuple(hasil.putus), tuple(hasil.tertinggal))
 

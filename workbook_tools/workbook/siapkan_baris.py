@@ -4,11 +4,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection
 from xml.parsers import expat
-from xml.sax.saxutils import escape
 
 from workbook_tools.model.sel import alamat
 from workbook_tools.workbook.alamat import nomor_kolom
 from workbook_tools.workbook.rumus_turun import RumusTurun, rumus_turun
+from workbook_tools.workbook.xml_sel import teks_xml
 
 _LUAS = re.compile(rb"""<(?:[\w.-]+:)?dimension\b[^>]*?\sref=["'][A-Z]+\d+:[A-Z]+(\d+)""")
 _TAG = re.compile(rb"""<([^\s/>]+)(?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*(/?)>""")
@@ -110,7 +110,7 @@ class _Peta:
                 bawah = self._rumus.get((baris + 1, kolom), "")
                 if baris == self._contoh and bawah == rumus.di(baris + 1):
                     self._turun[kolom] = rumus
-        return {kolom: escape(rumus.di(nomor)) for kolom, rumus in self._turun.items()}
+        return {kolom: teks_xml(rumus.di(nomor)) for kolom, rumus in self._turun.items()}
 
     def _buka(self, tag: str, atribut: dict[str, str]) -> None:
         nama = tag.rpartition(":")[2]

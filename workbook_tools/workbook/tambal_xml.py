@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable, Collection, Mapping
 from typing import NamedTuple
 from xml.parsers import expat
-from xml.sax.saxutils import escape
+
+from workbook_tools.workbook.xml_sel import nilai_xml, teks_xml
 
 _TAG = re.compile(rb"""<[^\s/>]+(?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*(/?)>""")
 
@@ -105,7 +106,7 @@ class _Pembaca:
             pembuka = _ganti_atribut(pembuka, nama.encode(), nilai)
         akhir = cocok.end()
         if ganti.teks is not None:
-            isi = escape(ganti.teks).encode()
+            isi = teks_xml(ganti.teks).encode()
             if cocok[1]:  # <f/>
                 pembuka = pembuka[: pembuka.rindex(b"/")].rstrip() + b">"
                 isi += b"</" + tag.encode() + b">"
@@ -119,7 +120,7 @@ def _ganti_atribut(pembuka: bytes, nama: bytes, nilai: str | None) -> bytes:
     pola = re.compile(rb"(\s+)" + re.escape(nama) + rb"""\s*=\s*("[^"]*"|'[^']*')""")
     if nilai is None:
         return pola.sub(b"", pembuka, count=1)
-    baru = nama + b'="' + escape(nilai, {'"': "&quot;"}).encode() + b'"'
+    baru = nama + b'="' + nilai_xml(nilai).encode() + b'"'
     if pola.search(pembuka):
         return pola.sub(lambda m: m[1] + baru, pembuka, count=1)
     akhir = re.search(rb"\s*/?>$", pembuka)

@@ -23,6 +23,17 @@ def teks_aman(teks: str) -> str:
     return _MIRIP_ESKAP.sub("_x005F_", _TAK_SAH.sub("", teks)[:_PANJANG_MAKS])
 
 
+def teks_xml(teks: str) -> str:
+    """Text as the content of an element. (The standard library's function for it brings the
+    modules of a web client along.)"""
+    return teks.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def nilai_xml(teks: str) -> str:
+    """Text as the value of an attribute, between double quotes."""
+    return teks_xml(teks).replace('"', "&quot;")
+
+
 def isi_xml(nilai: str | Fraction | int, persen: bool) -> str:
     """What follows the address and style of a cell: type, content and the closing tag.
 
@@ -35,7 +46,7 @@ def isi_xml(nilai: str | Fraction | int, persen: bool) -> str:
         except OverflowError:
             nilai = "terlalu besar untuk sel Excel"
     if _KHUSUS.search(nilai) or len(nilai) > _PANJANG_MAKS:
-        nilai = teks_aman(nilai).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+        nilai = teks_xml(teks_aman(nilai))
     return f' t="inlineStr"><is><t xml:space="preserve">{nilai}</t></is></c>'
 
 

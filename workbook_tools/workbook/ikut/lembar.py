@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping
 
-from openpyxl.formula.translate import Translator
-
 from workbook_tools.model.sel import alamat
 from workbook_tools.workbook.ikut.dasar import Iringan
 from workbook_tools.workbook.rujukan import baca_rujukan
 from workbook_tools.workbook.rumus import Tempat
+from workbook_tools.workbook.salinan_rumus import salin_rumus
 from workbook_tools.workbook.tambal_xml import Ganti, Unsur, tambal
 
 _RUMUS = {
@@ -88,10 +87,3 @@ class _Kunjungan:
             self._iringan.pemindah.pindahkan(x, di) != (x, (), ())
             for x in (salin_rumus(u.teks, asal, sel) for sel in semua)
         )
-
-
-def salin_rumus(rumus: str, asal: str, tujuan: str) -> str:
-    """A formula as it stands in another cell when it is filled down or across."""
-    if asal == tujuan or not tujuan:
-        return rumus
-    return str(Translator(f"={rumus}", origin=asal).translate_formula(tujuan))[1:]

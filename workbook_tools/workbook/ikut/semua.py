@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Callable, Collection, Iterator
-from xml.sax.saxutils import escape
 
 from workbook_tools.workbook.ikut.bagian_lain import ikut_bagian
 from workbook_tools.workbook.ikut.dasar import Iringan
 from workbook_tools.workbook.ikut.komentar import ikut_komentar
 from workbook_tools.workbook.ikut.lembar import ikut_lembar
 from workbook_tools.workbook.paket import BATAS_BYTE_LEMBAR, Paket
+from workbook_tools.workbook.xml_sel import teks_xml
 
 _AKAR = re.compile(rb"<(?![?!])(?:[\w.-]+:)?([\w.-]+)")
 _TANPA = ("docProps/", "customXml/", "xl/externalLinks/", "xl/theme/")
@@ -63,9 +63,14 @@ def _calon(paket: Paket, milik_program: Collection[str], sudah: Collection[str])
 def _sebutan(iringan: Iringan) -> Callable[[bytes], bool]:
     """Whether a part names a moved tab at all; most do not, and that is seen at once."""
     judul = {p.judul.strip().replace("'", "''") for p in iringan.pemindah.peta.values()}
-    bentuk = {x for j in judul for x in (escape(j), escape(j, {"'": "&apos;"}))}
-    pola = re.compile(b"|".join(re.escape(x.encode()) for x in sorted(bentuk)), re.IGNORECASE)
-    return lambda isi: bool(pola.search(isi) or _LINTAS_TAB.search(isi))
+    bentuk = {x for j in map(teks_xml, judul) for x in (j, j.replace("'", "&apos;"))}
+    dicari = [x.encode().lower() for x in bentuk]
+
+    def sebutan(isi: bytes) -> bool:
+        kecil = isi.lower()
+        return any(x in kecil for x in dicari) or (b"!" in isi and bool(_LINTAS_TAB.search(isi)))
+
+    return sebutan
 
 
 def _pemilik(paket: Paket) -> dict[str, str]:
