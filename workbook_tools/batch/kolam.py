@@ -100,10 +100,9 @@ class _Pekerja(Generic[T, R]):
 
     def _mulai_proses(self) -> None:
         self._pipa, ujung = multiprocessing.Pipe()
-        self._proses = multiprocessing.Process(
-            target=_bekerja, args=(ujung, self._kerjakan), daemon=True
-        )
-        self._proses.start()
+        proses = multiprocessing.Process(target=_bekerja, args=(ujung, self._kerjakan), daemon=True)
+        proses.start()  # may fail, and one that never ran cannot be ended
+        self._proses = proses
         self._bawaan = self._memori_seluruhnya()
         ujung.close()
 
