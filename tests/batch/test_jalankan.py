@@ -11,8 +11,9 @@ from tests.batch.pekerja_uji import KERJA, TugasUji
 from workbook_tools.batch.batas import Batas
 from workbook_tools.batch.hanya_baca import urutkan
 from workbook_tools.batch.henti import Henti
-from workbook_tools.batch.jalankan import PELAKSANA_MATI, jalankan
+from workbook_tools.batch.jalankan import jalankan
 from workbook_tools.batch.kolam import MATI
+from workbook_tools.batch.pelaksana import PELAKSANA_MATI
 
 
 def _jalankan(jumlah: int, **lain: Any) -> dict[int, str]:

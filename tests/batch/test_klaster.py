@@ -13,8 +13,8 @@ from distributed import Client, LocalCluster
 
 from tests.alat import AKAR
 from workbook_tools.batch import Keadaan, cari_buku, proses_semua
-from workbook_tools.batch.jalankan import PELAKSANA_MATI
 from workbook_tools.batch.klaster import Klaster
+from workbook_tools.batch.pelaksana import PELAKSANA_MATI
 from workbook_tools.cli import main
 
 NAMA = ("simpur", "angkinang", "kalumpang", "kandangan")

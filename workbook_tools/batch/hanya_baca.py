@@ -1,10 +1,9 @@
 """Runs that only read: findings, results as JSON. Results come in the order of the files."""
 
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from workbook_tools.batch.berkas import Sasaran
 from workbook_tools.batch.henti import Henti
@@ -19,6 +18,9 @@ from workbook_tools.model.tabel import Tabel
 from workbook_tools.model.temuan import Temuan
 from workbook_tools.records import MASUKAN
 from workbook_tools.workbook.olah import BerkasOlahan, periksa_berkas
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -53,7 +55,7 @@ def periksa_semua(
     sasaran: Iterable[Sasaran],
     *,
     proses: int | None = None,
-    pelaksana: Executor | None = None,
+    pelaksana: "Executor | None" = None,
     henti: Henti | None = None,
     triwulan: int | None = None,
 ) -> Iterator[Terperiksa]:
@@ -67,7 +69,7 @@ def json_semua(
     sasaran: Iterable[Sasaran],
     *,
     proses: int | None = None,
-    pelaksana: Executor | None = None,
+    pelaksana: "Executor | None" = None,
     henti: Henti | None = None,
     triwulan: int | None = None,
 ) -> Iterator[HasilTeks]:
@@ -123,7 +125,7 @@ def _berurutan(
     kerja: Kerja[Tugas, R],
     sasaran: Iterable[Sasaran],
     proses: int | None,
-    pelaksana: Executor | None,
+    pelaksana: "Executor | None",
     henti: Henti | None,
     triwulan: int | None,
 ) -> Iterator[R]:

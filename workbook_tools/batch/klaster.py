@@ -54,16 +54,13 @@ class Klaster(Executor):
 
 
 @contextmanager
-def buka_klaster(alamat: str | None) -> Iterator[Klaster | None]:
-    """The cluster behind a scheduler's address (``tcp://10.0.0.5:8786``); None for no address.
+def sambung_klaster(alamat: str) -> Iterator[Klaster]:
+    """The cluster behind a scheduler's address (``tcp://10.0.0.5:8786``).
 
     Raises:
         LkjError: distributed is not installed here, nobody answers, or the workers lack this
             program.
     """
-    if alamat is None:
-        yield None
-        return
     try:
         from distributed import Client
     except ImportError as e:

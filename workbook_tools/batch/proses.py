@@ -1,8 +1,8 @@
 """Computes many workbooks: the library behind `lkj hitung FOLDER`."""
 
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Executor
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from workbook_tools.batch.berkas import Sasaran
 from workbook_tools.batch.henti import Henti
@@ -15,6 +15,9 @@ from workbook_tools.keluaran import sebab_os
 from workbook_tools.model.ringkas import Ringkas
 from workbook_tools.workbook.olah import hitung_berkas
 
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
 KODE_RUSAK = "T105"
 KODE_TERKUNCI = "T109"
 KODE_TAK_WAJAR = "T107"
@@ -25,7 +28,7 @@ def proses_semua(
     tujuan: Path | None = None,
     *,
     proses: int | None = None,
-    pelaksana: Executor | None = None,
+    pelaksana: "Executor | None" = None,
     jendela: int | None = None,
     lanjut: bool = False,
     tandai: bool = False,

@@ -6,9 +6,15 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from workbook_tools.batch.henti import dengan_ctrl_c
-from workbook_tools.batch.klaster import buka_klaster
 from workbook_tools.cli.layar import pencetak
-from workbook_tools.cli.pilihan import DIHENTIKAN, jalur, jumlah_proses, tambah_dask, tambah_timpa
+from workbook_tools.cli.pilihan import (
+    DIHENTIKAN,
+    buka_klaster,
+    jalur,
+    jumlah_proses,
+    tambah_dask,
+    tambah_timpa,
+)
 from workbook_tools.formats.json_keluar import json_teks
 from workbook_tools.formats.json_temuan import temuan_json
 from workbook_tools.formats.sarif import sarif

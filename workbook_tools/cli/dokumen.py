@@ -8,8 +8,14 @@ from typing import TYPE_CHECKING
 
 from workbook_tools.batch.berkas import Sasaran
 from workbook_tools.batch.henti import dengan_ctrl_c
-from workbook_tools.batch.klaster import buka_klaster
-from workbook_tools.cli.pilihan import DIHENTIKAN, jalur, jumlah_proses, kutip, tambah_dask
+from workbook_tools.cli.pilihan import (
+    DIHENTIKAN,
+    buka_klaster,
+    jalur,
+    jumlah_proses,
+    kutip,
+    tambah_dask,
+)
 from workbook_tools.cli.sasaran import buku_atau_gagal
 from workbook_tools.errors import LkjError
 from workbook_tools.formats.json_keluar import json_teks

@@ -8,11 +8,11 @@ from workbook_tools.batch.berkas import Sasaran
 from workbook_tools.batch.hanya_baca import json_semua
 from workbook_tools.batch.henti import dengan_ctrl_c
 from workbook_tools.batch.kemajuan import tampilkan
-from workbook_tools.batch.klaster import buka_klaster
 from workbook_tools.batch.proses import proses_semua
 from workbook_tools.batch.rencana import di_luar_keluaran
 from workbook_tools.cli.pilihan import (
     DIHENTIKAN,
+    buka_klaster,
     jalur,
     jumlah_proses,
     kutip,

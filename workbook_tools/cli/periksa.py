@@ -6,10 +6,10 @@ from collections.abc import Iterable
 
 from workbook_tools.batch.hanya_baca import Terperiksa, periksa_semua
 from workbook_tools.batch.henti import dengan_ctrl_c
-from workbook_tools.batch.klaster import buka_klaster
 from workbook_tools.cli.layar import pencetak
 from workbook_tools.cli.pilihan import (
     DIHENTIKAN,
+    buka_klaster,
     jumlah_proses,
     kutip,
     tambah_dask,

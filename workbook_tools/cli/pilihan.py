@@ -1,7 +1,12 @@
 """Options that verbs share."""
 
 import argparse
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from workbook_tools.batch.klaster import Klaster
 
 DIHENTIKAN = 130
 """The exit status of a run that Ctrl-C has stopped."""
@@ -67,6 +72,15 @@ def tambah_dask(p: argparse.ArgumentParser) -> None:
         help="kerjakan di klaster Dask, misalnya tcp://10.0.0.5:8786; semua mesinnya harus melihat "
         "buku kerja di jalur yang sama",
     )
+
+
+def buka_klaster(alamat: str | None) -> "AbstractContextManager[Klaster | None]":
+    """The cluster that --dask names; errors as in ``klaster.sambung_klaster``."""
+    if alamat is None:
+        return nullcontext()
+    from workbook_tools.batch.klaster import sambung_klaster
+
+    return sambung_klaster(alamat)
 
 
 def tambah_timpa(p: argparse.ArgumentParser) -> None:

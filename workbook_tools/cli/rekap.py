@@ -12,9 +12,15 @@ from pathlib import Path
 from workbook_tools.batch.berkas import Sasaran
 from workbook_tools.batch.henti import Henti, dengan_ctrl_c
 from workbook_tools.batch.kemajuan import tampilkan
-from workbook_tools.batch.klaster import buka_klaster
 from workbook_tools.batch.rencana import di_luar_keluaran, mutlak, rencanakan
-from workbook_tools.cli.pilihan import DIHENTIKAN, jalur, jumlah_proses, tambah_dask, tambah_timpa
+from workbook_tools.cli.pilihan import (
+    DIHENTIKAN,
+    buka_klaster,
+    jalur,
+    jumlah_proses,
+    tambah_dask,
+    tambah_timpa,
+)
 from workbook_tools.cli.sasaran import berkas_ada, buku_atau_gagal
 from workbook_tools.errors import LkjError
 from workbook_tools.formats.teks_antarbuku import tulis_antarbuku, tulis_isian

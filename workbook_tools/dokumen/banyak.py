@@ -1,9 +1,9 @@
 """The documents of many workbooks: one after another, in processes, or on a cluster."""
 
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from workbook_tools.batch.hanya_baca import urutkan
 from workbook_tools.batch.henti import Henti
@@ -12,6 +12,9 @@ from workbook_tools.dokumen.kerja import tulis_dokumen
 from workbook_tools.dokumen.ucapan import tulis_hasil
 from workbook_tools.errors import LkjError
 from workbook_tools.susun.kalimat import baca_katalog
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,7 @@ def tulis_semua(
     tugas: Iterable[TugasDokumen],
     *,
     proses: int | None = None,
-    pelaksana: Executor | None = None,
+    pelaksana: "Executor | None" = None,
     henti: Henti | None = None,
 ) -> Iterator[Tertulis]:
     """Write every document, in the order given; one that cannot be written stops no other.

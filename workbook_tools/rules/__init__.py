@@ -3,10 +3,19 @@
 from workbook_tools.rules.registry import (
     Aturan,
     aturan,
+    aturan_buku,
     periksa,
     periksa_antarbuku,
     periksa_dokumen,
     semua_aturan,
 )
 
-__all__ = ["Aturan", "aturan", "periksa", "periksa_antarbuku", "periksa_dokumen", "semua_aturan"]
+__all__ = [
+    "Aturan",
+    "aturan",
+    "aturan_buku",
+    "periksa",
+    "periksa_antarbuku",
+    "periksa_dokumen",
+    "semua_aturan",
+]

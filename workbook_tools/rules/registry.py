@@ -16,15 +16,15 @@ from typing import TYPE_CHECKING, Any
 
 from workbook_tools.diagnosis.rangkum import rangkum
 from workbook_tools.errors import catat_kesalahan
-from workbook_tools.facts.antarbuku import KonteksAntarbuku
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.model.petikan import Petikan
 from workbook_tools.model.temuan import KunciTemuan, Temuan, Tingkat, terhitung
 from workbook_tools.records import MASUKAN
 from workbook_tools.schema import HITUNG
 
 if TYPE_CHECKING:
     from workbook_tools.audit.konteks import KonteksDokumen
+    from workbook_tools.facts.antarbuku import KonteksAntarbuku
+    from workbook_tools.model.petikan import Petikan
 
 KODE_GAGAL = "T199"
 """Reported in place of a rule that itself failed; its details go to the log."""
@@ -42,10 +42,12 @@ KELUARGA = {
 }
 KELUARGA_DOKUMEN = ("susunan", "angka", "kelengkapan")
 """Families that look at a finished document; loaded only when one is audited or listed."""
+KELUARGA_ANTARBUKU = ("banding_buku",)
+"""Families that look at many workbooks at once; loaded only when some are compared or listed."""
 
 
 Pemeriksa = Callable[[Konteks], Iterator[Temuan]]
-PemeriksaAntarbuku = Callable[[KonteksAntarbuku], Iterator[Temuan]]
+PemeriksaAntarbuku = Callable[["KonteksAntarbuku"], Iterator[Temuan]]
 PemeriksaDokumen = Callable[["KonteksDokumen"], Iterator[Temuan]]
 
 
@@ -137,16 +139,16 @@ def _aturan(keluarga: tuple[str, ...]) -> dict[str, Aturan]:
 
 
 def aturan_buku() -> dict[str, Aturan]:
-    """The rules on workbooks; those on documents are not even loaded."""
-    return _aturan(tuple(k for k in KELUARGA if k not in KELUARGA_DOKUMEN))
+    """The rules on one workbook; those on many and on documents are not even loaded."""
+    lain = (*KELUARGA_DOKUMEN, *KELUARGA_ANTARBUKU)
+    return _aturan(tuple(k for k in KELUARGA if k not in lain))
 
 
 def periksa(konteks: Konteks) -> tuple[Temuan, ...]:
     """The findings of all rules on one workbook: gravest first, then by sheet and row."""
     temuan: list[Temuan] = []
     for a in aturan_buku().values():
-        if not a.antarbuku:
-            temuan.extend(jalankan_aturan(a, konteks))
+        temuan.extend(jalankan_aturan(a, konteks))
     return urutkan(rangkum(konteks, temuan, _ulang))
 
 
@@ -172,13 +174,14 @@ def _berat(t: Temuan, anak: Mapping[KunciTemuan, list[Temuan]]) -> tuple[int, in
     return t.tingkat.urutan if t.tingkat else 0, -len(anak.get(t.sebagai_induk, ()))
 
 
-def periksa_antarbuku(buku: Iterable[Petikan]) -> tuple[Temuan, ...]:
+def periksa_antarbuku(buku: Iterable["Petikan"]) -> tuple[Temuan, ...]:
     """The findings across workbooks: gravest first, then by rule; workbooks in their order."""
+    from workbook_tools.facts.antarbuku import KonteksAntarbuku
+
     konteks = KonteksAntarbuku(tuple(buku))
     temuan: list[Temuan] = []
-    for a in aturan_buku().values():
-        if a.antarbuku:
-            temuan.extend(jalankan_aturan(a, konteks))
+    for a in _aturan(KELUARGA_ANTARBUKU).values():
+        temuan.extend(jalankan_aturan(a, konteks))
     return tuple(sorted(temuan, key=lambda t: t.tingkat.urutan if t.tingkat else 0))
 
 

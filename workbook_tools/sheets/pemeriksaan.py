@@ -8,7 +8,7 @@ from workbook_tools.model.tabel import Tabel
 from workbook_tools.model.temuan import KunciTemuan, Temuan, Tingkat, terhitung
 from workbook_tools.model.terisi import LembarTerisi, SelTulis
 from workbook_tools.records import Laporan
-from workbook_tools.rules import semua_aturan
+from workbook_tools.rules import aturan_buku
 from workbook_tools.schema import HITUNG
 from workbook_tools.sheets.dasar import Polos, blok, kepala
 from workbook_tools.tables.jejak import Tanda, baris_temuan, kunci_temuan
@@ -67,7 +67,7 @@ def _daftar(
 
 def _per_aturan(hasil: Hasil) -> list[dict[str, Polos]]:
     jumlah = Counter((t.tingkat, t.aturan) for t in terhitung(hasil.temuan))
-    daftar = semua_aturan()
+    daftar = aturan_buku()
     return [
         {
             "jumlah": banyak,

@@ -1,16 +1,19 @@
 """Many documents audited: one after another, in processes, or on a cluster."""
 
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Executor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from workbook_tools.batch.hanya_baca import urutkan
 from workbook_tools.batch.henti import Henti
 from workbook_tools.batch.jalankan import Kerja, jalankan
 from workbook_tools.errors import catat_kesalahan
 from workbook_tools.telaah.audit import HasilAudit, Pembanding, audit_berkas, tak_terpakai
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,7 @@ def audit_semua(
     pembanding: Pembanding | None = None,
     *,
     proses: int | None = None,
-    pelaksana: Executor | None = None,
+    pelaksana: "Executor | None" = None,
     henti: Henti | None = None,
 ) -> Iterator[HasilAudit]:
     """Audit every document, in the order given; nothing is written, nothing raises.
