@@ -41,7 +41,15 @@ DUA = anggaran((*P1, "10.000.000", "9.000.000", "90"), (*P2, "20.000.000", "20.0
 BUMDES = [["No", "Desa", "Januari", "Februari", "Maret"]]
 TIGA = ("Target", "<", "Realisasi", "<", "Capaian", "<")
 
+GABUNGAN = [["No", "Indikator", "Target 2024", "Realisasi 2024"]]
+GABUNG = f"{IND[0]} {IND[1]}"
+
 KASUS: dict[str, tuple[Bagian_, str, Bagian_]] = {
+    "N733": (
+        (capaian(["70 Poin", "70%", "100%"], *BAIK[1:]),),
+        "T1 B2 K4; T1 B2 K5",
+        (capaian(["70 Poin", "70 Poin", "100%"], *BAIK[1:]),),
+    ),
     "N701": (
         (anggaran((*P1, "14.000.000", "10.800.000", "100")),),
         "T1 B2 K6",

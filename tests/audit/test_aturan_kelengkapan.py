@@ -31,6 +31,11 @@ def _dukung(*nama: str) -> list[list[str]]:
     return [SUB[:3], *[[*P1[:2], n] for n in nama]]
 
 
+JANJI = [
+    ["No", "Sasaran", "Indikator", "Target"],
+    *[[str(n), SAS[n], IND[n], t] for n, t in enumerate(("0,50", "80%", "90"))],
+    ["4", "Terbinanya kelompok usaha", "Banyaknya kelompok usaha binaan", "10 Klp"],
+]
 A, B, C = "Pendampingan Desa Binaan", "Evaluasi Perkembangan Desa", "Penetapan Batas Desa"
 
 KASUS: dict[str, tuple[tuple[Bagian, ...], str, tuple[Bagian, ...]]] = {
@@ -55,6 +60,11 @@ KASUS: dict[str, tuple[tuple[Bagian, ...], str, tuple[Bagian, ...]]] = {
         ([STANDAR, [IND[0], "1", "Tidak Diketahui"]],),
         "T1 B2 K3",
         ([STANDAR, [IND[0], "1", "0,8"]], "Dibandingkan standar nasional."),
+    ),
+    "K807": (
+        (("H2", "Perjanjian Kinerja"), JANJI, ("H2", "Capaian"), CAPAIAN),
+        "T1 B5 K3",
+        (("H2", "Perjanjian Kinerja"), JANJI[:4], ("H2", "Capaian"), CAPAIAN),
     ),
     "N728": (
         (CAPAIAN, H[0], DUKUNG, H[1], DUKUNG),

@@ -1,7 +1,8 @@
 """Facts from typed tables."""
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from workbook_tools.audit.dokumen import Dokumen
@@ -17,6 +18,9 @@ from workbook_tools.numbers.angka import Bacaan
 
 INDIKATOR, PROGRAM, KEGIATAN, SUB = "indikator", "program", "kegiatan", "sub_kegiatan"
 URAIAN, BELANJA, TOTAL, UNIT = "uraian", "belanja", "total", "unit"
+_JENJANG = re.compile(r"(?:capaian|target|realisasi)(?: kinerja)? (program|kegiatan|sub kegiatan)$")
+MIN_NAMA = 12
+"""Letters from which on a name inside another text is no accident."""
 JENIS = {
     Peran.TARGET: "target",
     Peran.TARGET_AKHIR: "target",
@@ -141,13 +145,12 @@ def kumpulkan_nama(dok: Dokumen) -> Nama:
     nama: dict[Peran, list[list[str]]] = {p: [] for p in _KAMUS}
     for t in dok.tabel:
         for k in t.milik(*_KAMUS):
-            nama[k.peran].append(
-                [
-                    s.teks
-                    for b in t.baris
-                    if b.jenis == DATA and (s := b.sel[k.indeks]) and s.awal and mulai_di(t, k, s)
-                ]
-            )
+            per_tabel: dict[str, list[str]] = defaultdict(list)
+            for b in t.baris:
+                s = b.sel[k.indeks]
+                if b.jenis == DATA and s and s.awal and mulai_di(t, k, s):
+                    per_tabel[s.tempat.split()[0]].append(s.teks)
+            nama[k.peran] += per_tabel.values()
     dikenal = {kunci_nama(nama_bersih(n)) for p in nama.values() for isi in p for n in isi}
     for t in dok.tabel:
         for k in t.milik(Peran.URAIAN):
@@ -160,7 +163,26 @@ def kumpulkan_nama(dok: Dokumen) -> Nama:
                     baru[tingkat_baris(t, b, s)].append(s.teks)
             for p, isi in baru.items():
                 nama[p].append(isi)
+    nama[Peran.INDIKATOR] = _tanpa_gabungan(nama[Peran.INDIKATOR])
     return Nama(*(Kamus(nama[p]) for p in _KAMUS))
+
+
+def _tanpa_gabungan(kelompok: list[list[str]]) -> list[list[str]]:
+    """Without the texts of cells that list several of the names."""
+    kunci = {n: kunci_nama(nama_bersih(n)) for isi in kelompok for n in isi}
+    panjang = sorted({x for x in kunci.values() if len(x) >= MIN_NAMA}, key=len)
+
+    def gabungan(teks: str) -> bool:
+        if len(teks) < 2 * MIN_NAMA:
+            return False
+        sisa, banyak = teks, 0
+        for x in reversed(panjang):
+            if x != teks and len(x) <= len(sisa) and x in sisa:
+                sisa, banyak = sisa.replace(x, "|", 1), banyak + 1
+        return banyak > 1
+
+    gabung = {x for x in panjang if gabungan(x)}
+    return [[n for n in isi if kunci[n] not in gabung] for isi in kelompok]
 
 
 _KAMUS = (Peran.INDIKATOR, Peran.PROGRAM, Peran.KEGIATAN, Peran.SUB_KEGIATAN, Peran.SASARAN)
@@ -190,11 +212,11 @@ class PembacaFakta:
         self._nama = nama
         self._tahun_ke = self._tahun_rencana()
 
-    def semua(self) -> Iterator[Fakta]:
-        """Every fact of every table."""
+    def semua(self, catatan: Iterable[Catatan]) -> Iterator[Fakta]:
+        """Every fact of every table: of its rows, and of its total."""
+        for c in catatan:
+            yield from self._baris(c)
         for t in self._dok.tabel:
-            for c in catatan_tabel(t):
-                yield from self._baris(c)
             yield from self._jumlah(t)
 
     def kunci(self, c: Catatan) -> tuple[str, str]:
@@ -231,8 +253,22 @@ class PembacaFakta:
         for peran, jenis in JENIS.items():
             for k, s in c.isi(peran):
                 b = baca(s.teks.strip(), jenis)
-                if b.angka is not None or b.pilihan:
+                if b.angka is None and not b.pilihan:
+                    continue
+                induk = self._jenjang(c, k)
+                if induk is None:
                     yield self._fakta(c, k, s, jenis, lingkup, kunci, b)
+                elif s.awal and induk[1]:
+                    yield self._fakta(c, k, s, jenis, *induk, b)
+
+    def _jenjang(self, c: Catatan, k: Kolom) -> tuple[str, str] | None:
+        """Kind and key of the row's parent that a column's header speaks of: 'Capaian Kinerja
+        Program' beside the columns of all levels."""
+        m = _JENJANG.search(normal(k.judul))
+        lingkup = m[1].replace(" ", "_") if m else ""
+        sel = [s for p, n in _NAMA if n == lingkup != c.lingkup for _, s in c.isi(p)]
+        kamus = self._nama.kamus(lingkup)
+        return (lingkup, kamus.kunci(sel[0].teks)) if sel and kamus else None
 
     def _fakta(
         self, c: Catatan, k: Kolom, s: SelDok, jenis: str, lingkup: str, kunci: str, b: Bacaan

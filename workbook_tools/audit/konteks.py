@@ -27,6 +27,7 @@ from workbook_tools.audit.fakta_tabel import (
 )
 from workbook_tools.audit.identitas import Identitas, kenali
 from workbook_tools.audit.kolom import NAMA, Peran
+from workbook_tools.audit.pecahan import pecahkan
 from workbook_tools.audit.penamaan import PencariNama
 from workbook_tools.audit.skala import SkalaDok, skala_dokumen
 from workbook_tools.audit.tabel import BarisDok, TabelDok
@@ -86,7 +87,7 @@ def susun_konteks(naskah: Naskah) -> KonteksDokumen:
     bagian = Bagian(dok, utama, sasaran, cari, nomor_indikator(dok, nama, utama))
     pembaca = PembacaFakta(dok, identitas, nama)
     kalimat = PembacaKalimat(identitas, nama, bagian, cari)
-    catatan = [c for t in dok.tabel for c in catatan_tabel(t)]
+    catatan = pecahkan((c for t in dok.tabel for c in catatan_tabel(t)), nama)
     k = KonteksDokumen(
         dok,
         identitas,
@@ -96,7 +97,7 @@ def susun_konteks(naskah: Naskah) -> KonteksDokumen:
         bagian,
         cari,
         catatan,
-        list(pembaca.semua()),
+        list(pembaca.semua(catatan)),
         skala_dokumen(dok),
         pembaca.kunci,
         pembaca.tahun,

@@ -59,8 +59,10 @@ class Kamus:
             return ""
         for kunci, lain in self._nama.items():
             panjang = max(len(nama), len(lain))
-            if abs(len(nama) - len(lain)) <= MAKS_BEDA_PANJANG * panjang and sama_maksud(
-                nama, lain
+            if (
+                abs(len(nama) - len(lain)) <= MAKS_BEDA_PANJANG * panjang
+                and (kunci_nama(nama), kunci_nama(lain)) not in self._bersama
+                and sama_maksud(nama, lain)
             ):
                 return kunci
         return ""

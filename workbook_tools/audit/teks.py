@@ -23,7 +23,7 @@ def nama_bersih(teks: str) -> str:
         if baru == hasil or not baru:
             break
         hasil = baru
-    return hasil.strip(" :;.,\"“”'")
+    return hasil.strip(" :;.,\"“”'¹²³*")
 
 
 @lru_cache(maxsize=32768)

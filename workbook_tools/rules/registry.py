@@ -10,7 +10,7 @@ import inspect
 import pkgutil
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -189,8 +189,20 @@ def periksa_dokumen(konteks: "KonteksDokumen") -> tuple[Temuan, ...]:
     """The findings on a document: gravest first, then by place."""
     temuan: list[Temuan] = []
     for a in _aturan(KELUARGA_DOKUMEN).values():
-        temuan.extend(jalankan_aturan(a, konteks))
+        temuan.extend(map(_sel_utuh, jalankan_aturan(a, konteks)))
     return tuple(sorted(temuan, key=_urutan_dokumen))
+
+
+def _sel_utuh(t: Temuan) -> Temuan:
+    """With whole cells as places: which of several figures in one is the audit's own matter."""
+    if not _BUTIR.search(t.sel) and not any(_BUTIR.search(x.sel) for x in t.terkait):
+        return t
+    terkait = tuple(replace(x, sel=_BUTIR.sub("", x.sel)) for x in t.terkait)
+    sel = "; ".join(dict.fromkeys(_BUTIR.sub("", t.sel).split("; ")))
+    return replace(t, sel=sel, terkait=terkait)
+
+
+_BUTIR = re.compile(r" \(\d+\)(?=;|$)")
 
 
 def _urutan_dokumen(t: Temuan) -> tuple[int, str, tuple[int, ...]]:

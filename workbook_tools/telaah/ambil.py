@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.formats.json_masukan import Masukan, Rekam
 from workbook_tools.records import MASUKAN
-from workbook_tools.telaah.pecahan import dengan_pecahan
 from workbook_tools.telaah.petik_anggaran import PetikAnggaran
 from workbook_tools.telaah.petik_identitas import ambil_identitas
 from workbook_tools.telaah.petik_kinerja import ambil_kinerja
@@ -31,7 +30,7 @@ class HasilAmbil:
 
 def ambil(k: KonteksDokumen) -> HasilAmbil:
     """Take what the sheets hold; text to the letter."""
-    k, w = dengan_pecahan(k), Wadah()
+    w = Wadah()
     ambil_identitas(k, w)
     ambil_kinerja(k, w)
     PetikAnggaran(k, w).semua()

@@ -6,18 +6,15 @@ from workbook_tools.audit.angka_kalimat import PERSEN, UANG, angka_di
 from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.serapan import baris_tertukar, cocok_serapan
 from workbook_tools.audit.tabel import DATA, JUMLAH, BarisDok, TabelDok
 from workbook_tools.audit.teks import tempat_alinea
 from workbook_tools.audit.ucapan import tempat_sel
 from workbook_tools.diagnosis.digit import salah_ketik
-from workbook_tools.facts.banding import Cocok, bandingkan
+from workbook_tools.facts.banding import Cocok
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import Angka, cetak_persen, persentase
-from workbook_tools.records.kebijakan import Kebijakan
-from workbook_tools.records.skala import Skala
 from workbook_tools.rules.registry import aturan_dokumen
-
-TOLERANSI = Kebijakan(skala=Skala("", ())).toleransi
 
 
 @aturan_dokumen("N701", Tingkat.GALAT, "Persentase realisasi anggaran tidak cocok")
@@ -34,12 +31,10 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     ulang persentasenya.
     """
     for t in k.dok.tabel:
-        baris = [b for b in t.baris if b.jenis in (DATA, JUMLAH)]
-        tertukar = [b for b in baris if _tertukar(t, b)]
-        if len(tertukar) >= 2:
+        if tertukar := baris_tertukar(t):
             yield _temuan_tertukar(t, tertukar)
-        else:
-            for b in baris:
+        for b in t.baris:
+            if b.jenis in (DATA, JUMLAH) and b not in tertukar:
                 yield from _baris(t, b)
     yield from _kalimat(k)
 
@@ -73,28 +68,6 @@ def _baris(t: TabelDok, b: BarisDok) -> Iterator[Temuan]:
     )
 
 
-def _suku(
-    t: TabelDok, b: BarisDok, peran: Peran
-) -> tuple[Angka | None, Angka | None, Angka | None]:
-    def angka(p: Peran, jenis: str) -> Angka | None:
-        kolom = t.milik(p)
-        return baca(b.teks(kolom[-1].indeks), jenis).angka if kolom else None
-
-    return (
-        angka(Peran.ANGGARAN, "anggaran"),
-        angka(Peran.REALISASI_ANGGARAN, "anggaran"),
-        angka(peran, "penyerapan"),
-    )
-
-
-def _tertukar(t: TabelDok, b: BarisDok) -> bool:
-    """The column of physical progress holds the share of money, and that of money does not."""
-    if not t.milik(Peran.FISIK):
-        return False
-    fisik, keu = _suku(t, b, Peran.FISIK), _suku(t, b, Peran.PENYERAPAN)
-    return all(fisik) and all(keu) and _banding(*fisik) is None and _banding(*keu) is not None
-
-
 def _temuan_tertukar(t: TabelDok, baris: list[BarisDok]) -> Temuan:
     fisik, keu = t.milik(Peran.FISIK)[-1], t.milik(Peran.PENYERAPAN)[-1]
     sel = [s for b in baris for k in (fisik, keu) if (s := b.sel[k.indeks]) is not None]
@@ -118,12 +91,10 @@ def _temuan_tertukar(t: TabelDok, baris: list[BarisDok]) -> Temuan:
 
 
 def _banding(a: Angka | None, r: Angka | None, p: Angka | None) -> tuple[Cocok, str, str] | None:
-    if a is None or r is None or p is None or not a.nilai:
+    cocok = cocok_serapan(a, r, p)
+    if cocok in (None, Cocok.SAMA) or a is None or r is None or p is None or cocok is None:
         return None
     benar = persentase(r.nilai, a.nilai)
-    cocok = bandingkan(p, benar, TOLERANSI)
-    if cocok is Cocok.SAMA:
-        return None
     slip = salah_ketik(p, benar)
     return cocok, cetak_persen(benar), f"Salah ketik: {slip}." if slip else ""
 

@@ -68,10 +68,18 @@ def _temuan(
         kolom=x.capaian[0].judul,
         kunci=x.catatan.nama,
         nilai=x.capaian[1].teks.strip(),
-        seharusnya=cetak_persen(x.dihitung) if dugaan else "",
+        seharusnya=cetak_persen(x.dihitung) if dugaan and not _target_lain(dugaan) else "",
         dugaan=dugaan,
         terkait=(*tempat_sel(x.catatan.tabel.lembar, suku), *tempat_fakta(beda)),
     )
+
+
+PASTIKAN = "Pastikan dulu target mana yang berlaku."
+
+
+def _target_lain(dugaan: str) -> bool:
+    """Two targets of one year stand against each other: which one holds, nobody knows yet."""
+    return dugaan.endswith(PASTIKAN)
 
 
 def _sebut_lain(beda: list[Fakta]) -> str:
@@ -93,10 +101,11 @@ def _dugaan(k: KonteksDokumen, x: CapaianBaris, lingkup: str, kunci: str) -> str
                 continue
             nilai = persentase(x.r.nilai, f.angka.nilai)
             if bandingkan(x.angka, nilai, x.angka.nilai * 0) is not Cocok.BEDA:
-                tahun = f"tahun {f.tahun}" if f.tahun else "lain"
+                sama_tahun = f.tahun is not None and f.tahun == x.tahun
+                tahun = f"tahun {f.tahun}" if f.tahun and not sama_tahun else "lain"
                 return (
                     f"{ucap(x.r)} ÷ {ucap(f.angka)} × 100 = {x.capaian[1].teks.strip()}: dibagi "
-                    f"target {tahun} ({f.tempat})."
+                    f"target {tahun} ({f.tempat})." + (f" {PASTIKAN}" if sama_tahun else "")
                 )
     slip = salah_ketik(x.angka, x.dihitung)
     return f"Salah ketik: {slip}." if slip else ""

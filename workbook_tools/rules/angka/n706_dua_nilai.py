@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from workbook_tools.audit.capaian_baris import capaian_baris
 from workbook_tools.audit.fakta import KALIMAT, Fakta, Kelompok, kelompokkan
 from workbook_tools.audit.fakta_tabel import INDIKATOR
+from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.serapan import baris_tertukar
 from workbook_tools.audit.ucapan import NOTASI, sebut_letak, tempat_fakta
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.rules.registry import aturan_dokumen
@@ -37,16 +39,26 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     yang menyimpang.
     """
     gabung: dict[tuple[str, str, str, tuple[str, ...]], list[list[Kelompok]]] = defaultdict(list)
-    salah = _salah_hitung(k)
+    benar = {x.capaian[1].tempat for x in capaian_baris(k) if not x.salah}
+    salah = _salah_hitung(k) | _tertukar(k)
     for (jenis, lingkup, kunci, _), fakta in k.menurut.items():
         if jenis not in JENIS:
             continue
         isi = kelompokkan(_sepakat([f for f in _layak(k, fakta) if f.tempat not in salah]))
-        if len(isi) > 1:
+        if len(isi) > 1 and not _akibat(k, isi, benar):
             lain = tuple(sorted({f.kelompok for x in isi[1:] for f in x.fakta}))
             gabung[jenis, lingkup, kunci, lain].append(isi)
     for (jenis, _, _, _), semua in gabung.items():
         yield _temuan(k, jenis, semua)
+
+
+def _akibat(k: KonteksDokumen, isi: list[Kelompok], benar: set[str]) -> bool:
+    """Achievements that are right for their own rows differ because their targets do."""
+    f = isi[0].fakta[0]
+    if f.jenis != "capaian" or any(x.tempat not in benar for g in isi for x in g.fakta):
+        return False
+    suku = (k.ambil(x, f.lingkup, f.kunci, f.tahun) for x in ("target", "realisasi"))
+    return any(len(kelompokkan(x)) > 1 for x in suku)
 
 
 def _salah_hitung(k: KonteksDokumen) -> set[str]:
@@ -55,6 +67,17 @@ def _salah_hitung(k: KonteksDokumen) -> set[str]:
         x.capaian[1].tempat
         for x in capaian_baris(k)
         if x.salah and x.catatan.lingkup == INDIKATOR and x.cara != "terbalik"
+    }
+
+
+def _tertukar(k: KonteksDokumen) -> set[str]:
+    """Shares in columns that N701 tells to be exchanged."""
+    return {
+        s.tempat
+        for t in k.dok.tabel
+        for b in baris_tertukar(t)
+        for x in t.milik(Peran.PENYERAPAN)
+        if (s := b.sel[x.indeks]) is not None
     }
 
 
@@ -115,8 +138,9 @@ def _tingkat(isi: list[Kelompok]) -> Tingkat | None:
 
 
 def _pemenang(isi: list[Kelompok]) -> tuple[Kelompok | None, list[Kelompok]]:
-    """The value with at least twice as many independent places as any other."""
-    if isi[0].saksi >= 2 * isi[1].saksi and isi[0].saksi >= 2:
+    """The value of most independent places, if it has twice as many as any other."""
+    lain = sum(x.saksi for x in isi[1:])
+    if isi[0].saksi >= max(2, 2 * isi[1].saksi) and isi[0].saksi > lain:
         return isi[0], isi[1:]
     return None, isi
 

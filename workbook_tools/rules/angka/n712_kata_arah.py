@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from workbook_tools.audit.angka_kalimat import PERSEN, AngkaKalimat, angka_di
+from workbook_tools.audit.daftar_arah import butir_arah
 from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.fakta import TABEL, Fakta, baca, kelompokkan
 from workbook_tools.audit.fakta_tabel import INDIKATOR
@@ -67,6 +68,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
             yield from _kurang(a)
             yield from _baru(a)
     yield from _keterangan(k)
+    yield from _daftar(k)
 
 
 def _alinea(k: KonteksDokumen, a: Alinea) -> Iterator[Temuan]:
@@ -92,6 +94,21 @@ def _alinea(k: KonteksDokumen, a: Alinea) -> Iterator[Temuan]:
         elif belum and capaian >= 100 and _tentang_target(isi, persen, batas, n, a):
             apa = "belum tercapai, padahal capaiannya 100% atau lebih"
             yield _temuan(a, awal, belum, fakta, apa)
+
+
+def _daftar(k: KonteksDokumen) -> Iterator[Temuan]:
+    """An indicator on a list of those that fell, whose realisation rose; or the other way."""
+    kini = k.identitas.tahun
+    for b in butir_arah(k) if kini else ():
+        lama, baru = (_nilai(k, "realisasi", b.sebutan.kunci, (kini or 0) - n) for n in (1, 0))
+        if lama is None or baru is None or (baru[0] != lama[0] and (baru[0] > lama[0]) == b.naik):
+            continue
+        benar = "tetap" if baru[0] == lama[0] else "naik" if baru[0] > lama[0] else "turun"
+        nama = b.alinea.teks[b.sebutan.awal : b.sebutan.akhir]
+        ruas = Ruas(nama, b.sebutan.awal, b.sebutan.akhir)
+        terkait = [Tempat(lembar, tempat, teks) for _, teks, lembar, tempat in (lama, baru)]
+        sebut = f"{nama} masuk daftar yang {'meningkat' if b.naik else 'menurun'}"
+        yield _temuan_ubah(b.alinea, ruas, sebut, lama, baru, benar, terkait)
 
 
 def _tepat(k: KonteksDokumen, a: Alinea, awal: int, isi: str) -> Iterator[Temuan]:

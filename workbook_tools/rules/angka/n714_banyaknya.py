@@ -5,9 +5,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from workbook_tools.audit.banyaknya import BUMDES_BAIK, STATUS, banyaknya
-from workbook_tools.audit.fakta_tabel import KEGIATAN, PROGRAM, SUB, menyeluruh
+from workbook_tools.audit.fakta_tabel import KEGIATAN, PROGRAM, SUB, menyeluruh, tingkat_baris
+from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
-from workbook_tools.audit.tabel import TabelDok
+from workbook_tools.audit.tabel import DATA, JUDUL, TabelDok
 from workbook_tools.audit.teks import kalimat, normal, tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.rules.registry import aturan_dokumen
@@ -73,7 +74,7 @@ def _kelompok(semua: Hitungan, apa: str) -> Iterator[Temuan]:
 def _jenjang(k: KonteksDokumen) -> Iterator[Temuan]:
     """'2 program yang terbagi dalam 2 kegiatan' against the table that the sentence names, or the
     whole office."""
-    penuh = [t for t in k.dok.tabel if menyeluruh(t, k.nama)]
+    penuh = [t for t in k.dok.tabel if menyeluruh(t, k.nama) and _hitung(k, t, PROGRAM)]
     for a in k.dok.isi():
         nomor = _TABEL.search(a.teks)
         tabel = _tabel(k, re.sub(r"\s", "", nomor[1]) if nomor else "", penuh)
@@ -85,7 +86,7 @@ def _jenjang(k: KonteksDokumen) -> Iterator[Temuan]:
                 continue
             for m, lingkup in ada:
                 benar = _hitung(k, tabel, lingkup)
-                if benar and int(m[1]) != benar:
+                if benar and int(m[1]) not in (benar, _baris(k, tabel, lingkup)):
                     yield Temuan(
                         a.lembar,
                         tempat_alinea(a.urutan, m.start(), m.end()),
@@ -101,6 +102,18 @@ def _tabel(k: KonteksDokumen, nomor: str, penuh: list[TabelDok]) -> TabelDok | N
     if nomor:
         return next((t for t in k.dok.tabel if t.nomor == nomor), None)
     return penuh[-1] if penuh else None
+
+
+def _baris(k: KonteksDokumen, t: TabelDok, lingkup: str) -> int:
+    """The rows of a level: two rows under one name are told of by N721, and a kegiatan may bear
+    the name of its sub kegiatan."""
+    uraian = t.milik(Peran.URAIAN)
+    if uraian:
+        ada = ((b, b.sel[uraian[0].indeks]) for b in t.baris if b.jenis in (DATA, JUDUL))
+        isi = [(b, s) for b, s in ada if s is not None and s.awal and len(s.teks.strip()) > 3]
+        return sum(tingkat_baris(t, b, s).value == lingkup for b, s in isi)
+    sel = {c.sel_nama.tempat for c in k.catatan if c.tabel is t and k.pemilik(c)[0] == lingkup}
+    return len(sel)
 
 
 def _hitung(k: KonteksDokumen, t: TabelDok, lingkup: str) -> int:

@@ -7,12 +7,18 @@ from workbook_tools.audit.fakta_tabel import INDIKATOR, Catatan
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.names import kunci_nama
 from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.wording.kata import sebutkan, singkat
+
+MIN_BEDA = 10
+"""Indicators of their own that a table has before a shared one is odd."""
 
 
 @aturan_dokumen("N721", Tingkat.PERINGATAN, "Dua baris bernama sama")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
-    """Mencari dua baris satu tabel anggaran yang bernama sama tetapi angkanya berbeda.
+    """Mencari dua baris satu tabel anggaran yang bernama sama tetapi angkanya berbeda, dan satu
+    indikator yang dipakai dua kegiatan yang berbeda.
 
     Mengapa penting: salah satunya hampir pasti nama baris lain yang tertimpa saat menyalin,
     sehingga kegiatan itu hilang dari laporan.
@@ -22,6 +28,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
 
     Cara memperbaiki: cocokkan dengan DPA dan tulis nama yang benar.
     """
+    yield from _indikator(k)
     menurut: dict[tuple[int, str, str], list[Catatan]] = defaultdict(list)
     for c in k.catatan:
         lingkup, kunci = k.pemilik(c)
@@ -48,4 +55,33 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
                     for c in isi
                     for s in (c.sel_nama, *(x for _, x in c.isi(Peran.ANGGARAN)))
                 ),
+            )
+
+
+def _indikator(k: KonteksDokumen) -> Iterator[Temuan]:
+    """One indicator beside two kegiatan of a table: one of them is probably a copy."""
+    tabel: dict[int, dict[str, list[Catatan]]] = defaultdict(lambda: defaultdict(list))
+    for c in k.catatan:
+        nama = c.isi(Peran.INDIKATOR)
+        if c.lingkup != INDIKATOR and len(nama) == 1 and nama[0][1].awal:
+            tabel[c.tabel.letak][kunci_nama(nama[0][1].teks)].append(c)
+    for menurut in tabel.values():
+        kembar = [isi for isi in menurut.values() if len({k.pemilik(c) for c in isi}) > 1]
+        # Where more are shared it is the office's way: sub kegiatan measured by their program's.
+        for isi in kembar if len(kembar) == 1 and len(menurut) >= MIN_BEDA else ():
+            sel = [c.isi(Peran.INDIKATOR)[0][1] for c in isi]
+            yield Temuan(
+                isi[0].tabel.lembar,
+                "; ".join(s.tempat for s in sel[1:]),
+                f"Indikator '{singkat(sel[0].teks.strip())}' dipakai {len(isi)} kegiatan "
+                f"({sebutkan([singkat(c.nama) for c in isi], 3)}). Salah satunya tampaknya "
+                "salinan; cocokkan dengan DPA.",
+                kunci=sel[0].teks.strip(),
+                nilai=sel[0].teks.strip(),
+                terkait=tuple(
+                    Tempat(c.tabel.lembar, x.tempat, x.teks.strip())
+                    for c, s in zip(isi, sel, strict=True)
+                    for x in (c.sel_nama, s)
+                ),
+                tingkat=Tingkat.INFO,
             )

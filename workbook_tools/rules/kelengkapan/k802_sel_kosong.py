@@ -1,17 +1,29 @@
 """K802: cells that the table itself asks for are empty."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
 from workbook_tools.audit.fakta_tabel import INDIKATOR, Catatan
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.pecahan import angka_sel
 from workbook_tools.audit.tabel import DATA, SelDok, TabelDok
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.rules.registry import aturan_dokumen
-from workbook_tools.wording.kata import sebutkan
+from workbook_tools.wording.kata import sebutkan, singkat
 
-_PENJELAS = (Peran.FORMULASI, Peran.SUMBER, Peran.PENANGGUNG_JAWAB, Peran.SATUAN, Peran.TARGET)
+_PENJELAS = (
+    Peran.FORMULASI,
+    Peran.SUMBER,
+    Peran.PENANGGUNG_JAWAB,
+    Peran.SATUAN,
+    Peran.TARGET,
+    Peran.KONDISI_AWAL,
+)
+_RUMUSAN = re.compile(r"\W*(?:\w{1,2}[.)]\s*)?(?:me\w{4,}(?:kan|nya)|ter\w{4,}|opti\w+)\b", re.I)
+"""How a sasaran begins; a program's name as a heading does not."""
+_ANGKA = (Peran.TARGET, Peran.REALISASI, Peran.CAPAIAN)
 _HASIL = (Peran.REALISASI, Peran.CAPAIAN, Peran.KETERANGAN)
 
 
@@ -30,6 +42,9 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """
     yield from _penjelas(k)
     yield from _hasil(k)
+    yield from _tahun_kosong(k)
+    yield from _tanpa_indikator(k)
+    yield from _kurang_angka(k)
     yield from _tanpa_anggaran(k)
 
 
@@ -52,9 +67,8 @@ def _penjelas(k: KonteksDokumen) -> Iterator[Temuan]:
         yield Temuan(
             c.tabel.lembar,
             "; ".join(s.tempat for _, s in isi),
-            f"{judul} kosong untuk {sebutkan([x.nama for x, _ in isi], 3)}. Isi, atau tulis "
-            f"tanda - "
-            "dengan alasannya.",
+            f"{judul} kosong untuk {sebutkan([singkat(x.nama) for x, _ in isi], 3)}. Isi, atau "
+            "tulis tanda - dengan alasannya.",
             kolom=judul,
             kunci=c.nama,
             terkait=tuple(Tempat(x.tabel.lembar, x.sel_nama.tempat, x.nama) for x, _ in isi[:20]),
@@ -90,6 +104,81 @@ def _hasil(k: KonteksDokumen) -> Iterator[Temuan]:
             f"{', '.join(dict.fromkeys(t.sebutan for t in tabel))}. Isi, atau hapus kolomnya.",
             kunci=tabel[0].sebutan,
         )
+
+
+def _tahun_kosong(k: KonteksDokumen) -> Iterator[Temuan]:
+    """An indicator with the target of one year and none of the others."""
+    for c in k.catatan:
+        sel = c.sel.get(Peran.TARGET, [])
+        tahun = {x.tahun or x.ke for x, _ in sel} - {0, None}
+        kosong = [(x, s) for x, s in sel if not s.teks.strip()]
+        if c.lingkup != INDIKATOR or len(tahun) != len(sel) or not 0 < len(kosong) < len(sel):
+            continue
+        sebut = sebutkan([str(x.tahun or f"tahun ke-{x.ke}") for x, _ in kosong], 6)
+        yield Temuan(
+            c.tabel.lembar,
+            "; ".join(s.tempat for _, s in kosong),
+            f"Target {singkat(c.nama)} kosong untuk {sebut}. Isi, atau tulis tanda - dengan "
+            "alasannya.",
+            kolom=kosong[0][0].judul,
+            kunci=c.nama,
+            terkait=tuple(Tempat(c.tabel.lembar, s.tempat, s.teks) for _, s in sel if s.teks),
+        )
+
+
+def _tanpa_indikator(k: KonteksDokumen) -> Iterator[Temuan]:
+    """A sasaran in a row of its own whose indicator and figures are empty."""
+    for t in k.dok.tabel:
+        sasaran, nama = t.milik(Peran.SASARAN), t.milik(Peran.INDIKATOR)
+        angka = t.milik(*_ANGKA)
+        if len(sasaran) != 1 or len(nama) != 1 or not angka:
+            continue
+        for b in t.baris:
+            s = b.sel[sasaran[0].indeks]
+            isi = [x for n in (*nama, *angka) if (x := b.sel[n.indeks]) and x.awal]
+            kosong = len(isi) > len(angka) and not any(x.teks.strip() for x in isi)
+            if kosong and s and _sendiri(s) and _RUMUSAN.match(s.teks):
+                teks = " ".join(s.teks.split())
+                yield Temuan(
+                    t.lembar,
+                    "; ".join((s.tempat, *(x.tempat for x in isi))),
+                    f"Sasaran '{singkat(teks)}' tanpa indikator, target dan realisasi. Isi "
+                    "barisnya, atau gabungkan selnya dengan baris yang dimaksud.",
+                    kunci=teks,
+                    nilai=teks,
+                )
+
+
+def _sendiri(s: SelDok) -> bool:
+    """A cell of one row and one column."""
+    return s.awal and s.tinggi == 1 and s.lebar == 1
+
+
+def _kurang_angka(k: KonteksDokumen) -> Iterator[Temuan]:
+    """Cells with fewer figures than the indicators that the cell beside them lists."""
+    baris: dict[tuple[int, str, int], list[Catatan]] = defaultdict(list)
+    for c in k.catatan:
+        baris[c.tabel.letak, c.baris.tempat, c.panel].append(c)
+    for isi in (x for x in baris.values() if len(x) > 1):
+        c = isi[0]
+        kurang = [
+            (s, len(ada))
+            for x in c.tabel.milik(*_ANGKA, panel=c.panel)
+            if (s := c.baris.sel[x.indeks]) is not None
+            and 0 < len(ada := angka_sel(s.teks)) != len(isi)
+        ]
+        if kurang:
+            s, banyak = kurang[0]
+            yield Temuan(
+                c.tabel.lembar,
+                "; ".join(x.tempat for x, _ in kurang),
+                f"Sel ini memuat {banyak} angka ({' '.join(s.teks.split())}) untuk {len(isi)} "
+                f"indikator ({sebutkan([singkat(x.nama) for x in isi], 3)}). Lengkapi, satu angka "
+                "setiap indikator.",
+                kunci=c.nama,
+                nilai=s.teks.strip(),
+                terkait=tuple(Tempat(c.tabel.lembar, x.tempat, x.teks.strip()) for x, _ in kurang),
+            )
 
 
 def _tanpa_anggaran(k: KonteksDokumen) -> Iterator[Temuan]:

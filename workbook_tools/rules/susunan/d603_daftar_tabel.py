@@ -8,6 +8,7 @@ from workbook_tools.audit.dokumen import Alinea, Kapsi
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.teks import normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.names import kunci_nama
 from workbook_tools.names.padanan import kemiripan
 from workbook_tools.rules.registry import aturan_dokumen
 
@@ -79,6 +80,9 @@ def _sama(a: str, b: str) -> bool:
         and re.search(r"20\d\d", b)
     ):
         return False
+    kata_a, kata_b = re.findall(r"[^\W_]+", a), re.findall(r"[^\W_]+", b)
+    if len(kata_a) == len(kata_b):
+        return kunci_nama(a) == kunci_nama(b)
     return a in b or b.startswith(a) or (bool(b) and kemiripan(a, b) >= BATAS)
 
 

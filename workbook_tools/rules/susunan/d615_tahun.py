@@ -8,7 +8,7 @@ from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.identitas import periode_di
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
-from workbook_tools.audit.teks import letak_tahun, normal, tahun_di, tempat_alinea
+from workbook_tools.audit.teks import kalimat, letak_tahun, normal, tahun_di, tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.rules.registry import aturan_dokumen
 
@@ -28,7 +28,9 @@ _SEJARAH = re.compile(
 )
 _TARGET_AKHIR = re.compile(r"target akhir(?: renstra)?(?: tahun)? (20[0-4]\d)\b", re.IGNORECASE)
 _RENCANA = re.compile(r"renstra|rencana strategis|rpjmd|rpd\b|rencana pembangunan", re.IGNORECASE)
-_JAUH = re.compile(r"rpjp|visi|grand design|2045|jangka panjang|indonesia emas", re.IGNORECASE)
+_JAUH = re.compile(
+    r"rpjp|\bvisi\b(?! dan misi)|grand design|2045|jangka panjang|indonesia emas", re.IGNORECASE
+)
 
 
 @aturan_dokumen("D615", Tingkat.PERINGATAN, "Tahun di luar masa laporan")
@@ -142,7 +144,7 @@ def _jauh(k: KonteksDokumen) -> Iterator[Temuan]:
                 or tahun < k.identitas.tahun
             ):
                 continue
-            if _JAUH.search(a.teks) or any(x <= awal < y for x, y in rentang):
+            if _tentang_jauh(a.teks, awal) or any(x <= awal < y for x, y in rentang):
                 continue
             yield Temuan(
                 a.lembar,
@@ -150,6 +152,11 @@ def _jauh(k: KonteksDokumen) -> Iterator[Temuan]:
                 f"Tahun {tahun} berada di luar masa laporan {k.identitas.tahun}. Periksa tahunnya.",
                 nilai=str(tahun),
             )
+
+
+def _tentang_jauh(teks: str, letak: int) -> bool:
+    """Whether the sentence speaks of what lies far ahead."""
+    return any(_JAUH.search(teks, a, b) for a, b in kalimat(teks) if a <= letak < b)
 
 
 def _masa(k: KonteksDokumen) -> Iterator[Temuan]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.teks import normal, tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.names import kunci_nama
 from workbook_tools.rules.registry import aturan_dokumen
 
 _PERATURAN = re.compile(
@@ -20,6 +21,7 @@ _PERATURAN = re.compile(
     r"no\.?)\s*:?\s*(?P<nomor>\d+)\s*tahun\s*(?P<tahun>\d{4})",
     re.IGNORECASE,
 )
+_TENTANG = re.compile(r"[\s,]*tentang\s+([^.;(\n]{12,})", re.IGNORECASE)
 _DICABUT = {
     ("instruksi presiden", 7, 1999): "Peraturan Presiden Nomor 29 Tahun 2014 (SAKIP)",
     ("peraturan menteri", 29, 2010): "PermenPANRB Nomor 53 Tahun 2014",
@@ -37,6 +39,7 @@ class _Sebut:
     teks: str
     lembar: str
     tempat: str
+    judul: str
 
 
 @aturan_dokumen("D616", Tingkat.PERINGATAN, "Nomor atau tahun peraturan tidak sama")
@@ -60,6 +63,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         tahun = Counter(s.tahun for s in isi)
         if len(tahun) > 1 and k.identitas.tahun:
             yield from _beda(isi, tahun, k.identitas.tahun)
+    yield from _beda_judul(semua)
     for s in semua:
         if pengganti := _DICABUT.get((s.jenis, s.nomor, s.tahun)):
             yield Temuan(
@@ -81,7 +85,42 @@ def _sebut(k: KonteksDokumen) -> Iterator[_Sebut]:
                 " ".join(m[0].split()),
                 a.lembar,
                 tempat_alinea(a.urutan, m.start("nomor"), m.end()),
+                _judul(a.teks[m.end() : m.end() + 120]),
             )
+
+
+def _judul(ekor: str) -> str:
+    """The title behind 'tentang', '' where none is told."""
+    m = _TENTANG.match(ekor)
+    return " ".join(m[1].split()) if m else ""
+
+
+def _beda_judul(semua: list[_Sebut]) -> Iterator[Temuan]:
+    """One regulation, told as being about two things: not even the first words agree."""
+    kelompok: dict[tuple[str, int, int], list[_Sebut]] = defaultdict(list)
+    for s in semua:
+        if s.judul:
+            kelompok[s.jenis, s.nomor, s.tahun].append(s)
+    for isi in kelompok.values():
+        awal = Counter(_kata_awal(s.judul) for s in isi)
+        (umum, _), *lain = awal.most_common()
+        if lain:
+            beda = [s for s in isi if _kata_awal(s.judul) != umum]
+            biasa = next(s for s in isi if _kata_awal(s.judul) == umum)
+            yield Temuan(
+                beda[0].lembar,
+                "; ".join(s.tempat for s in beda),
+                f"{beda[0].teks} di sini tentang '{beda[0].judul[:60]}…', di tempat lain tentang "
+                f"'{biasa.judul[:60]}…'. Cocokkan dengan naskah peraturannya.",
+                nilai=beda[0].judul,
+                terkait=tuple(Tempat(s.lembar, s.tempat, s.judul) for s in isi),
+                tingkat=Tingkat.INFO,
+            )
+
+
+def _kata_awal(judul: str) -> str:
+    """The first two words, in one spelling."""
+    return kunci_nama(" ".join(re.findall(r"[^\W\d_]+", judul)[:2]))
 
 
 def _jenis(teks: str) -> str:

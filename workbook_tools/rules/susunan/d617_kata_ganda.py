@@ -1,4 +1,4 @@
-"""D617: a word typed twice in a row."""
+"""D617: a word, or a phrase, typed twice in a row."""
 
 import re
 from collections.abc import Iterator
@@ -13,6 +13,10 @@ _ULANG = re.compile(r"\b([a-z]{3,})-\s?\1", re.IGNORECASE)
 _BERTINDIH = re.compile(
     r"\b(instruksi|peraturan|keputusan)\s+(?:instruksi|peraturan|keputusan)\b", re.IGNORECASE
 )
+_KATA = re.compile(r"[^\W\d_]+")
+_PEMISAH = re.compile(r"[.:=/()\n\t\d–-]")
+MAKS_RANGKAI, MIN_HURUF = 14, 12
+"""Words that a doubled phrase has at most, letters that it has at least."""
 _BIASA = frozenset(
     [
         "rata",
@@ -67,6 +71,9 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         for m in (*_GANDA.finditer(a.teks), *_BERTINDIH.finditer(a.teks)):
             if m[1].casefold() not in berhubung | _BIASA or m.re is _BERTINDIH:
                 semua.append(Tempat(a.lembar, tempat_alinea(a.urutan, m.start(), m.end()), m[0]))
+        for awal, akhir in _rangkaian(a.teks):
+            teks = a.teks[awal:akhir]
+            semua.append(Tempat(a.lembar, tempat_alinea(a.urutan, awal, akhir), teks))
     for t in k.dok.tabel:
         for b in t.baris:
             for s in b.sel:
@@ -76,9 +83,33 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
                 if ganda and ganda[1].casefold() not in berhubung | _BIASA:
                     semua.append(Tempat(t.lembar, s.tempat, ganda[0]))
     for x in dict.fromkeys(semua):
+        kata = " ".join(x.nilai.split())
         yield Temuan(
             x.lembar,
             x.sel,
-            f"Kata ganda: '{' '.join(x.nilai.split())}'. Hapus salah satunya.",
+            f"Kata ganda: '{kata if len(kata) < 90 else kata[:88] + '…'}'. Hapus salah satunya.",
             nilai=x.nilai,
         )
+
+
+def _rangkaian(teks: str) -> Iterator[tuple[int, int]]:
+    """Two words or more that stand twice in a row: the range of the second time.
+
+    Long ones may be parted by a comma or semicolon; the end of a sentence parts what is meant.
+    """
+    kata = [(m[0].casefold(), m.start(), m.end()) for m in _KATA.finditer(teks)]
+    n = 0
+    while n < len(kata):
+        for panjang in range(2, min(MAKS_RANGKAI, (len(kata) - n) // 2) + 1):
+            satu, dua = kata[n : n + panjang], kata[n + panjang : n + 2 * panjang]
+            if satu[0][0] != dua[0][0] or [x for x, _, _ in satu] != [x for x, _, _ in dua]:
+                continue
+            sela = teks[satu[0][2] : dua[-1][1]]
+            tengah = teks[satu[-1][2] : dua[0][1]]
+            huruf = sum(len(x) for x, _, _ in satu)
+            boleh = not tengah.strip() or (panjang >= 4 and tengah.strip() in (",", ";"))
+            if huruf >= MIN_HURUF and boleh and not _PEMISAH.search(sela):
+                yield dua[0][1], dua[-1][2]
+                n += 2 * panjang - 1
+                break
+        n += 1

@@ -104,6 +104,13 @@ def _tanpa_persen(k: KonteksDokumen) -> Iterator[Temuan]:
         ]
         for x in _sel_kolom(t, [c.indeks for c in kolom]):
             (dengan if "%" in x.nilai else tanpa).append(x)
+    for t in k.dok.tabel:
+        for c in t.milik(Peran.CAPAIAN, Peran.PENYERAPAN):
+            if "%" in c.judul or "persen" in c.judul.casefold():
+                sel = list(_sel_kolom(t, [c.indeks]))
+                polos = [s for s in sel if "%" not in s.nilai]
+                tanpa += polos if 0 < len(polos) < len(sel) else []
+                dengan += [s for s in sel if "%" in s.nilai]
     if len(dengan) >= 2 and tanpa:
         yield _temuan(
             tanpa,

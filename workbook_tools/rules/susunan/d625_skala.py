@@ -8,6 +8,8 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.rules.registry import aturan_dokumen
 
+_DI_ATAS = re.compile(r"(?:lebih dari|di ?atas|>)\s*(\d+(?:[.,]\d+)?)", re.IGNORECASE)
+_DI_BAWAH = re.compile(r"(?:kurang dari|di ?bawah|<)\s*(\d+(?:[.,]\d+)?)", re.IGNORECASE)
 _ANGKA = re.compile(r"\d+(?:[.,]\d+)?")
 
 
@@ -29,6 +31,8 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     celah = [f"{b}-{a}" for a, b in pairwise(_batas(k)) if b and a - b == 1]
     if celah:
         masalah.append(f"celah {', '.join(celah)}")
+    if tepat := list(_tepat_di_batas(k.skala.sel)):
+        masalah.append(f"{' dan '.join(tepat)} sendiri tidak masuk kategori mana pun")
     puncak = k.skala.sel[0][1] if k.skala.sel else ""
     lebih = [f.teks for f in k.fakta if f.jenis == "capaian" and f.angka and f.angka.nilai > 100]
     if lebih and re.search(r"(?:≤|-|–|sampai|s/?d|hingga)\s*100", puncak):
@@ -47,6 +51,13 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
             nilai=puncak,
             terkait=tuple(Tempat(k.skala.tabel.lembar, x, s) for x, s in k.skala.sel),
         )
+
+
+def _tepat_di_batas(sel: tuple[tuple[str, str], ...]) -> Iterator[str]:
+    """Bounds that the step above leaves out ('lebih dari 60') and the one below, too."""
+    atas = {m[1] for _, x in sel if (m := _DI_ATAS.search(x))}
+    bawah = {m[1] for _, x in sel if (m := _DI_BAWAH.search(x))}
+    yield from (f"{x}%" for x in sorted(atas & bawah))
 
 
 def _batas(k: KonteksDokumen) -> list[int]:

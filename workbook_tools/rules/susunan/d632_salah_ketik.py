@@ -1,13 +1,15 @@
-"""D632: a text that stands several times is typed once with another letter."""
+"""D632: a word, or a text that stands several times, is typed once with another letter."""
 
 from collections import defaultdict
 from collections.abc import Iterator
 
 from workbook_tools.audit.fakta_tabel import INDIKATOR, KEGIATAN, PROGRAM, SUB
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.salah_ketik import salah_ketik_di
 from workbook_tools.audit.teks import nama_bersih, normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.wording.kata import sebutkan
 
 MIN_HURUF = 20
 MIN_KALI = 2
@@ -15,14 +17,16 @@ MAKS_BEDA = 2
 """Letters that differ, all at one place inside a word."""
 
 
-@aturan_dokumen("D632", Tingkat.INFO, "Salah ketik pada teks yang berulang")
+@aturan_dokumen("D632", Tingkat.INFO, "Salah ketik")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari nama atau judul di tabel yang di tempat lain ditulis sama berkali-kali, tetapi di
-    satu tempat berbeda satu atau dua huruf di dalam satu kata.
+    satu tempat berbeda satu atau dua huruf di dalam satu kata; dan kata yang berbeda satu huruf
+    dari kata yang sering dipakai laporan ini.
 
     Mengapa penting: nama yang salah ketik tidak ditemukan saat dicari, dan tidak cocok dengan DPA.
 
-    Contoh: "Peningkaan Efektifitas Pelaksanaan" di satu tabel, "Peningkatan" di tabel lain.
+    Contoh: "Peningkaan Efektifitas Pelaksanaan" di satu tabel, "Peningkatan" di tabel lain;
+    "Kebupaten" di sampul.
 
     Cara memperbaiki: salin tulisan yang benar dari tempat lain.
     """
@@ -39,6 +43,23 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         benar = next((x for x in sering if _sehuruf(satu, x) and not _sekunci(k, satu, x)), "")
         if benar:
             yield _temuan(semua[satu][0], semua[benar])
+    yield from _kata(k)
+
+
+def _kata(k: KonteksDokumen) -> Iterator[Temuan]:
+    """All words of the document in one finding: they are mended in one go."""
+    isi = [(benar, tempat) for benar, tempat in salah_ketik_di(k.dok) if tempat]
+    if isi:
+        semua = [x for _, tempat in isi for x in tempat]
+        sebut = sebutkan([f"'{tempat[0].nilai}' ({benar})" for benar, tempat in isi], 12)
+        yield Temuan(
+            semua[0].lembar,
+            "; ".join(dict.fromkeys(x.sel for x in semua)),
+            f"Kemungkinan salah ketik: {sebut}. Periksa dan betulkan.",
+            kunci="Salah ketik",
+            nilai=semua[0].nilai,
+            terkait=tuple(semua),
+        )
 
 
 def _sehuruf(a: str, b: str) -> bool:

@@ -1,0 +1,94 @@
+"""Words that look like slips of the finger for a word that stands often."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from workbook_tools.audit.dokumen import Dokumen
+from workbook_tools.audit.teks import tempat_alinea
+from workbook_tools.model.temuan import Tempat
+
+_KATA = re.compile(r"[A-Za-z]{6,}")
+_VOKAL = frozenset("aiueo")
+MAKS_KALI = 2
+"""Times that a slip stands at most; what stands more often is meant."""
+KELIPATAN = 4
+"""So many times more often stands the word that was meant, and at least as often."""
+BENAR = frozenset({
+    "bantuan", "batuan", "fasilitas", "fasilitasi", "keluaran", "kelurahan", "ketentraman",
+    "kualitas", "membuat", "memuat", "pelayanan", "pelayaran", "penataan", "pendataan",
+    "penerapan", "penetapan", "pengadaan", "pengaduan", "perangkat", "peringkat", "tertib",
+    "terbit", "tujuan", "turunan", "penduduk", "penunjuk", "pemakaian", "pemaksaan",
+})  # fmt: skip
+"""Words that are one letter from another word of these reports, and meant."""
+
+
+@dataclass(slots=True)
+class _Kata:
+    tempat: list[Tempat]
+    kali: int = 0
+    umum: bool = False  # stands in small letters somewhere: no name of a place
+
+
+def salah_ketik_di(dok: Dokumen) -> Iterator[tuple[str, list[Tempat]]]:
+    """Each word that is probably mistyped: the word that was meant, and the places."""
+    semua: dict[str, _Kata] = defaultdict(lambda: _Kata([]))
+    for teks, tempat in _teks(dok):
+        for m in _KATA.finditer(teks):
+            kata = semua[m[0].casefold()]
+            kata.kali += 1
+            kata.umum |= m[0].islower()
+            if kata.kali <= MAKS_KALI:
+                kata.tempat.append(Tempat(tempat.lembar, _letak(tempat.sel, m), m[0]))
+    sering = _menurut_bentuk(x for x, k in semua.items() if k.kali >= KELIPATAN)
+    for satu, k in semua.items():
+        if k.kali > MAKS_KALI or satu in BENAR:
+            continue
+        calon = {x for x in sering.get(_bentuk(satu), ()) if _terselip(satu, x)}
+        calon = {
+            x
+            for x in calon
+            if semua[x].kali >= KELIPATAN * k.kali and (semua[x].umum or not k.umum)
+        }
+        if len(calon) == 1:
+            yield calon.pop(), k.tempat
+
+
+def _letak(sel: str, m: re.Match[str]) -> str:
+    return tempat_alinea(int(sel[1:]), m.start(), m.end()) if sel.startswith("P") else sel
+
+
+def _teks(dok: Dokumen) -> Iterator[tuple[str, Tempat]]:
+    for a in dok.alinea:
+        yield a.teks, Tempat(a.lembar, f"P{a.urutan}", "")
+    for t in (t for t in dok.tabel if t.urutan):  # others are pasted as paragraphs
+        for b in (*t.kepala, *t.baris):
+            for s in b.sel:
+                if s is not None and s.awal:
+                    yield s.teks, Tempat(t.lembar, s.tempat, "")
+
+
+def _bentuk(kata: str) -> tuple[str, str]:
+    """First and last letters, which a slip inside the word leaves alone."""
+    return kata[0], kata[-2:]
+
+
+def _menurut_bentuk(semua: Iterable[str]) -> dict[tuple[str, str], list[str]]:
+    hasil: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for x in semua:
+        hasil[_bentuk(x)].append(x)
+    return hasil
+
+
+def _terselip(a: str, b: str) -> bool:
+    """Whether one letter is missing or too many, a vowel is another, or two changed places."""
+    if len(a) == len(b):
+        beda = [n for n in range(len(a)) if a[n] != b[n]]
+        if len(beda) == 1:
+            return a[beda[0]] in _VOKAL and b[beda[0]] in _VOKAL
+        return len(beda) == 2 and a[beda[0]] == b[beda[1]] and a[beda[1]] == b[beda[0]]
+    pendek, panjang = sorted((a, b), key=len)
+    if len(panjang) - len(pendek) != 1:
+        return False
+    return any(panjang[:n] + panjang[n + 1 :] == pendek for n in range(len(panjang)))
