@@ -5,6 +5,8 @@ from fractions import Fraction
 import pytest
 
 from tests.alat import iku, olah, satu_indikator
+from workbook_tools.compute.nilai import medan
+from workbook_tools.compute.peringkat import sebut_peringkat
 
 ISI = {
     "identitas": {"perangkat_daerah": "Kecamatan Loksado", "renstra_awal": 2023, "tahun": 2024},
@@ -90,3 +92,46 @@ def test_tahun_yang_sebanding_dibandingkan() -> None:
     isi["kinerja"][0] |= {"target_lalu": "10:11", "realisasi_lalu": "8:11"}
     (b,) = olah(isi).hasil.banding_tahun
     assert (b.arah, b.alasan, b.realisasi_lalu_tertulis) == ("naik", "", "8:11")
+
+
+def test_kemajuan_menurut_arah() -> None:
+    """Fewer is better: 6 of at most 8 is more than enough, 9 is not."""
+    renstra = [{"kode": "IKU1", "target_1": "8", "target_akhir": "8"}]
+    maju = []
+    for realisasi in ("6", "9"):
+        (b,) = olah(
+            {**satu_indikator("8", realisasi, arah="turun"), "renstra": renstra}
+        ).hasil.banding_renstra
+        maju.append(b.kemajuan)
+    assert maju == [125, Fraction(175, 2)]
+
+
+@pytest.mark.parametrize(
+    ("lain", "peringkat"),
+    [
+        # Rapi 90 %, this office 80 %; who cannot be read may be anywhere.
+        (("90", "?"), {"Rapi": "1–2", "Contoh": "2–3", "Gelap": "1–3"}),
+        (("90", "-"), {"Rapi": "1", "Contoh": "2", "Gelap": ""}),
+    ],
+)
+def test_peringkat_di_samping_yang_tak_terbaca(
+    lain: tuple[str, str], peringkat: dict[str, str]
+) -> None:
+    isi = satu_indikator("100", "80")
+    nama = ("Rapi", "Gelap")
+    isi["pembanding"] = [
+        {"kode": "IKU1", "kecamatan": n, "target": "100", "realisasi": r}
+        for n, r in zip(nama, lain, strict=True)
+    ]
+    hasil = olah(isi).hasil.banding_kecamatan
+    assert {b.kecamatan: sebut_peringkat(medan(b, "peringkat")) for b in hasil} == peringkat
+    assert all(b.peringkat is None for b in hasil if "–" in peringkat[b.kecamatan])
+
+
+def test_sebab_kemajuan_tidak_diketahui_disebut() -> None:
+    """An unread final target is not 'no final target'."""
+    isi = satu_indikator("8", "6")
+    isi["renstra"] = [{"kode": "IKU1", "target_1": "8", "target_akhir": "8..5,1"}]
+    (b,) = olah(isi).hasil.banding_renstra
+    assert (b.kemajuan, b.sisa) == (None, None)
+    assert "('8..5,1') tidak terbaca" in b.cara_hitung

@@ -2,13 +2,22 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from fractions import Fraction
 
 from workbook_tools.compute.capaian import Rumus, hitung_capaian, rumus_kantor
+from workbook_tools.compute.nilai import (
+    Nilai,
+    atau_lubang,
+    dari_isian,
+    lubang_dari,
+    medan,
+    rata_rata,
+    sebab,
+    tambah_gelap,
+)
+from workbook_tools.compute.peringkat import peringkat
 from workbook_tools.model.hasil import BandingKecamatan, Capaian
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.names.wilayah import tanpa_kecamatan
-from workbook_tools.numbers import rata_rata
 from workbook_tools.records import Laporan
 from workbook_tools.records.pembanding import BarisPembanding
 
@@ -43,41 +52,57 @@ def _baris_indikator(
 
 def _sendiri(c: Capaian, nama: str) -> BandingKecamatan:
     return BandingKecamatan(
-        c.kode, c.indikator, nama, c.target, c.realisasi, c.capaian, None, True, c.cara_hitung
+        kode=c.kode,
+        indikator=c.indikator,
+        kecamatan=nama,
+        target=c.target,
+        realisasi=c.realisasi,
+        capaian=c.capaian,
+        peringkat=None,
+        sendiri=True,
+        cara_hitung=c.cara_hitung,
+        lubang=tuple(x for x in c.lubang if x[0] in ("target", "realisasi", "capaian")),
     )
 
 
 def _lain(c: Capaian, b: BarisPembanding, rumus: Rumus) -> BandingKecamatan:
     nilai = hitung_capaian(b.target.angka, b.realisasi.angka, c.arah, rumus)
+    gelap = atau_lubang(nilai.persen, b.target, b.realisasi)
+    gelap = tambah_gelap(gelap, medan(c, "arah").sel)
     return BandingKecamatan(
-        c.kode,
-        c.indikator,
-        b.kecamatan.teks,
-        b.target.angka,
-        b.realisasi.angka,
-        nilai.persen,
-        None,
-        False,
-        nilai.cara_hitung,
+        kode=c.kode,
+        indikator=c.indikator,
+        kecamatan=b.kecamatan.teks,
+        target=b.target.angka,
+        realisasi=b.realisasi.angka,
+        capaian=gelap.pasti,
+        peringkat=None,
+        sendiri=False,
+        cara_hitung=sebab(gelap) or nilai.cara_hitung,
+        lubang=lubang_dari(
+            target=dari_isian(b.target), realisasi=dari_isian(b.realisasi), capaian=gelap
+        ),
     )
 
 
 def _urutkan(baris: list[BandingKecamatan]) -> Iterable[BandingKecamatan]:
-    """Rank by achievement, best first; those without one come last, unranked."""
-    letak = peringkat([b.capaian for b in baris])
-    berperingkat = [replace(b, peringkat=p) for b, p in zip(baris, letak, strict=True)]
-    return sorted(berperingkat, key=lambda b: (b.peringkat is None, b.peringkat or 0))
+    """Rank by achievement, best first; then those whose achievement cannot be read, then those
+    without one, unranked."""
+    letak = peringkat([medan(b, "capaian") for b in baris])
+    berperingkat = [_beri(b, n) for b, n in zip(baris, letak, strict=True)]
+    return [b for b, _ in sorted(zip(berperingkat, letak, strict=True), key=_urutan)]
 
 
-def peringkat(nilai: Sequence[Fraction | None]) -> list[int | None]:
-    """The rank of each value, 1 is the largest; equals share a rank, None has none."""
-    urut = sorted((n for n in nilai if n is not None), reverse=True)
-    pertama: dict[Fraction, int] = {}
-    for letak, n in enumerate(urut, start=1):
-        pertama.setdefault(n, letak)
-    return [None if n is None else pertama[n] for n in nilai]
+def _beri(b: BandingKecamatan, letak: Nilai) -> BandingKecamatan:
+    angka = int(letak.pasti) if letak.pasti is not None else None
+    return replace(b, peringkat=angka, lubang=(*b.lubang, *lubang_dari(peringkat=letak)))
 
 
-def rata_rata_kabupaten(baris: Iterable[BandingKecamatan]) -> Fraction | None:
+def _urutan(pasangan: tuple[BandingKecamatan, Nilai]) -> tuple[bool, bool, int]:
+    b, letak = pasangan
+    return not letak.ada, b.capaian is None, int(letak.rentang.bawah) if letak.rentang else 0
+
+
+def rata_rata_kabupaten(baris: Sequence[BandingKecamatan]) -> Nilai:
     """Mean achievement (percent) of the kecamatan that have one."""
-    return rata_rata(b.capaian for b in baris if b.capaian is not None)
+    return rata_rata(medan(b, "capaian") for b in baris)

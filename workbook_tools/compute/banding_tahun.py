@@ -3,7 +3,17 @@
 from fractions import Fraction
 
 from workbook_tools.compute.capaian import Rumus, hitung_capaian, rumus_kantor
-from workbook_tools.compute.nilai import atau_lubang, lubang_dari, medan, sebab
+from workbook_tools.compute.indikator import kinerja_per_kode
+from workbook_tools.compute.nilai import (
+    TIADA,
+    atau_lubang,
+    dari_isian,
+    kurang,
+    lubang_dari,
+    medan,
+    sebab,
+    tambah_gelap,
+)
 from workbook_tools.compute.ucapan import ucap_nilai
 from workbook_tools.model.hasil import BandingTahun, Capaian
 from workbook_tools.names.kode import kunci_kode
@@ -19,9 +29,7 @@ def hitung_banding_tahun(
 
     ``perubahan_realisasi`` is in the indicator's own unit, ``perubahan_capaian`` in points.
     """
-    kinerja: dict[str, BarisKinerja] = {}
-    for baris in laporan.kinerja:
-        kinerja.setdefault(kunci_kode(baris.kode.teks), baris)
+    kinerja = kinerja_per_kode(laporan)
     return tuple(
         _satu(c, kinerja.get(kunci_kode(c.kode)), rumus_kantor(laporan.kebijakan)) for c in capaian
     )
@@ -31,37 +39,47 @@ def _satu(c: Capaian, baris: BarisKinerja | None, rumus: Rumus) -> BandingTahun:
     target_lalu = baris.target_lalu.angka if baris else None
     realisasi_lalu = baris.realisasi_lalu.angka if baris else None
     lalu = hitung_capaian(target_lalu, realisasi_lalu, c.arah, rumus)
-    gelap_lalu = atau_lubang(
-        lalu.persen, *((baris.target_lalu, baris.realisasi_lalu) if baris else ())
-    )
+    lalu_isian = (baris.target_lalu, baris.realisasi_lalu) if baris else (None, None)
+    gelap_lalu = tambah_gelap(atau_lubang(lalu.persen, *lalu_isian), medan(c, "arah").sel)
     alasan = _tak_sebanding(baris, c.realisasi, realisasi_lalu) if baris else ""
     perubahan = None
     if c.realisasi is not None and realisasi_lalu is not None and not alasan:
         perubahan = c.realisasi.nilai - realisasi_lalu.nilai
     sel = (baris.realisasi, baris.realisasi_lalu) if baris and not alasan else ()
+    beda_capaian = TIADA if alasan else kurang(medan(c, "capaian"), gelap_lalu)
     return BandingTahun(
         kode=c.kode,
         indikator=c.indikator,
         target_lalu=target_lalu,
         realisasi_lalu=realisasi_lalu,
-        capaian_lalu=lalu.persen,
+        capaian_lalu=gelap_lalu.pasti,
         target=c.target,
         realisasi=c.realisasi,
         capaian=c.capaian,
         perubahan_realisasi=perubahan,
-        perubahan_capaian=None if alasan else _selisih(c.capaian, lalu.persen),
+        perubahan_capaian=beda_capaian.pasti,
         arah=_arah(perubahan),
-        cara_hitung=f"Tahun lalu: {sebab(gelap_lalu) or lalu.cara_hitung}"
-        + (f" {alasan}" if alasan else ""),
+        cara_hitung=" ".join(
+            (
+                f"Tahun lalu: {sebab(gelap_lalu) or lalu.cara_hitung}",
+                *(f"Tahun ini: {kini}" for kini in (sebab(medan(c, "capaian")),) if kini),
+                *((alasan,) if alasan else ()),
+            )
+        ),
         alasan=alasan,
         target_lalu_tertulis=baris.target_lalu.teks if baris else "",
         realisasi_lalu_tertulis=baris.realisasi_lalu.teks if baris else "",
         target_tertulis=c.target_tertulis,
         realisasi_tertulis=c.realisasi_tertulis,
         lubang=lubang_dari(
+            target_lalu=dari_isian(lalu_isian[0]),
+            realisasi_lalu=dari_isian(lalu_isian[1]),
             capaian_lalu=gelap_lalu,
+            target=dari_isian(baris.target if baris else None),
+            realisasi=dari_isian(baris.realisasi if baris else None),
             capaian=medan(c, "capaian"),
             perubahan_realisasi=atau_lubang(perubahan, *sel),
+            perubahan_capaian=beda_capaian,
         ),
     )
 
@@ -84,10 +102,6 @@ def _tak_sebanding(baris: BarisKinerja, kini: Angka | None, lalu: Angka | None) 
         if 0 < abs(pecahan.nilai) <= 1:
             return "Tidak dibandingkan: satu tahun dalam persen, satunya dalam pecahan."
     return ""
-
-
-def _selisih(kini: Fraction | None, lalu: Fraction | None) -> Fraction | None:
-    return None if kini is None or lalu is None else kini - lalu
 
 
 def _arah(perubahan: Fraction | None) -> str | None:

@@ -1,10 +1,22 @@
 """Village-owned enterprises: how many operate well, and their profit."""
 
-from workbook_tools.compute.nilai import Nilai, cacah, gelap_pilihan, kali, lubang_dari
+from fractions import Fraction
+
+from workbook_tools.compute.nilai import (
+    Nilai,
+    cacah,
+    dari_isian,
+    gelap_pilihan,
+    jumlah,
+    kali,
+    lubang_dari,
+    tahu,
+)
+from workbook_tools.compute.rentang import Rentang
 from workbook_tools.model.hasil import Bumdes, UntungBumdes
-from workbook_tools.numbers import jumlah
+from workbook_tools.model.lubang import SelGelap
 from workbook_tools.records import Isian, Laporan
-from workbook_tools.records.bumdes import BULAN, BarisBumdes
+from workbook_tools.records.bumdes import BarisBumdes
 from workbook_tools.records.pilihan import pilihan
 
 
@@ -32,20 +44,39 @@ def hitung_bumdes(laporan: Laporan) -> Bumdes:
         persen_aktif=persen_aktif.pasti,
         rincian=rincian,
         lubang=lubang_dari(
-            baik=cacah(len(baik), gelap), persen_semua=persen_semua, persen_aktif=persen_aktif
+            aktif=_sekitar(len(aktif), gelap_aktif, ()),
+            baik=cacah(len(baik), gelap),
+            baik_aktif=_sekitar(len(baik_aktif), gelap_aktif, gelap),
+            persen_semua=persen_semua,
+            persen_aktif=persen_aktif,
         ),
     )
 
 
+def _sekitar(banyak: int, kurang: tuple[SelGelap, ...], tambah: tuple[SelGelap, ...]) -> Nilai:
+    """A count that unread cells can make smaller or larger."""
+    batas = Rentang(Fraction(max(0, banyak - len(kurang))), Fraction(banyak + len(tambah)))
+    return Nilai(batas, (*kurang, *tambah))
+
+
 def _rincian(b: BarisBumdes) -> UntungBumdes:
-    bulanan = [n for bulan in BULAN if (n := b.isian(bulan).nilai)]
+    bulanan = [dari_isian(i) for i in b.bulanan]
+    gelap = tuple(s for n in bulanan for s in n.sel)
+    untung = sum(1 for n in bulanan if n.pasti is not None and n.pasti > 0)
+    keuntungan = jumlah(bulanan) if any(n.ada for n in bulanan) else tahu(Fraction(0))
     return UntungBumdes(
         desa=b.desa.teks,
         bumdes=b.bumdes.teks,
         aktif=_ya(b.aktif),
         beroperasi_baik=_ya(b.beroperasi_baik),
-        bulan_untung=sum(1 for n in bulanan if n > 0),
-        keuntungan=jumlah(bulanan),
+        bulan_untung=untung,
+        keuntungan=keuntungan.pasti,
+        lubang=lubang_dari(
+            aktif=Nilai(None, gelap_pilihan([b.aktif])),
+            beroperasi_baik=Nilai(None, gelap_pilihan([b.beroperasi_baik])),
+            bulan_untung=cacah(untung, gelap),
+            keuntungan=keuntungan,
+        ),
     )
 
 

@@ -36,7 +36,7 @@ def hitung_efisiensi(
     regulation prescribes one formula.
     """
     hasil = [_sasaran(c, laporan) for c in capaian]
-    nilai = rata_rata_simpul(capaian_program, laporan.kebijakan.batas_capaian)
+    nilai = rata_rata_simpul(capaian_program, laporan.kebijakan)
     for tingkat in TINGKAT[1:]:
         hasil.extend(
             _tingkat(a, nilai.get(a.simpul, TIADA) if a.simpul else TIADA, laporan.kebijakan)

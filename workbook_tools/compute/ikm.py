@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from workbook_tools.compute.nilai import TIADA, atau_lubang, dari_isian, lubang_dari, sebab
 from workbook_tools.model.hasil import Ikm
 from workbook_tools.numbers import bulatkan, cetak_angka, jumlah
 from workbook_tools.records import Isian, Laporan
@@ -60,6 +61,10 @@ def _satu(b: BarisIkm) -> Ikm:
         if banyak == JUMLAH_UNSUR:
             nilai_011 = total * Fraction("0.11") * KALI
             nilai_0111 = total * Fraction("0.111") * KALI
+    gelap = atau_lubang(nilai, *ditanya)
+    if gelap.sel:
+        cara = f"{sebab(gelap)} Mutu dari nilai yang dilaporkan."
+    berbobot = gelap if len(ditanya) == JUMLAH_UNSUR else TIADA
     mutu = mutu_ikm(nilai if nilai is not None else dilaporkan)
     return Ikm(
         periode=b.periode.teks,
@@ -72,4 +77,11 @@ def _satu(b: BarisIkm) -> Ikm:
         nilai_dilaporkan=dilaporkan,
         cara_hitung=cara,
         baris=b.nomor_baris,
+        lubang=lubang_dari(
+            responden=dari_isian(b.responden),
+            nilai=gelap,
+            nilai_011=berbobot,
+            nilai_0111=berbobot,
+            nilai_dilaporkan=dari_isian(b.nilai_dilaporkan),
+        ),
     )

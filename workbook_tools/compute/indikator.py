@@ -1,8 +1,17 @@
 """Achievement of all indicators, in the order of the Indikator sheet."""
 
-from workbook_tools.compute.capaian import batasi, hitung_capaian, rumus_kantor
+from workbook_tools.compute.capaian import hitung_capaian, rumus_kantor
 from workbook_tools.compute.kategori import cari_jenjang, di_celah
-from workbook_tools.compute.nilai import atau_lubang, lubang_dari, sebab
+from workbook_tools.compute.nilai import (
+    Nilai,
+    atau_lubang,
+    batasi,
+    dari_isian,
+    gelap_pilihan,
+    lubang_dari,
+    sebab,
+    tambah_gelap,
+)
 from workbook_tools.model.hasil import Capaian
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import Angka
@@ -43,8 +52,10 @@ def _satu(indikator: BarisIndikator, baris: BarisKinerja | None, laporan: Lapora
     realisasi = baris.realisasi.angka if baris else None
     nilai = hitung_capaian(target, realisasi, arah, rumus_kantor(kebijakan))
     gelap = atau_lubang(nilai.persen, *((baris.target, baris.realisasi) if baris else ()))
-    dibatasi = batasi(nilai.persen, kebijakan.batas_capaian)
-    jenjang = cari_jenjang(dibatasi, kebijakan)
+    tanpa_arah = gelap_pilihan([indikator.arah])
+    gelap = tambah_gelap(gelap, tanpa_arah)
+    dibatasi = batasi(gelap, kebijakan)
+    jenjang = cari_jenjang(dibatasi.pasti, kebijakan)
     return Capaian(
         kode=indikator.kode.teks,
         sasaran=indikator.sasaran.teks,
@@ -53,14 +64,20 @@ def _satu(indikator: BarisIndikator, baris: BarisKinerja | None, laporan: Lapora
         arah=arah,
         target=target,
         realisasi=realisasi,
-        capaian=nilai.persen,
-        capaian_dibatasi=dibatasi,
+        capaian=gelap.pasti,
+        capaian_dibatasi=dibatasi.pasti,
         kategori=jenjang.kategori if jenjang else None,
         warna=jenjang.warna if jenjang else None,
-        celah=di_celah(dibatasi, kebijakan.skala),
+        celah=di_celah(dibatasi.pasti, kebijakan.skala),
         cara_hitung=sebab(gelap) or nilai.cara_hitung,
         baris=baris.nomor_baris if baris else 0,
         target_tertulis=baris.target.teks if baris else "",
         realisasi_tertulis=baris.realisasi.teks if baris else "",
-        lubang=lubang_dari(capaian=gelap, capaian_dibatasi=gelap),
+        lubang=lubang_dari(
+            arah=Nilai(None, tanpa_arah),
+            target=dari_isian(baris.target if baris else None),
+            realisasi=dari_isian(baris.realisasi if baris else None),
+            capaian=gelap,
+            capaian_dibatasi=dibatasi,
+        ),
     )

@@ -14,6 +14,7 @@ from workbook_tools.compute.rentang import Rentang
 from workbook_tools.model.lubang import BerLubang, Lubang, SelGelap
 from workbook_tools.numbers import cetak_ringkas
 from workbook_tools.records import Isian
+from workbook_tools.records.kebijakan import Kebijakan
 from workbook_tools.records.pilihan import baca_pilihan
 
 
@@ -126,8 +127,12 @@ def kurang(a: Nilai, b: Nilai) -> Nilai:
     return _gabung([a, b], lambda r: rentang.kurang(r[0], r[1])) if a.ada and b.ada else TIADA
 
 
-def batasi(a: Nilai, batas: Fraction | None) -> Nilai:
-    """Under a cap, the bounds as well."""
+def batasi(a: Nilai, kebijakan: Kebijakan) -> Nilai:
+    """An achievement under the office's cap, the bounds as well; not known where the cap cannot be
+    read."""
+    batas = kebijakan.batas_capaian
+    if kebijakan.batas_tak_terbaca is not None:
+        return tambah_gelap(a, (_gelap(kebijakan.batas_tak_terbaca),))
     if batas is None or a.rentang is None:
         return a
     return Nilai(Rentang(min(a.rentang.bawah, batas), min(a.rentang.atas, batas)), a.sel)
@@ -166,6 +171,11 @@ def atau_lubang(nilai: Fraction | None, *isian: Isian | None) -> Nilai:
     """A figure made of some cells: known, not there, or resting on those that are unread."""
     rusak = tuple(_gelap(i) for i in isian if i is not None and tak_terbaca(i))
     return Nilai(None, rusak) if rusak else tahu(nilai)
+
+
+def tambah_gelap(nilai: Nilai, sel: tuple[SelGelap, ...]) -> Nilai:
+    """A figure that rests on further unread cells: then nobody knows it."""
+    return Nilai(None, (*nilai.sel, *sel)) if sel and nilai.ada else nilai
 
 
 def gelap_pilihan(isian: Iterable[Isian], kosong: bool = False) -> tuple[SelGelap, ...]:

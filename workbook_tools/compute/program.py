@@ -1,13 +1,12 @@
 """Achievement of programs, kegiatan and sub kegiatan."""
 
-from fractions import Fraction
-
 from workbook_tools.compute.capaian import hitung_capaian
 from workbook_tools.compute.kategori import cari_jenjang
 from workbook_tools.compute.nilai import (
     Nilai,
     atau_lubang,
     batasi,
+    dari_isian,
     lubang_dari,
     medan,
     rata_rata,
@@ -17,6 +16,7 @@ from workbook_tools.compute.nilai import (
 from workbook_tools.model.hasil import CapaianProgram
 from workbook_tools.names.pohon import Simpul
 from workbook_tools.records import Laporan
+from workbook_tools.records.kebijakan import Kebijakan
 from workbook_tools.records.kinerja_program import BarisKinerjaProgram
 
 
@@ -26,14 +26,14 @@ def hitung_capaian_program(laporan: Laporan) -> tuple[CapaianProgram, ...]:
 
 
 def rata_rata_simpul(
-    hasil: tuple[CapaianProgram, ...], batas: Fraction | None
+    hasil: tuple[CapaianProgram, ...], kebijakan: Kebijakan
 ) -> dict[Simpul, Nilai]:
     """Mean achievement of the assessed indicators of every program, kegiatan and sub kegiatan,
     capped where a cap is set (percent); not known where one of them cannot be read."""
     nilai: dict[Simpul, list[Nilai]] = {}
     for c in hasil:
         if c.simpul is not None:
-            nilai.setdefault(c.simpul, []).append(batasi(medan(c, "capaian"), batas))
+            nilai.setdefault(c.simpul, []).append(batasi(medan(c, "capaian"), kebijakan))
     return {simpul: rata_rata(n) for simpul, n in nilai.items()}
 
 
@@ -42,7 +42,7 @@ def _satu(b: BarisKinerjaProgram, laporan: Laporan) -> CapaianProgram:
     gelap = atau_lubang(nilai.persen, b.target, b.realisasi)
     silsilah = laporan.silsilah(b)
     nama = [s.nama if s else None for s in silsilah]
-    dibatasi = batasi(tahu(nilai.persen), laporan.kebijakan.batas_capaian).pasti
+    dibatasi = batasi(tahu(nilai.persen), laporan.kebijakan).pasti
     jenjang = cari_jenjang(dibatasi, laporan.kebijakan)
     return CapaianProgram(
         tingkat=b.tingkat,
@@ -61,5 +61,7 @@ def _satu(b: BarisKinerjaProgram, laporan: Laporan) -> CapaianProgram:
         simpul=silsilah.terdalam,
         target_tertulis=b.target.teks,
         realisasi_tertulis=b.realisasi.teks,
-        lubang=lubang_dari(capaian=gelap),
+        lubang=lubang_dari(
+            target=dari_isian(b.target), realisasi=dari_isian(b.realisasi), capaian=gelap
+        ),
     )

@@ -1,10 +1,19 @@
 """Achievement and absorption as of a quarter."""
 
 from workbook_tools.compute.angka_triwulan import empat_triwulan, realisasi_sampai, target_sampai
-from workbook_tools.compute.capaian import batasi, hitung_capaian, persen_capaian, rumus_kantor
+from workbook_tools.compute.capaian import hitung_capaian, persen_capaian, rumus_kantor
 from workbook_tools.compute.indikator import kinerja_per_kode
 from workbook_tools.compute.kategori import cari_jenjang
-from workbook_tools.compute.nilai import atau_lubang, lubang_dari, sebab
+from workbook_tools.compute.nilai import (
+    Nilai,
+    atau_lubang,
+    batasi,
+    dari_isian,
+    gelap_pilihan,
+    lubang_dari,
+    sebab,
+    tambah_gelap,
+)
 from workbook_tools.compute.ringkasan import rerata_capaian
 from workbook_tools.compute.serapan_triwulan import hitung_serapan_triwulan
 from workbook_tools.model.triwulan import CapaianTriwulan, Triwulan
@@ -81,9 +90,16 @@ def _satu(
     realisasi = realisasi_sampai(_sel(baris, "tw"), ke, agregasi, akhir)
     nilai = hitung_capaian(target.angka, realisasi.angka, arah, rumus)
     gelap = atau_lubang(nilai.persen, *target.sel, *realisasi.sel)
-    dibatasi = batasi(nilai.persen, kebijakan.batas_capaian)
-    jenjang = cari_jenjang(dibatasi, kebijakan)
+    tanpa_arah = gelap_pilihan([indikator.arah])
+    gelap = tambah_gelap(gelap, tanpa_arah)
+    dibatasi = batasi(gelap, kebijakan)
+    jenjang = cari_jenjang(dibatasi.pasti, kebijakan)
     cara = f"{target.cara}{realisasi.cara}{nilai.cara_hitung}"
+    # Of an indicator that should fall, part of a year says nothing about the whole.
+    turun = arah == "turun"
+    menuju = None if turun else persen_capaian(setahun.angka, realisasi.angka)
+    menuju_sel = () if turun else (setahun, *realisasi.sel)
+    setahun_penuh = tambah_gelap(atau_lubang(menuju, *menuju_sel), tanpa_arah)
     return CapaianTriwulan(
         kode=indikator.kode.teks,
         indikator=indikator.indikator.teks,
@@ -93,15 +109,22 @@ def _satu(
         target_setahun=setahun.angka,
         target=target.angka,
         realisasi=realisasi.angka,
-        capaian=nilai.persen,
-        capaian_dibatasi=dibatasi,
+        capaian=gelap.pasti,
+        capaian_dibatasi=dibatasi.pasti,
         kategori=jenjang.kategori if jenjang else None,
         warna=jenjang.warna if jenjang else None,
-        # Of an indicator that should fall, part of a year says nothing about the whole.
-        capaian_setahun=persen_capaian(setahun.angka, realisasi.angka) if arah != "turun" else None,
+        capaian_setahun=setahun_penuh.pasti,
         cara_hitung=sebab(gelap) or realisasi.sebab or target.sebab or cara,
         baris=baris.nomor_baris if baris else 0,
-        lubang=lubang_dari(capaian=gelap, capaian_dibatasi=gelap),
+        lubang=lubang_dari(
+            arah=Nilai(None, tanpa_arah),
+            target_setahun=dari_isian(setahun),
+            target=atau_lubang(None, *target.sel),
+            realisasi=atau_lubang(None, *realisasi.sel),
+            capaian=gelap,
+            capaian_dibatasi=dibatasi,
+            capaian_setahun=setahun_penuh,
+        ),
     )
 
 

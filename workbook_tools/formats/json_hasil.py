@@ -58,7 +58,10 @@ def identitas_json(laporan: Laporan) -> Json:
 
 def _desa(desa: Desa) -> Json:
     isi = _rekam(desa)
-    isi["jumlah_status"] = {s.status: s.jumlah for s in desa.per_status}
+    gelap = {s.status for s in desa.per_status if "jumlah" in dict(s.lubang)}
+    isi["jumlah_status"] = {
+        s.status: None if s.status in gelap else s.jumlah for s in desa.per_status
+    }
     return isi
 
 

@@ -71,6 +71,7 @@ class TahunRenstra:
     target: Angka | None
     realisasi: Angka | None
     capaian: Bilangan
+    lubang: BerLubang = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +88,13 @@ class BandingRenstra:
     sisa: Bilangan
     per_tahun: tuple[TahunRenstra, ...]
     cara_hitung: str
+    lubang: BerLubang = ()
 
 
 @dataclass(frozen=True, slots=True)
 class BandingKecamatan:
-    """One kecamatan's achievement of one indicator and its rank among all."""
+    """One kecamatan's achievement of one indicator and its rank among all; where another one's
+    achievement is not known, the rank may only have bounds."""
 
     kode: str
     indikator: str
@@ -102,6 +105,7 @@ class BandingKecamatan:
     peringkat: int | None
     sendiri: bool
     cara_hitung: str
+    lubang: BerLubang = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +212,8 @@ class UntungBumdes:
     aktif: bool | None
     beroperasi_baik: bool | None
     bulan_untung: int
-    keuntungan: Fraction
+    keuntungan: Bilangan
+    lubang: BerLubang = ()  # months stand with their bounds, the profit is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +244,7 @@ class Ikm:
     nilai_dilaporkan: Bilangan
     cara_hitung: str
     baris: int
+    lubang: BerLubang = ()
 
 
 @dataclass(frozen=True, slots=True)

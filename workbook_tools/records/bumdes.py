@@ -35,6 +35,11 @@ class BarisBumdes(Baris):
     nov: Isian = kolom("November", Jenis.RUPIAH, lebar=13, tahun_baru=KOSONG)
     des: Isian = kolom("Desember", Jenis.RUPIAH, lebar=13, tahun_baru=KOSONG)
 
+    @property
+    def bulanan(self) -> tuple[Isian, ...]:
+        """The profits of the months, January first."""
+        return tuple(self.isian(bulan) for bulan in BULAN)
+
 
 BULAN = {k.id: k.label for k in BarisBumdes.LEMBAR.kolom if k.jenis is Jenis.RUPIAH}
 """The columns of the months, January first, with their names."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from workbook_tools.records.identitas import BarisIdentitas
+from workbook_tools.records.isian import Isian
 from workbook_tools.records.pilihan import pilihan
 from workbook_tools.records.skala import SKALA_BAWAAN, BarisSkala, Skala, cari_skala
 
@@ -26,6 +27,8 @@ class Kebijakan:
     rumus_efisiensi: str = "rasio"
     toleransi: Fraction = TOLERANSI_BAWAAN
     target_nol: str = ""
+    batas_tak_terbaca: Isian | None = None
+    """The cell of a cap that cannot be read: nobody knows what it caps."""
 
 
 def susun_kebijakan(identitas: BarisIdentitas, skala: Iterable[BarisSkala]) -> Kebijakan:
@@ -36,6 +39,7 @@ def susun_kebijakan(identitas: BarisIdentitas, skala: Iterable[BarisSkala]) -> K
     nama = identitas.skala.teks or SKALA_BAWAAN
     toleransi = identitas.toleransi.nilai
     batas = identitas.batas_capaian.nilai
+    terbaca = batas is not None or identitas.batas_capaian.belum_dinilai
     return Kebijakan(
         skala=cari_skala(nama, skala),
         aturan_celah=pilihan(identitas.aturan_celah),
@@ -44,4 +48,5 @@ def susun_kebijakan(identitas: BarisIdentitas, skala: Iterable[BarisSkala]) -> K
         rumus_efisiensi=pilihan(identitas.rumus_efisiensi),
         toleransi=toleransi if toleransi is not None and toleransi >= 0 else TOLERANSI_BAWAAN,
         target_nol=pilihan(identitas.target_nol),
+        batas_tak_terbaca=None if terbaca else identitas.batas_capaian,
     )

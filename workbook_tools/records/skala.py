@@ -93,15 +93,17 @@ class Skala:
 
 
 def cari_skala(nama: str, baris: Iterable[BarisSkala]) -> Skala:
-    """The scale with this name; the prefilled one when the sheet has no such rows."""
+    """The scale with this name; the prefilled one when the sheet has no such rows. Where one of the
+    bounds cannot be read it has no steps: nobody knows which category a value falls in."""
+    milik = [b for b in baris if kunci_pilihan(b.skala.teks) == kunci_pilihan(nama)]
     jenjang = [
         Jenjang(b.batas_bawah.nilai, pilihan(b.inklusif) != "tidak", b.kategori.teks, b.warna.teks)
-        for b in baris
-        if kunci_pilihan(b.skala.teks) == kunci_pilihan(nama) and b.batas_bawah.nilai is not None
+        for b in milik
+        if b.batas_bawah.nilai is not None
     ]
-    if not jenjang:
-        return skala_bawaan(nama)
-    return Skala(nama, _urut(jenjang))
+    if jenjang and any(b.batas_bawah and b.batas_bawah.nilai is None for b in milik):
+        return Skala(nama, ())
+    return Skala(nama, _urut(jenjang)) if jenjang else skala_bawaan(nama)
 
 
 def skala_bawaan(nama: str) -> Skala:

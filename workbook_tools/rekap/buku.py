@@ -51,5 +51,5 @@ def semua_lembar(k: Kumpulan, penerimaan: Penerimaan | None = None) -> Iterator[
     yield from lembar_indikator(k)
     yield from lembar_anggaran(k)
     yield lembar_efisiensi(k)
-    yield from lembar_desa(k, tabel_data(k, "desa"))
+    yield from lembar_desa(k)
     yield from lembar_temuan(k, tabel_data(k, "buku"))

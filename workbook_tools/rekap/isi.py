@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from workbook_tools.compute.banding_kecamatan import peringkat
+from workbook_tools.compute.efisiensi import TINGKAT
+from workbook_tools.compute.nilai import BerMedan, Nilai, medan
+from workbook_tools.compute.peringkat import peringkat, sebut_peringkat
 from workbook_tools.facts.antarbuku import Kelompok, KonteksAntarbuku, kelompokkan, nama_pendek
 from workbook_tools.formats.json_temuan import judul_tab
 from workbook_tools.model.petikan import Petikan
@@ -14,11 +16,18 @@ from workbook_tools.model.temuan import Tempat, Temuan, Tingkat, terhitung
 from workbook_tools.names import kunci_nama
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.rekap.kumpul import Terpetik
-from workbook_tools.rekap.peringkat import GELAP
+from workbook_tools.rekap.peringkat import GELAP, isi_medan, tandai
 from workbook_tools.rekap.ragu import ragu_buku, ragu_indikator
 from workbook_tools.rules.registry import periksa_antarbuku
+from workbook_tools.wording.kata import sebutkan
 
 Rekam = dict[str, Any]
+MAKS_SEBUT = 3
+"""So many offices are named."""
+_RINGKASAN = (
+    *("rata_rata_capaian", "rata_rata_dibatasi", "persen_realisasi"),
+    *(f"efisiensi_{tingkat}" for tingkat in TINGKAT),
+)
 
 
 @dataclass(frozen=True)
@@ -100,9 +109,11 @@ def baris_buku(k: Kumpulan) -> Iterator[Rekam]:
     """One row per workbook; ranks within kabupaten and year."""
     antarbuku = Counter(t.berkas for t in k.antarbuku)
     for kelompok in k.kelompok:
-        urutan = peringkat([b.ringkasan.rata_rata_capaian for b in kelompok.buku])
-        for b, ke in zip(kelompok.buku, urutan, strict=True):
-            yield {**_satu_buku(k, b), "peringkat": ke, "antarbuku": antarbuku[b.berkas]}
+        urutan = peringkat([medan(b.ringkasan, "rata_rata_capaian") for b in kelompok.buku])
+        gelap = _tak_diketahui(k, [(b, b.ringkasan) for b in kelompok.buku], "rata_rata_capaian")
+        for b, letak in zip(kelompok.buku, urutan, strict=True):
+            isi = {**_satu_buku(k, b), "antarbuku": antarbuku[b.berkas]}
+            yield _berperingkat(isi, letak, gelap)
         for b in kelompok.kembar:
             isi = {"dihitung": False, "antarbuku": antarbuku[b.berkas]}
             yield {**_satu_buku(k, b), **isi}
@@ -116,8 +127,6 @@ def _satu_buku(k: Kumpulan, b: Petikan) -> Rekam:
         "jenis": b.jenis,
         "provinsi": b.provinsi,
         "dihitung": True,
-        "rata_rata_capaian": r.rata_rata_capaian,
-        "rata_rata_dibatasi": r.rata_rata_dibatasi,
         "kategori": r.kategori,
         "warna": b.warna,
         "jumlah_indikator": r.jumlah_indikator,
@@ -125,17 +134,10 @@ def _satu_buku(k: Kumpulan, b: Petikan) -> Rekam:
         "lengkap": b.kelengkapan.persen,
         "keadaan": "lengkap" if b.kelengkapan.lengkap else "belum lengkap",
         "tanpa_galat": "tidak" if jumlah[Tingkat.GALAT] else "ya",
-        "anggaran": r.total_anggaran,
-        "realisasi": r.total_realisasi,
-        "persen_realisasi": r.persen_realisasi,
-        "efisiensi_sasaran": r.efisiensi_sasaran,
-        "efisiensi_program": r.efisiensi_program,
-        "efisiensi_kegiatan": r.efisiensi_kegiatan,
-        "efisiensi_sub_kegiatan": r.efisiensi_sub_kegiatan,
+        **isi_medan(r, *_RINGKASAN, anggaran="total_anggaran", realisasi="total_realisasi"),
         **{t.value: jumlah[t] for t in Tingkat},
         "ragu": ragu,
         "sidik": b.sidik,
-        GELAP: tuple(nama.removeprefix("total_") for nama, _ in r.lubang),
     }
 
 
@@ -144,12 +146,10 @@ def baris_indikator(k: Kumpulan) -> Iterator[Rekam]:
     for kelompok in k.kelompok:
         pasangan = [(b, i) for b in kelompok.buku for i in b.indikator]
         for isi in kelompokkan(pasangan, lambda p: kunci_kode(p[1].kode.teks)).values():
-            urutan = peringkat([i.capaian for _, i in isi])
-            bernomor = sorted(
-                zip(urutan, isi, strict=True), key=lambda x: (x[0] is None, x[0] or 0)
-            )
-            for ke, (b, i) in bernomor:
-                yield {
+            urutan = peringkat([medan(i, "capaian") for _, i in isi])
+            gelap = _tak_diketahui(k, isi, "capaian")
+            for letak, (b, i) in sorted(zip(urutan, isi, strict=True), key=_urutan):
+                satu = {
                     **k.kunci[b.berkas],
                     "kode": i.kode.teks,
                     "indikator": i.indikator.teks,
@@ -159,14 +159,37 @@ def baris_indikator(k: Kumpulan) -> Iterator[Rekam]:
                     "target_tertulis": i.target.teks,
                     "realisasi": i.realisasi.angka,
                     "realisasi_tertulis": i.realisasi.teks,
-                    "capaian": i.capaian,
-                    "capaian_dibatasi": i.capaian_dibatasi,
                     "kategori": i.kategori,
                     "warna": i.warna,
-                    "peringkat": ke,
                     "cara_hitung": i.cara_hitung,
                     "ragu": ragu_indikator(b, i),
+                    **isi_medan(i, "capaian", "capaian_dibatasi"),
+                    **tandai(n for n, _ in i.lubang),
                 }
+                yield _berperingkat(satu, letak, gelap)
+
+
+def _urutan(satu: tuple[Nilai, object]) -> tuple[bool, int]:
+    letak = satu[0].rentang
+    return letak is None, int(letak.bawah) if letak else 0
+
+
+def _berperingkat(isi: Rekam, letak: Nilai, gelap: str) -> Rekam:
+    """A row with its rank; where that depends on figures that are not known, it is said between
+    which it lies and whose they are."""
+    urut = int(letak.rentang.bawah) if letak.rentang else None
+    hasil = {**isi, "urut": urut, "peringkat": None if letak.sel else urut}
+    if not letak.sel:
+        return hasil
+    sebab = f"peringkat {sebut_peringkat(letak)}: capaian {gelap} belum diketahui"
+    ragu = "; ".join(filter(None, (isi["ragu"], sebab)))
+    return {**hasil, "ragu": ragu, **tandai((*isi[GELAP], "peringkat"))}
+
+
+def _tak_diketahui(k: Kumpulan, isi: Iterable[tuple[Petikan, BerMedan]], nama: str) -> str:
+    """The offices whose figure rests on an unread cell."""
+    gelap = [k.kunci[b.berkas]["kecamatan"] for b, x in isi if medan(x, nama).sel]
+    return sebutkan(gelap, MAKS_SEBUT)
 
 
 def baris_anggaran(k: Kumpulan) -> Iterator[Rekam]:
@@ -179,11 +202,7 @@ def baris_anggaran(k: Kumpulan) -> Iterator[Rekam]:
                 "program": a.program,
                 "kegiatan": a.kegiatan,
                 "sub_kegiatan": a.sub_kegiatan,
-                "anggaran": a.anggaran,
-                "realisasi": a.realisasi,
-                "persen": a.persen,
-                "sisa": a.sisa,
-                GELAP: tuple(nama for nama, _ in a.lubang),
+                **isi_medan(a, "anggaran", "realisasi", "persen", "sisa"),
             }
 
 
@@ -198,10 +217,8 @@ def baris_efisiensi(k: Kumpulan) -> Iterator[Rekam]:
                 "program": e.program,
                 "kegiatan": e.kegiatan,
                 "sub_kegiatan": e.sub_kegiatan,
-                "capaian": e.capaian,
-                "penyerapan": e.penyerapan,
-                "efisiensi": e.efisiensi,
                 "kategori": e.kategori,
+                **isi_medan(e, "capaian", "penyerapan", "efisiensi"),
             }
 
 
@@ -209,24 +226,21 @@ def baris_desa(k: Kumpulan) -> Iterator[Rekam]:
     """One row per status of a workbook's villages."""
     for b in _terhitung(k):
         for s in b.desa.per_status if b.desa.jumlah else ():
-            isi = {"status": s.status, "jumlah": s.jumlah, "jumlah_lalu": s.jumlah_lalu}
-            yield {**k.kunci[b.berkas], **isi}
+            isi = isi_medan(s, "jumlah", "jumlah_lalu")
+            yield {**k.kunci[b.berkas], "desa": b.desa.jumlah, "status": s.status, **isi}
 
 
 def baris_pendukung(k: Kumpulan) -> Iterator[Rekam]:
     """BUMDes and surveys; a workbook without survey has one row all the same."""
     for b in _terhitung(k):
-        bumdes = {
-            "bumdes": b.bumdes.jumlah,
-            "bumdes_aktif": b.bumdes.aktif,
-            "bumdes_baik": b.bumdes.baik,
-        }
+        bumdes = isi_medan(b.bumdes, bumdes="jumlah", bumdes_aktif="aktif", bumdes_baik="baik")
         for i in b.ikm or (None,):
             ikm: Rekam = {}
             if i is not None:
-                ikm = {"periode": i.periode, "responden": i.responden}
-                ikm.update(ikm=i.nilai, mutu=i.mutu)
-            yield {**k.kunci[b.berkas], **bumdes, **ikm}
+                ikm = {"periode": i.periode, "mutu": i.mutu}
+                ikm |= isi_medan(i, "responden", ikm="nilai")
+            gelap = tandai((*bumdes[GELAP], *ikm.get(GELAP, ())))
+            yield {**k.kunci[b.berkas], **bumdes, **ikm, **gelap}
 
 
 def baris_temuan(k: Kumpulan) -> Iterator[Rekam]:

@@ -46,6 +46,9 @@ _KUNCI = (
     _k("kecamatan", Isi.TEKS, "Perangkat daerah, tanpa kata Kecamatan"),
     _k("berkas", Isi.TEKS, "Buku kerja; penghubung ke tabel buku"),
 )
+_GELAP = _k(
+    "tak_terbaca", Isi.TEKS, "Kolom yang kosong karena bertumpu pada sel yang tidak terbaca"
+)
 _NAMA = (
     _k("program", Isi.TEKS, "Nama program"),
     _k("kegiatan", Isi.TEKS, "Nama kegiatan; kosong di tingkat program"),
@@ -93,6 +96,7 @@ BUKU = TabelData(
         _k("antarbuku", Isi.BULAT, "Banyaknya temuan antarbuku (B5xx) pada buku kerja ini"),
         _k("ragu", Isi.TEKS, "Mengapa peringkatnya diragukan; kosong bila tidak"),
         _k("sidik", Isi.TEKS, "Sidik isian"),
+        _GELAP,
     ),
 )
 INDIKATOR = TabelData(
@@ -114,6 +118,7 @@ INDIKATOR = TabelData(
         _k("peringkat", Isi.BULAT, "Peringkat di kabupaten dan tahun itu, 1 tertinggi"),
         _k("cara_hitung", Isi.TEKS, "Hitungannya dalam kata"),
         _k("ragu", Isi.TEKS, "Mengapa peringkatnya diragukan; kosong bila tidak"),
+        _GELAP,
     ),
 )
 ANGGARAN = TabelData(
@@ -127,6 +132,7 @@ ANGGARAN = TabelData(
         _k("realisasi", Isi.RUPIAH, "Realisasi"),
         _k("persen", Isi.PERSEN, "Realisasi ÷ anggaran × 100"),
         _k("sisa", Isi.RUPIAH, "Anggaran − realisasi"),
+        _GELAP,
     ),
 )
 EFISIENSI = TabelData(
@@ -141,6 +147,7 @@ EFISIENSI = TabelData(
         _k("penyerapan", Isi.PERSEN, "Penyerapan anggaran"),
         _k("efisiensi", Isi.BILANGAN, "Rasio, atau selisih dalam poin, menurut kebijakannya"),
         _k("kategori", Isi.TEKS, "efisien, sesuai, tidak efisien"),
+        _GELAP,
     ),
 )
 DESA = TabelData(
@@ -151,6 +158,7 @@ DESA = TabelData(
         _k("status", Isi.TEKS, "Mandiri, Maju, Berkembang, Tertinggal, Sangat Tertinggal"),
         _k("jumlah", Isi.BULAT, "Banyaknya desa tahun ini"),
         _k("jumlah_lalu", Isi.BULAT, "Banyaknya desa tahun lalu"),
+        _GELAP,
     ),
 )
 PENDUKUNG = TabelData(
@@ -165,6 +173,7 @@ PENDUKUNG = TabelData(
         _k("responden", Isi.BULAT, "Banyaknya responden"),
         _k("ikm", Isi.BILANGAN, "Nilai IKM, 25-100"),
         _k("mutu", Isi.TEKS, "Mutu pelayanan A-D"),
+        _GELAP,
     ),
 )
 TEMUAN = TabelData("temuan", "Satu baris per temuan di satu buku kerja.", (*_KUNCI, *_TEMUAN))

@@ -1,14 +1,57 @@
 """Means, sums and shares across workbooks, of which some have no value."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 
 from workbook_tools import numbers
+from workbook_tools.compute.nilai import BerMedan
 
 Nilai = Fraction | None
 GELAP = "gelap"
 """The key of a row that names its figures that rest on unread cells."""
+TAK_TERBACA = "tak_terbaca"
+"""The same in words, for the tidy tables."""
+
+
+def isi_medan(rekam: BerMedan, *nama: str, **ganti: str) -> dict[str, Any]:
+    """Fields of a result as a part of a row, ``ganti`` under another name (column=field); those
+    that rest on unread cells are None and named."""
+    kolom = {**{n: n for n in nama}, **ganti}
+    lubang = dict(rekam.lubang)
+    gelap = [id_ for id_, medan in kolom.items() if medan in lubang]
+    isi = {id_: None if id_ in gelap else getattr(rekam, asal) for id_, asal in kolom.items()}
+    return {**isi, **tandai(gelap)}
+
+
+def tandai(gelap: Iterable[str]) -> dict[str, Any]:
+    """The part of a row that names its unknown figures."""
+    semua = tuple(gelap)
+    return {GELAP: semua, TAK_TERBACA: ", ".join(semua)}
+
+
+def kaki(
+    baris: Iterable[Mapping[str, Any]], jumlah: Sequence[str] = (), rata: Sequence[str] = ()
+) -> dict[str, Any]:
+    """The closing row of a table: sums and means of columns over the rows that have a value. One
+    row whose figure rests on an unread cell makes that of the column unknown."""
+    semua = list(baris)
+    gelap = [id_ for id_ in (*jumlah, *rata) if any(id_ in r.get(GELAP, ()) for r in semua)]
+    isi: dict[str, Any] = {}
+    for id_ in jumlah:
+        isi[id_] = None if id_ in gelap else jumlahkan(r.get(id_) for r in semua)
+    for id_ in rata:
+        isi[id_] = None if id_ in gelap else rata_rata(r.get(id_) for r in semua)
+    return {**isi, **tandai(gelap)}
+
+
+def berpersen(isi: dict[str, Any], id_: str, bagian: str, seluruh: str) -> dict[str, Any]:
+    """A row with the share of two of its columns; unknown where one of them is."""
+    gelap = isi.get(GELAP, ())
+    if bagian in gelap or seluruh in gelap:
+        return {**isi, id_: None, **tandai((*gelap, id_))}
+    terukur = [None if isi[n] is None else Fraction(isi[n]) for n in (bagian, seluruh)]
+    return {**isi, id_: persen(*terukur)}
 
 
 def rata_rata(nilai: Iterable[Nilai]) -> Nilai:
@@ -16,26 +59,10 @@ def rata_rata(nilai: Iterable[Nilai]) -> Nilai:
     return numbers.rata_rata(n for n in nilai if n is not None)
 
 
-def jumlah(nilai: Iterable[Nilai]) -> Nilai:
+def jumlahkan(nilai: Iterable[Any]) -> Nilai:
     """The sum of those that have a value; None of nothing."""
-    ada = [n for n in nilai if n is not None]
+    ada = [Fraction(n) for n in nilai if n is not None]
     return numbers.jumlah(ada) if ada else None
-
-
-def jumlah_kolom(baris: Iterable[Mapping[str, Any]], id_: str) -> Nilai:
-    """The sum of a column; None where the figure of one row rests on an unread cell."""
-    semua = list(baris)
-    return None if _gelap(semua, id_) else jumlah(r[id_] for r in semua)
-
-
-def rata_kolom(baris: Iterable[Mapping[str, Any]], id_: str) -> Nilai:
-    """The mean of a column; None where the figure of one row rests on an unread cell."""
-    semua = list(baris)
-    return None if _gelap(semua, id_) else rata_rata(r[id_] for r in semua)
-
-
-def _gelap(baris: Iterable[Mapping[str, Any]], id_: str) -> bool:
-    return any(id_ in r.get(GELAP, ()) for r in baris)
 
 
 def persen(bagian: Nilai, keseluruhan: Nilai) -> Nilai:

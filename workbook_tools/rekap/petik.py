@@ -77,6 +77,7 @@ def _satu(i: BarisIndikator, b: BarisKinerja | None, c: Capaian) -> PetikanIndik
         kategori=c.kategori,
         warna=c.warna,
         cara_hitung=c.cara_hitung,
+        lubang=c.lubang,
     )
 
 

@@ -14,8 +14,10 @@ from workbook_tools.keluaran.teks import bilangan, untuk_simpan
 from workbook_tools.numbers import Angka, cetak
 from workbook_tools.rekap.bagi import bagi
 from workbook_tools.rekap.gaya import WARNA_DERET, WARNA_GRAFIK, WARNA_TINGKAT, Gaya
+from workbook_tools.rekap.peringkat import GELAP
 from workbook_tools.rekap.tampil import Bentuk, Grafik, Kolom, Lembar, Rekam, Tabel
 from workbook_tools.schema.tata_letak import tinggi_baris
+from workbook_tools.sheets.dasar import GELAP as TANDA_GELAP
 
 BARIS_TERBANYAK = 1_048_000  # what a sheet holds, with room for headings
 TEKS_TERPANJANG = 32_767
@@ -147,6 +149,8 @@ class _Penulis:
                 self.tab.set_row(self.baris, min(tinggi, BARIS_TERTINGGI))
             for k, satu in enumerate(kolom):
                 nilai = _nilai(rekam.get(satu.id), satu.bentuk)
+                if nilai is None and satu.id in rekam.get(GELAP, ()):
+                    nilai = TANDA_GELAP
                 gaya = format_[k]
                 if satu.bentuk is Bentuk.KATEGORI and rekam.get("warna"):
                     gaya = self.gaya.kategori(rekam["warna"])

@@ -1,12 +1,11 @@
 """Rekap Anggaran: by program with subtotals, and by the indicator that the budget supports."""
 
-from workbook_tools.compute.nilai import medan
 from workbook_tools.compute.penyerapan import hitung_penyerapan
 from workbook_tools.model.hasil import Anggaran, Capaian, Hasil
 from workbook_tools.model.terisi import LembarTerisi
 from workbook_tools.records import Laporan
 from workbook_tools.schema import HITUNG
-from workbook_tools.sheets.dasar import Polos, blok, kepala, nilai_atau_gelap
+from workbook_tools.sheets.dasar import Polos, blok, kepala, medan_atau_gelap, nilai_atau_gelap
 from workbook_tools.sheets.program import SEBUTAN_TINGKAT
 
 UANG = ("anggaran", "realisasi", "persen", "sisa")
@@ -41,7 +40,7 @@ def _baris(a: Anggaran, nomor: int) -> dict[str, Polos]:
 
 def _angka(a: Anggaran) -> dict[str, Polos]:
     return {
-        **{nama: nilai_atau_gelap(medan(a, nama)) for nama in UANG},
+        **medan_atau_gelap(a, *UANG),
         "cara_hitung": a.cara_hitung,
     }
 

@@ -53,6 +53,8 @@ def _ringkasan(laporan: Laporan, hasil: Hasil, waktu: str, sidik: str) -> list[d
     r = hasil.ringkasan
     k = laporan.kebijakan
     batas = "tanpa batas" if k.batas_capaian is None else cetak_persen(k.batas_capaian, 0)
+    if k.batas_tak_terbaca is not None:
+        batas = f"batas {k.batas_tak_terbaca.teks}"
     pasangan: list[tuple[str, Polos]] = [
         ("Perangkat daerah", laporan.identitas.perangkat_daerah.teks or None),
         ("Kabupaten/Kota", laporan.identitas.kabupaten.teks or None),

@@ -5,7 +5,19 @@ from workbook_tools.model.hasil import Capaian, Hasil
 from workbook_tools.model.terisi import LembarTerisi, SelTulis
 from workbook_tools.records import Laporan
 from workbook_tools.schema import HITUNG
-from workbook_tools.sheets.dasar import Polos, nama_warna, nilai_atau_gelap, satu_blok, warna_khusus
+from workbook_tools.sheets.dasar import (
+    Polos,
+    medan_atau_gelap,
+    nama_warna,
+    nilai_atau_gelap,
+    satu_blok,
+    warna_khusus,
+)
+
+_DUA_TAHUN = (
+    *("target_lalu", "realisasi_lalu", "capaian_lalu", "target", "realisasi", "capaian"),
+    *("perubahan_realisasi", "perubahan_capaian"),
+)
 
 
 def lembar_capaian(laporan: Laporan, hasil: Hasil) -> LembarTerisi:
@@ -23,14 +35,7 @@ def lembar_banding_tahun(laporan: Laporan, hasil: Hasil) -> LembarTerisi:
             "no": str(no),
             "kode": b.kode,
             "indikator": b.indikator,
-            "target_lalu": b.target_lalu,
-            "realisasi_lalu": b.realisasi_lalu,
-            "capaian_lalu": nilai_atau_gelap(medan(b, "capaian_lalu")),
-            "target": b.target,
-            "realisasi": b.realisasi,
-            "capaian": nilai_atau_gelap(medan(b, "capaian")),
-            "perubahan_realisasi": nilai_atau_gelap(medan(b, "perubahan_realisasi")),
-            "perubahan_capaian": b.perubahan_capaian,
+            **medan_atau_gelap(b, *_DUA_TAHUN),
             "arah": b.arah,
             "cara_hitung": b.cara_hitung,
         }
@@ -50,10 +55,7 @@ def _baris(no: int, c: Capaian) -> dict[str, Polos]:
         "indikator": c.indikator,
         "satuan": c.satuan,
         "arah": c.arah,
-        "target": c.target,
-        "realisasi": c.realisasi,
-        "capaian": nilai_atau_gelap(medan(c, "capaian")),
-        "capaian_dibatasi": nilai_atau_gelap(medan(c, "capaian_dibatasi")),
+        **medan_atau_gelap(c, "target", "realisasi", "capaian", "capaian_dibatasi"),
         "kategori": SelTulis(c.kategori, warna=warna_khusus(c.warna)),
         "warna": nama_warna(c.warna),
         "cara_hitung": cara,

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
-from workbook_tools.compute.nilai import Nilai
+from workbook_tools.compute.nilai import BerMedan, Nilai
+from workbook_tools.model.lubang import Lubang
 from workbook_tools.model.terisi import KOSONG, BarisTulis, BlokTerisi, LembarTerisi, SelTulis
 from workbook_tools.numbers import Angka, cetak
 from workbook_tools.records import Laporan
@@ -34,6 +35,18 @@ GELAP = "?"
 def nilai_atau_gelap(nilai: Nilai) -> Fraction | str | None:
     """A figure, its mark where it is not known, or nothing."""
     return GELAP if nilai.sel else nilai.pasti
+
+
+def medan_atau_gelap(rekam: BerMedan, *nama: str) -> dict[str, Polos]:
+    """Fields of a result by name; the mark for one that is not known, the bounds for a count."""
+    lubang = dict(rekam.lubang)
+    return {n: _gelap(getattr(rekam, n), lubang.get(n)) for n in nama}
+
+
+def _gelap(nilai: Polos, lubang: Lubang | None) -> Polos:
+    if lubang is None:
+        return nilai
+    return GELAP if nilai is None else f"{lubang.bawah}–{lubang.atas}"
 
 
 def baris(isi: Mapping[str, Polos]) -> BarisTulis:

@@ -6,7 +6,7 @@ from workbook_tools.model.terisi import BlokTerisi, LembarTerisi
 from workbook_tools.records import Laporan
 from workbook_tools.schema import HITUNG
 from workbook_tools.schema.jenis import Blok
-from workbook_tools.sheets.dasar import Polos, blok, kepala, nilai_atau_gelap
+from workbook_tools.sheets.dasar import Polos, blok, kepala, medan_atau_gelap, nilai_atau_gelap
 
 AWALAN = "efisiensi_"
 MEDAN = ("capaian", "penyerapan", "efisiensi")
@@ -26,7 +26,7 @@ def _blok(bentuk: Blok, laporan: Laporan, hasil: Hasil) -> BlokTerisi:
         {
             "no": e.kode or str(no),
             "nama": e.nama,
-            **{nama: nilai_atau_gelap(medan(e, nama)) for nama in MEDAN},
+            **medan_atau_gelap(e, *MEDAN),
             "kategori": e.kategori,
             "cara_hitung": e.cara_hitung,
         }

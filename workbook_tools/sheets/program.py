@@ -3,14 +3,13 @@
 from collections import Counter
 from fractions import Fraction
 
-from workbook_tools.compute.nilai import medan
 from workbook_tools.compute.program import rata_rata_simpul
 from workbook_tools.model.hasil import CapaianProgram, Hasil
 from workbook_tools.model.terisi import LembarTerisi, SelTulis
 from workbook_tools.numbers import cetak_persen
 from workbook_tools.records import Laporan
 from workbook_tools.schema import HITUNG
-from workbook_tools.sheets.dasar import Polos, nama_warna, nilai_atau_gelap, satu_blok, warna_khusus
+from workbook_tools.sheets.dasar import Polos, medan_atau_gelap, nama_warna, satu_blok, warna_khusus
 
 SEBUTAN_TINGKAT = {
     "program": "program",
@@ -23,8 +22,7 @@ SEBUTAN_TINGKAT = {
 
 def lembar_capaian_program(laporan: Laporan, hasil: Hasil) -> LembarTerisi:
     """Every indicator of every level; where a level has several, the mean is told beside."""
-    batas = laporan.kebijakan.batas_capaian
-    rata = rata_rata_simpul(hasil.capaian_program, batas)
+    rata = rata_rata_simpul(hasil.capaian_program, laporan.kebijakan)
     berapa = Counter(c.simpul for c in hasil.capaian_program)
     isi: list[dict[str, Polos]] = []
     program = kegiatan = ""
@@ -48,9 +46,7 @@ def _baris(c: CapaianProgram, rata: Fraction | None, jumlah: int) -> dict[str, P
         "sub_kegiatan": c.sub_kegiatan,
         "indikator": c.indikator,
         "satuan": c.satuan,
-        "target": c.target,
-        "realisasi": c.realisasi,
-        "capaian": nilai_atau_gelap(medan(c, "capaian")),
+        **medan_atau_gelap(c, "target", "realisasi", "capaian"),
         "kategori": SelTulis(c.kategori, warna=warna_khusus(c.warna)),
         "warna": nama_warna(c.warna),
         "cara_hitung": cara,

@@ -11,12 +11,14 @@ from workbook_tools.sheets.dasar import (
     Polos,
     blok,
     kepala,
+    medan_atau_gelap,
     nama_warna,
     nilai_atau_gelap,
     warna_khusus,
 )
 from workbook_tools.sheets.program import SEBUTAN_TINGKAT
 
+_CAPAIAN = ("target_setahun", "target", "realisasi", "capaian", "capaian_setahun")
 _UANG = ("anggaran", "rak", "realisasi", "persen", "persen_rak", "selisih_rak", "sisa")
 _DITAMPILKAN = ("program", "kegiatan", "total")
 """Sub kegiatan are left to Program Kegiatan and the JSON: the sheet is one page."""
@@ -45,11 +47,7 @@ def _indikator(no: int, c: CapaianTriwulan) -> dict[str, Polos]:
         "no": str(no),
         "kode": c.kode,
         "indikator": c.indikator,
-        "target_setahun": c.target_setahun,
-        "target": c.target,
-        "realisasi": c.realisasi,
-        "capaian": nilai_atau_gelap(medan(c, "capaian")),
-        "capaian_setahun": c.capaian_setahun,
+        **medan_atau_gelap(c, *_CAPAIAN),
         "kategori": SelTulis(c.kategori, warna=warna_khusus(c.warna)),
         "warna": nama_warna(c.warna),
         "cara_hitung": c.cara_hitung,
@@ -84,6 +82,6 @@ def _uang(a: SerapanTriwulan, nomor: int) -> dict[str, Polos]:
         "tingkat": SEBUTAN_TINGKAT[a.tingkat],
         "no": str(nomor) if a.tingkat == "program" else None,
         "nama": {"program": a.program, "kegiatan": a.kegiatan}.get(a.tingkat, "TOTAL"),
-        **{nama: nilai_atau_gelap(medan(a, nama)) for nama in _UANG},
+        **medan_atau_gelap(a, *_UANG),
         "cara_hitung": a.cara_hitung,
     }

@@ -97,13 +97,20 @@ class Bahan:
         return self._indikator.get(kunci_kode(kode))
 
     def dasar_kinerja(self, kode: str, *kolom: str) -> list[Isian]:
-        """Cells of an indicator's row on Realisasi Kinerja; target and realisasi unless named."""
+        """Cells of an indicator's row on Realisasi Kinerja; unless named, those that its
+        achievement rests on: target, realisasi, and which way is better."""
         baris = self.kinerja(kode)
-        return [baris.isian(k) for k in kolom or ("target", "realisasi")] if baris else []
+        if baris is None or kolom:
+            return [baris.isian(k) for k in kolom] if baris else []
+        return [baris.target, baris.realisasi, self.indikator(kode).arah]
 
     def dasar_semua(self) -> list[Isian]:
         """What the mean achievement rests on."""
         return [i for c in self.hasil.capaian for i in self.dasar_kinerja(c.kode)]
+
+    def dasar_kategori(self) -> list[Isian]:
+        """What every category rests on beside the achievement: the cap and the scale."""
+        return [self.laporan.identitas.batas_capaian, *(x.batas_bawah for x in self.laporan.skala)]
 
     def dasar_anggaran(self, a: Anggaran, *kolom: str) -> list[Isian]:
         """The money cells that a level of the budget adds up."""
@@ -163,6 +170,11 @@ class Bahan:
     def cetak_capaian(self, c: Capaian, teks: str) -> Ruas:
         """A figure that rests on an indicator's target and realisation."""
         return self.cetak(teks, self.dasar_kinerja(c.kode))
+
+    def cetak_kategori(self, c: Capaian) -> Ruas:
+        """The category of an indicator."""
+        dasar = [*self.dasar_kinerja(c.kode), *self.dasar_kategori()]
+        return self.cetak(c.kategori or "belum dinilai", dasar)
 
 
 def _uang(baris: Iterable[BarisAnggaran], kolom: tuple[str, ...]) -> list[Isian]:

@@ -86,13 +86,10 @@ for _acuan, _kolom in (
 @penghitung("target_akhir_indikator")
 def _target_akhir(k: Konteks, r: Rincian) -> Hitungan:
     renstra = baris_renstra(k, r)
-    angka = target_akhir(renstra, k.laporan) if renstra else None
-    if renstra is None or angka is None:
+    isian = target_akhir(renstra, k.laporan) if renstra else None
+    if isian is None or isian.angka is None:
         return Hitungan(Jenis.NILAI, alasan="target akhir indikator ini di Renstra belum diisi")
-    isian = renstra.target_akhir
-    if not isian:
-        isian = next(t for ke in range(5, 0, -1) if (t := renstra.target(ke)).angka is angka)
-    return _salinan(isian, angka)
+    return _salinan(isian, isian.angka)
 
 
 def capaian_indikator(k: Konteks, r: Rincian) -> Capaian | None:

@@ -7,7 +7,7 @@ from typing import Any
 from workbook_tools.facts.antarbuku import kelompokkan, terbanyak
 from workbook_tools.names import kunci_nama
 from workbook_tools.rekap.isi import Kumpulan, baris_anggaran
-from workbook_tools.rekap.peringkat import jumlah_kolom, persen
+from workbook_tools.rekap.peringkat import berpersen, kaki
 from workbook_tools.rekap.tampil import Aliran, Bentuk, Grafik, Kolom, Lembar, Rekam, Tabel
 
 _UANG = (
@@ -40,7 +40,7 @@ def lembar_anggaran(k: Kumpulan) -> list[Lembar]:
     """Budget and absorption per kecamatan; per program in total and by kecamatan."""
     # The rows of kegiatan and sub kegiatan are many; they are never held together.
     baris = [r for r in baris_anggaran(k) if r["tingkat"] in ("total", "program")]
-    total = [r for r in baris if r["tingkat"] == "total" and r["anggaran"] is not None]
+    total = [r for r in baris if r["tingkat"] == "total"]
     program = [r for r in baris if r["tingkat"] == "program"]
     rinci = Aliran(len(program), partial(_rinci, program))
     grafik = Grafik("Anggaran dan realisasi", "kecamatan", ("anggaran", "realisasi"))
@@ -92,11 +92,6 @@ def _kaki(baris: list[Rekam]) -> list[Rekam]:
 
 
 def _uang(baris: list[Rekam]) -> Rekam:
-    anggaran = jumlah_kolom(baris, "anggaran")
-    realisasi = jumlah_kolom(baris, "realisasi")
-    return {
-        "anggaran": anggaran,
-        "realisasi": realisasi,
-        "sisa": jumlah_kolom(baris, "sisa"),
-        "persen": persen(realisasi, anggaran),
-    }
+    return berpersen(
+        kaki(baris, ("anggaran", "realisasi", "sisa")), "persen", "realisasi", "anggaran"
+    )

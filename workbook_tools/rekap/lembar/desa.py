@@ -1,16 +1,14 @@
 """Status desa per kecamatan with totals; BUMDes and surveys."""
 
-from typing import Any
+from collections.abc import Iterable
 
-import pandas as pd
-
+from workbook_tools.facts.antarbuku import kelompokkan
 from workbook_tools.records import MASUKAN
-from workbook_tools.rekap.isi import Kumpulan, baris_pendukung
-from workbook_tools.rekap.peringkat import persen, rata_rata
+from workbook_tools.rekap.isi import Kumpulan, baris_desa, baris_pendukung
+from workbook_tools.rekap.peringkat import GELAP, berpersen, kaki, tandai
 from workbook_tools.rekap.tampil import Bentuk, Grafik, Kolom, Lembar, Rekam, Tabel
 
 STATUS: tuple[str, ...] = MASUKAN["desa"].cari("status").pilihan
-LAIN = "Tanpa Status"
 _KANTOR = (
     Kolom("kecamatan", "Kecamatan", Bentuk.TEKS, 24),
     Kolom("kabupaten", "Kabupaten/Kota", Bentuk.TEKS, 22),
@@ -28,14 +26,14 @@ KOLOM_BUMDES = (
 )
 
 
-def lembar_desa(k: Kumpulan, desa: pd.DataFrame) -> list[Lembar]:
+def lembar_desa(k: Kumpulan) -> list[Lembar]:
     """Villages by status and kecamatan; supporting figures."""
-    isi = _per_kecamatan(desa)
-    status = [s for s in (*STATUS, LAIN) if any(r.get(s) for r in isi)]
+    isi = _per_kecamatan(baris_desa(k))
+    status = [s for s in STATUS if any(r.get(s) or s in r[GELAP] for r in isi)]
     kolom = (*_KANTOR, *(Kolom(s, s, Bentuk.BULAT, 14) for s in status))
     kolom = (*kolom, Kolom("jumlah", "Jumlah Desa", Bentuk.BULAT, 13))
     grafik = Grafik("Desa menurut status", "kecamatan", tuple(status), bertumpuk=True)
-    jumlah = {s: sum(r.get(s) or 0 for r in isi) for s in (*status, "jumlah")}
+    jumlah = kaki(isi, (*status, "jumlah"))
     return [
         Lembar(
             "Status Desa",
@@ -56,47 +54,30 @@ def lembar_desa(k: Kumpulan, desa: pd.DataFrame) -> list[Lembar]:
     ]
 
 
-def _per_kecamatan(desa: pd.DataFrame) -> list[Rekam]:
-    if desa.empty:
-        return []
-    tampil = desa.assign(status=desa["status"].where(desa["status"].isin(list(STATUS)), LAIN))
-    pivot = tampil.pivot_table(
-        index="berkas", columns="status", values="jumlah", aggfunc="sum", fill_value=0, sort=False
-    )
-    pivot = pivot[pivot.sum(axis=1) > 0]
-    pivot["jumlah"] = pivot.sum(axis=1)
-    kantor = desa.drop_duplicates("berkas").set_index("berkas")
-    pivot = kantor[["kecamatan", "kabupaten", "tahun"]].join(pivot, how="inner")
-    rekam: list[dict[Any, Any]] = pivot.reset_index().to_dict("records")
-    return [{str(n): _bersih(v) for n, v in r.items()} for r in rekam]
-
-
-def _bersih(nilai: Any) -> Any:
-    if pd.isna(nilai):
-        return None
-    return nilai if isinstance(nilai, str) else int(nilai)
+def _per_kecamatan(semua: Iterable[Rekam]) -> list[Rekam]:
+    """One row per office, with a column per status."""
+    hasil = []
+    for baris in kelompokkan(semua, lambda r: r["berkas"]).values():
+        isi = {r["status"]: r["jumlah"] for r in baris}
+        gelap = [r["status"] for r in baris if "jumlah" in r[GELAP]]
+        hasil.append({**baris[0], **isi, "jumlah": baris[0]["desa"], **tandai(gelap)})
+    return hasil
 
 
 def _pendukung(k: Kumpulan) -> Lembar:
     isi = [r for r in baris_pendukung(k) if r["bumdes"] or r.get("periode")]
-    for r in isi:
-        r["persen"] = persen(_pecahan(r["bumdes_baik"]), _pecahan(r["bumdes"]))
+    isi = [berpersen(r, "persen", "bumdes_baik", "bumdes") for r in isi]
     sekali = list({r["berkas"]: r for r in isi}.values())
-    kaki: Rekam = {
-        id_: sum(r[id_] for r in sekali) for id_ in ("bumdes", "bumdes_aktif", "bumdes_baik")
-    }
-    kaki["persen"] = persen(_pecahan(kaki["bumdes_baik"]), _pecahan(kaki["bumdes"]))
-    kaki["ikm"] = rata_rata(r.get("ikm") for r in isi)
+    jumlah = kaki(sekali, ("bumdes", "bumdes_aktif", "bumdes_baik"))
+    rata = kaki(isi, rata=("ikm",))
+    akhir = berpersen(
+        {**jumlah, "ikm": rata["ikm"], **tandai((*jumlah[GELAP], *rata[GELAP]))},
+        *("persen", "bumdes_baik", "bumdes"),
+    )
     return Lembar(
         "Pendukung",
         "BUMDes dan Kepuasan Masyarakat",
         "Satu baris per periode survei; BUMDes setiap kecamatan dijumlah satu kali.",
-        [Tabel(KOLOM_BUMDES, isi, [{"kecamatan": "Jumlah / rata-rata", **kaki}] if isi else [])],
+        [Tabel(KOLOM_BUMDES, isi, [{"kecamatan": "Jumlah / rata-rata", **akhir}] if isi else [])],
         "#7030A0",
     )
-
-
-def _pecahan(n: int) -> Any:
-    from fractions import Fraction
-
-    return Fraction(n)

@@ -1,8 +1,8 @@
 """Efisiensi: the four levels per kecamatan, and every indicator."""
 
 from workbook_tools.rekap.isi import Kumpulan, baris_buku, baris_efisiensi
-from workbook_tools.rekap.peringkat import rata_kolom
-from workbook_tools.rekap.tampil import Bentuk, Grafik, Kolom, Lembar, Tabel
+from workbook_tools.rekap.peringkat import GELAP, kaki
+from workbook_tools.rekap.tampil import Bentuk, Grafik, Kolom, Lembar, Rekam, Tabel
 
 TINGKAT = ("efisiensi_sasaran", "efisiensi_program", "efisiensi_kegiatan", "efisiensi_sub_kegiatan")
 KOLOM = (
@@ -27,11 +27,9 @@ KOLOM_SASARAN = (
 def lembar_efisiensi(k: Kumpulan) -> Lembar:
     """Means per office; then the indicators (sasaran) one by one."""
     buku = [r for r in baris_buku(k) if r["dihitung"]]
-    ada = [r for r in buku if any(r[t] is not None for t in TINGKAT)]
-    kaki = {"kecamatan": "Rata-rata", **{t: rata_kolom(ada, t) for t in TINGKAT}}
-    sasaran = [
-        r for r in baris_efisiensi(k) if r["tingkat"] == "sasaran" and r["efisiensi"] is not None
-    ]
+    ada = [r for r in buku if any(_ada(r, t) for t in TINGKAT)]
+    rata = {"kecamatan": "Rata-rata", **kaki(ada, rata=TINGKAT)}
+    sasaran = [r for r in baris_efisiensi(k) if r["tingkat"] == "sasaran" and _ada(r, "efisiensi")]
     grafik = Grafik("Rata-rata efisiensi per tingkat", "kecamatan", TINGKAT)
     return Lembar(
         "Efisiensi",
@@ -39,8 +37,13 @@ def lembar_efisiensi(k: Kumpulan) -> Lembar:
         "Rasio: capaian ÷ penyerapan, di atas 1 efisien. Selisih: capaian − penyerapan, di atas 0 "
         "efisien. Kecamatan tanpa data anggaran tidak dimuat.",
         [
-            Tabel(KOLOM, ada, [kaki] if ada else [], "Rata-rata per Kecamatan", grafik),
+            Tabel(KOLOM, ada, [rata] if ada else [], "Rata-rata per Kecamatan", grafik),
             Tabel(KOLOM_SASARAN, sasaran, (), "Per Indikator Sasaran"),
         ],
         "#BF8F00",
     )
+
+
+def _ada(r: Rekam, id_: str) -> bool:
+    """Whether there is a figure, known or not."""
+    return r[id_] is not None or id_ in r[GELAP]

@@ -6,7 +6,7 @@ from workbook_tools.facts.antarbuku import kelompokkan, terbanyak
 from workbook_tools.keluaran.teks import untuk_simpan
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.rekap.isi import Kumpulan, baris_indikator
-from workbook_tools.rekap.peringkat import rata_rata
+from workbook_tools.rekap.peringkat import GELAP, kaki
 from workbook_tools.rekap.tampil import Bentuk, Grafik, Kolom, Lembar, Rekam, Tabel
 
 LEMBAR_TERBANYAK = 20
@@ -61,10 +61,10 @@ def lembar_indikator(k: Kumpulan) -> Iterator[Lembar]:
 def _satu(isi: list[Rekam], terpakai: set[str]) -> Lembar:
     kode = isi[0]["kode"]
     nama = terbanyak(r["indikator"] for r in isi)
-    dinilai = [r["capaian"] for r in isi if r["capaian"] is not None]
-    kaki = {
+    dinilai = [r for r in isi if r["capaian"] is not None or "capaian" in r[GELAP]]
+    rata = {
         "kecamatan": f"Rata-rata {len(dinilai)} kecamatan",
-        "capaian": rata_rata(dinilai),
+        **kaki(dinilai, rata=("capaian",)),
         "kategori": f"{len(isi) - len(dinilai)} belum dinilai" if len(dinilai) < len(isi) else None,
     }
     tempat = f"{isi[0]['kabupaten']} Tahun {isi[0]['tahun'] or '-'}"
@@ -76,7 +76,7 @@ def _satu(isi: list[Rekam], terpakai: set[str]) -> Lembar:
             Tabel(
                 KOLOM,
                 isi,
-                [kaki] if dinilai else [],
+                [rata] if dinilai else [],
                 grafik=Grafik(f"Capaian {kode} per kecamatan", "kecamatan", ("capaian",)),
             )
         ],

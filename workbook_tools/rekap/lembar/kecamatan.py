@@ -1,7 +1,7 @@
 """Kecamatan: one row per office, ranked."""
 
 from workbook_tools.rekap.isi import Kumpulan, baris_buku, dokumen_kantor
-from workbook_tools.rekap.peringkat import jumlah_kolom, persen, rata_kolom
+from workbook_tools.rekap.peringkat import berpersen, kaki
 from workbook_tools.rekap.tampil import Bentuk, Grafik, Kolom, Lembar, Rekam, Tabel
 
 KOLOM = (
@@ -49,7 +49,7 @@ def lembar_kecamatan(k: Kumpulan) -> Lembar:
     semua = [{**r, **_dokumen(k, r)} for r in baris_buku(k)]
     isi = sorted(
         semua,
-        key=lambda r: (r["kabupaten"], r["tahun"] or 0, r.get("peringkat") or len(semua) + 1),
+        key=lambda r: (r["kabupaten"], r["tahun"] or 0, r.get("urut") or len(semua) + 1),
     )
     dihitung = [r for r in semua if r["dihitung"]]
     return Lembar(
@@ -76,18 +76,7 @@ def lembar_kecamatan(k: Kumpulan) -> Lembar:
 
 
 def _kaki(baris: list[Rekam]) -> Rekam:
-    anggaran = jumlah_kolom(baris, "anggaran")
-    realisasi = jumlah_kolom(baris, "realisasi")
-    return {
-        "kecamatan": f"{len(baris)} kecamatan",
-        "rata_rata_capaian": rata_kolom(baris, "rata_rata_capaian"),
-        "rata_rata_dibatasi": rata_kolom(baris, "rata_rata_dibatasi"),
-        "belum_dinilai": sum(r["belum_dinilai"] for r in baris),
-        "anggaran": anggaran,
-        "realisasi": realisasi,
-        "persen_realisasi": persen(realisasi, anggaran),
-        "efisiensi_sasaran": rata_kolom(baris, "efisiensi_sasaran"),
-        "galat": sum(r["galat"] for r in baris),
-        "peringatan": sum(r["peringatan"] for r in baris),
-        "antarbuku": sum(r["antarbuku"] for r in baris),
-    }
+    jumlah = ("belum_dinilai", "anggaran", "realisasi", "galat", "peringatan", "antarbuku")
+    rata = ("rata_rata_capaian", "rata_rata_dibatasi", "efisiensi_sasaran")
+    isi = berpersen(kaki(baris, jumlah, rata), "persen_realisasi", "realisasi", "anggaran")
+    return {"kecamatan": f"{len(baris)} kecamatan", **isi}

@@ -6,7 +6,7 @@ from workbook_tools.compute import nilai
 from workbook_tools.facts.antarbuku import Kelompok
 from workbook_tools.model.temuan import Tingkat
 from workbook_tools.rekap.isi import Kumpulan
-from workbook_tools.rekap.peringkat import jumlah, persen
+from workbook_tools.rekap.peringkat import berpersen, kaki, tandai
 from workbook_tools.rekap.tampil import Bentuk, Grafik, Kolom, Lembar, Rekam, Tabel
 from workbook_tools.rules import semua_aturan
 
@@ -57,35 +57,32 @@ def _kabupaten(k: Kumpulan, x: Kelompok) -> Rekam:
     r = [b.ringkasan for b in x.buku]
     tingkat = sum((k.nilai_buku[b.berkas][0] for b in x.buku), Counter[Tingkat | None]())
     milik = {b.berkas for b in (*x.buku, *x.kembar)}
-    anggaran, realisasi = (
-        nilai.jumlah(nilai.medan(s, nama) for s in r).pasti
-        for nama in ("total_anggaran", "total_realisasi")
-    )
-    return {
+    angka = {
+        "capaian": nilai.rata_rata(nilai.medan(s, "rata_rata_capaian") for s in r),
+        "anggaran": nilai.jumlah(nilai.medan(s, "total_anggaran") for s in r),
+        "realisasi": nilai.jumlah(nilai.medan(s, "total_realisasi") for s in r),
+        "efisiensi": nilai.rata_rata(nilai.medan(s, "efisiensi_sasaran") for s in r),
+    }
+    isi = {
         "kabupaten": x.kabupaten or "(tidak disebut)",
         "tahun": str(x.tahun or "(tidak terbaca)"),
         "jumlah": len(x.buku),
-        "capaian": nilai.rata_rata(nilai.medan(s, "rata_rata_capaian") for s in r).pasti,
-        "anggaran": anggaran,
-        "realisasi": realisasi,
-        "persen": persen(realisasi, anggaran),
-        "efisiensi": nilai.rata_rata(nilai.medan(s, "efisiensi_sasaran") for s in r).pasti,
         "galat": tingkat[Tingkat.GALAT],
         "peringatan": tingkat[Tingkat.PERINGATAN],
         "antarbuku": sum(1 for t in k.antarbuku if t.berkas in milik),
+        **{nama: n.pasti for nama, n in angka.items()},
+        **tandai(nama for nama, n in angka.items() if n.sel),
     }
+    return berpersen(isi, "persen", "realisasi", "anggaran")
 
 
 def _kaki(k: Kumpulan) -> list[Rekam]:
     if len(k.kelompok) < 2:
         return []
     baris = [_kabupaten(k, x) for x in k.kelompok]
-    isi: Rekam = {"kabupaten": "Jumlah"}
-    for id_ in ("jumlah", "anggaran", "realisasi", "galat", "peringatan", "antarbuku"):
-        ada = [b[id_] for b in baris if b["jumlah"]]
-        isi[id_] = None if None in ada else jumlah(ada)  # one that is not known spoils the sum
-    isi["persen"] = persen(isi["realisasi"], isi["anggaran"])
-    return [isi]
+    jumlah = ("jumlah", "anggaran", "realisasi", "galat", "peringatan", "antarbuku")
+    isi = berpersen(kaki(baris, jumlah), "persen", "realisasi", "anggaran")
+    return [{"kabupaten": "Jumlah", **isi}]
 
 
 def _antarbuku(k: Kumpulan) -> list[Rekam]:

@@ -23,6 +23,10 @@ def skala(b: Bahan) -> Keluaran:
     yield paragraf(gabung(*kalimat, rumus(b)))
     kolom = [Kolom("No", 8, TENGAH), Kolom("Capaian", 46, TENGAH), Kolom("Kategori", 46, TENGAH)]
     jenjang = kebijakan.skala.jenjang
+    if not jenjang:
+        tanda = b.cetak("", [x.batas_bawah for x in b.laporan.skala])
+        yield paragraf(b.susun("umum.periksa", hal="Skala nilai", tanda=tanda))
+        return
     selang = [_selang(jenjang[0], None), *(_selang(j, atas) for atas, j in pairwise(jenjang))]
     baris = [
         Baris([str(n), teks, j.kategori])

@@ -50,7 +50,7 @@ def _baris(b: Bahan) -> list[Baris]:
         isi += [b.cetak(cetak.nilai(c.target), b.dasar_kinerja(c.kode, "target"))]
         isi += [b.cetak(cetak.nilai(c.realisasi), b.dasar_kinerja(c.kode, "realisasi"))]
         isi += [b.cetak_capaian(c, cetak.persen(c.capaian))]
-        isi += [b.cetak_capaian(c, c.kategori or "belum dinilai")]
+        isi += [b.cetak_kategori(c)]
         hasil.append(Baris(isi))
         sebelum = c.sasaran
     return [*hasil, _rata(b)]
@@ -59,7 +59,7 @@ def _baris(b: Bahan) -> list[Baris]:
 def _rata(b: Bahan) -> Baris:
     r, dasar = b.hasil.ringkasan, b.dasar_semua()
     rata = b.cetak(cetak.persen(r.rata_rata_capaian), dasar)
-    kategori = b.cetak(r.kategori or cetak.KOSONG, dasar)
+    kategori = b.cetak(r.kategori or cetak.KOSONG, [*dasar, *b.dasar_kategori()])
     isi: list[IsiSel] = [b.tulis("umum.rata_rata"), *[KIRI] * 5, rata, kategori]
     return Baris(isi, True, WARNA_JUMLAH)
 

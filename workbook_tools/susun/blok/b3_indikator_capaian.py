@@ -2,6 +2,7 @@
 
 from workbook_tools.compute.desa import status_dalam_nama
 from workbook_tools.model.hasil import Capaian
+from workbook_tools.numbers import jumlah
 from workbook_tools.records.pilihan import pilihan
 from workbook_tools.susun import cetak
 from workbook_tools.susun.bahan import Bahan
@@ -39,7 +40,7 @@ def capaian(b: Bahan, c: Capaian) -> Keluaran:
     isi += [b.cetak(cetak.nilai(c.target), b.dasar_kinerja(c.kode, "target"))]
     isi += [b.cetak(cetak.nilai(c.realisasi), b.dasar_kinerja(c.kode, "realisasi"))]
     isi += [b.cetak_capaian(c, cetak.persen(c.capaian))]
-    isi += [b.cetak_capaian(c, c.kategori or "belum dinilai")]
+    isi += [b.cetak_kategori(c)]
     yield from tabel(b, id_, f"Target dan Realisasi {c.indikator}", kolom, [Baris(isi)])
     yield from _pendukung(b, c)
 
@@ -64,11 +65,18 @@ def _desa(b: Bahan, c: Capaian) -> Keluaran:
         Kolom(f"Jumlah {b.tahun - 1}", 30, TENGAH),
         Kolom(f"Jumlah {b.tahun}", 30, TENGAH),
     ]
-    baris = [Baris([s.status, str(s.jumlah_lalu), str(s.jumlah)]) for s in b.hasil.desa.per_status]
-    lalu = sum(s.jumlah_lalu for s in b.hasil.desa.per_status)
-    kini = sum(s.jumlah for s in b.hasil.desa.per_status)
-    baris.append(Baris([b.tulis("umum.jumlah"), str(lalu), str(kini)], True, WARNA_JUMLAH))
+    semua = b.hasil.desa.per_status
+    baris = [Baris(_status(b, s.status, s.jumlah_lalu, s.jumlah)) for s in semua]
+    jumlah_lalu, jumlah_kini = (sum(s.jumlah_lalu for s in semua), sum(s.jumlah for s in semua))
+    total = _status(b, b.tulis("umum.jumlah"), jumlah_lalu, jumlah_kini)
+    baris.append(Baris(total, True, WARNA_JUMLAH))
     yield from tabel(b, f"b3.{slug(c.kode)}.desa", "Jumlah Desa Menurut Status", kolom, baris)
+
+
+def _status(b: Bahan, nama: str, lalu: int, kini: int) -> list[IsiSel]:
+    desa = b.laporan.desa
+    sel_lalu, sel_kini = [x.status_lalu for x in desa], [x.status for x in desa]
+    return [nama, b.cetak(str(lalu), sel_lalu), b.cetak(str(kini), sel_kini)]
 
 
 def _bumdes(b: Bahan, c: Capaian) -> Keluaran:
@@ -93,15 +101,16 @@ def _bumdes(b: Bahan, c: Capaian) -> Keluaran:
                 r.bumdes,
                 _ya(r.aktif),
                 _ya(r.beroperasi_baik),
-                str(r.bulan_untung),
-                cetak.uang(r.keuntungan),
+                b.cetak(str(r.bulan_untung), x.bulanan),
+                b.cetak(cetak.uang(r.keuntungan), x.bulanan),
             ]
         )
-        for n, r in enumerate(d.rincian, start=1)
+        for n, (r, x) in enumerate(zip(d.rincian, b.laporan.bumdes, strict=True), start=1)
     ]
-    untung = sum(r.keuntungan for r in d.rincian)
+    untung = jumlah(r.keuntungan for r in d.rincian if r.keuntungan is not None)
+    total = b.cetak(cetak.uang(untung or None), [i for x in b.laporan.bumdes for i in x.bulanan])
     isi: list[IsiSel] = [b.tulis("umum.jumlah"), KIRI, KIRI, str(d.aktif), str(d.baik), ""]
-    baris.append(Baris([*isi, cetak.uang(untung) if untung else cetak.KOSONG], True, WARNA_JUMLAH))
+    baris.append(Baris([*isi, total], True, WARNA_JUMLAH))
     yield from tabel(b, f"b3.{slug(c.kode)}.bumdes", "Keadaan BUMDes", kolom, baris)
 
 

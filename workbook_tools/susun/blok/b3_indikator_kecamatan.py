@@ -6,7 +6,7 @@ from workbook_tools.records import Isian
 from workbook_tools.susun import cetak
 from workbook_tools.susun.bahan import Bahan
 from workbook_tools.susun.dasar import Keluaran, blok, slug
-from workbook_tools.susun.narasi.banding import n06
+from workbook_tools.susun.narasi.banding import dasar_kecamatan, n06
 from workbook_tools.susun.tabel import (
     ANGKA,
     TENGAH,
@@ -42,8 +42,13 @@ def kecamatan(b: Bahan, c: Capaian) -> Keluaran:
 
 def _baris(b: Bahan, x: BandingKecamatan) -> Baris:
     dasar = _dasar(b, x)
-    isi: list[str | Ruas] = [str(x.peringkat or cetak.KOSONG), x.kecamatan]
-    isi += [b.cetak(cetak.nilai(x.target), dasar[:1]), b.cetak(cetak.nilai(x.realisasi), dasar[1:])]
+    gelap = dict(x.lubang).get("peringkat")
+    semua = [*b.dasar_kinerja(x.kode), *dasar_kecamatan(b, x.kode)] if gelap else []
+    isi: list[str | Ruas] = [b.cetak(str(x.peringkat or cetak.KOSONG), semua), x.kecamatan]
+    isi += [
+        b.cetak(cetak.nilai(x.target), dasar[:1]),
+        b.cetak(cetak.nilai(x.realisasi), dasar[1:2]),
+    ]
     isi.append(b.cetak(cetak.persen(x.capaian), dasar))
     return Baris(isi, x.sendiri, WARNA_JUMLAH if x.sendiri else "")
 

@@ -77,7 +77,7 @@ def n15(b: Bahan) -> Kalimat:
     tanda = b.cetak("", dasar)
     if tanda.teks:
         return b.susun("umum.periksa", hal="Jumlah program menurut capaian", tanda=tanda)
-    nilai = rata_rata_simpul(b.hasil.capaian_program, b.laporan.kebijakan.batas_capaian)
+    nilai = rata_rata_simpul(b.hasil.capaian_program, b.laporan.kebijakan)
     dinilai = [*b.laporan.anggaran, *b.laporan.kinerja_program]
     semua = {s for x in dinilai if (s := b.laporan.silsilah(x).program) is not None}
     ada = [n for p in semua if p in nilai and (n := nilai[p].pasti) is not None]

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from workbook_tools.compute.banding_renstra import target_akhir
 from workbook_tools.compute.capaian import SERATUS, sebanding
 from workbook_tools.model.hasil import BandingRenstra, BandingTahun, Capaian
 from workbook_tools.names.kode import kunci_kode
@@ -23,7 +24,7 @@ def n04(b: Bahan, c: Capaian, lalu: BandingTahun) -> Kalimat:
         return ()
     if baris.indikator_lalu:
         return b.susun("N04.lain", nama=baris.indikator_lalu.teks)
-    dasar = b.dasar_kinerja(c.kode, *LALU)
+    dasar = [*b.dasar_kinerja(c.kode, *LALU), b.indikator(c.kode).arah]
     tanda = b.cetak("", dasar)
     if tanda.teks:
         return b.susun("umum.periksa", hal="Perbandingan dengan tahun lalu", tanda=tanda)
@@ -101,7 +102,11 @@ def n05(b: Bahan, c: Capaian, r: BandingRenstra) -> Kalimat:
     akhir = b.laporan.renstra_akhir
     if akhir is not None and akhir == b.tahun:
         hasil.append(b.susun("N05.terakhir"))
-    dasar = [*b.dasar_kinerja(c.kode, "realisasi"), *dasar_akhir(b, c.kode)]
+    dasar = [
+        *b.dasar_kinerja(c.kode, "realisasi"),
+        *dasar_akhir(b, c.kode),
+        b.indikator(c.kode).arah,
+    ]
     tanda = b.cetak("", dasar)
     if tanda.teks:
         hasil.append(b.susun("umum.periksa", hal="Kemajuan terhadap target akhir", tanda=tanda))
@@ -115,7 +120,7 @@ def n05(b: Bahan, c: Capaian, r: BandingRenstra) -> Kalimat:
 def dasar_akhir(b: Bahan, kode: str) -> list[Isian]:
     """The cell of the final target."""
     baris = b.renstra(kode)
-    return [baris.target_akhir] if baris else []
+    return [target_akhir(baris, b.laporan)] if baris else []
 
 
 def _kemajuan(

@@ -24,13 +24,14 @@ def n01(b: Bahan) -> Kalimat:
             "N01.utama",
             n=cetak.banyak(dinilai),
             x=b.cetak(cetak.persen(r.rata_rata_capaian), dasar),
-            k=b.cetak(r.kategori or cetak.KOSONG, dasar),
+            k=b.cetak(r.kategori or cetak.KOSONG, [*dasar, *b.dasar_kategori()]),
         )
     ]
-    batas = b.laporan.kebijakan.batas_capaian
-    if batas is not None:
-        rata = b.cetak(cetak.persen(r.rata_rata_dibatasi), dasar)
-        hasil.append(b.susun("N01.batas", batas=cetak.persen(batas), y=rata))
+    batas, sel_batas = b.laporan.kebijakan.batas_capaian, b.laporan.identitas.batas_capaian
+    if batas is not None or sel_batas:
+        rata = b.cetak(cetak.persen(r.rata_rata_dibatasi), [*dasar, sel_batas])
+        sebut = b.cetak(cetak.persen(batas), [sel_batas])
+        hasil.append(b.susun("N01.batas", batas=sebut, y=rata))
     if belum:
         hasil.append(b.susun("N01.belum", m=cetak.banyak(belum)))
     return gabung(*hasil)

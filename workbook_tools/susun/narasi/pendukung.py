@@ -59,7 +59,11 @@ def n13(b: Bahan) -> Kalimat:
         b=cetak.banyak(d.aktif),
         c=cetak.banyak(d.jumlah),
     )
-    terbaik = max(d.rincian, key=lambda r: (r.bulan_untung, r.keuntungan))
+    tanda = b.cetak("", [i for x in b.laporan.bumdes for i in x.bulanan])
+    if tanda.teks:
+        hal = "BUMDes yang paling untung"
+        return gabung(utama, b.susun("umum.periksa", hal=hal, tanda=tanda))
+    terbaik = max(d.rincian, key=lambda r: (r.bulan_untung, r.keuntungan or 0))
     if not terbaik.bulan_untung:
         return utama
     nama = terbaik.bumdes or terbaik.desa
