@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.konteks import KonteksDokumen
-from workbook_tools.audit.teks import tempat_alinea
+from workbook_tools.audit.teks import normal, tempat_alinea
 
 ANGKA = r"(?P<n>\d{1,3}\s*(?:\(\s*[A-Za-z ]+\)\s*)?)"
 STATUS, BUMDES_BAIK, BUMDES, DESA = "status", "bumdes_baik", "bumdes", "desa"
@@ -23,12 +23,13 @@ _BAIK = re.compile(
 _BUMDES = re.compile(rf"(?:dari|total|jumlah) (?:total )?{ANGKA}bumdes aktif", re.IGNORECASE)
 _DESA = re.compile(
     rf"(?:(?:dari )?total(?: terdapat)?|terdiri (?:dari|atas)|dari) {ANGKA}desa\b"
-    r"(?! (?:dengan|berstatus|yang ada di [Kk]abupaten))",
+    r"(?! (?:dengan (?!\d)|berstatus|yang ada di [Kk]abupaten))",
     re.IGNORECASE,
 )
 _POLA = ((STATUS, _STATUS), (BUMDES_BAIK, _BAIK), (BUMDES, _BUMDES), (DESA, _DESA))
 
 _NAMA = re.compile(r"kecamatan\s+(?:[A-Z]\w+\s+)?$", re.IGNORECASE)
+_DI_KECAMATAN = re.compile(r" (?:yang ada )?di kecamatan (\w+)", re.IGNORECASE)
 _TERCAPAI = re.compile(r"dari target(?: yang (?:di)?tetapkan)?", re.IGNORECASE)
 """'100% dari target atau terdapat 2 desa' speaks of what was reached."""
 
@@ -57,6 +58,8 @@ def banyaknya(k: KonteksDokumen) -> Iterator[Banyaknya]:
             for m in pola.finditer(a.teks):
                 if apa == STATUS and _NAMA.search(a.teks[: m.start("apa")]):
                     continue  # 'Kecamatan Suka Maju'
+                if apa == DESA and _kecamatan_lain(k, a.teks[m.end() :]):
+                    continue
                 if not _lain(k, a, m.start("n"), rencana=apa != DESA):
                     rincian = m["apa"].casefold() if apa == STATUS else ""
                     tempat = tempat_alinea(a.urutan, m.start("n"), m.end())
@@ -64,6 +67,12 @@ def banyaknya(k: KonteksDokumen) -> Iterator[Banyaknya]:
                     yield Banyaknya(
                         apa, rincian, m["n"].strip(), a.lembar, tempat, " ".join(kata.split())
                     )
+
+
+def _kecamatan_lain(k: KonteksDokumen, belakang: str) -> bool:
+    """Whether the villages counted are said to be those of another kecamatan."""
+    m = _DI_KECAMATAN.match(belakang)
+    return m is not None and not normal(k.identitas.nama).startswith(normal(m[1]))
 
 
 def _lain(k: KonteksDokumen, a: Alinea, letak: int, *, rencana: bool) -> bool:

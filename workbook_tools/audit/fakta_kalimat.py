@@ -37,9 +37,12 @@ _LEBIH_DALAM = {
 """A level that is named behind the name means another thing than the name."""
 _TOTAL = re.compile(
     r"jumlah|total|tersedia|keseluruhan|apbd|dpa|dppa|tahun anggaran|anggaran tahun|didukung oleh|"
-    r"pagu anggaran|anggaran pada|realisasi anggaran",
+    r"pagu anggaran|anggaran pada|realisasi anggaran|kinerja keuangan",
     re.IGNORECASE,
 )
+_RATA_PROGRAM = re.compile(r"rata capaian (?:sub |program|kegiatan)", re.IGNORECASE)
+_TERBILANG = re.compile(r"\([^)]*\)")
+_PERSENTASE = re.compile(r"\bp(?:er|re)sentase(?: sebesar| mencapai)?\s*$")
 _KECAMATAN = re.compile(r"[Kk]ecamatan (?!Tahun|Lain|Yang|Se)([A-Z][a-z]+(?: [A-Z][a-z]+)?)")
 
 
@@ -127,7 +130,12 @@ class PembacaKalimat:
         dekat = [s for s in sebelum[-2:] if s.kalimat == x.kalimat]
         if len(dekat) == 2 and all(s.jenis == UANG for s in dekat):
             return True
-        depan = a.teks[max(x.kalimat[0], x.awal - 90) : x.awal].casefold()
+        kalimat = _TERBILANG.sub(" ", a.teks[x.kalimat[0] : x.awal]).casefold()
+        if re.search(r"\bkinerja keuangan\b", kalimat) and not sebelum:
+            return True
+        if dekat and dekat[-1].jenis == UANG and _PERSENTASE.search(kalimat):
+            return True
+        depan = kalimat[-90:]
         if re.search(r"\bterserap(?: sebesar)?\s*$", depan):
             return True
         return (
@@ -272,7 +280,7 @@ def _notion(x: AngkaKalimat) -> str:
     if "fisik" in kata or "efisiensi" in kata:
         return ""
     if "rata" in kata and "capaian" in kata and x.jenis == PERSEN:
-        return "rata_rata"
+        return "" if _RATA_PROGRAM.search(x.depan) else "rata_rata"
     akhir = kata[-1] if kata else ""
     if akhir == "nilai" and "target" in kata[-3:] and "realisasi" not in kata[-3:]:
         akhir = "target"  # 'targetnya adalah mendapatkan nilai 90'

@@ -3,13 +3,15 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from workbook_tools.audit.teks import nama_bersih
+from workbook_tools.audit.teks import nama_bersih, normal
 from workbook_tools.names import kunci_nama
 from workbook_tools.names.padanan import sama_maksud
 
 MAKS_BEDA_PANJANG = 0.35
 MAKS_NAMA = 400
 MAKS_KOLOM = 150
+MIN_KATA_LAIN = 3
+"""Words that two names of one column do not share; a slip makes two at most."""
 
 
 class Kamus:
@@ -19,7 +21,8 @@ class Kamus:
     """
 
     def __init__(self, kelompok: Iterable[Iterable[str]]) -> None:
-        """``kelompok``: the names of each column; two in one column are two things."""
+        """``kelompok``: the names of each column; two in one column that differ by more than a
+        slip of the pen are two things."""
         self._bersama: set[tuple[str, str]] = set()
         hitung: Counter[str] = Counter()
         for isi in kelompok:
@@ -58,6 +61,8 @@ class Kamus:
         if len(self._nama) > MAKS_NAMA:
             return ""
         for kunci, lain in self._nama.items():
+            if (kunci_nama(nama), kunci) in self._bersama and _lain(nama, lain):
+                continue
             panjang = max(len(nama), len(lain))
             if (
                 abs(len(nama) - len(lain)) <= MAKS_BEDA_PANJANG * panjang
@@ -66,3 +71,8 @@ class Kamus:
             ):
                 return kunci
         return ""
+
+
+def _lain(satu: str, dua: str) -> bool:
+    a, b = (set(normal(x).split()) for x in (satu, dua))
+    return len(a ^ b) >= MIN_KATA_LAIN

@@ -18,6 +18,9 @@ _AKIP = re.compile(
     r"evaluasi akuntabilitas|akip|sakip|lkip|lakip)",
     re.IGNORECASE,
 )
+_PASTI, _TERSISA, _JARAK = 0.75, 0.5, 0.2
+"""Share of a program's words that an indicator repeats; what is enough among programs that no
+indicator has yet; how far the next program must be behind."""
 
 
 @dataclass(slots=True)
@@ -111,27 +114,49 @@ def program_indikator(k: KonteksDokumen) -> dict[str, str]:
             ind = k.nama.indikator.kunci(c.teks(Peran.INDIKATOR))
             if lingkup == PROGRAM and kunci and ind:
                 hasil.setdefault(ind, kunci)
-    for ind, nama in k.nama.indikator.semua().items():
-        if ind not in hasil and ind not in k.utama and (p := _menurut_kata(k, nama)):
+    sisa = {
+        ind: nama
+        for ind, nama in k.nama.indikator.semua().items()
+        if ind not in hasil and ind not in k.utama
+    }
+    for ind, nama in sisa.items():
+        if _AKIP.match(nama) and (p := _penunjang(k)):
             hasil[ind] = p
-    return hasil
+    semua = k.nama.program.semua()
+    hasil |= _menurut_kata(semua, {i: n for i, n in sisa.items() if i not in hasil}, _PASTI)
+    luang = {p: n for p, n in semua.items() if p not in hasil.values()}
+    return hasil | _menurut_kata(luang, {i: n for i, n in sisa.items() if i not in hasil}, _TERSISA)
 
 
-def _menurut_kata(k: KonteksDokumen, nama: str) -> str:
-    if _AKIP.match(nama):
-        calon = [p for p, n in k.nama.program.semua().items() if "penunjang urusan" in normal(n)]
-        return calon[0] if len(calon) == 1 else ""
-    kata = _kata(nama)
-    nilai = sorted(
-        (
-            (len(_kata(n) & kata) / max(len(_kata(n)), 1), p)
-            for p, n in k.nama.program.semua().items()
-        ),
-        reverse=True,
-    )
-    if not nilai or nilai[0][0] < 0.75 or (len(nilai) > 1 and nilai[1][0] > nilai[0][0] - 0.2):
-        return ""
-    return nilai[0][1]
+def _penunjang(k: KonteksDokumen) -> str:
+    calon = [p for p, n in k.nama.program.semua().items() if "penunjang urusan" in normal(n)]
+    return calon[0] if len(calon) == 1 else ""
+
+
+def _menurut_kata(
+    program: dict[str, str], indikator: dict[str, str], cukup: float
+) -> dict[str, str]:
+    """Programs by the words of their indicators; of two that repeat one program's words, the
+    one with fewer others is its own."""
+    milik = {p: _kata(n) for p, n in program.items()}
+    terbaik: dict[str, tuple[float, list[str]]] = {}
+    for ind, nama in indikator.items():
+        kata = _kata(nama)
+        p = _paling_mirip(milik, kata, cukup)
+        if not p:
+            continue
+        dekat = len(milik[p] & kata) / max(len(kata), 1)
+        lama, isi = terbaik.get(p, (0.0, []))
+        if dekat >= lama:
+            terbaik[p] = (dekat, [*isi, ind] if dekat == lama else [ind])
+    return {ind: p for p, (_, isi) in terbaik.items() for ind in isi}
+
+
+def _paling_mirip(program: dict[str, set[str]], kata: set[str], cukup: float) -> str:
+    """The program most of whose words are among these, '' when it is none or not alone."""
+    nilai = sorted(((len(n & kata) / max(len(n), 1), p) for p, n in program.items()), reverse=True)
+    jelas = len(nilai) < 2 or nilai[1][0] <= nilai[0][0] - _JARAK
+    return nilai[0][1] if nilai and nilai[0][0] >= cukup and jelas else ""
 
 
 def _kata(nama: str) -> set[str]:

@@ -31,6 +31,7 @@ _CAPAIAN = re.compile(
     re.IGNORECASE,
 )
 _JUDUL = re.compile(rf"tingkat {_TINGKAT}", re.IGNORECASE)
+_KEPALA = re.compile(rf"efisiensi (?:kinerja )?{_TINGKAT}\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +66,8 @@ def rata_kalimat(k: KonteksDokumen) -> Iterator[RataRata]:
         tempat = tempat_alinea(a.urutan, m.start(1), m.end(1)) if m else ""
         if m and tempat not in ada:
             yield RataRata(CAPAIAN, m[1], a.lembar, tempat)
-        m = next((m for pola in _DI_KALIMAT if (m := pola.search(a.teks))), None)
-        if m is not None:
+        cocok = {m.start(2): m for pola in _DI_KALIMAT for m in pola.finditer(a.teks)}
+        for _, m in sorted(cocok.items()):
             tempat = tempat_alinea(a.urutan, m.start(2), m.end(2))
             yield RataRata(EFISIENSI + _kunci(m[1]), m[2], a.lembar, tempat)
 
@@ -77,7 +78,7 @@ def _acuan(k: KonteksDokumen, t: TabelDok, x: Kolom) -> str:
     sasaran = isi and 2 * len(utama) > len(isi)
     if x.peran is Peran.CAPAIAN:
         return CAPAIAN if sasaran else ""
-    if m := _JUDUL.search(t.judul):
+    if m := _JUDUL.search(t.judul) or _KEPALA.search(x.judul):
         return EFISIENSI + _kunci(m[1])
     if not isi or sasaran:
         return EFISIENSI + "sasaran" if isi else ""

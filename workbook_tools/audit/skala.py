@@ -18,6 +18,7 @@ _NILAI = (
 SEBUTAN = re.compile(
     r"(?:kat[ae]gori|predikat|kriteria)(?: (?:capaian|penilaian|kinerja|adalah|yaitu|tergolong|"
     r"dalam|termasuk))*"
+    r"(?:[^.;:“”\"]{0,80}?\b(?:adalah|yaitu))?"
     rf"\s*[:“\"”(]*\s*({_NILAI}(?:\s?/\s?{_NILAI}| {_NILAI})*)\b",
     re.IGNORECASE,
 )

@@ -110,8 +110,11 @@ def _laporan(keluaran: Path, hasil: HasilAmbil, baru: int | None) -> Iterator[st
 
 
 def _sebut_sel(lembar: str, nama: str, kolom: str) -> str:
-    label = next(k.label for k in MASUKAN[lembar].kolom if k.id == kolom)
-    return f"{MASUKAN[lembar].judul}, {nama}, {label}"
+    return f"{MASUKAN[lembar].judul}, {nama}, {_label(lembar, kolom)}"
+
+
+def _label(lembar: str, kolom: str) -> str:
+    return next(k.label for k in MASUKAN[lembar].kolom if k.id == kolom)
 
 
 def _simpulan(hasil: HasilAmbil) -> Iterator[str]:
@@ -120,13 +123,18 @@ def _simpulan(hasil: HasilAmbil) -> Iterator[str]:
         return
     yield ""
     yield f"Disimpulkan, tidak tertulis di dokumen ({len(hasil.simpulan)} sel); periksa dulu:"
-    menurut: dict[tuple[str, str, str, str], list[str]] = {}
+    menurut: dict[tuple[str, str, str], dict[str, list[str]]] = {}
     for s in hasil.simpulan:
-        sebab = re.sub(r" \([TP]\d[^)]*\)$", "", s.sebab)
-        menurut.setdefault((s.lembar, s.kolom, s.isi, sebab), []).append(s.nama)
-    for (lembar, kolom, isi, sebab), nama in menurut.items():
-        siapa = nama[0] if len(nama) == 1 else f"{len(nama)} baris"
-        yield f"  {_sebut_sel(lembar, siapa, kolom)}: {isi}, karena {sebab}"
+        sebab = re.sub(r" \([TP]\d[^)]*\)(?=,|$)", "", s.sebab)
+        menurut.setdefault((s.lembar, s.kolom, sebab), {}).setdefault(s.isi, []).append(s.nama)
+    for (lembar, kolom, sebab), isian in menurut.items():
+        siapa = {isi: n[0] if len(n) == 1 else f"{len(n)} baris" for isi, n in isian.items()}
+        if len(siapa) == 1:
+            isi, nama = next(iter(siapa.items()))
+            yield f"  {_sebut_sel(lembar, nama, kolom)}: {isi}, karena {sebab}"
+            continue
+        yield f"  {MASUKAN[lembar].judul}, {_label(lembar, kolom)}, karena {sebab}:"
+        yield from (f"    {nama}: {isi}" for isi, nama in siapa.items())
 
 
 _PERLU = ("indikator", "renstra", "perjanjian_kinerja", "kinerja", "anggaran", "kinerja_program")

@@ -7,7 +7,7 @@ in silence.
 import logging
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from typing import Any
 from workbook_tools.errors import BerkasTakTerpakai, LkjError
 from workbook_tools.naskah import Bagian, Naskah, Paragraf, Ruas, Tabel
 from workbook_tools.pdf.kisi import Kata, Kotak, baris_kata, susun_kisi
+from workbook_tools.pdf.sambung import sambung_kata
 
 KODE = "D691"
 MAKS_HALAMAN = 1_000
@@ -92,7 +93,8 @@ def _baca(pdf: Any, nama: str) -> Naskah:
             KODE,
             f"{nama} tidak memuat teks: tampaknya hasil pindai. Pakai .docx, atau PDF dari Word.",
         )
-    return Naskah(tuple(_nomori(_tanpa_kepala_berulang(bagian))), tuple(tak_terbaca))
+    utuh = sambung_kata(_tanpa_kepala_berulang(bagian))
+    return Naskah(tuple(_nomori(utuh)), tuple(tak_terbaca))
 
 
 def _halaman(halaman: Any, n: int) -> tuple[list[Bagian], list[str]]:
@@ -230,7 +232,7 @@ def _tanpa_kepala_berulang(bagian: list[Bagian]) -> list[Bagian]:
     return [b for b in bagian if not (isinstance(b, Paragraf) and b.teks in ulang)]
 
 
-def _nomori(bagian: list[Bagian]) -> Iterator[Bagian]:
+def _nomori(bagian: Iterable[Bagian]) -> Iterator[Bagian]:
     paragraf = tabel = 0
     kapsi = False
     for b in bagian:

@@ -19,15 +19,13 @@ from workbook_tools.audit.pendukung import dukungan
 from workbook_tools.audit.tabel import DATA, JUDUL, BarisDok, TabelDok
 from workbook_tools.audit.teks import nama_bersih, normal
 from workbook_tools.names import kunci_nama
+from workbook_tools.telaah.padan_sub import BarisTujuan, padankan
 from workbook_tools.telaah.petik_kinerja import kode_indikator, perjanjian
 from workbook_tools.telaah.wadah import Wadah
 
 TINGKAT = (PROGRAM, KEGIATAN, SUB)
 _PERAN = {PROGRAM: Peran.PROGRAM, KEGIATAN: Peran.KEGIATAN, SUB: Peran.SUB_KEGIATAN}
-MIN_MIRIP, JARAK_MIRIP = 0.5, 0.15
-"""Share of common words that tells a sub kegiatan, and how far the next one must be."""
-MIN_KATA = 2
-_HUBUNG = frozenset({"dan", "atau", "yang", "serta", "bagi", "untuk", "ke", "di"})
+_KOLOM = ("program", "kegiatan", "sub_kegiatan")
 Jenjang = tuple[str, str, str]
 
 
@@ -99,6 +97,8 @@ def _berjudul(
             lingkup = lingkup if lingkup in TINGKAT and kunci else biasa
             if lingkup and nama:
                 kini = [nama if x == lingkup else "" for x in TINGKAT]
+                if (lingkup, biasa) == (PROGRAM, KEGIATAN):
+                    kini[1] = nama  # a kegiatan may bear the name of its program
         elif b.jenis == DATA and any(kini) and b.tempat in milik:
             c = milik[b.tempat]
             if c.lingkup == INDIKATOR:
@@ -178,29 +178,29 @@ class PetikAnggaran:
         induk = self._induk.get(sub) or self._induk.get(f"k:{kegiatan}")
         return (induk[0], j[1] or induk[1], j[2]) if induk else j
 
-    def _dengan_sub(self, j: Jenjang, c: Catatan) -> Jenjang:
-        """The sub kegiatan whose words the sasaran of a row repeats, below the kegiatan named."""
-        tentang = _kata(c.teks(Peran.SASARAN))
-        if j[2] or not j[1] or not tentang:
-            return j
-        nilai = sorted(
-            ((len(_kata(sub) & tentang) / len(_kata(sub) | tentang), sub) for sub in self._sub(j)),
-            reverse=True,
-        )
-        pasti = nilai and nilai[0][0] >= MIN_MIRIP
-        if not pasti or (len(nilai) > 1 and nilai[1][0] > nilai[0][0] - JARAK_MIRIP):
-            return j
-        return (j[0], j[1], nilai[0][1])
+    def _sub_menurut_kata(self, baris: list[tuple[Catatan, Jenjang]]) -> dict[int, Jenjang]:
+        """The sub kegiatan of rows that print their sasaran only, by the place of the row."""
+        tujuan = {
+            n: BarisTujuan(f"{c.teks(Peran.SASARAN)} {c.teks(Peran.INDIKATOR)}", self._calon(j))
+            for n, (c, j) in enumerate(baris)
+            if j[1] and not j[2] and c.teks(Peran.SASARAN)
+        }
+        ada = padankan(list(tujuan.values()))
+        return {n: self._bawah(baris[n][1], ada[i]) for i, n in enumerate(tujuan) if i in ada}
 
-    def _sub(self, j: Jenjang) -> list[str]:
-        """The sub kegiatan of a kegiatan, else of its program, else all."""
+    def _bawah(self, j: Jenjang, sub: str) -> Jenjang:
+        induk = next(x for x in self._induk.values() if x[2] == sub)
+        return (j[0] or induk[0], j[1], sub)
+
+    def _calon(self, j: Jenjang) -> tuple[tuple[str, ...], ...]:
+        """The sub kegiatan of a kegiatan, of its program, all."""
         semua = [x for x in self._induk.values() if x[2]]
         nama = self._k.nama
-        for n, kamus in ((1, nama.kegiatan), (0, nama.program)):
-            ada = [x[2] for x in semua if j[n] and kamus.kunci(x[n]) == kamus.kunci(j[n]) != ""]
-            if ada:
-                return ada
-        return [x[2] for x in semua]
+        dekat = [
+            tuple(x[2] for x in semua if j[n] and kamus.kunci(x[n]) == kamus.kunci(j[n]) != "")
+            for n, kamus in ((1, nama.kegiatan), (0, nama.program))
+        ]
+        return (*dekat, tuple(x[2] for x in semua))
 
     def _menyeluruh(self, t: TabelDok) -> bool:
         ada = {self._k.nama.program.kunci(j[0]) for _, j in self._baris[t.urutan]} - {""}
@@ -250,11 +250,12 @@ class PetikAnggaran:
         dalam = max(sum(map(bool, j)) for _, j in self._baris[t.urutan])
         program = self._sasaran_program()
         for n, (c, asal) in enumerate(self._baris[t.urutan]):
-            if sum(map(bool, asal)) < dalam or not any(c.isi(p) for _, p in kolom):
+            kosong = not any(c.isi(p) for _, p in kolom)
+            if sum(map(bool, asal)) < dalam or (kosong and not (lembar == "renja" and asal[2])):
                 continue
             j = self._penuh(asal)
             kunci = (*(a or b for a, b in zip(self._kunci(j), j, strict=True)), f"#{n}")
-            for nama, teks in zip(("program", "kegiatan", "sub_kegiatan"), j, strict=True):
+            for nama, teks in zip(_KOLOM, j, strict=True):
                 self._w.taruh(lembar, kunci, nama, teks)
             if kode := c.teks(Peran.KODE):
                 self._w.taruh(lembar, kunci, "kode_rekening", kode)
@@ -289,11 +290,10 @@ class PetikAnggaran:
         """Achievements of programs, kegiatan, sub kegiatan."""
         if not t.milik(Peran.TARGET) or not t.milik(Peran.REALISASI, Peran.CAPAIAN):
             return
-        for c, asal in self._baris[t.urutan]:
-            angka = [x for p in (Peran.TARGET, Peran.REALISASI) for x in c.isi(p)]
-            if not angka:
-                continue
-            j = self._dengan_sub(self._penuh(asal), c)
+        baris = [(c, self._penuh(j)) for c, j in self._baris[t.urutan] if _berangka(c)]
+        disebut = self._sub_menurut_kata(baris)
+        for n, (c, asal) in enumerate(baris):
+            j = disebut.get(n, asal)
             nama_ind = c.nama if c.lingkup == INDIKATOR else nama_bersih(c.teks(Peran.INDIKATOR))
             utama = self._k.nama.indikator.kunci(nama_ind) in self._k.utama
             nama_ind = "" if utama and c.lingkup != INDIKATOR else nama_ind
@@ -303,9 +303,13 @@ class PetikAnggaran:
             )
             if kunci in self._w.rekam.get("kinerja_program", {}):
                 continue
-            for nama, teks in zip(("program", "kegiatan", "sub_kegiatan"), j, strict=True):
-                self._w.taruh("kinerja_program", kunci, nama, teks)
             self._w.taruh("kinerja_program", kunci, "indikator", nama_ind)
+            for nama, teks, tertulis in zip(_KOLOM, j, asal, strict=True):
+                if tertulis or not teks:
+                    self._w.taruh("kinerja_program", kunci, nama, teks)
+                else:
+                    sebab = f"sasaran di baris itu memakai kata-katanya ({c.sel_nama.tempat})"
+                    self._w.simpulkan("kinerja_program", kunci, nama, teks, sebab)
             satuan = c.teks(Peran.SATUAN)
             for nama, peran in (
                 ("target", Peran.TARGET),
@@ -339,14 +343,8 @@ class PetikAnggaran:
                     self._w.taruh("anggaran", kunci, nama, teks)
 
 
-def _kata(teks: str) -> set[str]:
-    """The words of a name without the verb in front: 'Tersedianya …' and 'Penyediaan …' agree."""
-    kata = re.findall(r"[a-z]+", normal(nama_bersih(teks)))
-    return {_pokok(x) for x in kata[1:] if len(x) > MIN_KATA and x not in _HUBUNG}
-
-
-def _pokok(kata: str) -> str:
-    return re.sub(r"(?:nya|an)$", "", kata)
+def _berangka(c: Catatan) -> bool:
+    return any(c.isi(p) for p in (Peran.TARGET, Peran.REALISASI))
 
 
 def satuan_di(target: str, indikator: str) -> str:

@@ -77,7 +77,7 @@ def _prestasi(k: KonteksDokumen, w: Wadah) -> None:
         if a.tingkat or not a.jalur or not _PRESTASI.search(a.jalur[-1]):
             continue
         teks = nama_bersih(a.teks)
-        if a.nomor and 8 < len(teks) < 200 and _MENANG.match(teks):
+        if (a.nomor or teks != a.teks.strip()) and 8 < len(teks) < 200 and _MENANG.match(teks):
             nama = _EKOR.sub("", teks)
             w.taruh("prestasi", (teks,), "prestasi", nama, f"P{a.urutan}")
             if m := _TINGKAT.search(teks):

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workbook_tools.audit.banyaknya import BUMDES, BUMDES_BAIK, DESA, STATUS, banyaknya
 from workbook_tools.audit.fakta import Fakta, sama
@@ -16,7 +16,8 @@ from workbook_tools.audit.skala import SEBUTAN
 from workbook_tools.audit.tabel import JUMLAH
 from workbook_tools.audit.teks import kalimat, normal, tempat_alinea
 from workbook_tools.telaah.petik_kinerja import kode_indikator
-from workbook_tools.telaah.wadah import Beda, Wadah
+from workbook_tools.telaah.urutan import Urutan, menurut_urutan
+from workbook_tools.telaah.wadah import Beda, Simpulan, Wadah
 
 _ACUAN = {
     (INDIKATOR, "target"): "target_indikator",
@@ -51,6 +52,11 @@ _SEL = {
 }
 
 
+_EFISIENSI = re.compile(
+    r"efisiensi (?:untuk |pada )?((?:indikator|sasaran)\b[^.;]{5,200}?) (?:yaitu|adalah|sebesar)"
+    r"\s*\(?(-?\d+(?:[.,]\d+)?)\b",
+    re.IGNORECASE,
+)
 _INDUK = {
     "capaian": "capaian_program",
     "penyerapan": "persen_program",
@@ -89,20 +95,25 @@ def ambil_pernyataan(k: KonteksDokumen, w: Wadah) -> dict[str, int]:
     kategori = list(_kategori(k, kode))
     for x in kategori:
         _isi_kategori(w, x)
-    for f in k.fakta:
-        if f.tempat in w.dipakai:
+    urutan = menurut_urutan(k)
+    for asal in k.fakta:
+        if asal.tempat in w.dipakai:
             continue
+        f = _menurut_nomor(k, asal, urutan)
         acuan, rincian = acuan_fakta(k, kode, f)
         if not acuan:
             acuan, rincian = _dari_program(k, induk, f) or _gabungan(k, kode, f) or ("", "")
         if acuan:
             _taruh(w, Sebutan(acuan, rincian, f.teks, f.lembar, f.tempat))
+            if f is not asal:
+                _catat_nomor(w, acuan, rincian, asal, urutan[asal.kelompok, asal.baris][1])
             _bandingkan(k, w, acuan, rincian, f)
             continue
         _bandingkan_anggaran(k, w, f)
         kata = f"{f.jenis} {f.lingkup}".replace("_", " ")
         sisa[kata] = sisa.get(kata, 0) + 1
-    for x in (*kategori, *_banyaknya(k), *_rata_rata(k), *_jumlah(k, kode), *_ikm(w)):
+    lain = (*_banyaknya(k), *_rata_rata(k), *_jumlah(k, kode), *_efisiensi(k, kode), *_ikm(w))
+    for x in (*kategori, *lain):
         if x.tempat not in w.dipakai:
             _taruh(w, x)
     return sisa
@@ -114,6 +125,18 @@ def _taruh(w: Wadah, x: Sebutan) -> None:
     w.taruh("pernyataan", kunci, "rincian", x.rincian)
     w.taruh("pernyataan", kunci, "nilai", x.teks, x.tempat)
     w.taruh("pernyataan", kunci, "lokasi", " ".join(f"{x.lembar} ({x.tempat})".split()))
+
+
+def _menurut_nomor(k: KonteksDokumen, f: Fakta, urutan: Urutan) -> Fakta:
+    """The fact as one of the office's indicator, where its row is known by its number only."""
+    if f.lingkup != INDIKATOR or f.kunci in k.utama or (f.kelompok, f.baris) not in urutan:
+        return f
+    return replace(f, kunci=urutan[f.kelompok, f.baris][0])
+
+
+def _catat_nomor(w: Wadah, acuan: str, rincian: str, f: Fakta, tempat: str) -> None:
+    sebab = f"nomor barisnya ({tempat}), sebab namanya di sana lain"
+    w.simpulan.append(Simpulan("pernyataan", f"{acuan} {f.teks}", "rincian", rincian, sebab))
 
 
 def _dari_program(k: KonteksDokumen, induk: dict[str, str], f: Fakta) -> tuple[str, str] | None:
@@ -186,6 +209,15 @@ def _jumlah(k: KonteksDokumen, kode: dict[str, str]) -> Iterator[Sebutan]:
                     yield Sebutan(_UANG[x.peran], milik, s.teks.strip(), t.lembar, s.tempat)
 
 
+def _efisiensi(k: KonteksDokumen, kode: dict[str, str]) -> Iterator[Sebutan]:
+    """Efficiencies of an indicator in sentences; brackets and the sign belong to the figure."""
+    for a in k.dok.isi():
+        for m in _EFISIENSI.finditer(a.teks):
+            if milik := kode.get(k.bagian.dari_teks(m[1]), ""):
+                tempat = tempat_alinea(a.urutan, m.start(2), m.end(2))
+                yield Sebutan("efisiensi_sasaran", milik, m[2], a.lembar, tempat)
+
+
 def _ikm(w: Wadah) -> Iterator[Sebutan]:
     for kunci, r in w.rekam.get("ikm", {}).items():
         teks, tempat = r.get("nilai_dilaporkan", ""), w.tempat.get(("ikm", kunci, "periode"), "")
@@ -203,7 +235,8 @@ def acuan_fakta(k: KonteksDokumen, kode: dict[str, str], f: Fakta) -> tuple[str,
         if f.tahun is not None and tahun is not None and f.tahun == tahun - 1:
             lalu = acuan.replace("_indikator", "_lalu_indikator")
             return (lalu, kode[f.kunci]) if lalu in _SEL else ("", "")
-        if acuan == "target_indikator" and periode and f.tahun == periode[1] != tahun:
+        akhir = periode and f.tahun == periode[1] and (f.tahun != tahun or _kolom_akhir(k, f))
+        if acuan == "target_indikator" and akhir:
             return "target_akhir_indikator", kode[f.kunci]
         return (acuan, kode[f.kunci]) if f.tahun == tahun else ("", "")
     if f.tahun != tahun or not acuan:
@@ -211,6 +244,13 @@ def acuan_fakta(k: KonteksDokumen, kode: dict[str, str], f: Fakta) -> tuple[str,
     if acuan == "total_anggaran" and _rencana(k, f):
         acuan = "total_anggaran_renja"
     return acuan, "" if f.lingkup == TOTAL else k.sebut(f)
+
+
+def _kolom_akhir(k: KonteksDokumen, f: Fakta) -> bool:
+    """Whether the figure stands in a column of the plan's end."""
+    m = re.match(r"T(\d+) B\d+ K(\d+)", f.tempat)
+    t = next((t for t in k.dok.tabel if m and t.urutan == int(m[1])), None)
+    return bool(t and m and t.kolom[int(m[2]) - 1].peran is Peran.TARGET_AKHIR)
 
 
 def _rencana(k: KonteksDokumen, f: Fakta) -> bool:

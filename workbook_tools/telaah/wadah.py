@@ -9,7 +9,9 @@ from workbook_tools.formats.json_masukan import Masukan, Rekam
 
 _KOSONG = re.compile(r"(?:|…|\.+|\[isi\]|rp\.?)", re.IGNORECASE)
 
-_PENYEBUT = ("kode", "sub_kegiatan", "kegiatan", "program", "bumdes", "desa", "periode")
+_PENYEBUT = (
+    "kode", "sub_kegiatan", "indikator", "kegiatan", "program", "bumdes", "desa", "periode",
+)  # fmt: skip
 """Columns that name a row, the most telling first."""
 
 
@@ -85,12 +87,13 @@ class Wadah:
         """Put what was concluded where nothing is printed; the report of the verb tells it."""
         if not self.isi(lembar, kunci, kolom):
             self.taruh(lembar, kunci, kolom, teks)
-            self.simpulan.append(Simpulan(lembar, self._sebut(lembar, kunci), kolom, teks, sebab))
+            nama = self._sebut(lembar, kunci, kecuali=kolom)
+            self.simpulan.append(Simpulan(lembar, nama, kolom, teks, sebab))
 
-    def _sebut(self, lembar: str, kunci: tuple[str, ...]) -> str:
+    def _sebut(self, lembar: str, kunci: tuple[str, ...], kecuali: str = "") -> str:
         """A row as people know it: its deepest name, else its key."""
         rekam = self.rekam[lembar][kunci]
-        nama = next((rekam[x] for x in _PENYEBUT if x in rekam), "")
+        nama = next((rekam[x] for x in _PENYEBUT if x in rekam and x != kecuali), "")
         return nama or " › ".join(x for x in kunci if x)
 
     def isi(self, lembar: str, kunci: tuple[str, ...], kolom: str) -> str:
