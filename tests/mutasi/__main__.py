@@ -5,11 +5,15 @@ With ``--rinci`` also every spoil that falls short, with its findings.
 
 import argparse
 from collections import defaultdict
+from collections.abc import Iterator, Mapping
 
 from tests.mutasi.bersih import BUKU, olah_masukan
 from tests.mutasi.nilai import Nilai, nilai
 from tests.mutasi.perusak import rusakan
 
+TERBANYAK = 4
+BUKAN_KERUSAKAN = frozenset({"nama bernomor"})
+"""Nothing is wrong with them, and nothing may be found."""
 KEPALA = (
     "Jenis", "Dari", "Ditemukan", "Tepat", "Bersaksi dua", "Pulih", "Sesat", "Sebab benar",
     "Sebab salah", "Temuan",
@@ -41,7 +45,28 @@ def main() -> None:
     print("|---|" + "--:|" * (len(KEPALA) - 1))
     for jenis, daftar in semua.items():
         print(baris(jenis, daftar))
-    print(baris("semua", [n for daftar in semua.values() for n in daftar]))
+    kerusakan = [n for jenis, isi in semua.items() if jenis not in BUKAN_KERUSAKAN for n in isi]
+    print(baris("semua", kerusakan))
+    for satu in ikhtisar(kerusakan, semua):
+        print(satu)
+
+
+def ikhtisar(kerusakan: list[Nilai], semua: Mapping[str, list[Nilai]]) -> Iterator[str]:
+    """The rates over all spoils, in sentences."""
+    banyak = sorted(n.banyak for n in kerusakan)
+    ditemukan = [n for n in kerusakan if n.ditemukan]
+    bersaksi = [n for n in kerusakan if n.saksi > 1]
+    yield f"kerusakan: {len(kerusakan)}"
+    yield f"ditemukan: {_persen([n.ditemukan for n in kerusakan], 1)}%"
+    yield f"sebab benar (dari yang ditemukan): {_persen([n.sebab_benar for n in ditemukan], 1)}%"
+    yield f"sebab salah: {_persen([sebab_salah(n) for n in kerusakan], 1)}%"
+    yield f"saran yang menyesatkan: {_persen([bool(n.sesat) for n in kerusakan], 1)}%"
+    yield f"pulih, dari {len(bersaksi)} bersaksi dua: {_persen([n.pulih for n in bersaksi], 1)}%"
+    yield f"temuan setiap kerusakan: rata-rata {sum(banyak) / len(banyak):.2f}"
+    yield f"paling banyak {TERBANYAK} temuan: {_persen([n <= TERBANYAK for n in banyak], 1)}%"
+    for jenis in BUKAN_KERUSAKAN & semua.keys():
+        temuan = sum(n.banyak for n in semua[jenis])
+        yield f"{jenis} (bukan kerusakan): {temuan} temuan pada {len(semua[jenis])} buku"
 
 
 def baris(jenis: str, daftar: list[Nilai]) -> str:
@@ -63,8 +88,8 @@ def baris(jenis: str, daftar: list[Nilai]) -> str:
     return f"| {' | '.join(isi)} |"
 
 
-def _persen(sifat: list[bool]) -> str:
-    return f"{100 * sum(sifat) / len(sifat):.0f}" if sifat else "-"
+def _persen(sifat: list[bool], desimal: int = 0) -> str:
+    return f"{100 * sum(sifat) / len(sifat):.{desimal}f}" if sifat else "-"
 
 
 def sebab_salah(n: Nilai) -> bool:
@@ -77,7 +102,7 @@ def _rinci(nama: str, n: Nilai) -> None:
     cacat = [
         kata
         for kata, ada in (
-            ("LOLOS", not n.ditemukan),
+            ("LOLOS", not n.ditemukan and r.jenis not in BUKAN_KERUSAKAN),
             ("SESAT", bool(n.sesat)),
             ("SEBAB", sebab_salah(n)),
             ("BANYAK", n.banyak > 2),

@@ -115,7 +115,7 @@ SEL = (
     Cara("koma hilang", ANGKA, selip.koma_hilang, KALI),
     Cara("tak terbaca", UANG + NASKAH, selip.tak_terbaca, ("hilang", "harus")),
     Cara("huruf O", ANGKA, selip.huruf_o, ("harus",)),
-    Cara("dikosongkan", NILAI + UANG, selip.dikosongkan, ("cocok bila",)),
+    Cara("dikosongkan", NILAI + UANG, selip.dikosongkan, ("cocok bila", "terlewat")),
     Cara("persen terbalik", PERSEN, selip.terbalik, ("terbalik",)),
     Cara("salah eja", NAMA, selip.salah_eja),
     Cara("nama disingkat", NAMA, selip.disingkat),

@@ -85,7 +85,7 @@ class _Sidang:
         self.kokoh = frozenset(
             c
             for c, isi in self.damai.items()
-            if any(isinstance(semua[n].kanan, Gugus) for n in isi)
+            if any(self.suara[n] and isinstance(semua[n].kanan, Gugus) for n in isi)
         )
         batas = k.laporan.identitas.batas_capaian
         self.batas = {(batas.lembar, batas.sel): None} if batas else {}

@@ -14,6 +14,7 @@ from workbook_tools.names.pohon import Simpul
 from workbook_tools.numbers import cetak_rupiah
 from workbook_tools.records import Baris
 from workbook_tools.wording.kata import judul
+from workbook_tools.wording.kosong import TERLEWAT
 from workbook_tools.wording.tulisan import tulis_rupiah
 
 NAMA = ("kode_rekening", "program", "kegiatan", "sub_kegiatan", "unit")
@@ -46,6 +47,8 @@ def sebab_kurang(k: Konteks, ada: Bagian, tujuan: str) -> str:
     nilai = jumlah_rupiah(ada.sel("anggaran"))
     if not nilai or nilai not in kurang(k, tujuan, "anggaran", ada.silsilah.program):
         return ""
+    if k.laporan.dari_program_kegiatan(tujuan):
+        return TERLEWAT
     return f"Mungkin barisnya terhapus: jumlah {judul(tujuan)} kurang persis {cetak_rupiah(nilai)}."
 
 

@@ -83,16 +83,17 @@ def _kemungkinan(soal: SoalCapaian, t: Angka, r: Angka, k: Konteks) -> Iterator[
 
 
 def _tahun_lain(soal: SoalCapaian, t: Angka, r: Angka, k: Konteks) -> Iterator[Kemungkinan]:
-    """Targets and realisations of other years; those outside the Renstra are believed first."""
+    """Targets and realisations of other years; those outside the Renstra are believed first. That
+    a figure by itself is 100% says nothing."""
     for sebutan, lain in target_lain(k, soal.kode, soal.lalu):
-        if lain.angka and lain.angka.nilai and lain.angka.nilai != t.nilai:
+        if lain.angka and lain.angka.nilai and lain.angka.nilai not in (t.nilai, r.nilai):
             sebab = f"{ucap(r)} ÷ {ucap(lain.angka)} × 100 = {soal.dilaporkan.teks}: dibagi "
             peringkat = LAIN if lain.lembar == "renstra" else KHUSUS
             yield Kemungkinan(
                 f"{sebab}{sebutan}.", persentase(r.nilai, lain.angka.nilai), peringkat
             )
     for sebutan, lain in realisasi_lain(k, soal.kode, soal.lalu):
-        if lain.angka and t.nilai and lain.angka.nilai != r.nilai:
+        if lain.angka and t.nilai and lain.angka.nilai not in (r.nilai, t.nilai):
             sebab = f"{ucap(lain.angka)} ÷ {ucap(t)} × 100 = {soal.dilaporkan.teks}: memakai "
             yield Kemungkinan(f"{sebab}{sebutan}.", persentase(lain.angka.nilai, t.nilai), LAIN)
 

@@ -1,14 +1,15 @@
 """What hangs under another finding for a reason that no vote tells: a row that is missing, a cell
 that cannot be read, a year on Identitas that is off, a question that answers several."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from workbook_tools.diagnosis.akar import semua_butir
 from workbook_tools.diagnosis.putusan import Putusan, bolong
 from workbook_tools.facts.baris_hilang import sub_hilang
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.ledger import Letak
-from workbook_tools.facts.pernyataan import pernyataan
+from workbook_tools.facts.ledger import Letak, Ubahan
+from workbook_tools.facts.pernyataan import Hitungan, pernyataan
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 
 DINILAI = ("H", "S", "P")
@@ -18,6 +19,9 @@ KURANG_BARIS = ("S305", "S303")
 """The rules that tell of a missing row, by the sheet that lacks it."""
 TANPA_ISI = frozenset({"I101", "I102", "I103", "I105", "I119", "I132", "I139", "S351"})
 """The rules that tell of a cell that holds no number to compute with."""
+NASKAH = "pernyataan"
+BERSANDAR = ("P4", "S304")
+KOSONG = ("", "(kosong)")
 TAHUN = (
     "Semua angka Renstra cocok satu kolom di sebelahnya: mungkin Tahun Laporan atau Tahun Awal "
     "Renstra di Identitas keliru."
@@ -31,15 +35,19 @@ def anak(t: Temuan, induk: Temuan) -> Temuan:
 
 def gantungkan(k: Konteks, putusan: Putusan, temuan: Sequence[Temuan]) -> list[Temuan]:
     """The findings of no root, children with their parent named."""
-    hasil = [*_baris_hilang(k, putusan, temuan)]
+    hasil = _tanpa_batas(k, putusan, [*_baris_hilang(k, temuan)])
     return _setahun(k, putusan, [*_serumpun(putusan, hasil)])
 
 
-def _baris_hilang(k: Konteks, putusan: Putusan, temuan: Sequence[Temuan]) -> Iterator[Temuan]:
+def _baris_hilang(k: Konteks, temuan: Sequence[Temuan]) -> Iterator[Temuan]:
     """Figures that rest on a sheet with a row missing hang under the finding that tells it."""
     induk = {t.aturan: t for t in reversed(temuan) if t.aturan in KURANG_BARIS}
+    ada = {(t.lembar, t.sel) for t in temuan if t.aturan.startswith(DINILAI)}
     kena = {
-        c: KURANG[lembar] for b in putusan.tanya if (lembar := bolong(k, b)) for c in b.kiri.letak
+        c: KURANG[lembar]
+        for b in (semua_butir(k) if induk else ())
+        if not b.kiri.letak.isdisjoint(ada) and (lembar := bolong(k, b))
+        for c in b.kiri.letak
     }
     for t in temuan:
         kode = kena.get((t.lembar, t.sel), "") if t.aturan.startswith(DINILAI) else ""
@@ -56,34 +64,65 @@ def _anak_baris(t: Temuan, induk: Temuan) -> Temuan:
     return replace(t, dugaan="" if induk.dugaan else t.dugaan, induk=induk.sebagai_induk)
 
 
+def _tanpa_batas(k: Konteks, putusan: Putusan, temuan: list[Temuan]) -> list[Temuan]:
+    """Figures that are right without the cap on Identitas hang under the finding that others do not
+    keep it either."""
+    induk = next((t for t in temuan if t.aturan == "H214" and t.dugaan), None)
+    batas = k.laporan.identitas.batas_capaian
+    tanpa: Ubahan = {(batas.lembar, batas.sel): None}
+    kena = frozenset(
+        c
+        for b in (putusan.tanya if induk is not None else ())
+        if not b.sel[1].isdisjoint(tanpa) and b.putus(tanpa)
+        for c in b.kiri.letak
+    )
+    return [
+        anak(t, induk) if induk is not None and (t.lembar, t.sel) in kena and t is not induk else t
+        for t in temuan
+    ]
+
+
 def _tentang_yang_hilang(k: Konteks, t: Temuan) -> bool:
-    """Whether a finding says that Realisasi Anggaran has nothing of a program, a kegiatan or an
-    indicator, while a sub kegiatan of it, or any, is missing there."""
-    hilang = sub_hilang(k).get("anggaran", ()) if t.aturan in ("P408", "S304", "S315") else ()
+    """Whether a finding is about a program or kegiatan of which a sub kegiatan is missing, or says
+    that an indicator has no budget while Realisasi Anggaran lacks a row."""
+    if t.aturan not in ("P408", "S304", "S315"):
+        return False
     if t.aturan == "S315":
-        return bool(hilang)
+        return "anggaran" in sub_hilang(k)
+    hilang = [x for lembar in sub_hilang(k).values() for x in lembar]
     nama = {s.nama for x in hilang for s in x.silsilah if s is not None}
     return t.kunci in nama or t.nilai in nama
 
 
-def gelap(k: Konteks, temuan: Sequence[Temuan]) -> list[Temuan]:
-    """Stated figures that cannot be compared hang under the cell that holds no number; what they
-    say it must hold stays."""
+def gelap(k: Konteks, putusan: Putusan, temuan: Sequence[Temuan]) -> list[Temuan]:
+    """What cannot be compared, or lacks an empty cell, hangs under the cell that holds no number;
+    what it says that the cell must hold stays."""
     di_sel = {(t.lembar, t.sel): t for t in reversed(temuan) if t.aturan in TANPA_ISI}
     if not di_sel:
         return list(temuan)
-    sandaran = {p.baris.nilai.sel: p.hitungan for p in pernyataan(k)}
-    hasil = []
-    for t in temuan:
-        h = sandaran.get(t.sel) if t.lembar == "pernyataan" and t.induk is None else None
-        letak: list[Letak] = []
-        if h is not None and t.aturan.startswith("P4") and t.tingkat is Tingkat.INFO:
-            letak = [*((i.lembar, i.sel) for i in h.rusak), *((x.lembar, x.sel) for x in h.sumber)]
-        atas = next((di_sel[c] for c in letak if c in di_sel), None)
-        if atas is not None and atas is not t:
-            t = replace(t, induk=atas.induk or atas.sebagai_induk)
-        hasil.append(t)
-    return hasil
+    sandaran = {(NASKAH, p.baris.nilai.sel): _sandaran(p.hitungan) for p in pernyataan(k)}
+    for b in putusan.tanya:
+        for c in b.kiri.letak:
+            sandaran.setdefault(c, []).extend(b.sel[1])
+    return [_di_bawah(t, di_sel, sandaran.get((t.lembar, t.sel), ())) for t in temuan]
+
+
+def _sandaran(h: Hitungan | None) -> list[Letak]:
+    """The cells that a stated figure is compared with, and those of them that cannot be read."""
+    if h is None:
+        return []
+    return [*((i.lembar, i.sel) for i in h.rusak), *((x.lembar, x.sel) for x in h.sumber)]
+
+
+def _di_bawah(t: Temuan, di_sel: Mapping[Letak, Temuan], sandaran: Iterable[Letak]) -> Temuan:
+    atas = next((di_sel[c] for c in sandaran if c in di_sel), None)
+    if atas is None or atas is t or t.induk is not None or not t.aturan.startswith(BERSANDAR):
+        return t
+    if t.tingkat is Tingkat.INFO and t.lembar == NASKAH:
+        return replace(t, induk=atas.induk or atas.sebagai_induk)
+    if atas.nilai not in KOSONG:
+        return t
+    return replace(anak(t, atas), induk=atas.induk or atas.sebagai_induk)
 
 
 def _setahun(k: Konteks, putusan: Putusan, lain: Sequence[Temuan]) -> list[Temuan]:

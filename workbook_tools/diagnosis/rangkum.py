@@ -20,10 +20,11 @@ from workbook_tools.model.temuan import Perbaikan, Tempat, Temuan, Tingkat
 from workbook_tools.records import Baris, Isian
 from workbook_tools.wording.akar import pesan_akar, pesan_serupa
 from workbook_tools.wording.kata import judul
+from workbook_tools.wording.kosong import TERLEWAT
 from workbook_tools.wording.sebut import kunci
 from workbook_tools.wording.tulisan import tulis_seperti
 
-TANPA_SUARA = frozenset({"S308", "S317", "S323"})
+TANPA_SUARA = frozenset({"S308", "S317", "S323", "S351"})
 """Told by what is not there, or by names; no figures vote on it."""
 DIULANG = ("S", "I")
 MENUDUH_LAWAN = frozenset({"S304", "S307"})
@@ -78,7 +79,7 @@ class _Rangkuman:
         lain = gantungkan(self.k, self.putusan, lain)
         hasil = [x for a in self.akar for x in self._satukan(a, kelompok.get(id(a), []))]
         semua = [*self._ikut(lain, hasil), *hasil]
-        return gelap(self.k, [*semua, *self._tersebut(semua, kelompok)])
+        return gelap(self.k, self.putusan, [*semua, *self._tersebut(semua, kelompok)])
 
     def _ikut(self, lain: Sequence[Temuan], akar: Sequence[Temuan]) -> list[Temuan]:
         """The other findings; those that compare with a wrong cell, and go when it is mended,
@@ -257,6 +258,8 @@ class _Rangkuman:
         asal = utama.dugaan if sendiri and utama.aturan not in MENUDUH_LAWAN else ""
         if isian is None:
             return asal
+        if not isian:
+            return TERLEWAT
         return asal or self._baris_atas(isian) or _selip(isian, a, letak)
 
     def _baris_atas(self, isian: Isian) -> str:

@@ -13,6 +13,7 @@ from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pemilik import baris_sendiri
 from workbook_tools.facts.pernyataan import pernyataan
 from workbook_tools.facts.pernyataan.hitungan import Jenis
+from workbook_tools.facts.perubahan import ada_perubahan
 from workbook_tools.facts.sumber import bersumber
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.records import Baris, Isian
@@ -51,11 +52,13 @@ def isi_menurut_saksi(isian: Isian, baris: Baris, k: Konteks) -> Saksi | None:
 def isi_menurut_salinan(isian: Isian, baris: Baris, k: Konteks) -> Isian | None:
     """The cell of another sheet that tells what an empty one must hold; None where none does, or
     where they differ. A budget, which another sheet may have had amended, must fill a gap of a
-    total as well."""
+    total as well, and nothing must show that it was."""
     saksi = [*_salinan(isian, baris, k)]
     if not saksi or len({s.nilai for s in saksi}) > 1:
         return None
     if isian.lembar in PASANGAN:
+        if ada_perubahan(k):
+            return None
         program = k.laporan.silsilah(baris).program
         if saksi[0].nilai not in kurang(k, isian.lembar, isian.kolom, program):
             return None

@@ -41,15 +41,21 @@ def _searah(nilai: list[Fraction]) -> str:
 
 
 def arah_nama(i: Indikator) -> str:
-    """'naik' or 'turun', where the indicator's name tells; '' where it does not.
+    """'naik' or 'turun', where the indicator's name tells, or its sasaran; '' where they do not.
 
-    A decrease that is measured is the larger the better: 'Persentase penurunan kemiskinan'."""
-    nama = rapikan(i.indikator.indikator.teks).casefold()
+    A decrease that is measured is the larger the better: 'Persentase penurunan kemiskinan'. Of bad
+    things that a name speaks of ('kasus') fewer may be meant by 'Meningkatnya ketertiban'."""
+    nama, sasaran = (
+        rapikan(s.teks).casefold() for s in (i.indikator.indikator, i.indikator.sasaran)
+    )
     if _MENURUN.match(nama):
         return "turun"
-    if _MENINGKAT.match(nama) or _DITANGANI.search(nama):
-        return "naik" if _MENINGKAT.match(nama) else ""
-    return "turun" if _BURUK.search(nama) else ""
+    if _MENINGKAT.match(nama):
+        return "naik"
+    if _BURUK.search(nama):
+        return "" if _DITANGANI.search(nama) else "turun"
+    baik = _UKURAN.match(nama) and not _MUNGKIN_BURUK.search(nama)
+    return "naik" if baik and sasaran.startswith(_NAIK) else ""
 
 
 def arah_lain(i: Indikator) -> str:
@@ -63,6 +69,8 @@ _MENINGKAT = re.compile(
     r"(meningkatnya|peningkatan|bertambahnya|pertumbuhan|(persentase|tingkat|laju) "
     r"(penurunan|pengurangan|peningkatan)|indeks kepuasan)\b"
 )
+_NAIK = ("meningkatnya ", "peningkatan ")
+_UKURAN = re.compile(r"(persentase|rasio|indeks|nilai|cakupan|jumlah|tingkat)\b")
 _DITANGANI = re.compile(
     r"\b(penurunan|pengurangan|penanganan|pencegahan|penyelesaian|pelayanan|\w*tangani|"
     r"\w*selesai\w*|\w*tindaklanjuti|bebas|program|kegiatan)\b"
@@ -70,4 +78,9 @@ _DITANGANI = re.compile(
 _BURUK = re.compile(
     r"\b(kemiskinan|penduduk miskin|pengangguran|stunting|kematian|gizi buruk|kriminalitas|"
     r"pelanggaran|keluhan|putus sekolah|kehilangan air)\b"
+)
+_MUNGKIN_BURUK = re.compile(
+    r"\b(angka|gangguan|konflik|kasus|kejadian|bencana|sengketa|pengaduan|keterlambatan|waktu|lama|"
+    r"temuan|kerusakan|kebakaran|korban|risiko|pencemaran|emisi|ketimpangan|gini|inflasi|beban|"
+    r"sampah|biaya|jarak|menit|hari|tidak|belum)\b"
 )

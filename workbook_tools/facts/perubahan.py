@@ -20,7 +20,15 @@ def ada_perubahan(k: Konteks) -> bool:
         return True
     berbeda = [p for p in rencana_dan_anggaran(k) if _beda(p)]
     dihapus = any(_nol(p.b) for p in berbeda)
-    return dihapus or len(berbeda) >= BANYAK_BEDA
+    return dihapus or (len(berbeda) >= BANYAK_BEDA and not _tertukar(berbeda))
+
+
+def _tertukar(berbeda: list[Pasang]) -> bool:
+    """Whether only two differ, and each has the other's amount."""
+    jumlah = [
+        (jumlah_rupiah(p.a.sel("anggaran")), jumlah_rupiah(p.b.sel("anggaran"))) for p in berbeda
+    ]
+    return len(jumlah) == 2 and jumlah[0] == jumlah[1][::-1]
 
 
 @sekali

@@ -8,12 +8,13 @@ from workbook_tools.records import Baris, Isian
 from workbook_tools.records.kinerja import BarisKinerja
 from workbook_tools.records.renstra import TAHUN_RENSTRA
 
-PALING_SEDIKIT = 2
-"""So many rows must be filled; and twice as many as are empty."""
+KALI = 2
+"""So many times more rows must be filled than are empty; as many where the row itself has the
+other one of target and realisation."""
 KOLOM = {
     "renstra": ("target_akhir",),
     "kinerja": ("target_lalu", "realisasi_lalu"),
-    "program_kegiatan": ("anggaran_renja", "realisasi", "target", "realisasi_kinerja"),
+    "program_kegiatan": ("target", "realisasi_kinerja"),
     "renja": ("anggaran",),
     "anggaran": ("target_kinerja", "realisasi_kinerja"),
     "kinerja_program": ("target", "realisasi"),
@@ -27,22 +28,25 @@ TAHUNAN = range(1, TAHUN_RENSTRA + 1)
 
 
 class Kosong(NamedTuple):
-    """The empty cells of a column, each with its row, and how many rows are filled."""
+    """The empty cells of a column, each with its row; how many rows are filled, and whether that is
+    the habit."""
 
     sel: tuple[tuple[Baris, Isian], ...]
     terisi: int
+    ganjil: bool
 
 
 def kolom_bolong(k: Konteks) -> Iterator[Kosong]:
-    """Columns with few empty cells among many filled ones."""
+    """Columns that are filled in some rows only."""
     for lembar, kolom in KOLOM.items():
         semua = [b for b in k.laporan.diketik(lembar) if lembar != "program_kegiatan" or _daun(b)]
         for id_ in (*kolom, *_tahunan(k)) if lembar == "renstra" else kolom:
             isi = [(b, b.isian(id_)) for b in semua if _perlu(b, id_)]
             kosong = tuple((b, i) for b, i in isi if i.sel and not i)
             terisi = len(isi) - len(kosong)
-            if kosong and terisi >= max(PALING_SEDIKIT, 2 * len(kosong)):
-                yield Kosong(kosong, terisi)
+            if kosong and terisi:
+                kali = 1 if all(_sebelah(b, id_) for b, _ in kosong) else KALI
+                yield Kosong(kosong, terisi, terisi >= kali * len(kosong))
 
 
 def _daun(b: Baris) -> bool:
@@ -57,6 +61,16 @@ def _perlu(b: Baris, kolom: str) -> bool:
         return not b.indikator_lalu
     apa, _, ke = kolom.rpartition("_")
     return not ke.isdigit() or any(b.isian(f"{apa}_{n}") for n in TAHUNAN)
+
+
+def _sebelah(b: Baris, kolom: str) -> bool:
+    """Whether a row has the other one of target and realisation."""
+    lawan = {"target": "realisasi", "realisasi": "target"}
+    apa, _, akhiran = kolom.partition("_")
+    ada = next(
+        (k.id for k in b.LEMBAR.kolom if k.id == f"{lawan.get(apa)}_{akhiran}".rstrip("_")), ""
+    )
+    return bool(ada) and b.isian(ada).nilai is not None
 
 
 def _tahunan(k: Konteks) -> Iterator[str]:

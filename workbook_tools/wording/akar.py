@@ -15,7 +15,8 @@ def pesan_akar(isian: Isian, kunci: str, baru: str, saksi: Sequence[Isian], bany
     sebut = sebutkan([f"{judul(s.lembar)} {s.sel}" for s in saksi], MAKS_SAKSI)
     menurut = f"Menurut {sebut} seharusnya {baru}." if baru else f"Itu tidak cocok dengan {sebut}."
     temuan = f" {banyak} temuan lain ikut hilang bila sel ini betul." if banyak else ""
-    return f"{nama} tertulis {isian.teks or '(kosong)'}. {menurut}{temuan}"
+    ada = f"tertulis {isian.teks}" if isian else "kosong"
+    return f"{nama} {ada}. {menurut}{temuan}"
 
 
 def pesan_serupa(isian: Isian, kunci: str, baru: str) -> str:

@@ -30,7 +30,7 @@ def tulis_seperti(isian: Isian, nilai: Fraction | str | None, contoh: Isian | No
         return contoh.teks
     pola = isian if isian.angka is not None and isian.angka.rasio is None else contoh or isian
     cocok = _BILANGAN.findall(pola.teks)
-    if len(cocok) != 1 or _diragukan(pola):
+    if len(cocok) != 1 or _diragukan(pola) or (pola.angka is None and not _polos_selain(pola.teks)):
         return contoh.teks if contoh is not None and contoh.teks else _baru(nilai)
     desimal = _desimal(isian.angka, contoh.angka if contoh else None, nilai)
     teks = pola.teks.replace(cocok[0], _bilangan(nilai, desimal, cocok[0], _koma(pola, contoh)))
@@ -48,6 +48,11 @@ def _terbilang(nilai: Fraction, kata: str) -> str:
         return kata
     sebutan = sebut_terbilang(int(nilai))
     return sebutan[:1].upper() + sebutan[1:] if kata[:1].isupper() else sebutan
+
+
+def _polos_selain(teks: str) -> bool:
+    """Whether nothing but a figure and its sign stands in a text that cannot be read."""
+    return _BILANGAN.sub("", teks).strip(" .").casefold() in ("", "rp", "%")
 
 
 def _diragukan(isian: Isian) -> bool:

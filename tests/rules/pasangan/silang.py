@@ -142,6 +142,7 @@ PASANGAN: dict[str, Pasangan] = {
         baris("bumdes", 7, beroperasi_baik="tidak"),
         baris("bumdes", 7, dari=_untung("Rp 500.000"), beroperasi_baik="tidak"),
     ),
+    "S330": (baris("desa", 6, status="Maju"), baris("desa", 6, status_lalu="Maju", status="Maju")),
     "S340": (_terpisah("8.000.000"), _terpisah("18.000.000")),
     "S350": (
         baris("kinerja", 8, realisasi="61,20"),

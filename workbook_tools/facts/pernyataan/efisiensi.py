@@ -50,7 +50,8 @@ def _satu(tingkat: str) -> Callable[[Konteks, Rincian], Hitungan]:
         nilai = medan(isi[0], "efisiensi") if len(isi) == 1 else TIADA
         if nilai.rentang is None:
             alasan = isi[0].cara_hitung.rstrip(".") if len(isi) == 1 else "tidak ada, atau ganda"
-            return Hitungan(_jenis(k), alasan=_kecil(alasan), sumber=_gelap(nilai))
+            kinerja = _sel_kinerja(k, isi[0]) if len(isi) == 1 else ()
+            return Hitungan(_jenis(k), alasan=_kecil(alasan), sumber=(*_gelap(nilai), *kinerja))
         return Hitungan(
             _jenis(k),
             nilai.rentang,

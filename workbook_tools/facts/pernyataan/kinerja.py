@@ -205,9 +205,8 @@ def _capaian_simpul(k: Konteks, r: Rincian) -> Hitungan:
 def _rata(k: Konteks, _: Rincian) -> Hitungan:
     r = k.hasil.ringkasan
     if r.rata_rata_capaian is None:
-        suku = (s for b in k.laporan.kinerja for s in (b.target, b.realisasi))
-        sumber = tuple(tempat(s) for s in suku if s.nilai is None)
-        return Hitungan(Jenis.PERSEN, alasan="belum ada indikator yang dinilai", sumber=sumber)
+        alasan = "belum ada indikator yang dinilai"
+        return Hitungan(Jenis.PERSEN, alasan=alasan, sumber=_kurang(k))
     isi = [c.capaian for c in k.hasil.capaian if c.capaian is not None]
     urai = " + ".join(cetak_persen(c) for c in isi)
     return Hitungan(
@@ -216,9 +215,15 @@ def _rata(k: Konteks, _: Rincian) -> Hitungan:
         cara=f"({urai}) ÷ {len(isi)} = {cetak_persen(r.rata_rata_capaian)}"
         if len(isi) <= 6
         else f"rata-rata {len(isi)} indikator = {cetak_persen(r.rata_rata_capaian)}",
-        sumber=tuple(tempat(b.realisasi) for b in k.laporan.kinerja[:3]),
+        sumber=(*_kurang(k), *(tempat(b.realisasi) for b in k.laporan.kinerja[:3] if b.realisasi)),
         boleh=() if r.rata_rata_dibatasi is None else (r.rata_rata_dibatasi,),
     )
+
+
+def _kurang(k: Konteks) -> tuple[Tempat, ...]:
+    """Empty or unread targets and realisations, which a mean goes without."""
+    suku = (s for b in k.laporan.kinerja for s in (b.target, b.realisasi))
+    return tuple(tempat(s) for s in suku if s.nilai is None and not (s and s.belum_dinilai))
 
 
 @penghitung("kategori_keseluruhan")

@@ -48,6 +48,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
         f"Capaian tertulis {isian.teks}, padahal Batas Atas Capaian di Identitas "
         f"{cetak_persen(batas, 0)}.{banyak} Tulis capaian yang sudah dibatasi, atau kosongkan "
         "batasnya bila tidak dipakai.",
+        dugaan="Mungkin Batas Atas Capaian di Identitas tidak dipakai." if len(lewat) > 1 else "",
         terkait=(
             tempat(k.laporan.identitas.batas_capaian),
             *(tempat(i) for _, i in lewat[1:]),

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
+from workbook_tools.diagnosis.saksi_tak_terbaca import isi_menurut_salinan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import label
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.records import MASUKAN, Baris, Isian
 from workbook_tools.rules.registry import aturan
+from workbook_tools.wording.kosong import temuan_terisi
 from workbook_tools.wording.sebut import temuan
 
 
@@ -27,17 +29,20 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
             for kolom in wajib:
                 isian = baris.isian(kolom)
                 if isian.sel and not isian and not baris.boleh_kosong(kolom):
-                    yield _temuan(baris, isian)
+                    yield _temuan(k, baris, isian)
 
 
 _WAJIB = {x.id: tuple(k.id for k in x.kolom if k.wajib) for x in MASUKAN.values()}
 
 
-def _temuan(baris: Baris, isian: Isian) -> Temuan:
+def _temuan(k: Konteks, baris: Baris, isian: Isian) -> Temuan:
+    awal = f"{label(isian)} wajib diisi, tetapi sel {isian.sel} kosong."
+    asal = isi_menurut_salinan(isian, baris, k)
+    if asal is not None:
+        return temuan_terisi(isian, baris, asal, awal)
     return temuan(
         isian,
         baris,
-        f"{label(isian)} wajib diisi, tetapi sel {isian.sel} kosong. Isi sel itu, atau "
-        "hapus barisnya bila tidak dipakai.",
+        f"{awal} Isi sel itu, atau hapus barisnya bila tidak dipakai.",
         nilai="(kosong)",
     )

@@ -6,12 +6,12 @@ from workbook_tools.diagnosis.saksi_tak_terbaca import isi_menurut_salinan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import label, tempat
 from workbook_tools.facts.sel_kosong import kolom_bolong
-from workbook_tools.model.temuan import Perbaikan, Temuan, Tingkat
+from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.records import Baris, Isian
 from workbook_tools.rules.registry import aturan
-from workbook_tools.wording.kata import letak, sebutkan, singkat
+from workbook_tools.wording.kata import sebutkan, singkat
+from workbook_tools.wording.kosong import temuan_terisi
 from workbook_tools.wording.sebut import kunci, temuan
-from workbook_tools.wording.tulisan import tulis_seperti
 
 
 @aturan("I139", Tingkat.INFO, "Sel kosong di antara yang terisi")
@@ -33,25 +33,10 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
             if asal is None:
                 tanpa.append((b, isian))
             else:
-                yield _bersaksi(b, isian, asal)
-        if tanpa:
+                awal = f"{label(isian)} untuk {singkat(kunci(b, isian.lembar))} kosong."
+                yield temuan_terisi(isian, b, asal, awal, tingkat=Tingkat.PERINGATAN)
+        if tanpa and kosong.ganjil:
             yield _tanpa_saksi(tanpa, kosong.terisi)
-
-
-def _bersaksi(b: Baris, isian: Isian, asal: Isian) -> Temuan:
-    assert asal.nilai is not None
-    isi = tulis_seperti(isian, asal.nilai, asal)
-    return temuan(
-        isian,
-        b,
-        f"{label(isian)} untuk {singkat(kunci(b, isian.lembar))} kosong. Menurut {letak(asal)} "
-        f"seharusnya {isi}.",
-        nilai="(kosong)",
-        seharusnya=isi,
-        terkait=(tempat(asal),),
-        tingkat=Tingkat.PERINGATAN,
-        perbaikan=Perbaikan(isian.lembar, isian.sel, isi),
-    )
 
 
 def _tanpa_saksi(kosong: list[tuple[Baris, Isian]], terisi: int) -> Temuan:

@@ -6,10 +6,11 @@ from workbook_tools.diagnosis.baris_kurang import sebab_kurang, usul_baris
 from workbook_tools.facts.belanja import Bagian, jumlah_rupiah, pasangkan, sub_kegiatan
 from workbook_tools.facts.kelompok_hilang import kelompokkan
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.sel import tempat
+from workbook_tools.facts.sel import label, tempat
 from workbook_tools.facts.usul_nama import jodohkan
-from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import cetak_rupiah
+from workbook_tools.records.anggaran import BarisAnggaran
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import judul, letak, sebutkan, singkat
 from workbook_tools.wording.sebut import temuan
@@ -73,12 +74,30 @@ def _hilang(k: Konteks, kelompok: list[Bagian], tujuan: str) -> Temuan:
     return temuan(
         pertama.isian,
         pertama.baris[0],
-        f"{nama} tidak ada di {judul(tujuan)}. Tambahkan di sana, atau hapus di sini bila memang "
-        "tidak dianggarkan.",
+        f"{nama} {_kurang(k, tujuan)}",
         dugaan=sebab_kurang(k, pertama, tujuan) if len(kelompok) == 1 else "",
-        terkait=tuple(tempat(x.isian) for x in kelompok[1:]),
+        terkait=(*_kosong(kelompok, tujuan), *(tempat(x.isian) for x in kelompok[1:])),
         perbaikan=usul_baris(k, pertama, tujuan) if len(kelompok) == 1 else None,
     )
+
+
+def _kurang(k: Konteks, tujuan: str) -> str:
+    """What to do about it; on Program Kegiatan the row is there, only its amount is not."""
+    if k.laporan.dari_program_kegiatan(tujuan):
+        kolom = label(k.laporan.baris(tujuan)[0].isian("anggaran"))
+        return f"tidak punya {kolom}. Isi, atau biarkan bila baru dianggarkan di perubahan."
+    return (
+        f"tidak ada di {judul(tujuan)}. Tambahkan di sana, atau hapus di sini bila memang "
+        "tidak dianggarkan."
+    )
+
+
+def _kosong(kelompok: list[Bagian], tujuan: str) -> Iterator[Tempat]:
+    """The cells of Program Kegiatan that are empty."""
+    for x in kelompok if tujuan == "renja" else ():
+        asal = x.baris[0].asal if isinstance(x.baris[0], BarisAnggaran) else None
+        if asal is not None:
+            yield tempat(asal.anggaran_renja, "(kosong)")
 
 
 def _rupiah(x: Bagian) -> str:

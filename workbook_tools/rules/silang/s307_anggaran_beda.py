@@ -105,17 +105,21 @@ def _dugaan(k: Konteks, satu: Beda, semua: list[Beda]) -> str:
     kecil, besar = sorted((a, b))
     if ribuan := duga_ribuan(kecil, besar, judul("renja" if a == kecil else "anggaran")):
         return ribuan
-    lawan = [q.b for q, c, d in semua if d - c == a - b]
+    lawan = [(q.b, (c, d) == (b, a)) for q, c, d in semua if d - c == a - b]
     if len(lawan) == 1:
-        return (
-            f"Selisihnya berlawanan dengan {lawan[0].nama} ({letak(lawan[0].isian)}): mungkin "
-            "pergeseran anggaran di antara keduanya."
-        )
+        bagian, tertukar = lawan[0]
+        sebut = f"{singkat(bagian.nama)} ({letak(bagian.isian)})"
+        if tertukar:
+            return f"Mungkin tertukar dengan {sebut}."
+        return f"Selisihnya berlawanan dengan {sebut}: mungkin pergeseran anggaran."
+    if len(p.a.baris) == len(p.b.baris) == 1 and len(semua) == 1:
+        for baris in (p.b.baris[0], p.a.baris[0]):
+            atas = sel_kembar_di_atas(k, baris)
+            if atas is not None:
+                sel = baris.isian("anggaran").sel
+                return f"{sel} sama dengan baris di atasnya ({atas.sel}): mungkin tersalin."
     if len(p.a.baris) == len(p.b.baris) == 1:
-        atas = sel_kembar_di_atas(k, p.b.baris[0]) if len(semua) == 1 else None
-        if atas is not None:
-            return f"Sama dengan baris di atasnya ({atas.sel}): mungkin tersalin."
         keliru = slip(p.b.baris[0].isian("anggaran"), p.a.baris[0].isian("anggaran"))
         if keliru and not ada_perubahan(k):
             return keliru
-    return PERUBAHAN
+    return PERUBAHAN if a or ada_perubahan(k) else ""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from workbook_tools.facts.angka_sama import banding_isian
-from workbook_tools.facts.arah import arah_target
+from workbook_tools.facts.arah import arah_lain
 from workbook_tools.facts.banding import Cocok
 from workbook_tools.facts.indikator import Indikator, semua_indikator
 from workbook_tools.facts.konteks import Konteks
@@ -36,14 +36,9 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     alasannya di naskah.
     """
     for i in semua_indikator(k):
-        lemah = [] if _arah_keliru(i) else list(_lemah(k, i))
+        lemah = [] if arah_lain(i) else list(_lemah(k, i))  # H219 doubts the direction
         if lemah:
             yield _temuan(k, i, lemah)
-
-
-def _arah_keliru(i: Indikator) -> bool:
-    """Whether it is the direction that is wrong, which H219 tells."""
-    return arah_target(i) not in ("", pilihan(i.indikator.arah) or "naik")
 
 
 def _lemah(k: Konteks, i: Indikator) -> Iterator[Lemah]:

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 
+from workbook_tools.diagnosis.saksi_tak_terbaca import isi_menurut_salinan
 from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.sel import label
 from workbook_tools.model.hasil import Kekurangan
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.records import MASUKAN
 from workbook_tools.rules.registry import aturan
-from workbook_tools.wording.kata import judul, sebutkan
+from workbook_tools.wording.kata import judul, sebutkan, singkat
+from workbook_tools.wording.kosong import temuan_terisi
 
 
 @aturan("S351", Tingkat.INFO, "Belum lengkap")
@@ -31,7 +34,10 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
         if x.kolom and x.sel and not _wajib(x):
             kelompok.setdefault((x.lembar, x.kolom), []).append(x)
     for (lembar, kolom), isi in kelompok.items():
-        yield _sel_kosong(k, lembar, kolom, isi)
+        bersaksi = {x: t for x in isi if (t := _menurut_lembar_lain(k, x))}
+        yield from bersaksi.values()
+        if sisa := [x for x in isi if x not in bersaksi]:
+            yield _sel_kosong(k, lembar, kolom, sisa)
 
 
 def _wajib(x: Kekurangan) -> bool:
@@ -51,9 +57,19 @@ def _lembar_kosong(isi: list[Kekurangan]) -> Temuan:
     )
 
 
+def _menurut_lembar_lain(k: Konteks, x: Kekurangan) -> Temuan | None:
+    """The finding about an empty cell whose figure another sheet holds."""
+    for b in k.laporan.baris(x.lembar):
+        isian = b.isian(x.kolom)
+        if isian.sel == x.sel and (asal := isi_menurut_salinan(isian, b, k)) is not None:
+            awal = f"Belum lengkap: {label(isian)} {singkat(x.kunci)} kosong."
+            return temuan_terisi(isian, b, asal, awal, tingkat=Tingkat.PERINGATAN)
+    return None
+
+
 def _sel_kosong(k: Konteks, lembar: str, kolom: str, isi: list[Kekurangan]) -> Temuan:
-    label = MASUKAN[lembar].cari(kolom).label
-    sebut = sebutkan([f"{x.kunci} ({x.sel})" for x in isi])
+    nama = MASUKAN[lembar].cari(kolom).label
+    sebut = sebutkan([f"{singkat(x.kunci)} ({x.sel})" for x in isi], 3)
     uang = [x for b in k.laporan.anggaran for x in (b, b.asal) if x]
     terisi = sum(
         1
@@ -63,7 +79,7 @@ def _sel_kosong(k: Konteks, lembar: str, kolom: str, isi: list[Kekurangan]) -> T
     return Temuan(
         lembar,
         isi[0].sel,
-        f"Belum lengkap: {label} di {judul(lembar)} masih kosong untuk {sebut}. Isi, atau tulis "
+        f"Belum lengkap: {nama} di {judul(lembar)} masih kosong untuk {sebut}. Isi, atau tulis "
         "tanda - bila belum dinilai.",
         kolom=kolom,
         kunci=isi[0].kunci,
