@@ -133,21 +133,6 @@ def test_dua_nilai_disebut_dengan_tempatnya(
     assert "0,50 (T4 B2 K5); lain: 0,45 (T7 B2 K5)" in keluar
 
 
-def test_menjadi_buku_dan_melengkapi_buku(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    dokumen = docx(tmp_path / "lkj.docx", *LAPORAN)
-    awal, buku, baru = tmp_path / "awal.json", tmp_path / "buku.xlsx", tmp_path / "baru.xlsx"
-    awal.write_text(json.dumps({"perjanjian_kinerja": [{"kode": "IKU1", "target": "0,40"}]}))
-    assert main(["isi", str(awal), "-o", str(buku)]) == 0
-    assert main(["ambil", str(dokumen), "-o", str(baru), "--isi", str(buku)]) == 0
-    assert "yang sudah terisi tidak diubah" in capsys.readouterr().out
-    assert main(["ekspor", str(baru)]) == 0
-    isi = json.loads(capsys.readouterr().out)
-    assert [r["target"] for r in isi["perjanjian_kinerja"]] == ["0,40", "80 %", "90"]
-    assert isi["kinerja"][0]["realisasi"] == "0,50"
-
-
 def test_dokumen_rusak_tidak_menulis_apa_pun(tmp_path: Path) -> None:
     rusak = tmp_path / "a.docx"
     rusak.write_bytes(b"bukan dokumen")

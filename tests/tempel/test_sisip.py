@@ -123,10 +123,12 @@ def test_kedua_kali_tidak_mengubah_apa_pun(hasil: Path, capsys: pytest.CaptureFi
     assert (status, hasil.read_bytes() == isi) == (0, True), kata
 
 
+@pytest.mark.parametrize("indikator", [{"indikator": "Jumlah dokumen", "target": "1"}, {}])
 def test_indikator_lain_di_bawah_namanya(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    indikator: dict[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    ada = [{**ADA[2], "indikator": "Jumlah dokumen", "target": "1"}, ADA[3]]
+    """Also where the first one fills a row that stood there without an indicator."""
+    ada = [{**ADA[2], **indikator}, ADA[3]]
     buku = buku_kerja(tmp_path, {"program_kegiatan": ada})
     ekspor = [
         ["Renja"],

@@ -5,6 +5,7 @@ import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from workbook_tools.audit.konteks import susun_konteks
 from workbook_tools.cli.layar import pencetak
@@ -12,14 +13,15 @@ from workbook_tools.cli.pilihan import jalur, kutip, tambah_timpa
 from workbook_tools.cli.sasaran import berkas_ada
 from workbook_tools.formats.json_keluar import json_teks
 from workbook_tools.formats.json_masukan import Masukan, butuh_lengkap, susun_masukan
-from workbook_tools.keluaran import AKHIRAN_BUKU, AKHIRAN_MAKRO, Pintu
-from workbook_tools.names import sebut_kantor
+from workbook_tools.keluaran import AKHIRAN_BUKU, AKHIRAN_MAKRO, Keluar, Pintu
 from workbook_tools.records import MASUKAN
-from workbook_tools.telaah.ambil import HasilAmbil, ambil, gabung, sebagai_json
+from workbook_tools.telaah.ambil import HasilAmbil, ambil, menurut_buku, sebagai_json
 from workbook_tools.telaah.banding import isian_buku
 from workbook_tools.telaah.buka import buka
+from workbook_tools.telaah.lengkapi import Lengkapan, lengkapi
+from workbook_tools.tempel.ucapan import sebut_hasil
 from workbook_tools.template.berkas import jalur_templat
-from workbook_tools.workbook.isi import isi_templat
+from workbook_tools.workbook.isi import isi_templat, pemilik_masukan
 from workbook_tools.workbook.paket import Paket
 from workbook_tools.workbook.simpan import salin
 
@@ -34,7 +36,7 @@ def siapkan(p: argparse.ArgumentParser) -> None:
         "--isi",
         type=jalur,
         metavar="BUKU.xlsx",
-        help="buku baru dengan isian buku ini; hanya sel kosongnya yang dilengkapi dari dokumen",
+        help="salinan buku ini; hanya sel kosongnya yang diisi dari dokumen",
     )
     tambah_timpa(p)
 
@@ -43,24 +45,42 @@ def jalankan(a: argparse.Namespace) -> int:
     """Take the figures out and write them; what was taken, what differs, what was left."""
     baca = [a.dokumen, *([a.isi] if a.isi else [])]
     pintu = Pintu("ambil", baca, timpa=a.timpa)
-    keluar = pintu.berkas(a.keluaran, (".json", *AKHIRAN_BUKU, *AKHIRAN_MAKRO))
+    buku = (a.isi.suffix.casefold(),) if a.isi else (*AKHIRAN_BUKU, *AKHIRAN_MAKRO)
+    keluar = pintu.berkas(a.keluaran, (".json", *buku))
     for b in baca:
         berkas_ada(b)
-    hasil = ambil(susun_konteks(buka(a.dokumen)))
-    masukan = susun_masukan(sebagai_json(hasil.masukan))
-    baru = None
+    k = susun_konteks(buka(a.dokumen))
+    hasil = ambil(k)
+    lengkapan = None
     if a.isi:
-        masukan, baru = gabung(isian_buku(a.isi), masukan)
-    if a.keluaran.suffix.casefold() == ".json":
+        masukan = menurut_buku(k, hasil.masukan, isian_buku(a.isi))
+        lengkapan = _lengkapi(a, masukan, keluar)
+    else:
+        _tulis(a.keluaran, susun_masukan(sebagai_json(hasil.masukan)), keluar)
+    pencetak(sys.stdout)(_laporan(a.keluaran, hasil, lengkapan))
+    return 0
+
+
+def _tulis(jalur_keluar: Path, masukan: Masukan, keluar: Keluar) -> None:
+    if jalur_keluar.suffix.casefold() == ".json":
         teks = json_teks(sebagai_json(masukan)) + "\n"
         keluar.tulis(lambda f: f.write(teks.encode()))
-    else:
-        makro = a.keluaran.suffix.casefold() in AKHIRAN_MAKRO
-        templat = jalur_templat(makro=makro, lengkap=butuh_lengkap(masukan))
-        with Paket(templat) as paket:
-            salin(paket, isi_templat(paket, masukan), keluar, _pemilik(masukan))
-    pencetak(sys.stdout)(_laporan(a.keluaran, hasil, baru))
-    return 0
+        return
+    makro = jalur_keluar.suffix.casefold() in AKHIRAN_MAKRO
+    with Paket(jalur_templat(makro=makro, lengkap=butuh_lengkap(masukan))) as paket:
+        salin(paket, isi_templat(paket, masukan), keluar, pemilik_masukan(masukan))
+
+
+def _lengkapi(a: argparse.Namespace, masukan: Masukan, keluar: Keluar) -> Lengkapan:
+    """A copy of the workbook with its empty cells filled, or what such a copy holds as JSON."""
+    if a.keluaran.suffix.casefold() != ".json":
+        return lengkapi(a.isi, masukan, a.dokumen.name, keluar)
+    with TemporaryDirectory() as sementara:
+        salinan = Path(sementara) / a.isi.name
+        tujuan = Pintu("ambil", [a.isi]).berkas(salinan, (a.isi.suffix.casefold(),))
+        lengkapan = lengkapi(a.isi, masukan, a.dokumen.name, tujuan)
+        _tulis(a.keluaran, isian_buku(salinan), keluar)
+    return lengkapan
 
 
 def berikutnya(a: argparse.Namespace, status: int) -> str:
@@ -70,16 +90,10 @@ def berikutnya(a: argparse.Namespace, status: int) -> str:
     return f"lkj periksa {kutip(a.keluaran)}"
 
 
-def _pemilik(masukan: Masukan) -> str:
-    kantor = (masukan.get("identitas") or [{}])[0]
-    return sebut_kantor(*(kantor.get(k) for k in ("perangkat_daerah", "kabupaten", "tahun")))
-
-
-def _laporan(keluaran: Path, hasil: HasilAmbil, baru: int | None) -> Iterator[str]:
+def _laporan(keluaran: Path, hasil: HasilAmbil, lengkapan: Lengkapan | None) -> Iterator[str]:
     yield f"Isian ditulis ke {keluaran}."
-    if baru is not None:
-        yield f"{baru} sel kosong di buku terisi dari dokumen; yang sudah terisi tidak diubah."
-        yield "Yang ditulis ialah buku baru dari templat; lembar tambahan kantor tidak ikut."
+    if lengkapan is not None:
+        yield from _pelengkapan(lengkapan)
     yield ""
     yield "Yang ditemukan di dokumen:"
     for id_, (baris, sel) in hasil.hitung.items():
@@ -107,6 +121,18 @@ def _laporan(keluaran: Path, hasil: HasilAmbil, baru: int | None) -> Iterator[st
     if hasil.sisa:
         urut = sorted(hasil.sisa.items(), key=lambda x: (-x[1], x[0]))
         yield "  " + ", ".join(f"{kata} {n}" for kata, n in urut[:8])
+
+
+def _pelengkapan(lengkapan: Lengkapan) -> Iterator[str]:
+    yield (
+        f"Dari dokumen: {lengkapan.sel} sel kosong terisi, {lengkapan.baris} baris baru; "
+        "yang sudah terisi tidak diubah."
+    )
+    for h in lengkapan.hasil:
+        yield from sebut_hasil(h)
+    for judul, sebab in lengkapan.dilewati.items():
+        yield f"  {judul}: tidak diambil, {sebab}."
+    yield from (f"  {c}" for c in lengkapan.catatan)
 
 
 def _sebut_sel(lembar: str, nama: str, kolom: str) -> str:

@@ -35,7 +35,7 @@ KOLOM = {
 }
 """Where the columns of each table stand on Program Kegiatan. The names make the tree."""
 
-_KINERJA = {"target_kinerja": "target", "realisasi_kinerja": "realisasi_kinerja"}
+KINERJA = {"target_kinerja": "target", "realisasi_kinerja": "realisasi_kinerja"}
 """Columns of Realisasi Anggaran that repeat what Kinerja Program says."""
 
 Asal = tuple[str, int, str]
@@ -161,7 +161,7 @@ def _tambah_anggaran(calon: _Penyusun, t: Tabel, tabel: Mapping[str, Tabel]) -> 
         baris = calon.pastikan(nama, asal, lagi=True)
         _pastikan_ada(b, ("anggaran", "anggaran_perubahan", "realisasi", "persen_dilaporkan"))
         _isi(baris, t, b, KOLOM["anggaran"])
-        for kolom, tujuan in _KINERJA.items():
+        for kolom, tujuan in KINERJA.items():
             if kolom in b.sel and _teks(b.sel[kolom]) not in kinerja.get((nama[-1], tujuan), ()):
                 raise _TakMuat(
                     f"{t.lembar.cari(kolom).label} baris {b.nomor} tidak ada di Kinerja Program"

@@ -1,13 +1,15 @@
 """A finished report turned into the inputs of a workbook."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.formats.json_masukan import Masukan, Rekam
 from workbook_tools.records import MASUKAN
+from workbook_tools.telaah.banding import kode_menurut
 from workbook_tools.telaah.petik_anggaran import PetikAnggaran
 from workbook_tools.telaah.petik_identitas import ambil_identitas
-from workbook_tools.telaah.petik_kinerja import ambil_kinerja
+from workbook_tools.telaah.petik_kinerja import ambil_kinerja, kode_indikator
 from workbook_tools.telaah.petik_lain import ambil_lain
 from workbook_tools.telaah.petik_pernyataan import ambil_pernyataan
 from workbook_tools.telaah.petik_wilayah import ambil_wilayah
@@ -43,29 +45,29 @@ def ambil(k: KonteksDokumen) -> HasilAmbil:
     )
 
 
-def gabung(lama: Masukan, baru: Masukan) -> tuple[Masukan, int]:
-    """Fill the empty cells of a workbook's inputs; what stands there stays. Also how many cells.
+def menurut_buku(k: KonteksDokumen, masukan: Masukan, isian: Masukan) -> Masukan:
+    """The inputs under the codes by which a workbook calls the same indicators.
 
-    Rows are the same when their first columns with names or codes are; new rows go below. The
-    stated figures are added when none of them is there.
+    An indicator that the workbook does not have keeps its code where that is free; else it is
+    left out, with its rows.
     """
-    hasil = {id_: [dict(r) for r in isi] for id_, isi in lama.items()}
-    banyak = 0
-    for id_, isi in baru.items():
-        if id_ == "pernyataan" and hasil.get(id_):
-            continue
-        ada = {_kunci(id_, r): r for r in hasil.get(id_, [])}
-        for r in isi:
-            rekam = ada.get(_kunci(id_, r))
-            if rekam is None:
-                hasil.setdefault(id_, []).append(dict(r))
-                banyak += len(r)
-                continue
-            for kolom, nilai in r.items():
-                if kolom not in rekam:
-                    rekam[kolom] = nilai
-                    banyak += 1
-    return {id_: hasil[id_] for id_ in MASUKAN if id_ in hasil}, banyak
+    kode = kode_indikator(k)
+    milik = kode_menurut(k, isian)
+    dipakai = {str(r.get("kode", "")) for r in isian.get("indikator", [])}
+    baru = {kode[x]: milik.get(x) or ("" if kode[x] in dipakai else kode[x]) for x in kode}
+    return {id_: [*_berkode(id_, isi, baru)] for id_, isi in masukan.items()}
+
+
+def _berkode(id_: str, isi: list[Rekam], baru: dict[str, str]) -> Iterator[Rekam]:
+    kolom = _KOLOM_KODE.get(id_, "kode")
+    for r in isi:
+        lama = str(r.get(kolom, ""))
+        if lama not in baru:
+            yield r
+        elif baru[lama]:
+            yield {**r, kolom: baru[lama]}
+        elif kolom != "kode":
+            yield {k: v for k, v in r.items() if k != kolom}
 
 
 def sebagai_json(masukan: Masukan) -> dict[str, object]:
@@ -73,13 +75,5 @@ def sebagai_json(masukan: Masukan) -> dict[str, object]:
     return {id_: isi[0] if MASUKAN[id_].tegak else isi for id_, isi in masukan.items()}
 
 
-_KUNCI = ("kode", "program", "kegiatan", "sub_kegiatan", "indikator", "kecamatan", "desa", "bumdes")
-
-
-def _kunci(id_: str, rekam: Rekam) -> tuple[str, ...]:
-    if MASUKAN[id_].tegak:
-        return ()
-    if "kode" in rekam and id_ != "pembanding":
-        return (str(rekam["kode"]),)
-    ada = tuple(" ".join(str(rekam.get(k, "")).casefold().split()) for k in _KUNCI)
-    return ada if any(ada) else tuple(str(x).casefold() for x in rekam.values())[:1]
+_KOLOM_KODE = {"anggaran": "sasaran", "pernyataan": "rincian"}
+"""Columns that hold the code of an indicator, where they are called otherwise."""

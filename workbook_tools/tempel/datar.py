@@ -17,6 +17,9 @@ _KUNCI = {
     "bumdes": ("desa", "bumdes"),
     "ikm": ("periode",),
     "pembanding": ("kode", "kecamatan"),
+    "perjanjian_program": ("program",),
+    "kinerja_program": ("program", "kegiatan", "sub_kegiatan", "indikator"),
+    "pernyataan": ("acuan", "rincian", "nilai", "lokasi"),
 }
 _PERIODE = re.compile(
     r"\b(?:semester|triwulan|tri wulan|periode|tahap)\s+(?:[ivx]+|\d)\b", re.IGNORECASE

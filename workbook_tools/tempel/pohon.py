@@ -183,7 +183,8 @@ def _identitas(b: BarisProgramKegiatan) -> dict[str, Isian]:
 
 
 def _isi(b: BarisProgramKegiatan, rekaman: Rekaman) -> dict[str, Isian]:
-    isi = terisi({k: b.isian(k) for k in _ISI})
+    kolom = (*_ISI, "sasaran") if rekaman.tabel.jenis.bersasaran else _ISI
+    isi = terisi({k: b.isian(k) for k in kolom})
     for k in [k for k, v in isi.items() if v.galat or (k in UANG and v.nilai is None)]:
         salah = isi.pop(k)
         rekaman.tinggalkan(

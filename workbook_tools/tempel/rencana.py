@@ -179,13 +179,13 @@ class _Perencana:
             return
         dicari = isi["indikator"].teks if "indikator" in isi else ""
         for baris in (simpul.baris, *simpul.indikator):
-            if not baris.indikator or not dicari or sama_maksud(baris.indikator.teks, dicari):
+            kini = self._kini(baris.nomor_baris, "indikator")
+            if not kini or not dicari or sama_maksud(kini.teks, dicari):
                 self._isi(b, baris.nomor_baris, isi, f"{nama}|{dicari}")
                 return
-        if any(baris.indikator for baris in (simpul.baris, *simpul.indikator)):
-            sesudah = self._antrean.milik(simpul)
-            x = self._antre(b, f"{nama}|{dicari}", sesudah, INDIKATOR_LAIN, sejenis=True)
-            x.asal, x.isi = replace(b, identitas={}), dict(isi)
+        sesudah = self._antrean.milik(simpul)
+        x = self._antre(b, f"{nama}|{dicari}", sesudah, INDIKATOR_LAIN, sejenis=True)
+        x.asal, x.isi = replace(b, identitas={}), dict(isi)
 
     def _indikator_lain(
         self, b: BarisAsing, cocok: CocokPohon, baru: dict[Jalur, BarisBaru]

@@ -42,6 +42,14 @@ def sebut_tempelan(t: Tempelan) -> Iterator[str]:
         yield f"{nama}: {sebab}."
 
 
+def sebut_hasil(h: Hasil) -> Iterator[str]:
+    """What became of one table, without how its columns were taken."""
+    asal = h.rekaman.tabel.jenis.sebut
+    dari = f" (dari {asal})" if asal != h.judul else ""
+    yield f"  {h.judul}{dari}: {_ringkas(h)}."
+    yield from (f"  {x}" for x in _tertinggal(h, bernomor=False))
+
+
 def _tabel(h: Hasil) -> Iterator[str]:
     tabel = h.rekaman.tabel
     yield f"{tabel.sebut}: {tabel.jenis.sebut}, ke lembar {h.judul}."
@@ -55,7 +63,7 @@ def _tabel(h: Hasil) -> Iterator[str]:
         yield f"  kolom {label} tidak diambil{mungkin}"
     yield "  " + (", ".join(_jenis(h)) or "tidak ada baris") + "."
     yield from (f"  {c}." for c in h.rekaman.cek)
-    yield from _tertinggal(h)
+    yield from _tertinggal(h, bernomor=True)
     yield f"  {_ringkas(h)}."
 
 
@@ -65,11 +73,12 @@ def _jenis(h: Hasil) -> Iterator[str]:
             yield f"{banyak} {kata}"
 
 
-def _tertinggal(h: Hasil) -> Iterator[str]:
+def _tertinggal(h: Hasil, *, bernomor: bool) -> Iterator[str]:
     semua = h.rekaman.tertinggal
     for x in semua[:_TERBANYAK]:
         apa = f" {x.apa}:" if x.apa else ""
-        yield f"  TIDAK DIAMBIL baris {x.nomor}:{apa} {x.sebab}."
+        baris = f" baris {x.nomor}:" if bernomor else ":"
+        yield f"  TIDAK DIAMBIL{baris}{apa} {x.sebab}."
     if len(semua) > _TERBANYAK:
         yield f"  … dan {len(semua) - _TERBANYAK} lagi yang tidak diambil."
 

@@ -15,7 +15,8 @@ class JenisTabel:
     table or in the names of file and tab, ``cukup`` says whether its columns are there.
     ``alih`` gives columns the meaning that they have in this kind only: 'Triwulan I' in a cash
     plan is ``rak_tw1``. ``hanya_berciri``: never without its words. ``tingkat_1`` are the columns
-    of the sheets of a version 1 workbook.
+    of the sheets of a version 1 workbook. ``bersasaran``: its column Sasaran holds codes of
+    indicators, not words.
     """
 
     id: str
@@ -27,6 +28,7 @@ class JenisTabel:
     alih: Mapping[str, str] = field(default_factory=dict)
     lembar_1: str = ""
     hanya_berciri: bool = False
+    bersasaran: bool = False
     kolom_1: Mapping[str, str] = field(default_factory=dict)
 
     def cocok(self, kepala: Kepala) -> bool:
