@@ -137,3 +137,26 @@ def test_yang_terbanyak_tetapi_bukan_sebagian_besar_tidak_dianjurkan() -> None:
     isi = [x for n in ("90", "90", "85", "80") for x in ("Tabel:", tabel(n))]
     (satu,) = temuan("N706", *isi)
     assert not satu.seharusnya
+
+
+def test_kepala_bertingkat_lima_dan_kepala_yang_berulang() -> None:
+    kepala = [
+        [
+            "No",
+            "Indikator",
+            "Target Renstra",
+            "<",
+            "Realisasi Tahun ke-",
+            "<",
+            "Rasio Capaian",
+            "<",
+        ],
+        ["^", "^", "Tahun ke-", "<", "1 2", "<", "1 2", "<"],
+        ["^", "^", "1", "2", "1", "2", "1", "2"],
+        ["^", "^", "2023", "2024", "2023", "2024", "2023", "2024"],
+    ]
+    isi = ["1", IND[2], "80", "90", "72", "45", "90", "70"]
+    (t,) = temuan(
+        "N702", [*kepala, isi, *kepala, ["2", IND[1], "50", "50", "50", "50", "100", "100"]]
+    )
+    assert (t.sel, "50,00%" in t.pesan) == ("T1 B5 K8", True)

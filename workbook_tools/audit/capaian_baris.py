@@ -156,6 +156,9 @@ def _pilih(
     bertahun = [x for x in ada if x[0].tahun == tahun and tahun is not None]
     if bertahun:
         return bertahun[0] if len(bertahun) == 1 else None
+    seurutan = [x for x in ada if kolom.ke and x[0].ke == kolom.ke]
+    if len(seurutan) == 1:
+        return seurutan[0]
     polos = [x for x in ada if x[0].tahun is None]
     if len(polos) == 1:
         return polos[0]

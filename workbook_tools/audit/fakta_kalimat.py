@@ -5,7 +5,7 @@ A figure whose notion or owner the words do not tell is left unbound, and counte
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from workbook_tools.audit.angka_kalimat import ANGKA, PERSEN, UANG, AngkaKalimat, angka_di
 from workbook_tools.audit.bagian import SASARAN, Bagian
@@ -55,6 +55,7 @@ class PembacaKalimat:
     bagian: Bagian
     cari: PencariNama
     tak_terikat: int = 0
+    nama_belanja: dict[str, str] = field(default_factory=dict)
 
     def alinea(self, a: Alinea) -> Iterator[Fakta]:
         """The facts of one paragraph."""
@@ -156,7 +157,9 @@ class PembacaKalimat:
         if belanja and re.search(
             r"belanja [\w ]{3,60}(?:sebesar|adalah)?\s*$", x.depan, re.IGNORECASE
         ):
-            return BELANJA, kunci_nama(f"Belanja {belanja[-1][1]}")
+            nama = f"Belanja {belanja[-1][1]}"
+            self.nama_belanja[kunci_nama(nama)] = nama
+            return BELANJA, kunci_nama(nama)
         batas = max((s.akhir for s in sebelum if s.jenis == PERSEN), default=0)
         dekat = [s for s in sebutan if batas <= s.awal and s.akhir <= x.awal]
         for tingkat in _TINGKAT:
@@ -209,7 +212,7 @@ class PembacaKalimat:
             jenis,
             lingkup,
             kunci,
-            "",
+            self.nama_belanja.get(kunci, "") if lingkup == BELANJA else "",
             tahun,
             x.teks,
             tempat,
@@ -277,7 +280,7 @@ def _notion(x: AngkaKalimat) -> str:
     kata = [k for k in x.kata() if k not in ("anggaran", "lebih", "sisa")]
     if x.jenis == ANGKA and _SATUAN_BANYAK.match(x.belakang):
         return ""
-    if "fisik" in kata or "efisiensi" in kata:
+    if "fisik" in kata or "efisiensi" in kata or "efisien" in x.belakang[:40].casefold():
         return ""
     if "rata" in kata and "capaian" in kata and x.jenis == PERSEN:
         return "" if _RATA_PROGRAM.search(x.depan) else "rata_rata"

@@ -18,6 +18,8 @@ RATA = "rata-rata"
 JUDUL = "judul"
 DATA = "data"
 
+KEPALA_ULANG = 0.8
+"""The part of a row's cells that repeat the header when the row is the header once more."""
 _NOMOR_KOLOM = re.compile(r"\(?\s*(\d{1,2})\s*\)?\.?")
 _JUMLAH = re.compile(
     r"(?:sub ?|grand ?)?(?:jumlah|total)(?: (?:\w+ ){0,3}\w+)?(?: ?[\d.,+ivx/ -]*)?", re.IGNORECASE
@@ -30,7 +32,7 @@ _RENTANG = re.compile(
 )
 _RATA = re.compile(r"rata\s*-?\s*rata.*", re.IGNORECASE)
 _ANAK_KEPALA = re.compile(
-    r"(?:ta\.? ?|tahun )?20[0-4]\d|(?:tahun )?(?:ke-? ?)?[0-6]|(?:[1-6] ){2,5}[1-6]|rp\.?|\(?%\)?|"
+    r"(?:ta\.? ?|tahun )?20[0-4]\d|(?:tahun )?(?:ke-? ?)?[0-6]|(?:[1-6] ){1,5}[1-6]|rp\.?|\(?%\)?|"
     r".*tahun ke ?-? ?.*|nilai ?\(rp\)|volume|kinerja|1 tahun|\d+ bl\w*",
 )
 
@@ -116,7 +118,10 @@ def susun_baris(
     nomor = next((b for b in atas if _baris_nomor(b)), None)
     label = [b for b in atas if b is not nomor and not _judul_penuh(b, lebar)]
     kolom = [susun_kolom(k, _label(label, k)) for k in range(lebar)]
-    isi = [replace(b, jenis=_jenis(b, kolom)) for b in baris[banyak:]]
+    isi = [
+        replace(b, jenis=JUDUL if _mengulang_kepala(b, label) else _jenis(b, kolom))
+        for b in baris[banyak:]
+    ]
     hasil = TabelDok(
         urutan,
         f"T{urutan}" if urutan else "",
@@ -179,7 +184,7 @@ def _tinggi_kepala(baris: list[BarisDok], lebar: int) -> int:
         if (_judul_penuh(atas, lebar) and banyak == 1 and not _ada_angka(b)) or (
             _baris_nomor(b)
             or _anak_kepala(b, atas)
-            or (lanjut and not _ada_angka(b) and _bertingkat(atas))
+            or (lanjut and not _ada_angka(b) and (_bertingkat(atas) or _semua_tahun(b)))
         ):
             banyak += 1
         else:
@@ -190,6 +195,12 @@ def _tinggi_kepala(baris: list[BarisDok], lebar: int) -> int:
 def _bertingkat(b: BarisDok) -> bool:
     """A header row that needs another below it has a cell that spans columns."""
     return any(s and s.lebar > 1 for s in b.sel)
+
+
+def _semua_tahun(b: BarisDok) -> bool:
+    """A row of years below a header of several rows."""
+    isi = [s.teks for s in _berbeda(b) if s.awal and s.teks.strip()]
+    return len(isi) > 1 and all(map(_TAHUN_SAJA.fullmatch, isi))
 
 
 def _anak_kepala(b: BarisDok, atas: BarisDok) -> bool:
@@ -247,6 +258,13 @@ def _label(kepala: list[BarisDok], k: int) -> tuple[str, ...]:
         if teks and (not hasil or hasil[-1] != teks):
             hasil.append(teks)
     return tuple(hasil)
+
+
+def _mengulang_kepala(b: BarisDok, kepala: list[BarisDok]) -> bool:
+    """A row of the header once more, at the top of a page; a cell may have been cut there."""
+    isi = [(s.kolom, normal(s.teks)) for s in _berbeda(b) if s.teks.strip()]
+    cocok = max((sum(normal(a.teks(k)) == x for k, x in isi) for a in kepala), default=0)
+    return len(isi) > 1 and cocok >= KEPALA_ULANG * len(isi)
 
 
 def _jenis(b: BarisDok, kolom: list[Kolom]) -> str:

@@ -17,6 +17,13 @@ Kata = dict[str, Any]
 
 _EKOR_ANGKA = re.compile(r"[\d.,:/-]$")
 _AWAL_ANGKA = re.compile(r"^[\d.,%]")
+_TAHUN = re.compile(r"20[0-4]\d")
+KATA_KEPALA = frozenset({
+    "anggaran", "capaian", "efisiensi", "indikator", "kategori", "kegiatan", "keterangan",
+    "kinerja", "penyerapan", "persentase", "program", "realisasi", "sasaran", "satuan", "target",
+    "tujuan",
+})  # fmt: skip
+"""Words of headers, which narrow columns break."""
 
 
 def susun_kisi(kotak: Sequence[Kotak], kata: Sequence[Kata], halaman: int) -> Tabel:
@@ -85,8 +92,12 @@ def _menyambung(atas: str, bawah: str) -> bool:
     if not atas:
         return True
     akhir, awal = atas.split()[-1], bawah.split()[0] if bawah.split() else ""
+    if _TAHUN.fullmatch(f"{atas}{bawah}"):
+        return True  # '202' + '4' above a narrow column
     if re.search(r"\d", akhir) and _EKOR_ANGKA.search(akhir) and _AWAL_ANGKA.match(awal):
         return len(akhir) > 3 or awal[0] in ".,%"
+    if akhir.isalpha() and f"{akhir}{awal}".casefold() in KATA_KEPALA:
+        return True
     # 'CAPAIA' + 'N': a word that the column was too narrow for
     return (
         akhir.isalpha()

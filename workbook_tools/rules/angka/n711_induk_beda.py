@@ -1,7 +1,7 @@
 """N711: a sub kegiatan stands under different kegiatan."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from workbook_tools.audit.fakta_tabel import KEGIATAN, PROGRAM, SUB
 from workbook_tools.audit.kolom import Peran
@@ -10,6 +10,7 @@ from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.rules.registry import aturan_dokumen
 
 _INDUK = ((Peran.KEGIATAN, KEGIATAN), (Peran.PROGRAM, PROGRAM))
+MIN_POTONGAN = 12
 
 
 @aturan_dokumen("N711", Tingkat.PERINGATAN, "Sub kegiatan di bawah induk yang berbeda")
@@ -37,13 +38,19 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         yield from _gabung(k, lingkup, induk)
 
 
+def _sebagian(kunci: Iterable[str]) -> bool:
+    """Whether one name is a piece of the other: a cell that a page break has cut."""
+    pendek, *lain = sorted(kunci, key=len)
+    return len(pendek) >= MIN_POTONGAN and all(pendek in x for x in lain)
+
+
 def _gabung(
     k: KonteksDokumen, lingkup: str, induk: dict[str, dict[str, list[Tempat]]]
 ) -> Iterator[Temuan]:
     """Rows that moved between the same two parents are one finding."""
     pasangan: dict[tuple[str, ...], list[tuple[str, dict[str, list[Tempat]]]]] = defaultdict(list)
     for sub, isi in induk.items():
-        if len(isi) > 1:
+        if len(isi) > 1 and not _sebagian(isi):
             pasangan[tuple(sorted(isi))].append((sub, isi))
     kamus = k.nama.kamus(lingkup)
     for kunci, semua in pasangan.items():
