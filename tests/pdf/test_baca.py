@@ -66,7 +66,6 @@ def test_angka_tanpa_garis_disebut(tmp_path: Path) -> None:
         (["1.575.813", ".400"], "1.575.813.400"),
         (["346.373.", "250"], "346.373.250"),
         (["CAPAIA", "N"], "CAPAIAN"),
-        (["% Capai", "an"], "% Capaian"),
         (["202", "4"], "2024"),
         (["Program", "Desa"], "Program Desa"),
         (["12", "Bulan"], "12 Bulan"),

@@ -5,62 +5,30 @@ places where they stand.
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 
-from workbook_tools.audit.kolom import ANGKA, Kolom, Peran, peran_label, susun_kolom
-from workbook_tools.audit.teks import nama_bersih, normal, tahun_di
+from workbook_tools.audit.kepala import (
+    TAHUN_SAJA,
+    baris_nomor,
+    judul_penuh,
+    label_kolom,
+    mengulang_kepala,
+    tinggi_kepala,
+)
+from workbook_tools.audit.kolom import ANGKA, Kolom, Peran, susun_kolom
+from workbook_tools.audit.sel import DATA, JUDUL, JUMLAH, RATA, BarisDok, SelDok, sel_berbeda
+from workbook_tools.audit.teks import nama_bersih, normal
 from workbook_tools.naskah import SelTabel, Tabel
 
-JUMLAH = "jumlah"
-RATA = "rata-rata"
-JUDUL = "judul"
-DATA = "data"
-
-KEPALA_ULANG = 0.8
-"""The part of a row's cells that repeat the header when the row is the header once more."""
-_NOMOR_KOLOM = re.compile(r"\(?\s*(\d{1,2})\s*\)?\.?")
 _JUMLAH = re.compile(
     r"(?:sub ?|grand ?)?(?:jumlah|total)(?: (?:\w+ ){0,3}\w+)?(?: ?[\d.,+ivx/ -]*)?", re.IGNORECASE
 )
 _JUMLAH_SAJA = re.compile(r"(?:sub ?|grand ?)?(?:jumlah|total)(?: keseluruhan)?", re.IGNORECASE)
-_TAHUN_SAJA = re.compile(r"\s*(?:tahun )?20[0-4]\d\s*", re.IGNORECASE)
 _RENTANG = re.compile(
     r"atau lebih|ke atas|sampai|hingga|di ?bawah|kurang dari|lebih dari|[<>≤≥–]|\d\s*-\s*\d",
     re.IGNORECASE,
 )
 _RATA = re.compile(r"rata\s*-?\s*rata.*", re.IGNORECASE)
-_ANAK_KEPALA = re.compile(
-    r"(?:ta\.? ?|tahun )?20[0-4]\d|(?:tahun )?(?:ke-? ?)?[0-6]|(?:[1-6] ){1,5}[1-6]|rp\.?|\(?%\)?|"
-    r".*tahun ke ?-? ?.*|nilai ?\(rp\)|volume|kinerja|1 tahun|\d+ bl\w*",
-)
-
-
-@dataclass(frozen=True, slots=True)
-class SelDok:
-    """A cell as one row sees it. ``awal``: the row is the first that a merged cell covers."""
-
-    teks: str
-    tempat: str
-    kolom: int
-    lebar: int = 1
-    tinggi: int = 1
-    awal: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class BarisDok:
-    """A row: its cells by grid column from 0, its place, its kind."""
-
-    sel: tuple[SelDok | None, ...]
-    tempat: str
-    jenis: str = DATA
-
-    def teks(self, kolom: int) -> str:
-        """The text in a column, '' where there is no cell."""
-        sel = self.sel[kolom] if kolom < len(self.sel) else None
-        return sel.teks.strip() if sel else ""
 
 
 @dataclass(slots=True)
@@ -113,13 +81,13 @@ def susun_baris(
     baris: list[BarisDok], lebar: int, kepala: int, urutan: int, letak: int, halaman: int = 0
 ) -> TabelDok:
     """Type rows that are already read; ``kepala``: header rows that the file itself tells."""
-    banyak = max(_tinggi_kepala(baris, lebar), min(kepala, len(baris)))
+    banyak = max(tinggi_kepala(baris, lebar), min(kepala, len(baris)))
     atas = baris[:banyak]
-    nomor = next((b for b in atas if _baris_nomor(b)), None)
-    label = [b for b in atas if b is not nomor and not _judul_penuh(b, lebar)]
-    kolom = [susun_kolom(k, _label(label, k)) for k in range(lebar)]
+    nomor = next((b for b in atas if baris_nomor(b)), None)
+    label = [b for b in atas if b is not nomor and not judul_penuh(b, lebar)]
+    kolom = [susun_kolom(k, label_kolom(label, k)) for k in range(lebar)]
     isi = [
-        replace(b, jenis=JUDUL if _mengulang_kepala(b, label) else _jenis(b, kolom))
+        replace(b, jenis=JUDUL if mengulang_kepala(b, label) else _jenis(b, kolom))
         for b in baris[banyak:]
     ]
     hasil = TabelDok(
@@ -175,100 +143,8 @@ def _baris(urutan: int, nomor: int, isi: list[SelTabel | None]) -> BarisDok:
     return BarisDok(sel, f"T{urutan} B{nomor}")
 
 
-def _tinggi_kepala(baris: list[BarisDok], lebar: int) -> int:
-    """How many rows are the header: what merged cells reach into, sub headers, column numbers."""
-    banyak = 1
-    while banyak < len(baris):
-        b, atas = baris[banyak], baris[banyak - 1]
-        lanjut = any(s and not s.awal and s.tinggi > 1 for s in b.sel)
-        if (_judul_penuh(atas, lebar) and banyak == 1 and not _ada_angka(b)) or (
-            _baris_nomor(b)
-            or _anak_kepala(b, atas)
-            or (lanjut and not _ada_angka(b) and (_bertingkat(atas) or _semua_tahun(b)))
-        ):
-            banyak += 1
-        else:
-            break
-    return min(banyak, len(baris))
-
-
-def _bertingkat(b: BarisDok) -> bool:
-    """A header row that needs another below it has a cell that spans columns."""
-    return any(s and s.lebar > 1 for s in b.sel)
-
-
-def _semua_tahun(b: BarisDok) -> bool:
-    """A row of years below a header of several rows."""
-    isi = [s.teks for s in _berbeda(b) if s.awal and s.teks.strip()]
-    return len(isi) > 1 and all(map(_TAHUN_SAJA.fullmatch, isi))
-
-
-def _anak_kepala(b: BarisDok, atas: BarisDok) -> bool:
-    """A row of years, units or notions below a header."""
-    isi = [s for s in _berbeda(b) if s.awal and s.teks.strip()]
-    if not isi or not _bertingkat(atas):
-        return False
-    return all(
-        _ANAK_KEPALA.fullmatch(normal(s.teks)) or peran_label(s.teks) is not Peran.LAIN for s in isi
-    )
-
-
-def _baris_nomor(b: BarisDok) -> bool:
-    """A row that numbers the columns: (1) (2) (3) …"""
-    isi = [normal(s.teks) for s in _berbeda(b) if s.teks.strip()]
-    cocok = [m for x in isi if (m := _NOMOR_KOLOM.fullmatch(x))]
-    if len(isi) < 3 or len(cocok) != len(isi):
-        return False
-    angka = [int(m[1]) for m in cocok]
-    return (
-        angka[0] <= 2
-        and max(angka) <= len(b.sel) + 3
-        and sum(x <= y for x, y in pairwise(angka)) >= len(angka) - 2
-    )
-
-
-def _judul_penuh(b: BarisDok, lebar: int) -> bool:
-    """One cell over the whole width."""
-    isi = [s for s in _berbeda(b) if s.teks.strip()]
-    return len(isi) == 1 and isi[0].lebar >= max(3, lebar * 3 // 4)
-
-
-def _ada_angka(b: BarisDok) -> bool:
-    """Whether a row holds figures other than years."""
-    return any(
-        re.search(r"\d", s.teks) and not (tahun_di(s.teks) and len(s.teks) < 40)
-        for s in _berbeda(b)
-        if s.awal
-    )
-
-
-def _berbeda(b: BarisDok) -> Iterator[SelDok]:
-    lama = None
-    for s in b.sel:
-        if s is not None and s is not lama and (lama is None or s.tempat != lama.tempat):
-            yield s
-        lama = s
-
-
-def _label(kepala: list[BarisDok], k: int) -> tuple[str, ...]:
-    """The header texts above a column, each once."""
-    hasil: list[str] = []
-    for b in kepala:
-        teks = " ".join(b.teks(k).split())
-        if teks and (not hasil or hasil[-1] != teks):
-            hasil.append(teks)
-    return tuple(hasil)
-
-
-def _mengulang_kepala(b: BarisDok, kepala: list[BarisDok]) -> bool:
-    """A row of the header once more, at the top of a page; a cell may have been cut there."""
-    isi = [(s.kolom, normal(s.teks)) for s in _berbeda(b) if s.teks.strip()]
-    cocok = max((sum(normal(a.teks(k)) == x for k, x in isi) for a in kepala), default=0)
-    return len(isi) > 1 and cocok >= KEPALA_ULANG * len(isi)
-
-
 def _jenis(b: BarisDok, kolom: list[Kolom]) -> str:
-    isi = [s for s in _berbeda(b) if s.teks.strip()]
+    isi = [s for s in sel_berbeda(b) if s.teks.strip()]
     if not isi:
         return JUDUL
     teks = [s for s in isi if not re.fullmatch(r"[\W\d]*(?:rp)?[\W\d]*", s.teks, re.IGNORECASE)]
@@ -307,7 +183,7 @@ def kolom_rencana(t: TabelDok) -> list[Kolom]:
     tahun = [
         k
         for k in t.kolom
-        if k.peran is Peran.LAIN and k.label and _TAHUN_SAJA.fullmatch(k.label[-1])
+        if k.peran is Peran.LAIN and k.label and TAHUN_SAJA.fullmatch(k.label[-1])
     ]
     rencana = re.search(r"target|renstra|rencana strategis", normal(t.judul))
     if len(tahun) < 2 or not t.milik(Peran.INDIKATOR) or t.milik(Peran.TARGET) or not rencana:
@@ -412,3 +288,20 @@ def _panel(t: TabelDok, kolom: list[Kolom]) -> list[Kolom]:
     if any(b - a < 2 for a, b in zip(mulai, [*mulai[1:], len(kolom)], strict=True)):
         return kolom
     return [replace(k, panel=sum(k.indeks >= m for m in mulai) - 1) for k in kolom]
+
+
+__all__ = [
+    "DATA",
+    "JUDUL",
+    "JUMLAH",
+    "RATA",
+    "BarisDok",
+    "SelDok",
+    "TabelDok",
+    "gabungkan",
+    "isi_kolom",
+    "kolom_rencana",
+    "sambungan",
+    "susun_baris",
+    "susun_tabel",
+]

@@ -18,12 +18,6 @@ Kata = dict[str, Any]
 _EKOR_ANGKA = re.compile(r"[\d.,:/-]$")
 _AWAL_ANGKA = re.compile(r"^[\d.,%]")
 _TAHUN = re.compile(r"20[0-4]\d")
-KATA_KEPALA = frozenset({
-    "anggaran", "capaian", "efisiensi", "indikator", "kategori", "kegiatan", "keterangan",
-    "kinerja", "penyerapan", "persentase", "program", "realisasi", "sasaran", "satuan", "target",
-    "tujuan",
-})  # fmt: skip
-"""Words of headers, which narrow columns break."""
 
 
 def susun_kisi(kotak: Sequence[Kotak], kata: Sequence[Kata], halaman: int) -> Tabel:
@@ -96,8 +90,6 @@ def _menyambung(atas: str, bawah: str) -> bool:
         return True  # '202' + '4' above a narrow column
     if re.search(r"\d", akhir) and _EKOR_ANGKA.search(akhir) and _AWAL_ANGKA.match(awal):
         return len(akhir) > 3 or awal[0] in ".,%"
-    if akhir.isalpha() and f"{akhir}{awal}".casefold() in KATA_KEPALA:
-        return True
     # 'CAPAIA' + 'N': a word that the column was too narrow for
     return (
         akhir.isalpha()
