@@ -4,11 +4,12 @@ from dataclasses import dataclass, replace
 
 from workbook_tools.compute import hitung_semua
 from workbook_tools.facts import Konteks
+from workbook_tools.facts.keraguan import ragukan
 from workbook_tools.model.hasil import Hasil
 from workbook_tools.model.sel import BukuSel
 from workbook_tools.model.tabel import Tabel
 from workbook_tools.records import Laporan
-from workbook_tools.rules import periksa
+from workbook_tools.rules import aturan_kewajaran, periksa
 from workbook_tools.tables.cari import susun_tabel
 from workbook_tools.tables.jejak import centang_tersimpan, tandai_diterima
 from workbook_tools.tables.susun import susun_laporan
@@ -34,4 +35,5 @@ def hitung(buku: BukuSel, triwulan: int | None = None) -> Olahan:
     hasil = hitung_semua(laporan)
     temuan = periksa(Konteks(buku, tabel, laporan, hasil))
     temuan = tandai_diterima(temuan, centang_tersimpan(buku), tabel)
-    return Olahan(buku, tabel, laporan, replace(hasil, temuan=temuan))
+    hasil = ragukan(laporan, replace(hasil, temuan=temuan), aturan_kewajaran())
+    return Olahan(buku, tabel, laporan, hasil)

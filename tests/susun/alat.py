@@ -18,9 +18,10 @@ def bahan(isi: dict[str, Any]) -> Bahan:
 
 def satu(target: object, realisasi: object, **lain: Any) -> dict[str, Any]:
     """One indicator of last year and this year; keys of Identitas in ``identitas``."""
+    satuan = "Rasio" if ":" in str(target) else str(target).partition(" ")[2] or "%"
     return {
         "identitas": lain.pop("identitas", {}),
-        "indikator": [iku(arah=lain.pop("arah", "naik"))],
+        "indikator": [iku(arah=lain.pop("arah", "naik"), satuan=satuan)],
         "kinerja": [{"kode": "IKU1", "target": target, "realisasi": realisasi, **lain}],
     }
 

@@ -1,7 +1,7 @@
 """What an earlier run has already done (`--lanjut`)."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from workbook_tools import __version__
@@ -15,6 +15,7 @@ from workbook_tools.numbers import baca_teks
 from workbook_tools.records import LEMBAR_MASUKAN, MASUKAN
 from workbook_tools.schema import HITUNG, LABEL_SIDIK
 from workbook_tools.sheets.beranda import (
+    DIRAGUKAN,
     LABEL_CAPAIAN,
     LABEL_KATEGORI,
     LABEL_REALISASI,
@@ -108,7 +109,7 @@ def _tab(lembar: Mapping[str, LembarSel]) -> LembarSel | None:
 def _ringkas(jalur: Path, hasil: Path, beranda: Mapping[str, str]) -> Ringkas:
     sampai = SAMPAI if LABEL_TRIWULAN in beranda else ""
     capaian, realisasi = (
-        baca_teks(beranda.get(f"{label}{sampai}", "")).angka
+        baca_teks(_tanpa_ragu(beranda.get(f"{label}{sampai}", ""))).angka
         for label in (LABEL_CAPAIAN, LABEL_REALISASI)
     )
     return Ringkas(
@@ -116,12 +117,27 @@ def _ringkas(jalur: Path, hasil: Path, beranda: Mapping[str, str]) -> Ringkas:
         Keadaan.DILEWATI,
         hasil,
         capaian.nilai if capaian else None,
-        beranda.get(f"{LABEL_KATEGORI}{sampai}"),
+        _tanpa_ragu(beranda.get(f"{LABEL_KATEGORI}{sampai}", "")) or None,
         realisasi.nilai if realisasi else None,
         _jumlah(beranda, Tingkat.GALAT),
         _jumlah(beranda, Tingkat.PERINGATAN),
         _jumlah(beranda, Tingkat.INFO),
+        catatan=tuple(_ragu(jalur, beranda)),
     )
+
+
+def _ragu(jalur: Path, beranda: Mapping[str, str]) -> Iterator[str]:
+    """That headlines rest on cells which are probably wrong, as Beranda says."""
+    for label in (LABEL_CAPAIAN, LABEL_REALISASI):
+        _, tanda, sel = beranda.get(label, "").partition(f" {DIRAGUKAN}: ")
+        if tanda:
+            angka = label[0].lower() + label[1:]
+            yield f"{jalur.name}: {angka} bertumpu pada sel yang diragukan, {sel.rstrip(')')}."
+
+
+def _tanpa_ragu(teks: str) -> str:
+    """A figure of Beranda without the cells that make it doubtful."""
+    return teks.partition(f" {DIRAGUKAN}")[0]
 
 
 def _jumlah(beranda: Mapping[str, str], tingkat: Tingkat) -> int:

@@ -1,12 +1,22 @@
 """From a workbook that was worked on to the summary of the run."""
 
+from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
 
+from workbook_tools.formats.json_temuan import judul_tab
+from workbook_tools.model.lubang import Ragu
 from workbook_tools.model.ringkas import Keadaan, Ringkas
 from workbook_tools.model.temuan import Temuan, Tingkat, terhitung
 from workbook_tools.pipeline import Olahan
 from workbook_tools.workbook.olah import BerkasOlahan
+
+DISEBUT = {
+    "rata_rata_capaian": "rata-rata capaian",
+    "kategori": "kategori",
+    "persen_realisasi": "persen realisasi",
+}
+"""The headlines of a run."""
 
 
 def ringkas(b: BerkasOlahan) -> Ringkas:
@@ -25,7 +35,7 @@ def ringkas(b: BerkasOlahan) -> Ringkas:
         jumlah[Tingkat.GALAT],
         jumlah[Tingkat.PERINGATAN],
         jumlah[Tingkat.INFO],
-        catatan=b.catatan,
+        catatan=(*b.catatan, *_ragu(b.jalur, b.olahan)),
     )
 
 
@@ -35,6 +45,17 @@ def _angka(o: Olahan) -> tuple[Fraction | None, str | None, Fraction | None]:
     if o.laporan.triwulan is None or t is None:
         return r.rata_rata_capaian, r.kategori, r.persen_realisasi
     return t.rata_rata_capaian, t.kategori, t.total.persen if t.total else None
+
+
+def _ragu(jalur: Path, o: Olahan) -> Iterator[str]:
+    """The headlines that rest on a cell which is probably wrong."""
+    per_sel: dict[Ragu, list[str]] = {}
+    for nama, ragu in o.hasil.ringkasan.ragu:
+        for r in ragu if nama in DISEBUT else ():
+            per_sel.setdefault(r, []).append(DISEBUT[nama])
+    for r, angka in per_sel.items():
+        tempat = f"{judul_tab(r.lembar)} {r.sel} ('{r.teks}', {r.aturan})"
+        yield f"{jalur.name}: {', '.join(angka)} bertumpu pada sel yang diragukan, {tempat}."
 
 
 def gagal(jalur: Path, kode: str, pesan: str) -> Ringkas:

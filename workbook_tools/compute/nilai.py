@@ -11,7 +11,7 @@ from typing import Protocol
 
 from workbook_tools.compute import rentang
 from workbook_tools.compute.rentang import Rentang
-from workbook_tools.model.lubang import BerLubang, Lubang, SelGelap
+from workbook_tools.model.lubang import BerLubang, Lubang, Ragu, SelGelap
 from workbook_tools.numbers import cetak_ringkas
 from workbook_tools.records import Isian
 from workbook_tools.records.kebijakan import Kebijakan
@@ -149,6 +149,16 @@ def sebab(nilai: Nilai) -> str:
         bawah, atas = _tulis(nilai.rentang.bawah), _tulis(nilai.rentang.atas)
         batas = f", kira-kira {bawah}" if bawah == atas else f", antara {bawah} dan {atas}"
     return f"Belum dapat dihitung{batas}: {sel}{lagi} tidak terbaca (lihat Pemeriksaan)."
+
+
+def sebut_ragu(ragu: Iterable[Ragu]) -> str:
+    """That a figure rests on cells that are probably wrong, in words; '' where it does not."""
+    semua = list(ragu)
+    if not semua:
+        return ""
+    sel = ", ".join(f"{r.sel} ('{r.teks}')" for r in semua[:MAKS_SEBUT])
+    lagi = f" dan {len(semua) - MAKS_SEBUT} sel lain" if len(semua) > MAKS_SEBUT else ""
+    return f"Diragukan: {sel}{lagi} mungkin salah (lihat Pemeriksaan)."
 
 
 def _tulis(nilai: Fraction) -> str:

@@ -70,4 +70,5 @@ def hitung_ringkasan(
             **uang,
             **rata_efisiensi,
         ),
+        ragu=(),
     )

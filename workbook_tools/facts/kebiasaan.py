@@ -4,12 +4,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
+from workbook_tools.compute.capaian import SERATUS
 from workbook_tools.facts.indikator import Indikator, semua_indikator
 from workbook_tools.facts.konteks import Konteks
+from workbook_tools.model.hasil import Capaian
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.records import Baris, Isian
 from workbook_tools.records.renstra import TAHUN_RENSTRA
 
+CAPAIAN_TERTINGGI = 500
+"""Percent; more than five times the target is hardly ever reached."""
 KALI = 8
 TENANG = 3
 """The others are steady when their largest is at most so many times their smallest."""
@@ -90,3 +94,28 @@ def _pangkat(nilai: Fraction, bawah: Fraction, atas: Fraction, besar: bool) -> i
         if bawah <= betul * Fraction(3, 2) and betul <= atas * Fraction(3, 2):
             return kali
     return 0
+
+
+def capaian_ganjil(k: Konteks) -> Iterator[tuple[Capaian, tuple[Fraction, ...]]]:
+    """Achievements (percent) far above the target and all that is known of the same indicator in
+    other years and kecamatan, or below 0 where no other is; with those others."""
+    for c in k.hasil.capaian:
+        if c.capaian is None or 0 <= c.capaian <= CAPAIAN_TERTINGGI:
+            continue
+        lain = tuple(_capaian_lain(k, c))
+        if c.capaian > 2 * max(lain, default=SERATUS) or c.capaian < min(Fraction(0), *lain):
+            yield c, lain
+
+
+def _capaian_lain(k: Konteks, c: Capaian) -> Iterator[Fraction]:
+    tahun = k.laporan.tahun
+    lalu = (b.capaian_lalu for b in k.hasil.banding_tahun if b.kode == c.kode)
+    renstra = (
+        t.capaian
+        for b in k.hasil.banding_renstra
+        if b.kode == c.kode
+        for t in b.per_tahun
+        if t.tahun != tahun
+    )
+    kecamatan = (b.capaian for b in k.hasil.banding_kecamatan if b.kode == c.kode and not b.sendiri)
+    yield from (n for n in (*lalu, *renstra, *kecamatan) if n is not None)

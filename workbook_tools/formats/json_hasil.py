@@ -8,14 +8,14 @@ from typing import Any
 from workbook_tools.formats.json_temuan import daftar_json, judul_tab
 from workbook_tools.keluaran.teks import bilangan
 from workbook_tools.model.hasil import Desa, Hasil
-from workbook_tools.model.lubang import BerLubang
+from workbook_tools.model.lubang import BerLubang, BerRagu
 from workbook_tools.model.tabel import Tabel
 from workbook_tools.numbers import Angka
 from workbook_tools.records import Jenis, Laporan
 
 Json = Any
 
-_BUKAN_KELUARAN = frozenset({"baris", "simpul", "lubang"})
+_BUKAN_KELUARAN = frozenset({"baris", "simpul", "lubang", "ragu"})
 
 
 def hasil_json(berkas: str, laporan: Laporan, hasil: Hasil, tabel: Mapping[str, Tabel]) -> Json:
@@ -72,7 +72,8 @@ def _rekam(rekam: Any) -> dict[str, Json]:
         if f.name not in _BUKAN_KELUARAN
     }
     lubang: BerLubang = getattr(rekam, "lubang", ())
-    return isi | _lubang(lubang) if lubang else isi
+    ragu: BerRagu = getattr(rekam, "ragu", ())
+    return isi | (_lubang(lubang) if lubang else {}) | (_ragu(ragu) if ragu else {})
 
 
 def _lubang(lubang: BerLubang) -> dict[str, Json]:
@@ -87,6 +88,19 @@ def _lubang(lubang: BerLubang) -> dict[str, Json]:
             }
             for medan, satu in lubang
         },
+    }
+
+
+def _ragu(ragu: BerRagu) -> dict[str, Json]:
+    """The fields that rest on cells which are probably wrong: which, and the rule that says so."""
+    return {
+        "diragukan_di": {
+            medan: [
+                {"lembar": judul_tab(r.lembar), "sel": r.sel, "nilai": r.teks, "aturan": r.aturan}
+                for r in satu
+            ]
+            for medan, satu in ragu
+        }
     }
 
 

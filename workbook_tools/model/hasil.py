@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import NamedTuple
 
-from workbook_tools.model.lubang import BerLubang
+from workbook_tools.model.lubang import BerLubang, BerRagu, Ragu
 from workbook_tools.model.temuan import Temuan
 from workbook_tools.model.triwulan import Triwulan
 from workbook_tools.names.pohon import Simpul
@@ -37,6 +37,7 @@ class Capaian:
     target_tertulis: str = ""  # as typed
     realisasi_tertulis: str = ""
     lubang: BerLubang = ()
+    ragu: BerRagu = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,6 +266,7 @@ class Ringkasan:
     efisiensi_kegiatan: Bilangan
     efisiensi_sub_kegiatan: Bilangan
     lubang: BerLubang = ()
+    ragu: BerRagu = ()
 
 
 class Kekurangan(NamedTuple):
@@ -317,3 +319,4 @@ class Hasil:
     kelengkapan: Kelengkapan = field(default_factory=Kelengkapan)
     triwulan: Triwulan | None = None
     temuan: tuple[Temuan, ...] = ()
+    ragu: tuple[Ragu, ...] = ()  # all that anything above rests on

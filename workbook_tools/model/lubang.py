@@ -1,4 +1,4 @@
-"""What is not known in a result, and why."""
+"""What is not known in a result, and what of it rests on cells that are probably wrong."""
 
 from dataclasses import dataclass
 from fractions import Fraction
@@ -22,6 +22,19 @@ class Lubang:
     bawah: Fraction | None = None
     atas: Fraction | None = None
 
+
+class Ragu(NamedTuple):
+    """A cell that can be read and is probably wrong: sheet id, address, what stands there, the rule
+    that says so."""
+
+    lembar: str
+    sel: str
+    teks: str
+    aturan: str
+
+
+BerRagu = tuple[tuple[str, tuple[Ragu, ...]], ...]
+"""The fields of a result that rest on such cells, each with them."""
 
 BerLubang = tuple[tuple[str, Lubang], ...]
 """The fields of a result that are not known, each with the reason."""

@@ -17,7 +17,7 @@ from workbook_tools.model.hasil import (
     Kelengkapan,
     Ringkasan,
 )
-from workbook_tools.model.lubang import BerLubang
+from workbook_tools.model.lubang import BerLubang, BerRagu
 from workbook_tools.model.temuan import Tempat, Temuan
 from workbook_tools.names import sebut_kantor
 from workbook_tools.numbers import Angka, cetak
@@ -75,6 +75,7 @@ class PetikanIndikator:
     warna: str | None  # of the category on the office's scale: a name or #RRGGBB
     cara_hitung: str
     lubang: BerLubang = ()
+    ragu: BerRagu = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
-from workbook_tools.model.lubang import BerLubang
+from workbook_tools.model.lubang import BerLubang, BerRagu
 from workbook_tools.names.pohon import Simpul
 from workbook_tools.numbers import Angka
 
@@ -62,6 +62,7 @@ class SerapanTriwulan:
     baris: tuple[int, ...] = ()
     simpul: Simpul | None = None
     lubang: BerLubang = ()
+    ragu: BerRagu = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,7 @@ class Triwulan:
     capaian: tuple[CapaianTriwulan, ...] = ()
     anggaran: tuple[SerapanTriwulan, ...] = ()
     lubang: BerLubang = ()
+    ragu: BerRagu = ()
 
     @property
     def total(self) -> SerapanTriwulan | None:

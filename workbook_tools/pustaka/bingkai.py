@@ -16,6 +16,7 @@ from workbook_tools.numbers import Angka
 from workbook_tools.pipeline import Olahan
 
 TAK_TERBACA = "tak_terbaca"
+DIRAGUKAN = "diragukan"
 _JENIS: dict[Any, str] = {
     str: "string",
     int: "Int64",
@@ -62,17 +63,18 @@ def _kolom(kelas: type) -> Kolom:
         jenis = next((_JENIS[j] for j in (f.type, *get_args(f.type)) if j in _JENIS), None)
         if jenis and f.name not in _BUKAN_KOLOM:
             hasil[f.name] = jenis
-    return hasil | ({TAK_TERBACA: "Int64"} if _berlubang(kelas) else {})
-
-
-def _berlubang(kelas: type) -> bool:
-    return any(f.name == "lubang" for f in fields(kelas))
+    semua = {f.name for f in fields(kelas)}
+    tambahan = ((TAK_TERBACA, "lubang"), (DIRAGUKAN, "ragu"))
+    return hasil | {id_: "Int64" for id_, asal in tambahan if asal in semua}
 
 
 def _baris(rekam: Any, kolom: Kolom) -> Baris:
-    isi = {id_: _polos(getattr(rekam, id_)) for id_ in kolom if id_ != TAK_TERBACA}
+    bukan = (TAK_TERBACA, DIRAGUKAN)
+    isi = {id_: _polos(getattr(rekam, id_)) for id_ in kolom if id_ not in bukan}
     if TAK_TERBACA in kolom:
         isi[TAK_TERBACA] = len({s for _, satu in rekam.lubang for s in satu.sel})
+    if DIRAGUKAN in kolom:
+        isi[DIRAGUKAN] = len({s for _, satu in rekam.ragu for s in satu})
     return isi
 
 

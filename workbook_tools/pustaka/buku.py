@@ -71,7 +71,8 @@ class Buku:
     def tabel(self, nama: str) -> "pd.DataFrame":
         """One part of the results as a table, one thing a row, with the columns of ``lkj hitung
         --json``. Percentages in points (99.92), money in rupiah, NA where there is no value;
-        ``tak_terbaca`` counts the unread cells that a row rests on.
+        ``tak_terbaca`` counts the unread cells that a row rests on, ``diragukan`` those that are
+        probably wrong.
 
         ``nama`` is one of ringkasan, capaian, banding_tahun, banding_renstra, renstra_per_tahun,
         banding_kecamatan, capaian_program, anggaran, efisiensi, desa (per status), bumdes, ikm,

@@ -162,7 +162,7 @@ def baris_indikator(k: Kumpulan) -> Iterator[Rekam]:
                     "kategori": i.kategori,
                     "warna": i.warna,
                     "cara_hitung": i.cara_hitung,
-                    "ragu": ragu_indikator(b, i),
+                    "ragu": ragu_indikator(i),
                     **isi_medan(i, "capaian", "capaian_dibatasi"),
                     **tandai(n for n, _ in i.lubang),
                 }

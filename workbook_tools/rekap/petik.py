@@ -78,6 +78,7 @@ def _satu(i: BarisIndikator, b: BarisKinerja | None, c: Capaian) -> PetikanIndik
         warna=c.warna,
         cara_hitung=c.cara_hitung,
         lubang=c.lubang,
+        ragu=c.ragu,
     )
 
 

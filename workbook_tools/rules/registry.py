@@ -62,22 +62,26 @@ class Aturan:
     periksa: Callable[[Any], Iterator[Temuan]]
     antarbuku: bool = False  # looks at many workbooks at once; see facts/antarbuku.py
     dokumen: bool = False  # looks at a finished document; see audit/konteks.py
+    kewajaran: bool = False  # accuses a cell of holding a figure that is hardly possible
 
 
 _DAFTAR: dict[str, Aturan] = {}
 
 
-def aturan(kode: str, tingkat: Tingkat, judul: str) -> Callable[[Pemeriksa], Pemeriksa]:
+def aturan(
+    kode: str, tingkat: Tingkat, judul: str, kewajaran: bool = False
+) -> Callable[[Pemeriksa], Pemeriksa]:
     """Register a rule under its code, which it keeps for ever.
 
-    ``tingkat`` is its usual severity; a finding that says otherwise keeps its own.
+    ``tingkat`` is its usual severity; a finding that says otherwise keeps its own. ``kewajaran``:
+    it accuses cells of figures that are hardly possible; headlines that rest on them are marked.
 
     Raises:
         ValueError: the code is taken.
     """
 
     def daftarkan(fungsi: Pemeriksa) -> Pemeriksa:
-        daftarkan_aturan(kode, tingkat, judul, fungsi)
+        daftarkan_aturan(kode, tingkat, judul, fungsi, kewajaran=kewajaran)
         return fungsi
 
     return daftarkan
@@ -90,12 +94,13 @@ def daftarkan_aturan(
     fungsi: Callable[[Any], Iterator[Temuan]],
     antarbuku: bool = False,
     dokumen: bool = False,
+    kewajaran: bool = False,
 ) -> None:
     """Put a rule on the list; see ``aturan``."""
     if kode in _DAFTAR and _DAFTAR[kode].periksa.__module__ != fungsi.__module__:
         raise ValueError(f"aturan {kode} sudah ada")
     penjelasan = inspect.cleandoc(fungsi.__doc__ or "")
-    _DAFTAR[kode] = Aturan(kode, tingkat, judul, penjelasan, fungsi, antarbuku, dokumen)
+    _DAFTAR[kode] = Aturan(kode, tingkat, judul, penjelasan, fungsi, antarbuku, dokumen, kewajaran)
 
 
 def aturan_antarbuku(
@@ -142,6 +147,12 @@ def aturan_buku() -> dict[str, Aturan]:
     """The rules on one workbook; those on many and on documents are not even loaded."""
     lain = (*KELUARGA_DOKUMEN, *KELUARGA_ANTARBUKU)
     return _aturan(tuple(k for k in KELUARGA if k not in lain))
+
+
+@lru_cache(maxsize=1)
+def aturan_kewajaran() -> frozenset[str]:
+    """The codes of the rules that accuse cells of figures that are hardly possible."""
+    return frozenset(kode for kode, a in aturan_buku().items() if a.kewajaran)
 
 
 def periksa(konteks: Konteks) -> tuple[Temuan, ...]:

@@ -5,9 +5,17 @@ from workbook_tools.model.hasil import Anggaran, Capaian, Hasil
 from workbook_tools.model.terisi import LembarTerisi
 from workbook_tools.records import Laporan
 from workbook_tools.schema import HITUNG
-from workbook_tools.sheets.dasar import Polos, blok, kepala, medan_atau_gelap, nilai_atau_gelap
+from workbook_tools.sheets.dasar import (
+    Polos,
+    blok,
+    dengan_ragu,
+    kepala,
+    medan_atau_gelap,
+    nilai_atau_gelap,
+)
 from workbook_tools.sheets.program import SEBUTAN_TINGKAT
 
+_TOTAL = ("total_anggaran", "total_realisasi", "persen_realisasi")
 UANG = ("anggaran", "realisasi", "persen", "sisa")
 
 
@@ -19,6 +27,8 @@ def lembar_rekap_anggaran(laporan: Laporan, hasil: Hasil) -> LembarTerisi:
     for a in hasil.anggaran:
         nomor += a.tingkat == "program"
         isi.append(_baris(a, nomor))
+        if a.tingkat == "total":
+            isi[-1]["cara_hitung"] = dengan_ragu(a.cara_hitung, hasil.ringkasan.ragu, *_TOTAL)
     sasaran = [b for c in hasil.capaian for b in _sasaran(c, laporan, hasil)]
     return LembarTerisi(
         lembar,

@@ -5,11 +5,12 @@ from collections.abc import Callable, Iterator
 from fractions import Fraction
 
 from workbook_tools import __version__
-from workbook_tools.compute.nilai import BerMedan, medan
-from workbook_tools.model.hasil import Hasil
+from workbook_tools.compute.nilai import medan
+from workbook_tools.model.hasil import Hasil, Ringkasan
 from workbook_tools.model.tabel import Tabel
 from workbook_tools.model.temuan import Tingkat, terhitung
 from workbook_tools.model.terisi import LembarTerisi, SelTulis
+from workbook_tools.model.triwulan import SerapanTriwulan, Triwulan
 from workbook_tools.numbers import cetak_angka, cetak_persen, cetak_rupiah
 from workbook_tools.records import Laporan
 from workbook_tools.records.identitas import TRIWULAN
@@ -26,6 +27,7 @@ LABEL_TRIWULAN = "Sampai triwulan"
 LABEL_CAPAIAN = "Rata-rata capaian"
 LABEL_KATEGORI = "Kategori"
 LABEL_REALISASI = "Persen realisasi"
+DIRAGUKAN = "(diragukan"
 SAMPAI = " sampai triwulan"
 """Behind the labels of the figures as of a quarter."""
 
@@ -65,7 +67,7 @@ def _ringkasan(laporan: Laporan, hasil: Hasil, waktu: str, sidik: str) -> list[d
             "Rata-rata capaian dibatasi",
             f"{_tulis(r, 'rata_rata_dibatasi', cetak_persen)} ({batas})",
         ),
-        (LABEL_KATEGORI, SelTulis(r.kategori, warna=warna_khusus(r.warna))),
+        (LABEL_KATEGORI, _kategori(r)),
         ("Kelengkapan", _lengkap(hasil)),
         ("Indikator dinilai", f"{r.jumlah_indikator - r.belum_dinilai} dari {r.jumlah_indikator}"),
         ("Anggaran", _tulis(r, "total_anggaran", cetak_rupiah)),
@@ -91,7 +93,7 @@ def _sampai_triwulan(laporan: Laporan, hasil: Hasil) -> Iterator[tuple[str, Polo
         return
     yield LABEL_TRIWULAN, sebut_triwulan(t.ke)
     yield f"{LABEL_CAPAIAN}{SAMPAI}", _tulis(t, "rata_rata_capaian", cetak_persen)
-    yield f"{LABEL_KATEGORI}{SAMPAI}", SelTulis(t.kategori, warna=warna_khusus(t.warna))
+    yield f"{LABEL_KATEGORI}{SAMPAI}", _kategori(t)
     if t.total is not None:
         yield f"{LABEL_REALISASI}{SAMPAI}", _tulis(t.total, "persen", cetak_persen)
 
@@ -104,11 +106,25 @@ def _lengkap(hasil: Hasil) -> str:
     return f"Belum lengkap: {cetak_persen(k.persen, 0)}, {len(k.kurang)} hal masih kosong"
 
 
-def _tulis(r: BerMedan, nama: str, cetak: Callable[[Fraction], str]) -> str:
-    """A figure of the summary; one that rests on an unread cell with its bounds and the cells."""
+def _kategori(r: Ringkasan | Triwulan) -> SelTulis:
+    teks = r.kategori and f"{r.kategori}{_ragu(r, 'kategori')}"
+    return SelTulis(teks, warna=warna_khusus(r.warna))
+
+
+def _ragu(r: Ringkasan | Triwulan | SerapanTriwulan, nama: str) -> str:
+    """The cells that a figure rests on and that are probably wrong."""
+    sel = ", ".join(f"{x.sel} tertulis {x.teks}" for x in dict(r.ragu).get(nama, ()))
+    return f" {DIRAGUKAN}: {sel})" if sel else ""
+
+
+def _tulis(
+    r: Ringkasan | Triwulan | SerapanTriwulan, nama: str, cetak: Callable[[Fraction], str]
+) -> str:
+    """A figure of the summary; one that rests on an unread cell with its bounds and the cells, one
+    that rests on a doubtful cell with that."""
     nilai = medan(r, nama)
     if not nilai.sel:
-        return "-" if nilai.pasti is None else cetak(nilai.pasti)
+        return "-" if nilai.pasti is None else f"{cetak(nilai.pasti)}{_ragu(r, nama)}"
     sel = ", ".join(dict.fromkeys(s.sel for s in nilai.sel))
     if nilai.rentang is None:
         return f"belum diketahui ({sel} tidak terbaca)"

@@ -7,6 +7,7 @@ from workbook_tools.records import Laporan
 from workbook_tools.schema import HITUNG
 from workbook_tools.sheets.dasar import (
     Polos,
+    dengan_ragu,
     medan_atau_gelap,
     nama_warna,
     nilai_atau_gelap,
@@ -58,7 +59,7 @@ def _baris(no: int, c: Capaian) -> dict[str, Polos]:
         **medan_atau_gelap(c, "target", "realisasi", "capaian", "capaian_dibatasi"),
         "kategori": SelTulis(c.kategori, warna=warna_khusus(c.warna)),
         "warna": nama_warna(c.warna),
-        "cara_hitung": cara,
+        "cara_hitung": dengan_ragu(cara, c.ragu, "capaian"),
     }
 
 
@@ -68,11 +69,12 @@ def _rata_rata(hasil: Hasil) -> dict[str, Polos]:
     cara = f"Rata-rata dari {dinilai} indikator yang sudah dinilai"
     if r.belum_dinilai:
         cara += f"; {r.belum_dinilai} indikator belum dinilai, tidak ikut dihitung"
+    cara = sebab(medan(r, "rata_rata_capaian")) or f"{cara}."
     return {
         "no": "Rata-rata",
         "capaian": nilai_atau_gelap(medan(r, "rata_rata_capaian")),
         "capaian_dibatasi": nilai_atau_gelap(medan(r, "rata_rata_dibatasi")),
         "kategori": SelTulis(r.kategori, warna=warna_khusus(r.warna)),
         "warna": nama_warna(r.warna),
-        "cara_hitung": sebab(medan(r, "rata_rata_capaian")) or cara + ".",
+        "cara_hitung": dengan_ragu(cara, r.ragu, "rata_rata_capaian"),
     }

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
-from workbook_tools.compute.nilai import BerMedan, Nilai
-from workbook_tools.model.lubang import Lubang
+from workbook_tools.compute.nilai import BerMedan, Nilai, sebut_ragu
+from workbook_tools.model.lubang import BerRagu, Lubang
 from workbook_tools.model.terisi import KOSONG, BarisTulis, BlokTerisi, LembarTerisi, SelTulis
 from workbook_tools.numbers import Angka, cetak
 from workbook_tools.records import Laporan
@@ -47,6 +47,12 @@ def _gelap(nilai: Polos, lubang: Lubang | None) -> Polos:
     if lubang is None:
         return nilai
     return GELAP if nilai is None else f"{lubang.bawah}–{lubang.atas}"
+
+
+def dengan_ragu(cara: str, ragu: BerRagu, *nama: str) -> str:
+    """The sum in words, and behind it the cells that make one of these fields doubtful."""
+    semua = dict.fromkeys(r for medan, satu in ragu if medan in nama for r in satu)
+    return f"{cara} {sebut_ragu(semua)}".strip()
 
 
 def baris(isi: Mapping[str, Polos]) -> BarisTulis:

@@ -6,7 +6,14 @@ from workbook_tools.model.terisi import BlokTerisi, LembarTerisi
 from workbook_tools.records import Laporan
 from workbook_tools.schema import HITUNG
 from workbook_tools.schema.jenis import Blok
-from workbook_tools.sheets.dasar import Polos, blok, kepala, medan_atau_gelap, nilai_atau_gelap
+from workbook_tools.sheets.dasar import (
+    Polos,
+    blok,
+    dengan_ragu,
+    kepala,
+    medan_atau_gelap,
+    nilai_atau_gelap,
+)
 
 AWALAN = "efisiensi_"
 MEDAN = ("capaian", "penyerapan", "efisiensi")
@@ -35,11 +42,12 @@ def _blok(bentuk: Blok, laporan: Laporan, hasil: Hasil) -> BlokTerisi:
     if milik:
         rata = medan(hasil.ringkasan, bentuk.id)
         bernilai = sum(1 for e in milik if medan(e, "efisiensi").ada)
+        cara = sebab(rata) or f"Rata-rata dari {bernilai} baris yang bernilai."
         isi.append(
             {
                 "no": "Rata-rata",
                 "efisiensi": nilai_atau_gelap(rata),
-                "cara_hitung": sebab(rata) or f"Rata-rata dari {bernilai} baris yang bernilai.",
+                "cara_hitung": dengan_ragu(cara, hasil.ringkasan.ragu, bentuk.id),
             }
         )
     return blok(bentuk, isi, laporan)

@@ -10,6 +10,7 @@ from workbook_tools.schema import HITUNG
 from workbook_tools.sheets.dasar import (
     Polos,
     blok,
+    dengan_ragu,
     kepala,
     medan_atau_gelap,
     nama_warna,
@@ -64,7 +65,9 @@ def _rata_rata(t: Triwulan) -> dict[str, Polos]:
         "capaian": nilai_atau_gelap(medan(t, "rata_rata_capaian")),
         "kategori": SelTulis(t.kategori, warna=warna_khusus(t.warna)),
         "warna": nama_warna(t.warna),
-        "cara_hitung": sebab(medan(t, "rata_rata_capaian")) or cara + ".",
+        "cara_hitung": dengan_ragu(
+            sebab(medan(t, "rata_rata_capaian")) or f"{cara}.", t.ragu, "rata_rata_capaian"
+        ),
     }
 
 
@@ -83,5 +86,5 @@ def _uang(a: SerapanTriwulan, nomor: int) -> dict[str, Polos]:
         "no": str(nomor) if a.tingkat == "program" else None,
         "nama": {"program": a.program, "kegiatan": a.kegiatan}.get(a.tingkat, "TOTAL"),
         **medan_atau_gelap(a, *_UANG),
-        "cara_hitung": a.cara_hitung,
+        "cara_hitung": dengan_ragu(a.cara_hitung, a.ragu, "persen"),
     }

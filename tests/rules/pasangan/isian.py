@@ -188,4 +188,5 @@ PASANGAN: dict[str, Pasangan] = {
         _pohon({"kode_rekening": "1.02.02", "nama": "Program Kesehatan"}),
     ),
     "I171": (baris("kinerja", 8, target_lalu="8400"), baris("kinerja", 8, target_lalu="80")),
+    "I172": (baris("kinerja", 8, realisasi="510"), baris("kinerja", 8, realisasi="100")),
 }

@@ -15,7 +15,7 @@ BOLEH_RUGI = "bumdes"
 """A village enterprise may make a loss."""
 
 
-@aturan("I110", Tingkat.GALAT, "Angka negatif")
+@aturan("I110", Tingkat.GALAT, "Angka negatif", kewajaran=True)
 def periksa(k: Konteks) -> Iterator[Temuan]:
     """Memeriksa apakah ada uang atau jumlah orang yang kurang dari nol.
 

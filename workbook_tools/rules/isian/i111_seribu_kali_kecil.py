@@ -13,7 +13,7 @@ from workbook_tools.wording.kata import judul, sebutkan
 from workbook_tools.wording.sebut import temuan
 
 
-@aturan("I111", Tingkat.PERINGATAN, "Angka tampak seribu kali terlalu kecil")
+@aturan("I111", Tingkat.PERINGATAN, "Angka tampak seribu kali terlalu kecil", kewajaran=True)
 def periksa(k: Konteks) -> Iterator[Temuan]:
     """Memeriksa uang di bawah seribu rupiah atau berpecahan, yang mungkin kehilangan ribuannya.
 

@@ -15,7 +15,7 @@ from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import temuan
 
 
-@aturan("I112", Tingkat.PERINGATAN, "Realisasi melebihi anggaran")
+@aturan("I112", Tingkat.PERINGATAN, "Realisasi melebihi anggaran", kewajaran=True)
 def periksa(k: Konteks) -> Iterator[Temuan]:
     """Memeriksa apakah realisasi sebuah sub kegiatan lebih besar dari anggarannya.
 

@@ -17,7 +17,7 @@ NILAI_TERENDAH, NILAI_TERTINGGI = 25, 100
 """The same after conversion, times 25."""
 
 
-@aturan("I114", Tingkat.GALAT, "Nilai IKM di luar rentang")
+@aturan("I114", Tingkat.GALAT, "Nilai IKM di luar rentang", kewajaran=True)
 def periksa(k: Konteks) -> Iterator[Temuan]:
     """Memeriksa apakah nilai unsur U1-U9 berada antara 1 dan 4, dan nilai IKM antara 25 dan 100.
 

@@ -31,7 +31,7 @@ BERKODE = ("renstra", "perjanjian_kinerja", "kinerja")
 """Sheets whose figures have the unit that Indikator gives this office's indicator."""
 
 
-@aturan("I117", Tingkat.PERINGATAN, "Satuan tidak cocok")
+@aturan("I117", Tingkat.PERINGATAN, "Satuan tidak cocok", kewajaran=True)
 def periksa(k: Konteks) -> Iterator[Temuan]:
     """Memeriksa apakah target dan realisasi memakai satuan yang sama, sesuai kolom Satuan.
 

@@ -10,7 +10,7 @@ from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import temuan
 
 
-@aturan("I119", Tingkat.GALAT, "Angka dan kata berbeda")
+@aturan("I119", Tingkat.GALAT, "Angka dan kata berbeda", kewajaran=True)
 def periksa(k: Konteks) -> Iterator[Temuan]:
     """Memeriksa angka yang diikuti bilangan dengan kata di dalam kurung.
 

@@ -30,7 +30,7 @@ BOLEH = re.compile(
 _Sel = tuple[Baris, Isian]
 
 
-@aturan("I133", Tingkat.PERINGATAN, "Angka kinerja bertanda minus")
+@aturan("I133", Tingkat.PERINGATAN, "Angka kinerja bertanda minus", kewajaran=True)
 def periksa(k: Konteks) -> Iterator[Temuan]:
     """Mencari target, realisasi, skor, atau persen anggaran yang kurang dari nol, sedangkan angka
     lain indikator itu tidak.

@@ -16,7 +16,7 @@ MAKS_SEBUT = 4
 TAHUN_INI = ("target", "realisasi")
 
 
-@aturan("I171", Tingkat.PERINGATAN, "Angka jauh dari kebiasaan indikatornya")
+@aturan("I171", Tingkat.PERINGATAN, "Angka jauh dari kebiasaan indikatornya", kewajaran=True)
 def periksa(k: Konteks) -> Iterator[Temuan]:
     """Mencari target atau realisasi yang delapan kali lebih besar atau lebih kecil dari semua angka
     lain indikator itu: tahun lalu, Renstra, PK, atau kecamatan lain.
