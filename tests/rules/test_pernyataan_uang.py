@@ -106,7 +106,7 @@ def test_p401_menyebut_isi_sel_yang_tidak_terbaca() -> None:
     rusak = naskah(("total_realisasi", "", "36.000.000"), dari=tak_terbaca("90%"))
     (t,) = temuan(rusak, "P401")
     assert t.tingkat is Tingkat.INFO
-    assert "I6 ('18.000.00')" in t.pesan
+    assert "I6 tidak terbaca" in t.pesan
     assert t.dugaan == "Supaya 36.000.000 benar, sel I6 harus Rp18.000.000."
 
 

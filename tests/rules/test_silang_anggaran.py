@@ -164,9 +164,16 @@ def test_s307_anggaran_beda() -> None:
 
 def test_s307_pergeseran_antarsub_kegiatan() -> None:
     geser = ubah(BERSIH, "renja", 6, "anggaran", "20.700.000")
-    hasil = temuan(ubah(geser, "renja", 7, "anggaran", "9.300.000"), "S307")
-    assert [t.sel for t in hasil] == ["H6", "H7"]
-    assert all("pergeseran" in t.dugaan for t in hasil)
+    (t,) = temuan(ubah(geser, "renja", 7, "anggaran", "9.300.000"), "S307")
+    assert [t.sel, *(x.sel for x in t.terkait)] == ["H6", "E6", "H7", "E7"]
+    assert t.dugaan == "Mungkin pergeseran Rp700.000."
+
+
+def test_s307_tertukar_satu_temuan() -> None:
+    tukar = ubah(BERSIH, "renja", 6, "anggaran", "10.000.000")
+    semua = semua_temuan(ubah(tukar, "renja", 7, "anggaran", "20.000.000"))
+    assert [(t.sel, t.seharusnya) for t in semua] == [("E6", "20.000.000"), ("E7", "10.000.000")]
+    assert semua[1].induk == semua[0].sebagai_induk
 
 
 def test_s307_hampir_semua_beda_satu_temuan() -> None:

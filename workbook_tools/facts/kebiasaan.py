@@ -9,6 +9,7 @@ from workbook_tools.facts.indikator import Indikator, semua_indikator
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.model.hasil import Capaian
 from workbook_tools.names.kode import kunci_kode
+from workbook_tools.numbers import Catatan
 from workbook_tools.records import Baris, Isian
 from workbook_tools.records.renstra import TAHUN_RENSTRA
 
@@ -64,13 +65,18 @@ def berangka(b: Baris | None, kolom: Iterable[str]) -> list[Isian]:
 
 
 def _dari(baris: Baris, dinilai: Iterable[Isian], semua: Sequence[Isian]) -> Iterator[Ganjil]:
-    for isian in dinilai:
+    for isian in (s for s in dinilai if not _jam(s)):
         lain = [s for s in semua if s.nilai != isian.nilai and _sejenis(s, isian)]
         if isian.nilai is not None and jauh(isian, lain):
             nilai = [s.nilai for s in lain if s.nilai is not None]
             besar = isian.nilai > max(nilai)
             kali = _pangkat(isian.nilai, min(nilai), max(nilai), besar)
             yield Ganjil(isian, baris, tuple(lain), kali, besar)
+
+
+def _jam(isian: Isian) -> bool:
+    """Whether Excel made a clock time of it, which is told itself."""
+    return isian.bacaan is not None and Catatan.JAM in isian.bacaan.catatan
 
 
 def jauh(isian: Isian, lain: Sequence[Isian]) -> bool:

@@ -27,6 +27,14 @@ def singkat(nama: str, maks: int = PANJANG_NAMA) -> str:
     return f"{nama[: maks - 1].rsplit(' ', 1)[0].rstrip(' ,;(')}…"
 
 
+def sepasang(a: str, b: str, maks: int = 40) -> list[str]:
+    """Two names side by side: long ones only where they differ, as far as that is short."""
+    beda = bagian_beda([a, b])
+    if max(len(a), len(b)) > maks >= max(map(len, beda)):
+        return beda
+    return [singkat(x, maks) for x in (a, b)]
+
+
 def bagian_beda(ejaan: Sequence[str]) -> list[str]:
     """What sets spellings apart: '…Cetak dan…' and '…Cetakan dan…' of two long names."""
     kata = [e.split() for e in ejaan]

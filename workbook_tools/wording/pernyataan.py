@@ -14,8 +14,8 @@ from workbook_tools.numbers import cetak, cetak_angka, cetak_persen, cetak_ringk
 from workbook_tools.wording.kata import sebutkan, singkat
 from workbook_tools.wording.sebut import temuan
 
-PANJANG_SEBUTAN = 65
-PANJANG_LOKASI = 40
+PANJANG_SEBUTAN = 58
+PANJANG_LOKASI = 30
 DIPOTONG = "Angka belakangnya dipotong, bukan dibulatkan."
 
 
@@ -84,18 +84,17 @@ def _cara(isi: Sebaris, h: Hitungan) -> str:
     if h.rusak:
         hasil = seharusnya(isi, h)
         kira = f"hitungannya kira-kira {hasil}" if hasil else "belum dapat dihitung"
-        return f"{kira}, karena {_tak_terbaca(h)}"
+        return f"{kira} ({_tak_terbaca(h)})"
     if h.jenis is Jenis.KATA:
         return f"menurut hitungan '{h.kata}': {h.cara}"
     if h.jenis is Jenis.NILAI:
         return f"di lembar isian {h.cara}"
-    return f"hitungannya {h.cara}"
+    return h.cara if h.cara.startswith("jumlah ") else f"hitungannya {h.cara}"
 
 
 def _tak_terbaca(h: Hitungan) -> str:
-    """'I22 ('215.888.35') tidak terbaca'."""
-    sel = sebutkan([f"{i.sel} ('{i.teks or i.galat}')" for i in h.rusak], 2)
-    return f"{sel} tidak terbaca"
+    """'I22 tidak terbaca'."""
+    return f"{sebutkan([i.sel for i in h.rusak], 2)} tidak terbaca"
 
 
 def _saran(h: Hitungan) -> str:
@@ -103,7 +102,7 @@ def _saran(h: Hitungan) -> str:
         return "Betulkan dulu sel itu."
     if h.jenis is Jenis.NILAI:
         return "Samakan naskah dan lembar isian."
-    return "Bila isiannya benar, ganti di naskah."
+    return "Ganti di naskah bila isian benar."
 
 
 def syarat(k: Konteks, isi: Sebaris, h: Hitungan) -> str:

@@ -18,7 +18,7 @@ from workbook_tools.records import MASUKAN, Isian
 from workbook_tools.records.kinerja import BarisKinerja
 from workbook_tools.records.renstra import BarisRenstra
 
-KOSONG_KINERJA = "sel {} indikator ini di Realisasi Kinerja belum diisi atau belum dinilai"
+KOSONG_KINERJA = "{} di Realisasi Kinerja kosong atau belum dinilai"
 
 
 def baris_kinerja(k: Konteks, r: Rincian) -> BarisKinerja | None:

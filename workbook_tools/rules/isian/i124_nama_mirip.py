@@ -12,7 +12,7 @@ from workbook_tools.names.padanan import sama_maksud
 from workbook_tools.names.pendek import pendekan
 from workbook_tools.names.sebutan import Cara
 from workbook_tools.rules.registry import aturan
-from workbook_tools.wording.kata import letak, singkat
+from workbook_tools.wording.kata import letak, sepasang
 from workbook_tools.wording.sebut import temuan
 
 SEBAB = {
@@ -48,15 +48,15 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
 def _temuan(nama: NamaEjaan, baku: EjaanSel, lain: list[EjaanSel]) -> Temuan:
     baris, isian = lain[0].pertama
     sana = baku.pertama[1]
-    banyak = sum(len(e.isian) for e in lain) - 1
+    banyak = sum(len(e.isian) for e in lain)
+    ini, itu = sepasang(lain[0].teks, baku.teks)
     serupa = sama_maksud(lain[0].teks, baku.teks) or pendekan(lain[0].teks, baku.teks)
     return temuan(
         isian,
         baris,
-        f"{SEBUTAN[nama.jenis]} '{singkat(lain[0].teks, 50)}'"
-        f"{f' (juga di {banyak} sel lain)' if banyak else ''} dianggap sama dengan "
-        f"'{singkat(baku.teks, 50)}' ({letak(sana)}): {SEBAB[lain[0].cara]}. Samakan, atau "
-        "beri kode rekening bila berbeda.",
+        f"{SEBUTAN[nama.jenis]} '{ini}'{f' ({banyak} sel)' if banyak > 1 else ''} "
+        f"dianggap sama dengan '{itu}' ({letak(sana)}): {SEBAB[lain[0].cara]}. Samakan, atau beri "
+        "kode rekening bila berbeda.",
         seharusnya=baku.teks if menang(baku, lain[0]) else "",
         terkait=(tempat(sana),),
         tingkat=None if serupa else Tingkat.PERINGATAN,

@@ -39,6 +39,6 @@ def _temuan(isi: list[Pernyataan]) -> Temuan:
     return temuan(
         p.baris.nilai,
         p.baris,
-        f"{p.sebutan} tertulis {p.baris.nilai.teks}, tetapi tidak dapat dicocokkan: {alasan}.",
+        f"{p.sebutan} tertulis {p.baris.nilai.teks}, belum dapat dicocokkan: {alasan}.",
         terkait=tempat_lain(isi),
     )

@@ -102,8 +102,8 @@ def _satu(k: Konteks, pk: Bagian, semua: list[_Jumlah]) -> Iterator[Temuan]:
     yield temuan(
         berlaku[0],
         pk.baris[0],
-        f"{singkat(pk.nama)}: di PK {cetak_rupiah(nilai)}, {'; '.join(sebutan)}."
-        f"{_selisih(nilai, beda)} Cari baris yang kurang atau salah, atau isi Anggaran Perubahan.",
+        f"{singkat(pk.nama, 50)}: di PK {cetak_rupiah(nilai)}, {'; '.join(sebutan)}."
+        f"{_selisih(nilai, beda)} Cari baris yang salah, atau isi Anggaran Perubahan.",
         dugaan=PERUBAHAN if rencana and ada_perubahan(k) else _dugaan(k, pk, nilai, beda),
         terkait=tempat_lain,
         tingkat=Tingkat.INFO if rencana else None,

@@ -13,6 +13,8 @@ from workbook_tools.wording.kata import judul, letak, sebutkan, singkat
 from workbook_tools.wording.sebut import temuan
 
 KINERJA = "kinerja_program"
+BANYAK = 3
+"""From so many kegiatan on, each of which lacks some, the sheet was not filled to that depth."""
 
 
 @aturan("S306", Tingkat.PERINGATAN, "Sub kegiatan tidak ada di Kinerja Program atau di anggaran")
@@ -49,13 +51,14 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
 
 
 def _kelompok(hilang: list[Bagian], ada: list[Bagian]) -> list[list[Bagian]]:
-    """One group a kegiatan; a program that the other sheet lacks altogether is one group."""
+    """One group a kegiatan; a program that the other sheet lacks altogether is one group. Of many
+    kegiatan it is a habit, and one finding."""
     program = {x.silsilah.program for x in ada}
     hasil: dict[tuple[Simpul | None, ...], list[Bagian]] = {}
     for x in hilang:
         p, g = x.silsilah.program, x.silsilah.kegiatan
         hasil.setdefault((p, g) if p in program else (p,), []).append(x)
-    return list(hasil.values())
+    return [hilang] if len(hasil) >= BANYAK else list(hasil.values())
 
 
 def _mungkin_sama(a: Bagian, b: Bagian) -> Temuan:
@@ -87,10 +90,12 @@ def _tanpa_anggaran(kelompok: list[Bagian], belanja: str) -> Temuan:
 def _sebut(kelompok: list[Bagian]) -> str:
     if len(kelompok) == 1:
         return f"Sub kegiatan '{singkat(kelompok[0].nama)}'"
-    kegiatan = {x.silsilah.kegiatan for x in kelompok}
-    induk = kelompok[0].induk("kegiatan" if len(kegiatan) == 1 else "program").teks
     nama = sebutkan([f"'{singkat(x.nama, 40)}'" for x in kelompok], 2)
-    return f"{len(kelompok)} sub kegiatan {singkat(induk)} ({nama})"
+    for jenis in ("kegiatan", "program"):
+        if len({x.silsilah.di(jenis) for x in kelompok}) == 1:
+            induk = kelompok[0].induk(jenis).teks
+            return f"{len(kelompok)} sub kegiatan {singkat(induk)} ({nama})"
+    return f"{len(kelompok)} sub kegiatan ({nama})"
 
 
 def _temuan(kelompok: list[Bagian], pesan: str) -> Temuan:

@@ -9,10 +9,11 @@ from workbook_tools.diagnosis.sel_atas import sel_kembar_di_atas
 from workbook_tools.facts.belanja import Pasang, jumlah_rupiah
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.perubahan import ada_perubahan, rencana_dan_anggaran
+from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import cetak_rupiah
 from workbook_tools.rules.registry import aturan
-from workbook_tools.wording.kata import judul, letak, sebutkan, singkat
+from workbook_tools.wording.kata import judul, sebutkan, singkat
 from workbook_tools.wording.sebut import temuan
 
 BANYAK = 5
@@ -48,11 +49,41 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
         and (b := jumlah_rupiah(p.b.sel("anggaran"))) is not None
     ]
     beda = [(p, a, b) for p, a, b in dibanding if a != b]
-    if len(beda) >= BANYAK and len(beda) * 2 > len(dibanding):
+    if beda and (_ribuan_semua(beda) or (len(beda) >= BANYAK and len(beda) * 2 > len(dibanding))):
         yield _semua(beda, len(dibanding))
         return
-    for satu in beda:
-        yield _satu(k, satu, beda)
+    for n, satu in enumerate(beda):
+        lawan = _lawan(satu, beda)
+        if lawan is None:
+            yield _satu(k, satu, beda)
+        elif beda.index(lawan) > n:
+            yield _bergeser(satu, lawan)
+
+
+def _lawan(satu: Beda, semua: list[Beda]) -> Beda | None:
+    """The only other one that has more by what only this one has less."""
+    _, a, b = satu
+    lawan = [x for x in semua if x[2] - x[1] == a - b]
+    kawan = [x for x in semua if x[2] - x[1] == b - a]
+    return lawan[0] if len(lawan) == len(kawan) == 1 else None
+
+
+def _bergeser(satu: Beda, lawan: Beda) -> Temuan:
+    """Two amounts of which one has gained what the other has lost: one finding."""
+    (p, a, b), (q, c, d) = satu, lawan
+    isian, lain = (x.b.baris[0].isian("anggaran") for x in (p, q))
+    tertukar = (a, b) == (d, c)
+    return temuan(
+        isian,
+        p.b.baris[0],
+        f"Anggaran {singkat(p.b.nama, 40)} {cetak_rupiah(b)} dan {singkat(q.b.nama, 40)} "
+        f"{cetak_rupiah(d)} ({lain.sel}); di {judul('renja')} {cetak_rupiah(a)} dan "
+        f"{cetak_rupiah(c)}. Cocokkan dengan DPA terakhir.",
+        dugaan="Mungkin tertukar."
+        if tertukar
+        else f"Mungkin pergeseran {cetak_rupiah(abs(b - a))}.",
+        terkait=(_tempat(p, a), tempat(lain), _tempat(q, c)),
+    )
 
 
 def _satu(k: Konteks, satu: Beda, semua: list[Beda]) -> Temuan:
@@ -72,12 +103,14 @@ def _satu(k: Konteks, satu: Beda, semua: list[Beda]) -> Temuan:
 
 def _semua(beda: list[Beda], banyak: int) -> Temuan:
     p = beda[0][0]
-    contoh = [f"{p.b.nama} ({cetak_rupiah(a)} dan {cetak_rupiah(b)})" for p, a, b in beda]
+    contoh = [
+        f"{singkat(p.b.nama, 40)} ({cetak_rupiah(a)} dan {cetak_rupiah(b)})" for p, a, b in beda
+    ]
     return temuan(
         p.b.baris[0].isian("anggaran"),
         p.b.baris[0],
         f"Anggaran {len(beda)} dari {banyak} sub kegiatan berbeda antara {judul('renja')} dan "
-        f"{judul('anggaran')}: {sebutkan(contoh, maks=3)}. Cocokkan dengan DPA terakhir.",
+        f"{judul('anggaran')}: {sebutkan(contoh, 1)}. Cocokkan dengan DPA terakhir.",
         dugaan=_ribuan_semua(beda) or PERUBAHAN,
         terkait=tuple(_tempat(p, a) for p, a, _ in beda),
     )
@@ -100,18 +133,11 @@ def _tempat(p: Pasang, jumlah: Fraction) -> Tempat:
 
 
 def _dugaan(k: Konteks, satu: Beda, semua: list[Beda]) -> str:
-    """An amount that was moved to another sub kegiatan, or a slip."""
+    """A copy of the row above, a slip, or an amendment."""
     p, a, b = satu
     kecil, besar = sorted((a, b))
     if ribuan := duga_ribuan(kecil, besar, judul("renja" if a == kecil else "anggaran")):
         return ribuan
-    lawan = [(q.b, (c, d) == (b, a)) for q, c, d in semua if d - c == a - b]
-    if len(lawan) == 1:
-        bagian, tertukar = lawan[0]
-        sebut = f"{singkat(bagian.nama)} ({letak(bagian.isian)})"
-        if tertukar:
-            return f"Mungkin tertukar dengan {sebut}."
-        return f"Selisihnya berlawanan dengan {sebut}: mungkin pergeseran anggaran."
     if len(p.a.baris) == len(p.b.baris) == 1 and len(semua) == 1:
         for baris in (p.b.baris[0], p.a.baris[0]):
             atas = sel_kembar_di_atas(k, baris)

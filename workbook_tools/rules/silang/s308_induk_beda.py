@@ -63,14 +63,14 @@ def _diteguhkan(k: Konteks, kecuali: set[str], sub: Simpul, induk: Simpul) -> bo
 def _temuan(jenis: str, pasang: list[Pasang], teguh: bool) -> Temuan:
     p = pasang[0]
     a, b = p.a.induk(jenis), p.b.induk(jenis)
-    nama = f"'{singkat(p.b.nama, 40)}'"
+    nama = f"'{singkat(p.b.nama, 34)}'"
     if len(pasang) > 1:
         nama = f"{nama} dan {len(pasang) - 1} sub kegiatan lain"
     return temuan(
         b,
         p.b.baris[0],
-        f"{nama} di sini ada di {jenis} '{singkat(b.teks, 40)}', di {letak(a)} di "
-        f"'{singkat(a.teks, 40)}'. Ikuti DPA.",
+        f"{nama} di sini ada di {jenis} '{singkat(b.teks, 36)}', di {letak(a)} di "
+        f"'{singkat(a.teks, 36)}'. Ikuti DPA.",
         kunci=p.b.nama,
         seharusnya=a.teks if teguh else "",
         terkait=tuple(tempat(i) for i in _sel(jenis, pasang)),

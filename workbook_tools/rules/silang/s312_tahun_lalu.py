@@ -12,7 +12,7 @@ from workbook_tools.facts.sel import label, tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.records import Isian
 from workbook_tools.rules.registry import aturan
-from workbook_tools.wording.kata import sebutkan, tulis
+from workbook_tools.wording.kata import tulis
 from workbook_tools.wording.sebut import temuan
 
 
@@ -71,7 +71,7 @@ def _temuan(k: Konteks, i: Indikator, beda: list[_Beda]) -> Temuan:
     assert i.kinerja is not None
     utama = beda[0]
     awal = utama.renstra.kolom == "kondisi_awal"
-    saran = "Pakai angka laporan tahun lalu di kedua lembar"
+    saran = "Ikuti laporan tahun lalu di kedua lembar"
     if awal:
         saran += "; bila Kondisi Awal memang dari tahun lain, abaikan"
     ringan = awal or all(b.cocok is Cocok.DIPOTONG for b in beda)
@@ -79,7 +79,7 @@ def _temuan(k: Konteks, i: Indikator, beda: list[_Beda]) -> Temuan:
     return temuan(
         utama.isian,
         i.kinerja,
-        f"Angka tahun lalu {i.kode} berbeda: {sebutkan([b.sebut() for b in beda])}. {saran}.",
+        f"Angka tahun lalu {i.kode} berbeda: {'; '.join(b.sebut() for b in beda)}. {saran}.",
         dugaan=asal(k, i.kode, utama.isian, utama.renstra, lalu=True),
         terkait=tuple(
             tempat(x)

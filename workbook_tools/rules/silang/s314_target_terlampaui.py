@@ -15,9 +15,10 @@ from workbook_tools.records.kinerja import BarisKinerja
 from workbook_tools.records.pilihan import pilihan
 from workbook_tools.records.renstra import TAHUN_RENSTRA
 from workbook_tools.rules.registry import aturan
-from workbook_tools.wording.kata import sebutkan, tulis
+from workbook_tools.wording.kata import tulis
 from workbook_tools.wording.sebut import temuan
 
+MAKS_SEBUT = 3
 Lemah = tuple[Isian, Isian, str]
 """A target, the realisation that is better already, both in words."""
 
@@ -47,7 +48,7 @@ def _lemah(k: Konteks, i: Indikator) -> Iterator[Lemah]:
     turun = pilihan(i.indikator.arah) == "turun"
     kini, lalu = _target(i, i.kinerja), i.kinerja.realisasi_lalu
     if _lebih_lemah(kini, lalu, turun):
-        yield kini, lalu, f"target tahun ini {tulis(kini)}, realisasi tahun lalu {tulis(lalu)}"
+        yield kini, lalu, f"target tahun ini {tulis(kini)} (tahun lalu tercapai {tulis(lalu)})"
     awal, ke = k.laporan.renstra_awal, k.laporan.tahun_ke
     if i.renstra is None or awal is None or ke is None:
         return
@@ -55,12 +56,8 @@ def _lemah(k: Konteks, i: Indikator) -> Iterator[Lemah]:
     for depan in range(ke + 1, TAHUN_RENSTRA + 1):
         target = i.renstra.target(depan)
         if _lebih_lemah(target, realisasi, turun):
-            yield (
-                target,
-                realisasi,
-                f"target {awal + depan - 1} di Renstra {tulis(target)}, realisasi tahun ini "
-                f"{tulis(realisasi)}",
-            )
+            ini = f"tahun ini tercapai {tulis(realisasi)}"
+            yield target, realisasi, f"target {awal + depan - 1} di Renstra {tulis(target)} ({ini})"
 
 
 def _target(i: Indikator, kinerja: BarisKinerja) -> Isian:
@@ -90,7 +87,7 @@ def _temuan(k: Konteks, i: Indikator, lemah: list[Lemah]) -> Temuan:
         isian,
         baris,
         f"Target {i.kode} lebih {arah} dari yang sudah dicapai: "
-        f"{sebutkan([satu[2] for satu in lemah])}. Benarkah targetnya? Bila ya, "
-        "usulkan perubahan atau jelaskan di naskah.",
+        f"{'; '.join(satu[2] for satu in lemah[:MAKS_SEBUT])}. Benarkah? Bila ya, usulkan "
+        "perubahan atau jelaskan di naskah.",
         terkait=tuple(tempat(x) for x in sel),
     )

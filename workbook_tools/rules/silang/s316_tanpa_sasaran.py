@@ -40,11 +40,11 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
 
 
 def _temuan(baris: list[BarisAnggaran], tingkat: Tingkat | None) -> Temuan:
-    nama = sebutkan([f"{singkat(b.sub_kegiatan.teks, 50)} ({b.sasaran.sel})" for b in baris], 1)
+    nama = sebutkan([f"{singkat(b.sub_kegiatan.teks, 45)} ({b.sasaran.sel})" for b in baris], 1)
     jumlah = jumlah_rupiah(b.anggaran for b in baris)
     sebesar = f" ({cetak_rupiah(jumlah)})" if jumlah else ""
     sebab = (
-        "berbeda dari baris lain di programnya"
+        "tidak seperti baris lain di programnya"
         if tingkat is None
         else "begitu pula seluruh programnya"
     )

@@ -89,9 +89,14 @@ def _program_belum(k: Konteks) -> dict[str, list[Isian]]:
     return {kunci: isi for kunci, isi in semua.items() if all(i.belum_dinilai for i in isi)}
 
 
+def _apa(b: BarisPernyataan) -> str:
+    """'capaian' of 'capaian_program'."""
+    return b.acuan.teks.partition("_")[0].strip().casefold()
+
+
 def _temuan_naskah(baris: list[BarisPernyataan], belum: list[Isian]) -> Temuan:
     b = baris[0]
-    tertulis = sebutkan([f"{x.nilai.sel} ({x.acuan.teks} {x.nilai.teks})" for x in baris], 2)
+    tertulis = sebutkan([f"{x.nilai.sel} ({_apa(x)} {x.nilai.teks})" for x in baris], 2)
     return temuan(
         b.nilai,
         b,

@@ -37,8 +37,8 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
         tanpa[0],
         f"{len(tanpa)} dari {len(baik)} BUMDes yang dinyatakan beroperasi dengan baik tidak untung "
         f"satu bulan pun: {nama}. Yang pernah untung {untung} "
-        f"({cetak_persen(Fraction(untung * 100, len(baik)))}). Tinjau "
-        "kolom ini, atau tulis ukurannya di naskah.",
+        f"({cetak_persen(Fraction(untung * 100, len(baik)))}). Tinjau kolom ini, atau tulis "
+        "ukurannya.",
         terkait=tuple(tempat(b.beroperasi_baik) for b in tanpa[1:]),
     )
 

@@ -39,7 +39,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
         pertama,
         baris[0],
         f"Keuntungan BUMDes {BULAN[kosong[0]]} {antara} {BULAN[kosong[-1]]} kosong di semua "
-        f"baris, sedangkan realisasi setahun sudah diisi. Apakah datanya berhenti di "
+        f"baris, padahal realisasi setahun terisi. Apakah datanya berhenti di "
         f"{BULAN[terisi[-1]]}? Lengkapi (Nihil bila tidak untung), atau sebut di naskah.",
         terkait=tuple(tempat(b.realisasi) for b in k.laporan.kinerja if b.realisasi)[:1],
     )
