@@ -36,7 +36,7 @@ def _butir() -> Iterator[Butir]:
 
 
 def _sebutan(teks: str) -> tuple[str, str, str]:
-    """'H201 Realisasi Kinerja H8' as rule, sheet title, cell."""
+    """'H201 Realisasi Kinerja K8' as rule, sheet title, cell."""
     m = SEBUTAN.fullmatch(teks)
     assert m, teks
     return m[1], m[2], m[3]
@@ -119,7 +119,7 @@ def test_galat_tentang_angka_semuanya_dilaporkan() -> None:
     ("aturan", "lembar", "sel", "potongan"),
     [
         pytest.param(
-            *("H201", "Realisasi Kinerja", "H8"),
+            *("H201", "Realisasi Kinerja", "K8"),
             ("89,85 ÷ 84", "106,96%", "target tahun lalu"),
             id="IKM 106,96 dibagi target tahun lalu",
         ),
@@ -134,15 +134,15 @@ def test_galat_tentang_angka_semuanya_dilaporkan() -> None:
             id="jumlah T2.2 terurai menjadi tiga",
         ),
         pytest.param(
-            *("H206", "Kecamatan Lain", "E6"),
+            *("H206", "Kecamatan Lain", "G6"),
             ("258 ÷ 1098", "23.50%", "dibagi sebagai jam"),
             id="rasio terbaca sebagai jam",
         ),
         pytest.param(
-            *("H207", "Kecamatan Lain", "E17"), ("225.02%", "terbalik"), id="T3.14 terbalik"
+            *("H207", "Kecamatan Lain", "G17"), ("225.02%", "terbalik"), id="T3.14 terbalik"
         ),
         pytest.param(
-            *("H207", "Kecamatan Lain", "E28"), ("98.34%", "terbalik"), id="T3.19 terbalik"
+            *("H207", "Kecamatan Lain", "G28"), ("98.34%", "terbalik"), id="T3.19 terbalik"
         ),
         pytest.param(
             *("P405", "Angka Laporan", "C7"),

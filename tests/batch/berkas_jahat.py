@@ -237,7 +237,7 @@ def _bagian_indikator(isi: dict[str, bytes]) -> str:
 
 
 def _ganti_sel_realisasi(jalur: Path, isi: str) -> None:
-    """Put other content into the realisation of the first indicator (Realisasi Kinerja G6)."""
+    """Put other content into the realisation of the first indicator (Realisasi Kinerja J6)."""
     nama = bagian_lembar(jalur, "Realisasi Kinerja")
     teks = bagian(jalur)[nama].decode()
     baru, jumlah = re.subn(

@@ -140,7 +140,7 @@ def test_rumus_tanpa_hasil_adalah_temuan(contoh: Path, tmp_path: Path) -> None:
     shutil.copyfile(contoh, jalur)
     MASIH_TERPAKAI["rumus_belum_dihitung"](jalur)
     temuan = [t for t in baca_aman(jalur).temuan if t.aturan == "I105"]
-    assert [(t.lembar, t.sel) for t in temuan] == [("kinerja", "G6")]
+    assert [(t.lembar, t.sel) for t in temuan] == [("kinerja", "J6")]
 
 
 def test_format_excel_bahasa_lain_sama_hasilnya(contoh: Path, tmp_path: Path) -> None:

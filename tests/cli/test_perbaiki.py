@@ -29,7 +29,7 @@ def test_sel_yang_salah_dipulihkan(tmp_path: Path, capsys: pytest.CaptureFixture
     asal = buku(tmp_path, ubah(BERSIH, "kinerja", 8, "realisasi", "8611"))
     sebelum, salinan = asal.read_bytes(), tmp_path / "salinan.xlsx"
     assert main(["perbaiki", str(asal), "-o", str(salinan)]) == 0
-    assert "Realisasi Kinerja G8" in capsys.readouterr().out
+    assert "Realisasi Kinerja J8" in capsys.readouterr().out
     assert isian(salinan, capsys) == benar
     assert asal.read_bytes() == sebelum
 

@@ -260,7 +260,7 @@ def test_hasil_kedaluwarsa(loksado: Path, capsys: pytest.CaptureFixture[str]) ->
     main(["periksa", str(loksado), "--json"])
     assert "T110" not in capsys.readouterr().out
     buku = openpyxl.load_workbook(loksado)
-    buku["Realisasi Kinerja"]["G8"] = "90,44"
+    buku["Realisasi Kinerja"]["J8"] = "90,44"
     buku.save(loksado)
     main(["periksa", str(loksado), "--json"])
     assert "T110" in capsys.readouterr().out

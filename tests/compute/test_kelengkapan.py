@@ -28,7 +28,7 @@ def test_dua_lembar_saja_belum_lengkap() -> None:
 def test_strip_adalah_jawaban_kosong_bukan() -> None:
     assert kelengkapan(ubah(BERSIH, "kinerja", 8, "realisasi", "-")).lengkap
     k = kelengkapan(ubah(BERSIH, "kinerja", 8, "realisasi", None))
-    assert k.kurang == (Kekurangan("kinerja", "G8", "realisasi", "IKU3"),)
+    assert k.kurang == (Kekurangan("kinerja", "J8", "realisasi", "IKU3"),)
     assert k.persen == Fraction(100 * (k.perlu - 1), k.perlu)
 
 

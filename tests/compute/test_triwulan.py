@@ -173,7 +173,7 @@ def test_s352_target_triwulan_kosong() -> None:
     assert "S352" not in kode(sampai(3, UANG)) | kode(sampai(None, UANG))
     o = sampai(2, {**UANG, "perjanjian_kinerja": [{"kode": "IKU1", "target": "100"}]})
     (t,) = (t for t in o.hasil.temuan if t.aturan == "S352")
-    assert (t.lembar, t.sel) == ("perjanjian_kinerja", "E6") and "triwulan II" in t.pesan
+    assert (t.lembar, t.sel) == ("perjanjian_kinerja", "H6") and "triwulan II" in t.pesan
 
 
 def test_lembar_dan_json() -> None:

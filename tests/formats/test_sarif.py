@@ -25,5 +25,5 @@ def test_sarif() -> None:
         h for h in jalan["results"] if h["ruleId"] == "H201" and "106,96%" in h["message"]["text"]
     )
     sel = ikm["locations"][0]["logicalLocations"][0]["fullyQualifiedName"]
-    assert sel == "Realisasi Kinerja!H8"
+    assert sel == "Realisasi Kinerja!K8"
     assert ikm["relatedLocations"]

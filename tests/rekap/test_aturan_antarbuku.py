@@ -32,8 +32,8 @@ def _satu(temuan: list[Temuan], aturan: str, berkas: str, kunci: str) -> Temuan:
 
 def test_kalumpang_033_lawan_9_9(hss: list[Temuan]) -> None:
     t = _satu(hss, "B501", "loksado", "IKU1")
-    assert (t.sel, t.nilai, t.seharusnya) == ("C7", "0,33", "9:9")
-    assert [(x.berkas, x.sel) for x in t.terkait][:2] == [("", "C7"), ("kalumpang", "B6")]
+    assert (t.sel, t.nilai, t.seharusnya) == ("E7", "0,33", "9:9")
+    assert [(x.berkas, x.sel) for x in t.terkait][:2] == [("", "E7"), ("kalumpang", "E6")]
 
 
 def test_padang_batung_85_lawan_85_14(hss: list[Temuan]) -> None:
@@ -101,7 +101,7 @@ def test_b502_kecamatan_tanpa_buku_kerja() -> None:
     a = buku("A", pembanding=[("B", "80", "84"), ("Hilang", "1", "1")])
     b = buku("B", pembanding=[("A", "80", "84"), ("Hilang", "1", "1")])
     (t,) = antarbuku(a, b, aturan="B502")
-    assert (t.kunci, t.tingkat, t.sel) == ("Hilang", Tingkat.PERINGATAN, "B7")
+    assert (t.kunci, t.tingkat, t.sel) == ("Hilang", Tingkat.PERINGATAN, "D7")
     assert [x.berkas for x in t.terkait] == ["b.xlsx"]
 
 

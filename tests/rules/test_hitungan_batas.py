@@ -15,7 +15,7 @@ def isian(batas: str) -> dict[str, Any]:
 
 def test_h214_di_atas_batas() -> None:
     (t,) = temuan(isian("100%"), "H214")
-    assert (t.lembar, t.sel, t.nilai) == ("kinerja", "H6", "240%")
+    assert (t.lembar, t.sel, t.nilai) == ("kinerja", "K6", "240%")
     assert t.terkait[0].lembar == "identitas"
 
 

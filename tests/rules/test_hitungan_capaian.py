@@ -28,7 +28,7 @@ def kinerja(**isi: str) -> Masukan:
 def test_h201_menyebut_target_tahun_lalu() -> None:
     rusak = kinerja(target="89", realisasi="89,85", capaian_dilaporkan="106,96%")
     (t,) = temuan(rusak, "H201")
-    assert (t.lembar, t.sel, t.nilai, t.seharusnya) == ("kinerja", "H8", "106,96%", "101,31%")
+    assert (t.lembar, t.sel, t.nilai, t.seharusnya) == ("kinerja", "K8", "106,96%", "101,31%")
     assert "÷ 84 × 100" in t.dugaan and "target tahun lalu" in t.dugaan
 
 
@@ -40,7 +40,7 @@ def test_h201_diam_bila_asal_angka_tidak_diketahui() -> None:
 def test_h201_satu_digit_target_salah() -> None:
     rusak = kinerja(target_lalu="84", realisasi_lalu="89,77", capaian_lalu_dilaporkan="108,16")
     (t,) = temuan(rusak, "H201")
-    assert t.sel == "L8" and "targetnya 83, bukan 84" in t.dugaan
+    assert t.sel == "O8" and "targetnya 83, bukan 84" in t.dugaan
 
 
 @pytest.mark.parametrize("capaian", ["101,31%", "101.31", "101,3%", "101%"])
@@ -55,8 +55,8 @@ def test_h206_rasio_dibagi_sebagai_jam_satu_temuan_per_tabel() -> None:
         ("Sama", "5:11", "5:11", "100%"),
     )
     (t,) = temuan(rusak, "H206")
-    assert (t.sel, t.nilai, t.seharusnya) == ("E6", "23.50%", "450.00%")
-    assert [x.sel for x in t.terkait] == ["E6", "E7"]
+    assert (t.sel, t.nilai, t.seharusnya) == ("G6", "23.50%", "450.00%")
+    assert [x.sel for x in t.terkait] == ["G6", "G7"]
     assert "258 ÷ 1098" in t.dugaan
     assert temuan(rusak, "H201") == []
 
@@ -74,11 +74,11 @@ def test_h207_tabel_terbalik_satu_temuan() -> None:
         ("D", "90,5", "90,43", "100,08%"),
     )
     (t,) = temuan(rusak, "H207")
-    assert t.sel == "E6" and "3 dari 3 baris" in t.pesan
+    assert t.sel == "G6" and "3 dari 3 baris" in t.pesan
     assert [(x.sel, x.nilai) for x in t.terkait] == [
-        ("E6", "98,34%, seharusnya 101,69%"),
-        ("E8", "99,87%, seharusnya 100,13%"),
-        ("E9", "100,08%, seharusnya 99,92%"),
+        ("G6", "98,34%, seharusnya 101,69%"),
+        ("G8", "99,87%, seharusnya 100,13%"),
+        ("G9", "100,08%, seharusnya 99,92%"),
     ]
 
 
@@ -89,7 +89,7 @@ def test_h207_sebagian_kecil_tetap_satu_satu() -> None:
         ("C", "70", "77", "110%"),
     )
     (t,) = temuan(rusak, "H207")
-    assert t.sel == "E6" and [x.sel for x in t.terkait] == ["C6", "D6"]
+    assert t.sel == "G6" and [x.sel for x in t.terkait] == ["E6", "F6"]
 
 
 def test_h207_diam_bila_benar() -> None:
@@ -107,7 +107,7 @@ def turun(capaian: str, **identitas: str) -> Masukan:
 
 def test_h208_varian_lain_hanya_peringatan() -> None:
     (t,) = temuan(turun("125%"), "H208")
-    assert (t.sel, t.seharusnya, t.tingkat) == ("H8", "191%", Tingkat.PERINGATAN)
+    assert (t.sel, t.seharusnya, t.tingkat) == ("K8", "191%", Tingkat.PERINGATAN)
     assert "T/R" in t.pesan
 
 

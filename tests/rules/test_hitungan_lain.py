@@ -35,7 +35,7 @@ def test_h203_kategori_milik_capaian_yang_tertulis() -> None:
     rusak = ubah(BERSIH, "kinerja", 8, "kategori_dilaporkan", "Sedang")
     rusak = ubah(rusak, "kinerja", 8, "capaian_dilaporkan", "70%")
     (t,) = temuan(rusak, "H203")
-    assert (t.sel, t.seharusnya) == ("I8", "Sangat Tinggi")
+    assert (t.sel, t.seharusnya) == ("L8", "Sangat Tinggi")
     assert "capaian yang tertulis" in t.dugaan
 
 
@@ -53,7 +53,7 @@ def triwulan(realisasi: str, *isi: str) -> Masukan:
 
 def test_h205_tidak_cocok_dengan_cara_apa_pun() -> None:
     (t,) = temuan(triwulan("70", "10", "20", "30", "40"), "H205")
-    assert (t.sel, t.nilai) == ("G8", "70")
+    assert (t.sel, t.nilai) == ("J8", "70")
 
 
 @pytest.mark.parametrize("realisasi", ["40", "100", "25", "30"])
@@ -100,7 +100,7 @@ def test_h209_diam_bila_benar() -> None:
 def test_h209_rata_rata_capaian() -> None:
     rusak = tambah(BERSIH, "kinerja", kode="Rata-rata", capaian_dilaporkan="105%")
     (t,) = temuan(rusak, "H209")
-    assert (t.lembar, t.sel, t.seharusnya) == ("kinerja", "H9", "100%")
+    assert (t.lembar, t.sel, t.seharusnya) == ("kinerja", "K9", "100%")
 
 
 def ikm(nilai: str) -> Masukan:
@@ -143,7 +143,7 @@ def test_h212_celah_menyebut_dua_kategori() -> None:
     rusak = ubah(BERSIH, "kinerja", 8, "realisasi", "76,90")
     rusak = ubah(rusak, "kinerja", 8, "capaian_dilaporkan", "90,47%")
     (t,) = temuan(rusak, "H212")
-    assert t.sel == "H8" and "'Tinggi'" in t.pesan and "'Sangat Tinggi'" in t.pesan
+    assert t.sel == "K8" and "'Tinggi'" in t.pesan and "'Sangat Tinggi'" in t.pesan
 
 
 def test_h212_diam_di_dalam_jenjang() -> None:

@@ -88,7 +88,7 @@ def test_i120_nama_yang_memuat_kata_jumlah_bukan_baris_jumlah() -> None:
 
 def test_i121_koma_dan_titik_desimal() -> None:
     (t,) = temuan(ubah(BERSIH, "kinerja", 8, "realisasi", "86.11"), "I121")
-    assert (t.lembar, t.sel, t.tingkat) == ("kinerja", "G8", Tingkat.INFO)
+    assert (t.lembar, t.sel, t.tingkat) == ("kinerja", "J8", Tingkat.INFO)
     assert t.seharusnya == "86,11"
 
 
@@ -130,7 +130,7 @@ def test_i123_skala_kabupaten_yang_lengkap() -> None:
 def test_i150_batas_satu_temuan_sekolom() -> None:
     dua = ubah(ubah(BERSIH, "kinerja", 6, "target", "≥ 0,75"), "kinerja", 8, "target", "minimal 85")
     (t,) = temuan(dua, "I150")
-    assert (t.sel, t.tingkat, [x.sel for x in t.terkait]) == ("B6", Tingkat.INFO, ["B8"])
+    assert (t.sel, t.tingkat, [x.sel for x in t.terkait]) == ("E6", Tingkat.INFO, ["E8"])
     assert "dibaca 0,75" in t.pesan
 
 

@@ -60,9 +60,9 @@ def test_i117_satuan_target_dan_realisasi(target: str, realisasi: str, sel: str)
 
 def test_i117_satuan_rasio_dengan_persen() -> None:
     (t,) = temuan(ubah(BERSIH, "kinerja", 6, "realisasi", "50%"), "I117")
-    assert (t.lembar, t.sel) == ("kinerja", "G6")
+    assert (t.lembar, t.sel) == ("kinerja", "J6")
     assert "Rasio" in t.pesan
-    assert [x.sel for x in t.terkait] == ["B6", "E6"]
+    assert [x.sel for x in t.terkait] == ["E6", "E6"]
 
 
 def test_i117_satuan_indikator_yang_salah_satu_temuan() -> None:
@@ -186,8 +186,8 @@ def _banding(*target: str) -> Masukan:
 
 def test_i128_rasio_di_samping_desimal() -> None:
     (t,) = temuan(_banding("4:18", "0,27", "9:19", "0,5"), "I128")
-    assert (t.lembar, t.sel, t.tingkat) == ("pembanding", "C7", Tingkat.INFO)
-    assert [x.sel for x in t.terkait] == ["C6", "C9"]
+    assert (t.lembar, t.sel, t.tingkat) == ("pembanding", "E7", Tingkat.INFO)
+    assert [x.sel for x in t.terkait] == ["E6", "E9"]
 
 
 @pytest.mark.parametrize("target", [("4:18", "9:19"), ("0,27", "0,5"), ("4:18", "1"), ("4:18", "")])
@@ -210,7 +210,7 @@ def _sebelah(kode: str, realisasi: str) -> Masukan:
 )
 def test_i130_rasio_yang_tidak_mungkin(kode: str, realisasi: str, kata: str) -> None:
     (t,) = temuan(_sebelah(kode, realisasi), "I130")
-    assert (t.lembar, t.sel, t.tingkat) == ("pembanding", "D8", Tingkat.INFO)
+    assert (t.lembar, t.sel, t.tingkat) == ("pembanding", "F8", Tingkat.INFO)
     assert kata in t.pesan
 
 

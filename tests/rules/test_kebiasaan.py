@@ -14,7 +14,7 @@ def sendirian(nilai: str) -> Masukan:
 
 def test_koma_hilang() -> None:
     (t,) = temuan(sendirian("8611"), "I171")
-    assert (t.lembar, t.sel, t.tingkat) == ("kinerja", "G8", Tingkat.PERINGATAN)
+    assert (t.lembar, t.sel, t.tingkat) == ("kinerja", "J8", Tingkat.PERINGATAN)
     assert "100 kali terlalu besar" in t.dugaan
     assert "rata-rata capaian" in t.pesan and "bertumpu pada sel ini" in t.pesan
     assert t.seharusnya == ""  # 86,11 nobody else states
@@ -32,10 +32,10 @@ def test_diam_bila_wajar() -> None:
 def test_sel_yang_sudah_dituduh_hanya_satu_temuan() -> None:
     rusak = ubah(BERSIH, "kinerja", 8, "realisasi", "8611")
     (t,) = [t for t in semua_temuan(rusak) if t.induk is None]
-    assert (t.sel, t.seharusnya) == ("G8", "86,11")
+    assert (t.sel, t.seharusnya) == ("J8", "86,11")
 
 
 def test_kecamatan_lain() -> None:
     rusak = tambah(BERSIH, "pembanding", kode="IKU3", kecamatan="Seberang", realisasi="8640")
     (t,) = temuan(rusak, "I171")
-    assert (t.lembar, t.sel) == ("pembanding", "D8")
+    assert (t.lembar, t.sel) == ("pembanding", "F8")

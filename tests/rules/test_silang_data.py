@@ -8,7 +8,7 @@ from workbook_tools.model.temuan import Tingkat
 
 def test_s309_realisasi_bukan_rasio_desa() -> None:
     (t,) = temuan(ubah(BERSIH, "kinerja", 6, "realisasi", "0,60"), "S309")
-    assert (t.lembar, t.sel, t.tingkat) == ("kinerja", "G6", Tingkat.GALAT)
+    assert (t.lembar, t.sel, t.tingkat) == ("kinerja", "J6", Tingkat.GALAT)
     assert t.seharusnya == "0,50"
     assert "2 dari 4 desa" in t.pesan
 
@@ -47,7 +47,7 @@ def test_s309_dugaan_hanya_status_itu() -> None:
 
 def test_s309_realisasi_tahun_lalu() -> None:
     (t,) = temuan(ubah(BERSIH, "kinerja", 6, "realisasi_lalu", "0,75"), "S309")
-    assert (t.sel, t.tingkat) == ("K6", Tingkat.PERINGATAN)
+    assert (t.sel, t.tingkat) == ("N6", Tingkat.PERINGATAN)
 
 
 def test_s309_status_belum_lengkap_tidak_dibandingkan() -> None:
@@ -69,7 +69,7 @@ def test_s310_boleh_terhadap_yang_aktif_saja() -> None:
 
 def test_s311_realisasi_bukan_nilai_ikm() -> None:
     (t,) = temuan(ubah(BERSIH, "kinerja", 8, "realisasi", "87,50"), "S311")
-    assert (t.lembar, t.sel, t.tingkat) == ("kinerja", "G8", Tingkat.GALAT)
+    assert (t.lembar, t.sel, t.tingkat) == ("kinerja", "J8", Tingkat.GALAT)
     assert t.seharusnya == "86,11"
     assert {x.lembar for x in t.terkait} == {"ikm"}
 
@@ -87,7 +87,7 @@ def _dua_semester(realisasi: str) -> Masukan:
 )
 def test_s311_periode_lain_disebut(realisasi: str, dugaan: str) -> None:
     (t,) = temuan(_dua_semester(realisasi), "S311")
-    assert (t.lembar, t.sel) == ("kinerja", "G8")
+    assert (t.lembar, t.sel) == ("kinerja", "J8")
     assert dugaan in t.dugaan
 
 

@@ -8,7 +8,7 @@ from workbook_tools.model.temuan import Tingkat
 
 def test_s301_target_bukan_target_pk() -> None:
     (t,) = temuan(ubah(BERSIH, "kinerja", 8, "target", "84"), "S301")
-    assert (t.lembar, t.sel, t.tingkat) == ("kinerja", "B8", Tingkat.GALAT)  # explains H201
+    assert (t.lembar, t.sel, t.tingkat) == ("kinerja", "E8", Tingkat.GALAT)  # explains H201
     assert t.seharusnya == "85" and t.perbaikan is not None
     assert t.dugaan == "84 adalah target tahun lalu."
     assert [x.lembar for x in t.terkait] == ["perjanjian_kinerja", "renstra"]
@@ -17,7 +17,7 @@ def test_s301_target_bukan_target_pk() -> None:
 def test_s301_target_perubahan_yang_berlaku() -> None:
     berubah = ubah(BERSIH, "perjanjian_kinerja", 8, "target_perubahan", "86")
     (t,) = temuan(berubah, "S301")
-    assert (t.lembar, t.sel, t.seharusnya) == ("perjanjian_kinerja", "C8", "85")
+    assert (t.lembar, t.sel, t.seharusnya) == ("perjanjian_kinerja", "F8", "85")
     assert temuan(ubah(berubah, "kinerja", 8, "target", "86"), "S301") == []
 
 
@@ -30,9 +30,9 @@ def test_s301_cara_menulis_lain_bukan_beda() -> None:
 def test_s302_pk_bukan_target_renstra_tahun_itu() -> None:
     beda = ubah(ubah(BERSIH, "kinerja", 8, "target", "90"), "perjanjian_kinerja", 8, "target", "90")
     (t,) = temuan(beda, "S302")
-    assert (t.lembar, t.sel) == ("perjanjian_kinerja", "B8")
+    assert (t.lembar, t.sel) == ("perjanjian_kinerja", "E8")
     assert t.seharusnya == ""  # agreement and report against the plan: a question
-    assert [(x.lembar, x.sel) for x in t.terkait] == [("renstra", "D8")]
+    assert [(x.lembar, x.sel) for x in t.terkait] == [("renstra", "F8")]
 
 
 def test_s302_hanya_pk_yang_beda_cukup_satu_temuan() -> None:
@@ -43,7 +43,7 @@ def test_s302_hanya_pk_yang_beda_cukup_satu_temuan() -> None:
 
 def test_s302_tanpa_pk_dibandingkan_dengan_realisasi_kinerja() -> None:
     (t,) = temuan({**ubah(BERSIH, "kinerja", 8, "target", "90"), "perjanjian_kinerja": []}, "S302")
-    assert (t.lembar, t.sel) == ("kinerja", "B8")
+    assert (t.lembar, t.sel) == ("kinerja", "E8")
 
 
 def test_s303_indikator_tidak_dilaporkan() -> None:
@@ -69,7 +69,7 @@ def test_s303_lembar_kosong_tidak_diperiksa() -> None:
 
 def test_s312_realisasi_tahun_lalu_bukan_renstra() -> None:
     (t,) = temuan(ubah(BERSIH, "kinerja", 8, "realisasi_lalu", "84,05"), "S312")
-    assert (t.lembar, t.sel, t.tingkat) == ("kinerja", "K8", Tingkat.PERINGATAN)
+    assert (t.lembar, t.sel, t.tingkat) == ("kinerja", "N8", Tingkat.PERINGATAN)
     assert t.seharusnya == ""  # one against one
     assert "2023" in t.pesan
 
@@ -77,7 +77,7 @@ def test_s312_realisasi_tahun_lalu_bukan_renstra() -> None:
 def test_s312_target_dan_realisasi_satu_temuan() -> None:
     dua = ubah(BERSIH, "kinerja", 8, "realisasi_lalu", "90")
     (t,) = temuan(ubah(dua, "kinerja", 8, "target_lalu", "80"), "S312")
-    assert (t.sel, len(t.terkait)) == ("J8", 3)
+    assert (t.sel, len(t.terkait)) == ("M8", 3)
 
 
 def test_s312_tahun_pertama_memakai_kondisi_awal() -> None:
@@ -92,9 +92,9 @@ def test_s312_tanpa_angka_tahun_lalu() -> None:
 
 def test_s313_baris_sendiri_beda() -> None:
     (t,) = temuan(ubah(BERSIH, "pembanding", 6, "target", "84"), "S313")
-    assert (t.lembar, t.sel, t.tingkat) == ("pembanding", "C6", Tingkat.PERINGATAN)
+    assert (t.lembar, t.sel, t.tingkat) == ("pembanding", "E6", Tingkat.PERINGATAN)
     assert t.dugaan == "84 adalah target tahun lalu."
-    assert [(x.lembar, x.sel) for x in t.terkait] == [("kinerja", "B8")]
+    assert [(x.lembar, x.sel) for x in t.terkait] == [("kinerja", "E8")]
 
 
 @pytest.mark.parametrize(("tertulis", "banyak"), [("0,15", 1), ("0,16", 0), ("3: 19", 0)])
@@ -110,13 +110,13 @@ def test_s313_kecamatan_lain_boleh_beda() -> None:
 
 def test_s314_target_di_bawah_realisasi_tahun_lalu() -> None:
     (t,) = temuan(ubah(BERSIH, "kinerja", 8, "realisasi_lalu", "89,77"), "S314")
-    assert (t.lembar, t.sel, t.tingkat) == ("kinerja", "B8", Tingkat.PERINGATAN)
+    assert (t.lembar, t.sel, t.tingkat) == ("kinerja", "E8", Tingkat.PERINGATAN)
     assert "?" in t.pesan
 
 
 def test_s314_target_renstra_tahun_depan() -> None:
     (t,) = temuan(ubah(BERSIH, "renstra", 8, "target_3", "86"), "S314")
-    assert (t.lembar, t.sel) == ("renstra", "E8")
+    assert (t.lembar, t.sel) == ("renstra", "G8")
     assert "2025" in t.pesan
 
 
@@ -125,7 +125,7 @@ def test_s314_arah_turun_kebalikannya() -> None:
     assert temuan(turun, "S314") == []  # all targets go up: H219 doubts the direction
     turun = ubah(turun, "renstra", 8, "target_1", "90")
     turun = ubah(turun, "indikator", 8, "indikator", "Waktu tunggu layanan")
-    assert [t.sel for t in temuan(turun, "S314")] == ["B8"]  # 85 after 84,50
+    assert [t.sel for t in temuan(turun, "S314")] == ["E8"]  # 85 after 84,50
     assert temuan(ubah(turun, "kinerja", 8, "realisasi_lalu", "86"), "S314")[0].lembar == "renstra"
 
 
@@ -140,7 +140,7 @@ def test_s314_target_sama_dengan_realisasi_lalu() -> None:
 
 def test_s320_realisasi_tahun_ini_di_renstra() -> None:
     (t,) = temuan(ubah(BERSIH, "renstra", 8, "realisasi_2", "86,41"), "S320")
-    assert (t.lembar, t.sel, t.seharusnya) == ("renstra", "K8", "86,11")
+    assert (t.lembar, t.sel, t.seharusnya) == ("renstra", "M8", "86,11")
 
 
 def test_s320_boleh_kosong() -> None:

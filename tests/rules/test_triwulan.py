@@ -36,7 +36,7 @@ def dengan_target(cara: str, target: str) -> list[Temuan]:
 def test_h215_target_triwulan(cara: str, target: str, banyak: int) -> None:
     ada = dengan_target(cara, target)
     assert len(ada) == banyak
-    assert all((t.lembar, t.sel) == ("perjanjian_kinerja", "G8") for t in ada)
+    assert all((t.lembar, t.sel) == ("perjanjian_kinerja", "J8") for t in ada)
 
 
 def uang(**sel: str) -> dict[str, Any]:

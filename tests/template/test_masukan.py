@@ -1,5 +1,6 @@
 """Input sheets: labels, tables, formats, choices."""
 
+import re
 from itertools import pairwise
 
 import pytest
@@ -101,11 +102,12 @@ def test_petunjuk_dan_pilihan(buku: Workbook, lembar: LembarMasukan) -> None:
             continue
         assert v is not None, kolom.id
         assert (v.prompt or "") == kolom.bantuan
-        assert (v.type == "list") is bool(kolom.pilihan or kolom.rujukan)
+        ditawarkan = any(p.tawaran == kolom.id for p in lembar.pembantu)
+        assert (v.type == "list") is bool(kolom.pilihan or kolom.rujukan or ditawarkan)
         if not lembar.tegak:
             bawah = ws.cell(BARIS_VALIDASI_AKHIR, letak).coordinate
             assert str(v.sqref) == f"{atas}:{bawah}"
-        if kolom.pilihan and not kolom.tegas:
+        if ditawarkan or (kolom.pilihan and not kolom.tegas):
             assert not v.showErrorMessage
         elif kolom.rujukan:
             assert v.errorStyle == "warning"
@@ -122,7 +124,7 @@ def test_pilihan_panjang_berdiri_di_petunjuk(buku: Workbook) -> None:
     assert v is not None
     lembar, rentang = v.formula1.split("!")
     sel = buku[lembar.strip("'")][rentang.replace("$", "")]
-    assert [baris[0].value for baris in sel] == list(ACUAN)
+    assert [baris[0].value for baris in sel] == list(ACUAN.values())
 
 
 def test_rujukan_menawarkan_isian_lembar_pemiliknya(buku: Workbook) -> None:
@@ -156,8 +158,8 @@ def test_tahun_di_atas_kolom_renstra(buku: Workbook) -> None:
     ws = buku["Renstra"]
     urutan = [k.id for k in MASUKAN["identitas"].kolom].index("renstra_awal")
     sel = f"'Identitas'!$B${BARIS_DATA + urutan}"
-    for nomor, kolom in enumerate(MASUKAN["renstra"].kolom, start=1):
-        isi = ws.cell(BARIS_TAHUN, nomor).value
+    for kolom in MASUKAN["renstra"].kolom[1:]:
+        isi = ws.cell(BARIS_TAHUN, MASUKAN["renstra"].letak[kolom.id]).value
         if kolom.tahun_ke:
             assert isi == f'=IFERROR(IF({sel}="","",{sel}+{kolom.tahun_ke - 1}),"")'
         else:
@@ -184,7 +186,7 @@ def test_dicetak_satu_halaman_lebar_selama_hurufnya_terbaca(buku: Workbook) -> N
         if ws.sheet_properties.pageSetUpPr.fitToPage:
             assert (ws.page_setup.fitToWidth, ws.page_setup.fitToHeight) == (None, 0)
         else:
-            assert ws.page_setup.scale == 75
+            assert ws.page_setup.scale == 73
         assert "Halaman" in str(ws.oddFooter.right.text)
 
 
@@ -192,4 +194,35 @@ def test_jalan_ke_lembar_berikutnya(buku: Workbook) -> None:
     for lembar, berikut in pairwise(LEMBAR_TEMPLAT):
         tautan = [c for c in buku[lembar.judul][3] if c.hyperlink is not None]
         assert [c.value for c in tautan] == ["Kembali ke Beranda", f"Berikutnya: {berikut.judul}"]
-        assert tautan[1].hyperlink.location == f"'{berikut.judul}'!A{BARIS_DATA}"
+        awal = "B" if berikut.tegak else "A"
+        assert tautan[1].hyperlink.location == f"'{berikut.judul}'!{awal}{BARIS_DATA}"
+
+
+def test_temuan_lembar_itu_ditautkan_tanpa_menyebut_baris(buku: Workbook) -> None:
+    """Whole columns: a list of findings that grows moves nothing on a sheet of inputs."""
+    for lembar in LEMBAR_MASUKAN:
+        rumus = buku[lembar.judul]["A4"].value
+        assert rumus.startswith("=HYPERLINK(\"#'Pemeriksaan'!A\"&") and f'"{lembar.judul}"' in rumus
+        assert not re.search(r"Pemeriksaan'!\$[A-Z]+\$?\d", rumus)
+
+
+def test_kode_diberi_nama_dan_satuannya(buku: Workbook) -> None:
+    ws = buku["Realisasi Kinerja"]
+    assert [ws.cell(5, n).value for n in range(1, 6)] == [
+        "Kode *",
+        "Indikator",
+        "Satuan",
+        "Target di PK",
+        "Target *",
+    ]
+    assert "'Indikator'!" in ws["B6"].value and "'PK Indikator'!" in ws["D6"].value
+    tawaran = _validasi(ws, "E6")
+    assert tawaran is not None
+    assert (tawaran.formula1, tawaran.showErrorMessage) == ("$D6:$D6", False)
+    assert "'Renstra'!" in buku["PK Indikator"]["D6"].value
+
+
+def test_kursor_di_sel_isian_pertama(buku: Workbook) -> None:
+    for lembar in LEMBAR_MASUKAN:
+        (*_, pilih) = buku[lembar.judul].sheet_view.selection
+        assert pilih.activeCell == ("B6" if lembar.tegak else "A6")

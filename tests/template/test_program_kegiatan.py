@@ -43,4 +43,4 @@ def test_baris_setinggi_nama_yang_diberi_rumus(tmp_path: Path) -> None:
     jalur = buat_buku(tmp_path / "buku.xlsx", ISI)
     ws = load_workbook(jalur)[LEMBAR.judul]
     tinggi = [ws.row_dimensions[BARIS_DATA + n].height for n in range(4)]
-    assert tinggi == [30, 30, None, 30]  # None: as high as any row
+    assert tinggi == [30, 45, 30, 30]

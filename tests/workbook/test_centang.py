@@ -35,7 +35,7 @@ def test_centang_bertahan(tmp_path: Path) -> None:
     _, kolom = baris_temuan(ws)
     ws.cell(cari(ws, "H202", "J29"), kolom["Selesai?"]).value = "sudah, 3 Jan"
     # One finding above is mended, so that the others move up.
-    buku["Realisasi Kinerja"]["H8"].value = "100,96%"
+    buku["Realisasi Kinerja"]["K8"].value = "100,96%"
     buku.save(jalur)
     hitung_berkas(jalur)
     ws = openpyxl.load_workbook(jalur)["Pemeriksaan"]

@@ -25,11 +25,11 @@ def test_sel_temuan_berwarna_di_salinan(tmp_path: Path) -> None:
     tandai_sel(jalur, o.olahan, _keluar(jalur, tujuan))
     assert jalur.read_bytes() == sebelum
     asal, salinan = openpyxl.load_workbook(jalur), openpyxl.load_workbook(tujuan)
-    h8 = salinan["Realisasi Kinerja"]["H8"]
+    h8 = salinan["Realisasi Kinerja"]["K8"]
     galat = next(iter(WARNA.values()))
     assert h8.fill.fgColor.rgb == f"FF{galat}"
-    assert h8.value == asal["Realisasi Kinerja"]["H8"].value
-    assert h8.number_format == asal["Realisasi Kinerja"]["H8"].number_format
+    assert h8.value == asal["Realisasi Kinerja"]["K8"].value
+    assert h8.number_format == asal["Realisasi Kinerja"]["K8"].number_format
     assert salinan["Realisasi Kinerja"]["A7"].fill.fill_type is None
     for ws in asal:
         for baris in ws.iter_rows():

@@ -240,7 +240,7 @@ def test_tautan_temuan_menuju_selnya(tmp_path: Path) -> None:
     hitung_berkas(jalur)
     ws = openpyxl.load_workbook(jalur)["Pemeriksaan"]
     tautan = [c.hyperlink.location for r in ws.rows for c in r if c.hyperlink]
-    assert "'Realisasi Kinerja'!H8" in tautan
+    assert "'Realisasi Kinerja'!K8" in tautan
 
 
 def test_warna_sendiri_lalu_kembali(tmp_path: Path) -> None:

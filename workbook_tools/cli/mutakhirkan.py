@@ -23,6 +23,12 @@ def siapkan(p: argparse.ArgumentParser) -> None:
         action="store_true",
         help="nama yang ditulis lain di lembar lain mengikuti Realisasi Anggaran",
     )
+    p.add_argument(
+        "--satukan",
+        action="store_true",
+        help="seperti --satukan-nama; juga target dan realisasi yang berbeda antarlembar: yang "
+        "dipakai isi Kinerja Program, yang lain disebut satu per satu",
+    )
     tambah_timpa(p)
 
 
@@ -33,12 +39,12 @@ def jalankan(a: argparse.Namespace) -> int:
     pintu = Pintu("mutakhirkan", asal, timpa=a.timpa)
     for satu in asal:
         try:
-            catatan = _satu(satu, _keluar(pintu, satu, a.keluaran, len(asal) > 1), a.satukan_nama)
+            catatan = _satu(satu, _keluar(pintu, satu, a.keluaran, len(asal) > 1), a)
         except LkjError as e:
             print(f"{satu}: {e}", file=sys.stderr)
             status = 2
             continue
-        status = max(status, int(bool(catatan.tinggal)))
+        status = max(status, int(bool(catatan.tinggal or catatan.lepas)))
     return status
 
 
@@ -54,15 +60,16 @@ def _keluar(pintu: Pintu, asal: Path, tujuan: Path, banyak: bool) -> Keluar:
     return pintu.berkas(tujuan, (akhiran,))
 
 
-def _satu(asal: Path, keluar: Keluar, satukan_nama: bool) -> Catatan:
+def _satu(asal: Path, keluar: Keluar, a: argparse.Namespace) -> Catatan:
     with Paket(jalur_templat()) as templat, Paket(asal) as paket:
-        hasil = mutakhirkan(paket, templat, satukan_nama)
+        hasil = mutakhirkan(paket, templat, a.satukan_nama, a.satukan)
         tulis_baru(paket, hasil.perubahan, hasil.dibuang, keluar)
     print(f"{asal.name} ditulis ke {keluar.jalur}.")
     for judul, isi in (
         ("Dipindahkan", hasil.catatan.pindah),
         ("Ditambahkan", hasil.catatan.tambah),
         ("Dibiarkan", hasil.catatan.tinggal),
+        ("Ditinggalkan", hasil.catatan.lepas),
     ):
         for baris in isi:
             print(f"  {judul}: {baris}.")

@@ -3,7 +3,7 @@
 import argparse
 
 from workbook_tools.cli.pilihan import jalur, kutip, tambah_timpa
-from workbook_tools.formats.json_masukan import baca_json
+from workbook_tools.formats.json_masukan import Masukan, baca_json
 from workbook_tools.keluaran import AKHIRAN_BUKU, AKHIRAN_MAKRO, Keluar, Pintu
 from workbook_tools.template.berkas import jalur_contoh, jalur_templat
 from workbook_tools.workbook.isi import isi_templat, pemilik_masukan
@@ -20,6 +20,12 @@ def siapkan(p: argparse.ArgumentParser) -> None:
         action="store_true",
         help="buku kerja kantor rekaan yang sudah terisi lengkap dan dihitung, untuk ditiru",
     )
+    p.add_argument(
+        "--jenis",
+        metavar="JENIS",
+        help="jenis perangkat daerah, misalnya Dinas: diisikan di Identitas, dan lembar yang hanya "
+        "untuk jenis lain disembunyikan",
+    )
     p.add_argument("-o", "--keluaran", required=True, type=jalur, metavar="BERKAS")
     tambah_timpa(p)
 
@@ -29,11 +35,15 @@ def jalankan(a: argparse.Namespace) -> int:
     pintu = Pintu("templat", timpa=a.timpa)
     keluar = pintu.berkas(a.keluaran, AKHIRAN_MAKRO if a.macro else AKHIRAN_BUKU)
     if a.contoh:
-        _tulis_contoh(a, keluar)
+        _tulis_terisi(a, keluar, baca_json(jalur_contoh()))
+        hitung_berkas(a.keluaran)
         print(f"Contoh terisi ditulis ke {a.keluaran}.")
         return 0
-    isi = jalur_templat(makro=a.macro).read_bytes()
-    keluar.tulis(lambda f: f.write(isi))
+    if a.jenis:
+        _tulis_terisi(a, keluar, {"identitas": [{"jenis": a.jenis}]})
+    else:
+        isi = jalur_templat(makro=a.macro).read_bytes()
+        keluar.tulis(lambda f: f.write(isi))
     print(f"Templat ditulis ke {a.keluaran}.")
     return 0
 
@@ -45,8 +55,6 @@ def berikutnya(a: argparse.Namespace, status: int) -> str:
     return f"isi mulai dari lembar Identitas, simpan, lalu: lkj hitung {kutip(a.keluaran)}"
 
 
-def _tulis_contoh(a: argparse.Namespace, keluar: Keluar) -> None:
-    masukan = baca_json(jalur_contoh())
+def _tulis_terisi(a: argparse.Namespace, keluar: Keluar, masukan: Masukan) -> None:
     with Paket(jalur_templat(makro=a.macro)) as paket:
         salin(paket, isi_templat(paket, masukan), keluar, pemilik_masukan(masukan))
-    hitung_berkas(a.keluaran)

@@ -1,10 +1,11 @@
 """Rencana Kerja, Realisasi Anggaran and Kinerja Program as rows of Program Kegiatan.
 
 A table moves only where nothing is lost: every row finds its place, every cell its column, and no
-name is written in another way than in the tables that moved before. Otherwise it stays a sheet.
+name is written in another way than in the tables that moved before. Otherwise it stays a sheet,
+unless the office asks for one place a fact: then what disagrees is left out, and told.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from workbook_tools.model.sel import Sel
@@ -35,6 +36,7 @@ KOLOM = {
 }
 """Where the columns of each table stand on Program Kegiatan. The names make the tree."""
 
+_UANG = ("anggaran", "anggaran_perubahan", "realisasi", "persen_dilaporkan")
 KINERJA = {"target_kinerja": "target", "realisasi_kinerja": "realisasi_kinerja"}
 """Columns of Realisasi Anggaran that repeat what Kinerja Program says."""
 
@@ -57,23 +59,29 @@ class BarisGabung:
 
 @dataclass(frozen=True, slots=True)
 class Gabungan:
-    """The rows, the tables that are in them, and for every other one why it stays."""
+    """The rows, the tables that are in them, for every other one why it stays, and what was left
+    out of those that moved."""
 
     baris: list[BarisGabung]
     masuk: tuple[str, ...]
     tinggal: dict[str, str]
+    dilepas: tuple[str, ...] = ()
 
 
 class _TakMuat(Exception):
     """A table cannot move without a loss; the text is for the user."""
 
 
-def gabungkan(tabel: Mapping[str, Tabel], ejaan_lain: bool = False) -> Gabungan:
+def gabungkan(
+    tabel: Mapping[str, Tabel], ejaan_lain: bool = False, satukan: bool = False
+) -> Gabungan:
     """Put the tables together, one after the other.
 
     ``ejaan_lain``: a name that another table writes in another way takes the spelling of the
-    table that moved first.
+    table that moved first. ``satukan``: so does a figure that Kinerja Program gives otherwise, and
+    rows that say nothing but names move too.
     """
+    dilepas: list[str] = []
     baris: list[BarisGabung] = []
     masuk: list[str] = []
     tinggal: dict[str, str] = {}
@@ -87,14 +95,15 @@ def gabungkan(tabel: Mapping[str, Tabel], ejaan_lain: bool = False) -> Gabungan:
             continue
         try:
             _pastikan_polos(t)
-            calon = _Penyusun(baris, _kunci if ejaan_lain else rapikan)
+            calon = _Penyusun(baris, _kunci if ejaan_lain or satukan else rapikan, satukan)
             tambah(calon, t, tabel)
         except _TakMuat as e:
             tinggal[id_] = str(e)
         else:
             baris = calon.baris
+            dilepas += calon.dilepas
             masuk.append(id_)
-    return Gabungan(baris, tuple(masuk), tinggal)
+    return Gabungan(baris, tuple(masuk), tinggal, tuple(dilepas))
 
 
 def _kunci(nama: str) -> str:
@@ -104,7 +113,11 @@ def _kunci(nama: str) -> str:
 class _Penyusun:
     """Rows in the order of the tree, found again by their names."""
 
-    def __init__(self, baris: Iterable[BarisGabung], kunci: Callable[[str], str]) -> None:
+    def __init__(
+        self, baris: Iterable[BarisGabung], kunci: Callable[[str], str], satukan: bool
+    ) -> None:
+        self.satukan = satukan
+        self.dilepas: list[str] = []
         self.baris = [BarisGabung(b.tingkat, b.nama, dict(b.sel), b.lanjutan) for b in baris]
         self._kunci = kunci
         self._letak: dict[tuple[str, ...], list[BarisGabung]] = {}
@@ -159,13 +172,41 @@ def _tambah_anggaran(calon: _Penyusun, t: Tabel, tabel: Mapping[str, Tabel]) -> 
     for b in t.baris:
         nama, asal = _nama(t, b, 3)
         baris = calon.pastikan(nama, asal, lagi=True)
-        _pastikan_ada(b, ("anggaran", "anggaran_perubahan", "realisasi", "persen_dilaporkan"))
+        _pastikan_ada(calon, b, _UANG)
         _isi(baris, t, b, KOLOM["anggaran"])
         for kolom, tujuan in KINERJA.items():
-            if kolom in b.sel and _teks(b.sel[kolom]) not in kinerja.get((nama[-1], tujuan), ()):
-                raise _TakMuat(
-                    f"{t.lembar.cari(kolom).label} baris {b.nomor} tidak ada di Kinerja Program"
-                )
+            sendiri = kinerja.get((nama[-1], tujuan), set())
+            if kolom in b.sel and not _tertulis(calon, b.sel[kolom], sendiri):
+                _berbeda(calon, baris, (t, b, kolom), tujuan, sendiri)
+
+
+def _tertulis(calon: _Penyusun, sel: Sel, sendiri: Collection[str]) -> bool:
+    """Whether a text is one of these, to the letter or, where facts are put in one place, but for
+    capitals."""
+    teks = _teks(sel)
+    huruf = {x.casefold() for x in sendiri} if calon.satukan else frozenset()
+    return teks in sendiri or teks.casefold() in huruf
+
+
+def _berbeda(
+    calon: _Penyusun,
+    baris: BarisGabung,
+    asal: tuple[Tabel, BarisSel, str],
+    tujuan: str,
+    sendiri: Collection[str],
+) -> None:
+    """A target or realisation of Realisasi Anggaran that Kinerja Program has otherwise or not."""
+    t, b, kolom = asal
+    sebut = f"{t.lembar.cari(kolom).label} baris {b.nomor}"
+    if not calon.satukan:
+        raise _TakMuat(f"{sebut} tidak ada di Kinerja Program")
+    if sendiri:
+        calon.dilepas.append(
+            f"{t.judul}: {sebut} ({_teks(b.sel[kolom])}); dipakai Kinerja Program "
+            f"({', '.join(sorted(sendiri))})"
+        )
+    else:
+        baris.sel[tujuan] = (t.lembar.id, b.nomor, kolom)
 
 
 def _tambah_renja(calon: _Penyusun, t: Tabel, _: Mapping[str, Tabel]) -> None:
@@ -174,9 +215,11 @@ def _tambah_renja(calon: _Penyusun, t: Tabel, _: Mapping[str, Tabel]) -> None:
         ada = [x for x in calon.cari(nama) if "anggaran_renja" not in x.sel]
         if not ada and calon.cari(nama):
             raise _TakMuat(f"sub kegiatan baris {b.nomor} ada dua kali")
-        _sejalan(calon, nama, b)
+        if not ada:
+            nama = _sejalan(calon, t, nama, b)
+            ada = [x for x in calon.cari(nama) if "anggaran_renja" not in x.sel]
         baris = ada[0] if ada else calon.pastikan(nama, asal)
-        _pastikan_ada(b, ("anggaran",))
+        _pastikan_ada(calon, b, ("anggaran",))
         _isi(baris, t, b, KOLOM["renja"])
 
 
@@ -184,27 +227,36 @@ def _tambah_kinerja(calon: _Penyusun, t: Tabel, _: Mapping[str, Tabel]) -> None:
     for b in t.baris:
         dalam = max((n for n, k in enumerate(TINGKAT, 1) if k in b.sel), default=0)
         nama, asal = _nama(t, b, dalam)
-        _sejalan(calon, nama, b)
-        _pastikan_ada(b, ("indikator", "target", "realisasi", "capaian_dilaporkan"))
+        nama = _sejalan(calon, t, nama, b)
+        _pastikan_ada(calon, b, ("indikator", "target", "realisasi", "capaian_dilaporkan"))
         baris = calon.indikator(calon.pastikan(nama, asal))
         _isi(baris, t, b, KOLOM["kinerja_program"])
 
 
-def _pastikan_ada(b: BarisSel, kolom: Iterable[str]) -> None:
+def _pastikan_ada(calon: _Penyusun, b: BarisSel, kolom: Iterable[str]) -> None:
     """A row that says nothing but names would not be a row of that table any more."""
-    if not any(k in b.sel for k in kolom):
+    if not calon.satukan and not any(k in b.sel for k in kolom):
         raise _TakMuat(f"baris {b.nomor} hanya berisi nama")
 
 
-def _sejalan(calon: _Penyusun, nama: tuple[str, ...], b: BarisSel) -> None:
-    """Refuse a name that the tables before write almost so: it would become a second row."""
+def _sejalan(calon: _Penyusun, t: Tabel, nama: tuple[str, ...], b: BarisSel) -> tuple[str, ...]:
+    """The names under which a row stands. One that the tables before write almost so, or have
+    under another program or kegiatan, would become a second row."""
     for dalam in range(1, len(nama) + 1):
         if calon.cari(nama[:dalam]):
             continue
         dekat = kunci_nama(nama[dalam - 1])
-        for ada in calon.baris:
-            if len(ada.nama) == dalam and kunci_nama(ada.nama[-1]) == dekat:
-                raise _TakMuat(f"nama pada baris {b.nomor} ditulis lain: {nama[dalam - 1]}")
+        mirip = [x for x in calon.baris if len(x.nama) == dalam and kunci_nama(x.nama[-1]) == dekat]
+        if not mirip:
+            continue
+        if not calon.satukan or len({x.nama for x in mirip}) > 1:
+            raise _TakMuat(f"nama pada baris {b.nomor} ditulis lain: {nama[dalam - 1]}")
+        lain = next(x for x in range(dalam) if nama[x] != mirip[0].nama[x])
+        calon.dilepas.append(
+            f"{t.judul}: baris {b.nomor} di bawah {nama[lain]}; dipakai {mirip[0].nama[lain]}"
+        )
+        nama = (*mirip[0].nama, *nama[dalam:])
+    return nama
 
 
 def _nama(t: Tabel, b: BarisSel, dalam: int) -> tuple[tuple[str, ...], tuple[Asal, ...]]:

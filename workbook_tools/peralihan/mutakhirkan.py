@@ -42,11 +42,13 @@ _NAMA_TINGKAT = dict(zip(TINGKAT, ("Program", "Kegiatan", "Sub Kegiatan"), stric
 
 @dataclass(slots=True)
 class Catatan:
-    """What was done, in the words of the user: carried, moved, added, and what was left."""
+    """What was done, in the words of the user: carried, moved, added, what was left as it was, and
+    what was left out because another place says it otherwise."""
 
     pindah: list[str] = field(default_factory=list)
     tambah: list[str] = field(default_factory=list)
     tinggal: list[str] = field(default_factory=list)
+    lepas: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,17 +60,19 @@ class Mutakhir:
     catatan: Catatan
 
 
-def mutakhirkan(paket: Paket, templat: Paket, ejaan_lain: bool = False) -> Mutakhir:
+def mutakhirkan(
+    paket: Paket, templat: Paket, ejaan_lain: bool = False, satukan: bool = False
+) -> Mutakhir:
     """Move a workbook to the newest template; every cell of the office stays.
 
-    ``templat`` is the blank template. ``ejaan_lain``: see ``gabungkan``.
+    ``templat`` is the blank template. ``ejaan_lain``, ``satukan``: see ``gabungkan``.
 
     Raises:
         BerkasTakTerpakai: it is of the newest template already, or in a form that is only read.
     """
     buku = baca_buku(paket)
     _pastikan_lama(paket, buku)
-    return _Pemutakhir(paket, templat, buku).jalankan(ejaan_lain)
+    return _Pemutakhir(paket, templat, buku).jalankan(ejaan_lain, satukan)
 
 
 def _pastikan_lama(paket: Paket, buku: BukuSel) -> None:
@@ -98,11 +102,11 @@ class _Pemutakhir:
         self.catatan = Catatan()
         self._lembar_baru: list[str] = []
 
-    def jalankan(self, ejaan_lain: bool) -> Mutakhir:
+    def jalankan(self, ejaan_lain: bool, satukan: bool) -> Mutakhir:
         """Everything, one kind of sheet after the other."""
         self._kolom()
         self._lembar_isian()
-        self._program_kegiatan(ejaan_lain)
+        self._program_kegiatan(ejaan_lain, satukan)
         self._lembar_hitungan()
         self._versi()
         if self._lembar_baru:
@@ -129,7 +133,7 @@ class _Pemutakhir:
         self.bagian[judul] = self.tamu.tambah(self.contoh[judul], self.urutan)
         self._lembar_baru.append(judul)
 
-    def _program_kegiatan(self, ejaan_lain: bool) -> None:
+    def _program_kegiatan(self, ejaan_lain: bool, satukan: bool) -> None:
         """The three tables of version 1 as rows of one, where nothing is lost by it."""
         tabel = dict(self.tabel)
         for id_ in KOLOM:
@@ -137,7 +141,8 @@ class _Pemutakhir:
             if sebab:
                 self.catatan.tinggal.append(f"{tabel[id_].judul} tetap lembar sendiri: {sebab}")
                 tabel[id_] = Tabel(MASUKAN[id_], tabel[id_].judul, ada=False)
-        hasil = gabungkan(tabel, ejaan_lain)
+        hasil = gabungkan(tabel, ejaan_lain, satukan)
+        self.catatan.lepas += hasil.dilepas
         for id_, sebab in hasil.tinggal.items():
             self.catatan.tinggal.append(f"{tabel[id_].judul} tetap lembar sendiri: {sebab}")
         if not hasil.baris:

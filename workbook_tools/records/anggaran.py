@@ -20,26 +20,26 @@ from workbook_tools.records.program_kegiatan import BarisProgramKegiatan
 class BarisAnggaran(Baris):
     """One row of Realisasi Anggaran."""
 
-    kode_rekening: Isian = kolom("Kode Rekening", Jenis.KODE, "7.01.01.2.01.0001", lebar=18)
-    program: Isian = kolom("Program", wajib=True, lebar=36, rujukan=PROGRAM)
-    kegiatan: Isian = kolom("Kegiatan", wajib=True, lebar=36)
-    sub_kegiatan: Isian = kolom("Sub Kegiatan", wajib=True, lebar=44)
-    sasaran: Isian = kolom("Sasaran", Jenis.DAFTAR_KODE, "Misalnya IKU1, IKU3")
-    target_kinerja: Isian = kolom("Target Kinerja", Jenis.NILAI, lebar=15, tahun_baru=KOSONG)
-    realisasi_kinerja: Isian = kolom("Realisasi Kinerja", Jenis.NILAI, lebar=15, tahun_baru=KOSONG)
-    anggaran: Isian = kolom("Anggaran", Jenis.RUPIAH, lebar=18, tahun_baru=KOSONG)
-    realisasi: Isian = kolom("Realisasi", Jenis.RUPIAH, lebar=18, tahun_baru=KOSONG)
-    persen_dilaporkan: Isian = kolom("Persen Dilaporkan", Jenis.PERSEN, lebar=12, tahun_baru=KOSONG)
+    kode_rekening: Isian = kolom("Kode Rekening", Jenis.KODE, "7.01.01.2.01.0001", lebar=17)
+    program: Isian = kolom("Program", wajib=True, lebar=24, rujukan=PROGRAM)
+    kegiatan: Isian = kolom("Kegiatan", wajib=True, lebar=26)
+    sub_kegiatan: Isian = kolom("Sub Kegiatan", wajib=True, lebar=32)
+    sasaran: Isian = kolom("Sasaran", Jenis.DAFTAR_KODE, "Misalnya IKU1, IKU3", lebar=9)
+    target_kinerja: Isian = kolom("Target Kinerja", Jenis.NILAI, lebar=10, tahun_baru=KOSONG)
+    realisasi_kinerja: Isian = kolom("Realisasi Kinerja", Jenis.NILAI, lebar=10, tahun_baru=KOSONG)
+    anggaran: Isian = kolom("Anggaran", Jenis.RUPIAH, lebar=14, tahun_baru=KOSONG)
+    realisasi: Isian = kolom("Realisasi", Jenis.RUPIAH, lebar=14, tahun_baru=KOSONG)
+    persen_dilaporkan: Isian = kolom("Persen Dilaporkan", Jenis.PERSEN, lebar=11, tahun_baru=KOSONG)
     anggaran_perubahan: Isian = kolom(
         "Anggaran Perubahan",
         Jenis.RUPIAH,
         "Bila diisi, menggantikan Anggaran.",
-        lebar=18,
+        lebar=14,
         sejak=2,
         tahun_baru=KOSONG,
     )
     unit: Isian = kolom(
-        "Unit", bantuan="Kelurahan atau sub unit. Kosong = kantor ini.", lebar=20, sejak=2
+        "Unit", bantuan="Kelurahan atau sub unit. Kosong = kantor ini.", lebar=10, sejak=2
     )
     asal: BarisProgramKegiatan | None = None  # the row it was made of, with its quarters
 

@@ -52,6 +52,7 @@ def kolom(
     wajib: bool = False,
     lebar: int = 14,
     pilihan: tuple[str, ...] = (),
+    sebutan: tuple[str, ...] = (),
     tegas: bool = True,
     rujukan: Rujukan | None = None,
     bawaan: str = "",
@@ -83,6 +84,7 @@ def lembar(
     boleh_tiada: bool = False,
     tahunan: bool = False,
     pembantu: tuple[Pembantu, ...] = (),
+    untuk: tuple[str, ...] = (),
 ) -> Callable[[type[_B]], type[_B]]:
     """Makes a class the record of the input sheet ``id_``; see ``LembarMasukan``."""
 
@@ -102,6 +104,7 @@ def lembar(
             boleh_tiada=boleh_tiada or cadangan,
             tahunan=tahunan,
             pembantu=pembantu,
+            untuk=untuk,
         )
         LEMBAR[id_] = hasil.LEMBAR
         return hasil

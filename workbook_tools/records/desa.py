@@ -16,6 +16,7 @@ JENIS_DESA = ("Desa", "Kelurahan")
     bantuan="Status setiap desa menurut IDM atau Indeks Desa.",
     kelompok="Data Pendukung",
     baris_siap=25,
+    untuk=("Kecamatan",),
 )
 class BarisDesa(Baris):
     """One row of Desa."""

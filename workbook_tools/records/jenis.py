@@ -44,7 +44,9 @@ class Rujukan:
 class Kolom:
     """One column of an input sheet, or one key of a two-column sheet.
 
-    ``pilihan`` are the values offered; ``tegas`` says that no other value is allowed.
+    ``pilihan`` are the values offered; ``tegas`` says that no other value is allowed. ``sebutan``
+    are the words that stand for them, one each, where the values themselves are no words: these are
+    offered then, and both are understood.
     ``bawaan`` is the value an empty cell stands for. ``tahun_ke`` marks a column of the
     k-th year of the Renstra, whose year is shown above the header. ``sejak`` is the version of
     the template that had the column first. ``tahun_baru`` says what becomes of the column in next
@@ -60,6 +62,7 @@ class Kolom:
     wajib: bool = False
     lebar: int = 14
     pilihan: tuple[str, ...] = ()
+    sebutan: tuple[str, ...] = ()
     tegas: bool = True
     rujukan: Rujukan | None = None
     bawaan: str = ""
@@ -68,12 +71,18 @@ class Kolom:
     tahun_baru: str = TETAP
     berumus: bool = False
 
+    @property
+    def ditawarkan(self) -> tuple[str, ...]:
+        """The choices as people pick them."""
+        return self.sebutan or self.pilihan
+
 
 @dataclass(frozen=True, slots=True)
 class Pembantu:
     """A column that only shows something by a formula of the template; nobody types or reads it.
 
-    It stands behind the column ``sesudah``.
+    It stands behind the column ``sesudah``. ``dari``: it shows that column of another sheet, of the
+    row with the same code. ``tawaran`` names the column that it offers a value for.
     """
 
     id: str
@@ -81,6 +90,8 @@ class Pembantu:
     sesudah: str
     lebar: int = 14
     persen: bool = False
+    dari: Rujukan | None = None
+    tawaran: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +104,7 @@ class LembarMasukan:
     had the sheet first. ``cadangan`` sheets are those of the first version that the blank
     template no longer shows, ``boleh_tiada`` those that nobody misses.
     ``tahunan``: its rows belong to one year, and next year's workbook begins without any.
+    ``untuk`` are the kinds of office that have use for the sheet; () for all.
     """
 
     id: str
@@ -108,6 +120,7 @@ class LembarMasukan:
     boleh_tiada: bool = False
     tahunan: bool = False
     pembantu: tuple[Pembantu, ...] = ()
+    untuk: tuple[str, ...] = ()
 
     @property
     def letak(self) -> dict[str, int]:
@@ -124,6 +137,12 @@ class LembarMasukan:
     def utama(self) -> bool:
         """Whether the sheet is one of those that figures come from, always shown on Beranda."""
         return not self.boleh_tiada
+
+    def dipakai(self, jenis: str) -> bool:
+        """Whether an office of this kind has use for the sheet; an unknown one may have."""
+        return not (self.untuk and jenis) or any(
+            x.casefold() in jenis.casefold() for x in self.untuk
+        )
 
     def cari(self, id_kolom: str) -> Kolom:
         """The column with this id.

@@ -18,22 +18,22 @@ from workbook_tools.records.perjanjian_program import PROGRAM
 class BarisKinerjaProgram(Baris):
     """One row of Kinerja Program."""
 
-    program: Isian = kolom("Program", wajib=True, lebar=36, rujukan=PROGRAM)
-    kegiatan: Isian = kolom("Kegiatan", lebar=36)
-    sub_kegiatan: Isian = kolom("Sub Kegiatan", lebar=40)
-    indikator: Isian = kolom("Indikator", lebar=40)
-    satuan: Isian = kolom("Satuan", lebar=12)
+    program: Isian = kolom("Program", wajib=True, lebar=26, rujukan=PROGRAM)
+    kegiatan: Isian = kolom("Kegiatan", lebar=28)
+    sub_kegiatan: Isian = kolom("Sub Kegiatan", lebar=30)
+    indikator: Isian = kolom("Indikator", lebar=32)
+    satuan: Isian = kolom("Satuan", lebar=10)
     target: Isian = kolom(
-        "Target", Jenis.NILAI, "Boleh dengan satuan: 12 Bulan.", lebar=16, tahun_baru=KOSONG
+        "Target", Jenis.NILAI, "Boleh dengan satuan: 12 Bulan.", lebar=11, tahun_baru=KOSONG
     )
     realisasi: Isian = kolom(
-        "Realisasi", Jenis.NILAI, "Tanda - = belum dinilai.", lebar=16, tahun_baru=KOSONG
+        "Realisasi", Jenis.NILAI, "Tanda - = belum dinilai.", lebar=11, tahun_baru=KOSONG
     )
     capaian_dilaporkan: Isian = kolom(
-        "Capaian Dilaporkan", Jenis.PERSEN, lebar=13, tahun_baru=KOSONG
+        "Capaian Dilaporkan", Jenis.PERSEN, lebar=11, tahun_baru=KOSONG
     )
     keluaran: Isian = kolom(
-        "Keluaran", bantuan="Hasil nyata yang diserahkan.", lebar=30, sejak=2, tahun_baru=KOSONG
+        "Keluaran", bantuan="Hasil nyata yang diserahkan.", lebar=24, sejak=2, tahun_baru=KOSONG
     )
 
     @property

@@ -1,7 +1,7 @@
 """Langkah ke Depan: what will be done next year."""
 
 from workbook_tools.records.deklarasi import Baris, kolom, lembar
-from workbook_tools.records.indikator import KODE_INDIKATOR
+from workbook_tools.records.indikator import KODE_INDIKATOR, NAMA_INDIKATOR
 from workbook_tools.records.isian import Isian
 from workbook_tools.records.jenis import Jenis
 
@@ -15,12 +15,13 @@ from workbook_tools.records.jenis import Jenis
     sejak=2,
     boleh_tiada=True,
     tahunan=True,
+    pembantu=(NAMA_INDIKATOR,),
 )
 class BarisLangkah(Baris):
     """One row of Langkah ke Depan."""
 
     kode: Isian = kolom(
-        "Kode", Jenis.KODE, "Kosong = seluruh kantor.", lebar=9, rujukan=KODE_INDIKATOR
+        "Kode", Jenis.KODE, "Kosong = seluruh kantor.", lebar=7, rujukan=KODE_INDIKATOR
     )
     langkah: Isian = kolom("Langkah", wajib=True, lebar=60)
     waktu: Isian = kolom("Waktu", lebar=18)

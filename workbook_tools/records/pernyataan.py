@@ -3,6 +3,7 @@
 from workbook_tools.records.deklarasi import Baris, kolom, lembar
 from workbook_tools.records.isian import Isian
 from workbook_tools.records.jenis import Jenis
+from workbook_tools.records.pilihan import pilihan
 
 ACUAN: dict[str, str] = {
     "total_anggaran": "Jumlah seluruh anggaran",
@@ -68,16 +69,23 @@ class BarisPernyataan(Baris):
     acuan: Isian = kolom(
         "Acuan",
         Jenis.PILIHAN,
-        "Angka apa ini? Pilih dari daftar; artinya ada di lembar Petunjuk.",
+        "Angka apa ini? Pilih dari daftar.",
         wajib=True,
-        lebar=30,
+        lebar=40,
         pilihan=tuple(ACUAN),
+        sebutan=tuple(ACUAN.values()),
     )
     rincian: Isian = kolom(
         "Rincian",
         bantuan="Yang mana: kode indikator, nama program, kegiatan, atau sub kegiatan, status "
-        "desa, atau periode. Untuk rasio_renstra: kode dan tahun, misalnya IKU1 2023.",
+        "desa, atau periode. Untuk rasio terhadap target Renstra: kode dan tahun, "
+        "misalnya IKU1 2023.",
         lebar=40,
     )
     nilai: Isian = kolom("Nilai", Jenis.NILAI, "Persis seperti tertulis.", wajib=True, lebar=22)
     lokasi: Isian = kolom("Lokasi", bantuan="Misalnya BAB III Tabel 3.2, hal. 21.", lebar=36)
+
+    @property
+    def tentang(self) -> str:
+        """What the figure is about, as a key of ``ACUAN``; '' when the cell does not say."""
+        return pilihan(self.acuan)

@@ -35,18 +35,20 @@ def baca_pilihan(isian: Isian) -> str | None:
     None when something stands there that is none of the choices: unread, which is not 'no'.
     """
     kolom = LEMBAR[isian.lembar].cari(isian.kolom)
-    return baca_kata(isian.teks, kolom.pilihan) if not isian.galat else None
+    return baca_kata(isian.teks, kolom.pilihan, kolom.sebutan) if not isian.galat else None
 
 
 @lru_cache(maxsize=4096)
-def baca_kata(teks: str, semua: tuple[str, ...]) -> str | None:
+def baca_kata(teks: str, semua: tuple[str, ...], sebutan: tuple[str, ...] = ()) -> str | None:
     """What a text stands for among choices; see ``baca_pilihan``.
 
     'MAJU', 'Desa Maju' and 'Maju (0,7345)' are Maju; for yes and no the usual marks serve.
+    ``sebutan``: other words for the choices, one each.
     """
     if not teks or baca_teks(teks).status in (Status.BELUM_DINILAI, Status.KOSONG):
         return ""
     dikenal = {kunci_pilihan(baku): baku for baku in semua}
+    dikenal |= {kunci_pilihan(kata): baku for baku, kata in zip(semua, sebutan, strict=False)}
     for calon in (teks, _KATA_DEPAN.sub("", teks), _KURUNG.sub("", _KATA_DEPAN.sub("", teks))):
         if (baku := dikenal.get(kunci_pilihan(calon))) is not None:
             return baku

@@ -16,91 +16,91 @@ TINGKAT = ("Program", "Kegiatan", "Sub Kegiatan")
     baris_siap=45,
     sejak=2,
     pembantu=(
-        Pembantu("jumlah_anggaran", "Jumlah Anggaran Berlaku", "realisasi", 17),
-        Pembantu("jumlah_realisasi", "Jumlah Realisasi", "jumlah_anggaran", 17),
-        Pembantu("serapan", "Serapan", "jumlah_realisasi", 10, persen=True),
+        Pembantu("jumlah_anggaran", "Jumlah Anggaran Berlaku", "realisasi", 14),
+        Pembantu("jumlah_realisasi", "Jumlah Realisasi", "jumlah_anggaran", 14),
+        Pembantu("serapan", "Serapan", "jumlah_realisasi", 9, persen=True),
     ),
 )
 class BarisProgramKegiatan(Baris):
     """One row of Program Kegiatan."""
 
     kode_rekening: Isian = kolom(
-        "Kode", Jenis.KODE, "7.01.01.2.01.0001. Dari kodenya tingkat baris dikenali.", lebar=18
+        "Kode", Jenis.KODE, "7.01.01.2.01.0001. Dari kodenya tingkat baris dikenali.", lebar=17
     )
     tingkat: Isian = kolom(
-        "Tingkat", Jenis.PILIHAN, "Kosong = dari kodenya.", lebar=13, pilihan=TINGKAT
+        "Tingkat", Jenis.PILIHAN, "Kosong = dari kodenya.", lebar=11, pilihan=TINGKAT
     )
     nama: Isian = kolom(
         "Nama Program, Kegiatan, Sub Kegiatan",
         bantuan="Terisi sendiri dari kodenya bila ada di Nomenklatur. Kosong hanya pada baris "
         "indikator tambahan milik baris di atasnya.",
         wajib=True,
-        lebar=46,
+        lebar=36,
         berumus=True,
     )
-    unit: Isian = kolom("Unit", bantuan="Kelurahan atau sub unit. Kosong = kantor ini.", lebar=16)
+    unit: Isian = kolom("Unit", bantuan="Kelurahan atau sub unit. Kosong = kantor ini.", lebar=10)
     sasaran: Isian = kolom(
         "Sasaran",
         Jenis.DAFTAR_KODE,
         "Kode indikator yang didukung, misalnya IKU1, IKU3. Berlaku juga untuk baris di bawahnya.",
-        lebar=11,
+        lebar=9,
     )
-    anggaran_renja: Isian = kolom("Anggaran Renja", Jenis.RUPIAH, lebar=16, tahun_baru=KOSONG)
-    anggaran: Isian = kolom("Anggaran DPA", Jenis.RUPIAH, lebar=16, tahun_baru=KOSONG)
+    anggaran_renja: Isian = kolom("Anggaran Renja", Jenis.RUPIAH, lebar=14, tahun_baru=KOSONG)
+    anggaran: Isian = kolom("Anggaran DPA", Jenis.RUPIAH, lebar=14, tahun_baru=KOSONG)
     anggaran_perubahan: Isian = kolom(
         "Anggaran Perubahan",
         Jenis.RUPIAH,
         "Bila diisi, menggantikan Anggaran DPA.",
-        lebar=16,
+        lebar=14,
         tahun_baru=KOSONG,
     )
-    realisasi: Isian = kolom("Realisasi Anggaran", Jenis.RUPIAH, lebar=16, tahun_baru=KOSONG)
+    realisasi: Isian = kolom("Realisasi Anggaran", Jenis.RUPIAH, lebar=14, tahun_baru=KOSONG)
     rak_tw1: Isian = kolom(
         "RAK Triwulan I",
         Jenis.RUPIAH,
         "Rencana kas triwulan itu saja.",
-        lebar=15,
+        lebar=13,
         tahun_baru=KOSONG,
     )
-    rak_tw2: Isian = kolom("RAK Triwulan II", Jenis.RUPIAH, lebar=15, tahun_baru=KOSONG)
-    rak_tw3: Isian = kolom("RAK Triwulan III", Jenis.RUPIAH, lebar=15, tahun_baru=KOSONG)
-    rak_tw4: Isian = kolom("RAK Triwulan IV", Jenis.RUPIAH, lebar=15, tahun_baru=KOSONG)
+    rak_tw2: Isian = kolom("RAK Triwulan II", Jenis.RUPIAH, lebar=13, tahun_baru=KOSONG)
+    rak_tw3: Isian = kolom("RAK Triwulan III", Jenis.RUPIAH, lebar=13, tahun_baru=KOSONG)
+    rak_tw4: Isian = kolom("RAK Triwulan IV", Jenis.RUPIAH, lebar=13, tahun_baru=KOSONG)
     realisasi_tw1: Isian = kolom(
         "Realisasi Triwulan I",
         Jenis.RUPIAH,
         "Realisasi triwulan itu saja, bukan kumulatif.",
-        lebar=15,
+        lebar=13,
         tahun_baru=KOSONG,
     )
-    realisasi_tw2: Isian = kolom("Realisasi Triwulan II", Jenis.RUPIAH, lebar=15, tahun_baru=KOSONG)
+    realisasi_tw2: Isian = kolom("Realisasi Triwulan II", Jenis.RUPIAH, lebar=13, tahun_baru=KOSONG)
     realisasi_tw3: Isian = kolom(
-        "Realisasi Triwulan III", Jenis.RUPIAH, lebar=15, tahun_baru=KOSONG
+        "Realisasi Triwulan III", Jenis.RUPIAH, lebar=13, tahun_baru=KOSONG
     )
-    realisasi_tw4: Isian = kolom("Realisasi Triwulan IV", Jenis.RUPIAH, lebar=15, tahun_baru=KOSONG)
+    realisasi_tw4: Isian = kolom("Realisasi Triwulan IV", Jenis.RUPIAH, lebar=13, tahun_baru=KOSONG)
     alasan_serapan: Isian = kolom(
-        "Alasan Penyerapan", bantuan="Mengapa penyerapannya rendah.", lebar=28, tahun_baru=KOSONG
+        "Alasan Penyerapan", bantuan="Mengapa penyerapannya rendah.", lebar=20, tahun_baru=KOSONG
     )
-    indikator: Isian = kolom("Indikator", lebar=38)
-    satuan: Isian = kolom("Satuan", lebar=11)
+    indikator: Isian = kolom("Indikator", lebar=30)
+    satuan: Isian = kolom("Satuan", lebar=9)
     target: Isian = kolom(
-        "Target", Jenis.NILAI, "Boleh dengan satuan: 12 Bulan.", lebar=12, tahun_baru=KOSONG
+        "Target", Jenis.NILAI, "Boleh dengan satuan: 12 Bulan.", lebar=10, tahun_baru=KOSONG
     )
     target_perubahan: Isian = kolom(
         "Target Perubahan",
         Jenis.NILAI,
         "Bila diisi, menggantikan Target.",
-        lebar=12,
+        lebar=10,
         tahun_baru=KOSONG,
     )
     realisasi_kinerja: Isian = kolom(
-        "Realisasi Kinerja", Jenis.NILAI, "Tanda - = belum dinilai.", lebar=12, tahun_baru=KOSONG
+        "Realisasi Kinerja", Jenis.NILAI, "Tanda - = belum dinilai.", lebar=10, tahun_baru=KOSONG
     )
     keluaran: Isian = kolom(
-        "Keluaran", bantuan="Hasil nyata yang diserahkan.", lebar=28, tahun_baru=KOSONG
+        "Keluaran", bantuan="Hasil nyata yang diserahkan.", lebar=18, tahun_baru=KOSONG
     )
-    persen_dilaporkan: Isian = kolom("Persen Dilaporkan", Jenis.PERSEN, lebar=12, tahun_baru=KOSONG)
+    persen_dilaporkan: Isian = kolom("Persen Dilaporkan", Jenis.PERSEN, lebar=10, tahun_baru=KOSONG)
     capaian_dilaporkan: Isian = kolom(
-        "Capaian Dilaporkan", Jenis.PERSEN, lebar=12, tahun_baru=KOSONG
+        "Capaian Dilaporkan", Jenis.PERSEN, lebar=10, tahun_baru=KOSONG
     )
 
     @property

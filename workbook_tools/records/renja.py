@@ -18,21 +18,21 @@ from workbook_tools.records.perjanjian_program import PROGRAM
 class BarisRenja(Baris):
     """One row of Rencana Kerja."""
 
-    kode_rekening: Isian = kolom("Kode Rekening", Jenis.KODE, "7.01.01.2.01.0001", lebar=18)
-    program: Isian = kolom("Program", wajib=True, lebar=36, rujukan=PROGRAM)
-    kegiatan: Isian = kolom("Kegiatan", wajib=True, lebar=36)
-    sub_kegiatan: Isian = kolom("Sub Kegiatan", wajib=True, lebar=44)
-    anggaran: Isian = kolom("Anggaran", Jenis.RUPIAH, lebar=20, tahun_baru=KOSONG)
+    kode_rekening: Isian = kolom("Kode Rekening", Jenis.KODE, "7.01.01.2.01.0001", lebar=17)
+    program: Isian = kolom("Program", wajib=True, lebar=30, rujukan=PROGRAM)
+    kegiatan: Isian = kolom("Kegiatan", wajib=True, lebar=34)
+    sub_kegiatan: Isian = kolom("Sub Kegiatan", wajib=True, lebar=38)
+    anggaran: Isian = kolom("Anggaran", Jenis.RUPIAH, lebar=15, tahun_baru=KOSONG)
     anggaran_perubahan: Isian = kolom(
         "Anggaran Perubahan",
         Jenis.RUPIAH,
         "Bila diisi, menggantikan Anggaran.",
-        lebar=20,
+        lebar=15,
         sejak=2,
         tahun_baru=KOSONG,
     )
     unit: Isian = kolom(
-        "Unit", bantuan="Kelurahan atau sub unit. Kosong = kantor ini.", lebar=20, sejak=2
+        "Unit", bantuan="Kelurahan atau sub unit. Kosong = kantor ini.", lebar=14, sejak=2
     )
 
     def yang_berlaku(self, kolom: str) -> Isian:

@@ -14,6 +14,7 @@ from workbook_tools.records.jenis import Jenis
     baris_siap=25,
     sejak=2,
     boleh_tiada=True,
+    untuk=("Kecamatan", "Kelurahan"),
 )
 class BarisWilayah(Baris):
     """One row of Wilayah."""

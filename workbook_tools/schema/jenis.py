@@ -55,7 +55,8 @@ class Blok:
 class LembarHitung:
     """A computed sheet: bands of blocks, stacked; the blocks of a band stand side by side.
 
-    ``sejak`` is the version of the template that had it first.
+    ``sejak`` is the version of the template that had it first. ``tentang``: the input sheet that it
+    is about, if it is about one alone.
     """
 
     id: str
@@ -68,6 +69,7 @@ class LembarHitung:
     satu_halaman: bool = False  # printed on a single page
     sejak: int = 1
     urutan_bebas: bool = False  # older workbooks have the bands in another order
+    tentang: str = ""
 
     @property
     def pita_templat(self) -> tuple[tuple[Blok, ...], ...]:

@@ -12,8 +12,9 @@ from workbook_tools.schema.lebar_huruf import ruang_teks, titik_teks
 BARIS_JUDUL = 1
 BARIS_BANTUAN = 2
 BARIS_TAUTAN = 3
-BARIS_TAHUN = 4
-"""Input sheets: the row with the Renstra years above the header."""
+BARIS_TAHUN = BARIS_TEMUAN = 4
+"""Input sheets: the row with the Renstra years above the header, and the link to what was found
+wrong on the sheet."""
 BARIS_KEPALA = 5
 """Input sheets: the header row."""
 BARIS_DATA = 6
@@ -27,6 +28,12 @@ KOLOM_ISIAN = 2
 KOLOM_PETUNJUK = 3
 LEBAR_TEGAK = {KOLOM_URAIAN: 36, KOLOM_ISIAN: 44, KOLOM_PETUNJUK: 52}
 """Widths of their columns, in characters."""
+
+
+def tujuan_isian(judul: str, tegak: bool) -> str:
+    """The first cell of an input sheet that is filled."""
+    return f"'{judul}'!{'AB'[KOLOM_ISIAN - 1] if tegak else 'A'}{BARIS_DATA}"
+
 
 BARIS_VALIDASI_AKHIR = 1000
 """Input sheets: choices and hints reach down to this row."""

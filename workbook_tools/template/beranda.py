@@ -14,13 +14,13 @@ from workbook_tools.schema.tata_letak import (
     BARIS_PANDUAN_AKHIR,
     BARIS_STATUS,
     BARIS_TOMBOL,
-    BARIS_WARNA_AKHIR,
     KOLOM_DOKUMEN,
     KOLOM_ISIAN,
 )
 from workbook_tools.template import rumus_isian, warna
 from workbook_tools.template.gaya import RUANG_KEPALA, Gaya
-from workbook_tools.template.letak import LetakLembar, tata_letak
+from workbook_tools.template.letak import LetakLembar
+from workbook_tools.template.rumus_temuan import temuan_terbuka
 
 TINGGI_TOMBOL = 40
 """Height of the row with the buttons, in points."""
@@ -104,7 +104,7 @@ def _langkah(ws: Worksheet, gaya: Gaya, lengkap: bool) -> None:
         isi = rumus_isian.baris_terisi(lembar), rumus_isian.masih_kosong(lembar)
         for kolom, rumus in zip((3, 4), isi, strict=True):
             ws.write_formula(baris - 1, kolom, f'=IFERROR({rumus},"?")', angka, "")
-        ws.write_formula(baris - 1, 5, f"={_terbuka(lembar.judul)}", angka, "")
+        ws.write_formula(baris - 1, 5, f"={temuan_terbuka(lembar.judul)}", angka, "")
     for kata, (isi_warna, tulisan) in _WARNA.items():
         format_ = gaya.buat(bold=True, bg_color=isi_warna, font_color=tulisan)
         _bersyarat(ws, f"B{_AWAL}:B{_AKHIR}", f'=$B{_AWAL}="{kata}"', gaya_sel=format_)
@@ -181,27 +181,6 @@ def _belum() -> str:
     return f'(COUNTIF({_STATUS},"{KOSONG}")+COUNTIF({_STATUS},"{SEBAGIAN}"))'
 
 
-def _terbuka(lembar: str = "", tingkat: str = "") -> str:
-    """The number of findings that are neither ticked nor accepted nor explained by another."""
-    temuan = tata_letak(HITUNG["pemeriksaan"]).dari("temuan")
-
-    def kolom(id_: str) -> str:
-        huruf = "ABCDEFGHIJKLMNOP"[temuan.kolom_dari(id_) - 1]
-        judul = HITUNG["pemeriksaan"].judul
-        return f"'{judul}'!${huruf}${temuan.baris_kepala}:${huruf}${BARIS_WARNA_AKHIR}"
-
-    syarat = [
-        f'{kolom("no")},"<>*.*"',
-        f'{kolom("selesai")},""',
-        f'{kolom("diterima")},""',
-    ]
-    if lembar:
-        syarat.append(f'{kolom("lembar")},"{lembar}"')
-    if tingkat:
-        syarat.append(f'{kolom("tingkat")},"{tingkat}"')
-    return f"COUNTIFS({','.join(syarat)})+{rumus_isian.SEGAR}"
-
-
 def _rumus_status(waktu: str) -> str:
     perlu = f'({_belum()}+COUNTIF({_STATUS},"{LENGKAP}"))'
     sisa = f'SUMIF({_STATUS},"{SEBAGIAN}",$E${_AWAL}:$E${_AKHIR})'
@@ -210,7 +189,7 @@ def _rumus_status(waktu: str) -> str:
         f'" lembar yang dipakai sudah lengkap"&IF({sisa}>0,"; "&{sisa}&'
         f'" isian masih kosong.","."))'
     )
-    galat, awas = _terbuka(tingkat="Galat"), _terbuka(tingkat="Peringatan")
+    galat, awas = temuan_terbuka(tingkat="Galat"), temuan_terbuka(tingkat="Peringatan")
     hasil = (
         f'IF({waktu}={BELUM_TEKS}," Belum dihitung."," Dihitung "&{waktu}&": "&'
         f'IF({galat}+{awas}=0,"tidak ada galat dan peringatan terbuka.",({galat})&" galat dan "&'
@@ -228,7 +207,7 @@ def _rumus_berikut(waktu: str, bertombol: bool) -> str:
     sebut = f"INDEX({nama},{ke})"
     judul = f'MID({sebut},FIND(". ",{sebut})+2,50)'
     beranda, pemeriksaan = (HITUNG[x].judul for x in ("beranda", "pemeriksaan"))
-    terbuka = f"({_terbuka(tingkat='Galat')}+{_terbuka(tingkat='Peringatan')})"
+    terbuka = f"({temuan_terbuka(tingkat='Galat')}+{temuan_terbuka(tingkat='Peringatan')})"
     hitung = "klik Hitung" if bertombol else "simpan, lalu hitung dengan program lkj"
     tujuan = (
         f'IF({_belum()}>0,"#\'"&{judul}&"\'!A{BARIS_KEPALA}",IF({waktu}={BELUM_TEKS},'

@@ -12,7 +12,7 @@ _LEBAR_CETAK = {False: 10.69, True: 7.27}  # inches between the margins, landsca
 _TITIK_INCI = 96
 HURUF, HURUF_TERKECIL = 11, 8
 """Points of the letters in the workbook, and the least that is still read on paper."""
-_PERKECIL = 75  # percent: 8.25 points
+_PERKECIL = 73  # percent: 8.03 points
 
 
 def siapkan_cetak(

@@ -99,6 +99,14 @@ class Gaya:
             **{"valign": "top", **_JENIS[jenis], **(_BINGKAI if bingkai else {})} | lain
         )
 
+    def tampak(self, **lain: Any) -> Format:
+        """A cell of an input sheet that only shows something."""
+        return self.buat(
+            **{"font_color": warna.CATATAN, "bg_color": warna.TAMPAK, "valign": "top"}
+            | _BINGKAI
+            | lain
+        )
+
     def hasil(self, tampilan: Tampilan, **lain: Any) -> Format:
         """A cell that the program fills."""
         return self.buat(**{"valign": "vcenter", **_TAMPILAN[tampilan], **_BINGKAI} | lain)

@@ -1,6 +1,7 @@
 """Computed sheets of the template: headings, headers and prepared rows, all still empty."""
 
 import re
+from itertools import accumulate
 
 from xlsxwriter.worksheet import Worksheet
 
@@ -126,12 +127,13 @@ def _kolom_beku(letak: LetakLembar) -> int:
     """How many columns stay in sight: up to the one that says what a row is about, where that
     leaves room for the figures and holds for every band."""
     kolom = [k.id for k in letak.blok[0].blok.kolom]
-    beku = max((kolom.index(x) + 1 for x in _SEBUTAN if x in kolom), default=0)
-    titik = sum(titik_kolom(letak.lebar[n]) for n in range(1, beku + 1))
-    berdampingan = any(len(pita) > 1 for pita in letak.lembar.pita_templat)
-    return 0 if berdampingan or titik > _BEKU_TERLEBAR else beku
+    titik = list(accumulate(titik_kolom(x) for x in letak.lebar.values()))
+    sampai = [kolom.index(x) + 1 for x in _SEBUTAN if x in kolom]
+    if any(len(pita) > 1 for pita in letak.lembar.pita_templat):
+        return 0
+    return max((n for n in sampai if titik[n - 1] <= _BEKU_TERLEBAR), default=0)
 
 
-_SEBUTAN = ("indikator", "no")
-_BEKU_TERLEBAR = 620
-"""Dots: half of a small screen."""
+_SEBUTAN = ("no", "indikator", "sub_kegiatan")
+_BEKU_TERLEBAR = 560
+"""Dots: less than half of a small screen."""

@@ -5,16 +5,13 @@ from typing import Any
 from xlsxwriter.utility import xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
-from workbook_tools.records import LEMBAR_TEMPLAT, MASUKAN, Jenis, Kolom, LembarMasukan
+from workbook_tools.records import Jenis, Kolom, LembarMasukan
+from workbook_tools.records.indikator import NAMA_INDIKATOR
 from workbook_tools.records.skala import WARNA
-from workbook_tools.schema import HITUNG
 from workbook_tools.schema.tata_letak import (
-    BARIS_BANTUAN,
     BARIS_DATA,
-    BARIS_JUDUL,
     BARIS_KEPALA,
     BARIS_TAHUN,
-    BARIS_TAUTAN,
     BARIS_VALIDASI_AKHIR,
     KOLOM_ISIAN,
     KOLOM_PERTAMA,
@@ -28,13 +25,14 @@ from workbook_tools.template import validasi, warna
 from workbook_tools.template.bersyarat import pasang_warna_masukan
 from workbook_tools.template.cetak import siapkan_cetak
 from workbook_tools.template.gaya import RUANG_KEPALA, Gaya
+from workbook_tools.template.kepala_masukan import tulis_kepala
+from workbook_tools.template.pembantu import sel_identitas, sel_tawaran, tulis_pembantu
 from workbook_tools.template.program_kegiatan import tulis_program_kegiatan
 
 _SENDIRI = {("program_kegiatan", "kode_rekening")}
 """Columns whose choices ``template/`` makes by itself."""
-_BEKU = {"program_kegiatan": 3}
+_BEKU = {"program_kegiatan": 3, "indikator": 4, "bumdes": 2}
 """Columns that stay in sight: the name beside the figures."""
-_LEBAR_KEMBALI = 24
 _LEBAR_BEKU = 130  # characters; wider sheets keep their first column in sight
 _LEBAR_BEKU_KOLOM = 40
 _LEBAR_TENGAH = 20
@@ -53,49 +51,19 @@ def kepala_kolom(lembar: LembarMasukan) -> list[tuple[str, int]]:
     return [label[id_] for id_ in lembar.letak]
 
 
+def _lebar(lembar: LembarMasukan) -> list[int]:
+    return list(LEBAR_TEGAK.values()) if lembar.tegak else [x for _, x in kepala_kolom(lembar)]
+
+
 def tulis_masukan(
     ws: Worksheet, lembar: LembarMasukan, gaya: Gaya, panjang: validasi.DaftarPanjang
 ) -> None:
     """Write one input sheet."""
-    _kepala_lembar(ws, lembar, gaya)
+    tulis_kepala(ws, lembar, _lebar(lembar), gaya)
     if lembar.tegak:
         _tegak(ws, lembar, gaya, panjang)
     else:
         _mendatar(ws, lembar, gaya, panjang)
-
-
-def _kepala_lembar(ws: Worksheet, lembar: LembarMasukan, gaya: Gaya) -> None:
-    judul = gaya.judul(warna.MASUKAN)
-    ws.set_tab_color(warna.MASUKAN.utama)
-    ws.set_row(BARIS_JUDUL - 1, 30, judul)
-    ws.write_string(BARIS_JUDUL - 1, 0, lembar.judul, judul)
-    ws.set_row(BARIS_BANTUAN - 1, 18)
-    ws.write_string(BARIS_BANTUAN - 1, 0, lembar.bantuan, gaya.catatan())
-    tujuan = f"internal:'{HITUNG['beranda'].judul}'!A1"
-    ws.write_url(BARIS_TAUTAN - 1, 0, tujuan, gaya.tautan(), "Kembali ke Beranda")
-    berikut = _berikut(lembar)
-    if berikut is not None:
-        tujuan = f"internal:'{berikut.judul}'!A{BARIS_DATA}"
-        kata = f"Berikutnya: {berikut.judul}"
-        ws.write_url(BARIS_TAUTAN - 1, _kolom_berikut(lembar), tujuan, gaya.tautan(), kata)
-
-
-def _berikut(lembar: LembarMasukan) -> LembarMasukan | None:
-    """The sheet that is filled after this one."""
-    if lembar not in LEMBAR_TEMPLAT[:-1]:
-        return None
-    return LEMBAR_TEMPLAT[LEMBAR_TEMPLAT.index(lembar) + 1]
-
-
-def _kolom_berikut(lembar: LembarMasukan) -> int:
-    """The first column (from 0) that leaves the way back its room."""
-    lebar = LEBAR_TEGAK.values() if lembar.tegak else [x for _, x in kepala_kolom(lembar)]
-    nomor, sampai = 0, 0
-    for nomor, x in enumerate(lebar):
-        if sampai >= _LEBAR_KEMBALI:
-            return nomor
-        sampai += x
-    return nomor
 
 
 def _mendatar(
@@ -115,11 +83,13 @@ def _mendatar(
             ws, BARIS_KEPALA, nomor, kolom.label, validasi.bantuan_kepala(kolom)
         )
         if (lembar.id, kolom.id) not in _SENDIRI:
-            validasi.pasang(ws, (BARIS_DATA, nomor, BARIS_VALIDASI_AKHIR, nomor), kolom, panjang)
+            di = (BARIS_DATA, nomor, BARIS_VALIDASI_AKHIR, nomor)
+            validasi.pasang(ws, di, kolom, panjang, sel_tawaran(lembar, kolom.id))
         if kolom.pilihan == tuple(WARNA):
             pasang_warna_masukan(ws, BARIS_DATA, nomor, gaya)
         if kolom.tahun_ke:
             _tahun(ws, nomor, kolom.tahun_ke, gaya)
+    tulis_pembantu(ws, lembar, gaya)
     _isi_awal(ws, lembar, gaya)
     if lembar.id == "program_kegiatan":
         tulis_program_kegiatan(ws, lembar, gaya)
@@ -135,10 +105,7 @@ def _rata(kolom: Kolom) -> dict[str, Any]:
 
 def _tahun(ws: Worksheet, nomor: int, ke: int, gaya: Gaya) -> None:
     """The year above a Renstra column; blank as long as the first year is unknown."""
-    identitas = MASUKAN["identitas"]
-    urutan = identitas.kolom.index(identitas.cari("renstra_awal"))
-    sel = xl_rowcol_to_cell(BARIS_DATA - 1 + urutan, KOLOM_ISIAN - 1, row_abs=True, col_abs=True)
-    awal = f"'{identitas.judul}'!{sel}"
+    awal = sel_identitas("renstra_awal")
     rumus = f'=IFERROR(IF({awal}="","",{awal}+{ke - 1}),"")'
     ws.set_row(BARIS_TAHUN - 1, 18)
     gaya_tahun = gaya.buat(
@@ -168,7 +135,8 @@ def _isi_awal(ws: Worksheet, lembar: LembarMasukan, gaya: Gaya) -> None:
 
 def _tabel(ws: Worksheet, lembar: LembarMasukan, gaya: Gaya) -> None:
     """An Excel table over header and prepared rows, so that it grows when one types below."""
-    kepala = gaya.kepala(warna.MASUKAN)
+    tampak = {p.id for p in lembar.pembantu}
+    kepala = [gaya.kepala(warna.PETUNJUK if x in tampak else warna.MASUKAN) for x in lembar.letak]
     hasil = ws.add_table(
         BARIS_KEPALA - 1,
         KOLOM_PERTAMA - 1,
@@ -180,7 +148,8 @@ def _tabel(ws: Worksheet, lembar: LembarMasukan, gaya: Gaya) -> None:
             "banded_rows": False,
             "autofilter": False,
             "columns": [
-                {"header": label, "header_format": kepala} for label, _ in kepala_kolom(lembar)
+                {"header": label, "header_format": rupa}
+                for (label, _), rupa in zip(kepala_kolom(lembar), kepala, strict=True)
             ],
         },
     )
@@ -190,10 +159,9 @@ def _tabel(ws: Worksheet, lembar: LembarMasukan, gaya: Gaya) -> None:
 
 def _tutup(ws: Worksheet, lembar: LembarMasukan) -> None:
     akhir = KOLOM_PERTAMA + len(lembar.letak) - 2
-    lebar = sum(k.lebar for k in lembar.kolom)
-    beku = lebar > _LEBAR_BEKU and lembar.kolom[0].lebar <= _LEBAR_BEKU_KOLOM
-    kolom_beku = _BEKU.get(lembar.id, 1 if beku else 0)
+    kolom_beku = _kolom_beku(lembar)
     ws.freeze_panes(BARIS_KEPALA, kolom_beku)
+    ws.set_selection(BARIS_DATA - 1, 0, BARIS_DATA - 1, 0)
     ws.ignore_errors(
         {
             "number_stored_as_text": f"A{BARIS_DATA}:"
@@ -204,10 +172,19 @@ def _tutup(ws: Worksheet, lembar: LembarMasukan) -> None:
     siapkan_cetak(
         ws,
         tegak=False,
-        lebar=[lebar for _, lebar in kepala_kolom(lembar)],
+        lebar=_lebar(lembar),
         baris_ulang=(ulang, BARIS_KEPALA),
         kolom_ulang=kolom_beku,
     )
+
+
+def _kolom_beku(lembar: LembarMasukan) -> int:
+    """How many columns stay in sight, on a sheet that is wider than a screen."""
+    if sum(_lebar(lembar)) <= _LEBAR_BEKU:
+        return 0
+    if NAMA_INDIKATOR.id in lembar.letak:
+        return lembar.letak[NAMA_INDIKATOR.id]
+    return _BEKU.get(lembar.id, 1 if lembar.kolom[0].lebar <= _LEBAR_BEKU_KOLOM else 0)
 
 
 def _tegak(
@@ -234,6 +211,7 @@ def _tegak(
         ws.write_string(baris - 1, KOLOM_PETUNJUK - 1, kolom.bantuan, petunjuk)
         validasi.pasang(ws, (baris, KOLOM_ISIAN, baris, KOLOM_ISIAN), kolom, panjang)
     ws.freeze_panes(BARIS_KEPALA, 0)
+    ws.set_selection(BARIS_DATA - 1, KOLOM_ISIAN - 1, BARIS_DATA - 1, KOLOM_ISIAN - 1)
     sel_isian = xl_rowcol_to_cell(BARIS_DATA - 1, KOLOM_ISIAN - 1)
     ws.ignore_errors({"number_stored_as_text": f"{sel_isian}:B{BARIS_VALIDASI_AKHIR}"})
     siapkan_cetak(ws, tegak=True, lebar=LEBAR_TEGAK.values())

@@ -6,7 +6,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_range_abs
 from xlsxwriter.worksheet import Worksheet
 
-from workbook_tools.records.pernyataan import ACUAN
+from workbook_tools.records.pernyataan import ACUAN, BarisPernyataan
 from workbook_tools.records.skala import SKALA_BAWAAN, WARNA, WARNA_TEKS
 from workbook_tools.schema import HITUNG, JUDUL_PETUNJUK
 from workbook_tools.schema.tata_letak import BARIS_BANTUAN, BARIS_JUDUL, BARIS_TAUTAN, tinggi_baris
@@ -18,6 +18,7 @@ from workbook_tools.template.validasi import DaftarPanjang
 
 _LEBAR = (34, 78)
 _RUANG = 2  # points of air in a row
+_TEBAL = 3  # characters by which bold text needs more room
 _TAB = {"Biru": warna.MASUKAN, "Hijau": warna.HITUNG, "Abu-abu": warna.PETUNJUK}
 
 Baris = tuple[str, str, Format]
@@ -38,12 +39,12 @@ def tulis_petunjuk(ws: Worksheet, gaya: Gaya) -> DaftarPanjang:
     ):
         baris = _bagian(ws, baris, judul, isi, gaya)
     awal = baris + 1
-    _bagian(
-        ws, baris, "Daftar acuan untuk lembar Angka Laporan", _baris(ACUAN.items(), biasa), gaya
-    )
+    pilihan = BarisPernyataan.LEMBAR.cari("acuan").ditawarkan
+    acuan = [(kata, teks.rincian_acuan(id_)) for id_, kata in zip(ACUAN, pilihan, strict=True)]
+    _bagian(ws, baris, "Pilihan Acuan di lembar Angka Laporan", _baris(acuan, biasa), gaya)
     siapkan_cetak(ws, tegak=True, lebar=_LEBAR, satu_halaman=False)
-    rentang = xl_range_abs(awal - 1, 0, awal + len(ACUAN) - 2, 0)
-    return {tuple(ACUAN): f"='{JUDUL_PETUNJUK}'!{rentang}"}
+    rentang = xl_range_abs(awal - 1, 0, awal + len(pilihan) - 2, 0)
+    return {pilihan: f"='{JUDUL_PETUNJUK}'!{rentang}"}
 
 
 def _kepala_lembar(ws: Worksheet, gaya: Gaya) -> None:
@@ -66,7 +67,7 @@ def _bagian(ws: Worksheet, baris: int, judul: str, isi: list[Baris], gaya: Gaya)
     ws.write_string(baris - 1, 0, judul, gaya.subjudul(warna.PETUNJUK))
     kanan = gaya.kotak()
     for nomor, (a, b, kiri) in enumerate(isi, start=baris):
-        ws.set_row(nomor, tinggi_baris([(b, _LEBAR[1])]) + _RUANG)
+        ws.set_row(nomor, tinggi_baris([(a, _LEBAR[0] - _TEBAL), (b, _LEBAR[1])]) + _RUANG)
         ws.write_string(nomor, 0, a, kiri)
         ws.write_string(nomor, 1, b, kanan)
     return baris + len(isi) + 2

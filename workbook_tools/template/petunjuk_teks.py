@@ -71,6 +71,26 @@ KEBIASAAN: Pasangan = (
 )
 
 
+_RINCIAN = (
+    ("rasio_renstra", "kode indikator dan tahun, misalnya IKU1 2023"),
+    ("rata_rata_", ""),
+    ("_indikator", "kode indikator, misalnya IKU1"),
+    ("_sasaran", "kode indikator, misalnya IKU1"),
+    ("_sub_kegiatan", "nama sub kegiatan"),
+    ("_kegiatan", "nama kegiatan"),
+    ("_program", "nama program"),
+    ("_status", "status desa, misalnya Maju"),
+    ("_ikm", "periode, misalnya Semester II"),
+)
+"""What Rincian says, by a part of the id."""
+
+
+def rincian_acuan(id_: str) -> str:
+    """What belongs into Rincian beside a choice of Acuan."""
+    isi = next((arti for bagian, arti in _RINCIAN if bagian in id_), "")
+    return f"Rincian: {isi}." if isi else "Rincian dikosongkan."
+
+
 def kategori() -> tuple[tuple[str, str, str], ...]:
     """The default scale for the legend: colour name, category, and its range in words."""
     tingkat = [

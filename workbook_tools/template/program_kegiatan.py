@@ -17,12 +17,8 @@ _TITIK_PROGRAM, _TITIK_KEGIATAN, _TITIK_SUB = 2, 4, 5
 def tulis_program_kegiatan(ws: Worksheet, lembar: LembarMasukan, gaya: Gaya) -> None:
     """Formulas of the prepared rows, the list of codes, and colours and indents by level."""
     huruf = {id_: str(xl_col_to_name(n - 1)) for id_, n in lembar.letak.items()}
-    angka = gaya.buat(
-        num_format="#,##0", align="right", valign="top", font_color=warna.CATATAN, **_BINGKAI
-    )
-    persen = gaya.buat(
-        num_format="0.00%", align="right", valign="top", font_color=warna.CATATAN, **_BINGKAI
-    )
+    angka = gaya.tampak(num_format="#,##0", align="right")
+    persen = gaya.tampak(num_format="0.00%", align="right")
     for p in lembar.pembantu:
         nomor = lembar.letak[p.id] - 1
         ws.set_column(nomor, nomor, p.lebar)
@@ -34,9 +30,6 @@ def tulis_program_kegiatan(ws: Worksheet, lembar: LembarMasukan, gaya: Gaya) -> 
         ws.write_formula(baris - 1, nama, _nama(huruf, baris), gaya.isian(Jenis.TEKS), "")
     _tawarkan_kode(ws, lembar)
     _warnai(ws, lembar, huruf, gaya)
-
-
-_BINGKAI = {"border": 1, "border_color": warna.GARIS}
 
 
 def _titik(huruf: dict[str, str], baris: int) -> str:

@@ -22,9 +22,14 @@ DaftarPanjang = dict[tuple[str, ...], str]
 """Lists of choices too long for a validation itself, and the range that holds each."""
 
 
-def pasang(ws: Worksheet, di: Rentang, kolom: Kolom, panjang: DaftarPanjang) -> None:
-    """Give data cells the choices and the hint of their column."""
+def pasang(
+    ws: Worksheet, di: Rentang, kolom: Kolom, panjang: DaftarPanjang, tawaran: str | None = None
+) -> None:
+    """Give data cells the choices and the hint of their column. ``tawaran`` is the cell beside
+    the first one that offers a value; any other may be typed."""
     aturan = _pilihan(kolom, panjang) | _bisikan(kolom.label, kolom.bantuan)
+    if tawaran:
+        aturan |= {"validate": "list", "source": tawaran, "show_error": False}
     if aturan:
         _tulis(ws, di, {"validate": "any", "ignore_blank": True} | aturan)
 
@@ -48,7 +53,8 @@ def perlu_rentang(pilihan: tuple[str, ...]) -> bool:
 
 def _pilihan(kolom: Kolom, panjang: DaftarPanjang) -> dict[str, Any]:
     if kolom.pilihan:
-        sumber = panjang[kolom.pilihan] if perlu_rentang(kolom.pilihan) else list(kolom.pilihan)
+        pilihan = kolom.ditawarkan
+        sumber = panjang[pilihan] if perlu_rentang(pilihan) else list(pilihan)
         return {"validate": "list", "source": sumber} | (
             _tolak(kolom) if kolom.tegas else {"show_error": False}
         )
@@ -59,8 +65,8 @@ def _pilihan(kolom: Kolom, panjang: DaftarPanjang) -> dict[str, Any]:
 
 def _tolak(kolom: Kolom) -> dict[str, Any]:
     contoh = "Pilih dari daftar."
-    if not perlu_rentang(kolom.pilihan):
-        contoh = f"Pilih salah satu: {', '.join(kolom.pilihan)}."
+    if not perlu_rentang(kolom.ditawarkan):
+        contoh = f"Pilih salah satu: {', '.join(kolom.ditawarkan)}."
     return {
         "error_type": "stop",
         "error_title": "Isian tidak dikenal",

@@ -1,9 +1,10 @@
 """Fills the input sheets of a template with records (`lkj isi`)."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from functools import lru_cache
+from itertools import chain
 
 from lxml import etree
 
@@ -19,15 +20,19 @@ from workbook_tools.schema.tata_letak import (
     tinggi_baris,
 )
 from workbook_tools.tables.cari import susun_tabel
+from workbook_tools.workbook.isi_tampak import Tampak, tulis_tampak
 from workbook_tools.workbook.lembaran import Lembaran, banyak_untai
 from workbook_tools.workbook.paket import NS, Paket
 from workbook_tools.workbook.pembaca import baca_buku
+from workbook_tools.workbook.sembunyi import luruskan_jalan, sembunyikan, tak_dipakai
 from workbook_tools.workbook.tabel_excel import perluas_tabel
 from workbook_tools.workbook.xml_sel import teks_aman
 
 _RIBUAN = re.compile(r"[0-9]{1,3}(\.[0-9]{3})+|[0-9]{1,20}")
 _BULAT = re.compile(r"[0-9]{1,20}")
 _TAHUN = re.compile(r"[0-9]{4}")
+_SEBARIS = frozenset({Jenis.PERSEN, Jenis.RUPIAH, Jenis.BULAT, Jenis.TAHUN})
+"""Kinds of cells that do not wrap."""
 _PERSEN_DUA = re.compile(r"([0-9]{1,20}),([0-9][0-9])%")
 
 
@@ -40,6 +45,7 @@ def isi_templat(paket: Paket, masukan: Masukan) -> dict[str, bytes]:
     tabel = susun_tabel(baca_buku(paket))
     bagian = {tab.judul: tab.bagian for tab in paket.lembar}
     lembaran: dict[str, Lembaran] = {}
+    tampak = Tampak(masukan)
     perubahan: dict[str, bytes] = {}
 
     def buka(t: Tabel) -> Lembaran:
@@ -53,16 +59,16 @@ def isi_templat(paket: Paket, masukan: Masukan) -> dict[str, bytes]:
         if t.lembar.tegak:
             _isi_tegak(buka(t), t, rekam[0] if rekam else {})
         else:
-            _isi_mendatar(buka(t), t, rekam)
+            _isi_mendatar(buka(t), t, rekam, tampak)
             akhir = t.baris_kepala + len(rekam)
             perubahan.update(perluas_tabel(paket, bagian[t.judul], akhir))
     awal = str((masukan.get("identitas") or [{}])[0].get("renstra_awal", ""))
     if _TAHUN.fullmatch(awal):
         _isi_tahun(buka(tabel["renstra"]), tabel["renstra"], int(awal))
+    perubahan.update(_atur_tampak(paket, masukan, tabel, buka))
     perubahan.update({nama: isi.xml() for nama, isi in lembaran.items()})
     perubahan.update(banyak_untai(paket, perubahan))
-    terisi = {tabel[id_].judul for id_ in masukan if tabel[id_].lembar.cadangan}
-    return perubahan | _tampakkan(paket, terisi)
+    return perubahan
 
 
 def pemilik_masukan(masukan: Masukan) -> str:
@@ -71,23 +77,29 @@ def pemilik_masukan(masukan: Masukan) -> str:
     return sebut_kantor(*(kantor.get(k) for k in ("perangkat_daerah", "kabupaten", "tahun")))
 
 
-def _tampakkan(paket: Paket, judul: Collection[str]) -> dict[str, bytes]:
-    """workbook.xml where hidden tabs were filled."""
+def _atur_tampak(
+    paket: Paket, masukan: Masukan, tabel: Mapping[str, Tabel], buka: Callable[[Tabel], Lembaran]
+) -> dict[str, bytes]:
+    """workbook.xml where tabs come into sight, since they are filled, or go out of it, since an
+    office of this kind has no use for them."""
     akar = paket.uraikan(paket.bagian_buku)
-    tersembunyi = [
+    terisi = {tabel[id_].judul for id_ in masukan}
+    tampil = [
         s
         for s in akar.iterfind(f"{{{NS}}}sheets/{{{NS}}}sheet")
-        if s.get("name") in judul and s.attrib.pop("state", None)
+        if s.get("name") in terisi and s.attrib.pop("state", None)
     ]
-    return (
-        {
-            paket.bagian_buku: etree.tostring(
-                akar, xml_declaration=True, encoding="UTF-8", standalone=True
-            )
-        }
-        if tersembunyi
-        else {}
-    )
+    jenis = str((masukan.get("identitas") or [{}])[0].get("jenis", ""))
+    sumber = {str(r.get("sumber_realisasi", "")) for r in masukan.get("indikator", [])}
+    judul = tak_dipakai(jenis, {*masukan, *sumber})
+    berubah = sembunyikan(akar, judul, jenis)
+    if judul:
+        menurut_judul = {t.judul: t for t in tabel.values() if t.ada}
+        luruskan_jalan(judul, lambda x: buka(menurut_judul[x]).akar if x in menurut_judul else None)
+    if not (tampil or berubah):
+        return {}
+    xml = etree.tostring(akar, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return {paket.bagian_buku: xml}
 
 
 def _isi_tegak(isi: Lembaran, t: Tabel, rekam: Rekam) -> None:
@@ -97,25 +109,47 @@ def _isi_tegak(isi: Lembaran, t: Tabel, rekam: Rekam) -> None:
             _tulis(c, kolom, rekam[kolom.id])
             tinggi = tinggi_baris([(str(rekam[kolom.id]), LEBAR_TEGAK[KOLOM_ISIAN])])
             isi.tinggikan(t.letak[kolom.id], tinggi)
+    kosong = [k.id for k in t.lembar.kolom if k.id not in rekam]
+    wajib = [id_ for id_ in kosong if t.lembar.cari(id_).wajib]
+    if kosong:
+        isi.taruh_kursor(t.letak[(wajib or kosong)[0]], t.kolom_isian)
 
 
-def _isi_mendatar(isi: Lembaran, t: Tabel, rekam: list[Rekam]) -> None:
+def _isi_mendatar(isi: Lembaran, t: Tabel, rekam: list[Rekam], tampak: Tampak) -> None:
     gaya = isi.gaya_baris(t.baris_kepala + 1)
+    rumus = isi.rumus_baris(t.baris_kepala + 1)
     isi.kosongkan_di_bawah(t.baris_kepala)
     kolom_ada = [(k, t.letak[k.id]) for k in t.lembar.kolom if k.id in t.letak]
     for nomor, r in enumerate(rekam, start=t.baris_kepala + 1):
-        isi.siapkan(nomor, gaya)
+        isi.siapkan(nomor, gaya, rumus)
         for kolom, letak in kolom_ada:
             if kolom.id in r:
                 _tulis(isi.sel(nomor, letak, gaya.get(letak)), kolom, r[kolom.id])
-        isi.tinggikan(nomor, _tinggi(t, r))
+        ditampilkan = list(tampak.baris(t.lembar, r))
+        for p, teks in ditampilkan:
+            tulis_tampak(isi.sel(nomor, t.lembar.letak[p.id]), teks)
+        isi.tinggikan(nomor, _tinggi(t, r, ((teks, p.lebar) for p, teks in ditampilkan)))
+    isi.taruh_kursor(*_kosong_pertama(t, rekam))
 
 
-def _tinggi(t: Tabel, r: Rekam) -> int:
+def _kosong_pertama(t: Tabel, rekam: list[Rekam]) -> tuple[int, int]:
+    """Row and column of the first required cell that is empty, else of the first free row."""
+    wajib = [k.id for k in t.lembar.kolom if k.wajib and not k.berumus]
+    for nomor, r in enumerate(rekam, start=t.baris_kepala + 1):
+        for id_ in wajib:
+            if id_ not in r:
+                return nomor, t.letak[id_]
+    return t.baris_kepala + 1 + len(rekam), min(t.letak.values())
+
+
+def _tinggi(t: Tabel, r: Rekam, ditampilkan: Iterable[tuple[str, float]]) -> int:
     """The height of a row with its wrapped texts (points), those that a formula gives included."""
-    return tinggi_baris(
-        (teks, k.lebar) for k in t.lembar.kolom if not k.jenis.bilangan and (teks := _tampak(k, r))
+    diketik = (
+        (teks, k.lebar)
+        for k in t.lembar.kolom
+        if k.jenis not in _SEBARIS and (teks := _tampak(k, r))
     )
+    return tinggi_baris(chain(diketik, ditampilkan))
 
 
 def _tampak(kolom: Kolom, r: Rekam) -> str:

@@ -14,6 +14,7 @@ from workbook_tools.model.sel import alamat
 from workbook_tools.schema.tata_letak import TINGGI_BAKU
 from workbook_tools.workbook.alamat import baris_bernomor, sel_bernomor
 from workbook_tools.workbook.paket import NS, Paket
+from workbook_tools.workbook.rumus_turun import RumusTurun, rumus_turun
 
 _TEKS_BERSAMA = re.compile(rb"""\st=["']s["']""")
 _BANYAK = re.compile(rb"""(<(?:[\w.-]+:)?sst\b[^>]*?\scount=["'])(\d+)""")
@@ -24,7 +25,7 @@ class Lembaran:
     """The rows and cells of one tab, by number."""
 
     def __init__(self, akar: etree._Element) -> None:
-        self._akar = akar
+        self.akar = akar
         self._data = akar.find(f"{{{NS}}}sheetData")
         self._baris: dict[int, etree._Element] = {}
         self._sel: dict[int, dict[int, etree._Element]] = {}
@@ -48,11 +49,24 @@ class Lembaran:
                         c.remove(anak)
                 c.attrib.pop("t", None)
 
-    def siapkan(self, nomor: int, gaya: Mapping[int, str | None]) -> None:
-        """Give a row without cells empty ones of these styles."""
+    def rumus_baris(self, nomor: int) -> dict[int, RumusTurun]:
+        """The formulas of a row by column, as they are filled down from it."""
+        rumus = {kolom: c.findtext(f"{{{NS}}}f") for kolom, c in self._sel.get(nomor, {}).items()}
+        return {kolom: rumus_turun(teks, nomor) for kolom, teks in rumus.items() if teks}
+
+    def siapkan(
+        self, nomor: int, gaya: Mapping[int, str | None], rumus: Mapping[int, RumusTurun]
+    ) -> None:
+        """Give a row without cells empty ones of these styles, with these formulas."""
         if not self._sel.get(nomor):
             for kolom in sorted(gaya):
-                self.sel(nomor, kolom, gaya[kolom])
+                c = self.sel(nomor, kolom, gaya[kolom])
+                if kolom in rumus:
+                    etree.SubElement(c, f"{{{NS}}}f").text = rumus[kolom].di(nomor)
+
+    def taruh_kursor(self, nomor: int, kolom: int) -> None:
+        """Let the cursor stand in a cell below the header, beside or in the columns that stay."""
+        taruh_kursor(self.akar, nomor, kolom)
 
     def tinggikan(self, nomor: int, tinggi: int) -> None:
         """Let a row be as high as this (points); LibreOffice shows one line where none is named."""
@@ -80,7 +94,7 @@ class Lembaran:
         """The part, which says how far it reaches."""
         self._luas()
         hasil: bytes = etree.tostring(
-            self._akar, xml_declaration=True, encoding="UTF-8", standalone=True
+            self.akar, xml_declaration=True, encoding="UTF-8", standalone=True
         )
         return hasil
 
@@ -98,12 +112,31 @@ class Lembaran:
         return unsur
 
     def _luas(self) -> None:
-        ada = self._akar.find(f"{{{NS}}}dimension")
+        ada = self.akar.find(f"{{{NS}}}dimension")
         terisi = {nomor: isi for nomor, isi in self._sel.items() if isi}
         if ada is not None and terisi:
             kolom = set().union(*terisi.values())
             awal, akhir = alamat(min(terisi), min(kolom)), alamat(max(terisi), max(kolom))
             ada.set("ref", awal if awal == akhir else f"{awal}:{akhir}")
+
+
+def taruh_kursor(akar: etree._Element, nomor: int, kolom: int) -> None:
+    """Let the cursor of a tab stand in a cell of the part that scrolls down."""
+    lihat = akar.find(f"{{{NS}}}sheetViews/{{{NS}}}sheetView")
+    if lihat is None:
+        return
+    beku = lihat.find(f"{{{NS}}}pane")
+    jendela = None
+    if beku is not None:
+        jendela = "bottomRight" if kolom > int(beku.get("xSplit") or kolom) else "bottomLeft"
+        beku.set("activePane", jendela)
+    pilih = next((s for s in lihat.findall(f"{{{NS}}}selection") if s.get("pane") == jendela), None)
+    if pilih is None:
+        pilih = etree.SubElement(lihat, f"{{{NS}}}selection")
+        if jendela:
+            pilih.set("pane", jendela)
+    for atribut in ("activeCell", "sqref"):
+        pilih.set(atribut, alamat(nomor, kolom))
 
 
 def banyak_untai(paket: Paket, perubahan: Mapping[str, bytes]) -> dict[str, bytes]:

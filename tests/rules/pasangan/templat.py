@@ -30,8 +30,8 @@ def _bersidik(*ganti: tuple[int, int]) -> BukuSel:
 PASANGAN: dict[str, Pasangan] = {
     "T101": (tanpa_tab("Realisasi Kinerja"), BERSIH),
     "T102": (
-        sel("Realisasi Kinerja", (5, 7), _teks("Capai 2024")),
-        sel("Realisasi Kinerja", (5, 7), _teks("REALISASI\n(%)")),
+        sel("Realisasi Kinerja", (5, 10), _teks("Capai 2024")),
+        sel("Realisasi Kinerja", (5, 10), _teks("REALISASI\n(%)")),
     ),
     "T103": (_berjudul("Realisasi"), _berjudul("Catatan kami")),
     "T104": (tanpa_tab("Efisiensi"), BERSIH),

@@ -59,7 +59,7 @@ def _semua(k: Konteks) -> list[Pernyataan]:
     dikenal: dict[tuple[str, str], tuple[Rincian, Hitungan | None]] = {}
     hasil: list[Pernyataan] = []
     for b in k.laporan.pernyataan:
-        jenis = b.acuan.teks.casefold()
+        jenis = b.tentang
         if jenis not in ACUAN:
             continue
         teks = (jenis, b.rincian.teks)

@@ -65,5 +65,5 @@ def _capaian(k: Konteks) -> Iterator[tuple[Baris, Isian]]:
     for lain in k.laporan.pembanding:
         yield lain, lain.capaian_dilaporkan
     for p in k.laporan.pernyataan:
-        if p.acuan.teks.strip().casefold() in ACUAN:
+        if p.tentang in ACUAN:
             yield p, p.nilai

@@ -34,8 +34,8 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
         if not isian.teks or kolom.jenis is not Jenis.PILIHAN:
             continue
         semua = _pilihan(k, kolom)
-        if semua and baca_kata(isian.teks, semua) is None:
-            usul = _usul(isian.teks, semua)
+        if semua and baca_kata(isian.teks, semua, kolom.sebutan) is None:
+            usul = _usul(isian.teks, (*semua, *kolom.sebutan))
             yield temuan(isian, baris, _pesan(isian, kolom, semua, usul), dugaan=_dugaan(usul))
 
 

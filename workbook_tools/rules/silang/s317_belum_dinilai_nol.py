@@ -52,8 +52,8 @@ def _naskah(k: Konteks) -> Iterator[Temuan]:
     kelompok: dict[tuple[str, str], list[BarisPernyataan]] = {}
     belum = {"indikator": _indikator_belum(k), "program": _program_belum(k)}
     for b in k.laporan.pernyataan:
-        jenis = _jenis(b.acuan.teks)
-        kunci = cari_rincian(k, b.acuan.teks.strip().casefold(), b.rincian.teks).kunci
+        jenis = _jenis(b.tentang)
+        kunci = cari_rincian(k, b.tentang, b.rincian.teks).kunci
         if b.nilai.nilai == 0 and kunci in belum.get(jenis, {}):
             kelompok.setdefault((jenis, kunci), []).append(b)
     for (jenis, kunci), baris in kelompok.items():
@@ -66,7 +66,7 @@ def _jenis(acuan: str) -> str:
         "efisiensi_sasaran": "indikator",
         "capaian_program": "program",
         "efisiensi_program": "program",
-    }.get(acuan.strip().casefold(), "")
+    }.get(acuan, "")
 
 
 def _indikator_belum(k: Konteks) -> dict[str, list[Isian]]:

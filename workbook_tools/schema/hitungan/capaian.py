@@ -4,10 +4,10 @@ from workbook_tools.records.renstra import TAHUN_RENSTRA
 from workbook_tools.schema.jenis import Blok, KolomHitung, LembarHitung, Tampilan
 
 _NO = KolomHitung("no", "No", Tampilan.PENDEK, 10)
-_KODE = KolomHitung("kode", "Kode", Tampilan.PENDEK, 9)
-_INDIKATOR = KolomHitung("indikator", "Indikator", lebar=30)
-_SATUAN = KolomHitung("satuan", "Satuan", Tampilan.PENDEK, 10)
-_CARA = KolomHitung("cara_hitung", "Cara Hitung", lebar=34)
+_KODE = KolomHitung("kode", "Kode", Tampilan.PENDEK, 8)
+_INDIKATOR = KolomHitung("indikator", "Indikator", lebar=28)
+_SATUAN = KolomHitung("satuan", "Satuan", Tampilan.PENDEK, 9)
+_CARA = KolomHitung("cara_hitung", "Cara Hitung", lebar=30)
 
 CAPAIAN = LembarHitung(
     id="capaian",
@@ -22,16 +22,16 @@ CAPAIAN = LembarHitung(
                 (
                     _NO,
                     _KODE,
-                    KolomHitung("sasaran", "Sasaran", lebar=24),
+                    KolomHitung("sasaran", "Sasaran", lebar=20),
                     _INDIKATOR,
                     _SATUAN,
-                    KolomHitung("arah", "Arah", Tampilan.PENDEK, 8),
-                    KolomHitung("target", "Target", Tampilan.NILAI, 11),
-                    KolomHitung("realisasi", "Realisasi", Tampilan.NILAI, 11),
-                    KolomHitung("capaian", "Capaian", Tampilan.PERSEN, 11),
-                    KolomHitung("capaian_dibatasi", "Capaian Dibatasi", Tampilan.PERSEN, 11),
-                    KolomHitung("kategori", "Kategori", Tampilan.PENDEK, 14),
-                    KolomHitung("warna", "Warna", Tampilan.PENDEK, 11),
+                    KolomHitung("arah", "Arah", Tampilan.PENDEK, 7),
+                    KolomHitung("target", "Target", Tampilan.NILAI, 10),
+                    KolomHitung("realisasi", "Realisasi", Tampilan.NILAI, 10),
+                    KolomHitung("capaian", "Capaian", Tampilan.PERSEN, 10),
+                    KolomHitung("capaian_dibatasi", "Capaian Dibatasi", Tampilan.PERSEN, 10),
+                    KolomHitung("kategori", "Kategori", Tampilan.PENDEK, 13),
+                    KolomHitung("warna", "Warna", Tampilan.PENDEK, 10),
                     _CARA,
                 ),
                 baris_siap=15,
@@ -56,12 +56,12 @@ BANDING_TAHUN = LembarHitung(
                     _NO,
                     _KODE,
                     _INDIKATOR,
-                    KolomHitung("target_lalu", "Target Tahun Lalu", Tampilan.NILAI, 11),
-                    KolomHitung("realisasi_lalu", "Realisasi Tahun Lalu", Tampilan.NILAI, 11),
-                    KolomHitung("capaian_lalu", "Capaian Tahun Lalu", Tampilan.PERSEN, 11),
-                    KolomHitung("target", "Target Tahun Ini", Tampilan.NILAI, 11),
-                    KolomHitung("realisasi", "Realisasi Tahun Ini", Tampilan.NILAI, 11),
-                    KolomHitung("capaian", "Capaian Tahun Ini", Tampilan.PERSEN, 11),
+                    KolomHitung("target_lalu", "Target Tahun Lalu", Tampilan.NILAI, 10),
+                    KolomHitung("realisasi_lalu", "Realisasi Tahun Lalu", Tampilan.NILAI, 10),
+                    KolomHitung("capaian_lalu", "Capaian Tahun Lalu", Tampilan.PERSEN, 10),
+                    KolomHitung("target", "Target Tahun Ini", Tampilan.NILAI, 10),
+                    KolomHitung("realisasi", "Realisasi Tahun Ini", Tampilan.NILAI, 10),
+                    KolomHitung("capaian", "Capaian Tahun Ini", Tampilan.PERSEN, 10),
                     KolomHitung("perubahan_realisasi", "Perubahan Realisasi", Tampilan.POIN, 12),
                     KolomHitung("perubahan_capaian", "Perubahan Capaian (poin)", Tampilan.POIN, 12),
                     KolomHitung("arah", "Perkembangan", Tampilan.PENDEK, 13),
@@ -80,7 +80,7 @@ _TAHUN_VERSI_1 = 5
 def _kolom_tahun(ke: int) -> tuple[KolomHitung, ...]:
     sejak = 1 if ke <= _TAHUN_VERSI_1 else 2
     return tuple(
-        KolomHitung(f"{id_}_{ke}", f"{kata} {{tahun_{ke}}}", tampilan, 10, sejak=sejak)
+        KolomHitung(f"{id_}_{ke}", f"{kata} {{tahun_{ke}}}", tampilan, 9, sejak=sejak)
         for id_, kata, tampilan in (
             ("target", "Target", Tampilan.NILAI),
             ("realisasi", "Realisasi", Tampilan.NILAI),
@@ -104,11 +104,11 @@ BANDING_RENSTRA = LembarHitung(
                     _KODE,
                     _INDIKATOR,
                     _SATUAN,
-                    KolomHitung("kondisi_awal", "Kondisi Awal", Tampilan.NILAI, 10),
-                    KolomHitung("target_akhir", "Target Akhir", Tampilan.NILAI, 10),
-                    KolomHitung("realisasi", "Realisasi Tahun Ini", Tampilan.NILAI, 10),
-                    KolomHitung("kemajuan", "Kemajuan", Tampilan.PERSEN, 10),
-                    KolomHitung("sisa", "Sisa", Tampilan.POIN, 10),
+                    KolomHitung("kondisi_awal", "Kondisi Awal", Tampilan.NILAI, 9),
+                    KolomHitung("target_akhir", "Target Akhir", Tampilan.NILAI, 9),
+                    KolomHitung("realisasi", "Realisasi Tahun Ini", Tampilan.NILAI, 9),
+                    KolomHitung("kemajuan", "Kemajuan", Tampilan.PERSEN, 9),
+                    KolomHitung("sisa", "Sisa", Tampilan.POIN, 9),
                     _CARA,
                 ),
                 baris_siap=15,
@@ -135,6 +135,7 @@ BANDING_KECAMATAN = LembarHitung(
     judul="Banding Kecamatan",
     kepala="Perbandingan dengan Kecamatan Lain",
     bantuan="Capaian dan peringkat setiap indikator di antara semua kecamatan.",
+    tentang="pembanding",
     pita=(
         (
             Blok(
@@ -145,9 +146,9 @@ BANDING_KECAMATAN = LembarHitung(
                     _INDIKATOR,
                     KolomHitung("peringkat", "Peringkat", Tampilan.BULAT, 10),
                     KolomHitung("kecamatan", "Kecamatan", lebar=26),
-                    KolomHitung("target", "Target", Tampilan.NILAI, 11),
-                    KolomHitung("realisasi", "Realisasi", Tampilan.NILAI, 11),
-                    KolomHitung("capaian", "Capaian", Tampilan.PERSEN, 11),
+                    KolomHitung("target", "Target", Tampilan.NILAI, 10),
+                    KolomHitung("realisasi", "Realisasi", Tampilan.NILAI, 10),
+                    KolomHitung("capaian", "Capaian", Tampilan.PERSEN, 10),
                     KolomHitung("tanda", "Keterangan", Tampilan.PENDEK, 14),
                     _CARA,
                 ),

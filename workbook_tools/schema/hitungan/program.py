@@ -2,11 +2,11 @@
 
 from workbook_tools.schema.jenis import Blok, KolomHitung, LembarHitung, Tampilan
 
-_TINGKAT = KolomHitung("tingkat", "Tingkat", Tampilan.PENDEK, 13)
-_PROGRAM = KolomHitung("program", "Program", lebar=24)
-_KEGIATAN = KolomHitung("kegiatan", "Kegiatan", lebar=24)
-_SUB_KEGIATAN = KolomHitung("sub_kegiatan", "Sub Kegiatan", lebar=28)
-_CARA = KolomHitung("cara_hitung", "Cara Hitung", lebar=34)
+_TINGKAT = KolomHitung("tingkat", "Tingkat", Tampilan.PENDEK, 12)
+_PROGRAM = KolomHitung("program", "Program", lebar=20)
+_KEGIATAN = KolomHitung("kegiatan", "Kegiatan", lebar=20)
+_SUB_KEGIATAN = KolomHitung("sub_kegiatan", "Sub Kegiatan", lebar=24)
+_CARA = KolomHitung("cara_hitung", "Cara Hitung", lebar=29)
 
 CAPAIAN_PROGRAM = LembarHitung(
     id="capaian_program",
@@ -23,13 +23,13 @@ CAPAIAN_PROGRAM = LembarHitung(
                     _PROGRAM,
                     _KEGIATAN,
                     _SUB_KEGIATAN,
-                    KolomHitung("indikator", "Indikator", lebar=28),
-                    KolomHitung("satuan", "Satuan", Tampilan.PENDEK, 11),
-                    KolomHitung("target", "Target", Tampilan.NILAI, 12),
-                    KolomHitung("realisasi", "Realisasi", Tampilan.NILAI, 12),
-                    KolomHitung("capaian", "Capaian", Tampilan.PERSEN, 11),
-                    KolomHitung("kategori", "Kategori", Tampilan.PENDEK, 14),
-                    KolomHitung("warna", "Warna", Tampilan.PENDEK, 11),
+                    KolomHitung("indikator", "Indikator", lebar=24),
+                    KolomHitung("satuan", "Satuan", Tampilan.PENDEK, 10),
+                    KolomHitung("target", "Target", Tampilan.NILAI, 10),
+                    KolomHitung("realisasi", "Realisasi", Tampilan.NILAI, 10),
+                    KolomHitung("capaian", "Capaian", Tampilan.PERSEN, 10),
+                    KolomHitung("kategori", "Kategori", Tampilan.PENDEK, 13),
+                    KolomHitung("warna", "Warna", Tampilan.PENDEK, 10),
                     _CARA,
                 ),
                 baris_siap=30,
@@ -52,13 +52,13 @@ REKAP_ANGGARAN = LembarHitung(
                 "",
                 (
                     _TINGKAT,
-                    KolomHitung("no", "No", Tampilan.PENDEK, 10),
+                    KolomHitung("no", "No", Tampilan.PENDEK, 9),
                     _PROGRAM,
                     _KEGIATAN,
                     _SUB_KEGIATAN,
-                    KolomHitung("anggaran", "Anggaran", Tampilan.RUPIAH, 16),
-                    KolomHitung("realisasi", "Realisasi", Tampilan.RUPIAH, 16),
-                    KolomHitung("persen", "Persen", Tampilan.PERSEN, 13),
+                    KolomHitung("anggaran", "Anggaran", Tampilan.RUPIAH, 15),
+                    KolomHitung("realisasi", "Realisasi", Tampilan.RUPIAH, 15),
+                    KolomHitung("persen", "Persen", Tampilan.PERSEN, 11),
                     KolomHitung("sisa", "Sisa", Tampilan.RUPIAH, 15),
                     _CARA,
                 ),
@@ -72,13 +72,13 @@ REKAP_ANGGARAN = LembarHitung(
                 "Anggaran yang mendukung setiap indikator sasaran",
                 (
                     _TINGKAT,
-                    KolomHitung("no", "Kode", Tampilan.PENDEK, 10),
-                    KolomHitung("program", "Indikator / Program", lebar=24),
+                    KolomHitung("no", "Kode", Tampilan.PENDEK, 9),
+                    KolomHitung("program", "Indikator / Program", lebar=20),
                     _KEGIATAN,
                     _SUB_KEGIATAN,
-                    KolomHitung("anggaran", "Anggaran", Tampilan.RUPIAH, 16),
-                    KolomHitung("realisasi", "Realisasi", Tampilan.RUPIAH, 16),
-                    KolomHitung("persen", "Penyerapan", Tampilan.PERSEN, 13),
+                    KolomHitung("anggaran", "Anggaran", Tampilan.RUPIAH, 15),
+                    KolomHitung("realisasi", "Realisasi", Tampilan.RUPIAH, 15),
+                    KolomHitung("persen", "Penyerapan", Tampilan.PERSEN, 11),
                     KolomHitung("sisa", "Sisa", Tampilan.RUPIAH, 15),
                     _CARA,
                 ),
@@ -95,13 +95,13 @@ def _blok_efisiensi(tingkat: str, judul: str, nama: str, baris: int) -> Blok:
         f"efisiensi_{tingkat}",
         judul,
         (
-            KolomHitung("no", "No", Tampilan.PENDEK, 10),
-            KolomHitung("nama", nama, lebar=36),
-            KolomHitung("capaian", "Capaian", Tampilan.PERSEN, 10),
+            KolomHitung("no", "No", Tampilan.PENDEK, 9),
+            KolomHitung("nama", nama, lebar=23),
+            KolomHitung("capaian", "Capaian", Tampilan.PERSEN, 9),
             KolomHitung("penyerapan", "Penyerapan", Tampilan.PERSEN, 11),
-            KolomHitung("efisiensi", "Efisiensi", Tampilan.RASIO, 10),
-            KolomHitung("kategori", "Kategori", Tampilan.PENDEK, 13),
-            KolomHitung("cara_hitung", "Cara Hitung", lebar=30),
+            KolomHitung("efisiensi", "Efisiensi", Tampilan.RASIO, 9),
+            KolomHitung("kategori", "Kategori", Tampilan.PENDEK, 11),
+            KolomHitung("cara_hitung", "Cara Hitung", lebar=14),
         ),
         baris_siap=baris,
         kolom_tingkat="no",
