@@ -26,7 +26,7 @@ UTUH = _baris(BUKU)
 @pytest.mark.parametrize(
     ("lembar", "n", "id_", "tanda"),
     [
-        ("kinerja", 1, "realisasi", "[PERIKSA I102 Realisasi Kinerja G7]"),
+        ("kinerja", 1, "realisasi", "[PERIKSA I102 Realisasi Kinerja J7]"),
         ("program_kegiatan", 2, "realisasi", "[PERIKSA I102 Program Kegiatan "),
         ("renstra", 0, "target_akhir", "[PERIKSA I102 Renstra "),
         ("pembanding", 0, "target", "[PERIKSA I102 Kecamatan Lain C6]"),
