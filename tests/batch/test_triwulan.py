@@ -1,5 +1,6 @@
 """A run up to a quarter: what stands on Beranda tells the next run what it was."""
 
+import csv
 import shutil
 from fractions import Fraction
 from pathlib import Path
@@ -40,11 +41,24 @@ def test_templat_lama_tidak_punya_lembarnya(
 ) -> None:
     buku = shutil.copy(AKAR / "tests" / "versi_1" / "angkinang.xlsx", tmp_path / "lama.xlsx")
     assert main(["hitung", str(buku), "--triwulan", "2"]) == 0
-    kata = capsys.readouterr().out
+    kata, langkah = capsys.readouterr()
+    assert "buka lembar Pemeriksaan" in langkah and "--triwulan 2" in langkah
+    assert "lembar Triwulan, atau" not in langkah
     assert "PERHATIAN  lama.xlsx dari templat lama: tidak ada lembar Triwulan" in kata
     assert "lkj mutakhirkan" in kata
     assert main(["hitung", str(buku)]) == 0
     assert "PERHATIAN" not in capsys.readouterr().out
+
+
+def test_rekap_menyebut_buku_triwulan(
+    buku: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["rekap", str(buku), "--csv", str(tmp_path / "data")]) == 0
+    assert "PERHATIAN  1 buku kerja dihitung sampai triwulan" in capsys.readouterr().out
+    with (tmp_path / "data" / "buku.csv").open(encoding="utf-8-sig") as f:
+        (baris,) = csv.DictReader(f)
+    assert baris["triwulan"] == "II"
+    assert baris["ragu"].startswith("dihitung sampai triwulan II; di sini angka setahun")
 
 
 @pytest.mark.parametrize("teks", ["5", "V", "nol"])

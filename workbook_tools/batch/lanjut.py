@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from workbook_tools import __version__
@@ -13,13 +14,12 @@ from workbook_tools.model.temuan import Tingkat
 from workbook_tools.names import rapikan
 from workbook_tools.numbers import baca_teks
 from workbook_tools.records import LEMBAR_MASUKAN, MASUKAN
-from workbook_tools.schema import HITUNG, LABEL_SIDIK
+from workbook_tools.schema import HITUNG, LABEL_SIDIK, LABEL_TRIWULAN
 from workbook_tools.sheets.beranda import (
     DIRAGUKAN,
     LABEL_CAPAIAN,
     LABEL_KATEGORI,
     LABEL_REALISASI,
-    LABEL_TRIWULAN,
     SAMPAI,
     sebut_triwulan,
 )
@@ -39,6 +39,7 @@ def _kunci(judul: str) -> str:
 
 
 _BERANDA = _kunci(HITUNG["beranda"].judul)
+_TRIWULAN = _kunci(HITUNG["triwulan"].judul)
 _IDENTITAS = _kunci(MASUKAN["identitas"].judul)
 _MASUKAN = frozenset(_kunci(x.judul) for x in LEMBAR_MASUKAN)
 
@@ -54,9 +55,10 @@ def sudah_dihitung(jalur: Path, tujuan: Path | None, triwulan: int | None = None
             beranda = _beranda(baca_buku(jadi, judul={_BERANDA}))
             if not _mutakhir(asal, jadi, beranda, triwulan):
                 return None
+            bertriwulan = any(_kunci(t.judul) == _TRIWULAN for t in jadi.lembar)
     except LkjError:
         return None  # computing it will say what is wrong
-    return _ringkas(jalur, hasil, beranda)
+    return replace(_ringkas(jalur, hasil, beranda), bertriwulan=bertriwulan)
 
 
 def _mutakhir(asal: Paket, jadi: Paket, beranda: Mapping[str, str], triwulan: int | None) -> bool:

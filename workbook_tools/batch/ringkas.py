@@ -9,6 +9,8 @@ from workbook_tools.model.lubang import Ragu
 from workbook_tools.model.ringkas import Keadaan, Ringkas
 from workbook_tools.model.temuan import Temuan, Tingkat, terhitung
 from workbook_tools.pipeline import Olahan
+from workbook_tools.schema import HITUNG
+from workbook_tools.tables.versi import versi_buku
 from workbook_tools.workbook.olah import BerkasOlahan
 
 DISEBUT = {
@@ -36,6 +38,7 @@ def ringkas(b: BerkasOlahan) -> Ringkas:
         jumlah[Tingkat.PERINGATAN],
         jumlah[Tingkat.INFO],
         catatan=(*b.catatan, *_ragu(b.jalur, b.olahan)),
+        bertriwulan=HITUNG["triwulan"].sejak <= versi_buku(b.olahan.buku),
     )
 
 

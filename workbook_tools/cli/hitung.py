@@ -72,6 +72,7 @@ def jalankan(a: argparse.Namespace) -> int:
             henti=henti,
         )
         hasil = list(tampilkan(semua, len(sasaran)))
+    a.bertriwulan = any(r.bertriwulan for r in hasil if r.keadaan is not Keadaan.GAGAL)
     for baris in tabel_ringkas(hasil, len(sasaran)):
         print(baris)
     if henti.diminta and len(hasil) < len(sasaran):
@@ -88,9 +89,10 @@ def berikutnya(a: argparse.Namespace, status: int) -> str | None:
     if status:
         return "betulkan yang disebut di atas, lalu ulangi perintahnya."
     tempat = kutip(a.keluaran) if a.keluaran else kutip(*a.jalur)
-    if a.triwulan:
+    if a.triwulan and a.bertriwulan:
         return f"buka lembar Triwulan, atau: lkj periksa {tempat} --triwulan {a.triwulan}"
-    return f"buka lembar Pemeriksaan di buku kerjanya, atau: lkj periksa {tempat}"
+    sampai = f" --triwulan {a.triwulan}" if a.triwulan else ""
+    return f"buka lembar Pemeriksaan di buku kerjanya, atau: lkj periksa {tempat}{sampai}"
 
 
 def _json(sasaran: list[Sasaran], a: argparse.Namespace) -> int:

@@ -128,6 +128,12 @@ def jalankan(a: argparse.Namespace) -> int:
         _tulis(k, a, pintu, keluar, penerimaan if a.daftar else None)
     if penerimaan is not None:
         _sebut_penerimaan(penerimaan, a, pintu)
+    if triwulanan := [b for b in k.buku if b.triwulan]:
+        print(
+            f"PERHATIAN  {len(triwulanan)} buku kerja dihitung sampai triwulan, misalnya "
+            f"{Path(triwulanan[0].berkas).name} (triwulan {triwulanan[0].triwulan}). Rekap memuat "
+            "angka setahun; peringkatnya diragukan."
+        )
     if k.salinan:
         print(f"{len(k.salinan)} salinan hasil hitung tidak dihitung lagi; aslinya sudah dipakai.")
     for baris in tulis_antarbuku(k.antarbuku, k.tak_terpakai, len(k.buku)):

@@ -125,6 +125,7 @@ class Petikan:
     ikm: tuple[Ikm, ...] = ()
     kelengkapan: Kelengkapan = field(default_factory=Kelengkapan)
     temuan: Sequence[Temuan] = ()
+    triwulan: str = ""  # I to IV where it was computed up to a quarter
 
     @property
     def pemilik(self) -> str:

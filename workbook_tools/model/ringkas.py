@@ -32,3 +32,4 @@ class Ringkas:
     info: int = 0
     sebab: Temuan | None = None
     catatan: tuple[str, ...] = ()
+    bertriwulan: bool = True  # its template has the sheet Triwulan

@@ -129,6 +129,7 @@ def _satu_buku(k: Kumpulan, b: Petikan) -> Rekam:
         "dihitung": True,
         "kategori": r.kategori,
         "warna": b.warna,
+        "triwulan": b.triwulan,
         "jumlah_indikator": r.jumlah_indikator,
         "belum_dinilai": r.belum_dinilai,
         "lengkap": b.kelengkapan.persen,

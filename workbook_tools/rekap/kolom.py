@@ -97,6 +97,11 @@ BUKU = TabelData(
         _k("ragu", Isi.TEKS, "Mengapa peringkatnya diragukan; kosong bila tidak"),
         _k("sidik", Isi.TEKS, "Sidik isian"),
         _GELAP,
+        _k(
+            "triwulan",
+            Isi.TEKS,
+            "I sampai IV bila buku kerjanya dihitung sampai triwulan itu; angka di sini setahun",
+        ),
     ),
 )
 INDIKATOR = TabelData(

@@ -14,12 +14,13 @@ from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import cetak_angka, cetak_persen, cetak_ringkas
 from workbook_tools.pipeline import Olahan
 from workbook_tools.records import MASUKAN, Baris, Laporan
+from workbook_tools.records.identitas import TRIWULAN
 from workbook_tools.records.indikator import BarisIndikator
 from workbook_tools.records.kebijakan import Kebijakan
 from workbook_tools.records.kinerja import BarisKinerja
 from workbook_tools.records.pembanding import BarisPembanding
 from workbook_tools.records.pilihan import pilihan
-from workbook_tools.tables.jejak import sidik_isian
+from workbook_tools.tables.jejak import sidik_isian, triwulan_tersimpan
 
 
 def petik(olahan: Olahan, berkas: str) -> Petikan:
@@ -48,7 +49,14 @@ def petik(olahan: Olahan, berkas: str) -> Petikan:
         ikm=tuple(replace(i, cara_hitung="") for i in hasil.ikm),
         kelengkapan=hasil.kelengkapan,
         temuan=hasil.temuan,
+        triwulan=_triwulan(olahan),
     )
+
+
+def _triwulan(olahan: Olahan) -> str:
+    """The quarter that Identitas names, or up to which the workbook was computed last."""
+    ke = olahan.laporan.triwulan
+    return TRIWULAN[ke - 1] if ke else triwulan_tersimpan(olahan.buku.lembar) or ""
 
 
 def _indikator(laporan: Laporan, capaian: tuple[Capaian, ...]) -> tuple[PetikanIndikator, ...]:

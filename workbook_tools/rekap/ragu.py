@@ -16,8 +16,12 @@ def ragu_indikator(i: PetikanIndikator) -> str:
 
 
 def ragu_buku(b: Petikan) -> str:
-    """The same for the mean of a workbook: its indicators with their reasons."""
-    return "; ".join(f"{i.kode.teks}: {sebab}" for i in b.indikator if (sebab := ragu_indikator(i)))
+    """The same for the mean of a workbook: its indicators with their reasons, and that it speaks of
+    a part of the year."""
+    isi = [f"{i.kode.teks}: {sebab}" for i in b.indikator if (sebab := ragu_indikator(i))]
+    if b.triwulan:
+        isi.insert(0, f"dihitung sampai triwulan {b.triwulan}; di sini angka setahun")
+    return "; ".join(isi)
 
 
 def _sebab(i: PetikanIndikator) -> Iterator[str]:

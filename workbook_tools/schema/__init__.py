@@ -15,6 +15,7 @@ NAMA_VERSI = "LKJ_VERSI_TEMPLAT"
 JUDUL_PETUNJUK = "Petunjuk"
 
 LABEL_VERSI, LABEL_SIDIK = "Versi program", "Sidik isian"
+LABEL_TRIWULAN = "Sampai triwulan"
 """What Beranda calls the version of the program and the fingerprint of the inputs."""
 
 HITUNG: dict[str, LembarHitung] = {lembar.id: lembar for lembar in LEMBAR_HITUNG}
@@ -23,6 +24,7 @@ __all__ = [
     "HITUNG",
     "JUDUL_PETUNJUK",
     "LABEL_SIDIK",
+    "LABEL_TRIWULAN",
     "LABEL_VERSI",
     "LEMBAR_HITUNG",
     "NAMA_VERSI",

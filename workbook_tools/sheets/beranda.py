@@ -14,7 +14,7 @@ from workbook_tools.model.triwulan import SerapanTriwulan, Triwulan
 from workbook_tools.numbers import cetak_angka, cetak_persen, cetak_rupiah
 from workbook_tools.records import Laporan
 from workbook_tools.records.identitas import TRIWULAN
-from workbook_tools.schema import HITUNG, LABEL_SIDIK, LABEL_VERSI
+from workbook_tools.schema import HITUNG, LABEL_SIDIK, LABEL_TRIWULAN, LABEL_VERSI
 from workbook_tools.sheets.dasar import Polos, blok, kepala, warna_khusus
 
 ARTI = {
@@ -23,7 +23,6 @@ ARTI = {
     Tingkat.INFO: "Perlu diketahui.",
 }
 LABEL_WAKTU = "Terakhir dihitung"
-LABEL_TRIWULAN = "Sampai triwulan"
 LABEL_CAPAIAN = "Rata-rata capaian"
 LABEL_KATEGORI = "Kategori"
 LABEL_REALISASI = "Persen realisasi"

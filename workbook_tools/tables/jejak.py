@@ -14,7 +14,7 @@ from workbook_tools.names import rapikan
 from workbook_tools.numbers.baku import bilangan_baku
 from workbook_tools.numbers.kode_format import desimal_format, golongan_format, persen_harfiah
 from workbook_tools.records import MASUKAN
-from workbook_tools.schema import HITUNG, LABEL_SIDIK
+from workbook_tools.schema import HITUNG, LABEL_SIDIK, LABEL_TRIWULAN
 
 _PANJANG_SIDIK = 8  # bytes
 
@@ -53,13 +53,23 @@ _BILANGAN, _NAMA_BILANGAN = JenisSel.BILANGAN, JenisSel.BILANGAN.value
 
 
 def sidik_tersimpan(lembar: Mapping[str, LembarSel]) -> str | None:
-    """The fingerprint on Beranda: the text right of its label; None before the first run."""
+    """The fingerprint on Beranda; None before the first run."""
+    return _kanan(lembar, LABEL_SIDIK)
+
+
+def triwulan_tersimpan(lembar: Mapping[str, LembarSel]) -> str | None:
+    """The quarter (I to IV) up to which the workbook was computed last; None for the whole year."""
+    return _kanan(lembar, LABEL_TRIWULAN)
+
+
+def _kanan(lembar: Mapping[str, LembarSel], label: str) -> str | None:
+    """The text right of a label on Beranda."""
     tab = _tab(lembar, "beranda")
     if tab is None:
         return None
     for isi in tab.kisi.values():
         for kolom, sel in isi.items():
-            if sel.jenis is JenisSel.TEKS and sel.mentah == LABEL_SIDIK:
+            if sel.jenis is JenisSel.TEKS and sel.mentah == label:
                 kanan = isi.get(kolom + 1)
                 return kanan.mentah if kanan else None
     return None

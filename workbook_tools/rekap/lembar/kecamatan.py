@@ -57,7 +57,8 @@ def lembar_kecamatan(k: Kumpulan) -> Lembar:
         "Capaian, Anggaran, dan Temuan per Kecamatan",
         "Peringkat menurut rata-rata capaian di kabupaten dan tahun yang sama. Tanpa peringkat: "
         "belum ada capaian, atau buku kerja kedua dari kantor yang sama. Peringkat Diragukan: "
-        "bertumpu pada angka yang tidak terbaca, ditemukan salah, atau capaian yang tidak wajar.",
+        "bertumpu pada angka yang tidak terbaca, ditemukan salah, atau tidak wajar, "
+        "atau buku kerjanya dihitung sampai triwulan, sedangkan di sini angka setahun.",
         [
             Tabel(
                 (*KOLOM, *KOLOM_DOKUMEN) if k.audit else KOLOM,
