@@ -70,50 +70,81 @@ _BULAN = (
     r"januari|jan|[fp]ebruari|[fp]eb|maret|mar|april|apr|mei|juni|jun|juli|jul|agustus|ags?t|agu|"
     r"september|sept?|oktober|okt|no[vp]ember|no[vp]|desember|des"
 )
+_PERSEN = r"(?:%|per?sen\w*|prosen\w*|presen\w*)"
+_TANDA = r"(?: ?\(%\))?"
+_UANG = r"(?:anggaran|keuangan|belanja|pagu|dana)"
 _POLA: tuple[tuple[Peran, str], ...] = (
     (Peran.NO, r"(?:no|n o|nomor|urut(?:an)?|no urut)\.?"),
     (Peran.BULAN, rf"(?:keuntungan |laba |pendapatan )?(?:bulan )?(?:{_BULAN})\.?"),
     (Peran.KODE, r"kode(?: rekening)?"),
     (Peran.RENTANG, r".*(?:rentang|interval).*"),
-    (Peran.KATEGORI, r"(?:kategori|predikat|kriteria)\b.*"),
-    (Peran.STANDAR, r"standar nasional.*"),
-    (Peran.EFISIENSI, r"(?:tingkat |nilai |%|persentase)?\s*efisiensi(?: kinerja)?(?: anggaran)?"),
+    (Peran.KATEGORI, r"(?:kategori|predikat|kriteria|interpretasi|peringkat kinerja)\b.*"),
+    (
+        Peran.STANDAR,
+        r"standar nasional.*|(?:target|realisasi|capaian|rata ?-? ?rata) (?:nasional|provinsi)\b.*",
+    ),
+    (
+        Peran.EFISIENSI,
+        rf"(?:{_PERSEN}|tingkat|nilai)?\s*efisiensi(?: kinerja)?(?: anggaran)?{_TANDA}",
+    ),
     (Peran.SISA, r"(?:sisa|selisih|silpa|lebih/kurang).*"),
     (Peran.FISIK, r"(?:realisasi )?fisik.*"),
-    (Peran.PENYERAPAN, r"(?:%|persen\w*|tingkat)?\s*(?:\(?%?\)?)\s*(?:penyerapan|serapan|keu\b).*"),
-    (Peran.KONDISI_AWAL, r"(?:baseline|kondisi (?:kinerja )?(?:pada )?awal.*|data awal.*)"),
+    (Peran.PENYERAPAN, rf"(?:{_PERSEN}|tingkat)?\s*(?:\(?%?\)?)\s*(?:penyerapan|serapan|keu\b).*"),
+    (Peran.PENYERAPAN, rf"{_PERSEN} (?:realisasi|capaian) {_UANG}.*|capaian {_UANG}.*"),
+    (
+        Peran.KONDISI_AWAL,
+        r"(?:baseline.*|kondisi (?:kinerja )?(?:pada )?awal.*|(?:data|capaian) awal.*)",
+    ),
     (
         Peran.TARGET_AKHIR,
-        r"(?:target akhir.*|kondisi (?:kinerja )?(?:pada )?akhir.*|akhir renstra)",
+        r"target (?:akhir|jangka menengah).*|kondisi (?:kinerja )?(?:pada )?akhir.*|akhir renstra",
     ),
     (
         Peran.ANGGARAN,
-        r"(?:target realisasi anggaran.*|(?:jumlah |nilai |alokasi )?(?:pagu|anggaran)\b.*)",
+        r"(?:target (?:realisasi )?anggaran.*|dpp?a\b.*|alokasi|"
+        r"(?:jumlah |nilai |alokasi |total |besaran? |plafon )?(?:pagu|anggaran|dana)\b.*)",
     ),
-    (Peran.REALISASI_ANGGARAN, r"(?:realisasi|penyerapan) (?:anggaran|keuangan|belanja|pagu).*"),
-    (Peran.CAPAIAN, r"(?:%|persen\w*|rasio)\s*(?:capaian|tingkat capaian|realisasi).*"),
-    (Peran.TARGET, r"target\b.*"),
-    (Peran.REALISASI, r"realisasi\b.*"),
-    (Peran.CAPAIAN, r"(?:tingkat |rasio )?capaian\b.*"),
-    (Peran.CAPAIAN, r"(?:\(?%\)?|persentase|presentase|persen)"),
-    (Peran.URAIAN, r"program\s*/.*kegiatan.*|uraian.*|program,? dan kegiatan|kegiatan\s*/\s*sub.*"),
+    (Peran.REALISASI_ANGGARAN, rf"(?:realisasi|penyerapan) {_UANG}.*"),
+    (Peran.CAPAIAN, rf"(?:{_PERSEN}|rasio)\s*(?:capaian|tingkat capaian|realisasi|kinerja).*"),
+    (Peran.INDIKATOR, r"sasaran ?/ ?indikator.*"),
+    (Peran.TARGET, r"target\b.*|rencana(?: target| kinerja)?|(?:tahun )?20\d\d target"),
+    (
+        Peran.REALISASI,
+        r"(?:jumlah |capaian )?realisasi\b.*|hasil|terealisasi|(?:tahun )?20\d\d realisasi",
+    ),
+    (Peran.CAPAIAN, r"(?:tingkat |rasio |nilai )?capaian\b.*|kinerja \(?%\)?"),
+    (Peran.CAPAIAN, rf"\(?%\)?|{_PERSEN}{_TANDA}"),
+    (
+        Peran.URAIAN,
+        r"(?:urusan ?/ ?)?program\s*[/,].*kegiatan.*|uraian.*|program,? dan kegiatan|"
+        r"kegiatan\s*/\s*sub.*",
+    ),
     (Peran.SUB_KEGIATAN, r"(?:nama )?sub[ -]?kegiatan"),
     (Peran.KEGIATAN, r"(?:nama )?kegiatan"),
     (Peran.PROGRAM, r"(?:nama )?program(?: pendukung)?"),
-    (Peran.INDIKATOR, r"(?:uraian )?indi[ck]ator.*"),
-    (Peran.SASARAN, r"sasaran\b.*|kinerja utama"),
+    (Peran.INDIKATOR, r"(?:uraian |nama )?indi[ck]ator.*|iku|tolok ukur kinerja"),
+    (Peran.SASARAN, r"sasaran\b.*|kinerja utama|tujuan ?/ ?sasaran.*"),
     (Peran.TUJUAN, r"tujuan"),
-    (Peran.SATUAN, r"satuan.*"),
-    (Peran.UNIT, r"(?:nama )?(?:kecamatan|desa|d e s a|kelurahan|desa ?/ ?kelurahan)"),
+    (Peran.SATUAN, r"sat|satuan.*"),
+    (
+        Peran.UNIT,
+        r"(?:nama )?(?:kecamatan|kec|perangkat daerah|desa|d e s a|kelurahan|desa ?/ ?kelurahan)",
+    ),
     (Peran.BUMDES, r"(?:nama )?bumdes\w*"),
-    (Peran.FORMULASI, r".*(?:formula|rumus|penjelasan).*"),
-    (Peran.SUMBER, r"sumber data.*"),
+    (
+        Peran.FORMULASI,
+        r".*(?:formula|rumus|penjelasan).*|cara (?:per|meng)?hitung\w*|definisi operasional.*",
+    ),
+    (Peran.SUMBER, r"sumber(?: data.*)?"),
     (Peran.PENANGGUNG_JAWAB, r"penanggung ?jawab.*"),
     (Peran.REKOMENDASI, r"rekomendasi.*"),
     (Peran.WAKTU, r"(?:waktu|jadwal).*"),
     (Peran.KETERANGAN, r"(?:ket|keterangan|status|progres|tindak lanjut)\b.*"),
 )
 _ATURAN = tuple((peran, re.compile(pola)) for peran, pola in _POLA)
+_BAKU = {"pencapaian": "capaian", "tk": "tingkat"}
+_SEBUTAN = re.compile(r"\b(?:pencapaian|tk\.?(?= ))")
+"""Other words for the same, put into the usual one before a header is read."""
 _ARAB = re.compile(r"(?:tahun )?(?:ke ?-? ?)?([1-6])")
 
 
@@ -142,6 +173,7 @@ def peran_label(label: str) -> Peran:
     """The notion that one header text names."""
     teks = normal(label).replace("( ", "(")
     bersih = re.sub(r"\((?:rp\.?|th|tahun|ribu|juta)[^)]*\)|\brp\.?(?: |$)", "", teks).strip(" .:")
+    bersih = _SEBUTAN.sub(lambda m: _BAKU[m[0].rstrip(".")], bersih)
     for peran, pola in _ATURAN:
         if pola.fullmatch(bersih):
             return peran

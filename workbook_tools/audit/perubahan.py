@@ -14,7 +14,10 @@ _POLA = re.compile(
     rf"\b(?P<apa>realisasi|capaian|target)(?:nya)?\s+(?:\w+ ){{0,2}}?{_KATA}"
     rf"(?: sebesar)?(?:\s+(?P<beda>{_N})(?![\w.,]*\d)(?: poin(?: persentase)?)?)?"
     rf"(?:,?\s*dari (?P<awal>{_N})(?:,? (?:pada |di )?(?:tahun )?(?P<tahun_awal>20\d\d))?"
-    rf" menjadi (?P<akhir>{_N})(?:,? (?:pada |di )?(?:tahun )?(?P<tahun_akhir>20\d\d))?)?",
+    rf" menjadi (?P<akhir>{_N})(?:,? (?:pada |di )?(?:tahun )?(?P<tahun_akhir>20\d\d))?)?"
+    r"(?P<banding>\s+(?:jika |bila |apabila )?(?:di)?banding(?:kan)?(?: dengan)?"
+    r"(?: (?:realisasi|capaian)(?:nya)?)?(?: pada| di)? tahun "
+    r"(?P<tahun_banding>20\d\d|lalu|sebelumnya))?",
     re.IGNORECASE,
 )
 _TURUN = re.compile(r"[tn]urun|kurang", re.IGNORECASE)
@@ -50,10 +53,11 @@ class Perubahan:
 
 
 def perubahan_di(teks: str) -> Iterator[Perubahan]:
-    """The changes that a text tells, with a figure at least."""
+    """The changes that a text tells, with a figure or the year that is compared at least."""
     for m in _POLA.finditer(teks):
-        if m["beda"] or m["awal"]:
+        if m["beda"] or m["awal"] or m["banding"]:
             kata = _ruas(m, "kata")
+            awal = next((m[x] for x in ("tahun_awal", "tahun_banding") if m[x]), "")
             if kata is not None:
                 yield Perubahan(
                     m["apa"].casefold(),
@@ -61,7 +65,7 @@ def perubahan_di(teks: str) -> Iterator[Perubahan]:
                     _ruas(m, "beda"),
                     _ruas(m, "awal"),
                     _ruas(m, "akhir"),
-                    int(m["tahun_awal"]) if m["tahun_awal"] else None,
+                    int(awal) if awal.isdigit() else None,
                     int(m["tahun_akhir"]) if m["tahun_akhir"] else None,
                 )
 

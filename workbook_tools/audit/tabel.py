@@ -219,11 +219,12 @@ def _menurut_isi(t: TabelDok, k: Kolom) -> Kolom:
         re.fullmatch(r"\W*\d{1,2}\W*", x) for x in isi
     ):
         return replace(k, peran=Peran.NO)  # the numbers in front of names
-    if k.peran is Peran.CAPAIAN and t.milik(Peran.KATEGORI) and all(map(_RENTANG.search, isi)):
+    berskala = k.peran in (Peran.CAPAIAN, Peran.LAIN) and bool(t.milik(Peran.KATEGORI))
+    if berskala and all(map(_RENTANG.search, isi)):
         return replace(k, peran=Peran.RENTANG)  # the printed scale
     uang = sum(bool(re.search(r"\d{1,3}(?:[.,]\d{3}){1,}", x)) for x in isi)
     if uang > len(isi) * 0.6:
-        if k.peran in (Peran.REALISASI, Peran.CAPAIAN):
+        if k.peran in (Peran.REALISASI, Peran.CAPAIAN, Peran.PENYERAPAN):
             return replace(k, peran=Peran.REALISASI_ANGGARAN)
         if k.peran is Peran.TARGET:
             return replace(k, peran=Peran.ANGGARAN)

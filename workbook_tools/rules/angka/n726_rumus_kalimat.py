@@ -16,6 +16,7 @@ from workbook_tools.rules.registry import aturan_dokumen
 _SUKU = r"(\d+(?:[.,]\d+)?)\s*%?(?:\s*\([^)]{0,60}\))?"
 _RUMUS = re.compile(rf"{_SUKU}\s*[/÷:]\s*{_SUKU}\s*[x×*]\s*{_SUKU}(?:\s*=\s*(\d+(?:[.,]\d+)?))?")
 _NILAI = re.compile(r"(?<![\d.,])(\d{1,3}[.,]\d{1,2})(?![\d.,])")
+_ORANG = re.compile(r"(?<![\d.,])(?!(?:19|20)\d\d\b)\d{1,3}(?:[.,]\d{3})*(?![.,]?\d|\s*%)")
 TOLERANSI = Fraction(1, 50)
 
 
@@ -36,6 +37,27 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
             for m in _RUMUS.finditer(a.teks, awal, akhir):
                 yield from _rumus(a.lembar, a.urutan, a.teks, awal, m)
         yield from _rincian(a.lembar, a.urutan, a.teks)
+        yield from _penduduk(a.lembar, a.urutan, a.teks)
+
+
+def _penduduk(lembar: str, urutan: int, teks: str) -> Iterator[Temuan]:
+    """'8.869 jiwa, terdiri atas 4.538 laki-laki dan 4.331 perempuan': men and women are all."""
+    for awal, akhir in kalimat(teks):
+        orang = list(_ORANG.finditer(teks, awal, akhir))
+        for m, a, b in zip(orang, orang[1:], orang[2:], strict=False):
+            ekor = teks[m.end() : akhir].casefold()
+            sampai = teks[m.end() : b.end() + 40].casefold()
+            if not ekor.lstrip().startswith(("jiwa", "orang")) or b.start() - m.end() > 140:
+                continue
+            nilai = [baca(x[0], "anggaran").angka for x in (m, a, b)]
+            if "laki" not in sampai or "perempuan" not in sampai or any(x is None for x in nilai):
+                continue
+            semua, *bagian = (x.nilai for x in nilai if x is not None)
+            if sum(bagian) != semua and all(x < semua for x in bagian):
+                rinci = [Tempat(lembar, tempat_alinea(urutan, *x.span()), x[0]) for x in (a, b)]
+                yield _temuan_rincian(
+                    lembar, urutan, *m.span(), m[0], sum(bagian, Fraction(0)), rinci, ""
+                )
 
 
 def _rumus(lembar: str, urutan: int, teks: str, awal: int, m: re.Match[str]) -> Iterator[Temuan]:
@@ -102,12 +124,13 @@ def _temuan_rincian(
     teks: str,
     benar: Fraction,
     bagian: list[Tempat],
+    mata_uang: str = "Rp",
 ) -> Temuan:
     return Temuan(
         lembar,
         tempat_alinea(urutan, awal, akhir),
         f"{teks} dirinci menjadi {', '.join(x.nilai for x in bagian)}, yang berjumlah "
-        f"Rp{cetak_angka(benar, 0)}. Betulkan jumlah atau rinciannya.",
+        f"{mata_uang}{cetak_angka(benar, 0)}. Betulkan jumlah atau rinciannya.",
         nilai=teks,
         terkait=tuple(bagian),
     )

@@ -1,5 +1,6 @@
 """N732: the progress towards the end of the plan, or a year's achievement, is not its ratio."""
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -15,6 +16,7 @@ from workbook_tools.numbers import Angka, cetak_persen
 from workbook_tools.rules.registry import aturan_dokumen
 
 _PERAN = (Peran.TARGET, Peran.REALISASI, Peran.CAPAIAN)
+_MAJU = re.compile(r"kemajuan|progres", re.IGNORECASE)
 TOLERANSI = Fraction(1, 100)
 
 
@@ -32,6 +34,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     Cara memperbaiki: betulkan target, realisasi, atau persentasenya.
     """
     for t in k.dok.tabel:
+        yield from _kemajuan(t)
         milik = [t.milik(p) for p in _PERAN]
         if any(len(x) != 1 for x in milik) or t.milik(*NAMA, Peran.UNIT):
             continue
@@ -40,6 +43,16 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         for b in t.baris:
             if b.jenis == DATA:
                 yield from _baris(t, b, [x[0] for x in milik])
+
+
+def _kemajuan(t: TabelDok) -> Iterator[Temuan]:
+    """A column of progress beside this year's realisation and the target of the plan's end."""
+    akhir, nyata = t.milik(Peran.TARGET_AKHIR), t.milik(Peran.REALISASI)
+    maju = [x for x in t.kolom if x.label and _MAJU.search(x.judul) and x.peran not in _PERAN]
+    if len(akhir) == len(nyata) == len(maju) == 1:
+        for b in t.baris:
+            if b.jenis == DATA:
+                yield from _baris(t, b, [akhir[0], nyata[0], maju[0]])
 
 
 def _baris(t: TabelDok, b: BarisDok, kolom: list[Kolom]) -> Iterator[Temuan]:

@@ -61,11 +61,9 @@ def _tepat_di_batas(sel: tuple[tuple[str, str], ...]) -> Iterator[str]:
 
 
 def _batas(k: KonteksDokumen) -> list[int]:
-    """Lower bound, then the upper bound of the step below, from the top."""
-    hasil: list[int] = []
-    for _, teks in k.skala.sel if k.skala else ():
-        angka = sorted(
-            (int(float(x.replace(",", "."))) for x in _ANGKA.findall(teks)), reverse=True
-        )
-        hasil += angka[:2]
-    return hasil
+    """Lower bound, then the upper bound of the step below, from the top; none where bounds have
+    decimals, which is how people close the gaps."""
+    semua = [_ANGKA.findall(teks) for _, teks in (k.skala.sel if k.skala else ())]
+    if any("," in x or "." in x for isi in semua for x in isi):
+        return []
+    return [n for isi in semua for n in sorted(map(int, isi), reverse=True)[:2]]
