@@ -11,6 +11,7 @@ from workbook_tools.docx.jangkar import nama_jangkar
 from workbook_tools.docx.nomor import angka
 from workbook_tools.docx.tulis_tabel import lebar_kolom
 from workbook_tools.naskah import Blok, SelTabel, Tabel
+from workbook_tools.susun.bagan import bagan
 
 
 def xml_tabel(isi: Tabel) -> str:
@@ -50,6 +51,37 @@ def test_kolom_tidak_lebih_sempit_dari_kata_terpanjang() -> None:
     lebar = lebar_kolom(Tabel(isi, 1, 3, 0, "", (1, 20, 20)), 8789)
     assert lebar[0] > 1000
     assert abs(sum(lebar) - 8789) < 5
+
+
+def _lebar(kata: list[str], gaya: str = "LKj Tabel") -> str:
+    """A table of one row with a column for each word."""
+    return xml_tabel(
+        Tabel(tuple(sel(1, n, t) for n, t in enumerate(kata, 1)), 1, len(kata), 1, gaya)
+    )
+
+
+def test_banyak_kolom_merapatkan_tepi_dulu_baru_huruf() -> None:
+    """No word is broken: first the margins of the cells go, then the size of the writing."""
+    cukup, rapat, penuh = (_lebar(["Pembinaan"] * n) for n in (5, 8, 9))
+    assert [("tblCellMar" in x, '<w:sz w:val="14"/>' in x) for x in (cukup, rapat, penuh)] == [
+        (False, False),
+        (True, False),
+        (True, True),
+    ]
+
+
+def test_bagan_tidak_terpotong_halaman_dan_kotaknya_lebar() -> None:
+    jabatan = [
+        ("Camat", "", "A"),
+        *((f"Kepala Seksi Pemerintahan {n}", "Camat", "B") for n in "123456"),
+    ]
+    t = bagan(jabatan)
+    assert t is not None
+    xml = xml_tabel(t)
+    assert xml.count("<w:keepNext/>") == xml.count("<w:p>")
+    lebar = lebar_kolom(t, 8789)
+    for s in t.sel:
+        assert "Pemerintahan" not in s.teks or sum(lebar[s.kolom - 1 :][: s.lebar]) > 1100
 
 
 def test_daftar_isi_memuat_judul_bernomor() -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.audit.alat import IND, SAMPUL, SAS, capaian
+from tests.audit.alat import BAIK, IND, P1, SAMPUL, SAS, capaian
 from tests.docx.alat import docx
 from tests.workbook.alat import buat_buku
 from workbook_tools.cli import main
@@ -46,6 +46,23 @@ def test_angka_yang_berbeda_disebut_di_tempatnya(
 def test_dokumen_yang_sama_tanpa_temuan(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     baik = [["0,50", "0,50", "100%"], ["80%", "80%", "100%"], ["90", "90,9", "101%"]]
     assert audit(tmp_path, capsys, *baik) == []
+
+
+def test_capaian_tiap_indikator_bukan_capaian_programnya(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    program = [("Jumlah rapat", "10", "5", "50%"), ("Jumlah dokumen", "4", "4", "100%")]
+    kolom = ("indikator", "target", "realisasi", "capaian_dilaporkan")
+    isi = [{"program": P1[0], **dict(zip(kolom, x, strict=True))} for x in program]
+    tabel = [
+        ["Program", "Indikator", "Target", "Realisasi", "Capaian"],
+        *([P1[0], *x] for x in program),
+    ]
+    lkj = docx(tmp_path / "lkj.docx", *SAMPUL, capaian(*BAIK), tabel)
+    buku = buat_buku(tmp_path / "buku.xlsx", {**ISIAN, "kinerja_program": isi})
+    main(["audit", str(lkj), "--buku", str(buku), "--json"])
+    semua = json.loads(capsys.readouterr().out)["temuan"]
+    assert "P405" not in {t["aturan"] for t in semua}
 
 
 def test_buku_yang_bukan_buku_kerja(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -43,8 +43,15 @@ def _pecah(cari: PencariNama, c: Catatan) -> Iterator[Catatan]:
 
 def _nama(cari: PencariNama, teks: str) -> list[str]:
     """The names in a cell: those known from elsewhere, else what stands behind list marks."""
-    dikenal = [teks[s.awal : s.akhir] for s in cari.cari(teks)]
+    dikenal = [_dengan_kurung(teks, s.awal, s.akhir) for s in cari.cari(teks)]
     return dikenal if len(dikenal) > 1 else _butir(teks)
+
+
+def _dengan_kurung(teks: str, awal: int, akhir: int) -> str:
+    """A name with the bracket that closes behind its last letter."""
+    nama = teks[awal:akhir]
+    tutup = nama.count("(") > nama.count(")") and teks[akhir : akhir + 1] == ")"
+    return nama + ")" if tutup else nama
 
 
 def _butir(teks: str) -> list[str]:

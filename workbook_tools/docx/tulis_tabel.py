@@ -1,15 +1,17 @@
 """Tables of the plain model as native Word tables: merged cells, repeated headers."""
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 
 from workbook_tools.docx.tulis import Meja, tulis_paragraf
 from workbook_tools.docx.xml import atribut
 from workbook_tools.naskah import Paragraf, SelTabel, Tabel
 
-ANGKA = "LKj Sel Angka"
+ANGKA, POLOS = "LKj Sel Angka", "Polos"
 BIASA, KECIL = 17, 14  # half points: the writing of cells, and of tables with too many columns
-_HURUF, _MARGIN = 96, 190  # a letter of 8.5 pt and the margins of a cell, in twentieths of a point
+_HURUF = 96  # a letter of 8.5 pt, in twentieths of a point
+_LONGGAR, _SEMPIT = 190, 80  # the margins of a cell, left and right together
 _PISAH = re.compile(r"[\s/]")
 _SISI = (("a", "top"), ("k", "left"), ("b", "bottom"), ("n", "right"))
 _TEPI = ("top", "left", "bottom", "right", "insideH", "insideV")
@@ -17,25 +19,60 @@ _TEPI = ("top", "left", "bottom", "right", "insideH", "insideV")
 
 def tulis_tabel(t: Tabel, meja: Meja) -> str:
     """A table as wide as the text. Header rows repeat, rows do not split over pages."""
-    kata = _kata_terpanjang(t)
-    meja.huruf = 0 if sum(_perlu(kata, 1)) <= meja.lebar else KECIL
-    lebar = _bagi_kolom(t, kata, meja.lebar, meja.huruf / BIASA or 1)
+    rupa = _rupa(t, meja.lebar)
+    meja.huruf = 0 if rupa.skala == 1 else KECIL
+    lebar = _bagi_kolom(t, rupa, meja.lebar)
     kisi = "".join(f'<w:gridCol w:w="{n}"/>' for n in lebar)
     baris = "".join(_baris(t, n, isi, lebar, meja) for n, isi in enumerate(t.petak()))
     meja.huruf = 0
-    return f"<w:tbl>{_sifat(t, sum(lebar), meja)}<w:tblGrid>{kisi}</w:tblGrid>{baris}</w:tbl>"
+    return f"<w:tbl>{_sifat(t, sum(lebar), rupa, meja)}<w:tblGrid>{kisi}</w:tblGrid>{baris}</w:tbl>"
 
 
-def lebar_kolom(t: Tabel, lebar: int, skala: float = 1) -> list[int]:
+@dataclass(frozen=True, slots=True)
+class _Rupa:
+    """How dense a table is: the longest word of each column, the size of its writing against
+    that of cells, the margins of a cell."""
+
+    kata: list[int]
+    skala: float
+    margin: int
+
+    @property
+    def perlu(self) -> list[int]:
+        """The room that columns need; none where nothing says how much."""
+        return [self.margin + int(n * self.skala) if n >= 0 else 0 for n in self.kata]
+
+
+def _rupa(t: Tabel, lebar: int) -> _Rupa:
+    """The roomiest way in which no word is broken over lines; else the densest."""
+    kata = _kata_terpanjang(t)
+    kecil = KECIL / BIASA
+    semua = [_Rupa(kata, *x) for x in ((1.0, _LONGGAR), (1.0, _SEMPIT), (kecil, _SEMPIT))]
+    return next((r for r in semua if _muat(t, r, lebar)), semua[-1])
+
+
+def _muat(t: Tabel, rupa: _Rupa, lebar: int) -> bool:
+    if sum(rupa.perlu) > lebar:
+        return False
+    if POLOS not in t.gaya:
+        return True
+    kolom = _bagi_kolom(t, rupa, lebar)
+    return all(
+        rupa.margin + _terpanjang(s) * rupa.skala <= sum(kolom[s.kolom - 1 :][: s.lebar])
+        for s in t.sel
+    )
+
+
+def lebar_kolom(t: Tabel, lebar: int) -> list[int]:
     """Widths that add up to the text's width: the table's shares, but no column narrower than
     its longest word, so that no figure is broken over lines."""
-    return _bagi_kolom(t, _kata_terpanjang(t), lebar, skala)
+    return _bagi_kolom(t, _rupa(t, lebar), lebar)
 
 
-def _bagi_kolom(t: Tabel, kata: list[int], lebar: int, skala: float) -> list[int]:
+def _bagi_kolom(t: Tabel, rupa: _Rupa, lebar: int) -> list[int]:
     bagian = t.lebar_kolom or (1,) * t.kolom
     kolom = [lebar * n // sum(bagian) for n in bagian]
-    perlu = [max(_MARGIN + _HURUF, n) for n in _perlu(kata, skala)]
+    perlu = [max(rupa.margin + _HURUF, n) if n else 0 for n in rupa.perlu]
     if sum(perlu) >= lebar:
         return _bagi_adil(perlu, lebar)
     kurang = sum(max(0, p - k) for p, k in zip(perlu, kolom, strict=True))
@@ -55,21 +92,18 @@ def _bagi_adil(perlu: list[int], lebar: int) -> list[int]:
     return list(hasil.values())
 
 
-def _perlu(kata: list[int], skala: float) -> list[int]:
-    """The room that columns need; none where nothing says how much."""
-    return [_MARGIN + int(n * skala) if n >= 0 else 0 for n in kata]
-
-
 def _kata_terpanjang(t: Tabel) -> list[int]:
     """Per column the width of its longest word; -1 without a cell of its own: those over several
     columns need none."""
     hasil = [-1] * t.kolom
     for s in t.sel:
-        teks = s.teks if s.lebar == 1 else "["
-        if "[" not in teks:
-            kata = max([_panjang(k) for k in _PISAH.split(teks)])
-            hasil[s.kolom - 1] = max(hasil[s.kolom - 1], kata)
+        if s.lebar == 1 and "[" not in s.teks:
+            hasil[s.kolom - 1] = max(hasil[s.kolom - 1], _terpanjang(s))
     return hasil
+
+
+def _terpanjang(s: SelTabel) -> int:
+    return max(_panjang(k) for k in _PISAH.split(s.teks))
 
 
 @lru_cache(maxsize=8192)
@@ -80,18 +114,20 @@ def _panjang(kata: str) -> int:
     return _HURUF * (2 * len(kata) - sempit + besar) // 2
 
 
-def _sifat(t: Tabel, lebar: int, meja: Meja) -> str:
+def _sifat(t: Tabel, lebar: int, rupa: _Rupa, meja: Meja) -> str:
     id_ = meja.gaya.tabel(t.gaya)
     gaya = f"<w:tblStyle w:val={atribut(id_)}/>" if id_ else ""
     # A program that has lost the table style must not lose the lines with it.
     garis = (
         ""
-        if id_ or "Polos" in t.gaya
+        if id_ or POLOS in t.gaya
         else f"<w:tblBorders>{''.join(_garis(s) for s in _TEPI)}</w:tblBorders>"
     )
+    pinggir = "".join(f'<w:{s} w:w="{_SEMPIT // 2}" w:type="dxa"/>' for s in ("left", "right"))
+    sempit = f"<w:tblCellMar>{pinggir}</w:tblCellMar>" if rupa.margin == _SEMPIT else ""
     return (
         f'<w:tblPr>{gaya}<w:tblW w:w="{lebar}" w:type="dxa"/>{garis}'
-        '<w:tblLayout w:type="fixed"/>'
+        f'<w:tblLayout w:type="fixed"/>{sempit}'
         '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" '
         'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>'
     )
@@ -125,8 +161,8 @@ def _sel(t: Tabel, s: SelTabel, baris: int, lebar: int, meja: Meja) -> str:
     if s.gaya == ANGKA and "[" not in s.teks:  # a mark is long and may wrap
         sifat.append("<w:noWrap/>")
     isi = s.isi if s.baris == baris and s.isi else (Paragraf(gaya=s.gaya),)
-    # The last row stays with the source line below it.
-    akhir = t.kepala > 0 and baris == t.baris
+    # The last row stays with the source line below it, a chart of boxes with all of itself.
+    akhir = baris == t.baris if t.kepala else POLOS in t.gaya
     teks = "".join(
         tulis_paragraf(p if p.gaya else _bergaya(p, s.gaya), meja, (), akhir) for p in isi
     )

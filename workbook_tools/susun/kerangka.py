@@ -29,9 +29,9 @@ J IKHTISAR EKSEKUTIF
 = ikhtisar
 J DAFTAR ISI
 = daftar.isi
-D DAFTAR TABEL
+J DAFTAR TABEL
 = daftar.tabel
-D DAFTAR GAMBAR
+J DAFTAR GAMBAR
 = daftar.gambar
 |
 1 PENDAHULUAN

@@ -5,11 +5,13 @@ formulas of the workbook; what they find goes back to the place in the document.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from workbook_tools.audit.fakta import Fakta
+from workbook_tools.audit.fakta import TABEL, Fakta
+from workbook_tools.audit.fakta_tabel import PROGRAM
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.errors import BerkasTakTerpakai
 from workbook_tools.formats.buku_json import BARIS_KEPALA, buku_dari_masukan
@@ -56,7 +58,12 @@ def kode_menurut(k: KonteksDokumen, isian: Masukan) -> dict[str, str]:
 def temuan_buku(k: KonteksDokumen, isian: Masukan, buku: str) -> Iterator[Temuan]:
     """Figures of the document that differ from what the workbook gives."""
     kode = kode_menurut(k, isian)
-    fakta = [(f, *acuan) for f in k.fakta if (acuan := acuan_fakta(k, kode, f))[0]]
+    rincian = _per_indikator(k.fakta)
+    fakta = [
+        (f, *acuan)
+        for f in k.fakta
+        if (f.kelompok, f.kunci) not in rincian and (acuan := acuan_fakta(k, kode, f))[0]
+    ]
     baris = [
         {"acuan": acuan, "rincian": rincian, "nilai": f.teks, "lokasi": f.tempat}
         for f, acuan, rincian in fakta
@@ -66,6 +73,17 @@ def temuan_buku(k: KonteksDokumen, isian: Masukan, buku: str) -> Iterator[Temuan
     for t in hitung(buku_dari_masukan(semua, buku)).hasil.temuan:
         if t.lembar == PERNYATAAN and t.aturan in ATURAN:
             yield _ke_dokumen(t, asal, buku)
+
+
+def _per_indikator(fakta: Iterable[Fakta]) -> set[tuple[str, str]]:
+    """Tables that give a program several achievements, one for each of its indicators: none of
+    them is that of the program."""
+    capaian = Counter(
+        (f.kelompok, f.kunci)
+        for f in fakta
+        if (f.lingkup, f.jenis, f.sumber) == (PROGRAM, "capaian", TABEL)
+    )
+    return {kunci for kunci, banyak in capaian.items() if banyak > 1}
 
 
 def _ke_dokumen(t: Temuan, asal: Sequence[Fakta], buku: str) -> Temuan:
