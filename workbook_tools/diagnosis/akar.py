@@ -17,7 +17,7 @@ from workbook_tools.diagnosis.putusan import (
     Akar,
     Putusan,
     baris_berhadapan,
-    bolong,
+    belum_utuh,
     tentang_renstra,
 )
 from workbook_tools.diagnosis.usul import SEMPIT, Usul, pertajam, tukaran, usulkan
@@ -92,7 +92,7 @@ class _Sidang:
         geser = tahun_geser(k)
         self.tahun = frozenset(n for n in salah if geser and tentang_renstra(semua[n]))
         self.langkah = 0
-        self.bolong = frozenset(n for n in salah if bolong(k, semua[n]))
+        self.bolong = frozenset(n for n in salah if belum_utuh(k, semua[n]))
         self.terjelaskan = frozenset(
             (p.isian.lembar, p.isian.sel)
             for p in capaian_dilaporkan(k)

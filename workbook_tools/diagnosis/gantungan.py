@@ -7,6 +7,7 @@ from dataclasses import replace
 from workbook_tools.diagnosis.akar import semua_butir
 from workbook_tools.diagnosis.putusan import Putusan, bolong
 from workbook_tools.facts.baris_hilang import sub_hilang
+from workbook_tools.facts.baris_tak_bernama import baris_tak_bernama
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Letak, Ubahan
 from workbook_tools.facts.pernyataan import Hitungan, pernyataan
@@ -35,7 +36,7 @@ def anak(t: Temuan, induk: Temuan) -> Temuan:
 
 def gantungkan(k: Konteks, putusan: Putusan, temuan: Sequence[Temuan]) -> list[Temuan]:
     """The findings of no root, children with their parent named."""
-    hasil = _tanpa_batas(k, putusan, [*_baris_hilang(k, temuan)])
+    hasil = _tanpa_batas(k, putusan, _tak_bernama(k, [*_baris_hilang(k, temuan)]))
     return _setahun(k, putusan, [*_serumpun(putusan, hasil)])
 
 
@@ -62,6 +63,16 @@ def _baris_hilang(k: Konteks, temuan: Sequence[Temuan]) -> Iterator[Temuan]:
 def _anak_baris(t: Temuan, induk: Temuan) -> Temuan:
     """A figure that lacks a row: where just this row is lacking it has no cause of its own."""
     return replace(t, dugaan="" if induk.dugaan else t.dugaan, induk=induk.sebagai_induk)
+
+
+def _tak_bernama(k: Konteks, temuan: list[Temuan]) -> list[Temuan]:
+    """Amounts that lack a row which nothing names hang under the narrowest budget among them."""
+    di_sel = {(t.lembar, t.sel): t for t in reversed(temuan)}
+    for x in baris_tak_bernama(k):
+        ada = [di_sel[c] for c in x.sel if c in di_sel]
+        ikut = {id(t) for t in ada[1:] if t.induk is None}
+        temuan = [anak(t, ada[0]) if id(t) in ikut else t for t in temuan]
+    return temuan
 
 
 def _tanpa_batas(k: Konteks, putusan: Putusan, temuan: list[Temuan]) -> list[Temuan]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from workbook_tools.diagnosis.usul import SEMPIT
 from workbook_tools.facts.baris_hilang import indikator_hilang, sub_hilang
+from workbook_tools.facts.baris_tak_bernama import baris_tak_bernama
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Butir, Fakta, Gugus, Kutipan, Letak, Nilai
 
@@ -63,6 +64,12 @@ def bolong(k: Konteks, b: Butir) -> str:
     if b.luas <= SEMPIT and b.fakta.hal.tingkat == "baris":
         return ""
     return next((lembar for lembar in hilang if any(c[0] == lembar for c in b.sel[1])), "")
+
+
+def belum_utuh(k: Konteks, b: Butir) -> bool:
+    """Whether a formula lacks a row that another sheet names, or that only the report counts."""
+    tak_bernama = (x.sel for x in baris_tak_bernama(k))
+    return bool(bolong(k, b)) or any(not b.kiri.letak.isdisjoint(sel) for sel in tak_bernama)
 
 
 def baris_berhadapan(b: Butir) -> frozenset[tuple[str, int]]:
