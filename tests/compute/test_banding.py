@@ -94,6 +94,30 @@ def test_tahun_yang_sebanding_dibandingkan() -> None:
     assert (b.arah, b.alasan, b.realisasi_lalu_tertulis) == ("naik", "", "8:11")
 
 
+@pytest.mark.parametrize(
+    ("lalu", "arah"),
+    [
+        ("2:2", None),  # both villages were Maju last year, none Mandiri
+        ("1", None),
+        ("0:2", "naik"),  # none was Mandiri: the same thing as this year
+        ("0,4", "naik"),  # no count of villages at all: another question
+    ],
+)
+def test_status_desa_lain_tidak_dibandingkan(lalu: str, arah: str | None) -> None:
+    """Last year's figure is of villages Maju, the indicator is of villages Mandiri."""
+    isi = {
+        "indikator": [iku(indikator="Rasio Desa Mandiri", satuan="Rasio", sumber_realisasi="desa")],
+        "kinerja": [{"kode": "IKU1", "target": "1:2", "realisasi": "1:2", "realisasi_lalu": lalu}],
+        "desa": [
+            {"desa": "A", "status_lalu": "Maju", "status": "Mandiri"},
+            {"desa": "B", "status_lalu": "Maju", "status": "Maju"},
+        ],
+    }
+    (b,) = olah(isi).hasil.banding_tahun
+    assert b.arah == arah
+    assert ("rasio desa Maju tahun lalu" in b.alasan) is (arah is None)
+
+
 def test_kemajuan_menurut_arah() -> None:
     """Fewer is better: 6 of at most 8 is more than enough, 9 is not."""
     renstra = [{"kode": "IKU1", "target_1": "8", "target_akhir": "8"}]

@@ -22,17 +22,18 @@ def hitung_semua(laporan: Laporan) -> Hasil:
     capaian = hitung_semua_capaian(laporan)
     capaian_program = hitung_capaian_program(laporan)
     anggaran = hitung_anggaran(laporan)
+    desa = hitung_desa(laporan)
     efisiensi = hitung_efisiensi(laporan, capaian, capaian_program, anggaran)
     return Hasil(
         ringkasan=hitung_ringkasan(capaian, anggaran, efisiensi, laporan.kebijakan),
         capaian=capaian,
-        banding_tahun=hitung_banding_tahun(laporan, capaian),
+        banding_tahun=hitung_banding_tahun(laporan, capaian, desa),
         banding_renstra=hitung_banding_renstra(laporan, capaian),
         banding_kecamatan=hitung_banding_kecamatan(laporan, capaian),
         capaian_program=capaian_program,
         anggaran=anggaran,
         efisiensi=efisiensi,
-        desa=hitung_desa(laporan),
+        desa=desa,
         bumdes=hitung_bumdes(laporan),
         ikm=hitung_ikm(laporan),
         kelengkapan=hitung_kelengkapan(laporan),

@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from workbook_tools.compute.capaian import Rumus, hitung_capaian, rumus_kantor
+from workbook_tools.compute.desa import status_dalam_nama, status_lalu
 from workbook_tools.compute.indikator import kinerja_per_kode
 from workbook_tools.compute.nilai import (
     TIADA,
@@ -15,38 +16,50 @@ from workbook_tools.compute.nilai import (
     tambah_gelap,
 )
 from workbook_tools.compute.ucapan import ucap_nilai
-from workbook_tools.model.hasil import BandingTahun, Capaian
+from workbook_tools.model.hasil import BandingTahun, Capaian, Desa
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import Angka
 from workbook_tools.records import Laporan
 from workbook_tools.records.kinerja import BarisKinerja
+from workbook_tools.records.pilihan import pilihan
+
+TIDAK_DIBANDINGKAN = "Tidak dibandingkan: "
 
 
 def hitung_banding_tahun(
-    laporan: Laporan, capaian: tuple[Capaian, ...]
+    laporan: Laporan, capaian: tuple[Capaian, ...], desa: Desa
 ) -> tuple[BandingTahun, ...]:
     """Target, realisation and achievement of both years, and the change.
 
     ``perubahan_realisasi`` is in the indicator's own unit, ``perubahan_capaian`` in points.
     """
     kinerja = kinerja_per_kode(laporan)
-    return tuple(
-        _satu(c, kinerja.get(kunci_kode(c.kode)), rumus_kantor(laporan.kebijakan)) for c in capaian
-    )
+    rumus = rumus_kantor(laporan.kebijakan)
+    dari_desa = {
+        kunci_kode(i.kode.teks) for i in laporan.indikator if pilihan(i.sumber_realisasi) == "desa"
+    }
+    hasil = []
+    for c in capaian:
+        kunci = kunci_kode(c.kode)
+        lain = _status_lain(c, kinerja.get(kunci), desa) if kunci in dari_desa else ""
+        hasil.append(_satu(c, kinerja.get(kunci), rumus, lain))
+    return tuple(hasil)
 
 
-def _satu(c: Capaian, baris: BarisKinerja | None, rumus: Rumus) -> BandingTahun:
+def _satu(c: Capaian, baris: BarisKinerja | None, rumus: Rumus, lain: str) -> BandingTahun:
     target_lalu = baris.target_lalu.angka if baris else None
     realisasi_lalu = baris.realisasi_lalu.angka if baris else None
     lalu = hitung_capaian(target_lalu, realisasi_lalu, c.arah, rumus)
     lalu_isian = (baris.target_lalu, baris.realisasi_lalu) if baris else (None, None)
     gelap_lalu = tambah_gelap(atau_lubang(lalu.persen, *lalu_isian), medan(c, "arah").sel)
-    alasan = _tak_sebanding(baris, c.realisasi, realisasi_lalu) if baris else ""
+    alasan = _tak_sebanding(baris, c.realisasi, realisasi_lalu) or lain if baris else ""
     perubahan = None
     if c.realisasi is not None and realisasi_lalu is not None and not alasan:
         perubahan = c.realisasi.nilai - realisasi_lalu.nilai
     sel = (baris.realisasi, baris.realisasi_lalu) if baris and not alasan else ()
     beda_capaian = TIADA if alasan else kurang(medan(c, "capaian"), gelap_lalu)
+    cara_lalu = sebab(gelap_lalu) or lalu.cara_hitung
+    gelap_kini = f"Tahun ini: {kini}" if (kini := sebab(medan(c, "capaian"))) else ""
     return BandingTahun(
         kode=c.kode,
         indikator=c.indikator,
@@ -59,14 +72,9 @@ def _satu(c: Capaian, baris: BarisKinerja | None, rumus: Rumus) -> BandingTahun:
         perubahan_realisasi=perubahan,
         perubahan_capaian=beda_capaian.pasti,
         arah=_arah(perubahan),
-        cara_hitung=" ".join(
-            (
-                f"Tahun lalu: {sebab(gelap_lalu) or lalu.cara_hitung}",
-                *(f"Tahun ini: {kini}" for kini in (sebab(medan(c, "capaian")),) if kini),
-                *((alasan,) if alasan else ()),
-            )
-        ),
+        cara_hitung=" ".join(filter(None, (f"Tahun lalu: {cara_lalu}", gelap_kini, alasan))),
         alasan=alasan,
+        cara_lalu=cara_lalu,
         target_lalu_tertulis=baris.target_lalu.teks if baris else "",
         realisasi_lalu_tertulis=baris.realisasi_lalu.teks if baris else "",
         target_tertulis=c.target_tertulis,
@@ -88,20 +96,34 @@ def _tak_sebanding(baris: BarisKinerja, kini: Angka | None, lalu: Angka | None) 
     """Why the years are not compared: another indicator, base, unit or scale; '' if they are."""
     if baris.indikator_lalu:
         nama = baris.indikator_lalu.teks.strip()
-        return f"Tidak dibandingkan: tahun lalu indikatornya lain, {nama}."
+        return f"{TIDAK_DIBANDINGKAN}tahun lalu indikatornya lain, {nama}."
     if kini is None or lalu is None:
         return ""
     if kini.rasio and lalu.rasio and kini.rasio[1] != lalu.rasio[1]:
         dasar = " dan ".join(ucap_nilai(a.rasio[1]) for a in (lalu, kini) if a.rasio)
-        return f"Tidak dibandingkan: dasar perbandingannya lain ({dasar})."
+        return f"{TIDAK_DIBANDINGKAN}dasar perbandingannya lain ({dasar})."
     satuan = [a.satuan.casefold().strip() for a in (lalu, kini)]
     if all(satuan) and satuan[0] != satuan[1]:
-        return f"Tidak dibandingkan: satuannya lain ({lalu.satuan} dan {kini.satuan})."
+        return f"{TIDAK_DIBANDINGKAN}satuannya lain ({lalu.satuan} dan {kini.satuan})."
     if kini.persen != lalu.persen and not kini.rasio and not lalu.rasio:
         pecahan = lalu if kini.persen else kini
         if 0 < abs(pecahan.nilai) <= 1:
-            return "Tidak dibandingkan: satu tahun dalam persen, satunya dalam pecahan."
+            return f"{TIDAK_DIBANDINGKAN}satu tahun dalam persen, satunya dalam pecahan."
     return ""
+
+
+def _status_lain(c: Capaian, baris: BarisKinerja | None, desa: Desa) -> str:
+    """That last year's figure counts villages of another status than the indicator names."""
+    status = status_dalam_nama(c.indikator)
+    if status is None or baris is None or baris.realisasi_lalu.angka is None:
+        return ""
+    ternyata = status_lalu(baris.realisasi_lalu.angka, desa)
+    if not ternyata or status in ternyata:
+        return ""
+    return (
+        f"{TIDAK_DIBANDINGKAN}menurut lembar Desa, {baris.realisasi_lalu.teks} adalah rasio desa "
+        f"{ternyata[0]} tahun lalu, sedangkan indikator ini desa {status}."
+    )
 
 
 def _arah(perubahan: Fraction | None) -> str | None:

@@ -1,11 +1,13 @@
 """Villages by status."""
 
 from fractions import Fraction
+from itertools import accumulate
 
 from workbook_tools.compute.nilai import cacah, gelap_pilihan, lubang_dari, medan, sebab
 from workbook_tools.compute.ucapan import ucap_nilai
 from workbook_tools.model.hasil import Desa, RasioDesa, StatusDesa
 from workbook_tools.names import rapikan
+from workbook_tools.numbers import Angka
 from workbook_tools.records import Isian, Laporan
 from workbook_tools.records.desa import STATUS_DESA
 from workbook_tools.records.pilihan import pilihan
@@ -53,6 +55,19 @@ def status_dalam_nama(nama: str) -> str | None:
             ada.add(status)
             teks = teks.replace(status.casefold(), "")  # 'Sangat Tertinggal' holds 'Tertinggal'
     return next((status for status in reversed(STATUS_DESA) if status in ada), None)
+
+
+def status_lalu(angka: Angka, desa: Desa) -> tuple[str, ...]:
+    """The statuses at or above which this share of the villages was last year, to the digits that
+    the figure has, best first; none where the statuses of last year are not complete."""
+    lalu = [s.jumlah_lalu for s in desa.per_status]
+    if sum(lalu) != desa.jumlah or any("jumlah_lalu" in dict(s.lubang) for s in desa.per_status):
+        return ()
+    satuan = Fraction(0) if angka.rasio else Fraction(1, 10**angka.desimal)
+    beda = [abs(angka.nilai - Fraction(n, desa.jumlah)) for n in accumulate(lalu)]
+    return tuple(
+        s.status for s, n in zip(desa.per_status, beda, strict=True) if not n or n < satuan
+    )
 
 
 def _hitung(isian: list[Isian]) -> dict[str, int]:

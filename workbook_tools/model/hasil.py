@@ -57,6 +57,7 @@ class BandingTahun:
     arah: str | None  # naik, turun, tetap; None where the years cannot be compared
     cara_hitung: str
     alasan: str = ""  # why they cannot
+    cara_lalu: str = ""  # the sum of last year's achievement alone
     target_lalu_tertulis: str = ""
     realisasi_lalu_tertulis: str = ""
     target_tertulis: str = ""

@@ -149,7 +149,7 @@ def _capaian_lalu(k: Konteks, r: Rincian) -> Hitungan:
     return Hitungan(
         Jenis.PERSEN,
         tepat(lalu.capaian_lalu),
-        cara=lalu.cara_hitung.removeprefix("Tahun lalu: "),
+        cara=lalu.cara_lalu,
         sumber=_sel_kinerja(k, r, "target_lalu", "realisasi_lalu"),
         boleh=() if batas is None else (min(batas, lalu.capaian_lalu),),
     )

@@ -41,10 +41,8 @@ def _ada(b: Bahan, c: Capaian, lalu: BandingTahun) -> bool:
 
 
 def _sebanding(b: Bahan, c: Capaian, lalu: BandingTahun) -> bool:
-    baris = b.kinerja(c.kode)
-    lain = baris is not None and bool(baris.indikator_lalu)
-    ragu = b.cetak("", b.dasar_kinerja(c.kode, *LALU)).teks
-    return not lain and not ragu and lalu.realisasi_lalu is not None and lalu.realisasi is not None
+    ada = lalu.realisasi_lalu is not None and lalu.realisasi is not None
+    return ada and not lalu.alasan and not b.cetak("", b.dasar_kinerja(c.kode, *LALU)).teks
 
 
 def _lalu(b: Bahan, c: Capaian, lalu: BandingTahun) -> Baris:

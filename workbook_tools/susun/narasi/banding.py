@@ -3,10 +3,11 @@
 from fractions import Fraction
 
 from workbook_tools.compute.banding_renstra import target_akhir
+from workbook_tools.compute.banding_tahun import TIDAK_DIBANDINGKAN
 from workbook_tools.compute.capaian import SERATUS, sebanding
 from workbook_tools.model.hasil import BandingRenstra, BandingTahun, Capaian
 from workbook_tools.names.kode import kunci_kode
-from workbook_tools.numbers import Angka, cetak_ringkas
+from workbook_tools.numbers import Angka
 from workbook_tools.records import Isian
 from workbook_tools.records.standar import BarisStandar
 from workbook_tools.susun import cetak
@@ -30,6 +31,9 @@ def n04(b: Bahan, c: Capaian, lalu: BandingTahun) -> Kalimat:
         return b.susun("umum.periksa", hal="Perbandingan dengan tahun lalu", tanda=tanda)
     if lalu.realisasi_lalu is None:
         return ()
+    if lalu.alasan:
+        alasan = lalu.alasan.removeprefix(TIDAK_DIBANDINGKAN).rstrip(".")
+        return b.susun("N04.tak_sebanding", alasan=alasan)
     return gabung(*_perubahan(b, c, lalu, lalu.realisasi, lalu.realisasi_lalu))
 
 
@@ -46,9 +50,6 @@ def _perubahan(b: Bahan, c: Capaian, lalu: BandingTahun, kini: Angka, dulu: Angk
         hasil.append(b.susun("N04.ubah", arah=_arah(c, beda), d=cetak.selisih(kini, dulu), **sebut))
     if lalu.perubahan_capaian is not None and not _silang(c, lalu, beda):
         hasil.append(_kalimat_capaian(b, lalu, lalu.perubahan_capaian))
-    if kini.rasio and dulu.rasio and kini.rasio[1] != dulu.rasio[1]:
-        dasar = (cetak_ringkas(dulu.rasio[1]), cetak_ringkas(kini.rasio[1]))
-        hasil.append(b.susun("N04.dasar", a=dasar[0], b=dasar[1], **tahun))
     return hasil
 
 
