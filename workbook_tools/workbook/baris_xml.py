@@ -29,7 +29,7 @@ def baris_lembar(paket: Paket, bagian: str) -> Iterator[etree._Element]:
     if len(isi) > BATAS_SEKALIGUS:
         yield from _mengalir(isi, paket, bagian)
         return
-    akar = paket.uraikan_lembar(bagian)
+    akar = paket.pohon_lembar(bagian)
     data = akar.find("{*}sheetData")
     if data is not None:
         yield from data if _TANPA_NOMOR(data) else _TERISI(data)

@@ -16,6 +16,7 @@ from workbook_tools.errors import BerkasTakTerpakai
 from workbook_tools.keluaran import sebab_os
 from workbook_tools.workbook.format_lain import sebab_format
 from workbook_tools.workbook.mentah import buka
+from workbook_tools.workbook.xml_aman import HANYA_UNSUR, SEMUA
 
 NS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 NS_STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main"
@@ -59,6 +60,7 @@ class Paket:
         self.bersama: dict[str, object] = {}  # what readers of this package share
         self._kecil: dict[str, bytes] = {}  # small parts already unpacked
         self._pohon: dict[str, etree._Element] = {}
+        self._lembar: dict[str, etree._Element] = {}
         self.zip = _buka(jalur)
         try:
             self._periksa_ukuran()
@@ -77,7 +79,7 @@ class Paket:
     def __exit__(self, *_: object) -> None:
         """Close the file and let go of what was read: many workbooks follow each other."""
         self.zip.close()
-        for ingatan in (self.bersama, self._kecil, self._pohon):
+        for ingatan in (self.bersama, self._kecil, self._pohon, self._lembar):
             ingatan.clear()
 
     def baca(self, bagian: str, batas: int = BATAS_BYTE_ANGGOTA) -> bytes:
@@ -103,13 +105,42 @@ class Paket:
 
     def uraikan(self, bagian: str) -> etree._Element:
         """The parsed XML of one part; entities, DTDs and the network stay off."""
-        return uraikan_xml(self.baca(bagian, BATAS_BYTE_LEMBAR), bagian, self.jalur)
+        return self._uraikan(bagian, hanya_unsur=False)
 
-    def uraikan_lembar(self, bagian: str) -> etree._Element:
+    def pohon_lembar(self, bagian: str) -> etree._Element:
         """The parsed XML of a tab without comments and processing instructions, which mean
-        nothing there and may look like cells."""
+        nothing there and may look like cells; of an ordinary tab the same tree for all who only
+        read it."""
+        akar = self._lembar.get(bagian)
+        if akar is None:
+            akar = self._uraikan(bagian, hanya_unsur=True)
+            if self.zip.NameToInfo[bagian].file_size <= BATAS_DIINGAT:
+                self._lembar[bagian] = akar
+        return akar
+
+    def lembar_terbaca(self, bagian: str) -> etree._Element | None:
+        """The same tree where somebody has read that tab already."""
+        return self._lembar.get(bagian)
+
+    def ambil_lembar(self, bagian: str) -> etree._Element:
+        """The same tree, for one who changes it: nobody else gets it afterwards."""
+        akar = self.pohon_lembar(bagian)
+        self._lembar.pop(bagian, None)
+        return akar
+
+    def _uraikan(self, bagian: str, hanya_unsur: bool) -> etree._Element:
         isi = self.baca(bagian, BATAS_BYTE_LEMBAR)
-        return uraikan_xml(isi, bagian, self.jalur, hanya_unsur=True)
+        if bahaya := sebab_bahaya(isi):
+            raise rusak(self.jalur, f"bagian {bagian} {bahaya}", "T107")
+        if _perkiraan(isi) > (BATAS_POHON_LEMBAR if hanya_unsur else BATAS_POHON):
+            raise rusak(self.jalur, f"bagian {bagian} berisi terlalu banyak sel atau unsur", "T107")
+        try:
+            akar = etree.fromstring(isi, HANYA_UNSUR if hanya_unsur else SEMUA)
+        except etree.XMLSyntaxError as e:
+            raise rusak(self.jalur, f"bagian {bagian} bukan XML yang utuh") from e
+        if akar.getroottree().docinfo.doctype:
+            raise rusak(self.jalur, f"bagian {bagian} memuat DTD yang tidak wajar", "T107")
+        return akar
 
     def pohon(self, bagian: str) -> etree._Element:
         """The parsed XML of one part, the same tree for all who ask for it."""
@@ -190,37 +221,6 @@ class Paket:
                     raise rusak(self.jalur, f"dua lembar memakai bagian {sasaran} yang sama")
                 terpakai.add(sasaran)
                 yield BagianLembar(s.get("name", ""), sasaran, urutan, s.get("sheetId", ""))
-
-
-def uraikan_xml(isi: bytes, bagian: str, jalur: Path, hanya_unsur: bool = False) -> etree._Element:
-    """Parse untrusted XML; entities, DTDs and the network stay off.
-
-    ``hanya_unsur`` leaves comments and processing instructions out, for trees that are only
-    read.
-
-    Raises:
-        BerkasTakTerpakai: the XML is broken or hostile.
-    """
-    if bahaya := sebab_bahaya(isi):
-        raise rusak(jalur, f"bagian {bagian} {bahaya}", "T107")
-    if _perkiraan(isi) > (BATAS_POHON_LEMBAR if hanya_unsur else BATAS_POHON):
-        raise rusak(jalur, f"bagian {bagian} berisi terlalu banyak sel atau unsur", "T107")
-    parser = etree.XMLParser(
-        resolve_entities=False,
-        no_network=True,
-        huge_tree=False,
-        load_dtd=False,
-        collect_ids=False,
-        remove_comments=hanya_unsur,
-        remove_pis=hanya_unsur,
-    )
-    try:
-        akar = etree.fromstring(isi, parser)
-    except etree.XMLSyntaxError as e:
-        raise rusak(jalur, f"bagian {bagian} bukan XML yang utuh") from e
-    if akar.getroottree().docinfo.doctype:
-        raise rusak(jalur, f"bagian {bagian} memuat DTD yang tidak wajar", "T107")
-    return akar
 
 
 def _perkiraan(isi: bytes) -> int:

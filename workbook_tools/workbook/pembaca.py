@@ -149,7 +149,7 @@ class Penafsir:
         bagian = self._paket.bagian_jenis("sharedStrings")
         if not bagian or not self._paket.ada(bagian):
             return []
-        akar = self._paket.uraikan_lembar(bagian)
+        akar = self._paket.pohon_lembar(bagian)
         return [x for x in akar if x.tag[-3:] == "}si"]  # numbered by what are strings only
 
     def format(self, gaya: str | None) -> str:

@@ -1,6 +1,7 @@
 """What formulas name: cells, ranges and whole rows of a tab, as they are written."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from workbook_tools.names import rapikan
@@ -76,6 +77,7 @@ class Rujukan(NamedTuple):
         return awal if c["k2"] is None else f"{awal}:{c['k2']}{int(c['b2']) + geser}"
 
 
+@lru_cache(maxsize=4096)
 def baca_rujukan(teks: str) -> Rujukan | None:
     """The reference that a piece of a formula is; None for names, tables, other workbooks."""
     cocok = _POLA.fullmatch(teks)
@@ -89,6 +91,7 @@ def baca_rujukan(teks: str) -> Rujukan | None:
     return rujukan if 1 <= r.atas <= r.bawah <= BARIS_TERAKHIR else None
 
 
+@lru_cache(maxsize=4096)
 def kunci_judul(judul: str) -> str:
     """A tab's title without case and doubled spaces."""
     return rapikan(judul).casefold()

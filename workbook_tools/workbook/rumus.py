@@ -50,6 +50,7 @@ class PemindahRumus:
     def __init__(self, peta: Sequence[Peta], tab: Sequence[str]) -> None:
         self.peta: Mapping[str, Peta] = {kunci_judul(p.judul): p for p in peta if not p.diam}
         self._urutan = {kunci_judul(judul): n for n, judul in enumerate(tab)}
+        self._tetap: set[str] = set()  # tabs as formulas write them, on which nothing moves
 
     def pindahkan(self, rumus: str, di: Tempat) -> HasilRumus:
         """A formula (without its '=') with its references in their new places."""
@@ -62,7 +63,7 @@ class PemindahRumus:
         except ValueError:
             return HasilRumus(rumus, tertinggal=self._sebut(rumus))
         hasil = _Catatan()
-        fungsi = {x.isi.upper() for x in bagian if x.fungsi}
+        fungsi = {x.isi.upper() for x in bagian if x.fungsi} if '"' in rumus else set()
         potongan, tersalin = [], 0
         for x in bagian:
             if x.teks and fungsi.intersection(_BERALAMAT):
@@ -82,6 +83,8 @@ class PemindahRumus:
 
     def _ganti(self, nilai: str, di: Tempat, hasil: "_Catatan") -> str:
         """An operand with its reference in the new place."""
+        if nilai.rpartition("!")[0] in self._tetap:
+            return nilai
         cocok = _GABUNG.fullmatch(nilai)
         rujukan = baca_rujukan(cocok["isi"]) if cocok else None
         if cocok is None or rujukan is None:
@@ -93,6 +96,8 @@ class PemindahRumus:
             return f"{cocok['awal']}{rujukan.turun(di.geser)}{cocok['akhir'] or ''}"
         kunci = rujukan.judul[0] or kunci_judul(di.judul)
         peta = self.peta.get(kunci)
+        if peta is None and rujukan.cocok["tab"]:
+            self._tetap.add(rujukan.cocok["tab"][:-1])
         if peta is None or self._baris_sendiri(rujukan, di, kunci, peta):
             return nilai
         baru = rujukan.pindah(peta)

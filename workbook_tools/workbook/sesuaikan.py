@@ -56,6 +56,8 @@ def rakit(lama: LembarLama, isi: IsiBaru, judul_tab: Mapping[str, str]) -> bytes
     kerangka: bytes = _KEPALA_XML + etree.tostring(
         lama.akar.getroottree(), encoding="UTF-8", xml_declaration=False
     )
+    # Put back: of a tree without a document lxml looks through all cells for each that it frees.
+    lama.akar[letak] = lama.data
     kosong = _DATA_KOSONG.search(kerangka)
     assert kosong is not None, "an empty element of the root's own prefix"
     data = "".join([_baris_xml(nomor, isi.baris[nomor]) for nomor in sorted(isi.baris)])

@@ -21,7 +21,7 @@ class TambalanLembar:
     """
 
     def __init__(self, paket: Paket, bagian: str) -> None:
-        self.akar = paket.uraikan_lembar(bagian)
+        self.akar = paket.ambil_lembar(bagian)
         self._ns = etree.QName(self.akar).namespace or ""
         data = self.akar.find(self._tag("sheetData"))
         self._data = etree.SubElement(self.akar, self._tag("sheetData")) if data is None else data

@@ -1,10 +1,13 @@
 """Changes attributes and texts of single elements in a part; every other byte stays as it is."""
 
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import NamedTuple
 from xml.parsers import expat
 
+from lxml import etree
+
+from workbook_tools.workbook.xml_aman import HANYA_UNSUR
 from workbook_tools.workbook.xml_sel import nilai_xml, teks_xml
 
 _TAG = re.compile(rb"""<[^\s/>]+(?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*(/?)>""")
@@ -31,49 +34,73 @@ class Ganti(NamedTuple):
 Kunjungan = Callable[[Unsur], Ganti | None]
 
 
-class _Terbuka(NamedTuple):
-    letak: int
-    nama: str
-    atribut: dict[str, str]
-    teks: list[str]
-
-
-_AKAR = _Terbuka(0, "", {}, [])
-
-
-def tambal(isi: bytes, nama: Collection[str], kunjungi: Kunjungan) -> bytes:
+def tambal(
+    isi: bytes,
+    nama: Collection[str],
+    kunjungi: Kunjungan,
+    akar: etree._Element | None = None,
+) -> bytes:
     """The part with what ``kunjungi`` changes of the elements with these local names.
 
-    Elements come in the order in which they end. A part that is no plain XML in UTF-8, or that
-    brings a DTD, comes back as it was.
+    Elements come in the order in which they begin. A part that is no plain XML in UTF-8, or that
+    brings a DTD, comes back as it was. ``akar``: the part parsed, where somebody has it.
     """
     if b"<!DOCTYPE" in isi:
         return isi
-    pembaca = _Pembaca(isi, frozenset(nama), kunjungi)
     try:
-        pembaca.jalankan()
-    except (expat.ExpatError, ValueError, LookupError):  # these for encodings it does not know
-        return isi
-    return pembaca.hasil()
+        if akar is None:
+            akar = etree.fromstring(isi, HANYA_UNSUR)
+        ganti = _kunjungi(akar, nama, kunjungi)
+        # Only where something changes it must be known at which byte each element stands.
+        return _Penambal(isi, frozenset(nama), ganti).hasil() if any(ganti) else isi
+    except (etree.XMLSyntaxError, expat.ExpatError, ValueError, LookupError):
+        return isi  # the last two for encodings that expat does not know
 
 
-class _Pembaca:
-    def __init__(self, isi: bytes, nama: frozenset[str], kunjungi: Kunjungan) -> None:
+def _kunjungi(
+    akar: etree._Element, nama: Collection[str], kunjungi: Kunjungan
+) -> list[Ganti | None]:
+    """What changes, element by element."""
+    return [kunjungi(_unsur(x)) for x in akar.iter(*(f"{{*}}{n}" for n in nama))]
+
+
+def _unsur(x: etree._Element) -> Unsur:
+    induk = x.getparent()
+    teks = "".join([x.text or "", *(anak.tail or "" for anak in x)])
+    if induk is None:
+        return Unsur(_lokal(x.tag), _atribut(x), teks, "", {})
+    return Unsur(_lokal(x.tag), _atribut(x), teks, _lokal(induk.tag), _atribut(induk))
+
+
+def _lokal(nama: str) -> str:
+    return nama.rpartition("}")[2]
+
+
+def _atribut(x: etree._Element) -> dict[str, str]:
+    """Attributes by their names; of those from another namespace as r:id."""
+    balik = {uri: awalan for awalan, uri in x.nsmap.items()} if "{" in "".join(x.keys()) else {}
+    hasil = {}
+    for nama, nilai in x.items():
+        uri, _, lokal = nama[1:].rpartition("}")
+        hasil[f"{balik.get(uri)}:{lokal}" if uri else nama] = nilai
+    return hasil
+
+
+class _Penambal:
+    """Puts the changes of the elements with these names into the bytes, by their order."""
+
+    def __init__(self, isi: bytes, nama: frozenset[str], ganti: Sequence[Ganti | None]) -> None:
         self._isi = isi
         self._nama = nama
-        self._kunjungi = kunjungi
-        self._jejak: list[_Terbuka] = []
+        self._ganti = iter(ganti)
+        self._terbuka: list[tuple[int, Ganti | None]] = []
         self._tambalan: list[tuple[int, int, bytes]] = []
         self._expat = expat.ParserCreate()
-        self._expat.buffer_text = True
         self._expat.StartElementHandler = self._buka
         self._expat.EndElementHandler = self._tutup
-        self._expat.CharacterDataHandler = self._teks
-
-    def jalankan(self) -> None:
-        self._expat.Parse(self._isi, True)
 
     def hasil(self) -> bytes:
+        self._expat.Parse(self._isi, True)
         potongan, letak = [], 0
         for awal, akhir, baru in sorted(self._tambalan):
             potongan += [self._isi[letak:awal], baru]
@@ -81,24 +108,18 @@ class _Pembaca:
         return b"".join([*potongan, self._isi[letak:]])
 
     def _buka(self, tag: str, atribut: dict[str, str]) -> None:
-        letak = self._expat.CurrentByteIndex
-        self._jejak.append(_Terbuka(letak, tag.rpartition(":")[2], atribut, []))
-
-    def _teks(self, teks: str) -> None:
-        self._jejak[-1].teks.append(teks)
+        if tag.rpartition(":")[2] in self._nama:
+            self._terbuka.append((self._expat.CurrentByteIndex, next(self._ganti)))
 
     def _tutup(self, tag: str) -> None:
-        ini = self._jejak.pop()
-        if ini.nama not in self._nama:
+        if tag.rpartition(":")[2] not in self._nama:
             return
-        induk = self._jejak[-1] if self._jejak else _AKAR
-        unsur = Unsur(ini.nama, ini.atribut, "".join(ini.teks), induk.nama, induk.atribut)
-        ganti = self._kunjungi(unsur)
+        letak, ganti = self._terbuka.pop()
         if ganti is not None:
-            self._tambal(ini, tag, ganti, self._expat.CurrentByteIndex)
+            self._tambal(letak, tag, ganti, self._expat.CurrentByteIndex)
 
-    def _tambal(self, ini: _Terbuka, tag: str, ganti: Ganti, penutup: int) -> None:
-        cocok = _TAG.match(self._isi, ini.letak)
+    def _tambal(self, letak: int, tag: str, ganti: Ganti, penutup: int) -> None:
+        cocok = _TAG.match(self._isi, letak)
         if cocok is None:
             return
         pembuka = cocok[0]
@@ -113,7 +134,7 @@ class _Pembaca:
             else:
                 akhir = penutup
             pembuka += isi
-        self._tambalan.append((ini.letak, akhir, pembuka))
+        self._tambalan.append((letak, akhir, pembuka))
 
 
 def _ganti_atribut(pembuka: bytes, nama: bytes, nilai: str | None) -> bytes:

@@ -45,7 +45,7 @@ def tandai_sel(sumber: Path, olahan: Olahan, keluar: Keluar) -> None:
         perubahan: dict[str, bytes] = {}
         for judul, sel in warna.items():
             if judul in bagian:
-                akar = paket.uraikan_lembar(bagian[judul])
+                akar = paket.ambil_lembar(bagian[judul])
                 with lembar_sah(sumber, judul):
                     _warnai(akar, sel, gaya)
                 perubahan[bagian[judul]] = etree.tostring(

@@ -98,7 +98,7 @@ class _Penulisan:
             self.hilang.append(terisi.lembar.id)
             return
         asal = self.paket.baca(tab.bagian, BATAS_BYTE_LEMBAR)
-        akar = self.paket.uraikan_lembar(tab.bagian)
+        akar = self.paket.ambil_lembar(tab.bagian)
         with lembar_sah(self.paket.jalur, tab.judul):
             lama = baca_lembar_lama(akar, self.penafsir)
         pita: list[PitaDitemukan | None] = [None] * len(terisi.pita)

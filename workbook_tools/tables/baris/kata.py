@@ -59,10 +59,14 @@ def nomor_kolom(teks: list[str]) -> bool:
 
     A row of few plain figures may as well be a record with the code 1.
     """
-    cocok = [_NOMOR.fullmatch(polos(t)) for t in teks]
-    if len(teks) < _NOMOR_TERSEDIKIT or not all(cocok):
+    if len(teks) < _NOMOR_TERSEDIKIT:
         return False
-    nomor = [int(m["nomor"]) for m in cocok if m is not None]
+    nomor = []
+    for t in teks:
+        cocok = _NOMOR.fullmatch(polos(t))
+        if cocok is None:
+            return False
+        nomor.append(int(cocok["nomor"]))
     urut = all(a < b for a, b in pairwise(nomor))
     if not urut or nomor[0] > _NOMOR_TERSEDIKIT:
         return False

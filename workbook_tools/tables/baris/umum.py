@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from workbook_tools.records import MASUKAN, Baris, Jenis
+from workbook_tools.records import MASUKAN, Baris, Isian, Jenis
 from workbook_tools.records.baris_lain import JenisBaris
 from workbook_tools.tables.baris.kata import jumlah_milik, kata_catatan, kata_jumlah, nomor_kolom
 from workbook_tools.tables.label import normal
@@ -48,10 +48,10 @@ def jenis_umum(lembar: str, baris: Sequence[Baris]) -> Iterator[JenisBaris]:
 
 
 def _satu(lembar: str, b: Baris, rekaman: int) -> JenisBaris:
-    isi = [b.isian(k.id).teks for k in MASUKAN[lembar].kolom if b.isian(k.id)]
-    if _kepala(lembar, b):
+    semua = [b.isian(id_) for id_, _ in _label(lembar)]
+    if _kepala(lembar, semua):
         return JenisBaris.KEPALA
-    if nomor_kolom(isi):
+    if nomor_kolom([i.teks for i in semua if i]):
         return JenisBaris.NOMOR_KOLOM
     nama = [t for k in kolom_nama(lembar) if (t := b.isian(k).teks)]
     if any(map(kata_jumlah, nama)) or (len(nama) == 1 and jumlah_milik(nama[0])):
@@ -63,14 +63,16 @@ def _satu(lembar: str, b: Baris, rekaman: int) -> JenisBaris:
     return JenisBaris.REKAMAN
 
 
-def _kepala(lembar: str, b: Baris) -> bool:
-    """The header again, as on the next printed page."""
-    sama = [
-        normal(b.isian(k.id).teks) == normal(k.label)
-        for k in MASUKAN[lembar].kolom
-        if b.isian(k.id)
-    ]
-    return len(sama) > 1 and all(sama)
+@lru_cache(maxsize=64)
+def _label(lembar: str) -> tuple[tuple[str, str], ...]:
+    """Its columns with their labels as they are compared."""
+    return tuple((k.id, normal(k.label)) for k in MASUKAN[lembar].kolom)
+
+
+def _kepala(lembar: str, semua: Sequence[Isian]) -> bool:
+    """The header again, as on the next printed page; the first other word says that it is none."""
+    terisi = [(i, label) for i, (_, label) in zip(semua, _label(lembar), strict=True) if i]
+    return len(terisi) > 1 and all(normal(i.teks) == label for i, label in terisi)
 
 
 def _mirip_rekaman(lembar: str, b: Baris) -> bool:

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from lxml import etree
+
 from workbook_tools.model.sel import alamat
 from workbook_tools.workbook.ikut.dasar import Iringan
 from workbook_tools.workbook.rujukan import baca_rujukan
@@ -22,10 +24,17 @@ _ALAMAT = {
 BATAS_BERSAMA = 20_000  # cells of one filled-down formula
 
 
-def ikut_lembar(isi: bytes, judul: str, iringan: Iringan, *, hanya_sel: bool = False) -> bytes:
+def ikut_lembar(
+    isi: bytes,
+    judul: str,
+    iringan: Iringan,
+    akar: etree._Element | None = None,
+    *,
+    hanya_sel: bool = False,
+) -> bytes:
     """The part of a tab with its formulas, rules and links following; ``hanya_sel``: not the
-    rules, which lie on cells that move themselves."""
-    return tambal(isi, {*_RUMUS, *_ALAMAT}, _Kunjungan(judul, iringan, hanya_sel))
+    rules, which lie on cells that move themselves. ``akar``: as in ``tambal``."""
+    return tambal(isi, {*_RUMUS, *_ALAMAT}, _Kunjungan(judul, iringan, hanya_sel), akar)
 
 
 class _Kunjungan:

@@ -33,17 +33,18 @@ def ikutkan(paket: Paket, iringan: Iringan, milik_program: Collection[str]) -> d
         asal = paket.baca(nama, BATAS_BYTE_LEMBAR)
         if not sebutan(asal) and iringan.peta(tab) is None:
             continue
-        baru = _ikut(asal, nama in judul, tab, iringan)
+        if nama in judul:
+            baru = ikut_lembar(asal, tab, iringan, paket.lembar_terbaca(nama))
+        else:
+            baru = _ikut(asal, tab, iringan)
         if baru != asal:
             perubahan[nama] = baru
     return perubahan
 
 
-def _ikut(asal: bytes, berlembar: bool, tab: str, iringan: Iringan) -> bytes:
+def _ikut(asal: bytes, tab: str, iringan: Iringan) -> bytes:
     akar = _AKAR.search(asal)
     nama = akar[1].decode() if akar else ""
-    if berlembar:
-        return ikut_lembar(asal, tab, iringan)
     return asal if nama in _TANPA_AKAR else ikut_bagian(asal, nama, tab, iringan)
 
 
