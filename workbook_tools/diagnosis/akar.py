@@ -249,15 +249,16 @@ class _Sidang:
             return False
         if not u.dari_rumus and any(self._belum_diisi(self.semua[n]) for n in jelas):
             return False
+        if u.letak <= self.terjelaskan:
+            return True
+        bobot = len(jelas) - u.rusak
         lawan = [
             v
             for v in usul
-            if v.letak != u.letak
-            and len(v.jelas) - v.rusak >= len(jelas) - u.rusak
+            if len(v.jelas) - v.rusak >= bobot
             and not u.jelas.isdisjoint(v.jelas)
+            and v.letak != u.letak
         ]
-        if u.letak <= self.terjelaskan:
-            return True
         if self._baris_berbeda(u, jelas) or self._tanpa_batas(u, jelas):
             return False
         if not (u.pilihan or self._selip(u) or self._mengisi(u)) and self._hanya_naskah(u, jelas):

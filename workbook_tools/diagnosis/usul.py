@@ -40,11 +40,11 @@ class Usul:
     dari_rumus: bool = False
     jelas: frozenset[int] = field(default_factory=frozenset)
     rusak: int = 0
+    letak: frozenset[Letak] = field(init=False)
+    """The cells."""
 
-    @property
-    def letak(self) -> frozenset[Letak]:
-        """The cells."""
-        return frozenset(self.ubahan)
+    def __post_init__(self) -> None:
+        self.letak = frozenset(self.ubahan)
 
     @property
     def pilihan(self) -> bool:

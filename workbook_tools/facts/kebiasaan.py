@@ -1,6 +1,6 @@
 """Figures far from everything else that the workbook says of the same indicator."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -28,6 +28,8 @@ RENSTRA = (
     *(f"{apa}_{ke}" for apa in ("target", "realisasi") for ke in range(1, TAHUN_RENSTRA + 1)),
 )
 
+Tepi = tuple[Fraction, Fraction]
+
 
 class Ganjil(NamedTuple):
     """A cell far from the others; ``kali``: the power of ten that lies between them, 0 when none
@@ -45,13 +47,14 @@ def ganjil(k: Konteks) -> Iterator[Ganjil]:
     for i in semua_indikator(k):
         if i.kinerja is not None:
             semua = [*berangka(i.kinerja, KINERJA), *berangka(i.renstra, RENSTRA), *_pk(i)]
-            yield from _dari(i.kinerja, berangka(i.kinerja, KINERJA), semua)
+            yield from _dari(i.kinerja, berangka(i.kinerja, KINERJA), semua, _tepi(semua))
     kode = dict.fromkeys(kunci_kode(b.kode.teks) for b in k.laporan.pembanding)
     for satu in kode:
         milik = [b for b in k.laporan.pembanding if kunci_kode(b.kode.teks) == satu]
         semua = [s for b in milik for s in berangka(b, KINERJA[:2])]
+        tepi = _tepi(semua)
         for b in milik:
-            yield from _dari(b, berangka(b, KINERJA[:2]), semua)
+            yield from _dari(b, berangka(b, KINERJA[:2]), semua, tepi)
 
 
 def _pk(i: Indikator) -> list[Isian]:
@@ -64,14 +67,27 @@ def berangka(b: Baris | None, kolom: Iterable[str]) -> list[Isian]:
     return [s for s in ada if s.nilai is not None and s.nilai > 0]
 
 
-def _dari(baris: Baris, dinilai: Iterable[Isian], semua: Sequence[Isian]) -> Iterator[Ganjil]:
+def _dari(
+    baris: Baris, dinilai: Iterable[Isian], semua: Sequence[Isian], tepi: Mapping[bool, Tepi]
+) -> Iterator[Ganjil]:
     for isian in (s for s in dinilai if not _jam(s)):
+        if isian.angka is None or isian.angka.nilai not in tepi[isian.angka.persen]:
+            continue  # no other figure can be far from all
         lain = [s for s in semua if s.nilai != isian.nilai and _sejenis(s, isian)]
         if isian.nilai is not None and jauh(isian, lain):
             nilai = [s.nilai for s in lain if s.nilai is not None]
             besar = isian.nilai > max(nilai)
             kali = _pangkat(isian.nilai, min(nilai), max(nilai), besar)
             yield Ganjil(isian, baris, tuple(lain), kali, besar)
+
+
+def _tepi(semua: Sequence[Isian]) -> dict[bool, Tepi]:
+    """The smallest and the largest figure, of percentages and of others."""
+    jenis: dict[bool, list[Fraction]] = {}
+    for s in semua:
+        if s.angka is not None:
+            jenis.setdefault(s.angka.persen, []).append(s.angka.nilai)
+    return {persen: (min(nilai), max(nilai)) for persen, nilai in jenis.items()}
 
 
 def _jam(isian: Isian) -> bool:

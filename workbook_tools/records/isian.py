@@ -34,8 +34,8 @@ class Isian(NamedTuple):
     @property
     def nilai(self) -> Fraction | None:
         """The exact value of the number; percentages in percent, money in rupiah."""
-        angka = self.angka
-        return angka.nilai if angka else None
+        bacaan = self.bacaan  # not through ``angka``: this is asked more often than anything else
+        return bacaan.angka.nilai if bacaan is not None and bacaan.angka is not None else None
 
     @property
     def belum_dinilai(self) -> bool:

@@ -44,7 +44,8 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     inflasi, selisih) tidak ditanyakan.
     """
     if not any(
-        isian.nilai is not None and isian.nilai.numerator < 0 for _, isian, _ in isian_terisi(k)
+        (nilai := isian.nilai) is not None and nilai.numerator < 0
+        for _, isian, _ in isian_terisi(k)
     ):
         return
     nama = {kunci_kode(i.kode.teks): i.indikator.teks for i in k.laporan.indikator}
