@@ -8,6 +8,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 from lxml import etree
 
 from workbook_tools.batch import Sasaran, proses_semua
+from workbook_tools.batch.pemungut import jarang
 from workbook_tools.records import LEMBAR_MASUKAN
 from workbook_tools.schema import LEMBAR_HITUNG
 from workbook_tools.workbook.paket import Paket
@@ -22,12 +23,14 @@ JUDUL_HITUNG = {x.judul for x in LEMBAR_HITUNG}
 
 
 def siapkan_lkj(buku: list[Path], jadi: Path, keluaran: Path) -> Kerja:
-    """`lkj hitung --proses 1`: read, compute, check, write."""
+    """`lkj hitung`: read, compute, check, write; one after another, as each process of it does."""
 
     def kerja(semua: Sequence[Path]) -> None:
-        sasaran = [Sasaran(jalur, Path(jalur.name)) for jalur in semua]
-        for hasil in proses_semua(sasaran, keluaran, proses=1):
-            assert hasil.tertulis is not None, hasil.sebab
+        with jarang():
+            for jalur in semua:
+                satu = [Sasaran(jalur, Path(jalur.name))]
+                (hasil,) = proses_semua(satu, keluaran, timpa=True)
+                assert hasil.tertulis is not None, hasil.sebab
 
     return kerja
 

@@ -6,12 +6,13 @@ Processor time leaves out waiting for the disk and for other programs.
 """
 
 import argparse
-import multiprocessing
 import resource
 import shutil
 import subprocess
 import tempfile
 import time
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 from typing import NamedTuple
 
@@ -56,12 +57,11 @@ def _hitung_dulu(buku: list[Path], jadi: Path) -> None:
 
 def _ukur_semua(buku: list[Path], jadi: Path, keluaran: Path, putaran: int) -> dict[str, Ukuran]:
     """The best of all rounds by way."""
-    konteks = multiprocessing.get_context("spawn")
     hasil: dict[str, Ukuran] = {}
     for _ in range(putaran):
         for nama in CARA:
-            with konteks.Pool(1) as kolam:
-                baru = kolam.apply(ukur_satu, (nama, buku, jadi, keluaran))
+            with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as kolam:
+                baru = kolam.submit(ukur_satu, nama, buku, jadi, keluaran).result()
             lama = hasil.get(nama, baru)
             hasil[nama] = Ukuran(
                 min(baru.detik, lama.detik),
