@@ -43,7 +43,8 @@ Public Sub PitaBukaPemeriksaan(control As Object)
     BukaPemeriksaan
 End Sub
 
-' False when it is certain that nothing was done.
+' True when the work came to its end. Where it did not, the user has been told why, and whether results were
+' written by then.
 Private Function Jalankan(ByVal perintah As String) As Boolean
     If DiLibreOffice() Then
         Jalankan = PanggilLibreOffice(perintah)

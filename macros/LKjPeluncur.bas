@@ -11,7 +11,7 @@ Private Const MEMBACA As Long = 1
 Private Const UNICODE As Long = -1
 Private Const SUDAH_DIKATAKAN As Long = 3  ' Python told the reason in a message box of its own
 
-' False when it is certain that nothing was written.
+' True when Python came to its end, or on macOS when it was started.
 Public Function Luncurkan(ByVal perintah As String) As Boolean
     #If Mac Then
         Luncurkan = LuncurkanMac(perintah)

@@ -11,12 +11,15 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 import xlwings
 
 from tests.live.mesin_memori import PapanMemori
 from tests.live.mesin_windows import GalatCom, mesin_windows
+from tests.live.simpan_tiruan import simpan
 from workbook_tools.live.mesin.buku import _dari_alamat
 from workbook_tools.live.mesin.rentang import sel_tulis
 from workbook_tools.model.sel import huruf_kolom
@@ -33,6 +36,7 @@ GALAT = {
     "#FIELD!": -2146826239,
     "#CALC!": -2146826238,
 }
+PANJANG_ALAMAT = 255  # letters that Range takes
 TANPA_WARNA = -4142  # xlColorIndexNone
 _NOL = datetime(1899, 12, 30, tzinfo=UTC)
 _TANGGAL = re.compile(r"(?i)d|y|h:|m{3}")
@@ -63,27 +67,48 @@ class Aplikasi(Benda):
     """Excel itself."""
 
     ScreenUpdating = True
+    DisplayAlerts = True
     StatusBar: str | bool = False
     Hwnd = 1
     Version = "16.0"
 
-    def __init__(self, panggilan: Counter[str]) -> None:
-        self._panggilan = panggilan
+    def __init__(self, buku: "Buku") -> None:
+        self._panggilan = buku._panggilan
+        self._buku = buku
+
+    def Run(self, nama: str, judul: str, *daftar: list[str]) -> int:
+        """``macros/LKjTautan.bas``, whose own text a test runs in LibreOffice."""
+        self._buku._bisa("Run")
+        if nama != "'" + self._buku._papan.nama().replace("'", "''") + "'!LKjTautan.Tautkan":
+            raise GalatCom(nama)
+        for sel, tujuan, _ in zip(*daftar, strict=True):
+            self._buku._papan.tautkan_isi(judul, _dari_alamat(sel), f"#{tujuan}")
+        return len(daftar[0])
 
 
 class Buku(Benda):
     """A workbook."""
 
-    def __init__(self, papan: PapanMemori) -> None:
+    def __init__(self, papan: "PapanExcel") -> None:
         self._panggilan = Counter()
         self._papan = papan
-        self._app = Aplikasi(self._panggilan)
+        self._app = Aplikasi(self)
+        self._menolak: set[str] = set()  # what this workbook cannot do
+        self._simpan = partial(simpan, papan)
 
     Name = property(lambda self: self._papan.nama())
     FullName = property(lambda self: self._papan.jalur())
     Application = property(lambda self: self._app)
     Worksheets = property(lambda self: Lembaran(self))
     Names = property(lambda self: Nama(self))
+
+    def SaveCopyAs(self, Filename: str) -> None:
+        self._bisa("SaveCopyAs")
+        self._simpan(Path(Filename))
+
+    def _bisa(self, nama: str) -> None:
+        if nama in self._menolak:
+            raise GalatCom(nama)
 
 
 class Nama(Benda):
@@ -160,7 +185,9 @@ class Lembar(Benda):
 
     def Range(self, a: Any, b: Any = None) -> "Daerah":
         if isinstance(a, str):
-            return Daerah(self, _dari_alamat(a))
+            if len(a) > PANJANG_ALAMAT:
+                raise GalatCom(a)
+            return Daerah(self, _dari_alamat(a.partition(",")[0]))  # of several areas the first
         awal, akhir = a._letak, (b or a)._letak
         banyak = [akhir[0] + akhir[2] - awal[0], akhir[1] + akhir[3] - awal[1]]
         return Daerah(self, [*awal[:2], *banyak])
@@ -190,6 +217,8 @@ class Daerah(Benda):
         lambda self: _blok(self._papan.baca_rumus(self._judul, self._letak)),
         lambda self, rumus: self._papan.tulis(self._judul, self._letak, [[{"rumus": rumus}]]),
     )
+    Formula2 = Formula
+    HasArray = False
     NumberFormat = property(lambda self: self._papan.format_angka(self._judul, self._letak))
 
     @property
@@ -229,9 +258,6 @@ class Hitungan(Benda):
     EntireRow = property(lambda self: BarisPenuh(self._daerah))
     Rows = property(lambda self: self)
 
-    def AutoFit(self) -> None:
-        pass
-
 
 class BarisPenuh(Benda):
     """Whole rows."""
@@ -246,6 +272,9 @@ class BarisPenuh(Benda):
             self._daerah._judul, self._daerah._letak, ya
         ),
     )
+
+    def AutoFit(self) -> None:
+        pass
 
 
 class Isian(Benda):
@@ -289,8 +318,10 @@ class Tautan(Benda):
         TextToDisplay: str = "",
     ) -> "SatuTautan":
         alamat = Address or f"#{SubAddress}"
-        ada = Anchor._papan.baca(Anchor._judul, Anchor._letak)[0][0]  # words that are there stay
-        Anchor._papan.tautkan(Anchor._judul, Anchor._letak, alamat, TextToDisplay or ada or alamat)
+        if TextToDisplay:
+            Anchor._papan.tautkan(Anchor._judul, Anchor._letak, alamat, TextToDisplay)
+        else:
+            Anchor._papan.tautkan_isi(Anchor._judul, Anchor._letak, alamat)
         return SatuTautan(Anchor, alamat)
 
 
@@ -370,9 +401,13 @@ def _com(sel: Any) -> Any:
 class PapanExcel(PapanMemori):
     """Cells of a workbook that is open in the stand-in."""
 
+    def tautkan_isi(self, lembar: str, letak: list[int], alamat: str) -> None:
+        """A link on words that are there, which stay."""
+        self.tautkan(lembar, letak, alamat, self.baca(lembar, letak)[0][0] or alamat)
+
 
 def buka_tiruan(papan: PapanMemori) -> tuple[xlwings.Book, Counter[str]]:
     """A workbook in the stand-in, as xlwings hands it out, and its round trips by name."""
-    buku = Buku(papan)
+    buku = Buku(PapanExcel(papan.berkas, papan.tab, papan.nama_buku, papan.catatan))
     modul = mesin_windows()
     return xlwings.Book(impl=modul.Book(xl=buku)), buku._panggilan

@@ -1,7 +1,10 @@
 """xlwings' own engine for Windows on an Excel that counts: types as COM gives them, and how often
 Excel is asked."""
 
+import tempfile
+from collections import Counter
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -10,9 +13,10 @@ import pytest
 
 from tests.alat import AKAR
 from tests.live.banding import beda
-from tests.live.excel_tiruan import GALAT, buka_tiruan
+from tests.live.conftest import LOKSADO
+from tests.live.excel_tiruan import GALAT, Buku, buka_tiruan
 from tests.live.mesin_memori import LembarMemori, PapanMemori, SelMemori, papan_dari_berkas
-from workbook_tools.live import hitung, periksa
+from workbook_tools.live import dokumen, hitung, periksa
 from workbook_tools.live.nilai import sel_dari
 from workbook_tools.model.sel import JenisSel, Sel
 
@@ -83,22 +87,103 @@ class _Jam:
         return self._kini
 
 
-def test_permintaan_kepada_excel_tidak_lebih_dari_anggarannya(
-    terhitung: Callable[[Path], Path], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Everything is counted. Links are two requests each the first time, which grow with the
-    findings, and none as long as they lead to the same cells."""
-    papan = papan_dari_berkas(DAHA_UTARA)
+@dataclass
+class Tekanan:
+    """What presses cost, by name: round trips by word, and what became of the cells."""
+
+    papan: PapanMemori
+    banyak: dict[str, Counter[str]]
+
+
+TERBANYAK = 400
+"""Round trips of one press, links and everything else included."""
+TEKAN = {"pertama": hitung, "berikut": hitung, "periksa": periksa, "dokumen": dokumen}
+BANYAK_TEMUAN = ("daha_utara_2024", "barito_timur_dpmdsos_2023")
+
+
+@pytest.fixture(scope="module", params=BANYAK_TEMUAN)
+def contoh(request: pytest.FixtureRequest) -> Path:
+    """The samples with most findings, none computed yet."""
+    return AKAR / "samples" / f"{request.param}.xlsx"
+
+
+def _tekan(contoh: Path, folder: Path, siapkan: Callable[[Buku], None]) -> Tekanan:
+    papan = papan_dari_berkas(contoh)
+    papan.berkas = str(folder / contoh.name)
     buku, panggilan = buka_tiruan(papan)
-    banyak, tautan = {}, {}
-    monkeypatch.setattr("workbook_tools.live.kerja.datetime", _Jam())
-    for kata, kerja in (("pertama", hitung), ("berikut", hitung), ("periksa", periksa)):
-        panggilan.clear()
-        assert kerja(buku) is not None
-        banyak[kata], tautan[kata] = panggilan.total(), panggilan["Tautan.Add"]
-        assert panggilan["Daerah.Worksheet"] == 0  # xlwings asking about a range's place
-    assert beda(papan, terhitung(DAHA_UTARA)) == []
-    assert banyak["pertama"] <= 700 + 2 * tautan["pertama"]
-    assert banyak["berikut"] <= 400
-    assert tautan["berikut"] == 0
-    assert banyak["periksa"] <= 340
+    siapkan(buku.api)
+    banyak = {}
+    with pytest.MonkeyPatch.context() as m:
+        m.setattr("workbook_tools.live.kerja.datetime", _Jam())
+        for kata, kerja in TEKAN.items():
+            panggilan.clear()
+            assert kerja(buku) is not None
+            banyak[kata] = panggilan.copy()
+    return Tekanan(papan, banyak)
+
+
+@pytest.fixture(scope="module")
+def tekanan(contoh: Path, tmp_path_factory: pytest.TempPathFactory) -> Tekanan:
+    return _tekan(contoh, tmp_path_factory.mktemp("tekan"), lambda _: None)
+
+
+@pytest.mark.parametrize("kata", TEKAN)
+def test_permintaan_kepada_excel_tidak_lebih_dari_anggarannya(kata: str, tekanan: Tekanan) -> None:
+    assert 0 < tekanan.banyak[kata].total() <= TERBANYAK
+    assert tekanan.banyak[kata]["Daerah.Worksheet"] == 0  # xlwings asking about a range's place
+
+
+def test_yang_sudah_benar_tidak_ditulis_lagi(tekanan: Tekanan) -> None:
+    assert tekanan.banyak["pertama"].total() > 3 * tekanan.banyak["berikut"].total()
+    assert tekanan.banyak["pertama"]["Aplikasi.Run"] > 0
+    assert tekanan.banyak["berikut"]["Aplikasi.Run"] == 0  # links lead to the same cells
+
+
+def test_tekanan_lewat_salinan_sama_dengan_di_berkas(
+    tekanan: Tekanan, contoh: Path, terhitung: Callable[[Path], Path]
+) -> None:
+    assert beda(tekanan.papan, terhitung(contoh)) == []
+
+
+def _tanpa_salinan(buku: Buku) -> None:
+    buku._menolak = {"SaveCopyAs"}
+
+
+def _tanpa_makro(buku: Buku) -> None:
+    """A workbook of an older template."""
+    buku._menolak = {"Run"}
+
+
+def _salinan_tersandi(buku: Buku) -> None:
+    """What Excel saves of a protected document."""
+    buku._simpan = lambda jalur: jalur.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+
+
+@pytest.mark.parametrize("siapkan", [_tanpa_salinan, _tanpa_makro, _salinan_tersandi])
+def test_tanpa_jalan_singkat_hasilnya_sama(
+    siapkan: Callable[[Buku], None], terhitung: Callable[[Path], Path], tmp_path: Path
+) -> None:
+    tekanan = _tekan(LOKSADO, tmp_path, siapkan)
+    assert beda(tekanan.papan, terhitung(LOKSADO)) == []
+    assert tekanan.banyak["berikut"].total() <= TERBANYAK
+    assert tekanan.banyak["periksa"].total() <= TERBANYAK
+
+
+def test_salinan_tidak_menanyai_dan_tidak_tertinggal(
+    loksado: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "sementara"))
+    (tmp_path / "sementara").mkdir()
+    buku, _ = buka_tiruan(papan_dari_berkas(loksado))
+    bertanya = []
+    simpan = buku.api._simpan
+
+    def catat(jalur: Path) -> None:
+        bertanya.append(buku.app.api.DisplayAlerts)
+        simpan(jalur)
+
+    buku.api._simpan = catat
+    assert hitung(buku) is not None
+    assert bertanya == [False]
+    assert buku.app.api.DisplayAlerts is True
+    assert list((tmp_path / "sementara").iterdir()) == []

@@ -60,3 +60,15 @@ def test_python_mengerti_baris_itu(
     pesanan = makro.panggil("LKjPeluncur.Pesanan", "periksa", NAMA[2], str(HWND))
     assert main(pesanan.split(" ")) == BERHASIL
     assert len(isi(papan, "Pemeriksaan")) > 50
+
+
+def test_tautan_yang_gagal_dijawab_tanpa_kotak_pesan(makro: Dokumen) -> None:
+    """LibreOffice 7.4 takes no link without an address outside the workbook, as Excel does. Then no
+    box waits for the user: the answer is how many were set, and Python sets them one by one."""
+    makro.tulis("Pemeriksaan", [7, 1, 2, 1], [[{"teks": "C5"}], [{"teks": "D9"}]])
+    sel, ke = ["A7", "A8"], ["'Identitas'!C5", "'Rencana Aksi'!D9"]
+    banyak = makro.panggil("LKjTautan.Tautkan", "Pemeriksaan", sel, ke, ["Buka", "Buka"])
+    ada = [makro.tautan("Pemeriksaan", [n, 1, 1, 1]) for n in (7, 8)]
+    assert banyak == sum(x is not None for x in ada)
+    assert makro.baca("Pemeriksaan", [7, 1, 2, 1]) == [["C5"], ["D9"]]
+    assert makro.panggil("LKjTautan.Tautkan", "Tidak Ada", sel, ke, ["Buka", "Buka"]) == 0

@@ -9,7 +9,7 @@ import xlwings
 from workbook_tools.errors import LkjError
 from workbook_tools.live.khusus import terkunci
 from workbook_tools.live.layar import Layar, layar_tenang
-from workbook_tools.live.pembaca import Tab, baca_buku, daftar_tab, kunci_judul
+from workbook_tools.live.pembaca import baca_terbuka, kunci_judul
 from workbook_tools.live.penulis import (
     RencanaLembar,
     baca_lama,
@@ -18,6 +18,7 @@ from workbook_tools.live.penulis import (
 )
 from workbook_tools.live.pesan import beri_tahu, kata_galat
 from workbook_tools.live.rujukan import RujukanStaf
+from workbook_tools.live.tab import Tab
 from workbook_tools.model.sel import BukuSel
 from workbook_tools.model.terisi import LembarTerisi
 from workbook_tools.pipeline import Olahan
@@ -67,11 +68,10 @@ def _jalankan(book: xlwings.Book, *, periksa_saja: bool) -> Olahan | None:
 
 
 def _kerjakan(book: xlwings.Book, layar: Layar, periksa_saja: bool) -> tuple[Olahan, Sequence[str]]:
-    semua = daftar_tab(book)
+    layar.kata("membaca isian ...")
+    buku, semua = baca_terbuka(book)
     tab = {kunci_judul(t.judul): t for t in semua}
     _periksa_kunci(tab, periksa_saja)
-    layar.kata("membaca isian ...")
-    buku = baca_buku(book, semua)
     if not periksa_saja:
         buku.sidik = None  # what is computed now cannot be out of date
     layar.kata("menghitung ...")

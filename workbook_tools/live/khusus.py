@@ -6,6 +6,7 @@ Each falls back to doing nothing: none of them is worth stopping a computation f
 import contextlib
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import xlwings
@@ -22,6 +23,21 @@ def alamat_buku(book: xlwings.Book) -> str:
     return str(book.api.full_name.get() if _MAC else book.api.FullName)
 
 
+def simpan_salinan(book: xlwings.Book, jalur: Path) -> bool:
+    """Let Excel save a copy of the workbook as it is now, without a question to the user; False
+    where the program has no word for it, or could not."""
+    if _MAC or hasattr(book.impl, "papan"):
+        return False
+    app = book.app.api
+    bertanya = app.DisplayAlerts
+    app.DisplayAlerts = False
+    try:
+        book.api.SaveCopyAs(str(jalur))
+    finally:
+        app.DisplayAlerts = bertanya
+    return True
+
+
 def nilai_blok(daerah: xlwings.Range) -> Any:
     """The values of a block as the program hands them out, without xlwings' questions about it."""
     if _MAC:  # whose words for errors and empty cells only xlwings knows
@@ -32,12 +48,32 @@ def nilai_blok(daerah: xlwings.Range) -> Any:
 def bilah(daerah: xlwings.Range) -> Any:
     """What the formula bar shows of each cell: a constant as text, a formula in whatever words the
     program hands out fastest."""
-    return daerah.impl.bilah() if berbahasa_sendiri(daerah) else daerah.formula
+    return daerah.impl.bilah() if hasattr(daerah.impl, "bilah") else daerah.formula
 
 
-def berbahasa_sendiri(daerah: xlwings.Range) -> bool:
-    """Whether the formula bar speaks in other words than Excel's."""
-    return hasattr(daerah.impl, "bilah")
+def rumus_blok(daerah: xlwings.Range) -> Any:
+    """The formula bar of each cell in Excel's words. Where Excel knows formulas that spill over
+    several cells it is asked for them as such; ``Formula`` would make others of them."""
+    with contextlib.suppress(Exception):
+        return daerah.impl.formula2
+    return daerah.impl.formula
+
+
+def pasang_rumus(daerah: xlwings.Range, rumus: str) -> None:
+    """Give a cell a formula as ``rumus_blok`` tells them; one cell of an array keeps its own."""
+    with contextlib.suppress(Exception):
+        daerah.impl.formula2 = rumus
+        return
+    try:
+        daerah.impl.formula = rumus
+    except Exception:
+        if not _di_larik(daerah):
+            raise
+
+
+def _di_larik(daerah: xlwings.Range) -> bool:
+    """Whether a cell is part of an array; taken for granted where the program does not say."""
+    return _MAC or hasattr(daerah.impl, "papan") or bool(daerah.api.HasArray)
 
 
 def tulis_blok(daerah: xlwings.Range, isi: list[list[Any]]) -> None:
@@ -57,10 +93,26 @@ def tautkan(sheet: xlwings.Sheet, isi: Sequence[tuple[str, str, str, str]]) -> N
         for sel, tujuan, kata, bisikan in isi:
             sheet.range(sel).add_hyperlink(f"#{tujuan}", kata, bisikan)
         return
+    # The words stand in the cells already, and stay.
+    perlu = [(sel, tujuan, bisikan) for sel, tujuan, _, bisikan in isi]
+    if not perlu or _lewat_makro(sheet, "LKjTautan.Tautkan", *zip(*perlu, strict=True)) == len(
+        perlu
+    ):
+        return
     lembar = sheet.api
     tautan = lembar.Hyperlinks
-    for sel, tujuan, _, bisikan in isi:  # the words stand in the cells already, and stay
+    for sel, tujuan, bisikan in perlu:
         tautan.Add(lembar.Range(sel), "", tujuan, bisikan)
+
+
+def _lewat_makro(sheet: xlwings.Sheet, nama: str, *daftar: Sequence[str]) -> Any:
+    """What a macro of the workbook answers, given a tab's title and lists: inside Excel a loop
+    costs one request. None where the workbook has no such macro, or it failed."""
+    buku = sheet.book
+    with contextlib.suppress(Exception):
+        judul = buku.name.replace("'", "''")
+        return buku.app.api.Run(f"'{judul}'!{nama}", sheet.name, *map(list, daftar))
+    return None
 
 
 def hitung_tautan(daerah: xlwings.Range) -> int | None:
@@ -104,6 +156,18 @@ def lepas_saringan(sheet: xlwings.Sheet) -> None:
             sheet.api.show_all_data()
         elif not _MAC and sheet.api.FilterMode:
             sheet.api.ShowAllData()
+
+
+def sesuaikan_tinggi(sheet: xlwings.Sheet, baris: Sequence[tuple[int, int]]) -> None:
+    """Let rows, first and last of each run, fit their wrapped text."""
+    alamat = [f"A{awal}:A{akhir}" for awal, akhir in baris]
+    if not alamat:
+        return
+    if _MAC or hasattr(sheet.impl, "papan"):
+        for satu in alamat:
+            sheet.range(satu).rows.autofit()
+    else:
+        sheet.api.Range(",".join(alamat)).EntireRow.AutoFit()
 
 
 def terkunci(sheet: xlwings.Sheet) -> bool:

@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 import xlwings
 
-from workbook_tools.live.keadaan import Isi, Riwayat, isi_kini
-from workbook_tools.live.khusus import lepas_saringan, sisipkan, tulis_blok
+from workbook_tools.live.keadaan import Riwayat, isi_kini
+from workbook_tools.live.khusus import lepas_saringan, sesuaikan_tinggi, sisipkan, tulis_blok
 from workbook_tools.live.nilai import nilai_tulis, sudah_tertulis
-from workbook_tools.live.pembaca import Tab, baca_kisi, blok
 from workbook_tools.live.struktur import Geser, deretan, operasi, pencari_akhir, sebagai_lama
+from workbook_tools.live.tab import Isi, Tab, blok
 from workbook_tools.live.tautan import tautkan_blok
 from workbook_tools.model.sel import alamat
 from workbook_tools.model.temuan import Temuan
@@ -58,7 +58,7 @@ class RencanaLembar(NamedTuple):
 
 def baca_lama(tab: Tab) -> LembarLama:
     """A computed sheet as it stands."""
-    return sebagai_lama(baca_kisi(tab, berformat=False))
+    return sebagai_lama(tab.kisi(berformat=False))
 
 
 def rencanakan(tab: Tab, terisi: LembarTerisi, lama: LembarLama) -> RencanaLembar:
@@ -87,11 +87,13 @@ def tulis_lembar(r: RencanaLembar, hanya: frozenset[str] | None = None) -> None:
         _geser(sheet, g)
     ada = isi_kini(r.tab, r.peta)
     _judul(sheet, r.terisi, r.lama, pita[0].pita.awal)
+    longgar = []
     for sebelum, p in zip([None, *pita], pita, strict=False):
         berubah = _tulis_pita(sheet, p, r.lama, ada)
         if not any(b.blok.sembunyikan_sisa for b in p.pita.blok) and (berubah or p.geser):
             awal = sebelum.akhir + 1 if sebelum is not None and p.geser else p.kepala + 1
-            blok(sheet, (awal, 1), (p.akhir, 1)).rows.autofit()
+            longgar.append((awal, p.akhir))
+    sesuaikan_tinggi(sheet, longgar)
     for kepala, nilai in tinggi.items():
         if nilai:
             _sel(sheet, kepala).row_height = nilai
@@ -125,13 +127,21 @@ def _judul(sheet: xlwings.Sheet, terisi: LembarTerisi, lama: LembarLama, awal: i
             return
         for kolom, teks in isi.items():
             if teks.startswith(terisi.lembar.kepala):
-                _tulis_teks(sheet, baris, kolom, teks, terisi.kepala)
+                _tulis_teks(sheet, baris, {kolom: teks}, {kolom: terisi.kepala})
                 return
 
 
-def _tulis_teks(sheet: xlwings.Sheet, baris: int, kolom: int, lama: str, baru: str) -> None:
-    if lama != baru:
-        tulis_blok(_sel(sheet, baris, kolom), [[nilai_tulis(SelTulis(baru), Tampilan.TEKS)]])
+def _tulis_teks(
+    sheet: xlwings.Sheet, baris: int, lama: dict[int, str], baru: dict[int, str]
+) -> None:
+    """Write words into a row, by column; neighbours in one go, from the first that differs on."""
+    for kiri, kanan in deretan(set(baru)):
+        beda = [k for k in range(kiri, kanan + 1) if lama[k] != baru[k]]
+        if beda:
+            isi = [
+                nilai_tulis(SelTulis(baru[k]), Tampilan.TEKS) for k in range(beda[0], beda[-1] + 1)
+            ]
+            tulis_blok(blok(sheet, (baris, beda[0]), (baris, beda[-1])), [isi])
 
 
 def _tulis_pita(sheet: xlwings.Sheet, tempat: PitaTata, lama: LembarLama, ada: Isi) -> bool:
@@ -139,8 +149,8 @@ def _tulis_pita(sheet: xlwings.Sheet, tempat: PitaTata, lama: LembarLama, ada: I
     kepala_lama = lama.teks[tempat.pita.baris_kepala]
     berubah = False
     for b, t in zip(tempat.pita.blok, tempat.terisi, strict=True):
-        for id_, kolom in b.kolom.items():
-            _tulis_teks(sheet, tempat.kepala, kolom, kepala_lama[kolom], t.label[id_])
+        label = {kolom: t.label[id_] for id_, kolom in b.kolom.items()}
+        _tulis_teks(sheet, tempat.kepala, kepala_lama, label)
         berubah |= _tulis_blok(sheet, tempat.kepala, tempat.jumlah, b, t, ada)
     if berubah and any(b.blok.sembunyikan_sisa for b in tempat.pita.blok):
         _sembunyikan_sisa(sheet, tempat)

@@ -5,13 +5,12 @@ over a whole table grows with it, nor that columns of staff beside a table read 
 so every formula is compared with what it must be, and written where it differs.
 """
 
-import contextlib
 from collections.abc import Sequence
 
 import xlwings
 
-from workbook_tools.live.khusus import komentar, komentari
-from workbook_tools.live.pembaca import Tab
+from workbook_tools.live.khusus import komentar, komentari, pasang_rumus
+from workbook_tools.live.tab import Tab, blok, rumus_daerah, sekitar
 from workbook_tools.model.sel import alamat
 from workbook_tools.workbook.ikut import Iringan
 from workbook_tools.workbook.ikut.komentar import letak_komentar
@@ -49,12 +48,12 @@ class RujukanStaf:
     def pasang(self) -> None:
         """Write what the office program did not make of itself."""
         for judul, harap in self._harap.items():
-            tab = self._tab[judul].segar()
-            ada = rumus_tab(tab)
-            for (baris, kolom), rumus in harap.items():
-                if _perlu(ada.get((baris, kolom), rumus), rumus):
-                    with contextlib.suppress(Exception):  # part of an array formula
-                        tab.sheet.range(alamat(baris, kolom)).formula = rumus
+            sheet = self._tab[judul].sheet
+            awal, akhir = sekitar(list(harap))
+            ada = rumus_daerah(blok(sheet, awal, akhir), awal)
+            for tempat, rumus in harap.items():
+                if _perlu(ada.get(tempat, rumus), rumus):
+                    pasang_rumus(sheet.range(alamat(*tempat)), rumus)
         for judul, yatim in self._komentar.items():
             for tempat, teks in yatim.items():
                 komentari(self._tab[judul].sheet, tempat, teks)
@@ -80,7 +79,7 @@ class RujukanStaf:
         judul = tab.judul
         peta = self._iringan.peta(judul)
         harap = {}
-        for (baris, kolom), rumus in rumus_tab(tab).items():
+        for (baris, kolom), rumus in tab.rumus.items():
             if not self._iringan.pemindah.terkait(rumus, judul):
                 continue
             tempat = baris if peta is None else peta.titik(baris, kolom)
@@ -103,16 +102,3 @@ class RujukanStaf:
 def _perlu(ada: str, harap: str) -> bool:
     """Whether a formula must be written; what is broken each program writes in its own way."""
     return ada != harap and not (PUTUS in ada and PUTUS in harap)
-
-
-def rumus_tab(tab: Tab) -> dict[tuple[int, int], str]:
-    """The formulas of a tab; one without any is not asked for its formulas in Excel's words."""
-    if not any(str(isi).startswith("=") for baris in tab.bilah for isi in baris):
-        return {}
-    awal, kiri, _ = tab.letak
-    return {
-        (b, k): isi
-        for b, baris in enumerate(tab.rumus, start=awal)
-        for k, isi in enumerate(baris, start=kiri)
-        if isinstance(isi, str) and isi.startswith("=")
-    }

@@ -5,14 +5,14 @@ from typing import NamedTuple
 
 import xlwings
 
-from workbook_tools.live.keadaan import Isi, Riwayat
+from workbook_tools.live.keadaan import Riwayat
 from workbook_tools.live.khusus import (
     hitung_tautan,
     lepas_tautan,
     tautan_di_dalam_teks,
     tautkan,
 )
-from workbook_tools.live.pembaca import blok
+from workbook_tools.live.tab import Isi, blok
 from workbook_tools.model.sel import alamat
 from workbook_tools.model.terisi import KOSONG, BarisTulis
 from workbook_tools.workbook.temukan_blok import BlokDitemukan

@@ -10,7 +10,7 @@ from workbook_tools.errors import LkjError
 from workbook_tools.keluaran import Pintu
 from workbook_tools.live.khusus import alamat_buku
 from workbook_tools.live.layar import Layar, layar_tenang
-from workbook_tools.live.pembaca import baca_buku, daftar_tab
+from workbook_tools.live.pembaca import baca_terbuka
 from workbook_tools.live.pesan import beri_tahu, kata_galat
 from workbook_tools.pipeline import hitung as olah
 from workbook_tools.susun.kalimat import baca_katalog
@@ -38,7 +38,7 @@ def dokumen(book: xlwings.Book) -> Hasil | None:
 
 def _kerjakan(book: xlwings.Book, layar: Layar) -> Hasil:
     layar.kata("membaca isian ...")
-    buku = baca_buku(book, daftar_tab(book))
+    buku, _ = baca_terbuka(book)
     olahan = olah(buku)
     if sebab := sebab_ditolak(buku, olahan.tabel):
         raise LkjError(f"Buku kerja ini {sebab}")

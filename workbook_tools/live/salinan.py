@@ -1,0 +1,95 @@
+"""An open workbook read from a copy that Excel saves, unsaved inputs included.
+
+One request instead of six a tab, and the very cells that the file reader sees. Where there is no
+copy (other programs, protected documents), every tab is asked in blocks (``tab.py``).
+"""
+
+import contextlib
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import xlwings
+
+from workbook_tools.live.khusus import simpan_salinan
+from workbook_tools.live.tab import BERUMUS, Isi, Tab, blok, rumus_daerah, sekitar
+from workbook_tools.model.sel import BukuSel, JenisSel, Kisi, Sel
+from workbook_tools.names import rapikan
+from workbook_tools.schema import LEMBAR_HITUNG
+from workbook_tools.workbook.alamat import baris_bernomor, sel_bernomor
+from workbook_tools.workbook.baris_xml import baris_lembar
+from workbook_tools.workbook.paket import BagianLembar, Paket
+from workbook_tools.workbook.pembaca import baca_buku, baca_lembar
+
+_DITULIS = frozenset(rapikan(x.judul).casefold() for x in LEMBAR_HITUNG)
+
+
+def baca_salinan(book: xlwings.Book) -> tuple[BukuSel, list[Tab]] | None:
+    """The cells and the tabs of an open workbook; None where no copy could be had or read."""
+    with contextlib.suppress(Exception), tempfile.TemporaryDirectory(prefix="lkj_") as folder:
+        jalur = Path(folder) / "salinan.xlsm"
+        if simpan_salinan(book, jalur):
+            with Paket(jalur) as paket:
+                buku = baca_buku(paket, nama=book.name)
+                return buku, list(_daftar_tab(book, paket, buku))
+    return None
+
+
+def _daftar_tab(book: xlwings.Book, paket: Paket, buku: BukuSel) -> Iterator[Tab]:
+    semua = book.sheets
+    for tab in paket.lembar:
+        kisi = (buku.lembar.get(tab.judul) or baca_lembar(paket, tab)).kisi
+        ditulis = rapikan(tab.judul).casefold() in _DITULIS
+        terisi = frozenset(_terisi(paket, tab) if ditulis else ())
+        yield TabSalinan(semua, tab.judul, kisi, terisi)
+
+
+@dataclass
+class TabSalinan:
+    """A tab whose cells are known from the copy; see ``Tab``. Formulas are asked of the program, in
+    the words in which it will be told other ones."""
+
+    semua: xlwings.main.Sheets
+    judul: str
+    sel: Kisi
+    terisi: frozenset[tuple[int, int]]
+
+    @cached_property
+    def sheet(self) -> xlwings.Sheet:
+        """See Tab; asked for when something is done with it."""
+        return self.semua[self.judul]
+
+    def kisi(self, *, berformat: bool) -> Kisi:
+        """See Tab."""
+        return self.sel
+
+    @property
+    def isi(self) -> Isi:
+        """See Tab."""
+        return {(b, k): _nilai(self.sel.get(b, {}).get(k)) for b, k in self.terisi}
+
+    @property
+    def rumus(self) -> dict[tuple[int, int], str]:
+        """See Tab."""
+        titik = [(b, k) for b, baris in self.sel.items() for k, s in baris.items() if s.rumus]
+        if not titik:
+            return {}
+        awal, akhir = sekitar(titik)
+        return rumus_daerah(blok(self.sheet, awal, akhir), awal)
+
+
+def _terisi(paket: Paket, tab: BagianLembar) -> Iterator[tuple[int, int]]:
+    """Cells with content, those too that hold nothing to read: a space, a formula without words."""
+    for nomor, baris in baris_bernomor(baris_lembar(paket, tab.bagian)):
+        yield from ((nomor, kolom) for kolom, c in sel_bernomor(baris, nomor) if len(c))
+
+
+def _nilai(sel: Sel | None) -> object:
+    """What the program would hand out; ``BERUMUS`` for what is not to be compared."""
+    if sel is not None and not sel.rumus and sel.jenis is JenisSel.BILANGAN:
+        return float(sel.mentah)
+    if sel is not None and not sel.rumus and sel.jenis is JenisSel.TEKS:
+        return sel.mentah
+    return BERUMUS

@@ -1,0 +1,181 @@
+"""A tab of an open workbook, asked in blocks.
+
+Every tab comes over in one block of values and one of formulas, and no more than once; number
+formats are asked for the block around the numbers, and for halves of it where it has several. What
+is asked of an office program costs far more than what is computed, so that every request counts.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Protocol
+
+import xlwings
+
+from workbook_tools.errors import BerkasTakTerpakai
+from workbook_tools.live.khusus import bilah, nilai_blok, rumus_blok
+from workbook_tools.live.nilai import sel_dari
+from workbook_tools.model.sel import BATAS_BARIS, JenisSel, Kisi, alamat
+from workbook_tools.workbook.alamat import nomor_kolom
+
+Isi = dict[tuple[int, int], Any]
+"""Filled cells by row and column, with the value that the program handed out, or ``BERUMUS``."""
+
+BERUMUS = object()
+"""A formula: whatever it shows, it is not the value that must stand there."""
+
+_LETAK = re.compile(r"\$?([A-Z]+)\$?(\d+)(?::.*?(\d+))?")
+
+
+class Tab(Protocol):
+    """A tab as it stands when a button is pressed."""
+
+    judul: str
+
+    @property
+    def sheet(self) -> xlwings.Sheet:
+        """What to write into."""
+
+    def kisi(self, *, berformat: bool) -> Kisi:
+        """The non-empty cells; with their number formats where asked for.
+
+        Raises:
+            BerkasTakTerpakai: the used area has more rows than any report.
+        """
+
+    @property
+    def isi(self) -> Isi:
+        """What every filled cell of a computed sheet holds."""
+
+    @property
+    def rumus(self) -> dict[tuple[int, int], str]:
+        """The formulas, in Excel's words."""
+
+
+@dataclass
+class TabBlok:
+    """A tab that is asked in blocks, each of them once; see ``Tab``."""
+
+    sheet: xlwings.Sheet
+    judul: str
+
+    def kisi(self, *, berformat: bool) -> Kisi:
+        """See Tab."""
+        awal, kiri, akhir = self._letak
+        if akhir - awal >= BATAS_BARIS:
+            raise BerkasTakTerpakai(
+                "T107",
+                f"Lembar {self.judul} memakai lebih dari {BATAS_BARIS} baris. Hapus baris kosong "
+                "yang diberi warna atau garis di bawah tabel, simpan, lalu ulangi.",
+            )
+        kisi: Kisi = {}
+        for b, (isi, rumusnya) in enumerate(zip(self._nilai, self._bilah, strict=True), start=awal):
+            baris = {}
+            for k, (satu, f) in enumerate(zip(isi, rumusnya, strict=True), start=kiri):
+                sel = sel_dari(satu, f if isinstance(f, str) else "")
+                if sel is not None:
+                    baris[k] = sel
+            if baris:
+                kisi[b] = baris
+        if berformat:
+            _beri_format(self.sheet, kisi)
+        return kisi
+
+    @property
+    def isi(self) -> Isi:
+        """See Tab."""
+        awal, kiri, _ = self._letak
+        return {
+            (b, k): BERUMUS if str(rumus).startswith("=") else nilai
+            for b, (isi, bilah) in enumerate(zip(self._nilai, self._bilah, strict=True), start=awal)
+            for k, (nilai, rumus) in enumerate(zip(isi, bilah, strict=True), start=kiri)
+            if nilai not in (None, "")
+        }
+
+    @property
+    def rumus(self) -> dict[tuple[int, int], str]:
+        """See Tab; one without any is not asked for its formulas in Excel's words."""
+        if not any(str(isi).startswith("=") for baris in self._bilah for isi in baris):
+            return {}
+        return rumus_daerah(self._daerah, self._letak[:2])
+
+    @cached_property
+    def _daerah(self) -> xlwings.Range:
+        """The used area."""
+        return self.sheet.used_range
+
+    @cached_property
+    def _letak(self) -> tuple[int, int, int]:
+        """First row, first column and last row of the used area, from its address."""
+        cocok = _LETAK.fullmatch(self._daerah.address)
+        if cocok is None:  # whole rows or columns
+            return self._daerah.row, self._daerah.column, self._daerah.last_cell.row
+        return int(cocok[2]), nomor_kolom(cocok[1]), int(cocok[3] or cocok[2])
+
+    @cached_property
+    def _nilai(self) -> list[list[Any]]:
+        return dua_dimensi(nilai_blok(self._daerah))
+
+    @cached_property
+    def _bilah(self) -> list[list[Any]]:
+        """What the formula bar shows; formulas in the program's own words."""
+        return dua_dimensi(bilah(self._daerah))
+
+
+def rumus_daerah(daerah: xlwings.Range, awal: tuple[int, int]) -> dict[tuple[int, int], str]:
+    """The formulas of a block that begins at a cell, in Excel's words."""
+    return {
+        (b, k): isi
+        for b, baris in enumerate(dua_dimensi(rumus_blok(daerah)), start=awal[0])
+        for k, isi in enumerate(baris, start=awal[1])
+        if isinstance(isi, str) and isi.startswith("=")
+    }
+
+
+def blok(sheet: xlwings.Sheet, awal: tuple[int, int], akhir: tuple[int, int]) -> xlwings.Range:
+    """A range by two corners, as one request: asked by corners, Excel is asked for each of them."""
+    return sheet.range(f"{alamat(*awal)}:{alamat(*akhir)}")
+
+
+def sekitar(titik: list[tuple[int, int]]) -> tuple[tuple[int, int], tuple[int, int]]:
+    """The corners of the smallest block around some cells."""
+    baris, kolom = zip(*titik, strict=True)
+    return (min(baris), min(kolom)), (max(baris), max(kolom))
+
+
+def dua_dimensi(blok: Any) -> list[list[Any]]:
+    """A block as rows of cells; programs hand out a single cell or row flat."""
+    if not isinstance(blok, list | tuple):
+        return [[blok]]
+    if blok and not isinstance(blok[0], list | tuple):
+        return [list(blok)]
+    return [list(b) for b in blok]
+
+
+def _beri_format(sheet: xlwings.Sheet, kisi: Kisi) -> None:
+    angka = [
+        (k, b)
+        for b, baris in kisi.items()
+        for k, s in baris.items()
+        if s.jenis is JenisSel.BILANGAN
+    ]
+    for (k, b), kode in _format(sheet, sorted(angka)) if angka else ():
+        kisi[b][k] = kisi[b][k]._replace(format=kode)
+
+
+def _format(
+    sheet: xlwings.Sheet, sel: list[tuple[int, int]]
+) -> Iterator[tuple[tuple[int, int], str]]:
+    """Number formats of cells (column, row) in order: of all at once, or of halves where the block
+    around them has several."""
+    baris = [b for _, b in sel]
+    kode = blok(sheet, (min(baris), sel[0][0]), (max(baris), sel[-1][0])).number_format
+    if kode is not None or len(sel) == 1:
+        yield from ((satu, kode or "General") for satu in sel)
+        return
+    kolom = sorted({k for k, _ in sel})
+    batas = kolom[len(kolom) // 2]
+    tengah = next(n for n, (k, _) in enumerate(sel) if k >= batas) or len(sel) // 2
+    yield from _format(sheet, sel[:tengah])
+    yield from _format(sheet, sel[tengah:])
