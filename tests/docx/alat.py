@@ -17,7 +17,15 @@ Bagian = str | tuple[str, str] | Sequence[Baris]
 
 JENIS = (
     '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
-    '<Default Extension="xml" ContentType="application/xml"/></Types>'
+    '<Default Extension="xml" ContentType="application/xml"/>'
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.'
+    'relationships+xml"/>'
+    + "".join(
+        f'<Override PartName="/word/{bagian}.xml" ContentType="application/vnd.openxmlformats-'
+        f'officedocument.wordprocessingml.{jenis}+xml"/>'
+        for bagian, jenis in (("document", "document.main"), ("styles", "styles"))
+    )
+    + "</Types>"
 )
 GAYA = f"""<w:styles {W}>
 <w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/></w:style>

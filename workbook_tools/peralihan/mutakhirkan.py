@@ -30,7 +30,7 @@ from workbook_tools.tables.pohon import TINGKAT
 from workbook_tools.tables.versi import VERSI_PERTAMA, versi_buku
 from workbook_tools.workbook.alamat import nomor_kolom
 from workbook_tools.workbook.lembar_lama import baca_lembar_lama
-from workbook_tools.workbook.paket import NS, Paket
+from workbook_tools.workbook.paket import Paket
 from workbook_tools.workbook.pembaca import Penafsir, baca_buku
 from workbook_tools.workbook.temukan_blok import temukan_pita
 
@@ -78,12 +78,6 @@ def mutakhirkan(
 def _pastikan_lama(paket: Paket, buku: BukuSel) -> None:
     if versi_buku(buku) != VERSI_PERTAMA:
         raise BerkasTakTerpakai("T108", f"{paket.jalur.name} sudah memakai templat terbaru.")
-    if etree.QName(paket.akar_buku).namespace != NS:
-        raise BerkasTakTerpakai(
-            "T105",
-            f"{paket.jalur.name} disimpan sebagai Strict Open XML. Buka di Excel, simpan sebagai "
-            "Buku Kerja Excel (.xlsx), lalu ulangi.",
-        )
 
 
 class _Pemutakhir:

@@ -5,6 +5,8 @@ import re
 
 from lxml import etree
 
+from workbook_tools.errors import BerkasTakTerpakai
+from workbook_tools.workbook.lembaran import banyak_untai
 from workbook_tools.workbook.paket import NS, NS_R, Paket
 
 _JENIS = "[Content_Types].xml"
@@ -25,6 +27,17 @@ class Rancangan:
     """A package to be written; trees that were asked for are written back."""
 
     def __init__(self, paket: Paket) -> None:
+        """Begin with the package as it is.
+
+        Raises:
+            BerkasTakTerpakai: it has Strict names, in which nothing new can be put.
+        """
+        if etree.QName(paket.akar_buku).namespace != NS:
+            raise BerkasTakTerpakai(
+                "T105",
+                f"{paket.jalur.name} disimpan sebagai Strict Open XML. Buka di Excel, simpan "
+                "sebagai Buku Kerja Excel (.xlsx), lalu ulangi.",
+            )
         self.paket = paket
         self._akar: dict[str, etree._Element] = {}
         self._baru: dict[str, bytes] = {}
@@ -115,6 +128,7 @@ class Rancangan:
             isi[nama] = etree.tostring(
                 akar, xml_declaration=True, encoding="UTF-8", standalone=True
             )
+        isi |= banyak_untai(self.paket, isi, self.dibuang)
         return isi, frozenset(self.dibuang)
 
 

@@ -44,7 +44,7 @@ def tahun_baru(paket: Paket) -> TahunBaru:
     """The workbook of the year after.
 
     Raises:
-        BerkasTakTerpakai: Identitas names no year.
+        BerkasTakTerpakai: Identitas names no year, or the workbook is in a form that is only read.
     """
     tabel = susun_tabel(baca_buku(paket))
     laporan = susun_laporan(tabel)

@@ -6,7 +6,7 @@ used.
 
 import re
 from bisect import bisect
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from lxml import etree
 
@@ -139,13 +139,17 @@ def taruh_kursor(akar: etree._Element, nomor: int, kolom: int) -> None:
         pilih.set(atribut, alamat(nomor, kolom))
 
 
-def banyak_untai(paket: Paket, perubahan: Mapping[str, bytes]) -> dict[str, bytes]:
-    """The part of shared strings with the number of cells that use them, where it changes."""
+def banyak_untai(
+    paket: Paket, perubahan: Mapping[str, bytes], dibuang: Collection[str] = ()
+) -> dict[str, bytes]:
+    """The part of shared strings with the number of cells that use them, where it changes;
+    ``dibuang`` are parts that go."""
     bagian = paket.bagian_jenis("sharedStrings")
     if not bagian or not paket.ada(bagian):
         return {}
-    tab = [t.bagian for t in paket.lembar if t.bagian in perubahan]
-    beda = sum(_pemakai(perubahan[x]) - _pemakai(paket.baca(x)) for x in tab)
+    tab = [t.bagian for t in paket.lembar if t.bagian in perubahan or t.bagian in dibuang]
+    jadi = {x: b"" if x in dibuang else perubahan[x] for x in tab}
+    beda = sum(_pemakai(isi) - _pemakai(paket.baca(x)) for x, isi in jadi.items())
     asal = paket.baca(bagian)
     cocok = _BANYAK.search(asal, 0, _AWAL)
     if not beda or cocok is None:

@@ -190,12 +190,12 @@ def pindahkan_saringan(lama: LembarLama, isi: IsiBaru) -> str | None:
         return None  # a filter that staff set on something else
     ref = f"{cocok[1]}{kepala}:{cocok[3]}{max(akhir, int(cocok[4]))}"
     ada.set("ref", ref)
+    sifat = lama.akar.find(f"{{{lama.ns}}}sheetPr")
+    if sifat is not None:
+        sifat.attrib.pop("filterMode", None)
     if len(ada):
         for anak in list(ada):
             ada.remove(anak)
-        sifat = lama.akar.find(f"{{{lama.ns}}}sheetPr")
-        if sifat is not None:
-            sifat.attrib.pop("filterMode", None)
         for nomor, baris in isi.baris.items():
             if nomor > kepala:
                 baris.atribut.pop("hidden", None)
