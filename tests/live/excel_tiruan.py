@@ -6,11 +6,8 @@ hands out: errors are integers, dates are dates with a time zone, money is ``Dec
 places, blocks are tuples of tuples, a single cell is bare.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
-from decimal import Decimal
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -19,29 +16,13 @@ import xlwings
 
 from tests.live.mesin_memori import PapanMemori
 from tests.live.mesin_windows import GalatCom, mesin_windows
+from tests.live.nilai_com import alamat_com, blok_com, nilai_com
 from tests.live.simpan_tiruan import simpan
 from workbook_tools.live.mesin.buku import _dari_alamat
 from workbook_tools.live.mesin.rentang import sel_tulis
-from workbook_tools.model.sel import huruf_kolom
 
-GALAT = {
-    "#NULL!": -2146826288,
-    "#DIV/0!": -2146826281,
-    "#VALUE!": -2146826273,
-    "#REF!": -2146826265,
-    "#NAME?": -2146826259,
-    "#NUM!": -2146826252,
-    "#N/A": -2146826246,
-    "#SPILL!": -2146826243,
-    "#FIELD!": -2146826239,
-    "#CALC!": -2146826238,
-}
 PANJANG_ALAMAT = 255  # letters that Range takes
 TANPA_WARNA = -4142  # xlColorIndexNone
-_NOL = datetime(1899, 12, 30, tzinfo=UTC)
-_TANGGAL = re.compile(r"(?i)d|y|h:|m{3}")
-_UANG = re.compile(r"Rp|\$")
-_HIASAN = re.compile(r"\[[^\]]*\]|\\.")
 
 
 class Benda:
@@ -209,12 +190,12 @@ class Daerah(Benda):
     Rows = property(lambda self: Hitungan(self, self._letak[2]))
     Columns = property(lambda self: Hitungan(self, self._letak[3]))
     Count = property(lambda self: self._letak[2] * self._letak[3])
-    Address = property(lambda self: _alamat(self._letak))
+    Address = property(lambda self: alamat_com(self._letak))
     Interior = property(lambda self: Isian(self))
     EntireRow = property(lambda self: BarisPenuh(self))
     Hyperlinks = property(lambda self: Tautan(self._lembar, self._letak))
     Formula = property(
-        lambda self: _blok(self._papan.baca_rumus(self._judul, self._letak)),
+        lambda self: blok_com(self._papan.baca_rumus(self._judul, self._letak)),
         lambda self, rumus: self._papan.tulis(self._judul, self._letak, [[{"rumus": rumus}]]),
     )
     Formula2 = Formula
@@ -225,7 +206,9 @@ class Daerah(Benda):
     def Value(self) -> Any:
         b, k, n, m = self._letak
         sel = self._papan.tab[self._judul].sel
-        return _blok([[_com(sel.get((x, y))) for y in range(k, k + m)] for x in range(b, b + n)])
+        return blok_com(
+            [[nilai_com(sel.get((x, y))) for y in range(k, k + m)] for x in range(b, b + n)]
+        )
 
     @Value.setter
     def Value(self, isi: Any) -> None:
@@ -366,36 +349,6 @@ class SatuKomentar(Benda):
 
     def Text(self) -> str:
         return self._teks
-
-
-def _alamat(letak: list[int]) -> str:
-    """As Excel tells it: dollar signs, and a single cell alone."""
-    b, k, n, m = letak
-    sudut = [f"${huruf_kolom(y)}${x}" for x, y in ((b, k), (b + n - 1, k + m - 1))]
-    return sudut[0] if n == m == 1 else ":".join(sudut)
-
-
-def _blok(baris: list[list[Any]]) -> Any:
-    if len(baris) == len(baris[0]) == 1:
-        return baris[0][0]
-    return tuple(map(tuple, baris))
-
-
-def _com(sel: Any) -> Any:
-    """A value with the type that COM gives it."""
-    nilai = None if sel is None else sel.nilai
-    if nilai in (None, ""):
-        return None
-    if isinstance(nilai, dict):
-        return GALAT[nilai["galat"]]
-    bentuk = _HIASAN.sub("", sel.format)
-    if isinstance(nilai, bool) or not isinstance(nilai, int | float) or bentuk == "General":
-        return nilai
-    if _UANG.search(bentuk):
-        return Decimal(nilai).quantize(Decimal("0.0001"))
-    if _TANGGAL.search(re.sub('"[^"]*"', "", bentuk)):
-        return _NOL + timedelta(seconds=round(nilai * 86400))
-    return nilai
 
 
 class PapanExcel(PapanMemori):

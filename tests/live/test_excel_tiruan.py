@@ -14,8 +14,9 @@ import pytest
 from tests.alat import AKAR
 from tests.live.banding import beda
 from tests.live.conftest import LOKSADO
-from tests.live.excel_tiruan import GALAT, Buku, buka_tiruan
+from tests.live.excel_tiruan import Buku, buka_tiruan
 from tests.live.mesin_memori import LembarMemori, PapanMemori, SelMemori, papan_dari_berkas
+from tests.live.nilai_com import GALAT
 from workbook_tools.live import dokumen, hitung, periksa
 from workbook_tools.live.nilai import sel_dari
 from workbook_tools.model.sel import JenisSel, Sel
