@@ -93,19 +93,20 @@ class Buku(Benda):
 
 
 class Nama(Benda):
-    """Defined names."""
+    """Defined names, those of tabs too."""
 
     def __init__(self, buku: Buku) -> None:
         self._panggilan = buku._panggilan
         self._isi = buku._papan.nama_buku
 
-    Count = property(lambda self: 0)
+    Count = property(lambda self: len(self._isi))
 
-    def __call__(self, nama: str) -> "SatuNama":
+    def __call__(self, nama: str | int) -> "SatuNama":
         self._panggilan["Names()"] += 1
-        if nama not in self._isi:
+        kata = list(self._isi)[nama - 1] if isinstance(nama, int) else nama
+        if kata not in self._isi:
             raise GalatCom(nama)
-        return SatuNama(self, nama)
+        return SatuNama(self, kata)
 
 
 class SatuNama(Benda):
@@ -113,10 +114,13 @@ class SatuNama(Benda):
 
     def __init__(self, semua: Nama, nama: str) -> None:
         self._panggilan = semua._panggilan
-        self._nama, self._rujukan = nama, semua._isi[nama]
+        self._nama, self._isi = nama, semua._isi
 
     Name = property(lambda self: self._nama)
-    RefersTo = property(lambda self: self._rujukan)
+    RefersTo = property(
+        lambda self: self._isi[self._nama],
+        lambda self, isi: self._isi.__setitem__(self._nama, isi),
+    )
 
 
 class Lembaran(Benda):

@@ -6,6 +6,8 @@ stay text unless an apostrophe stands before it, and writing to a protected tab 
 
 import pickle
 import re
+import zipfile
+from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -13,13 +15,13 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from lxml import etree
 from openpyxl import load_workbook
 from openpyxl.cell.cell import Cell
 from openpyxl.cell.read_only import ReadOnlyCell
 from openpyxl.utils.datetime import to_excel
 
 from workbook_tools.live.mesin.papan import SelPapan, TulisPapan
-from workbook_tools.schema import NAMA_VERSI
 
 _MIRIP_ANGKA = re.compile(r"\s*[-+]?[\d.,]+\s*%?\s*|\d+[:/]\d+([:/]\d+)?")
 
@@ -282,9 +284,19 @@ def _terbaca(isi: bytes) -> bytes:
             if c.value is not None or c.has_style or c.comment:
                 tab.sel[c.row, c.column] = _dari_openpyxl(c, hasil.get(c.coordinate))
         tab.tersembunyi = {n for n, d in ws.row_dimensions.items() if d.hidden}
-    if NAMA_VERSI in rumus.defined_names:
-        papan.nama_buku[NAMA_VERSI] = "=" + rumus.defined_names[NAMA_VERSI].attr_text
+    papan.nama_buku = dict(_nama(isi))
     return pickle.dumps(papan)
+
+
+def _nama(isi: bytes) -> Iterator[tuple[str, str]]:
+    """Defined names as Excel tells them; those of a tab with its title before them."""
+    with zipfile.ZipFile(BytesIO(isi)) as z:
+        akar = etree.fromstring(z.read("xl/workbook.xml"))
+    judul = [s.get("name") for s in akar.iterfind("{*}sheets/{*}sheet")]
+    for n in akar.iterfind("{*}definedNames/{*}definedName"):
+        nomor = n.get("localSheetId")
+        tab = "" if nomor is None else f"'{judul[int(nomor)]}'!"
+        yield tab + n.get("name").removeprefix("_xlnm."), f"={n.text}"
 
 
 def _dari_openpyxl(c: Cell, hasil: ReadOnlyCell | None) -> SelMemori:

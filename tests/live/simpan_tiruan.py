@@ -23,7 +23,8 @@ def simpan(papan: PapanMemori, jalur: Path) -> None:
             for baris in tab.tersembunyi:
                 lembar.set_row(baris - 1, None, None, {"hidden": True})
         for nama, rujukan in papan.nama_buku.items():
-            buku.define_name(nama, rujukan)
+            if "_FilterDatabase" not in nama:
+                buku.define_name(nama, rujukan)
 
 
 def _tulis(lembar: Any, baris: int, kolom: int, sel: SelMemori, bentuk: Any) -> None:

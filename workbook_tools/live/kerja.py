@@ -69,7 +69,8 @@ def _jalankan(book: xlwings.Book, *, periksa_saja: bool) -> Olahan | None:
 
 def _kerjakan(book: xlwings.Book, layar: Layar, periksa_saja: bool) -> tuple[Olahan, Sequence[str]]:
     layar.kata("membaca isian ...")
-    buku, semua = baca_terbuka(book)
+    terbuka = baca_terbuka(book)
+    buku, semua = terbuka.buku, terbuka.tab
     tab = {kunci_judul(t.judul): t for t in semua}
     _periksa_kunci(tab, periksa_saja)
     if not periksa_saja:
@@ -88,7 +89,7 @@ def _kerjakan(book: xlwings.Book, layar: Layar, periksa_saja: bool) -> tuple[Ola
             rencanakan(tab[kunci_judul(t.lembar.judul)], t, lama[t.lembar.id]) for t in lembar
         ]
         bergerak = (r.peta for r in rencana if not periksa_saja or _seluruhnya(r))
-        return rencana, RujukanStaf(book, semua, [p for p in bergerak if p is not None])
+        return rencana, RujukanStaf(book, terbuka, [p for p in bergerak if p is not None])
 
     rencana, rujukan = siapkan(olahan)
     tambahan = [x for r in rencana for x in r.temuan]

@@ -4,7 +4,7 @@ import xlwings
 
 from workbook_tools.keluaran import NAMA_BUATAN
 from workbook_tools.live.salinan import baca_salinan
-from workbook_tools.live.tab import Tab, TabBlok
+from workbook_tools.live.tab import Tab, TabBlok, Terbuka
 from workbook_tools.model.sel import BukuSel, LembarSel
 from workbook_tools.names import rapikan
 from workbook_tools.records import LEMBAR_MASUKAN
@@ -15,9 +15,8 @@ from workbook_tools.workbook.pembaca import JUDUL_DIBACA
 _JUDUL_MASUKAN = frozenset(rapikan(x.judul).casefold() for x in LEMBAR_MASUKAN)
 
 
-def baca_terbuka(book: xlwings.Book) -> tuple[BukuSel, list[Tab]]:
-    """The cells of all input tabs, with what an earlier run left on Beranda and Pemeriksaan; and
-    all tabs in order.
+def baca_terbuka(book: xlwings.Book) -> Terbuka:
+    """The cells of all input tabs, with what an earlier run left on Beranda and Pemeriksaan.
 
     Raises:
         BerkasTakTerpakai: a tab is absurdly large.
@@ -25,7 +24,7 @@ def baca_terbuka(book: xlwings.Book) -> tuple[BukuSel, list[Tab]]:
     return baca_salinan(book) or _baca_blok(book)
 
 
-def _baca_blok(book: xlwings.Book) -> tuple[BukuSel, list[Tab]]:
+def _baca_blok(book: xlwings.Book) -> Terbuka:
     semua: list[Tab] = [TabBlok(s, s.name) for s in book.sheets]
     lembar = {}
     for tab in semua:
@@ -41,7 +40,7 @@ def _baca_blok(book: xlwings.Book) -> tuple[BukuSel, list[Tab]]:
         sidik=sidik_tersimpan(lembar),
         buatan=_teks_nama(book, NAMA_BUATAN),
     )
-    return buku, semua
+    return Terbuka(buku, semua, lambda: {n.name: str(n.refers_to) for n in book.names})
 
 
 def kunci_judul(judul: str) -> str:

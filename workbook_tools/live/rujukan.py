@@ -5,12 +5,12 @@ over a whole table grows with it, nor that columns of staff beside a table read 
 so every formula is compared with what it must be, and written where it differs.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import xlwings
 
 from workbook_tools.live.khusus import komentar, komentari, pasang_rumus
-from workbook_tools.live.tab import Tab, blok, rumus_daerah, sekitar
+from workbook_tools.live.tab import Tab, Terbuka, blok, rumus_daerah, sekitar
 from workbook_tools.model.sel import alamat
 from workbook_tools.workbook.ikut import Iringan
 from workbook_tools.workbook.ikut.komentar import letak_komentar
@@ -24,10 +24,9 @@ NAMA_SARING = "_FilterDatabase"
 class RujukanStaf:
     """What staff's formulas and names must be once the tables have moved."""
 
-    def __init__(
-        self, book: xlwings.Book, semua: Sequence[Tab], peta: Sequence[Perpindahan]
-    ) -> None:
+    def __init__(self, book: xlwings.Book, terbuka: Terbuka, peta: Sequence[Perpindahan]) -> None:
         """Read them as they are; nothing is read where nothing moves."""
+        semua = terbuka.tab
         self._iringan = Iringan(peta, [t.judul for t in semua])
         self._tab = {t.judul: t for t in semua}
         self._harap: dict[str, dict[tuple[int, int], str]] = {}
@@ -38,7 +37,7 @@ class RujukanStaf:
             for tab in semua:
                 self._baca(tab)
                 self._baca_komentar(tab)
-            self._baca_nama()
+            self._baca_nama(terbuka.nama())
 
     @property
     def iringan(self) -> Iringan:
@@ -57,9 +56,9 @@ class RujukanStaf:
         for judul, yatim in self._komentar.items():
             for tempat, teks in yatim.items():
                 komentari(self._tab[judul].sheet, tempat, teks)
-        for nama in self._book.names if self._nama else ():
-            harap_nama = self._nama.get(nama.name)
-            if harap_nama is not None and nama.refers_to != harap_nama:
+        for kata, harap_nama in self._nama.items():
+            nama = self._book.names[kata]
+            if nama.refers_to != harap_nama:
                 nama.refers_to = harap_nama
 
     def _baca_komentar(self, tab: Tab) -> None:
@@ -79,9 +78,8 @@ class RujukanStaf:
         judul = tab.judul
         peta = self._iringan.peta(judul)
         harap = {}
-        for (baris, kolom), rumus in tab.rumus.items():
-            if not self._iringan.pemindah.terkait(rumus, judul):
-                continue
+        terkait = self._iringan.pemindah.terkait
+        for (baris, kolom), rumus in tab.rumus(lambda isi: terkait(isi, judul)).items():
             tempat = baris if peta is None else peta.titik(baris, kolom)
             di = Tempat(judul, baris, kolom)
             baru = self._iringan.rumus(rumus[1:], di, "rumus", alamat(tempat or baris, kolom))
@@ -90,13 +88,11 @@ class RujukanStaf:
         if harap:
             self._harap[judul] = harap
 
-    def _baca_nama(self) -> None:
-        for nama in self._book.names:
-            isi = str(nama.refers_to)
-            if NAMA_SARING not in nama.name and isi.startswith("="):
-                self._nama[nama.name] = "=" + self._iringan.rumus(
-                    isi[1:], Tempat(""), f"nama {nama.name}"
-                )
+    def _baca_nama(self, semua: Mapping[str, str]) -> None:
+        for nama, isi in semua.items():
+            if NAMA_SARING not in nama and self._iringan.pemindah.terkait(isi, ""):
+                tempat = Tempat("")
+                self._nama[nama] = "=" + self._iringan.rumus(isi[1:], tempat, f"nama {nama}")
 
 
 def _perlu(ada: str, harap: str) -> bool:

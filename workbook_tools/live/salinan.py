@@ -6,7 +6,7 @@ copy (other programs, protected documents), every tab is asked in blocks (``tab.
 
 import contextlib
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -14,7 +14,7 @@ from pathlib import Path
 import xlwings
 
 from workbook_tools.live.khusus import simpan_salinan
-from workbook_tools.live.tab import BERUMUS, Isi, Tab, blok, rumus_daerah, sekitar
+from workbook_tools.live.tab import BERUMUS, Isi, Tab, Terbuka, blok, rumus_daerah, sekitar
 from workbook_tools.model.sel import BukuSel, JenisSel, Kisi, Sel
 from workbook_tools.names import rapikan
 from workbook_tools.schema import LEMBAR_HITUNG
@@ -26,14 +26,15 @@ from workbook_tools.workbook.pembaca import baca_buku, baca_lembar
 _DITULIS = frozenset(rapikan(x.judul).casefold() for x in LEMBAR_HITUNG)
 
 
-def baca_salinan(book: xlwings.Book) -> tuple[BukuSel, list[Tab]] | None:
-    """The cells and the tabs of an open workbook; None where no copy could be had or read."""
+def baca_salinan(book: xlwings.Book) -> Terbuka | None:
+    """An open workbook from its copy; None where no copy could be had or read."""
     with contextlib.suppress(Exception), tempfile.TemporaryDirectory(prefix="lkj_") as folder:
         jalur = Path(folder) / "salinan.xlsm"
         if simpan_salinan(book, jalur):
             with Paket(jalur) as paket:
                 buku = baca_buku(paket, nama=book.name)
-                return buku, list(_daftar_tab(book, paket, buku))
+                nama = dict(_nama(paket))
+                return Terbuka(buku, list(_daftar_tab(book, paket, buku)), lambda: nama)
     return None
 
 
@@ -43,7 +44,9 @@ def _daftar_tab(book: xlwings.Book, paket: Paket, buku: BukuSel) -> Iterator[Tab
         kisi = (buku.lembar.get(tab.judul) or baca_lembar(paket, tab)).kisi
         ditulis = rapikan(tab.judul).casefold() in _DITULIS
         terisi = frozenset(_terisi(paket, tab) if ditulis else ())
-        yield TabSalinan(semua, tab.judul, kisi, terisi)
+        berumus = any(s.rumus for baris in kisi.values() for s in baris.values())
+        rumus = dict(_rumus(paket, tab) if berumus else ())
+        yield TabSalinan(semua, tab.judul, kisi, terisi, rumus)
 
 
 @dataclass
@@ -55,6 +58,7 @@ class TabSalinan:
     judul: str
     sel: Kisi
     terisi: frozenset[tuple[int, int]]
+    rumus_berkas: dict[tuple[int, int], str]
 
     @cached_property
     def sheet(self) -> xlwings.Sheet:
@@ -70,20 +74,37 @@ class TabSalinan:
         """See Tab."""
         return {(b, k): _nilai(self.sel.get(b, {}).get(k)) for b, k in self.terisi}
 
-    @property
-    def rumus(self) -> dict[tuple[int, int], str]:
-        """See Tab."""
-        titik = [(b, k) for b, baris in self.sel.items() for k, s in baris.items() if s.rumus]
+    def rumus(self, perlu: Callable[[str], bool]) -> dict[tuple[int, int], str]:
+        """See Tab; the first cell of formulas that share their words stands for all."""
+        titik = [t for t, isi in self.rumus_berkas.items() if isi == "=" or perlu(isi)]
         if not titik:
             return {}
         awal, akhir = sekitar(titik)
-        return rumus_daerah(blok(self.sheet, awal, akhir), awal)
+        semua = rumus_daerah(blok(self.sheet, awal, akhir), awal)
+        return {tempat: isi for tempat, isi in semua.items() if perlu(isi)}
 
 
 def _terisi(paket: Paket, tab: BagianLembar) -> Iterator[tuple[int, int]]:
     """Cells with content, those too that hold nothing to read: a space, a formula without words."""
     for nomor, baris in baris_bernomor(baris_lembar(paket, tab.bagian)):
         yield from ((nomor, kolom) for kolom, c in sel_bernomor(baris, nomor) if len(c))
+
+
+def _rumus(paket: Paket, tab: BagianLembar) -> Iterator[tuple[tuple[int, int], str]]:
+    for nomor, baris in baris_bernomor(baris_lembar(paket, tab.bagian)):
+        for kolom, c in sel_bernomor(baris, nomor):
+            if (rumus := c.find("{*}f")) is not None:
+                yield (nomor, kolom), "=" + (rumus.text or "")
+
+
+def _nama(paket: Paket) -> Iterator[tuple[str, str]]:
+    """Defined names as Excel calls them from outside: those of a tab with its title."""
+    judul = [s.get("name", "") for s in paket.akar_buku.iterfind("{*}sheets/{*}sheet")]
+    for n in paket.akar_buku.iterfind("{*}definedNames/{*}definedName"):
+        nama, tab = n.get("name", "").removeprefix("_xlnm."), n.get("localSheetId", "")
+        if tab.isdecimal() and int(tab) < len(judul):
+            nama = "'" + judul[int(tab)].replace("'", "''") + f"'!{nama}"
+        yield nama, "=" + (n.text or "")
 
 
 def _nilai(sel: Sel | None) -> object:

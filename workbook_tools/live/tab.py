@@ -6,17 +6,17 @@ is asked of an office program costs far more than what is computed, so that ever
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 import xlwings
 
 from workbook_tools.errors import BerkasTakTerpakai
 from workbook_tools.live.khusus import bilah, nilai_blok, rumus_blok
 from workbook_tools.live.nilai import sel_dari
-from workbook_tools.model.sel import BATAS_BARIS, JenisSel, Kisi, alamat
+from workbook_tools.model.sel import BATAS_BARIS, BukuSel, JenisSel, Kisi, alamat
 from workbook_tools.workbook.alamat import nomor_kolom
 
 Isi = dict[tuple[int, int], Any]
@@ -48,9 +48,17 @@ class Tab(Protocol):
     def isi(self) -> Isi:
         """What every filled cell of a computed sheet holds."""
 
-    @property
-    def rumus(self) -> dict[tuple[int, int], str]:
-        """The formulas, in Excel's words."""
+    def rumus(self, perlu: Callable[[str], bool]) -> dict[tuple[int, int], str]:
+        """The formulas of which something is true, in Excel's words."""
+
+
+class Terbuka(NamedTuple):
+    """An open workbook as it was read: its inputs, all tabs in order, and what tells its defined
+    names with what they stand for (``=Tab!$A$1``)."""
+
+    buku: BukuSel
+    tab: list[Tab]
+    nama: Callable[[], dict[str, str]]
 
 
 @dataclass
@@ -93,12 +101,12 @@ class TabBlok:
             if nilai not in (None, "")
         }
 
-    @property
-    def rumus(self) -> dict[tuple[int, int], str]:
+    def rumus(self, perlu: Callable[[str], bool]) -> dict[tuple[int, int], str]:
         """See Tab; one without any is not asked for its formulas in Excel's words."""
         if not any(str(isi).startswith("=") for baris in self._bilah for isi in baris):
             return {}
-        return rumus_daerah(self._daerah, self._letak[:2])
+        semua = rumus_daerah(self._daerah, self._letak[:2])
+        return {tempat: isi for tempat, isi in semua.items() if perlu(isi)}
 
     @cached_property
     def _daerah(self) -> xlwings.Range:

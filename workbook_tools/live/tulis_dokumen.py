@@ -38,7 +38,7 @@ def dokumen(book: xlwings.Book) -> Hasil | None:
 
 def _kerjakan(book: xlwings.Book, layar: Layar) -> Hasil:
     layar.kata("membaca isian ...")
-    buku, _ = baca_terbuka(book)
+    buku = baca_terbuka(book).buku
     olahan = olah(buku)
     if sebab := sebab_ditolak(buku, olahan.tabel):
         raise LkjError(f"Buku kerja ini {sebab}")

@@ -54,7 +54,7 @@ class PemindahRumus:
 
     def pindahkan(self, rumus: str, di: Tempat) -> HasilRumus:
         """A formula (without its '=') with its references in their new places."""
-        if not _MUNGKIN.search(rumus) or not self.terkait(rumus, di.judul):
+        if not self.terkait(rumus, di.judul):
             return HasilRumus(rumus)
         if len(rumus) > _TERPANJANG:
             return HasilRumus(rumus, tertinggal=self._sebut(rumus))
@@ -76,7 +76,7 @@ class PemindahRumus:
 
     def terkait(self, rumus: str, judul: str) -> bool:
         """Whether a formula on a tab may name something that moves."""
-        if not self.peta:
+        if not self.peta or not _MUNGKIN.search(rumus):
             return False
         disebut = kunci_judul(judul) in self.peta or self._sebut(rumus)
         return bool(disebut or _BEBERAPA_TAB.search(rumus))
