@@ -98,6 +98,24 @@ def test_templat_kantor_sendiri(tmp_path: Path, capsys: pytest.CaptureFixture[st
     jadi = buka(hasil.read_bytes(), "")
     assert b"PRAKATA Kecamatan Loksado" in jadi.isi[jadi.utama]
     assert b"lkjb_b3.prestasi" not in jadi.isi[jadi.utama]
+    capsys.readouterr()
+    assert main(["dokumen", str(LOKSADO), "-o", str(hasil)]) == 1
+    assert "1 blok dihapus dari dokumen atau templatnya" in capsys.readouterr().out
+    assert buka(hasil.read_bytes(), "").isi[jadi.utama] == jadi.isi[jadi.utama]
+
+
+def test_templat_dengan_satu_blok_dua_kali(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    templat, hasil = tmp_path / "T.docx", tmp_path / "LKj.docx"
+    main(["dokumen", "--templat-kosong", "-o", str(templat)])
+    paket = buka(templat.read_bytes(), "")
+    isi = paket.isi[paket.utama]
+    paket.isi[paket.utama] = isi.replace(b"[lkj b3.belanja]", b"[lkj b3.prestasi]")
+    templat.write_bytes(paket.byte())
+    assert main(["dokumen", str(LOKSADO), "-o", str(hasil), "--templat", str(templat)]) == 2
+    assert "[lkj b3.prestasi] 2 kali" in capsys.readouterr().err
+    assert not hasil.exists()
 
 
 def test_satu_buku_rusak_tidak_menghentikan_yang_lain(

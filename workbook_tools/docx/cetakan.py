@@ -7,12 +7,13 @@ the places and leave some out.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from workbook_tools.docx.gaya import baca_gaya
 from workbook_tools.docx.paket import Paket
-from workbook_tools.docx.pembaruan import DRAF, kepala_halaman, simpan_sidik
+from workbook_tools.docx.pembaruan import DRAF, TANPA_TEMPAT, kepala_halaman, simpan_sidik
 from workbook_tools.docx.peta import ParagrafPeta, Peta, petakan
 from workbook_tools.docx.susunan import Slot, ganti, pasang
 from workbook_tools.docx.xml import aman
@@ -45,10 +46,9 @@ def cetak(
     data = _ganti_kata(_ulangi(paket.isi[nama], isian.ulang), isian.kata)
     paket.isi[nama] = _tandai_judul(paket, data)
     menurut = {b.id: b for b in blok}
-    slot = [
-        Slot(p.awal, p.akhir, menurut.get(token), isian=True)
-        for p, token in _token(petakan(paket.isi[nama]))
-    ]
+    tempat = _token(petakan(paket.isi[nama]))
+    _pastikan_sekali(token for _, token in tempat)
+    slot = [Slot(p.awal, p.akhir, menurut.get(token), isian=True) for p, token in tempat]
     if not slot:
         raise LkjError(
             "Templat ini tidak memuat tempat blok seperti [lkj b3.capaian]. Mulailah dari templat "
@@ -57,8 +57,20 @@ def cetak(
     pasang(paket, nama, slot)
     for bagian in (*kepala_halaman(paket), *_kaki(paket)):
         _isi_tepi(paket, bagian, isian.kata, draf)
-    simpan_sidik(paket, (), {}, lain)
+    # What the template has no place for was left out on purpose: it is never put in later.
+    ada = {token for _, token in tempat}
+    simpan_sidik(paket, (), {b.id: TANPA_TEMPAT for b in blok if b.id not in ada}, lain)
     return [s.blok.id for s in slot if s.blok]
+
+
+def _pastikan_sekali(token: Iterable[str]) -> None:
+    """Two places of one block could not be told apart when the document is renewed."""
+    for t, banyak in Counter(token).items():
+        if banyak > 1:
+            raise LkjError(
+                f"Templat memuat [lkj {t}] {banyak} kali. Satu blok hanya dapat ditaruh di satu "
+                "tempat; hapus yang lain dari templat."
+            )
 
 
 def _token(peta: Peta) -> list[tuple[ParagrafPeta, str]]:

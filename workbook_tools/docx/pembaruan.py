@@ -12,6 +12,8 @@ from workbook_tools.docx.susunan import Slot, pasang
 from workbook_tools.naskah import Blok, Paragraf, Ruas
 
 SIFAT_SIDIK = "lkj.sidik"
+TANPA_TEMPAT = "-"
+"""What is noted of a block that the template had no place for, instead of a hash."""
 DRAF = "draf"
 """Blocks of the page headers: ``draf``, ``draf_sampul``; they say that figures are missing."""
 
@@ -125,7 +127,7 @@ def _pilih(
 
 def disunting(kini: str, baru: str, sidik: str | None) -> bool:
     """Whether people changed a block: its text is neither what was written nor what would be."""
-    return sidik is not None and sidik_teks(kini) != sidik and kini != baru
+    return sidik not in (None, TANPA_TEMPAT) and sidik_teks(kini) != sidik and kini != baru
 
 
 def _semua_slot(blok: list[Blok], jangkar: dict[str, Jangkar], peta: Peta) -> list[Slot]:

@@ -7,7 +7,14 @@ from pathlib import Path
 from workbook_tools.docx.cetakan import Isian, cetak
 from workbook_tools.docx.jangkar import cari_jangkar
 from workbook_tools.docx.paket import Paket, buka
-from workbook_tools.docx.pembaruan import DRAF, Keadaan, perbarui, sidik_dokumen, tanda_tersisa
+from workbook_tools.docx.pembaruan import (
+    DRAF,
+    TANPA_TEMPAT,
+    Keadaan,
+    perbarui,
+    sidik_dokumen,
+    tanda_tersisa,
+)
 from workbook_tools.docx.peta import petakan
 from workbook_tools.docx.sifat import baca_sifat
 from workbook_tools.docx.templat import susun_templat
@@ -133,7 +140,11 @@ def _buat(
 ) -> tuple[Paket, Hasil]:
     paket = susun_dokumen(olahan, katalog, _buka(templat) if templat else None, draf, buku.parent)
     hasil = Hasil(buku, tujuan, baru=True)
-    hasil.keadaan.diperbarui = [id_ for id_ in sidik_dokumen(paket) if not id_.startswith(DRAF)]
+    hasil.keadaan.diperbarui = [
+        id_
+        for id_, sidik in sidik_dokumen(paket).items()
+        if not id_.startswith(DRAF) and sidik != TANPA_TEMPAT
+    ]
     hasil.periksa, hasil.isi = tanda_tersisa(paket)
     return paket, hasil
 

@@ -40,7 +40,10 @@ def tulis_keadaan(h: Hasil) -> Iterator[str]:
 def _sisa(h: Hasil) -> Iterator[str]:
     k = h.keadaan
     if k.dihapus:
-        yield f"  {len(k.dihapus)} blok dihapus orang dan tidak dikembalikan: {_daftar(k.dihapus)}."
+        yield (
+            f"  {len(k.dihapus)} blok dihapus dari dokumen atau templatnya dan tidak dikembalikan: "
+            f"{_daftar(k.dihapus)}."
+        )
     if k.lepas:
         yield (
             f"  {len(k.lepas)} blok dibiarkan karena datanya tidak ada lagi di buku kerja: "
