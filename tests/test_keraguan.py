@@ -33,40 +33,46 @@ def keliru() -> Olahan:
     return _loksado("9043")
 
 
-def test_json(keliru: Olahan) -> None:
+@pytest.fixture(scope="module")
+def sel(keliru: Olahan) -> str:
+    """Where it stands."""
+    return keliru.laporan.kinerja[2].realisasi.sel
+
+
+def test_json(keliru: Olahan, sel: str) -> None:
     o = keliru
     hasil = hasil_json("x", o.laporan, o.hasil, o.tabel)
-    sel = [{"lembar": "Realisasi Kinerja", "sel": "G8", "nilai": "9043", "aturan": "I171"}]
+    ragu = [{"lembar": "Realisasi Kinerja", "sel": sel, "nilai": "9043", "aturan": "I171"}]
     medan = ("rata_rata_capaian", "rata_rata_dibatasi", "kategori", "efisiensi_sasaran")
-    assert hasil["ringkasan"]["diragukan_di"] == dict.fromkeys(medan, sel)
+    assert hasil["ringkasan"]["diragukan_di"] == dict.fromkeys(medan, ragu)
     assert [c["kode"] for c in hasil["capaian"] if "diragukan_di" in c] == ["IKU3"]
 
 
-def test_lembar(keliru: Olahan) -> None:
+def test_lembar(keliru: Olahan, sel: str) -> None:
     lembar = {x.lembar.id: x for x in susun_lembar(keliru, "", "", {})}
     beranda = {str(b["uraian"].nilai): b["isi"].nilai for b in lembar["beranda"].pita[0][0].baris}
-    assert beranda["Rata-rata capaian"] == "3.397,42% (diragukan: G8 tertulis 9043)"
-    assert beranda["Kategori"] == "Sangat Tinggi (diragukan: G8 tertulis 9043)"
+    assert beranda["Rata-rata capaian"] == f"3.397,42% (diragukan: {sel} tertulis 9043)"
+    assert beranda["Kategori"] == f"Sangat Tinggi (diragukan: {sel} tertulis 9043)"
     assert beranda["Persen realisasi"] == "92,00%"
     cara = [str(b["cara_hitung"].nilai) for b in lembar["capaian"].pita[0][0].baris]
-    assert ["Diragukan: G8 ('9043') mungkin salah" in c for c in cara] == [False, False, True, True]
+    assert [f"Diragukan: {sel} tertulis 9043" in c for c in cara] == [False, False, True, True]
 
 
-def test_ringkas_dan_rekap(keliru: Olahan) -> None:
+def test_ringkas_dan_rekap(keliru: Olahan, sel: str) -> None:
     jalur = Path("loksado.xlsx")
     (catatan,) = ringkas(BerkasOlahan(jalur, keliru, keliru.hasil.temuan)).catatan
     assert catatan == (
-        "loksado.xlsx: rata-rata capaian, kategori bertumpu pada sel yang diragukan, "
-        "Realisasi Kinerja G8 ('9043', I171)."
+        "loksado.xlsx: rata-rata capaian, kategori diragukan, "
+        f"Realisasi Kinerja {sel} tertulis 9043 (I171)."
     )
-    assert "IKU3: realisasi G8 diragukan (9043, I171)" in ragu_buku(petik(keliru, "x"))
+    assert f"IKU3: realisasi {sel} diragukan (9043, I171)" in ragu_buku(petik(keliru, "x"))
 
 
-def test_dokumen(keliru: Olahan) -> None:
+def test_dokumen(keliru: Olahan, sel: str) -> None:
     blok = susun_laporan(keliru.laporan, keliru.hasil, baca_katalog()).blok
     ikhtisar = next(b for b in blok if b.id == "ikhtisar")
     teks = [getattr(x, "teks", "") for x in ikhtisar.bagian]
-    assert "adalah [PERIKSA I171 Realisasi Kinerja G8], kategori [PERIKSA" in teks[0]
+    assert f"adalah [PERIKSA I171 Realisasi Kinerja {sel}], kategori [PERIKSA" in teks[0]
     assert "9.992" not in "".join(teks)
 
 
@@ -90,6 +96,21 @@ def test_yang_diterima_tidak_diragukan(keliru: Olahan) -> None:
 def test_hanya_yang_tidak_wajar(target: str, realisasi: str, ragu: bool) -> None:
     ringkasan = olah(satu_indikator(target, realisasi)).hasil.ringkasan
     assert ("rata_rata_capaian" in dict(ringkasan.ragu)) is ragu
+
+
+@pytest.mark.parametrize(("kosong", "ragu"), [(None, True), ("-", False), ("Nihil", False)])
+def test_jumlah_tanpa_satu_realisasi(kosong: str | None, ragu: bool) -> None:
+    """One realisation is missing beside its budget: the sum stands, and says what it lacks."""
+    isi = satu_indikator("10", "9")
+    kolom = ("program", "kegiatan", "sub_kegiatan", "sasaran", "anggaran", "realisasi")
+    isi["anggaran"] = [
+        dict(zip(kolom, ("P", "K", "S1", "IKU1", "100.000.000", "90.000.000"), strict=True)),
+        dict(zip(kolom, ("P", "K", "S2", "IKU1", "100.000.000", kosong), strict=True)),
+    ]
+    hasil = olah(isi).hasil
+    assert hasil.ringkasan.total_realisasi == 90_000_000
+    semua = dict(hasil.ringkasan.ragu).get("persen_realisasi", ())
+    assert [r.kata.partition(" ")[2] for r in semua] == ["kosong"] * ragu
 
 
 def test_uang() -> None:

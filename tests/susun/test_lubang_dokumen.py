@@ -26,12 +26,12 @@ UTUH = _baris(BUKU)
 @pytest.mark.parametrize(
     ("lembar", "n", "id_", "tanda"),
     [
-        ("kinerja", 1, "realisasi", "[PERIKSA I102 Realisasi Kinerja J7]"),
+        ("kinerja", 1, "realisasi", "[PERIKSA I102 Realisasi Kinerja "),
         ("program_kegiatan", 2, "realisasi", "[PERIKSA I102 Program Kegiatan "),
         ("renstra", 0, "target_akhir", "[PERIKSA I102 Renstra "),
-        ("pembanding", 0, "target", "[PERIKSA I102 Kecamatan Lain C6]"),
-        ("desa", 0, "status", "[PERIKSA I108 Desa D6]"),
-        ("skala", 0, "batas_bawah", "[PERIKSA I102 Skala Nilai B6]"),
+        ("pembanding", 0, "target", "[PERIKSA I102 Kecamatan Lain "),
+        ("desa", 0, "status", "[PERIKSA I108 Desa "),
+        ("skala", 0, "batas_bawah", "[PERIKSA I102 Skala Nilai "),
     ],
 )
 def test_yang_bertumpu_pada_sel_tak_terbaca_menunggu(

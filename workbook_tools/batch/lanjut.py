@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from fractions import Fraction
 from pathlib import Path
 
 from workbook_tools import __version__
@@ -16,10 +17,13 @@ from workbook_tools.numbers import baca_teks
 from workbook_tools.records import LEMBAR_MASUKAN, MASUKAN
 from workbook_tools.schema import HITUNG, LABEL_SIDIK, LABEL_TRIWULAN
 from workbook_tools.sheets.beranda import (
+    BELUM_LENGKAP,
     DIRAGUKAN,
     LABEL_CAPAIAN,
     LABEL_KATEGORI,
+    LABEL_LENGKAP,
     LABEL_REALISASI,
+    LENGKAP,
     SAMPAI,
     sebut_triwulan,
 )
@@ -125,7 +129,16 @@ def _ringkas(jalur: Path, hasil: Path, beranda: Mapping[str, str]) -> Ringkas:
         _jumlah(beranda, Tingkat.PERINGATAN),
         _jumlah(beranda, Tingkat.INFO),
         catatan=tuple(_ragu(jalur, beranda)),
+        lengkap=_lengkap(beranda.get(LABEL_LENGKAP, "")),
     )
+
+
+def _lengkap(teks: str) -> Fraction | None:
+    """How complete a workbook is, from what Beranda says of it (percent)."""
+    if teks == LENGKAP:
+        return Fraction(100)
+    angka = baca_teks(teks.removeprefix(BELUM_LENGKAP).partition(",")[0]).angka
+    return angka.nilai if angka else None
 
 
 def _ragu(jalur: Path, beranda: Mapping[str, str]) -> Iterator[str]:
@@ -134,7 +147,7 @@ def _ragu(jalur: Path, beranda: Mapping[str, str]) -> Iterator[str]:
         _, tanda, sel = beranda.get(label, "").partition(f" {DIRAGUKAN}: ")
         if tanda:
             angka = label[0].lower() + label[1:]
-            yield f"{jalur.name}: {angka} bertumpu pada sel yang diragukan, {sel.rstrip(')')}."
+            yield f"{jalur.name}: {angka} diragukan, {sel.rstrip(')')}."
 
 
 def _tanpa_ragu(teks: str) -> str:

@@ -38,6 +38,7 @@ def ringkas(b: BerkasOlahan) -> Ringkas:
         jumlah[Tingkat.PERINGATAN],
         jumlah[Tingkat.INFO],
         catatan=(*b.catatan, *_ragu(b.jalur, b.olahan)),
+        lengkap=b.olahan.hasil.kelengkapan.persen,
         bertriwulan=HITUNG["triwulan"].sejak <= versi_buku(b.olahan.buku),
     )
 
@@ -57,8 +58,8 @@ def _ragu(jalur: Path, o: Olahan) -> Iterator[str]:
         for r in ragu if nama in DISEBUT else ():
             per_sel.setdefault(r, []).append(DISEBUT[nama])
     for r, angka in per_sel.items():
-        tempat = f"{judul_tab(r.lembar)} {r.sel} ('{r.teks}', {r.aturan})"
-        yield f"{jalur.name}: {', '.join(angka)} bertumpu pada sel yang diragukan, {tempat}."
+        tempat = f"{judul_tab(r.lembar)} {r.kata} ({r.aturan})"
+        yield f"{jalur.name}: {', '.join(angka)} diragukan, {tempat}."
 
 
 def gagal(jalur: Path, kode: str, pesan: str) -> Ringkas:

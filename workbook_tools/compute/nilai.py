@@ -156,9 +156,9 @@ def sebut_ragu(ragu: Iterable[Ragu]) -> str:
     semua = list(ragu)
     if not semua:
         return ""
-    sel = ", ".join(f"{r.sel} ('{r.teks}')" for r in semua[:MAKS_SEBUT])
+    sel = ", ".join(r.kata for r in semua[:MAKS_SEBUT])
     lagi = f" dan {len(semua) - MAKS_SEBUT} sel lain" if len(semua) > MAKS_SEBUT else ""
-    return f"Diragukan: {sel}{lagi} mungkin salah (lihat Pemeriksaan)."
+    return f"Diragukan: {sel}{lagi} (lihat Pemeriksaan)."
 
 
 def _tulis(nilai: Fraction) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from workbook_tools.compute.nilai import medan
 from workbook_tools.compute.tumpuan import Tumpuan
 from workbook_tools.model.hasil import Capaian, Hasil
-from workbook_tools.model.lubang import BerRagu, Ragu
+from workbook_tools.model.lubang import KOSONG, BerRagu, Ragu
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.model.triwulan import Triwulan
 from workbook_tools.records import Isian, Laporan
@@ -19,8 +19,8 @@ def ragukan(laporan: Laporan, hasil: Hasil, kewajaran: Collection[str]) -> Hasil
     """Mark the achievements and the figures of the summary that rest on a cell which a finding
     holds to be wrong, or which one of the rules ``kewajaran`` holds to be hardly possible. What the
     office accepted with a reason is not doubted; a cell that cannot be read is a hole, told
-    elsewhere."""
-    tuduhan = _tuduhan(hasil.temuan, kewajaran)
+    elsewhere. An amount that is missing among others makes their sum as doubtful."""
+    tuduhan = _tuduhan(hasil.temuan, kewajaran) | _kosong(hasil)
     if not tuduhan:
         return hasil
     tumpuan = Tumpuan(laporan, hasil)
@@ -48,6 +48,13 @@ def _tuduhan(temuan: Iterable[Temuan], kewajaran: Collection[str]) -> Tuduhan:
     return hasil
 
 
+def _kosong(hasil: Hasil) -> Tuduhan:
+    """The cells that a complete report has filled and that are empty."""
+    diterima = {(t.lembar, t.sel) for t in hasil.temuan if t.diterima}
+    kurang = {(x.lembar, x.sel) for x in hasil.kelengkapan.kurang if x.sel}
+    return dict.fromkeys(kurang - diterima, KOSONG)
+
+
 def _medan(dasar: dict[str, list[Isian]], tuduhan: Tuduhan) -> BerRagu:
     semua = ((nama, _ragu(isian, tuduhan)) for nama, isian in dasar.items())
     return tuple((nama, ragu) for nama, ragu in semua if ragu)
@@ -57,7 +64,7 @@ def _ragu(isian: Iterable[Isian], tuduhan: Tuduhan) -> tuple[Ragu, ...]:
     ada = {
         (i.lembar, i.sel): Ragu(i.lembar, i.sel, i.teks, tuduhan[i.lembar, i.sel])
         for i in isian
-        if i.nilai is not None and (i.lembar, i.sel) in tuduhan
+        if (i.nilai is not None or not i) and (i.lembar, i.sel) in tuduhan
     }
     return tuple(ada.values())
 

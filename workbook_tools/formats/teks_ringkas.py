@@ -7,7 +7,7 @@ from pathlib import Path
 from workbook_tools.model.ringkas import Keadaan, Ringkas
 from workbook_tools.numbers import cetak_persen
 
-JUDUL = ("Berkas", "Capaian", "Kategori", "Realisasi", "Galat", "Peringatan", "Info")
+JUDUL = ("Berkas", "Capaian", "Kategori", "Realisasi", "Galat", "Peringatan", "Info", "Lengkap")
 
 
 def tabel_ringkas(hasil: Iterable[Ringkas], jumlah: int | None = None) -> Iterator[str]:
@@ -37,6 +37,7 @@ def _baris(r: Ringkas) -> tuple[str, ...]:
         str(r.galat),
         str(r.peringatan),
         str(r.info),
+        "-" if r.lengkap is None else cetak_persen(r.lengkap, 0),
     )
 
 

@@ -23,14 +23,23 @@ class Lubang:
     atas: Fraction | None = None
 
 
+KOSONG = "S351"
+"""The rule that tells what a complete report lacks."""
+
+
 class Ragu(NamedTuple):
-    """A cell that can be read and is probably wrong: sheet id, address, what stands there, the rule
-    that says so."""
+    """A cell that can be read and is probably wrong, or that is empty and should not be: sheet id,
+    address, what stands there, the rule that says so."""
 
     lembar: str
     sel: str
     teks: str
     aturan: str
+
+    @property
+    def kata(self) -> str:
+        """'G8 tertulis 9043', 'I8 kosong'."""
+        return f"{self.sel} tertulis {self.teks}" if self.teks else f"{self.sel} kosong"
 
 
 BerRagu = tuple[tuple[str, tuple[Ragu, ...]], ...]

@@ -32,4 +32,5 @@ class Ringkas:
     info: int = 0
     sebab: Temuan | None = None
     catatan: tuple[str, ...] = ()
+    lengkap: Fraction | None = None  # percent of what a complete report needs
     bertriwulan: bool = True  # its template has the sheet Triwulan

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from fractions import Fraction
 
 from workbook_tools import __version__
-from workbook_tools.compute.nilai import medan
+from workbook_tools.compute.nilai import MAKS_SEBUT, medan
 from workbook_tools.model.hasil import Hasil, Ringkasan
 from workbook_tools.model.tabel import Tabel
 from workbook_tools.model.temuan import Tingkat, terhitung
@@ -25,6 +25,7 @@ ARTI = {
 LABEL_WAKTU = "Terakhir dihitung"
 LABEL_CAPAIAN = "Rata-rata capaian"
 LABEL_KATEGORI = "Kategori"
+LABEL_LENGKAP, LENGKAP, BELUM_LENGKAP = "Kelengkapan", "Lengkap", "Belum lengkap: "
 LABEL_REALISASI = "Persen realisasi"
 DIRAGUKAN = "(diragukan"
 SAMPAI = " sampai triwulan"
@@ -67,7 +68,7 @@ def _ringkasan(laporan: Laporan, hasil: Hasil, waktu: str, sidik: str) -> list[d
             f"{_tulis(r, 'rata_rata_dibatasi', cetak_persen)} ({batas})",
         ),
         (LABEL_KATEGORI, _kategori(r)),
-        ("Kelengkapan", _lengkap(hasil)),
+        (LABEL_LENGKAP, _lengkap(hasil)),
         ("Indikator dinilai", f"{r.jumlah_indikator - r.belum_dinilai} dari {r.jumlah_indikator}"),
         ("Anggaran", _tulis(r, "total_anggaran", cetak_rupiah)),
         ("Realisasi anggaran", _tulis(r, "total_realisasi", cetak_rupiah)),
@@ -101,8 +102,8 @@ def _lengkap(hasil: Hasil) -> str:
     """Completeness is one thing, correctness another."""
     k = hasil.kelengkapan
     if k.lengkap:
-        return "Lengkap"
-    return f"Belum lengkap: {cetak_persen(k.persen, 0)}, {len(k.kurang)} hal masih kosong"
+        return LENGKAP
+    return f"{BELUM_LENGKAP}{cetak_persen(k.persen, 0)}, {len(k.kurang)} hal masih kosong"
 
 
 def _kategori(r: Ringkasan | Triwulan) -> SelTulis:
@@ -112,8 +113,10 @@ def _kategori(r: Ringkasan | Triwulan) -> SelTulis:
 
 def _ragu(r: Ringkasan | Triwulan | SerapanTriwulan, nama: str) -> str:
     """The cells that a figure rests on and that are probably wrong."""
-    sel = ", ".join(f"{x.sel} tertulis {x.teks}" for x in dict(r.ragu).get(nama, ()))
-    return f" {DIRAGUKAN}: {sel})" if sel else ""
+    ragu = dict(r.ragu).get(nama, ())
+    lagi = f", dan {len(ragu) - MAKS_SEBUT} sel lain" if len(ragu) > MAKS_SEBUT else ""
+    sel = ", ".join(x.kata for x in ragu[:MAKS_SEBUT])
+    return f" {DIRAGUKAN}: {sel}{lagi})" if sel else ""
 
 
 def _tulis(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from workbook_tools.model.lubang import Ragu
+from workbook_tools.model.lubang import KOSONG, Ragu
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.naskah import Ruas
 from workbook_tools.numbers import Status
@@ -15,12 +15,12 @@ _TAK_TERBACA, _DUA_ARTI = "I102", "I103"
 
 class Gerbang:
     """Knows which cells are in doubt: unread ones, those with a galat of family I1xx, and those
-    whose figure such a rule holds to be hardly possible."""
+    whose figure such a rule holds to be hardly possible; and empty ones that a sum lacks."""
 
     def __init__(self, temuan: Iterable[Temuan], ragu: Iterable[Ragu]) -> None:
         self._galat: dict[tuple[str, str], str] = {}
         for r in ragu:
-            if r.aturan.startswith("I1"):
+            if r.aturan.startswith("I1") or r.aturan == KOSONG:
                 self._galat[r.lembar, r.sel] = r.aturan
         for t in temuan:
             if t.aturan.startswith("I1") and t.tingkat is Tingkat.GALAT and t.sel:
