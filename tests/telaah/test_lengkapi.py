@@ -66,7 +66,7 @@ def test_yang_terisi_tidak_berubah(lengkap: Lengkap, isi: Masukan) -> None:
         for r, baru in zip(rekam, isi[id_], strict=False):
             assert r.items() <= baru.items(), id_
     assert "yang sudah terisi tidak diubah" in lengkap.kata
-    assert "TIDAK DIAMBIL: B, Target: PK Indikator B6 selnya sudah diisi lain: 70%" in lengkap.kata
+    assert "TIDAK DIAMBIL: B, Target: PK Indikator E6 selnya sudah diisi lain: 70%" in lengkap.kata
 
 
 def test_kode_menurut_buku(isi: Masukan) -> None:
