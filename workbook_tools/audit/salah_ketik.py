@@ -63,10 +63,11 @@ def _teks(dok: Dokumen) -> Iterator[tuple[str, Tempat]]:
     for a in dok.alinea:
         yield a.teks, Tempat(a.lembar, f"P{a.urutan}", "")
     for t in (t for t in dok.tabel if t.urutan):  # others are pasted as paragraphs
+        lembar = t.lembar
         for b in (*t.kepala, *t.baris):
             for s in b.sel:
                 if s is not None and s.awal:
-                    yield s.teks, Tempat(t.lembar, s.tempat, "")
+                    yield s.teks, Tempat(lembar, s.tempat, "")
 
 
 def _bentuk(kata: str) -> tuple[str, str]:

@@ -59,8 +59,9 @@ def baca_pdf(jalur: Path) -> Naskah:
         import pdfplumber
     except ImportError as e:
         raise LkjError(
-            "membaca PDF memerlukan tambahan pdf: pip install 'workbook-tools[pdf]'. Dokumen .docx "
-            "dapat dibaca tanpa tambahan itu."
+            "pembaca PDF tidak ikut terpasang. Minta berkas .docx aslinya, atau buka PDF itu di Word "
+            "(File, Open), simpan sebagai .docx, lalu periksa yang .docx. Bila lkj dipasang dengan "
+            "pip: pip install 'workbook-tools[pdf]'."
         ) from e
     logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
     if jalur.stat().st_size > MAKS_BERKAS:

@@ -101,8 +101,10 @@ def _rangkaian(teks: str) -> Iterator[tuple[int, int]]:
     n = 0
     while n < len(kata):
         for panjang in range(2, min(MAKS_RANGKAI, (len(kata) - n) // 2) + 1):
+            if kata[n][0] != kata[n + panjang][0]:
+                continue
             satu, dua = kata[n : n + panjang], kata[n + panjang : n + 2 * panjang]
-            if satu[0][0] != dua[0][0] or [x for x, _, _ in satu] != [x for x, _, _ in dua]:
+            if [x for x, _, _ in satu] != [x for x, _, _ in dua]:
                 continue
             sela = teks[satu[0][2] : dua[-1][1]]
             tengah = teks[satu[-1][2] : dua[0][1]]

@@ -63,10 +63,11 @@ def _teks(k: KonteksDokumen) -> Iterator[tuple[str, Tempat]]:
     for a in k.dok.alinea:
         yield a.teks, Tempat(a.lembar, f"P{a.urutan}")
     for t in k.dok.tabel:
+        lembar = t.lembar
         for b in (*t.kepala, *t.baris):
             for s in b.sel:
                 if s is not None and s.awal:
-                    yield s.teks, Tempat(t.lembar, s.tempat)
+                    yield s.teks, Tempat(lembar, s.tempat)
 
 
 def _tanpa_resmi(teks: str) -> str:
