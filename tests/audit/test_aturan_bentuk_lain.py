@@ -17,6 +17,9 @@ FISIK = [
 ]
 LURUS = [FISIK[0], *[[*b[:4], b[5], b[4]] for b in FISIK[1:]]]
 PERBUP = "Peraturan Bupati Nomor 35 Tahun 2020 tentang"
+MENDAGRI = "Peraturan Menteri Dalam Negeri Nomor"
+BARIS = [["No", "Nama"], *[[str(n), f"Hal ke {x}"] for n, x in enumerate("ABCD", start=1)]]
+TAHUNAN = [["Tahun", "Target"], *[[str(n), "10"] for n in (2023, 2024, 2025)]]
 TURUN = "Sasaran yang lebih rendah dibandingkan realisasi tahun 2023 yaitu:"
 KABUPATEN = ("Kabupaten ini luas.",) * 5
 JENJANG = [
@@ -106,6 +109,33 @@ KASUS: list[tuple[str, tuple[Bagian, ...], str, tuple[Bagian, ...]]] = [
         (capaian(["0,50", "0,50", "100%"], ["75%", "55,55%", "74,06%"], BAIK[2]),),
         "T1 B3 K6",
         (capaian(["0,50", "0,50", "100%"], ["75%", "55,55%", "74,07%"], BAIK[2]),),
+    ),
+    ("N701", ([*LURUS, [*LURUS[1][:4], "100,30", "90,00"]],), "T1 B4 K5", (LURUS,)),
+    (
+        "N726",
+        ([["No", "Cara Hitung"], ["1", "Rp43.650.000 ÷ Rp45.000.000 × 110 = 97,00%"]],),
+        "T1 B2 K2",
+        ([["No", "Cara Hitung"], ["1", "Rp43.650.000 ÷ Rp45.000.000 × 100 = 97,00%"]],),
+    ),
+    (
+        "N726",
+        ("Penduduknya 410 jiwa, terdiri atas 207 laki-laki dan 204 perempuan.",),
+        "P4:13-15",
+        ("Penduduknya 411 jiwa, terdiri atas 207 laki-laki dan 204 perempuan.",),
+    ),
+    ("D608", (BARIS[:1] + BARIS[2:],), "T1 B2 K1", (BARIS,)),
+    ("D608", (TAHUNAN[:2] + TAHUNAN[3:],), "T1 B2 K1; T1 B3 K1", (TAHUNAN,)),
+    (
+        "D616",
+        (
+            f"{MENDAGRI} 96 Tahun 2017 tentang Tata Cara Perencanaan, Pengendalian dan Evaluasi "
+            "Pembangunan Daerah.",
+        ),
+        "P4:38-50",
+        (
+            f"{MENDAGRI} 86 Tahun 2017 tentang Tata Cara Perencanaan, Pengendalian dan Evaluasi "
+            "Pembangunan Daerah.",
+        ),
     ),
     ("N701", (FISIK,), "T1 B2 K5; T1 B2 K6; T1 B3 K5; T1 B3 K6", (LURUS,)),
     (

@@ -273,7 +273,7 @@ def _dari_target(x: AngkaKalimat, sebelum: list[AngkaKalimat]) -> str:
 def _notion(x: AngkaKalimat) -> str:
     if _BELUM.search(x.depan):
         return "realisasi"
-    if re.search(r"semester|triwulan|periode", x.depan, re.IGNORECASE):
+    if re.search(r"semester|triwulan|periode|tidak dibanding", x.depan, re.IGNORECASE):
         return ""  # a part of the year is no figure of the year
     if _UBAH.search(x.depan) or re.match(r"\s*dari target akhir", x.belakang, re.IGNORECASE):
         return ""

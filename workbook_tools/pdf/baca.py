@@ -59,9 +59,9 @@ def baca_pdf(jalur: Path) -> Naskah:
         import pdfplumber
     except ImportError as e:
         raise LkjError(
-            "pembaca PDF tidak ikut terpasang. Minta berkas .docx aslinya, atau buka PDF itu di Word "
-            "(File, Open), simpan sebagai .docx, lalu periksa yang .docx. Bila lkj dipasang dengan "
-            "pip: pip install 'workbook-tools[pdf]'."
+            "pembaca PDF tidak ikut terpasang. Minta berkas .docx aslinya, atau buka PDF itu di "
+            "Word (File, Open), simpan sebagai .docx, lalu periksa yang .docx. Bila lkj dipasang "
+            "dengan pip: pip install 'workbook-tools[pdf]'."
         ) from e
     logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
     if jalur.stat().st_size > MAKS_BERKAS:

@@ -36,7 +36,24 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         for b in t.baris:
             if b.jenis in (DATA, JUMLAH) and b not in tertukar:
                 yield from _baris(t, b)
+                yield from _fisik(t, b)
     yield from _kalimat(k)
+
+
+def _fisik(t: TabelDok, b: BarisDok) -> Iterator[Temuan]:
+    """Physical progress cannot go beyond what was to be done."""
+    for kolom in t.milik(Peran.FISIK):
+        s = b.sel[kolom.indeks]
+        angka = baca(s.teks.strip(), "penyerapan").angka if s is not None else None
+        if s is not None and angka is not None and angka.nilai > 100:
+            yield Temuan(
+                t.lembar,
+                s.tempat,
+                f"Realisasi fisik tertulis {s.teks.strip()}, lebih dari 100%. Periksa angkanya.",
+                kolom=kolom.judul,
+                nilai=s.teks.strip(),
+                tingkat=Tingkat.PERINGATAN,
+            )
 
 
 def _baris(t: TabelDok, b: BarisDok) -> Iterator[Temuan]:

@@ -7,6 +7,7 @@ from fractions import Fraction
 from workbook_tools.audit.angka_kalimat import UANG, angka_di
 from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.tabel import SelDok
 from workbook_tools.audit.teks import kalimat, tempat_alinea
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
@@ -15,6 +16,10 @@ from workbook_tools.rules.registry import aturan_dokumen
 
 _SUKU = r"(\d+(?:[.,]\d+)?)\s*%?(?:\s*\([^)]{0,60}\))?"
 _RUMUS = re.compile(rf"{_SUKU}\s*[/÷:]\s*{_SUKU}\s*[x×*]\s*{_SUKU}(?:\s*=\s*(\d+(?:[.,]\d+)?))?")
+_ANGKA_SEL = r"(?:Rp\.?\s*)?(\d+(?:[.,]\d+)*)\s*%?"
+_RUMUS_SEL = re.compile(
+    rf"{_ANGKA_SEL}\s*[/÷:]\s*{_ANGKA_SEL}\s*[x×*]\s*{_ANGKA_SEL}\s*=\s*{_ANGKA_SEL}"
+)
 _NILAI = re.compile(r"(?<![\d.,])(\d{1,3}[.,]\d{1,2})(?![\d.,])")
 _ORANG = re.compile(r"(?<![\d.,])(?!(?:19|20)\d\d\b)\d{1,3}(?:[.,]\d{3})*(?![.,]?\d|\s*%)")
 TOLERANSI = Fraction(1, 50)
@@ -38,6 +43,10 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
                 yield from _rumus(a.lembar, a.urutan, a.teks, awal, m)
         yield from _rincian(a.lembar, a.urutan, a.teks)
         yield from _penduduk(a.lembar, a.urutan, a.teks)
+    for t in k.dok.tabel:
+        for b in t.baris:
+            for s in {x.tempat: x for x in b.sel if x is not None and x.awal}.values():
+                yield from _rumus_sel(t.lembar, s)
 
 
 def _penduduk(lembar: str, urutan: int, teks: str) -> Iterator[Temuan]:
@@ -58,6 +67,23 @@ def _penduduk(lembar: str, urutan: int, teks: str) -> Iterator[Temuan]:
                 yield _temuan_rincian(
                     lembar, urutan, *m.span(), m[0], sum(bagian, Fraction(0)), rinci, ""
                 )
+
+
+def _rumus_sel(lembar: str, s: SelDok) -> Iterator[Temuan]:
+    """'Rp43.650.000 ÷ Rp45.000.000 × 100 = 97,00%' in a cell: the way of computing, written out."""
+    m = _RUMUS_SEL.fullmatch(s.teks.strip())
+    suku = [baca(x, "nilai").angka for x in m.groups()] if m else []
+    if m is None or any(x is None for x in suku):
+        return
+    a, b, c, hasil = (x for x in suku if x is not None)
+    if b.nilai and bandingkan(hasil, a.nilai / b.nilai * c.nilai, TOLERANSI) is Cocok.BEDA:
+        yield Temuan(
+            lembar,
+            s.tempat,
+            f"Hitungan '{' '.join(m[0].split())}' menghasilkan "
+            f"{cetak_angka(a.nilai / b.nilai * c.nilai)}. Betulkan angka yang salah.",
+            nilai=m[0],
+        )
 
 
 def _rumus(lembar: str, urutan: int, teks: str, awal: int, m: re.Match[str]) -> Iterator[Temuan]:

@@ -13,6 +13,7 @@ from workbook_tools.rules.registry import aturan_dokumen
 _ROMAWI = {"i": 1, "v": 5, "x": 10, "l": 50}
 _DEPAN = re.compile(r"\s*(\d{1,2})\s*\.\s*(?=[A-Za-z])")
 MIN_BARIS = 3
+MAKS_SELA = 4
 
 
 @aturan_dokumen("D608", Tingkat.INFO, "Nomor baris tabel tidak berurutan")
@@ -33,6 +34,8 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
                 yield from _urutan(
                     t, [(s, _angka(s.teks)) for s in _sel(t, kolom, jenis)], jenis == DATA
                 )
+            yield from _awal(k, t, kolom)
+        yield from _tahun(t)
         for kolom in t.milik(Peran.SASARAN, Peran.INDIKATOR):
             yield from _urutan(t, [(s, _di_depan(s.teks)) for s in _sel(t, kolom, DATA)], True)
         yield from _berdampingan(t)
@@ -83,6 +86,42 @@ def _urutan(t: TabelDok, isi: list[tuple[SelDok, int]], boleh_ulang: bool) -> It
         nilai=salah[0][1].teks.strip(),
         terkait=tuple(Tempat(t.lembar, lama.tempat, lama.teks.strip()) for lama, _ in salah[:10]),
     )
+
+
+def _awal(k: KonteksDokumen, t: TabelDok, kolom: Kolom) -> Iterator[Temuan]:
+    """A list of rows that begins at 2 or 3 and goes on with no table before it."""
+    nomor = [(s, n) for s in _sel(t, kolom, DATA) if (n := _angka(s.teks))]
+    if len(nomor) < 2 or nomor[0][1] not in (2, 3) or nomor[1][1] != nomor[0][1] + 1:
+        return
+    label = [x.label for x in t.kolom]
+    sebelum = [u for u in k.dok.tabel if u.letak < t.letak and [x.label for x in u.kolom] == label]
+    akhir = {max((_angka(s.teks) for s in _sel(u, kolom, DATA)), default=0) for u in sebelum}
+    if nomor[0][1] - 1 not in akhir:
+        yield Temuan(
+            t.lembar,
+            nomor[0][0].tempat,
+            f"Baris {t.sebutan} mulai dari nomor {nomor[0][1]}. Cari baris yang hilang, atau "
+            "nomori ulang.",
+            kunci=t.sebutan,
+            nilai=nomor[0][0].teks.strip(),
+        )
+
+
+def _tahun(t: TabelDok) -> Iterator[Temuan]:
+    """Rows of years with one left out."""
+    for kolom in (x for x in t.kolom if x.judul.strip().casefold() == "tahun"):
+        sel = [s for s in _sel(t, kolom, DATA) if re.fullmatch(r"20[0-4]\d", s.teks.strip())]
+        for a, b in pairwise(sel):
+            lama, baru = int(a.teks.strip()), int(b.teks.strip())
+            if 1 < baru - lama < MAKS_SELA:
+                yield Temuan(
+                    t.lembar,
+                    f"{a.tempat}; {b.tempat}",
+                    f"Baris tahun {lama + 1} tidak ada di {t.sebutan}, di antara {lama} dan "
+                    f"{baru}. Tambahkan barisnya.",
+                    kunci=t.sebutan,
+                    nilai=b.teks.strip(),
+                )
 
 
 def _berdampingan(t: TabelDok) -> Iterator[Temuan]:

@@ -64,6 +64,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         if len(tahun) > 1 and k.identitas.tahun:
             yield from _beda(isi, tahun, k.identitas.tahun)
     yield from _beda_judul(semua)
+    yield from _dikenal(semua)
     for s in semua:
         if pengganti := _DICABUT.get((s.jenis, s.nomor, s.tahun)):
             yield Temuan(
@@ -116,6 +117,40 @@ def _beda_judul(semua: list[_Sebut]) -> Iterator[Temuan]:
                 terkait=tuple(Tempat(s.lembar, s.tempat, s.judul) for s in isi),
                 tingkat=Tingkat.INFO,
             )
+
+
+def _dikenal(semua: list[_Sebut]) -> Iterator[Temuan]:
+    """Regulations that every report of this kind names, under another number or year."""
+    for s in semua:
+        for jenis, pola, sah in _DIKENAL:
+            if s.jenis.startswith(jenis) and pola.match(s.judul) and (s.nomor, s.tahun) not in sah:
+                nomor, tahun = sah[0]
+                yield Temuan(
+                    s.lembar,
+                    s.tempat,
+                    f"{s.teks} tentang {s.judul[:60]}…: peraturan itu dikenal sebagai Nomor "
+                    f"{nomor} Tahun {tahun}. Periksa nomor dan tahunnya.",
+                    nilai=s.teks,
+                )
+
+
+_DIKENAL = tuple(
+    (jenis, re.compile(pola, re.IGNORECASE), sah)
+    for jenis, pola, sah in (
+        ("peraturan presiden", r"sistem akuntabilitas kinerja", ((29, 2014),)),
+        ("peraturan menteri", r"petunjuk teknis perjanjian kinerja", ((53, 2014),)),
+        (
+            "peraturan menteri",
+            r"tata cara perencanaan,? pengendalian,? dan evaluasi pembangunan",
+            ((86, 2017),),
+        ),
+        ("peraturan menteri", r"klasifikasi,? kodefikasi", ((90, 2019),)),
+        ("peraturan menteri", r"pedoman penyusunan survei kepuasan", ((14, 2017), (16, 2014))),
+        ("undang-undang", r"keterbukaan informasi publik", ((14, 2008),)),
+        ("undang-undang", r"pemerintahan daerah", ((23, 2014), (32, 2004), (9, 2015), (22, 1999))),
+    )
+)
+"""Kind, title, and the numbers and years that it is known by."""
 
 
 def _kata_awal(judul: str) -> str:
