@@ -7,7 +7,7 @@ places, blocks are tuples of tuples, a single cell is bare.
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -25,20 +25,34 @@ PANJANG_ALAMAT = 255  # letters that Range takes
 TANPA_WARNA = -4142  # xlColorIndexNone
 
 
+class Panggilan(Counter[str]):
+    """Round trips by name. ``putus``: whether the round trip with this number (from 1) fails."""
+
+    nomor = 0
+    putus: Callable[[int], bool] = staticmethod(lambda nomor: False)
+
+    def catat(self, nama: str) -> None:
+        """One more; Excel may be busy, or gone."""
+        self[nama] += 1
+        self.nomor += 1
+        if self.putus(self.nomor):
+            raise GalatCom(f"{nama}, round trip {self.nomor}")
+
+
 class Benda:
     """An object of Excel. Reading or writing an attribute, calling a method and asking a collection
     are one round trip each; names with ``_`` are the stand-in's own."""
 
-    _panggilan: Counter[str]
+    _panggilan: Panggilan
 
     def __getattribute__(self, nama: str) -> Any:
         if nama[0] != "_":
-            self._panggilan[f"{type(self).__name__}.{nama}"] += 1
+            self._panggilan.catat(f"{type(self).__name__}.{nama}")
         return super().__getattribute__(nama)
 
     def __setattr__(self, nama: str, nilai: Any) -> None:
         if nama[0] != "_":
-            self._panggilan[f"{type(self).__name__}.{nama}="] += 1
+            self._panggilan.catat(f"{type(self).__name__}.{nama}=")
             if not hasattr(type(self), nama):
                 raise GalatCom(nama)
         super().__setattr__(nama, nilai)
@@ -71,7 +85,7 @@ class Buku(Benda):
     """A workbook."""
 
     def __init__(self, papan: "PapanExcel") -> None:
-        self._panggilan = Counter()
+        self._panggilan = Panggilan()
         self._papan = papan
         self._app = Aplikasi(self)
         self._menolak: set[str] = set()  # what this workbook cannot do
@@ -102,7 +116,7 @@ class Nama(Benda):
     Count = property(lambda self: len(self._isi))
 
     def __call__(self, nama: str | int) -> "SatuNama":
-        self._panggilan["Names()"] += 1
+        self._panggilan.catat("Names()")
         kata = list(self._isi)[nama - 1] if isinstance(nama, int) else nama
         if kata not in self._isi:
             raise GalatCom(nama)
@@ -134,11 +148,11 @@ class Lembaran(Benda):
 
     def __iter__(self) -> Iterator["Lembar"]:
         for judul in self._buku._papan.tab:
-            self._panggilan["Worksheets.next"] += 1
+            self._panggilan.catat("Worksheets.next")
             yield Lembar(self._buku, judul)
 
     def __call__(self, nama: str | int) -> "Lembar":
-        self._panggilan["Worksheets()"] += 1
+        self._panggilan.catat("Worksheets()")
         semua = list(self._buku._papan.tab)
         if isinstance(nama, int):
             return Lembar(self._buku, semua[nama - 1])
@@ -338,7 +352,7 @@ class Komentar(Benda):
 
     def __iter__(self) -> Iterator["SatuKomentar"]:
         for baris, kolom, teks in sorted(self._lembar._papan.komentar(self._lembar._judul)):
-            self._panggilan["Comments.next"] += 1
+            self._panggilan.catat("Comments.next")
             yield SatuKomentar(self._lembar, [baris, kolom, 1, 1], teks)
 
 
@@ -363,7 +377,7 @@ class PapanExcel(PapanMemori):
         self.tautkan(lembar, letak, alamat, self.baca(lembar, letak)[0][0] or alamat)
 
 
-def buka_tiruan(papan: PapanMemori) -> tuple[xlwings.Book, Counter[str]]:
+def buka_tiruan(papan: PapanMemori) -> tuple[xlwings.Book, Panggilan]:
     """A workbook in the stand-in, as xlwings hands it out, and its round trips by name."""
     buku = Buku(PapanExcel(papan.berkas, papan.tab, papan.nama_buku, papan.catatan))
     modul = mesin_windows()

@@ -2,13 +2,17 @@
 
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.kegagalan.verba import kantor
 from tests.live.banding import isi
+from tests.live.excel_tiruan import buka_tiruan
 from tests.live.mesin_memori import PapanMemori, papan_dari_berkas
+from tests.workbook.alat import buat_buku
 from workbook_tools import catatan
 from workbook_tools.live import hitung, kerja, periksa
 from workbook_tools.live.mesin.buku import buka
@@ -131,3 +135,68 @@ def test_tombol_tidak_memuat_pandas(loksado: Path) -> None:
         [sys.executable, "-c", kode], capture_output=True, text=True, check=False
     )
     assert hasil.returncode == 0, hasil.stderr
+
+
+class _Jam:
+    """A clock that stands still, so that two presses write the same."""
+
+    @staticmethod
+    def now() -> datetime:
+        return datetime(2025, 1, 2, 8, 0)
+
+
+def _keadaan(papan: PapanMemori) -> dict[str, Any]:
+    """All that is on the tabs."""
+    return {
+        judul: (
+            {t: (s.nilai, s.rumus, s.tautan, s.komentar) for t, s in tab.sel.items() if s.nilai},
+            tab.tersembunyi,
+        )
+        for judul, tab in papan.tab.items()
+    }
+
+
+@pytest.fixture(scope="module")
+def kecil(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return buat_buku(tmp_path_factory.mktemp("putus") / "kecil.xlsx", kantor("Utara"))
+
+
+@pytest.fixture(scope="module")
+def utuh(kecil: Path) -> tuple[int, dict[str, Any]]:
+    """How many round trips a press takes, and what it leaves."""
+    buku, panggilan = buka_tiruan(papan := papan_dari_berkas(kecil))
+    with pytest.MonkeyPatch.context() as m:
+        m.setattr(kerja, "datetime", _Jam)
+        assert hitung(buku) is not None
+    return panggilan.nomor, _keadaan(papan)
+
+
+@pytest.mark.parametrize("hilang", [False, True], ids=["satu permintaan gagal", "Excel hilang"])
+@pytest.mark.parametrize("bagian", [0, 1, 3, 6, 12, 25, 45, 70, 90, 99])
+def test_putus_di_mana_pun_dikatakan_dengan_benar(
+    bagian: int,
+    hilang: bool,
+    kecil: Path,
+    utuh: tuple[int, dict[str, Any]],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """At any of the round trips (in percent of all of them): either everything is written, or the
+    words tell truly whether something was changed; and if not, the next press does it all."""
+    monkeypatch.setattr(catatan, "jalur_log", lambda: tmp_path / "lkj.log")
+    monkeypatch.setattr(kerja, "datetime", _Jam)
+    buku, panggilan = buka_tiruan(papan := papan_dari_berkas(kecil))
+    sebelum, (banyak, sesudah) = _keadaan(papan), utuh
+    putus = 1 + banyak * bagian // 100
+    panggilan.putus = lambda nomor: nomor >= putus if hilang else nomor == putus
+    olahan, kata = hitung(buku), capsys.readouterr().err
+    if olahan is not None:
+        assert _keadaan(papan) == sesudah
+        return
+    assert ("belum diubah" in kata) != ("sebagian masih lama" in kata)
+    if "belum diubah" in kata:
+        assert _keadaan(papan) == sebelum
+        panggilan.putus = lambda nomor: False
+        assert hitung(buku) is not None
+        assert _keadaan(papan) == sesudah

@@ -6,7 +6,6 @@ The macro spells what comes from outside in letters, digits and ``_`` (``macros/
 
 import atexit
 import re
-import subprocess
 import sys
 import unicodedata
 from argparse import ArgumentParser
@@ -15,19 +14,13 @@ from typing import Any
 
 from workbook_tools.catatan import catat
 from workbook_tools.errors import LkjError
+from workbook_tools.live.kotak import katakan
 
 BERHASIL = 0
 SUDAH_DIKATAKAN = 3
 """It did not come to its end, and the user has read why: the macro stays silent."""
 
-JUDUL = "lkj"
 _SANDI = re.compile("_([0-9A-F]{4})")
-_TANDA_SERU = 0x30  # MB_ICONWARNING
-_DIALOG_MAC = (
-    "on run argv",
-    'display dialog (item 1 of argv) with title "lkj" buttons {"OK"} default button 1',
-    "end run",
-)
 
 
 def main(argumen: Sequence[str]) -> int:
@@ -118,19 +111,6 @@ def _kata(galat: Exception) -> str:
         "Program lkj tidak dapat terhubung dengan Excel. Selesaikan pengetikan di sel, tutup kotak "
         f"dialog yang terbuka, lalu klik tombolnya lagi.{rinci}"
     )
-
-
-def katakan(teks: str, jendela: int) -> None:
-    """A message box without Excel's help; where there is none, the error stream."""
-    if sys.platform == "win32":
-        import ctypes
-
-        ctypes.windll.user32.MessageBoxW(jendela, teks, JUDUL, _TANDA_SERU)
-    elif sys.platform == "darwin":
-        perintah = [x for baris in _DIALOG_MAC for x in ("-e", baris)]
-        subprocess.run(["osascript", *perintah, teks], check=False, capture_output=True)
-    else:
-        print(teks, file=sys.stderr)
 
 
 if __name__ == "__main__":

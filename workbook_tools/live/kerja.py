@@ -54,16 +54,15 @@ def periksa(book: xlwings.Book) -> Olahan | None:
 
 
 def _jalankan(book: xlwings.Book, *, periksa_saja: bool) -> Olahan | None:
-    app = book.app
-    layar = Layar(app)
+    layar = Layar(book)
     try:
         with layar_tenang(layar):
             olahan, hilang = _kerjakan(book, layar, periksa_saja)
     except Exception as e:  # the button's last line: nothing may reach the office program
-        beri_tahu(app, kata_galat(e, menulis=layar.menulis))
+        beri_tahu(book, kata_galat(e, menulis=layar.menulis))
         return None
     if hilang:
-        beri_tahu(app, _kata_hilang(hilang), gawat=False)
+        beri_tahu(book, _kata_hilang(hilang), gawat=False)
     return olahan
 
 

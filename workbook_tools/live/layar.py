@@ -3,16 +3,22 @@
 import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 import xlwings
 
 
-@dataclass(slots=True)
+@dataclass
 class Layar:
     """Says how far the work is. ``menulis``: cells may have been changed since."""
 
-    app: xlwings.App
+    book: xlwings.Book
     menulis: bool = False
+
+    @cached_property
+    def app(self) -> xlwings.App:
+        """The office program."""
+        return self.book.app
 
     def kata(self, teks: str) -> None:
         """Show a word on progress; a program that cannot is let be."""
@@ -23,15 +29,14 @@ class Layar:
 @contextlib.contextmanager
 def layar_tenang(layar: Layar) -> Iterator[None]:
     """Redrawing off and progress on; both as before when the block ends, however it ends."""
-    app = layar.app
     sebelum = True
     with contextlib.suppress(Exception):
-        sebelum = app.screen_updating
-        app.screen_updating = False
+        sebelum = layar.app.screen_updating
+        layar.app.screen_updating = False
     try:
         yield
     finally:
         with contextlib.suppress(Exception):
-            app.screen_updating = sebelum
+            layar.app.screen_updating = sebelum
         with contextlib.suppress(Exception):
-            app.status_bar = False
+            layar.app.status_bar = False

@@ -1,14 +1,10 @@
 """What the user reads when a button fails: one message box, and a log file for the details."""
 
-import sys
-
 import xlwings
 
 from workbook_tools.catatan import catat
 from workbook_tools.errors import LkjError
-
-JUDUL = "lkj"
-
+from workbook_tools.live.kotak import JUDUL, katakan
 
 _BELUM_DIUBAH = (
     "Perhitungan berhenti karena kesalahan yang tidak terduga. Buku kerja ini belum diubah.\n\n"
@@ -19,10 +15,12 @@ _SEBAGIAN_DIUBAH = (
     "Penulisan hasil berhenti di tengah jalan karena kesalahan yang tidak terduga. Isian tidak "
     "berubah, tetapi lembar hasil sebagian sudah baru dan sebagian masih lama, jadi jangan dipakai "
     "dulu.\n\n"
-    "Klik tombolnya sekali lagi supaya semua lembar hasil ditulis. Bila tetap gagal, tutup buku "
-    "kerja tanpa menyimpan, lalu jalankan: lkj hitung NAMA_BERKAS\n"
-    "Bila AutoSave (Simpan Otomatis) menyala, keadaan ini mungkin sudah tersimpan sendiri; lkj "
-    "hitung memperbaikinya.\n\n"
+    "Yang paling aman: tutup buku kerja tanpa menyimpan, buka lagi, ulangi isian yang belum "
+    "disimpan, lalu klik tombolnya. Bila AutoSave (Simpan Otomatis) menyala, keadaan ini mungkin "
+    "sudah tersimpan sendiri: ambil versi sebelumnya lewat File > Info > Version History (Riwayat "
+    "Versi).\n"
+    "Klik sekali lagi sering juga cukup; bila sesudah itu masih ada baris lama, pakai cara tadi.\n"
+    "Bila tetap gagal, tutup buku kerja, lalu jalankan: lkj hitung NAMA_BERKAS\n\n"
 )
 
 
@@ -37,9 +35,9 @@ def kata_galat(galat: BaseException, *, menulis: bool = False) -> str:
     return f"{kata}{rinci}\nKirimkan berkas itu kepada pengembang."
 
 
-def beri_tahu(app: xlwings.App, teks: str, *, gawat: bool = True) -> None:
-    """One message box. Where there is none, the words go to the error stream."""
+def beri_tahu(book: xlwings.Book, teks: str, *, gawat: bool = True) -> None:
+    """One message box: the office program's, or the system's where that cannot be had."""
     try:
-        app.alert(teks, title=JUDUL, mode="critical" if gawat else "info")
+        book.app.alert(teks, title=JUDUL, mode="critical" if gawat else "info")
     except Exception:  # whatever the program raises, the words must not be lost
-        print(teks, file=sys.stderr)
+        katakan(teks)

@@ -25,14 +25,14 @@ def dokumen(book: xlwings.Book) -> Hasil | None:
     What people wrote into it stays. Never raises: what became of it, and what went wrong, is said
     in one message box.
     """
-    layar = Layar(book.app)
+    layar = Layar(book)
     try:
         with layar_tenang(layar):
             hasil = _kerjakan(book, layar)
     except Exception as e:  # the button's last line: nothing may reach the office program
-        beri_tahu(book.app, kata_galat(e))
+        beri_tahu(book, kata_galat(e))
         return None
-    beri_tahu(book.app, "\n".join(tulis_hasil(hasil)), gawat=False)
+    beri_tahu(book, "\n".join(tulis_hasil(hasil)), gawat=False)
     return hasil
 
 
