@@ -15,6 +15,7 @@ from workbook_tools.cli import main as lkj  # noqa: E402
 
 HALAMAN = {
     "dokumen": ("loksado_2024", "Ikhtisar|Capaian Kinerja Organisasi|Anggaran dan Realisasi Tahun"),
+    "dokumen_lembar": ("contoh", "Gambar 1.1|Perbandingan dengan Kecamatan Lain"),
     "dokumen_draf": ("daha_utara_2024", "[PERIKSA|Penyerapan Anggaran per Program"),
 }
 """Per picture: the sample, and words that pick its pages (the first page that has each)."""

@@ -58,6 +58,9 @@ def test_suntingan_disebut(jadi: Path, tmp_path: Path, capsys: pytest.CaptureFix
     assert {t["aturan"] for t in temuan} == {"D611"}
     assert "Luar Biasa" in temuan[0]["nilai"]
     assert "Sangat Tinggi" in temuan[0]["terkait"][0]["nilai"]
+    assert main(["dokumen", str(LOKSADO), "--periksa", str(salin)]) == 1
+    baris = next(b for b in capsys.readouterr().out.splitlines() if "Menurut buku kerja:" in b)
+    assert "Sangat Tinggi" in baris  # as it would be printed
     main(["dokumen", str(LOKSADO), "-o", str(salin), "--timpa", "semua"])
     assert salin.read_bytes() == jadi.read_bytes()
 

@@ -65,7 +65,7 @@ def _temuan(t: Temuan) -> Iterator[str]:
     if t.nilai:
         yield f"       Tertulis: {t.nilai}"
     for tempat in t.terkait:
-        yield f"       {tempat.nilai.capitalize()}"
+        yield f"       {tempat.nilai[:1].upper()}{tempat.nilai[1:]}"
 
 
 def _daftar(butir: list[str]) -> str:
