@@ -18,6 +18,13 @@ FISIK = [
 LURUS = [FISIK[0], *[[*b[:4], b[5], b[4]] for b in FISIK[1:]]]
 PERBUP = "Peraturan Bupati Nomor 35 Tahun 2020 tentang"
 MENDAGRI = "Peraturan Menteri Dalam Negeri Nomor"
+BELANJA = [
+    ["No", "Jenis Belanja", "Anggaran (Rp)"],
+    ["1", "Belanja Operasi", "361.000.000"],
+    ["", "Belanja Barang dan Jasa", "361.000.000"],
+    ["2", "Belanja Modal", "24.000.000"],
+    ["Jumlah", "<", "385.000.000"],
+]
 BARIS = [["No", "Nama"], *[[str(n), f"Hal ke {x}"] for n, x in enumerate("ABCD", start=1)]]
 TAHUNAN = [["Tahun", "Target"], *[[str(n), "10"] for n in (2023, 2024, 2025)]]
 TURUN = "Sasaran yang lebih rendah dibandingkan realisasi tahun 2023 yaitu:"
@@ -122,6 +129,18 @@ KASUS: list[tuple[str, tuple[Bagian, ...], str, tuple[Bagian, ...]]] = [
         ("Penduduknya 410 jiwa, terdiri atas 207 laki-laki dan 204 perempuan.",),
         "P4:13-15",
         ("Penduduknya 411 jiwa, terdiri atas 207 laki-laki dan 204 perempuan.",),
+    ),
+    (
+        "N731",
+        ([*BELANJA[:3], BELANJA[4]],),
+        "T1 B4 K3",
+        (BELANJA,),
+    ),
+    (
+        "D615",
+        (*["Sumber: diolah dari buku tahun 2024."] * 4, "Sumber: diolah dari buku tahun 3024."),
+        "P8:32-35",
+        ("Sumber: diolah dari buku tahun 2024.",) * 5,
     ),
     ("D608", (BARIS[:1] + BARIS[2:],), "T1 B2 K1", (BARIS,)),
     ("D608", (TAHUNAN[:2] + TAHUNAN[3:],), "T1 B2 K1; T1 B3 K1", (TAHUNAN,)),

@@ -178,7 +178,7 @@ def _sel_tahun(t: TabelDok, b: BarisDok, kunci: str, tahun: int, *peran: Peran) 
                 s.tempat,
                 t.lembar,
                 bacaan,
-                kelompok=f"T{t.urutan}.{tahun}",
+                kelompok=f"T{t.urutan}.{tahun}" + (".maju" if peran else ""),
                 baris=b.tempat,
             )
 

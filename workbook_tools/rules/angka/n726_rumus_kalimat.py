@@ -18,7 +18,7 @@ _SUKU = r"(\d+(?:[.,]\d+)?)\s*%?(?:\s*\([^)]{0,60}\))?"
 _RUMUS = re.compile(rf"{_SUKU}\s*[/÷:]\s*{_SUKU}\s*[x×*]\s*{_SUKU}(?:\s*=\s*(\d+(?:[.,]\d+)?))?")
 _ANGKA_SEL = r"(?:Rp\.?\s*)?(\d+(?:[.,]\d+)*)\s*%?"
 _RUMUS_SEL = re.compile(
-    rf"{_ANGKA_SEL}\s*[/÷:]\s*{_ANGKA_SEL}\s*[x×*]\s*{_ANGKA_SEL}\s*=\s*{_ANGKA_SEL}"
+    rf"{_ANGKA_SEL}\s*[/÷]\s*{_ANGKA_SEL}(?:\s*[x×*]\s*{_ANGKA_SEL})?\s*=\s*{_ANGKA_SEL}"
 )
 _NILAI = re.compile(r"(?<![\d.,])(\d{1,3}[.,]\d{1,2})(?![\d.,])")
 _ORANG = re.compile(r"(?<![\d.,])(?!(?:19|20)\d\d\b)\d{1,3}(?:[.,]\d{3})*(?![.,]?\d|\s*%)")
@@ -72,7 +72,7 @@ def _penduduk(lembar: str, urutan: int, teks: str) -> Iterator[Temuan]:
 def _rumus_sel(lembar: str, s: SelDok) -> Iterator[Temuan]:
     """'Rp43.650.000 ÷ Rp45.000.000 × 100 = 97,00%' in a cell: the way of computing, written out."""
     m = _RUMUS_SEL.fullmatch(s.teks.strip())
-    suku = [baca(x, "nilai").angka for x in m.groups()] if m else []
+    suku = [baca(x or "1", "nilai").angka for x in m.groups()] if m else []
     if m is None or any(x is None for x in suku):
         return
     a, b, c, hasil = (x for x in suku if x is not None)

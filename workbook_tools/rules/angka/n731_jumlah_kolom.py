@@ -7,6 +7,7 @@ from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.kolom import Kolom, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import DATA, JUMLAH, BarisDok, SelDok, TabelDok
+from workbook_tools.audit.uang import UANG, bermakna
 from workbook_tools.audit.ucapan import tempat_sel
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_angka
@@ -29,10 +30,17 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     for t in k.dok.tabel:
         if len(t.baris) <= MIN_BARIS or t.baris[-1].jenis != JUMLAH:
             continue
-        for kolom in t.milik(Peran.LAIN):
-            isi = [b for b in t.baris[:-1] if b.jenis == DATA]
-            if len(isi) == len(t.baris) - 1:
-                yield from _kolom(t, kolom, isi)
+        uang = () if bermakna(t) else UANG
+        isi = [b for b in t.baris[:-1] if b.jenis == DATA]
+        for kolom in t.milik(Peran.LAIN, *uang) if len(isi) == len(t.baris) - 1 else ():
+            yield from _kolom(t, kolom, _bernomor(t, isi) if kolom.peran in UANG else isi)
+
+
+def _bernomor(t: TabelDok, isi: list[BarisDok]) -> list[BarisDok]:
+    """The numbered rows, where the others are their parts."""
+    nomor = t.milik(Peran.NO)
+    ada = [b for b in isi if nomor and b.teks(nomor[0].indeks)]
+    return ada if len(ada) >= MIN_BARIS else isi
 
 
 def _kolom(t: TabelDok, kolom: Kolom, isi: list[BarisDok]) -> Iterator[Temuan]:

@@ -96,7 +96,8 @@ def _tak_dijanjikan(k: KonteksDokumen, janji: list[Catatan]) -> Iterator[Temuan]
 def _tabel_kurang(k: KonteksDokumen) -> Iterator[Temuan]:
     """A table of the main indicators without some of them."""
     for t in k.dok.tabel:
-        if not t.milik(Peran.REALISASI) or t.milik(Peran.PROGRAM, Peran.KEGIATAN):
+        isi = t.milik(Peran.REALISASI, Peran.FORMULASI, Peran.TARGET_AKHIR)
+        if not isi or t.milik(Peran.PROGRAM, Peran.KEGIATAN):
             continue
         ada = {k.pemilik(c)[1] for c in k.catatan if c.tabel is t and c.lingkup == INDIKATOR}
         hilang = [u for u in k.utama if u not in ada]

@@ -14,7 +14,8 @@ from workbook_tools.rules.registry import aturan_dokumen
 
 MIN_BERULANG = 4
 """Equal lines from which on one with another year is odd."""
-_TAHUN = re.compile(r"20[0-4]\d")
+_EMPAT = re.compile(r"(?<![\d.,])\d{4}(?![\d,]|\.\d)")
+"""A year, or what a slip made of one."""
 _LAPORAN = re.compile(r"\blaporan kinerja(?: \w+){0,4}? tahun (20[0-4]\d)", re.IGNORECASE)
 _HUKUM = re.compile(
     r"nomor|undang|peraturan|permen|perda\b|perbup|perwali|perpres|keputusan|instruksi|inpres|\buu\b|"
@@ -110,16 +111,17 @@ def _berulang(k: KonteksDokumen) -> Iterator[Temuan]:
     """A line that stands several times, once with other years: 'Sumber: Kecamatan … Tahun 2024'."""
     baris: dict[str, list[Alinea]] = {}
     for a in k.dok.isi():
-        if not a.tingkat and letak_tahun(a.teks):
-            baris.setdefault(_TAHUN.sub("#", normal(a.teks)), []).append(a)
+        if not a.tingkat and _EMPAT.search(a.teks):
+            baris.setdefault(_EMPAT.sub("#", normal(a.teks)), []).append(a)
     for isi in baris.values():
-        hitung = Counter(tuple(tahun_di(a.teks)) for a in isi)
+        hitung = Counter(_empat(a) for a in isi)
         biasa, banyak = hitung.most_common(1)[0]
         if len(isi) < MIN_BERULANG or banyak < 0.75 * len(isi):
             continue
-        for a in (a for a in isi if tuple(tahun_di(a.teks)) != biasa):
-            beda = zip(letak_tahun(a.teks), biasa, strict=False)
-            (tahun, awal, akhir), benar = next((x, y) for x, y in beda if x[0] != y)
+        for a in (a for a in isi if _empat(a) != biasa):
+            beda = zip(_EMPAT.finditer(a.teks), biasa, strict=True)
+            m, benar = next((m, y) for m, y in beda if m[0] != y)
+            tahun, awal, akhir = m[0], m.start(), m.end()
             yield Temuan(
                 a.lembar,
                 tempat_alinea(a.urutan, awal, akhir),
@@ -129,9 +131,13 @@ def _berulang(k: KonteksDokumen) -> Iterator[Temuan]:
                 terkait=tuple(
                     Tempat(b.lembar, f"P{b.urutan}", str(benar))
                     for b in isi[:5]
-                    if tuple(tahun_di(b.teks)) == biasa
+                    if _empat(b) == biasa
                 ),
             )
+
+
+def _empat(a: Alinea) -> tuple[str, ...]:
+    return tuple(_EMPAT.findall(a.teks))
 
 
 def _jauh(k: KonteksDokumen) -> Iterator[Temuan]:

@@ -146,6 +146,12 @@ _DIKENAL = tuple(
         ),
         ("peraturan menteri", r"klasifikasi,? kodefikasi", ((90, 2019),)),
         ("peraturan menteri", r"pedoman penyusunan survei kepuasan", ((14, 2017), (16, 2014))),
+        ("peraturan pemerintah", r"pelaporan keuangan dan kinerja", ((8, 2006),)),
+        ("peraturan pemerintah", r"kecamatan\b", ((17, 2018), (19, 2008))),
+        ("undang-undang", r"sistem perencanaan pembangunan nasional", ((25, 2004),)),
+        ("undang-undang", r"keuangan negara", ((17, 2003),)),
+        ("undang-undang", r"perbendaharaan negara", ((1, 2004),)),
+        ("undang-undang", r"desa\b(?! adat)", ((6, 2014), (3, 2024))),
         ("undang-undang", r"keterbukaan informasi publik", ((14, 2008),)),
         ("undang-undang", r"pemerintahan daerah", ((23, 2014), (32, 2004), (9, 2015), (22, 1999))),
     )
