@@ -12,6 +12,9 @@ from workbook_tools.facts.keraguan import ragukan
 from workbook_tools.formats.buku_json import buku_dari_masukan
 from workbook_tools.formats.json_hasil import hasil_json
 from workbook_tools.pipeline import Olahan, hitung
+from workbook_tools.rekap.isi import Kumpulan
+from workbook_tools.rekap.lembar.kecamatan import lembar_kecamatan
+from workbook_tools.rekap.lembar.ringkasan import lembar_ringkasan
 from workbook_tools.rekap.petik import petik
 from workbook_tools.rekap.ragu import ragu_buku
 from workbook_tools.rules import aturan_kewajaran
@@ -122,3 +125,11 @@ def test_uang() -> None:
     ragu = dict(olah(isi).hasil.ringkasan.ragu)
     assert set(ragu) == {"total_realisasi", "persen_realisasi", "efisiensi_sasaran"}
     assert {r.aturan for r in ragu["persen_realisasi"]} == {"I112"}
+
+
+def test_rata_rata_rekap_menyebut_yang_diragukan(keliru: Olahan) -> None:
+    k = Kumpulan((petik(keliru, "a.xlsx"),), ())
+    (tabel,) = lembar_kecamatan(k).tabel
+    assert tabel.kaki[0]["ragu"] == "Diragukan: Loksado"
+    ringkasan = lembar_ringkasan(k, "").tabel[0]
+    assert ringkasan.baris[0]["ragu"] == 1

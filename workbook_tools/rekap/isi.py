@@ -16,14 +16,12 @@ from workbook_tools.model.temuan import Tempat, Temuan, Tingkat, terhitung
 from workbook_tools.names import kunci_nama
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.rekap.kumpul import Terpetik
-from workbook_tools.rekap.peringkat import GELAP, isi_medan, tandai
+from workbook_tools.rekap.peringkat import GELAP, MAKS_SEBUT, isi_medan, tandai
 from workbook_tools.rekap.ragu import ragu_buku, ragu_indikator
 from workbook_tools.rules.registry import periksa_antarbuku
 from workbook_tools.wording.kata import sebutkan
 
 Rekam = dict[str, Any]
-MAKS_SEBUT = 3
-"""So many offices are named."""
 _RINGKASAN = (
     *("rata_rata_capaian", "rata_rata_dibatasi", "persen_realisasi"),
     *(f"efisiensi_{tingkat}" for tingkat in TINGKAT),

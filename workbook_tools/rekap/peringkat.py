@@ -6,8 +6,11 @@ from typing import Any
 
 from workbook_tools import numbers
 from workbook_tools.compute.nilai import BerMedan
+from workbook_tools.wording.kata import sebutkan
 
 Nilai = Fraction | None
+MAKS_SEBUT = 3
+"""So many offices are named."""
 GELAP = "gelap"
 """The key of a row that names its figures that rest on unread cells."""
 TAK_TERBACA = "tak_terbaca"
@@ -43,6 +46,12 @@ def kaki(
     for id_ in rata:
         isi[id_] = None if id_ in gelap else rata_rata(r.get(id_) for r in semua)
     return {**isi, **tandai(gelap)}
+
+
+def sebut_ragu(baris: Iterable[Mapping[str, Any]]) -> str | None:
+    """Whose figures in a sum or mean are doubtful; None where none is."""
+    semua = [str(r["kecamatan"]) for r in baris if r.get("ragu")]
+    return f"Diragukan: {sebutkan(semua, MAKS_SEBUT)}" if semua else None
 
 
 def berpersen(isi: dict[str, Any], id_: str, bagian: str, seluruh: str) -> dict[str, Any]:

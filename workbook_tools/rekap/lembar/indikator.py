@@ -6,7 +6,7 @@ from workbook_tools.facts.antarbuku import kelompokkan, terbanyak
 from workbook_tools.keluaran.teks import untuk_simpan
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.rekap.isi import Kumpulan, baris_indikator
-from workbook_tools.rekap.peringkat import GELAP, kaki
+from workbook_tools.rekap.peringkat import GELAP, kaki, sebut_ragu
 from workbook_tools.rekap.tampil import Bentuk, Grafik, Kolom, Lembar, Rekam, Tabel
 
 LEMBAR_TERBANYAK = 20
@@ -65,6 +65,7 @@ def _satu(isi: list[Rekam], terpakai: set[str]) -> Lembar:
     rata = {
         "kecamatan": f"Rata-rata {len(dinilai)} kecamatan",
         **kaki(dinilai, rata=("capaian",)),
+        "ragu": sebut_ragu(dinilai),
         "kategori": f"{len(isi) - len(dinilai)} belum dinilai" if len(dinilai) < len(isi) else None,
     }
     tempat = f"{isi[0]['kabupaten']} Tahun {isi[0]['tahun'] or '-'}"

@@ -1,7 +1,7 @@
 """Kecamatan: one row per office, ranked."""
 
 from workbook_tools.rekap.isi import Kumpulan, baris_buku, dokumen_kantor
-from workbook_tools.rekap.peringkat import berpersen, kaki
+from workbook_tools.rekap.peringkat import berpersen, kaki, sebut_ragu
 from workbook_tools.rekap.tampil import Bentuk, Grafik, Kolom, Lembar, Rekam, Tabel
 
 KOLOM = (
@@ -80,4 +80,4 @@ def _kaki(baris: list[Rekam]) -> Rekam:
     jumlah = ("belum_dinilai", "anggaran", "realisasi", "galat", "peringatan", "antarbuku")
     rata = ("rata_rata_capaian", "rata_rata_dibatasi", "efisiensi_sasaran")
     isi = berpersen(kaki(baris, jumlah, rata), "persen_realisasi", "realisasi", "anggaran")
-    return {"kecamatan": f"{len(baris)} kecamatan", **isi}
+    return {"kecamatan": f"{len(baris)} kecamatan", **isi, "ragu": sebut_ragu(baris)}

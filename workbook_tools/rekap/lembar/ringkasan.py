@@ -22,6 +22,7 @@ KABUPATEN = (
     Kolom("galat", "Galat", Bentuk.BULAT, 10),
     Kolom("peringatan", "Peringatan", Bentuk.BULAT, 12),
     Kolom("antarbuku", "Temuan Antarbuku", Bentuk.BULAT, 12),
+    Kolom("ragu", "Capaian Diragukan", Bentuk.BULAT, 12),
 )
 PERHATIAN = (
     Kolom("berkas", "Berkas", Bentuk.PANJANG, 58),
@@ -70,6 +71,7 @@ def _kabupaten(k: Kumpulan, x: Kelompok) -> Rekam:
         "galat": tingkat[Tingkat.GALAT],
         "peringatan": tingkat[Tingkat.PERINGATAN],
         "antarbuku": sum(1 for t in k.antarbuku if t.berkas in milik),
+        "ragu": sum(1 for b in x.buku if k.nilai_buku[b.berkas][1]),
         **{nama: n.pasti for nama, n in angka.items()},
         **tandai(nama for nama, n in angka.items() if n.sel),
     }
@@ -80,7 +82,10 @@ def _kaki(k: Kumpulan) -> list[Rekam]:
     if len(k.kelompok) < 2:
         return []
     baris = [_kabupaten(k, x) for x in k.kelompok]
-    jumlah = ("jumlah", "anggaran", "realisasi", "galat", "peringatan", "antarbuku")
+    jumlah = (
+        *("jumlah", "anggaran", "realisasi", "galat", "peringatan", "antarbuku"),
+        "ragu",
+    )
     isi = berpersen(kaki(baris, jumlah), "persen", "realisasi", "anggaran")
     return [{"kabupaten": "Jumlah", **isi}]
 
