@@ -7,7 +7,7 @@ import pytest
 from tests.alat import iku
 from tests.susun.alat import bahan, blok, satu, teks, teks_blok
 from workbook_tools.susun.narasi.anggaran import n08, n09, n10
-from workbook_tools.susun.narasi.banding import n04, n05, n06
+from workbook_tools.susun.narasi.banding import n04, n05, n06, n07
 from workbook_tools.susun.narasi.capaian import n01, n02, n03, n18
 from workbook_tools.susun.narasi.efisiensi import n11, semu
 from workbook_tools.susun.narasi.pendukung import n12, n13, n14
@@ -343,3 +343,20 @@ def test_n12_sampai_n14() -> None:
     assert "adalah 77,50, mutu pelayanan B (Baik)." in kalimat
     assert "unsur tertinggi sarana dan prasarana (3,9)." in kalimat
     assert kalimat.endswith("÷ 9 × 25.")
+
+
+@pytest.mark.parametrize(
+    ("standar", "sumber", "kalimat"),
+    [
+        ("Rata-rata nasional", "", "Realisasi 85 berada di atas Rata-rata nasional (80)."),
+        ("Batas B", "Permen X", "Realisasi 85 berada di atas Batas B menurut Permen X (80)."),
+        ("B menurut Y", "Permen X", "Realisasi 85 berada di atas B menurut Y, Permen X (80)."),
+        ("", "Permen X", "Realisasi 85 berada di atas standar nasional menurut Permen X (80)."),
+    ],
+)
+def test_n07_menyebut_sumbernya(standar: str, sumber: str, kalimat: str) -> None:
+    isi = satu("80", "85")
+    kode = isi["indikator"][0]["kode"]
+    isi["standar"] = [{"kode": kode, "standar": standar, "nilai": "80", "sumber": sumber}]
+    b = bahan(isi)
+    assert [teks(k) for k in n07(b, b.hasil.capaian[0])] == [kalimat]

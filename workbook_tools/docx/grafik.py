@@ -125,6 +125,8 @@ def _tulis_seri(lembar: object, kolom: int, seri: Seri) -> None:
 def _seri(seri: Seri, kolom: int, banyak: int, garis: bool) -> dict[str, object]:
     warna = _WARNA[(kolom - 1) % len(_WARNA)]
     gaya = {"line": {"color": warna, "width": 2.25}, "marker": {"type": "circle"}}
+    # Lines of nearly the same values: the figures of one stand above, of the other below.
+    letak = {"position": "above" if kolom % 2 else "below"} if garis else {}
     return {
         "name": ["Data", 0, kolom],
         "categories": ["Data", 1, 0, banyak, 0],
@@ -133,6 +135,7 @@ def _seri(seri: Seri, kolom: int, banyak: int, garis: bool) -> dict[str, object]
             "value": True,
             "num_format": _angka(seri.format),
             "font": {**_HURUF, "size": 8},
+            **letak,
         },
         **(gaya if garis else {"fill": {"color": warna}, "gap": 80}),
     }

@@ -188,6 +188,9 @@ def _standar(b: Bahan, c: Capaian, x: BarisStandar) -> Kalimat:
         return b.susun("umum.periksa", hal="Perbandingan dengan standar", tanda=tanda)
     beda = c.realisasi.nilai - x.nilai.angka.nilai
     kunci = "sama" if not beda else "atas" if beda > 0 else "bawah"
-    standar = " ".join(t.teks for t in (x.standar, x.sumber) if t) or "standar nasional"
+    standar = x.standar.teks or "standar nasional"
+    if x.sumber:
+        sambung = ", " if "menurut" in standar.casefold() else " menurut "
+        standar += f"{sambung}{x.sumber.teks}"
     sebut = {"R": cetak.nilai(c.realisasi), "t": cetak.nilai(x.nilai.angka)}
     return b.susun(f"N07.{kunci}", standar=standar, **sebut)
