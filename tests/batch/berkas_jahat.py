@@ -241,7 +241,7 @@ def _ganti_sel_realisasi(jalur: Path, isi: str) -> None:
     nama = bagian_lembar(jalur, "Realisasi Kinerja")
     teks = bagian(jalur)[nama].decode()
     baru, jumlah = re.subn(
-        r'<c r="G6"( s="\d+")?[^>]*>.*?</c>', rf'<c r="G6"\1>{isi}</c>', teks, count=1
+        r'<c r="J6"( s="\d+")?[^>]*>.*?</c>', rf'<c r="J6"\1>{isi}</c>', teks, count=1
     )
     assert jumlah == 1
     ubah_bagian(jalur, {nama: baru.encode()})

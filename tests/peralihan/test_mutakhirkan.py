@@ -69,6 +69,22 @@ def test_ketiga_tabel_menjadi_satu_lembar(tmp_path: Path) -> None:
     assert not [t for t in o.hasil.temuan if t.aturan.startswith("T")]
 
 
+def test_yang_berbeda_disatukan_dan_disebut(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asal = AKAR / "tests" / "versi_1" / "daha_utara_2024.xlsx"
+    baru = _mutakhir(asal, tmp_path, "--satukan", status=1)
+    tertulis = capsys.readouterr().out
+    assert "Target Kinerja baris 17 (100%); dipakai Kinerja Program (12 Bulan)" in tertulis
+    assert "Kinerja Program: baris 36 di bawah Administrasi Keuangan Daerah; dipakai" in tertulis
+    assert not {"Rencana Kerja", "Realisasi Anggaran", "Kinerja Program"} & set(
+        load_workbook(baru).sheetnames
+    )
+    lama, kini = _olah(asal).hasil.ringkasan, _olah(baru).hasil.ringkasan
+    assert lama.total_anggaran == kini.total_anggaran
+    assert lama.total_realisasi == kini.total_realisasi
+
+
 def test_nama_yang_ditulis_lain_membuat_tabelnya_tetap(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

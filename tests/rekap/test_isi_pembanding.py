@@ -112,10 +112,10 @@ def test_rumus_dan_catatan_staf_tetap(hss: Path) -> None:
     jalur = hss / "loksado.xlsx"
     nama = bagian_lembar(jalur, "Kecamatan Lain")
     xml = bagian(jalur)[nama].decode()
-    awal = xml.index('<c r="C7"')
+    awal = xml.index('<c r="E7"')
     akhir = xml.index("</c>", awal) + 4
-    xml = xml[:awal] + '<c r="C7"><f>1/3</f><v>0.33</v></c>' + xml[akhir:]
-    catatan = '<c r="H15" t="inlineStr"><is><t>catatan staf</t></is></c>'
+    xml = xml[:awal] + '<c r="E7"><f>1/3</f><v>0.33</v></c>' + xml[akhir:]
+    catatan = '<c r="J15" t="inlineStr"><is><t>catatan staf</t></is></c>'
     baris = xml.index('<row r="15"')
     tutup = xml.index("</row>", baris)
     ubah_bagian(jalur, {nama: (xml[:tutup] + catatan + xml[tutup:]).encode()})
@@ -125,7 +125,7 @@ def test_rumus_dan_catatan_staf_tetap(hss: Path) -> None:
     assert catatan in xml
     kisi = _kisi(jalur)
     assert 1 not in kisi[15]
-    assert kisi[15][8].mentah == "catatan staf"
+    assert kisi[15][10].mentah == "catatan staf"
     assert kisi[16][1].mentah == "IKU1"
 
 
@@ -147,7 +147,7 @@ def test_tabel_excel_ikut_memanjang(tmp_path: Path) -> None:
         lembar = next(t.bagian for t in paket.lembar if t.judul == "Kecamatan Lain")
         hubungan = paket.hubungan_bagian(lembar).values()
         tabel = next(s for j, s in hubungan if j.endswith("/table"))
-        assert paket.uraikan(tabel).get("ref") == "A5:E47"
+        assert paket.uraikan(tabel).get("ref") == "A5:G47"
 
 
 def _salin_dengan_nama(asal: Path, tujuan: Path, nama: str) -> None:

@@ -272,7 +272,7 @@ def test_surat(putaran: Path) -> None:
     surat = {p.stem: _teks(p) for p in (putaran / "surat").iterdir()}
     assert set(surat) == {"Satu", "Dua", "Tiga", "Empat"}
     assert "Buku kerja diterima" in surat["Satu"]
-    assert "Realisasi Kinerja: IKU1 (G6)" in surat["Dua"]
+    assert "Realisasi Kinerja: IKU1 (J6)" in surat["Dua"]
     assert "tidak dapat dibaca" in surat["Tiga"]
     assert "belum kami terima" in surat["Empat"]
     assert "Tenggatnya, 31 Januari 2025, sudah lewat" in surat["Empat"]

@@ -70,6 +70,7 @@ def _satu(asal: Path, keluar: Keluar, a: argparse.Namespace) -> Catatan:
         ("Ditambahkan", hasil.catatan.tambah),
         ("Dibiarkan", hasil.catatan.tinggal),
         ("Ditinggalkan", hasil.catatan.lepas),
+        ("Disembunyikan, karena kosong dan bukan untuk jenis kantor ini", hasil.catatan.sembunyi),
     ):
         for baris in isi:
             print(f"  {judul}: {baris}.")

@@ -64,6 +64,7 @@ def _cetak(catatan: CatatanTahun) -> None:
         ("Dibawa", catatan.terbawa),
         ("Dikosongkan", catatan.kosong),
         ("Dibiarkan", catatan.tinggal),
+        ("Disembunyikan, karena kosong dan bukan untuk jenis kantor ini", catatan.sembunyi),
     ):
         for baris in isi:
             print(f"  {judul}: {baris}.")

@@ -1,5 +1,6 @@
 """Tables found on the input tabs: where the header is, which column is where, the rows."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from workbook_tools.model.sel import Sel, alamat, huruf_kolom
@@ -32,7 +33,7 @@ class Tabel:
 
     ``letak`` gives the address of a column's cell: for tables the column number, for upright
     sheets the row number of the key; their keys and values stand in ``kolom_uraian`` and
-    ``kolom_isian``.
+    ``kolom_isian``. ``tampak`` are the columns of the template that only show something.
     """
 
     lembar: LembarMasukan
@@ -44,6 +45,11 @@ class Tabel:
     baris: list[BarisSel] = field(default_factory=list)
     cacat: list[Cacat] = field(default_factory=list)
     ada: bool = True
+    tampak: set[int] = field(default_factory=set)
+
+    def bebas(self, isi: Mapping[int, Sel]) -> bool:
+        """Whether the cells of a row are none but formulas that only show something."""
+        return all(sel.rumus and kolom in self.tampak for kolom, sel in isi.items())
 
     def alamat(self, nomor_baris: int, kolom: str) -> str:
         """Address of a column's cell in a row; '' when the column is not on the tab."""

@@ -22,6 +22,7 @@ from workbook_tools.peralihan.sel_xml import (
     terisi,
     tulis_teks,
 )
+from workbook_tools.peralihan.sembunyi_kosong import sembunyikan_kosong
 from workbook_tools.records import LEMBAR_TEMPLAT, MASUKAN
 from workbook_tools.schema import LEMBAR_HITUNG, NAMA_VERSI, VERSI_TEMPLAT, LembarHitung
 from workbook_tools.schema.tata_letak import BARIS_DATA, BARIS_KEPALA
@@ -49,6 +50,7 @@ class Catatan:
     tambah: list[str] = field(default_factory=list)
     tinggal: list[str] = field(default_factory=list)
     lepas: list[str] = field(default_factory=list)
+    sembunyi: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,7 @@ class _Pemutakhir:
     def __init__(self, paket: Paket, templat: Paket, buku: BukuSel) -> None:
         self.paket = paket
         self.templat = templat
+        self.buku = buku
         self.tabel = susun_tabel(buku)
         self.rancangan = Rancangan(paket)
         self.gaya: GayaTamu = tambah_gaya(self.rancangan, templat)
@@ -103,6 +106,9 @@ class _Pemutakhir:
         self._program_kegiatan(ejaan_lain, satukan)
         self._lembar_hitungan()
         self._versi()
+        self.catatan.sembunyi += sembunyikan_kosong(
+            self.rancangan, self.buku, self.tabel, self._lembar_baru
+        )
         if self._lembar_baru:
             self.catatan.tambah.append(f"lembar {', '.join(self._lembar_baru)}")
         return Mutakhir(*self.rancangan.hasil(), self.catatan)

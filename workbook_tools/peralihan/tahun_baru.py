@@ -13,6 +13,7 @@ from workbook_tools.model.tabel import BarisSel, Tabel
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.peralihan.rancangan import Rancangan, tag
 from workbook_tools.peralihan.sel_xml import LembarXml, kosongkan, salin_isi, tulis_bilangan
+from workbook_tools.peralihan.sembunyi_kosong import sembunyikan_kosong
 from workbook_tools.records import Kolom, Laporan
 from workbook_tools.records.jenis import KOSONG, TETAP
 from workbook_tools.tables.cari import susun_tabel
@@ -23,11 +24,13 @@ from workbook_tools.workbook.pembaca import baca_buku
 
 @dataclass(slots=True)
 class CatatanTahun:
-    """What was done, in the words of the user: carried over, emptied, and what was left."""
+    """What was done, in the words of the user: carried over, emptied, what was left, and the sheets
+    that were put out of sight."""
 
     terbawa: list[str] = field(default_factory=list)
     kosong: list[str] = field(default_factory=list)
     tinggal: list[str] = field(default_factory=list)
+    sembunyi: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,8 @@ def tahun_baru(paket: Paket) -> TahunBaru:
     Raises:
         BerkasTakTerpakai: Identitas names no year, or the workbook is in a form that is only read.
     """
-    tabel = susun_tabel(baca_buku(paket))
+    buku = baca_buku(paket)
+    tabel = susun_tabel(buku)
     laporan = susun_laporan(tabel)
     if laporan.tahun is None or "tahun" not in tabel["identitas"].letak:
         raise BerkasTakTerpakai(
@@ -54,6 +58,7 @@ def tahun_baru(paket: Paket) -> TahunBaru:
         )
     kerja = _Kerja(paket, tabel, laporan)
     kerja.jalankan(laporan.tahun + 1)
+    kerja.catatan.sembunyi += sembunyikan_kosong(kerja.rancangan, buku, tabel)
     return TahunBaru(*kerja.rancangan.hasil(), kerja.catatan, laporan.tahun + 1)
 
 

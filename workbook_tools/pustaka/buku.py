@@ -40,7 +40,7 @@ class Buku:
 
         >>> from workbook_tools import buka
         >>> semua = buka("samples/daha_utara_2024.xlsx").temuan
-        >>> [t.seharusnya for t in semua if t.aturan == "H201" and t.sel == "H8"]
+        >>> [t.seharusnya for t in semua if t.aturan == "H201" and t.sel == "K8"]
         ['100,96%']
         """
         return self._olahan.hasil.temuan

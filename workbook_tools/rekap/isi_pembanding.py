@@ -160,7 +160,7 @@ class _Tulisan:
 
     def _tambah(self, isian: IsianPembanding) -> None:
         baris = self.akhir + 1
-        while not self.lembar.kosong(baris):
+        while not self.lembar.kosong(baris, self.tabel.tampak):
             baris += 1
         for kolom in ("kode", "kecamatan", "target", "realisasi"):
             nilai = getattr(isian, kolom)

@@ -29,6 +29,9 @@ KOLOM_PETUNJUK = 3
 LEBAR_TEGAK = {KOLOM_URAIAN: 36, KOLOM_ISIAN: 44, KOLOM_PETUNJUK: 52}
 """Widths of their columns, in characters."""
 
+KEMBALI, BERIKUTNYA = "Kembali ke Beranda", "Berikutnya: "
+"""Input sheets: the ways back and on; the title of a sheet follows the second."""
+
 
 def tujuan_isian(judul: str, tegak: bool) -> str:
     """The first cell of an input sheet that is filled."""

@@ -56,6 +56,9 @@ def _susun_mendatar(tabel: Tabel, tab: LembarSel) -> None:
     tabel.baris_kepala = baris_kepala
     for kolom, sel in sorted(tab.kisi[baris_kepala].items()):
         _catat_label(tabel, label.get(normal(_teks(sel))), kolom, alamat(baris_kepala, kolom))
+    tampak = {normal(p.label) for p in tabel.lembar.pembantu}
+    kepala = tab.kisi[baris_kepala]
+    tabel.tampak = {k for k, sel in kepala.items() if normal(_teks(sel)) in tampak}
     milik = {kolom: id_ for id_, kolom in tabel.letak.items()}
     berumus = {tabel.letak.get(k.id) for k in tabel.lembar.kolom if k.berumus}
     for nomor, isi in tab.kisi.items():

@@ -41,11 +41,13 @@ _LEBAR_DOKUMEN = (36, 9)
 
 KOSONG_SEMUA = "Buku kerja ini masih kosong."
 KOSONG, SEBAGIAN, LENGKAP, BOLEH = "Kosong", "Sebagian", "Lengkap", "Boleh kosong"
+TAK_DIPAKAI = "Tidak dipakai"
 _WARNA = {
     KOSONG: warna.SALAH,
     SEBAGIAN: warna.AWAS,
     LENGKAP: warna.BAIK,
     BOLEH: warna.SEPI,
+    TAK_DIPAKAI: warna.SEPI,
 }
 
 _AWAL, _AKHIR = BARIS_LANGKAH + 1, BARIS_PANDUAN_AKHIR
@@ -96,8 +98,9 @@ def _langkah(ws: Worksheet, gaya: Gaya, lengkap: bool) -> None:
     for nomor, (baris, lembar) in enumerate(lembar_langkah(lengkap).items(), start=1):
         _tautan(ws, baris, 1, lembar, f"{nomor}. {lembar.judul}", f"$D{baris}", gaya)
         n, k = f"$D{baris}", f"$E{baris}"
+        kosong = f'IF({rumus_isian.tak_dipakai(lembar)},"{TAK_DIPAKAI}","{BOLEH}")'
         status = (
-            f'=IFERROR(IF({n}=0,IF({rumus_isian.diperlukan(lembar, lengkap)},"{KOSONG}","{BOLEH}"),'
+            f'=IFERROR(IF({n}=0,IF({rumus_isian.diperlukan(lembar, lengkap)},"{KOSONG}",{kosong}),'
             f'IF({k}>0,"{SEBAGIAN}","{LENGKAP}")),"Tidak ada")'
         )
         ws.write_formula(baris - 1, 1, status, gaya.hasil(Tampilan.PENDEK), "")
@@ -105,6 +108,7 @@ def _langkah(ws: Worksheet, gaya: Gaya, lengkap: bool) -> None:
         for kolom, rumus in zip((3, 4), isi, strict=True):
             ws.write_formula(baris - 1, kolom, f'=IFERROR({rumus},"?")', angka, "")
         ws.write_formula(baris - 1, 5, f"={temuan_terbuka(lembar.judul)}", angka, "")
+    ws.write_formula(BARIS_PANDUAN_AKHIR - 1, 0, _rumus_tersembunyi(), gaya.catatan(), "")
     for kata, (isi_warna, tulisan) in _WARNA.items():
         format_ = gaya.buat(bold=True, bg_color=isi_warna, font_color=tulisan)
         _bersyarat(ws, f"B{_AWAL}:B{_AKHIR}", f'=$B{_AWAL}="{kata}"', gaya_sel=format_)
@@ -148,6 +152,16 @@ def _keadaan(ws: Worksheet, gaya: Gaya, waktu: str, bertombol: bool) -> None:
     ):
         format_ = gaya.buat(bg_color=isi, font_color=tulisan)
         _bersyarat(ws, tempat, f"={uji}", gaya_sel=format_, berhenti=True)
+
+
+def _rumus_tersembunyi() -> str:
+    """What became of the sheets that an office of this kind has no use for."""
+    tidak = f'COUNTIF({_STATUS},"{TAK_DIPAKAI}")'
+    jenis = rumus_isian.sel_identitas("jenis")
+    return (
+        f'=IF({tidak}=0,"","{TAK_DIPAKAI} oleh "&{jenis}&": "&{tidak}&" lembar. Bila tabnya '
+        'tersembunyi dan ternyata perlu: klik kanan sebuah tab, lalu Tampilkan (Unhide).")'
+    )
 
 
 def _redupkan(ws: Worksheet, letak: LetakLembar, gaya: Gaya) -> None:

@@ -12,13 +12,14 @@ from workbook_tools.schema.tata_letak import (
     BARIS_JUDUL,
     BARIS_TAUTAN,
     BARIS_TEMUAN,
+    BERIKUTNYA,
+    KEMBALI,
     tujuan_isian,
 )
 from workbook_tools.template import warna
 from workbook_tools.template.gaya import Gaya
 from workbook_tools.template.rumus_temuan import tautan_temuan
 
-KEMBALI = "Kembali ke Beranda"
 _LEBAR_KEMBALI = 24
 
 
@@ -51,7 +52,7 @@ def lembar_berikut(lembar: LembarMasukan) -> LembarMasukan | None:
 
 def kata_berikut(lembar: LembarMasukan) -> str:
     """What the link to a sheet says."""
-    return f"Berikutnya: {lembar.judul}"
+    return f"{BERIKUTNYA}{lembar.judul}"
 
 
 def _kolom_berikut(lebar: Sequence[int]) -> int:

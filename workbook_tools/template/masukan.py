@@ -26,8 +26,9 @@ from workbook_tools.template.bersyarat import pasang_warna_masukan
 from workbook_tools.template.cetak import siapkan_cetak
 from workbook_tools.template.gaya import RUANG_KEPALA, Gaya
 from workbook_tools.template.kepala_masukan import tulis_kepala
-from workbook_tools.template.pembantu import sel_identitas, sel_tawaran, tulis_pembantu
+from workbook_tools.template.pembantu import sel_tawaran, tulis_pembantu
 from workbook_tools.template.program_kegiatan import tulis_program_kegiatan
+from workbook_tools.template.rumus_isian import sel_identitas
 
 _SENDIRI = {("program_kegiatan", "kode_rekening")}
 """Columns whose choices ``template/`` makes by itself."""
@@ -214,4 +215,6 @@ def _tegak(
     ws.set_selection(BARIS_DATA - 1, KOLOM_ISIAN - 1, BARIS_DATA - 1, KOLOM_ISIAN - 1)
     sel_isian = xl_rowcol_to_cell(BARIS_DATA - 1, KOLOM_ISIAN - 1)
     ws.ignore_errors({"number_stored_as_text": f"{sel_isian}:B{BARIS_VALIDASI_AKHIR}"})
-    siapkan_cetak(ws, tegak=True, lebar=LEBAR_TEGAK.values())
+    siapkan_cetak(
+        ws, tegak=True, lebar=LEBAR_TEGAK.values(), baris_ulang=(BARIS_KEPALA, BARIS_KEPALA)
+    )

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from xlsxwriter.format import Format
-from xlsxwriter.utility import xl_col_to_name, xl_rowcol_to_cell
+from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
 from workbook_tools.records import MASUKAN, LembarMasukan, Rujukan
@@ -13,9 +13,9 @@ from workbook_tools.schema.tata_letak import (
     BARIS_DATA,
     BARIS_KEPALA,
     BARIS_VALIDASI_AKHIR,
-    KOLOM_ISIAN,
 )
 from workbook_tools.template.gaya import Gaya
+from workbook_tools.template.rumus_isian import sel_identitas
 
 _KODE = "kode"
 
@@ -38,14 +38,6 @@ def sel_tawaran(lembar: LembarMasukan, kolom: str) -> str | None:
             huruf = xl_col_to_name(lembar.letak[p.id] - 1)
             return f"=${huruf}{BARIS_DATA}:${huruf}{BARIS_DATA}"
     return None
-
-
-def sel_identitas(kolom: str) -> str:
-    """The cell of a key on Identitas, with its sheet."""
-    identitas = MASUKAN["identitas"]
-    baris = BARIS_DATA - 1 + identitas.kolom.index(identitas.cari(kolom))
-    sel = xl_rowcol_to_cell(baris, KOLOM_ISIAN - 1, row_abs=True, col_abs=True)
-    return f"'{identitas.judul}'!{sel}"
 
 
 def _dari_lembar_lain(lembar: LembarMasukan) -> Iterable[Pembantu]:

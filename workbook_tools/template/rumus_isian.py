@@ -69,6 +69,20 @@ def diperlukan(lembar: LembarMasukan, lengkap: bool) -> str:
     return "FALSE"
 
 
+def tak_dipakai(lembar: LembarMasukan) -> str:
+    """Whether an office of the kind on Identitas has no use for the sheet (a condition)."""
+    if not lembar.untuk:
+        return "FALSE"
+    jenis = sel_identitas("jenis")
+    lain = ",".join(f'ISERROR(SEARCH("{x}",{jenis}))' for x in lembar.untuk)
+    return f'AND({jenis}<>"",{lain})'
+
+
+def sel_identitas(kolom: str) -> str:
+    """The cell of a key on Identitas."""
+    return _kunci(MASUKAN["identitas"], kolom)
+
+
 def _rentang(lembar: LembarMasukan, kolom: str) -> str:
     """A column from its header down, so that rows put in above the first one are counted."""
     huruf = xl_col_to_name(lembar.letak[kolom] - 1)

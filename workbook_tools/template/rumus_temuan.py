@@ -1,7 +1,8 @@
 """Formulas that count the open findings on Pemeriksaan and lead to them.
 
 They name whole columns: a list that grows moves nothing in them, so the sheets that hold them stay
-as they are when the workbook is computed.
+as they are when the workbook is computed. Only the first rows of the columns are gone through,
+since programs go through a million empty ones otherwise.
 """
 
 from xlsxwriter.utility import xl_col_to_name
@@ -11,21 +12,17 @@ from workbook_tools.template.letak import tata_letak
 from workbook_tools.template.rumus_isian import SEGAR
 
 _PEMERIKSAAN = HITUNG["pemeriksaan"]
+_TERBANYAK = 5000
+"""Rows of findings that are counted."""
 
 
 def temuan_terbuka(lembar: str = "", tingkat: str = "") -> str:
     """The number of findings that are neither ticked nor accepted nor explained by another, about
     a sheet or of a severity: one of both, since empty rows are open too."""
-    syarat = [
-        f'{_kolom("no")},"<>*.*"',
-        f'{_kolom("selesai")},""',
-        f'{_kolom("diterima")},""',
-    ]
-    if lembar:
-        syarat.append(f'{_kolom("lembar")},"{lembar}"')
-    if tingkat:
-        syarat.append(f'{_kolom("tingkat")},"{tingkat}"')
-    return f"COUNTIFS({','.join(syarat)})+{SEGAR}"
+    syarat = {"lembar": lembar, "tingkat": tingkat}
+    uji = [f'{_atas(k)},"{isi}"' for k, isi in syarat.items() if isi]
+    uji += [f'{_atas("selesai")},""', f'{_atas("diterima")},""', f'{_atas("no")},"<>*.*"']
+    return f"COUNTIFS({','.join(uji)})+{SEGAR}"
 
 
 def tautan_temuan(lembar: str) -> str:
@@ -35,6 +32,12 @@ def tautan_temuan(lembar: str) -> str:
     baris = f'IFERROR(MATCH("{lembar}",{_kolom("lembar")},0),1)'
     kata = f'IF({banyak}=0,"","{judul}: "&{banyak}&" temuan di lembar ini")'
     return f"=HYPERLINK(\"#'{judul}'!A\"&{baris},{kata})"
+
+
+def _atas(id_: str) -> str:
+    """The rows of a column that may hold findings."""
+    kolom = _kolom(id_)
+    return f"INDEX({kolom},1):INDEX({kolom},{_TERBANYAK})"
 
 
 def _kolom(id_: str) -> str:

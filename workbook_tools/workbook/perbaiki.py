@@ -79,7 +79,8 @@ def _tambahan(t: Temuan, p: Perbaikan, olahan: Olahan, baru: dict[str, int]) -> 
     nomor = baru.get(p.lembar, max(terisi, default=tabel.baris_kepala)) + 1
     sel = {kolom: tabel.alamat(nomor, kolom) for kolom, _ in p.tambah_baris}
     di_bawah = [b.nomor for b in tabel.baris if b.nomor >= nomor]
-    if di_bawah or olahan.buku.lembar[tabel.judul].kisi.get(nomor) or not all(sel.values()):
+    ada = olahan.buku.lembar[tabel.judul].kisi.get(nomor, {})
+    if di_bawah or not tabel.bebas(ada) or not all(sel.values()):
         isi = ", ".join(isi for _, isi in p.tambah_baris)
         yield Terapan(t, tabel.judul, "", "", isi, "tambahkan barisnya sendiri")
         return

@@ -11,14 +11,13 @@ from lxml import etree
 
 from workbook_tools.records import LEMBAR_TEMPLAT, LembarMasukan
 from workbook_tools.schema import LEMBAR_HITUNG
-from workbook_tools.schema.tata_letak import BARIS_TAUTAN, tujuan_isian
+from workbook_tools.schema.tata_letak import BARIS_TAUTAN, BERIKUTNYA, tujuan_isian
 from workbook_tools.workbook.alamat import baris_bernomor
 from workbook_tools.workbook.paket import NS
 
+_TAMPAK = "visible"  # said by some programs, meant by all others
 NAMA_JENIS = "LKJ_JENIS"
 """Defined name: the kind of office for which sheets were hidden last."""
-KATA_BERIKUT = "Berikutnya: "
-_WADAH = ("functionGroups", "externalReferences", "definedNames")
 
 
 def tak_dipakai(jenis: str, perlu: Collection[str] = ()) -> dict[str, str]:
@@ -40,7 +39,7 @@ def sembunyikan(buku: etree._Element, judul: Collection[str], jenis: str) -> boo
     dulu = tak_dipakai(lalu) if lalu else {}
     for s in buku.iterfind(f"{{{NS}}}sheets/{{{NS}}}sheet"):
         nama = s.get("name") or ""
-        if nama in judul and s.get("state") is None:
+        if nama in judul and s.get("state", _TAMPAK) == _TAMPAK:
             s.set("state", "hidden")
         elif nama in dulu and nama not in judul and s.get("state") == "hidden":
             del s.attrib["state"]
@@ -51,7 +50,7 @@ def sembunyikan(buku: etree._Element, judul: Collection[str], jenis: str) -> boo
 def tersembunyi(buku: etree._Element) -> set[str]:
     """The titles of hidden tabs."""
     semua = buku.iterfind(f"{{{NS}}}sheets/{{{NS}}}sheet")
-    return {str(s.get("name")) for s in semua if s.get("state")}
+    return {str(s.get("name")) for s in semua if s.get("state", _TAMPAK) != _TAMPAK}
 
 
 def luruskan_jalan(sembunyi: Collection[str], akar: Callable[[str], etree._Element | None]) -> None:
@@ -81,7 +80,7 @@ def _alihkan(akar: etree._Element, dari: LembarMasukan, ke: LembarMasukan) -> No
             tautan.set("location", tujuan_isian(ke.judul, ke.tegak))
             tautan.attrib.pop("display", None)
             for c in _sel_tautan(akar, tautan.get("ref") or ""):
-                _tulis(c, f"{KATA_BERIKUT}{ke.judul}")
+                _tulis(c, f"{BERIKUTNYA}{ke.judul}")
 
 
 def _sel_tautan(akar: etree._Element, ref: str) -> Iterator[etree._Element]:

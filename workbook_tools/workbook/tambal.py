@@ -1,6 +1,7 @@
 """Changes single cells of a user's tab; everything else in its part stays as it was."""
 
 import re
+from collections.abc import Collection
 
 from lxml import etree
 
@@ -31,10 +32,17 @@ class TambalanLembar:
                 raise ganda(f"baris {nomor}")
             self._baris[nomor] = unsur
 
-    def kosong(self, baris: int) -> bool:
-        """Whether no cell of a row holds a value or a formula."""
+    def kosong(self, baris: int, tampak: Collection[int] = ()) -> bool:
+        """Whether no cell of a row holds a value or a formula, those aside of columns that only
+        show something."""
         unsur = self._baris.get(baris)
-        return unsur is None or not any(len(c) for c in unsur)
+        if unsur is None:
+            return True
+        formula = self._tag("f")
+        return not any(
+            len(c) and not (kolom in tampak and c.find(formula) is not None)
+            for kolom, c in sel_bernomor(unsur, baris)
+        )
 
     def berumus(self, baris: int, kolom: int) -> bool:
         """Whether a cell holds a formula."""
