@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
+from workbook_tools.diagnosis.antrean import Antrean
 from workbook_tools.diagnosis.dasar import khas
 from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.diagnosis.golongan_capaian import Golongan, golongan
@@ -102,21 +103,20 @@ class _Sidang:
     def putuskan(self) -> Putusan:
         """The roots, the one that explains most first; what is left is asked."""
         usul = [tajam for u in self._usul() if (tajam := self._tajam(u)) is not None]
-        usul = [u for u in usul if u.jelas.isdisjoint(self.tahun)]
+        antrean = Antrean([u for u in usul if u.jelas.isdisjoint(self.tahun)])
         akar: list[Akar] = []
         sisa, tanya, sudah = set(self.salah), set[int](), set[Letak]()
         rumpun: list[frozenset[int]] = []
-        while usul:
-            u = max(usul, key=_bobot)
+        for u in antrean:
             jelas = u.jelas
-            if u.letak.isdisjoint(sudah) and self._sendirian(u, jelas, usul):
+            if u.letak.isdisjoint(sudah) and self._sendirian(u, jelas, antrean):
                 akar.append(self._akar(u, jelas))
                 sudah |= u.letak
             else:
                 tanya |= jelas
                 rumpun.append(jelas)
             sisa -= jelas
-            usul = [v for v in usul if _kurangi(v, jelas)]
+            antrean.putus(jelas)
         tanya |= sisa
         return Putusan(
             self._selaras(akar),
@@ -241,7 +241,7 @@ class _Sidang:
         kanan = self.semua[n].kanan
         return not isinstance(kanan, Gugus) and kanan[0].nilai(u.ubahan) != kanan[0].nilai()
 
-    def _sendirian(self, u: Usul, jelas: frozenset[int], usul: list[Usul]) -> bool:
+    def _sendirian(self, u: Usul, jelas: frozenset[int], antrean: Antrean) -> bool:
         """Whether no other cell would do as well."""
         if all(self.semua[n].fakta.lemah for n in jelas) and not self._selip(u):
             return False
@@ -251,14 +251,7 @@ class _Sidang:
             return False
         if u.letak <= self.terjelaskan:
             return True
-        bobot = len(jelas) - u.rusak
-        lawan = [
-            v
-            for v in usul
-            if len(v.jelas) - v.rusak >= bobot
-            and not u.jelas.isdisjoint(v.jelas)
-            and v.letak != u.letak
-        ]
+        lawan = antrean.lawan(u)
         if self._baris_berbeda(u, jelas) or self._tanpa_batas(u, jelas):
             return False
         if not (u.pilihan or self._selip(u) or self._mengisi(u)) and self._hanya_naskah(u, jelas):
@@ -369,18 +362,6 @@ class _Sidang:
     def _akar(self, u: Usul, jelas: frozenset[int]) -> Akar:
         butir = tuple(self.semua[n] for n in sorted(jelas))
         return Akar(u.ubahan, u.tepat, u.sumber, butir)
-
-
-def _bobot(u: Usul) -> tuple[int, bool, bool]:
-    """What settles most is believed first, then what is sure, then what shows how it is typed."""
-    return len(u.jelas) - u.rusak, u.tepat, u.sumber is not None
-
-
-def _kurangi(u: Usul, selesai: frozenset[int]) -> bool:
-    """Take what is decided from a change; whether anything is left for it to settle."""
-    if not u.jelas.isdisjoint(selesai):
-        u.jelas -= selesai
-    return bool(u.jelas)
 
 
 def _khas(p: PerbandinganCapaian) -> bool:

@@ -180,7 +180,7 @@ class Fakta:
 
 
 MAKS_PASANGAN = 8
-MAKS_GUGUS = 30
+MAKS_GUGUS = 12
 """Of one fact that is stated in more different ways only the most frequent are judged."""
 
 
