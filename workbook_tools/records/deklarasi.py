@@ -17,13 +17,29 @@ LEMBAR: dict[str, LembarMasukan] = {}
 """The input sheets declared so far, by id; ``records.MASUKAN`` has all of them in tab order."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Baris:
     """A filled row; ``nomor_baris`` is its number on the tab."""
 
     LEMBAR: ClassVar[LembarMasukan]
 
     nomor_baris: int
+
+    # Written once for all sheets: made anew for each of them they would take up a good part of
+    # the time in which the program starts.
+    def __repr__(self) -> str:
+        isi = ", ".join(
+            f"{nama}={nilai!r}" for nama, nilai in zip(_medan(self), _nilai(self), strict=True)
+        )
+        return f"{type(self).__name__}({isi})"
+
+    def __eq__(self, lain: object) -> bool:
+        if not isinstance(lain, Baris) or type(lain) is not type(self):
+            return NotImplemented
+        return _nilai(self) == _nilai(lain)
+
+    def __hash__(self) -> int:
+        return hash(_nilai(self))
 
     def isian(self, kolom: str) -> Isian:
         """The cell of a column by its id, for rules that go over all columns."""
@@ -89,7 +105,7 @@ def lembar(
     """Makes a class the record of the input sheet ``id_``; see ``LembarMasukan``."""
 
     def jadikan(kelas: type[_B]) -> type[_B]:
-        hasil = dataclass(frozen=True, slots=True)(kelas)
+        hasil = dataclass(frozen=True, slots=True, repr=False, eq=False)(kelas)
         hasil.LEMBAR = LembarMasukan(
             id_,
             judul,
@@ -110,6 +126,14 @@ def lembar(
         return hasil
 
     return jadikan
+
+
+def _medan(baris: Baris) -> tuple[str, ...]:
+    return tuple(f.name for f in fields(baris))
+
+
+def _nilai(baris: Baris) -> tuple[object, ...]:
+    return tuple(getattr(baris, nama) for nama in _medan(baris))
 
 
 def _kolom(kelas: type[Baris]) -> tuple[Kolom, ...]:

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from rapidfuzz import fuzz, process
-
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import isian_terisi, label
 from workbook_tools.model.temuan import Temuan, Tingkat
@@ -63,6 +61,8 @@ def _dugaan(usul: str) -> str:
 
 def _usul(teks: str, semua: tuple[str, ...]) -> str:
     """The choice that a mistyped word is nearest to; '' when none is near, or two are."""
+    from rapidfuzz import fuzz, process  # takes its time, and choices are seldom mistyped
+
     dekat = process.extract(
         teks.casefold(), semua, scorer=fuzz.ratio, processor=str.casefold, score_cutoff=_MIRIP
     )
