@@ -31,20 +31,20 @@ def test_naskah_pun_bersih() -> None:
 @pytest.mark.parametrize(
     ("lembar", "baris", "kolom", "salah", "sel", "benar"),
     [
-        ("kinerja", 8, "target", "84", "B8", "85"),
-        ("perjanjian_kinerja", 8, "target", "58", "B8", "85"),
-        ("renstra", 8, "target_2", "86", "D8", "85"),
-        ("kinerja", 8, "realisasi", "8611", "G8", "86,11"),
-        ("kinerja", 8, "realisasi_lalu", "84,05", "K8", "84,50"),
-        ("renstra", 8, "realisasi_1", "80", "J8", "84,50"),
+        ("kinerja", 8, "target", "84", "E8", "85"),
+        ("perjanjian_kinerja", 8, "target", "58", "E8", "85"),
+        ("renstra", 8, "target_2", "86", "F8", "85"),
+        ("kinerja", 8, "realisasi", "8611", "J8", "86,11"),
+        ("kinerja", 8, "realisasi_lalu", "84,05", "N8", "84,50"),
+        ("renstra", 8, "realisasi_1", "80", "L8", "84,50"),
         ("anggaran", 6, "anggaran", "2.000.000", "H6", "20.000.000"),
         ("anggaran", 6, "realisasi", "19.000.000", "I6", "18.000.000"),
         ("anggaran", 6, "persen_dilaporkan", "80%", "J6", "90%"),
         ("renja", 6, "anggaran", "20.000.050", "E6", "20.000.000"),
         ("perjanjian_program", 6, "anggaran", "Rp 3.000.000", "B6", "Rp 30.000.000"),
         ("pernyataan", 9, "nilai", "63.000.000", "C9", "36.000.000"),
-        ("pembanding", 6, "target", "84", "C6", "85"),
-        ("kinerja", 8, "kategori_dilaporkan", "Rendah", "I8", "Sangat Tinggi"),
+        ("pembanding", 6, "target", "84", "E6", "85"),
+        ("kinerja", 8, "kategori_dilaporkan", "Rendah", "L8", "Sangat Tinggi"),
     ],
 )
 def test_satu_sel_salah_satu_temuan(
