@@ -130,3 +130,29 @@ def test_tabel_bertab_tidak_menghentikan(petik) -> None:  # type: ignore[no-unty
     """A table that was pasted as lines with tabs has no rows of its own to count."""
     hasil = petik(capaian(*BAIK), *("\t".join(b) for b in efisiensi(*IND)))
     assert len(hasil.masukan["indikator"]) == len(SAS)
+
+
+def test_uraian_dan_realisasi_tahun_tahun_lalu(tmp_path: Path) -> None:
+    rencana = [
+        ["No", "Indikator Kinerja", "Target", "<", "<"],
+        ["^", "^", "2023", "2024", "2025"],
+        *([str(n), x, "0,30", "0,50", "0,60"] for n, x in enumerate(IND, start=1)),
+    ]
+    banding = [
+        ["No", "Indikator Kinerja", "Realisasi 2023", "Realisasi 2024"],
+        ["1", IND[0], "0,25", "0,50"],
+    ]
+    bagian: tuple[Bagian, ...] = (
+        *SAMPUL[:2],
+        "Renstra 2023-2025",
+        capaian(*BAIK),
+        rencana,
+        banding,
+        ("H2", f"1. {IND[0]}"),
+        "Faktor pendorong: kader desa aktif.",
+        "Upaya perbaikan: [ISI: upaya]",
+    )
+    hasil = ambil(susun_konteks(baca_docx(docx(tmp_path / "lkj.docx", *bagian))))
+    assert hasil.masukan["renstra"][0]["realisasi_1"] == "0,25"
+    assert hasil.masukan["kinerja"][0]["faktor_pendorong"] == "kader desa aktif."
+    assert "solusi" not in hasil.masukan["kinerja"][0]

@@ -175,9 +175,13 @@ def _lengkapi_renstra(k: KonteksDokumen, w: Wadah, kode: dict[str, str], awal: i
     periode, tahun = k.identitas.periode, k.identitas.tahun
     if not awal or periode is None or tahun is None:
         return
-    for kd in kode.values():
+    for kunci, kd in kode.items():
         if (kd,) not in w.rekam.get("renstra", {}):
             continue
+        for lalu in range(awal, tahun):
+            for f in k.ambil("realisasi", INDIKATOR, kunci, lalu):
+                if f.sumber != KALIMAT:
+                    _taruh_tahun(w, (kd,), "realisasi", lalu, awal, f.teks, f.tempat)
         for kolom, lembar, asal in (
             ("target_akhir", "renstra", f"target_{periode[1] - awal + 1}"),
             (f"realisasi_{tahun - awal + 1}", "kinerja", "realisasi"),

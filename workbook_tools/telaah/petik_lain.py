@@ -18,6 +18,15 @@ _EKOR = re.compile(
 )
 """Where the level stands at the end, the column Tingkat holds it."""
 
+_KOLOM_URAIAN = {
+    "faktor pendorong": "faktor_pendorong",
+    "faktor pendukung": "faktor_pendorong",
+    "faktor penghambat": "faktor_penghambat",
+    "upaya perbaikan": "solusi",
+    "solusi": "solusi",
+}
+_URAIAN = re.compile(rf"({'|'.join(_KOLOM_URAIAN)})\s*:\s*(?!\[)(\S.+)", re.IGNORECASE)
+
 
 def ambil_lain(k: KonteksDokumen, w: Wadah) -> None:
     """Tables of offices and recommendations; the list of achievements."""
@@ -40,6 +49,17 @@ def ambil_lain(k: KonteksDokumen, w: Wadah) -> None:
                 w.taruh("pembanding", (milik, c.nama), nama, s.teks, s.tempat)
     _tindak_lanjut(k, w)
     _prestasi(k, w)
+    _uraian(k, w, kode)
+
+
+def _uraian(k: KonteksDokumen, w: Wadah, kode: dict[str, str]) -> None:
+    """What helped, what hindered and what was done, where a line of an indicator's section begins
+    with these words."""
+    for a in k.dok.isi():
+        m = _URAIAN.fullmatch(a.teks.strip())
+        milik = (kode.get(k.bagian.alinea(a), ""),)
+        if m and milik in w.rekam.get("kinerja", {}):
+            w.sekali("kinerja", milik, _KOLOM_URAIAN[normal(m[1])], m[2], f"P{a.urutan}")
 
 
 def _tindak_lanjut(k: KonteksDokumen, w: Wadah) -> None:
