@@ -18,6 +18,18 @@ FISIK = [
 LURUS = [FISIK[0], *[[*b[:4], b[5], b[4]] for b in FISIK[1:]]]
 PERBUP = "Peraturan Bupati Nomor 35 Tahun 2020 tentang"
 MENDAGRI = "Peraturan Menteri Dalam Negeri Nomor"
+SUB = (
+    "Penyusunan Rencana",
+    "Evaluasi Kinerja Kantor",
+    "Penyediaan Alat Tulis",
+    "Jasa Listrik Kantor",
+    "Rapat Koordinasi Wilayah",
+    "Pemeliharaan Gedung Utama",
+)
+SUB_KEGIATAN = [
+    ["Program", "Kegiatan", "Sub Kegiatan", "Anggaran"],
+    *[[*P1[:2], x, "1.000.000"] for x in SUB],
+]
 BELANJA = [
     ["No", "Jenis Belanja", "Anggaran (Rp)"],
     ["1", "Belanja Operasi", "361.000.000"],
@@ -129,6 +141,18 @@ KASUS: list[tuple[str, tuple[Bagian, ...], str, tuple[Bagian, ...]]] = [
         ("Penduduknya 410 jiwa, terdiri atas 207 laki-laki dan 204 perempuan.",),
         "P4:13-15",
         ("Penduduknya 411 jiwa, terdiri atas 207 laki-laki dan 204 perempuan.",),
+    ),
+    (
+        "N708",
+        (SUB_KEGIATAN, *(f"✓ {x}" for x in (*SUB[:5], "Pemeliharan Gedung Utama"))),
+        "P9",
+        (SUB_KEGIATAN, *(f"✓ {x}" for x in SUB)),
+    ),
+    (
+        "N710",
+        (SUB_KEGIATAN, *(f"✓ {x}" for x in (*SUB, "Rehabilitasi Pagar Belakang"))),
+        "P10",
+        (SUB_KEGIATAN, *(f"✓ {x}" for x in SUB)),
     ),
     (
         "N731",

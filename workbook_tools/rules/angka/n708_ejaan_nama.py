@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
+from workbook_tools.audit.daftar_nama import BarisNama, daftar_nama
 from workbook_tools.audit.fakta_tabel import mulai_di
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
@@ -10,6 +11,7 @@ from workbook_tools.audit.tabel import DATA, SelDok, TabelDok
 from workbook_tools.audit.teks import nama_bersih, normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.wording.kata import sebutkan
 
 _PERAN = {
     Peran.PROGRAM: "program",
@@ -47,6 +49,26 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     for bentuk in ejaan.values():
         if len(bentuk) > 1:
             yield _temuan(bentuk)
+    for deret in daftar_nama(k):
+        yield from _daftar(k, [b for b in deret if b.kunci and not b.tepat])
+
+
+def _daftar(k: KonteksDokumen, lain: list[BarisNama]) -> Iterator[Temuan]:
+    """Lines of a list in the text that spell names otherwise than the tables do."""
+    if lain:
+        nama = [(k.nama.kamus(b.lingkup), b) for b in lain]
+        sebut = sebutkan([f"'{b.nama}' ({x.nama(b.kunci)})" for x, b in nama if x], 3)
+        yield Temuan(
+            lain[0].alinea.lembar,
+            "; ".join(f"P{b.alinea.urutan}" for b in lain),
+            f"{len(lain)} nama di daftar ini ditulis lain daripada di tabel: {sebut}. Pakai satu "
+            "ejaan, menurut nomenklatur.",
+            kunci=lain[0].nama,
+            nilai=lain[0].nama,
+            terkait=tuple(
+                Tempat(b.alinea.lembar, f"P{b.alinea.urutan}", b.alinea.teks) for b in lain
+            ),
+        )
 
 
 def _kunci(k: KonteksDokumen, peran: Peran, teks: str) -> tuple[str, str]:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
+from workbook_tools.audit.daftar_nama import BarisNama, daftar_nama
 from workbook_tools.audit.fakta_tabel import KEGIATAN, SUB
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
@@ -14,6 +15,8 @@ from workbook_tools.rules.registry import aturan_dokumen
 
 MIN_BARIS = 5
 BAGIAN = 0.6
+MAKS_DAFTAR = 3
+"""Names of a list that no table has; where there are more, the list is of something else."""
 
 
 @aturan_dokumen("N710", Tingkat.PERINGATAN, "Kegiatan atau sub kegiatan tidak ada di semua tabel")
@@ -31,6 +34,22 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     sub = list(_sub(k))
     yield from sub
     yield from _kegiatan(k, {x for t in sub for x in t.sel.split("; ")})
+    for deret in daftar_nama(k):
+        yield from _daftar([b for b in deret if not b.kunci])
+
+
+def _daftar(tanpa: list[BarisNama]) -> Iterator[Temuan]:
+    """Names on a list in the text that no table has."""
+    for b in tanpa if len(tanpa) <= MAKS_DAFTAR else ():
+        yield Temuan(
+            b.alinea.lembar,
+            f"P{b.alinea.urutan}",
+            f"'{b.nama}' ada di daftar ini, tidak di tabel mana pun. Tambahkan barisnya, samakan "
+            "namanya, atau hapus dari daftar.",
+            kunci=b.nama,
+            nilai=b.nama,
+            tingkat=Tingkat.INFO,
+        )
 
 
 Letak = dict[int, dict[str, Tempat]]
