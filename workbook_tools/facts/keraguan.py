@@ -17,10 +17,13 @@ Tuduhan = dict[tuple[str, str], str]
 
 def ragukan(laporan: Laporan, hasil: Hasil, kewajaran: Collection[str]) -> Hasil:
     """Mark the achievements and the figures of the summary that rest on a cell which a finding
-    holds to be wrong, or which one of the rules ``kewajaran`` holds to be hardly possible. What the
-    office accepted with a reason is not doubted; a cell that cannot be read is a hole, told
-    elsewhere. An amount that is missing among others makes their sum as doubtful."""
-    tuduhan = _tuduhan(hasil.temuan, kewajaran) | _kosong(hasil)
+    holds to be wrong, or which one of the rules ``kewajaran`` holds to be hardly possible. An
+    amount that is missing among others makes their sum as doubtful. A cell of which the office
+    accepted a finding with a reason is not doubted; one that cannot be read is a hole, told
+    elsewhere."""
+    diterima = {(t.lembar, t.sel) for t in hasil.temuan if t.diterima}
+    dituduh = _tuduhan(hasil.temuan, kewajaran) | _kosong(hasil)
+    tuduhan = {sel: kode for sel, kode in dituduh.items() if sel not in diterima}
     if not tuduhan:
         return hasil
     tumpuan = Tumpuan(laporan, hasil)
@@ -41,7 +44,7 @@ def _tuduhan(temuan: Iterable[Temuan], kewajaran: Collection[str]) -> Tuduhan:
     hasil: Tuduhan = {}
     for t in temuan:
         wajar = t.aturan not in kewajaran
-        if t.diterima or not t.sel or (wajar and t.tingkat is not Tingkat.GALAT):
+        if not t.sel or (wajar and t.tingkat is not Tingkat.GALAT):
             continue
         if not wajar or (t.lembar, t.sel) not in hasil:
             hasil[t.lembar, t.sel] = t.aturan
@@ -50,9 +53,7 @@ def _tuduhan(temuan: Iterable[Temuan], kewajaran: Collection[str]) -> Tuduhan:
 
 def _kosong(hasil: Hasil) -> Tuduhan:
     """The cells that a complete report has filled and that are empty."""
-    diterima = {(t.lembar, t.sel) for t in hasil.temuan if t.diterima}
-    kurang = {(x.lembar, x.sel) for x in hasil.kelengkapan.kurang if x.sel}
-    return dict.fromkeys(kurang - diterima, KOSONG)
+    return {(x.lembar, x.sel): KOSONG for x in hasil.kelengkapan.kurang if x.sel}
 
 
 def _medan(dasar: dict[str, list[Isian]], tuduhan: Tuduhan) -> BerRagu:
