@@ -75,9 +75,10 @@ def _beda(isi: Sequence[Pernyataan]) -> Fraction | None:
 
 
 def _sepadan(isi: dict[str, list[Pernyataan]]) -> bool:
-    """Whether the stated percentage, which must be there, is that of the stated amounts."""
+    """Whether the stated percentage, which must be there, is that of the stated amounts; that all
+    was spent says nothing."""
     atas, bawah = isi["realisasi"][0].angka, isi["anggaran"][0].angka
-    if atas is None or bawah is None or not bawah.nilai or "persen" not in isi:
+    if atas is None or bawah is None or "persen" not in isi or atas.nilai == bawah.nilai:
         return False
     persen = atas.nilai * 100 / bawah.nilai
     return all(p.angka is not None and tertulis_sebagai(persen, p.angka) for p in isi["persen"])
