@@ -21,12 +21,12 @@ def cari(nama: str, kode: str, sel: str) -> Temuan:
 @pytest.mark.parametrize(
     ("kode", "sel", "dugaan"),
     [
-        ("H201", "H8", "89,85 ÷ 84 × 100 = 106,96%: dibagi target tahun lalu."),
-        ("H201", "L6", "118.75 cocok bila targetnya 16:19, bukan 17:19."),
-        ("H201", "L8", "108.16 cocok bila targetnya 83, bukan 84."),
-        ("H201", "E15", "0,15 ÷ 0,36 × 100"),
-        ("H206", "E6", "rasio 4:18 dan 18:18 dibagi sebagai jam"),
-        ("H207", "E28", "rumusnya terbalik"),
+        ("H201", "K8", "89,85 ÷ 84 × 100 = 106,96%: dibagi target tahun lalu."),
+        ("H201", "O6", "118.75 cocok bila targetnya 16:19, bukan 17:19."),
+        ("H201", "O8", "108.16 cocok bila targetnya 83, bukan 84."),
+        ("H201", "G15", "0,15 ÷ 0,36 × 100"),
+        ("H206", "G6", "rasio 4:18 dan 18:18 dibagi sebagai jam"),
+        ("H207", "G28", "rumusnya terbalik"),
         ("P401", "C6", "Selisih Rp203.760.000 = Rp202.460.000"),
         ("P401", "C28", "Rp62.000.000"),
         ("P401", "C50", "tidak ikut dijumlahkan"),
@@ -59,10 +59,10 @@ def test_daha_utara_satu_sebab_satu_temuan() -> None:
     t = cari("daha_utara_2024", "P403", "C68")
     naskah = [x.sel for x in t.terkait if x.lembar == "pernyataan"]
     assert naskah == ["C70", "C73", "C96", "C100", "C153"]
-    tabel = cari("daha_utara_2024", "H207", "E28")
+    tabel = cari("daha_utara_2024", "H207", "G28")
     assert len(tabel.terkait) == 11
-    assert len(cari("daha_utara_2024", "H206", "E6").terkait) == 4
-    assert len(cari("daha_utara_2024", "H207", "E17").terkait) == 4
+    assert len(cari("daha_utara_2024", "H206", "G6").terkait) == 4
+    assert len(cari("daha_utara_2024", "H207", "G17").terkait) == 4
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from workbook_tools.diagnosis.antrean import Antrean
-from workbook_tools.diagnosis.dasar import khas
 from workbook_tools.diagnosis.digit import salah_ketik
-from workbook_tools.diagnosis.golongan_capaian import Golongan, golongan
 from workbook_tools.diagnosis.putusan import (
     Akar,
     Putusan,
@@ -21,8 +19,8 @@ from workbook_tools.diagnosis.putusan import (
     belum_utuh,
     tentang_renstra,
 )
+from workbook_tools.diagnosis.rumus_keliru import rumus_keliru
 from workbook_tools.diagnosis.usul import SEMPIT, Usul, pertajam, tukaran, usulkan
-from workbook_tools.facts.capaian_dilaporkan import PerbandinganCapaian, capaian_dilaporkan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import (
     Butir,
@@ -94,11 +92,7 @@ class _Sidang:
         self.tahun = frozenset(n for n in salah if geser and tentang_renstra(semua[n]))
         self.langkah = 0
         self.bolong = frozenset(n for n in salah if belum_utuh(k, semua[n]))
-        self.terjelaskan = frozenset(
-            (p.isian.lembar, p.isian.sel)
-            for p in capaian_dilaporkan(k)
-            if p.beda and _khas(p) and golongan(p, k) is not Golongan.LAIN
-        )
+        self.terjelaskan = rumus_keliru(k, self._dibenarkan)
 
     def putuskan(self) -> Putusan:
         """The roots, the one that explains most first; what is left is asked."""
@@ -345,6 +339,10 @@ class _Sidang:
     def _luas(self, n: int) -> int:
         return self.semua[n].luas
 
+    def _dibenarkan(self, c: Letak) -> bool:
+        """Whether a pair that can be judged agrees with a cell."""
+        return any(self.suara[n] for n in self.damai.get(c, ()))
+
     def _teguh(self, c: Letak) -> bool:
         """Whether some pair that agrees speaks for a cell."""
         return bool(self.damai.get(c))
@@ -362,11 +360,6 @@ class _Sidang:
     def _akar(self, u: Usul, jelas: frozenset[int]) -> Akar:
         butir = tuple(self.semua[n] for n in sorted(jelas))
         return Akar(u.ubahan, u.tepat, u.sumber, butir)
-
-
-def _khas(p: PerbandinganCapaian) -> bool:
-    """Whether a stated achievement is telling: 98,34 is, 100 is not."""
-    return p.isian.angka is not None and khas(p.isian.angka)
 
 
 def _indeks(semua: Sequence[Butir], salah: list[int]) -> dict[Letak, list[int]]:

@@ -11,6 +11,7 @@ from workbook_tools.facts.baris_tak_bernama import baris_tak_bernama
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Letak, Ubahan
 from workbook_tools.facts.pernyataan import Hitungan, pernyataan
+from workbook_tools.facts.sel_cacat import BELANJA, baris_ganda
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 
 DINILAI = ("H", "S", "P")
@@ -18,11 +19,16 @@ DINILAI = ("H", "S", "P")
 KURANG = {"anggaran": "S305", "renja": "S305", "kinerja": "S303"}
 KURANG_BARIS = ("S305", "S303")
 """The rules that tell of a missing row, by the sheet that lacks it."""
-TANPA_ISI = frozenset({"I101", "I102", "I103", "I105", "I119", "I132", "I139", "S351"})
+TAK_SAH = ("I110", "I133")
+"""The rules that tell of a figure below zero."""
+TANPA_ISI = frozenset(
+    {"I101", "I102", "I103", "I105", "I119", "I132", "I139", "S331", "S351", *TAK_SAH}
+)
 """The rules that tell of a cell that holds no number to compute with."""
 NASKAH = "pernyataan"
 BERSANDAR = ("P4", "S304")
-KOSONG = ("", "(kosong)")
+STRIP = "-"
+KOSONG = ("", "(kosong)", STRIP)
 TAHUN = (
     "Semua angka Renstra cocok satu kolom di sebelahnya: mungkin Tahun Laporan atau Tahun Awal "
     "Renstra di Identitas keliru."
@@ -37,7 +43,7 @@ def anak(t: Temuan, induk: Temuan) -> Temuan:
 def gantungkan(k: Konteks, putusan: Putusan, temuan: Sequence[Temuan]) -> list[Temuan]:
     """The findings of no root, children with their parent named."""
     hasil = _tanpa_batas(k, putusan, _tak_bernama(k, [*_baris_hilang(k, temuan)]))
-    return _setahun(k, putusan, [*_serumpun(putusan, hasil)])
+    return _setahun(k, putusan, [*_serumpun(putusan, _ganda(k, putusan, hasil))])
 
 
 def _baris_hilang(k: Konteks, temuan: Sequence[Temuan]) -> Iterator[Temuan]:
@@ -63,6 +69,27 @@ def _baris_hilang(k: Konteks, temuan: Sequence[Temuan]) -> Iterator[Temuan]:
 def _anak_baris(t: Temuan, induk: Temuan) -> Temuan:
     """A figure that lacks a row: where just this row is lacking it has no cause of its own."""
     return replace(t, dugaan="" if induk.dugaan else t.dugaan, induk=induk.sebagai_induk)
+
+
+def _ganda(k: Konteks, putusan: Putusan, temuan: list[Temuan]) -> list[Temuan]:
+    """Sums that count a row twice hang under the finding that tells it."""
+    induk = next((t for t in temuan if t.aturan == "I140"), None)
+    sel = {
+        (i.lembar, i.sel)
+        for sepasang in (baris_ganda(k) if induk is not None else ())
+        for b in sepasang
+        for i in (b.yang_berlaku(x) for x in BELANJA[b.LEMBAR.id])
+    }
+    kena = {c for b in putusan.tanya if not b.sel[1].isdisjoint(sel) for c in b.kiri.letak}
+    return [
+        anak(t, induk)
+        if induk is not None
+        and t.induk is None
+        and t.aturan.startswith(DINILAI)
+        and ((t.lembar, t.sel) in kena | sel or any((x.lembar, x.sel) in sel for x in t.terkait))
+        else t
+        for t in temuan
+    ]
 
 
 def _tak_bernama(k: Konteks, temuan: list[Temuan]) -> list[Temuan]:
@@ -131,9 +158,10 @@ def _di_bawah(t: Temuan, di_sel: Mapping[Letak, Temuan], sandaran: Iterable[Leta
         return t
     if t.tingkat is Tingkat.INFO and t.lembar == NASKAH:
         return replace(t, induk=atas.induk or atas.sebagai_induk)
-    if atas.nilai not in KOSONG:
+    if atas.nilai not in KOSONG and atas.aturan not in TAK_SAH:
         return t
-    return replace(anak(t, atas), induk=atas.induk or atas.sebagai_induk)
+    dugaan = t.dugaan if atas.nilai == STRIP else ""
+    return replace(t, dugaan=dugaan, induk=atas.induk or atas.sebagai_induk)
 
 
 def _setahun(k: Konteks, putusan: Putusan, lain: Sequence[Temuan]) -> list[Temuan]:

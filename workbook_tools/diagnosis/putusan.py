@@ -3,11 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from workbook_tools.diagnosis.belum_dinilai import belum_dinilai_padahal_ada
 from workbook_tools.diagnosis.usul import SEMPIT
 from workbook_tools.facts.baris_hilang import indikator_hilang, sub_hilang
 from workbook_tools.facts.baris_tak_bernama import baris_tak_bernama
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Butir, Fakta, Gugus, Kutipan, Letak, Nilai
+from workbook_tools.facts.sel_cacat import sel_cacat
 
 UANG = frozenset({"anggaran", "realisasi", "persen", "sisa"})
 
@@ -67,7 +69,13 @@ def bolong(k: Konteks, b: Butir) -> str:
 
 
 def belum_utuh(k: Konteks, b: Butir) -> bool:
-    """Whether a formula lacks a row that another sheet names, or that only the report counts."""
+    """Whether a formula lacks a row that another sheet names, or that only the report counts; a
+    mean, an indicator that is only said to be not assessed; or
+    rests on cells that are told themselves."""
+    if not isinstance(b.kanan, Gugus) and not b.sel[1].isdisjoint(sel_cacat(k)):
+        return True
+    if b.fakta.hal.besaran.startswith("rata_") and belum_dinilai_padahal_ada(k):
+        return True
     tak_bernama = (x.sel for x in baris_tak_bernama(k))
     return bool(bolong(k, b)) or any(not b.kiri.letak.isdisjoint(sel) for sel in tak_bernama)
 

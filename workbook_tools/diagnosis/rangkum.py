@@ -12,7 +12,7 @@ from workbook_tools.diagnosis.akar import putuskan, semua_butir
 from workbook_tools.diagnosis.andai import andai
 from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.diagnosis.gantungan import DINILAI, KURANG, anak, gantungkan, gelap
-from workbook_tools.diagnosis.putusan import Akar, Putusan, bolong
+from workbook_tools.diagnosis.putusan import Akar, Putusan, belum_utuh
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Gugus, Letak
 from workbook_tools.facts.sel import isian_di
@@ -24,7 +24,7 @@ from workbook_tools.wording.kosong import TERLEWAT
 from workbook_tools.wording.sebut import kunci
 from workbook_tools.wording.tulisan import tulis_seperti
 
-TANPA_SUARA = frozenset({"S308", "S317", "S323", "S351"})
+TANPA_SUARA = frozenset({"S308", "S317", "S323", "S331", "S351"})
 """Told by what is not there, or by names; no figures vote on it."""
 DIULANG = ("S", "I")
 MENUDUH_LAWAN = frozenset({"S304", "S307"})
@@ -136,7 +136,7 @@ class _Rangkuman:
         beda = self._beda_tulis
         return any(
             not beda.isdisjoint(b.sel[1])
-            or bolong(self.k, b)
+            or belum_utuh(self.k, b)
             or any(self._belum_diisi(c) for c in b.sel[1])
             for b in self.semua
             if not isinstance(b.kanan, Gugus) and letak in b.kiri.letak

@@ -47,7 +47,12 @@ def tempat_lain(isi: Sebaris) -> tuple[Tempat, ...]:
 
 
 def seharusnya(isi: Sebaris, h: Hitungan) -> str:
-    """The right figure, or its bounds where a cell cannot be read."""
+    """The right figure; '' where it rests on a cell that cannot be read."""
+    return "" if h.rusak else hasil_hitungan(isi, h)
+
+
+def hasil_hitungan(isi: Sebaris, h: Hitungan) -> str:
+    """The computed figure, or its bounds."""
     if h.nilai is None:
         return ""
     if h.jenis is Jenis.KATA:
@@ -82,7 +87,7 @@ def _letak(isi: Sebaris) -> str:
 
 def _cara(isi: Sebaris, h: Hitungan) -> str:
     if h.rusak:
-        hasil = seharusnya(isi, h)
+        hasil = hasil_hitungan(isi, h)
         kira = f"hitungannya kira-kira {hasil}" if hasil else "belum dapat dihitung"
         return f"{kira} ({_tak_terbaca(h)})"
     if h.jenis is Jenis.KATA:

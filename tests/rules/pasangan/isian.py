@@ -54,6 +54,11 @@ def _catatan_lalu(*lain: str) -> Masukan:
     return isi
 
 
+def _dua_kali(anggaran: str) -> Masukan:
+    """The last row of Rencana Kerja once more, with this amount."""
+    return tambah(BERSIH, "renja", **{**BERSIH["renja"][-1], "anggaran": anggaran})
+
+
 def _prestasi(*nama: str) -> Masukan:
     return {**BERSIH, "prestasi": [{"prestasi": p, "tingkat": "Provinsi"} for p in nama]}
 
@@ -172,6 +177,7 @@ PASANGAN: dict[str, Pasangan] = {
     "I137": (baris("bumdes", 6, mar="Rp 50.000.000"), baris("bumdes", 6, mar="Rp 4.000.000")),
     "I138": (baris("renstra", 8, target_3="870"), baris("renstra", 8, target_3="187")),
     "I139": (baris("kinerja", 8, target_lalu=None), baris("kinerja", 8, target_lalu="-")),
+    "I140": (_dua_kali("8.000.000"), _dua_kali("8.000.001")),
     "I150": (baris("kinerja", 8, target="minimal 85"), baris("kinerja", 8, target="Nilai 85")),
     "I151": (_catatan_lalu("Rapat Koordinasi"), _catatan_lalu()),
     "I152": (_tersembunyi(6, 7), _tersembunyi(40)),

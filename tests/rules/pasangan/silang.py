@@ -61,6 +61,13 @@ def _kembar(realisasi: str) -> Masukan:
     return {**BERSIH, "pembanding": [{"kode": "IKU3", **satu}, {"kode": "IKU1", **dua}]}
 
 
+def _tanpa_angka() -> Masukan:
+    """No other place has a figure of IKU3."""
+    isi = baris("renstra", 8, realisasi_2=None)
+    isi = baris("kinerja", 8, dari=isi, capaian_dilaporkan="-")
+    return {**isi, "pembanding": [], "pernyataan": [], "ikm": []}
+
+
 def _indikator(nomor: int, teks: str, **lain: str) -> Masukan:
     """Two sub kegiatan of two kegiatan, the second with this indicator."""
     isi = baris("kinerja_program", 7, indikator=ARSIP)
@@ -143,6 +150,10 @@ PASANGAN: dict[str, Pasangan] = {
         baris("bumdes", 7, dari=_untung("Rp 500.000"), beroperasi_baik="tidak"),
     ),
     "S330": (baris("desa", 6, status="Maju"), baris("desa", 6, status_lalu="Maju", status="Maju")),
+    "S331": (
+        baris("kinerja", 8, realisasi="-"),
+        baris("kinerja", 8, dari=_tanpa_angka(), realisasi="-"),
+    ),
     "S340": (_terpisah("8.000.000"), _terpisah("18.000.000")),
     "S350": (
         baris("kinerja", 8, realisasi="61,20"),

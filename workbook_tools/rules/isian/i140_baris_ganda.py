@@ -1,0 +1,38 @@
+"""I140: a budget row stands twice."""
+
+from collections.abc import Iterator
+
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.sel import tempat
+from workbook_tools.facts.sel_cacat import baris_ganda
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.numbers import cetak_rupiah
+from workbook_tools.rules.registry import aturan
+from workbook_tools.wording.kata import singkat
+from workbook_tools.wording.sebut import temuan
+
+
+@aturan("I140", Tingkat.PERINGATAN, "Baris anggaran tertulis dua kali")
+def periksa(k: Konteks) -> Iterator[Temuan]:
+    """Mencari baris Rencana Kerja atau Realisasi Anggaran yang sama dengan baris lain: sub
+    kegiatan, unit, dan angkanya.
+
+    Mengapa penting: baris yang tersalin dua kali dijumlahkan dua kali; total, persen, dan
+    efisiensinya ikut salah.
+
+    Contoh: "Pembinaan Persatuan dan Kesatuan Bangsa" Rp35.137.500 di baris 13 dan 17.
+
+    Cara memperbaiki: hapus salah satunya. Bila memang dua bagian dari satu sub kegiatan, jumlahkan
+    menjadi satu baris, atau isi unitnya.
+    """
+    for pertama, b in baris_ganda(k):
+        isian, nama = b.yang_berlaku("anggaran"), b.isian("sub_kegiatan").teks
+        yield temuan(
+            isian,
+            b,
+            f"Baris {singkat(nama)} ({cetak_rupiah(isian.nilai or 0)}) sama dengan baris "
+            f"{pertama.nomor_baris}, jadi dijumlahkan dua kali. Hapus salah satunya, atau bedakan "
+            "unitnya.",
+            dugaan="Mungkin barisnya tersalin dua kali.",
+            terkait=(tempat(pertama.yang_berlaku("anggaran")),),
+        )

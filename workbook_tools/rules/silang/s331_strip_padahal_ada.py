@@ -1,0 +1,46 @@
+"""S331: a realisation said to be not assessed, while other places have it."""
+
+from collections.abc import Iterator
+
+from workbook_tools.diagnosis.belum_dinilai import belum_dinilai_padahal_ada
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.sel import label, tempat
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.records import Isian
+from workbook_tools.records.kinerja import BarisKinerja
+from workbook_tools.rules.registry import aturan
+from workbook_tools.wording.kata import letak, sebutkan
+from workbook_tools.wording.kosong import TERLEWAT
+from workbook_tools.wording.sebut import temuan
+from workbook_tools.wording.tulisan import tulis_seperti
+
+
+@aturan("S331", Tingkat.PERINGATAN, "Belum dinilai, padahal angkanya ada")
+def periksa(k: Konteks) -> Iterator[Temuan]:
+    """Mencari target atau realisasi yang ditulis belum dinilai (tanda -), padahal capaiannya
+    dilaporkan, atau Renstra, PK, Kecamatan Lain, atau naskah memuat angkanya.
+
+    Mengapa penting: indikator yang belum dinilai tidak ikut rata-rata, jadi rata-rata dan
+    efisiensinya berubah tanpa terlihat.
+
+    Contoh: realisasi IKU2 '-', padahal naskah menyebut capaiannya 100%.
+
+    Cara memperbaiki: isi realisasinya; bila memang belum dinilai, tulis tanda - di tempat lain
+    juga.
+    """
+    for satu in belum_dinilai_padahal_ada(k):
+        yield _temuan(*satu)
+
+
+def _temuan(b: BarisKinerja, isian: Isian, bukti: tuple[Isian, ...], asal: Isian | None) -> Temuan:
+    isi = tulis_seperti(isian, asal.nilai, asal) if asal is not None else ""
+    sebut = sebutkan([f"{letak(s)} ({s.teks})" for s in bukti], 2)
+    return temuan(
+        isian,
+        b,
+        f"{label(isian)} {b.kode.teks} tertulis belum dinilai, padahal {sebut} memuat "
+        "angkanya. Isi, atau tulis tanda - di sana juga.",
+        seharusnya=isi,
+        dugaan=TERLEWAT,
+        terkait=tuple(tempat(s) for s in bukti),
+    )
