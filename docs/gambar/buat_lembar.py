@@ -23,7 +23,6 @@ GAMBAR = {
     "program_kegiatan": ("contoh", "Program Kegiatan"),
     "capaian": ("contoh", "Capaian"),
     "pemeriksaan": ("temuan", "Pemeriksaan"),
-    "beranda": ("tombol", "Beranda"),
 }
 """The workbook and the sheet of each picture."""
 
@@ -44,11 +43,11 @@ def main() -> None:
 
 def _buku(nama: str, tempat: Path) -> Path:
     """The workbook of this name, in a folder of its own making."""
-    jalur = tempat / f"{nama}{'.xlsm' if nama == 'tombol' else '.xlsx'}"
+    jalur = tempat / f"{nama}.xlsx"
     if nama == "temuan":
         hitung_berkas(DAHA_UTARA, jalur)
         return jalur
-    pilihan = {"kosong": [], "contoh": ["--contoh"], "tombol": ["--contoh", "--macro"]}
+    pilihan = {"kosong": [], "contoh": ["--contoh"]}
     lkj(["templat", *pilihan[nama], "-o", str(jalur)])
     return jalur
 
