@@ -2,18 +2,20 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.fakta_tabel import KEGIATAN, PROGRAM, SUB
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.teks import nama_bersih, normal
+from workbook_tools.facts.sekali import sekali
 from workbook_tools.names.padanan import sama_maksud
 
 MIN_BARIS = 5
 BAGIAN = 0.7
 """So many lines, and this part of them known, make a list one of names."""
-MAKS_HURUF = 300
+MAKS_BARIS, MAKS_HURUF, MAKS_BEDA = 300, 300, 0.35
+"""Lines of a list, letters of a line, and the part by which two lengths may differ."""
 _PENANDA = re.compile(r"\s*(?:[✓✔•▪➢○–-]|\(?(?:\d{1,2}|[a-z])[.)])\s")
 _KALIMAT = re.compile(r"[;:]\s*$|\.\s+[A-Z]|\b(?:adalah|yaitu|dengan persentase|sebesar)\b")
 
@@ -30,8 +32,13 @@ class BarisNama:
     tepat: bool
 
 
-def daftar_nama(k: KonteksDokumen) -> Iterator[list[BarisNama]]:
+@sekali
+def daftar_nama(k: KonteksDokumen) -> tuple[list[BarisNama], ...]:
     """The lists of names of a document."""
+    return tuple(_deret(k))
+
+
+def _deret(k: KonteksDokumen) -> Iterator[list[BarisNama]]:
     deret: list[BarisNama] = []
     for a in (*k.dok.isi(), None):
         if a is not None and a.teks.strip() and _baris(a):
@@ -39,10 +46,11 @@ def daftar_nama(k: KonteksDokumen) -> Iterator[list[BarisNama]]:
             continue
         if a is not None and not a.teks.strip():
             continue
-        deret = _pangkas(_pangkas(deret)[::-1])[::-1]
-        dikenal = sum(bool(x.kunci) for x in deret)
-        if len(deret) >= MIN_BARIS and dikenal >= BAGIAN * len(deret):
-            yield deret
+        if len(deret) >= MIN_BARIS and sum(x.tepat for x in deret) >= len(deret) / 3:
+            deret = [x if x.kunci else _mirip(k, x) for x in deret[:MAKS_BARIS]]
+            deret = _pangkas(_pangkas(deret)[::-1])[::-1]
+            if sum(bool(x.kunci) for x in deret) >= max(MIN_BARIS - 1, BAGIAN * len(deret)):
+                yield deret
         deret = []
 
 
@@ -63,11 +71,18 @@ def _kenali(k: KonteksDokumen, a: Alinea) -> BarisNama:
         for calon in (nama, f"Program {nama}"):
             if kamus and (kunci := kamus.kunci(calon)):
                 return BarisNama(a, nama, lingkup, kunci, tepat=True)
-    for lingkup, kamus in semua:
-        for kunci, lain in kamus.semua().items() if kamus else ():
-            if sama_maksud(nama, _tanpa_jenjang(lain)):
-                return BarisNama(a, nama, lingkup, kunci, tepat=False)
     return BarisNama(a, nama, "", "", tepat=False)
+
+
+def _mirip(k: KonteksDokumen, b: BarisNama) -> BarisNama:
+    """A line that is no name to the letter, as the name that it may be mistyped."""
+    for lingkup in (SUB, KEGIATAN, PROGRAM):
+        kamus = k.nama.kamus(lingkup)
+        for kunci, lain in kamus.semua().items() if kamus else ():
+            dekat = abs(len(lain) - len(b.nama)) <= MAKS_BEDA * len(b.nama) + 8
+            if dekat and sama_maksud(b.nama, _tanpa_jenjang(lain)):
+                return replace(b, lingkup=lingkup, kunci=kunci)
+    return b
 
 
 def _tanpa_jenjang(nama: str) -> str:

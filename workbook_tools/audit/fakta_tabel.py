@@ -19,6 +19,8 @@ from workbook_tools.numbers.angka import Bacaan
 INDIKATOR, PROGRAM, KEGIATAN, SUB = "indikator", "program", "kegiatan", "sub_kegiatan"
 URAIAN, BELANJA, TOTAL, UNIT = "uraian", "belanja", "total", "unit"
 _JENJANG = re.compile(r"(?:capaian|target|realisasi)(?: kinerja)? (program|kegiatan|sub kegiatan)$")
+MAKS_NAMA = 1_500
+"""Names beyond which none is looked for inside another; no report has as many indicators."""
 MIN_NAMA = 12
 """Letters from which on a name inside another text is no accident."""
 JENIS = {
@@ -171,6 +173,8 @@ def _tanpa_gabungan(kelompok: list[list[str]]) -> list[list[str]]:
     """Without the texts of cells that list several of the names."""
     kunci = {n: kunci_nama(nama_bersih(n)) for isi in kelompok for n in isi}
     panjang = sorted({x for x in kunci.values() if len(x) >= MIN_NAMA}, key=len)
+    if len(panjang) > MAKS_NAMA:
+        return kelompok
 
     def gabungan(teks: str) -> bool:
         if len(teks) < 2 * MIN_NAMA:

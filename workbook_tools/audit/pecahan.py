@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from workbook_tools.audit.fakta_tabel import INDIKATOR, Catatan, Nama
+from workbook_tools.audit.fakta_tabel import INDIKATOR, MAKS_NAMA, Catatan, Nama
 from workbook_tools.audit.penamaan import PencariNama
 
 _NILAI = re.compile(r"-?\d[\d.,:]*\s*(?:%|[A-Za-z]+)?")
@@ -15,7 +15,8 @@ _BARIS = re.compile(r"B(\d+)")
 def pecahkan(catatan: Iterable[Catatan], nama: Nama) -> list[Catatan]:
     """The rows of a document, such rows taken apart."""
     cari = PencariNama()
-    for ejaan, kunci in nama.indikator.rincian():
+    rincian = nama.indikator.rincian()
+    for ejaan, kunci in rincian if len(rincian) <= MAKS_NAMA else ():
         cari.tambah(INDIKATOR, ejaan, kunci)
     cari.selesai()
     hasil: list[Catatan] = []

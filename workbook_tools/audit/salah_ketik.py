@@ -15,6 +15,8 @@ MAKS_KALI = 2
 """Times that a slip stands at most; what stands more often is meant."""
 KELIPATAN = 4
 """So many times more often stands the word that was meant, and at least as often."""
+MAKS_KATA = 30_000
+"""Words of a document beyond which none is looked for; no report has as many."""
 BENAR = frozenset({
     "bantuan", "batuan", "fasilitas", "fasilitasi", "keluaran", "kelurahan", "ketentraman",
     "kualitas", "membuat", "memuat", "pelayanan", "pelayaran", "penataan", "pendataan",
@@ -41,6 +43,8 @@ def salah_ketik_di(dok: Dokumen) -> Iterator[tuple[str, list[Tempat]]]:
             kata.umum |= m[0].islower()
             if kata.kali <= MAKS_KALI:
                 kata.tempat.append(Tempat(tempat.lembar, _letak(tempat.sel, m), m[0]))
+    if len(semua) > MAKS_KATA:
+        return
     sering = _menurut_bentuk(x for x, k in semua.items() if k.kali >= KELIPATAN)
     for satu, k in semua.items():
         if k.kali > MAKS_KALI or satu in BENAR:
