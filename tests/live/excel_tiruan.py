@@ -63,6 +63,7 @@ class Aplikasi(Benda):
 
     ScreenUpdating = True
     DisplayAlerts = True
+    Calculation = -4105  # xlCalculationAutomatic
     StatusBar: str | bool = False
     Hwnd = 1
     Version = "16.0"

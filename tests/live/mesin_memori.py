@@ -204,6 +204,14 @@ class PapanMemori:
         """See Papan."""
         self.catatan.append(("layar", "beku" if ya else "hidup"))
 
+    def hitung_otomatis(self) -> bool:
+        """See Papan."""
+        return True
+
+    def atur_hitung_otomatis(self, ya: bool) -> None:
+        """See Papan."""
+        self.catatan.append(("hitung", "otomatis" if ya else "manual"))
+
     def status(self, teks: str | None) -> None:
         """See Papan."""
         self.catatan.append(("status", teks or ""))

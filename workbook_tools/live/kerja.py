@@ -8,7 +8,7 @@ import xlwings
 
 from workbook_tools.errors import LkjError
 from workbook_tools.live.khusus import terkunci
-from workbook_tools.live.layar import Layar, layar_tenang
+from workbook_tools.live.layar import Layar, hitung_ditahan, layar_tenang
 from workbook_tools.live.pembaca import baca_terbuka, kunci_judul
 from workbook_tools.live.penulis import (
     RencanaLembar,
@@ -102,9 +102,10 @@ def _kerjakan(book: xlwings.Book, layar: Layar, periksa_saja: bool) -> tuple[Ola
         rencana = [r for r in rencana if r.terisi.lembar.id in HANYA_PERIKSA]
     layar.kata("menulis hasil ...")
     layar.menulis = True
-    for r in rencana:
-        tulis_lembar(r, HANYA_PERIKSA[r.terisi.lembar.id] if periksa_saja else None)
-    rujukan.pasang()
+    with hitung_ditahan(layar):
+        for r in rencana:
+            tulis_lembar(r, HANYA_PERIKSA[r.terisi.lembar.id] if periksa_saja else None)
+        rujukan.pasang()
     versi = versi_buku(buku)
     ditulis = [x for x in LEMBAR_HITUNG if not periksa_saja or x.id in HANYA_PERIKSA]
     return olahan, [x.judul for x in ditulis if x.sejak <= versi and x.id not in lama]

@@ -47,6 +47,7 @@ def _jalankan(perintah: str, apa: tuple[Any, ...]) -> None:
         _pesan(dokumen, "Buka dulu buku kerja LKj, lalu ulangi.", JUDUL, True)
         return
     papan = PapanCalc(dokumen, lambda teks, judul, gawat: _pesan(dokumen, teks, judul, gawat))
+    otomatis = papan.hitung_otomatis()
     try:
         python = _python()
         _layani(papan, dokumen, [python, "-m", "workbook_tools.live.libreoffice", perintah])
@@ -54,6 +55,7 @@ def _jalankan(perintah: str, apa: tuple[Any, ...]) -> None:
         _pesan(dokumen, str(e), JUDUL, True)
     finally:
         papan.bekukan_layar(False)
+        papan.atur_hitung_otomatis(otomatis)
         papan.status(None)
 
 

@@ -272,6 +272,14 @@ class PapanCalc:
         elif self._dok.hasControllersLocked():
             self._dok.unlockControllers()
 
+    def hitung_otomatis(self) -> bool:
+        """Whether formulas are computed when their cells change."""
+        return bool(self._dok.isAutomaticCalculationEnabled())
+
+    def atur_hitung_otomatis(self, ya: bool) -> None:
+        """Stop or resume that; what changed meanwhile is computed then."""
+        self._dok.enableAutomaticCalculation(ya)
+
     def status(self, teks: str | None) -> None:
         """Progress in the status bar; None gives it back."""
         pengendali = self._dok.CurrentController

@@ -110,6 +110,15 @@ class App(base_classes.App):  # type: ignore[misc]
         self._layar = nilai
 
     @property
+    def calculation(self) -> str:
+        """Whether formulas follow by themselves: ``automatic`` or ``manual``."""
+        return "automatic" if self.papan.hitung_otomatis() else "manual"
+
+    @calculation.setter
+    def calculation(self, nilai: str) -> None:
+        self.papan.atur_hitung_otomatis(nilai == "automatic")
+
+    @property
     def status_bar(self) -> str | bool:
         """The text of the status bar; False when the program has it."""
         return self._status

@@ -107,6 +107,12 @@ class Papan(Protocol):
     def bekukan_layar(self, ya: bool) -> None:
         """Stop or resume redrawing."""
 
+    def hitung_otomatis(self) -> bool:
+        """Whether formulas are computed when their cells change."""
+
+    def atur_hitung_otomatis(self, ya: bool) -> None:
+        """Stop or resume that; what changed meanwhile is computed then."""
+
     def status(self, teks: str | None) -> None:
         """Show a word on progress; None gives the bar back."""
 
