@@ -22,9 +22,9 @@ BERANDA = LembarHitung(
                 "temuan",
                 "Temuan",
                 (
-                    KolomHitung("tingkat", "Tingkat", Tampilan.PENDEK, 14),
+                    KolomHitung("tingkat", "Tingkat", Tampilan.PENDEK, 12),
                     KolomHitung("jumlah", "Jumlah", Tampilan.BULAT, 10),
-                    KolomHitung("arti", "Artinya", lebar=34),
+                    KolomHitung("arti", "Artinya", lebar=24),
                 ),
                 baris_siap=3,
                 kolom_tingkat="tingkat",
