@@ -13,6 +13,7 @@ from workbook_tools.records import LembarMasukan, Rujukan
 from workbook_tools.records.jenis import Pembantu
 from workbook_tools.records.renstra import TAHUN_RENSTRA
 from workbook_tools.workbook.paket import NS
+from workbook_tools.workbook.xml_sel import teks_aman
 
 _KODE = "kode"
 
@@ -54,7 +55,7 @@ def tulis_tampak(c: etree._Element, isi: str) -> None:
     for v in c.findall(f"{{{NS}}}v"):
         c.remove(v)
     c.set("t", "str")
-    etree.SubElement(c, f"{{{NS}}}v").text = isi
+    etree.SubElement(c, f"{{{NS}}}v").text = teks_aman(isi)
 
 
 def _kunci(kode: object) -> str:
