@@ -76,7 +76,8 @@ def _rumus_sel(lembar: str, s: SelDok) -> Iterator[Temuan]:
     if m is None or any(x is None for x in suku):
         return
     a, b, c, hasil = (x for x in suku if x is not None)
-    if b.nilai and bandingkan(hasil, a.nilai / b.nilai * c.nilai, TOLERANSI) is Cocok.BEDA:
+    teliti = Fraction(2, 10**hasil.desimal)  # the terms are rounded, too
+    if b.nilai and bandingkan(hasil, a.nilai / b.nilai * c.nilai, teliti) is Cocok.BEDA:
         yield Temuan(
             lembar,
             s.tempat,
