@@ -53,7 +53,7 @@ def main() -> None:
         tempat = Path(folder)
         venv.create(tempat / "venv", with_pip=True)
         python = tempat / "venv" / ("Scripts" if sys.platform == "win32" else "bin") / "python"
-        _jalankan(python, "-m", "pip", "install", "-q", *terendah())
+        _jalankan(python, "-m", "pip", "install", "-q", "--no-compile", *terendah())
         _jalankan(python, "-c", _IMPOR)
         for kata in _pekerjaan(tempat):
             _jalankan(python, "-m", "workbook_tools", *kata)
