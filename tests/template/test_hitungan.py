@@ -83,8 +83,8 @@ def test_beranda_lapang_untuk_tombol_dan_menunjuk_lembar_isian(buku: Workbook) -
 def test_rumus_beranda_dikenal_semua_excel(buku_lengkap: Workbook) -> None:
     """Excel 2013 reads up to 8192 letters, and has none of the functions of later years."""
     dikenal = (
-        "COUNTA COUNTIF COUNTIFS FALSE FIND HYPERLINK IF IFERROR INDEX ISNA MATCH MAX MID MIN N "
-        "NOW ROWS SUM SUMIF SUMPRODUCT TRUE VLOOKUP"
+        "AND COUNTA COUNTIF COUNTIFS FALSE FIND HYPERLINK IF IFERROR INDEX ISERROR ISNA MATCH MAX "
+        "MID MIN N NOW OR ROWS SEARCH SUM SUMIF SUMPRODUCT TRUE VLOOKUP"
     )
     rumus = [str(c.value) for baris in buku_lengkap["Beranda"] for c in baris if c.data_type == "f"]
     assert rumus

@@ -34,6 +34,12 @@ LANGKAH: Pasangan = (
         "Buka lembar Pemeriksaan. Setiap temuan menunjuk selnya dan memberi saran. Perbaiki yang "
         "perlu, lalu hitung lagi.",
     ),
+    (
+        "8. Dokumen LKj",
+        "Klik tombol Dokumen di lembar Beranda, atau tutup berkasnya lalu jalankan perintah: "
+        "lkj dokumen NAMA_BERKAS.xlsx -o LKj.docx. Ulangi kapan saja: angkanya diperbarui, tulisan "
+        "Anda di dokumen itu tetap.",
+    ),
 )
 
 TAB: Pasangan = (
