@@ -43,7 +43,8 @@ def beda(papan: Papan, berkas: Path) -> list[str]:
     hasil = []
     for judul in JUDUL_HITUNG:
         ada, mau = isi_hitung(papan, judul), isi_hitung(harap, judul)
-        for t in _berumus(harap, judul) - mau.keys():
+        # Where the file holds no result of a formula only an open office has one.
+        for t in _rumus(harap, judul).keys() - mau.keys():
             ada.pop(t, None)
         hasil += [
             f"{judul} {t}: {ada.get(t)!r} != {mau.get(t)!r}"
@@ -56,11 +57,20 @@ def beda(papan: Papan, berkas: Path) -> list[str]:
     return hasil
 
 
-def _berumus(papan: Papan, judul: str) -> set[tuple[int, int]]:
-    """The cells with formulas; where the file holds no result only an open office has one."""
+def isian(papan: Papan) -> dict[str, dict[tuple[int, int], Any]]:
+    """Everything on the tabs that are not the program's: formulas as they were typed, since their
+    results follow what the program finds."""
+    return {
+        judul: {**isi(papan, judul), **_rumus(papan, judul)}
+        for judul in papan.lembar()
+        if judul not in JUDUL_HITUNG
+    }
+
+
+def _rumus(papan: Papan, judul: str) -> dict[tuple[int, int], str]:
     letak = papan.luas(judul)
     return {
-        (b, k)
+        (b, k): rumus
         for b, baris in enumerate(papan.baca_rumus(judul, letak), start=letak[0])
         for k, rumus in enumerate(baris, start=letak[1])
         if str(rumus or "").startswith("=")

@@ -3,12 +3,11 @@
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from tests.alat import AKAR
-from tests.live.banding import JUDUL_HITUNG, beda, isi
+from tests.live.banding import beda, isi, isian
 from tests.live.conftest import LOKSADO, Pembuka, buka
 from tests.live.kantor import Kantor
 from workbook_tools.live import hitung, periksa
@@ -20,22 +19,17 @@ TEMPLAT = AKAR / "templates" / "LKj_template.xlsx"
 PEMERIKSAAN = "Pemeriksaan"
 
 
-def _isian(papan: Papan) -> dict[str, Any]:
-    """Everything on the tabs that are not the program's."""
-    return {judul: isi(papan, judul) for judul in papan.lembar() if judul not in JUDUL_HITUNG}
-
-
 @pytest.mark.parametrize("contoh", [*CONTOH, TEMPLAT], ids=lambda p: p.stem)
 def test_sama_dengan_berkas(
     contoh: Path, pembuka: Pembuka, terhitung: Callable[[Path], Path], tmp_path: Path
 ) -> None:
     """The second time, too, and in nothing but the computed sheets."""
     with pembuka(Path(shutil.copy(contoh, tmp_path))) as papan:
-        sebelum = _isian(papan)
+        sebelum = isian(papan)
         for _ in range(2):
             assert hitung(buka(papan)) is not None
             assert beda(papan, terhitung(contoh)) == []
-        assert _isian(papan) == sebelum
+        assert isian(papan) == sebelum
 
 
 def test_melanjutkan_berkas_yang_sudah_dihitung(

@@ -5,12 +5,11 @@ import json
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from tests.alat import DATA
-from tests.live.banding import JUDUL_HITUNG, beda, isi
+from tests.live.banding import beda, isi, isian
 from tests.live.kantor import Dokumen, Kantor
 from workbook_tools.cli import main
 from workbook_tools.live.libreoffice.pipa import GalatPapan
@@ -62,10 +61,6 @@ def _klik(kantor: Kantor, dokumen: Dokumen, kata: str, syarat: Callable[[], bool
     pytest.fail(f"nothing came of {kata}")
 
 
-def _isian(dokumen: Dokumen) -> dict[str, Any]:
-    return {j: isi(dokumen, j) for j in dokumen.lembar() if j not in JUDUL_HITUNG}
-
-
 def _terisi(dokumen: Dokumen) -> bool:
     return "Kecamatan Loksado" in isi(dokumen, "Capaian")[1, 1]
 
@@ -84,13 +79,13 @@ def test_hitung_diklik(terpasang: Kantor, buku: Path, terhitung: Callable[[Path]
     where it is, and one step back undoes it all."""
     berkas = terhitung(buku)
     with terpasang.buka(buku, tampak=True) as dokumen:
-        sebelum = _isian(dokumen)
+        sebelum = isian(dokumen)
         dokumen.pilih("Beranda", [8, 2, 3, 1], 1)
         pilihan = dokumen.pilihan()
         _klik(terpasang, dokumen, "Hitung", lambda: beda(dokumen, berkas) == [])
         assert dokumen.pilihan() == pilihan
         assert dokumen.lembar_tampak() == "Beranda"
-        assert _isian(dokumen) == sebelum
+        assert isian(dokumen) == sebelum
         dokumen.urungkan()
         assert not _terisi(dokumen)
 

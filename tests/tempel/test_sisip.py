@@ -7,8 +7,8 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.comments import Comment
 from openpyxl.worksheet.worksheet import Worksheet
 
+from tests.sah import salah
 from tests.tempel.alat import buku_kerja, isian, jalankan, tulis_csv
-from tests.test_berkas_sah import salah_rujukan
 from workbook_tools.records import MASUKAN
 from workbook_tools.workbook.perpindahan import Rentang
 from workbook_tools.workbook.rumus_turun import rumus_turun
@@ -114,7 +114,7 @@ def test_baris_baru_punya_rupa_dan_rumus(isi: Workbook) -> None:
 
 
 def test_baris_dan_sel_tetap_urut(hasil: Path) -> None:
-    assert salah_rujukan(hasil) == []
+    assert salah(hasil) == []
 
 
 def test_kedua_kali_tidak_mengubah_apa_pun(hasil: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -154,7 +154,7 @@ def test_program_di_atas_baris_pertama(tmp_path: Path, capsys: pytest.CaptureFix
     tab = load_workbook(buku)[TAB]
     assert tab["A5"].value == "Kode" and tab["A6"].number_format == tab["A13"].number_format
     assert "A6:" in str([str(r.sqref) for r in tab.conditional_formatting])
-    assert salah_rujukan(buku) == []
+    assert salah(buku) == []
 
 
 @pytest.mark.parametrize(
