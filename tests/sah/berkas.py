@@ -193,7 +193,10 @@ class Lembar:
             nomor = int(isi or -1)
             semua = self.berkas.teks_bersama
             return semua[nomor] if 0 <= nomor < len(semua) else None
-        return isi if c.get("t") == "str" else "".join(c.find("{*}is").itertext())
+        if c.get("t") == "str":
+            return isi
+        kata = c.find("{*}is")  # a text cell may be without words
+        return "" if kata is None else "".join(kata.itertext())
 
     @cached_property
     def gabungan(self) -> list[Daerah]:
