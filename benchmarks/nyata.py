@@ -151,7 +151,7 @@ def _perintah(folder: Path, putaran: int) -> Iterator[tuple[object, ...]]:
         ["--help"],
         ["hitung", buku, "--timpa"],
         ["periksa", buku],
-        ["dokumen", buku, "-o", dokumen, "--timpa"],
+        ["dokumen", buku, "-o", dokumen],
         ["audit", dokumen],
     ):
         nama = " ".join(map(str, kata[:1]))

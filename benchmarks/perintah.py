@@ -7,6 +7,9 @@ import sys
 import tempfile
 from collections.abc import Sequence
 
+TEMUAN = 1
+"""The highest exit status of a command that did what it was asked to."""
+
 # The modules that a command has loaded at its end, and how long importing just these takes.
 _DIMUAT = """
 import sys
@@ -42,7 +45,9 @@ def detik_impor(kata: Sequence[object], putaran: int) -> float:
 
 def _prosesor(folder: str, kata: Sequence[object]) -> float:
     sebelum = resource.getrusage(resource.RUSAGE_CHILDREN)
-    _jalan(folder, ["-m", "workbook_tools", *kata])
+    jalan = _jalan(folder, ["-m", "workbook_tools", *kata])
+    if jalan.returncode > TEMUAN:
+        raise RuntimeError(f"{kata[0]} did not run: {jalan.stderr}")
     sesudah = resource.getrusage(resource.RUSAGE_CHILDREN)
     return sesudah.ru_utime + sesudah.ru_stime - sebelum.ru_utime - sebelum.ru_stime
 
