@@ -27,6 +27,21 @@ class Henti:
 
 
 @contextmanager
+def utuh() -> Iterator[None]:
+    """What is printed in here is printed whole: Ctrl-C waits for its end, where the system can make
+    it wait. A write into a full pipe that a signal interrupts may lose some of its bytes."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    lama = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+        sys.stdout.flush()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, lama)
+
+
+@contextmanager
 def dengan_ctrl_c() -> Iterator[Henti]:
     """A stop that the first Ctrl-C asks for; the second one ends the program at once."""
     henti = Henti()

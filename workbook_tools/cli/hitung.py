@@ -6,7 +6,7 @@ import textwrap
 
 from workbook_tools.batch.berkas import Sasaran
 from workbook_tools.batch.hanya_baca import json_semua
-from workbook_tools.batch.henti import dengan_ctrl_c
+from workbook_tools.batch.henti import dengan_ctrl_c, utuh
 from workbook_tools.batch.kemajuan import tampilkan
 from workbook_tools.batch.proses import proses_semua
 from workbook_tools.batch.rencana import di_luar_keluaran
@@ -108,9 +108,11 @@ def _json(sasaran: list[Sasaran], a: argparse.Namespace) -> int:
             for hasil in semua:
                 pemisah = ",\n" if selesai else "\n"
                 isi = textwrap.indent(hasil.teks, "  ") if beberapa else hasil.teks
-                sys.stdout.write((pemisah if beberapa else "") + isi)
+                with utuh():
+                    sys.stdout.write((pemisah if beberapa else "") + isi)
                 selesai += 1
                 status = status if hasil.terpakai else 2
         finally:  # whole JSON, whenever it is stopped
-            sys.stdout.write("\n]\n" if beberapa else "\n")
+            with utuh():
+                sys.stdout.write("\n]\n" if beberapa else "\n")
     return DIHENTIKAN if henti.diminta and selesai < len(sasaran) else status

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterable
 
 from workbook_tools.batch.hanya_baca import Terperiksa, periksa_semua
-from workbook_tools.batch.henti import dengan_ctrl_c
+from workbook_tools.batch.henti import dengan_ctrl_c, utuh
 from workbook_tools.cli.layar import pencetak
 from workbook_tools.cli.pilihan import (
     DIHENTIKAN,
@@ -87,12 +87,14 @@ def _teks(semua: Iterable[Terperiksa], jumlah: int) -> None:
 def _json(semua: Iterable[Terperiksa], jumlah: int) -> None:
     isi = [{"berkas": str(o.jalur), "temuan": daftar_json(o.temuan, o.tabel)} for o in semua]
     if isi or jumlah != 1:  # one workbook that was stopped before its end gives nothing
-        print(json_teks(isi[0] if jumlah == 1 else isi))
+        with utuh():
+            print(json_teks(isi[0] if jumlah == 1 else isi))
 
 
 def _sarif(semua: Iterable[Terperiksa], jumlah: int) -> None:
     isi = sarif((str(o.jalur), o.temuan, o.tabel) for o in semua)
-    print(json_teks(isi))
+    with utuh():
+        print(json_teks(isi))
 
 
 _TULIS = {"teks": _teks, "json": _json, "sarif": _sarif}
