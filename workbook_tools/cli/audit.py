@@ -11,8 +11,8 @@ from workbook_tools.cli.pilihan import (
     DIHENTIKAN,
     buka_klaster,
     jalur,
-    jumlah_proses,
     tambah_dask,
+    tambah_proses,
     tambah_timpa,
 )
 from workbook_tools.formats.json_keluar import json_teks
@@ -57,9 +57,7 @@ def siapkan(p: argparse.ArgumentParser) -> None:
         action="store_true",
         help="buat juga salinan ..._ditandai.docx dengan komentar di tempat temuannya",
     )
-    p.add_argument(
-        "--proses", type=jumlah_proses, metavar="N", help="jumlah proses (bawaan: semua inti)"
-    )
+    tambah_proses(p)
     tambah_dask(p)
     tambah_timpa(p)
     p.add_argument("--json", action="store_true", help="sama dengan --format json")

@@ -12,9 +12,9 @@ from workbook_tools.cli.pilihan import (
     DIHENTIKAN,
     buka_klaster,
     jalur,
-    jumlah_proses,
     kutip,
     tambah_dask,
+    tambah_proses,
 )
 from workbook_tools.cli.sasaran import buku_atau_gagal
 from workbook_tools.errors import LkjError
@@ -54,9 +54,7 @@ def siapkan(p: argparse.ArgumentParser) -> None:
         "--periksa", type=jalur, metavar="LKJ.docx", help="lihat keadaan dokumen, tanpa menulis"
     )
     p.add_argument("--json", action="store_true", help="hasil --periksa sebagai JSON")
-    p.add_argument(
-        "--proses", type=jumlah_proses, metavar="N", help="jumlah proses (bawaan: semua inti)"
-    )
+    tambah_proses(p)
     tambah_dask(p)
 
 

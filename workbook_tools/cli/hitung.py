@@ -14,9 +14,9 @@ from workbook_tools.cli.pilihan import (
     DIHENTIKAN,
     buka_klaster,
     jalur,
-    jumlah_proses,
     kutip,
     tambah_dask,
+    tambah_proses,
     tambah_timpa,
     tambah_triwulan,
 )
@@ -31,9 +31,7 @@ def siapkan(p: argparse.ArgumentParser) -> None:
     p.add_argument("jalur", nargs="+", metavar="JALUR", help="berkas, folder, atau pola *.xlsx")
     p.add_argument("--keluaran", type=jalur, metavar="DIR", help="tulis salinan ke folder ini")
     p.add_argument("--json", action="store_true", help="cetak hasil saja, tidak menulis berkas")
-    p.add_argument(
-        "--proses", type=jumlah_proses, metavar="N", help="jumlah proses (bawaan: semua inti)"
-    )
+    tambah_proses(p)
     p.add_argument(
         "--tandai",
         action="store_true",

@@ -10,9 +10,9 @@ from workbook_tools.cli.layar import pencetak
 from workbook_tools.cli.pilihan import (
     DIHENTIKAN,
     buka_klaster,
-    jumlah_proses,
     kutip,
     tambah_dask,
+    tambah_proses,
     tambah_triwulan,
 )
 from workbook_tools.cli.sasaran import buku_atau_gagal
@@ -28,9 +28,7 @@ def siapkan(p: argparse.ArgumentParser) -> None:
     p.add_argument("jalur", nargs="+", metavar="JALUR", help="berkas, folder, atau pola *.xlsx")
     p.add_argument("--json", action="store_true", help="sama dengan --format json")
     p.add_argument("--format", choices=("teks", "json", "sarif"), default="teks")
-    p.add_argument(
-        "--proses", type=jumlah_proses, metavar="N", help="jumlah proses (bawaan: semua inti)"
-    )
+    tambah_proses(p)
     tambah_triwulan(p)
     tambah_dask(p)
 

@@ -64,6 +64,13 @@ def tambah_triwulan(p: argparse.ArgumentParser) -> None:
     )
 
 
+def tambah_proses(p: argparse.ArgumentParser) -> None:
+    """How many processes work side by side."""
+    p.add_argument(
+        "--proses", type=jumlah_proses, metavar="N", help="jumlah proses (bawaan: semua inti)"
+    )
+
+
 def tambah_dask(p: argparse.ArgumentParser) -> None:
     """A cluster that does the work."""
     p.add_argument(

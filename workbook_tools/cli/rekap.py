@@ -17,8 +17,8 @@ from workbook_tools.cli.pilihan import (
     DIHENTIKAN,
     buka_klaster,
     jalur,
-    jumlah_proses,
     tambah_dask,
+    tambah_proses,
     tambah_timpa,
 )
 from workbook_tools.cli.sasaran import berkas_ada, buku_atau_gagal
@@ -84,9 +84,7 @@ def siapkan(p: argparse.ArgumentParser) -> None:
         metavar="DIR",
         help="dengan --isi-pembanding: tulis salinan ke folder ini, aslinya tidak diubah",
     )
-    p.add_argument(
-        "--proses", type=jumlah_proses, metavar="N", help="jumlah proses (bawaan: semua inti)"
-    )
+    tambah_proses(p)
     tambah_dask(p)
     tambah_timpa(p)
 
