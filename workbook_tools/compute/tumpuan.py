@@ -1,8 +1,9 @@
 """Which input cells a figure rests on."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar
 
 from workbook_tools.compute.angka_triwulan import empat_triwulan
 from workbook_tools.compute.efisiensi import TINGKAT
@@ -16,9 +17,12 @@ from workbook_tools.records import Isian, Laporan
 from workbook_tools.records.anggaran import BarisAnggaran
 from workbook_tools.records.indikator import BarisIndikator
 from workbook_tools.records.kinerja import BarisKinerja
+from workbook_tools.records.kinerja_program import BarisKinerjaProgram
 from workbook_tools.records.perjanjian_kinerja import BarisPK
 
 UANG = ("anggaran", "realisasi")
+T = TypeVar("T")
+K = TypeVar("K", bound=Hashable)
 
 
 @dataclass
@@ -39,6 +43,24 @@ class Tumpuan:
     @cached_property
     def _pk(self) -> dict[str, BarisPK]:
         return {kunci_kode(b.kode.teks): b for b in reversed(self.laporan.perjanjian_kinerja)}
+
+    @cached_property
+    def _kinerja_program(self) -> dict[int, BarisKinerjaProgram]:
+        return {b.nomor_baris: b for b in reversed(self.laporan.kinerja_program)}
+
+    @cached_property
+    def _baris_anggaran(self) -> dict[int, list[int]]:
+        """The places in ``laporan.anggaran`` by the rows of the sheet."""
+        semua = self.laporan.anggaran
+        return _menurut(range(len(semua)), lambda n: semua[n].nomor_baris)
+
+    @cached_property
+    def _anggaran(self) -> dict[tuple[str | None, ...], list[Anggaran]]:
+        return _menurut(self.hasil.anggaran, _simpul)
+
+    @cached_property
+    def _program(self) -> dict[tuple[str | None, ...], list[CapaianProgram]]:
+        return _menurut(self.hasil.capaian_program, _simpul)
 
     def kinerja(self, kode: str) -> BarisKinerja | None:
         """The row of Realisasi Kinerja of an indicator."""
@@ -70,8 +92,8 @@ class Tumpuan:
 
     def dasar_anggaran(self, a: Anggaran, *kolom: str) -> list[Isian]:
         """The money cells that a level of the budget adds up."""
-        baris = set(a.baris)
-        return _uang([b for b in self.laporan.anggaran if b.nomor_baris in baris], kolom)
+        urut = sorted(n for nomor in set(a.baris) for n in self._baris_anggaran.get(nomor, ()))
+        return _uang([self.laporan.anggaran[n] for n in urut], kolom)
 
     def baris_pendukung(self, kode: str) -> list[BarisAnggaran]:
         """The sub kegiatan that support an indicator."""
@@ -88,10 +110,8 @@ class Tumpuan:
 
     def dasar_program(self, c: CapaianProgram) -> list[Isian]:
         """Target and realisation of a row of Kinerja Program."""
-        for b in self.laporan.kinerja_program:
-            if b.nomor_baris == c.baris:
-                return [b.target, b.realisasi]
-        return []
+        b = self._kinerja_program.get(c.baris)
+        return [b.target, b.realisasi] if b else []
 
     def dasar_efisiensi(self, e: Efisiensi) -> list[Isian]:
         """What one efficiency rests on: achievement and absorption."""
@@ -101,19 +121,13 @@ class Tumpuan:
         """What the achievement of an efficiency rests on."""
         if e.kode is not None:
             return self.dasar_kinerja(e.kode)
-        return [i for c in self._sama(e) for i in self.dasar_program(c)]
+        return [i for c in self._program.get(_simpul(e), ()) for i in self.dasar_program(c)]
 
     def dasar_penyerapan(self, e: Efisiensi) -> list[Isian]:
         """What the absorption of an efficiency rests on."""
         if e.kode is not None:
             return self.dasar_pendukung(e.kode)
-        tingkat = (e.tingkat, e.program, e.kegiatan, e.sub_kegiatan)
-        return [
-            i
-            for a in self.hasil.anggaran
-            if (a.tingkat, a.program, a.kegiatan, a.sub_kegiatan) == tingkat
-            for i in self.dasar_anggaran(a)
-        ]
+        return [i for a in self._anggaran.get(_simpul(e), ()) for i in self.dasar_anggaran(a)]
 
     def dasar_ringkasan(self) -> dict[str, list[Isian]]:
         """What the figures of the summary rest on, by their names."""
@@ -152,13 +166,17 @@ class Tumpuan:
         isi = [*(tw[:ke] if any(tw) else self.dasar_kinerja(kode, "realisasi"))]
         return [*isi, *(target[:ke] if any(target) else self.dasar_kinerja(kode, "target"))]
 
-    def _sama(self, e: Efisiensi) -> list[CapaianProgram]:
-        return [
-            c
-            for c in self.hasil.capaian_program
-            if (c.tingkat, c.program, c.kegiatan, c.sub_kegiatan)
-            == (e.tingkat, e.program, e.kegiatan, e.sub_kegiatan)
-        ]
+
+def _simpul(x: Anggaran | CapaianProgram | Efisiensi) -> tuple[str | None, ...]:
+    """Where a figure stands in the tree of program, kegiatan and sub kegiatan."""
+    return x.tingkat, x.program, x.kegiatan, x.sub_kegiatan
+
+
+def _menurut(isi: Iterable[T], kunci: Callable[[T], K]) -> dict[K, list[T]]:
+    hasil: dict[K, list[T]] = {}
+    for x in isi:
+        hasil.setdefault(kunci(x), []).append(x)
+    return hasil
 
 
 def _uang(baris: Iterable[BarisAnggaran], kolom: tuple[str, ...]) -> list[Isian]:
