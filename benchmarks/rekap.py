@@ -16,10 +16,11 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
+
+from msgspec.structs import replace
 
 from benchmarks.buku_uji import buat_buku, buat_satu
 from benchmarks.data_uji import Ukuran

@@ -1,10 +1,10 @@
 """A headline that rests on a cell which is probably wrong says so wherever it is printed."""
 
 import copy
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from tests.alat import data, olah, satu_indikator
 from workbook_tools.batch.ringkas import ringkas

@@ -2,10 +2,10 @@
 
 import random
 from collections import Counter
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from tests.alat import data
 from workbook_tools.formats.buku_json import buku_dari_masukan

@@ -1,6 +1,7 @@
 """The one way from cells to results, behind every front: file, live workbook, JSON."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workbook_tools.compute import hitung_semua
 from workbook_tools.facts import Konteks
@@ -15,8 +16,7 @@ from workbook_tools.tables.jejak import centang_tersimpan, tandai_diterima
 from workbook_tools.tables.susun import susun_laporan
 
 
-@dataclass(frozen=True, slots=True)
-class Olahan:
+class Olahan(Struct, frozen=True):
     """A workbook worked through: its tables, records and results with findings."""
 
     buku: BukuSel

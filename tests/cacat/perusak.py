@@ -8,8 +8,10 @@ import random
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec.structs import replace
 
 from tests.cacat.dokumen import dengan_paragraf, dengan_tabel, naskah_bersih
 from workbook_tools.naskah import Naskah, Paragraf, Ruas, SelTabel, Tabel

@@ -1,12 +1,12 @@
 """Receiving: who has sent, what goes back and why, what was mended, the letters."""
 
 import os
-from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
 import openpyxl
 import pytest
+from msgspec.structs import replace
 
 from tests.rekap.kabupaten import (
     ASING,

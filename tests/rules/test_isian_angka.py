@@ -1,8 +1,7 @@
 """I113, I114, I115, I119, I120, I121, I123: years, survey, words, totals, decimals, scales."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from tests.rules.alat import BERSIH, Masukan, buku, tambah, temuan, temuan_sel, ubah
 from workbook_tools.model.sel import JenisSel, Sel

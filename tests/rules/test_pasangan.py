@@ -1,11 +1,11 @@
 """Every registered rule fires where it must and is silent where it must not speak."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from tests.audit.alat import temuan as temuan_dokumen
 from tests.rules.alat import BERSIH, buku

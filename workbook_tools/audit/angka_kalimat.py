@@ -1,8 +1,9 @@
 """Figures in sentences: where they stand, what kind they are, which notion the words name."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from workbook_tools.audit.teks import kalimat
 
@@ -36,8 +37,7 @@ _KATA = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class AngkaKalimat:
+class AngkaKalimat(Struct, frozen=True):
     """A figure: text, range from 0 (end excluded), kind, the words before it, its sentence."""
 
     teks: str

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.konteks import KonteksDokumen
@@ -34,8 +35,7 @@ _TERCAPAI = re.compile(r"dari target(?: yang (?:di)?tetapkan)?", re.IGNORECASE)
 """'100% dari target atau terdapat 2 desa' speaks of what was reached."""
 
 
-@dataclass(frozen=True, slots=True)
-class Banyaknya:
+class Banyaknya(Struct, frozen=True):
     """A count: of what, of which status, the figure as typed, place and whole words."""
 
     apa: str

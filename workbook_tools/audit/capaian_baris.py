@@ -3,8 +3,10 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from fractions import Fraction
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.fakta_tabel import INDIKATOR, UNIT, Catatan
@@ -29,8 +31,7 @@ _BATAS = re.compile(
 Sel = tuple[Kolom, SelDok]
 
 
-@dataclass(frozen=True, slots=True)
-class CapaianBaris:
+class CapaianBaris(Struct, frozen=True):
     """A stated achievement with its terms. ``cara``: sama, dipotong, beda, terbalik, jam, dibatasi,
     turun (the formula for indicators that should fall)."""
 

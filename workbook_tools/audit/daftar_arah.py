@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.fakta_tabel import INDIKATOR
@@ -20,8 +21,7 @@ _TARGET = re.compile(r"\btarget\b|serapan|anggaran|efisiensi", re.IGNORECASE)
 MAKS_BUTIR = 15
 
 
-@dataclass(frozen=True, slots=True)
-class Butir:
+class Butir(Struct, frozen=True):
     """A line of such a list: the indicator it names, and which way the list says it went."""
 
     alinea: Alinea

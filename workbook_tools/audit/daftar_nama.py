@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.fakta_tabel import KEGIATAN, PROGRAM, SUB
@@ -20,8 +22,7 @@ _PENANDA = re.compile(r"\s*(?:[✓✔•▪➢○–-]|\(?(?:\d{1,2}|[a-z])[.)])
 _KALIMAT = re.compile(r"[;:]\s*$|\.\s+[A-Z]|\b(?:adalah|yaitu|dengan persentase|sebesar)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class BarisNama:
+class BarisNama(Struct, frozen=True):
     """A line: the name as typed, the level and key of the name that it is; '' where the tables
     have none like it. ``tepat``: it is spelt as in a table."""
 

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from workbook_tools.audit.tabel import (
     TabelDok,
@@ -26,8 +27,7 @@ _BAB = re.compile(r"\s*bab\s+(?:[ivx]+|\d+)\b", re.IGNORECASE)
 MAKS_KAPSI = 300
 
 
-@dataclass(frozen=True, slots=True)
-class Kapsi:
+class Kapsi(Struct, frozen=True):
     """A caption: its kind (tabel, gambar), number as typed, title, the paragraphs it fills."""
 
     jenis: str
@@ -41,8 +41,7 @@ class Kapsi:
         return f"P{self.alinea[0]}"
 
 
-@dataclass(frozen=True, slots=True)
-class Alinea:
+class Alinea(Struct, frozen=True):
     """A paragraph of the body with the headings that it stands under.
 
     ``daftar``: a line of a list of contents ('isi', 'tabel', 'gambar'), else ''. ``letak``: place
@@ -67,8 +66,7 @@ class Alinea:
         return " › ".join(x for x in (*self.jalur, halaman) if x)
 
 
-@dataclass(slots=True)
-class Dokumen:
+class Dokumen(Struct):
     """All parts of a document in order."""
 
     alinea: list[Alinea] = field(default_factory=list)

@@ -1,8 +1,9 @@
 """Printed efficiencies with the formula that their table uses."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.fakta_tabel import Catatan
@@ -15,8 +16,7 @@ RASIO, SELISIH = "rasio", "selisih"
 TOLERANSI = Fraction(1, 100)
 
 
-@dataclass(frozen=True, slots=True)
-class BarisEfisiensi:
+class BarisEfisiensi(Struct, frozen=True):
     """A row: the formula of most rows of its table, what it gives, whether the figure is that."""
 
     catatan: Catatan

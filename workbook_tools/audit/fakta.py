@@ -1,8 +1,9 @@
 """One figure of a document with what it says and where it stands."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from fractions import Fraction
+
+from msgspec import Struct, field
 
 from workbook_tools.facts.banding import terpotong_sebagai
 from workbook_tools.numbers import Angka, JenisAngka, baca_teks, bulatkan
@@ -14,8 +15,7 @@ PERSEN_JENIS = frozenset({"capaian", "penyerapan"})
 UANG = frozenset({"anggaran", "realisasi_anggaran", "sisa"})
 
 
-@dataclass(frozen=True, slots=True)
-class Fakta:
+class Fakta(Struct, frozen=True):
     """What is stated: ``jenis`` (target, realisasi, capaian, anggaran, …) of a thing.
 
     ``lingkup`` is the kind of thing (indikator, program, kegiatan, sub_kegiatan, belanja, total),
@@ -79,8 +79,7 @@ def teliti(a: Angka) -> int:
     return 99 if a.rasio is not None else a.desimal
 
 
-@dataclass(slots=True)
-class Kelompok:
+class Kelompok(Struct):
     """Places that state one value of a fact."""
 
     angka: Angka

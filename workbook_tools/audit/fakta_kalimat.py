@@ -5,7 +5,8 @@ A figure whose notion or owner the words do not tell is left unbound, and counte
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from workbook_tools.audit.angka_kalimat import ANGKA, PERSEN, UANG, AngkaKalimat, angka_di
 from workbook_tools.audit.bagian import SASARAN, Bagian
@@ -46,8 +47,7 @@ _PERSENTASE = re.compile(r"\bp(?:er|re)sentase(?: sebesar| mencapai)?\s*$")
 _KECAMATAN = re.compile(r"[Kk]ecamatan (?!Tahun|Lain|Yang|Se)([A-Z][a-z]+(?: [A-Z][a-z]+)?)")
 
 
-@dataclass(slots=True)
-class PembacaKalimat:
+class PembacaKalimat(Struct):
     """Turns paragraphs into facts."""
 
     identitas: Identitas

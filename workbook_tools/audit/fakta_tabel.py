@@ -3,7 +3,8 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from workbook_tools.audit.dokumen import Dokumen
 from workbook_tools.audit.fakta import Fakta, baca
@@ -46,8 +47,7 @@ _NAMA = (
 )
 
 
-@dataclass(slots=True)
-class Catatan:
+class Catatan(Struct):
     """One row of one panel: whom it speaks of, and its cells by notion."""
 
     tabel: TabelDok
@@ -106,8 +106,7 @@ def _catatan(t: TabelDok, b: BarisDok, panel: int) -> Iterator[Catatan]:
             return
 
 
-@dataclass(slots=True)
-class Nama:
+class Nama(Struct):
     """The names of a document by kind."""
 
     indikator: Kamus

@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from workbook_tools.audit.dokumen import Dokumen
 from workbook_tools.audit.teks import letak_tahun, tahun_di
@@ -16,8 +17,7 @@ MAKS_SLIP, MIN_UMUM = 2, 20
 """A year that stands so rarely, beside one that stands so often, is a slip."""
 
 
-@dataclass(frozen=True, slots=True)
-class Identitas:
+class Identitas(Struct, frozen=True):
     """``periode`` is the first and last year of the Renstra; None when it is not told."""
 
     tahun: int | None

@@ -1,8 +1,9 @@
 """What a column of a report's table holds, from the words of its header."""
 
 import re
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from workbook_tools.audit.teks import normal, tahun_di
 
@@ -148,8 +149,7 @@ _SEBUTAN = re.compile(r"\b(?:pencapaian|tk\.?(?= ))")
 _ARAB = re.compile(r"(?:tahun )?(?:ke ?-? ?)?([1-6])")
 
 
-@dataclass(frozen=True, slots=True)
-class Kolom:
+class Kolom(Struct, frozen=True):
     """A column: its place from 0, the header texts from top to bottom, notion, year.
 
     ``ke``: the year counted from the start of the plan ('Tahun 3'), 0 when none is told.

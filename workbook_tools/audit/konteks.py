@@ -3,7 +3,8 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from workbook_tools.audit.bagian import (
     Bagian,
@@ -38,8 +39,7 @@ Kunci = tuple[str, str, str, int | None]
 """jenis, lingkup, kunci, tahun"""
 
 
-@dataclass(slots=True)
-class KonteksDokumen:
+class KonteksDokumen(Struct):
     """A document read, typed and bound."""
 
     dok: Dokumen

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from workbook_tools.audit.fakta_tabel import INDIKATOR, MAKS_NAMA, Catatan, Nama
 from workbook_tools.audit.penamaan import PencariNama

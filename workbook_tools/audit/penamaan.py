@@ -1,7 +1,8 @@
 """Where names stand in sentences."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _BUKAN = re.compile(r"[\W_]+")
 _AKHIRAN = (" kabupaten kota", " kab kota")
@@ -9,8 +10,7 @@ _AWALAN = ("program ", "kegiatan ", "sub kegiatan ")
 MIN_HURUF = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Sebutan:
+class Sebutan(Struct, frozen=True):
     """A name in a text: kind, key, range from 0, end excluded."""
 
     lingkup: str

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from workbook_tools.audit.fakta_tabel import PROGRAM, SUB, URAIAN, Catatan, catatan_tabel
 from workbook_tools.audit.kolom import Peran
@@ -23,8 +24,7 @@ _PASTI, _TERSISA, _JARAK = 0.75, 0.5, 0.2
 indicator has yet; how far the next program must be behind."""
 
 
-@dataclass(slots=True)
-class Dukungan:
+class Dukungan(Struct):
     """The supporters of one indicator: keys with the places (sheet, place, text) that say so.
 
     ``penuh``: programs named without saying which of their sub kegiatan.

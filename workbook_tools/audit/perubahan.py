@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 NAIK, TURUN = "naik", "turun"
 _N = r"\d+(?:[.,]\d+)*(?:\s*:\s*\d+)?(?:\s*%)?"
@@ -23,8 +24,7 @@ _POLA = re.compile(
 _TURUN = re.compile(r"[tn]urun|kurang", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Ruas:
+class Ruas(Struct, frozen=True):
     """A piece of a text with its range from 0, end excluded."""
 
     teks: str
@@ -32,8 +32,7 @@ class Ruas:
     akhir: int
 
 
-@dataclass(frozen=True, slots=True)
-class Perubahan:
+class Perubahan(Struct, frozen=True):
     """What changed (realisasi, capaian, target), the word, by how much, from what to what."""
 
     apa: str

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from workbook_tools.audit.fakta import KALIMAT
 from workbook_tools.audit.fakta_tabel import KEGIATAN, PROGRAM, SUB
@@ -34,8 +35,7 @@ _JUDUL = re.compile(rf"tingkat {_TINGKAT}", re.IGNORECASE)
 _KEPALA = re.compile(rf"efisiensi (?:kinerja )?{_TINGKAT}\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class RataRata:
+class RataRata(Struct, frozen=True):
     """What it is the average of (an ``acuan`` of Angka Laporan), as typed, and where."""
 
     acuan: str

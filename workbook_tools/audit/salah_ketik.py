@@ -3,7 +3,8 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from workbook_tools.audit.dokumen import Dokumen
 from workbook_tools.audit.teks import tempat_alinea
@@ -26,8 +27,7 @@ BENAR = frozenset({
 """Words that are one letter from another word of these reports, and meant."""
 
 
-@dataclass(slots=True)
-class _Kata:
+class _Kata(Struct):
     tempat: list[Tempat]
     kali: int = 0
     umum: bool = False  # stands in small letters somewhere: no name of a place

@@ -1,7 +1,8 @@
 """Cells and rows of a report's tables, as one row sees them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 JUMLAH = "jumlah"
 RATA = "rata-rata"
@@ -9,8 +10,7 @@ JUDUL = "judul"
 DATA = "data"
 
 
-@dataclass(frozen=True, slots=True)
-class SelDok:
+class SelDok(Struct, frozen=True):
     """A cell as one row sees it. ``awal``: the row is the first that a merged cell covers."""
 
     teks: str
@@ -21,8 +21,7 @@ class SelDok:
     awal: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class BarisDok:
+class BarisDok(Struct, frozen=True):
     """A row: its cells by grid column from 0, its place, its kind."""
 
     sel: tuple[SelDok | None, ...]

@@ -1,8 +1,9 @@
 """The scale of categories that a report prints, in a table or as a list of lines."""
 
 import re
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from workbook_tools.audit.dokumen import Dokumen
 from workbook_tools.audit.kolom import Peran
@@ -25,8 +26,7 @@ SEBUTAN = re.compile(
 """A category that a sentence names: 'termasuk kategori "Sangat Tinggi"'."""
 
 
-@dataclass(frozen=True, slots=True)
-class SkalaDok:
+class SkalaDok(Struct, frozen=True):
     """A printed scale: the steps from the top, the table, the cells of the intervals."""
 
     jenjang: tuple[Jenjang, ...]

@@ -5,7 +5,9 @@ places where they stand.
 """
 
 import re
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from workbook_tools.audit.kepala import (
     TAHUN_SAJA,
@@ -31,8 +33,7 @@ _RENTANG = re.compile(
 _RATA = re.compile(r"rata\s*-?\s*rata.*", re.IGNORECASE)
 
 
-@dataclass(slots=True)
-class TabelDok:
+class TabelDok(Struct):
     """A table with everything that is known about it."""
 
     urutan: int

@@ -1,7 +1,8 @@
 """Sums that a table implies: what it gives to each program and kegiatan, and to the office."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from workbook_tools.audit.fakta_tabel import (
     KEGIATAN,
@@ -26,8 +27,7 @@ from workbook_tools.audit.uang import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Turunan:
+class Turunan(Struct, frozen=True):
     """The sum of the leaves of one program (kegiatan, office) in one column of one table."""
 
     tabel: TabelDok

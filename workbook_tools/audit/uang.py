@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.fakta_tabel import (
@@ -23,8 +24,7 @@ _KURANG_SATU = re.compile(r"(?:rp\.? ?)?(\d{1,3}(?:[.,]\d{3})+)[.,](\d{2})", re.
 URUTAN = {PROGRAM: 1, KEGIATAN: 2, SUB: 3}
 
 
-@dataclass(frozen=True, slots=True)
-class Jumlahan:
+class Jumlahan(Struct, frozen=True):
     """A sum: its bounds (equal when all was read), its cells, those that could not be read."""
 
     bawah: Fraction
@@ -66,8 +66,7 @@ def jumlahkan(sel: Iterable[SelDok]) -> Jumlahan:
     return Jumlahan(bawah, atas, tuple(semua), tuple(gelap), tanpa_batas)
 
 
-@dataclass(frozen=True, slots=True)
-class BarisUang:
+class BarisUang(Struct, frozen=True):
     """A row of a money table with its level (1 program, 2 kegiatan, 3 sub kegiatan; 0 total)."""
 
     tingkat: int

@@ -1,10 +1,9 @@
 """What one task of a run may take."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Batas:
+class Batas(Struct, frozen=True):
     """What one task may take: seconds, and bytes of memory of its process. An ordinary workbook
     takes a tenth of a second and 60 MB; a slow network drive some seconds."""
 

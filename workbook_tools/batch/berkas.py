@@ -3,8 +3,9 @@
 import glob
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from workbook_tools.keluaran import buatan, tabel_buatan
 
@@ -16,8 +17,7 @@ AKHIRAN_LAIN = (
 """Tables of other formats. They cannot be read, which must be told, not passed over in silence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sasaran:
+class Sasaran(Struct, frozen=True):
     """One workbook to work on; ``relatif`` is its place below the folder that was named."""
 
     jalur: Path

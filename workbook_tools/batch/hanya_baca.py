@@ -1,9 +1,10 @@
 """Runs that only read: findings, results as JSON. Results come in the order of the files."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
+
+from msgspec import Struct
 
 from workbook_tools.batch.berkas import Sasaran
 from workbook_tools.batch.henti import Henti
@@ -26,8 +27,7 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 
-@dataclass(frozen=True, slots=True)
-class Terperiksa:
+class Terperiksa(Struct, frozen=True):
     """The findings of one workbook. ``judul`` holds the tab titles by sheet id; a file that
     could not be used is not ``terpakai``, and its reason is the only finding."""
 
@@ -42,8 +42,7 @@ class Terperiksa:
         return {id_: Tabel(MASUKAN[id_], judul) for id_, judul in self.judul}
 
 
-@dataclass(frozen=True, slots=True)
-class HasilTeks:
+class HasilTeks(Struct, frozen=True):
     """The results of one workbook as JSON text."""
 
     jalur: Path

@@ -8,8 +8,9 @@ A worker process that dies, hangs or fills the memory costs one task, not the ru
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
+
+from msgspec import Struct
 
 from workbook_tools.batch.batas import Batas
 from workbook_tools.batch.henti import Henti
@@ -24,8 +25,7 @@ R = TypeVar("R")
 PROSES_TERBANYAK = 61  # what Windows allows
 
 
-@dataclass(frozen=True, slots=True)
-class Kerja(Generic[T, R]):
+class Kerja(Struct, Generic[T, R], frozen=True):
     """What is done to every task. Both functions must be importable, for other processes.
 
     ``gagal(tugas, pesan)`` gives the result of a task whose worker did not live to give one.

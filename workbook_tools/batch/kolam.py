@@ -10,11 +10,11 @@ import signal
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from multiprocessing import connection
 from typing import Any, Generic, TypeVar
 
 import psutil
+from msgspec import Struct
 
 from workbook_tools.batch.batas import Batas
 from workbook_tools.batch.henti import Henti
@@ -34,8 +34,7 @@ MATI = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Gagal:
+class _Gagal(Struct, frozen=True):
     """Instead of a result: why there is none."""
 
     pesan: str

@@ -1,8 +1,9 @@
 """Before a run: which file goes where. Two workbooks never go to one file."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from workbook_tools.batch.berkas import Sasaran
 from workbook_tools.batch.ringkas import gagal
@@ -13,8 +14,7 @@ KODE_BENTROK = "B508"
 KODE_KELUARAN = "T111"
 
 
-@dataclass(frozen=True, slots=True)
-class Tugas:
+class Tugas(Struct, frozen=True):
     """One workbook to work on. ``tujuan`` is None when it is computed in place; ``nomor`` is
     its place in the run. ``lanjut``: leave it alone when nothing has changed. ``tandai``: also
     write a copy in which the cells of the findings are coloured. ``timpa``: replace what stands

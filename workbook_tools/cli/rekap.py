@@ -5,9 +5,10 @@ import sys
 from collections import Counter
 from collections.abc import Iterable
 from concurrent.futures import Executor
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from workbook_tools.batch.berkas import Sasaran
 from workbook_tools.batch.henti import Henti, dengan_ctrl_c

@@ -1,8 +1,10 @@
 """Budget rolled up from sub kegiatan to kegiatan, program and total, always by sums."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields
 from fractions import Fraction
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from workbook_tools.compute.nilai import (
     Nilai,
@@ -26,8 +28,7 @@ from workbook_tools.records.anggaran import BarisAnggaran
 _Baris = tuple[Silsilah, BarisAnggaran]
 
 
-@dataclass(frozen=True, slots=True)
-class Tingkatan:
+class Tingkatan(Struct, frozen=True):
     """A program, kegiatan, sub kegiatan or the total, with the rows that it sums."""
 
     tingkat: str
@@ -94,8 +95,7 @@ def _persen_tertulis(b: BarisAnggaran) -> Rentang | None:
     return Rentang(max(Fraction(0), angka.nilai - setengah), angka.nilai + setengah)
 
 
-@dataclass(frozen=True, slots=True)
-class Serapan:
+class Serapan(Struct, frozen=True):
     """Budget and realisation (rupiah) of some rows, what is left, and percent."""
 
     anggaran: Nilai
@@ -106,7 +106,7 @@ class Serapan:
     @property
     def lubang(self) -> BerLubang:
         """Which of them are not known."""
-        return lubang_dari(**{f.name: getattr(self, f.name) for f in fields(self)})
+        return lubang_dari(**asdict(self))
 
     @property
     def cara_hitung(self) -> str:

@@ -1,8 +1,9 @@
 """The figure that stands at the end of a quarter, made of the figures of its quarters."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from workbook_tools.compute.nilai import tak_terbaca
 from workbook_tools.compute.ucapan import ucap
@@ -21,8 +22,7 @@ def empat_triwulan(baris: Baris, awalan: str) -> list[Isian]:
     return [baris.isian(f"{awalan}{ke}") for ke in range(1, len(TRIWULAN) + 1)]
 
 
-@dataclass(frozen=True, slots=True)
-class AngkaTriwulan:
+class AngkaTriwulan(Struct, frozen=True):
     """A target or realisation up to a quarter: the figure, or why there is none.
 
     ``sel`` are the cells that it rests on, ``cara`` the sum in words where one was made.

@@ -1,7 +1,8 @@
 """One indicator in all kecamatan: achievement and rank, this office included."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from workbook_tools.compute.capaian import Rumus, hitung_capaian, rumus_kantor
 from workbook_tools.compute.nilai import (

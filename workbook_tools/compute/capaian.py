@@ -1,8 +1,10 @@
 """Achievement (capaian) of an indicator against its target."""
 
-from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workbook_tools.compute.ucapan import BELUM, hitungan_persen, ucap
 from workbook_tools.numbers import Angka, persentase
@@ -29,8 +31,7 @@ def rumus_kantor(kebijakan: Kebijakan) -> Rumus:
     return Rumus(kebijakan.rumus_turun, kebijakan.target_nol)
 
 
-@dataclass(frozen=True, slots=True)
-class NilaiCapaian:
+class NilaiCapaian(Struct, frozen=True):
     """Achievement in percent, or None with the reason, and the sum in words."""
 
     persen: Fraction | None

@@ -5,9 +5,10 @@ carries the bounds and the cells on, through sums, differences, ratios and means
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Protocol
+
+from msgspec import Struct
 
 from workbook_tools.compute import rentang
 from workbook_tools.compute.rentang import Rentang
@@ -26,8 +27,7 @@ class BerMedan(Protocol):
         """The fields that are not known."""
 
 
-@dataclass(frozen=True, slots=True)
-class Nilai:
+class Nilai(Struct, frozen=True):
     """``rentang`` is None where nothing is known or nothing was assessed; ``sel`` are the unread
     cells behind it. Without such cells the figure is exact, or there is none."""
 

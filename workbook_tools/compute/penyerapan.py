@@ -1,15 +1,15 @@
 """Budget absorption behind an indicator of a sasaran."""
 
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from workbook_tools.compute.anggaran import Serapan, hitung_serapan
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.records import Laporan
 
 
-@dataclass(frozen=True, slots=True)
-class Penyerapan:
+class Penyerapan(Struct, frozen=True):
     """Sums over the rows that support an indicator; figures that rest on an unread cell are None.
 
     ``serapan`` holds them with their bounds, ``baris`` the row numbers.

@@ -1,14 +1,14 @@
 """What a figure can be: one value, or bounds where a cell behind it cannot be read."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from workbook_tools.numbers import jumlah as jumlah_angka
 
 
-@dataclass(frozen=True, slots=True)
-class Rentang:
+class Rentang(Struct, frozen=True):
     """A closed interval; both ends are equal when everything behind the figure is known."""
 
     bawah: Fraction

@@ -1,9 +1,10 @@
 """Which input cells a figure rests on."""
 
 from collections.abc import Callable, Hashable, Iterable
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
+
+from msgspec import Struct
 
 from workbook_tools.compute.angka_triwulan import empat_triwulan
 from workbook_tools.compute.efisiensi import TINGKAT
@@ -25,8 +26,7 @@ T = TypeVar("T")
 K = TypeVar("K", bound=Hashable)
 
 
-@dataclass
-class Tumpuan:
+class Tumpuan(Struct, dict=True):
     """The cells behind the results of a report."""
 
     laporan: Laporan

@@ -7,8 +7,9 @@ findings ask. Only pairs that a change touches are judged again.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from workbook_tools.diagnosis.antrean import Antrean
 from workbook_tools.diagnosis.digit import salah_ketik

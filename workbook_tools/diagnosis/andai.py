@@ -1,8 +1,9 @@
 """A workbook as it would be if some cells held something else."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import fields, replace
 from typing import Any, TypeVar
+
+from msgspec.structs import asdict, replace
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Letak
@@ -22,9 +23,9 @@ def andai(k: Konteks, isi: Mapping[Letak, str]) -> Konteks:
     lembar = {id_ for id_, _ in isi}
     identitas = _ganti(laporan.identitas, isi)
     daftar: dict[str, Any] = {
-        f.name: [_ganti(b, isi) for b in ada]
-        for f in fields(laporan)
-        if isinstance(ada := getattr(laporan, f.name), list) and _asal(ada) & lembar
+        nama: [_ganti(b, isi) for b in ada]
+        for nama, ada in asdict(laporan).items()
+        if isinstance(ada, list) and _asal(ada) & lembar
     }
     kebijakan = susun_kebijakan(identitas, daftar.get("skala", laporan.skala))
     baru: Laporan = replace(laporan, identitas=identitas, kebijakan=kebijakan, **daftar)

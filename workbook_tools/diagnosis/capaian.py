@@ -1,8 +1,9 @@
 """Why a stated achievement is not the computed one."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from workbook_tools.compute.capaian import hitung_capaian, persen_nilai, rumus_kantor, suku_capaian
 from workbook_tools.compute.ucapan import ucap
@@ -26,8 +27,7 @@ from workbook_tools.records import Isian
 BUKAN_NOL = "0 sering berarti belum dinilai; bila begitu tulis tanda -, bukan 0."
 
 
-@dataclass(frozen=True, slots=True)
-class SoalCapaian:
+class SoalCapaian(Struct, frozen=True):
     """A stated achievement and what it is said to be made of.
 
     ``kode`` of the indicator ('' for programs), ``lalu``: it is about last year.

@@ -1,8 +1,9 @@
 """How a diagnosis is chosen: try what people do, tell the one that gives the stated figure."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from workbook_tools.facts.banding import terpotong_sebagai
 from workbook_tools.numbers import Angka, tertulis_sebagai
@@ -19,8 +20,7 @@ SALAH_KETIK = 4
 """Digits: swapped, missing, doubled, a separator astray."""
 
 
-@dataclass(frozen=True, slots=True)
-class Kemungkinan:
+class Kemungkinan(Struct, frozen=True):
     """One thing that may have happened: the figure it gives, and the sentence that tells it.
 
     ``sebab`` ends with a full stop. ``peringkat`` orders the kinds: a lower one is tried first.

@@ -1,8 +1,9 @@
 """Why a stated efficiency, or mean of efficiencies, is not the computed one."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from workbook_tools.compute.efisiensi import efisien
 from workbook_tools.diagnosis.capaian import BUKAN_NOL
@@ -24,8 +25,7 @@ BAHAN = {
 TANDA = {"selisih": "−", "rasio": "÷"}
 
 
-@dataclass(frozen=True, slots=True)
-class Suku:
+class Suku(Struct, frozen=True):
     """A term in percent, as written, its cell ('' for the computed one), and whether it stands
     on the same line of the report as the efficiency."""
 

@@ -2,7 +2,8 @@
 that cannot be read, a year on Identitas that is off, a question that answers several."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from workbook_tools.diagnosis.akar import semua_butir
 from workbook_tools.diagnosis.putusan import Putusan, bolong

@@ -1,8 +1,9 @@
 """Why a stated category is not the one on the scale."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from workbook_tools.compute.kategori import cari_jenjang
 from workbook_tools.facts.konteks import Konteks

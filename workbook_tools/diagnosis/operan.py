@@ -1,9 +1,10 @@
 """One wrong digit in a term of a fraction: which target would give the stated percentage."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from fractions import Fraction
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from workbook_tools.numbers import Angka, bulatkan, cetak
 

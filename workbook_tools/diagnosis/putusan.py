@@ -1,7 +1,8 @@
 """What the judge says: roots, questions, and what a formula lacks."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from workbook_tools.diagnosis.belum_dinilai import belum_dinilai_padahal_ada
 from workbook_tools.diagnosis.usul import SEMPIT
@@ -14,8 +15,7 @@ from workbook_tools.facts.sel_cacat import sel_cacat
 UANG = frozenset({"anggaran", "realisasi", "persen", "sisa"})
 
 
-@dataclass(frozen=True, slots=True)
-class Akar:
+class Akar(Struct, frozen=True):
     """A cell that is wrong (or copies of it), what it should hold, and the facts it explains.
 
     ``ubahan``: what each cell should hold; ``tepat`` is false where a rounded figure tells it only
@@ -43,8 +43,7 @@ class Akar:
         return tuple({id(b.fakta): b.fakta for b in self.butir}.values())
 
 
-@dataclass(frozen=True, slots=True)
-class Putusan:
+class Putusan(Struct, frozen=True):
     """What is wrong for sure, the pairs that nobody can decide, and those of them that one cell
     would settle together, if only it were known which. ``tahun``: cells that disagree only because
     a year on Identitas is off."""

@@ -4,9 +4,10 @@
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import replace
 from fractions import Fraction
 from functools import cached_property
+
+from msgspec.structs import replace
 
 from workbook_tools.diagnosis.akar import putuskan, semua_butir
 from workbook_tools.diagnosis.andai import andai
@@ -234,7 +235,7 @@ class _Rangkuman:
             "dugaan": self._sebab(a, utama, sendiri, isian, letak),
         }
         if sendiri or isian is None or baris is None:
-            return replace(utama, **isi)  # type: ignore[arg-type]
+            return replace(utama, **isi)
         nama = kunci(baris, baris.LEMBAR.id)
         return Temuan(
             *letak,

@@ -1,9 +1,10 @@
 """The stated figure is another one: of another program, another table, another sentence."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import islice
+
+from msgspec import Struct
 
 from workbook_tools.diagnosis.dasar import angka_penting, khas
 from workbook_tools.diagnosis.digit import salah_ketik
@@ -40,8 +41,7 @@ ANGGARAN = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class AngkaLain:
+class AngkaLain(Struct, frozen=True):
     """A figure of the workbook with what it is in words: 'anggaran Program X di PK Program'."""
 
     kunci: Kunci

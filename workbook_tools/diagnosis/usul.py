@@ -1,9 +1,12 @@
 """Which change of which cell would settle two places that disagree."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
 from fractions import Fraction
+from functools import cached_property
 from itertools import combinations
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from workbook_tools.diagnosis.varian import GESER, varian
 from workbook_tools.facts.ledger import (
@@ -23,8 +26,7 @@ SEMPIT = 8
 """A pair that rests on so few cells is looked at cell by cell."""
 
 
-@dataclass(slots=True)
-class Usul:
+class Usul(Struct, dict=True):
     """Cells that are taken to hold another value.
 
     ``tepat``: the value is sure, not known by a rounded figure only. ``sumber``: a cell that
@@ -40,11 +42,11 @@ class Usul:
     dari_rumus: bool = False
     jelas: frozenset[int] = field(default_factory=frozenset)
     rusak: int = 0
-    letak: frozenset[Letak] = field(init=False)
-    """The cells."""
 
-    def __post_init__(self) -> None:
-        self.letak = frozenset(self.ubahan)
+    @cached_property
+    def letak(self) -> frozenset[Letak]:
+        """The cells."""
+        return frozenset(self.ubahan)
 
     @property
     def pilihan(self) -> bool:

@@ -1,9 +1,9 @@
 """Styles by name, heading levels, and the numbers that Word shows in front of list items."""
 
 import re
-from dataclasses import dataclass, field
 
 from lxml import etree
+from msgspec import Struct, field
 
 from workbook_tools.docx.baca_paket import PaketDocx, W
 
@@ -16,8 +16,7 @@ _BUTIR = "•"
 _DALAM_GAYA = 20  # styles based on styles; a circle must not hang the reader
 
 
-@dataclass(slots=True)
-class Gaya:
+class Gaya(Struct):
     """What a document's styles say about its paragraphs."""
 
     nama: dict[str, str] = field(default_factory=dict)
@@ -78,8 +77,7 @@ def nyala(saklar: etree._Element | None) -> bool:
     return saklar is not None and saklar.get(f"{W}val", "1") not in ("0", "false", "off")
 
 
-@dataclass(frozen=True, slots=True)
-class _Tingkat:
+class _Tingkat(Struct, frozen=True):
     mulai: int
     bentuk: str
     teks: str

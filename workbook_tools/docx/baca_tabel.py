@@ -1,9 +1,9 @@
 """A Word table as a grid: merged cells resolved, rows and cells inside content controls entered."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from lxml import etree
+from msgspec import Struct
 
 from workbook_tools.docx.baca_paket import W
 from workbook_tools.naskah import Paragraf, SelTabel, Tabel
@@ -12,8 +12,7 @@ MAKS_KOLOM = 200
 """Columns beyond this are not read; Word itself stops at 63."""
 
 
-@dataclass(slots=True)
-class SelUnsur:
+class SelUnsur(Struct):
     """A cell with its element: upper left corner, width and height in the grid, from 1."""
 
     baris: int

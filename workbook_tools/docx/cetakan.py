@@ -9,7 +9,8 @@ the places and leave some out.
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from workbook_tools.docx.gaya import baca_gaya
 from workbook_tools.docx.paket import Paket
@@ -25,8 +26,7 @@ _KATA = re.compile(rb"\{([a-z_]+)\}")
 _PENANDA = re.compile(rb"<w:bookmark(?:Start|End)\b[^>]*/>")
 
 
-@dataclass(frozen=True, slots=True)
-class Isian:
+class Isian(Struct, frozen=True):
     """What a template is filled with: words by name, and per repeated thing the words that its
     part of the template gets (``KODE`` among them)."""
 

@@ -4,7 +4,7 @@ The entries stand in a field, so Word and LibreOffice can make them anew; the pa
 fields of their own, because only a program that lays out pages knows them.
 """
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from workbook_tools.docx.gaya import Gaya
 from workbook_tools.docx.nomor import Penomor
@@ -17,8 +17,7 @@ TINGKAT_TERDALAM = 3
 ISI_GAYA, GAMBAR_GAYA = "toc", "table of figures"
 
 
-@dataclass(frozen=True, slots=True)
-class Butir:
+class Butir(Struct, frozen=True):
     """An entry: its level, what it says and the bookmark that tells its page."""
 
     tingkat: int

@@ -1,8 +1,7 @@
 """Styles by name. Ids differ between programs: LibreOffice calls ``caption`` Caption1."""
 
-from dataclasses import dataclass, field
-
 from lxml import etree
+from msgspec import Struct, field
 
 from workbook_tools.docx.paket import Paket
 from workbook_tools.docx.xml import W
@@ -11,8 +10,7 @@ _NS = {"w": W}
 _AMAN = etree.XMLParser(resolve_entities=False, no_network=True)
 
 
-@dataclass(slots=True)
-class Gaya:
+class Gaya(Struct):
     """The styles of a document: ids by kind and name, heading level and numbering by id."""
 
     id: dict[tuple[str, str], str] = field(default_factory=dict)

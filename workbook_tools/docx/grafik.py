@@ -3,9 +3,10 @@
 import io
 import re
 import zipfile
-from dataclasses import replace
 from datetime import datetime
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from workbook_tools.docx.paket import Relasi
 from workbook_tools.docx.tulis import BagianBaru, Meja

@@ -3,7 +3,8 @@
 import hashlib
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from workbook_tools.docx.peta import Penanda, Peta
 
@@ -13,8 +14,7 @@ PANJANG_TERBANYAK = 40 - len(AWALAN) - 2
 _NAMA = re.compile(rf"{AWALAN}(.+)_([az])")
 
 
-@dataclass(slots=True)
-class Jangkar:
+class Jangkar(Struct):
     """A block in a document. ``awal`` and ``akhir`` are the offsets of its bytes; ``rusak``
     says in words why it must be left alone."""
 

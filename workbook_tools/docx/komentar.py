@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import count
+
+from msgspec import Struct
 
 from workbook_tools.docx.letak import Letak, Rentang
 from workbook_tools.docx.paket import Paket, Relasi, buka
@@ -15,8 +16,7 @@ _ID = re.compile(rb'<[\w.-]*:?comment(?:RangeStart)?\b[^>]*?:id="(\d+)"')
 _TUTUP = re.compile(rb"</(?:[\w.-]+:)?comments\s*>\s*$|<((?:[\w.-]+:)?comments)\b([^>]*)/>\s*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Komentar:
+class Komentar(Struct, frozen=True):
     """What is said at a place; '' is the document as a whole. ``baris`` are its paragraphs."""
 
     tempat: str

@@ -5,10 +5,10 @@ A place is 'P12', 'P12:3-5', 'T14', 'T14 B12' or 'T14 B12 K6', counted as ``docx
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from xml.parsers import expat
 
 from lxml import etree
+from msgspec import Struct
 
 from workbook_tools.docx.baca import blok, tulisan
 from workbook_tools.docx.baca_paket import W
@@ -22,8 +22,7 @@ _TEMPAT = re.compile(
 _SIFAT = f"{W}pPr"
 
 
-@dataclass(frozen=True, slots=True)
-class Rentang:
+class Rentang(Struct, frozen=True):
     """Byte offsets between which a place stands. ``kosong``: the offset of a paragraph that is
     written as one empty tag, which must be opened first; -1 otherwise."""
 

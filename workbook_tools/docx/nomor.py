@@ -1,8 +1,7 @@
 """Numbers of headings as Word shows them: BAB I, A., 1. They are counted, never typed."""
 
-from dataclasses import dataclass, field
-
 from lxml import etree
+from msgspec import Struct, field
 
 from workbook_tools.docx.paket import Paket
 from workbook_tools.docx.xml import W
@@ -11,8 +10,7 @@ _NS = {"w": W}
 _ROMAWI = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 
 
-@dataclass(slots=True)
-class Penomor:
+class Penomor(Struct):
     """Counters of a document's lists, moved on paragraph by paragraph.
 
     ``lapis`` holds per list and level the kind of number and its text (``BAB %1``).

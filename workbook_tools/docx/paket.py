@@ -6,9 +6,9 @@ Parts stay the bytes they are unless they are set. The same parts give the same 
 import io
 import posixpath
 import zipfile
-from dataclasses import dataclass, field
 
 from lxml import etree
+from msgspec import Struct, field
 
 from workbook_tools.docx.xml import R
 from workbook_tools.errors import LkjError
@@ -21,8 +21,7 @@ _CT = "http://schemas.openxmlformats.org/package/2006/content-types"
 _WAKTU = (1980, 1, 1, 0, 0, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Relasi:
+class Relasi(Struct, frozen=True):
     """A relation of a part: ``jenis`` is the last word of its type, ``target`` a part's name
     (or the address as it stands, when it leads out of the package)."""
 
@@ -32,8 +31,7 @@ class Relasi:
     luar: bool = False
 
 
-@dataclass
-class Paket:
+class Paket(Struct):
     """The parts of a package by name, in the order of the file."""
 
     isi: dict[str, bytes] = field(default_factory=dict)

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from workbook_tools.docx.jangkar import Jangkar, cari_jangkar, sidik_teks
 from workbook_tools.docx.paket import Paket
@@ -18,8 +19,7 @@ DRAF = "draf"
 """Blocks of the page headers: ``draf``, ``draf_sampul``; they say that figures are missing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Disunting:
+class Disunting(Struct, frozen=True):
     """A block that people changed: what stands there and what the program would write."""
 
     id: str
@@ -27,8 +27,7 @@ class Disunting:
     baru: str
 
 
-@dataclass(slots=True)
-class Keadaan:
+class Keadaan(Struct):
     """What became of the blocks of a document, by id."""
 
     diperbarui: list[str] = field(default_factory=list)

@@ -5,10 +5,11 @@ expat, and nothing of it is ever written back.
 """
 
 from bisect import bisect_left
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 from xml.parsers import expat
+
+from msgspec import Struct, field
 
 from workbook_tools.errors import LkjError
 
@@ -45,8 +46,7 @@ class Penanda(NamedTuple):
     wadah: int
 
 
-@dataclass(slots=True)
-class ParagrafPeta:
+class ParagrafPeta(Struct):
     """A paragraph: its bytes, style id, own numbering and text with the results of fields."""
 
     awal: int
@@ -68,8 +68,7 @@ class Potongan(NamedTuple):
     bidang: int = -1
 
 
-@dataclass(slots=True)
-class Peta:
+class Peta(Struct):
     """What stands where in a part."""
 
     data: bytes
@@ -113,8 +112,7 @@ def petakan(data: bytes) -> Peta:
     return pemeta.peta
 
 
-@dataclass(slots=True)
-class _Bidang:
+class _Bidang(Struct):
     """A field that is open: where it begins, its instruction, whether its result has begun."""
 
     awal: int

@@ -5,8 +5,10 @@ Every byte outside the places that are filled stays as it was.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from itertools import count
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workbook_tools.docx.daftar import tulis_daftar
 from workbook_tools.docx.gambar import tulis_gambar
@@ -21,8 +23,7 @@ from workbook_tools.docx.tulis_tabel import tulis_tabel
 from workbook_tools.naskah import Bagian, Blok, Daftar, Gambar, Grafik, Paragraf, Ruas, Tabel
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(Struct, frozen=True):
     """A place in a part to be filled: its bytes, the block, whether the places that people
     fill (``Blok.isian``) are written too. Without a block the place is emptied."""
 

@@ -1,8 +1,9 @@
 """Paragraphs of the plain model as WordprocessingML."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from itertools import groupby
+
+from msgspec import Struct, field
 
 from workbook_tools.docx.gaya import Gaya
 from workbook_tools.docx.paket import Relasi
@@ -10,8 +11,7 @@ from workbook_tools.docx.xml import aman, atribut
 from workbook_tools.naskah import Paragraf, Ruas
 
 
-@dataclass(slots=True)
-class BagianBaru:
+class BagianBaru(Struct):
     """A part that goes with a block: a chart, its data, a picture."""
 
     nama: str
@@ -21,8 +21,7 @@ class BagianBaru:
     anak: list["BagianBaru"] = field(default_factory=list)
 
 
-@dataclass(slots=True)
-class Meja:
+class Meja(Struct):
     """What writing a block needs to know, and what it leaves: ids and new parts.
 
     ``lebar`` is the width of the text in twentieths of a point.

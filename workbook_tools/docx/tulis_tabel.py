@@ -1,8 +1,9 @@
 """Tables of the plain model as native Word tables: merged cells, repeated headers."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from workbook_tools.docx.tulis import Meja, tulis_paragraf
 from workbook_tools.docx.xml import atribut
@@ -28,8 +29,7 @@ def tulis_tabel(t: Tabel, meja: Meja) -> str:
     return f"<w:tbl>{_sifat(t, sum(lebar), rupa, meja)}<w:tblGrid>{kisi}</w:tblGrid>{baris}</w:tbl>"
 
 
-@dataclass(frozen=True, slots=True)
-class _Rupa:
+class _Rupa(Struct, frozen=True):
     """How dense a table is: the longest word of each column, the size of its writing against
     that of cells, the margins of a cell."""
 

@@ -1,9 +1,11 @@
 """The documents of many workbooks: one after another, in processes, or on a cluster."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workbook_tools.batch.hanya_baca import urutkan
 from workbook_tools.batch.henti import Henti
@@ -17,8 +19,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
 
 
-@dataclass(frozen=True, slots=True)
-class TugasDokumen:
+class TugasDokumen(Struct, frozen=True):
     """One document to write. ``nomor`` is its place in the run; ``kalimat`` and ``templat`` are
     the office's own, ``timpa`` the blocks to write anew whatever people did to them."""
 
@@ -41,8 +42,7 @@ class TugasDokumen:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Tertulis:
+class Tertulis(Struct, frozen=True):
     """What became of one document: the lines that tell it, or why there is none."""
 
     buku: Path

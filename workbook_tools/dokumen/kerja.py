@@ -1,8 +1,9 @@
 """One document from end to end: read the workbook, write or renew the .docx."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from workbook_tools.docx.cetakan import Isian, cetak
 from workbook_tools.docx.jangkar import cari_jangkar
@@ -37,8 +38,7 @@ SIFAT_VERSI, SIFAT_ISIAN, SIFAT_MILIK = "lkj.templat", "lkj.isian", "lkj.milik"
 KAKI_HALAMAN = "{perangkat_daerah}"
 
 
-@dataclass(slots=True)
-class Hasil:
+class Hasil(Struct):
     """What became of one document. ``baru`` tells that it did not exist before; ``periksa`` and
     ``isi`` are the marks that remain in it."""
 

@@ -6,9 +6,10 @@ workbooks that are there twice look beyond that.
 
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
+
+from msgspec import Struct
 
 from workbook_tools.model.petikan import Petikan, PetikanIndikator
 from workbook_tools.names import kunci_nama, rapikan
@@ -34,8 +35,7 @@ def nama_pendek(nama: str) -> str:
     return nama[len("Kecamatan ") :] if nama.casefold().startswith("kecamatan ") else nama
 
 
-@dataclass(frozen=True)
-class Kelompok:
+class Kelompok(Struct, frozen=True, dict=True):
     """The workbooks of one kabupaten and one year, each office once, in the order given.
 
     ``kembar`` holds the further workbooks of an office that is already there.
@@ -62,8 +62,7 @@ class Kelompok:
         return self._indikator.get((buku.berkas, kunci_kode(kode)))
 
 
-@dataclass(frozen=True)
-class KonteksAntarbuku:
+class KonteksAntarbuku(Struct, frozen=True, dict=True):
     """All workbooks of a run."""
 
     buku: tuple[Petikan, ...]

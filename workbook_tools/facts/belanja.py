@@ -1,9 +1,10 @@
 """Sub kegiatan and programs as the sheets name them, and their pairs across sheets."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import TypeVar
+
+from msgspec import Struct
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sekali import sekali
@@ -14,8 +15,7 @@ from workbook_tools.records import Baris, Isian
 B = TypeVar("B", bound=Baris)
 
 
-@dataclass(frozen=True, slots=True)
-class Bagian:
+class Bagian(Struct, frozen=True):
     """A program, kegiatan or sub kegiatan on one sheet, with its rows there.
 
     ``jenis`` is the column that names it, ``silsilah`` what its first row puts it under.
@@ -46,16 +46,14 @@ class Bagian:
         return [i for b in self.baris if (i := b.yang_berlaku(kolom))]
 
 
-@dataclass(frozen=True, slots=True)
-class Pasang:
+class Pasang(Struct, frozen=True):
     """One thing on two sheets."""
 
     a: Bagian
     b: Bagian
 
 
-@dataclass(frozen=True, slots=True)
-class Pasangan:
+class Pasangan(Struct, frozen=True):
     """What two sheets share, and what only one of them has."""
 
     pasang: tuple[Pasang, ...]

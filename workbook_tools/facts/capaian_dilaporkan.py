@@ -1,8 +1,9 @@
 """Every stated achievement of the workbook beside the one recomputed from its own row."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from workbook_tools.compute.capaian import Rumus, hitung_capaian, persen_capaian, rumus_kantor
 from workbook_tools.facts.banding import Cocok, bandingkan
@@ -14,8 +15,7 @@ from workbook_tools.records import Baris, Isian
 from workbook_tools.records.pilihan import pilihan
 
 
-@dataclass(frozen=True, slots=True)
-class PerbandinganCapaian:
+class PerbandinganCapaian(Struct, frozen=True):
     """A stated achievement (``isian``) and the computed one, in percent."""
 
     isian: Isian

@@ -1,7 +1,8 @@
 """The rows of one indicator on the sheets that speak of it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.names.kode import kunci_kode
@@ -12,8 +13,7 @@ from workbook_tools.records.perjanjian_kinerja import BarisPK
 from workbook_tools.records.renstra import BarisRenstra
 
 
-@dataclass(frozen=True, slots=True)
-class Indikator:
+class Indikator(Struct, frozen=True):
     """One indicator of the Indikator sheet; None where a sheet has no row for it."""
 
     indikator: BarisIndikator

@@ -1,7 +1,8 @@
 """Which figures rest on a cell that is probably wrong: decided here, printed by all."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from workbook_tools.compute.nilai import medan
 from workbook_tools.compute.tumpuan import Tumpuan

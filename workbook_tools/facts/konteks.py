@@ -1,6 +1,6 @@
 """What is judged: one workbook with everything that was made of it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from workbook_tools.model.hasil import Hasil
 from workbook_tools.model.sel import BukuSel
@@ -8,8 +8,7 @@ from workbook_tools.model.tabel import Tabel
 from workbook_tools.records import Laporan
 
 
-@dataclass(frozen=True, slots=True)
-class Konteks:
+class Konteks(Struct, frozen=True):
     """Cells, tables, records and results of one workbook: all that a rule may look at."""
 
     buku: BukuSel

@@ -1,9 +1,10 @@
 """Quarterly amounts of a budget row, beside an amount of the year."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
+
+from msgspec import Struct
 
 from workbook_tools.compute.angka_triwulan import empat_triwulan
 from workbook_tools.facts.konteks import Konteks
@@ -15,8 +16,7 @@ from workbook_tools.records.program_kegiatan import BarisProgramKegiatan
 KUMULATIF = "Mungkin ditulis kumulatif: setiap triwulan berisi jumlah sejak Januari."
 
 
-@dataclass(frozen=True, slots=True)
-class UangTriwulan:
+class UangTriwulan(Struct, frozen=True):
     """The four cells of a row with the sum of what they hold (rupiah); ``lengkap``: none is
     empty."""
 

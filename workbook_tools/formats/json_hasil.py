@@ -1,9 +1,10 @@
 """Results as JSON-ready data (contract section 5). The only place where figures become floats."""
 
 from collections.abc import Mapping
-from dataclasses import fields
 from fractions import Fraction
 from typing import Any
+
+from msgspec import Struct
 
 from workbook_tools.formats.json_temuan import daftar_json, judul_tab
 from workbook_tools.keluaran.teks import bilangan
@@ -65,11 +66,11 @@ def _desa(desa: Desa) -> Json:
     return isi
 
 
-def _rekam(rekam: Any) -> dict[str, Json]:
+def _rekam(rekam: Struct) -> dict[str, Json]:
     isi = {
-        f.name: _nilai(getattr(rekam, f.name))
-        for f in fields(rekam)
-        if f.name not in _BUKAN_KELUARAN
+        nama: _nilai(getattr(rekam, nama))
+        for nama in rekam.__struct_fields__
+        if nama not in _BUKAN_KELUARAN
     }
     lubang: BerLubang = getattr(rekam, "lubang", ())
     ragu: BerRagu = getattr(rekam, "ragu", ())
@@ -111,6 +112,6 @@ def _nilai(nilai: Any) -> Json:
         return bilangan(nilai)
     if isinstance(nilai, tuple):
         return [_nilai(x) for x in nilai]
-    if hasattr(nilai, "__dataclass_fields__"):
+    if isinstance(nilai, Struct):
         return _rekam(nilai)
     return nilai

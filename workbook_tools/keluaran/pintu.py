@@ -4,9 +4,10 @@ import filecmp
 import os
 from collections.abc import Callable, Collection, Iterable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
+
+from msgspec import Struct
 
 from workbook_tools.errors import KeluaranDitolak
 from workbook_tools.keluaran.atomik import Penulis, siap_ganti
@@ -24,8 +25,7 @@ _JALAN_LAIN = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Tertulis:
+class Tertulis(Struct, frozen=True):
     """A file that was written; ``catatan`` is what the user should be told about it."""
 
     jalur: Path
@@ -91,8 +91,7 @@ class Pintu:
             raise KeluaranDitolak(_akhiran(jalur, akhiran, self.verba))
 
 
-@dataclass(frozen=True, slots=True)
-class Keluar:
+class Keluar(Struct, frozen=True):
     """The way to one file; made by ``Pintu.berkas``."""
 
     jalur: Path

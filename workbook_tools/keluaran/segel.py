@@ -10,9 +10,10 @@ import json
 import os
 import struct
 import zipfile
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
+
+from msgspec import Struct
 
 from workbook_tools.names import kunci_nama
 
@@ -22,8 +23,7 @@ _SIDIK = 16  # bytes
 _PENUTUP = 22  # bytes of an archive's last record, without its comment
 
 
-@dataclass(frozen=True, slots=True)
-class Segel:
+class Segel(Struct, frozen=True):
     """``verba`` made the file for ``pemilik``, in words ("Kecamatan Loksado, 2024"); an empty
     owner is an unknown one, which is nobody's equal."""
 

@@ -1,14 +1,13 @@
 """What the cells of a computed sheet hold before they are written: what holds already what it must
 is left alone."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from workbook_tools.live.tab import Isi, Tab
 from workbook_tools.workbook.perpindahan import Perpindahan
 
 
-@dataclass(frozen=True, slots=True)
-class Riwayat:
+class Riwayat(Struct, frozen=True):
     """The cells once rows have come and gone, before anything is written, and the rows of a block
     that were written since."""
 

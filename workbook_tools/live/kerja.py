@@ -1,10 +1,10 @@
 """What the buttons do, on the same pipeline as the files."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 
 import xlwings
+from msgspec.structs import replace
 
 from workbook_tools.errors import LkjError
 from workbook_tools.live.khusus import terkunci

@@ -2,14 +2,13 @@
 
 import contextlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
 import xlwings
+from msgspec import Struct
 
 
-@dataclass
-class Layar:
+class Layar(Struct, dict=True):
     """Says how far the work is. ``menulis``: cells may have been changed since."""
 
     book: xlwings.Book

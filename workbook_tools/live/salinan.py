@@ -7,11 +7,11 @@ copy (other programs, protected documents), every tab is asked in blocks (``tab.
 import contextlib
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 import xlwings
+from msgspec import Struct
 
 from workbook_tools.live.khusus import simpan_salinan
 from workbook_tools.live.tab import BERUMUS, Isi, Tab, Terbuka, blok, rumus_daerah, sekitar
@@ -49,8 +49,7 @@ def _daftar_tab(book: xlwings.Book, paket: Paket, buku: BukuSel) -> Iterator[Tab
         yield TabSalinan(semua, tab.judul, kisi, terisi, rumus)
 
 
-@dataclass
-class TabSalinan:
+class TabSalinan(Struct, dict=True):
     """A tab whose cells are known from the copy; see ``Tab``. Formulas are asked of the program, in
     the words in which it will be told other ones."""
 

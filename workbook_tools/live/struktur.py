@@ -6,10 +6,10 @@ what hangs on them: comments, pictures, charts, names, rules.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 
 from lxml import etree
+from msgspec import Struct
 
 from workbook_tools.model.sel import JenisSel, Kisi
 from workbook_tools.model.terisi import LembarTerisi
@@ -31,8 +31,7 @@ def sebagai_lama(kisi: Kisi) -> LembarLama:
     return LembarLama(terisi, terisi, "", {}, sel, teks, {})
 
 
-@dataclass(frozen=True, slots=True)
-class Geser:
+class Geser(Struct, frozen=True):
     """Rows to add (``banyak`` > 0) or to take (< 0), from a row on, in some columns.
 
     ``dari_bawah``: the new rows look like the row below them, not like the header above.

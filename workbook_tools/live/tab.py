@@ -7,11 +7,11 @@ is asked of an office program costs far more than what is computed, so that ever
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, NamedTuple, Protocol
 
 import xlwings
+from msgspec import Struct
 
 from workbook_tools.errors import BerkasTakTerpakai
 from workbook_tools.live.khusus import bilah, nilai_blok, rumus_blok
@@ -61,8 +61,7 @@ class Terbuka(NamedTuple):
     nama: Callable[[], dict[str, str]]
 
 
-@dataclass
-class TabBlok:
+class TabBlok(Struct, dict=True):
     """A tab that is asked in blocks, each of them once; see ``Tab``."""
 
     sheet: xlwings.Sheet

@@ -3,9 +3,10 @@
 ``None`` means: not assessed, or cannot be computed. ``cara_hitung`` is the sum in words.
 """
 
-from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from workbook_tools.model.lubang import BerLubang, BerRagu, Ragu
 from workbook_tools.model.temuan import Temuan
@@ -16,8 +17,7 @@ from workbook_tools.numbers import Angka
 Bilangan = Fraction | None
 
 
-@dataclass(frozen=True, slots=True)
-class Capaian:
+class Capaian(Struct, frozen=True):
     """Achievement of one indicator."""
 
     kode: str
@@ -40,8 +40,7 @@ class Capaian:
     ragu: BerRagu = ()
 
 
-@dataclass(frozen=True, slots=True)
-class BandingTahun:
+class BandingTahun(Struct, frozen=True):
     """This year beside last year."""
 
     kode: str
@@ -65,8 +64,7 @@ class BandingTahun:
     lubang: BerLubang = ()
 
 
-@dataclass(frozen=True, slots=True)
-class TahunRenstra:
+class TahunRenstra(Struct, frozen=True):
     """One year of the Renstra."""
 
     tahun: int
@@ -76,8 +74,7 @@ class TahunRenstra:
     lubang: BerLubang = ()
 
 
-@dataclass(frozen=True, slots=True)
-class BandingRenstra:
+class BandingRenstra(Struct, frozen=True):
     """Progress towards the final target of the Renstra."""
 
     kode: str
@@ -93,8 +90,7 @@ class BandingRenstra:
     lubang: BerLubang = ()
 
 
-@dataclass(frozen=True, slots=True)
-class BandingKecamatan:
+class BandingKecamatan(Struct, frozen=True):
     """One kecamatan's achievement of one indicator and its rank among all; where another one's
     achievement is not known, the rank may only have bounds."""
 
@@ -110,8 +106,7 @@ class BandingKecamatan:
     lubang: BerLubang = ()
 
 
-@dataclass(frozen=True, slots=True)
-class CapaianProgram:
+class CapaianProgram(Struct, frozen=True):
     """Achievement of one indicator of a program, kegiatan or sub kegiatan."""
 
     tingkat: str
@@ -133,8 +128,7 @@ class CapaianProgram:
     lubang: BerLubang = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Anggaran:
+class Anggaran(Struct, frozen=True):
     """Budget at one level. What rests on cells that cannot be read is None, with its bounds in
     ``lubang``; ``tak_terbaca`` counts the cells."""
 
@@ -153,8 +147,7 @@ class Anggaran:
     lubang: BerLubang = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Efisiensi:
+class Efisiensi(Struct, frozen=True):
     """Efficiency at one level; ratio, or difference in points, by policy."""
 
     tingkat: str  # sasaran, program, kegiatan, sub_kegiatan
@@ -172,8 +165,7 @@ class Efisiensi:
     lubang: BerLubang = ()
 
 
-@dataclass(frozen=True, slots=True)
-class StatusDesa:
+class StatusDesa(Struct, frozen=True):
     """Villages with one status; ``kumulatif`` counts this status and the better ones."""
 
     status: str
@@ -184,8 +176,7 @@ class StatusDesa:
     lubang: BerLubang = ()  # counts stand with their bounds, the ratio is None
 
 
-@dataclass(frozen=True, slots=True)
-class RasioDesa:
+class RasioDesa(Struct, frozen=True):
     """The ratio that an indicator asks for: at or above the status that its name gives."""
 
     kode: str
@@ -196,8 +187,7 @@ class RasioDesa:
     lubang: BerLubang = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Desa:
+class Desa(Struct, frozen=True):
     """Villages by status."""
 
     jumlah: int
@@ -205,8 +195,7 @@ class Desa:
     indikator: tuple[RasioDesa, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class UntungBumdes:
+class UntungBumdes(Struct, frozen=True):
     """One BUM Desa: months with profit, total profit in rupiah."""
 
     desa: str
@@ -218,8 +207,7 @@ class UntungBumdes:
     lubang: BerLubang = ()  # months stand with their bounds, the profit is None
 
 
-@dataclass(frozen=True, slots=True)
-class Bumdes:
+class Bumdes(Struct, frozen=True):
     """BUM Desa that operate well, on all and on the active ones (percent)."""
 
     jumlah: int
@@ -232,8 +220,7 @@ class Bumdes:
     lubang: BerLubang = ()  # counts stand with their bounds, percentages are None
 
 
-@dataclass(frozen=True, slots=True)
-class Ikm:
+class Ikm(Struct, frozen=True):
     """Satisfaction index of one period: exact ninths, and with the rounded printed weights."""
 
     periode: str
@@ -249,8 +236,7 @@ class Ikm:
     lubang: BerLubang = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Ringkasan:
+class Ringkasan(Struct, frozen=True):
     """The figures of the executive summary."""
 
     rata_rata_capaian: Bilangan
@@ -280,8 +266,7 @@ class Kekurangan(NamedTuple):
     kunci: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Kelengkapan:
+class Kelengkapan(Struct, frozen=True):
     """How complete a report is; whether it is right is another question."""
 
     perlu: int = 0
@@ -302,8 +287,7 @@ class Kelengkapan:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Hasil:
+class Hasil(Struct, frozen=True):
     """Everything computed from one workbook."""
 
     ringkasan: Ringkasan

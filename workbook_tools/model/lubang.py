@@ -1,8 +1,9 @@
 """What is not known in a result, and what of it rests on cells that are probably wrong."""
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import NamedTuple
+
+from msgspec import Struct
 
 
 class SelGelap(NamedTuple):
@@ -13,8 +14,7 @@ class SelGelap(NamedTuple):
     teks: str
 
 
-@dataclass(frozen=True, slots=True)
-class Lubang:
+class Lubang(Struct, frozen=True):
     """Why a figure is not known: the unread cells that it rests on, and what it can be at least
     and at most; None where nobody knows."""
 

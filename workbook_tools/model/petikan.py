@@ -5,8 +5,9 @@ Every figure keeps its cell, so that findings across workbooks can name both sid
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from fractions import Fraction
+
+from msgspec import Struct, field
 
 from workbook_tools.model.hasil import (
     Anggaran,
@@ -24,8 +25,7 @@ from workbook_tools.numbers import Angka, cetak
 from workbook_tools.records import Isian
 
 
-@dataclass(frozen=True, slots=True)
-class Kutipan:
+class Kutipan(Struct, frozen=True):
     """A cell of an input sheet: sheet and column id, address, what the user sees, the number."""
 
     lembar: str
@@ -58,8 +58,7 @@ class Kutipan:
         return Tempat(self.lembar, self.sel, self.teks, berkas)
 
 
-@dataclass(frozen=True, slots=True)
-class PetikanIndikator:
+class PetikanIndikator(Struct, frozen=True):
     """One indicator with its figures of the year. ``capaian`` in percent."""
 
     kode: Kutipan
@@ -78,8 +77,7 @@ class PetikanIndikator:
     ragu: BerRagu = ()
 
 
-@dataclass(frozen=True, slots=True)
-class PetikanPembanding:
+class PetikanPembanding(Struct, frozen=True):
     """One row of Kecamatan Lain. ``baris`` is its number on the tab."""
 
     kode: Kutipan
@@ -90,8 +88,7 @@ class PetikanPembanding:
     baris: int
 
 
-@dataclass(frozen=True, slots=True)
-class PetikanKebijakan:
+class PetikanKebijakan(Struct, frozen=True):
     """One choice of the calculation policy: what is in force, and the cell that says so."""
 
     id: str
@@ -100,8 +97,7 @@ class PetikanKebijakan:
     tempat: Kutipan
 
 
-@dataclass(frozen=True, slots=True)
-class Petikan:
+class Petikan(Struct, frozen=True):
     """One workbook, condensed. ``berkas`` is its path as it is shown to the user."""
 
     berkas: str

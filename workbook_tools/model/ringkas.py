@@ -1,9 +1,10 @@
 """What one run says of one workbook: small enough to travel between processes."""
 
-from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
 from pathlib import Path
+
+from msgspec import Struct
 
 from workbook_tools.model.temuan import Temuan
 
@@ -16,8 +17,7 @@ class Keadaan(Enum):
     GAGAL = "gagal"  # could not be used; ``sebab`` says why
 
 
-@dataclass(frozen=True, slots=True)
-class Ringkas:
+class Ringkas(Struct, frozen=True):
     """One workbook of a run. ``capaian`` and ``realisasi`` in percent; ``catatan`` is what
     else the user should be told."""
 

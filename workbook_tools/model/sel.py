@@ -4,10 +4,11 @@ Every front (file, live workbook, JSON) delivers a ``BukuSel``; nothing behind i
 the cells came from.
 """
 
-from dataclasses import dataclass, field
 from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 
 class JenisSel(Enum):
@@ -40,8 +41,7 @@ Kisi = dict[int, dict[int, Sel]]
 """Cells by row and column number, both from 1; only non-empty cells, rows in order."""
 
 
-@dataclass(slots=True)
-class LembarSel:
+class LembarSel(Struct):
     """The cells of one tab; ``tersembunyi`` are the filled rows that are hidden there."""
 
     judul: str
@@ -49,8 +49,7 @@ class LembarSel:
     tersembunyi: frozenset[int] = frozenset()
 
 
-@dataclass(slots=True)
-class BukuSel:
+class BukuSel(Struct):
     """The cells of the input tabs of one workbook.
 
     ``semua_judul`` lists every tab of the workbook in order; ``lembar`` holds the tabs that

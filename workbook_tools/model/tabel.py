@@ -1,14 +1,14 @@
 """Tables found on the input tabs: where the header is, which column is where, the rows."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from workbook_tools.model.sel import Sel, alamat, huruf_kolom
 from workbook_tools.records import LembarMasukan
 
 
-@dataclass(frozen=True, slots=True)
-class Cacat:
+class Cacat(Struct, frozen=True):
     """Something structural that is wrong with a tab; rules of family T1xx report it."""
 
     jenis: str  # 'lembar hilang', 'lembar ganda', 'kepala hilang', 'kolom hilang', 'kolom ganda'
@@ -19,16 +19,14 @@ class Cacat:
     terlihat: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class BarisSel:
+class BarisSel(Struct, frozen=True):
     """One filled row: its number on the tab and its cells by column id."""
 
     nomor: int
     sel: dict[str, Sel]
 
 
-@dataclass(slots=True)
-class Tabel:
+class Tabel(Struct):
     """An input sheet as found. Upright sheets (Identitas) have exactly one row.
 
     ``letak`` gives the address of a column's cell: for tables the column number, for upright

@@ -1,9 +1,11 @@
 """A finding: what is wrong, in which cell, what was seen, what was expected."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from enum import Enum
 from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 
 class Tingkat(Enum):
@@ -19,8 +21,7 @@ class Tingkat(Enum):
         return list(Tingkat).index(self)
 
 
-@dataclass(frozen=True, slots=True)
-class Tempat:
+class Tempat(Struct, frozen=True):
     """Another place that a finding speaks of: sheet id, cell, what stands there. ``berkas`` is
     the workbook when it is another one."""
 
@@ -30,8 +31,7 @@ class Tempat:
     berkas: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Perbaikan:
+class Perbaikan(Struct, frozen=True):
     """The one mend that the program is sure of: what a cell is to hold, as people type it, or a
     row (values by column id) that is to be added to the sheet."""
 
@@ -49,8 +49,7 @@ class KunciTemuan(NamedTuple):
     sel: str
 
 
-@dataclass(frozen=True, slots=True)
-class Temuan:
+class Temuan(Struct, frozen=True):
     """One finding. ``lembar`` is a sheet id (or '' for the whole workbook), ``kolom`` a column
     id, ``kunci`` the name of the row (code, program, village), ``berkas`` the workbook where
     many are checked together. ``induk`` is the finding that explains this one; it goes when that

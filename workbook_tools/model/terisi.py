@@ -1,9 +1,10 @@
 """Computed sheets, filled and ready to be written by any front."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from workbook_tools.schema.jenis import Blok, LembarHitung
 
@@ -28,8 +29,7 @@ BarisTulis = Mapping[str, SelTulis]
 """Cells of a row by column id; columns that are left out are written empty."""
 
 
-@dataclass(frozen=True, slots=True)
-class BlokTerisi:
+class BlokTerisi(Struct, frozen=True):
     """A block with its header labels (years put in) and rows."""
 
     blok: Blok
@@ -37,8 +37,7 @@ class BlokTerisi:
     baris: tuple[BarisTulis, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class LembarTerisi:
+class LembarTerisi(Struct, frozen=True):
     """A computed sheet with its heading and bands of filled blocks."""
 
     lembar: LembarHitung

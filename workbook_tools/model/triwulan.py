@@ -3,8 +3,9 @@
 ``None`` means: not assessed, not stated for the quarter, or cannot be computed.
 """
 
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from workbook_tools.model.lubang import BerLubang, BerRagu
 from workbook_tools.names.pohon import Simpul
@@ -13,8 +14,7 @@ from workbook_tools.numbers import Angka
 Bilangan = Fraction | None
 
 
-@dataclass(frozen=True, slots=True)
-class CapaianTriwulan:
+class CapaianTriwulan(Struct, frozen=True):
     """One indicator up to the end of a quarter.
 
     ``target`` and ``realisasi`` are those reached from January on; ``capaian`` compares the two,
@@ -39,8 +39,7 @@ class CapaianTriwulan:
     lubang: BerLubang = ()
 
 
-@dataclass(frozen=True, slots=True)
-class SerapanTriwulan:
+class SerapanTriwulan(Struct, frozen=True):
     """Budget in force, cash plan (rak) and realisation up to the end of a quarter, at one level.
 
     ``persen`` is of the year's budget, ``persen_rak`` of the cash plan up to the quarter;
@@ -65,8 +64,7 @@ class SerapanTriwulan:
     ragu: BerRagu = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Triwulan:
+class Triwulan(Struct, frozen=True):
     """Everything as of quarter ``ke`` (1 to 4); ``anggaran`` is empty where no amount is given by
     quarters."""
 

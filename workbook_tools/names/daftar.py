@@ -1,7 +1,8 @@
 """Names of one kind that have no levels, joined: villages, kecamatan, sasaran."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from workbook_tools.names.gabung import gabungkan, menurut_huruf
 from workbook_tools.names.kunci import kunci_nama
@@ -9,8 +10,7 @@ from workbook_tools.names.pohon import Ejaan, ejaan_kelompok
 from workbook_tools.names.sebutan import Sebutan
 
 
-@dataclass(frozen=True, slots=True)
-class Daftar:
+class Daftar(Struct, frozen=True):
     """The joined names; ``ejaan`` holds the spellings of each, the official one first.
 
     ``tanpa_kata`` takes away a word for the kind (Desa, Kecamatan) before names are compared.

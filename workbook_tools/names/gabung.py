@@ -7,7 +7,8 @@ stands under them says otherwise. Every step is linear in the number of cells.
 
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from workbook_tools.names.padanan import sama_maksud
 from workbook_tools.names.pendek import (
@@ -27,8 +28,7 @@ MAKS_PUTARAN = 3
 """One join may be the evidence for another."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Usul:
+class _Usul(Struct, frozen=True):
     """``kecil`` may be ``besar``; the higher the grade, the better the evidence."""
 
     nilai: int

@@ -1,8 +1,9 @@
 """Programs, kegiatan and sub kegiatan of a workbook, each known once, whatever it is called."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from workbook_tools.names.awalan import kode_awalan, tanpa_awalan
 from workbook_tools.names.gabung import gabungkan
@@ -26,8 +27,7 @@ class BarisNama(NamedTuple):
     kode: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Simpul:
+class Simpul(Struct, frozen=True, cache_hash=True):
     """One program, kegiatan or sub kegiatan under its official name.
 
     ``nomor`` tells it from others of its level; ``induk`` is what most tables put it under.
@@ -37,7 +37,7 @@ class Simpul:
     nomor: int
     nama: str
     kode: str = ""
-    induk: "Simpul | None" = field(default=None, compare=False)
+    induk: "Simpul | None" = None
 
 
 class Silsilah(NamedTuple):
@@ -66,8 +66,7 @@ class Ejaan(NamedTuple):
     sel: tuple[tuple[str, int], ...]  # sheet and row
 
 
-@dataclass(frozen=True, slots=True)
-class Pohon:
+class Pohon(Struct, frozen=True):
     """The names of a workbook, joined. ``ejaan`` holds the spellings of each, the official one
     first."""
 

@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Hashable
-from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from workbook_tools.names.awalan import tanpa_awalan
 from workbook_tools.names.kunci import kunci_nama
@@ -50,8 +51,7 @@ class Sebutan(NamedTuple):
         return kunci_nama(self.teks)
 
 
-@dataclass(eq=False)
-class Kelompok:
+class Kelompok(Struct, eq=False, dict=True):
     """All that the sheets say of one thing; grows while names are joined."""
 
     anggota: list[Sebutan] = field(default_factory=list)

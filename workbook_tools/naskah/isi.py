@@ -5,12 +5,12 @@ document has (places, pages) is 0 or empty in one that is being written; what on
 has (fields, bookmarks) is empty in one that was read.
 """
 
-from dataclasses import dataclass, field
 from fractions import Fraction
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Ruas:
+
+class Ruas(Struct, frozen=True):
     """A run of text. ``gaya`` is a character style by name.
 
     ``urut`` makes the run a counter of that name (the number of a caption), ``penanda`` gives the
@@ -26,8 +26,7 @@ class Ruas:
     rujuk: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraf:
+class Paragraf(Struct, frozen=True):
     """A paragraph. ``gaya`` is a paragraph style by name; ``tingkat`` 1 to 9 for headings.
 
     ``nomor`` is an automatic list number as it is shown; it is no part of the text. ``urutan`` is
@@ -48,8 +47,7 @@ class Paragraf:
         return "".join(r.teks for r in self.ruas)
 
 
-@dataclass(frozen=True, slots=True)
-class SelTabel:
+class SelTabel(Struct, frozen=True):
     """A cell of a table with the grid places it covers: ``baris`` and ``kolom`` count from 1."""
 
     baris: int
@@ -67,8 +65,7 @@ class SelTabel:
         return "\n".join(p.teks for p in self.isi)
 
 
-@dataclass(frozen=True, slots=True)
-class Tabel:
+class Tabel(Struct, frozen=True):
     """A table as a grid of cells, each listed once at its upper left corner.
 
     ``kepala`` is the number of rows that repeat on every page. ``lebar_kolom`` are shares of the
@@ -94,8 +91,7 @@ class Tabel:
         return kisi
 
 
-@dataclass(frozen=True, slots=True)
-class Seri:
+class Seri(Struct, frozen=True):
     """One series of a chart; a value that is not known leaves a gap."""
 
     nama: str
@@ -103,8 +99,7 @@ class Seri:
     format: str = "0.00"
 
 
-@dataclass(frozen=True, slots=True)
-class Grafik:
+class Grafik(Struct, frozen=True):
     """A chart: its kind (batang, garis), the categories and the series over them."""
 
     id: str
@@ -116,8 +111,7 @@ class Grafik:
     halaman: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Gambar:
+class Gambar(Struct, frozen=True):
     """A picture: its bytes, the ending of its format (png, jpg), what it shows."""
 
     data: bytes
@@ -127,8 +121,7 @@ class Gambar:
     halaman: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Daftar:
+class Daftar(Struct, frozen=True):
     """A list of contents: of headings (``urut`` empty), or of the captions that these counters
     number. Its entries are made when everything else stands."""
 
@@ -144,8 +137,7 @@ AKHIR_BAGIAN = "LKj Akhir Bagian"
 """A paragraph of this style ends the pages before chapter I (cover, foreword, lists)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Blok:
+class Blok(Struct, frozen=True):
     """A part of a report that the program writes and renews, known by its id (``b3.capaian``).
 
     ``isian`` are the places that people fill: they are written behind the block once, when it
@@ -157,9 +149,8 @@ class Blok:
     isian: tuple[Paragraf, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Naskah:
+class Naskah(Struct, frozen=True):
     """A document: its parts in order, and what could not be read, in plain words."""
 
     bagian: tuple[Bagian, ...] = ()
-    tak_terbaca: tuple[str, ...] = field(default=())
+    tak_terbaca: tuple[str, ...] = ()

@@ -1,8 +1,9 @@
 """What a number is in these workbooks, and what reading one can end in."""
 
-from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
+
+from msgspec import Struct
 
 
 class JenisAngka(Enum):
@@ -43,8 +44,7 @@ class Catatan(Enum):
     BATAS = "batas"  # '≥ 85', 'minimal 90%': a bound, read as its figure
 
 
-@dataclass(frozen=True, slots=True)
-class Angka:
+class Angka(Struct, frozen=True):
     """One exact number with the way it was written.
 
     ``nilai``: percent in points (100% is 100), a ratio a:b is a/b, a compound quantity the
@@ -66,8 +66,7 @@ class Angka:
     tersirat: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Bacaan:
+class Bacaan(Struct, frozen=True):
     """The result of reading one cell.
 
     ``angka`` is the reading to be used, or None. ``pilihan`` holds every plausible reading,

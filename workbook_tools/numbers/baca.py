@@ -1,8 +1,9 @@
 """Reading the text of a cell as a number. Start here; every other module does one part."""
 
 import re
-from dataclasses import replace
 from functools import lru_cache
+
+from msgspec.structs import replace
 
 from workbook_tools.numbers.angka import Angka, Bacaan, Catatan, JenisAngka
 from workbook_tools.numbers.bacaan import (

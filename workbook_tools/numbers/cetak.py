@@ -1,8 +1,9 @@
 """Printing numbers as Indonesian reports print them: 1.234,50."""
 
-from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from workbook_tools.numbers.angka import Angka
 

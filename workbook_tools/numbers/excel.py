@@ -1,11 +1,12 @@
 """Numeric cells: the stored number and its format give what staff typed."""
 
 import re
-from dataclasses import replace
 from datetime import timedelta
 from decimal import ROUND_HALF_UP, Context, Decimal
 from fractions import Fraction
 from functools import lru_cache
+
+from msgspec.structs import replace
 
 from workbook_tools.numbers.angka import Angka, Bacaan, Catatan, JenisAngka
 from workbook_tools.numbers.baca import sesuai_kolom

@@ -1,7 +1,8 @@
 """Units that convert into each other: 1 Tahun is 12 Bulan, 1 Jam is 60 Menit."""
 
-from dataclasses import replace
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from workbook_tools.numbers.angka import Angka
 

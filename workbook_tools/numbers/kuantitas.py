@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workbook_tools.numbers.angka import Angka, Bacaan, Catatan, JenisAngka, Status
 from workbook_tools.numbers.bacaan import (
@@ -49,8 +51,7 @@ _RIBUAN = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
 _MIRIP_ANGKA = re.compile(r"[oOlI]+")
 
 
-@dataclass(frozen=True, slots=True)
-class _Satuan:
+class _Satuan(Struct, frozen=True):
     """What follows the digits, taken apart."""
 
     satuan: str = ""

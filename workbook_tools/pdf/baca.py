@@ -8,9 +8,11 @@ import logging
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workbook_tools.errors import BerkasTakTerpakai, LkjError
 from workbook_tools.naskah import Bagian, Naskah, Paragraf, Ruas, Tabel
@@ -38,8 +40,7 @@ _BUTIR = re.compile(r"\s*(?:\(?\d{1,2}[.)]|[a-z][.)]|[•▪✓➢–-])\s+\S")
 _KAPSI = re.compile(r"\s*(?:Tabel|Gambar|Grafik)\s+[\dIVX]", re.IGNORECASE)
 
 
-@dataclass(slots=True)
-class _Baris:
+class _Baris(Struct):
     teks: str
     x0: float
     x1: float

@@ -6,7 +6,8 @@ hardly ever.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from workbook_tools.naskah import Bagian, Paragraf, Tabel
 

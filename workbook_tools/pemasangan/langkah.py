@@ -2,10 +2,11 @@
 
 import importlib.util
 import sys
-from dataclasses import dataclass
 from enum import Enum
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+
+from msgspec import Struct
 
 from workbook_tools import __version__
 
@@ -20,8 +21,7 @@ class Keadaan(Enum):
     KURANG = "kurang"
 
 
-@dataclass(frozen=True, slots=True)
-class Langkah:
+class Langkah(Struct, frozen=True):
     """One step: what was looked at, how it stands, and what to do about it ('' for nothing)."""
 
     apa: str

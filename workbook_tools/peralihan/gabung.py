@@ -6,7 +6,8 @@ unless the office asks for one place a fact: then what disagrees is left out, an
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from workbook_tools.model.sel import Sel
 from workbook_tools.model.tabel import BarisSel, Tabel
@@ -44,8 +45,7 @@ Asal = tuple[str, int, str]
 """A cell: sheet id, row, column id."""
 
 
-@dataclass(slots=True)
-class BarisGabung:
+class BarisGabung(Struct):
     """A row to be: the place in the tree, and for each column the cell that it takes.
 
     ``lanjutan``: a further indicator of the row above.
@@ -57,8 +57,7 @@ class BarisGabung:
     lanjutan: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Gabungan:
+class Gabungan(Struct, frozen=True):
     """The rows, the tables that are in them, for every other one why it stays, and what was left
     out of those that moved."""
 

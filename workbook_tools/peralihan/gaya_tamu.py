@@ -1,8 +1,7 @@
 """Styles of the template in a workbook that has its own: appended, so that no cell changes."""
 
-from dataclasses import dataclass
-
 from lxml import etree
+from msgspec import Struct
 
 from workbook_tools.peralihan.rancangan import Rancangan, tag
 from workbook_tools.workbook.paket import Paket
@@ -15,8 +14,7 @@ _FORMAT_SENDIRI = 164
 """Ids of number formats below this one are built in."""
 
 
-@dataclass(frozen=True, slots=True)
-class GayaTamu:
+class GayaTamu(Struct, frozen=True):
     """How far the indices of the template have moved."""
 
     xf: int

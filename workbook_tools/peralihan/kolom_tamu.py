@@ -4,9 +4,9 @@ They are put behind the last column that holds something, so no cell moves and n
 """
 
 import re
-from dataclasses import dataclass
 
 from lxml import etree
+from msgspec import Struct
 
 from workbook_tools.model.sel import alamat, huruf_kolom
 from workbook_tools.model.tabel import Tabel
@@ -36,8 +36,7 @@ _TABEL = re.compile(r"([A-Z]+)(\d+):([A-Z]+)(\d+)")
 _TAMBAHAN_TAHUN = re.compile(r"\+\d+\)")
 
 
-@dataclass(frozen=True, slots=True)
-class _Tempat:
+class _Tempat(Struct, frozen=True):
     """A sheet of the workbook beside that of the template."""
 
     rancangan: Rancangan

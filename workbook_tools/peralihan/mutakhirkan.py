@@ -1,9 +1,9 @@
 """An old workbook as one of the newest template (`lkj mutakhirkan`)."""
 
 import re
-from dataclasses import dataclass, field
 
 from lxml import etree
+from msgspec import Struct, field
 
 from workbook_tools.errors import BerkasTakTerpakai
 from workbook_tools.model.sel import BukuSel
@@ -41,8 +41,7 @@ _ALAMAT = re.compile(r"([A-Z]+)([0-9]+)")
 _NAMA_TINGKAT = dict(zip(TINGKAT, ("Program", "Kegiatan", "Sub Kegiatan"), strict=True))
 
 
-@dataclass(slots=True)
-class Catatan:
+class Catatan(Struct):
     """What was done, in the words of the user: carried, moved, added, what was left as it was, and
     what was left out because another place says it otherwise."""
 
@@ -53,8 +52,7 @@ class Catatan:
     sembunyi: list[str] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class Mutakhir:
+class Mutakhir(Struct, frozen=True):
     """The parts of the new package, those to leave out, and what was done."""
 
     perubahan: dict[str, bytes]

@@ -4,9 +4,9 @@ What becomes of a column stands with its declaration in ``records`` (``tahun_bar
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from lxml import etree
+from msgspec import Struct, field
 
 from workbook_tools.errors import BerkasTakTerpakai
 from workbook_tools.model.tabel import BarisSel, Tabel
@@ -22,8 +22,7 @@ from workbook_tools.workbook.paket import Paket
 from workbook_tools.workbook.pembaca import baca_buku
 
 
-@dataclass(slots=True)
-class CatatanTahun:
+class CatatanTahun(Struct):
     """What was done, in the words of the user: carried over, emptied, what was left, and the sheets
     that were put out of sight."""
 
@@ -33,8 +32,7 @@ class CatatanTahun:
     sembunyi: list[str] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class TahunBaru:
+class TahunBaru(Struct, frozen=True):
     """The parts of the new package, those to leave out, and what was done."""
 
     perubahan: dict[str, bytes]

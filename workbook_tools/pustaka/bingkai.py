@@ -1,9 +1,8 @@
 """Results as pandas tables. Columns and their types are those of the results' own fields."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import fields
 from fractions import Fraction
-from typing import Any, get_args
+from typing import Any, get_args, get_type_hints
 
 import pandas as pd
 
@@ -58,14 +57,14 @@ def _rekam(kelas: type, ambil: Callable[[m.Hasil], Iterable[Any]]) -> Callable[[
 
 def _kolom(kelas: type) -> Kolom:
     hasil = {}
-    for f in fields(kelas):
+    medan = get_type_hints(kelas)
+    for nama, tipe in medan.items():
         # ``str | None`` is a text that may be missing.
-        jenis = next((_JENIS[j] for j in (f.type, *get_args(f.type)) if j in _JENIS), None)
-        if jenis and f.name not in _BUKAN_KOLOM:
-            hasil[f.name] = jenis
-    semua = {f.name for f in fields(kelas)}
+        jenis = next((_JENIS[j] for j in (tipe, *get_args(tipe)) if j in _JENIS), None)
+        if jenis and nama not in _BUKAN_KOLOM:
+            hasil[nama] = jenis
     tambahan = ((TAK_TERBACA, "lubang"), (DIRAGUKAN, "ragu"))
-    return hasil | {id_: "Int64" for id_, asal in tambahan if asal in semua}
+    return hasil | {id_: "Int64" for id_, asal in tambahan if asal in medan}
 
 
 def _baris(rekam: Any, kolom: Kolom) -> Baris:

@@ -1,7 +1,8 @@
 """Rows of a table that are no records: headings, totals, accounts, notes."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from workbook_tools.records.deklarasi import Baris
 
@@ -19,8 +20,7 @@ class JenisBaris(Enum):
     DI_BAWAH = "di bawah catatan"  # looks like a record, but stands below the first note
 
 
-@dataclass(frozen=True, slots=True)
-class BarisLain:
+class BarisLain(Struct, frozen=True):
     """One such row. ``tingkat`` is the level of a heading; ``anggota`` are the rows of the records
     that its figures should add up to."""
 

@@ -5,59 +5,16 @@ the choices are. Template, reader, JSON and documentation all come from these de
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields, replace
 from typing import Any, ClassVar, Self, TypeVar, dataclass_transform
+
+from msgspec import Struct, StructMeta
+from msgspec.structs import replace
 
 from workbook_tools.records.isian import Isian
 from workbook_tools.records.jenis import TETAP, Jenis, Kolom, LembarMasukan, Pembantu, Rujukan
 
-_KOLOM = "kolom"
-
 LEMBAR: dict[str, LembarMasukan] = {}
 """The input sheets declared so far, by id; ``records.MASUKAN`` has all of them in tab order."""
-
-
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
-class Baris:
-    """A filled row; ``nomor_baris`` is its number on the tab."""
-
-    LEMBAR: ClassVar[LembarMasukan]
-
-    nomor_baris: int
-
-    # Written once for all sheets: made anew for each of them they would take up a good part of
-    # the time in which the program starts.
-    def __repr__(self) -> str:
-        isi = ", ".join(
-            f"{nama}={nilai!r}" for nama, nilai in zip(_medan(self), _nilai(self), strict=True)
-        )
-        return f"{type(self).__name__}({isi})"
-
-    def __eq__(self, lain: object) -> bool:
-        if not isinstance(lain, Baris) or type(lain) is not type(self):
-            return NotImplemented
-        return _nilai(self) == _nilai(lain)
-
-    def __hash__(self) -> int:
-        return hash(_nilai(self))
-
-    def isian(self, kolom: str) -> Isian:
-        """The cell of a column by its id, for rules that go over all columns."""
-        hasil: Isian = getattr(self, kolom)
-        return hasil
-
-    def yang_berlaku(self, kolom: str) -> Isian:
-        """The cell of a column that counts: of a budget the amended one where it is filled."""
-        return self.isian(kolom)
-
-    def boleh_kosong(self, kolom: str) -> bool:
-        """Whether this row needs a required column as little as an optional one."""
-        return False
-
-    def dengan(self, isian: Mapping[str, Isian]) -> Self:
-        """The same row with other cells in some columns."""
-        lain: dict[str, Any] = dict(isian)
-        return replace(self, **lain)
 
 
 def kolom(
@@ -78,14 +35,50 @@ def kolom(
     berumus: bool = False,
 ) -> Any:  # the field's own annotation says what it holds
     """A column of the sheet; see ``Kolom`` for the meaning of the arguments."""
-    sifat = dict(locals())
-    return field(metadata={_KOLOM: sifat})
+    return Kolom(id="", **locals())
+
+
+@dataclass_transform(frozen_default=True, field_specifiers=(kolom,))
+class _KelasBaris(StructMeta):
+    """Takes the columns out of a class body: they describe its fields and are no defaults."""
+
+    def __new__(cls, nama: str, dasar: tuple[type, ...], isi: dict[str, Any], **sifat: Any) -> Any:
+        kolom = {id_: isi.pop(id_) for id_, k in tuple(isi.items()) if isinstance(k, Kolom)}
+        kelas: Any = super().__new__(cls, nama, dasar, isi, frozen=True, **sifat)
+        kelas.KOLOM = tuple(replace(k, id=id_) for id_, k in kolom.items())
+        return kelas
+
+
+class Baris(Struct, metaclass=_KelasBaris):
+    """A filled row; ``nomor_baris`` is its number on the tab."""
+
+    KOLOM: ClassVar[tuple[Kolom, ...]]
+    LEMBAR: ClassVar[LembarMasukan]
+
+    nomor_baris: int
+
+    def isian(self, kolom: str) -> Isian:
+        """The cell of a column by its id, for rules that go over all columns."""
+        hasil: Isian = getattr(self, kolom)
+        return hasil
+
+    def yang_berlaku(self, kolom: str) -> Isian:
+        """The cell of a column that counts: of a budget the amended one where it is filled."""
+        return self.isian(kolom)
+
+    def boleh_kosong(self, kolom: str) -> bool:
+        """Whether this row needs a required column as little as an optional one."""
+        return False
+
+    def dengan(self, isian: Mapping[str, Isian]) -> Self:
+        """The same row with other cells in some columns."""
+        lain: dict[str, Any] = dict(isian)
+        return replace(self, **lain)
 
 
 _B = TypeVar("_B", bound=Baris)
 
 
-@dataclass_transform(frozen_default=True, field_specifiers=(kolom,))
 def lembar(
     id_: str,
     *,
@@ -105,12 +98,11 @@ def lembar(
     """Makes a class the record of the input sheet ``id_``; see ``LembarMasukan``."""
 
     def jadikan(kelas: type[_B]) -> type[_B]:
-        hasil = dataclass(frozen=True, slots=True, repr=False, eq=False)(kelas)
-        hasil.LEMBAR = LembarMasukan(
+        kelas.LEMBAR = LembarMasukan(
             id_,
             judul,
             bantuan,
-            _kolom(hasil),
+            kelas.KOLOM,
             baris_siap=baris_siap,
             tegak=tegak,
             isi_awal=isi_awal,
@@ -122,22 +114,7 @@ def lembar(
             pembantu=pembantu,
             untuk=untuk,
         )
-        LEMBAR[id_] = hasil.LEMBAR
-        return hasil
+        LEMBAR[id_] = kelas.LEMBAR
+        return kelas
 
     return jadikan
-
-
-def _medan(baris: Baris) -> tuple[str, ...]:
-    return tuple(f.name for f in fields(baris))
-
-
-def _nilai(baris: Baris) -> tuple[object, ...]:
-    return tuple(getattr(baris, nama) for nama in _medan(baris))
-
-
-def _kolom(kelas: type[Baris]) -> tuple[Kolom, ...]:
-    """The columns in the order of the fields."""
-    return tuple(
-        Kolom(id=f.name, **f.metadata[_KOLOM]) for f in fields(kelas) if _KOLOM in f.metadata
-    )

@@ -1,7 +1,8 @@
 """The vocabulary of the input sheets: kinds of column, columns, sheets."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 
 class Jenis(Enum):
@@ -32,16 +33,14 @@ _BILANGAN = frozenset(
 TETAP, KOSONG = "tetap", "kosong"
 
 
-@dataclass(frozen=True, slots=True)
-class Rujukan:
+class Rujukan(Struct, frozen=True):
     """The column of another sheet that owns the values of a column (codes, program names)."""
 
     lembar: str
     kolom: str
 
 
-@dataclass(frozen=True, slots=True)
-class Kolom:
+class Kolom(Struct, frozen=True):
     """One column of an input sheet, or one key of a two-column sheet.
 
     ``pilihan`` are the values offered; ``tegas`` says that no other value is allowed. ``sebutan``
@@ -77,8 +76,7 @@ class Kolom:
         return self.sebutan or self.pilihan
 
 
-@dataclass(frozen=True, slots=True)
-class Pembantu:
+class Pembantu(Struct, frozen=True):
     """A column that only shows something by a formula of the template; nobody types or reads it.
 
     It stands behind the column ``sesudah``. ``dari``: it shows that column of another sheet, of the
@@ -94,8 +92,7 @@ class Pembantu:
     tawaran: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class LembarMasukan:
+class LembarMasukan(Struct, frozen=True):
     """An input sheet: staff fill it, the program only reads it.
 
     ``tegak`` sheets hold one key a row (Uraian, Isian) instead of one record a row.

@@ -1,8 +1,9 @@
 """The calculation policy, from Identitas and Skala Nilai."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from workbook_tools.records.identitas import BarisIdentitas
 from workbook_tools.records.isian import Isian
@@ -12,8 +13,7 @@ from workbook_tools.records.skala import SKALA_BAWAAN, BarisSkala, Skala, cari_s
 TOLERANSI_BAWAAN = Fraction(1, 100)
 
 
-@dataclass(frozen=True, slots=True)
-class Kebijakan:
+class Kebijakan(Struct, frozen=True):
     """How this office computes; every choice stands on Identitas.
 
     ``batas_capaian`` in percent or None for no cap; ``toleransi`` in percentage points;

@@ -1,9 +1,10 @@
 """A report: the records of all input sheets, and the calculation policy."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import get_args, get_type_hints
+
+from msgspec import Struct, field
 
 from workbook_tools.names import sebut_kantor
 from workbook_tools.names.daftar import Daftar
@@ -51,8 +52,7 @@ from workbook_tools.records.wilayah import BarisWilayah
 TERPISAH = "terpisah"
 
 
-@dataclass(frozen=True, slots=True)
-class Laporan:
+class Laporan(Struct, frozen=True):
     """All records of one workbook, in the order of the rows; the fields in that of the tabs.
 
     ``lain`` are the rows of a sheet that are no records: headings, totals, accounts, notes.

@@ -4,8 +4,9 @@ Rows are data: a kabupaten's own scale is more rows, not more code.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from workbook_tools.records.deklarasi import Baris, kolom, lembar
 from workbook_tools.records.isian import Isian
@@ -74,8 +75,7 @@ class BarisSkala(Baris):
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Jenjang:
+class Jenjang(Struct, frozen=True):
     """One step of a scale: from this lower bound (percent) on, this category."""
 
     batas_bawah: Fraction
@@ -84,8 +84,7 @@ class Jenjang:
     warna: str
 
 
-@dataclass(frozen=True, slots=True)
-class Skala:
+class Skala(Struct, frozen=True):
     """A category scale, highest step first."""
 
     nama: str

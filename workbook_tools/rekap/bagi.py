@@ -1,7 +1,8 @@
 """A sheet with more rows than Excel holds goes on on further sheets, and says so."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from workbook_tools.rekap.tampil import Lembar, Tabel
 

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from workbook_tools.errors import LkjError
 from workbook_tools.facts.antarbuku import kunci_kabupaten
@@ -33,8 +34,7 @@ _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _KATA = re.compile(r"(\d{1,2})[- ]([A-Za-z]{3,})\.?[- ](\d{4})")
 
 
-@dataclass(frozen=True, slots=True)
-class Kantor:
+class Kantor(Struct, frozen=True):
     """An office on the list; ``baris`` is its row there."""
 
     nama: str
@@ -57,12 +57,11 @@ class Kantor:
         return kunci_kabupaten(self.kabupaten), kunci_kecamatan(self.nama)
 
 
-@dataclass(frozen=True, slots=True)
-class Daftar:
+class Daftar(Struct, frozen=True):
     """The list, and what about it could not be understood, in words."""
 
     kantor: tuple[Kantor, ...] = ()
-    catatan: tuple[str, ...] = field(default=())
+    catatan: tuple[str, ...] = ()
 
 
 def baca_daftar(jalur: Path) -> Daftar:

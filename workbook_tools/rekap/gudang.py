@@ -10,8 +10,10 @@ import weakref
 import zlib
 from collections import OrderedDict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Any, overload
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workbook_tools.model.petikan import Petikan
 
@@ -22,8 +24,7 @@ _CEPAT = 1  # zlib level: a sixth of the size at a tenth of the cost of writing 
 _DIINGAT = 64  # parts looked at last; a kabupaten has some twenty workbooks
 
 
-@dataclass(frozen=True, slots=True)
-class Bungkusan:
+class Bungkusan(Struct, frozen=True):
     """A packed field: how many things it holds, and they themselves."""
 
     jumlah: int

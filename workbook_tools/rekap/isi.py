@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
+
+from msgspec import Struct
 
 from workbook_tools.compute.efisiensi import TINGKAT
 from workbook_tools.compute.nilai import BerMedan, Nilai, medan
@@ -28,8 +29,7 @@ _RINGKASAN = (
 )
 
 
-@dataclass(frozen=True)
-class AuditDokumen:
+class AuditDokumen(Struct, frozen=True):
     """A finished report that was audited: whose, of which year, its file, how much was found."""
 
     kantor: str
@@ -39,8 +39,7 @@ class AuditDokumen:
     peringatan: int
 
 
-@dataclass(frozen=True)
-class Kumpulan:
+class Kumpulan(Struct, frozen=True, dict=True):
     """All that an overview is made from. ``salinan`` are files that were left out: computed
     copies of workbooks that are here themselves. ``audit``: the offices' finished reports."""
 

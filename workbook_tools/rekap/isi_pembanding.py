@@ -1,8 +1,9 @@
 """Fills Kecamatan Lain of workbook files from the other workbooks (`rekap --isi-pembanding`)."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from workbook_tools.batch.henti import Henti
 from workbook_tools.batch.jalankan import Kerja, jalankan
@@ -25,8 +26,7 @@ TANPA_LEMBAR = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class TugasIsi:
+class TugasIsi(Struct, frozen=True):
     """One workbook to be filled, in place or as a copy at ``tujuan``; ``pemilik`` is whose it
     is."""
 
@@ -38,8 +38,7 @@ class TugasIsi:
     timpa: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class HasilIsi:
+class HasilIsi(Struct, frozen=True):
     """What was written into one workbook; ``sebab`` says why nothing was.
 
     ``dilewati`` are figures whose cell holds a formula; those stay.

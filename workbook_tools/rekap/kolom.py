@@ -3,8 +3,9 @@
 The page docs/rekap_data.md is made from this.
 """
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 
 class Isi(Enum):
@@ -18,8 +19,7 @@ class Isi(Enum):
     LOGIKA = "ya/tidak"
 
 
-@dataclass(frozen=True, slots=True)
-class KolomData:
+class KolomData(Struct, frozen=True):
     """One column of a tidy table."""
 
     id: str
@@ -27,8 +27,7 @@ class KolomData:
     arti: str
 
 
-@dataclass(frozen=True, slots=True)
-class TabelData:
+class TabelData(Struct, frozen=True):
     """One tidy table: one kind of thing per row."""
 
     id: str

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import Executor
-from dataclasses import dataclass, field, replace
 from pathlib import Path
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from workbook_tools.batch.berkas import Sasaran
 from workbook_tools.batch.hanya_baca import baca_aman, urutkan
@@ -19,8 +21,7 @@ from workbook_tools.rekap.gudang import Bungkusan, Gudang, bungkus
 from workbook_tools.rekap.petik import petik
 
 
-@dataclass(frozen=True, slots=True)
-class Terpetik:
+class Terpetik(Struct, frozen=True):
     """One file: its condensed workbook, or the reason why it could not be used. ``salinan``: a
     copy that `hitung --keluaran` made, which nobody has changed. ``bungkusan``: its bulky parts on
     their way from the process that read it."""

@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from workbook_tools.errors import LkjError
 from workbook_tools.facts.antarbuku import kunci_kabupaten
@@ -41,8 +42,7 @@ class Jejak(NamedTuple):
     nilai: str
 
 
-@dataclass(frozen=True, slots=True)
-class Perubahan:
+class Perubahan(Struct, frozen=True):
     """Findings of the earlier round, how many of them are gone, how many are new."""
 
     lama: int

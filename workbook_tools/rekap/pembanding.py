@@ -1,7 +1,8 @@
 """What Kecamatan Lain of a workbook should hold, from the other workbooks (no I/O)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from workbook_tools.facts.antarbuku import Kelompok, kelompokkan, nama_pendek
 from workbook_tools.facts.salinan import Salinan, banding_salinan
@@ -10,8 +11,7 @@ from workbook_tools.names.kode import kunci_kode
 from workbook_tools.names.wilayah import kunci_kecamatan
 
 
-@dataclass(frozen=True, slots=True)
-class IsianPembanding:
+class IsianPembanding(Struct, frozen=True):
     """One row of Kecamatan Lain to be written.
 
     ``baris`` is the row on the tab, None for a new one. Only figures that change are given;

@@ -2,10 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
 from pathlib import Path
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from workbook_tools.facts.antarbuku import kelompokkan, kunci_kabupaten
 from workbook_tools.formats.json_temuan import judul_tab
@@ -32,8 +34,7 @@ class Putusan(Enum):
     TAK_TERBACA = "tak terbaca"
 
 
-@dataclass(frozen=True, slots=True)
-class Kiriman:
+class Kiriman(Struct, frozen=True):
     """One office. ``tanggal`` is the date of its file; ``terlambat`` counts days after the due
     date, 0 for none; ``lain`` are further workbooks of the office, by their files' names;
     ``perubahan`` is None where there was no earlier round; ``terdaftar`` is False for an office
@@ -58,8 +59,7 @@ class Kiriman:
         return sum(t.tingkat is tingkat for t in terhitung(self.buku.temuan))
 
 
-@dataclass(frozen=True, slots=True)
-class Penerimaan:
+class Penerimaan(Struct, frozen=True):
     """All offices; files that could not be read and name no office; remarks on the list."""
 
     kiriman: tuple[Kiriman, ...]
@@ -73,8 +73,7 @@ class Penerimaan:
         return [x for x in self.kiriman if x.putusan is putusan]
 
 
-@dataclass(frozen=True, slots=True)
-class Bahan:
+class Bahan(Struct, frozen=True):
     """What the outcome depends on besides the workbooks: the earlier round (None when there is
     none), the dates of the files, today."""
 

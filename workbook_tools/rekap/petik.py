@@ -1,6 +1,6 @@
 """From a workbook that was worked through to its condensed form."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from workbook_tools.model.hasil import Capaian
 from workbook_tools.model.petikan import (

@@ -1,10 +1,11 @@
 """What a sheet of the overview shows, before any writer is involved."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from enum import Enum
 from itertools import islice
 from typing import Any, overload
+
+from msgspec import Struct, field
 
 Rekam = dict[str, Any]
 
@@ -49,8 +50,7 @@ class Aliran(Sequence[Rekam]):
         return next(iter(self[satu : satu + 1]))
 
 
-@dataclass(frozen=True, slots=True)
-class Kolom:
+class Kolom(Struct, frozen=True):
     """One column: the key of its values in the rows, its header."""
 
     id: str
@@ -59,8 +59,7 @@ class Kolom:
     lebar: int = 14
 
 
-@dataclass(frozen=True, slots=True)
-class Grafik:
+class Grafik(Struct, frozen=True):
     """A chart over the rows of a table: bars of one or more columns."""
 
     judul: str
@@ -71,8 +70,7 @@ class Grafik:
     baris: int = 40  # rows charted at most
 
 
-@dataclass(frozen=True, slots=True)
-class Tabel:
+class Tabel(Struct, frozen=True):
     """A table: rows, closing rows in bold (sums, means), an optional chart beside it."""
 
     kolom: Sequence[Kolom]
@@ -83,8 +81,7 @@ class Tabel:
     gradasi: tuple[str, ...] = ()  # columns with a colour scale
 
 
-@dataclass(frozen=True, slots=True)
-class Lembar:
+class Lembar(Struct, frozen=True):
     """A sheet: heading, a word of explanation, tables below each other.
 
     A filter is put on the sheet's only table, or its last one.

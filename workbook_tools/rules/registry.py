@@ -10,9 +10,11 @@ import inspect
 import pkgutil
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workbook_tools.diagnosis.rangkum import rangkum
 from workbook_tools.errors import catat_kesalahan
@@ -51,8 +53,7 @@ PemeriksaAntarbuku = Callable[["KonteksAntarbuku"], Iterator[Temuan]]
 PemeriksaDokumen = Callable[["KonteksDokumen"], Iterator[Temuan]]
 
 
-@dataclass(frozen=True, slots=True)
-class Aturan:
+class Aturan(Struct, frozen=True):
     """A registered rule."""
 
     kode: str

@@ -1,7 +1,8 @@
 """The vocabulary of the computed sheets: how columns are shown, blocks, sheets."""
 
-from dataclasses import dataclass, field
 from enum import Enum
+
+from msgspec import Struct
 
 
 class Tampilan(Enum):
@@ -18,8 +19,7 @@ class Tampilan(Enum):
     ISIAN = "isian"  # staff may type here; kept from run to run
 
 
-@dataclass(frozen=True, slots=True)
-class KolomHitung:
+class KolomHitung(Struct, frozen=True):
     """One column of a computed block. ``label`` may hold ``{tahun_k}`` for a Renstra year.
     ``sejak`` is the version of the template that had it first."""
 
@@ -31,8 +31,7 @@ class KolomHitung:
     sejak: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Blok:
+class Blok(Struct, frozen=True):
     """A table on a computed sheet: heading, header row, rows filled by the program.
 
     ``kolom_tingkat`` names the column whose text (program, kegiatan, total, ...) sets the
@@ -51,8 +50,7 @@ class Blok:
     lama: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class LembarHitung:
+class LembarHitung(Struct, frozen=True):
     """A computed sheet: bands of blocks, stacked; the blocks of a band stand side by side.
 
     ``sejak`` is the version of the template that had it first. ``tentang``: the input sheet that it
@@ -65,7 +63,7 @@ class LembarHitung:
     bantuan: str
     pita: tuple[tuple[Blok, ...], ...]
     tegak: bool = False  # portrait paper
-    ruang_grafik: int = field(default=0)  # rows left free for charts below the heading
+    ruang_grafik: int = 0  # rows left free for charts below the heading
     satu_halaman: bool = False  # printed on a single page
     sejak: int = 1
     urutan_bebas: bool = False  # older workbooks have the bands in another order

@@ -3,7 +3,8 @@ edited in Word."""
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from workbook_tools.names import kunci_nama
 from workbook_tools.naskah import Paragraf, Ruas, SelTabel, Tabel
@@ -19,8 +20,7 @@ Jabatan = tuple[str, str, str]
 """Post, the post above it, who holds it."""
 
 
-@dataclass(slots=True)
-class _Simpul:
+class _Simpul(Struct):
     nama: str
     pejabat: str
     anak: list["_Simpul"] = field(default_factory=list)

@@ -1,8 +1,9 @@
 """What blocks are made from: records, results, sentences, and the gate before every figure."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
+
+from msgspec import field
 
 from workbook_tools.compute.tumpuan import Tumpuan
 from workbook_tools.model.hasil import Capaian
@@ -14,17 +15,17 @@ from workbook_tools.susun.gerbang import Gerbang
 from workbook_tools.susun.kalimat import Isi, Katalog
 
 
-@dataclass
 class Bahan(Tumpuan):
     """The material of a report."""
 
     katalog: Katalog
     gambar: Mapping[str, Gambar] = field(default_factory=dict)  # files of the sheet, by name
     gambar_terpakai: set[int] = field(default_factory=set)  # rows that a block has taken
-    gerbang: Gerbang = field(init=False)
 
-    def __post_init__(self) -> None:
-        self.gerbang = Gerbang(self.hasil.temuan, self.hasil.ragu)
+    @cached_property
+    def gerbang(self) -> Gerbang:
+        """What must not be printed as it is."""
+        return Gerbang(self.hasil.temuan, self.hasil.ragu)
 
     @property
     def nama(self) -> str:

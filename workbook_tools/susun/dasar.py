@@ -9,9 +9,10 @@ import importlib
 import pkgutil
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
+
+from msgspec import Struct
 
 from workbook_tools.model.hasil import Capaian
 from workbook_tools.naskah import Bagian, Blok, Paragraf, Ruas
@@ -23,8 +24,7 @@ _PANJANG_KODE = 18
 _BUKAN_KODE = re.compile(r"[^A-Za-z0-9_.-]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Lowong:
+class Lowong(Struct, frozen=True):
     """What people have to write themselves."""
 
     teks: str
@@ -33,8 +33,7 @@ class Lowong:
 Keluaran = Iterator[Bagian | Lowong]
 
 
-@dataclass(frozen=True, slots=True)
-class Pembuat:
+class Pembuat(Struct, frozen=True):
     """A registered block."""
 
     id: str

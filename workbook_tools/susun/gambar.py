@@ -1,7 +1,8 @@
 """Pictures of the sheet Gambar in the blocks that they belong to."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from workbook_tools.naskah import Bagian, Gambar, Paragraf, Ruas
 from workbook_tools.records.gambar import BarisGambar
@@ -10,8 +11,7 @@ from workbook_tools.susun.dasar import Lowong
 from workbook_tools.susun.tabel import BAB, nama_rujukan
 
 
-@dataclass(frozen=True, slots=True)
-class Foto:
+class Foto(Struct, frozen=True):
     """A picture of the sheet: its row and its number in its block."""
 
     baris: BarisGambar

@@ -3,8 +3,9 @@
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from workbook_tools.errors import LkjError
 from workbook_tools.naskah import Ruas
@@ -16,8 +17,7 @@ Isi = str | Ruas | Iterable[Ruas]
 """What a word in braces is replaced by."""
 
 
-@dataclass(frozen=True, slots=True)
-class Katalog:
+class Katalog(Struct, frozen=True):
     """Sentences by key: ``N01.utama``. A key may hold several, one a paragraph."""
 
     teks: Mapping[str, tuple[str, ...]]

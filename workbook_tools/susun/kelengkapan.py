@@ -5,7 +5,8 @@ What people wrote outside the blocks is not seen here; ``lkj audit`` reads it.
 """
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from workbook_tools.model.hasil import Capaian
 from workbook_tools.names.kode import kunci_kode
@@ -17,8 +18,7 @@ BAKU = ("ikhtisar", "b1.latar", "b2.pk", "b3.capaian", "b4.simpulan", "tanda_tan
 """Blocks that stand for the parts which PermenPANRB 53/2014 asks for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Butir:
+class Butir(Struct, frozen=True):
     """One thing asked for: how many there are of how many."""
 
     hal: str

@@ -1,7 +1,8 @@
 """All blocks of a report, and the words that its template may use."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from workbook_tools.model.hasil import Hasil
 from workbook_tools.naskah import Blok, Gambar
@@ -12,8 +13,7 @@ from workbook_tools.susun.kalimat import Katalog
 from workbook_tools.susun.kerangka import urutan_blok
 
 
-@dataclass(frozen=True, slots=True)
-class Tersusun:
+class Tersusun(Struct, frozen=True):
     """Blocks in the order of a report; words for the template, per indicator too."""
 
     blok: list[Blok]

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from workbook_tools.naskah import Bagian, Grafik, Paragraf, Ruas, SelTabel, Tabel
 from workbook_tools.susun.bahan import Bahan
@@ -21,8 +22,7 @@ ATAS: Final = "\x00atas"
 IsiSel = str | Ruas | tuple[Ruas, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Kolom:
+class Kolom(Struct, frozen=True):
     """A column: its header, its share of the width, the style of its cells."""
 
     judul: str
@@ -30,8 +30,7 @@ class Kolom:
     gaya: str = SEL
 
 
-@dataclass(frozen=True, slots=True)
-class Baris:
+class Baris(Struct, frozen=True):
     """A row; a subtotal is bold and has a colour."""
 
     isi: Sequence[IsiSel]

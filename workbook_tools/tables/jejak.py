@@ -3,9 +3,10 @@
 import hashlib
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from workbook_tools.model.sel import BukuSel, JenisSel, LembarSel, Sel
 from workbook_tools.model.tabel import Tabel

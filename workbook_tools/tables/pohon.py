@@ -4,8 +4,9 @@ The rows' order makes the tree; a row's level is its ``tingkat``, else that of i
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from enum import Enum
+
+from msgspec import Struct, field
 
 from workbook_tools.names import kunci_nama
 from workbook_tools.names.kode_rekening import bagian_kode
@@ -33,8 +34,7 @@ class Dasar(Enum):
     URUTAN = "urutan"  # neither: from its name and the row above; may be wrong
 
 
-@dataclass(slots=True)
-class Simpul:
+class Simpul(Struct):
     """A named row, the rows under it, and the rows with its further indicators."""
 
     baris: BarisProgramKegiatan

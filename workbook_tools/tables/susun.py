@@ -1,8 +1,9 @@
 """From tables of cells to the records of a report."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from workbook_tools.model.sel import JenisSel, Sel
 from workbook_tools.model.tabel import BarisSel, Tabel

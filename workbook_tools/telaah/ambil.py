@@ -1,7 +1,8 @@
 """A finished report turned into the inputs of a workbook."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.formats.json_masukan import Masukan, Rekam
@@ -17,8 +18,7 @@ from workbook_tools.telaah.simpulan import simpulkan
 from workbook_tools.telaah.wadah import Beda, Simpulan, Wadah
 
 
-@dataclass(frozen=True, slots=True)
-class HasilAmbil:
+class HasilAmbil(Struct, frozen=True):
     """The inputs, rows and cells by sheet, values that differ, what was concluded, and what no
     sheet takes."""
 

@@ -1,8 +1,9 @@
 """One document file, audited."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from workbook_tools.audit.konteks import KonteksDokumen, susun_konteks
 from workbook_tools.errors import BerkasTakTerpakai
@@ -18,8 +19,7 @@ from workbook_tools.telaah.wadah import Wadah
 _KANTOR = ("perangkat_daerah", "kabupaten", "tahun")
 
 
-@dataclass(frozen=True, slots=True)
-class Pembanding:
+class Pembanding(Struct, frozen=True):
     """What documents are put beside: the inputs of their workbook and its name, and workbooks of
     other kecamatan."""
 
@@ -28,8 +28,7 @@ class Pembanding:
     lain: Sequence[Petikan] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class HasilAudit:
+class HasilAudit(Struct, frozen=True):
     """The findings on a document, and what was understood of it.
 
     ``ringkasan`` tells how much was read: tables, paragraphs, facts that were bound, figures

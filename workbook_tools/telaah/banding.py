@@ -7,8 +7,9 @@ formulas of the workbook; what they find goes back to the place in the document.
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from workbook_tools.audit.fakta import TABEL, Fakta
 from workbook_tools.audit.fakta_tabel import PROGRAM

@@ -1,10 +1,11 @@
 """Many documents audited: one after another, in processes, or on a cluster."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workbook_tools.batch.hanya_baca import urutkan
 from workbook_tools.batch.henti import Henti
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
 
 
-@dataclass(frozen=True, slots=True)
-class TugasAudit:
+class TugasAudit(Struct, frozen=True):
     """One document to audit; ``nomor`` is its place in the run."""
 
     nomor: int

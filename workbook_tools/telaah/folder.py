@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from workbook_tools.audit.fakta_tabel import UNIT, Catatan
 from workbook_tools.audit.kolom import Peran

@@ -6,8 +6,9 @@ systems; here the table is the report.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from workbook_tools.formats.buku_json import buku_dari_masukan
 from workbook_tools.formats.json_masukan import Masukan
@@ -32,8 +33,7 @@ from workbook_tools.workbook.paket import Paket
 from workbook_tools.workbook.simpan import salin
 
 
-@dataclass(slots=True)
-class Lengkapan:
+class Lengkapan(Struct):
     """What was filled, sheet by sheet; sheets of which nothing was taken, with the reason."""
 
     hasil: list[Hasil] = field(default_factory=list)

@@ -7,7 +7,8 @@ few names share tell more than those of many, and no sub kegiatan is given to tw
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from workbook_tools.audit.teks import nama_bersih, normal
 
@@ -20,8 +21,7 @@ MIN_SISA = 0.1
 """What is enough where one row and one name are left."""
 
 
-@dataclass(frozen=True, slots=True)
-class BarisTujuan:
+class BarisTujuan(Struct, frozen=True):
     """A row without its sub kegiatan: its words, and the pools of names to look in, nearest
     first (those of its kegiatan, of its program, all)."""
 

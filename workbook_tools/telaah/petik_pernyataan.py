@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workbook_tools.audit.banyaknya import BUMDES, BUMDES_BAIK, DESA, STATUS, banyaknya
 from workbook_tools.audit.fakta import Fakta, sama
@@ -76,8 +78,7 @@ _UANG = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Sebutan:
+class Sebutan(Struct, frozen=True):
     """A stated figure: what it is, which one, as typed, where."""
 
     acuan: str

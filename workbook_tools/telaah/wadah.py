@@ -3,7 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from workbook_tools.formats.json_masukan import Masukan, Rekam
 
@@ -15,8 +16,7 @@ _PENYEBUT = (
 """Columns that name a row, the most telling first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Beda:
+class Beda(Struct, frozen=True):
     """Two values that a document gives for one cell; the first was taken."""
 
     lembar: str
@@ -28,8 +28,7 @@ class Beda:
     tempat_lain: str
 
 
-@dataclass(frozen=True, slots=True)
-class Simpulan:
+class Simpulan(Struct, frozen=True):
     """A cell that the report does not print but shows; ``sebab`` tells by what."""
 
     lembar: str
@@ -39,8 +38,7 @@ class Simpulan:
     sebab: str
 
 
-@dataclass(slots=True)
-class Wadah:
+class Wadah(Struct):
     """Records by sheet and key, in the order in which they came."""
 
     rekam: dict[str, dict[tuple[str, ...], dict[str, str]]] = field(default_factory=dict)

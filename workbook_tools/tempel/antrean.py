@@ -1,7 +1,8 @@
 """New rows before they are written: where each belongs between the rows of the workbook."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from workbook_tools.names.kode_rekening import bagian_kode
 from workbook_tools.records import Isian
@@ -13,8 +14,7 @@ INDIKATOR = 9
 """Deeper than any name: a further indicator stands right below its own row."""
 
 
-@dataclass(slots=True)
-class BarisBaru:
+class BarisBaru(Struct):
     """A row to be added: below which row of the workbook, under a heading how deep, and whether
     it goes on with what stands there (its own kind)."""
 
@@ -26,8 +26,7 @@ class BarisBaru:
     isi: dict[str, Isian] = field(default_factory=dict)
 
 
-@dataclass(slots=True)
-class Penempatan:
+class Penempatan(Struct):
     """Where the new rows stand: ``nomor`` of each, rows put in between (``sesudah``) and those of
     them that ranges above take in (``lanjut``)."""
 
@@ -36,8 +35,7 @@ class Penempatan:
     lanjut: set[int] = field(default_factory=set)
 
 
-@dataclass(slots=True)
-class Antrean:
+class Antrean(Struct):
     """The new rows of one table, in its order."""
 
     buku: BarisBuku

@@ -1,8 +1,9 @@
 """The workbook into which tables are taken: its rows, what it remembers, what is planned."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
 from fractions import Fraction
+
+from msgspec import Struct, field
 
 from workbook_tools.errors import BerkasTakTerpakai
 from workbook_tools.model.sel import BukuSel, JenisSel, Sel
@@ -24,8 +25,7 @@ from workbook_tools.workbook.sisipan import Sisipan
 _BILANGAN = frozenset({Jenis.RUPIAH, Jenis.BULAT, Jenis.TAHUN})
 
 
-@dataclass(slots=True)
-class SisipanTab:
+class SisipanTab(Struct):
     """The rows that are put into one tab, by the rows of the file: how many below which row.
     ``awal`` and ``akhir`` are the first and last row of its table."""
 
@@ -49,8 +49,7 @@ class SisipanTab:
         return Sisipan(judul, self.sesudah, self.lanjut, self.awal, self.akhir)
 
 
-@dataclass(slots=True)
-class Buku:
+class Buku(Struct):
     """A workbook being filled. ``isi`` holds by tab what is to be written; cells that are
     planned already are in ``sel`` too, so that the next table sees them."""
 

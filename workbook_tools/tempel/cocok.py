@@ -1,7 +1,8 @@
 """Which row of a sheet a row of an export is."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from workbook_tools.model.tabel import Tabel
 from workbook_tools.names import kunci_nama
@@ -22,15 +23,13 @@ _BERISI = (JenisBaris.REKENING, JenisBaris.INDUK)
 _PENUTUP = (JenisBaris.JUMLAH, JenisBaris.CATATAN, JenisBaris.DI_BAWAH)
 
 
-@dataclass(frozen=True, slots=True)
-class Sebab:
+class Sebab(Struct, frozen=True):
     """Why no row can be told."""
 
     kata: str
 
 
-@dataclass(slots=True)
-class BarisBuku:
+class BarisBuku(Struct):
     """The rows of one sheet of the workbook, by number, as they are typed."""
 
     tabel: Tabel

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from workbook_tools.model.sel import JenisSel, Kisi, Sel
 from workbook_tools.names import rapikan
@@ -13,8 +14,7 @@ TINGGI = 4
 _ANGKA = re.compile(r"[\d.,()%\s-]+")
 
 
-@dataclass(slots=True)
-class Kepala:
+class Kepala(Struct):
     """The header: its first and last row, and the whole label of every column."""
 
     awal: int

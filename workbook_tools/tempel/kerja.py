@@ -1,8 +1,9 @@
 """Foreign tables taken into a workbook: read, told apart, planned, written."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from workbook_tools.keluaran import Keluar, periksa_kunci
 from workbook_tools.tempel.baca import LembarAsing, baca_asing, lembar_buku
@@ -19,8 +20,7 @@ from workbook_tools.workbook.paket import Paket
 from workbook_tools.workbook.simpan import salin, simpan
 
 
-@dataclass(slots=True)
-class Tempelan:
+class Tempelan(Struct):
     """What was done: by table, and the files in which none was found, with the reason."""
 
     hasil: list[Hasil] = field(default_factory=list)

@@ -3,9 +3,10 @@
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+
+from msgspec import Struct
 
 from workbook_tools.names import rapikan
 from workbook_tools.records import MASUKAN
@@ -31,8 +32,7 @@ _TW = re.compile(r"\b(?:triwulan|tri wulan|trw|trwl|tw|triw|q|tribulan)\b\.?\s*(
 _BUKAN_KATA = re.compile(r"[^\w%]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Aturan:
+class Aturan(Struct, frozen=True):
     """One column with the labels that mean it."""
 
     kolom: str

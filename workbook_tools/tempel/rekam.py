@@ -1,15 +1,15 @@
 """The rows of a foreign table, as rows of the sheet that they belong to."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from workbook_tools.records import Isian
 from workbook_tools.records.baris_lain import BarisLain
 from workbook_tools.tempel.tabel_asing import TabelAsing
 
 
-@dataclass(frozen=True, slots=True)
-class BarisAsing:
+class BarisAsing(Struct, frozen=True):
     """One row to be taken over.
 
     ``identitas`` are the cells by which it is known, which only a new row gets; ``isi`` the
@@ -24,8 +24,7 @@ class BarisAsing:
     induk: tuple["BarisAsing", ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Tertinggal:
+class Tertinggal(Struct, frozen=True):
     """Something that was not taken over, with the reason."""
 
     asal: str
@@ -34,8 +33,7 @@ class Tertinggal:
     sebab: str
 
 
-@dataclass(slots=True)
-class Rekaman:
+class Rekaman(Struct):
     """What a foreign table gives."""
 
     tabel: TabelAsing

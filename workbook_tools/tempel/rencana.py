@@ -1,7 +1,9 @@
 """What is put into which cell: empty cells are filled, own ones renewed, others left."""
 
-from dataclasses import dataclass, field, replace
 from fractions import Fraction
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from workbook_tools.model.sel import alamat
 from workbook_tools.model.tabel import BarisSel
@@ -33,8 +35,7 @@ INDIKATOR = frozenset({
 """Columns of Program Kegiatan that belong to an indicator, not to the name."""
 
 
-@dataclass(slots=True)
-class Hasil:
+class Hasil(Struct):
     """What a table did: counts of cells and rows."""
 
     rekaman: Rekaman

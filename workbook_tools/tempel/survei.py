@@ -1,7 +1,8 @@
 """Results of the satisfaction survey: the averages of the elements, listed or side by side."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from workbook_tools.model.sel import Sel
 from workbook_tools.model.tabel import BarisSel

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from workbook_tools.model.sel import JenisSel, LembarSel, huruf_kolom
 from workbook_tools.records import LEMBAR_MASUKAN, MASUKAN
@@ -15,8 +16,7 @@ from workbook_tools.tempel.padanan import DIABAIKAN, cocokkan_label, usul_label
 _NETRAL = re.compile(r"(?:tw|bulan)\d+")
 
 
-@dataclass(slots=True)
-class TabelAsing:
+class TabelAsing(Struct):
     """One table. ``kolom``: the columns of the export (numbers) by the id that they mean;
     ``lewat``: labels that were not taken, with what they may mean."""
 

@@ -1,9 +1,9 @@
 """Conditional formats of computed sheets: the look follows what a row says, not where it stands."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any
 
+from msgspec import Struct, field
 from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
@@ -33,8 +33,7 @@ _SEL: tuple[tuple[tuple[str, ...], tuple[str, str]], ...] = (
 """Looks of the level cell alone."""
 
 
-@dataclass(slots=True)
-class _Daerah:
+class _Daerah(Struct):
     """The columns whose look one column decides, from a row down to the last."""
 
     baris: int

@@ -1,8 +1,8 @@
 """Charts of the Grafik sheet. They read all prepared rows; hidden rows are left out."""
 
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from xlsxwriter.chart import Chart
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
@@ -17,8 +17,7 @@ _BANYAK = 3
 _HURUF = {"name": "Calibri", "size": 9, "color": "#3C3F44"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Data:
+class _Data(Struct, frozen=True):
     """The rows of one block, as the source of series."""
 
     tab: str

@@ -1,6 +1,6 @@
 """Where the blocks of a computed sheet stand in the template; pure, rows and columns from 1."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from workbook_tools.schema import Blok, LembarHitung, Tampilan
 from workbook_tools.schema.tata_letak import BARIS_PANDUAN_AKHIR, BARIS_TAUTAN, KOLOM_PERTAMA
@@ -12,8 +12,7 @@ LEMBAR_TOMBOL = "beranda"
 """The sheet with buttons and steps at its top instead of a link back to itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class LetakBlok:
+class LetakBlok(Struct, frozen=True):
     """The place of one block. ``baris_judul`` is None when its band has no headings."""
 
     blok: Blok
@@ -45,8 +44,7 @@ class LetakBlok:
         return self.kolom + [k.id for k in self.blok.kolom].index(id_kolom)
 
 
-@dataclass(frozen=True, slots=True)
-class LetakLembar:
+class LetakLembar(Struct, frozen=True):
     """The layout of one computed sheet. ``lebar``: width in characters of every used column.
 
     ``baris_grafik`` is the first of the rows kept free for charts (the first band, when there

@@ -1,10 +1,9 @@
 """The palette: calm, and the same meaning everywhere. RRGGBB with ``#``."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Peran:
+class Peran(Struct, frozen=True):
     """The colours of one kind of sheet: its tab and header, the soft band, the writing on it."""
 
     utama: str

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import NamedTuple
 from xml.parsers import expat
+
+from msgspec import Struct
 
 from workbook_tools.model.sel import alamat
 from workbook_tools.workbook.alamat import nomor_kolom
@@ -20,8 +21,7 @@ Isi = str | Fraction
 """Text, or the number that a numeric cell stores (a percentage as a fraction of 1)."""
 
 
-@dataclass(slots=True)
-class _Sel:
+class _Sel(Struct):
     awal: int
     akhir: int
     gaya: str | None

@@ -1,8 +1,7 @@
 """A computed sheet as it stands in the workbook: its rows, texts and styles."""
 
-from dataclasses import dataclass
-
 from lxml import etree
+from msgspec import Struct
 
 from workbook_tools.model.sel import KOLOM_TERAKHIR, alamat
 from workbook_tools.workbook.alamat import KOLOM, baris_bernomor, cacah, ganda, kolom_sel, lebar
@@ -17,8 +16,7 @@ BarisLama = dict[int, etree._Element]
 made of them."""
 
 
-@dataclass(slots=True)
-class LembarLama:
+class LembarLama(Struct):
     """The parsed sheet with its rows by number and cells by column number; rows in order.
 
     ``teks``: the words of the cells that hold words, by row and column.

@@ -1,9 +1,11 @@
 """One workbook file from end to end: read, compute, check, write back."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workbook_tools.errors import BerkasTakTerpakai, BerkasTerkunci, KeluaranDitolak, LkjError
 from workbook_tools.keluaran import Keluar, Pintu, Tertulis, baca_segel, periksa_kunci
@@ -29,8 +31,7 @@ KODE_TERKUNCI = "T109"
 KODE_KELUARAN = "T111"
 
 
-@dataclass(frozen=True, slots=True)
-class BerkasOlahan:
+class BerkasOlahan(Struct, frozen=True):
     """What became of one file. ``olahan`` is None when the file could not be used; the reason
     is then the only finding. ``tertulis`` is the file that now holds the computed sheets;
     ``catatan`` is what else the user should be told about it."""

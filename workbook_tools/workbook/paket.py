@@ -7,10 +7,10 @@ zip bomb, or XML that tries to blow up the parser.
 import re
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from lxml import etree
+from msgspec import Struct
 
 from workbook_tools.errors import BerkasTakTerpakai
 from workbook_tools.keluaran import sebab_os
@@ -37,8 +37,7 @@ _TANDA_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _TERSANDI = "EncryptedPackage".encode("utf-16-le")
 
 
-@dataclass(frozen=True, slots=True)
-class BagianLembar:
+class BagianLembar(Struct, frozen=True):
     """One tab: its title, its part in the package, its place among the tabs (from 0), its id."""
 
     judul: str

@@ -1,8 +1,9 @@
 """Applies every mend that the program is sure of to a copy of a workbook (`lkj perbaiki`)."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from workbook_tools.errors import BerkasTakTerpakai
 from workbook_tools.keluaran import Keluar
@@ -19,8 +20,7 @@ from workbook_tools.workbook.siapkan_baris import siapkan_baris
 from workbook_tools.workbook.simpan import salin
 
 
-@dataclass(frozen=True, slots=True)
-class Terapan:
+class Terapan(Struct, frozen=True):
     """One mend: the finding that it is of, the tab, what stood there, and what was done.
 
     ``sebab`` says why it was left out; '' when it was applied.

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _BAGIAN = re.compile(
     r""""(?:[^"]|"")*" | '(?:[^']|'')*' | (?<![\w.$])(\$?[A-Z]{1,3})(\d+)(?![\w(.!])""",
@@ -10,8 +11,7 @@ _BAGIAN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class RumusTurun:
+class RumusTurun(Struct, frozen=True):
     """The pieces of a formula: words, and rows counted from its own. Two cells hold the same
     formula, filled down, when theirs are equal."""
 

@@ -1,9 +1,9 @@
 """Puts rows between those of input tabs; whatever names or lies on a moved cell goes along."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from lxml import etree
+from msgspec import Struct
 
 from workbook_tools.model.sel import alamat
 from workbook_tools.workbook.alamat import baris_bernomor, sel_bernomor
@@ -76,8 +76,7 @@ def _lembar(paket: Paket, tab: BagianLembar, s: Sisipan, iringan: Iringan) -> et
     return akar
 
 
-@dataclass(frozen=True, slots=True)
-class _Turun:
+class _Turun(Struct, frozen=True):
     """A formula filled down a column: the old rows that hold it, and the formula itself, or the
     old row whose own, once it has followed, all others are copied from (below every new row)."""
 

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from lxml import etree
+from msgspec import Struct, field
 
 from workbook_tools.model.sel import alamat, huruf_kolom
 from workbook_tools.model.terisi import KOSONG, BlokTerisi, LembarTerisi, SelTulis
@@ -37,8 +37,7 @@ class BarisBaru:
         self.sel: dict[int, str] = {}
 
 
-@dataclass(slots=True)
-class IsiBaru:
+class IsiBaru(Struct):
     """The new rows, the links on them, the formulas that stay, and the plan they follow.
 
     ``saring``: old header row, new header row and last row of the block with a filter.

@@ -6,8 +6,10 @@ empty row stands between two tables. What staff wrote below a table keeps its di
 
 import re
 from collections.abc import Callable, Collection, Sequence, Set
-from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from workbook_tools.model.terisi import BlokTerisi
 from workbook_tools.workbook.alamat import BARIS_TERAKHIR, nomor_kolom
@@ -25,8 +27,7 @@ _SIAP_TERBANYAK = 2_000  # rows that a chart reads; the template has some tens
 _REF = re.compile(r"\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?")
 
 
-@dataclass(slots=True)
-class PitaTata:
+class PitaTata(Struct, dict=True):
     """A band in its new place. ``kepala``: its header row; ``jumlah``: rows of data below it.
 
     ``akhir_lama`` is the last row of each block's old data, ``tujuan`` where its rows go.
@@ -40,13 +41,21 @@ class PitaTata:
     kepala: int = 0
     jumlah: int = 0
     kolom: set[int] = field(default_factory=set)
-    bersama: int = field(init=False)  # the last old row of data that every block reaches
-    akhir_data: int = field(init=False)  # the last old row of data that any block reaches
-    semua: "Nasib" = field(init=False)  # what becomes of the rows until there
 
-    def __post_init__(self) -> None:
-        self.bersama, self.akhir_data = min(self.akhir_lama), max(self.akhir_lama)
-        self.semua = Nasib(self.kolom)
+    @cached_property
+    def bersama(self) -> int:
+        """The last old row of data that every block reaches."""
+        return min(self.akhir_lama)
+
+    @cached_property
+    def akhir_data(self) -> int:
+        """The last old row of data that any block reaches."""
+        return max(self.akhir_lama)
+
+    @cached_property
+    def semua(self) -> "Nasib":
+        """What becomes of the rows that every block reaches."""
+        return Nasib(self.kolom)
 
     def nasib_data(self, baris: int) -> "Nasib":
         """What becomes of an old row of data: the cells of the blocks that reach it go."""
@@ -76,8 +85,7 @@ class PitaTata:
         return self.kepala + self.jumlah
 
 
-@dataclass(frozen=True, slots=True)
-class Ekor:
+class Ekor(Struct, frozen=True):
     """Rows below a table that move with its end."""
 
     awal: int
@@ -96,8 +104,7 @@ class Nasib(NamedTuple):
     berjudul: bool = False  # a heading, which keeps its looks wherever it goes
 
 
-@dataclass(slots=True)
-class Tata:
+class Tata(Struct):
     """The plan of one sheet; ``kiri`` to ``kanan`` are the columns that move below tables."""
 
     pita: list[PitaTata]

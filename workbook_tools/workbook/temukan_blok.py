@@ -1,15 +1,15 @@
 """Finds the blocks of a computed sheet by their header labels, never by fixed addresses."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from workbook_tools.schema.jenis import Blok, LembarHitung
 from workbook_tools.workbook.label import Label, label_baris, normal, pasangkan
 from workbook_tools.workbook.lembar_lama import LembarLama
 
 
-@dataclass(frozen=True, slots=True)
-class BlokDitemukan:
+class BlokDitemukan(Struct, frozen=True):
     """Where a block stands: columns, and the styles of their headers, by column id.
 
     ``kolom`` is empty when the headers of this block are gone; a block without some of its
@@ -21,8 +21,7 @@ class BlokDitemukan:
     gaya_kepala: dict[str, str | None]
 
 
-@dataclass(frozen=True, slots=True)
-class PitaDitemukan:
+class PitaDitemukan(Struct, frozen=True):
     """A band: its header row and its heading row (0: none)."""
 
     blok: tuple[BlokDitemukan, ...]

@@ -1,8 +1,9 @@
 """Writes computed sheets into a workbook by replacing their parts; all else stays as it is."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from workbook_tools.model.terisi import LembarTerisi
 from workbook_tools.names import rapikan
@@ -32,8 +33,7 @@ from workbook_tools.workbook.temukan_blok import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class HasilTulis:
+class HasilTulis(Struct, frozen=True):
     """``perubahan``: new bytes by part; ``dibuang``: parts to leave out. ``hilang``: ids of
     computed sheets that the workbook does not have; ``rusak``: sheet and block ids whose headers
     were not found, so that the block was not written; ``kurang``: sheet id, block id and label

@@ -1,6 +1,6 @@
 """How the inputs of the pairs are written."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from tests.rules.alat import BERSIH, Masukan, buku, ubah
 from workbook_tools.model.sel import BukuSel, Sel

@@ -2,8 +2,9 @@
 or when a rule itself fails. Each is brought about by a file, as a user would."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from tests.batch import berkas_jahat as jahat
 from tests.docx.alat import docx

@@ -1,6 +1,6 @@
 """I1xx: cells."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from tests.rules.alat import ADMINISTRASI, BERSIH, PENUNJANG, Masukan, buku, tambah
 from tests.rules.pasangan.bentuk import Pasangan, baris, kolom, sel

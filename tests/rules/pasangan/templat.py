@@ -1,6 +1,6 @@
 """T1xx that are seen in the cells. Those that are seen in the file: ``berkas``."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from tests.rules.alat import BERSIH, buku
 from tests.rules.pasangan.bentuk import Pasangan, sel, tanpa_tab

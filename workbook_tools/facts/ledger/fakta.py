@@ -6,11 +6,13 @@ compared at the precision it was written with, so that votes can be counted.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from enum import Enum
 from fractions import Fraction
 from functools import cached_property
 from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workbook_tools.facts.ledger.rumus import TANPA, Letak, Nilai, Rumus, Ubahan
 from workbook_tools.numbers import Angka, bulatkan
@@ -80,8 +82,7 @@ Setara = Callable[[Kutipan, Angka, Kutipan, Angka], bool]
 """Whether two stated figures agree."""
 
 
-@dataclass(frozen=True)
-class Gugus:
+class Gugus(Struct, frozen=True, dict=True):
     """Cells that say the same and hang together: copies of one figure, changed at once."""
 
     kutipan: tuple[Kutipan, ...]
@@ -101,8 +102,7 @@ Variasi = tuple[Rumus, ...]
 """A witness that is worked out, with its equally right variants (capped and not)."""
 
 
-@dataclass(frozen=True)
-class Butir:
+class Butir(Struct, frozen=True, dict=True):
     """Two places of a fact that must agree: a bundle of cells, and another one or a formula."""
 
     fakta: "Fakta"
@@ -138,8 +138,7 @@ class Butir:
         return self.fakta.cocok_hitungan(self.kiri.wakil, nilai, ubahan) if nilai else None
 
 
-@dataclass(slots=True)
-class Fakta:
+class Fakta(Struct):
     """One fact. ``lemah``: a difference alone says nothing (the plan beside the budget)."""
 
     hal: Hal

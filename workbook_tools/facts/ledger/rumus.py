@@ -5,9 +5,12 @@ them (``Ubahan``), and can say which value of one cell would give a wanted resul
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Set
-from dataclasses import dataclass, field, replace
 from fractions import Fraction
+from functools import cached_property
 from typing import NamedTuple, Protocol
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workbook_tools.compute.capaian import persen_nilai
 from workbook_tools.compute.efisiensi import efisien
@@ -63,8 +66,7 @@ def kata(rumus: Rumus, ubahan: Ubahan) -> str:
     return nilai if isinstance(nilai, str) else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Isi:
+class Isi(Struct, frozen=True):
     """What one cell holds; ``pilihan`` are the other things that may stand there, ``gelap``: what
     stands there is no number, and not the word that there is none."""
 
@@ -92,19 +94,21 @@ class Isi:
         yield from (Jawaban(self.letak, p) for p in self.pilihan if p != self.awal)
 
 
-@dataclass(frozen=True, slots=True)
-class Jumlah:
+class Jumlah(Struct, frozen=True, dict=True):
     """A sum of cells; unknown when one of them cannot be read."""
 
     suku: Mapping[Letak, Fraction]
     lengkap: bool = True
-    total: Fraction = field(init=False)
-    sel: frozenset[Letak] = field(init=False)
 
-    def __post_init__(self) -> None:
-        """Add up once."""
-        object.__setattr__(self, "total", jumlah(list(self.suku.values())))
-        object.__setattr__(self, "sel", frozenset(self.suku))
+    @cached_property
+    def total(self) -> Fraction:
+        """The sum as it stands, added up once."""
+        return jumlah(list(self.suku.values()))
+
+    @cached_property
+    def sel(self) -> frozenset[Letak]:
+        """The summed cells."""
+        return frozenset(self.suku)
 
     def nilai(self, ubahan: Ubahan = TANPA) -> Fraction | None:
         """The sum, moved by the changed cells only."""
@@ -126,8 +130,7 @@ class Jumlah:
                     yield Jawaban(letak, n + beda)
 
 
-@dataclass(frozen=True, slots=True)
-class Persen:
+class Persen(Struct, frozen=True):
     """realisasi / anggaran x 100."""
 
     realisasi: Rumus
@@ -152,8 +155,7 @@ class Persen:
                 yield from _kira(self.anggaran.selesaikan(atas * 100 / hasil, kokoh))
 
 
-@dataclass(frozen=True, slots=True)
-class Kurang:
+class Kurang(Struct, frozen=True):
     """What is left."""
 
     dari: Rumus
@@ -177,8 +179,7 @@ class Kurang:
             yield from self.oleh.selesaikan(a - hasil, kokoh)
 
 
-@dataclass(frozen=True, slots=True)
-class Capaian:
+class Capaian(Struct, frozen=True, dict=True):
     """Achievement by the direction of its indicator and the office's formula. ``berstrip``: it is
     said to be not assessed ('-')."""
 
@@ -187,13 +188,12 @@ class Capaian:
     arah: Rumus
     rumus: Rumus
     berstrip: bool = False
-    sel: frozenset[Letak] = field(init=False)
 
-    def __post_init__(self) -> None:
+    @cached_property
+    def sel(self) -> frozenset[Letak]:
         """Target and realisation, and the cells that choose the formula."""
         dasar = self.target.sel | self.realisasi.sel | self.arah.sel
-        sel = dasar | self.rumus.sel if self.arah.nilai() == "turun" else dasar
-        object.__setattr__(self, "sel", sel)
+        return dasar | self.rumus.sel if self.arah.nilai() == "turun" else dasar
 
     def nilai(self, ubahan: Ubahan = TANPA) -> Fraction | None:
         """In percent; see ``compute.capaian``."""
@@ -232,8 +232,7 @@ class Capaian:
         return r * 100 / (200 - hasil) if hasil != 200 else None
 
 
-@dataclass(frozen=True, slots=True)
-class Terbatas:
+class Terbatas(Struct, frozen=True):
     """An achievement under the cap that Identitas sets, if it sets one."""
 
     isi: Rumus
@@ -282,19 +281,20 @@ class _Anggota(NamedTuple):
     buntu: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Rata:
+class Rata(Struct, frozen=True, dict=True):
     """The mean of what is known."""
 
     isi: tuple[Rumus, ...]
-    anggota: tuple[_Anggota, ...] = field(init=False)
-    sel: frozenset[Letak] = field(init=False)
 
-    def __post_init__(self) -> None:
-        """Work the members out as they stand."""
-        anggota = tuple(_Anggota(r, r.sel, bilangan(r, TANPA), buntu(r, TANPA)) for r in self.isi)
-        object.__setattr__(self, "anggota", anggota)
-        object.__setattr__(self, "sel", frozenset[Letak]().union(*(a.sel for a in anggota)))
+    @cached_property
+    def anggota(self) -> tuple[_Anggota, ...]:
+        """The members as they stand."""
+        return tuple(_Anggota(r, r.sel, bilangan(r, TANPA), buntu(r, TANPA)) for r in self.isi)
+
+    @cached_property
+    def sel(self) -> frozenset[Letak]:
+        """The members' cells."""
+        return frozenset[Letak]().union(*(r.sel for r in self.isi))
 
     def nilai(self, ubahan: Ubahan = TANPA) -> Fraction | None:
         """None of nothing, and where a member has no value though its cells have: target 0."""
@@ -319,19 +319,17 @@ class Rata:
             yield from _kira(r.selesaikan(n + beda, kokoh))
 
 
-@dataclass(frozen=True, slots=True)
-class Efisiensi:
+class Efisiensi(Struct, frozen=True, dict=True):
     """Achievement against absorption, by the office's formula."""
 
     capaian: Rumus
     serapan: Rumus
     rumus: Isi
-    sel: frozenset[Letak] = field(init=False)
 
-    def __post_init__(self) -> None:
+    @cached_property
+    def sel(self) -> frozenset[Letak]:
         """The cells of both, and the one that chooses the formula."""
-        sel = self.capaian.sel | self.serapan.sel | self.rumus.sel
-        object.__setattr__(self, "sel", sel)
+        return self.capaian.sel | self.serapan.sel | self.rumus.sel
 
     def nilai(self, ubahan: Ubahan = TANPA) -> Fraction | None:
         """A ratio, or points."""
@@ -350,8 +348,7 @@ class Efisiensi:
         yield from self.rumus.lainnya()
 
 
-@dataclass(frozen=True, slots=True)
-class Kategori:
+class Kategori(Struct, frozen=True):
     """The step of the office's scale that an achievement falls on."""
 
     isi: Rumus

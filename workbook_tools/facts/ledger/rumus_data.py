@@ -1,8 +1,9 @@
 """Formulas over lists of villages, BUM Desa and survey elements; see ``rumus``."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from workbook_tools.facts.ledger.rumus import (
     BEBAS,
@@ -18,8 +19,7 @@ from workbook_tools.facts.ledger.rumus import (
 from workbook_tools.numbers import jumlah
 
 
-@dataclass(frozen=True, slots=True)
-class Cacah:
+class Cacah(Struct, frozen=True):
     """How many cells of words hold one of some words, as a share of all where ``bagi``."""
 
     isi: Mapping[Letak, str]
@@ -49,8 +49,7 @@ class Cacah:
                     yield Jawaban(letak, min(self.kata) if kurang else "", tepat=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Unsur:
+class Unsur(Struct, frozen=True):
     """The satisfaction index: the mean of its elements x 25, or by a printed weight."""
 
     isi: tuple[Isi, ...]

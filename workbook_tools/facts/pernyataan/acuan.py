@@ -1,12 +1,11 @@
 """What every ``acuan`` of Angka Laporan is about, as data: quantity, level, year, mean or not."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from workbook_tools.records.pernyataan import ACUAN
 
 
-@dataclass(frozen=True, slots=True)
-class Acuan:
+class Acuan(Struct, frozen=True):
     """A kind of stated figure.
 
     ``besaran``: anggaran, realisasi, persen, sisa, target, capaian, rasio, kategori, efisiensi,

@@ -1,9 +1,10 @@
 """The computed counterpart of every kind of stated figure."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
+
+from msgspec import Struct
 
 from workbook_tools.compute.rentang import Rentang
 from workbook_tools.facts.konteks import Konteks
@@ -26,8 +27,7 @@ class Jenis(Enum):
     KATA = "kata"  # a category
 
 
-@dataclass(frozen=True, slots=True)
-class Hitungan:
+class Hitungan(Struct, frozen=True):
     """What a stated figure should be.
 
     ``nilai`` None: there is nothing to compare with, and ``alasan`` says why. ``boleh`` are

@@ -1,9 +1,10 @@
 """Budget sums, with bounds where an amount cannot be read."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from string import ascii_uppercase, digits
+
+from msgspec import Struct
 
 from workbook_tools.compute.anggaran import perkiraan
 from workbook_tools.compute.nilai import tak_terbaca
@@ -17,8 +18,7 @@ from workbook_tools.records.renja import BarisRenja
 BarisRupiah = BarisAnggaran | BarisRenja
 
 
-@dataclass(frozen=True, slots=True)
-class JumlahRupiah:
+class JumlahRupiah(Struct, frozen=True):
     """The sum of a column (rupiah) and the cells in it that cannot be read.
 
     ``nilai`` is None when nothing is filled, or when an unreadable cell has no bounds.

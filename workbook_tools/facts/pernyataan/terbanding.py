@@ -2,7 +2,8 @@
 
 import math
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from workbook_tools.facts.banding import Cocok
 from workbook_tools.facts.konteks import Konteks
@@ -17,8 +18,7 @@ TEPAT = frozenset({Jenis.RUPIAH, Jenis.BANYAK, Jenis.NILAI})
 """Kinds whose figures are the same only when they are equal."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pernyataan:
+class Pernyataan(Struct, frozen=True):
     """A stated figure: what it is about, its counterpart, and how the two agree.
 
     ``hitungan`` is None when the name does not exist; ``cocok`` None when nothing can be

@@ -1,7 +1,8 @@
 """What users can start by a double click, by dropping files on it, or by the right mouse button."""
 
 import subprocess
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 BUKU = (".xlsx", ".xlsm")
 DOKUMEN = (".docx",)
@@ -11,8 +12,7 @@ MODUL = "workbook_tools.cli.klik"
 """What every shortcut starts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pintasan:
+class Pintasan(Struct, frozen=True):
     """One shortcut.
 
     ``apa`` is what ``MODUL`` is told; ``menerima`` the suffixes of the files that it takes, empty

@@ -1,7 +1,8 @@
 """B501: Kecamatan Lain differs from that kecamatan's own workbook."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from workbook_tools.diagnosis.salinan_buku import sebab_beda
 from workbook_tools.facts.antarbuku import Kelompok, KonteksAntarbuku, kelompokkan, nama_pendek
@@ -14,8 +15,7 @@ from workbook_tools.rules.registry import aturan_antarbuku
 from workbook_tools.wording.kata import sebutkan
 
 
-@dataclass(frozen=True, slots=True)
-class _Beda:
+class _Beda(Struct, frozen=True):
     """A copied figure and the original in the other workbook."""
 
     salinan: Kutipan

@@ -1,9 +1,10 @@
 """B503: one indicator under another name, code, unit, direction or scale of numbers."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from statistics import median_low
+
+from msgspec import Struct
 
 from workbook_tools.facts.antarbuku import KonteksAntarbuku, kelompokkan, nama_pendek, terbanyak
 from workbook_tools.model.petikan import Kutipan, Petikan, PetikanIndikator
@@ -21,16 +22,14 @@ KALI = (25, 100)
 """Scales that get mixed up: 1-4 and 25-100 of a survey, 0-1 and 0-100 of a percentage."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Pemakai:
+class _Pemakai(Struct, frozen=True):
     """An indicator in one workbook."""
 
     buku: Petikan
     i: PetikanIndikator
 
 
-@dataclass(frozen=True, slots=True)
-class _Segi:
+class _Segi(Struct, frozen=True):
     """A property that must be the same in all workbooks."""
 
     sebutan: str

@@ -1,8 +1,9 @@
 """B507: a comparison table whose achievements are reversed against the workbooks' own."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from workbook_tools.diagnosis.jam import bagi_jam, sebut_jam
 from workbook_tools.facts.antarbuku import Kelompok, KonteksAntarbuku, kelompokkan, nama_pendek
@@ -19,8 +20,7 @@ TOLERANSI = Fraction(1, 100)  # percentage points
 TERKECIL = 2  # rows; one alone may be chance
 
 
-@dataclass(frozen=True, slots=True)
-class _Baris:
+class _Baris(Struct, frozen=True):
     """A stated achievement beside the one of that kecamatan's own workbook, in percent."""
 
     lain: PetikanPembanding

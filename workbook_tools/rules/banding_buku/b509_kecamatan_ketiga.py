@@ -1,7 +1,8 @@
 """B509: two workbooks state a third kecamatan differently."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from workbook_tools.facts.antarbuku import Kelompok, KonteksAntarbuku, kelompokkan, nama_pendek
 from workbook_tools.facts.salinan import Salinan, banding_salinan
@@ -14,8 +15,7 @@ from workbook_tools.rules.registry import aturan_antarbuku
 from workbook_tools.wording.kata import sebutkan
 
 
-@dataclass(frozen=True, slots=True)
-class _Sebutan:
+class _Sebutan(Struct, frozen=True):
     """What one workbook says of a kecamatan that sent none."""
 
     buku: Petikan

@@ -1,8 +1,9 @@
 """H211: a stated figure was cut off instead of rounded."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from workbook_tools.compute.anggaran import persen_serapan
 from workbook_tools.compute.ucapan import persen_rupiah
@@ -32,8 +33,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
         yield _temuan(semua)
 
 
-@dataclass(frozen=True, slots=True)
-class _Terpotong:
+class _Terpotong(Struct, frozen=True):
     """A figure that was cut off, the full one in percent, and the sum in words."""
 
     isian: Isian

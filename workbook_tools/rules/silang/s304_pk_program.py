@@ -1,8 +1,9 @@
 """S304: the agreed budget of a program is not the sum of its sub kegiatan."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from workbook_tools.diagnosis import duga_selisih
 from workbook_tools.diagnosis.baris_kurang import usul_program
@@ -24,8 +25,7 @@ LEMBAR = ("renja", "anggaran")
 PERUBAHAN = "Mungkin perubahan anggaran: Rencana Kerja memuat anggaran sebelum perubahan."
 
 
-@dataclass(frozen=True, slots=True)
-class _Jumlah:
+class _Jumlah(Struct, frozen=True):
     """A program on a budget sheet: its rows and their sum (rupiah), if it has any there."""
 
     lembar: str

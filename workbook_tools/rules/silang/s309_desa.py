@@ -1,8 +1,10 @@
 """S309: the realisation is not what the Desa sheet gives."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from fractions import Fraction
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workbook_tools.compute.desa import status_dalam_nama
 from workbook_tools.facts.banding import Cocok, bandingkan
@@ -20,8 +22,7 @@ from workbook_tools.wording.kata import tulis
 from workbook_tools.wording.sebut import temuan
 
 
-@dataclass(frozen=True, slots=True)
-class _Hitungan:
+class _Hitungan(Struct, frozen=True):
     """Villages at or above a status, in one year."""
 
     jumlah: int

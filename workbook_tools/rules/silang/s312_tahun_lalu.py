@@ -1,7 +1,8 @@
 """S312: last year's figures on Realisasi Kinerja are not those of the Renstra."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from workbook_tools.diagnosis.asal_angka import asal_realisasi, asal_target
 from workbook_tools.facts.angka_sama import banding_isian
@@ -16,8 +17,7 @@ from workbook_tools.wording.kata import tulis
 from workbook_tools.wording.sebut import temuan
 
 
-@dataclass(frozen=True, slots=True)
-class _Beda:
+class _Beda(Struct, frozen=True):
     """A figure of last year and what the Renstra says instead."""
 
     isian: Isian

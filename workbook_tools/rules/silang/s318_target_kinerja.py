@@ -1,7 +1,8 @@
 """S318: target or realisation of a sub kegiatan differs between two sheets."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from workbook_tools.facts.angka_sama import banding_isian
 from workbook_tools.facts.banding import Cocok
@@ -16,8 +17,7 @@ from workbook_tools.wording.kata import judul, sebutkan, singkat
 from workbook_tools.wording.sebut import temuan
 
 
-@dataclass(frozen=True, slots=True)
-class _Beda:
+class _Beda(Struct, frozen=True):
     """A sub kegiatan with the cells that differ; ``satuan``: their units differ, too."""
 
     pasang: Pasang

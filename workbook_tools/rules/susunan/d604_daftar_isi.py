@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.konteks import KonteksDokumen
@@ -20,8 +21,7 @@ _BAB = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Butir:
+class _Butir(Struct, frozen=True):
     alinea: Alinea
     nomor: str
     judul: str

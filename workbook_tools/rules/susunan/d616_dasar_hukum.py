@@ -3,7 +3,8 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.teks import normal, tempat_alinea
@@ -31,8 +32,7 @@ _DICABUT = {
 """What was in force when these were replaced; all of it before any report of this form."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Sebut:
+class _Sebut(Struct, frozen=True):
     jenis: str
     nomor: int
     tahun: int

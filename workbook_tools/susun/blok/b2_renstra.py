@@ -2,6 +2,7 @@
 
 from workbook_tools.records import Isian
 from workbook_tools.records.indikator import BarisIndikator
+from workbook_tools.records.renstra import BarisRenstra
 from workbook_tools.susun import cetak
 from workbook_tools.susun.bahan import Bahan
 from workbook_tools.susun.dasar import Keluaran, blok
@@ -47,12 +48,10 @@ def _tahun(b: Bahan) -> range:
     awal, akhir = b.laporan.renstra_awal, b.laporan.renstra_akhir
     if awal is None or akhir is None:
         return range(0)
-    terbanyak = sum(k.startswith("target_") and k[7:].isdigit() for k in _kolom_renstra(b))
+    terbanyak = sum(
+        k.id.startswith("target_") and k.id[7:].isdigit() for k in BarisRenstra.LEMBAR.kolom
+    )
     return range(awal, awal + max(0, min(akhir - awal + 1, terbanyak)))
-
-
-def _kolom_renstra(b: Bahan) -> list[str]:
-    return list(type(b.laporan.renstra[0]).__dataclass_fields__)
 
 
 def _nama(i: BarisIndikator, sebelum: BarisIndikator | None) -> list[IsiSel]:

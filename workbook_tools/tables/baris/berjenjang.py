@@ -5,7 +5,9 @@ below. A heading gives its name to the rows under it whose own name cells are em
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from workbook_tools.names import kunci_nama
 from workbook_tools.names.awalan import kode_awalan
@@ -18,8 +20,7 @@ BERJENJANG = frozenset({"renja", "anggaran"})
 """Sheets on which a record is a sub kegiatan."""
 
 
-@dataclass
-class _Pemilah:
+class _Pemilah(Struct):
     """What is known while the rows are gone through, from the first to the last."""
 
     atas: dict[str, Isian] = field(default_factory=dict)

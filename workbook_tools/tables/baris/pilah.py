@@ -1,7 +1,9 @@
 """The rows of a table, told apart."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workbook_tools.numbers import jumlah
 from workbook_tools.records import Baris
@@ -15,8 +17,7 @@ from workbook_tools.tables.baris.umum import jenis_umum, kolom_nama
 _TERSEDIKIT = 3  # the sum of a single row would be a copy
 
 
-@dataclass(frozen=True, slots=True)
-class Pilahan:
+class Pilahan(Struct, frozen=True):
     """The records of a table, names filled in from above, and its other rows in their order."""
 
     rekaman: tuple[Baris, ...]

@@ -2,8 +2,9 @@
 
 from bisect import bisect
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import zip_longest
+
+from msgspec.structs import replace
 
 from workbook_tools.numbers import Angka, Bacaan, Status, cetak_angka, jumlah
 from workbook_tools.numbers.cetak import desimal_perlu

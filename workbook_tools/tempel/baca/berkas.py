@@ -1,8 +1,9 @@
 """A foreign file opened by its suffix; every tab of it as cells."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from workbook_tools.errors import LkjError
 from workbook_tools.model.sel import LembarSel
@@ -20,8 +21,7 @@ _TEKS = (".csv", ".txt")
 AKHIRAN = (*_EXCEL, *_KALKULATOR, *_TEKS)
 
 
-@dataclass(frozen=True, slots=True)
-class LembarAsing:
+class LembarAsing(Struct, frozen=True):
     """One tab of a foreign file. ``berformat``: its cells carry number formats, so that a
     percentage is known to be one."""
 

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from workbook_tools.tempel.kepala import Kepala
 
 
-@dataclass(frozen=True, slots=True)
-class JenisTabel:
+class JenisTabel(Struct, frozen=True):
     """A kind of export.
 
     ``kelompok`` is its group of labels (``padanan.toml``), ``khas`` matches words above the
