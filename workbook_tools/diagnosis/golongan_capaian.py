@@ -8,6 +8,7 @@ from workbook_tools.diagnosis.jam import bagi_jam
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.facts.capaian_dilaporkan import PerbandinganCapaian, capaian_dilaporkan
 from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.sekali import sekali
 from workbook_tools.model.temuan import Tempat
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import bulatkan, cetak_persen, persentase
@@ -53,11 +54,15 @@ def rumus_arah(p: PerbandinganCapaian, k: Konteks) -> Iterator[tuple[str, Fracti
     yield "R/T", persentase(r, t)
 
 
-def salah(k: Konteks, apa: Golongan) -> Iterator[PerbandinganCapaian]:
+@sekali
+def tergolong(k: Konteks) -> list[tuple[PerbandinganCapaian, Golongan]]:
+    """The wrong achievements, each with its kind, in the order of the sheets."""
+    return [(p, golongan(p, k)) for p in capaian_dilaporkan(k) if p.beda]
+
+
+def salah(k: Konteks, apa: Golongan) -> list[PerbandinganCapaian]:
     """The wrong achievements of a kind, in the order of the sheets."""
-    for p in capaian_dilaporkan(k):
-        if p.beda and golongan(p, k) is apa:
-            yield p
+    return [p for p, jenis in tergolong(k) if jenis is apa]
 
 
 def per_tabel(
@@ -69,17 +74,15 @@ def per_tabel(
     A table is one column of one sheet; on Kecamatan Lain, the rows of one indicator.
     """
     semua: dict[tuple[str, str, str], list[PerbandinganCapaian]] = {}
-    for p in capaian_dilaporkan(k):
+    for p in salah(k, apa):
         semua.setdefault(_tabel(p), []).append(p)
-    for isi in semua.values():
-        kena = [p for p in isi if p.beda and golongan(p, k) is apa]
-        if not kena:
-            continue
-        bisa = sum(1 for p in isi if _bisa_dibedakan(p))
-        if len(kena) >= min_baris and len(kena) >= BAGIAN * bisa:
-            yield kena, bisa
+    bisa = _yang_bisa(k) if semua else {}
+    for tabel in sorted(semua, key=list(bisa).index):
+        kena = semua[tabel]
+        if len(kena) >= min_baris and len(kena) >= BAGIAN * bisa[tabel]:
+            yield kena, bisa[tabel]
         else:
-            yield from (([p], bisa) for p in kena)
+            yield from (([p], bisa[tabel]) for p in kena)
 
 
 def tempat_baris(kena: Iterable[PerbandinganCapaian]) -> tuple[Tempat, ...]:
@@ -95,6 +98,16 @@ def tempat_baris(kena: Iterable[PerbandinganCapaian]) -> tuple[Tempat, ...]:
 def _tabel(p: PerbandinganCapaian) -> tuple[str, str, str]:
     kode = kunci_kode(p.baris.kode.teks) if isinstance(p.baris, BarisPembanding) else ""
     return p.isian.lembar, p.isian.kolom, kode
+
+
+@sekali
+def _yang_bisa(k: Konteks) -> dict[tuple[str, str, str], int]:
+    """How many rows of each table can tell the right formula from the reversed one."""
+    hasil: dict[tuple[str, str, str], int] = {}
+    for p in capaian_dilaporkan(k):
+        tabel = _tabel(p)
+        hasil[tabel] = hasil.get(tabel, 0) + _bisa_dibedakan(p)
+    return hasil
 
 
 def _bisa_dibedakan(p: PerbandinganCapaian) -> bool:

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from workbook_tools.diagnosis.dasar import khas
-from workbook_tools.diagnosis.golongan_capaian import Golongan, golongan, per_tabel
-from workbook_tools.facts.capaian_dilaporkan import PerbandinganCapaian, capaian_dilaporkan
+from workbook_tools.diagnosis.golongan_capaian import Golongan, per_tabel, tergolong
+from workbook_tools.facts.capaian_dilaporkan import PerbandinganCapaian
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Letak
+from workbook_tools.facts.sekali import sekali
 
 SETABEL = 2
 """So many rows of a table that are turned around are a formula."""
@@ -16,20 +17,28 @@ def rumus_keliru(k: Konteks, dibenarkan: Callable[[Letak], bool]) -> frozenset[L
     """Their cells. ``dibenarkan``: whether something else agrees with a cell."""
     return frozenset(
         (p.isian.lembar, p.isian.sel)
-        for p in capaian_dilaporkan(k)
-        if p.beda and _khas(p) and _keliru(p, k, dibenarkan)
+        for p, apa in tergolong(k)
+        if apa is not Golongan.LAIN and _khas(p) and _keliru(p, apa, k, dibenarkan)
     )
 
 
-def _keliru(p: PerbandinganCapaian, k: Konteks, dibenarkan: Callable[[Letak], bool]) -> bool:
+def _keliru(
+    p: PerbandinganCapaian, apa: Golongan, k: Konteks, dibenarkan: Callable[[Letak], bool]
+) -> bool:
     """Whether another formula gives the figure. A fraction turned around may be two figures that
     changed places, unless one of them stands elsewhere, or the table is wrong throughout."""
-    apa = golongan(p, k)
     if apa is not Golongan.TERBALIK:
-        return apa is not Golongan.LAIN
+        return True
     if any(dibenarkan((x.lembar, x.sel)) for x in (p.target, p.realisasi)):
         return True
-    return any(len(kena) > 1 and p in kena for kena, _ in per_tabel(k, apa, SETABEL))
+    return (p.isian.lembar, p.isian.sel) in _setabel_terbalik(k)
+
+
+@sekali
+def _setabel_terbalik(k: Konteks) -> frozenset[Letak]:
+    """The cells of tables whose fractions are turned around throughout."""
+    semua = (kena for kena, _ in per_tabel(k, Golongan.TERBALIK, SETABEL) if len(kena) > 1)
+    return frozenset((p.isian.lembar, p.isian.sel) for kena in semua for p in kena)
 
 
 def _khas(p: PerbandinganCapaian) -> bool:
