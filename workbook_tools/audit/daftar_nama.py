@@ -62,7 +62,8 @@ def _pangkas(deret: list[BarisNama]) -> list[BarisNama]:
 
 
 def _baris(a: Alinea) -> bool:
-    return not a.tingkat and len(a.teks) <= MAKS_HURUF and not _KALIMAT.search(a.teks)
+    isi = _PENANDA.sub("", a.teks, count=1)  # "1. Program …" is no end of a sentence
+    return not a.tingkat and len(a.teks) <= MAKS_HURUF and not _KALIMAT.search(isi)
 
 
 def _kenali(k: KonteksDokumen, a: Alinea) -> BarisNama:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 
 from workbook_tools.audit.dokumen import Dokumen
-from workbook_tools.audit.teks import tempat_alinea
+from workbook_tools.audit.semua_teks import sempitkan, semua_teks
 from workbook_tools.model.temuan import Tempat
 
 _KATA = re.compile(r"[A-Za-z]{6,}")
@@ -36,13 +36,13 @@ class _Kata(Struct):
 def salah_ketik_di(dok: Dokumen) -> Iterator[tuple[str, list[Tempat]]]:
     """Each word that is probably mistyped: the word that was meant, and the places."""
     semua: dict[str, _Kata] = defaultdict(lambda: _Kata([]))
-    for teks, tempat in _teks(dok):
+    for teks, tempat in semua_teks(dok):
         for m in _KATA.finditer(teks):
             kata = semua[m[0].casefold()]
             kata.kali += 1
             kata.umum |= m[0].islower()
             if kata.kali <= MAKS_KALI:
-                kata.tempat.append(Tempat(tempat.lembar, _letak(tempat.sel, m), m[0]))
+                kata.tempat.append(sempitkan(tempat, *m.span(), m[0]))
     if len(semua) > MAKS_KATA:
         return
     sering = _menurut_bentuk(x for x, k in semua.items() if k.kali >= KELIPATAN)
@@ -57,21 +57,6 @@ def salah_ketik_di(dok: Dokumen) -> Iterator[tuple[str, list[Tempat]]]:
         }
         if len(calon) == 1:
             yield calon.pop(), k.tempat
-
-
-def _letak(sel: str, m: re.Match[str]) -> str:
-    return tempat_alinea(int(sel[1:]), m.start(), m.end()) if sel.startswith("P") else sel
-
-
-def _teks(dok: Dokumen) -> Iterator[tuple[str, Tempat]]:
-    for a in dok.alinea:
-        yield a.teks, Tempat(a.lembar, f"P{a.urutan}", "")
-    for t in (t for t in dok.tabel if t.urutan):  # others are pasted as paragraphs
-        lembar = t.lembar
-        for b in (*t.kepala, *t.baris):
-            for s in b.sel:
-                if s is not None and s.awal:
-                    yield s.teks, Tempat(lembar, s.tempat, "")
 
 
 def _bentuk(kata: str) -> tuple[str, str]:

@@ -40,9 +40,7 @@ _TAK_TAMPAK = {0x200B: " ", **dict.fromkeys((0x200C, 0x200D, 0x2060, 0xFEFF, 0x0
 
 def rapikan(teks: str) -> str:
     """Text with outer spaces cut, inner runs of white space made one, invisible signs gone."""
-    if not teks.isascii():  # hardly any text has such signs
-        teks = teks.translate(_TAK_TAMPAK)
-    return " ".join(teks.split())
+    return " ".join(teks.translate(_TAK_TAMPAK).split())
 
 
 @lru_cache(maxsize=16384)

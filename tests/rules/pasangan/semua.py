@@ -1,6 +1,11 @@
 """All pairs, by where the rule looks."""
 
-from tests.audit import test_aturan_angka, test_aturan_kelengkapan, test_aturan_susunan
+from tests.audit import (
+    test_aturan_angka,
+    test_aturan_kalimat_lain,
+    test_aturan_kelengkapan,
+    test_aturan_susunan,
+)
 from tests.rules.pasangan import (
     banding_buku,
     berkas,
@@ -27,6 +32,7 @@ DI_AUDIT = (
     *test_aturan_susunan.KASUS,
     *test_aturan_angka.KASUS,
     *test_aturan_kelengkapan.KASUS,
+    *test_aturan_kalimat_lain.KASUS,
 )
 """Their pairs stand, and are tried, beside the audit of documents."""
 DIUJI = [*SEBUKU, *ANTARBUKU]

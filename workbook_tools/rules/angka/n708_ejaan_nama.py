@@ -57,7 +57,7 @@ def _daftar(k: KonteksDokumen, lain: list[BarisNama]) -> Iterator[Temuan]:
     """Lines of a list in the text that spell names otherwise than the tables do."""
     if lain:
         nama = [(k.nama.kamus(b.lingkup), b) for b in lain]
-        sebut = sebutkan([f"'{b.nama}' ({x.nama(b.kunci)})" for x, b in nama if x], 3)
+        sebut = sebutkan([f"'{b.nama}' ({x.nama(b.kunci)})" for x, b in nama if x], 12)
         yield Temuan(
             lain[0].alinea.lembar,
             "; ".join(f"P{b.alinea.urutan}" for b in lain),

@@ -10,7 +10,9 @@ from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.pendukung import tabel_pendukung
 from workbook_tools.audit.tabel import TabelDok
+from workbook_tools.audit.teks import nama_bersih
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.names import kunci_nama
 from workbook_tools.rules.registry import aturan_dokumen
 
 MIN_BARIS = 5
@@ -35,7 +37,21 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     yield from sub
     yield from _kegiatan(k, {x for t in sub for x in t.sel.split("; ")})
     for deret in daftar_nama(k):
-        yield from _daftar([b for b in deret if not b.kunci])
+        tanpa = [b for b in deret if not b.kunci]
+        ada = _di_tabel(k) if tanpa else frozenset()
+        yield from _daftar([b for b in tanpa if kunci_nama(b.nama) not in ada])
+
+
+def _di_tabel(k: KonteksDokumen) -> frozenset[str]:
+    """All texts of the tables of money: a row without figures is a row, too."""
+    return frozenset(
+        kunci_nama(nama_bersih(s.teks))
+        for t in k.dok.tabel
+        if t.milik(Peran.ANGGARAN)
+        for b in t.baris
+        for s in b.sel
+        if s is not None and s.awal
+    )
 
 
 def _daftar(tanpa: list[BarisNama]) -> Iterator[Temuan]:

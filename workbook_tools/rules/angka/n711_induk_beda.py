@@ -3,7 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from workbook_tools.audit.fakta_tabel import KEGIATAN, PROGRAM, SUB
+from workbook_tools.audit.fakta_tabel import KEGIATAN, PROGRAM, SUB, URAIAN
+from workbook_tools.audit.hasil_sub import hasil_sub
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
@@ -35,13 +36,37 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
                 continue
             if ini := kamus.kunci(atas[0].teks):
                 induk[kunci][ini].append(Tempat(c.tabel.lembar, c.sel_nama.tempat, c.nama))
+        if lingkup == KEGIATAN:
+            _dari_judul(k, induk)
         yield from _gabung(k, lingkup, induk)
+
+
+def _dari_judul(k: KonteksDokumen, induk: dict[str, dict[str, list[Tempat]]]) -> None:
+    """Add the kegiatan above each sub kegiatan of one mixed column, and the headings above the
+    rows that print results only."""
+    for t in k.dok.tabel:
+        kini = ""
+        for c in (c for c in k.catatan if c.tabel is t and c.lingkup == URAIAN):
+            lingkup, kunci = k.pemilik(c)
+            kini = kunci if lingkup == KEGIATAN else "" if lingkup == PROGRAM else kini
+            if lingkup == SUB and kini:
+                induk[kunci][kini].append(Tempat(t.lembar, c.sel_nama.tempat, c.nama))
+    for h in hasil_sub(k):
+        if h.kegiatan:
+            sel = h.catatan.isi(Peran.SASARAN)[0][1]
+            tempat = Tempat(h.catatan.tabel.lembar, sel.tempat, " ".join(sel.teks.split()))
+            induk[h.sub][h.kegiatan].append(tempat)
 
 
 def _sebagian(kunci: Iterable[str]) -> bool:
     """Whether one name is a piece of the other: a cell that a page break has cut."""
     pendek, *lain = sorted(kunci, key=len)
     return len(pendek) >= MIN_POTONGAN and all(pendek in x for x in lain)
+
+
+def _bobot(tempat: list[Tempat], uang: set[str]) -> tuple[int, int]:
+    """How often a parent stands, then how often in a table of money, which follows the DPA."""
+    return len(tempat), sum(x.sel.split()[0] in uang for x in tempat)
 
 
 def _gabung(
@@ -53,8 +78,9 @@ def _gabung(
         if len(isi) > 1 and not _sebagian(isi):
             pasangan[tuple(sorted(isi))].append((sub, isi))
     kamus = k.nama.kamus(lingkup)
+    uang = {f"T{n}" for t in k.dok.tabel if t.milik(Peran.ANGGARAN) for n in t.urutan_semua}
     for kunci, semua in pasangan.items():
-        umum = max(kunci, key=lambda n: sum(len(isi[n]) for _, isi in semua))
+        umum = max(kunci, key=lambda n: _bobot([x for _, isi in semua for x in isi[n]], uang))
         lain = [x for _, isi in semua for n in isi if n != umum for x in isi[n]]
         sama = [x for _, isi in semua for x in isi[umum]]
         nama = [kamus.nama(n) if kamus else n for n in kunci]

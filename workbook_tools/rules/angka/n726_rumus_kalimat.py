@@ -22,13 +22,19 @@ _RUMUS_SEL = re.compile(
 )
 _NILAI = re.compile(r"(?<![\d.,])(\d{1,3}[.,]\d{1,2})(?![\d.,])")
 _ORANG = re.compile(r"(?<![\d.,])(?!(?:19|20)\d\d\b)\d{1,3}(?:[.,]\d{3})*(?![.,]?\d|\s*%)")
+_SEHINGGA = re.compile(r"(?:sehingga|maka) (?:jumlah|total)\b", re.IGNORECASE)
+_TERDIRI = re.compile(
+    r"(?:yang )?terdiri (?:dari|atas)\b(?:(?!\. [A-Z]|sedangkan|sehingga|dan belanja modal).)*",
+    re.IGNORECASE | re.DOTALL,
+)
+_SELISIH = re.compile(r"realisasi|terserap|sisa|dikurangi|silpa", re.IGNORECASE)
 TOLERANSI = Fraction(1, 50)
 
 
 @aturan_dokumen("N726", Tingkat.PERINGATAN, "Hitungan di kalimat tidak menghasilkan angkanya")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
-    """Menghitung ulang rumus yang ditulis dengan angka di kalimat (a / b x c), dan menjumlahkan
-    rincian yang menyusul kata "terdiri dari".
+    """Menghitung ulang rumus yang ditulis dengan angka di kalimat (a / b x c), menjumlahkan
+    rincian yang menyusul kata "terdiri dari", dan jumlah di belakang "sehingga total".
 
     Mengapa penting: rumus yang ditulis untuk meyakinkan pembaca justru menunjukkan hasil lain.
 
@@ -42,6 +48,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
             for m in _RUMUS.finditer(a.teks, awal, akhir):
                 yield from _rumus(a.lembar, a.urutan, a.teks, awal, m)
         yield from _rincian(a.lembar, a.urutan, a.teks)
+        yield from _sehingga(a.lembar, a.urutan, a.teks)
         yield from _penduduk(a.lembar, a.urutan, a.teks)
     for t in k.dok.tabel:
         for b in t.baris:
@@ -141,6 +148,29 @@ def _rincian(lembar: str, urutan: int, teks: str) -> Iterator[Temuan]:
             benar,
             [Tempat(lembar, tempat_alinea(urutan, x.awal, x.akhir), x.teks) for x in bagian],
         )
+
+
+def _sehingga(lembar: str, urutan: int, teks: str) -> Iterator[Temuan]:
+    """'A sebesar X (terdiri dari …), B sebesar Y sehingga total Z' adds up."""
+    m = _SEHINGGA.search(teks)
+    semua = [x for x in angka_di(teks) if x.jenis == UANG] if m else []
+    total = next((x for x in semua if m and x.awal >= m.end()), None)
+    rinci = [r.span() for r in _TERDIRI.finditer(teks)]
+    suku = [
+        x
+        for x in semua
+        if m and x.akhir <= m.start() and not any(a <= x.awal < b for a, b in rinci)
+    ]
+    nilai = [baca(x.teks, "anggaran").angka for x in suku]
+    tertulis = baca(total.teks, "anggaran").angka if total else None
+    if m is None or total is None or tertulis is None or len(suku) < 2:
+        return
+    if _SELISIH.search(teks, suku[0].awal - len(suku[0].depan), total.awal):
+        return
+    jumlah = sum((n.nilai for n in nilai if n is not None), Fraction(0))
+    if None not in nilai and jumlah != tertulis.nilai and 2 * jumlah > tertulis.nilai:
+        tempat = [Tempat(lembar, tempat_alinea(urutan, x.awal, x.akhir), x.teks) for x in suku]
+        yield _temuan_rincian(lembar, urutan, total.awal, total.akhir, total.teks, jumlah, tempat)
 
 
 def _temuan_rincian(

@@ -23,13 +23,33 @@ _PERATURAN = re.compile(
     re.IGNORECASE,
 )
 _TENTANG = re.compile(r"[\s,]*tentang\s+([^.;(\n]{12,})", re.IGNORECASE)
+_UU, _PP, _PERMEN = "undang-undang", "peraturan pemerintah", "peraturan menteri"
 _DICABUT = {
-    ("instruksi presiden", 7, 1999): "Peraturan Presiden Nomor 29 Tahun 2014 (SAKIP)",
-    ("peraturan menteri", 29, 2010): "PermenPANRB Nomor 53 Tahun 2014",
-    ("peraturan menteri", 54, 2010): "Permendagri Nomor 86 Tahun 2017",
-    ("undang-undang", 32, 2004): "Undang-Undang Nomor 23 Tahun 2014",
+    ("instruksi presiden", 7, 1999): ("", "Peraturan Presiden Nomor 29 Tahun 2014 (SAKIP)", 2014),
+    (_UU, 8, 1974): ("", "Undang-Undang Nomor 20 Tahun 2023", 2014),
+    (_UU, 43, 1999): ("", "Undang-Undang Nomor 20 Tahun 2023", 2014),
+    (_UU, 5, 2014): ("", "Undang-Undang Nomor 20 Tahun 2023", 2023),
+    (_UU, 22, 1999): ("", "Undang-Undang Nomor 23 Tahun 2014", 2004),
+    (_UU, 32, 2004): ("", "Undang-Undang Nomor 23 Tahun 2014", 2014),
+    (_UU, 33, 2004): ("", "Undang-Undang Nomor 1 Tahun 2022", 2022),
+    (_UU, 28, 2009): ("", "Undang-Undang Nomor 1 Tahun 2022", 2022),
+    (_PP, 58, 2005): ("", "Peraturan Pemerintah Nomor 12 Tahun 2019", 2019),
+    (_PP, 3, 2007): ("", "Peraturan Pemerintah Nomor 13 Tahun 2019", 2019),
+    (_PP, 41, 2007): ("", "Peraturan Pemerintah Nomor 18 Tahun 2016", 2016),
+    (_PP, 6, 2008): ("", "Peraturan Pemerintah Nomor 13 Tahun 2019", 2019),
+    (_PP, 19, 2008): ("", "Peraturan Pemerintah Nomor 17 Tahun 2018", 2018),
+    (_PP, 53, 2010): ("", "Peraturan Pemerintah Nomor 94 Tahun 2021", 2021),
+    (_PP, 46, 2011): ("", "Peraturan Pemerintah Nomor 30 Tahun 2019", 2019),
+    (_PERMEN, 13, 2006): ("keuangan daerah", "Permendagri Nomor 77 Tahun 2020", 2020),
+    (_PERMEN, 29, 2010): ("kinerja", "PermenPANRB Nomor 53 Tahun 2014", 2014),
+    (_PERMEN, 54, 2010): ("", "Permendagri Nomor 86 Tahun 2017", 2017),
+    (_PERMEN, 16, 2014): ("kepuasan", "PermenPANRB Nomor 14 Tahun 2017", 2017),
+    (_PERMEN, 12, 2015): ("evaluasi", "PermenPANRB Nomor 88 Tahun 2021", 2021),
 }
-"""What was in force when these were replaced; all of it before any report of this form."""
+"""What is no longer in force: a word of its title where another ministry's may bear the number,
+what stands in its place, and since which year."""
+_SUDAH_DISEBUT = re.compile(r"\b(?:diganti|dicabut|digantikan|dinyatakan tidak berlaku)\b")
+"""Words of a sentence that knows of it."""
 
 
 class _Sebut(Struct, frozen=True):
@@ -40,6 +60,7 @@ class _Sebut(Struct, frozen=True):
     lembar: str
     tempat: str
     judul: str
+    tahu: bool  # the sentence says that it has been replaced
 
 
 @aturan_dokumen("D616", Tingkat.PERINGATAN, "Nomor atau tahun peraturan tidak sama")
@@ -66,7 +87,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     yield from _beda_judul(semua)
     yield from _dikenal(semua)
     for s in semua:
-        if pengganti := _DICABUT.get((s.jenis, s.nomor, s.tahun)):
+        if (pengganti := _pengganti(s, k.identitas.tahun)) and not s.tahu:
             yield Temuan(
                 s.lembar,
                 s.tempat,
@@ -74,6 +95,13 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
                 nilai=s.teks,
                 tingkat=Tingkat.INFO,
             )
+
+
+def _pengganti(s: _Sebut, laporan: int | None) -> str:
+    """What replaced a regulation before the report was written, '' for one in force."""
+    kata, ganti, sejak = _DICABUT.get((s.jenis, s.nomor, s.tahun), ("", "", 0))
+    berlaku = laporan is not None and laporan < sejak
+    return "" if berlaku or kata not in normal(s.judul) else ganti
 
 
 def _sebut(k: KonteksDokumen) -> Iterator[_Sebut]:
@@ -87,6 +115,7 @@ def _sebut(k: KonteksDokumen) -> Iterator[_Sebut]:
                 a.lembar,
                 tempat_alinea(a.urutan, m.start("nomor"), m.end()),
                 _judul(a.teks[m.end() : m.end() + 120]),
+                bool(_SUDAH_DISEBUT.search(a.teks, m.end(), m.end() + 240)),
             )
 
 

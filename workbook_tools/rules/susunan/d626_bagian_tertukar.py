@@ -3,9 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.penamaan import ratakan
 from workbook_tools.audit.teks import normal, tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.names import kunci_nama
 from workbook_tools.rules.registry import aturan_dokumen
 
 _SASARAN = re.compile(
@@ -14,6 +17,10 @@ _SASARAN = re.compile(
 _KEPALA = re.compile(
     r"\s*sasaran(?: strategis| kinerja)?\s+(\d{1,2}[a-z]?)\s*(?:\t|:)", re.IGNORECASE
 )
+_HURUF = re.compile(
+    r"\s*sasaran(?: strategis| kinerja)?\s+\d{1,2}([a-z])\s*(?:\t|:)(.+)", re.IGNORECASE
+)
+_BUTIR = re.compile(r"(?:^|\s)([a-h])[.)]\s+")
 _ROMAWI = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii": "7", "viii": "8"}
 
 
@@ -26,7 +33,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     angkanya terbaca untuk sasaran yang salah.
 
     Contoh: di bagian Sasaran 3 tertulis "Kinerja sasaran 1 yaitu …"; dua bagian sama-sama
-    "Sasaran 5".
+    "Sasaran 5"; judul "Sasaran 2c" untuk sasaran yang di tabel berhuruf d.
 
     Cara memperbaiki: betulkan nomornya, dan periksa apakah kalimat di bawahnya juga salinan.
     """
@@ -47,6 +54,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
                 nilai=awal[0],
             )
     yield from _kembar(k)
+    yield from _huruf(k)
 
 
 def _nomor(teks: str) -> str:
@@ -72,3 +80,41 @@ def _kembar(k: KonteksDokumen) -> Iterator[Temuan]:
                 nilai=tempat.nilai,
                 terkait=(lama,),
             )
+
+
+def _huruf(k: KonteksDokumen) -> Iterator[Temuan]:
+    """A heading 'Sasaran 2c' of a sasaran that every table counts as d."""
+    tabel: dict[str, dict[str, list[Tempat]]] = {}
+    for a in k.dok.isi():
+        m = _HURUF.match(a.teks)
+        tabel = tabel or (_huruf_tabel(k) if m else {})
+        ada = tabel.get(_rumusan(m[2]), {}) if m else {}
+        if m and len(ada) == 1 and m[1].casefold() not in ada:
+            ((huruf, tempat),) = ada.items()
+            yield Temuan(
+                a.lembar,
+                tempat_alinea(a.urutan, 0, m.end(1)),
+                f"Judul ini menyebut huruf {m[1]} untuk sasaran yang di tabel berhuruf {huruf} "
+                f"({tempat[0].sel}). Samakan hurufnya.",
+                nilai=" ".join(m[0].split()),
+                terkait=tuple(tempat[:5]),
+            )
+
+
+def _huruf_tabel(k: KonteksDokumen) -> dict[str, dict[str, list[Tempat]]]:
+    """The letters that tables put in front of each sasaran."""
+    hasil: dict[str, dict[str, list[Tempat]]] = {}
+    for t in k.dok.tabel:
+        for kolom in t.milik(Peran.SASARAN):
+            for b in t.baris:
+                s = b.sel[kolom.indeks]
+                bagian = _BUTIR.split(s.teks) if s is not None and s.awal else []
+                for huruf, isi in zip(bagian[1::2], bagian[2::2], strict=True):
+                    if s is not None and (kunci := _rumusan(isi)):
+                        tempat = Tempat(t.lembar, s.tempat, " ".join(isi.split()))
+                        hasil.setdefault(kunci, {}).setdefault(huruf, []).append(tempat)
+    return hasil
+
+
+def _rumusan(teks: str) -> str:
+    return kunci_nama(ratakan(teks)[0].strip())

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from workbook_tools.audit.konteks import KonteksDokumen
-from workbook_tools.audit.teks import tempat_alinea
+from workbook_tools.audit.semua_teks import sempitkan, semua_teks
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names.nomenklatur import daftar_nomenklatur
 from workbook_tools.names.padanan import kemiripan
@@ -48,26 +48,15 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     Cara memperbaiki: pilih satu ejaan (menurut nomenklatur atau KBBI), lalu ganti semuanya.
     """
     kata: dict[str, list[tuple[str, Tempat]]] = defaultdict(list)
-    for x, tempat in _teks(k):
+    for x, tempat in semua_teks(k.dok):
         for m in _KATA.finditer(_tanpa_resmi(x)):
-            kata[m[0].casefold()].append((m[0], _geser(tempat, m.start(), m.end(), m[0])))
+            kata[m[0].casefold()].append((m[0], sempitkan(tempat, *m.span(), m[0])))
     yield from _singkatan(kata)
     for salah, baku in _VARIAN:
         a, b = _semua(kata, salah), _semua(kata, baku)
         if a and b:
             yield _temuan(a, f"'{a[0].nilai}' dan '{b[0].nilai}' dipakai berganti-ganti", b)
     yield from _laman(k)
-
-
-def _teks(k: KonteksDokumen) -> Iterator[tuple[str, Tempat]]:
-    for a in k.dok.alinea:
-        yield a.teks, Tempat(a.lembar, f"P{a.urutan}")
-    for t in k.dok.tabel:
-        lembar = t.lembar
-        for b in (*t.kepala, *t.baris):
-            for s in b.sel:
-                if s is not None and s.awal:
-                    yield s.teks, Tempat(lembar, s.tempat)
 
 
 def _tanpa_resmi(teks: str) -> str:
@@ -82,14 +71,6 @@ def _nama_resmi() -> re.Pattern[str]:
     nama = {n.strip() for _, n, _ in daftar_nomenklatur() if kata.search(n)}
     pola = (r"\s+".join(map(re.escape, n.split())) for n in sorted(nama, key=len, reverse=True))
     return re.compile("|".join(pola), re.IGNORECASE)
-
-
-def _geser(t: Tempat, awal: int, akhir: int, nilai: str) -> Tempat:
-    """The place of a word; a cell of a table that is pasted as text stands within a paragraph."""
-    if not (m := re.match(r"P(\d+)(?::(\d+))?", t.sel)):
-        return Tempat(t.lembar, t.sel, nilai)
-    mulai = int(m[2]) - 1 if m[2] else 0
-    return Tempat(t.lembar, tempat_alinea(int(m[1]), mulai + awal, mulai + akhir), nilai)
 
 
 def _singkatan(kata: dict[str, list[tuple[str, Tempat]]]) -> Iterator[Temuan]:
@@ -131,9 +112,9 @@ def _temuan(kena: list[Tempat], apa: str, lawan: list[Tempat]) -> Temuan:
 
 def _laman(k: KonteksDokumen) -> Iterator[Temuan]:
     semua: dict[str, list[Tempat]] = defaultdict(list)
-    for x, t in _teks(k):
+    for x, t in semua_teks(k.dok):
         for m in _ALAMAT.finditer(x):
-            semua[m[1].casefold()].append(_geser(t, m.start(), m.end(), m[0]))
+            semua[m[1].casefold()].append(sempitkan(t, *m.span(), m[0]))
     for a, isi in semua.items():
         lain = [b for b in semua if b != a and kemiripan(a, b) >= 90 and len(semua[b]) >= len(isi)]
         if lain and (len(semua[lain[0]]) > len(isi) or a > lain[0]):

@@ -1,0 +1,146 @@
+"""Rules that put what sentences say beside the rows of tables, a pair of cases each."""
+
+import pytest
+
+from tests.audit.alat import P1, P2, SAS, anggaran, temuan
+from tests.docx.alat import Bagian
+
+UANG = anggaran(
+    (*P1, "18.000.000", "13.200.000", "73,33"), (*P2, "20.000.000", "20.000.000", "100")
+)
+HASIL_SUB = [
+    ["No", "Sasaran Strategis", "Indikator Kinerja", "Target", "Realisasi", "Capaian"],
+    ["I", P1[1], "<", "<", "<", "<"],
+    ["1", "Terdampinginya Desa Binaan", "Banyaknya desa", "50", "40", "80%"],
+]
+LAIN = "Bina Aparatur Desa"
+DUA_INDUK = (
+    [*UANG, [P1[0], LAIN, "Rapat Aparatur", "1", "1", "100"]],
+    [HASIL_SUB[0], ["I", LAIN, *["<"] * 4], HASIL_SUB[2]],
+)
+PERSEN = {"Satu": "73,33", "Dua": "83,64", "Tiga": "87,85", "Empat": "71,60"}
+SERAPAN = anggaran(
+    *[(*P1[:2], f"Sub Kegiatan Urusan {n}", "1.000", "100", x) for n, x in PERSEN.items()]
+)
+DAFTAR = ("Ada sub kegiatan yang realisasi anggarannya rendah yaitu:",)
+BUTIR = ("1. Sub Kegiatan Urusan Satu 73,33%", "2. Sub Kegiatan Urusan Dua 83,64%")
+TIGA, EMPAT = "3. Sub Kegiatan Urusan Tiga 87,85%", "4. Sub Kegiatan Urusan Empat 71,60%"
+HURUF = [
+    ["No", "Sasaran", "Indikator", "Target"],
+    ["1", f"a. {SAS[0]}\nb. {SAS[1]}", "Rasio Desa", "1"],
+]
+PANJANG = ("Data Terpadu Sosial Warga (DTSW) ada.", "Data Terpadu Sosial Warga (DTSW) juga.")
+BELANJA = (
+    "Belanja Operasi sebesar Rp. 5.000.000 terdiri dari Belanja Pegawai sebesar Rp. 2.000.000; "
+)
+BELANJA += "Belanja Barang sebesar Rp. 3.000.000. Sedangkan Belanja Modal sebesar Rp. 1.000.000 "
+ASN = "Undang-Undang Nomor 5 Tahun 2014 tentang Aparatur Sipil Negara"
+
+SEMUA: dict[str, tuple[str, tuple[Bagian, ...], str, tuple[Bagian, ...]]] = {
+    "kelebihan": (
+        "N734",
+        (UANG, "Kelebihan honor pendampingan desa binaan sebesar Rp. 5.400.000 kembali ke kas."),
+        "P4:50-62",
+        (UANG, "Kelebihan honor pendampingan desa binaan sebesar Rp. 4.800.000 kembali ke kas."),
+    ),
+    "kelebihan menurut kata": (
+        "N734",
+        (UANG, "Sisa anggaran pada pendampingan desa sebesar Rp. 5.400.000 kembali ke kas."),
+        "P4:46-58",
+        (UANG, "Sisa anggaran pada desa sebesar Rp. 5.400.000 kembali ke kas daerah."),
+    ),
+    "rendah": (
+        "N735",
+        (SERAPAN, *DAFTAR, *BUTIR, TIGA),
+        "P4",
+        (SERAPAN, *DAFTAR, *BUTIR, TIGA, EMPAT),
+    ),
+    "rendah, tabel lain": (
+        "N735",
+        (SERAPAN, *DAFTAR, *BUTIR, TIGA),
+        "P4",
+        (SERAPAN, *DAFTAR, *BUTIR, "3. Sub Kegiatan Urusan Tiga 87,86%"),
+    ),
+    "capaian sub kegiatan": (
+        "N736",
+        (UANG, HASIL_SUB, "Sub kegiatan Pendampingan Desa Binaan dengan capaian sebesar 0,00%."),
+        "P4:62-66",
+        (UANG, HASIL_SUB, "Sub kegiatan Pendampingan Desa Binaan dengan capaian sebesar 80%."),
+    ),
+    "induk dari judul": ("N711", DUA_INDUK, "T2 B3 K2", (UANG, HASIL_SUB)),
+    "huruf sasaran": (
+        "D626",
+        (HURUF, f"Sasaran 1c\t{SAS[1]}"),
+        "P4:1-10",
+        (HURUF, f"Sasaran 1b\t{SAS[1]}"),
+    ),
+    "kepanjangan": (
+        "D633",
+        (*PANJANG, "Data Terpadu Sosial Keluarga (DTSW)."),
+        "P6:1-35",
+        (*PANJANG, "Data Terpadu Sosial Warga (DTSW)."),
+    ),
+    "satu kata tertinggal": (
+        "D633",
+        (*PANJANG, "Dalam Data Terpadu Warga (DTSW)."),
+        "P6:7-31",
+        (*PANJANG, "Dalam Daftar Tamu Siang Warung (DTSW)."),
+    ),
+    "singkatan salah huruf": (
+        "D633",
+        (*PANJANG, "Data Terpadu Sosial Warga (DTW)."),
+        "P6:1-31",
+        (*PANJANG, "Daftar Tamu Warung (DTW)."),
+    ),
+    "sehingga total": (
+        "N726",
+        (f"{BELANJA}sehingga total Belanja sebesar Rp. 6.500.000.",),
+        "P4:206-218",
+        (f"{BELANJA}sehingga total Belanja sebesar Rp. 6.000.000.",),
+    ),
+    "sisa bukan jumlah": (
+        "N726",
+        (f"{BELANJA}sehingga total Belanja sebesar Rp. 6.500.000.",),
+        "P4:206-218",
+        ("Anggaran Rp. 6.000.000 realisasi Rp. 5.000.000 sehingga total sisa Rp. 1.000.000.",),
+    ),
+    "peraturan diganti": (
+        "D616",
+        (f"Dasar hukum: {ASN}.",),
+        "P4:34-45",
+        (f"Dasar hukum: {ASN} yang telah diganti dengan Undang-Undang Nomor 20 Tahun 2023.",),
+    ),
+}
+
+
+KASUS = sorted({kode for kode, *_ in SEMUA.values()} - {"N711", "D626", "N726", "D616"})
+"""The rules whose only cases stand here."""
+
+
+@pytest.mark.parametrize("nama", SEMUA)
+def test_menyala(nama: str) -> None:
+    kode, salah, tempat, _ = SEMUA[nama]
+    assert tempat in [t.sel for t in temuan(kode, *salah)]
+
+
+@pytest.mark.parametrize("nama", SEMUA)
+def test_diam(nama: str) -> None:
+    kode, _, _, benar = SEMUA[nama]
+    assert temuan(kode, *benar) == []
+
+
+def _urusan(*nama: str) -> tuple[str, ...]:
+    return tuple(f"{n}. Program Urusan {x} Desa" for n, x in enumerate(nama, 1))
+
+
+@pytest.mark.parametrize(("akhir", "sel"), [("Lima", []), ("Kelima", ["P8"])])
+def test_nama_di_daftar_bernomor(akhir: str, sel: list[str]) -> None:
+    nama = ("Satu", "Dua", "Tiga", "Empat")
+    tabel = anggaran(
+        *[
+            (f"Program Urusan {x} Desa", f"Tata {x}", f"Rapat {x}", "1.000", "100", "10")
+            for x in (*nama, "Lima")
+        ]
+    )
+    ada = temuan("N710", tabel, *_urusan(*nama, akhir))
+    assert [t.sel for t in ada] == sel
