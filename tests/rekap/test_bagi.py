@@ -57,4 +57,6 @@ def test_rekap_panjang_utuh_dan_dapat_dibandingkan(
     judul = openpyxl.load_workbook(tujuan, read_only=True).sheetnames
     assert {"Daftar Temuan", "Daftar Temuan lanjutan 2", "Kecamatan lanjutan 2"} <= set(judul)
     penting = [t for b in k.buku for t in b.temuan if t.tingkat and t.tingkat.value != "info"]
-    assert sum(map(len, baca_rekap_lama(tujuan).values())) == sum(t.induk is None for t in penting)
+    assert sum(len(x.jejak) for x in baca_rekap_lama(tujuan).values()) == sum(
+        t.induk is None for t in penting
+    )

@@ -24,8 +24,8 @@ from workbook_tools.cli import main
 from workbook_tools.docx.baca import baca_docx
 from workbook_tools.errors import LkjError
 from workbook_tools.rekap.daftar import Daftar, Kantor, baca_daftar, baca_tanggal
-from workbook_tools.rekap.lama import Jejak, bandingkan
-from workbook_tools.rekap.lembar.penerimaan import sebut_jumlah
+from workbook_tools.rekap.lama import Jejak, KirimanLama, baca_rekap_lama, bandingkan
+from workbook_tools.rekap.lembar.penerimaan import lembar_penerimaan, sebut_jumlah
 from workbook_tools.rekap.penerimaan import Bahan, Kiriman, Penerimaan, susun_penerimaan
 from workbook_tools.rekap.ragu import ragu_buku
 from workbook_tools.rekap.surat import isi_surat, nama_berkas
@@ -257,7 +257,43 @@ def test_yang_sudah_dibetulkan(putaran: Path) -> None:
     dua = str(kedua["Dua"]["Sejak Kiriman Sebelumnya"])
     assert dua.endswith("temuan sudah dibetulkan")
     assert not dua.startswith("0 ")
-    assert kedua["Satu"]["Sejak Kiriman Sebelumnya"] == "sebelumnya tanpa temuan"
+    assert kedua["Satu"]["Sejak Kiriman Sebelumnya"] == (
+        "tidak berubah; berkasnya tetap yang bertanggal 01-01-2025"
+    )
+
+
+def test_rekap_lama_menyebut_yang_dikirim(putaran: Path) -> None:
+    lama = baca_rekap_lama(putaran / "pertama.xlsx")
+    assert {kunci[1] for kunci in lama} == {"satu", "dua", "tiga"}  # Empat had sent nothing
+    satu, tiga = (next(v for k, v in lama.items() if k[1] == n) for n in ("satu", "tiga"))
+    assert (satu.tanggal, satu.terbaca, tiga.terbaca) == (date(2025, 1, 1), True, False)
+
+
+@pytest.mark.parametrize(
+    ("nama", "lama", "perubahan", "catatan"),
+    [
+        ("Delapan", KirimanLama((), HARI_INI), "sebelumnya tanpa temuan, 1 temuan baru", False),
+        ("Delapan", KirimanLama(terbaca=False), "sebelumnya tak terbaca", False),
+        ("Satu", None, "kiriman pertama", False),
+        ("Satu", KirimanLama((), TENGGAT), "sebelumnya tanpa temuan", True),
+        ("Satu", KirimanLama((), date(2025, 3, 1)), "tidak berubah; berkasnya tetap", False),
+    ],
+)
+def test_sejak_kiriman_sebelumnya(
+    nama: str, lama: KirimanLama | None, perubahan: str, catatan: bool
+) -> None:
+    """An office whose first workbook was in time is not blamed for the days of the second."""
+    b = buku(nama, "x.xlsx", "capaian" if nama == "Delapan" else "")
+    kunci = "", nama.casefold()
+    bahan = Bahan(HARI_INI, {"x.xlsx": date(2025, 3, 1)}, {kunci: lama} if lama else {})
+    p = susun_penerimaan(
+        replace(kumpulan(), buku=(b,), tak_terpakai=()),
+        Daftar((Kantor(nama, tenggat=TENGGAT),)),
+        bahan,
+    )
+    (baris,) = lembar_penerimaan(p).tabel[-1].baris
+    assert str(baris["perubahan"]).startswith(perubahan)
+    assert ("tepat waktu" in str(baris["sebab"])) is catatan
 
 
 def test_surat_menyebut_buku_kerja_yang_lain(penerimaan: Penerimaan) -> None:

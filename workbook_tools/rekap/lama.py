@@ -1,7 +1,8 @@
 """What the overview of an earlier round says: the findings of each office, to be compared."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ from workbook_tools.keluaran import REKAP, buatan
 from workbook_tools.model.temuan import Temuan, Tingkat, terhitung
 from workbook_tools.names.wilayah import kunci_kecamatan
 from workbook_tools.rekap.bagi import LANJUTAN
+from workbook_tools.rekap.daftar import baca_tanggal
 from workbook_tools.rekap.tabel_bebas import Baris, Sebutan, baca_lembar, cari_kepala, teks
 
 KunciKantor = tuple[str, str]
@@ -30,6 +32,7 @@ _KECAMATAN = {
     "Kabupaten": ("Kabupaten/Kota",),
     "Berkas": ("Buku Kerja",),
 }
+_PENERIMAAN = {n: (n,) for n in ("Kantor", "Putusan", "Tanggal Berkas", "Buku Kerja")}
 
 
 class Jejak(NamedTuple):
@@ -43,18 +46,32 @@ class Jejak(NamedTuple):
 
 
 class Perubahan(Struct, frozen=True):
-    """Findings of the earlier round, how many of them are gone, how many are new."""
+    """Findings of the earlier round, how many of them are gone, how many are new. ``tetap`` is
+    the date of the file where it is still the same one; ``terbaca`` is False where the earlier
+    file could not be read, so that there is nothing to compare with."""
 
     lama: int
     dibetulkan: int
     baru: int
+    tetap: date | None = None
+    terbaca: bool = True
 
 
-Lama = dict[KunciKantor, tuple[Jejak, ...]]
+class KirimanLama(Struct, frozen=True):
+    """What an office had sent in the earlier round; ``tanggal`` is that of its file, where the
+    overview had a sheet Penerimaan."""
+
+    jejak: tuple[Jejak, ...] = ()
+    tanggal: date | None = None
+    terbaca: bool = True
+
+
+Lama = dict[KunciKantor, KirimanLama]
 
 
 def baca_rekap_lama(jalur: Path) -> Lama:
-    """The galat and peringatan of every office in an overview.
+    """What every office had sent, with its galat and peringatan, by an overview. Of several
+    workbooks of an office only the one that counted.
 
     Raises:
         LkjError: the file cannot be read, or is no overview of this program.
@@ -62,17 +79,33 @@ def baca_rekap_lama(jalur: Path) -> Lama:
     lembar = dict(baca_lembar(jalur))
     if buatan(jalur) != REKAP or not {"Kecamatan", "Daftar Temuan"} <= lembar.keys():
         raise LkjError(f"{jalur} bukan rekap yang dibuat dengan lkj rekap.")
-    kantor = {
-        r["Berkas"]: (kunci_kabupaten(r["Kabupaten"]), kunci_kecamatan(r["Kecamatan"]))
-        for r in _semua(lembar, "Kecamatan", _KECAMATAN, "Berkas")
-        if r["Berkas"]
+    berkas: dict[KunciKantor, str] = {}
+    kabupaten: dict[str, str] = {}
+    for r in _semua(lembar, "Kecamatan", _KECAMATAN, "Berkas"):
+        if r["Berkas"]:
+            kabupaten[r["Berkas"]] = kunci_kabupaten(r["Kabupaten"])
+            kunci = kabupaten[r["Berkas"]], kunci_kecamatan(r["Kecamatan"])
+            berkas.setdefault(kunci, r["Berkas"])
+    tanggal: dict[str, date | None] = {}
+    for r in _semua(lembar, "Penerimaan", _PENERIMAAN, "Putusan"):
+        if r["Buku Kerja"]:
+            tanggal[r["Buku Kerja"]] = baca_tanggal(r["Tanggal Berkas"])
+            kunci = kabupaten.get(r["Buku Kerja"], ""), kunci_kecamatan(r["Kantor"])
+            berkas[kunci] = r["Buku Kerja"]
+    jejak = _jejak_berkas(lembar)
+    return {
+        kunci: KirimanLama(tuple(jejak[satu]), tanggal.get(satu), satu in kabupaten)
+        for kunci, satu in berkas.items()
     }
-    hasil: dict[KunciKantor, list[Jejak]] = {k: [] for k in kantor.values()}
+
+
+def _jejak_berkas(lembar: dict[str, list[Baris]]) -> dict[str, list[Jejak]]:
+    hasil: dict[str, list[Jejak]] = defaultdict(list)
     for r in _semua(lembar, "Daftar Temuan", _TEMUAN, "Aturan"):
-        if r["Tingkat"] in DIBETULKAN and r["Buku Kerja"] in kantor:
+        if r["Tingkat"] in DIBETULKAN:
             jejak = Jejak(r["Aturan"], r["Lembar"], r["Sel"], r["Baris"], r["Tertulis"])
-            hasil[kantor[r["Buku Kerja"]]].append(jejak)
-    return {k: tuple(v) for k, v in hasil.items()}
+            hasil[r["Buku Kerja"]].append(jejak)
+    return hasil
 
 
 def _semua(

@@ -20,7 +20,9 @@ from workbook_tools.names.wilayah import kunci_kecamatan
 from workbook_tools.numbers import cetak_persen
 from workbook_tools.rekap.daftar import Daftar, Kantor
 from workbook_tools.rekap.isi import Kumpulan
-from workbook_tools.rekap.lama import Lama, Perubahan, bandingkan
+from workbook_tools.rekap.lama import KirimanLama, Lama, Perubahan, bandingkan
+from workbook_tools.rekap.peringkat import MAKS_SEBUT
+from workbook_tools.wording.kata import sebutkan
 
 _KUNCI_TERPENDEK = 3  # letters of an office's name by which a file is known as its
 
@@ -207,6 +209,10 @@ def _diterima(
         catatan = [*catatan, f"ada {len(buku)} buku kerja; yang lain: {', '.join(lain)}"]
     alasan = tuple(_alasan(b, tahun))
     tanggal = bahan.tanggal.get(b.berkas)
+    lama = _kiriman_lama(b, kantor, bahan.lama or {})
+    if _lewat(kantor, tanggal) and lama and lama.tanggal and not _lewat(kantor, lama.tanggal):
+        kata = f"kiriman sebelumnya, {lama.tanggal:%d-%m-%Y}, tepat waktu"
+        catatan = [*catatan, kata]
     return Kiriman(
         kantor,
         Putusan.KEMBALIKAN if alasan else Putusan.TERIMA,
@@ -217,7 +223,7 @@ def _diterima(
         alasan,
         tuple(catatan),
         lain,
-        _perubahan(b, kantor, bahan.lama),
+        _perubahan(b, tanggal, lama) if lama else None,
     )
 
 
@@ -228,16 +234,26 @@ def _alasan(b: Petikan, tahun: int | None) -> Iterable[str]:
     if not b.kelengkapan.lengkap:
         kurang = "; ".join(sebut_kurang(b.kelengkapan))
         yield f"baru {cetak_persen(b.kelengkapan.persen)} lengkap ({kurang})"
-    galat = sum(t.tingkat is Tingkat.GALAT for t in terhitung(b.temuan))
+    galat = [t for t in terhitung(b.temuan) if t.tingkat is Tingkat.GALAT]
     if galat:
-        yield f"{galat} galat harus dibetulkan"
+        letak = dict.fromkeys(f"{judul_tab(t.lembar)} {t.sel}".strip() for t in galat)
+        disebut = sebutkan(list(letak), MAKS_SEBUT)
+        yield f"{len(galat)} galat harus dibetulkan ({disebut})"
 
 
-def _perubahan(b: Petikan, kantor: Kantor, lama: Lama | None) -> Perubahan | None:
-    if lama is None:
-        return None
-    kunci = (_kunci(b)[0], kantor.kunci[1])
-    return bandingkan(lama[kunci], b.temuan) if kunci in lama else None
+def _kiriman_lama(b: Petikan, kantor: Kantor, lama: Lama) -> KirimanLama | None:
+    """What the office had sent; a file that was not read, or named no kabupaten, is known by the
+    office alone."""
+    kabupaten, nama = _kunci(b)[0], kantor.kunci[1]
+    return lama.get((kabupaten, nama)) or lama.get(("", nama))
+
+
+def _perubahan(b: Petikan, tanggal: date | None, lama: KirimanLama) -> Perubahan:
+    if not lama.terbaca:
+        return Perubahan(0, 0, 0, terbaca=False)
+    hasil = bandingkan(lama.jejak, b.temuan)
+    sama = tanggal == lama.tanggal and not (hasil.dibetulkan or hasil.baru)
+    return replace(hasil, tetap=tanggal) if sama else hasil
 
 
 def _lewat(kantor: Kantor, hari: date | None) -> int:

@@ -68,6 +68,10 @@ def sebut_jumlah(p: Penerimaan) -> str:
 
 def sebut_perubahan(p: Perubahan) -> str:
     """'11 dari 45 temuan sudah dibetulkan, 2 temuan baru'."""
+    if not p.terbaca:
+        return "sebelumnya tak terbaca"
+    if p.tetap:
+        return f"tidak berubah; berkasnya tetap yang bertanggal {_tanggal(p.tetap)}"
     if not p.lama:
         kata = "sebelumnya tanpa temuan"
     else:
