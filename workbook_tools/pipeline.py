@@ -4,13 +4,16 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from workbook_tools.compute import hitung_semua
+from workbook_tools.diagnosis.bawah_geseran import gantungkan_geseran
+from workbook_tools.diagnosis.geseran import KODE, dikembalikan, geseran
 from workbook_tools.facts import Konteks
 from workbook_tools.facts.keraguan import ragukan
 from workbook_tools.model.hasil import Hasil
 from workbook_tools.model.sel import BukuSel
 from workbook_tools.model.tabel import Tabel
+from workbook_tools.model.temuan import Temuan
 from workbook_tools.records import Laporan
-from workbook_tools.rules import aturan_kewajaran, periksa
+from workbook_tools.rules import aturan_kewajaran, periksa, urutkan
 from workbook_tools.tables.cari import susun_tabel
 from workbook_tools.tables.jejak import centang_tersimpan, tandai_diterima
 from workbook_tools.tables.susun import susun_laporan
@@ -30,10 +33,24 @@ def hitung(buku: BukuSel, triwulan: int | None = None) -> Olahan:
 
     ``triwulan``: up to this quarter (1 to 4), whatever Identitas says.
     """
+    k = _susun(buku, triwulan)
+    temuan = tandai_diterima(_nilai(k, triwulan), centang_tersimpan(buku), k.tabel)
+    hasil = ragukan(k.laporan, replace(k.hasil, temuan=temuan), aturan_kewajaran())
+    return Olahan(buku, k.tabel, k.laporan, hasil)
+
+
+def _susun(buku: BukuSel, triwulan: int | None) -> Konteks:
     tabel = susun_tabel(buku)
     laporan = susun_laporan(tabel, triwulan)
-    hasil = hitung_semua(laporan)
-    temuan = periksa(Konteks(buku, tabel, laporan, hasil))
-    temuan = tandai_diterima(temuan, centang_tersimpan(buku), tabel)
-    hasil = ragukan(laporan, replace(hasil, temuan=temuan), aturan_kewajaran())
-    return Olahan(buku, tabel, laporan, hasil)
+    return Konteks(buku, tabel, laporan, hitung_semua(laporan))
+
+
+def _nilai(k: Konteks, triwulan: int | None) -> tuple[Temuan, ...]:
+    """The findings; those that a block in the wrong place explains under it."""
+    temuan = periksa(k)
+    blok = geseran(k) if any(t.aturan == KODE for t in temuan) else None
+    if blok is None:
+        return temuan
+    sesudah = periksa(_susun(dikembalikan(k, blok), triwulan))
+    semua = urutkan(gantungkan_geseran(k, blok, temuan, sesudah))
+    return tuple(sorted(semua, key=lambda t: KODE not in (t.aturan, t.induk and t.induk.aturan)))

@@ -13,6 +13,7 @@ from workbook_tools.diagnosis.akar import putuskan, semua_butir
 from workbook_tools.diagnosis.andai import andai
 from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.diagnosis.gantungan import DINILAI, KURANG, anak, gantungkan, gelap
+from workbook_tools.diagnosis.geseran import KODE
 from workbook_tools.diagnosis.putusan import Akar, Putusan, belum_utuh
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Gugus, Letak
@@ -107,6 +108,8 @@ class _Rangkuman:
     def _akar(self, t: Temuan) -> Akar | None:
         """The root that explains a finding, as far as nothing else disputes its cell."""
         letak = t.lembar, t.sel
+        if t.aturan == KODE:
+            return None
         if letak in self.pelaku:
             return self.pelaku[letak]
         if not t.aturan.startswith(DINILAI) or letak in self.tanya:

@@ -1,5 +1,7 @@
 """Whether an amended budget shows anywhere: then the plan is another budget, and may be right."""
 
+from collections import Counter
+
 from workbook_tools.facts.belanja import Bagian, Pasang, jumlah_rupiah, pasangkan, sub_kegiatan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sekali import sekali
@@ -24,11 +26,11 @@ def ada_perubahan(k: Konteks) -> bool:
 
 
 def _tertukar(berbeda: list[Pasang]) -> bool:
-    """Whether only two differ, and each has the other's amount."""
-    jumlah = [
-        (jumlah_rupiah(p.a.sel("anggaran")), jumlah_rupiah(p.b.sel("anggaran"))) for p in berbeda
-    ]
-    return len(jumlah) == 2 and jumlah[0] == jumlah[1][::-1]
+    """Whether both hold the same amounts in other rows: swapped, or pasted some rows off, with few
+    lost."""
+    sini = Counter(jumlah_rupiah(p.a.sel("anggaran")) for p in berbeda)
+    sana = Counter(jumlah_rupiah(p.b.sel("anggaran")) for p in berbeda)
+    return (sini - sana).total() <= max(len(berbeda) > BANYAK_BEDA, len(berbeda) // 4)
 
 
 @sekali

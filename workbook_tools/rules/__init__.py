@@ -9,6 +9,7 @@ from workbook_tools.rules.registry import (
     periksa_antarbuku,
     periksa_dokumen,
     semua_aturan,
+    urutkan,
 )
 
 __all__ = [
@@ -20,4 +21,5 @@ __all__ = [
     "periksa_antarbuku",
     "periksa_dokumen",
     "semua_aturan",
+    "urutkan",
 ]

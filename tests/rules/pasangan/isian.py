@@ -195,4 +195,8 @@ PASANGAN: dict[str, Pasangan] = {
     ),
     "I171": (baris("kinerja", 8, target_lalu="8400"), baris("kinerja", 8, target_lalu="80")),
     "I172": (baris("kinerja", 8, realisasi="510"), baris("kinerja", 8, realisasi="100")),
+    "I173": (
+        kolom("kinerja", "target", "0,50", "0,50", "100%"),
+        kolom("kinerja", "target", "0,50", "0,50", "85"),
+    ),
 }

@@ -13,11 +13,12 @@ from workbook_tools.facts.ledger.fakta import (
     Hal,
     Kutipan,
     Macam,
+    Variasi,
     nilai_variasi,
     tertulis,
 )
 from workbook_tools.facts.ledger.indikator import catat_indikator, catat_kinerja_program
-from workbook_tools.facts.ledger.kinerja_program import catat_kinerja_sub
+from workbook_tools.facts.ledger.kinerja_program import catat_kinerja_sub, lain_satuan
 from workbook_tools.facts.ledger.naskah import Naskah, catat_ikm
 from workbook_tools.facts.ledger.rumus import TANPA, Isi, Jumlah, Letak, Nilai, Ubahan
 from workbook_tools.facts.ledger.uang import catat_uang
@@ -50,7 +51,9 @@ __all__ = [
     "Macam",
     "Nilai",
     "Ubahan",
+    "Variasi",
     "buku_besar",
+    "lain_satuan",
     "nilai_variasi",
     "tertulis",
 ]

@@ -1,9 +1,13 @@
 """Facts about sub kegiatan whose performance stands on two sheets."""
 
+from collections.abc import Iterator
+
 from workbook_tools.facts.belanja import pasangkan, sub_kegiatan
+from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger.buku import Buku
-from workbook_tools.facts.ledger.fakta import Hal, Kutipan, Macam
+from workbook_tools.facts.ledger.fakta import Fakta, Hal, Kutipan, Macam
 from workbook_tools.facts.satuan import TANPA, baku, satuan_angka, serupa
+from workbook_tools.facts.sekali import sekali
 from workbook_tools.records import Baris, Isian
 
 KOLOM = (("target", "target_kinerja"), ("realisasi", "realisasi_kinerja"))
@@ -12,17 +16,30 @@ KOLOM = (("target", "target_kinerja"), ("realisasi", "realisasi_kinerja"))
 
 def catat_kinerja_sub(buku: Buku) -> None:
     """Targets and realisations of sub kegiatan with one row on either sheet, in one unit."""
-    k = buku.k
+    for hal, a, b in _kutipan(buku.k):
+        if sama_satuan(a.isian, b.isian, a.baris):
+            buku.tambah(hal, Macam.SALINAN, [a, b])
+
+
+@sekali
+def lain_satuan(k: Konteks) -> tuple[Fakta, ...]:
+    """Those in two units, which say something only where many of them go wrong together."""
+    buku = Buku(k)
+    for hal, a, b in _kutipan(k):
+        if not sama_satuan(a.isian, b.isian, a.baris):
+            buku.tambah(hal, Macam.SALINAN, [a, b], lemah=True)
+    return tuple(buku.fakta.values())
+
+
+def _kutipan(k: Konteks) -> Iterator[tuple[Hal, Kutipan, Kutipan]]:
     for p in pasangkan(sub_kegiatan(k, "anggaran"), sub_kegiatan(k, "kinerja_program")).pasang:
-        if len(p.a.baris) != 1 or len(p.b.baris) != 1:
-            continue
-        anggaran, kinerja = p.a.baris[0], p.b.baris[0]
-        for kolom, kolom_anggaran in KOLOM:
-            a, b = kinerja.isian(kolom), anggaran.isian(kolom_anggaran)
-            if a.angka is not None and b.angka is not None and sama_satuan(a, b, kinerja):
-                hal = Hal(kolom, "sub_kegiatan", p.b.isian.sel)
-                kutipan = [Kutipan(a, kinerja), Kutipan(b, anggaran)]
-                buku.tambah(hal, Macam.SALINAN, kutipan)
+        if len(p.a.baris) == len(p.b.baris) == 1:
+            anggaran, kinerja = p.a.baris[0], p.b.baris[0]
+            for kolom, kolom_anggaran in KOLOM:
+                a, b = kinerja.isian(kolom), anggaran.isian(kolom_anggaran)
+                if a.angka is not None and b.angka is not None:
+                    hal = Hal(kolom, "sub_kegiatan", p.b.isian.sel)
+                    yield hal, Kutipan(a, kinerja), Kutipan(b, anggaran)
 
 
 def sama_satuan(a: Isian, b: Isian, baris: Baris) -> bool:

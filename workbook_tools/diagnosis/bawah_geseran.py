@@ -1,0 +1,81 @@
+"""What a block in the wrong place explains: the workbook is judged as it is, and once more with the
+block put back; what goes away hangs under the one finding that tells the block."""
+
+from collections.abc import Iterator, Sequence
+
+from msgspec.structs import replace
+
+from workbook_tools.diagnosis.akar import semua_butir
+from workbook_tools.diagnosis.blok import Geseran
+from workbook_tools.diagnosis.gantungan import anak
+from workbook_tools.diagnosis.geseran import KODE
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.sel import isian_di
+from workbook_tools.model.temuan import Perbaikan, Tempat, Temuan, terhitung
+from workbook_tools.records import Isian
+from workbook_tools.wording.akar import pesan_serupa
+
+
+def gantungkan_geseran(
+    k: Konteks, g: Geseran, temuan: Sequence[Temuan], sesudah: Sequence[Temuan]
+) -> list[Temuan]:
+    """The findings with those that the block explains under it, and what else is wrong as it is
+    told once the block is back; ``sesudah``: the findings of that workbook.
+
+    Where putting it back explains nothing, the block is no finding.
+    """
+    induk = next(t for t in temuan if t.aturan == KODE)
+    lain = [t for t in temuan if t is not induk]
+    if len(terhitung(sesudah)) >= len(terhitung(lain)):
+        return lain
+    tetap = {t.sebagai_induk for t in sesudah}
+    milik = [anak(replace(t, seharusnya="", perbaikan=None), induk) for t in lain]
+    ikut = [t for t in milik if t.sebagai_induk not in tetap]
+    dinasihati = {(t.lembar, t.sel) for t in sesudah if t.perbaikan is not None}
+    if not g.pasti:  # what is judged after it rests on figures that are only about right
+        dulu = {t.sebagai_induk for t in lain}
+        sesudah = [t for t in sesudah if t.sebagai_induk in dulu]
+    betul = [*_sel(k, g, induk)] if g.pasti else []
+    return [
+        replace(induk, terkait=tuple(Tempat(*c) for c in g.hilang)),
+        *(t for t in betul if (t.lembar, t.sel) not in dinasihati),
+        *ikut,
+        *_tertimpa(k, g, induk, sesudah),
+    ]
+
+
+def _tertimpa(k: Konteks, g: Geseran, induk: Temuan, sesudah: Sequence[Temuan]) -> Iterator[Temuan]:
+    """What is told of the figures that were pasted over, or rests on them, belongs to the block; a
+    mend stays."""
+    hilang = frozenset(g.hilang)
+    bertumpu = {
+        c for b in semua_butir(k) if not hilang.isdisjoint(b.sel[1]) for c in b.kiri.letak
+    } | hilang
+    milik = {
+        t.sebagai_induk
+        for t in sesudah
+        if t.induk is None
+        and ((t.lembar, t.sel) in bertumpu or any((x.lembar, x.sel) in hilang for x in t.terkait))
+    }
+    for t in sesudah:
+        kena = (t.induk or t.sebagai_induk) in milik
+        yield anak(t, induk) if kena else t
+
+
+def _sel(k: Konteks, g: Geseran, induk: Temuan) -> Iterator[Temuan]:
+    """The other cells of the block, each with what it is to hold."""
+    for letak, isian in g.isi.items():
+        if letak != (induk.lembar, induk.sel):
+            ada = isian_di(k).get(letak)
+            kini = ada[1] if ada else Isian(isian.lembar, isian.kolom, isian.sel)
+            yield Temuan(
+                *letak,
+                pesan_serupa(kini, "", isian.teks or "(kosong)"),
+                kolom=isian.kolom,
+                nilai=kini.teks,
+                seharusnya=isian.teks,
+                aturan=KODE,
+                tingkat=induk.tingkat,
+                perbaikan=Perbaikan(*letak, isian.teks),
+                induk=induk.sebagai_induk,
+            )

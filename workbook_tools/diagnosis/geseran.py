@@ -1,0 +1,92 @@
+"""A block of figures that was pasted in the wrong place: what of a sheet is told as one mistake.
+
+Rows whose figures disagree with everything else, and agree as soon as each takes the figure that
+stands some rows further, or in the other column, or a thousand times smaller. What one cell
+outside the block explains better is no block.
+"""
+
+from collections.abc import Iterable
+from copy import copy
+
+from workbook_tools.diagnosis.akar import putuskan, semua_butir, suara
+from workbook_tools.diagnosis.blok import (
+    MIN_PASANGAN,
+    Blok,
+    Geseran,
+    berdekatan,
+    nomor_baris,
+)
+from workbook_tools.diagnosis.usul import SEMPIT
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.ledger import Butir, Letak, lain_satuan
+from workbook_tools.facts.sekali import sekali
+from workbook_tools.facts.tahun_geser import tahun_geser
+from workbook_tools.model.sel import BukuSel, JenisSel, LembarSel, Sel, alamat
+
+KODE = "I173"
+"""The rule that tells it."""
+LEMBAR = frozenset(
+    {
+        "renstra", "perjanjian_kinerja", "perjanjian_program", "program_kegiatan", "renja",
+        "anggaran", "kinerja", "kinerja_program", "pembanding", "pernyataan",
+    }
+)  # fmt: skip
+"""The sheets of which several places tell the same."""
+
+
+@sekali
+def geseran(k: Konteks) -> Geseran | None:
+    """The block that explains most of what disagrees; None where no block does."""
+    salah = [b for b, cocok in zip(semua_butir(k), suara(k), strict=True) if cocok is False]
+    salah += [b for f in lain_satuan(k) for b in f.butir() if not b.cocok()]
+    if len(salah) < MIN_PASANGAN or tahun_geser(k):
+        return None
+    calon = [g for lembar in _ramai(salah) if (g := Blok(k, lembar).terbaik()) is not None]
+    terbaik = max(calon, key=lambda g: g.cocok, default=None)
+    if terbaik is None or terbaik.cocok <= _akar_terkuat(k, terbaik):
+        return None
+    return terbaik
+
+
+def _akar_terkuat(k: Konteks, g: Geseran) -> int:
+    """How much one wrong cell outside the block explains: a policy, a direction."""
+    milik = g.isi.keys() | set(g.hilang)
+    lain = (a for a in putuskan(k).akar if milik.isdisjoint(a.letak))
+    return max((len(a.butir) for a in lain), default=0)
+
+
+def _ramai(salah: Iterable[Butir]) -> list[str]:
+    """The sheets of which neighbouring rows disagree with something."""
+    baris: dict[str, set[int]] = {}
+    for b in salah:
+        sempit = b.sel if b.luas <= SEMPIT else b.sel[:1]
+        for lembar, sel in (c for sisi in sempit for c in sisi):
+            if lembar in LEMBAR:
+                baris.setdefault(lembar, set()).add(nomor_baris(sel))
+    return [id_ for id_, nomor in baris.items() if berdekatan(nomor)]
+
+
+def dikembalikan(k: Konteks, g: Geseran) -> BukuSel:
+    """The workbook with the block put back."""
+    tabel = k.tabel[g.lembar]
+    lama = k.buku.lembar[tabel.judul]
+    kisi = {nomor: dict(isi) for nomor, isi in lama.kisi.items()}
+    for letak, isian in g.isi.items():
+        nomor, kolom = nomor_baris(isian.sel), tabel.letak[isian.kolom]
+        sel = _sel_baru(lama, g, letak)
+        if sel is None:
+            kisi[nomor].pop(kolom, None)
+        else:
+            kisi[nomor][kolom] = sel
+    buku = copy(k.buku)
+    buku.lembar = {**buku.lembar, tabel.judul: LembarSel(lama.judul, kisi, lama.tersembunyi)}
+    return buku
+
+
+def _sel_baru(lama: LembarSel, g: Geseran, letak: Letak) -> Sel | None:
+    """What a cell holds once the block is put back, as it is stored."""
+    if g.pola.kali != 1:
+        return Sel(JenisSel.TEKS, g.isi[letak].teks, "@")
+    _, sel = g.asal[letak]
+    nomor = nomor_baris(sel)
+    return next((s for n, s in lama.kisi.get(nomor, {}).items() if alamat(nomor, n) == sel), None)
