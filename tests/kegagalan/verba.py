@@ -56,6 +56,12 @@ def _tempel(buku: Path, _: Path) -> list[str]:
     return ["tempel", str(ekspor), "--buku", str(buku)]
 
 
+def _isi_buku(lkj: Path, keluaran: Path) -> list[str]:
+    """A report taken into a copy of the empty template."""
+    buku = AKAR / "templates" / "LKj_template.xlsx"
+    return ["ambil", str(lkj), "-o", str(keluaran), "--isi", str(buku)]
+
+
 MENULIS = (
     Baris("templat", "templat", lambda m, k: ["templat", "-o", str(k)], ".xlsx", ""),
     Baris(
@@ -123,6 +129,7 @@ MENULIS = (
     ),
     Baris("ambil", "ambil -o .json", lambda m, k: ["ambil", str(m), "-o", str(k)], ".json", "lkj"),
     Baris("ambil", "ambil -o .xlsx", lambda m, k: ["ambil", str(m), "-o", str(k)], ".xlsx", "lkj"),
+    Baris("ambil", "ambil --isi", _isi_buku, ".xlsx", "lkj"),
     Baris("audit", "audit -o", lambda m, k: ["audit", str(m), "-o", str(k)], ".xlsx", "lkj"),
     Baris(
         "audit",

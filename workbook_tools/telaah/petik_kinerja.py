@@ -71,11 +71,13 @@ def ambil_kinerja(k: KonteksDokumen, w: Wadah) -> None:
     semua = [(t, list(baris_utama(k, t))) for t in k.dok.tabel]
     semua = [(t, isi) for t, isi in semua if isi]
     pk = [isi for t, isi in semua if perjanjian(t)]
+    kantor = [isi for isi in pk if 2 * len({x for _, x in isi}) >= len(k.utama)]
     nyata = [isi for t, isi in semua if _lengkap(t)]
     nyata.sort(key=lambda isi: -len({x for _, x in isi}))
     lain = [isi for t, isi in semua if not perjanjian(t) and not _lengkap(t)]
     rencana = [isi for isi in lain if any(len(c.isi(Peran.TARGET)) > 2 for c, _ in isi)]
-    for isi in [*pk, *rencana, *nyata, *lain]:
+    # An official's agreement may word the sasaran of one indicator in its own way.
+    for isi in [*kantor, *rencana, *nyata, *pk, *lain]:
         for c, kunci in isi:
             _indikator(k, w, kode[kunci], c)
     _tujuan_lain(k, w, kode)
@@ -130,7 +132,7 @@ def _indikator(k: KonteksDokumen, w: Wadah, kode: str, c: Catatan) -> None:
         w.taruh("indikator", kunci, "indikator", c.nama, c.sel_nama.tempat)
     for kolom, peran in _TEKS:
         teks = c.teks(peran)
-        if kolom in ("tujuan", "sasaran") and not _BEBERAPA.search(teks):
+        if kolom in ("tujuan", "sasaran") and not _BEBERAPA.search(nama_bersih(teks)):
             teks = nama_bersih(teks)
         if not teks:
             continue

@@ -5,10 +5,14 @@ import re
 from workbook_tools.audit.fakta_tabel import UNIT
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.tabel import DATA, TabelDok
 from workbook_tools.audit.teks import nama_bersih, normal
 from workbook_tools.telaah.petik_kinerja import kode_indikator
 from workbook_tools.telaah.wadah import Wadah
 
+_KOLOM_PRESTASI = re.compile(r"(?:nama |jenis |uraian )?(?:prestasi|penghargaan)")
+MIN_PRESTASI = 8
+"""Letters from which on a cell is the name of an achievement."""
 _PRESTASI = re.compile(r"\b(?:prestasi|penghargaan)\b", re.IGNORECASE)
 _MENANG = re.compile(r"(?:\w+ )?(?:juara|peringkat|terbaik|penghargaan)", re.IGNORECASE)
 _TINGKAT = re.compile(r"\btingkat\s+(kecamatan|kabupaten|provinsi|nasional)\b", re.IGNORECASE)
@@ -93,6 +97,8 @@ def _kolom_tindak(peran: Peran, judul: str) -> str:
 
 
 def _prestasi(k: KonteksDokumen, w: Wadah) -> None:
+    for t in k.dok.tabel:
+        _tabel_prestasi(t, w)
     for a in k.dok.isi():
         if a.tingkat or not a.jalur or not _PRESTASI.search(a.jalur[-1]):
             continue
@@ -102,3 +108,18 @@ def _prestasi(k: KonteksDokumen, w: Wadah) -> None:
             w.taruh("prestasi", (teks,), "prestasi", nama, f"P{a.urutan}")
             if m := _TINGKAT.search(teks):
                 w.taruh("prestasi", (teks,), "tingkat", m[1].title())
+
+
+def _tabel_prestasi(t: TabelDok, w: Wadah) -> None:
+    """A table with a column of that name, and where it has one, of the level."""
+    nama = [x for x in t.kolom if _KOLOM_PRESTASI.fullmatch(normal(x.judul))]
+    tingkat = [x for x in t.kolom if normal(x.judul).startswith("tingkat")]
+    for b in t.baris if len(nama) == 1 else ():
+        s = b.sel[nama[0].indeks]
+        teks = nama_bersih(s.teks) if s is not None and b.jenis == DATA else ""
+        if s is None or len(teks) < MIN_PRESTASI:
+            continue
+        w.taruh("prestasi", (teks,), "prestasi", teks, s.tempat)
+        for x in tingkat[:1]:
+            if isi := b.teks(x.indeks):
+                w.taruh("prestasi", (teks,), "tingkat", isi)

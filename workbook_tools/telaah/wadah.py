@@ -8,7 +8,8 @@ from msgspec import Struct, field
 
 from workbook_tools.formats.json_masukan import Masukan, Rekam
 
-_KOSONG = re.compile(r"(?:|…|\.+|\[isi\]|rp\.?)", re.IGNORECASE)
+_KOSONG = re.compile(r"(?:|…|\.+|\[(?:isi|periksa)\b[^\]]*\]|rp\.?)", re.IGNORECASE)
+"""What stands where a value is still to come, the marks of an own draft among it."""
 
 _PENYEBUT = (
     "kode", "sub_kegiatan", "indikator", "kegiatan", "program", "bumdes", "desa", "periode",
