@@ -6,27 +6,28 @@ from functools import lru_cache
 from msgspec import Struct
 
 from workbook_tools.audit.teks import kalimat
+from workbook_tools.regex import regex
 
 ANGKA, PERSEN, UANG = "angka", "persen", "uang"
 
-_ANGKA = re.compile(
+_ANGKA = regex(
     r"(?:(?P<rp>(?:Rp\.?\s*)+)|(?<![\d.,:/\-A-Za-z]))(?P<n>\d+(?:[.,]\d+)*)(?P<bagi>\s*:\s*\d+)?"
     r"(?P<persen>\s*%)?"
 )
-_RUPIAH = re.compile(r"\d{1,3}(?:[.,]\d{3}){2,}(?:[.,]\d{1,2})?")
-_BUKAN_DI_DEPAN = re.compile(
+_RUPIAH = regex(r"\d{1,3}(?:[.,]\d{3}){2,}(?:[.,]\d{1,2})?")
+_BUKAN_DI_DEPAN = regex(
     r"(?:nomor|no\.?|pasal|ayat|tahun|tabel|gambar|grafik|bab|halaman|hal\.?|lampiran|tanggal|"
     r"sasaran(?: strategis)?|kinerja|indikator(?: kinerja(?: utama)?)?|misi|tujuan|semester|"
     r"triwulan|jl\.?|jalan|nip|uu|iku|pukul|pada|per|dari|ke|dan|sampai|jan\w*|feb\w*|mar\w*|"
     r"apr\w*|mei|jun\w*|jul\w*|agu\w*|sep\w*|okt\w*|nov\w*|des\w*)[\s.:(]*$",
     re.IGNORECASE,
 )
-_TANGGAL = re.compile(
+_TANGGAL = regex(
     r"^\s*(?:januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|"
     r"november|nopember|desember|jan|feb|mar|apr|jun|jul|agu|sep|okt|nov|des)\b",
     re.IGNORECASE,
 )
-_KATA = re.compile(
+_KATA = regex(
     r"(?P<sisa>sisa|silpa|selisih)|(?P<lebih>kelebihan|kekurangan|kurang)|"
     r"(?P<realisasi>realisasi(?:nya)?|terealisasi|serapan|penyerapan|terserap)|"
     r"(?P<target>target(?:nya)?|ditargetkan|nilai yang ditetapkan)|(?P<rata>rata\s*-?\s*rata)|"

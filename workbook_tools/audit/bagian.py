@@ -7,14 +7,13 @@ from workbook_tools.audit.fakta_tabel import INDIKATOR, Nama, catatan_tabel
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.penamaan import PencariNama
 from workbook_tools.audit.teks import normal
+from workbook_tools.regex import regex
 
-_SASARAN = re.compile(
+_SASARAN = regex(
     r"(?:sasaran|indikator)(?: kinerja| strategis| utama| kinerja utama)*\s+(\d{1,2}|[ivx]{1,4})\b",
     re.IGNORECASE,
 )
-_KEPALA = re.compile(
-    r"\s*sasaran(?: strategis| kinerja)?\s+\d{1,2}[a-z]?\s*(?:\t|:)", re.IGNORECASE
-)
+_KEPALA = regex(r"\s*sasaran(?: strategis| kinerja)?\s+\d{1,2}[a-z]?\s*(?:\t|:)", re.IGNORECASE)
 _ROMAWI = {
     "i": 1,
     "ii": 2,

@@ -8,30 +8,31 @@ from msgspec import Struct
 from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.teks import normal, tempat_alinea
+from workbook_tools.regex import regex
 
 ANGKA = r"(?P<n>\d{1,3}\s*(?:\(\s*[A-Za-z ]+\)\s*)?)"
 STATUS, BUMDES_BAIK, BUMDES, DESA = "status", "bumdes_baik", "bumdes", "desa"
-_STATUS = re.compile(
+_STATUS = regex(
     rf"{ANGKA}desa\b(?:(?!\d|\bdesa\b)[^.;])"
     + r"{0,60}?\b(?P<apa>mandiri|maju|berkembang|tertinggal)\b",
     re.IGNORECASE,
 )
-_BAIK = re.compile(
+_BAIK = regex(
     rf"{ANGKA}bumdes\w*(?:(?:(?!\d)[^.;])"
     + r"{0,70}?beroperasi(?: dengan)? baik|(?:(?!\d)[^.;]){0,40}?dapat beroperasi)",
     re.IGNORECASE,
 )
-_BUMDES = re.compile(rf"(?:dari|total|jumlah) (?:total )?{ANGKA}bumdes aktif", re.IGNORECASE)
-_DESA = re.compile(
+_BUMDES = regex(rf"(?:dari|total|jumlah) (?:total )?{ANGKA}bumdes aktif", re.IGNORECASE)
+_DESA = regex(
     rf"(?:(?:dari )?total(?: terdapat)?|terdiri (?:dari|atas)|dari) {ANGKA}desa\b"
     r"(?! (?:dengan (?!\d)|berstatus|yang ada di [Kk]abupaten))",
     re.IGNORECASE,
 )
 _POLA = ((STATUS, _STATUS), (BUMDES_BAIK, _BAIK), (BUMDES, _BUMDES), (DESA, _DESA))
 
-_NAMA = re.compile(r"kecamatan\s+(?:[A-Z]\w+\s+)?$", re.IGNORECASE)
-_DI_KECAMATAN = re.compile(r" (?:yang ada )?di kecamatan (\w+)", re.IGNORECASE)
-_TERCAPAI = re.compile(r"dari target(?: yang (?:di)?tetapkan)?", re.IGNORECASE)
+_NAMA = regex(r"kecamatan\s+(?:[A-Z]\w+\s+)?$", re.IGNORECASE)
+_DI_KECAMATAN = regex(r" (?:yang ada )?di kecamatan (\w+)", re.IGNORECASE)
+_TERCAPAI = regex(r"dari target(?: yang (?:di)?tetapkan)?", re.IGNORECASE)
 """'100% dari target atau terdapat 2 desa' speaks of what was reached."""
 
 

@@ -19,12 +19,13 @@ from workbook_tools.diagnosis.jam import bagi_jam
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.facts.sekali import sekali
 from workbook_tools.numbers import Angka, persentase
+from workbook_tools.regex import regex
 
 TOLERANSI = Fraction(1, 100)
 MIN_BARIS = 2
 BAGIAN = Fraction(3, 5)
 """So many rows, and this part of those that can tell, make it the table's mistake."""
-_BATAS = re.compile(
+_BATAS = regex(
     r"(?:lebih (?:besar )?dari|melebihi|di ?atas|melampaui)\s*100\s*%[^.]{0,120}?100\s*%",
     re.IGNORECASE,
 )

@@ -9,15 +9,16 @@ from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.fakta_tabel import INDIKATOR
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.penamaan import Sebutan
+from workbook_tools.regex import regex
 
-_KEPALA = re.compile(
+_KEPALA = regex(
     r"\b(?P<turun>lebih rendah|menurun|penurunan|turun)\b|"
     r"\b(?P<naik>lebih tinggi|meningkat|peningkatan|kenaikan)\b",
     re.IGNORECASE,
 )
-_UJUNG = re.compile(r"(?:yaitu|antara lain|sebagai berikut|adalah|ialah)?[^.:]{0,30}:\s*$", re.I)
-_BUTIR = re.compile(r"\s*(?:\(?\d{1,2}[.)]|\(?[a-z][.)]|[-•–])\s")
-_TARGET = re.compile(r"\btarget\b|serapan|anggaran|efisiensi", re.IGNORECASE)
+_UJUNG = regex(r"(?:yaitu|antara lain|sebagai berikut|adalah|ialah)?[^.:]{0,30}:\s*$", re.I)
+_BUTIR = regex(r"\s*(?:\(?\d{1,2}[.)]|\(?[a-z][.)]|[-•–])\s")
+_TARGET = regex(r"\btarget\b|serapan|anggaran|efisiensi", re.IGNORECASE)
 MAKS_BUTIR = 15
 
 

@@ -1,6 +1,5 @@
 """Lists in the text that name programs, kegiatan and sub kegiatan, line by line."""
 
-import re
 from collections.abc import Iterator
 
 from msgspec import Struct
@@ -12,14 +11,15 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.teks import nama_bersih, normal
 from workbook_tools.facts.sekali import sekali
 from workbook_tools.names.padanan import sama_maksud
+from workbook_tools.regex import regex
 
 MIN_BARIS = 5
 BAGIAN = 0.7
 """So many lines, and this part of them known, make a list one of names."""
 MAKS_BARIS, MAKS_HURUF, MAKS_BEDA = 300, 300, 0.35
 """Lines of a list, letters of a line, and the part by which two lengths may differ."""
-_PENANDA = re.compile(r"\s*(?:[✓✔•▪➢○–-]|\(?(?:\d{1,2}|[a-z])[.)])\s")
-_KALIMAT = re.compile(r"[;:]\s*$|\.\s+[A-Z]|\b(?:adalah|yaitu|dengan persentase|sebesar)\b")
+_PENANDA = regex(r"\s*(?:[✓✔•▪➢○–-]|\(?(?:\d{1,2}|[a-z])[.)])\s")
+_KALIMAT = regex(r"[;:]\s*$|\.\s+[A-Z]|\b(?:adalah|yaitu|dengan persentase|sebesar)\b")
 
 
 class BarisNama(Struct, frozen=True):

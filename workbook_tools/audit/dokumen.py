@@ -15,15 +15,16 @@ from workbook_tools.audit.tabel import (
 from workbook_tools.audit.teks import normal
 from workbook_tools.audit.tempelan import tabel_tempelan
 from workbook_tools.naskah import Bagian, Gambar, Grafik, Naskah, Paragraf, Tabel
+from workbook_tools.regex import regex
 
-_KAPSI = re.compile(
+_KAPSI = regex(
     r"\s*(tabel|table|gambar|grafik|diagram|bagan)\s+((?:\d+|[IVX]+)(?:\s*[.\-]\s*\d+)*\.?)"
     r"\s*[:.\-–]?\s*(.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_TITIK = re.compile(r"(?:\.{4,}|…{2,}|_{4,})|\t\s*(?:\d{1,3}|[ivxlc]+)\s*$")
-_DAFTAR = re.compile(r"daftar (?:isi|tabel|gambar|grafik|lampiran|bagan|diagram)")
-_BAB = re.compile(r"\s*bab\s+(?:[ivx]+|\d+)\b", re.IGNORECASE)
+_TITIK = regex(r"(?:\.{4,}|…{2,}|_{4,})|\t\s*(?:\d{1,3}|[ivxlc]+)\s*$")
+_DAFTAR = regex(r"daftar (?:isi|tabel|gambar|grafik|lampiran|bagan|diagram)")
+_BAB = regex(r"\s*bab\s+(?:[ivx]+|\d+)\b", re.IGNORECASE)
 MAKS_KAPSI = 300
 
 

@@ -18,33 +18,34 @@ from workbook_tools.audit.penamaan import PencariNama, Sebutan
 from workbook_tools.audit.perubahan import perubahan_di
 from workbook_tools.audit.teks import letak_tahun, tempat_alinea
 from workbook_tools.names import kunci_nama
+from workbook_tools.regex import regex
 
 GABUNGAN = "gabungan"
 """Several programs that a sentence takes together."""
 
-_SATUAN_BANYAK = re.compile(
+_SATUAN_BANYAK = regex(
     r"\s*(?:\([^)]*\)\s*)?(?:desa|bumdes|orang|program|kegiatan|sub|indikator|sasaran|kecamatan|"
     r"bulan|dokumen|laporan|unit|kali|buah|jiwa|rt|rw|jenis|kelompok|lembaga|misi|isu|rekomendasi|"
     r"tahun|hari|kelurahan|km|pegawai|asn|poin)",
     re.IGNORECASE,
 )
-_BELANJA = re.compile(r"[Bb]elanja ((?:[A-Z][a-z]+|dan)(?: (?:[A-Z][a-z]+|dan))*)")
+_BELANJA = regex(r"[Bb]elanja ((?:[A-Z][a-z]+|dan)(?: (?:[A-Z][a-z]+|dan))*)")
 _TINGKAT = (SUB, KEGIATAN, PROGRAM)
 _LEBIH_DALAM = {
-    SUB: re.compile(r"$^"),
-    KEGIATAN: re.compile(r"sub ?kegiatan", re.IGNORECASE),
-    PROGRAM: re.compile(r"kegiatan", re.IGNORECASE),
+    SUB: regex(r"$^"),
+    KEGIATAN: regex(r"sub ?kegiatan", re.IGNORECASE),
+    PROGRAM: regex(r"kegiatan", re.IGNORECASE),
 }
 """A level that is named behind the name means another thing than the name."""
-_TOTAL = re.compile(
+_TOTAL = regex(
     r"jumlah|total|tersedia|keseluruhan|apbd|dpa|dppa|tahun anggaran|anggaran tahun|didukung oleh|"
     r"pagu anggaran|anggaran pada|realisasi anggaran|kinerja keuangan",
     re.IGNORECASE,
 )
-_RATA_PROGRAM = re.compile(r"rata capaian (?:sub |program|kegiatan)", re.IGNORECASE)
-_TERBILANG = re.compile(r"\([^)]*\)")
-_PERSENTASE = re.compile(r"\bp(?:er|re)sentase(?: sebesar| mencapai)?\s*$")
-_KECAMATAN = re.compile(r"[Kk]ecamatan (?!Tahun|Lain|Yang|Se)([A-Z][a-z]+(?: [A-Z][a-z]+)?)")
+_RATA_PROGRAM = regex(r"rata capaian (?:sub |program|kegiatan)", re.IGNORECASE)
+_TERBILANG = regex(r"\([^)]*\)")
+_PERSENTASE = regex(r"\bp(?:er|re)sentase(?: sebesar| mencapai)?\s*$")
+_KECAMATAN = regex(r"[Kk]ecamatan (?!Tahun|Lain|Yang|Se)([A-Z][a-z]+(?: [A-Z][a-z]+)?)")
 
 
 class PembacaKalimat(Struct):
@@ -244,7 +245,7 @@ def _notion_uang(x: AngkaKalimat) -> str:
     return ""
 
 
-_UBAH = re.compile(
+_UBAH = regex(
     r"(?:naik|turun|meningkat|menurun|peningkatan|penurunan|kenaikan|kurang|selisih|bertambah|"
     r"membaik|memburuk|berkurang|kemajuan|baru)(?: sebesar| mencapai)?\s*$",
     re.IGNORECASE,
@@ -252,7 +253,7 @@ _UBAH = re.compile(
 """Words before a change or a distance, which is no value of the indicator."""
 
 
-_BELUM = re.compile(r"(?:belum|tidak) (?:ter|di)capai\s*:\s*$", re.IGNORECASE)
+_BELUM = regex(r"(?:belum|tidak) (?:ter|di)capai\s*:\s*$", re.IGNORECASE)
 
 
 def _dengan_awal(

@@ -16,10 +16,11 @@ from workbook_tools.audit.teks import nama_bersih, normal, tahun_di
 from workbook_tools.names import kunci_nama
 from workbook_tools.numbers import Angka
 from workbook_tools.numbers.angka import Bacaan
+from workbook_tools.regex import regex
 
 INDIKATOR, PROGRAM, KEGIATAN, SUB = "indikator", "program", "kegiatan", "sub_kegiatan"
 URAIAN, BELANJA, TOTAL, UNIT = "uraian", "belanja", "total", "unit"
-_JENJANG = re.compile(r"(?:capaian|target|realisasi)(?: kinerja)? (program|kegiatan|sub kegiatan)$")
+_JENJANG = regex(r"(?:capaian|target|realisasi)(?: kinerja)? (program|kegiatan|sub kegiatan)$")
 MAKS_NAMA = 1_500
 """Names beyond which none is looked for inside another; no report has as many indicators."""
 MIN_NAMA = 12

@@ -7,11 +7,12 @@ from msgspec import Struct
 
 from workbook_tools.audit.dokumen import Dokumen
 from workbook_tools.audit.teks import letak_tahun, tahun_di
+from workbook_tools.regex import regex
 
-_PERIODE = re.compile(
+_PERIODE = regex(
     r"(?<!\d)(20[0-4]\d)\s*(?:[-–—]|s\.?/?d\.?|sampai(?: dengan)?)\s*(20[0-4]\d)(?!\d)"
 )
-_KECAMATAN = re.compile(r"\bkecamatan\s+((?:[A-Z][A-Za-z]+)(?:\s+[A-Z][A-Za-z]+)?)", re.IGNORECASE)
+_KECAMATAN = regex(r"\bkecamatan\s+((?:[A-Z][A-Za-z]+)(?:\s+[A-Z][A-Za-z]+)?)", re.IGNORECASE)
 _SAMPUL = 12
 MAKS_SLIP, MIN_UMUM = 2, 20
 """A year that stands so rarely, beside one that stands so often, is a slip."""

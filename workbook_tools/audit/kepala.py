@@ -6,12 +6,13 @@ from itertools import pairwise
 from workbook_tools.audit.kolom import Peran, peran_label
 from workbook_tools.audit.sel import BarisDok, sel_berbeda
 from workbook_tools.audit.teks import normal, tahun_di
+from workbook_tools.regex import regex
 
 KEPALA_ULANG = 0.8
 """The part of a row's cells that repeat the header when the row is the header once more."""
-_NOMOR_KOLOM = re.compile(r"\(?\s*(\d{1,2})\s*\)?\.?")
-TAHUN_SAJA = re.compile(r"\s*(?:tahun )?20[0-4]\d\s*", re.IGNORECASE)
-_ANAK_KEPALA = re.compile(
+_NOMOR_KOLOM = regex(r"\(?\s*(\d{1,2})\s*\)?\.?")
+TAHUN_SAJA = regex(r"\s*(?:tahun )?20[0-4]\d\s*", re.IGNORECASE)
+_ANAK_KEPALA = regex(
     r"(?:ta\.? ?|tahun )?20[0-4]\d|(?:tahun )?(?:ke-? ?)?[0-6]|(?:[1-6] ){1,5}[1-6]|rp\.?|\(?%\)?|"
     r".*tahun ke ?-? ?.*|nilai ?\(rp\)|volume|kinerja|1 tahun|\d+ bl\w*",
 )

@@ -6,6 +6,7 @@ from enum import Enum
 from msgspec import Struct
 
 from workbook_tools.audit.teks import normal, tahun_di
+from workbook_tools.regex import regex
 
 
 class Peran(Enum):
@@ -142,11 +143,11 @@ _POLA: tuple[tuple[Peran, str], ...] = (
     (Peran.WAKTU, r"(?:waktu|jadwal).*"),
     (Peran.KETERANGAN, r"(?:ket|keterangan|status|progres|tindak lanjut)\b.*"),
 )
-_ATURAN = tuple((peran, re.compile(pola)) for peran, pola in _POLA)
+_ATURAN = tuple((peran, regex(pola)) for peran, pola in _POLA)
 _BAKU = {"pencapaian": "capaian", "tk": "tingkat"}
-_SEBUTAN = re.compile(r"\b(?:pencapaian|tk\.?(?= ))")
+_SEBUTAN = regex(r"\b(?:pencapaian|tk\.?(?= ))")
 """Other words for the same, put into the usual one before a header is read."""
-_ARAB = re.compile(r"(?:tahun )?(?:ke ?-? ?)?([1-6])")
+_ARAB = regex(r"(?:tahun )?(?:ke ?-? ?)?([1-6])")
 
 
 class Kolom(Struct, frozen=True):

@@ -34,6 +34,7 @@ from workbook_tools.audit.skala import SkalaDok, skala_dokumen
 from workbook_tools.audit.tabel import BarisDok, TabelDok
 from workbook_tools.audit.teks import normal
 from workbook_tools.naskah import Naskah
+from workbook_tools.regex import regex
 
 Kunci = tuple[str, str, str, int | None]
 """jenis, lingkup, kunci, tahun"""
@@ -142,7 +143,7 @@ def _baris_sendiri(k: KonteksDokumen) -> Iterator[Fakta]:
                 )
 
 
-KEMAJUAN = re.compile(r"kemajuan|progres", re.IGNORECASE)
+KEMAJUAN = regex(r"kemajuan|progres", re.IGNORECASE)
 """A row below the years: this year's realisation against the end of the plan."""
 
 

@@ -1,16 +1,16 @@
 """Rows where one cell names several indicators: each gets its own part of the other cells."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
 from workbook_tools.audit.fakta_tabel import INDIKATOR, MAKS_NAMA, Catatan, Nama
 from workbook_tools.audit.penamaan import PencariNama
+from workbook_tools.regex import regex
 
-_NILAI = re.compile(r"-?\d[\d.,:]*\s*(?:%|[A-Za-z]+)?")
-_BUTIR = re.compile(r"(?:^|\s)[-–•]\s+")
-_BARIS = re.compile(r"B(\d+)")
+_NILAI = regex(r"-?\d[\d.,:]*\s*(?:%|[A-Za-z]+)?")
+_BUTIR = regex(r"(?:^|\s)[-–•]\s+")
+_BARIS = regex(r"B(\d+)")
 
 
 def pecahkan(catatan: Iterable[Catatan], nama: Nama) -> list[Catatan]:

@@ -1,10 +1,10 @@
 """Where names stand in sentences."""
 
-import re
-
 from msgspec import Struct
 
-_BUKAN = re.compile(r"[\W_]+")
+from workbook_tools.regex import regex
+
+_BUKAN = regex(r"[\W_]+")
 _AKHIRAN = (" kabupaten kota", " kab kota")
 _AWALAN = ("program ", "kegiatan ", "sub kegiatan ")
 MIN_HURUF = 8

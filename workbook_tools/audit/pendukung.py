@@ -10,11 +10,12 @@ from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import TabelDok
 from workbook_tools.audit.teks import nama_bersih, normal, tempat_alinea
+from workbook_tools.regex import regex
 
 SEBAGIAN = "sebagian "
 """In front of the text of a program that is said to support in part."""
-_MENDUKUNG = re.compile(r"didukung|mendukung|menunjang|melaksanakan program|upaya", re.IGNORECASE)
-_AKIP = re.compile(
+_MENDUKUNG = regex(r"didukung|mendukung|menunjang|melaksanakan program|upaya", re.IGNORECASE)
+_AKIP = regex(
     r"(?:skor|nilai|predikat|hasil).*(?:perencanaan kinerja|pengukuran kinerja|pelaporan kinerja|"
     r"evaluasi akuntabilitas|akip|sakip|lkip|lakip)",
     re.IGNORECASE,

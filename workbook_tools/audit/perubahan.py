@@ -5,13 +5,15 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from workbook_tools.regex import regex
+
 NAIK, TURUN = "naik", "turun"
 _N = r"\d+(?:[.,]\d+)*(?:\s*:\s*\d+)?(?:\s*%)?"
 _KATA = (
     r"(?P<kata>naik|turun|berubah|meningkat|menurun|bertambah|berkurang|mengalami (?:kenaikan|"
     r"peningkatan|penurunan))"
 )
-_POLA = re.compile(
+_POLA = regex(
     rf"\b(?P<apa>realisasi|capaian|target)(?:nya)?\s+(?:\w+ ){{0,2}}?{_KATA}"
     rf"(?: sebesar)?(?:\s+(?P<beda>{_N})(?![\w.,]*\d)(?: poin(?: persentase)?)?)?"
     rf"(?:,?\s*dari (?P<awal>{_N})(?:,? (?:pada |di )?(?:tahun )?(?P<tahun_awal>20\d\d))?"
@@ -21,7 +23,7 @@ _POLA = re.compile(
     r"(?P<tahun_banding>20\d\d|lalu|sebelumnya))?",
     re.IGNORECASE,
 )
-_TURUN = re.compile(r"[tn]urun|kurang", re.IGNORECASE)
+_TURUN = regex(r"[tn]urun|kurang", re.IGNORECASE)
 
 
 class Ruas(Struct, frozen=True):

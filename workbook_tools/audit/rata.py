@@ -11,28 +11,29 @@ from workbook_tools.audit.kolom import Kolom, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import RATA, TabelDok
 from workbook_tools.audit.teks import normal, tempat_alinea
+from workbook_tools.regex import regex
 
 CAPAIAN = "rata_rata_capaian"
 EFISIENSI = "rata_rata_efisiensi_"
 _TINGKAT = r"(sub ?kegiatan|kegiatan|program|sasaran)"
 _N = r"(\d+(?:[.,]\d+)?)"
 _DI_KALIMAT = (
-    re.compile(
+    regex(
         rf"rata\s*-?\s*rata efisiensi {_TINGKAT}(?: adalah| sebesar| yaitu)? {_N}", re.IGNORECASE
     ),
-    re.compile(
+    regex(
         rf"\b{_TINGKAT}\b[^.;]{{0,80}}?rata\s*-?\s*rata efisiensi(?:nya)?(?: adalah| sebesar| "
         rf"yaitu)?\s*{_N}",
         re.IGNORECASE,
     ),
 )
-_CAPAIAN = re.compile(
+_CAPAIAN = regex(
     r"rata\s*-?\s*rata capaian \d+ \([a-z ]+\) indikator[^.;%\d]{0,40}?(?:adalah|sebesar) "
     r"(\d+(?:[.,]\d+)?\s*%)",
     re.IGNORECASE,
 )
-_JUDUL = re.compile(rf"tingkat {_TINGKAT}", re.IGNORECASE)
-_KEPALA = re.compile(rf"efisiensi (?:kinerja )?{_TINGKAT}\b", re.IGNORECASE)
+_JUDUL = regex(rf"tingkat {_TINGKAT}", re.IGNORECASE)
+_KEPALA = regex(rf"efisiensi (?:kinerja )?{_TINGKAT}\b", re.IGNORECASE)
 
 
 class RataRata(Struct, frozen=True):

@@ -1,6 +1,5 @@
 """Words that look like slips of the finger for a word that stands often."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
@@ -9,8 +8,9 @@ from msgspec import Struct
 from workbook_tools.audit.dokumen import Dokumen
 from workbook_tools.audit.semua_teks import sempitkan, semua_teks
 from workbook_tools.model.temuan import Tempat
+from workbook_tools.regex import regex
 
-_KATA = re.compile(r"[A-Za-z]{6,}")
+_KATA = regex(r"[A-Za-z]{6,}")
 _VOKAL = frozenset("aiueo")
 MAKS_KALI = 2
 """Times that a slip stands at most; what stands more often is meant."""

@@ -11,12 +11,13 @@ from workbook_tools.audit.tabel import TabelDok
 from workbook_tools.audit.teks import normal
 from workbook_tools.records.kebijakan import Kebijakan
 from workbook_tools.records.skala import Jenjang, Skala
+from workbook_tools.regex import regex
 
-_ANGKA = re.compile(r"\d+(?:[.,]\d+)?")
+_ANGKA = regex(r"\d+(?:[.,]\d+)?")
 _NILAI = (
     r"(?:sangat|kurang|tidak|cukup|baik|tinggi|rendah|sedang|berhasil|memuaskan|efektif|sesuai)"
 )
-SEBUTAN = re.compile(
+SEBUTAN = regex(
     r"(?:kat[ae]gori|predikat|kriteria)(?: (?:capaian|penilaian|kinerja|adalah|yaitu|tergolong|"
     r"dalam|termasuk))*"
     r"(?:[^.;:“”\"]{0,80}?\b(?:adalah|yaitu))?"

@@ -21,16 +21,17 @@ from workbook_tools.audit.kolom import ANGKA, Kolom, Peran, susun_kolom
 from workbook_tools.audit.sel import DATA, JUDUL, JUMLAH, RATA, BarisDok, SelDok, sel_berbeda
 from workbook_tools.audit.teks import nama_bersih, normal
 from workbook_tools.naskah import SelTabel, Tabel
+from workbook_tools.regex import regex
 
-_JUMLAH = re.compile(
+_JUMLAH = regex(
     r"(?:sub ?|grand ?)?(?:jumlah|total)(?: (?:\w+ ){0,3}\w+)?(?: ?[\d.,+ivx/ -]*)?", re.IGNORECASE
 )
-_JUMLAH_SAJA = re.compile(r"(?:sub ?|grand ?)?(?:jumlah|total)(?: keseluruhan)?", re.IGNORECASE)
-_RENTANG = re.compile(
+_JUMLAH_SAJA = regex(r"(?:sub ?|grand ?)?(?:jumlah|total)(?: keseluruhan)?", re.IGNORECASE)
+_RENTANG = regex(
     r"atau lebih|ke atas|sampai|hingga|di ?bawah|kurang dari|lebih dari|[<>≤≥–]|\d\s*-\s*\d",
     re.IGNORECASE,
 )
-_RATA = re.compile(r"rata\s*-?\s*rata.*", re.IGNORECASE)
+_RATA = regex(r"rata\s*-?\s*rata.*", re.IGNORECASE)
 
 
 class TabelDok(Struct):

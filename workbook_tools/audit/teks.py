@@ -5,13 +5,14 @@ from functools import lru_cache
 from itertools import pairwise
 
 from workbook_tools.names import rapikan
+from workbook_tools.regex import regex
 
-_PENANDA = re.compile(
+_PENANDA = regex(
     r"^\s*(?:[✓✔•▪➢●○\-–*·]+\s*|\(?(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-z]|[IVXivx]{1,5})[.)]\s+"
     r"|\d{1,2}\s*\.\s+|\d{1,2}\s+(?=[A-Z]))"
 )
-_TAHUN = re.compile(r"(?<![\d.,/])(20[0-4]\d)(?![\d,/]|\.\d)")
-_AKHIR_KALIMAT = re.compile(r"(?<=[a-z)%\d\"”])[.;]\s+(?=[A-Z\"“(])")
+_TAHUN = regex(r"(?<![\d.,/])(20[0-4]\d)(?![\d,/]|\.\d)")
+_AKHIR_KALIMAT = regex(r"(?<=[a-z)%\d\"”])[.;]\s+(?=[A-Z\"“(])")
 
 
 @lru_cache(maxsize=16384)

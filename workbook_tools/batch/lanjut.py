@@ -1,6 +1,5 @@
 """What an earlier run has already done (`--lanjut`)."""
 
-import re
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from pathlib import Path
@@ -16,6 +15,7 @@ from workbook_tools.model.temuan import Tingkat
 from workbook_tools.names import rapikan
 from workbook_tools.numbers import baca_teks
 from workbook_tools.records import LEMBAR_MASUKAN, MASUKAN
+from workbook_tools.regex import regex
 from workbook_tools.schema import HITUNG, LABEL_SIDIK, LABEL_TRIWULAN
 from workbook_tools.sheets.beranda import (
     BELUM_LENGKAP,
@@ -36,7 +36,7 @@ from workbook_tools.workbook.pembaca import baca_buku
 
 LABEL_VERSI = "Versi program"
 _KEPALA = 300  # bytes within which the first mark of a part ends
-_HITUNGAN = re.compile(rb' (?:count|uniqueCount)="\d+"')
+_HITUNGAN = regex(rb' (?:count|uniqueCount)="\d+"')
 
 
 def _kunci(judul: str) -> str:

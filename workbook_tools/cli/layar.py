@@ -1,21 +1,21 @@
 """Printing findings: in colour on a terminal, plain everywhere else."""
 
-import re
 from collections.abc import Callable, Iterable
 from typing import TextIO
 
 from workbook_tools.keluaran.aliran import asli
 from workbook_tools.keluaran.teks import untuk_layar
+from workbook_tools.regex import regex
 
 _GAYA = (
-    (re.compile(r"  GALAT \("), "bold red"),
-    (re.compile(r"  PERINGATAN \("), "bold yellow"),
-    (re.compile(r"  INFO \("), "bold blue"),
-    (re.compile(r"    \[[A-Z]\d{3}\]"), "bold"),
-    (re.compile(r"        Tertulis:"), "magenta"),
-    (re.compile(r"        Dugaan:"), "green"),
-    (re.compile(r"        Bandingkan:"), "cyan"),
-    (re.compile(r"\S"), "underline"),  # the file's name
+    (regex(r"  GALAT \("), "bold red"),
+    (regex(r"  PERINGATAN \("), "bold yellow"),
+    (regex(r"  INFO \("), "bold blue"),
+    (regex(r"    \[[A-Z]\d{3}\]"), "bold"),
+    (regex(r"        Tertulis:"), "magenta"),
+    (regex(r"        Dugaan:"), "green"),
+    (regex(r"        Bandingkan:"), "cyan"),
+    (regex(r"\S"), "underline"),  # the file's name
 )
 
 Pencetak = Callable[[Iterable[str]], None]

@@ -1,15 +1,14 @@
 """What an unreadable amount of a budget row is, by the row's own stated percentage."""
 
-import re
-
 from workbook_tools.compute.rentang import Rentang
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan.rupiah import rentang_dari_persen
 from workbook_tools.numbers import cetak_rupiah
 from workbook_tools.records import Isian
+from workbook_tools.regex import regex
 
 UANG = ("anggaran", "anggaran_perubahan", "realisasi")
-_DIGIT = re.compile(r"\d[\d.,]*")
+_DIGIT = regex(r"\d[\d.,]*")
 
 
 def duga_tak_terbaca(isian: Isian, k: Konteks) -> str:

@@ -5,7 +5,6 @@ ones, captions and headings included, those inside tables not; tables of the bod
 ones not. Content controls are entered. Automatic list numbers are no characters of the text.
 """
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from workbook_tools.docx.baca_paket import KODE, PaketDocx, W
 from workbook_tools.docx.baca_tabel import baca_tabel
 from workbook_tools.errors import BerkasTakTerpakai
 from workbook_tools.naskah import Bagian, Naskah, Paragraf, Ruas
+from workbook_tools.regex import regex
 
 MAKS_TABEL = 3_000
 MAKS_PARAGRAF = 30_000
@@ -27,7 +27,7 @@ file is made to hurt."""
 MAKS_HURUF = 20_000
 MAKS_DERET = 500
 """Letters of a paragraph, and of a word or a gap in it; what is beyond is left out, and said."""
-_DERET = re.compile(rf"(\S{{{MAKS_DERET}}})\S+|(\s{{{MAKS_DERET}}})\s+")
+_DERET = regex(rf"(\S{{{MAKS_DERET}}})\S+|(\s{{{MAKS_DERET}}})\s+")
 
 _PEMBUNGKUS = frozenset(f"{W}{n}" for n in ("ins", "customXml", "smartTag", "moveTo"))
 _LEWATI = frozenset(

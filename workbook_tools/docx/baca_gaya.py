@@ -6,8 +6,9 @@ from lxml import etree
 from msgspec import Struct, field
 
 from workbook_tools.docx.baca_paket import PaketDocx, W
+from workbook_tools.regex import regex
 
-_JUDUL = re.compile(r"(?:heading|judul|titre|überschrift)\s*([1-9])", re.IGNORECASE)
+_JUDUL = regex(r"(?:heading|judul|titre|überschrift)\s*([1-9])", re.IGNORECASE)
 _ROMAWI = (
     (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"),
     (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),

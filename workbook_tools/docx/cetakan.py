@@ -20,10 +20,11 @@ from workbook_tools.docx.susunan import Slot, ganti, pasang
 from workbook_tools.docx.xml import aman
 from workbook_tools.errors import LkjError
 from workbook_tools.naskah import Blok, Paragraf, Ruas
+from workbook_tools.regex import regex
 
-_TOKEN = re.compile(r"\[lkj ([^\]]+)\]")
-_KATA = re.compile(rb"\{([a-z_]+)\}")
-_PENANDA = re.compile(rb"<w:bookmark(?:Start|End)\b[^>]*/>")
+_TOKEN = regex(r"\[lkj ([^\]]+)\]")
+_KATA = regex(rb"\{([a-z_]+)\}")
+_PENANDA = regex(rb"<w:bookmark(?:Start|End)\b[^>]*/>")
 
 
 class Isian(Struct, frozen=True):

@@ -12,6 +12,7 @@ from workbook_tools.docx.paket import Relasi
 from workbook_tools.docx.tulis import BagianBaru, Meja
 from workbook_tools.docx.xml import WP, A, C, R, atribut
 from workbook_tools.naskah import Grafik, Seri
+from workbook_tools.regex import regex
 
 TIPE_GRAFIK = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
 TIPE_BUKU = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -25,7 +26,7 @@ _LABEL = (
     '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>'
     '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>'
 )
-_CETAK = re.compile(r"<c:printSettings>.*?</c:printSettings>", re.DOTALL)
+_CETAK = regex(r"<c:printSettings>.*?</c:printSettings>", re.DOTALL)
 
 
 def tulis_grafik(g: Grafik, meja: Meja) -> str:

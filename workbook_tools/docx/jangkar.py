@@ -1,17 +1,17 @@
 """Anchors: the two point bookmarks between which a block stands, and what became of them."""
 
 import hashlib
-import re
 from collections.abc import Iterable
 
 from msgspec import Struct, field
 
 from workbook_tools.docx.peta import Penanda, Peta
+from workbook_tools.regex import regex
 
 AWALAN = "lkjb_"
 PANJANG_TERBANYAK = 40 - len(AWALAN) - 2
 """Word keeps 40 characters of a bookmark's name."""
-_NAMA = re.compile(rf"{AWALAN}(.+)_([az])")
+_NAMA = regex(rf"{AWALAN}(.+)_([az])")
 
 
 class Jangkar(Struct):

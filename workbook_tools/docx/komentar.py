@@ -9,11 +9,12 @@ from msgspec import Struct
 from workbook_tools.docx.letak import Letak, Rentang
 from workbook_tools.docx.paket import Paket, Relasi, buka
 from workbook_tools.docx.xml import KEPALA, W, aman, atribut
+from workbook_tools.regex import regex
 
 TIPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 _BAGIAN = "word/comments.xml"
-_ID = re.compile(rb'<[\w.-]*:?comment(?:RangeStart)?\b[^>]*?:id="(\d+)"')
-_TUTUP = re.compile(rb"</(?:[\w.-]+:)?comments\s*>\s*$|<((?:[\w.-]+:)?comments)\b([^>]*)/>\s*$")
+_ID = regex(rb'<[\w.-]*:?comment(?:RangeStart)?\b[^>]*?:id="(\d+)"')
+_TUTUP = regex(rb"</(?:[\w.-]+:)?comments\s*>\s*$|<((?:[\w.-]+:)?comments)\b([^>]*)/>\s*$")
 
 
 class Komentar(Struct, frozen=True):

@@ -3,7 +3,6 @@
 A place is 'P12', 'P12:3-5', 'T14', 'T14 B12' or 'T14 B12 K6', counted as ``docx/baca.py`` counts.
 """
 
-import re
 from collections.abc import Iterator
 from xml.parsers import expat
 
@@ -15,8 +14,9 @@ from workbook_tools.docx.baca_paket import W
 from workbook_tools.docx.baca_tabel import paragraf_sel, sel_tabel
 from workbook_tools.docx.peta import akhir_tanda
 from workbook_tools.errors import LkjError
+from workbook_tools.regex import regex
 
-_TEMPAT = re.compile(
+_TEMPAT = regex(
     r"P(?P<p>\d+)(?::(?P<awal>\d+)-(?P<akhir>\d+))?|T(?P<t>\d+)(?: B(?P<b>\d+)(?: K(?P<k>\d+))?)?"
 )
 _SIFAT = f"{W}pPr"

@@ -1,6 +1,5 @@
 """Tables of the plain model as native Word tables: merged cells, repeated headers."""
 
-import re
 from functools import lru_cache
 
 from msgspec import Struct
@@ -8,12 +7,13 @@ from msgspec import Struct
 from workbook_tools.docx.tulis import Meja, tulis_paragraf
 from workbook_tools.docx.xml import atribut
 from workbook_tools.naskah import Paragraf, SelTabel, Tabel
+from workbook_tools.regex import regex
 
 ANGKA, POLOS = "LKj Sel Angka", "Polos"
 BIASA, KECIL = 17, 14  # half points: the writing of cells, and of tables with too many columns
 _HURUF = 96  # a letter of 8.5 pt, in twentieths of a point
 _LONGGAR, _SEMPIT = 190, 80  # the margins of a cell, left and right together
-_PISAH = re.compile(r"[\s/]")
+_PISAH = regex(r"[\s/]")
 _SISI = (("a", "top"), ("k", "left"), ("b", "bottom"), ("n", "right"))
 _TEPI = ("top", "left", "bottom", "right", "insideH", "insideV")
 

@@ -1,6 +1,6 @@
 """Names and characters of WordprocessingML."""
 
-import re
+from workbook_tools.regex import regex
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -11,7 +11,7 @@ PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 KEPALA = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 _BARIS_BARU = {ord(x): f"&#{ord(x)};" for x in "\t\n\r"}  # in an attribute they would be spaces
-_TERLARANG = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_TERLARANG = regex("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def aman(teks: str) -> str:

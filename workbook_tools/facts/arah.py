@@ -1,6 +1,5 @@
 """Which way an indicator is meant to go, as its targets over the years, or its name, tell it."""
 
-import re
 from fractions import Fraction
 from itertools import pairwise
 
@@ -9,6 +8,7 @@ from workbook_tools.names import rapikan
 from workbook_tools.records import Isian
 from workbook_tools.records.pilihan import pilihan
 from workbook_tools.records.renstra import TAHUN_RENSTRA
+from workbook_tools.regex import regex
 
 CUKUP = 3
 """So many years with a target, the first and the last different, show a direction."""
@@ -64,22 +64,22 @@ def arah_lain(i: Indikator) -> str:
     return seharusnya if seharusnya != (pilihan(i.indikator.arah) or "naik") else ""
 
 
-_MENURUN = re.compile(r"(menurunnya|berkurangnya)\b")
-_MENINGKAT = re.compile(
+_MENURUN = regex(r"(menurunnya|berkurangnya)\b")
+_MENINGKAT = regex(
     r"(meningkatnya|peningkatan|bertambahnya|pertumbuhan|(persentase|tingkat|laju) "
     r"(penurunan|pengurangan|peningkatan)|indeks kepuasan)\b"
 )
 _NAIK = ("meningkatnya ", "peningkatan ")
-_UKURAN = re.compile(r"(persentase|rasio|indeks|nilai|cakupan|jumlah|tingkat)\b")
-_DITANGANI = re.compile(
+_UKURAN = regex(r"(persentase|rasio|indeks|nilai|cakupan|jumlah|tingkat)\b")
+_DITANGANI = regex(
     r"\b(penurunan|pengurangan|penanganan|pencegahan|penyelesaian|pelayanan|\w*tangani|"
     r"\w*selesai\w*|\w*tindaklanjuti|bebas|program|kegiatan)\b"
 )
-_BURUK = re.compile(
+_BURUK = regex(
     r"\b(kemiskinan|penduduk miskin|pengangguran|stunting|kematian|gizi buruk|kriminalitas|"
     r"pelanggaran|keluhan|putus sekolah|kehilangan air)\b"
 )
-_MUNGKIN_BURUK = re.compile(
+_MUNGKIN_BURUK = regex(
     r"\b(angka|gangguan|konflik|kasus|kejadian|bencana|sengketa|pengaduan|keterlambatan|waktu|lama|"
     r"temuan|kerusakan|kebakaran|korban|risiko|pencemaran|emisi|ketimpangan|gini|inflasi|beban|"
     r"sampah|biaya|jarak|menit|hari|tidak|belum)\b"

@@ -1,12 +1,11 @@
 """Codes that Indikator does not have, and the one that each of them must mean."""
 
-import re
-
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sekali import sekali
 from workbook_tools.names.kode import kunci_kode
+from workbook_tools.regex import regex
 
-_DIGIT = re.compile(r"\d+")
+_DIGIT = regex(r"\d+")
 
 
 @sekali

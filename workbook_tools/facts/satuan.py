@@ -1,9 +1,9 @@
 """Units of figures: what they are and whether two of them can be one."""
 
-import re
 from functools import lru_cache
 
 from workbook_tools.numbers import Angka
+from workbook_tools.regex import regex
 
 PERSEN = "%"
 RASIO = "a:b"
@@ -21,7 +21,7 @@ _SINGKATAN = {
     "dokument": "dokumen", "point": POIN,
 }  # fmt: skip
 _PANJANG_AWALAN = 3
-_KATA = re.compile(r"[^\W\d_]+|%")
+_KATA = regex(r"[^\W\d_]+|%")
 
 
 def satuan_angka(angka: Angka) -> str:

@@ -4,11 +4,12 @@ import re
 
 from workbook_tools.facts.indikator import Indikator
 from workbook_tools.records.pilihan import pilihan
+from workbook_tools.regex import regex
 
 _KATA = {
-    "ikm": re.compile(r"kepuasan|\bikm\b|\bskm\b", re.IGNORECASE),
-    "bumdes": re.compile(r"\bbum\s*des(?:a|ma)?\b|badan usaha milik desa", re.IGNORECASE),
-    "desa": re.compile(r"\bdesa\b.*\b(?:mandiri|maju|berkembang|tertinggal)\b", re.IGNORECASE),
+    "ikm": regex(r"kepuasan|\bikm\b|\bskm\b", re.IGNORECASE),
+    "bumdes": regex(r"\bbum\s*des(?:a|ma)?\b|badan usaha milik desa", re.IGNORECASE),
+    "desa": regex(r"\bdesa\b.*\b(?:mandiri|maju|berkembang|tertinggal)\b", re.IGNORECASE),
 }
 """What the names of indicators of a source hold; the first that fits counts."""
 

@@ -3,9 +3,10 @@
 A defined name says so. Unlike the seal it survives when staff open the file and save it.
 """
 
-import re
 import zipfile
 from pathlib import Path
+
+from workbook_tools.regex import regex
 
 NAMA_BUATAN = "LKJ_BERKAS"
 REKAP = "rekap"
@@ -13,7 +14,7 @@ BERTANDA = "salinan bertanda"
 
 _BAGIAN_BUKU = "xl/workbook.xml"
 _TERBESAR = 4 << 20  # bytes
-_NAMA = re.compile(rb'<definedName\b[^>]*name="LKJ_BERKAS"[^>]*>(?:"|&quot;)([^"&<]*)')
+_NAMA = regex(rb'<definedName\b[^>]*name="LKJ_BERKAS"[^>]*>(?:"|&quot;)([^"&<]*)')
 
 
 def buatan(jalur: Path) -> str | None:
@@ -38,7 +39,7 @@ KOLOM_TABEL = ("kabupaten", "tahun", "kecamatan", "berkas")
 
 _KOLOM_TAK_TERPAKAI = ("berkas", "aturan", "pesan")
 _KEPALA_TERPANJANG = 200  # bytes
-_PEMISAH = re.compile(r"[,;\t]")
+_PEMISAH = regex(r"[,;\t]")
 
 
 def tabel_buatan(jalur: Path) -> bool:

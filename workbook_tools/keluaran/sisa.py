@@ -3,13 +3,14 @@ behind for good."""
 
 import contextlib
 import os
-import re
 import tempfile
 import time
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import IO
+
+from workbook_tools.regex import regex
 
 if os.name == "posix":
     import fcntl
@@ -20,7 +21,7 @@ AWALAN = ".lkj-"
 AKHIRAN = ".tmp"
 """A leftover of a killed run must never look like a workbook."""
 
-_POLA = re.compile(r"\.lkj-[a-z0-9_]{8}\.tmp")
+_POLA = regex(r"\.lkj-[a-z0-9_]{8}\.tmp")
 _PENYANGGA = 1 << 20  # bytes; most workbooks are written at one go
 _USIA_TANPA_KUNCI = 24 * 3600  # seconds, where the file system knows no locks
 

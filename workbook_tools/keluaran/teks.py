@@ -7,6 +7,8 @@ terminal, an XML parser or Excel would obey or choke on does not.
 import re
 from fractions import Fraction
 
+from workbook_tools.regex import regex
+
 _C0 = "\x00-\x08\x0b-\x1f"  # without tab and line break
 _C1 = "\x7f-\x9f"
 _ARAH = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # marks that turn the text around
@@ -14,10 +16,10 @@ _BARIS = "\u2028\u2029"
 _SEPARUH = "\ud800-\udfff"  # halves of characters, as file names that cannot be decoded have
 _BUKAN_XML = "\ufffe\uffff"
 
-_LAYAR = re.compile(f"[{_C0}{_C1}{_ARAH}{_BARIS}{_SEPARUH}]")
-_SIMPAN = re.compile(f"[{_C0}{_SEPARUH}{_BUKAN_XML}]")
-_JSON = re.compile(f"[{_C1}{_ARAH}{_BARIS}{_SEPARUH}]")
-_RUMUS = re.compile(
+_LAYAR = regex(f"[{_C0}{_C1}{_ARAH}{_BARIS}{_SEPARUH}]")
+_SIMPAN = regex(f"[{_C0}{_SEPARUH}{_BUKAN_XML}]")
+_JSON = regex(f"[{_C1}{_ARAH}{_BARIS}{_SEPARUH}]")
+_RUMUS = regex(
     r"""
     (^|[;\r\n\t])                # where a cell begins, also when Excel splits at semicolons
     ([\s"]*)

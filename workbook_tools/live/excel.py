@@ -5,7 +5,6 @@ The macro spells what comes from outside in letters, digits and ``_`` (``macros/
 """
 
 import atexit
-import re
 import sys
 import unicodedata
 from argparse import ArgumentParser
@@ -15,12 +14,13 @@ from typing import Any
 from workbook_tools.catatan import catat
 from workbook_tools.errors import LkjError
 from workbook_tools.live.kotak import katakan
+from workbook_tools.regex import regex
 
 BERHASIL = 0
 SUDAH_DIKATAKAN = 3
 """It did not come to its end, and the user has read why: the macro stays silent."""
 
-_SANDI = re.compile("_([0-9A-F]{4})")
+_SANDI = regex("_([0-9A-F]{4})")
 
 
 def main(argumen: Sequence[str]) -> int:

@@ -1,6 +1,5 @@
 """Values of live cells: what a workbook program hands out, and what it takes."""
 
-import re
 from datetime import datetime, time, timedelta
 from decimal import Context, Decimal
 from fractions import Fraction
@@ -9,6 +8,7 @@ from typing import Any
 from workbook_tools.model.sel import JenisSel, Sel
 from workbook_tools.model.terisi import SelTulis
 from workbook_tools.numbers.baku import bilangan_baku
+from workbook_tools.regex import regex
 from workbook_tools.schema.jenis import Tampilan
 
 _EXCEL = Context(prec=15)  # digits that a cell keeps
@@ -35,7 +35,7 @@ _GALAT = frozenset(_NOMOR_GALAT.values())
 _KODE_GALAT = range(-0x7FF60000, -0x7FF60000 + 0x10000)
 """What an error looks like from outside: its number under 0x800A0000. No cell holds a whole number
 of this type otherwise; Excel hands numbers out as floats."""
-_TAK_SAH = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_TAK_SAH = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _PANJANG_MAKS = 32_000  # a cell takes 32.767 characters
 
 SERATUS = Fraction(100)

@@ -5,7 +5,6 @@ formats are asked for the block around the numbers, and for halves of it where i
 is asked of an office program costs far more than what is computed, so that every request counts.
 """
 
-import re
 from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import Any, NamedTuple, Protocol
@@ -17,6 +16,7 @@ from workbook_tools.errors import BerkasTakTerpakai
 from workbook_tools.live.khusus import bilah, nilai_blok, rumus_blok
 from workbook_tools.live.nilai import sel_dari
 from workbook_tools.model.sel import BATAS_BARIS, BukuSel, JenisSel, Kisi, alamat
+from workbook_tools.regex import regex
 from workbook_tools.workbook.alamat import nomor_kolom
 
 Isi = dict[tuple[int, int], Any]
@@ -25,7 +25,7 @@ Isi = dict[tuple[int, int], Any]
 BERUMUS = object()
 """A formula: whatever it shows, it is not the value that must stand there."""
 
-_LETAK = re.compile(r"\$?([A-Z]+)\$?(\d+)(?::.*?(\d+))?")
+_LETAK = regex(r"\$?([A-Z]+)\$?(\d+)(?::.*?(\d+))?")
 
 
 class Tab(Protocol):

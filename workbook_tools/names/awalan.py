@@ -3,9 +3,11 @@
 import re
 from functools import lru_cache
 
+from workbook_tools.regex import regex
+
 _KODE = r"[\dxX]+(?:[.\-\s]\s?[\dxX]+)+\.?"  # 7.01.02, 7 01 02 2.01, X.XX.01
 _URUT = r"(?:\d{1,3}|[ivxIVX]{1,4}|[a-zA-Z])"
-_AWALAN = re.compile(
+_AWALAN = regex(
     rf"""\s*(?:
         [(\[]\s*(?:{_KODE}|{_URUT})\s*[)\]]\s*[.:\-–—]?   # (7.01.02)  [a]
       | {_KODE}(?=\s|[:\-–—)])\s*[:\-–—)]?                # 7.01.02 …
@@ -17,7 +19,7 @@ _AWALAN = re.compile(
     )""",
     re.VERBOSE,
 )
-_NOMOR = re.compile(r"^\d{1,3}\s+(?=[^\W\d])")
+_NOMOR = regex(r"^\d{1,3}\s+(?=[^\W\d])")
 _MAKS = 4  # '(7.01.02) 1. a. - Nama'
 
 

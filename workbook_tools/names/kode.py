@@ -4,9 +4,11 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_SUKU = re.compile(r"[^\W\d_]+|\d+")
-_PEMISAH = re.compile(r"[,;/&\n]|\bdan\b", re.IGNORECASE)
-_KODE_UTUH = re.compile(r"[^\W\d_]+[\s.\-–]*\d[\w.]*|\d[\w.]*")
+from workbook_tools.regex import regex
+
+_SUKU = regex(r"[^\W\d_]+|\d+")
+_PEMISAH = regex(r"[,;/&\n]|\bdan\b", re.IGNORECASE)
+_KODE_UTUH = regex(r"[^\W\d_]+[\s.\-–]*\d[\w.]*|\d[\w.]*")
 """One whole code: letters, then digits (IKU 1, IKU-1.1), or digits first (2a, 1.1)."""
 
 

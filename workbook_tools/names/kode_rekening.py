@@ -7,7 +7,9 @@ A program has three parts (7.01.02), a kegiatan five (7.01.02.2.01), a sub kegia
 import re
 from functools import lru_cache
 
-_KODE = re.compile(r"[0-9xX]+(?:[.\-/][0-9xX]+)+\.?")
+from workbook_tools.regex import regex
+
+_KODE = regex(r"[0-9xX]+(?:[.\-/][0-9xX]+)+\.?")
 
 PANJANG = {"program": 3, "kegiatan": 5, "sub_kegiatan": 6}
 """Parts of a code at each level (Permendagri 90/2019)."""

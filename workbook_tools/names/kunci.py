@@ -5,13 +5,13 @@ Reports write one name in many ways: other capitals, lost or doubled spaces
 (Ketentraman/Ketenteraman, Efektifitas/Efektivitas). Two names with equal keys are the same.
 """
 
-import re
 import unicodedata
 from functools import lru_cache
 
 from workbook_tools.names.awalan import tanpa_awalan
+from workbook_tools.regex import regex
 
-_BUKAN_HURUF = re.compile(r"[\W_]+")
+_BUKAN_HURUF = regex(r"[\W_]+")
 
 _VARIAN = (
     ("ketentraman", "ketenteraman"),

@@ -4,12 +4,12 @@ A slip of the pen only: two names that differ in a word with a meaning of its ow
 Kelurahan, Perubahan, Semester I and II) stay apart, however alike they look.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from workbook_tools.names.kunci import kunci_nama
+from workbook_tools.regex import regex
 
 BATAS_MIRIP = 88
 """Likeness (0-100) from which two names may be one."""
@@ -33,8 +33,8 @@ PENGISI = frozenset({
 """Words that may come and go."""
 _PANJANG_SINGKATAN = 3  # RKA and DPA differ in two letters and in everything else
 
-_KATA = re.compile(r"[^\W_]+")
-_ROMAWI = re.compile(r"[ivx]+")
+_KATA = regex(r"[^\W_]+")
+_ROMAWI = regex(r"[ivx]+")
 
 
 def jodohkan(

@@ -4,9 +4,10 @@ import re
 from functools import lru_cache
 
 from workbook_tools.names.kunci import kunci_nama
+from workbook_tools.regex import regex
 
-_DESA = re.compile(r"^\s*(?:desa|ds|kelurahan|kel)\b\.?\s+(?=\S)", re.IGNORECASE)
-_KECAMATAN = re.compile(r"^\s*(?:camat|kec|kecamatan)\b\.?\s*(?=\S)", re.IGNORECASE)
+_DESA = regex(r"^\s*(?:desa|ds|kelurahan|kel)\b\.?\s+(?=\S)", re.IGNORECASE)
+_KECAMATAN = regex(r"^\s*(?:camat|kec|kecamatan)\b\.?\s*(?=\S)", re.IGNORECASE)
 
 
 def tanpa_desa(nama: str) -> str:

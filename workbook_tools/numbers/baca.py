@@ -26,15 +26,16 @@ from workbook_tools.numbers.petunjuk import angka_di_dalam
 from workbook_tools.numbers.rasio import baca_rasio
 from workbook_tools.numbers.tanpa_angka import baca_tanpa_angka
 from workbook_tools.numbers.terbilang import baca_terbilang
+from workbook_tools.regex import regex
 
 PANJANG_TERBESAR = 200  # longer text is a paragraph, no figure
-_ADA_ANGKA = re.compile(r"[0-9]")
-_TITIK_AKHIR = re.compile(r"(?<=[0-9%])[.,]$")  # the full stop of a sentence
-_BATAS = re.compile(r"(?P<tanda>[≥≤<>]=?|=<|=>|[^\W\d_]+\.?) ?(?P<angka>[-+0-9].*)")
-_KURUNG = re.compile(
+_ADA_ANGKA = regex(r"[0-9]")
+_TITIK_AKHIR = regex(r"(?<=[0-9%])[.,]$")  # the full stop of a sentence
+_BATAS = regex(r"(?P<tanda>[≥≤<>]=?|=<|=>|[^\W\d_]+\.?) ?(?P<angka>[-+0-9].*)")
+_KURUNG = regex(
     r"(?P<uang>(?:rp|idr)[.:]? ?)?\((?P<isi>[^()]*[0-9][^()]*)\) ?(?P<persen>%?)", re.IGNORECASE
 )
-_DENGAN_KATA = re.compile(
+_DENGAN_KATA = regex(
     r"(?P<depan>[^()]*[0-9][^()]*?) ?\((?P<kata>[^\W\d][^()0-9]*)\)(?P<belakang>[^()0-9]*)"
 )
 

@@ -26,10 +26,11 @@ from workbook_tools.numbers.kode_format import (
 )
 from workbook_tools.numbers.rasio import angka_rasio
 from workbook_tools.numbers.tanggal import HARI_NOL
+from workbook_tools.regex import regex
 
 # Excel keeps 15 digits; the double behind 0.27 is written as 0.27000000000000002.
 _EXCEL = Context(prec=15, rounding=ROUND_HALF_UP, traps=[])
-_TULISAN = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,4})?", re.ASCII)
+_TULISAN = regex(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,4})?", re.ASCII)
 _DETIK_SEHARI = 86400
 _SERIAL_RASIO = 60  # '27:30' shown as 01/01/1900 03:30 is a small serial, real dates are not
 _DESIMAL_DIKETIK = 3

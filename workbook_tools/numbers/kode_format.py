@@ -8,6 +8,8 @@ import re
 from enum import Enum
 from functools import lru_cache
 
+from workbook_tools.regex import regex
+
 
 class Golongan(Enum):
     """What a number format makes of a number."""
@@ -20,15 +22,15 @@ class Golongan(Enum):
     TEKS = "teks"
 
 
-_HARFIAH = re.compile(r'"[^"]*"?|\\.|_.|\*.', re.DOTALL)  # quoted, escaped, padding, filling
-_POTONGAN = re.compile(r'"[^"]*"?|\\.|_.|\*.|\[[^\]]*\]?|;', re.DOTALL)
-_LAMA_WAKTU = re.compile(r"\[(?:h+|m+|s+)\]", re.IGNORECASE)  # [h]:mm counts past 24 hours
-_KURUNG = re.compile(r"\[[^\]]*\]?")  # colours, conditions, locales
-_UMUM = re.compile(r"general|standard", re.IGNORECASE)
-_SIANG_MALAM = re.compile(r"am/pm|a/p", re.IGNORECASE)
-_ILMIAH = re.compile(r"e[+-]", re.IGNORECASE)
-_DESIMAL = re.compile(r"\.([0#?]*)")
-_TEMPAT = re.compile(r"[0#?]")
+_HARFIAH = regex(r'"[^"]*"?|\\.|_.|\*.', re.DOTALL)  # quoted, escaped, padding, filling
+_POTONGAN = regex(r'"[^"]*"?|\\.|_.|\*.|\[[^\]]*\]?|;', re.DOTALL)
+_LAMA_WAKTU = regex(r"\[(?:h+|m+|s+)\]", re.IGNORECASE)  # [h]:mm counts past 24 hours
+_KURUNG = regex(r"\[[^\]]*\]?")  # colours, conditions, locales
+_UMUM = regex(r"general|standard", re.IGNORECASE)
+_SIANG_MALAM = regex(r"am/pm|a/p", re.IGNORECASE)
+_ILMIAH = regex(r"e[+-]", re.IGNORECASE)
+_DESIMAL = regex(r"\.([0#?]*)")
+_TEMPAT = regex(r"[0#?]")
 
 
 @lru_cache(maxsize=1024)

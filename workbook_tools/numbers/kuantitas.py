@@ -28,8 +28,9 @@ from workbook_tools.numbers.kosa import (
 )
 from workbook_tools.numbers.pemisah import baca_pemisah
 from workbook_tools.numbers.terbilang import kata_bilangan
+from workbook_tools.regex import regex
 
-_BENTUK = re.compile(
+_BENTUK = regex(
     r"""
     (?P<kata>[^0-9]*?)                        # 'Nilai ', 'sebesar '
     (?P<tanda>[-+]\ ?)?
@@ -42,13 +43,13 @@ _BENTUK = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_UANG_SATU = re.compile(r"rp|idr", re.IGNORECASE)
+_UANG_SATU = regex(r"rp|idr", re.IGNORECASE)
 # Letters first; a digit only where the unit itself has one (m2, S1).
-_SATUAN = re.compile(
+_SATUAN = regex(
     r"\(?[^\W\d_](?:[^\W\d_]|[ .'’\"/&()²³-]|(?<=[kc]m)[23]|(?<=\bm)[23]|(?<=\bS)[123])*"
 )
-_RIBUAN = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
-_MIRIP_ANGKA = re.compile(r"[oOlI]+")
+_RIBUAN = regex(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
+_MIRIP_ANGKA = regex(r"[oOlI]+")
 
 
 class _Satuan(Struct, frozen=True):

@@ -8,10 +8,11 @@ from workbook_tools.numbers.bacaan import ambigu, kemungkinan, padukan, tak_terb
 from workbook_tools.numbers.kosa import SATUAN_BERJENJANG
 from workbook_tools.numbers.kuantitas import baca_kuantitas
 from workbook_tools.numbers.rasio import angka_rasio
+from workbook_tools.regex import regex
 
 _BAGIAN_TERBANYAK = 4
-_PISAH = re.compile(r"(?<=[^\W\d_.]|[.)]) ?(?:[/,;+&]| dan | ) ?(?=[0-9])", re.IGNORECASE)
-_RENTANG = re.compile(
+_PISAH = regex(r"(?<=[^\W\d_.]|[.)]) ?(?:[/,;+&]| dan | ) ?(?=[0-9])", re.IGNORECASE)
+_RENTANG = regex(
     r"(?P<a>[0-9][0-9.,]*) ?(?P<pa>%?) ?(?:-|s/d|s\.d\.?|sampai dengan|sampai|hingga) ?"
     r"(?P<b>[0-9][0-9.,]*) ?(?P<pb>%?)\D*",
     re.IGNORECASE,

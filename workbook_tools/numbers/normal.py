@@ -1,6 +1,6 @@
 """One spelling for the characters that copying from Word, PDF and the web brings along."""
 
-import re
+from workbook_tools.regex import regex
 
 _NOL_LEBAR = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _STRIP = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
@@ -15,7 +15,7 @@ _TABEL: dict[int, str | None] = {
     0x2026: "...",
 }
 
-_KURUNG_BUKA = re.compile(r"(\S)\s*\(\s*")  # '19( Sembilan Belas)' is '19 (Sembilan Belas)'
+_KURUNG_BUKA = regex(r"(\S)\s*\(\s*")  # '19( Sembilan Belas)' is '19 (Sembilan Belas)'
 
 
 def rapikan_teks(teks: str) -> str:

@@ -6,14 +6,15 @@ from workbook_tools.numbers.angka import Angka, JenisAngka
 from workbook_tools.numbers.bacaan import kemungkinan
 from workbook_tools.numbers.kosa import BULAN
 from workbook_tools.numbers.kuantitas import baca_kuantitas
+from workbook_tools.regex import regex
 
-_ANGKA = re.compile(r"(?<![\w.,])-?[0-9]+(?:[.,][0-9]+)*(?![\w]) ?%?")
-_BATAS = re.compile("[<>≤≥]")  # a bound is no value
-_KATA = re.compile(r"[^\W\d_]+")
+_ANGKA = regex(r"(?<![\w.,])-?[0-9]+(?:[.,][0-9]+)*(?![\w]) ?%?")
+_BATAS = regex("[<>≤≥]")  # a bound is no value
+_KATA = regex(r"[^\W\d_]+")
 # A space lost its way: '346.373. 250', '89, 85', '1 000 000'.
-_SPASI_SESAT = re.compile(r"(?<=[.,]) (?=[0-9])|(?<=[0-9]) (?=[.,][0-9])")
-_KELOMPOK_SPASI = re.compile(r"(?:(?:rp|idr)\.? ?)?[0-9]{1,3}(?: [0-9]{3})+", re.IGNORECASE)
-_HURUF_MIRIP = re.compile(r"(?:(?:rp|idr)\.? ?)?[0-9OolI.,]*[0-9][0-9OolI.,]* ?%?", re.IGNORECASE)
+_SPASI_SESAT = regex(r"(?<=[.,]) (?=[0-9])|(?<=[0-9]) (?=[.,][0-9])")
+_KELOMPOK_SPASI = regex(r"(?:(?:rp|idr)\.? ?)?[0-9]{1,3}(?: [0-9]{3})+", re.IGNORECASE)
+_HURUF_MIRIP = regex(r"(?:(?:rp|idr)\.? ?)?[0-9OolI.,]*[0-9][0-9OolI.,]* ?%?", re.IGNORECASE)
 _ANGKA_MIRIP = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1"})
 _TERBANYAK = 2
 

@@ -1,6 +1,5 @@
 """Predicates: 'BB', 'B (78,50)', '78,50 (B)', 'BB / 72,15', 'WTP'."""
 
-import re
 from collections.abc import Mapping
 from fractions import Fraction
 from functools import lru_cache
@@ -8,11 +7,12 @@ from functools import lru_cache
 from workbook_tools.numbers.angka import Angka, Bacaan, JenisAngka, Status
 from workbook_tools.numbers.baca import baca_teks
 from workbook_tools.numbers.bacaan import TAK_TERBACA, terbaca
+from workbook_tools.regex import regex
 
 _KATA = r"(?P<kata>[^\W\d_]+(?: [^\W\d_]+)*)"
 _ANGKA = r"(?P<angka>\d[\d.,]*)"
 _BENTUK = tuple(
-    re.compile(pola)
+    regex(pola)
     for pola in (
         rf"(?:predikat |nilai |opini )?{_KATA}",
         rf"(?:predikat |nilai |opini )?{_KATA} ?[(\[/=:,-]+ ?(?:nilai )?{_ANGKA} ?[)\]]?",

@@ -12,13 +12,14 @@ from workbook_tools.numbers.bacaan import (
     terbaca,
 )
 from workbook_tools.numbers.kuantitas import baca_kuantitas
+from workbook_tools.regex import regex
 
-_JAM = re.compile(r"(?P<jam>[0-9]{1,4}) ?: ?(?P<menit>[0-9]{1,2})(?: ?: ?(?P<detik>[0-9]{2}))?")
-_TITIK_DUA = re.compile(r"(?P<a>[^:]*[0-9][^:]*?) ?: ?(?P<b>[0-9][^:]*)")
+_JAM = regex(r"(?P<jam>[0-9]{1,4}) ?: ?(?P<menit>[0-9]{1,2})(?: ?: ?(?P<detik>[0-9]{2}))?")
+_TITIK_DUA = regex(r"(?P<a>[^:]*[0-9][^:]*?) ?: ?(?P<b>[0-9][^:]*)")
 # Left of a slash only digits may end the term: '101 Desa/3 Kel' is a compound quantity.
-_MIRING = re.compile(r"(?P<a>[^/]*[0-9]) ?/ ?(?P<b>[0-9].*)")
-_DARI = re.compile(r"(?P<a>.*[0-9].*?) (?:dari|banding|berbanding) (?P<b>[0-9].*)", re.IGNORECASE)
-_UANG = re.compile(r"\b(?:rp|idr)", re.IGNORECASE)
+_MIRING = regex(r"(?P<a>[^/]*[0-9]) ?/ ?(?P<b>[0-9].*)")
+_DARI = regex(r"(?P<a>.*[0-9].*?) (?:dari|banding|berbanding) (?P<b>[0-9].*)", re.IGNORECASE)
+_UANG = regex(r"\b(?:rp|idr)", re.IGNORECASE)
 
 
 def angka_rasio(a: Fraction, b: Fraction, satuan: str = "") -> Angka:

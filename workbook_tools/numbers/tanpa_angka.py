@@ -1,6 +1,5 @@
 """Cells without a single digit: empty, not assessed, zero in words."""
 
-import re
 from fractions import Fraction
 
 from workbook_tools.numbers.angka import Angka, Bacaan
@@ -15,11 +14,12 @@ from workbook_tools.numbers.kosa import (
     TIDAK_ADA,
 )
 from workbook_tools.numbers.terbilang import baca_terbilang, kata_bilangan
+from workbook_tools.regex import regex
 
-_UANG = re.compile(r"(?:(?:rp|idr)[.:]? ?)+")
+_UANG = regex(r"(?:(?:rp|idr)[.:]? ?)+")
 # A dash with its trimmings ('-%', ',-', '(-)'), or dots and underscores left to be filled in.
-_STRIP = re.compile(r"\(?[-.,=_ ]*(?:-|\.\.|__)[-.,=_ ]*\)? ?%?")
-_HURUF = re.compile(r"[^\W\d_]+")
+_STRIP = regex(r"\(?[-.,=_ ]*(?:-|\.\.|__)[-.,=_ ]*\)? ?%?")
+_HURUF = regex(r"[^\W\d_]+")
 
 
 def baca_tanpa_angka(teks: str) -> Bacaan:

@@ -1,7 +1,8 @@
 """Numbers written out in Indonesian words: 'dua puluh tujuh', 'seribu lima ratus'."""
 
-import re
 from fractions import Fraction
+
+from workbook_tools.regex import regex
 
 _DIGIT = {
     "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5,
@@ -17,8 +18,8 @@ _BAKU = {
 }  # fmt: skip
 _PUTUS = ("belas", "puluh", "ratus", *(kata for kata, _ in _SKALA))
 _SEMUA = (*_BAKU, *_DIGIT, *_NOL, *_PUTUS, "koma")
-_KATA = re.compile("|".join(sorted(_SEMUA, key=len, reverse=True)))
-_PENGISI = re.compile(r"[\s.,/-]+")
+_KATA = regex("|".join(sorted(_SEMUA, key=len, reverse=True)))
+_PENGISI = regex(r"[\s.,/-]+")
 
 
 def baca_terbilang(teks: str) -> Fraction | None:

@@ -18,6 +18,7 @@ from workbook_tools.errors import BerkasTakTerpakai, LkjError
 from workbook_tools.naskah import Bagian, Naskah, Paragraf, Ruas, Tabel
 from workbook_tools.pdf.kisi import Kata, Kotak, baris_kata, susun_kisi
 from workbook_tools.pdf.sambung import sambung_kata
+from workbook_tools.regex import regex
 
 KODE = "D691"
 MAKS_HALAMAN = 1_000
@@ -27,17 +28,17 @@ TEPI = 0.07
 PADAT = 500
 """Words of a page without drawn tables from which on a table without lines is likely."""
 
-_BAB = re.compile(
+_BAB = regex(
     r"\s*(?:BAB\s+[IVX\d]+|DAFTAR (?:ISI|TABEL|GAMBAR)|KATA PENGANTAR|(?:IKHTISAR|RINGKASAN) "
     r"EKSEKUTIF)"
 )
 _JUDUL = (
-    (2, re.compile(r"\s*(?:[A-Z]\.|\d\.\d\.?(?!\d))\s+\S")),
-    (3, re.compile(r"\s*(?:\d{1,2}\.|\d\.\d\.\d{1,2}\.?)\s+\S")),
-    (4, re.compile(r"\s*[a-z]\.\s+\S")),
+    (2, regex(r"\s*(?:[A-Z]\.|\d\.\d\.?(?!\d))\s+\S")),
+    (3, regex(r"\s*(?:\d{1,2}\.|\d\.\d\.\d{1,2}\.?)\s+\S")),
+    (4, regex(r"\s*[a-z]\.\s+\S")),
 )
-_BUTIR = re.compile(r"\s*(?:\(?\d{1,2}[.)]|[a-z][.)]|[•▪✓➢–-])\s+\S")
-_KAPSI = re.compile(r"\s*(?:Tabel|Gambar|Grafik)\s+[\dIVX]", re.IGNORECASE)
+_BUTIR = regex(r"\s*(?:\(?\d{1,2}[.)]|[a-z][.)]|[•▪✓➢–-])\s+\S")
+_KAPSI = regex(r"\s*(?:Tabel|Gambar|Grafik)\s+[\dIVX]", re.IGNORECASE)
 
 
 class _Baris(Struct):

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from workbook_tools.naskah import Paragraf, Ruas, SelTabel, Tabel
+from workbook_tools.regex import regex
 
 DEKAT = 3.0
 """Edges nearer than this (points) are one line of the table, drawn twice or not quite straight."""
@@ -15,9 +16,9 @@ Kotak = tuple[float, float, float, float]
 Kata = dict[str, Any]
 """A word as pdfplumber gives it: text, x0, x1, top, bottom."""
 
-_EKOR_ANGKA = re.compile(r"[\d.,:/-]$")
-_AWAL_ANGKA = re.compile(r"^[\d.,%]")
-_TAHUN = re.compile(r"20[0-4]\d")
+_EKOR_ANGKA = regex(r"[\d.,:/-]$")
+_AWAL_ANGKA = regex(r"^[\d.,%]")
+_TAHUN = regex(r"20[0-4]\d")
 
 
 def susun_kisi(kotak: Sequence[Kotak], kata: Sequence[Kata], halaman: int) -> Tabel:

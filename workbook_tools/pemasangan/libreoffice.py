@@ -2,7 +2,6 @@
 
 import json
 import os
-import re
 import shutil
 import sys
 from collections.abc import Iterable
@@ -16,9 +15,10 @@ from workbook_tools.pemasangan.langkah import (
     langkah_paket,
     langkah_python,
 )
+from workbook_tools.regex import regex
 
 _SKRIP = Path(__file__).resolve().parents[1] / "live" / "libreoffice"
-_TINGKAT = re.compile(r'oor:name="MacroSecurityLevel"[^>]*><value>(\d)</value>')
+_TINGKAT = regex(r'oor:name="MacroSecurityLevel"[^>]*><value>(\d)</value>')
 _TINGKAT_BAWAAN = 2  # High: macros of files outside trusted places do not run, without a word
 _TINGKAT_CUKUP = 1  # Medium: LibreOffice asks
 

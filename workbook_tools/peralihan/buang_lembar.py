@@ -5,9 +5,10 @@ from html import escape
 
 from workbook_tools.peralihan.lembar_tamu import geser_nomor_lembar, wadah_nama
 from workbook_tools.peralihan.rancangan import TAG_ID, Rancangan, tag
+from workbook_tools.regex import regex
 from workbook_tools.workbook.paket import Paket
 
-_PENUNJUK = re.compile(r"xl/(worksheets/sheet|charts/|pivot|externalLinks|tables/|workbook\.xml)")
+_PENUNJUK = regex(r"xl/(worksheets/sheet|charts/|pivot|externalLinks|tables/|workbook\.xml)")
 
 
 def hanya_milik_program(paket: Paket, bagian: str) -> bool:

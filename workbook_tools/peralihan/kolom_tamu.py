@@ -23,6 +23,7 @@ from workbook_tools.peralihan.sel_xml import (
     tulis_teks,
 )
 from workbook_tools.records import Kolom
+from workbook_tools.regex import regex
 from workbook_tools.schema.tata_letak import (
     BARIS_DATA,
     BARIS_KEPALA,
@@ -32,8 +33,8 @@ from workbook_tools.schema.tata_letak import (
 )
 from workbook_tools.workbook.alamat import nomor_kolom
 
-_TABEL = re.compile(r"([A-Z]+)(\d+):([A-Z]+)(\d+)")
-_TAMBAHAN_TAHUN = re.compile(r"\+\d+\)")
+_TABEL = regex(r"([A-Z]+)(\d+):([A-Z]+)(\d+)")
+_TAMBAHAN_TAHUN = regex(r"\+\d+\)")
 
 
 class _Tempat(Struct, frozen=True):

@@ -1,7 +1,5 @@
 """An old workbook as one of the newest template (`lkj mutakhirkan`)."""
 
-import re
-
 from lxml import etree
 from msgspec import Struct, field
 
@@ -24,6 +22,7 @@ from workbook_tools.peralihan.sel_xml import (
 )
 from workbook_tools.peralihan.sembunyi_kosong import sembunyikan_kosong
 from workbook_tools.records import LEMBAR_TEMPLAT, MASUKAN
+from workbook_tools.regex import regex
 from workbook_tools.schema import LEMBAR_HITUNG, NAMA_VERSI, VERSI_TEMPLAT, LembarHitung
 from workbook_tools.schema.tata_letak import BARIS_DATA, BARIS_KEPALA
 from workbook_tools.tables.cari import susun_tabel
@@ -36,8 +35,8 @@ from workbook_tools.workbook.pembaca import Penafsir, baca_buku
 from workbook_tools.workbook.temukan_blok import temukan_pita
 
 PROGRAM_KEGIATAN = MASUKAN["program_kegiatan"]
-_RUMUS = re.compile(rb"<f(?: [^>]*)?>(?!HYPERLINK\()")
-_ALAMAT = re.compile(r"([A-Z]+)([0-9]+)")
+_RUMUS = regex(rb"<f(?: [^>]*)?>(?!HYPERLINK\()")
+_ALAMAT = regex(r"([A-Z]+)([0-9]+)")
 _NAMA_TINGKAT = dict(zip(TINGKAT, ("Program", "Kegiatan", "Sub Kegiatan"), strict=True))
 
 

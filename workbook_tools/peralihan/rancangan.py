@@ -1,18 +1,18 @@
 """The draft of a changed package: parts that are replaced, added and left out."""
 
 import posixpath
-import re
 
 from lxml import etree
 
 from workbook_tools.errors import BerkasTakTerpakai
+from workbook_tools.regex import regex
 from workbook_tools.workbook.lembaran import banyak_untai
 from workbook_tools.workbook.paket import NS, NS_R, Paket
 
 _JENIS = "[Content_Types].xml"
 _NS_JENIS = "http://schemas.openxmlformats.org/package/2006/content-types"
 _NS_REL = "http://schemas.openxmlformats.org/package/2006/relationships"
-_NOMOR = re.compile(r"(\d*)(\.\w+)$")
+_NOMOR = regex(r"(\d*)(\.\w+)$")
 
 
 def tag(nama: str) -> str:

@@ -7,9 +7,10 @@ from lxml import etree
 
 from workbook_tools.model.sel import alamat, huruf_kolom
 from workbook_tools.peralihan.rancangan import tag
+from workbook_tools.regex import regex
 from workbook_tools.workbook.alamat import nomor_kolom
 
-_SEL = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]+)")
+_SEL = regex(r"\$?([A-Z]{1,3})\$?([0-9]+)")
 KOLOM_TERAKHIR = 16_384
 
 

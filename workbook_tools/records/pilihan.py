@@ -7,6 +7,7 @@ from workbook_tools.names import rapikan
 from workbook_tools.numbers import Status, baca_teks
 from workbook_tools.records.deklarasi import LEMBAR
 from workbook_tools.records.isian import Isian
+from workbook_tools.regex import regex
 
 YA_TIDAK = ("ya", "tidak")
 
@@ -20,8 +21,8 @@ _YA_TIDAK = {
 """Marks for yes and no, by matching key; '' for those that some offices use for the one and some
 for the other."""
 
-_KATA_DEPAN = re.compile(r"^(?:status|kategori|desa|kelurahan)\b[ :.]*", re.IGNORECASE)
-_KURUNG = re.compile(r"\s*\([^()]*[0-9][^()]*\)$")
+_KATA_DEPAN = regex(r"^(?:status|kategori|desa|kelurahan)\b[ :.]*", re.IGNORECASE)
+_KURUNG = regex(r"\s*\([^()]*[0-9][^()]*\)$")
 
 
 def pilihan(isian: Isian) -> str:

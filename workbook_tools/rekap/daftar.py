@@ -1,6 +1,5 @@
 """The list of offices from which a workbook is expected: name, due date, contact."""
 
-import re
 from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
@@ -12,6 +11,7 @@ from workbook_tools.errors import LkjError
 from workbook_tools.facts.antarbuku import kunci_kabupaten
 from workbook_tools.names.wilayah import kunci_kecamatan, tanpa_kecamatan
 from workbook_tools.numbers.tanggal import BULAN
+from workbook_tools.regex import regex
 from workbook_tools.rekap.tabel_bebas import Baris, baca_lembar, cari_kepala, teks
 
 SEBUTAN = {
@@ -29,9 +29,9 @@ SEBUTAN = {
         *("No Telp", "Telp", "WA", "WhatsApp", "Email", "E-mail", "Surel"),
     ),
 }
-_ANGKA = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_KATA = re.compile(r"(\d{1,2})[- ]([A-Za-z]{3,})\.?[- ](\d{4})")
+_ANGKA = regex(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
+_ISO = regex(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_KATA = regex(r"(\d{1,2})[- ]([A-Za-z]{3,})\.?[- ](\d{4})")
 
 
 class Kantor(Struct, frozen=True):

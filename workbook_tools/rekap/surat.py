@@ -1,6 +1,5 @@
 """One letter per office: what became of its workbook, and its work list."""
 
-import re
 from collections.abc import Iterator
 from contextlib import ExitStack
 from functools import partial
@@ -17,6 +16,7 @@ from workbook_tools.model.hasil import Kelengkapan
 from workbook_tools.model.temuan import Temuan
 from workbook_tools.naskah import Bagian, Blok, Paragraf, Ruas
 from workbook_tools.numbers.tanggal import sebut_tanggal
+from workbook_tools.regex import regex
 from workbook_tools.rekap.lama import pekerjaan
 from workbook_tools.rekap.lembar.penerimaan import sebut_perubahan
 from workbook_tools.rekap.penerimaan import Kiriman, Penerimaan, Putusan
@@ -28,7 +28,7 @@ BLOK = "surat"
 SEL_DISEBUT = 20
 KAKI = "Pemeriksaan buku kerja Laporan Kinerja"
 TANDA_TANGAN = "[Jabatan, nama, dan NIP penanda tangan]"
-_TERLARANG = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')  # in names of files, on Windows
+_TERLARANG = regex(r'[<>:"/\\|?*\x00-\x1f]+')  # in names of files, on Windows
 _PERIHAL = {
     Putusan.TERIMA: "diterima",
     Putusan.KEMBALIKAN: "dikembalikan untuk dibetulkan",

@@ -2,17 +2,17 @@
 
 import csv
 import io
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from workbook_tools.errors import LkjError
 from workbook_tools.keluaran import sebab_os
+from workbook_tools.regex import regex
 
 AKHIRAN = (".xlsx", ".xlsm", ".csv")
 _BARIS_KEPALA = 30  # a header stands among these first rows
-_BUKAN_HURUF = re.compile(r"[\W_]+")
+_BUKAN_HURUF = regex(r"[\W_]+")
 
 Baris = tuple[Any, ...]
 Sebutan = Mapping[str, Sequence[str]]

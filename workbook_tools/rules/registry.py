@@ -21,6 +21,7 @@ from workbook_tools.errors import catat_kesalahan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.model.temuan import KunciTemuan, Temuan, Tingkat, terhitung
 from workbook_tools.records import MASUKAN
+from workbook_tools.regex import regex
 from workbook_tools.schema import HITUNG
 
 if TYPE_CHECKING:
@@ -214,7 +215,7 @@ def _sel_utuh(t: Temuan) -> Temuan:
     return replace(t, sel=sel, terkait=terkait)
 
 
-_BUTIR = re.compile(r" \(\d+\)(?=;|$)")
+_BUTIR = regex(r" \(\d+\)(?=;|$)")
 
 
 def _urutan_dokumen(t: Temuan) -> tuple[int, str, tuple[int, ...]]:

@@ -7,7 +7,6 @@ the parts of the document in order, and a ``Lowong`` where people have to write.
 import hashlib
 import importlib
 import pkgutil
-import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Any
@@ -16,12 +15,13 @@ from msgspec import Struct
 
 from workbook_tools.model.hasil import Capaian
 from workbook_tools.naskah import Bagian, Blok, Paragraf, Ruas
+from workbook_tools.regex import regex
 from workbook_tools.susun.bahan import Bahan
 
 KODE = "KODE"
 """Stands in the id of a block that every indicator has: ``b3.KODE.capaian``."""
 _PANJANG_KODE = 18
-_BUKAN_KODE = re.compile(r"[^A-Za-z0-9_.-]+")
+_BUKAN_KODE = regex(r"[^A-Za-z0-9_.-]+")
 
 
 class Lowong(Struct, frozen=True):

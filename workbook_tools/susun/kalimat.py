@@ -1,6 +1,5 @@
 """The catalogue of sentences: read from a file that people can reword, filled with figures."""
 
-import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -9,9 +8,10 @@ from msgspec import Struct
 
 from workbook_tools.errors import LkjError
 from workbook_tools.naskah import Ruas
+from workbook_tools.regex import regex
 
 BAWAAN = Path(__file__).with_name("kalimat.toml")
-_KATA = re.compile(r"\{(\w+)\}")
+_KATA = regex(r"\{(\w+)\}")
 
 Isi = str | Ruas | Iterable[Ruas]
 """What a word in braces is replaced by."""

@@ -1,7 +1,6 @@
 """What one run leaves in the workbook for the next: the fingerprint and the staff's ticks."""
 
 import hashlib
-import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
@@ -15,6 +14,7 @@ from workbook_tools.names import rapikan
 from workbook_tools.numbers.baku import bilangan_baku
 from workbook_tools.numbers.kode_format import desimal_format, golongan_format, persen_harfiah
 from workbook_tools.records import MASUKAN
+from workbook_tools.regex import regex
 from workbook_tools.schema import HITUNG, LABEL_SIDIK, LABEL_TRIWULAN
 
 _PANJANG_SIDIK = 8  # bytes
@@ -173,7 +173,7 @@ def _dasar(baris: Mapping[str, str]) -> str:
     return "|".join((baris.get("seharusnya", ""), _ALAMAT.sub("", baris.get("terkait", ""))))
 
 
-_ALAMAT = re.compile(r"\b[A-Z]{1,3}[0-9]+\b")
+_ALAMAT = regex(r"\b[A-Z]{1,3}[0-9]+\b")
 
 
 def _tab(lembar: Mapping[str, LembarSel], id_: str) -> LembarSel | None:

@@ -1,15 +1,15 @@
 """Header labels, compared without what staff add to them."""
 
-import re
 from functools import lru_cache
 
 from workbook_tools.names import rapikan
+from workbook_tools.regex import regex
 
 _SATUAN = (
     r"(?:dalam )?rp\.?|(?:dalam )?rupiah|idr|%|persen|(?:skala )?1\s*[-–]\s*4|orang|jiwa|org|"
     r"km2|km²|ha|poin(?: persen)?"
 )
-_UNIT = re.compile(rf"\s*[(\[]\s*(?:{_SATUAN})\s*[)\]]")
+_UNIT = regex(rf"\s*[(\[]\s*(?:{_SATUAN})\s*[)\]]")
 
 
 @lru_cache(maxsize=4096)

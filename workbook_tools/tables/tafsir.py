@@ -1,13 +1,13 @@
 """Cells whose meaning depends on their column: a range is a target, never a realisation."""
 
-import re
 from fractions import Fraction
 
 from workbook_tools.numbers import Angka, Bacaan, Catatan, Status
+from workbook_tools.regex import regex
 
 _AWALAN_TARGET = "target"
 _DUA = 2
-_SATUAN = re.compile(r"[^\W\d_][^\d]*$")  # the words behind the upper bound
+_SATUAN = regex(r"[^\W\d_][^\d]*$")  # the words behind the upper bound
 
 
 def tafsirkan(kolom: str, teks: str, bacaan: Bacaan) -> Bacaan:

@@ -10,34 +10,33 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.teks import normal
 from workbook_tools.records import MASUKAN
 from workbook_tools.records.skala import SKALA_BAWAAN, SKALA_EMPAT, skala_bawaan
+from workbook_tools.regex import regex
 from workbook_tools.telaah.petik_kinerja import awal_renstra
 from workbook_tools.telaah.wadah import Wadah
 
 KUNCI = ("identitas",)
-_KANTOR = re.compile(
+_KANTOR = regex(
     r"\s*((?:kecamatan|kelurahan|dinas|badan|sekretariat|inspektorat|satuan polisi|rumah "
     r"sakit)\b.*)",
     re.IGNORECASE,
 )
-_WILAYAH = re.compile(
-    r"\b(?:kabupaten|kota)\s+([A-Za-z ]+?)\s*(?:tahun|provinsi|\d|$)", re.IGNORECASE
-)
-_PROVINSI = re.compile(r"\b[Pp]rovinsi\s+([A-Z][a-z]+(?: [A-Z][a-z]+){0,2})")
+_WILAYAH = regex(r"\b(?:kabupaten|kota)\s+([A-Za-z ]+?)\s*(?:tahun|provinsi|\d|$)", re.IGNORECASE)
+_PROVINSI = regex(r"\b[Pp]rovinsi\s+([A-Z][a-z]+(?: [A-Z][a-z]+){0,2})")
 _SAMPUL = 12
 _JENIS = next(k.pilihan for k in MASUKAN["identitas"].kolom if k.id == "jenis")
 _BULAN = (
     r"januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|no[vp]ember|"
     r"desember"
 )
-_TANGGAL = re.compile(
+_TANGGAL = regex(
     rf"([A-Z][\w. ]{{2,40}}?),\s+((?:\d{{1,2}}\s+)?(?:{_BULAN})\s+20\d\d)", re.IGNORECASE
 )
-_JABATAN = re.compile(
+_JABATAN = regex(
     r"(?:pl[th]\.?\s*|pj\.?\s*|an?\.n\.?\s*)?(?:camat|lurah|kepala|sekretaris|direktur|inspektur)\b",
     re.IGNORECASE,
 )
-_PANGKAT = re.compile(r"(?:pembina|penata|pengatur|juru)\b", re.IGNORECASE)
-_NIP = re.compile(r"nip\.?\s*:?\s*([\d ]{9,})", re.IGNORECASE)
+_PANGKAT = regex(r"(?:pembina|penata|pengatur|juru)\b", re.IGNORECASE)
+_NIP = regex(r"nip\.?\s*:?\s*([\d ]{9,})", re.IGNORECASE)
 _TANDA_TANGAN = 9
 
 

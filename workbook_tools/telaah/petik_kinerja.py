@@ -11,6 +11,7 @@ from workbook_tools.audit.tabel import SelDok, TabelDok
 from workbook_tools.audit.teks import nama_bersih, normal
 from workbook_tools.names.padanan import sama_maksud
 from workbook_tools.records import MASUKAN
+from workbook_tools.regex import regex
 from workbook_tools.telaah.wadah import Wadah
 
 _TEKS = (
@@ -31,15 +32,15 @@ _LALU_PERAN = {
     Peran.REALISASI: "realisasi_lalu",
     Peran.CAPAIAN: "capaian_lalu_dilaporkan",
 }
-_PEJABAT = re.compile(
+_PEJABAT = regex(
     r"(?:sasaran|perjanjian kinerja)\s+((?:kepala|camat|sekretaris|lurah|direktur)\b.*)",
     re.IGNORECASE,
 )
-_PK_DIUBAH = re.compile(r"perjanjian kinerja.*perubahan|perubahan.*perjanjian kinerja")
+_PK_DIUBAH = regex(r"perjanjian kinerja.*perubahan|perubahan.*perjanjian kinerja")
 MAKS_JUDUL = 200
 """Letters of a paragraph that may be the title of the table below it."""
-_TUJUAN = re.compile(r"\btujuan\b[^“”\"]{0,80}adalah\s*:?\s*[“”\"]([^“”\"]{15,200})[“”\"]")
-_BEBERAPA = re.compile(r"\b(?:b|2)\.\s")
+_TUJUAN = regex(r"\btujuan\b[^“”\"]{0,80}adalah\s*:?\s*[“”\"]([^“”\"]{15,200})[“”\"]")
+_BEBERAPA = regex(r"\b(?:b|2)\.\s")
 _KOLOM_RENSTRA = frozenset(k.id for k in MASUKAN["renstra"].kolom)
 
 

@@ -7,16 +7,17 @@ from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import DATA, TabelDok
 from workbook_tools.audit.teks import nama_bersih, normal
+from workbook_tools.regex import regex
 from workbook_tools.telaah.petik_kinerja import kode_indikator
 from workbook_tools.telaah.wadah import Wadah
 
-_KOLOM_PRESTASI = re.compile(r"(?:nama |jenis |uraian )?(?:prestasi|penghargaan)")
+_KOLOM_PRESTASI = regex(r"(?:nama |jenis |uraian )?(?:prestasi|penghargaan)")
 MIN_PRESTASI = 8
 """Letters from which on a cell is the name of an achievement."""
-_PRESTASI = re.compile(r"\b(?:prestasi|penghargaan)\b", re.IGNORECASE)
-_MENANG = re.compile(r"(?:\w+ )?(?:juara|peringkat|terbaik|penghargaan)", re.IGNORECASE)
-_TINGKAT = re.compile(r"\btingkat\s+(kecamatan|kabupaten|provinsi|nasional)\b", re.IGNORECASE)
-_EKOR = re.compile(
+_PRESTASI = regex(r"\b(?:prestasi|penghargaan)\b", re.IGNORECASE)
+_MENANG = regex(r"(?:\w+ )?(?:juara|peringkat|terbaik|penghargaan)", re.IGNORECASE)
+_TINGKAT = regex(r"\btingkat\s+(kecamatan|kabupaten|provinsi|nasional)\b", re.IGNORECASE)
+_EKOR = regex(
     r"\s+tingkat (?:kecamatan|kabupaten|provinsi|nasional)(?: [A-Z]\w*)*(?: tahun 20\d\d)?$",
     re.IGNORECASE,
 )
@@ -29,7 +30,7 @@ _KOLOM_URAIAN = {
     "upaya perbaikan": "solusi",
     "solusi": "solusi",
 }
-_URAIAN = re.compile(rf"({'|'.join(_KOLOM_URAIAN)})\s*:\s*(?!\[)(\S.+)", re.IGNORECASE)
+_URAIAN = regex(rf"({'|'.join(_KOLOM_URAIAN)})\s*:\s*(?!\[)(\S.+)", re.IGNORECASE)
 
 
 def ambil_lain(k: KonteksDokumen, w: Wadah) -> None:

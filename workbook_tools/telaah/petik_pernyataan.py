@@ -17,6 +17,7 @@ from workbook_tools.audit.rata import rata_kalimat, rata_tabel
 from workbook_tools.audit.skala import SEBUTAN
 from workbook_tools.audit.tabel import JUMLAH
 from workbook_tools.audit.teks import kalimat, normal, tempat_alinea
+from workbook_tools.regex import regex
 from workbook_tools.telaah.petik_kinerja import kode_indikator
 from workbook_tools.telaah.urutan import Urutan, menurut_urutan
 from workbook_tools.telaah.wadah import Beda, Simpulan, Wadah
@@ -54,7 +55,7 @@ _SEL = {
 }
 
 
-_EFISIENSI = re.compile(
+_EFISIENSI = regex(
     r"efisiensi (?:untuk |pada )?((?:indikator|sasaran)\b[^.;]{5,200}?) (?:yaitu|adalah|sebesar)"
     r"\s*\(?(-?\d+(?:[.,]\d+)?)\b",
     re.IGNORECASE,

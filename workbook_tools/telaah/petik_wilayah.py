@@ -10,30 +10,31 @@ from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import TabelDok
 from workbook_tools.audit.teks import nama_bersih, normal, tahun_di, tempat_alinea
+from workbook_tools.regex import regex
 from workbook_tools.telaah.petik_kinerja import kode_indikator
 from workbook_tools.telaah.wadah import Wadah
 
 _BULAN = ("jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des")
-_STATUS = re.compile(r"(?:desa )?((?:sangat )?tertinggal|berkembang|maju|mandiri)", re.IGNORECASE)
-_SEBUT = re.compile(
+_STATUS = regex(r"(?:desa )?((?:sangat )?tertinggal|berkembang|maju|mandiri)", re.IGNORECASE)
+_SEBUT = regex(
     r"\d+ (?:\([a-z ]+\) )?desa\b(?:\s*\((?P<depan>[^)\d]+)\))?[^.;()\d]{0,40}?\bstatus\s+"
     r"(?P<status>mandiri|maju|berkembang|tertinggal)\b(?:\s*\((?P<belakang>[^)\d]+)\))?",
     re.IGNORECASE,
 )
-_PERIODE = re.compile(r"(semester|triwulan)\s+([IVX]+|\d)\b", re.IGNORECASE)
-_IKM = re.compile(r"\bikm\b|kepuasan masyarakat|kepu\w+ masyarakat", re.IGNORECASE)
+_PERIODE = regex(r"(semester|triwulan)\s+([IVX]+|\d)\b", re.IGNORECASE)
+_IKM = regex(r"\bikm\b|kepuasan masyarakat|kepu\w+ masyarakat", re.IGNORECASE)
 _POSTER = (
-    ("responden", re.compile(r"jumlah\s*:\s*(\d+)", re.IGNORECASE)),
-    ("laki_laki", re.compile(r"\bL\s*[=:]\s*(\d+)|laki\s*-?\s*laki\s*[=:]\s*(\d+)")),
-    ("perempuan", re.compile(r"\bP\s*[=:]\s*(\d+)|[Pp]erempuan\s*[=:]\s*(\d+)")),
-    ("sd", re.compile(r"\bSD\s*[=:]\s*(\d+)")),
-    ("smp", re.compile(r"\b(?:SMP|SLTP)\s*[=:]\s*(\d+)")),
-    ("sma", re.compile(r"\b(?:SMA|SLTA|SMU)\s*[=:]\s*(\d+)")),
-    ("diploma", re.compile(r"\bD(?:I+|-?3|iploma)[\w/]*\s*[=:]\s*(\d+)")),
-    ("s1", re.compile(r"\bS-?1\s*[=:]\s*(\d+)")),
-    ("s2", re.compile(r"\bS-?2\w*\s*[=:]\s*(\d+)")),
+    ("responden", regex(r"jumlah\s*:\s*(\d+)", re.IGNORECASE)),
+    ("laki_laki", regex(r"\bL\s*[=:]\s*(\d+)|laki\s*-?\s*laki\s*[=:]\s*(\d+)")),
+    ("perempuan", regex(r"\bP\s*[=:]\s*(\d+)|[Pp]erempuan\s*[=:]\s*(\d+)")),
+    ("sd", regex(r"\bSD\s*[=:]\s*(\d+)")),
+    ("smp", regex(r"\b(?:SMP|SLTP)\s*[=:]\s*(\d+)")),
+    ("sma", regex(r"\b(?:SMA|SLTA|SMU)\s*[=:]\s*(\d+)")),
+    ("diploma", regex(r"\bD(?:I+|-?3|iploma)[\w/]*\s*[=:]\s*(\d+)")),
+    ("s1", regex(r"\bS-?1\s*[=:]\s*(\d+)")),
+    ("s2", regex(r"\bS-?2\w*\s*[=:]\s*(\d+)")),
 )
-_NILAI = re.compile(r"\d{2}[.,]\d{1,3}")
+_NILAI = regex(r"\d{2}[.,]\d{1,3}")
 _LAMA_POSTER = 25
 
 

@@ -1,6 +1,5 @@
 """What a report does not print but shows: the direction of an indicator, its source."""
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -11,18 +10,19 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.teks import normal
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.numbers import Angka
+from workbook_tools.regex import regex
 from workbook_tools.telaah.petik_kinerja import kode_indikator
 from workbook_tools.telaah.wadah import Wadah
 
 NAIK, TURUN = "naik", "turun"
 _KATA = (
-    (NAIK, re.compile(r"meningkat|terwujud|terpenuhi|tercapai|bertambah|optimal")),
-    (TURUN, re.compile(r"menurun|berkurang|mengurang|minimal|menekan")),
+    (NAIK, regex(r"meningkat|terwujud|terpenuhi|tercapai|bertambah|optimal")),
+    (TURUN, regex(r"menurun|berkurang|mengurang|minimal|menekan")),
 )
 _SUMBER = (
-    ("desa", re.compile(r"\bdesa\b.*\b(?:maju|mandiri|berkembang)\b|\bidm\b")),
-    ("bumdes", re.compile(r"\bbumdes")),
-    ("ikm", re.compile(r"kepuasan masyarakat|\bikm\b")),
+    ("desa", regex(r"\bdesa\b.*\b(?:maju|mandiri|berkembang)\b|\bidm\b")),
+    ("bumdes", regex(r"\bbumdes")),
+    ("ikm", regex(r"kepuasan masyarakat|\bikm\b")),
 )
 
 

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from msgspec import Struct, field
 
 from workbook_tools.formats.json_masukan import Masukan, Rekam
+from workbook_tools.regex import regex
 
-_KOSONG = re.compile(r"(?:|…|\.+|\[(?:isi|periksa)\b[^\]]*\]|rp\.?)", re.IGNORECASE)
+_KOSONG = regex(r"(?:|…|\.+|\[(?:isi|periksa)\b[^\]]*\]|rp\.?)", re.IGNORECASE)
 """What stands where a value is still to come, the marks of an own draft among it."""
 
 _PENYEBUT = (

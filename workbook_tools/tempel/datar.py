@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from workbook_tools.model.sel import Sel
 from workbook_tools.names.wilayah import kunci_kecamatan
 from workbook_tools.records import MASUKAN, Baris, Isian
+from workbook_tools.regex import regex
 from workbook_tools.tables.baris import pilah
 from workbook_tools.tables.susun import susun_baris
 from workbook_tools.tempel.rekam import BarisAsing, Rekaman, catat_lain, terisi
@@ -21,10 +22,10 @@ _KUNCI = {
     "kinerja_program": ("program", "kegiatan", "sub_kegiatan", "indikator"),
     "pernyataan": ("acuan", "rincian", "nilai", "lokasi"),
 }
-_PERIODE = re.compile(
+_PERIODE = regex(
     r"\b(?:semester|triwulan|tri wulan|periode|tahap)\s+(?:[ivx]+|\d)\b", re.IGNORECASE
 )
-_TAHUN = re.compile(r"\b20\d\d\b")
+_TAHUN = regex(r"\b20\d\d\b")
 
 
 def kolom_kunci(lembar: str) -> tuple[str, ...]:

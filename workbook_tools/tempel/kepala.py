@@ -1,17 +1,17 @@
 """Finds the header of a foreign table: one row or several, with merged cells above columns."""
 
-import re
 from collections.abc import Iterator
 
 from msgspec import Struct, field
 
 from workbook_tools.model.sel import JenisSel, Kisi, Sel
 from workbook_tools.names import rapikan
+from workbook_tools.regex import regex
 from workbook_tools.tempel.padanan import DIABAIKAN, cocokkan_label
 
 BARIS_DICARI = 60
 TINGGI = 4
-_ANGKA = re.compile(r"[\d.,()%\s-]+")
+_ANGKA = regex(r"[\d.,()%\s-]+")
 
 
 class Kepala(Struct):

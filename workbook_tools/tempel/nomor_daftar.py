@@ -1,12 +1,12 @@
 """Tables whose rows are numbered as lists are: 1, 1.1, 1.1.1 or I, 1, a. The numbers are no codes,
 but they say the levels."""
 
-import re
 from collections.abc import Sequence
 
 from workbook_tools.model.sel import JenisSel, Sel
 from workbook_tools.model.tabel import BarisSel
 from workbook_tools.names.awalan import pisahkan
+from workbook_tools.regex import regex
 from workbook_tools.tables.baris.kedalaman import REKENING, tingkat_kode
 from workbook_tools.tables.pohon import TINGKAT
 from workbook_tools.tempel.padanan import bersih
@@ -14,12 +14,12 @@ from workbook_tools.tempel.sel_asing import baris_data
 from workbook_tools.tempel.tabel_asing import TabelAsing
 
 _LABEL = frozenset({"no", "nomor", "no urut", "nomor urut"})
-_TITIK = re.compile(r"[1-9]\d?(?:\.[1-9]\d?)*")
+_TITIK = regex(r"[1-9]\d?(?:\.[1-9]\d?)*")
 _GAYA = (
-    (re.compile(r"[IVX]+"), ("I", "II")),
-    (re.compile(r"[A-Z]"), ("A", "B")),
-    (re.compile(r"\d{1,2}"), ("1", "2")),
-    (re.compile(r"[a-z]"), ("a", "b")),
+    (regex(r"[IVX]+"), ("I", "II")),
+    (regex(r"[A-Z]"), ("A", "B")),
+    (regex(r"\d{1,2}"), ("1", "2")),
+    (regex(r"[a-z]"), ("a", "b")),
 )
 """Ways of numbering, each with its first two."""
 

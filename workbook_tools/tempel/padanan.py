@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from workbook_tools.names import rapikan
 from workbook_tools.records import MASUKAN
+from workbook_tools.regex import regex
 from workbook_tools.tables.label import normal
 
 DIABAIKAN = "-"
@@ -26,10 +27,10 @@ _SINGKAT = {b[:3]: b for b in BULAN} | {"agt": "agustus", "ags": "agustus", "nop
 _SINGKAT |= {"pebruari": "februari", "nopember": "november"}
 _ISI = {"{n}": ("1", "2", "3", "4"), "{unsur}": tuple("123456789"), "{bulan}": BULAN}
 _ROMAWI = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
-_TAHUN = re.compile(r"\b(?:tahun anggaran|ta|tahun)?\s*20\d\d\b|\btahun anggaran\b|\bt\.? ?a\.? ")
-_SD = re.compile(r"\bs\s?[./]\s?d\.?(?=\W|$)|\bsampai dengan\b")
-_TW = re.compile(r"\b(?:triwulan|tri wulan|trw|trwl|tw|triw|q|tribulan)\b\.?\s*(?:ke)?[ -]*")
-_BUKAN_KATA = re.compile(r"[^\w%]+")
+_TAHUN = regex(r"\b(?:tahun anggaran|ta|tahun)?\s*20\d\d\b|\btahun anggaran\b|\bt\.? ?a\.? ")
+_SD = regex(r"\bs\s?[./]\s?d\.?(?=\W|$)|\bsampai dengan\b")
+_TW = regex(r"\b(?:triwulan|tri wulan|trw|trwl|tw|triw|q|tribulan)\b\.?\s*(?:ke)?[ -]*")
+_BUKAN_KATA = regex(r"[^\w%]+")
 
 
 class Aturan(Struct, frozen=True):

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from workbook_tools.model.sel import Sel
 from workbook_tools.model.tabel import BarisSel
 from workbook_tools.records import Isian
+from workbook_tools.regex import regex
 from workbook_tools.tables.susun import susun_baris
 from workbook_tools.tempel.datar import identitas_teks, periode_judul, rekam_datar, teks_sel
 from workbook_tools.tempel.padanan import bersih
@@ -15,14 +16,14 @@ from workbook_tools.tempel.sel_asing import baris_data, tabel_sel
 from workbook_tools.tempel.tabel_asing import TabelAsing
 
 LEMBAR = "ikm"
-_UNSUR = re.compile(r"(?:u(?:nsur)?\s?)?(?P<nomor>[1-9])\b", re.IGNORECASE)
+_UNSUR = regex(r"(?:u(?:nsur)?\s?)?(?P<nomor>[1-9])\b", re.IGNORECASE)
 _NAMA = (
     *("persyaratan", "prosedur", "waktu", "biaya", "produk"),
     *("kompetensi", "perilaku", "pengaduan", "sarana"),
 )
 """A word of each of the nine elements (PermenPANRB 14/2017), in their order."""
-_RATA = re.compile(r"\b(?:nrr|rata rata|rerata)\b")
-_BUKAN_RATA = re.compile(r"tertimbang|tertbg|konversi|jumlah")
+_RATA = regex(r"\b(?:nrr|rata rata|rerata)\b")
+_BUKAN_RATA = regex(r"tertimbang|tertbg|konversi|jumlah")
 
 
 def rekam_survei(tabel: TabelAsing, kantor: str) -> Rekaman:

@@ -7,13 +7,14 @@ from msgspec import Struct, field
 
 from workbook_tools.model.sel import JenisSel, LembarSel, huruf_kolom
 from workbook_tools.records import LEMBAR_MASUKAN, MASUKAN
+from workbook_tools.regex import regex
 from workbook_tools.tempel.baca import LembarAsing
 from workbook_tools.tempel.jenis import SEMUA, JenisTabel
 from workbook_tools.tempel.jenis.dasar import khas
 from workbook_tools.tempel.kepala import Kepala, cari_kepala
 from workbook_tools.tempel.padanan import DIABAIKAN, cocokkan_label, usul_label
 
-_NETRAL = re.compile(r"(?:tw|bulan)\d+")
+_NETRAL = regex(r"(?:tw|bulan)\d+")
 
 
 class TabelAsing(Struct):

@@ -1,10 +1,10 @@
 """Computed sheets of the template: headings, headers and prepared rows, all still empty."""
 
-import re
 from itertools import accumulate
 
 from xlsxwriter.worksheet import Worksheet
 
+from workbook_tools.regex import regex
 from workbook_tools.schema import HITUNG, LembarHitung
 from workbook_tools.schema.lebar_huruf import titik_kolom
 from workbook_tools.schema.tata_letak import (
@@ -22,7 +22,7 @@ from workbook_tools.template.letak import LEMBAR_TOMBOL, LetakBlok, LetakLembar,
 
 CATATAN = "Diisi oleh program lkj; jangan diketik. "
 
-_TAHUN = re.compile(r"\{tahun_(\d)\}")
+_TAHUN = regex(r"\{tahun_(\d)\}")
 
 
 def label_templat(label: str) -> str:

@@ -11,10 +11,11 @@ from workbook_tools.numbers import (
     sebut_terbilang,
 )
 from workbook_tools.records import Isian
+from workbook_tools.regex import regex
 
-_BILANGAN = re.compile(r"[-−]?\d(?:[\d.,]*\d)?")
-_KATA = re.compile(r"\(([^()]+)\)")
-_SEN_NOL = re.compile(r"[.,]0{1,2}$")
+_BILANGAN = regex(r"[-−]?\d(?:[\d.,]*\d)?")
+_KATA = regex(r"\(([^()]+)\)")
+_SEN_NOL = regex(r"[.,]0{1,2}$")
 MAKS_DESIMAL = 6
 SERIBU = 1000
 

@@ -5,7 +5,6 @@ a loop on for ever or a figure into another cell, and a number beyond what a she
 fill the memory.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,15 +13,16 @@ from lxml import etree
 
 from workbook_tools.errors import BerkasTakTerpakai
 from workbook_tools.model.sel import KOLOM_TERAKHIR, huruf_kolom
+from workbook_tools.regex import regex
 
 BARIS_TERAKHIR = 1_048_576
 LEBAR_TERBESAR = 255.0  # characters; Excel knows no wider column
 _DIGIT_CACAH = 10
 _PANJANG_KUTIPAN = 30
 
-_HURUF = re.compile(r"[A-Z]{1,3}")
-_ALAMAT = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
-_LEBAR = re.compile(r"[0-9]{1,10}(?:\.[0-9]*)?(?:[eE][-+]?[0-9]{1,3})?")
+_HURUF = regex(r"[A-Z]{1,3}")
+_ALAMAT = regex(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
+_LEBAR = regex(r"[0-9]{1,10}(?:\.[0-9]*)?(?:[eE][-+]?[0-9]{1,3})?")
 _SPASI_XML = " \t\r\n"
 _YA, _TIDAK = frozenset({"1", "true"}), frozenset({"0", "false"})
 

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from lxml import etree
 
+from workbook_tools.regex import regex
 from workbook_tools.schema import LEMBAR_HITUNG
 from workbook_tools.workbook.alamat import benar
 from workbook_tools.workbook.ikut.bagian_lain import NAMA_SARING
@@ -20,11 +21,11 @@ _SEBELUM_NAMA = (
 _SEBELUM_HITUNG = (*_SEBELUM_NAMA, "definedNames")
 _JUDUL = b"|".join(re.escape(teks_xml(x.judul)).encode() for x in LEMBAR_HITUNG)
 # A formula that names a computed sheet; a mere link to it has no value to refresh.
-_MEMBACA = re.compile(
+_MEMBACA = regex(
     rb"<(?:[\w.-]+:)?f(?:\s[^>]*)?>(?!HYPERLINK\()[^<]*?(?:" + _JUDUL + rb")(?:'|&apos;|&#39;)?!",
     re.IGNORECASE,
 )
-_AKHIR_RUMUS = re.compile(rb"f>")
+_AKHIR_RUMUS = regex(rb"f>")
 _C = f"{{{NS}}}c"
 _TAUTAN = 'HYPERLINK("#'
 

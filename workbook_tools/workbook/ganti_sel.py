@@ -9,11 +9,12 @@ from xml.parsers import expat
 from msgspec import Struct
 
 from workbook_tools.model.sel import alamat
+from workbook_tools.regex import regex
 from workbook_tools.workbook.alamat import nomor_kolom
 from workbook_tools.workbook.xml_sel import isi_xml
 
-_TAG = re.compile(rb"""<([^\s/>]+)(?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*(/?)>""")
-_HURUF = re.compile(r"[A-Z]+")
+_TAG = regex(rb"""<([^\s/>]+)(?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*(/?)>""")
+_HURUF = regex(r"[A-Z]+")
 
 Letak = tuple[int, int]
 """Row and column, from 1."""

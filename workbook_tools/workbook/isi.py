@@ -1,6 +1,5 @@
 """Fills the input sheets of a template with records (`lkj isi`)."""
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from functools import lru_cache
@@ -13,6 +12,7 @@ from workbook_tools.model.tabel import Tabel
 from workbook_tools.names import sebut_kantor
 from workbook_tools.records import Jenis, Kolom
 from workbook_tools.records.nomenklatur import Nomenklatur
+from workbook_tools.regex import regex
 from workbook_tools.schema.tata_letak import (
     BARIS_TAHUN,
     KOLOM_ISIAN,
@@ -28,12 +28,12 @@ from workbook_tools.workbook.sembunyi import luruskan_jalan, sembunyikan, tak_di
 from workbook_tools.workbook.tabel_excel import perluas_tabel
 from workbook_tools.workbook.xml_sel import teks_aman
 
-_RIBUAN = re.compile(r"[0-9]{1,3}(\.[0-9]{3})+|[0-9]{1,20}")
-_BULAT = re.compile(r"[0-9]{1,20}")
-_TAHUN = re.compile(r"[0-9]{4}")
+_RIBUAN = regex(r"[0-9]{1,3}(\.[0-9]{3})+|[0-9]{1,20}")
+_BULAT = regex(r"[0-9]{1,20}")
+_TAHUN = regex(r"[0-9]{4}")
 _SEBARIS = frozenset({Jenis.PERSEN, Jenis.RUPIAH, Jenis.BULAT, Jenis.TAHUN})
 """Kinds of cells that do not wrap."""
-_PERSEN_DUA = re.compile(r"([0-9]{1,20}),([0-9][0-9])%")
+_PERSEN_DUA = regex(r"([0-9]{1,20}),([0-9][0-9])%")
 
 
 def isi_templat(paket: Paket, masukan: Masukan) -> dict[str, bytes]:

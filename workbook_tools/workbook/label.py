@@ -1,15 +1,15 @@
 """Header labels of computed sheets: recognising them, and telling whose they are."""
 
-import re
 from functools import lru_cache
 from itertools import combinations, permutations
 
 from workbook_tools.names import rapikan
+from workbook_tools.regex import regex
 from workbook_tools.schema.jenis import Blok, LembarHitung
 from workbook_tools.workbook.lembar_lama import LembarLama
 
-_TAHUN_SKEMA = re.compile(r"\{tahun_\d\}")
-_TAHUN_TERTULIS = re.compile(r"\b(?:(?:19|20)\d\d|tahun ke-\d)\b")
+_TAHUN_SKEMA = regex(r"\{tahun_\d\}")
+_TAHUN_TERTULIS = regex(r"\b(?:(?:19|20)\d\d|tahun ke-\d)\b")
 _TAHUN = "{tahun}"
 _PANJANG_MAKS = 60  # no label is longer
 _LABEL_SEBARIS = 80  # a row of more known labels is no header, and would take for ever to cut up

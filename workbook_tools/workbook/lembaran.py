@@ -4,20 +4,20 @@ Also what other programs take at its word: how far a tab reaches, how often shar
 used.
 """
 
-import re
 from bisect import bisect
 from collections.abc import Collection, Mapping
 
 from lxml import etree
 
 from workbook_tools.model.sel import alamat
+from workbook_tools.regex import regex
 from workbook_tools.schema.tata_letak import TINGGI_BAKU
 from workbook_tools.workbook.alamat import baris_bernomor, sel_bernomor
 from workbook_tools.workbook.paket import NS, Paket
 from workbook_tools.workbook.rumus_turun import RumusTurun, rumus_turun
 
-_TEKS_BERSAMA = re.compile(rb"""\st=["']s["']""")
-_BANYAK = re.compile(rb"""(<(?:[\w.-]+:)?sst\b[^>]*?\scount=["'])(\d+)""")
+_TEKS_BERSAMA = regex(rb"""\st=["']s["']""")
+_BANYAK = regex(rb"""(<(?:[\w.-]+:)?sst\b[^>]*?\scount=["'])(\d+)""")
 _AWAL = 2_000  # bytes in which the root of a part stands
 
 

@@ -4,7 +4,6 @@ Opening never trusts the file: it may be truncated, no zip at all, encrypted, an
 zip bomb, or XML that tries to blow up the parser.
 """
 
-import re
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
@@ -14,6 +13,7 @@ from msgspec import Struct
 
 from workbook_tools.errors import BerkasTakTerpakai
 from workbook_tools.keluaran import sebab_os
+from workbook_tools.regex import regex
 from workbook_tools.workbook.format_lain import sebab_format
 from workbook_tools.workbook.mentah import buka
 from workbook_tools.workbook.xml_aman import HANYA_UNSUR, SEMUA
@@ -240,7 +240,7 @@ def sebab_bahaya(isi: bytes) -> str:
     return ""
 
 
-_SANDI = re.compile(rb"""\s*<\?xml[^>]*?encoding\s*=\s*["']([\x21-\x7e]{1,40}?)["']""")
+_SANDI = regex(rb"""\s*<\?xml[^>]*?encoding\s*=\s*["']([\x21-\x7e]{1,40}?)["']""")
 _SANDI_WAJAR = frozenset({"utf-8", "utf8", "utf-16", "us-ascii", "ascii", "iso-8859-1"})
 _TANDA_DTD = tuple(
     f"<!{kata}".encode(sandi)

@@ -5,7 +5,6 @@ library gives value, number format, formula and error cells together at batch sp
 writer needs the parts of the package anyway.
 """
 
-import re
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
@@ -25,6 +24,7 @@ from workbook_tools.model.sel import (
 )
 from workbook_tools.names import rapikan
 from workbook_tools.records import LEMBAR_MASUKAN
+from workbook_tools.regex import regex
 from workbook_tools.schema import HITUNG, NAMA_VERSI
 from workbook_tools.tables.jejak import sidik_tersimpan
 from workbook_tools.workbook.alamat import (
@@ -52,8 +52,8 @@ JUDUL_DIBACA = frozenset(
 )
 BATAS_SEL = 200_000
 
-_ESKAP = re.compile(r"_x([0-9A-Fa-f]{4})_")
-_SURROGAT = re.compile("[\ud800-\udfff]")
+_ESKAP = regex(r"_x([0-9A-Fa-f]{4})_")
+_SURROGAT = regex("[\ud800-\udfff]")
 
 
 def baca_buku(

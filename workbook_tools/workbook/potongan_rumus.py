@@ -9,11 +9,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from workbook_tools.regex import regex
+
 _GALAT = r"\#(?:NULL!|DIV/0!|VALUE!|REF!|NAME\?|NUM!|N/A|GETTING_DATA)"
 _OPERAN = r"""(?:'(?:[^']|'')*'                                  # 'Nama Lembar'!A1
     |\[(?:[^][]|\[(?:[^][]|\[[^][]*\])*\])*\]                    # Tabel[[#This Row],[Nilai]]
     |[^][\s"'#,;(){}+\-*/^&=<>%])+"""
-_POTONGAN = re.compile(
+_POTONGAN = regex(
     rf"""(?P<teks>"(?:[^"]|"")*")
     |{_GALAT}(?:{_OPERAN})?                                      # no place any more: #REF!A1
     |(?P<operan>{_OPERAN})(?:{_GALAT}|(?P<buka>\())?

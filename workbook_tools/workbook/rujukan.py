@@ -5,13 +5,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from workbook_tools.names import rapikan
+from workbook_tools.regex import regex
 from workbook_tools.workbook.alamat import BARIS_TERAKHIR, XmlTakSah, nomor_kolom
 from workbook_tools.workbook.perpindahan import Peta, Rentang
 
 PUTUS = "#REF!"
 
 _NAMA_TAB = r"(?:'(?:[^']|'')+'|[^\s'\"!:,;(){}=<>&+*/^]+(?::[^\s'\"!:,;(){}=<>&+*/^]+)?)!"
-_POLA = re.compile(
+_POLA = regex(
     rf"(?P<tab>{_NAMA_TAB})?"
     r"(?:(?P<k1>\$?[A-Za-z]{1,3})(?P<t1>\$?)(?P<b1>\d{1,7})"
     rf"(?::(?P<tab2>{_NAMA_TAB})?(?P<k2>\$?[A-Za-z]{{1,3}})(?P<t2>\$?)(?P<b2>\d{{1,7}}))?"

@@ -3,20 +3,20 @@
 What is changed in a formula is the reference alone, all else stays to the letter.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from workbook_tools.regex import regex
 from workbook_tools.workbook.perpindahan import Peta
 from workbook_tools.workbook.potongan_rumus import potong_rumus
 from workbook_tools.workbook.rujukan import PUTUS, Rujukan, baca_rujukan, kunci_judul
 
 _TERPANJANG = 8_192  # characters that Excel takes in a formula
-_MUNGKIN = re.compile(r"[A-Za-z]\$?\d|\d\s*:\s*\$?\d")
-_GABUNG = re.compile(r"(?P<awal>:?)(?P<isi>.*?)(?P<akhir>:[A-Za-z_.][\w.]*\()?")
+_MUNGKIN = regex(r"[A-Za-z]\$?\d|\d\s*:\s*\$?\d")
+_GABUNG = regex(r"(?P<awal>:?)(?P<isi>.*?)(?P<akhir>:[A-Za-z_.][\w.]*\()?")
 _BERALAMAT = ("INDIRECT(", "HYPERLINK(")  # functions that take an address as words
 
-_BEBERAPA_TAB = re.compile(r":[^!:(),]*!")  # Januari:Maret!B2
+_BEBERAPA_TAB = regex(r":[^!:(),]*!")  # Januari:Maret!B2
 
 
 class HasilRumus(NamedTuple):

@@ -5,7 +5,9 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-_BAGIAN = re.compile(
+from workbook_tools.regex import regex
+
+_BAGIAN = regex(
     r""""(?:[^"]|"")*" | '(?:[^']|'')*' | (?<![\w.$])(\$?[A-Z]{1,3})(\d+)(?![\w(.!])""",
     re.VERBOSE,
 )

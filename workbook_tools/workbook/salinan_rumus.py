@@ -1,14 +1,13 @@
 """A formula as it stands in another cell when it is filled down or across."""
 
-import re
-
 from workbook_tools.model.sel import KOLOM_TERAKHIR, huruf_kolom
+from workbook_tools.regex import regex
 from workbook_tools.workbook.alamat import BARIS_TERAKHIR, XmlTakSah, nomor_kolom
 from workbook_tools.workbook.potongan_rumus import potong_rumus
 from workbook_tools.workbook.rujukan import PUTUS
 
-_UJUNG = re.compile(r"(\$?)([A-Za-z]{1,3})?(\$?)([1-9]\d{0,6})?")
-_ALAMAT = re.compile(r"([A-Z]{1,3})(\d+)")
+_UJUNG = regex(r"(\$?)([A-Za-z]{1,3})?(\$?)([1-9]\d{0,6})?")
+_ALAMAT = regex(r"([A-Z]{1,3})(\d+)")
 
 
 def salin_rumus(rumus: str, asal: str, tujuan: str) -> str:

@@ -1,12 +1,12 @@
 """What must change in a sheet's XML together with its rows: links, filter, merges, extent."""
 
-import re
 from collections.abc import Mapping
 
 from lxml import etree
 
 from workbook_tools.model.sel import alamat
 from workbook_tools.names import rapikan
+from workbook_tools.regex import regex
 from workbook_tools.workbook.ikut import Iringan
 from workbook_tools.workbook.lembar_lama import LembarLama
 from workbook_tools.workbook.penyalin import atribut_xml
@@ -39,9 +39,9 @@ _DAFTAR = frozenset(
     }
 )
 _PANJANG_TAMPIL = 255
-_RENTANG = re.compile(r"\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)")
-_TANPA_AWALAN = re.compile(r"<(/?)(?=\w)(?![\w.-]+:)")
-_DATA_KOSONG = re.compile(rb"<(?:[\w.-]+:)?sheetData\s*/>")
+_RENTANG = regex(r"\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)")
+_TANPA_AWALAN = regex(r"<(/?)(?=\w)(?![\w.-]+:)")
+_DATA_KOSONG = regex(rb"<(?:[\w.-]+:)?sheetData\s*/>")
 _KEPALA_XML = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 

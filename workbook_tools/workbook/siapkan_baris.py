@@ -1,17 +1,17 @@
 """Makes rows ready in a tab's XML that a value is to be put into; every other byte stays."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Collection
 from xml.parsers import expat
 
 from workbook_tools.model.sel import alamat
+from workbook_tools.regex import regex
 from workbook_tools.workbook.alamat import nomor_kolom
 from workbook_tools.workbook.rumus_turun import RumusTurun, rumus_turun
 from workbook_tools.workbook.xml_sel import teks_xml
 
-_LUAS = re.compile(rb"""<(?:[\w.-]+:)?dimension\b[^>]*?\sref=["'][A-Z]+\d+:[A-Z]+(\d+)""")
-_TAG = re.compile(rb"""<([^\s/>]+)(?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*(/?)>""")
+_LUAS = regex(rb"""<(?:[\w.-]+:)?dimension\b[^>]*?\sref=["'][A-Z]+\d+:[A-Z]+(\d+)""")
+_TAG = regex(rb"""<([^\s/>]+)(?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*(/?)>""")
 _AWAL = 4_000  # bytes in which the extent of a tab stands
 
 

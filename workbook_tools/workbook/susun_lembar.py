@@ -1,6 +1,5 @@
 """Composes the new rows of a computed sheet from its old ones and the filled blocks."""
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -9,6 +8,7 @@ from msgspec import Struct, field
 
 from workbook_tools.model.sel import alamat, huruf_kolom
 from workbook_tools.model.terisi import KOSONG, BlokTerisi, LembarTerisi, SelTulis
+from workbook_tools.regex import regex
 from workbook_tools.schema.jenis import Tampilan
 from workbook_tools.schema.tata_letak import TINGGI_BAKU, baris_teks
 from workbook_tools.workbook.batas_blok import baris_pola
@@ -24,7 +24,7 @@ RUANG_TEBAL = 0.94  # rows of programs and totals are bold, and bold text is wid
 BATAS_TINGGI = 27  # lines; Excel's highest row
 _HURUF_SEBARIS = 0.7  # text shorter than this share of the column's width needs no measuring
 
-_RGB = re.compile(r"#?([0-9A-Fa-f]{6})")
+_RGB = regex(r"#?([0-9A-Fa-f]{6})")
 
 
 class BarisBaru:

@@ -1,13 +1,13 @@
 """Excel tables (ListObjects) of a sheet: grow their range to hold all rows."""
 
-import re
 from collections.abc import Mapping
 
 from lxml import etree
 
+from workbook_tools.regex import regex
 from workbook_tools.workbook.paket import Paket
 
-_RUJUK = re.compile(r"([A-Z]{1,3}([0-9]{1,7}):[A-Z]{1,3})([0-9]{1,7})")
+_RUJUK = regex(r"([A-Z]{1,3}([0-9]{1,7}):[A-Z]{1,3})([0-9]{1,7})")
 
 
 def perluas_tabel(

@@ -1,17 +1,17 @@
 """Changes single cells of a user's tab; everything else in its part stays as it was."""
 
-import re
 from collections.abc import Collection
 
 from lxml import etree
 
 from workbook_tools.model.sel import alamat
+from workbook_tools.regex import regex
 from workbook_tools.workbook.alamat import baris_bernomor, ganda, sel_bernomor
 from workbook_tools.workbook.paket import Paket
 from workbook_tools.workbook.xml_sel import teks_aman
 
 _SPASI = "{http://www.w3.org/XML/1998/namespace}space"
-_DIMENSI = re.compile(r"([A-Z]{1,3}[0-9]{1,7}:[A-Z]{1,3})([0-9]{1,7})")
+_DIMENSI = regex(r"([A-Z]{1,3}[0-9]{1,7}:[A-Z]{1,3})([0-9]{1,7})")
 
 
 class TambalanLembar:

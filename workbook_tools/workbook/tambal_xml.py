@@ -7,10 +7,11 @@ from xml.parsers import expat
 
 from lxml import etree
 
+from workbook_tools.regex import regex
 from workbook_tools.workbook.xml_aman import HANYA_UNSUR
 from workbook_tools.workbook.xml_sel import nilai_xml, teks_xml
 
-_TAG = re.compile(rb"""<[^\s/>]+(?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*(/?)>""")
+_TAG = regex(rb"""<[^\s/>]+(?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*(/?)>""")
 
 
 class Unsur(NamedTuple):

@@ -1,6 +1,5 @@
 """Colours the cells that findings speak of, on a copy of the workbook (`hitung --tandai`)."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from workbook_tools.model.sel import alamat
 from workbook_tools.model.tabel import Tabel
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.pipeline import Olahan
+from workbook_tools.regex import regex
 from workbook_tools.workbook.alamat import baris_bernomor, lembar_sah, nomor_kolom, sel_bernomor
 from workbook_tools.workbook.buku_kerja import beri_nama
 from workbook_tools.workbook.gaya import Gaya
@@ -21,7 +21,7 @@ WARNA = {Tingkat.GALAT: "FFB3B3", Tingkat.PERINGATAN: "FFE08A", Tingkat.INFO: "C
 AKHIRAN_NAMA = "_ditandai"
 BATAS_SEL = 5_000  # a range that a finding names is coloured only up to this many cells
 
-_RENTANG = re.compile(r"([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?")
+_RENTANG = regex(r"([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?")
 _Letak = tuple[int, int]  # row, column
 
 

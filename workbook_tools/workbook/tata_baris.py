@@ -12,6 +12,7 @@ from typing import NamedTuple
 from msgspec import Struct, field
 
 from workbook_tools.model.terisi import BlokTerisi
+from workbook_tools.regex import regex
 from workbook_tools.workbook.alamat import BARIS_TERAKHIR, nomor_kolom
 from workbook_tools.workbook.batas_blok import akhir_blok
 from workbook_tools.workbook.lembar_lama import LembarLama
@@ -24,7 +25,7 @@ from workbook_tools.workbook.selaras import (
 from workbook_tools.workbook.temukan_blok import BlokDitemukan, PitaDitemukan
 
 _SIAP_TERBANYAK = 2_000  # rows that a chart reads; the template has some tens
-_REF = re.compile(r"\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?")
+_REF = regex(r"\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?")
 
 
 class PitaTata(Struct, dict=True):

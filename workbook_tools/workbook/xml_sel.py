@@ -1,17 +1,17 @@
 """One computed cell as sheet XML. Text stays text: it is an inline string, never a formula."""
 
-import re
 from decimal import ROUND_HALF_UP, Context, Decimal
 from fractions import Fraction
 
 from workbook_tools.model.terisi import SelTulis
+from workbook_tools.regex import regex
 from workbook_tools.schema.jenis import Tampilan
 
 DIGIT_EXCEL = 15
 
-_TAK_SAH = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_MIRIP_ESKAP = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
-_KHUSUS = re.compile("[&<>\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]|_x")
+_TAK_SAH = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_MIRIP_ESKAP = regex(r"_(?=x[0-9A-Fa-f]{4}_)")
+_KHUSUS = regex("[&<>\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]|_x")
 _PANJANG_MAKS = 32_767  # characters that Excel takes in one cell
 _BULAT_PASTI = 10**DIGIT_EXCEL
 _PANGKAT_MAKS = 307  # Excel knows no larger numbers

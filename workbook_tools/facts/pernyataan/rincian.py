@@ -10,8 +10,9 @@ from workbook_tools.names import kunci_nama, usulkan
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.names.pohon import Simpul
 from workbook_tools.records.desa import STATUS_DESA
+from workbook_tools.regex import regex
 
-_TAHUN = re.compile(r"\b(?:tahun\s+)?((?:19|20)\d\d)\b", re.IGNORECASE)
+_TAHUN = regex(r"\b(?:tahun\s+)?((?:19|20)\d\d)\b", re.IGNORECASE)
 
 
 class Rincian(NamedTuple):

@@ -1,7 +1,6 @@
 """The xlwings engine itself. Only what the live pipeline uses is there; the rest of xlwings'
 vocabulary raises NotImplementedError, as its base classes do."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -10,9 +9,10 @@ from xlwings import base_classes
 
 from workbook_tools.live.mesin.papan import Papan, SelPapan
 from workbook_tools.live.mesin.rentang import Range
+from workbook_tools.regex import regex
 from workbook_tools.workbook.alamat import nomor_kolom
 
-_RENTANG = re.compile(r"\$?([A-Za-z]+)\$?(\d+)(?::\$?([A-Za-z]+)\$?(\d+))?")
+_RENTANG = regex(r"\$?([A-Za-z]+)\$?(\d+)(?::\$?([A-Za-z]+)\$?(\d+))?")
 
 
 class Engine:

@@ -11,9 +11,10 @@ from workbook_tools.audit.teks import nama_bersih, normal, tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.names.padanan import kemiripan
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
-_KUTIP = re.compile(
+_KUTIP = regex(
     r"[“\"”]((?:Meningkat|Terwujud|Mewujud|Terciptanya|Terlaksananya|Optimal)[^“”\"]{15,220})[”\"“]"
 )
 BATAS = 55

@@ -17,35 +17,36 @@ from workbook_tools.audit.ucapan import tempat_fakta
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import Angka, cetak_angka
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
-_BELUM = re.compile(
+_BELUM = regex(
     r"(?:belum|tidak|gagal|kurang)(?: \w+){0,2} (?:ter|di)?(?:capai|penuhi)\w*|di bawah target|"
     r"belum mencapai",
     re.IGNORECASE,
 )
-_MELAMPAUI = re.compile(
+_MELAMPAUI = regex(
     r"melampaui|melebihi|lebih (?:besar|tinggi) dari(?:pada)? target|di ?atas target|tinggi "
     r"dari target",
     re.IGNORECASE,
 )
-_TERCAPAI = re.compile(
+_TERCAPAI = regex(
     r"(?:berhasil|sudah|telah|dapat)(?: \w+)? (?:ter|di)?capai\w*|memenuhi target|sudah "
     r"tercapai|target tercapai",
     re.IGNORECASE,
 )
 _N = r"\d+(?:[.,]\d+)*(?:\s*%)?"
-_KURANG = re.compile(
+_KURANG = regex(
     rf"(?P<r>{_N}) dari (?:target |batas )?(?P<t>{_N}),? (?:kurang|lebih) (?P<d>{_N})(?![.,]?\d)",
     re.IGNORECASE,
 )
-_BARU = re.compile(
+_BARU = regex(
     rf"(?P<r>{_N}) baru (?P<p>{_N}) dari target akhir(?: renstra)?(?: tahun)?(?: 20\d\d)? "
     rf"\((?P<t>{_N})\)(?:; kurang (?P<d>{_N}))?",
     re.IGNORECASE,
 )
-_TEPAT = re.compile(r"tepat sesuai target|sama persis dengan target", re.IGNORECASE)
-_TURUN = re.compile(r"\b(?:menurun|turun|penurunan|lebih rendah)\b", re.IGNORECASE)
+_TEPAT = regex(r"tepat sesuai target|sama persis dengan target", re.IGNORECASE)
+_TURUN = regex(r"\b(?:menurun|turun|penurunan|lebih rendah)\b", re.IGNORECASE)
 
 
 @aturan_dokumen("N712", Tingkat.PERINGATAN, "Kata tidak sesuai dengan angkanya")

@@ -11,9 +11,10 @@ from workbook_tools.audit.skala import SEBUTAN, SkalaDok
 from workbook_tools.audit.teks import normal, tempat_alinea
 from workbook_tools.compute.kategori import cari_jenjang
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
-_RUJUK = re.compile(r"capaian (?:itu|ini|tersebut)[^.]*$", re.IGNORECASE)
+_RUJUK = regex(r"capaian (?:itu|ini|tersebut)[^.]*$", re.IGNORECASE)
 """The sentence speaks of the achievement in the one before."""
 
 

@@ -11,14 +11,15 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import DATA, JUDUL, TabelDok
 from workbook_tools.audit.teks import kalimat, normal, tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
-_JENJANG = re.compile(
+_JENJANG = regex(
     r"(\d{1,3})\s*(?:\(\s*[A-Za-z ]+\)\s*)?(sub ?kegiatan|kegiatan|program)\b(?! prioritas| kerja)",
     re.IGNORECASE,
 )
-_SEBAGIAN = re.compile(r"\bdari \d|di antaranya|sebagian|mencapai|rendah|belum", re.IGNORECASE)
-_TABEL = re.compile(r"tabel\s+(\d+(?:\s*\.\s*\d+)+)", re.IGNORECASE)
+_SEBAGIAN = regex(r"\bdari \d|di antaranya|sebagian|mencapai|rendah|belum", re.IGNORECASE)
+_TABEL = regex(r"tabel\s+(\d+(?:\s*\.\s*\d+)+)", re.IGNORECASE)
 _LINGKUP = {"program": PROGRAM, "kegiatan": KEGIATAN, "sub kegiatan": SUB, "subkegiatan": SUB}
 
 

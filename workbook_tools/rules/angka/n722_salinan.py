@@ -8,10 +8,11 @@ from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.teks import normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
 MIN_HURUF = 120
-_RINGKASAN = re.compile(r"ikhtisar|ringkasan|penutup|simpulan|kesimpulan", re.IGNORECASE)
+_RINGKASAN = regex(r"ikhtisar|ringkasan|penutup|simpulan|kesimpulan", re.IGNORECASE)
 
 
 @aturan_dokumen("N722", Tingkat.PERINGATAN, "Paragraf berangka disalin ke bagian lain")

@@ -12,22 +12,23 @@ from workbook_tools.audit.teks import kalimat, tempat_alinea
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import cetak_angka
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
 _SUKU = r"(\d+(?:[.,]\d+)?)\s*%?(?:\s*\([^)]{0,60}\))?"
-_RUMUS = re.compile(rf"{_SUKU}\s*[/÷:]\s*{_SUKU}\s*[x×*]\s*{_SUKU}(?:\s*=\s*(\d+(?:[.,]\d+)?))?")
+_RUMUS = regex(rf"{_SUKU}\s*[/÷:]\s*{_SUKU}\s*[x×*]\s*{_SUKU}(?:\s*=\s*(\d+(?:[.,]\d+)?))?")
 _ANGKA_SEL = r"(?:Rp\.?\s*)?(\d+(?:[.,]\d+)*)\s*%?"
-_RUMUS_SEL = re.compile(
+_RUMUS_SEL = regex(
     rf"{_ANGKA_SEL}\s*[/÷]\s*{_ANGKA_SEL}(?:\s*[x×*]\s*{_ANGKA_SEL})?\s*=\s*{_ANGKA_SEL}"
 )
-_NILAI = re.compile(r"(?<![\d.,])(\d{1,3}[.,]\d{1,2})(?![\d.,])")
-_ORANG = re.compile(r"(?<![\d.,])(?!(?:19|20)\d\d\b)\d{1,3}(?:[.,]\d{3})*(?![.,]?\d|\s*%)")
-_SEHINGGA = re.compile(r"(?:sehingga|maka) (?:jumlah|total)\b", re.IGNORECASE)
-_TERDIRI = re.compile(
+_NILAI = regex(r"(?<![\d.,])(\d{1,3}[.,]\d{1,2})(?![\d.,])")
+_ORANG = regex(r"(?<![\d.,])(?!(?:19|20)\d\d\b)\d{1,3}(?:[.,]\d{3})*(?![.,]?\d|\s*%)")
+_SEHINGGA = regex(r"(?:sehingga|maka) (?:jumlah|total)\b", re.IGNORECASE)
+_TERDIRI = regex(
     r"(?:yang )?terdiri (?:dari|atas)\b(?:(?!\. [A-Z]|sedangkan|sehingga|dan belanja modal).)*",
     re.IGNORECASE | re.DOTALL,
 )
-_SELISIH = re.compile(r"realisasi|terserap|sisa|dikurangi|silpa", re.IGNORECASE)
+_SELISIH = regex(r"realisasi|terserap|sisa|dikurangi|silpa", re.IGNORECASE)
 TOLERANSI = Fraction(1, 50)
 
 

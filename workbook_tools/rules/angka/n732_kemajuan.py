@@ -13,10 +13,11 @@ from workbook_tools.audit.ucapan import tempat_sel
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Angka, cetak_persen
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
 _PERAN = (Peran.TARGET, Peran.REALISASI, Peran.CAPAIAN)
-_MAJU = re.compile(r"kemajuan|progres", re.IGNORECASE)
+_MAJU = regex(r"kemajuan|progres", re.IGNORECASE)
 TOLERANSI = Fraction(1, 100)
 
 

@@ -17,9 +17,10 @@ from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.numbers import cetak_rupiah
 from workbook_tools.numbers.angka import Angka
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
-_SISA = re.compile(r"\b(?:kelebihan|sisa|tidak terserap|tidak terealisasi)\b", re.IGNORECASE)
+_SISA = regex(r"\b(?:kelebihan|sisa|tidak terserap|tidak terealisasi)\b", re.IGNORECASE)
 _UMUM = frozenset({
     "adalah", "anggaran", "belanja", "biaya", "dan", "dana", "dari", "di", "karena", "kegiatan",
     "kelebihan", "pada", "pagu", "rp", "sebesar", "senilai", "sisa", "sub", "terealisasi",

@@ -16,11 +16,12 @@ from workbook_tools.audit.tabel import SelDok
 from workbook_tools.audit.teks import tempat_alinea
 from workbook_tools.audit.ucapan import tempat_sel
 from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 from workbook_tools.wording.kata import sebutkan, singkat
 
-_RENDAH = re.compile(r"\brendah\b[^.;]{0,60}:?\s*$|\bterendah\b[^.]{0,80}:?\s*$", re.IGNORECASE)
-_BUTIR = re.compile(r"\s*(?:[-•✓–]|\(?(?:\d{1,2}|[a-z])[.)])\s")
+_RENDAH = regex(r"\brendah\b[^.;]{0,60}:?\s*$|\bterendah\b[^.]{0,80}:?\s*$", re.IGNORECASE)
+_BUTIR = regex(r"\s*(?:[-•✓–]|\(?(?:\d{1,2}|[a-z])[.)])\s")
 MIN_BUTIR = 3
 """Lines with a figure that make a list."""
 MAKS_BARIS = 5

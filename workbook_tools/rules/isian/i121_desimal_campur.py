@@ -1,6 +1,5 @@
 """I121: decimal commas and decimal points on one sheet."""
 
-import re
 from collections.abc import Iterator
 
 from workbook_tools.facts.konteks import Konteks
@@ -10,11 +9,12 @@ from workbook_tools.model.tabel import Tabel
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Status, cetak
 from workbook_tools.records import Baris, Isian
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import judul, sebutkan
 from workbook_tools.wording.sebut import temuan
 
-_TANDA = re.compile(r"[.,](?=\d+\D*$)")
+_TANDA = regex(r"[.,](?=\d+\D*$)")
 """The last separator of a figure that has decimals."""
 
 

@@ -1,15 +1,15 @@
 """I126: a follow-up dated before the year of the report."""
 
-import re
 from collections.abc import Iterator
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import temuan
 
-_TAHUN = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_TAHUN = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 @aturan("I126", Tingkat.PERINGATAN, "Waktu tindak lanjut sebelum tahun laporan")

@@ -10,10 +10,11 @@ from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.names.padanan import beda_huruf
 from workbook_tools.records.prestasi import BarisPrestasi
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import temuan
 
-_LOMBA = re.compile(r"\b(?:lomba|terbaik)\b", re.IGNORECASE)
+_LOMBA = regex(r"\b(?:lomba|terbaik)\b", re.IGNORECASE)
 """Words of a title that may come and go."""
 _MAKS = 300
 """Beyond this many rows every one is not held against every other."""

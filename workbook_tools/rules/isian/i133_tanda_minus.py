@@ -8,6 +8,7 @@ from workbook_tools.facts.sel import isian_terisi, label, tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.records import Baris, Isian, Jenis
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import kunci, temuan
 
@@ -21,7 +22,7 @@ LEMBAR = (
     "pembanding",
     "ikm",
 )
-BOLEH = re.compile(
+BOLEH = regex(
     r"pertumbuhan|laju|inflasi|deflasi|deviasi|selisih|perubahan|kenaikan|penurunan|"
     r"peningkatan|surplus|defisit",
     re.IGNORECASE,

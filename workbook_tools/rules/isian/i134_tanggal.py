@@ -7,13 +7,12 @@ from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import label, tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.records import Isian
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import temuan
 
-_TAHUN = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_DESEMBER = re.compile(
-    r"desember|\bdes\b|(?<!\d)12[/.-](?:19|20)\d\d|(?:19|20)\d\d-12\b", re.IGNORECASE
-)
+_TAHUN = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_DESEMBER = regex(r"desember|\bdes\b|(?<!\d)12[/.-](?:19|20)\d\d|(?:19|20)\d\d-12\b", re.IGNORECASE)
 
 
 @aturan("I134", Tingkat.PERINGATAN, "Tanggal penandatanganan di tahun lain")

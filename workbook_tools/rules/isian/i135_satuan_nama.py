@@ -8,6 +8,7 @@ from workbook_tools.facts.satuan import PERSEN, RASIO, baku
 from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.records import Baris
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import sebutkan
 from workbook_tools.wording.sebut import temuan
@@ -15,10 +16,10 @@ from workbook_tools.wording.sebut import temuan
 LEMBAR = ("indikator", "kinerja_program", "program_kegiatan")
 BENDA = frozenset({"dokumen", "laporan", "orang", "kegiatan", "bulan", "unit", "paket", "desa"})
 """What is counted; no share and no index is."""
-_PERSENTASE = re.compile(r"^(?:persentase|prosentase|presentase|persen)\b", re.IGNORECASE)
-_NILAI = re.compile(r"^(?:indeks|index|nilai|skor)\b", re.IGNORECASE)
-_RASIO = re.compile(r"^(?:rasio|ratio|perbandingan)\b", re.IGNORECASE)
-_JUMLAH = re.compile(r"^(?:jumlah|banyaknya)\b", re.IGNORECASE)
+_PERSENTASE = regex(r"^(?:persentase|prosentase|presentase|persen)\b", re.IGNORECASE)
+_NILAI = regex(r"^(?:indeks|index|nilai|skor)\b", re.IGNORECASE)
+_RASIO = regex(r"^(?:rasio|ratio|perbandingan)\b", re.IGNORECASE)
+_JUMLAH = regex(r"^(?:jumlah|banyaknya)\b", re.IGNORECASE)
 
 
 @aturan("I135", Tingkat.INFO, "Satuan tidak sesuai nama indikator")

@@ -7,12 +7,13 @@ from itertools import groupby
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import isian_terisi, label, tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import sebutkan
 from workbook_tools.wording.sebut import temuan
 
 _HURUF_AWAL = ("R", "r", "I", "i")
-_RP = re.compile(r"(?:rp|idr)[\s.,:;]*", re.IGNORECASE)
+_RP = regex(r"(?:rp|idr)[\s.,:;]*", re.IGNORECASE)
 
 
 @aturan("I136", Tingkat.PERINGATAN, "Rp tanpa angka")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.teks import normal
 from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
 _BAGIAN = (
@@ -18,9 +19,7 @@ _BAGIAN = (
     ("Realisasi Anggaran", r"realisasi anggaran|akuntabilitas keuangan"),
     ("Bab IV Penutup", r"penutup"),
 )
-_REVIU = re.compile(
-    r"pernyataan telah di ?rev[iy]e?[uw]|telah direviu|checklist reviu", re.IGNORECASE
-)
+_REVIU = regex(r"pernyataan telah di ?rev[iy]e?[uw]|telah direviu|checklist reviu", re.IGNORECASE)
 
 
 @aturan_dokumen("K801", Tingkat.INFO, "Bagian laporan yang belum ada")

@@ -10,6 +10,7 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.pecahan import angka_sel
 from workbook_tools.audit.tabel import DATA, SelDok, TabelDok
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 from workbook_tools.wording.kata import sebutkan, singkat
 
@@ -21,7 +22,7 @@ _PENJELAS = (
     Peran.TARGET,
     Peran.KONDISI_AWAL,
 )
-_RUMUSAN = re.compile(r"\W*(?:\w{1,2}[.)]\s*)?(?:me\w{4,}(?:kan|nya)|ter\w{4,}|opti\w+)\b", re.I)
+_RUMUSAN = regex(r"\W*(?:\w{1,2}[.)]\s*)?(?:me\w{4,}(?:kan|nya)|ter\w{4,}|opti\w+)\b", re.I)
 """How a sasaran begins; a program's name as a heading does not."""
 _ANGKA = (Peran.TARGET, Peran.REALISASI, Peran.CAPAIAN)
 _HASIL = (Peran.REALISASI, Peran.CAPAIAN, Peran.KETERANGAN)

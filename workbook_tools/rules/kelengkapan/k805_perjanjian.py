@@ -8,9 +8,10 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import JUMLAH, TabelDok
 from workbook_tools.audit.teks import normal
 from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
-_TANGGAL = re.compile(
+_TANGGAL = regex(
     r"[A-Z][A-Za-z .]{2,30},\s*(?:januari|februari|maret|april|mei|juni|juli|agustus|september|"
     r"oktober|"
     r"november|desember)\s+20\d\d\s*",

@@ -7,9 +7,10 @@ from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import DATA
 from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
-_TIDAK = re.compile(r"\W*(?:tidak (?:diketahui|ada|tersedia)|belum ada|n/?a|-)?\W*", re.IGNORECASE)
+_TIDAK = regex(r"\W*(?:tidak (?:diketahui|ada|tersedia)|belum ada|n/?a|-)?\W*", re.IGNORECASE)
 
 
 @aturan_dokumen("K806", Tingkat.INFO, "Pembanding nasional tidak diisi")

@@ -9,10 +9,11 @@ from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names.wilayah import tanpa_kecamatan
 from workbook_tools.records.pembanding import BarisPembanding
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import temuan
 
-_CAMAT = re.compile(r"\bcamat\s+(?P<nama>\S.*)$", re.IGNORECASE)
+_CAMAT = regex(r"\bcamat\s+(?P<nama>\S.*)$", re.IGNORECASE)
 
 
 @aturan("S326", Tingkat.PERINGATAN, "Nama kecamatan lain di Identitas")

@@ -10,10 +10,11 @@ from workbook_tools.audit.teks import normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.names.padanan import kemiripan
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
 BATAS = 93
-_BARIS = re.compile(
+_BARIS = regex(
     r"\s*(tabel|gambar|grafik|diagram|bagan)\s+(\d+(?:\s*\.\s*\d+)*)\.?\s*[:.\-–]?\s*(.*?)\s*"
     r"(?:[.…_]{3,}.*)?(?:\t.*)?$",
     re.IGNORECASE | re.DOTALL,

@@ -10,12 +10,13 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.teks import normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names.padanan import kemiripan
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
 BATAS = 78
-_EKOR = re.compile(r"(?:\s*[.…_]{3,}.*$)|(?:\s*\t.*$)", re.DOTALL)
-_NOMOR = re.compile(r"^((?:bab\s+)?(?:[ivxlc]+|\d+(?:\.\d+)*|[a-z]))[.)]?\s+(?=\S)", re.IGNORECASE)
-_BAB = re.compile(
+_EKOR = regex(r"(?:\s*[.…_]{3,}.*$)|(?:\s*\t.*$)", re.DOTALL)
+_NOMOR = regex(r"^((?:bab\s+)?(?:[ivxlc]+|\d+(?:\.\d+)*|[a-z]))[.)]?\s+(?=\S)", re.IGNORECASE)
+_BAB = regex(
     r"^(?:bab\s+)?(iv|i{1,3}|v|\d)\b[. ]*(?:pendahuluan|perencanaan|akuntabilitas|penutup)",
     re.IGNORECASE,
 )

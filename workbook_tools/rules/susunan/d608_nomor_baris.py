@@ -8,10 +8,11 @@ from workbook_tools.audit.kolom import Kolom, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import DATA, JUDUL, SelDok, TabelDok
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
 _ROMAWI = {"i": 1, "v": 5, "x": 10, "l": 50}
-_DEPAN = re.compile(r"\s*(\d{1,2})\s*\.\s*(?=[A-Za-z])")
+_DEPAN = regex(r"\s*(\d{1,2})\s*\.\s*(?=[A-Za-z])")
 MIN_BARIS = 3
 MAKS_SELA = 4
 

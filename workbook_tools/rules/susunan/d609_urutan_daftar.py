@@ -8,10 +8,11 @@ from itertools import pairwise
 from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
-_HURUF = re.compile(r"\s*([a-z])[.)]\s+\S")
-_AKHIR = re.compile(r"[;,]?\s*(?:dan|serta|atau)\s*$", re.IGNORECASE)
+_HURUF = regex(r"\s*([a-z])[.)]\s+\S")
+_AKHIR = regex(r"[;,]?\s*(?:dan|serta|atau)\s*$", re.IGNORECASE)
 
 
 @aturan_dokumen("D609", Tingkat.INFO, "Penomoran daftar di teks tidak berurutan")

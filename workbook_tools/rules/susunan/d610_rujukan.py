@@ -7,9 +7,10 @@ from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.teks import tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
-_RUJUKAN = re.compile(r"\b(tabel|gambar|grafik)\s+(\d+(?:\s*\.\s*\d+)+)", re.IGNORECASE)
+_RUJUKAN = regex(r"\b(tabel|gambar|grafik)\s+(\d+(?:\s*\.\s*\d+)+)", re.IGNORECASE)
 
 
 @aturan_dokumen("D610", Tingkat.PERINGATAN, "Rujukan ke tabel atau gambar yang tidak ada")

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.teks import tempat_alinea
 from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
-_CATATAN = re.compile(
+_CATATAN = regex(
     r"\(\s*(?:di)?tambah(?:i|kan|an)\b[^)]*\)|\?{2,}|\bxx+x\b|\bx{2}[,.]x+\b|lorem ipsum|\bTODO\b|"
     r"\[\s*(?:isi|periksa|diisi|nama|tanggal|nomor)[^\]]*\]|\(\s*(?:diisi|isi di ?sini|cek lagi|"
     r"perbaiki|hapus|masukkan|belum (?:ada|diisi)|menyusul|revisi)\b[^)]*\)|\bcoming soon\b|"

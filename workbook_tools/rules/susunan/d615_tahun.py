@@ -10,26 +10,27 @@ from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.teks import kalimat, letak_tahun, normal, tahun_di, tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
 MIN_BERULANG = 4
 """Equal lines from which on one with another year is odd."""
-_EMPAT = re.compile(r"(?<![\d.,])\d{4}(?![\d,]|\.\d)")
+_EMPAT = regex(r"(?<![\d.,])\d{4}(?![\d,]|\.\d)")
 """A year, or what a slip made of one."""
-_LAPORAN = re.compile(r"\blaporan kinerja(?: \w+){0,4}? tahun (20[0-4]\d)", re.IGNORECASE)
-_HUKUM = re.compile(
+_LAPORAN = regex(r"\blaporan kinerja(?: \w+){0,4}? tahun (20[0-4]\d)", re.IGNORECASE)
+_HUKUM = regex(
     r"nomor|undang|peraturan|permen|perda\b|perbup|perwali|perpres|keputusan|instruksi|inpres|\buu\b|"
     r"\bpp\b|ketetapan|\bno\.",
     re.IGNORECASE,
 )
-_SEJARAH = re.compile(
+_SEJARAH = regex(
     r"sejak|dibentuk|terbentuk|berdiri|pemekaran|sejarah|lahir|sensus|dibangun|diresmikan|mulai "
     r"tahun|sampai",
     re.IGNORECASE,
 )
-_TARGET_AKHIR = re.compile(r"target akhir(?: renstra)?(?: tahun)? (20[0-4]\d)\b", re.IGNORECASE)
-_RENCANA = re.compile(r"renstra|rencana strategis|rpjmd|rpd\b|rencana pembangunan", re.IGNORECASE)
-_JAUH = re.compile(
+_TARGET_AKHIR = regex(r"target akhir(?: renstra)?(?: tahun)? (20[0-4]\d)\b", re.IGNORECASE)
+_RENCANA = regex(r"renstra|rencana strategis|rpjmd|rpd\b|rencana pembangunan", re.IGNORECASE)
+_JAUH = regex(
     r"rpjp|\bvisi\b(?! dan misi)|grand design|2045|jangka panjang|indonesia emas", re.IGNORECASE
 )
 

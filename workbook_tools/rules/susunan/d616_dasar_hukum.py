@@ -10,9 +10,10 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.teks import normal, tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names import kunci_nama
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
-_PERATURAN = re.compile(
+_PERATURAN = regex(
     r"(?P<jenis>undang\s*-?\s*undang|peraturan pemerintah|peraturan presiden|perpres|instruksi "
     r"presiden|"
     r"inpres|peraturan menteri[\w ]{0,90}?|permen\w+|peraturan bupati[\w ]{0,40}?|perbup[\w "
@@ -22,7 +23,7 @@ _PERATURAN = re.compile(
     r"no\.?)\s*:?\s*(?P<nomor>\d+)\s*tahun\s*(?P<tahun>\d{4})",
     re.IGNORECASE,
 )
-_TENTANG = re.compile(r"[\s,]*tentang\s+([^.;(\n]{12,})", re.IGNORECASE)
+_TENTANG = regex(r"[\s,]*tentang\s+([^.;(\n]{12,})", re.IGNORECASE)
 _UU, _PP, _PERMEN = "undang-undang", "peraturan pemerintah", "peraturan menteri"
 _DICABUT = {
     ("instruksi presiden", 7, 1999): ("", "Peraturan Presiden Nomor 29 Tahun 2014 (SAKIP)", 2014),
@@ -48,7 +49,7 @@ _DICABUT = {
 }
 """What is no longer in force: a word of its title where another ministry's may bear the number,
 what stands in its place, and since which year."""
-_SUDAH_DISEBUT = re.compile(r"\b(?:diganti|dicabut|digantikan|dinyatakan tidak berlaku)\b")
+_SUDAH_DISEBUT = regex(r"\b(?:diganti|dicabut|digantikan|dinyatakan tidak berlaku)\b")
 """Words of a sentence that knows of it."""
 
 
@@ -164,7 +165,7 @@ def _dikenal(semua: list[_Sebut]) -> Iterator[Temuan]:
 
 
 _DIKENAL = tuple(
-    (jenis, re.compile(pola, re.IGNORECASE), sah)
+    (jenis, regex(pola, re.IGNORECASE), sah)
     for jenis, pola, sah in (
         ("peraturan presiden", r"sistem akuntabilitas kinerja", ((29, 2014),)),
         ("peraturan menteri", r"petunjuk teknis perjanjian kinerja", ((53, 2014),)),

@@ -6,15 +6,16 @@ from collections.abc import Iterator
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.teks import tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
-_GANDA = re.compile(r"\b([A-Za-z]{4,})[ \t]+(\1)\b", re.IGNORECASE)
-_ULANG = re.compile(r"\b([a-z]{3,})-\s?\1", re.IGNORECASE)
-_BERTINDIH = re.compile(
+_GANDA = regex(r"\b([A-Za-z]{4,})[ \t]+(\1)\b", re.IGNORECASE)
+_ULANG = regex(r"\b([a-z]{3,})-\s?\1", re.IGNORECASE)
+_BERTINDIH = regex(
     r"\b(instruksi|peraturan|keputusan)\s+(?:instruksi|peraturan|keputusan)\b", re.IGNORECASE
 )
-_KATA = re.compile(r"[^\W\d_]+")
-_PEMISAH = re.compile(r"[.:=/()\n\t\d–-]")
+_KATA = regex(r"[^\W\d_]+")
+_PEMISAH = regex(r"[.:=/()\n\t\d–-]")
 MAKS_RANGKAI, MIN_HURUF = 14, 12
 """Words that a doubled phrase has at most, letters that it has at least."""
 _BIASA = frozenset(

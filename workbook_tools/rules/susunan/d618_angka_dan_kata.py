@@ -7,9 +7,10 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.teks import tempat_alinea
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import JenisAngka, baca_teks, baca_terbilang
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
-_PASANGAN = re.compile(
+_PASANGAN = regex(
     r"(?P<angka>(?:Rp\.?\s*)?\d[\d.,]*\d|\d)\s*,?-?\s*\((?P<kata>[A-Za-z][A-Za-z\s-]{2,200})\)"
 )
 

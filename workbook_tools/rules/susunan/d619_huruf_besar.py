@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.teks import tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
-_DI_DALAM = re.compile(r"(?<![\w./@:])[A-Za-z]?[a-z]{1,}[A-Z][a-z]{2,}(?![\w./@])")
-_KATA = re.compile(r"[A-Za-z]{3,}")
-_BERULANG = re.compile(r"\b([a-z]+), ([A-Z][a-z]{3,}) (?:dan|atau) (\2)\b", re.IGNORECASE)
+_DI_DALAM = regex(r"(?<![\w./@:])[A-Za-z]?[a-z]{1,}[A-Z][a-z]{2,}(?![\w./@])")
+_KATA = regex(r"[A-Za-z]{3,}")
+_BERULANG = regex(r"\b([a-z]+), ([A-Z][a-z]{3,}) (?:dan|atau) (\2)\b", re.IGNORECASE)
 
 
 @aturan_dokumen("D619", Tingkat.INFO, "Huruf besar di tengah kata")

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import SelDok, TabelDok
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
-_CAMPUR = re.compile(r"\d{1,3}(?:\.\d{3})+,\d{3}|\d{1,3}(?:,\d{3})+\.\d{3}")
-_INGGRIS = re.compile(r"\d{1,3}(?:,\d{3}){1,}(?:\.\d{2})?")
-_CACAT = re.compile(r"\d{1,3}(?:\.\d{3})+\.\d{1,2}|\d{1,3}(?:\.\d{3})*\.\d{4,}(?:\.\d+)*")
-_RP = re.compile(r"(?:rp\.?|\s)+", re.IGNORECASE)
+_CAMPUR = regex(r"\d{1,3}(?:\.\d{3})+,\d{3}|\d{1,3}(?:,\d{3})+\.\d{3}")
+_INGGRIS = regex(r"\d{1,3}(?:,\d{3}){1,}(?:\.\d{2})?")
+_CACAT = regex(r"\d{1,3}(?:\.\d{3})+\.\d{1,2}|\d{1,3}(?:\.\d{3})*\.\d{4,}(?:\.\d+)*")
+_RP = regex(r"(?:rp\.?|\s)+", re.IGNORECASE)
 
 
 @aturan_dokumen("D620", Tingkat.PERINGATAN, "Pemisah ribuan keliru atau tercampur")

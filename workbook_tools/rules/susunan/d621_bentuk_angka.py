@@ -10,13 +10,14 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import DATA, JUMLAH, RATA, TabelDok
 from workbook_tools.audit.teks import tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
-_TITIK = re.compile(r"\d{1,3}\.\d{1,2}\s*%?")
-_KOMA = re.compile(r"\d{1,3},\d{1,4}\s*%?")
-_RASIO = re.compile(r"\d{1,3}\s*:\s*\d{1,3}")
-_JAM = re.compile(r"\d{1,2}:0\d")
-_DESIMAL = re.compile(r"\d{1,3}(?:[.,](\d+))?\s*%?")
+_TITIK = regex(r"\d{1,3}\.\d{1,2}\s*%?")
+_KOMA = regex(r"\d{1,3},\d{1,4}\s*%?")
+_RASIO = regex(r"\d{1,3}\s*:\s*\d{1,3}")
+_JAM = regex(r"\d{1,2}:0\d")
+_DESIMAL = regex(r"\d{1,3}(?:[.,](\d+))?\s*%?")
 MAKS = 57
 KINERJA = (Peran.TARGET, Peran.TARGET_AKHIR, Peran.REALISASI, Peran.CAPAIAN, Peran.KONDISI_AWAL)
 PECAHAN = (*KINERJA, Peran.PENYERAPAN, Peran.EFISIENSI)

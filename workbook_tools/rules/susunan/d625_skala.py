@@ -6,11 +6,12 @@ from itertools import pairwise
 
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
-_DI_ATAS = re.compile(r"(?:lebih dari|di ?atas|>)\s*(\d+(?:[.,]\d+)?)", re.IGNORECASE)
-_DI_BAWAH = re.compile(r"(?:kurang dari|di ?bawah|<)\s*(\d+(?:[.,]\d+)?)", re.IGNORECASE)
-_ANGKA = re.compile(r"\d+(?:[.,]\d+)?")
+_DI_ATAS = regex(r"(?:lebih dari|di ?atas|>)\s*(\d+(?:[.,]\d+)?)", re.IGNORECASE)
+_DI_BAWAH = regex(r"(?:kurang dari|di ?bawah|<)\s*(\d+(?:[.,]\d+)?)", re.IGNORECASE)
+_ANGKA = regex(r"\d+(?:[.,]\d+)?")
 
 
 @aturan_dokumen("D625", Tingkat.PERINGATAN, "Skala nilai tidak menutup semua capaian")

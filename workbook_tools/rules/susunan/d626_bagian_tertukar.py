@@ -9,18 +9,15 @@ from workbook_tools.audit.penamaan import ratakan
 from workbook_tools.audit.teks import normal, tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names import kunci_nama
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
-_SASARAN = re.compile(
+_SASARAN = regex(
     r"(?:kinerja )?sasaran(?: strategis| kinerja)?\s+(\d{1,2}[a-z]?|[ivx]{1,4})\b", re.IGNORECASE
 )
-_KEPALA = re.compile(
-    r"\s*sasaran(?: strategis| kinerja)?\s+(\d{1,2}[a-z]?)\s*(?:\t|:)", re.IGNORECASE
-)
-_HURUF = re.compile(
-    r"\s*sasaran(?: strategis| kinerja)?\s+\d{1,2}([a-z])\s*(?:\t|:)(.+)", re.IGNORECASE
-)
-_BUTIR = re.compile(r"(?:^|\s)([a-h])[.)]\s+")
+_KEPALA = regex(r"\s*sasaran(?: strategis| kinerja)?\s+(\d{1,2}[a-z]?)\s*(?:\t|:)", re.IGNORECASE)
+_HURUF = regex(r"\s*sasaran(?: strategis| kinerja)?\s+\d{1,2}([a-z])\s*(?:\t|:)(.+)", re.IGNORECASE)
+_BUTIR = regex(r"(?:^|\s)([a-h])[.)]\s+")
 _ROMAWI = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii": "7", "viii": "8"}
 
 

@@ -9,10 +9,11 @@ from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.teks import normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
-_NOMOR = re.compile(r"\s*((?:\d+\.)+\d*|\d+|[A-Z]|[a-z]|[IVX]+)(?:[.)]|\s)\s*\S")
-_BAB = re.compile(r"\s*bab\s+([ivx]+|\d+)", re.IGNORECASE)
+_NOMOR = regex(r"\s*((?:\d+\.)+\d*|\d+|[A-Z]|[a-z]|[IVX]+)(?:[.)]|\s)\s*\S")
+_BAB = regex(r"\s*bab\s+([ivx]+|\d+)", re.IGNORECASE)
 _ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7}
 
 

@@ -10,10 +10,11 @@ from workbook_tools.audit.semua_teks import sempitkan, semua_teks
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names.nomenklatur import daftar_nomenklatur
 from workbook_tools.names.padanan import kemiripan
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
-_KATA = re.compile(r"(?<![\w./@-])[A-Za-z]{4,}(?![\w./@])")
-_ALAMAT = re.compile(r"https?://([\w.-]*\w)", re.IGNORECASE)
+_KATA = regex(r"(?<![\w./@-])[A-Za-z]{4,}(?![\w./@])")
+_ALAMAT = regex(r"https?://([\w.-]*\w)", re.IGNORECASE)
 _VARIAN = (
     ("ketentraman", "ketenteraman"),
     ("efektifitas", "efektivitas"),

@@ -1,6 +1,5 @@
 """D633: the words in front of an abbreviation are not those that it stands for."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
@@ -10,10 +9,11 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.semua_teks import sempitkan, semua_teks
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names.padanan import kemiripan
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
-_SINGKATAN = re.compile(r"\(\s*([A-Z]{3,7})\s*\)")
-_KATA = re.compile(r"[A-Za-z]+")
+_SINGKATAN = regex(r"\(\s*([A-Z]{3,7})\s*\)")
+_KATA = regex(r"[A-Za-z]+")
 _SAMBUNG = frozenset({"dan", "atas", "di", "yang", "untuk", "bagi", "pada", "dalam", "ke", "dari"})
 """Words that give no letter."""
 MIN_KALI = 2

@@ -1,23 +1,23 @@
 """Words that say what a row is: totals, notes, signatures, numbers of columns."""
 
-import re
 from functools import lru_cache
 from itertools import pairwise
 
 from workbook_tools.names import rapikan
+from workbook_tools.regex import regex
 
-_BERJARAK = re.compile(r"(?:\b\w ){2,}\w\b")  # 'T O T A L'
-_JUMLAH = re.compile(
+_BERJARAK = regex(r"(?:\b\w ){2,}\w\b")  # 'T O T A L'
+_JUMLAH = regex(
     r"(?:sub ?-? ?)?(?:total|jumlah|grand total|rata ?- ?rata|rerata|ratarata)"
     r"(?: (?:total|jumlah|keseluruhan|seluruhnya|semua|akhir|umum|anggaran|realisasi|belanja"
     r"|pagu|desa|kelurahan|bumdes|bum desa|capaian|kinerja|indikator|program|kegiatan"
     r"|sub ?kegiatan|dan|per|rp|rupiah|perangkat daerah|skpd|opd|kecamatan|rata ?- ?rata"
     r"|\(rp\.?\)|[ivx]+|\d|[a-d]))*"
 )
-_JUMLAH_MILIK = re.compile(
+_JUMLAH_MILIK = regex(
     r"(?:sub ?-? ?)?(?:total|jumlah) (?P<tingkat>program|sub ?kegiatan|kegiatan)\b.+"
 )
-_CATATAN = re.compile(
+_CATATAN = regex(
     r"(?:sumber(?: data)?|catatan|keterangan|ket|note|nb|disclaimer) ?[.:].*|\*+\)? ?\S.*"
     r"|(?:mengetahui|mengesahkan|menyetujui|disetujui|disusun oleh|dibuat oleh|diperiksa"
     r"|yang membuat|dicetak|tercetak|data per|tanggal cetak|halaman)\b.*"
@@ -25,7 +25,7 @@ _CATATAN = re.compile(
     r"|(?:camat|lurah|kepala dinas|kepala badan|sekretaris camat|nip\b[ .:]*\d*)[ ,]*"
     r"|[^\W\d][\w .]*, (?:tanggal )?\d{1,2} [^\W\d]+ \d{4}"
 )
-_NOMOR = re.compile(r"\(?(?P<nomor>\d{1,2})\)?\.?(?: ?=.*)?")
+_NOMOR = regex(r"\(?(?P<nomor>\d{1,2})\)?\.?(?: ?=.*)?")
 _NOMOR_TERSEDIKIT = 3
 _NOMOR_POLOS = 5
 

@@ -1,11 +1,12 @@
 """How deep an account code goes: program, kegiatan, sub kegiatan, belanja account."""
 
-import re
 from functools import lru_cache
 
-_REKENING = re.compile(r"[456]\.[1-9](?:\.\d+)*")  # 5.1.02.01: the second part has no zero
-_KODE = re.compile(r"[0-9Xx]+(?:\.[0-9Xx]+)+")
-_REKENING_DI_UJUNG = re.compile(r"(?:[0-9Xx]+\.){5}\d{2,4}\.[456]\.[1-9].*")
+from workbook_tools.regex import regex
+
+_REKENING = regex(r"[456]\.[1-9](?:\.\d+)*")  # 5.1.02.01: the second part has no zero
+_KODE = regex(r"[0-9Xx]+(?:\.[0-9Xx]+)+")
+_REKENING_DI_UJUNG = regex(r"(?:[0-9Xx]+\.){5}\d{2,4}\.[456]\.[1-9].*")
 
 TINGKAT = {3: "program", 5: "kegiatan", 6: "sub_kegiatan"}
 """Parts of a code at each level (Permendagri 90/2019)."""

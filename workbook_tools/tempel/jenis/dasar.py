@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Mapping
 
 from msgspec import Struct, field
 
+from workbook_tools.regex import regex
 from workbook_tools.tempel.kepala import Kepala
 
 
@@ -43,4 +44,4 @@ def bernama(kolom: Collection[str]) -> bool:
 
 def khas(pola: str) -> re.Pattern[str]:
     """Words that tell a kind, wherever they stand in a title."""
-    return re.compile(pola, re.IGNORECASE)
+    return regex(pola, re.IGNORECASE)

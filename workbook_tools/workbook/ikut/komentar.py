@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from workbook_tools.model.sel import alamat
+from workbook_tools.regex import regex
 from workbook_tools.workbook.ikut.dasar import Catatan, Iringan, Perihal
 from workbook_tools.workbook.paket import Paket
 from workbook_tools.workbook.perpindahan import Peta
@@ -11,10 +12,10 @@ from workbook_tools.workbook.rujukan import baca_rujukan
 from workbook_tools.workbook.tambal_xml import Ganti, Unsur, tambal
 
 _KOMENTAR = ("comment", "threadedComment")
-_CLIENT = re.compile(rb"<(?:\w+:)?ClientData\b.*?</(?:\w+:)?ClientData>", re.DOTALL)
-_BARIS = re.compile(rb"(<(?:\w+:)?Row>\s*)(\d+)(\s*</)")
-_KOLOM = re.compile(rb"<(?:\w+:)?Column>\s*(\d+)\s*</")
-_JANGKAR = re.compile(rb"(<(?:\w+:)?Anchor>)([^<]*)(</)")
+_CLIENT = regex(rb"<(?:\w+:)?ClientData\b.*?</(?:\w+:)?ClientData>", re.DOTALL)
+_BARIS = regex(rb"(<(?:\w+:)?Row>\s*)(\d+)(\s*</)")
+_KOLOM = regex(rb"<(?:\w+:)?Column>\s*(\d+)\s*</")
+_JANGKAR = regex(rb"(<(?:\w+:)?Anchor>)([^<]*)(</)")
 
 
 def ikut_komentar(paket: Paket, iringan: Iringan) -> dict[str, bytes]:

@@ -1,8 +1,8 @@
 """Finds the parts in which something goes along, and hands each to the file of its kind."""
 
-import re
 from collections.abc import Callable, Collection, Iterator
 
+from workbook_tools.regex import regex
 from workbook_tools.workbook.ikut.bagian_lain import ikut_bagian
 from workbook_tools.workbook.ikut.dasar import Iringan
 from workbook_tools.workbook.ikut.komentar import ikut_komentar
@@ -10,10 +10,10 @@ from workbook_tools.workbook.ikut.lembar import ikut_lembar
 from workbook_tools.workbook.paket import BATAS_BYTE_LEMBAR, Paket
 from workbook_tools.workbook.xml_sel import teks_xml
 
-_AKAR = re.compile(rb"<(?![?!])(?:[\w.-]+:)?([\w.-]+)")
+_AKAR = regex(rb"<(?![?!])(?:[\w.-]+:)?([\w.-]+)")
 _TANPA = ("docProps/", "customXml/", "xl/externalLinks/", "xl/theme/")
 _TANPA_AKAR = frozenset({"sst", "styleSheet", "calcChain", "Types", "theme"})
-_LINTAS_TAB = re.compile(rb"[\w ]:[\w ]+'?!")  # Sheet1:Sheet9!A1 may pass over a moved tab
+_LINTAS_TAB = regex(rb"[\w ]:[\w ]+'?!")  # Sheet1:Sheet9!A1 may pass over a moved tab
 
 
 def ikutkan(paket: Paket, iringan: Iringan, milik_program: Collection[str]) -> dict[str, bytes]:
