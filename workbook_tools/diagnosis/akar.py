@@ -140,12 +140,12 @@ class _Sidang:
     def _usul(self) -> list[Usul]:
         ramai = Counter(c for n in self.salah for sel in self.semua[n].sel for c in sel)
         banyak = frozenset(c for c, n in ramai.items() if n > 1)
-        hasil: dict[tuple[tuple[Letak, Nilai | None], ...], Usul] = {}
+        hasil: dict[frozenset[tuple[Letak, Nilai | None]], Usul] = {}
         for n in sorted(self.salah):
             b = self.semua[n]
             terjelaskan = b.kiri.letak <= self.terjelaskan
             for u in usulkan(b, banyak, self.kokoh, terjelaskan):
-                kunci = tuple(sorted(u.ubahan.items(), key=lambda x: x[0]))
+                kunci = frozenset(u.ubahan.items())
                 lama = hasil.get(kunci)
                 if lama is None or (u.tepat, u.sumber is not None) > (
                     lama.tepat,
@@ -153,7 +153,7 @@ class _Sidang:
                 ):
                     hasil[kunci] = u
         for u in tukaran([self.semua[n] for n in self.salah], self._angka):
-            hasil[tuple(sorted(u.ubahan.items(), key=lambda x: x[0]))] = u
+            hasil[frozenset(u.ubahan.items())] = u
         suku = [u for u in hasil.values() if u.dari_rumus]
         suku.sort(key=lambda u: -max(ramai[c] for c in u.letak))
         return [*(u for u in hasil.values() if not u.dari_rumus), *suku[:MAKS_USUL]]

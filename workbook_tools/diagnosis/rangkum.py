@@ -16,7 +16,7 @@ from workbook_tools.diagnosis.gantungan import DINILAI, KURANG, anak, gantungkan
 from workbook_tools.diagnosis.geseran import KODE
 from workbook_tools.diagnosis.putusan import Akar, Putusan, belum_utuh
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.ledger import Gugus, Letak
+from workbook_tools.facts.ledger import Butir, Gugus, Letak
 from workbook_tools.facts.sel import isian_di
 from workbook_tools.model.temuan import Perbaikan, Tempat, Temuan, Tingkat
 from workbook_tools.records import Baris, Isian
@@ -118,12 +118,10 @@ class _Rangkuman:
 
     def _bersandar(self, letak: Letak) -> Akar | None:
         """The root that a stated figure rests on, though it is not quite wrong: cut off, say."""
-        pelaku = frozenset(self.pelaku)
-        for b in self.semua:
-            if not isinstance(b.kanan, Gugus) and letak in b.kiri.letak:
-                kena = pelaku & b.sel[1]
-                if kena:
-                    return self.pelaku[min(kena)]
+        for b in self._hitungan.get(letak, ()):
+            kena = self.pelaku.keys() & b.sel[1]
+            if kena:
+                return self.pelaku[min(kena)]
         return None
 
     def _bertanya(self, t: Temuan) -> Temuan:
@@ -142,9 +140,17 @@ class _Rangkuman:
             not beda.isdisjoint(b.sel[1])
             or belum_utuh(self.k, b)
             or any(self._belum_diisi(c) for c in b.sel[1])
-            for b in self.semua
-            if not isinstance(b.kanan, Gugus) and letak in b.kiri.letak
+            for b in self._hitungan.get(letak, ())
         )
+
+    @cached_property
+    def _hitungan(self) -> dict[Letak, list[Butir]]:
+        """By stated figure, the pairs that put it beside a formula."""
+        hasil: dict[Letak, list[Butir]] = {}
+        for b in self.semua:
+            for letak in () if isinstance(b.kanan, Gugus) else b.kiri.letak:
+                hasil.setdefault(letak, []).append(b)
+        return hasil
 
     def _belum_diisi(self, letak: Letak) -> bool:
         ada = self.sel.get(letak)

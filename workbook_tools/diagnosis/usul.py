@@ -15,10 +15,9 @@ from workbook_tools.facts.ledger import (
     Kutipan,
     Letak,
     Nilai,
-    nilai_variasi,
     tertulis,
 )
-from workbook_tools.numbers import Angka, bulatkan
+from workbook_tools.numbers import Angka, satuan_terakhir
 
 MAKS_TUKAR = 12
 """So many cells of a column are tried in pairs."""
@@ -69,7 +68,7 @@ def usulkan(
             yield Usul(dict.fromkeys(gugus.letak, lain.wakil.isian.nilai), sumber=lain.wakil)
         return
     isian = kiri.wakil.isian
-    for hasil in nilai_variasi(kanan)[:1]:
+    for hasil in butir.dihitung[:1]:
         nilai = tertulis(hasil, _seteliti(isian.angka, hasil))
         yield Usul(dict.fromkeys(kiri.letak, nilai))
     if terjelaskan:
@@ -110,9 +109,10 @@ def _seteliti(angka: Angka | None, hasil: Nilai) -> Angka | None:
     """The precision that was meant where the separator went astray: 9992% was 99,92%."""
     if angka is None or not isinstance(hasil, Fraction):
         return angka
+    atas, bawah = angka.nilai.as_integer_ratio()
     for geser in GESER:
         for desimal in range(angka.desimal + geser + 1):
-            if bulatkan(hasil, desimal) * 10**geser == angka.nilai:
+            if satuan_terakhir(hasil, desimal) * 10**geser * bawah == atas * 10**desimal:
                 return replace(angka, desimal=desimal)
     return angka
 

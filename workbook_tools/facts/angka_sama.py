@@ -5,6 +5,7 @@ from fractions import Fraction
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.facts.satuan import PERSEN, RASIO, satuan_angka
 from workbook_tools.numbers import Angka
+from workbook_tools.numbers.cetak import desimal_perlu
 from workbook_tools.records import Isian
 
 DESIMAL_PEMBULATAN = 2
@@ -39,9 +40,4 @@ def banding_angka(a: Angka, b: Angka) -> Cocok | None:
 
 def _digit(a: Angka) -> int:
     """Decimals that the value has, at most twelve; a ratio has them all."""
-    if a.rasio is not None:
-        return _DESIMAL_PENUH + 1
-    nilai, digit = a.nilai, 0
-    while nilai.denominator != 1 and digit < _DESIMAL_PENUH:
-        nilai, digit = nilai * 10, digit + 1
-    return digit
+    return _DESIMAL_PENUH + 1 if a.rasio is not None else desimal_perlu(a.nilai, _DESIMAL_PENUH)

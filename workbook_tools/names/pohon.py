@@ -57,6 +57,9 @@ class Silsilah(NamedTuple):
         return self.sub_kegiatan or self.kegiatan or self.program
 
 
+TANPA_NAMA = Silsilah()
+
+
 class Ejaan(NamedTuple):
     """One spelling of a name: how it came to the others, and the cells that hold it."""
 
@@ -76,7 +79,7 @@ class Pohon(Struct, frozen=True):
 
     def baris(self, lembar: str, nomor: int) -> Silsilah:
         """What a row is about."""
-        return self.silsilah.get((lembar, nomor), Silsilah())
+        return self.silsilah.get((lembar, nomor), TANPA_NAMA)
 
     def semua(self, tingkat: str) -> list[Simpul]:
         """All of one level, in the order in which they first appear."""

@@ -16,6 +16,7 @@ from msgspec.structs import replace
 
 from workbook_tools.facts.ledger.rumus import TANPA, Letak, Nilai, Rumus, Ubahan
 from workbook_tools.numbers import Angka, bulatkan
+from workbook_tools.numbers.cetak import desimal_perlu
 from workbook_tools.records import Baris, Isian
 
 _NOL = Angka(Fraction(0))
@@ -50,22 +51,14 @@ class Kutipan(NamedTuple):
         baru = ubahan[self.letak]
         if not isinstance(baru, Fraction):
             return None
-        desimal = _digit(baru, asal.desimal if asal else 0)
         kosong = asal or _NOL
+        desimal = desimal_perlu(baru, kosong.desimal)
         return replace(kosong, nilai=baru, desimal=desimal, rasio=None, bagian=())
 
     def teks(self, ubahan: Ubahan = TANPA) -> str:
         """Its words, likewise."""
         baru = ubahan.get(self.letak, self.isian.teks)
         return baru if isinstance(baru, str) else ""
-
-
-def _digit(nilai: Fraction, paling_banyak: int) -> int:
-    """The decimals that a value needs, at most as many as were written."""
-    for n in range(paling_banyak):
-        if (nilai * 10**n).denominator == 1:
-            return n
-    return paling_banyak
 
 
 class Macam(Enum):
@@ -122,6 +115,11 @@ class Butir(Struct, frozen=True, dict=True):
         """How many cells."""
         return sum(map(len, self.sel))
 
+    @cached_property
+    def dihitung(self) -> list[Nilai]:
+        """What the formula gives as things stand; nothing for two copies."""
+        return [] if isinstance(self.kanan, Gugus) else nilai_variasi(self.kanan)
+
     def cocok(self, ubahan: Ubahan = TANPA) -> bool:
         """Whether both agree; what is unknown says nothing."""
         return self.putus(ubahan) is not False
@@ -134,7 +132,8 @@ class Butir(Struct, frozen=True, dict=True):
             if angka_a is None or angka_b is None:
                 return None
             return self.fakta.setara(a, angka_a, b, angka_b)
-        nilai = nilai_variasi(self.kanan, ubahan)
+        tetap = not ubahan or self.sel[1].isdisjoint(ubahan)
+        nilai = self.dihitung if tetap else nilai_variasi(self.kanan, ubahan)
         return self.fakta.cocok_hitungan(self.kiri.wakil, nilai, ubahan) if nilai else None
 
 
