@@ -190,9 +190,9 @@ class _Sidang:
     def _uji(self, u: Usul) -> bool:
         """Whether a change settles something and unsettles nothing that is beyond dispute."""
         rumus = u.dari_rumus and not u.pilihan
-        if rumus and not self._tak_terbantah(u.ubahan):
-            return False
         kena = frozenset[int]().union(*(self.sengketa.get(c, ()) for c in u.letak))
+        if rumus and not (self._sebaris(u, kena) and self._tak_terbantah(u.ubahan)):
+            return False
         u.jelas = frozenset(n for n in kena if self.semua[n].putus(u.ubahan))
         if not u.jelas or not self._masuk_akal(u, kena):
             return False
@@ -213,16 +213,19 @@ class _Sidang:
         return sorted({n for isi in semua for n in isi}, key=self._luas)
 
     def _masuk_akal(self, u: Usul, kena: frozenset[int]) -> bool:
-        """A value that only sums speak for must also fit the row that it stands in."""
+        """A value that only wide sums speak for must be a slip, or fill an empty cell."""
         if u.pilihan:
             berubah = [n for n in kena if self._berubah(u, n)]
             return len(u.jelas) >= BAGIAN_PILIHAN * len(berubah)
         if not u.dari_rumus:
             return True
-        sempit = [n for n in kena if self.semua[n].luas <= SEMPIT]
-        if any(n not in u.jelas for n in sempit):
-            return False
-        return u.selip or bool(sempit) or self._selip(u) or self._mengisi(u)
+        sempit = any(self.semua[n].luas <= SEMPIT for n in kena)
+        return u.selip or sempit or self._selip(u) or self._mengisi(u)
+
+    def _sebaris(self, u: Usul, kena: frozenset[int]) -> bool:
+        """Whether a value settles all that is disputed in the row that it stands in."""
+        sempit = (self.semua[n] for n in kena if self.semua[n].luas <= SEMPIT)
+        return all(b.putus(u.ubahan) for b in sempit)
 
     def _mengisi(self, u: Usul) -> bool:
         """Whether an empty cell is filled as a copy elsewhere, or more than one total, tells."""

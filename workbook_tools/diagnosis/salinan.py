@@ -9,10 +9,11 @@ from workbook_tools.diagnosis.terbukti import penjelas
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan import Hitungan, Pernyataan
 from workbook_tools.facts.pernyataan.kinerja import baris_kinerja
-from workbook_tools.numbers import Angka
-from workbook_tools.records import MASUKAN, Isian
+from workbook_tools.records import MASUKAN
 
 MIN_DIGIT = 2
+BIASA = (0, 1, 100)
+"""Such figures stand everywhere: that another cell holds them, too, tells nothing."""
 
 
 @penjelas(
@@ -27,7 +28,9 @@ def duga_salinan(p: Pernyataan, h: Hitungan, k: Konteks) -> str:
     """
     if p.angka is None or h.lembar is None:
         return ""
-    sama = [s for s in _lain(p, k) if _sama(p.angka, s[1], h.lembar)]
+    nilai = p.angka.nilai
+    khusus = nilai != h.lembar.nilai and nilai not in BIASA
+    sama = [s for s in _lain(p, k) if s[1].nilai == nilai] if khusus else []
     sejenis = [s for s in sama if _jenis(s) == p.acuan.split("_")[0]]
     if sejenis or len({_jenis(s) for s in sama}) == 1:
         sebut, isian = (sejenis or sama)[0]
@@ -49,13 +52,6 @@ def _lain(p: Pernyataan, k: Konteks) -> Iterator[Sebutan]:
         realisasi.append((f"realisasi {sendiri}", baris.isian(f"realisasi{akhiran}")))
     yield from target
     yield from realisasi
-
-
-def _sama(tertulis: Angka, isian: Isian, benar: Angka) -> bool:
-    """Equal to the stated figure, not to the right one, and telling enough: 84, not 100%."""
-    if isian.nilai is None or isian.nilai != tertulis.nilai or isian.nilai == benar.nilai:
-        return False
-    return tertulis.nilai not in (0, 1, 100)
 
 
 def _jenis(sebutan: Sebutan) -> str:

@@ -7,10 +7,12 @@ from typing import NamedTuple
 from workbook_tools.compute.capaian import SERATUS
 from workbook_tools.facts.indikator import Indikator, semua_indikator
 from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.sekali import sekali
 from workbook_tools.model.hasil import Capaian
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import Catatan
 from workbook_tools.records import Baris, Isian
+from workbook_tools.records.pembanding import BarisPembanding
 from workbook_tools.records.renstra import TAHUN_RENSTRA
 
 CAPAIAN_TERTINGGI = 500
@@ -42,15 +44,21 @@ class Ganjil(NamedTuple):
     besar: bool
 
 
-def ganjil(k: Konteks) -> Iterator[Ganjil]:
+@sekali
+def ganjil(k: Konteks) -> tuple[Ganjil, ...]:
     """Such cells of Realisasi Kinerja and Kecamatan Lain."""
+    return tuple(_semua(k))
+
+
+def _semua(k: Konteks) -> Iterator[Ganjil]:
     for i in semua_indikator(k):
         if i.kinerja is not None:
             semua = [*berangka(i.kinerja, KINERJA), *berangka(i.renstra, RENSTRA), *_pk(i)]
             yield from _dari(i.kinerja, berangka(i.kinerja, KINERJA), semua, _tepi(semua))
-    kode = dict.fromkeys(kunci_kode(b.kode.teks) for b in k.laporan.pembanding)
-    for satu in kode:
-        milik = [b for b in k.laporan.pembanding if kunci_kode(b.kode.teks) == satu]
+    per_kode: dict[str, list[BarisPembanding]] = {}
+    for p in k.laporan.pembanding:
+        per_kode.setdefault(kunci_kode(p.kode.teks), []).append(p)
+    for milik in per_kode.values():
         semua = [s for b in milik for s in berangka(b, KINERJA[:2])]
         tepi = _tepi(semua)
         for b in milik:
@@ -64,14 +72,17 @@ def _pk(i: Indikator) -> list[Isian]:
 def berangka(b: Baris | None, kolom: Iterable[str]) -> list[Isian]:
     """The cells that hold a number above 0."""
     ada = [b.isian(id_) for id_ in kolom] if b is not None else []
-    return [s for s in ada if s.nilai is not None and s.nilai > 0]
+    return [s for s in ada if (n := s.nilai) is not None and n.numerator > 0]
 
 
 def _dari(
     baris: Baris, dinilai: Iterable[Isian], semua: Sequence[Isian], tepi: Mapping[bool, Tepi]
 ) -> Iterator[Ganjil]:
     for isian in (s for s in dinilai if not _jam(s)):
-        if isian.angka is None or isian.angka.nilai not in tepi[isian.angka.persen]:
+        if isian.angka is None:
+            continue
+        bawah, atas = tepi[isian.angka.persen]
+        if atas < KALI * bawah or isian.angka.nilai not in (bawah, atas):
             continue  # no other figure can be far from all
         lain = [s for s in semua if s.nilai != isian.nilai and _sejenis(s, isian)]
         if isian.nilai is not None and jauh(isian, lain):

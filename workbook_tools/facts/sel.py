@@ -41,6 +41,16 @@ def isian_di(k: Konteks) -> dict[tuple[str, str], tuple[Baris, Isian]]:
 
 
 @sekali
+def isian_negatif(k: Konteks) -> tuple[tuple[Baris, Isian, Kolom], ...]:
+    """Those among them that hold a number below 0: hardly any."""
+    return tuple(
+        (baris, isian, kolom)
+        for baris, isian, kolom in isian_terisi(k)
+        if (n := isian.nilai) is not None and n.numerator < 0
+    )
+
+
+@sekali
 def isian_bercatatan(k: Konteks) -> tuple[tuple[Baris, Isian, Kolom, Bacaan], ...]:
     """Those among them whose number was read with a doubt or a note: few, and several rules
     look for one."""

@@ -6,7 +6,7 @@ from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger.rumus import Letak
 from workbook_tools.facts.satuan import TANPA, satuan_angka, serupa
 from workbook_tools.facts.sekali import sekali
-from workbook_tools.facts.sel import isian_terisi
+from workbook_tools.facts.sel import isian_negatif
 from workbook_tools.records import Baris
 
 BELANJA = {"renja": ("anggaran",), "anggaran": ("anggaran", "realisasi")}
@@ -48,8 +48,8 @@ def _ganda(k: Konteks) -> Iterator[Letak]:
 
 def _negatif(k: Konteks) -> Iterator[Letak]:
     """What I110 tells."""
-    for _, isian, _ in isian_terisi(k):
-        if isian.lembar != "pernyataan" and (isian.nilai or 0) < 0:
+    for _, isian, _ in isian_negatif(k):
+        if isian.lembar != "pernyataan":
             yield isian.lembar, isian.sel
 
 

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from workbook_tools.compute.capaian import persen_nilai
 from workbook_tools.compute.efisiensi import efisien
 from workbook_tools.compute.kategori import cari_jenjang
-from workbook_tools.numbers import jumlah
+from workbook_tools.numbers import jumlah, persentase
 from workbook_tools.records.kebijakan import Kebijakan
 
 Letak = tuple[str, str]
@@ -144,7 +144,7 @@ class Persen(Struct, frozen=True):
     def nilai(self, ubahan: Ubahan = TANPA) -> Fraction | None:
         """Absorption in percent; None without a budget."""
         atas, bawah = bilangan(self.realisasi, ubahan), bilangan(self.anggaran, ubahan)
-        return atas * 100 / bawah if atas is not None and bawah else None
+        return persentase(atas, bawah) if atas is not None and bawah else None
 
     def selesaikan(self, hasil: Nilai, kokoh: Kokoh = BEBAS) -> Iterator[Jawaban]:
         """Another realisation, or another budget."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.sel import isian_terisi, label
+from workbook_tools.facts.sel import isian_negatif, label
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Status
 from workbook_tools.records import Jenis
@@ -27,12 +27,10 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: hapus tanda minus atau kurungnya. Bila itu pengurangan, masukkan ke angka
     akhirnya, bukan sebagai baris tersendiri. Kerugian BUMDes boleh negatif.
     """
-    for baris, isian, kolom in isian_terisi(k):
+    for baris, isian, kolom in isian_negatif(k):
         if kolom.jenis not in _JENIS or isian.lembar == BOLEH_RUGI:
             continue
-        if isian.bacaan is None or isian.bacaan.status is not Status.TERBACA:
-            continue
-        if isian.nilai is not None and isian.nilai.numerator < 0:
+        if isian.bacaan is not None and isian.bacaan.status is Status.TERBACA:
             yield temuan(
                 isian,
                 baris,

@@ -1,11 +1,10 @@
 """I121: decimal commas and decimal points on one sheet."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.sel import tempat
-from workbook_tools.model.sel import JenisSel
-from workbook_tools.model.tabel import Tabel
+from workbook_tools.facts.sel import isian_terisi, tempat
+from workbook_tools.model.sel import JenisSel, Sel
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Status, cetak
 from workbook_tools.records import Baris, Isian
@@ -29,28 +28,29 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
 
     Cara memperbaiki: pakai koma untuk desimal di semua sel.
     """
-    for tabel in k.tabel.values():
-        koma, titik = _pilah(k, tabel)
-        if koma and titik:
-            yield _temuan(koma, titik)
+    for lembar, tanda in _bertanda(k).items():
+        if len(tanda) > 1 and lembar in k.tabel:
+            sel = {b.nomor: b.sel for b in k.tabel[lembar].baris}
+            koma, titik = ([x for x in tanda[t] if _teks(sel, *x)] for t in ",.")
+            if koma and titik:
+                yield _temuan(koma, titik)
 
 
-def _pilah(k: Konteks, tabel: Tabel) -> tuple[list[tuple[Baris, Isian]], ...]:
-    """Cells typed as text with decimals: those with a comma, those with a point."""
-    hasil: dict[str, list[tuple[Baris, Isian]]] = {",": [], ".": []}
-    bilangan = [kolom.id for kolom in tabel.lembar.kolom if kolom.jenis.bilangan]
-    sel = {b.nomor: b.sel for b in tabel.baris}
-    for baris in k.laporan.diketik(tabel.lembar.id) if bilangan else ():
-        for kolom in bilangan:
-            isian = baris.isian(kolom)
-            # Sums of accounts and the scales of a missing sheet are typed nowhere.
-            ketikan = sel.get(baris.nomor_baris, {}).get(kolom)
-            if ketikan is None or ketikan.jenis is not JenisSel.TEKS or not _berdesimal(isian):
-                continue
-            tanda = _TANDA.search(isian.teks)
-            if tanda:
-                hasil[tanda.group()].append((baris, isian))
-    return hasil[","], hasil["."]
+def _bertanda(k: Konteks) -> dict[str, dict[str, list[tuple[Baris, Isian]]]]:
+    """The cells with decimals by sheet, and by their decimal mark."""
+    hasil: dict[str, dict[str, list[tuple[Baris, Isian]]]] = {}
+    for baris, isian, _ in isian_terisi(k):
+        tanda = _TANDA.search(isian.teks) if _berdesimal(isian) else None
+        if tanda:
+            per_tanda = hasil.setdefault(isian.lembar, {})
+            per_tanda.setdefault(tanda.group(), []).append((baris, isian))
+    return hasil
+
+
+def _teks(sel: Mapping[int, Mapping[str, Sel]], baris: Baris, isian: Isian) -> bool:
+    """Whether a cell was typed as text; sums of accounts are typed nowhere."""
+    ketikan = sel.get(baris.nomor_baris, {}).get(isian.kolom)
+    return ketikan is not None and ketikan.jenis is JenisSel.TEKS
 
 
 def _berdesimal(isian: Isian) -> bool:

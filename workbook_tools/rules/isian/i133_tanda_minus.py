@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.sel import isian_terisi, label, tempat
+from workbook_tools.facts.sel import isian_negatif, isian_terisi, label, tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.records import Baris, Isian, Jenis
@@ -44,10 +44,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: hapus tanda minusnya. Indikator yang memang dapat negatif (pertumbuhan, laju,
     inflasi, selisih) tidak ditanyakan.
     """
-    if not any(
-        (nilai := isian.nilai) is not None and nilai.numerator < 0
-        for _, isian, _ in isian_terisi(k)
-    ):
+    if not isian_negatif(k):
         return
     nama = {kunci_kode(i.kode.teks): i.indikator.teks for i in k.laporan.indikator}
     for semua in _per_indikator(k).values():

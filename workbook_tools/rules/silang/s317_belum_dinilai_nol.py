@@ -51,10 +51,10 @@ def _naskah(k: Konteks) -> Iterator[Temuan]:
     """Stated figures of 0 about what has no assessed indicator; one finding for each subject."""
     kelompok: dict[tuple[str, str], list[BarisPernyataan]] = {}
     belum = {"indikator": _indikator_belum(k), "program": _program_belum(k)}
-    for b in k.laporan.pernyataan:
+    for b in (b for b in k.laporan.pernyataan if b.nilai.nilai == 0):
         jenis = _jenis(b.tentang)
         kunci = cari_rincian(k, b.tentang, b.rincian.teks).kunci
-        if b.nilai.nilai == 0 and kunci in belum.get(jenis, {}):
+        if kunci in belum.get(jenis, {}):
             kelompok.setdefault((jenis, kunci), []).append(b)
     for (jenis, kunci), baris in kelompok.items():
         yield _temuan_naskah(baris, belum[jenis][kunci])
