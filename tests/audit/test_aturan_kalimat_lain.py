@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.audit.alat import P1, P2, SAS, anggaran, temuan
+from tests.audit.alat import CAPAIAN, IND, P1, P2, SAS, anggaran, temuan
 from tests.docx.alat import Bagian
 
 UANG = anggaran(
@@ -29,6 +29,13 @@ HURUF = [
     ["No", "Sasaran", "Indikator", "Target"],
     ["1", f"a. {SAS[0]}\nb. {SAS[1]}", "Rasio Desa", "1"],
 ]
+
+
+def _skala(*rentang: str) -> list[list[str]]:
+    isi = zip(rentang, ("Tinggi", "Sedang", "Rendah"), strict=True)
+    return [["No", "Rentang Capaian", "Kategori"], *[["1", *x] for x in isi]]
+
+
 PANJANG = ("Data Terpadu Sosial Warga (DTSW) ada.", "Data Terpadu Sosial Warga (DTSW) juga.")
 BELANJA = (
     "Belanja Operasi sebesar Rp. 5.000.000 terdiri dari Belanja Pegawai sebesar Rp. 2.000.000; "
@@ -104,6 +111,42 @@ SEMUA: dict[str, tuple[str, tuple[Bagian, ...], str, tuple[Bagian, ...]]] = {
         "P4:206-218",
         ("Anggaran Rp. 6.000.000 realisasi Rp. 5.000.000 sehingga total sisa Rp. 1.000.000.",),
     ),
+    "batas ialah target": (
+        "N706",
+        (CAPAIAN, f"{IND[2]}, realisasi 90,9 lebih baik daripada batas 88, capaian 101%."),
+        "T1 B4 K4; P4:70-71",
+        (CAPAIAN, f"{IND[2]}, realisasi 90,9 lebih baik daripada batas 90, capaian 101%."),
+    ),
+    "target yang dilampaui": (
+        "N706",
+        (CAPAIAN, f"{IND[2]}, realisasi 90,9 melampaui target 88, capaian 101%."),
+        "T1 B4 K4; P4:61-62",
+        (CAPAIAN, f"{IND[2]}, realisasi 90,9 melampaui target 90, capaian 101%."),
+    ),
+    "bagian hitungan": (
+        "N726",
+        ("Dari 6 (enam) program: 4 efisien, 0 sesuai, dan 1 tidak efisien.",),
+        "P4:6-6",
+        ("Dari 6 (enam) program: 4 mencapai 100% atau lebih, 1 sesuai, dan 1 tidak efisien.",),
+    ),
+    "golongan kembar": (
+        "N726",
+        ("Dari 6 program: 5 tidak efisien, dan 1 tidak efisien.",),
+        "P4:17-31; P4:38-52",
+        ("Dari 6 program: 5 efisien, dan 1 tidak efisien.",),
+    ),
+    "skala bertumpuk": (
+        "D625",
+        (_skala("91% ke atas", "51% sampai di bawah 91%", "Di bawah 81%"),),
+        "T1 B2 K2; T1 B3 K2; T1 B4 K2",
+        (_skala("91% ke atas", "51% sampai di bawah 91%", "Di bawah 51%"),),
+    ),
+    "skala berlubang": (
+        "D625",
+        (_skala("91% ke atas", "51% sampai di bawah 91%", "Di bawah 41%"),),
+        "T1 B2 K2; T1 B3 K2; T1 B4 K2",
+        (_skala("Di bawah 51%", "51% sampai di bawah 91%", "91% ke atas"),),
+    ),
     "peraturan diganti": (
         "D616",
         (f"Dasar hukum: {ASN}.",),
@@ -113,7 +156,7 @@ SEMUA: dict[str, tuple[str, tuple[Bagian, ...], str, tuple[Bagian, ...]]] = {
 }
 
 
-KASUS = sorted({kode for kode, *_ in SEMUA.values()} - {"N711", "D626", "N726", "D616"})
+KASUS = ("D633", "N734", "N735", "N736")
 """The rules whose only cases stand here."""
 
 

@@ -30,7 +30,8 @@ _TANGGAL = regex(
 _KATA = regex(
     r"(?P<sisa>sisa|silpa|selisih)|(?P<lebih>kelebihan|kekurangan|kurang)|"
     r"(?P<realisasi>realisasi(?:nya)?|terealisasi|serapan|penyerapan|terserap)|"
-    r"(?P<target>target(?:nya)?|ditargetkan|nilai yang ditetapkan)|(?P<rata>rata\s*-?\s*rata)|"
+    r"(?P<target>target(?:nya)?|ditargetkan|nilai yang ditetapkan|batas(?=\s*$))|"
+    r"(?P<rata>rata\s*-?\s*rata)|"
     r"(?P<efisiensi>efisiensi(?:nya)?)|(?P<fisik>fisik)|"
     r"(?P<capaian>capaian(?:nya)?|mencapai|tercapai|pencapaian)|"
     r"(?P<anggaran>anggaran(?:nya)?|pagu|dana|belanja)|(?P<nilai>nilai(?:nya)?|skor|angka)",

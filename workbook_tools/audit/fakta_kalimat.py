@@ -253,6 +253,10 @@ _UBAH = regex(
 """Words before a change or a distance, which is no value of the indicator."""
 
 
+_SEBAGIAN_TAHUN = regex(
+    r"semester|triwulan|periode(?! tahun 20\d\d(?!\s*[-–]))|tidak dibanding", re.IGNORECASE
+)
+_LEWAT = regex(r"(?:penuhi|lebihi|lampaui|capai) target\s*$", re.IGNORECASE)
 _BELUM = regex(r"(?:belum|tidak) (?:ter|di)capai\s*:\s*$", re.IGNORECASE)
 
 
@@ -274,7 +278,7 @@ def _dari_target(x: AngkaKalimat, sebelum: list[AngkaKalimat]) -> str:
 def _notion(x: AngkaKalimat) -> str:
     if _BELUM.search(x.depan):
         return "realisasi"
-    if re.search(r"semester|triwulan|periode|tidak dibanding", x.depan, re.IGNORECASE):
+    if _SEBAGIAN_TAHUN.search(x.depan):
         return ""  # a part of the year is no figure of the year
     if _UBAH.search(x.depan) or re.match(r"\s*dari target akhir", x.belakang, re.IGNORECASE):
         return ""
@@ -288,6 +292,8 @@ def _notion(x: AngkaKalimat) -> str:
     akhir = kata[-1] if kata else ""
     if akhir == "nilai" and "target" in kata[-3:] and "realisasi" not in kata[-3:]:
         akhir = "target"  # 'targetnya adalah mendapatkan nilai 90'
+    if akhir == "target" and x.jenis == ANGKA and _LEWAT.search(x.depan):
+        return "target"  # 'melampaui target 85'
     if akhir == "target" and re.search(
         r"(?:capai|penuhi|lebihi|lampaui|dari|tentang) (?:\w+ ){0,1}target\w*(?: \w+){0,2}\s*$|"
         r"target artinya",

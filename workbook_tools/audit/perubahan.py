@@ -10,8 +10,8 @@ from workbook_tools.regex import regex
 NAIK, TURUN = "naik", "turun"
 _N = r"\d+(?:[.,]\d+)*(?:\s*:\s*\d+)?(?:\s*%)?"
 _KATA = (
-    r"(?P<kata>naik|turun|berubah|meningkat|menurun|bertambah|berkurang|mengalami (?:kenaikan|"
-    r"peningkatan|penurunan))"
+    r"(?P<kata>naik|turun|berubah|membaik|memburuk|meningkat|menurun|bertambah|berkurang|"
+    r"mengalami (?:kenaikan|peningkatan|penurunan))"
 )
 _POLA = regex(
     rf"\b(?P<apa>realisasi|capaian|target)(?:nya)?\s+(?:\w+ ){{0,2}}?{_KATA}"
@@ -47,8 +47,8 @@ class Perubahan(Struct, frozen=True):
 
     @property
     def arah(self) -> str:
-        """The direction that the word says, '' for 'berubah'."""
-        if self.kata.teks.casefold() == "berubah":
+        """The direction that the word says, '' for one that tells none: 'membaik' is less, too."""
+        if self.kata.teks.casefold() in ("berubah", "membaik", "memburuk"):
             return ""
         return TURUN if _TURUN.search(self.kata.teks) else NAIK
 

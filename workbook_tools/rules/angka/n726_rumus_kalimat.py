@@ -8,7 +8,7 @@ from workbook_tools.audit.angka_kalimat import UANG, angka_di
 from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import SelDok
-from workbook_tools.audit.teks import kalimat, tempat_alinea
+from workbook_tools.audit.teks import kalimat, normal, tempat_alinea
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import cetak_angka
@@ -23,6 +23,13 @@ _RUMUS_SEL = regex(
 )
 _NILAI = regex(r"(?<![\d.,])(\d{1,3}[.,]\d{1,2})(?![\d.,])")
 _ORANG = regex(r"(?<![\d.,])(?!(?:19|20)\d\d\b)\d{1,3}(?:[.,]\d{3})*(?![.,]?\d|\s*%)")
+_DARI = regex(
+    r"\bdari (?P<n>\d{1,3})(?: \([a-z ]+\))?(?: [a-z]+){1,4}: *(?P<isi>\d[^.;]*)", re.IGNORECASE
+)
+_BUTIR = regex(
+    r"(?:(?P<n>\d{1,3})(?: \([a-z ]+\))? )?(?P<apa>[^\s,].*?)(?:,? dan (?=\d)|, |$)", re.IGNORECASE
+)
+MIN_BAGIAN = 2
 _SEHINGGA = regex(r"(?:sehingga|maka) (?:jumlah|total)\b", re.IGNORECASE)
 _TERDIRI = regex(
     r"(?:yang )?terdiri (?:dari|atas)\b(?:(?!\. [A-Z]|sedangkan|sehingga|dan belanja modal).)*",
@@ -35,7 +42,8 @@ TOLERANSI = Fraction(1, 50)
 @aturan_dokumen("N726", Tingkat.PERINGATAN, "Hitungan di kalimat tidak menghasilkan angkanya")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Menghitung ulang rumus yang ditulis dengan angka di kalimat (a / b x c), menjumlahkan
-    rincian yang menyusul kata "terdiri dari", dan jumlah di belakang "sehingga total".
+    rincian yang menyusul kata "terdiri dari", jumlah di belakang "sehingga total", dan bagian dari
+    hitungan ("dari 6 program: 4 efisien, 2 tidak efisien").
 
     Mengapa penting: rumus yang ditulis untuk meyakinkan pembaca justru menunjukkan hasil lain.
 
@@ -51,6 +59,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         yield from _rincian(a.lembar, a.urutan, a.teks)
         yield from _sehingga(a.lembar, a.urutan, a.teks)
         yield from _penduduk(a.lembar, a.urutan, a.teks)
+        yield from _bagian(a.lembar, a.urutan, a.teks)
     for t in k.dok.tabel:
         for b in t.baris:
             for s in {x.tempat: x for x in b.sel if x is not None and x.awal}.values():
@@ -75,6 +84,31 @@ def _penduduk(lembar: str, urutan: int, teks: str) -> Iterator[Temuan]:
                 yield _temuan_rincian(
                     lembar, urutan, *m.span(), m[0], sum(bagian, Fraction(0)), rinci, ""
                 )
+
+
+def _bagian(lembar: str, urutan: int, teks: str) -> Iterator[Temuan]:
+    """'Dari 6 program: 3 efisien, 1 sesuai, dan 2 tidak efisien': each is of one kind, and all are
+    told."""
+    for m in _DARI.finditer(teks):
+        isi = list(_BUTIR.finditer(teks, *m.span("isi")))
+        if len(isi) < MIN_BAGIAN or not all(x["n"] for x in isi):
+            continue
+        letak = [(x.start("n"), x.end("apa")) for x in isi]
+        rinci = [Tempat(lembar, tempat_alinea(urutan, *x), teks[slice(*x)]) for x in letak]
+        jumlah = sum(int(x["n"]) for x in isi)
+        if jumlah != int(m["n"]):
+            yield _temuan_rincian(lembar, urutan, *m.span("n"), m["n"], Fraction(jumlah), rinci, "")
+        jenis = [normal(x["apa"]) for x in isi]
+        kembar = [x for x, apa in zip(rinci, jenis, strict=True) if jenis.count(apa) > 1]
+        if kembar:
+            yield Temuan(
+                lembar,
+                "; ".join(x.sel for x in kembar),
+                f"'{kembar[0].nilai}' dan '{kembar[1].nilai}' satu golongan dalam satu hitungan. "
+                "Salah satunya golongan lain.",
+                nilai=kembar[0].nilai,
+                terkait=tuple(rinci),
+            )
 
 
 def _rumus_sel(lembar: str, s: SelDok) -> Iterator[Temuan]:

@@ -2,22 +2,25 @@
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 from itertools import pairwise
 
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.numbers import cetak_angka
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
 _DI_ATAS = regex(r"(?:lebih dari|di ?atas|>)\s*(\d+(?:[.,]\d+)?)", re.IGNORECASE)
 _DI_BAWAH = regex(r"(?:kurang dari|di ?bawah|<)\s*(\d+(?:[.,]\d+)?)", re.IGNORECASE)
+_SAMPAI = regex(r"(?:kurang dari|di ?bawah|sampai|hingga|<|≤|s/?d)|.*ke bawah", re.IGNORECASE)
 _ANGKA = regex(r"\d+(?:[.,]\d+)?")
 
 
 @aturan_dokumen("D625", Tingkat.PERINGATAN, "Skala nilai tidak menutup semua capaian")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
-    """Memeriksa tabel skala nilai: celah di antara rentang, capaian di atas 100% tanpa kategori,
-    dan rentang tanpa tanda persen.
+    """Memeriksa tabel skala nilai: celah dan tumpang tindih di antara rentang, capaian di atas 100%
+    tanpa kategori, dan rentang tanpa tanda persen.
 
     Mengapa penting: capaian 90,43% atau 146,99% tidak mempunyai kategori menurut tabel yang
     dicetak laporan itu sendiri.
@@ -32,6 +35,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     celah = [f"{b}-{a}" for a, b in pairwise(_batas(k)) if b and a - b == 1]
     if celah:
         masalah.append(f"celah {', '.join(celah)}")
+    masalah += _lompat(k.skala.sel)
     if tepat := list(_tepat_di_batas(k.skala.sel)):
         masalah.append(f"{' dan '.join(tepat)} sendiri tidak masuk kategori mana pun")
     puncak = k.skala.sel[0][1] if k.skala.sel else ""
@@ -52,6 +56,32 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
             nilai=puncak,
             terkait=tuple(Tempat(k.skala.tabel.lembar, x, s) for x, s in k.skala.sel),
         )
+
+
+def _lompat(sel: tuple[tuple[str, str], ...]) -> Iterator[str]:
+    """Steps that overlap, or leave out more than the one between whole numbers."""
+    rentang = [x for _, teks in sel if (x := _rentang(teks))]
+    if rentang and rentang[0] < rentang[-1]:
+        rentang.reverse()
+    for atas, bawah in pairwise(rentang):
+        if 0 < atas[0] < bawah[1]:
+            yield f"{_cetak(atas[0])}% sampai {_cetak(bawah[1])}% masuk dua kategori"
+        elif atas[0] - bawah[1] > 1:
+            yield f"{_cetak(bawah[1])}% sampai {_cetak(atas[0])}% tidak masuk kategori mana pun"
+
+
+def _rentang(teks: str) -> tuple[Fraction, Fraction] | None:
+    """Lower and upper bound of a step; an open one goes on for ever, or begins at 0."""
+    angka = sorted(Fraction(x.replace(",", ".")) for x in _ANGKA.findall(teks))
+    if len(angka) == 2:
+        return angka[0], angka[1]
+    if len(angka) != 1:
+        return None
+    return (Fraction(0), angka[0]) if _SAMPAI.match(teks.strip()) else (angka[0], Fraction(10**6))
+
+
+def _cetak(x: Fraction) -> str:
+    return cetak_angka(x, 0 if x.denominator == 1 else 2)
 
 
 def _tepat_di_batas(sel: tuple[tuple[str, str], ...]) -> Iterator[str]:
