@@ -1,8 +1,17 @@
 """Likeness of names."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from workbook_tools.names.padanan import sama_maksud, usulkan
+from workbook_tools.names.padanan import (
+    BATAS_MIRIP,
+    _beda_jauh,
+    beda_huruf,
+    kemiripan,
+    sama_maksud,
+    usulkan,
+)
 
 GEDUNG = "Pemeliharaan Sarana dan Prasarana Gedung Kantor"
 
@@ -46,3 +55,17 @@ def test_usulan_nama_terdekat() -> None:
     )
     assert usulkan("Musrenbang", [GEDUNG]) == ""
     assert usulkan("Musrenbang", []) == ""
+
+
+_NAMA = st.text("abcde 1", max_size=12)
+
+
+@given(_NAMA, _NAMA)
+def test_beda_jauh_tidak_pernah_untuk_nama_yang_mirip(a: str, b: str) -> None:
+    assert not (_beda_jauh(a, b) and kemiripan(a, b) >= BATAS_MIRIP)
+
+
+def test_beda_huruf_hanya_bila_semua_kata_berpasangan() -> None:
+    assert beda_huruf("Juara I Lomba Desa Sehat", "Juara I Lomba Desa Sehta")
+    assert not beda_huruf("Juara I Lomba Desa Sehat", "Juara I Lomba Desa")
+    assert not beda_huruf("Juara I Lomba Desa Sehat", "Penghargaan Kebersihan Pasar")

@@ -86,9 +86,19 @@ def sama_maksud(a: str, b: str) -> bool:
 
 def beda_huruf(a: str, b: str) -> bool:
     """Whether two names have the same words, some of them mistyped; none is missing."""
-    if kunci_nama(a) == kunci_nama(b) or kemiripan(a, b) < BATAS_MIRIP:
+    if kunci_nama(a) == kunci_nama(b) or _beda_jauh(a, b) or kemiripan(a, b) < BATAS_MIRIP:
         return False
     return _sisa_kata(a, b) == ([], [])
+
+
+def _beda_jauh(a: str, b: str) -> bool:
+    """Whether too few letters are the same, in whatever order, for two names to be alike.
+
+    Told without rapidfuzz, which takes longer to load than a clean workbook to be judged.
+    """
+    rapi_a, rapi_b = _rapi(a), _rapi(b)
+    sama = (Counter(rapi_a) & Counter(rapi_b)).total()
+    return 200 * sama < BATAS_MIRIP * (len(rapi_a) + len(rapi_b))
 
 
 def usulkan(nama: str, pilihan: Iterable[str]) -> str:

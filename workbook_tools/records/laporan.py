@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from fractions import Fraction
-from typing import get_args, get_type_hints
+from typing import get_args
 
 from msgspec import Struct, field
 
@@ -171,7 +171,7 @@ class Laporan(Struct, frozen=True):
 
 def _kelas_baris() -> dict[str, type[Baris]]:
     """The record class of every input sheet: the types of the fields that hold records."""
-    jenis = {nama: (get_args(tipe) or (tipe,))[0] for nama, tipe in get_type_hints(Laporan).items()}
+    jenis = {nama: (get_args(tipe) or (tipe,))[0] for nama, tipe in Laporan.__annotations__.items()}
     return {
         nama: kelas
         for nama, kelas in jenis.items()
