@@ -14,7 +14,10 @@ R = TypeVar("R")
 JEDA = 0.5  # seconds between looks at Ctrl-C
 _SEDIKIT = 8  # processes for which tasks are handed over at least
 
-PELAKSANA_MATI = "Pelaksana yang diberikan berhenti bekerja sebelum berkas ini diolah."
+PELAKSANA_MATI = (
+    "Tidak ada lagi pekerja (misalnya di klaster Dask) yang mengolah berkas ini. Ulangi "
+    "perintahnya bila pekerjanya sudah ada."
+)
 
 
 def di_pelaksana(

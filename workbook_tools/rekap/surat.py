@@ -35,6 +35,8 @@ _PERIHAL = {
     Putusan.BELUM: "belum diterima",
     Putusan.TAK_TERBACA: "tidak dapat dibaca",
 }
+_DIBETULKAN = "Yang perlu dibetulkan atau dijelaskan, galat lebih dulu:"
+_DITERIMA = "Yang masih baik diperiksa, tanpa menunda penerimaannya:"
 _KOLOM = (
     Kolom("No", 5, TENGAH),
     Kolom("Lembar", 14),
@@ -146,7 +148,7 @@ def _daftar_kerja(x: Kiriman) -> Iterator[Bagian]:
         for kurang in _kurang(buku.kelengkapan):
             yield _kata(f"–\t{kurang}.")
     if temuan := pekerjaan(buku.temuan):
-        yield _kata("Yang perlu dibetulkan atau dijelaskan, galat lebih dulu:")
+        yield _kata(_DITERIMA if x.putusan is Putusan.TERIMA else _DIBETULKAN)
         yield kisi(_KOLOM, [_baris(n, t) for n, t in enumerate(temuan, 1)])
         yield _kata("")  # what follows does not stick to the table
 
