@@ -18,7 +18,7 @@ from workbook_tools.keluaran import AKHIRAN_BUKU, Pintu
 from workbook_tools.rekap.kolom import SEMUA
 from workbook_tools.rekap.lembar.desa import _per_kecamatan
 from workbook_tools.rekap.lembar.indikator import nama_lembar
-from workbook_tools.rekap.peringkat import jumlahkan, persen, rata_rata, tandai
+from workbook_tools.rekap.peringkat import kaki, persen, tandai
 from workbook_tools.rekap.tabel import TANPA_PARQUET, susun_tabel_data
 
 HSS = AKAR / "samples" / "hss_2024"
@@ -213,9 +213,10 @@ def test_peringkat_sama_berbagi_nomor() -> None:
 
 
 def test_rata_rata_tanpa_yang_belum_dinilai() -> None:
-    assert rata_rata([Fraction(1), None, Fraction(2)]) == Fraction(3, 2)
-    assert rata_rata([None]) is None
-    assert jumlahkan([]) is None
+    baris = [{"a": Fraction(1), "b": None}, {"a": None, "b": None}, {"a": Fraction(2), "b": 3}]
+    hasil = kaki([*baris, {"a": None, **tandai(["b"])}], jumlah=("b", "c"), rata=("a",))
+    assert (hasil["a"], hasil["b"], hasil["c"]) == (Fraction(3, 2), None, None)
+    assert hasil["gelap"] == ("b",)
     assert persen(Fraction(1), Fraction(0)) is None
 
 

@@ -202,14 +202,17 @@ def _tulis(
     keluar: Keluar | None,
     penerimaan: Penerimaan | None,
 ) -> None:
-    # pandas takes half a second to import; nothing before this needs it.
-    from workbook_tools.rekap.buku import tulis_rekap
-    from workbook_tools.rekap.tabel import tulis_csv, tulis_parquet
-
     if keluar:
+        from workbook_tools.rekap.buku import tulis_rekap
+
         for kata in tulis_rekap(k, keluar, penerimaan).catatan:
             print(f"PERHATIAN  {kata}")
         print(f"Rekap {len(k.buku)} buku kerja ditulis ke {keluar.jalur}.")
+    if not (a.csv or a.parquet):
+        return
+    # pandas takes half a second to import; nothing before this needs it.
+    from workbook_tools.rekap.tabel import tulis_csv, tulis_parquet
+
     for folder, tulis in ((a.csv, tulis_csv), (a.parquet, tulis_parquet)):
         if folder:
             print(f"{len(tulis(k, folder, pintu))} tabel ditulis ke {folder}.")

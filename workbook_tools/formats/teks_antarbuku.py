@@ -1,6 +1,7 @@
 """Findings across workbooks, and what was filled in, as plain text."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Protocol
 
@@ -54,13 +55,13 @@ def tulis_antarbuku(
     Information is counted only: the overview workbook lists it.
     """
     yield f"Antarbuku: {ringkas(temuan)} ({jumlah} buku kerja)"
-    penting = [t for t in temuan if t.tingkat is not Tingkat.INFO]
-    for t in penting[:TEMUAN_TERBANYAK]:
+    penting = sum(t.tingkat is not Tingkat.INFO for t in temuan)
+    for t in islice(temuan, min(penting, TEMUAN_TERBANYAK)):
         yield from _satu(t)
-    sisa = len(penting) - TEMUAN_TERBANYAK
+    sisa = penting - TEMUAN_TERBANYAK
     if sisa > 0:
         yield f"  ... dan {sisa} galat atau peringatan lain; semuanya ada di lembar Antarbuku."
-    info = len(temuan) - len(penting)
+    info = len(temuan) - penting
     if info:
         yield f"  {info} info tidak ditampilkan di sini; lihat lembar Antarbuku."
     for berkas, t in tak_terpakai:

@@ -1,5 +1,6 @@
 """Findings as plain text, grouped by severity and sheet, counted, nothing left out."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
@@ -14,11 +15,11 @@ SEBUTAN = {Tingkat.GALAT: "GALAT", Tingkat.PERINGATAN: "PERINGATAN", Tingkat.INF
 
 def ringkas(temuan: Iterable[Temuan]) -> str:
     """'3 galat, 1 peringatan, 0 info', or that there is nothing."""
-    daftar = terhitung(temuan)
-    if not daftar:
+    hitung = Counter(t.tingkat for t in temuan if t.induk is None)
+    if not hitung:
         return TIDAK_ADA
-    hitung = {t: sum(1 for x in daftar if x.tingkat is t) for t in Tingkat}
-    return f"{len(daftar)} temuan: " + ", ".join(f"{n} {t.value}" for t, n in hitung.items())
+    rinci = ", ".join(f"{hitung[t]} {t.value}" for t in Tingkat)
+    return f"{hitung.total()} temuan: {rinci}"
 
 
 def tulis_temuan(

@@ -1,6 +1,7 @@
 """A sheet with more rows than Excel holds goes on on further sheets, and says so."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -11,17 +12,17 @@ JUDUL_TERPANJANG = 31  # characters of a tab's title
 
 
 def bagi(lembar: Lembar, terbanyak: int) -> Iterator[Lembar]:
-    """The sheet, or its parts of at most so many rows. Only the last table of a sheet grows
-    with the number of workbooks; the tables before it stay on the first part, closing rows come
-    on the last one."""
+    """The sheet, or its parts of at most so many rows. The last table of a sheet grows most; the
+    tables before it stay on the first part, closing rows come on the last one."""
     *awal, panjang = lembar.tabel or [Tabel((), ())]
     jumlah = len(panjang.baris)
-    if jumlah <= terbanyak:
+    pertama = max(terbanyak - sum(len(t.baris) for t in awal), 0)
+    if jumlah <= pertama:
         yield lembar
         return
-    mulai = range(0, jumlah, terbanyak)
-    for ke, dari in enumerate(mulai, 1):
-        isi = panjang.baris[dari : dari + terbanyak]
+    mulai = (0, *range(pertama, jumlah, terbanyak))
+    for ke, (dari, sampai) in enumerate(pairwise((*mulai, jumlah)), 1):
+        isi = panjang.baris[dari:sampai]
         terakhir = ke == len(mulai)
         tabel = replace(
             panjang,

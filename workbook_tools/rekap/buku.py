@@ -14,7 +14,6 @@ from workbook_tools.rekap.lembar.penerimaan import lembar_penerimaan
 from workbook_tools.rekap.lembar.ringkasan import lembar_ringkasan
 from workbook_tools.rekap.lembar.temuan import lembar_temuan
 from workbook_tools.rekap.penerimaan import Penerimaan
-from workbook_tools.rekap.tabel import tabel_data
 from workbook_tools.rekap.tampil import Lembar
 from workbook_tools.rekap.tulis import tulis_buku
 
@@ -52,4 +51,4 @@ def semua_lembar(k: Kumpulan, penerimaan: Penerimaan | None = None) -> Iterator[
     yield from lembar_anggaran(k)
     yield lembar_efisiensi(k)
     yield from lembar_desa(k)
-    yield from lembar_temuan(k, tabel_data(k, "buku"))
+    yield from lembar_temuan(k)

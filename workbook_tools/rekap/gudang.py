@@ -17,7 +17,7 @@ from msgspec.structs import replace
 
 from workbook_tools.model.petikan import Petikan
 
-BESAR = ("pembanding", "anggaran", "efisiensi", "temuan")
+BESAR = ("kebijakan", "pembanding", "anggaran", "efisiensi", "ikm", "temuan")
 """The fields of a condensed workbook that are put away."""
 
 _CEPAT = 1  # zlib level: a sixth of the size at a tenth of the cost of writing plainly

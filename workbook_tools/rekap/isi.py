@@ -1,7 +1,7 @@
 """From condensed workbooks to the rows of the tidy tables; exact, without pandas."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -19,7 +19,8 @@ from workbook_tools.names.kode import kunci_kode
 from workbook_tools.rekap.kumpul import Terpetik
 from workbook_tools.rekap.peringkat import GELAP, MAKS_SEBUT, isi_medan, tandai
 from workbook_tools.rekap.ragu import ragu_buku, ragu_indikator
-from workbook_tools.rules.registry import periksa_antarbuku
+from workbook_tools.rekap.tumpukan import Tumpukan
+from workbook_tools.rules.registry import temuan_antarbuku, urutan_tingkat
 from workbook_tools.wording.kata import sebutkan
 
 Rekam = dict[str, Any]
@@ -44,7 +45,7 @@ class Kumpulan(Struct, frozen=True, dict=True):
     copies of workbooks that are here themselves. ``audit``: the offices' finished reports."""
 
     buku: tuple[Petikan, ...]
-    antarbuku: tuple[Temuan, ...]
+    antarbuku: Sequence[Temuan]
     tak_terpakai: tuple[tuple[str, Temuan], ...] = ()
     salinan: tuple[str, ...] = ()
     audit: tuple[AuditDokumen, ...] = ()
@@ -61,6 +62,11 @@ class Kumpulan(Struct, frozen=True, dict=True):
             b.berkas: (Counter(t.tingkat for t in terhitung(b.temuan)), ragu_buku(b))
             for b in self.buku
         }
+
+    @cached_property
+    def antarbuku_buku(self) -> Counter[str]:
+        """How many findings across workbooks a file has."""
+        return Counter(t.berkas for t in self.antarbuku)
 
     @cached_property
     def kunci(self) -> dict[str, Rekam]:
@@ -99,12 +105,15 @@ def susun_kumpulan(terpetik: Iterable[Terpetik]) -> Kumpulan:
     asal = {kunci_nama(b.pemilik) for b in buku if b.berkas not in hasil_hitung} - {""}
     salinan = {b.berkas for b in buku if b.berkas in hasil_hitung and kunci_nama(b.pemilik) in asal}
     buku = [b for b in buku if b.berkas not in salinan]
-    return Kumpulan(tuple(buku), periksa_antarbuku(buku), tuple(gagal), tuple(sorted(salinan)))
+    antarbuku = Tumpukan()
+    for satu in temuan_antarbuku(buku):
+        antarbuku.tambah(urutan_tingkat(satu), satu)
+    return Kumpulan(tuple(buku), antarbuku, tuple(gagal), tuple(sorted(salinan)))
 
 
 def baris_buku(k: Kumpulan) -> Iterator[Rekam]:
     """One row per workbook; ranks within kabupaten and year."""
-    antarbuku = Counter(t.berkas for t in k.antarbuku)
+    antarbuku = k.antarbuku_buku
     for kelompok in k.kelompok:
         urutan = peringkat([medan(b.ringkasan, "rata_rata_capaian") for b in kelompok.buku])
         gelap = _tak_diketahui(k, [(b, b.ringkasan) for b in kelompok.buku], "rata_rata_capaian")
@@ -190,10 +199,12 @@ def _tak_diketahui(k: Kumpulan, isi: Iterable[tuple[Petikan, BerMedan]], nama: s
     return sebutkan(gelap, MAKS_SEBUT)
 
 
-def baris_anggaran(k: Kumpulan) -> Iterator[Rekam]:
-    """One row per level of a workbook's budget."""
+def baris_anggaran(k: Kumpulan, *hanya: str) -> Iterator[Rekam]:
+    """One row per level of a workbook's budget, of all levels or of some."""
     for b in _terhitung(k):
         for a in b.anggaran:
+            if hanya and a.tingkat not in hanya:
+                continue
             yield {
                 **k.kunci[b.berkas],
                 "tingkat": a.tingkat,
@@ -204,10 +215,12 @@ def baris_anggaran(k: Kumpulan) -> Iterator[Rekam]:
             }
 
 
-def baris_efisiensi(k: Kumpulan) -> Iterator[Rekam]:
-    """One row per level of a workbook's efficiency."""
+def baris_efisiensi(k: Kumpulan, *hanya: str) -> Iterator[Rekam]:
+    """One row per level of a workbook's efficiency, of all levels or of some."""
     for b in _terhitung(k):
         for e in b.efisiensi:
+            if hanya and e.tingkat not in hanya:
+                continue
             yield {
                 **k.kunci[b.berkas],
                 "tingkat": e.tingkat,
@@ -246,6 +259,11 @@ def baris_temuan(k: Kumpulan) -> Iterator[Rekam]:
     for b in k.buku:
         for t in terhitung(b.temuan):
             yield {**k.kunci[b.berkas], **_temuan(t)}
+
+
+def jumlah_indikator(k: Kumpulan) -> int:
+    """How many rows ``baris_indikator`` gives."""
+    return sum(len(b.indikator) for b in _terhitung(k))
 
 
 def jumlah_temuan(k: Kumpulan) -> int:

@@ -33,19 +33,48 @@ def tandai(gelap: Iterable[str]) -> dict[str, Any]:
     return {GELAP: semua, TAK_TERBACA: ", ".join(semua)}
 
 
+class Kaki:
+    """The closing row of a table in the making: sums and means of columns over the rows that have
+    a value. One row whose figure rests on an unread cell makes that of the column unknown."""
+
+    def __init__(self, jumlah: Sequence[str] = (), rata: Sequence[str] = ()) -> None:
+        self.banyak = 0
+        self._rata = frozenset(rata)
+        self._isi: dict[str, tuple[Fraction, int]] = dict.fromkeys((*jumlah, *rata), _KOSONG)
+        self._gelap: set[str] = set()
+
+    def tambah(self, r: Mapping[str, Any]) -> None:
+        """One more row."""
+        self.banyak += 1
+        for id_, (jumlah, banyak) in self._isi.items():
+            if id_ in r.get(GELAP, ()):
+                self._gelap.add(id_)
+            if (nilai := r.get(id_)) is not None:
+                self._isi[id_] = (jumlah + Fraction(nilai), banyak + 1)
+
+    def hasil(self) -> dict[str, Any]:
+        """The row."""
+        gelap = [id_ for id_ in self._isi if id_ in self._gelap]
+        return {**{id_: self._satu(id_) for id_ in self._isi}, **tandai(gelap)}
+
+    def _satu(self, id_: str) -> Nilai:
+        jumlah, banyak = self._isi[id_]
+        if not banyak or id_ in self._gelap:
+            return None
+        return jumlah / banyak if id_ in self._rata else jumlah
+
+
+_KOSONG = (Fraction(0), 0)
+
+
 def kaki(
     baris: Iterable[Mapping[str, Any]], jumlah: Sequence[str] = (), rata: Sequence[str] = ()
 ) -> dict[str, Any]:
-    """The closing row of a table: sums and means of columns over the rows that have a value. One
-    row whose figure rests on an unread cell makes that of the column unknown."""
-    semua = list(baris)
-    gelap = [id_ for id_ in (*jumlah, *rata) if any(id_ in r.get(GELAP, ()) for r in semua)]
-    isi: dict[str, Any] = {}
-    for id_ in jumlah:
-        isi[id_] = None if id_ in gelap else jumlahkan(r.get(id_) for r in semua)
-    for id_ in rata:
-        isi[id_] = None if id_ in gelap else rata_rata(r.get(id_) for r in semua)
-    return {**isi, **tandai(gelap)}
+    """The closing row of a table; see ``Kaki``."""
+    hasil = Kaki(jumlah, rata)
+    for r in baris:
+        hasil.tambah(r)
+    return hasil.hasil()
 
 
 def sebut_ragu(baris: Iterable[Mapping[str, Any]]) -> str | None:
@@ -61,17 +90,6 @@ def berpersen(isi: dict[str, Any], id_: str, bagian: str, seluruh: str) -> dict[
         return {**isi, id_: None, **tandai((*gelap, id_))}
     terukur = [None if isi[n] is None else Fraction(isi[n]) for n in (bagian, seluruh)]
     return {**isi, id_: persen(*terukur)}
-
-
-def rata_rata(nilai: Iterable[Nilai]) -> Nilai:
-    """The mean of those that have a value; None of nothing."""
-    return numbers.rata_rata(n for n in nilai if n is not None)
-
-
-def jumlahkan(nilai: Iterable[Any]) -> Nilai:
-    """The sum of those that have a value; None of nothing."""
-    ada = [Fraction(n) for n in nilai if n is not None]
-    return numbers.jumlah(ada) if ada else None
 
 
 def persen(bagian: Nilai, keseluruhan: Nilai) -> Nilai:

@@ -36,7 +36,7 @@ def petik(olahan: Olahan, berkas: str) -> Petikan:
         jenis=d.jenis.teks,
         provinsi=d.provinsi.teks,
         tahun=laporan.tahun,
-        ringkasan=hasil.ringkasan,
+        ringkasan=replace(hasil.ringkasan, ragu=()),
         warna=_warna(laporan.kebijakan, hasil.ringkasan.kategori),
         kebijakan=_kebijakan(laporan),
         rumus_turun=laporan.kebijakan.rumus_turun,

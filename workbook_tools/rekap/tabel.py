@@ -22,8 +22,10 @@ TANPA_PARQUET = (
     "pip install 'workbook-tools[analis]', atau pakai --csv."
 )
 
-BARIS_SEKALI = 20_000
-"""Rows that are in memory at once while a table is written."""
+BARIS_SEKALI = 2_000
+"""Rows that are in memory at once while a table is written; one of them takes 2 KB."""
+POTONGAN_SEKALI = 10
+"""Pieces of so many rows that Parquet keeps together; packed they take a tenth of it."""
 
 _RUPIAH_TERBESAR = 10**18  # what the tables' whole numbers hold; more is no budget, and unknown
 
@@ -127,8 +129,9 @@ def _parquet(semua: Iterable[pd.DataFrame], f: IO[bytes]) -> None:
     tabel = (pa.Table.from_pandas(satu, preserve_index=False) for satu in semua)
     pertama = next(tabel)
     with ParquetWriter(f, pertama.schema) as penulis:
-        for satu in chain([pertama], tabel):
-            penulis.write_table(satu)
+        sisa = chain([pertama], tabel)
+        while sekali := list(islice(sisa, POTONGAN_SEKALI)):
+            penulis.write_table(pa.concat_tables(sekali))
 
 
 def periksa_parquet() -> None:

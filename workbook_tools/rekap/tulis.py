@@ -9,6 +9,7 @@ from typing import IO, Any
 import xlsxwriter
 from xlsxwriter.exceptions import FileCreateError
 
+from workbook_tools.errors import LkjError
 from workbook_tools.keluaran import NAMA_BUATAN, REKAP
 from workbook_tools.keluaran.teks import bilangan, untuk_simpan
 from workbook_tools.numbers import Angka, cetak
@@ -25,6 +26,11 @@ LEBAR_GRAFIK, TINGGI_GRAFIK, TINGGI_BARIS = 860, 360, 20  # pixels
 BARIS_PANJANG = 2_000  # sheets from here on are written row by row, and never held in memory
 BARIS_PENDEK = 60
 BARIS_TERTINGGI = 400  # points
+DIPOTONG = " ... (dipotong: satu sel Excel tidak memuat semuanya; lengkapnya di --csv)"
+TERLALU_PANJANG = (
+    "Lembar {lembar} lebih panjang daripada yang dimuat Excel. Buat rekap per kabupaten, atau "
+    "pakai --csv."
+)
 TERLALU_BESAR = "terlalu besar untuk sel Excel"
 JUDUL_GRAFIK = "Grafik"
 
@@ -48,8 +54,11 @@ def tulis_buku(lembar: Iterable[Lembar], keluar: IO[bytes], judul: str) -> None:
 
     Raises:
         OSError: the file cannot be written.
+        LkjError: a sheet is longer than Excel holds, even in parts.
     """
-    with TemporaryDirectory() as sementara:  # rows of long sheets are kept there
+    with TemporaryDirectory(
+        ignore_cleanup_errors=True
+    ) as sementara:  # rows of long sheets are kept there
         _tulis_buku(lembar, _Saluran(keluar), judul, sementara)
 
 
@@ -105,7 +114,8 @@ class _Penulis:
         self._cetak()
 
     def _teks(self, baris: int, kolom: int, teks: str, gaya: Any) -> None:
-        self.tab.write_string(baris, kolom, untuk_simpan(teks[:TEKS_TERPANJANG]), gaya)
+        if self.tab.write_string(baris, kolom, _muat(untuk_simpan(teks)), gaya):
+            raise LkjError(TERLALU_PANJANG.format(lembar=self.isi.judul))
 
     def _kepala(self) -> None:
         self.tab.set_row(0, 24)
@@ -143,6 +153,7 @@ class _Penulis:
     def _baris(self, kolom: Sequence[Kolom], baris: Sequence[Rekam], tebal: bool) -> None:
         format_ = [self.gaya.sel(k.bentuk, tebal) for k in kolom]
         panjang = [k for k in kolom if k.bentuk is Bentuk.PANJANG]
+        diingat = self.baris + BARIS_PENDEK  # charts stand beside these
         for rekam in baris:
             if panjang:
                 tinggi = tinggi_baris(_teks(rekam, panjang))
@@ -160,7 +171,15 @@ class _Penulis:
                     self._teks(self.baris, k, nilai, gaya)
                 else:
                     self.tab.write_number(self.baris, k, nilai, gaya)
+            if self.tab.constant_memory and self.baris > diingat:
+                self._lupakan(self.baris - 1)
             self.baris += 1
+
+    def _lupakan(self, baris: int) -> None:
+        """XlsxWriter would keep the height of every row to the end, half a KB each, also when the
+        row has been written."""
+        self.tab.row_info.pop(baris, None)
+        self.tab.row_sizes.pop(baris, None)
 
     def _warnai(self, tabel: Tabel, awal: int, akhir: int) -> None:
         if akhir < awal:
@@ -224,6 +243,17 @@ class _Penulis:
         self.tab.fit_to_pages(1, 0)
         self.tab.set_margins(left=0.4, right=0.4, top=0.6, bottom=0.6)
         self.tab.set_footer("&L&8&A&R&8Halaman &P dari &N")
+
+
+def _muat(teks: str) -> str:
+    """A text that a cell holds; Excel counts as UTF-16 does."""
+    if len(teks) <= TEKS_TERPANJANG // 2:
+        return teks
+    sandi = teks.encode("utf-16-le")
+    if len(sandi) <= 2 * TEKS_TERPANJANG:
+        return teks
+    muat = sandi[: 2 * (TEKS_TERPANJANG - len(DIPOTONG))].decode("utf-16-le", "ignore")
+    return muat + DIPOTONG
 
 
 def _teks(rekam: Rekam, kolom: Iterable[Kolom]) -> Iterator[tuple[str, int]]:

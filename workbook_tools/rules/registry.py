@@ -184,18 +184,26 @@ def urutkan(temuan: Iterable[Temuan]) -> tuple[Temuan, ...]:
 
 
 def _berat(t: Temuan, anak: Mapping[KunciTemuan, list[Temuan]]) -> tuple[int, int]:
-    return t.tingkat.urutan if t.tingkat else 0, -len(anak.get(t.sebagai_induk, ()))
+    return urutan_tingkat(t), -len(anak.get(t.sebagai_induk, ()))
 
 
 def periksa_antarbuku(buku: Iterable["Petikan"]) -> tuple[Temuan, ...]:
     """The findings across workbooks: gravest first, then by rule; workbooks in their order."""
+    return tuple(sorted(temuan_antarbuku(buku), key=urutan_tingkat))
+
+
+def temuan_antarbuku(buku: Iterable["Petikan"]) -> Iterator[Temuan]:
+    """The same rule by rule, only those of one in memory at once."""
     from workbook_tools.facts.antarbuku import KonteksAntarbuku
 
     konteks = KonteksAntarbuku(tuple(buku))
-    temuan: list[Temuan] = []
     for a in _aturan(KELUARGA_ANTARBUKU).values():
-        temuan.extend(jalankan_aturan(a, konteks))
-    return tuple(sorted(temuan, key=lambda t: t.tingkat.urutan if t.tingkat else 0))
+        yield from jalankan_aturan(a, konteks)
+
+
+def urutan_tingkat(t: Temuan) -> int:
+    """Where the severity of a finding stands, 0 for the gravest."""
+    return t.tingkat.urutan if t.tingkat else 0
 
 
 def periksa_dokumen(konteks: "KonteksDokumen") -> tuple[Temuan, ...]:
@@ -220,7 +228,7 @@ _BUTIR = regex(r" \(\d+\)(?=;|$)")
 
 def _urutan_dokumen(t: Temuan) -> tuple[int, str, tuple[int, ...]]:
     angka = tuple(int(n) for n in re.findall(r"\d+", t.sel)[:3])
-    return t.tingkat.urutan if t.tingkat else 0, t.aturan, angka
+    return urutan_tingkat(t), t.aturan, angka
 
 
 def jalankan_aturan(a: Aturan, konteks: object) -> list[Temuan]:
@@ -240,8 +248,7 @@ def _urutan(t: Temuan) -> tuple[int, int, int, int, str, str]:
     lembar = _URUTAN_LEMBAR.get(t.lembar, 99)
     angka = int("".join(filter(str.isdigit, t.sel)) or 0)
     huruf = "".join(filter(str.isalpha, t.sel))
-    berat = t.tingkat.urutan if t.tingkat else 0
-    return berat, lembar, angka, len(huruf), huruf, t.aturan
+    return urutan_tingkat(t), lembar, angka, len(huruf), huruf, t.aturan
 
 
 _URUTAN_LEMBAR = {id_: n for n, id_ in enumerate([*MASUKAN, *HITUNG])}

@@ -1,8 +1,8 @@
 """Status desa per kecamatan with totals; BUMDes and surveys."""
 
 from collections.abc import Iterable
+from itertools import groupby
 
-from workbook_tools.facts.antarbuku import kelompokkan
 from workbook_tools.records import MASUKAN
 from workbook_tools.rekap.isi import Kumpulan, baris_desa, baris_pendukung
 from workbook_tools.rekap.peringkat import GELAP, berpersen, kaki, tandai
@@ -57,7 +57,8 @@ def lembar_desa(k: Kumpulan) -> list[Lembar]:
 def _per_kecamatan(semua: Iterable[Rekam]) -> list[Rekam]:
     """One row per office, with a column per status."""
     hasil = []
-    for baris in kelompokkan(semua, lambda r: r["berkas"]).values():
+    for _, satu in groupby(semua, lambda r: r["berkas"]):
+        baris = list(satu)
         isi = {r["status"]: r["jumlah"] for r in baris}
         gelap = [r["status"] for r in baris if "jumlah" in r[GELAP]]
         hasil.append({**baris[0], **isi, "jumlah": baris[0]["desa"], **tandai(gelap)})

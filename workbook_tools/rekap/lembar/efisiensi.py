@@ -3,6 +3,7 @@
 from workbook_tools.rekap.isi import Kumpulan, baris_buku, baris_efisiensi
 from workbook_tools.rekap.peringkat import GELAP, kaki
 from workbook_tools.rekap.tampil import Bentuk, Grafik, Kolom, Lembar, Rekam, Tabel
+from workbook_tools.rekap.tumpukan import tumpuk
 
 TINGKAT = ("efisiensi_sasaran", "efisiensi_program", "efisiensi_kegiatan", "efisiensi_sub_kegiatan")
 KOLOM = (
@@ -29,7 +30,7 @@ def lembar_efisiensi(k: Kumpulan) -> Lembar:
     buku = [r for r in baris_buku(k) if r["dihitung"]]
     ada = [r for r in buku if any(_ada(r, t) for t in TINGKAT)]
     rata = {"kecamatan": "Rata-rata", **kaki(ada, rata=TINGKAT)}
-    sasaran = [r for r in baris_efisiensi(k) if r["tingkat"] == "sasaran" and _ada(r, "efisiensi")]
+    sasaran = tumpuk(r for r in baris_efisiensi(k, "sasaran") if _ada(r, "efisiensi"))
     grafik = Grafik("Rata-rata efisiensi per tingkat", "kecamatan", TINGKAT)
     return Lembar(
         "Efisiensi",

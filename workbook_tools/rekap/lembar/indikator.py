@@ -1,13 +1,14 @@
 """One sheet with all indicators, and one per indicator with its ranking and chart."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from workbook_tools.facts.antarbuku import kelompokkan, terbanyak
 from workbook_tools.keluaran.teks import untuk_simpan
 from workbook_tools.names.kode import kunci_kode
-from workbook_tools.rekap.isi import Kumpulan, baris_indikator
+from workbook_tools.rekap.isi import Kumpulan, baris_indikator, jumlah_indikator
 from workbook_tools.rekap.peringkat import GELAP, kaki, sebut_ragu
-from workbook_tools.rekap.tampil import Bentuk, Grafik, Kolom, Lembar, Rekam, Tabel
+from workbook_tools.rekap.tampil import Aliran, Bentuk, Grafik, Kolom, Lembar, Rekam, Tabel
 
 LEMBAR_TERBANYAK = 20
 """Indicators with a sheet of their own; the province's list would have thousands."""
@@ -39,23 +40,23 @@ KOLOM_SEMUA = (
 
 def lembar_indikator(k: Kumpulan) -> Iterator[Lembar]:
     """All indicators in one list; then each with its mean and chart, while they are few."""
-    baris = list(baris_indikator(k))
-    per_kode = kelompokkan(
-        baris, lambda r: (r["kabupaten"], r["tahun"] or 0, kunci_kode(r["kode"]))
-    )
     yield Lembar(
         "Indikator",
         "Capaian Semua Indikator",
         "Peringkat di kabupaten dan tahun yang sama. Indikator berbeda nama tetapi berkode sama "
         "disebut di lembar Antarbuku.",
-        [Tabel(KOLOM_SEMUA, baris)],
+        [Tabel(KOLOM_SEMUA, Aliran(jumlah_indikator(k), partial(baris_indikator, k)))],
         "#2E75B6",
     )
-    if len(per_kode) > LEMBAR_TERBANYAK:
+    if len({_kunci(r) for r in baris_indikator(k)}) > LEMBAR_TERBANYAK:
         return
     terpakai: set[str] = set()
-    for isi in per_kode.values():
+    for isi in kelompokkan(baris_indikator(k), _kunci).values():
         yield _satu(isi, terpakai)
+
+
+def _kunci(r: Rekam) -> tuple[str, int, str]:
+    return r["kabupaten"], r["tahun"] or 0, kunci_kode(r["kode"])
 
 
 def _satu(isi: list[Rekam], terpakai: set[str]) -> Lembar:

@@ -39,7 +39,7 @@ ANTARBUKU = (
 def lembar_ringkasan(k: Kumpulan, waktu: str) -> Lembar:
     """One row per kabupaten and year; findings across workbooks by rule; unusable files."""
     kabupaten = [_kabupaten(k, x) for x in k.kelompok]
-    tabel = [Tabel(KABUPATEN, kabupaten, _kaki(k), "Per Kabupaten/Kota dan Tahun")]
+    tabel = [Tabel(KABUPATEN, kabupaten, _kaki(kabupaten), "Per Kabupaten/Kota dan Tahun")]
     tabel.append(Tabel(ANTARBUKU, _antarbuku(k), (), "Temuan Antarbuku Kerja", _grafik(k)))
     if k.tak_terpakai:
         isi = [{"berkas": b, "aturan": t.aturan, "sebab": t.pesan} for b, t in k.tak_terpakai]
@@ -70,7 +70,7 @@ def _kabupaten(k: Kumpulan, x: Kelompok) -> Rekam:
         "jumlah": len(x.buku),
         "galat": tingkat[Tingkat.GALAT],
         "peringatan": tingkat[Tingkat.PERINGATAN],
-        "antarbuku": sum(1 for t in k.antarbuku if t.berkas in milik),
+        "antarbuku": sum(k.antarbuku_buku[berkas] for berkas in milik),
         "ragu": sum(1 for b in x.buku if k.nilai_buku[b.berkas][1]),
         **{nama: n.pasti for nama, n in angka.items()},
         **tandai(nama for nama, n in angka.items() if n.sel),
@@ -78,10 +78,9 @@ def _kabupaten(k: Kumpulan, x: Kelompok) -> Rekam:
     return berpersen(isi, "persen", "realisasi", "anggaran")
 
 
-def _kaki(k: Kumpulan) -> list[Rekam]:
-    if len(k.kelompok) < 2:
+def _kaki(baris: list[Rekam]) -> list[Rekam]:
+    if len(baris) < 2:
         return []
-    baris = [_kabupaten(k, x) for x in k.kelompok]
     jumlah = (
         *("jumlah", "anggaran", "realisasi", "galat", "peringatan", "antarbuku"),
         "ragu",

@@ -2,12 +2,15 @@
 
 from collections import Counter, defaultdict
 from functools import partial
-from typing import Any
-
-import pandas as pd
 
 from workbook_tools.model.temuan import Tingkat
-from workbook_tools.rekap.isi import Kumpulan, baris_antarbuku, baris_temuan, jumlah_temuan
+from workbook_tools.rekap.isi import (
+    Kumpulan,
+    baris_antarbuku,
+    baris_buku,
+    baris_temuan,
+    jumlah_temuan,
+)
 from workbook_tools.rekap.tampil import Aliran, Bentuk, Grafik, Kolom, Lembar, Rekam, Tabel
 from workbook_tools.rules import semua_aturan
 
@@ -53,10 +56,10 @@ KOLOM_DAFTAR = (
 )
 
 
-def lembar_temuan(k: Kumpulan, buku: pd.DataFrame) -> list[Lembar]:
+def lembar_temuan(k: Kumpulan) -> list[Lembar]:
     """Four sheets of findings."""
     return [
-        _per_kantor(buku),
+        _per_kantor(k),
         _per_aturan(k),
         Lembar(
             "Antarbuku",
@@ -76,13 +79,13 @@ def lembar_temuan(k: Kumpulan, buku: pd.DataFrame) -> list[Lembar]:
     ]
 
 
-def _per_kantor(buku: pd.DataFrame) -> Lembar:
-    isi = buku.assign(jumlah=buku[[*TINGKAT, "antarbuku"]].sum(axis=1))
-    isi = isi.sort_values(["galat", "jumlah"], ascending=False, kind="stable")
-    baris = rekam(isi)
-    angka = (*TINGKAT, "antarbuku", "jumlah")
-    kaki: Rekam = {"kecamatan": "Jumlah", **{a: sum(r[a] or 0 for r in baris) for a in angka}}
-    grafik = Grafik("Temuan per kecamatan", "kecamatan", (*TINGKAT, "antarbuku"), bertumpuk=True)
+def _per_kantor(k: Kumpulan) -> Lembar:
+    angka = (*TINGKAT, "antarbuku")
+    baris = [{**r, "jumlah": sum(r[a] for a in angka)} for r in baris_buku(k)]
+    baris.sort(key=lambda r: (-r["galat"], -r["jumlah"]))
+    kaki: Rekam = {"kecamatan": "Jumlah"}
+    kaki |= {a: sum(r[a] for r in baris) for a in (*angka, "jumlah")}
+    grafik = Grafik("Temuan per kecamatan", "kecamatan", angka, bertumpuk=True)
     return Lembar(
         "Temuan",
         "Temuan per Kecamatan",
@@ -129,15 +132,3 @@ def _per_aturan(k: Kumpulan) -> Lembar:
         [Tabel(kolom, baris, gradasi=())],
         "#C00000",
     )
-
-
-def rekam(bingkai: pd.DataFrame) -> list[Rekam]:
-    """The rows of a frame as plain values."""
-    return [
-        {str(n): None if pd.isna(v) else _polos(v) for n, v in r.items()}
-        for r in bingkai.to_dict("records")
-    ]
-
-
-def _polos(nilai: Any) -> Any:
-    return nilai.item() if hasattr(nilai, "item") else nilai
