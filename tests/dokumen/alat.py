@@ -11,7 +11,7 @@ from workbook_tools.susun.kalimat import baca_katalog
 
 def teks_dokumen(olahan: Olahan) -> str:
     """All text of the document of a workbook, a paragraph a line, page headers first."""
-    paket = susun_dokumen(olahan, baca_katalog())
+    paket, _ = susun_dokumen(olahan, baca_katalog())
     bagian = [n for n in paket.isi if n.startswith("word/header")]
     return "\n".join(
         " ".join(p.teks.split())

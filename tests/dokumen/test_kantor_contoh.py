@@ -19,7 +19,8 @@ def test_tidak_ada_yang_menunggu() -> None:
 
 def test_audit_tidak_menemukan_apa_pun(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     jalur = tmp_path / "lkj.docx"
-    jalur.write_bytes(susun_dokumen(olah_contoh("contoh"), baca_katalog()).byte())
+    paket, _ = susun_dokumen(olah_contoh("contoh"), baca_katalog())
+    jalur.write_bytes(paket.byte())
     assert main(["audit", str(jalur)]) == 0
     assert "Tidak ada temuan" in capsys.readouterr().out
 

@@ -14,7 +14,14 @@ from msgspec import Struct
 
 from workbook_tools.docx.gaya import baca_gaya
 from workbook_tools.docx.paket import Paket
-from workbook_tools.docx.pembaruan import DRAF, TANPA_TEMPAT, kepala_halaman, simpan_sidik
+from workbook_tools.docx.pembaruan import (
+    DRAF,
+    TANPA_TEMPAT,
+    Keadaan,
+    kepala_halaman,
+    simpan_sidik,
+    tanda_tersisa,
+)
 from workbook_tools.docx.peta import ParagrafPeta, Peta, petakan
 from workbook_tools.docx.susunan import Slot, ganti, pasang
 from workbook_tools.docx.xml import aman
@@ -37,8 +44,8 @@ class Isian(Struct, frozen=True):
 
 def cetak(
     paket: Paket, blok: Sequence[Blok], isian: Isian, draf: bool, lain: dict[str, str]
-) -> list[str]:
-    """Fill a template in place; returns the ids of the blocks that were written.
+) -> Keadaan:
+    """Fill a template in place.
 
     Raises:
         LkjError: the template has no place for any block.
@@ -55,13 +62,14 @@ def cetak(
             "Templat ini tidak memuat tempat blok seperti [lkj b3.capaian]. Mulailah dari templat "
             "yang dibuat dengan: lkj dokumen --templat-kosong -o TEMPLAT.docx"
         )
-    pasang(paket, nama, slot)
+    jadi = pasang(paket, nama, slot)
     for bagian in (*kepala_halaman(paket), *_kaki(paket)):
         _isi_tepi(paket, bagian, isian.kata, draf)
     # What the template has no place for was left out on purpose: it is never put in later.
     ada = {token for _, token in tempat}
-    simpan_sidik(paket, (), {b.id: TANPA_TEMPAT for b in blok if b.id not in ada}, lain)
-    return [s.blok.id for s in slot if s.blok]
+    simpan_sidik(paket, jadi, (), {b.id: TANPA_TEMPAT for b in blok if b.id not in ada}, lain)
+    periksa, isi = tanda_tersisa(jadi)
+    return Keadaan([s.blok.id for s in slot if s.blok], periksa=periksa, isi=isi)
 
 
 def _pastikan_sekali(token: Iterable[str]) -> None:

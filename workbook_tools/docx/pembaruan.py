@@ -39,6 +39,8 @@ class Keadaan(Struct):
     tambahan: list[str] = field(default_factory=list)
     lepas: list[str] = field(default_factory=list)  # no figures for it in the workbook any more
     tanpa_kepala: bool = False  # DRAF could not be put into any page header
+    periksa: list[str] = field(default_factory=list)  # marks [PERIKSA …] that remain
+    isi: list[str] = field(default_factory=list)  # marks [ISI …] that remain
 
 
 def sidik_dokumen(paket: Paket) -> dict[str, str]:
@@ -66,29 +68,30 @@ def perbarui(
     sisipan = _sisipan(blok, jangkar, lama, peta, keadaan)
     # Most often nobody changed a block: then this trial is the document.
     coba = Paket(dict(paket.isi))
-    pasang(coba, nama, [*_semua_slot(blok, jangkar, peta), *sisipan])
-    slot = _pilih(blok, jangkar, lama, peta, timpa, _teks_blok(coba), keadaan)
+    jadi = pasang(coba, nama, [*_semua_slot(blok, jangkar, peta), *sisipan])
+    slot = _pilih(blok, jangkar, lama, peta, timpa, _teks_blok(jadi), keadaan)
     keadaan.diperbarui = [s.blok.id for s in (*slot, *sisipan) if s.blok]
     if keadaan.disunting:
-        pasang(paket, nama, [*slot, *sisipan])
+        jadi = pasang(paket, nama, [*slot, *sisipan])
     else:
         paket.isi = coba.isi
-    if _pulih(paket, keadaan):
+    if _pulih(jadi, keadaan):
         lagi = perbarui(paket, blok, timpa, draf, lain)
         lagi.basi = [*keadaan.basi, *lagi.basi]
         lagi.tambahan = [*keadaan.tambahan, *lagi.tambahan]
         return lagi
     _pasang_draf(paket, draf, keadaan)
     tetap = {d.id for d in keadaan.disunting}
-    simpan_sidik(paket, tetap, lama, lain or {})
+    simpan_sidik(paket, jadi, tetap, lama, lain or {})
+    keadaan.periksa, keadaan.isi = tanda_tersisa(jadi)
     return keadaan
 
 
-def _pulih(paket: Paket, keadaan: Keadaan) -> bool:
+def _pulih(peta: Peta, keadaan: Keadaan) -> bool:
     """Whether a block is whole again because the copy of its anchor went with another block."""
     if not keadaan.rusak:
         return False
-    jangkar = cari_jangkar(petakan(paket.isi[paket.utama]))
+    jangkar = cari_jangkar(peta)
     return any(id_ in jangkar and not jangkar[id_].rusak for id_, _ in keadaan.rusak)
 
 
@@ -139,9 +142,8 @@ def _semua_slot(blok: list[Blok], jangkar: dict[str, Jangkar], peta: Peta) -> li
     ]
 
 
-def _teks_blok(paket: Paket) -> dict[str, str]:
+def _teks_blok(peta: Peta) -> dict[str, str]:
     """What each block says."""
-    peta = petakan(paket.isi[paket.utama])
     return {j.id: peta.teks_rentang(j.awal, j.akhir) for j in cari_jangkar(peta).values()}
 
 
@@ -187,10 +189,9 @@ def kepala_halaman(paket: Paket) -> list[str]:
 
 
 def simpan_sidik(
-    paket: Paket, tetap: Iterable[str], lama: dict[str, str], lain: dict[str, str]
+    paket: Paket, peta: Peta, tetap: Iterable[str], lama: dict[str, str], lain: dict[str, str]
 ) -> None:
-    """Note the text of every block as it now stands; blocks in ``tetap`` keep what was noted."""
-    peta = petakan(paket.isi[paket.utama])
+    """Note the text of every block as the map has it; blocks in ``tetap`` keep what was noted."""
     sidik = dict(lama)
     for j in cari_jangkar(peta).values():
         if not j.rusak and j.id not in tetap and not peta.dilacak(j.awal, j.akhir):
@@ -199,9 +200,9 @@ def simpan_sidik(
     tulis_sifat(paket, {**baca_sifat(paket), **lain, SIFAT_SIDIK: teks})
 
 
-def tanda_tersisa(paket: Paket) -> tuple[list[str], list[str]]:
-    """The marks [PERIKSA …] and [ISI …] that stand in the document, each once, in order."""
-    teks = " ".join(p.teks for p in petakan(paket.isi[paket.utama]).paragraf)
+def tanda_tersisa(peta: Peta) -> tuple[list[str], list[str]]:
+    """The marks [PERIKSA …] and [ISI …] that stand in a document, each once, in order."""
+    teks = " ".join(p.teks for p in peta.paragraf)
     periksa = dict.fromkeys(re.findall(r"\[PERIKSA [^\]]*\]", teks))
     isi = dict.fromkeys(re.findall(r"\[ISI[: ][^\]]*\]", teks))
     return list(periksa), list(isi)

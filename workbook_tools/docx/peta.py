@@ -4,7 +4,9 @@ Splicing needs byte offsets, which only the parser itself knows; so the part is 
 expat, and nothing of it is ever written back.
 """
 
+import re
 from bisect import bisect_left
+from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 from xml.parsers import expat
@@ -24,12 +26,8 @@ _R = (
 _LACAK = {"ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "tblPrChange", "cellIns"}
 _PASANGAN = ("bookmark", "commentRange", "perm", "moveFromRange", "moveToRange")
 _TANDA = {f"{jenis}{ujung}" for jenis in _PASANGAN for ujung in ("Start", "End")}
-_DIKENAL = (
-    {"p", "pStyle", "numId", "ilvl", "fldChar", "fldSimple", "t", "instrText", "sectPr"}
-    | {"tab", "br", "cr", "noBreakHyphen"}
-    | _LACAK
-    | _TANDA
-)
+_INDUK = {"body", "r", "pPr", "numPr"}  # elements that matter for what they hold
+_UJUNG = re.compile(rb"""[^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*>""")
 
 
 class Penanda(NamedTuple):
@@ -120,8 +118,16 @@ class _Bidang(Struct):
     hasil: bool = False
 
 
+_Sifat = dict[str, str]
+_Kerja = Callable[[str, int, _Sifat], None]
+
+
 class _Pemeta:
-    """The handlers of expat; one object a part."""
+    """The handlers of expat; one object a part.
+
+    A document has tens of thousands of elements and few kinds of them that matter: what is to be
+    done with a name is looked up once a part.
+    """
 
     def __init__(self, data: bytes) -> None:
         self.peta = Peta(data)
@@ -131,6 +137,32 @@ class _Pemeta:
         self._bidang: list[_Bidang] = []
         self._baca = ""  # what characters mean just now
         self._lewati = 0
+        self._kerja = self._daftar_kerja()
+        self._kenal: dict[str, tuple[str, _Kerja | None]] = {}
+        self._akhiri = {
+            "p": self._akhir_paragraf,
+            "t": self._akhir_huruf,
+            "instrText": self._akhir_huruf,
+            "fldSimple": self._akhir_bidang,
+            "body": self._akhir_badan,
+            "Fallback": self._akhir_cadangan,
+        }
+
+    def _daftar_kerja(self) -> dict[str, _Kerja]:
+        hasil: dict[str, _Kerja] = {
+            "p": self._mulai_paragraf,
+            "pStyle": self._gaya,
+            "numId": self._nomor,
+            "ilvl": self._nomor,
+            "fldChar": self._tanda_bidang,
+            "fldSimple": self._bidang_ringkas,
+            "t": self._mulai_huruf,
+            "instrText": self._mulai_huruf,
+            "sectPr": self._mulai_bagian,
+        }
+        hasil |= dict.fromkeys(("tab", "br", "cr", "noBreakHyphen"), self._sela)
+        hasil |= dict.fromkeys(_LACAK, self._perubahan)
+        return hasil | dict.fromkeys(_TANDA, self._penanda)
 
     def jalankan(self) -> None:
         p = expat.ParserCreate(namespace_separator=" ")
@@ -143,64 +175,75 @@ class _Pemeta:
         self._p = p
         p.Parse(self._data, True)
 
-    def _buka(self, nama: str, a: dict[str, str]) -> None:
-        ruang, _, lokal = nama.rpartition(" ")
+    def _buka(self, nama: str, a: _Sifat) -> None:
+        tanda, kerja = self._kenal.get(nama) or self._kenali(nama)
         letak = self._p.CurrentByteIndex
-        if ruang in _W:
-            tanda = f"w:{lokal}"
-            if lokal in _DIKENAL:
-                self._unsur(lokal, letak, {k.rpartition(" ")[2]: v for k, v in a.items()})
-        else:
-            tanda = lokal
-            self._unsur_lain(lokal, letak, a)
-        for kunci, nilai in a.items():
-            if kunci.startswith(_R):
-                self.peta.relasi.append(Potongan(letak, nilai))
+        if kerja:
+            kerja(tanda, letak, a)
+        for kunci in a:
+            if "relationships " in kunci and kunci.startswith(_R):
+                self.peta.relasi.append(Potongan(letak, a[kunci]))
         self._tumpuk.append((tanda, letak))
 
-    def _unsur_lain(self, lokal: str, letak: int, a: dict[str, str]) -> None:
-        if lokal == "Fallback":
-            self._lewati += 1
-        elif lokal == "docPr":
-            self.peta.gambar.append(Potongan(letak, a.get("id", "")))
+    def _kenali(self, nama: str) -> tuple[str, _Kerja | None]:
+        """What an element is called here ('' when it does not matter), and what it does."""
+        ruang, _, lokal = nama.rpartition(" ")
+        if ruang in _W:
+            kerja = self._kerja.get(lokal)
+            hasil = (lokal if kerja or lokal in _INDUK else "", kerja)
+        elif lokal == "Fallback":
+            hasil = (lokal, self._mulai_cadangan)
+        else:
+            hasil = ("", self._mulai_gambar if lokal == "docPr" else None)
+        self._kenal[nama] = hasil
+        return hasil
 
-    def _unsur(self, lokal: str, letak: int, a: dict[str, str]) -> None:
-        if lokal == "p":
-            wadah = self._tumpuk[-1][1] if self._tumpuk else 0
-            self._paragraf.append(ParagrafPeta(letak, wadah=wadah))
-            self.peta.paragraf.append(self._paragraf[-1])
-        elif lokal in _LACAK:
-            self.peta.lacak.append(letak)
-        elif lokal in _TANDA:
-            self._penanda(lokal, letak, a)
-        elif lokal in ("fldChar", "fldSimple"):
-            self._atur_bidang(lokal, letak, a)
-        elif lokal in ("tab", "br", "cr", "noBreakHyphen"):
-            if self._tumpuk[-1][0] == "w:r":
-                self._tambah(letak, " ")
-        elif lokal in ("t", "instrText"):
-            self._baca = lokal
-        elif lokal == "sectPr" and self._tumpuk[-1][0] == "w:body":
+    def _induk(self) -> str:
+        return self._tumpuk[-1][0] if self._tumpuk else ""
+
+    def _mulai_cadangan(self, lokal: str, letak: int, a: _Sifat) -> None:
+        self._lewati += 1
+
+    def _mulai_gambar(self, lokal: str, letak: int, a: _Sifat) -> None:
+        self.peta.gambar.append(Potongan(letak, a.get("id", "")))
+
+    def _mulai_paragraf(self, lokal: str, letak: int, a: _Sifat) -> None:
+        wadah = self._tumpuk[-1][1] if self._tumpuk else 0
+        p = ParagrafPeta(letak, wadah=wadah)
+        self._paragraf.append(p)
+        self.peta.paragraf.append(p)
+
+    def _perubahan(self, lokal: str, letak: int, a: _Sifat) -> None:
+        self.peta.lacak.append(letak)
+
+    def _sela(self, lokal: str, letak: int, a: _Sifat) -> None:
+        if self._induk() == "r":
+            self._tambah(letak, " ")
+
+    def _mulai_huruf(self, lokal: str, letak: int, a: _Sifat) -> None:
+        self._baca = lokal
+
+    def _mulai_bagian(self, lokal: str, letak: int, a: _Sifat) -> None:
+        if self._induk() == "body":
             self.peta.akhir_badan = letak
-        elif self._paragraf:
-            self._sifat(lokal, a)
 
-    def _sifat(self, lokal: str, a: dict[str, str]) -> None:
-        induk = self._tumpuk[-1][0]
-        p = self._paragraf[-1]
-        if lokal == "pStyle" and induk == "w:pPr":
-            p.gaya = a.get("val", "")
-        elif induk == "w:numPr" and lokal in ("numId", "ilvl"):
+    def _gaya(self, lokal: str, letak: int, a: _Sifat) -> None:
+        if self._paragraf and self._induk() == "pPr":
+            self._paragraf[-1].gaya = _nilai(a, "val")
+
+    def _nomor(self, lokal: str, letak: int, a: _Sifat) -> None:
+        if self._paragraf and self._induk() == "numPr":
+            p = self._paragraf[-1]
             id_, tingkat = p.nomor or ("", "0")
-            nilai = a.get("val", "")
+            nilai = _nilai(a, "val")
             p.nomor = (nilai, tingkat) if lokal == "numId" else (id_, nilai)
 
-    def _penanda(self, lokal: str, letak: int, a: dict[str, str]) -> None:
+    def _penanda(self, lokal: str, letak: int, a: _Sifat) -> None:
         mulai = lokal.endswith("Start")
         jenis = lokal.removesuffix("Start" if mulai else "End")
-        if "id" not in a:
+        id_, nama = _nilai(a, "id"), _nilai(a, "name")
+        if not id_:
             return
-        nama = a.get("name", "")
         dalam = self._paragraf[-1] if self._paragraf else None
         unsur = dalam.awal if dalam else letak
         wadah = dalam.wadah if dalam else self._tumpuk[-1][1]
@@ -208,20 +251,21 @@ class _Pemeta:
             dalam.penanda.append(nama)
         akhir = akhir_tanda(self._data, letak)
         self.peta.akhir[letak] = akhir
-        self.peta.penanda.append(Penanda(letak, akhir, jenis, mulai, a["id"], nama, unsur, wadah))
+        self.peta.penanda.append(Penanda(letak, akhir, jenis, mulai, id_, nama, unsur, wadah))
 
-    def _atur_bidang(self, lokal: str, letak: int, a: dict[str, str]) -> None:
-        jenis = a.get("fldCharType")
-        if lokal == "fldSimple":
-            self._bidang.append(_Bidang(letak, a.get("instr", ""), hasil=True))
-            self._catat_urut(letak)
-        elif jenis == "begin":
+    def _tanda_bidang(self, lokal: str, letak: int, a: _Sifat) -> None:
+        jenis = _nilai(a, "fldCharType")
+        if jenis == "begin":
             self._bidang.append(_Bidang(letak))
         elif jenis == "separate" and self._bidang:
             self._bidang[-1].hasil = True
             self._catat_urut(letak)
-        elif jenis == "end" and self._bidang:
-            self._bidang.pop()
+        elif jenis == "end":
+            self._akhir_bidang(letak)
+
+    def _bidang_ringkas(self, lokal: str, letak: int, a: _Sifat) -> None:
+        self._bidang.append(_Bidang(letak, _nilai(a, "instr"), hasil=True))
+        self._catat_urut(letak)
 
     def _catat_urut(self, letak: int) -> None:
         kata = self._bidang[-1].perintah.split()
@@ -232,23 +276,31 @@ class _Pemeta:
 
     def _tutup(self, nama: str) -> None:
         tanda, awal = self._tumpuk.pop()
+        if tanda in self._akhiri:
+            self._akhiri[tanda](awal)
+
+    def _akhir_paragraf(self, awal: int) -> None:
         letak = self._p.CurrentByteIndex
-        if tanda == "Fallback":
-            self._lewati -= 1
-        elif tanda == "w:p":
-            p = self._paragraf.pop()
-            p.akhir = self.peta.akhir[awal] = akhir_tanda(self._data, letak)
-            self._tambah(letak, " ")
-        elif tanda == "w:fldSimple" and self._bidang:
-            self._bidang.pop()
-        elif tanda == "w:body" and not self.peta.akhir_badan:
-            self.peta.akhir_badan = letak
+        self._paragraf.pop().akhir = self.peta.akhir[awal] = akhir_tanda(self._data, letak)
+        self._tambah(letak, " ")
+
+    def _akhir_huruf(self, awal: int) -> None:
         self._baca = ""
+
+    def _akhir_bidang(self, awal: int) -> None:
+        if self._bidang:
+            self._bidang.pop()
+
+    def _akhir_badan(self, awal: int) -> None:
+        self.peta.akhir_badan = self.peta.akhir_badan or self._p.CurrentByteIndex
+
+    def _akhir_cadangan(self, awal: int) -> None:
+        self._lewati -= 1
 
     def _huruf(self, teks: str) -> None:
         if self._baca == "t":
             self._tambah(self._p.CurrentByteIndex, teks)
-        elif self._baca == "instrText" and self._bidang:
+        elif self._baca and self._bidang:
             self._bidang[-1].perintah += teks
 
     def _tambah(self, letak: int, teks: str) -> None:
@@ -256,22 +308,24 @@ class _Pemeta:
             return
         if self._paragraf:
             self._paragraf[-1].teks += teks
-        dalam = next((b.awal for b in reversed(self._bidang) if b.hasil), -1)
+        dalam = (
+            next((b.awal for b in reversed(self._bidang) if b.hasil), -1) if self._bidang else -1
+        )
         self.peta.teks.append(Potongan(letak, teks, dalam))
+
+
+def _nilai(a: _Sifat, nama: str) -> str:
+    """An attribute by its local name; '' when it is not there."""
+    for kunci in a:
+        if kunci.endswith(nama) and kunci.rpartition(" ")[2] == nama:
+            return a[kunci]
+    return ""
 
 
 def akhir_tanda(data: bytes, letak: int) -> int:
     """The offset behind the tag that begins at ``letak``; '>' inside quotes does not end it."""
-    kutip = 0
-    for n in range(letak, len(data)):
-        huruf = data[n]
-        if kutip:
-            kutip = 0 if huruf == kutip else kutip
-        elif huruf in (0x22, 0x27):
-            kutip = huruf
-        elif huruf == 0x3E:
-            return n + 1
-    return len(data)
+    ujung = _UJUNG.match(data, letak)
+    return ujung.end() if ujung else len(data)
 
 
 def _tolak(*_: object) -> None:

@@ -33,12 +33,16 @@ class Slot(Struct, frozen=True):
     isian: bool = False
 
 
-def pasang(paket: Paket, nama: str, slot: Iterable[Slot]) -> None:
-    """Fill places of a part. Lists of contents are made last, from the finished text."""
+def pasang(paket: Paket, nama: str, slot: Iterable[Slot]) -> Peta:
+    """Fill places of a part. Lists of contents are made last, from the finished text.
+
+    Returns the map of the text with its lists still empty: their entries are results of fields,
+    so what the blocks say is the same, and a long text is not read once more.
+    """
     slot = sorted(slot, key=lambda s: s.awal)
-    if not slot:
-        return
     peta = petakan(paket.isi[nama])
+    if not slot:
+        return peta
     slot = _nomori(slot, peta)
     gaya = baca_gaya(paket)
     meja = _siapkan_meja(gaya, peta, slot)
@@ -46,8 +50,10 @@ def pasang(paket: Paket, nama: str, slot: Iterable[Slot]) -> None:
     _ganti_relasi(paket, nama, peta, slot, meja)
     paket.isi[nama] = ganti(peta.data, potongan)
     daftar = {s.blok.id: s.blok for s in slot if s.blok and _daftar(s.blok)}
+    peta = petakan(paket.isi[nama])
     if daftar:
-        _isi_daftar(paket, nama, daftar, gaya)
+        _isi_daftar(paket, nama, daftar, peta, meja)
+    return peta
 
 
 def ganti(data: bytes, potongan: Iterable[tuple[int, int, bytes]]) -> bytes:
@@ -203,10 +209,8 @@ def _pasang_bagian(paket: Paket, induk: str, b: BagianBaru) -> None:
         _pasang_bagian(paket, b.nama, anak)
 
 
-def _isi_daftar(paket: Paket, nama: str, daftar: dict[str, Blok], gaya: Gaya) -> None:
-    peta = petakan(paket.isi[nama])
+def _isi_daftar(paket: Paket, nama: str, daftar: dict[str, Blok], peta: Peta, meja: Meja) -> None:
     jangkar = cari_jangkar(peta)
-    meja = _siapkan_meja(gaya, peta, [])
     potongan = []
     for id_, j in jangkar.items():
         d = _daftar(daftar[id_]) if id_ in daftar else None

@@ -8,14 +8,7 @@ from msgspec import Struct, field
 from workbook_tools.docx.cetakan import Isian, cetak
 from workbook_tools.docx.jangkar import cari_jangkar
 from workbook_tools.docx.paket import Paket, buka
-from workbook_tools.docx.pembaruan import (
-    DRAF,
-    TANPA_TEMPAT,
-    Keadaan,
-    perbarui,
-    sidik_dokumen,
-    tanda_tersisa,
-)
+from workbook_tools.docx.pembaruan import Keadaan, perbarui, sidik_dokumen
 from workbook_tools.docx.peta import petakan
 from workbook_tools.docx.sifat import baca_sifat
 from workbook_tools.docx.templat import susun_templat
@@ -39,22 +32,19 @@ KAKI_HALAMAN = "{perangkat_daerah}"
 
 
 class Hasil(Struct):
-    """What became of one document. ``baru`` tells that it did not exist before; ``periksa`` and
-    ``isi`` are the marks that remain in it."""
+    """What became of one document. ``baru`` tells that it did not exist before."""
 
     buku: Path
     dokumen: Path
     baru: bool = False
     keadaan: Keadaan = field(default_factory=Keadaan)
-    periksa: list[str] = field(default_factory=list)
-    isi: list[str] = field(default_factory=list)
     kelengkapan: list[Butir] = field(default_factory=list)
     isian_berubah: bool = False  # the workbook is not the one that the document was made from
 
     @property
     def bersih(self) -> bool:
         """Whether nothing is left for people to fill or mend."""
-        return not (self.periksa or self.isi)
+        return not (self.keadaan.periksa or self.keadaan.isi)
 
 
 def templat_kosong() -> bytes:
@@ -126,27 +116,21 @@ def susun_dokumen(
     templat: Paket | None = None,
     draf: bool = False,
     folder: Path | None = None,
-) -> Paket:
+) -> tuple[Paket, Keadaan]:
     """A new document from a template; the master template where none is given. ``folder`` is
     where the pictures of the workbook are looked for."""
     paket = templat or susun_templat(kerangka(), KEPALA_HALAMAN, KAKI_HALAMAN)
     isi = _susun(olahan, katalog, folder)
-    cetak(paket, isi.blok, Isian(isi.kata, isi.ulang), draf or _ragu(isi), _sifat(olahan))
-    return paket
+    isian = Isian(isi.kata, isi.ulang)
+    return paket, cetak(paket, isi.blok, isian, draf or _ragu(isi), _sifat(olahan))
 
 
 def _buat(
     buku: Path, tujuan: Path, olahan: Olahan, katalog: Katalog, templat: Path | None, draf: bool
 ) -> tuple[Paket, Hasil]:
-    paket = susun_dokumen(olahan, katalog, _buka(templat) if templat else None, draf, buku.parent)
-    hasil = Hasil(buku, tujuan, baru=True)
-    hasil.keadaan.diperbarui = [
-        id_
-        for id_, sidik in sidik_dokumen(paket).items()
-        if not id_.startswith(DRAF) and sidik != TANPA_TEMPAT
-    ]
-    hasil.periksa, hasil.isi = tanda_tersisa(paket)
-    return paket, hasil
+    asal = _buka(templat) if templat else None
+    paket, keadaan = susun_dokumen(olahan, katalog, asal, draf, buku.parent)
+    return paket, Hasil(buku, tujuan, True, keadaan)
 
 
 def _perbarui(
@@ -174,7 +158,6 @@ def _perbarui(
     hasil = Hasil(buku, dokumen, isian_berubah=lama.get(SIFAT_ISIAN) != sifat[SIFAT_ISIAN])
     _kenali_blok(timpa, isi)
     hasil.keadaan = perbarui(paket, isi.blok, timpa, draf or _ragu(isi), sifat)
-    hasil.periksa, hasil.isi = tanda_tersisa(paket)
     return paket, hasil
 
 

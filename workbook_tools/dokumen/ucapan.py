@@ -51,13 +51,13 @@ def _sisa(h: Hasil) -> Iterator[str]:
         )
     for t in temuan_dokumen(h):
         yield from _temuan(t)
-    if h.periksa:
-        yield f"  {len(h.periksa)} tanda [PERIKSA …] menunggu sel dibetulkan: {_daftar(h.periksa)}."
+    if k.periksa:
+        yield f"  {len(k.periksa)} tanda [PERIKSA …] menunggu sel dibetulkan: {_daftar(k.periksa)}."
         yield "  Dokumen ini masih DRAF."
     if k.tanpa_kepala:
         yield "  Kata DRAF tidak dapat dipasang: kepala halaman tidak memuat tempatnya."
-    if h.isi:
-        yield f"  {len(h.isi)} tempat [ISI …] menunggu diisi orang."
+    if k.isi:
+        yield f"  {len(k.isi)} tempat [ISI …] menunggu diisi orang."
 
 
 def _temuan(t: Temuan) -> Iterator[str]:
@@ -90,8 +90,8 @@ def hasil_json(h: Hasil) -> dict[str, Any]:
             "dilacak": k.dilacak,
             "tanpa_data": k.lepas,
         },
-        "periksa": h.periksa,
-        "isi": h.isi,
+        "periksa": k.periksa,
+        "isi": k.isi,
         "kelengkapan": [
             {"hal": b.hal, "ada": b.ada, "dari": b.dari, "huruf": b.huruf} for b in h.kelengkapan
         ],
