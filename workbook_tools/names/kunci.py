@@ -40,7 +40,9 @@ _TAK_TAMPAK = {0x200B: " ", **dict.fromkeys((0x200C, 0x200D, 0x2060, 0xFEFF, 0x0
 
 def rapikan(teks: str) -> str:
     """Text with outer spaces cut, inner runs of white space made one, invisible signs gone."""
-    return " ".join(teks.translate(_TAK_TAMPAK).split())
+    if not teks.isascii():  # hardly any text has such signs
+        teks = teks.translate(_TAK_TAMPAK)
+    return " ".join(teks.split())
 
 
 @lru_cache(maxsize=16384)

@@ -1,5 +1,6 @@
 """A computed sheet as it stands in the workbook: its rows, texts and styles."""
 
+from copy import deepcopy
 from lxml import etree
 from msgspec import Struct
 
@@ -19,7 +20,8 @@ made of them."""
 class LembarLama(Struct):
     """The parsed sheet with its rows by number and cells by column number; rows in order.
 
-    ``teks``: the words of the cells that hold words, by row and column.
+    ``akar``: all that stands around the cell table, with an empty one in its place; ``data``: the
+    cell table. ``teks``: the words of the cells that hold words, by row and column.
     """
 
     akar: etree._Element
@@ -60,7 +62,20 @@ def baca_lembar_lama(akar: etree._Element, penafsir: Penafsir) -> LembarLama | N
             teks[nomor] = kata
     if list(baris) != sorted(baris):
         baris, sel, teks = (dict(sorted(x.items())) for x in (baris, sel, teks))
-    return LembarLama(akar, data, ns, baris, sel, teks, _lebar(akar, ns))
+    return LembarLama(_kerangka(akar, data), data, ns, baris, sel, teks, _lebar(akar, ns))
+
+
+def _kerangka(akar: etree._Element, data: etree._Element) -> etree._Element:
+    """The sheet without its cells, as a tree of its own: what is changed and written is a
+    hundredth of the sheet, and lxml goes through all cells when they are taken out of theirs."""
+    hasil = etree.Element(akar.tag, dict(akar.attrib), nsmap=akar.nsmap)
+    hasil.text = akar.text
+    for anak in akar:
+        if anak is data:
+            etree.SubElement(hasil, data.tag).tail = data.tail
+        else:
+            hasil.append(deepcopy(anak))
+    return hasil
 
 
 def _sel_baris(

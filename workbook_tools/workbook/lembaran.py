@@ -16,7 +16,8 @@ from workbook_tools.workbook.alamat import baris_bernomor, sel_bernomor
 from workbook_tools.workbook.paket import NS, Paket
 from workbook_tools.workbook.rumus_turun import RumusTurun, rumus_turun
 
-_TEKS_BERSAMA = regex(rb"""\st=["']s["']""")
+# What must stand in front is looked at last: a pattern that begins with letters is found quickly.
+_TEKS_BERSAMA = regex(rb"""t=["']s["'](?<=\st=["']s["'])""")
 _BANYAK = regex(rb"""(<(?:[\w.-]+:)?sst\b[^>]*?\scount=["'])(\d+)""")
 _AWAL = 2_000  # bytes in which the root of a part stands
 

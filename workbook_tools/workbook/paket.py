@@ -131,7 +131,7 @@ class Paket:
         isi = self.baca(bagian, BATAS_BYTE_LEMBAR)
         if bahaya := sebab_bahaya(isi):
             raise rusak(self.jalur, f"bagian {bagian} {bahaya}", "T107")
-        if _perkiraan(isi) > (BATAS_POHON_LEMBAR if hanya_unsur else BATAS_POHON):
+        if _lebih(isi, BATAS_POHON_LEMBAR if hanya_unsur else BATAS_POHON):
             raise rusak(self.jalur, f"bagian {bagian} berisi terlalu banyak sel atau unsur", "T107")
         try:
             akar = etree.fromstring(isi, HANYA_UNSUR if hanya_unsur else SEMUA)
@@ -222,17 +222,19 @@ class Paket:
                 yield BagianLembar(s.get("name", ""), sasaran, urutan, s.get("sheetId", ""))
 
 
-def _perkiraan(isi: bytes) -> int:
-    """Bytes that the tree of some XML will take: elements, attributes, texts between them."""
+def _lebih(isi: bytes, batas: int) -> bool:
+    """Whether the tree of some XML may take more bytes: elements, attributes, texts between."""
+    if len(isi) * _BYTE_ATRIBUT <= batas:  # it could not if it were nothing but marks
+        return False
     teks = isi.count(b">") - isi.count(b"><")
     unsur = _BYTE_UNSUR * isi.count(b"<") + _BYTE_ATRIBUT * isi.count(b"=")
-    return unsur + _BYTE_TEKS * teks
+    return unsur + _BYTE_TEKS * teks > batas
 
 
 def sebab_bahaya(isi: bytes) -> str:
     """Why XML is not given to any parser, '' when it may be: it declares entities or reads others,
     or is written in an encoding of which parsers think differently. No workbook does."""
-    if b"!" in isi and any(tanda in isi for tanda in _TANDA_DTD):
+    if (b"<!" in isi or b"<\0!" in isi) and any(tanda in isi for tanda in _TANDA_DTD):
         return "memuat DTD yang tidak wajar"
     sandi = _SANDI.match(isi)
     if sandi and sandi[1].decode().casefold() not in _SANDI_WAJAR:

@@ -4,6 +4,7 @@ What is changed in a formula is the reference alone, all else stays to the lette
 """
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from workbook_tools.regex import regex
@@ -51,6 +52,7 @@ class PemindahRumus:
         self.peta: Mapping[str, Peta] = {kunci_judul(p.judul): p for p in peta if not p.diam}
         self._urutan = {kunci_judul(judul): n for n, judul in enumerate(tab)}
         self._tetap: set[str] = set()  # tabs as formulas write them, on which nothing moves
+        self._pindah: dict[tuple[str, str], str] = {}  # by reference and tab: many name the same
 
     def pindahkan(self, rumus: str, di: Tempat) -> HasilRumus:
         """A formula (without its '=') with its references in their new places."""
@@ -76,10 +78,12 @@ class PemindahRumus:
 
     def terkait(self, rumus: str, judul: str) -> bool:
         """Whether a formula on a tab may name something that moves."""
-        if not self.peta or not _MUNGKIN.search(rumus):
+        if not self.peta:
             return False
-        disebut = kunci_judul(judul) in self.peta or self._sebut(rumus)
-        return bool(disebut or _BEBERAPA_TAB.search(rumus))
+        ciri = _ciri(rumus)
+        if not ciri.bersel:
+            return False
+        return ciri.beberapa_tab or kunci_judul(judul) in self.peta or self._menyebut(ciri.kunci)
 
     def _ganti(self, nilai: str, di: Tempat, hasil: "_Catatan") -> str:
         """An operand with its reference in the new place."""
@@ -100,7 +104,9 @@ class PemindahRumus:
             self._tetap.add(rujukan.cocok["tab"][:-1])
         if peta is None or self._baris_sendiri(rujukan, di, kunci, peta):
             return nilai
-        baru = rujukan.pindah(peta)
+        baru = self._pindah.get((cocok["isi"], kunci))
+        if baru is None:
+            baru = self._pindah[cocok["isi"], kunci] = rujukan.pindah(peta)
         if baru.endswith(PUTUS):
             hasil.putus.append(cocok["isi"])
         return f"{cocok['awal']}{baru}{cocok['akhir'] or ''}"
@@ -140,8 +146,31 @@ class PemindahRumus:
 
     def _sebut(self, teks: str) -> tuple[str, ...]:
         """The moved tabs that a text names."""
-        polos = kunci_judul(teks.replace("''", "'"))
+        polos = _kunci_teks(teks)
         return tuple(p.judul for kunci, p in self.peta.items() if kunci in polos)
+
+    def _menyebut(self, polos: str) -> bool:
+        return any(kunci in polos for kunci in self.peta)
+
+
+class _Ciri(NamedTuple):
+    """What a formula says of itself: whether it names cells at all, and by ranges over tabs; and
+    its words as titles are compared."""
+
+    bersel: bool
+    beberapa_tab: bool
+    kunci: str
+
+
+@lru_cache(maxsize=4096)  # the workbooks of one template share their formulas
+def _ciri(rumus: str) -> _Ciri:
+    if not _MUNGKIN.search(rumus):
+        return _Ciri(False, False, "")
+    return _Ciri(True, bool(_BEBERAPA_TAB.search(rumus)), _kunci_teks(rumus))
+
+
+def _kunci_teks(teks: str) -> str:
+    return kunci_judul(teks.replace("''", "'"))
 
 
 class _Catatan:

@@ -7,6 +7,7 @@ is taken for the row that stood in its place, so that nothing seems lost that on
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import takewhile
 
 from workbook_tools.model.terisi import KOSONG, BarisTulis, BlokTerisi
@@ -91,9 +92,14 @@ def _nama_baru(baris: BarisTulis, kolom: Sequence[str]) -> tuple[str, ...]:
 def _nama(teks: Iterable[str], kolom: Sequence[str]) -> tuple[str, ...]:
     """The words of a row; a running number names nothing."""
     return tuple(
-        "" if k == "no" and x.isdecimal() else rapikan(x).casefold()
+        "" if not x or (k == "no" and x.isdecimal()) else _kata(x)
         for k, x in zip(kolom, teks, strict=True)
     )
+
+
+@lru_cache(maxsize=8192)  # words of a table come again: in other rows, old and new, other books
+def _kata(teks: str) -> str:
+    return rapikan(teks).casefold()
 
 
 def _diturunkan(

@@ -51,13 +51,9 @@ def rakit(lama: LembarLama, isi: IsiBaru, judul_tab: Mapping[str, str]) -> bytes
     _tautan(lama, isi, judul_tab)
     _gabungan(lama, isi)
     _luas(lama, isi)
-    letak = lama.akar.index(lama.data)
-    lama.akar[letak] = etree.Element(f"{{{lama.ns}}}sheetData", nsmap=lama.akar.nsmap)
     kerangka: bytes = _KEPALA_XML + etree.tostring(
-        lama.akar.getroottree(), encoding="UTF-8", xml_declaration=False
+        lama.akar, encoding="UTF-8", xml_declaration=False
     )
-    # Put back: of a tree without a document lxml looks through all cells for each that it frees.
-    lama.akar[letak] = lama.data
     kosong = _DATA_KOSONG.search(kerangka)
     assert kosong is not None, "an empty element of the root's own prefix"
     data = "".join([_baris_xml(nomor, isi.baris[nomor]) for nomor in sorted(isi.baris)])
@@ -165,7 +161,7 @@ def pindahkan_letak(lama: LembarLama, judul: str, iringan: Iringan) -> None:
 
 def letakkan_semua(akar: etree._Element, judul: str, iringan: Iringan) -> None:
     """See ``pindahkan_letak``; ``akar`` is the root of the tab's part."""
-    for unsur in [u for u in akar.iter("{*}*") if _nama(u) in _BERLETAK]:
+    for unsur in list(akar.iter(*(f"{{*}}{nama}" for nama in _BERLETAK))):
         _letakkan(unsur, judul, iringan)
     for jumlah in ("dataValidations", "protectedRanges"):
         for daftar in list(akar.iter(f"{{*}}{jumlah}")):

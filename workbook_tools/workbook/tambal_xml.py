@@ -14,15 +14,39 @@ from workbook_tools.workbook.xml_sel import nilai_xml, teks_xml
 _TAG = regex(rb"""<[^\s/>]+(?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*(/?)>""")
 
 
-class Unsur(NamedTuple):
-    """An element by its local name: attributes, the text right in it, and the same of the
-    element around it ('' without one)."""
+class Unsur:
+    """An element by its local name. The rest is read when it is asked for: of most elements
+    nobody asks more than the text."""
 
-    nama: str
-    atribut: Mapping[str, str]
-    teks: str
-    induk: str
-    atribut_induk: Mapping[str, str]
+    __slots__ = ("_x", "nama")
+
+    def __init__(self, x: etree._Element) -> None:
+        self._x = x
+        self.nama = _lokal(x.tag)
+
+    @property
+    def atribut(self) -> dict[str, str]:
+        """Its attributes by their names; of those from another namespace as r:id."""
+        return _atribut(self._x)
+
+    @property
+    def teks(self) -> str:
+        """The text right in it."""
+        x = self._x
+        awal: str = x.text or ""
+        return "".join([awal, *(anak.tail or "" for anak in x)]) if len(x) else awal
+
+    @property
+    def induk(self) -> str:
+        """The local name of the element around it, '' without one."""
+        induk = self._x.getparent()
+        return "" if induk is None else _lokal(induk.tag)
+
+    @property
+    def atribut_induk(self) -> dict[str, str]:
+        """The attributes of the element around it."""
+        induk = self._x.getparent()
+        return {} if induk is None else _atribut(induk)
 
 
 class Ganti(NamedTuple):
@@ -62,15 +86,7 @@ def _kunjungi(
     akar: etree._Element, nama: Collection[str], kunjungi: Kunjungan
 ) -> list[Ganti | None]:
     """What changes, element by element."""
-    return [kunjungi(_unsur(x)) for x in akar.iter(*(f"{{*}}{n}" for n in nama))]
-
-
-def _unsur(x: etree._Element) -> Unsur:
-    induk = x.getparent()
-    teks = "".join([x.text or "", *(anak.tail or "" for anak in x)])
-    if induk is None:
-        return Unsur(_lokal(x.tag), _atribut(x), teks, "", {})
-    return Unsur(_lokal(x.tag), _atribut(x), teks, _lokal(induk.tag), _atribut(induk))
+    return [kunjungi(Unsur(x)) for x in akar.iter(*(f"{{*}}{n}" for n in nama))]
 
 
 def _lokal(nama: str) -> str:
@@ -78,7 +94,6 @@ def _lokal(nama: str) -> str:
 
 
 def _atribut(x: etree._Element) -> dict[str, str]:
-    """Attributes by their names; of those from another namespace as r:id."""
     balik = {uri: awalan for awalan, uri in x.nsmap.items()} if "{" in "".join(x.keys()) else {}
     hasil = {}
     for nama, nilai in x.items():

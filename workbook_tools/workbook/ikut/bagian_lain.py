@@ -8,7 +8,7 @@ from workbook_tools.workbook.rumus import Tempat
 from workbook_tools.workbook.tambal_xml import Ganti, Unsur, tambal
 
 NAMA_SARING = "_xlnm._FilterDatabase"
-_JENIS: Mapping[str, str] = {
+_BENDA: Mapping[str, str] = {
     "workbook": "nama",
     "chartSpace": "grafik",
     "wsDr": "gambar",
@@ -18,6 +18,9 @@ _JENIS: Mapping[str, str] = {
     "formControlPr": "kontrol formulir",
     "Relationships": "tautan",
 }
+"""What the parts are in words, by their roots; others name no cells."""
+BERTAB = _BENDA.keys() - {"workbook", "Relationships"}
+"""The roots of parts that belong to a tab."""
 _TEKS = frozenset({"definedName", "f", "calculatedColumnFormula", "totalsRowFormula"})
 _ALAMAT: Mapping[str, tuple[str, ...]] = {
     "sp": ("textlink",),
@@ -28,7 +31,7 @@ _TERLETAK = frozenset({"table", "autoFilter", "sortState", "sortCondition", "loc
 
 def ikut_bagian(isi: bytes, akar: str, judul: str, iringan: Iringan) -> bytes:
     """A part that is no tab, by the name of its root; ``judul`` is the tab that it belongs to."""
-    if akar not in _JENIS:
+    if akar not in _BENDA:
         return isi
     kunjungan = _Kunjungan(akar, judul, iringan)
     baru = tambal(isi, {*_TEKS, *_ALAMAT, *_TERLETAK, "worksheetSource", "Relationship"}, kunjungan)
@@ -39,7 +42,7 @@ def ikut_bagian(isi: bytes, akar: str, judul: str, iringan: Iringan) -> bytes:
 class _Kunjungan:
     def __init__(self, akar: str, judul: str, iringan: Iringan) -> None:
         self._akar = akar
-        self._benda = _JENIS[akar]
+        self._benda = _BENDA[akar]
         self._judul = judul
         self._iringan = iringan
 
@@ -55,17 +58,18 @@ class _Kunjungan:
         return self._atribut(u, ("ref",), self._terletak)
 
     def _teks(self, u: Unsur) -> Ganti | None:
-        if u.atribut.get("name") == NAMA_SARING:
+        nama, teks = u.atribut.get("name", ""), u.teks
+        if nama == NAMA_SARING:
             return None  # follows its filter
-        nama = u.atribut.get("name", "")
         benda = f"{self._benda} {nama}".strip()
-        baru = self._iringan.rumus(u.teks, Tempat(self._judul), benda)
-        return None if baru == u.teks else Ganti(teks=baru)
+        baru = self._iringan.rumus(teks, Tempat(self._judul), benda)
+        return None if baru == teks else Ganti(teks=baru)
 
     def _atribut(
         self, u: Unsur, nama: tuple[str, ...], pindah: Callable[[str], str]
     ) -> Ganti | None:
-        ada = {n: u.atribut[n] for n in nama if u.atribut.get(n)}
+        atribut = u.atribut
+        ada = {n: atribut[n] for n in nama if atribut.get(n)}
         beda: Mapping[str, str | None] = {n: y for n, x in ada.items() if (y := pindah(x)) != x}
         return Ganti(beda) if beda else None
 

@@ -45,6 +45,10 @@ class Iringan:
         """The map of a tab; None where nothing moves on it."""
         return self.pemindah.peta.get(kunci_judul(judul))
 
+    def terkait(self, rumus: str, judul: str) -> bool:
+        """Whether a formula on a tab may name something that moves; most do not."""
+        return self.pemindah.terkait(rumus, judul)
+
     def rumus(self, rumus: str, di: Tempat, benda: str, sel: str = "") -> str:
         """A formula with its references in their new places."""
         hasil = self.pemindah.pindahkan(rumus, di)

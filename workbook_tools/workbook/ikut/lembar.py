@@ -51,20 +51,24 @@ class _Kunjungan:
             return None
         if u.nama == "f" and u.atribut.get("t") == "shared":
             return self._bersama(u)
-        baru = self._pindah(u.teks, u)
-        return None if baru == u.teks else Ganti(teks=baru)
+        teks = u.teks
+        baru = self._pindah(teks, u)
+        return None if baru == teks else Ganti(teks=baru)
 
     def _pindah(self, rumus: str, u: Unsur) -> str:
+        if not self._iringan.terkait(rumus, self._judul):
+            return rumus
         sel = u.atribut_induk.get("r", "") if u.induk == "c" else ""
         return self._iringan.rumus(rumus, Tempat(self._judul), _RUMUS[u.nama], sel)
 
     def _alamat(self, u: Unsur) -> Ganti | None:
+        atribut = u.atribut
         baru = {
-            nama: self._iringan.rumus(lama, Tempat(self._judul), "tautan", u.atribut.get("ref", ""))
+            nama: self._iringan.rumus(lama, Tempat(self._judul), "tautan", atribut.get("ref", ""))
             for nama in _ALAMAT[u.nama]
-            if (lama := u.atribut.get(nama))
+            if (lama := atribut.get(nama))
         }
-        beda: Mapping[str, str | None] = {k: v for k, v in baru.items() if v != u.atribut[k]}
+        beda: Mapping[str, str | None] = {k: v for k, v in baru.items() if v != atribut[k]}
         return Ganti(beda) if beda else None
 
     def _bersama(self, u: Unsur) -> Ganti | None:

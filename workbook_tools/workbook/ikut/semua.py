@@ -1,9 +1,10 @@
 """Finds the parts in which something goes along, and hands each to the file of its kind."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
+from functools import cache
 
 from workbook_tools.regex import regex
-from workbook_tools.workbook.ikut.bagian_lain import ikut_bagian
+from workbook_tools.workbook.ikut.bagian_lain import BERTAB, ikut_bagian
 from workbook_tools.workbook.ikut.dasar import Iringan
 from workbook_tools.workbook.ikut.komentar import ikut_komentar
 from workbook_tools.workbook.ikut.lembar import ikut_lembar
@@ -12,7 +13,6 @@ from workbook_tools.workbook.xml_sel import teks_xml
 
 _AKAR = regex(rb"<(?![?!])(?:[\w.-]+:)?([\w.-]+)")
 _TANPA = ("docProps/", "customXml/", "xl/externalLinks/", "xl/theme/")
-_TANPA_AKAR = frozenset({"sst", "styleSheet", "calcChain", "Types", "theme"})
 _LINTAS_TAB = regex(rb"[\w ]:[\w ]+'?!")  # Sheet1:Sheet9!A1 may pass over a moved tab
 
 
@@ -24,28 +24,30 @@ def ikutkan(paket: Paket, iringan: Iringan, milik_program: Collection[str]) -> d
     """
     if iringan.diam:
         return {}
-    pemilik = _pemilik(paket)
-    perubahan = ikut_komentar(paket, iringan)
-    sebutan = _sebutan(iringan)
     judul = {t.bagian: t.judul for t in paket.lembar}
+    bergerak = _pemilik(paket, {b: j for b, j in judul.items() if iringan.peta(j) is not None})
+    perubahan = ikut_komentar(paket, iringan)
+    semua = cache(lambda: _pemilik(paket, judul))  # hardly ever asked for
+    sebutan = _sebutan(iringan)
     for nama in _calon(paket, milik_program, perubahan):
-        tab = judul.get(nama, pemilik.get(nama, ""))
         asal = paket.baca(nama, BATAS_BYTE_LEMBAR)
-        if not sebutan(asal) and iringan.peta(tab) is None:
+        if nama not in bergerak and not sebutan(asal):
             continue
         if nama in judul:
-            baru = ikut_lembar(asal, tab, iringan, paket.lembar_terbaca(nama))
+            baru = ikut_lembar(asal, judul[nama], iringan, paket.lembar_terbaca(nama))
         else:
-            baru = _ikut(asal, tab, iringan)
+            akar = _akar(asal)
+            tab = bergerak.get(nama) or (semua().get(nama, "") if akar in BERTAB else "")
+            baru = ikut_bagian(asal, akar, tab, iringan)
         if baru != asal:
             perubahan[nama] = baru
     return perubahan
 
 
-def _ikut(asal: bytes, tab: str, iringan: Iringan) -> bytes:
-    akar = _AKAR.search(asal)
-    nama = akar[1].decode() if akar else ""
-    return asal if nama in _TANPA_AKAR else ikut_bagian(asal, nama, tab, iringan)
+def _akar(isi: bytes) -> str:
+    """The name of a part's root, which says what it is."""
+    cocok = _AKAR.search(isi)
+    return cocok[1].decode() if cocok else ""
 
 
 def _calon(paket: Paket, milik_program: Collection[str], sudah: Collection[str]) -> Iterator[str]:
@@ -74,14 +76,15 @@ def _sebutan(iringan: Iringan) -> Callable[[bytes], bool]:
     return sebutan
 
 
-def _pemilik(paket: Paket) -> dict[str, str]:
-    """The tab that a drawing, a table or a chart belongs to, by part."""
-    hasil: dict[str, str] = {}
-    for tab in paket.lembar:
-        antre = [tab.bagian]
+def _pemilik(paket: Paket, tab: Mapping[str, str]) -> dict[str, str]:
+    """The tab that a drawing, a table or a chart belongs to, by part; ``tab``: the titles of the
+    tabs that are asked about, by part, which come back as well."""
+    hasil = dict(tab)
+    for bagian, judul in tab.items():
+        antre = [bagian]
         while antre:
             for _, sasaran in paket.hubungan_bagian(antre.pop()).values():
                 if sasaran not in hasil and paket.ada(sasaran) and sasaran != paket.bagian_buku:
-                    hasil[sasaran] = tab.judul
+                    hasil[sasaran] = judul
                     antre.append(sasaran)
     return hasil
