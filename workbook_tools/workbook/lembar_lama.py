@@ -1,6 +1,7 @@
 """A computed sheet as it stands in the workbook: its rows, texts and styles."""
 
 from copy import deepcopy
+
 from lxml import etree
 from msgspec import Struct
 

@@ -193,8 +193,8 @@ class Paket:
 
     def hubungan_bagian(self, bagian: str) -> dict[str, tuple[str, str]]:
         """Relationships of a part ('' is the package): id -> (type, target part)."""
-        induk = PurePosixPath(bagian).parent if bagian else PurePosixPath("")
-        berkas = str(induk / "_rels" / (PurePosixPath(bagian).name + ".rels"))
+        induk, _, nama = bagian.rpartition("/")
+        berkas = _gabung(induk, f"_rels/{nama}.rels")
         if not self.ada(berkas):
             return {}
         hasil = {}
@@ -251,15 +251,15 @@ _TANDA_DTD = tuple(
 )
 
 
-def _gabung(induk: PurePosixPath, sasaran: str) -> str:
+def _gabung(induk: str, sasaran: str) -> str:
     if sasaran.startswith("/"):
         return sasaran.lstrip("/")
     potongan: list[str] = []
-    for bagian in (induk / sasaran).parts:
+    for bagian in f"{induk}/{sasaran}".split("/"):
         if bagian == "..":
             if potongan:
                 potongan.pop()
-        else:
+        elif bagian not in ("", "."):
             potongan.append(bagian)
     return "/".join(potongan)
 
