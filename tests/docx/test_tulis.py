@@ -62,12 +62,27 @@ def _lebar(kata: list[str], gaya: str = "LKj Tabel") -> str:
 
 def test_banyak_kolom_merapatkan_tepi_dulu_baru_huruf() -> None:
     """No word is broken: first the margins of the cells go, then the size of the writing."""
-    cukup, rapat, penuh = (_lebar(["Pembinaan"] * n) for n in (5, 8, 9))
+    cukup, rapat, penuh = (_lebar(["Pembinaan"] * n) for n in (5, 9, 10))
     assert [("tblCellMar" in x, '<w:sz w:val="14"/>' in x) for x in (cukup, rapat, penuh)] == [
         (False, False),
         (True, False),
         (True, True),
     ]
+
+
+def test_garis_miring_tidak_memutus_kata() -> None:
+    """Word and LibreOffice break no line there, so the whole needs room."""
+    kata = ["Bulanan/Triwulanan/Semesteran", *["Pembinaan"] * 7]
+    assert '<w:sz w:val="14"/>' in _lebar(kata)
+    assert '<w:sz w:val="12"/>' in _lebar([*kata, *["Pembinaan"] * 2])
+
+
+@pytest.mark.parametrize(("baris", "menempel"), [(4, 4), (20, 2)])
+def test_tabel_pendek_utuh_dan_jumlah_tidak_sendirian(baris: int, menempel: int) -> None:
+    """A short table stays on one page; of a long one its last two rows go along."""
+    isi = tuple(sel(n, 1, "a") for n in range(1, baris + 1))
+    xml = xml_tabel(Tabel(isi, baris, 1, 1, "LKj Tabel"))
+    assert xml.count("<w:keepNext/>") == menempel
 
 
 def test_bagan_tidak_terpotong_halaman_dan_kotaknya_lebar() -> None:

@@ -21,6 +21,7 @@ _TINGGI = 0.5
 _BARIS_MENDATAR = 0.062  # of the width, per category of a chart with lying bars
 _JENIS = {"batang": "column", "garis": "line", "mendatar": "bar"}
 _HURUF = {"name": "Calibri"}
+_TANPA_TANDA = {"major_tick_mark": "none", "minor_tick_mark": "none"}  # unsaid: dense crosses
 _WARNA = ("#1F4E79", "#C9A227", "#5B8FB9", "#8A8D91")
 _LABEL = (
     '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>'
@@ -105,10 +106,11 @@ def _atur_sumbu(grafik: object, g: Grafik) -> None:
         "num_format": _angka(g.seri[0].format),
         "num_font": _HURUF,
         "major_gridlines": garis,
+        **_TANPA_TANDA,
     }
     if _positif(g):
         nilai["min"] = 0
-    grafik.set_x_axis({"num_font": _HURUF})  # type: ignore[attr-defined]
+    grafik.set_x_axis({"num_font": _HURUF, **_TANPA_TANDA})  # type: ignore[attr-defined]
     grafik.set_y_axis(nilai)  # type: ignore[attr-defined]
 
 

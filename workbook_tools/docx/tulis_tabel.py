@@ -10,10 +10,19 @@ from workbook_tools.naskah import Paragraf, SelTabel, Tabel
 from workbook_tools.regex import regex
 
 ANGKA, POLOS = "LKj Sel Angka", "Polos"
-BIASA, KECIL = 17, 14  # half points: the writing of cells, and of tables with too many columns
+BIASA, KECIL, TERKECIL = 17, 14, 12
+"""Half points: the writing of cells, and of tables with too many or too long words."""
+UTUH = 8
+"""Tables of so many rows stay on one page."""
 _HURUF = 96  # a letter of 8.5 pt, in twentieths of a point
 _LONGGAR, _SEMPIT = 190, 80  # the margins of a cell, left and right together
-_PISAH = regex(r"[\s/]")
+_PISAH = regex(r"\s|(?<=-)")  # Word and LibreOffice break no line at a slash
+# Hundredths of the writing's height, bold, generous: Calibri and Arial are narrower.
+_LEBAR = {
+    **dict.fromkeys("ijlI.,:;'|!", 28),
+    **dict.fromkeys("frt()-/J ", 37),
+    **dict.fromkeys("mwMW%", 88),
+}
 _SISI = (("a", "top"), ("k", "left"), ("b", "bottom"), ("n", "right"))
 _TEPI = ("top", "left", "bottom", "right", "insideH", "insideV")
 
@@ -21,7 +30,7 @@ _TEPI = ("top", "left", "bottom", "right", "insideH", "insideV")
 def tulis_tabel(t: Tabel, meja: Meja) -> str:
     """A table as wide as the text. Header rows repeat, rows do not split over pages."""
     rupa = _rupa(t, meja.lebar)
-    meja.huruf = 0 if rupa.skala == 1 else KECIL
+    meja.huruf = 0 if rupa.huruf == BIASA else rupa.huruf
     lebar = _bagi_kolom(t, rupa, meja.lebar)
     kisi = "".join(f'<w:gridCol w:w="{n}"/>' for n in lebar)
     baris = "".join(_baris(t, n, isi, lebar, meja) for n, isi in enumerate(t.petak()))
@@ -30,12 +39,17 @@ def tulis_tabel(t: Tabel, meja: Meja) -> str:
 
 
 class _Rupa(Struct, frozen=True):
-    """How dense a table is: the longest word of each column, the size of its writing against
-    that of cells, the margins of a cell."""
+    """How dense a table is: the longest word of each column, the size of its writing in half
+    points, the margins of a cell."""
 
     kata: list[int]
-    skala: float
+    huruf: int
     margin: int
+
+    @property
+    def skala(self) -> float:
+        """The size of the writing against that of cells."""
+        return self.huruf / BIASA
 
     @property
     def perlu(self) -> list[int]:
@@ -46,8 +60,8 @@ class _Rupa(Struct, frozen=True):
 def _rupa(t: Tabel, lebar: int) -> _Rupa:
     """The roomiest way in which no word is broken over lines; else the densest."""
     kata = _kata_terpanjang(t)
-    kecil = KECIL / BIASA
-    semua = [_Rupa(kata, *x) for x in ((1.0, _LONGGAR), (1.0, _SEMPIT), (kecil, _SEMPIT))]
+    semua = [_Rupa(kata, BIASA, _LONGGAR)]
+    semua += [_Rupa(kata, huruf, _SEMPIT) for huruf in (BIASA, KECIL, TERKECIL)]
     return next((r for r in semua if _muat(t, r, lebar)), semua[-1])
 
 
@@ -108,10 +122,8 @@ def _terpanjang(s: SelTabel) -> int:
 
 @lru_cache(maxsize=8192)
 def _panjang(kata: str) -> int:
-    """The width of a word in a cell's writing, bold, somewhat generous."""
-    sempit = sum(h in ".,:;il-()" for h in kata)
-    besar = sum(h.isupper() or h in "%mw" for h in kata)
-    return _HURUF * (2 * len(kata) - sempit + besar) // 2
+    """The width of a word in a cell's writing, in twentieths of a point."""
+    return sum(_LEBAR.get(h) or (68 if h.isupper() else 56) for h in kata) * BIASA // 10
 
 
 def _sifat(t: Tabel, lebar: int, rupa: _Rupa, meja: Meja) -> str:
@@ -161,12 +173,20 @@ def _sel(t: Tabel, s: SelTabel, baris: int, lebar: int, meja: Meja) -> str:
     if s.gaya == ANGKA and "[" not in s.teks:  # a mark is long and may wrap
         sifat.append("<w:noWrap/>")
     isi = s.isi if s.baris == baris and s.isi else (Paragraf(gaya=s.gaya),)
-    # The last row stays with the source line below it, a chart of boxes with all of itself.
-    akhir = baris == t.baris if t.kepala else POLOS in t.gaya
+    serta = _serta_berikut(t, baris)
     teks = "".join(
-        tulis_paragraf(p if p.gaya else _bergaya(p, s.gaya), meja, (), akhir) for p in isi
+        tulis_paragraf(p if p.gaya else _bergaya(p, s.gaya), meja, (), serta) for p in isi
     )
     return f"<w:tc><w:tcPr>{''.join(sifat)}</w:tcPr>{teks}</w:tc>"
+
+
+def _serta_berikut(t: Tabel, baris: int) -> bool:
+    """Whether a row stays on the page of what follows: short tables and charts of boxes do with
+    all of themselves; of others the last row, often a sum, neither stands alone on a page nor
+    leaves the source line below it."""
+    if not t.kepala:
+        return POLOS in t.gaya
+    return t.baris <= UTUH or baris >= t.baris - 1
 
 
 def _bergaya(p: Paragraf, gaya: str) -> Paragraf:

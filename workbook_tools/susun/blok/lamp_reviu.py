@@ -5,7 +5,7 @@ from workbook_tools.susun.blok.tanda_tangan import GAYA
 from workbook_tools.susun.dasar import Keluaran, blok
 from workbook_tools.susun.tabel import paragraf
 
-TITIK = "." * 40
+TITIK = "." * 30
 
 
 @blok("lamp.reviu", "Pernyataan telah direviu")
