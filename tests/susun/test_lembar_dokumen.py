@@ -61,7 +61,7 @@ ISI: list[tuple[str, dict[str, Any], list[str]]] = [
                 {"jenis": "visi", "uraian": "Maju"},
             ]
         },
-        ["Visi:\nMaju\nMisi:\n2 Layanan", "mendukung misi 2."],
+        ["Visi:\nMaju\nMisi:\n2. Layanan", "mendukung misi 2."],
     ),
     ("b2.strategi", {"strategi": [{"kode": "IKU1", "strategi": "Dampingi"}]}, ["\nS\nDampingi"]),
     (

@@ -15,6 +15,9 @@ from workbook_tools.naskah import Daftar
 
 TINGKAT_TERDALAM = 3
 ISI_GAYA, GAMBAR_GAYA = "toc", "table of figures"
+BELUM = "\u2007\u2007"
+"""Stands for a page number not known yet: blank, and as wide as two digits. An entry that will need
+a second line for its number has it from the start, so pages do not move when numbers come."""
 
 
 class Butir(Struct, frozen=True):
@@ -73,7 +76,7 @@ def _bidang(perintah: str, butir: list[Butir], gaya: str, meja: Meja) -> str:
 def _butir(b: Butir) -> str:
     if not b.penanda:
         return run(b.teks)
-    halaman = bidang(f"PAGEREF {b.penanda} \\h", " ")
+    halaman = bidang(f"PAGEREF {b.penanda} \\h", BELUM)
     isi = f"{run(b.teks)}<w:r><w:tab/></w:r>{halaman}"
     return f'<w:hyperlink w:anchor={atribut(b.penanda)} w:history="1">{isi}</w:hyperlink>'
 

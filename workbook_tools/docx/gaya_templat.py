@@ -139,7 +139,8 @@ def _semua() -> list[str]:
             _huruf(9, warna=ABU),
         ),
         *[_daftar(f"toc {n}", 284 * (n - 1), n == 1) for n in (1, 2, 3)],
-        _daftar("table of figures", 0, False),
+        # LibreOffice writes updated lists in a style of its own; Word knows the first.
+        *[_daftar(nama, 0, False) for nama in ("table of figures", "Figure Index 1")],
         '<w:style w:type="character" w:styleId="LKjPeriksa"><w:name w:val="LKj Periksa"/>'
         '<w:rPr><w:b/><w:color w:val="C00000"/></w:rPr></w:style>',
         _TABEL,

@@ -102,6 +102,7 @@ def susun_buku(g: Grafik) -> bytes:
 
 def _atur_sumbu(grafik: object, g: Grafik) -> None:
     garis = {"visible": True, "line": {"color": "#E3E6EA"}}
+    nama: dict[str, object] = {"num_font": _HURUF, **_TANPA_TANDA}
     nilai: dict[str, object] = {
         "num_format": _angka(g.seri[0].format),
         "num_font": _HURUF,
@@ -110,8 +111,10 @@ def _atur_sumbu(grafik: object, g: Grafik) -> None:
     }
     if _positif(g):
         nilai["min"] = 0
-    grafik.set_x_axis({"num_font": _HURUF, **_TANPA_TANDA})  # type: ignore[attr-defined]
-    grafik.set_y_axis(nilai)  # type: ignore[attr-defined]
+    # Bars that lie have their values on the horizontal axis.
+    mendatar, tegak = (nilai, nama) if g.jenis == "mendatar" else (nama, nilai)
+    grafik.set_x_axis(mendatar)  # type: ignore[attr-defined]
+    grafik.set_y_axis(tegak)  # type: ignore[attr-defined]
 
 
 def _angka(format_: str) -> str:

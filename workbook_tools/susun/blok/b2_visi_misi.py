@@ -6,6 +6,7 @@ from workbook_tools.records.visi_misi import JENIS_VISI
 from workbook_tools.susun.bahan import Bahan
 from workbook_tools.susun.dasar import Keluaran, blok
 from workbook_tools.susun.tabel import BUTIR, judul, paragraf
+from workbook_tools.wording.kata import sebutkan
 
 
 @blok("b2.visi_misi", "Visi dan misi daerah")
@@ -20,8 +21,11 @@ def visi_misi(b: Bahan) -> Keluaran:
         if isi:
             yield paragraf((Ruas(f"{jenis.capitalize()}:", tebal=True),))
         for x in isi:
-            yield paragraf(f"{x.nomor.teks} {x.uraian.teks}".strip(), BUTIR)
+            if x.nomor:
+                yield paragraf(f"{x.nomor.teks.rstrip('.')}. {x.uraian.teks}")
+            else:
+                yield paragraf(x.uraian.teks, BUTIR)
     didukung = [x for x in semua if pilihan(x.didukung) == "ya"]
     if didukung:
-        sebut = "; ".join(f"{pilihan(x.jenis)} {x.nomor.teks}".strip() for x in didukung)
-        yield paragraf(b.susun("visi_misi.didukung", sebut=sebut))
+        nama = [f"{pilihan(x.jenis)} {x.nomor.teks}".strip() for x in didukung]
+        yield paragraf(b.susun("visi_misi.didukung", sebut=sebutkan(nama, len(nama))))
