@@ -4,7 +4,6 @@ Splicing needs byte offsets, which only the parser itself knows; so the part is 
 expat, and nothing of it is ever written back.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable
 from functools import lru_cache
@@ -14,6 +13,7 @@ from xml.parsers import expat
 from msgspec import Struct, field
 
 from workbook_tools.errors import LkjError
+from workbook_tools.regex import regex
 
 _W = (
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -27,7 +27,7 @@ _LACAK = {"ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "tblPrCh
 _PASANGAN = ("bookmark", "commentRange", "perm", "moveFromRange", "moveToRange")
 _TANDA = {f"{jenis}{ujung}" for jenis in _PASANGAN for ujung in ("Start", "End")}
 _INDUK = {"body", "r", "pPr", "numPr"}  # elements that matter for what they hold
-_UJUNG = re.compile(rb"""[^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*>""")
+_UJUNG = regex(rb"""[^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*>""")
 
 
 class Penanda(NamedTuple):
