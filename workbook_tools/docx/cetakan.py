@@ -69,7 +69,8 @@ def cetak(
     ada = {token for _, token in tempat}
     simpan_sidik(paket, jadi, (), {b.id: TANPA_TEMPAT for b in blok if b.id not in ada}, lain)
     periksa, isi = tanda_tersisa(jadi)
-    return Keadaan([s.blok.id for s in slot if s.blok], periksa=periksa, isi=isi)
+    tertulis = [s.blok.id for s in slot if s.blok and s.blok.bagian]
+    return Keadaan(tertulis, periksa=periksa, isi=isi)
 
 
 def _pastikan_sekali(token: Iterable[str]) -> None:
