@@ -1,5 +1,7 @@
 """Styles by name. Ids differ between programs: LibreOffice calls ``caption`` Caption1."""
 
+from functools import lru_cache
+
 from lxml import etree
 from msgspec import Struct, field
 
@@ -37,10 +39,14 @@ class Gaya(Struct):
 def baca_gaya(paket: Paket) -> Gaya:
     """The styles of a package; none when it has no part for them."""
     nama = next((r.target for r in paket.relasi(paket.utama) if r.jenis == "styles"), "")
+    return _baca(paket.isi[nama]) if nama in paket.isi else Gaya()
+
+
+@lru_cache(maxsize=2)
+def _baca(data: bytes) -> Gaya:
+    """The styles of a part, remembered: every part of a document asks for them."""
     gaya = Gaya()
-    if nama not in paket.isi:
-        return gaya
-    akar = etree.fromstring(paket.isi[nama], _AMAN)
+    akar = etree.fromstring(data, _AMAN)
     dasar = {}
     for e in akar.iterfind("w:style", _NS):
         id_ = e.get(f"{{{W}}}styleId") or ""
