@@ -89,13 +89,13 @@ def _pilah(tabel: Tabel) -> Pilahan:
 def susun_baris(tabel: Tabel, baris: BarisSel) -> Baris:
     """One record from one row of cells."""
     lembar = tabel.lembar.id
-    isian = {}
+    isian = []
     alamat = tabel.alamat_baris(baris.nomor)
     for kolom in _KOLOM[lembar]:
         id_ = kolom.id
         sel, letak = baris.sel.get(id_), alamat.get(id_, "")
-        isian[id_] = _isian(lembar, kolom, letak, sel) if sel else Isian(lembar, id_, letak)
-    return KELAS_BARIS[lembar](baris.nomor, **isian)
+        isian.append(_isian(lembar, kolom, letak, sel) if sel else Isian(lembar, id_, letak))
+    return KELAS_BARIS[lembar](baris.nomor, *isian)  # the columns are the fields, in their order
 
 
 class _SifatKolom(NamedTuple):

@@ -12,7 +12,6 @@ BATAS_SEKALIGUS = 1024 * 1024
 formatted down to its last row does not fill the memory."""
 BATAS_SEBARIS = 1024 * 1024
 """XML of a single row, or before the first one: no row of these workbooks comes near it."""
-# Most rows of a template are prepared and empty: found in C, they cost next to nothing.
 _TERISI = etree.XPath("*[*[*]]")
 _TANPA_NOMOR = etree.XPath("boolean(*[not(@r)])")
 _POTONGAN = 64 * 1024
@@ -29,7 +28,7 @@ def baris_lembar(paket: Paket, bagian: str) -> Iterator[etree._Element]:
     if len(isi) > BATAS_SEKALIGUS:
         yield from _mengalir(isi, paket, bagian)
         return
-    akar = paket.pohon_lembar(bagian)
+    akar = paket.pohon_terisi(bagian)
     data = akar.find("{*}sheetData")
     if data is not None:
         yield from data if _TANPA_NOMOR(data) else _TERISI(data)

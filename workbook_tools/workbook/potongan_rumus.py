@@ -25,21 +25,13 @@ _POTONGAN = regex(
 
 
 class Potongan(NamedTuple):
-    """An operand, a text in its quotes, or a function's name with its parenthesis, and where it
-    begins in the formula."""
+    """An operand, a text in its quotes (``teks``), or a function's name with its parenthesis
+    (``fungsi``), and where it begins in the formula."""
 
     letak: int
     isi: str
-
-    @property
-    def teks(self) -> bool:
-        """Whether it is a text."""
-        return self.isi.startswith('"')
-
-    @property
-    def fungsi(self) -> bool:
-        """Whether it opens a function."""
-        return self.isi.endswith("(")
+    teks: bool
+    fungsi: bool
 
 
 @lru_cache(maxsize=2048)  # the workbooks of one template share their formulas
@@ -59,5 +51,6 @@ def _potong(rumus: str) -> Iterator[Potongan]:
         if cocok is None:
             raise ValueError(rumus)
         if cocok["teks"] or cocok["operan"]:
-            yield Potongan(letak, cocok[0])
+            isi = cocok[0]
+            yield Potongan(letak, isi, isi.startswith('"'), isi.endswith("("))
         letak = cocok.end()

@@ -67,12 +67,16 @@ class PemindahRumus:
         hasil = _Catatan()
         fungsi = {x.isi.upper() for x in bagian if x.fungsi} if '"' in rumus else set()
         potongan, tersalin = [], 0
-        for x in bagian:
-            if x.teks and fungsi.intersection(_BERALAMAT):
-                self._periksa_teks(x.isi, di, "INDIRECT(" in fungsi, hasil)
-            elif not x.teks and (":" in x.isi or not x.fungsi):
-                potongan += [rumus[tersalin : x.letak], self._ganti(x.isi, di, hasil)]
-                tersalin = x.letak + len(x.isi)
+        beralamat = not fungsi.isdisjoint(_BERALAMAT)
+        for letak, isi, teks, berfungsi in bagian:
+            if teks:
+                if beralamat:
+                    self._periksa_teks(isi, di, "INDIRECT(" in fungsi, hasil)
+            elif not berfungsi or ":" in isi:
+                baru = self._ganti(isi, di, hasil)
+                if baru is not isi:
+                    potongan += [rumus[tersalin:letak], baru]
+                    tersalin = letak + len(isi)
         jadi = "".join([*potongan, rumus[tersalin:]])
         return HasilRumus(jadi, tuple(hasil.putus), tuple(hasil.tertinggal))
 
@@ -89,27 +93,27 @@ class PemindahRumus:
         """An operand with its reference in the new place."""
         if nilai.rpartition("!")[0] in self._tetap:
             return nilai
-        cocok = _GABUNG.fullmatch(nilai)
-        rujukan = baca_rujukan(cocok["isi"]) if cocok else None
-        if cocok is None or rujukan is None:
+        operan = _baca_operan(nilai)
+        if operan is None:
             return nilai
+        awal, isi, akhir, rujukan = operan
         if len(rujukan.judul) > 1:
-            hasil.tertinggal += [cocok["isi"]] if self._berubah_di_antara(rujukan) else []
+            hasil.tertinggal += [isi] if self._berubah_di_antara(rujukan) else []
             return nilai
         if di.geser is not None and rujukan.judul == ("",) and rujukan.relatif:
-            return f"{cocok['awal']}{rujukan.turun(di.geser)}{cocok['akhir'] or ''}"
+            return f"{awal}{rujukan.turun(di.geser)}{akhir}"
         kunci = rujukan.judul[0] or kunci_judul(di.judul)
         peta = self.peta.get(kunci)
         if peta is None and rujukan.cocok["tab"]:
             self._tetap.add(rujukan.cocok["tab"][:-1])
         if peta is None or self._baris_sendiri(rujukan, di, kunci, peta):
             return nilai
-        baru = self._pindah.get((cocok["isi"], kunci))
+        baru = self._pindah.get((isi, kunci))
         if baru is None:
-            baru = self._pindah[cocok["isi"], kunci] = rujukan.pindah(peta)
+            baru = self._pindah[isi, kunci] = rujukan.pindah(peta)
         if baru.endswith(PUTUS):
-            hasil.putus.append(cocok["isi"])
-        return f"{cocok['awal']}{baru}{cocok['akhir'] or ''}"
+            hasil.putus.append(isi)
+        return f"{awal}{baru}{akhir}"
 
     def _baris_sendiri(self, rujukan: Rujukan, di: Tempat, kunci: str, peta: Peta) -> bool:
         """Whether a formula beside a table reads its own row: columns of staff stay where they
@@ -151,6 +155,24 @@ class PemindahRumus:
 
     def _menyebut(self, polos: str) -> bool:
         return any(kunci in polos for kunci in self.peta)
+
+
+class _Operan(NamedTuple):
+    """A reference with what stands around it in its operand: B2, or :OFFSET( behind it."""
+
+    awal: str
+    isi: str
+    akhir: str
+    rujukan: Rujukan
+
+
+@lru_cache(maxsize=4096)
+def _baca_operan(nilai: str) -> _Operan | None:
+    cocok = _GABUNG.fullmatch(nilai)
+    rujukan = baca_rujukan(cocok["isi"]) if cocok else None
+    if cocok is None or rujukan is None:
+        return None
+    return _Operan(cocok["awal"], cocok["isi"], cocok["akhir"] or "", rujukan)
 
 
 class _Ciri(NamedTuple):

@@ -2,6 +2,7 @@
 
 from decimal import ROUND_HALF_UP, Context, Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from workbook_tools.model.terisi import SelTulis
 from workbook_tools.regex import regex
@@ -45,9 +46,14 @@ def isi_xml(nilai: str | Fraction | int, persen: bool) -> str:
             return f"><v>{_desimal(pembilang, penyebut * 100 if persen else penyebut)}</v></c>"
         except OverflowError:
             nilai = "terlalu besar untuk sel Excel"
-    if _KHUSUS.search(nilai) or len(nilai) > _PANJANG_MAKS:
-        nilai = teks_xml(teks_aman(nilai))
-    return f' t="inlineStr"><is><t xml:space="preserve">{nilai}</t></is></c>'
+    return _isi_teks(nilai)
+
+
+@lru_cache(maxsize=4096)  # names, categories and sentences stand in several tables and books
+def _isi_teks(teks: str) -> str:
+    if _KHUSUS.search(teks) or len(teks) > _PANJANG_MAKS:
+        teks = teks_xml(teks_aman(teks))
+    return f' t="inlineStr"><is><t xml:space="preserve">{teks}</t></is></c>'
 
 
 def sel_xml(ref: str, gaya: str | None, sel: SelTulis, tampilan: Tampilan) -> str:

@@ -38,6 +38,7 @@ def polos(teks: str) -> str:
     return teks.strip(" :.=_-")
 
 
+@lru_cache(maxsize=4096)
 def kata_jumlah(teks: str) -> bool:
     """Whether a cell calls its row a total, a subtotal or a mean: 'JUMLAH KESELURUHAN'."""
     return bool(_JUMLAH.fullmatch(polos(teks)))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from workbook_tools.records import MASUKAN, Baris, Isian, Jenis
+from workbook_tools.records import MASUKAN, Baris, Jenis
 from workbook_tools.records.baris_lain import JenisBaris
 from workbook_tools.tables.baris.kata import jumlah_milik, kata_catatan, kata_jumlah, nomor_kolom
 from workbook_tools.tables.label import normal
@@ -48,10 +48,10 @@ def jenis_umum(lembar: str, baris: Sequence[Baris]) -> Iterator[JenisBaris]:
 
 
 def _satu(lembar: str, b: Baris, rekaman: int) -> JenisBaris:
-    semua = [b.isian(id_) for id_, _ in _label(lembar)]
-    if _kepala(lembar, semua):
+    terisi = [(i.teks, label) for id_, label in _label(lembar) if (i := getattr(b, id_))]
+    if _kepala(terisi):
         return JenisBaris.KEPALA
-    if nomor_kolom([i.teks for i in semua if i]):
+    if nomor_kolom([teks for teks, _ in terisi]):
         return JenisBaris.NOMOR_KOLOM
     nama = [t for k in kolom_nama(lembar) if (t := b.isian(k).teks)]
     if any(map(kata_jumlah, nama)) or (len(nama) == 1 and jumlah_milik(nama[0])):
@@ -69,10 +69,10 @@ def _label(lembar: str) -> tuple[tuple[str, str], ...]:
     return tuple((k.id, normal(k.label)) for k in MASUKAN[lembar].kolom)
 
 
-def _kepala(lembar: str, semua: Sequence[Isian]) -> bool:
-    """The header again, as on the next printed page; the first other word says that it is none."""
-    terisi = [(i, label) for i, (_, label) in zip(semua, _label(lembar), strict=True) if i]
-    return len(terisi) > 1 and all(normal(i.teks) == label for i, label in terisi)
+def _kepala(terisi: Sequence[tuple[str, str]]) -> bool:
+    """The header again, as on the next printed page; the first other word says that it is none.
+    ``terisi``: what stands in the row, with the labels above it."""
+    return len(terisi) > 1 and all(normal(teks) == label for teks, label in terisi)
 
 
 def _mirip_rekaman(lembar: str, b: Baris) -> bool:
