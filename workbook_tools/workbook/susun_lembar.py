@@ -160,17 +160,16 @@ def _tulis_blok(
         data = t.baris[urutan] if urutan < len(t.baris) else {}
         tinggi = 1
         for id_, kolom, huruf, s, persen, lebar, muat in kolom_tulis:
-            sel = data.get(id_, KOSONG)
-            nilai = sel.nilai
-            if sel.warna is not None:
-                s = gaya.berwarna(s, sel.warna)
+            nilai, tautan, warna = data.get(id_, KOSONG)
+            if warna is not None:
+                s = gaya.berwarna(s, warna)
             awal = f'<c r="{huruf}{nomor}"' if s is None else f'<c r="{huruf}{nomor}" s="{s}"'
             if nilai is None or (isinstance(nilai, str) and not nilai):
                 sel_baru[kolom] = awal + "/>"
                 continue
             sel_baru[kolom] = awal + isi_xml(nilai, persen)
-            if sel.tautan:
-                isi.tautan.append((f"{huruf}{nomor}", sel.tautan, str(nilai)))
+            if tautan:
+                isi.tautan.append((f"{huruf}{nomor}", tautan, str(nilai)))
             if lebar and isinstance(nilai, str) and (len(nilai) > muat or "\n" in nilai):
                 tinggi = max(tinggi, baris_teks(nilai, lebar))
         _tinggikan(baru, tinggi)
