@@ -36,6 +36,7 @@ def _skala(*rentang: str) -> list[list[str]]:
     return [["No", "Rentang Capaian", "Kategori"], *[["1", *x] for x in isi]]
 
 
+UTUH = _skala("91% ke atas", "51% sampai di bawah 91%", "Di bawah 51%")
 PANJANG = ("Data Terpadu Sosial Warga (DTSW) ada.", "Data Terpadu Sosial Warga (DTSW) juga.")
 BELANJA = (
     "Belanja Operasi sebesar Rp. 5.000.000 terdiri dari Belanja Pegawai sebesar Rp. 2.000.000; "
@@ -147,6 +148,54 @@ SEMUA: dict[str, tuple[str, tuple[Bagian, ...], str, tuple[Bagian, ...]]] = {
         "T1 B2 K2; T1 B3 K2; T1 B4 K2",
         (_skala("Di bawah 51%", "51% sampai di bawah 91%", "91% ke atas"),),
     ),
+    "skala di naskah": (
+        "D625",
+        (UTUH, "41% sampai 91% : Sedang"),
+        "P4:1-14",
+        (UTUH, "51% sampai 91% : Sedang"),
+    ),
+    "nomor di samping nama": (
+        "D626",
+        (CAPAIAN, f"Pada sasaran kinerja 2 ({SAS[2]}) nilainya naik."),
+        "P4:6-22",
+        (CAPAIAN, f"Pada sasaran kinerja 3 ({SAS[2]}) nilainya naik."),
+    ),
+    "nomor di bagian sasaran lain": (
+        "D626",
+        (CAPAIAN, ("H2", f"c. {SAS[2]}"), "Target sasaran kinerja 1 ialah nilai 90."),
+        "P5:8-24",
+        (CAPAIAN, ("H2", f"c. {SAS[2]}"), "Target sasaran kinerja 3 ialah nilai 90."),
+    ),
+    "menurun menjadi lebih": (
+        "N737",
+        ("Capaian tahun 2023 adalah 63,64% dan tahun 2024 capaiannya menurun menjadi 100%.",),
+        "P4:60-66",
+        ("Capaian tahun 2023 adalah 63,64% dan tahun 2024 capaiannya meningkat menjadi 100%.",),
+    ),
+    "meningkat menjadi kurang": (
+        "N737",
+        ("Nilainya 90,5 lalu meningkat menjadi 89,5.",),
+        "P4:20-28",
+        ("Nilainya 90,5 lalu meningkat menjadi 100%.",),
+    ),
+    "lebih dari semua": (
+        "N738",
+        (CAPAIAN, "Berhasil karena 9 dari 3 sasaran kinerja tercapai."),
+        "P4:17-40",
+        (CAPAIAN, "Berhasil karena 3 dari 3 sasaran kinerja tercapai."),
+    ),
+    "dari yang tidak ada": (
+        "N738",
+        (CAPAIAN, "Berhasil karena 3 dari 5 sasaran kinerja tercapai."),
+        "P4:17-40",
+        (CAPAIAN, "Berhasil karena 3 dari 5 program tercapai."),
+    ),
+    "bumdes aktif": (
+        "N714",
+        ("Ada 2 dari total 6 BUMDes aktif.", "Ada 2 dari total 5 BUMDes aktif."),
+        "P4:18-31; P5:18-31",
+        ("Ada 2 dari total 6 BUMDes aktif.", "Ada 3 dari total 6 BUMDes aktif."),
+    ),
     "peraturan diganti": (
         "D616",
         (f"Dasar hukum: {ASN}.",),
@@ -156,7 +205,7 @@ SEMUA: dict[str, tuple[str, tuple[Bagian, ...], str, tuple[Bagian, ...]]] = {
 }
 
 
-KASUS = ("D633", "N734", "N735", "N736")
+KASUS = ("D633", "N734", "N735", "N736", "N737", "N738")
 """The rules whose only cases stand here."""
 
 

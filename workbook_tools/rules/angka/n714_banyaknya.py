@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from workbook_tools.audit.banyaknya import BUMDES_BAIK, STATUS, banyaknya
+from workbook_tools.audit.banyaknya import BUMDES, BUMDES_BAIK, STATUS, banyaknya
 from workbook_tools.audit.fakta_tabel import KEGIATAN, PROGRAM, SUB, menyeluruh, tingkat_baris
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
@@ -37,6 +37,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """
     yield from _kelompok(_hitungan(k, STATUS), "desa berstatus")
     yield from _kelompok(_hitungan(k, BUMDES_BAIK), "BUMDes yang beroperasi baik")
+    yield from _kelompok(_hitungan(k, BUMDES), "BUMDes aktif")
     yield from _jenjang(k)
 
 

@@ -5,7 +5,10 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
 
+from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.skala import SkalaDok
+from workbook_tools.audit.teks import normal, tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import cetak_angka
 from workbook_tools.regex import regex
@@ -14,13 +17,14 @@ from workbook_tools.rules.registry import aturan_dokumen
 _DI_ATAS = regex(r"(?:lebih dari|di ?atas|>)\s*(\d+(?:[.,]\d+)?)", re.IGNORECASE)
 _DI_BAWAH = regex(r"(?:kurang dari|di ?bawah|<)\s*(\d+(?:[.,]\d+)?)", re.IGNORECASE)
 _SAMPAI = regex(r"(?:kurang dari|di ?bawah|sampai|hingga|<|≤|s/?d)|.*ke bawah", re.IGNORECASE)
+_BARIS = regex(r"([^:=]*\d[^:=]{0,40}?)\s*[:=]\s*([A-Za-z /]{3,40}?)\s*[;.,]?\s*")
 _ANGKA = regex(r"\d+(?:[.,]\d+)?")
 
 
 @aturan_dokumen("D625", Tingkat.PERINGATAN, "Skala nilai tidak menutup semua capaian")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Memeriksa tabel skala nilai: celah dan tumpang tindih di antara rentang, capaian di atas 100%
-    tanpa kategori, dan rentang tanpa tanda persen.
+    tanpa kategori, rentang tanpa tanda persen, dan skala yang di naskah ditulis lain.
 
     Mengapa penting: capaian 90,43% atau 146,99% tidak mempunyai kategori menurut tabel yang
     dicetak laporan itu sendiri.
@@ -31,6 +35,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """
     if k.skala is None:
         return
+    yield from _di_naskah(k, k.skala)
     masalah = []
     celah = [f"{b}-{a}" for a, b in pairwise(_batas(k)) if b and a - b == 1]
     if celah:
@@ -56,6 +61,31 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
             nilai=puncak,
             terkait=tuple(Tempat(k.skala.tabel.lembar, x, s) for x, s in k.skala.sel),
         )
+
+
+def _di_naskah(k: KonteksDokumen, skala: SkalaDok) -> Iterator[Temuan]:
+    """Lines 'rentang : kategori' of the text that give a category other bounds than the table."""
+    t = skala.tabel
+    rentang, kategori = t.milik(Peran.RENTANG)[0], t.milik(Peran.KATEGORI)[0]
+    tabel = {normal(b.teks(kategori.indeks)): b for b in t.baris}
+    for a in k.dok.isi():
+        m = _BARIS.fullmatch(a.teks)
+        b = tabel.get(normal(m[2])) if m else None
+        s = b.sel[rentang.indeks] if b is not None else None
+        if m and s is not None and _angka(m[1]) != _angka(s.teks):
+            yield Temuan(
+                a.lembar,
+                tempat_alinea(a.urutan, *m.span(1)),
+                f"Kategori '{m[2]}' di sini {m[1].strip()}, di {t.sebutan} {s.teks.strip()}. "
+                "Samakan.",
+                kunci=m[2],
+                nilai=m[1].strip(),
+                terkait=(Tempat(t.lembar, s.tempat, s.teks.strip()),),
+            )
+
+
+def _angka(teks: str) -> list[str]:
+    return sorted(_ANGKA.findall(teks))
 
 
 def _lompat(sel: tuple[tuple[str, str], ...]) -> Iterator[str]:

@@ -17,6 +17,9 @@ _SASARAN = regex(
 )
 _KEPALA = regex(r"\s*sasaran(?: strategis| kinerja)?\s+(\d{1,2}[a-z]?)\s*(?:\t|:)", re.IGNORECASE)
 _HURUF = regex(r"\s*sasaran(?: strategis| kinerja)?\s+\d{1,2}([a-z])\s*(?:\t|:)(.+)", re.IGNORECASE)
+_BERNOMOR = regex(
+    r"sasaran(?: strategis| kinerja)?\s+(\d{1,2})\b(?:\s*\(([^)]{12,200})\))?", re.IGNORECASE
+)
 _BUTIR = regex(r"(?:^|\s)([a-h])[.)]\s+")
 _ROMAWI = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii": "7", "viii": "8"}
 
@@ -24,7 +27,8 @@ _ROMAWI = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii
 @aturan_dokumen("D626", Tingkat.PERINGATAN, "Nomor sasaran tertukar")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Membandingkan nomor sasaran di awal kalimat dengan nomor di judul bagiannya, dan mencari
-    nomor sasaran yang dipakai dua bagian.
+    nomor sasaran yang dipakai dua bagian; juga nomor di samping nama sasaran, atau di bagian yang
+    judulnya menyebut sasaran lain.
 
     Mengapa penting: kalimat yang disalin dari bagian lain masih menyebut nomor lama, sehingga
     angkanya terbaca untuk sasaran yang salah.
@@ -52,6 +56,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
             )
     yield from _kembar(k)
     yield from _huruf(k)
+    yield from _bernama(k)
 
 
 def _nomor(teks: str) -> str:
@@ -115,3 +120,24 @@ def _huruf_tabel(k: KonteksDokumen) -> dict[str, dict[str, list[Tempat]]]:
 
 def _rumusan(teks: str) -> str:
     return kunci_nama(ratakan(teks)[0].strip())
+
+
+def _bernama(k: KonteksDokumen) -> Iterator[Temuan]:
+    """'Sasaran kinerja 2 (Meningkatnya …)' whose name is another number's; a number that is none
+    of the section's."""
+    if not k.bagian.dari_nomor("sasaran 1"):
+        return
+    for a in k.dok.isi():
+        semua = [] if _KEPALA.match(a.teks) else list(_BERNOMOR.finditer(a.teks))
+        judul = k.bagian.alinea(a) if len({m[1] for m in semua}) == 1 and not a.tingkat else ""
+        for m in semua:
+            milik = k.bagian.dari_nomor(f"sasaran {m[1]}")
+            maksud = (k.bagian.dari_teks(m[2]) if m[2] else "") or judul
+            if maksud and milik != maksud and not _SASARAN.search(" ".join(a.jalur)):
+                yield Temuan(
+                    a.lembar,
+                    tempat_alinea(a.urutan, m.start(), m.end(1)),
+                    f"'{m[0][: m.end(1) - m.start()]}' di sini tentang "
+                    f"{k.nama.indikator.nama(maksud)}, yang bernomor lain. Betulkan nomornya.",
+                    nilai=m[0],
+                )
