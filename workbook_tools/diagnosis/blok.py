@@ -105,6 +105,9 @@ class Blok:
         letak = self.tabel.letak
         self.kolom = sorted((c for c in bilangan if c in letak), key=letak.__getitem__)
         self.kolom_di = {huruf_kolom(letak[c]): c for c in self.kolom}
+        self.sel = {
+            c: [(lembar, self.tabel.alamat(nomor, c)) for nomor in self.baris] for c in self.kolom
+        }
         self.sempit: dict[int, list[_Pasangan]] = {}
         self.luas: list[_Pasangan] = []
         for p in _pasangan((*buku_besar(k), *lain_satuan(k)), lembar):
@@ -113,7 +116,8 @@ class Blok:
                 self.sempit.setdefault(nomor.pop(), []).append(p)
             elif nomor:
                 self.luas.append(p)
-        self._dulu: dict[int, bool | None] = {}
+        self._kini: dict[tuple[int, ...], bool | None] = {}
+        self._baru: dict[tuple[int | str, ...], Isian] = {}
 
     def terbaik(self) -> Geseran | None:
         """The block that makes most of the rows agree; the simplest of equal ones."""
@@ -144,14 +148,23 @@ class Blok:
 
     def _semula(self, p: _Pasangan) -> bool | None:
         """Whether a pair agrees as the sheet is."""
-        if id(p) not in self._dulu:
-            self._dulu[id(p)] = p.putus({})
-        return self._dulu[id(p)]
+        return self._putus(p, {})
+
+    def _putus(self, p: _Pasangan, isi: Isi) -> bool | None:
+        """Whether a pair agrees with some cells put back; patterns that share a column and a step
+        put the same cells back."""
+        kunci = (id(p), *[id(isi[c]) for c in p.sel if c in isi])
+        if kunci not in self._kini:
+            self._kini[kunci] = p.putus(isi)
+        return self._kini[kunci]
 
     def _coba(self, p: Pola) -> Geseran | None:
         """The stretch of rows in which a pattern settles most, where that is no accident."""
         gugatan = frozenset[int]().union(*(self._digugat.get(c, ()) for c in p.kolom))
-        nilai = {n: self._untung(p, n) for n, nomor in enumerate(self.baris) if nomor in gugatan}
+        naik = {n: x for n, semua in self._belum.items() if (x := self._naik(p, n, semua))}
+        if sum(naik.values()) < MIN_PASANGAN:
+            return None
+        nilai = {n: self._untung(p, n) for n in naik if self.baris[n] in gugatan}
         if sum(x > 0 for x in nilai.values()) < (1 if p.langkah else MIN_BARIS):
             return None
         semua = [nilai[n] if n in nilai else self._untung(p, n) for n in range(len(self.baris))]
@@ -175,6 +188,18 @@ class Blok:
         eksak = (p for p in kena if isinstance(p.kanan, Kutipan) or _jumlah(p.kanan))
         return all(p.putus(isi) is not False for p in kena) and any(p.putus(isi) for p in eksak)
 
+    @cached_property
+    def _belum(self) -> dict[int, list[_Pasangan]]:
+        """By row (counted from 0), the pairs that do not agree, or cannot be judged, as it is."""
+        semua = ((n, self.sempit.get(nomor, ())) for n, nomor in enumerate(self.baris))
+        belum = ((n, [p for p in isi if self._semula(p) is not True]) for n, isi in semua)
+        return {n: isi for n, isi in belum if isi}
+
+    def _naik(self, p: Pola, n: int, pasangan: Iterable[_Pasangan]) -> int:
+        """How many pairs of a row begin to agree: few patterns need a closer look."""
+        isi = self._isi(p, n)
+        return sum(not x.sel.isdisjoint(isi) and self._putus(x, isi) is True for x in pasangan)
+
     def _untung(self, p: Pola, n: int) -> int:
         """How many pairs of a row agree once the pattern is undone there, less those that agree
         no longer (three times) or still disagree."""
@@ -186,7 +211,7 @@ class Blok:
         untung = 0
         for p in pasangan:
             if not p.sel.isdisjoint(isi):
-                dulu, kini = self._semula(p), p.putus(isi)
+                dulu, kini = self._semula(p), self._putus(p, isi)
                 if kini and dulu is not True:
                     untung += 1
                 elif kini is False:
@@ -203,11 +228,21 @@ class Blok:
     def _isi(self, p: Pola, n: int) -> dict[Letak, Isian]:
         """What the cells of a row are to hold, those that hold something else now."""
         hasil: dict[Letak, Isian] = {}
-        for c, asal in self._asal(p, n):
-            kini, baru = self._isian(c), _dikali(self._isian(asal), p.kali)
-            if kini.teks != baru.teks:
-                hasil[c] = baru._replace(kolom=kini.kolom, sel=kini.sel)
+        for kolom in p.kolom:
+            m, asal = p.asal(n, kolom)
+            if 0 <= m < len(self.baris):
+                kini, baru = self._isian(self._sel(n, kolom)), self._dari(p, m, asal, kolom, n)
+                if kini.teks != baru.teks:
+                    hasil[self._sel(n, kolom)] = baru
         return hasil
+
+    def _dari(self, p: Pola, m: int, asal: str, kolom: str, n: int) -> Isian:
+        """What a cell holds with the figure of another one; made once, whatever the pattern."""
+        kunci = (m, asal, kolom, n, *p.kali.as_integer_ratio())
+        if kunci not in self._baru:
+            isi = _dikali(self._isian(self._sel(m, asal)), p.kali)
+            self._baru[kunci] = isi._replace(kolom=kolom, sel=self._sel(n, kolom)[1])
+        return self._baru[kunci]
 
     def _asal(self, p: Pola, n: int) -> Iterator[tuple[Letak, Letak]]:
         """The cells of a row, and those where their right figures stand now."""
@@ -221,7 +256,7 @@ class Blok:
         return self.isian.get(c) or Isian(self.lembar, kolom, c[1])
 
     def _sel(self, n: int, kolom: str) -> Letak:
-        return self.lembar, self.tabel.alamat(self.baris[n], kolom)
+        return self.sel[kolom][n]
 
     def _meyakinkan(self, p: Pola, kena: Sequence[int]) -> bool:
         """Whether so many rows, with such figures, do not fit by accident."""

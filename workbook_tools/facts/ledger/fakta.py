@@ -14,7 +14,7 @@ from typing import NamedTuple
 from msgspec import Struct
 from msgspec.structs import replace
 
-from workbook_tools.facts.ledger.rumus import TANPA, Letak, Nilai, Rumus, Ubahan
+from workbook_tools.facts.ledger.rumus import TANPA, Letak, Nilai, Rumus, Ubahan, tak_membatasi
 from workbook_tools.numbers import Angka, bulatkan
 from workbook_tools.numbers.cetak import desimal_perlu
 from workbook_tools.records import Baris, Isian
@@ -183,10 +183,12 @@ MAKS_GUGUS = 12
 
 
 def nilai_variasi(variasi: Sequence[Rumus], ubahan: Ubahan = TANPA) -> list[Nilai]:
-    """The values that a computed witness may have; a changed cap is meant to be kept."""
+    """The values that a computed witness may have; a changed cap is meant to be kept, and one that
+    is not set makes no value of its own."""
     if ubahan and len(variasi) > 1 and any(c not in variasi[0].sel for c in ubahan):
         khusus = [r for r in variasi if not r.sel.isdisjoint(ubahan)]
         variasi = khusus or variasi
+    variasi = [r for r in variasi if not tak_membatasi(r, ubahan)] or variasi
     return [n for r in variasi if (n := r.nilai(ubahan)) is not None]
 
 

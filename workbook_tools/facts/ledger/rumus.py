@@ -254,6 +254,11 @@ class Terbatas(Struct, frozen=True):
         yield from (Jawaban(self.batas.letak, n) for n in (None, Fraction(100)))
 
 
+def tak_membatasi(rumus: Rumus, ubahan: Ubahan) -> bool:
+    """Whether a formula is a capped achievement without a cap."""
+    return isinstance(rumus, Terbatas) and not rumus.batas.nilai(ubahan)
+
+
 def buntu(rumus: Rumus, ubahan: Ubahan) -> bool:
     """Whether an achievement cannot be worked out though something stands for its target or its
     realisation: a mean around it would be no mean of all."""
