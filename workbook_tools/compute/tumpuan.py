@@ -14,6 +14,7 @@ from workbook_tools.compute.serapan_triwulan import REALISASI, sel_triwulan
 from workbook_tools.model.hasil import Anggaran, CapaianProgram, Efisiensi, Hasil
 from workbook_tools.model.triwulan import Triwulan
 from workbook_tools.names.kode import kunci_kode
+from workbook_tools.names.pohon import Simpul
 from workbook_tools.records import Isian, Laporan
 from workbook_tools.records.anggaran import BarisAnggaran
 from workbook_tools.records.indikator import BarisIndikator
@@ -55,11 +56,11 @@ class Tumpuan(Struct, dict=True):
         return _menurut(range(len(semua)), lambda n: semua[n].nomor_baris)
 
     @cached_property
-    def _anggaran(self) -> dict[tuple[str | None, ...], list[Anggaran]]:
+    def _anggaran(self) -> dict[tuple[str, Simpul | None], list[Anggaran]]:
         return _menurut(self.hasil.anggaran, _simpul)
 
     @cached_property
-    def _program(self) -> dict[tuple[str | None, ...], list[CapaianProgram]]:
+    def _program(self) -> dict[tuple[str, Simpul | None], list[CapaianProgram]]:
         return _menurut(self.hasil.capaian_program, _simpul)
 
     def kinerja(self, kode: str) -> BarisKinerja | None:
@@ -167,9 +168,9 @@ class Tumpuan(Struct, dict=True):
         return [*isi, *(target[:ke] if any(target) else self.dasar_kinerja(kode, "target"))]
 
 
-def _simpul(x: Anggaran | CapaianProgram | Efisiensi) -> tuple[str | None, ...]:
-    """Where a figure stands in the tree of program, kegiatan and sub kegiatan."""
-    return x.tingkat, x.program, x.kegiatan, x.sub_kegiatan
+def _simpul(x: Anggaran | CapaianProgram | Efisiensi) -> tuple[str, Simpul | None]:
+    """What a figure is about: its level, and the joined program, kegiatan or sub kegiatan."""
+    return x.tingkat, x.simpul
 
 
 def _menurut(isi: Iterable[T], kunci: Callable[[T], K]) -> dict[K, list[T]]:

@@ -21,6 +21,7 @@ from workbook_tools.diagnosis.putusan import (
     tentang_renstra,
 )
 from workbook_tools.diagnosis.rumus_keliru import rumus_keliru
+from workbook_tools.diagnosis.sebaris import lengkap, salinan_luar, sebaris
 from workbook_tools.diagnosis.usul import SEMPIT, Usul, pertajam, tukaran, usulkan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import (
@@ -40,7 +41,7 @@ from workbook_tools.facts.tahun_geser import tahun_geser
 from workbook_tools.numbers import Angka
 
 NASKAH = "pernyataan"
-BELANJA = ("renja", "anggaran")
+BELANJA = ("renja", "anggaran", "program_kegiatan")
 MAKS_USUL = 600
 """So many changes of terms are tried for one workbook; what is left is asked, not judged."""
 MAKS_LANGKAH = 1000
@@ -85,7 +86,7 @@ class _Sidang:
         self.kokoh = frozenset(
             c
             for c, isi in self.damai.items()
-            if any(self.suara[n] and isinstance(semua[n].kanan, Gugus) for n in isi)
+            if any(self.suara[n] and salinan_luar(semua[n]) for n in isi)
         )
         batas = k.laporan.identitas.batas_capaian
         self.batas = {(batas.lembar, batas.sel): None} if batas else {}
@@ -141,11 +142,13 @@ class _Sidang:
         ramai = Counter(c for n in self.salah for sel in self.semua[n].sel for c in sel)
         banyak = frozenset(c for c, n in ramai.items() if n > 1)
         hasil: dict[frozenset[tuple[Letak, Nilai | None]], Usul] = {}
+        suara = Counter[frozenset[tuple[Letak, Nilai | None]]]()
         for n in sorted(self.salah):
             b = self.semua[n]
             terjelaskan = b.kiri.letak <= self.terjelaskan
             for u in usulkan(b, banyak, self.kokoh, terjelaskan):
                 kunci = frozenset(u.ubahan.items())
+                suara[kunci] += 1
                 lama = hasil.get(kunci)
                 if lama is None or (u.tepat, u.sumber is not None) > (
                     lama.tepat,
@@ -154,9 +157,14 @@ class _Sidang:
                     hasil[kunci] = u
         for u in tukaran([self.semua[n] for n in self.salah], self._angka):
             hasil[frozenset(u.ubahan.items())] = u
+        polos = [(u, suara[x]) for x, u in hasil.items() if next(iter(u.letak))[0] != NASKAH]
+        bersama = [
+            lengkap(u, [self.semua[n] for n in self._damai(u.letak)]) for u in sebaris(polos)
+        ]
         suku = [u for u in hasil.values() if u.dari_rumus]
         suku.sort(key=lambda u: -max(ramai[c] for c in u.letak))
-        return [*(u for u in hasil.values() if not u.dari_rumus), *suku[:MAKS_USUL]]
+        langsung = (u for u in hasil.values() if not u.dari_rumus)
+        return [*langsung, *bersama[:MAKS_USUL], *suku[:MAKS_USUL]]
 
     def _tajam(self, u: Usul) -> Usul | None:
         """A change that stands the test, with its exact value where a slip tells it."""
@@ -363,7 +371,7 @@ class _Sidang:
 
     def _akar(self, u: Usul, jelas: frozenset[int]) -> Akar:
         butir = tuple(self.semua[n] for n in sorted(jelas))
-        return Akar(u.ubahan, u.tepat, u.sumber, butir)
+        return Akar(u.ubahan, u.tepat, u.sumber, butir, u.asal)
 
 
 def _indeks(semua: Sequence[Butir], salah: list[int]) -> dict[Letak, list[int]]:

@@ -40,6 +40,7 @@ JAUH = 3
 MAKS_BARIS = 400
 MAKS_LAIN = 3
 """A cell is compared with so many other places of its fact."""
+POHON = "program_kegiatan"
 Isi = Mapping[Letak, Isian]
 """Cells as they are once a block is put back."""
 
@@ -168,7 +169,7 @@ class Blok:
         if sum(x > 0 for x in nilai.values()) < (1 if p.langkah else MIN_BARIS):
             return None
         semua = [nilai[n] if n in nilai else self._untung(p, n) for n in range(len(self.baris))]
-        awal, akhir = _terbesar(semua)
+        awal, akhir = self._sampai_anak(p, *_terbesar(semua))
         kena = [n for n in range(awal, akhir + 1) if semua[n] > 0]
         cocok = sum(semua[awal : akhir + 1])
         if cocok < MIN_PASANGAN or not (self._meyakinkan(p, kena) or self._sebaris(p, kena)):
@@ -180,6 +181,19 @@ class Blok:
         asal = {c: a for n in range(awal, akhir + 1) for c, a in self._asal(p, n)}
         pasti = p.kali <= 1 or self._tepat(isi)
         return Geseran(self.lembar, p, isi, asal, self._hilang(p, awal, akhir), cocok + luas, pasti)
+
+    def _sampai_anak(self, p: Pola, awal: int, akhir: int) -> tuple[int, int]:
+        """Headings behind the block, of which nothing else is told, went along with it."""
+
+        def judul(n: int) -> bool:
+            dalam = self.lembar == POHON and 0 <= n < len(self.baris)
+            return dalam and self.baris[n] not in self.sempit
+
+        while p.langkah > 0 and judul(akhir + 1):
+            akhir += 1
+        while p.langkah < 0 and judul(awal - 1):
+            awal -= 1
+        return awal, akhir
 
     def _tepat(self, isi: Isi) -> bool:
         """Whether copies and sums agree to the last digit: amounts in thousands have lost some."""

@@ -41,8 +41,8 @@ def _kemungkinan(
     teks = b.persen_dilaporkan.teks
     if realisasi and realisasi != anggaran:
         sebab = (
-            f"{cetak_rupiah(anggaran)} ÷ {cetak_rupiah(realisasi)} × 100 = {teks}: rumusnya "
-            "terbalik, anggaran dibagi realisasi."
+            f"{cetak_rupiah(anggaran)} ÷ {cetak_rupiah(realisasi)} × 100 = {teks}: mungkin "
+            "rumusnya terbalik, anggaran dibagi realisasi."
             if realisasi < anggaran
             else f"Anggaran dan realisasi mungkin tertukar: {teks} cocok bila keduanya ditukar."
         )

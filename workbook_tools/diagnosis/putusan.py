@@ -19,13 +19,15 @@ class Akar(Struct, frozen=True):
     """A cell that is wrong (or copies of it), what it should hold, and the facts it explains.
 
     ``ubahan``: what each cell should hold; ``tepat`` is false where a rounded figure tells it only
-    about. Several cells are copies of one figure, or two that have changed places.
+    about. Several cells are copies of one figure, or two that have changed places, or the figures
+    of one row (``asal``: where each is taken from).
     """
 
     ubahan: Mapping[Letak, Nilai | None]
     tepat: bool
     sumber: Kutipan | None
     butir: tuple[Butir, ...]
+    asal: Mapping[Letak, Kutipan | None] = {}
 
     @property
     def letak(self) -> tuple[Letak, ...]:
@@ -35,7 +37,7 @@ class Akar(Struct, frozen=True):
     @property
     def tertukar(self) -> bool:
         """Whether it is two cells that hold each other's figures."""
-        return len(set(self.ubahan.values())) > 1
+        return len(set(self.ubahan.values())) > 1 and not self.asal
 
     @property
     def fakta(self) -> tuple[Fakta, ...]:

@@ -9,19 +9,20 @@ from functools import cached_property
 
 from msgspec.structs import replace
 
-from workbook_tools.diagnosis.akar import putuskan, semua_butir
+from workbook_tools.diagnosis.akar import BELANJA, putuskan, semua_butir
 from workbook_tools.diagnosis.andai import andai
 from workbook_tools.diagnosis.digit import salah_ketik
-from workbook_tools.diagnosis.gantungan import DINILAI, KURANG, anak, gantungkan, gelap
+from workbook_tools.diagnosis.gantungan import DINILAI, anak, gantungkan, gelap
 from workbook_tools.diagnosis.geseran import KODE
 from workbook_tools.diagnosis.putusan import Akar, Putusan, belum_utuh
+from workbook_tools.diagnosis.sebaris import HURUF
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Butir, Gugus, Letak
 from workbook_tools.facts.sel import isian_di
 from workbook_tools.model.temuan import Perbaikan, Tempat, Temuan, Tingkat
 from workbook_tools.records import Baris, Isian
 from workbook_tools.wording.akar import pesan_akar, pesan_serupa
-from workbook_tools.wording.kata import judul
+from workbook_tools.wording.kata import judul, sebutkan
 from workbook_tools.wording.kosong import TERLEWAT
 from workbook_tools.wording.sebut import kunci
 from workbook_tools.wording.tulisan import tulis_seperti
@@ -154,7 +155,7 @@ class _Rangkuman:
 
     def _belum_diisi(self, letak: Letak) -> bool:
         ada = self.sel.get(letak)
-        return letak[0] in KURANG and (ada is None or not ada[1])
+        return letak[0] in BELANJA and (ada is None or not ada[1])
 
     @cached_property
     def _beda_tulis(self) -> frozenset[Letak]:
@@ -226,7 +227,8 @@ class _Rangkuman:
         baris, isian = self.sel.get(letak) or self._kosong(*letak)
         if isian is None or not a.tepat:
             return baris, isian, ""
-        contoh = a.sumber.isian if a.sumber is not None else None
+        sumber = a.asal.get(letak, a.sumber)
+        contoh = sumber.isian if sumber is not None else None
         return baris, isian, tulis_seperti(isian, a.ubahan[letak], contoh)
 
     def _induk(self, a: Akar, utama: Temuan, sendiri: bool, anak: Sequence[Temuan]) -> Temuan:
@@ -265,12 +267,30 @@ class _Rangkuman:
         self, a: Akar, utama: Temuan, sendiri: bool, isian: Isian | None, letak: Letak
     ) -> str:
         """Why a cell is wrong: what the rule found, the row above, or a slip of the finger."""
+        if a.asal:
+            return self._asal_baris(a)
         asal = utama.dugaan if sendiri and utama.aturan not in MENUDUH_LAWAN else ""
         if isian is None:
             return asal
         if not isian:
             return TERLEWAT
         return asal or self._baris_atas(isian) or _selip(isian, a, letak)
+
+    def _asal_baris(self, a: Akar) -> str:
+        """Whose figures stand in a row of which several are wrong."""
+        baris = sorted({int(sel.lstrip(HURUF)) for _, sel in a.letak})
+        if len(baris) > 1:
+            return f"Mungkin angka baris {sebutkan([*map(str, baris)])} tertukar."
+        semua = [b.nomor_baris for b in self.k.laporan.baris(a.letak[0][0])]
+        for lain in (baris[0] - 1, baris[0] + 1):
+            sel = {(c[0], f"{c[1].rstrip('0123456789')}{lain}") for c in a.letak}
+            if lain in semua and {self._nilai(c) for c in a.letak} == {self._nilai(c) for c in sel}:
+                return f"Mungkin angka baris {lain} tersalin ke baris ini."
+        return "Mungkin angka baris lain tertempel di baris ini."
+
+    def _nilai(self, letak: Letak) -> Fraction | None:
+        ada = self.sel.get(letak)
+        return ada[1].nilai if ada is not None else None
 
     def _baris_atas(self, isian: Isian) -> str:
         """Whether a cell holds what the row above or below holds in the same column."""

@@ -19,7 +19,7 @@ def rumus_lain(
     st, sr = ucap(target), ucap(realisasi)
     naik = arah != "turun"
     if r and (naik or rumus_turun != "T/R"):
-        kata = "rumusnya terbalik" if naik else "dihitung target dibagi realisasi"
+        kata = "mungkin rumusnya terbalik" if naik else "dihitung target dibagi realisasi"
         yield Kemungkinan(f"{st} ÷ {sr} × 100 = {tertulis}: {kata}.", persentase(t, r))
     if t and not naik:
         kata = "dihitung seperti arah naik"

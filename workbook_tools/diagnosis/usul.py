@@ -30,7 +30,8 @@ class Usul(Struct, dict=True):
 
     ``tepat``: the value is sure, not known by a rounded figure only. ``sumber``: a cell that
     shows how it is written. ``selip``: one slip of the finger apart. ``dari_rumus``: the value
-    follows from a sum or a quotient. ``pilihan``: a choice (direction, formula), no figure.
+    follows from a sum or a quotient. ``asal``: of several cells of one row, where each value is
+    taken from. ``pilihan``: a choice (direction, formula), no figure.
     ``jelas`` and ``rusak`` are filled by the judge: pairs that it settles, and unsettles.
     """
 
@@ -39,6 +40,7 @@ class Usul(Struct, dict=True):
     sumber: Kutipan | None = None
     selip: bool = False
     dari_rumus: bool = False
+    asal: dict[Letak, Kutipan | None] = field(default_factory=dict)
     jelas: frozenset[int] = field(default_factory=frozenset)
     rusak: int = 0
 

@@ -18,6 +18,10 @@ _KATA = regex(r"\(([^()]+)\)")
 _SEN_NOL = regex(r"[.,]0{1,2}$")
 MAKS_DESIMAL = 6
 SERIBU = 1000
+MAKS_PECAHAN = 3
+"""No percentage as a fraction is larger: 300%."""
+KALI_PECAHAN = (50, 200)
+"""About a hundred times, since a digit may be wrong as well."""
 
 
 def tulis_seperti(isian: Isian, nilai: Fraction | str | None, contoh: Isian | None = None) -> str:
@@ -29,6 +33,10 @@ def tulis_seperti(isian: Isian, nilai: Fraction | str | None, contoh: Isian | No
         return nilai or ""
     if contoh is not None and _apa_adanya(isian, contoh):
         return contoh.teks
+    if contoh is None and isian.angka is not None and _pecahan(isian.angka, nilai):
+        return f"{_polos(nilai, max(0, isian.angka.desimal - 2))}%"
+    if nilai.denominator != 1 and abs(nilai) < SERIBU and "rp" in isian.teks.casefold():
+        return _baru(nilai)
     pola = isian if isian.angka is not None and isian.angka.rasio is None else contoh or isian
     cocok = _BILANGAN.findall(pola.teks)
     if len(cocok) != 1 or _diragukan(pola) or (pola.angka is None and not _polos_selain(pola.teks)):
@@ -36,6 +44,16 @@ def tulis_seperti(isian: Isian, nilai: Fraction | str | None, contoh: Isian | No
     desimal = _desimal(isian.angka, contoh.angka if contoh else None, nilai)
     teks = pola.teks.replace(cocok[0], _bilangan(nilai, desimal, cocok[0], _koma(pola, contoh)))
     return _KATA.sub(lambda m: f"({_terbilang(nilai, m[1])})", teks)
+
+
+def _pecahan(angka: Angka, nilai: Fraction) -> bool:
+    """Whether a percentage was typed as a fraction: 0,9333 where 93,33% belongs."""
+    if angka.persen or angka.rasio is not None or not angka.desimal or not angka.nilai:
+        return False
+    return (
+        abs(angka.nilai) <= MAKS_PECAHAN
+        and KALI_PECAHAN[0] <= nilai / angka.nilai <= KALI_PECAHAN[1]
+    )
 
 
 def tulis_rupiah(nilai: Fraction, contoh: Isian | None) -> str:

@@ -177,6 +177,8 @@ class Fakta(Struct):
                 yield from (Butir(self, g, lain) for lain in semua[: min(n, MAKS_PASANGAN)])
 
 
+UANG = 1000
+DESIMAL_PERSEN = 2
 MAKS_PASANGAN = 8
 MAKS_GUGUS = 12
 """Of one fact that is stated in more different ways only the most frequent are judged."""
@@ -193,7 +195,9 @@ def nilai_variasi(variasi: Sequence[Rumus], ubahan: Ubahan = TANPA) -> list[Nila
 
 
 def tertulis(nilai: Nilai, angka: Angka | None) -> Nilai:
-    """A computed value as it would be written there: as precisely as the figure it replaces."""
+    """A computed value as it would be written there: as precisely as the figure it replaces, unless
+    that is an amount of money where a percentage belongs."""
     if isinstance(nilai, str) or angka is None:
         return nilai
-    return bulatkan(nilai, angka.desimal)
+    uang = abs(angka.nilai) >= UANG > abs(nilai)
+    return bulatkan(nilai, max(angka.desimal, DESIMAL_PERSEN) if uang else angka.desimal)

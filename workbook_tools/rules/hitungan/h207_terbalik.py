@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from workbook_tools.compute.ucapan import ucap
+from workbook_tools.diagnosis.dasar import khas
 from workbook_tools.diagnosis.golongan_capaian import Golongan, per_tabel, tempat_baris
 from workbook_tools.facts.capaian_dilaporkan import PerbandinganCapaian
 from workbook_tools.facts.konteks import Konteks
@@ -35,7 +36,7 @@ def _satu(p: PerbandinganCapaian) -> Temuan:
         p.baris,
         f"{label(p.isian)} tertulis {p.isian.teks}, yaitu target dibagi realisasi. Bila target dan "
         f"realisasinya benar, capaiannya {p.cara_hitung}; bila tertukar, tukar isinya.",
-        dugaan=_dugaan(p),
+        dugaan=_dugaan(p, "mungkin rumusnya terbalik") if _khas(p) else "",
         terkait=(tempat(p.target), tempat(p.realisasi)),
     )
 
@@ -48,13 +49,18 @@ def _tabel(kena: list[PerbandinganCapaian], bisa: int) -> Temuan:
         f"Rumus tabel ini terbalik: {len(kena)} dari {bisa} baris membagi target dengan realisasi, "
         f"mulai sel ini (tertulis {p.isian.teks}, yang benar {p.cara_hitung}). Betulkan rumusnya, "
         "lalu salin ke bawah.",
-        dugaan=_dugaan(p),
+        dugaan=_dugaan(p, "rumusnya terbalik"),
         terkait=tempat_baris(kena),
     )
 
 
-def _dugaan(p: PerbandinganCapaian) -> str:
+def _khas(p: PerbandinganCapaian) -> bool:
+    """Whether so many digits are no accident; one row alone is no evidence of a formula."""
+    return p.isian.angka is not None and khas(p.isian.angka)
+
+
+def _dugaan(p: PerbandinganCapaian, sebab: str) -> str:
     t, r = p.target.angka, p.realisasi.angka
     if t is None or r is None:
         return ""
-    return f"{ucap(t)} ÷ {ucap(r)} × 100 = {p.isian.teks}: rumusnya terbalik."
+    return f"{ucap(t)} ÷ {ucap(r)} × 100 = {p.isian.teks}: {sebab}."

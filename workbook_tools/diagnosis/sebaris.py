@@ -1,0 +1,84 @@
+"""Figures of one row that are all another row's: copied from a neighbour, or two rows swapped.
+
+One cell of such a row explains nothing, since the row agrees with itself; all of them do.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
+
+from msgspec.structs import replace
+
+from workbook_tools.diagnosis.usul import MAKS_TUKAR, Usul
+from workbook_tools.facts.ledger import Butir, Gugus, Letak, Nilai, nilai_variasi, tertulis
+
+HURUF = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+def sebaris(usul: Iterable[tuple[Usul, int]]) -> Iterator[Usul]:
+    """Figures of one row that are all another row's, and those of two rows: each takes what most
+    places say of it (``usul`` come with their number), where that is known to the last digit."""
+    kelompok: dict[tuple[str, str], dict[Letak, tuple[int, Usul]]] = {}
+    for u, banyak in usul:
+        letak = next(iter(u.ubahan))
+        if len(u.ubahan) > 1 or not u.tepat or not (u.sumber or u.dari_rumus) or u.pilihan:
+            continue
+        sel = kelompok.setdefault((letak[0], letak[1].lstrip(HURUF)), {})
+        if letak not in sel or sel[letak][0] < banyak:
+            sel[letak] = banyak, u
+    hasil = [
+        Usul(
+            {c: u.ubahan[c] for c, (_, u) in sel.items()},
+            dari_rumus=True,
+            asal={c: u.sumber for c, (_, u) in sel.items()},
+        )
+        for sel in kelompok.values()
+        if len(sel) > 1
+    ]
+    yield from hasil
+    for a, z in combinations(hasil[:MAKS_TUKAR], 2):
+        if _kolom(a) == _kolom(z):
+            yield Usul(a.ubahan | z.ubahan, dari_rumus=True, asal=a.asal | z.asal)
+
+
+def baris_sel(letak: Iterable[Letak]) -> set[tuple[str, str]]:
+    """The rows (sheet and number) of some cells."""
+    return {(lembar, sel.lstrip(HURUF)) for lembar, sel in letak}
+
+
+def _kolom(u: Usul) -> set[tuple[str, str]]:
+    return {(lembar, sel.rstrip("0123456789")) for lembar, sel in u.ubahan}
+
+
+def lengkap(u: Usul, damai: Sequence[Butir]) -> Usul:
+    """The figures of a row, with those of the row that follow from the changed ones.
+
+    ``damai``: the pairs that agree and rest on the row.
+    """
+    ubahan, asal, baris = dict(u.ubahan), dict(u.asal), baris_sel(u.letak)
+    for b in damai:
+        if baris_sel(b.kiri.letak) <= baris and not b.cocok(ubahan):
+            ikut = _ikut(b, ubahan, baris)
+            ubahan |= ikut
+            asal |= dict.fromkeys(ikut.keys() - u.asal.keys())
+    return replace(u, ubahan=ubahan, asal=asal)
+
+
+def _ikut(
+    b: Butir, ubahan: dict[Letak, Nilai | None], baris: set[tuple[str, str]]
+) -> dict[Letak, Nilai | None]:
+    """What is stated in a row of changed figures; the plan beside the budget."""
+    if not isinstance(b.kanan, Gugus):
+        angka = b.kiri.wakil.isian.angka
+        teliti = angka and replace(angka, desimal=max(2, angka.desimal))
+        nilai = nilai_variasi(b.kanan, ubahan)[:1]
+        return dict.fromkeys(b.kiri.letak, tertulis(nilai[0], teliti)) if nilai else {}
+    sel = b.kiri.letak | b.kanan.letak
+    if b.fakta.lemah and baris_sel(sel) <= baris:
+        return dict.fromkeys(sel, next(ubahan[c] for c in sel if c in ubahan))
+    return {}
+
+
+def salinan_luar(b: Butir) -> bool:
+    """Whether a pair is two copies, and not plan and budget of one row."""
+    kanan = b.kanan
+    return isinstance(kanan, Gugus) and baris_sel(b.kiri.letak) != baris_sel(kanan.letak)
