@@ -128,3 +128,38 @@ def test_dua_angka_yang_tertukar_dipulihkan_keduanya() -> None:
     tukar = ubah(tukar, "anggaran", 7, "realisasi", "18.000.000")
     betul = {t.perbaikan.sel: t.perbaikan.isi for t in semua_temuan(tukar) if t.perbaikan}
     assert betul == {"I6": "18.000.000", "I7": "10.000.000"}
+
+
+@pytest.mark.parametrize(
+    ("salah", "benar"),
+    [
+        ("63,33%", "93,33%"),
+        ("63,33 %", "93,33 %"),
+        ("63,33", "93,33"),
+        ("0,9333", "93,33%"),  # as a fraction: the advice is a percentage again
+        ("Rp28.000.000", "93,33"),  # an amount where a percentage belongs
+        ("Rp 28.000.000,00", "93,33"),
+    ],
+)
+def test_saran_dapat_diketik_apa_adanya(salah: str, benar: str) -> None:
+    """What is advised is read back as the right value, and clears the finding."""
+    (t,) = terhitung(semua_temuan(ubah(NASKAH, "pernyataan", 11, "nilai", salah)))
+    assert t.perbaikan == Perbaikan("pernyataan", "C11", benar)
+    assert semua_temuan(ubah(NASKAH, "pernyataan", 11, "nilai", t.seharusnya)) == []
+
+
+@pytest.mark.parametrize(
+    ("salah", "benar"),
+    [
+        ("Rp 63.000.000,00", "Rp 36.000.000,00"),
+        ("Rp. 63.000.000,-", "Rp. 36.000.000,-"),
+        ("63,000,000", "36,000,000"),
+        ("63000000", "36000000"),
+        ("63 juta", "36.000.000"),
+        ("63.000.000 (enam puluh tiga juta)", "36.000.000 (tiga puluh enam juta)"),
+    ],
+)
+def test_rupiah_ditulis_seperti_diketik(salah: str, benar: str) -> None:
+    (t, *lain) = terhitung(semua_temuan(ubah(NASKAH, "pernyataan", 9, "nilai", salah)))
+    assert t.perbaikan == Perbaikan("pernyataan", "C9", benar)
+    assert all(x.aturan.startswith("I") for x in lain)

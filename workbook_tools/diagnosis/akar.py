@@ -143,12 +143,14 @@ class _Sidang:
         banyak = frozenset(c for c, n in ramai.items() if n > 1)
         hasil: dict[frozenset[tuple[Letak, Nilai | None]], Usul] = {}
         suara = Counter[frozenset[tuple[Letak, Nilai | None]]]()
+        tentang: dict[frozenset[tuple[Letak, Nilai | None]], int] = {}
         for n in sorted(self.salah):
             b = self.semua[n]
             terjelaskan = b.kiri.letak <= self.terjelaskan
             for u in usulkan(b, banyak, self.kokoh, terjelaskan):
                 kunci = frozenset(u.ubahan.items())
                 suara[kunci] += 1
+                tentang[kunci] = id(b.fakta)
                 lama = hasil.get(kunci)
                 if lama is None or (u.tepat, u.sumber is not None) > (
                     lama.tepat,
@@ -157,7 +159,11 @@ class _Sidang:
                     hasil[kunci] = u
         for u in tukaran([self.semua[n] for n in self.salah], self._angka):
             hasil[frozenset(u.ubahan.items())] = u
-        polos = [(u, suara[x]) for x, u in hasil.items() if next(iter(u.letak))[0] != NASKAH]
+        polos = [
+            (u, suara[x], tentang[x])
+            for x, u in hasil.items()
+            if x in tentang and next(iter(u.letak))[0] != NASKAH
+        ]
         bersama = [
             lengkap(u, [self.semua[n] for n in self._damai(u.letak)]) for u in sebaris(polos)
         ]

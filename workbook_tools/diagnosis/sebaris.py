@@ -14,26 +14,31 @@ from workbook_tools.facts.ledger import Butir, Gugus, Letak, Nilai, nilai_varias
 HURUF = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
-def sebaris(usul: Iterable[tuple[Usul, int]]) -> Iterator[Usul]:
+def sebaris(usul: Iterable[tuple[Usul, int, int]]) -> Iterator[Usul]:
     """Figures of one row that are all another row's, and those of two rows: each takes what most
-    places say of it (``usul`` come with their number), where that is known to the last digit."""
-    kelompok: dict[tuple[str, str], dict[Letak, tuple[int, Usul]]] = {}
-    for u, banyak in usul:
-        letak = next(iter(u.ubahan))
+    places say of it, where that is known to the last digit.
+
+    ``usul`` come with the number of places and the fact that they are about; two cells of one fact
+    are no two figures.
+    """
+    kelompok: dict[tuple[str, str], dict[int, tuple[int, Letak, Usul]]] = {}
+    for u, banyak, fakta in usul:
         if len(u.ubahan) > 1 or not u.tepat or not (u.sumber or u.dari_rumus) or u.pilihan:
             continue
-        sel = kelompok.setdefault((letak[0], letak[1].lstrip(HURUF)), {})
-        if letak not in sel or sel[letak][0] < banyak:
-            sel[letak] = banyak, u
-    hasil = [
-        Usul(
-            {c: u.ubahan[c] for c, (_, u) in sel.items()},
-            dari_rumus=True,
-            asal={c: u.sumber for c, (_, u) in sel.items()},
-        )
-        for sel in kelompok.values()
-        if len(sel) > 1
-    ]
+        letak = next(iter(u.ubahan))
+        per_fakta = kelompok.setdefault((letak[0], letak[1].lstrip(HURUF)), {})
+        if fakta not in per_fakta or per_fakta[fakta][0] < banyak:
+            per_fakta[fakta] = banyak, letak, u
+    hasil = []
+    for per_fakta in kelompok.values():
+        sel: dict[Letak, tuple[int, Usul]] = {}
+        for banyak, letak, u in per_fakta.values():
+            if letak not in sel or sel[letak][0] < banyak:
+                sel[letak] = banyak, u
+        if len(sel) > 1:
+            ubahan = {c: u.ubahan[c] for c, (_, u) in sel.items()}
+            asal = {c: u.sumber for c, (_, u) in sel.items()}
+            hasil.append(Usul(ubahan, dari_rumus=True, asal=asal))
     yield from hasil
     for a, z in combinations(hasil[:MAKS_TUKAR], 2):
         if _kolom(a) == _kolom(z):
