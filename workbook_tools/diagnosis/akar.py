@@ -317,7 +317,7 @@ class _Sidang:
     def _goyah(self, u: Usul, jelas: frozenset[int]) -> bool:
         """Whether the formula that speaks against a cell rests on cells that nothing confirms."""
         return any(
-            self._angka(c) is not None and not self._teguh(c)
+            self._angka(c) is not None and not self._dibenarkan(c)
             for n in self._sendiri(u, jelas)
             for c in self.semua[n].sel[1]
         )
@@ -360,10 +360,6 @@ class _Sidang:
     def _dibenarkan(self, c: Letak) -> bool:
         """Whether a pair that can be judged agrees with a cell."""
         return any(self.suara[n] for n in self.damai.get(c, ()))
-
-    def _teguh(self, c: Letak) -> bool:
-        """Whether some pair that agrees speaks for a cell."""
-        return bool(self.damai.get(c))
 
     def _selip(self, u: Usul) -> bool:
         """Whether one slip of the finger makes the present figure of the wanted one."""

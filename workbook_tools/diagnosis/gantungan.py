@@ -20,6 +20,8 @@ DINILAI = ("H", "S", "P")
 KURANG = {"anggaran": "S305", "renja": "S305", "kinerja": "S303"}
 KURANG_BARIS = ("S305", "S303")
 """The rules that tell of a missing row, by the sheet that lacks it."""
+KOSONG_LEMBAR = "S351"
+"""The rule that tells of a whole sheet that is missing."""
 TAK_SAH = ("I110", "I133")
 """The rules that tell of a figure below zero."""
 TANPA_ISI = frozenset(
@@ -49,7 +51,11 @@ def gantungkan(k: Konteks, putusan: Putusan, temuan: Sequence[Temuan]) -> list[T
 
 def _baris_hilang(k: Konteks, temuan: Sequence[Temuan]) -> Iterator[Temuan]:
     """Figures that rest on a sheet with a row missing hang under the finding that tells it."""
-    induk = {t.aturan: t for t in reversed(temuan) if t.aturan in KURANG_BARIS}
+    induk = {
+        t.aturan: t
+        for t in reversed(temuan)
+        if t.aturan in KURANG_BARIS or (t.aturan == KOSONG_LEMBAR and t.lembar in KURANG)
+    }
     ada = {(t.lembar, t.sel) for t in temuan if t.aturan.startswith(DINILAI)}
     kena = {
         c: KURANG[lembar]
@@ -60,7 +66,7 @@ def _baris_hilang(k: Konteks, temuan: Sequence[Temuan]) -> Iterator[Temuan]:
     for t in temuan:
         kode = kena.get((t.lembar, t.sel), "") if t.aturan.startswith(DINILAI) else ""
         if t.aturan == "P410" and not kode:
-            kode = next((x for x in KURANG_BARIS if x in induk), "")
+            kode = next((x for x in (*KURANG_BARIS, KOSONG_LEMBAR) if x in induk), "")
         if _tentang_yang_hilang(k, t):
             kode = "S305"
         punya = kode in induk and t.aturan not in KURANG_BARIS

@@ -4,6 +4,7 @@ from workbook_tools.facts.belanja import Bagian, pasangkan, sub_kegiatan
 from workbook_tools.facts.indikator import semua_indikator
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sekali import sekali
+from workbook_tools.names.kode import kunci_kode
 
 
 @sekali
@@ -18,5 +19,8 @@ def sub_hilang(k: Konteks) -> dict[str, tuple[Bagian, ...]]:
 
 @sekali
 def indikator_hilang(k: Konteks) -> bool:
-    """Whether an indicator has no row on Realisasi Kinerja: then means lack it."""
-    return any(i.kinerja is None for i in semua_indikator(k))
+    """Whether an indicator has no row on Realisasi Kinerja, or a row there has no indicator: then
+    means lack it."""
+    dikenal = {kunci_kode(i.kode.teks) for i in k.laporan.indikator}
+    asing = any(kunci_kode(b.kode.teks) not in dikenal for b in k.laporan.kinerja if b.kode)
+    return asing or any(i.kinerja is None for i in semua_indikator(k))

@@ -7,8 +7,12 @@ from workbook_tools.facts.sel import isian_bercatatan, label, tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Catatan, Status, cetak
 from workbook_tools.records import Baris, Isian, Jenis
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import temuan
+
+_NOL_DEPAN = regex(r"(?<![\d.,])0\d")
+"""005.000: a figure that begins so was not meant so."""
 
 
 @aturan("I103", Tingkat.PERINGATAN, "Angka dapat dibaca dengan dua cara")
@@ -41,6 +45,6 @@ def _temuan(baris: Baris, isian: Isian, lain: list[Isian]) -> Temuan:
         baris,
         f"{label(isian)} '{isian.teks}' dapat dibaca {' atau '.join(map(cetak, pilihan))}; "
         f"sementara ini {dipakai}.{juga} Ketik ulang: ribuan dipisah titik, desimal dengan koma.",
-        seharusnya=cetak(isian.angka) if isian.angka else "",
+        seharusnya=cetak(isian.angka) if isian.angka and not _NOL_DEPAN.search(isian.teks) else "",
         terkait=tuple(tempat(x) for x in lain),
     )

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from workbook_tools.facts.kode_asing import kode_dimaksud
 from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Perbaikan, Temuan, Tingkat
 from workbook_tools.names.kode import kunci_kode
+from workbook_tools.records import Baris, Isian
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import temuan
 
@@ -27,19 +29,26 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     if not dikenal:
         return
     ada = ", ".join(dikenal.values())
+    asing: dict[str, list[tuple[str, Baris, Isian]]] = {}
     for lembar in LEMBAR:
         for baris in k.laporan.baris(lembar):
             kode = baris.isian("kode")
             if kode and kunci_kode(kode.teks) not in dikenal:
                 maksud = kode_dimaksud(k, lembar).get(kode.sel, "")
-                pasti = Perbaikan(lembar, kode.sel, maksud) if maksud else None
-                pesan = _pesan(kode.teks, ada)
-                yield temuan(kode, baris, pesan, seharusnya=maksud, perbaikan=pasti)
+                if maksud:
+                    pasti = Perbaikan(lembar, kode.sel, maksud)
+                    pesan = _pesan(kode.teks, ada)
+                    yield temuan(kode, baris, pesan, seharusnya=maksud, perbaikan=pasti)
+                else:
+                    asing.setdefault(kunci_kode(kode.teks), []).append((kode.teks, baris, kode))
     # A cell of Program Kegiatan stands for all the rows below it, and is told once.
     for b in {b.sasaran.sel: b for b in reversed(k.laporan.anggaran)}.values():
         for satu in b.kode_sasaran:
             if kunci_kode(satu) not in dikenal:
-                yield temuan(b.sasaran, b, _pesan(satu, ada))
+                asing.setdefault(kunci_kode(satu), []).append((satu, b, b.sasaran))
+    for (teks, baris, isian), *lain in asing.values():
+        terkait = tuple(tempat(x) for _, _, x in lain)
+        yield temuan(isian, baris, _pesan(teks, ada), terkait=terkait)
 
 
 def _pesan(kode: str, ada: str) -> str:

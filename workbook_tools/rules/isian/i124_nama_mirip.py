@@ -15,6 +15,7 @@ from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import letak, sepasang
 from workbook_tools.wording.sebut import temuan
 
+POHON = "program_kegiatan"
 SEBAB = {
     Cara.KODE: "kodenya sama",
     Cara.ISI: "yang ada di bawahnya sama",
@@ -78,6 +79,13 @@ def _di_naskah(k: Konteks) -> Iterator[Temuan]:
             p.baris,
             f"{SEBUTAN[tingkat]} '{p.baris.rincian.teks}' di Angka Laporan dianggap sama dengan "
             f"'{p.rincian.nama}'. Samakan namanya di naskah.",
-            seharusnya=p.rincian.nama,
+            seharusnya=p.rincian.nama if _pasti(k, p) else "",
             terkait=tuple(tempat(x.baris.rincian) for x in isi[1:]),
         )
+
+
+def _pasti(k: Konteks, p: Pernyataan) -> bool:
+    """Whether more than one sheet writes the official name so; one may be misspelt itself."""
+    ejaan = k.laporan.nama.ejaan[p.rincian.simpul] if p.rincian.simpul else ()
+    lembar = {id_ for e in ejaan if e.kunci == kunci_nama(p.rincian.nama) for id_, _ in e.sel}
+    return len({POHON if x in k.laporan.turunan else x for x in lembar}) > 1
