@@ -55,6 +55,17 @@ class Kantor:
         """Whether the office still runs."""
         return self._proses.poll() is None
 
+    @property
+    def pid(self) -> int:
+        """The process that holds the workbooks; what was started only waits for it."""
+        cabang = [self._proses.pid]
+        for pid in cabang:
+            if Path(f"/proc/{pid}/comm").read_text() == "soffice.bin\n":
+                return pid
+            for utas in Path(f"/proc/{pid}/task").iterdir():
+                cabang += map(int, (utas / "children").read_text().split())
+        raise ProcessLookupError
+
     @contextlib.contextmanager
     def buka(self, jalur: Path, tampak: bool = False) -> Iterator["Dokumen"]:
         """Open a workbook; it is closed without saving when the block ends."""

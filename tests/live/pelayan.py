@@ -73,6 +73,14 @@ class Pelayan(PapanCalc):
         alamat = f"vnd.sun.star.script:VBAProject.{fungsi}?language=Basic&location=document"
         return self._dok.getScriptProvider().getScript(alamat).invoke(argumen, (), ())[0]
 
+    def tekan(self, perintah: str) -> None:
+        """Run the macro behind a button to its end, and what the window does after it."""
+        alamat = f"vnd.sun.star.script:LKj.py${perintah}?language=Python&location=user"
+        self._dok.getScriptProvider().getScript(alamat).invoke((self._dok,), (), ())
+        self._konteks.ServiceManager.createInstance(
+            "com.sun.star.awt.Toolkit"
+        ).processEventsToIdle()
+
     def simpan(self, jalur: str, saringan: str) -> None:
         """Store a copy."""
         self._dok.storeToURL(Path(jalur).as_uri(), _sifat(FilterName=saringan))

@@ -5,6 +5,7 @@ The macro spells what comes from outside in letters, digits and ``_`` (``macros/
 """
 
 import atexit
+import gc
 import sys
 import unicodedata
 from argparse import ArgumentParser
@@ -114,4 +115,5 @@ def _kata(galat: Exception) -> str:
 
 
 if __name__ == "__main__":
+    gc.disable()  # one press and gone: looking for garbage would only cost
     sys.exit(main(sys.argv[1:]))

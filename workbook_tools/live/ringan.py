@@ -1,4 +1,4 @@
-"""Import xlwings without pandas and NumPy, which it loads where it finds them.
+"""Import xlwings without what it loads where it finds it: pandas, NumPy, the check of a licence.
 
 Importing this module first saves about half a second each time a button is pressed; ``pulih``
 gives the modules free again. The live path needs neither.
@@ -6,7 +6,7 @@ gives the modules free again. The live path needs neither.
 
 import sys
 
-_BERAT = ("pandas", "numpy", "polars", "matplotlib", "PIL")
+_BERAT = ("pandas", "numpy", "polars", "matplotlib", "PIL", "cryptography")
 
 
 def _tahan() -> None:

@@ -101,11 +101,15 @@ class TabBlok(Struct, dict=True):
         }
 
     def rumus(self, perlu: Callable[[str], bool]) -> dict[tuple[int, int], str]:
-        """See Tab; one without any is not asked for its formulas in Excel's words."""
-        if not any(str(isi).startswith("=") for baris in self._bilah for isi in baris):
-            return {}
-        semua = rumus_daerah(self._daerah, self._letak[:2])
-        return {tempat: isi for tempat, isi in semua.items() if perlu(isi)}
+        """See Tab; only the block around those that may be needed is asked for in Excel's words."""
+        awal, kiri, _ = self._letak
+        titik = [
+            (b, k)
+            for b, baris in enumerate(self._bilah, start=awal)
+            for k, isi in enumerate(baris, start=kiri)
+            if str(isi).startswith("=") and perlu(isi)
+        ]
+        return rumus_sekitar(self.sheet, titik, perlu)
 
     @cached_property
     def _daerah(self) -> xlwings.Range:
@@ -138,6 +142,17 @@ def rumus_daerah(daerah: xlwings.Range, awal: tuple[int, int]) -> dict[tuple[int
         for k, isi in enumerate(baris, start=awal[1])
         if isinstance(isi, str) and isi.startswith("=")
     }
+
+
+def rumus_sekitar(
+    sheet: xlwings.Sheet, titik: list[tuple[int, int]], perlu: Callable[[str], bool]
+) -> dict[tuple[int, int], str]:
+    """The formulas, in Excel's words, of which something is true, in the block around cells."""
+    if not titik:
+        return {}
+    awal, akhir = sekitar(titik)
+    semua = rumus_daerah(blok(sheet, awal, akhir), awal)
+    return {tempat: isi for tempat, isi in semua.items() if perlu(isi)}
 
 
 def blok(sheet: xlwings.Sheet, awal: tuple[int, int], akhir: tuple[int, int]) -> xlwings.Range:

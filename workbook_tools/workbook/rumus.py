@@ -17,7 +17,8 @@ _MUNGKIN = regex(r"[A-Za-z]\$?\d|\d\s*:\s*\$?\d")
 _GABUNG = regex(r"(?P<awal>:?)(?P<isi>.*?)(?P<akhir>:[A-Za-z_.][\w.]*\()?")
 _BERALAMAT = ("INDIRECT(", "HYPERLINK(")  # functions that take an address as words
 
-_BEBERAPA_TAB = regex(r":[^!:(),]*!")  # Januari:Maret!B2
+_BEBERAPA_TAB = regex(r":[^!:(),]*!|:\$?(?:'[^']*'|\w+)\.")
+"""``Januari:Maret!B2``, and as LibreOffice writes it: ``$Januari.B2:$Maret.B2``."""
 
 
 class HasilRumus(NamedTuple):

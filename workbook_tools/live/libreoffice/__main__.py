@@ -1,5 +1,6 @@
 """``python -m workbook_tools.live.libreoffice hitung``: started by the macro in LibreOffice."""
 
+import gc
 import sys
 
 from workbook_tools.live import ringan
@@ -14,10 +15,11 @@ def main() -> int:
     from workbook_tools.live.mesin.buku import buka
 
     ringan.pulih()
-    perintah = {x: getattr(live, x) for x in live.__all__}[sys.argv[1]]
-    perintah(buka(PapanPipa(masuk, keluar), "libreoffice"))
+    perintah = next(x for x in live.__all__ if x == sys.argv[1])
+    getattr(live, perintah)(buka(PapanPipa(masuk, keluar), "libreoffice"))
     return 0
 
 
 if __name__ == "__main__":
+    gc.disable()  # one press and gone: looking for garbage would only cost
     sys.exit(main())

@@ -48,9 +48,11 @@ class PapanCalc:
         self._konteks = konteks or uno.getComponentContext()  # of the office that runs this
         self._parser: Any = None
         self._inggris = Locale("en", "US", "")
+        self._excel: dict[str, str] = {}
         self._kode: dict[int, str] = {}
         self._logika: dict[int, bool] = {}
         self._penunjuk: Any = None
+        self._tinggi: dict[str, dict[int, bool]] | None = None
 
     # The workbook
 
@@ -105,9 +107,7 @@ class PapanCalc:
                 if teks.startswith("=") and "#REF!" not in teks:
                     sel = daerah.getCellByPosition(j, i)
                     if sel.Type == FORMULA:
-                        baris[j] = "=" + self._tata_bahasa().printFormula(
-                            sel.getTokens(), sel.CellAddress
-                        )
+                        baris[j] = self._kata_excel(sel, teks)
         return isi
 
     def baca_bilah(self, lembar: str, letak: list[int]) -> list[list[str]]:
@@ -120,6 +120,7 @@ class PapanCalc:
         daerah = self._daerah(lembar, [b, k, len(isi), len(isi[0])])
         with self._catatan_tetap(lembar, [b, k, len(isi), len(isi[0])]):
             daerah.setDataArray(tuple(tuple(_polos(x) for x in baris) for baris in isi))
+        self._nanti(lembar, [b, k, len(isi), 1], False)
         for i, baris in enumerate(isi):
             for j, nilai in enumerate(baris):
                 if isinstance(nilai, dict) and "rumus" in nilai:
@@ -172,8 +173,9 @@ class PapanCalc:
         self._daerah(lembar, letak).Rows.IsVisible = not ya
 
     def sesuaikan_tinggi(self, lembar: str, letak: list[int]) -> None:
-        """Let rows fit their text."""
-        self._daerah(lembar, letak).Rows.OptimalHeight = True
+        """Let rows fit their text; while the screen stands still they wait for its end."""
+        if not self._nanti(lembar, letak, True):
+            self._daerah(lembar, letak).Rows.OptimalHeight = True
 
     def tinggi(self, lembar: str, letak: list[int]) -> float:
         """The height of the first row, in points."""
@@ -182,6 +184,8 @@ class PapanCalc:
     def atur_tinggi(self, lembar: str, letak: list[int], tinggi: float) -> None:
         """Set the height of rows, in points."""
         self._daerah(lembar, letak).Rows.Height = round(tinggi / _TITIK)
+        for baris in range(letak[0], letak[0] + letak[2]):
+            (self._tinggi or {}).get(lembar, {}).pop(baris, None)
 
     # Rows, links, filters
 
@@ -266,10 +270,18 @@ class PapanCalc:
     # The window
 
     def bekukan_layar(self, ya: bool) -> None:
-        """Stop or resume redrawing."""
+        """Stop or resume redrawing, and with it what every single write would do anew: fit the
+        heights of its rows, which takes most of a press."""
         if ya:
             self._dok.lockControllers()
-        elif self._dok.hasControllersLocked():
+            self._tinggi = {}
+            self._dok.IsAdjustHeightEnabled = False
+            return
+        menunggu, self._tinggi = self._tinggi, None
+        self._dok.IsAdjustHeightEnabled = True
+        for lembar, baris in (menunggu or {}).items():
+            self._sesuaikan_yang_menunggu(lembar, baris)
+        if self._dok.hasControllersLocked():
             self._dok.unlockControllers()
 
     def hitung_otomatis(self) -> bool:
@@ -300,6 +312,24 @@ class PapanCalc:
 
     # Helpers
 
+    def _nanti(self, lembar: str, letak: list[int], selalu: bool) -> bool:
+        """Remember rows whose heights are to be fitted; False when that need not wait.
+
+        ``selalu``: those too whose height someone has set.
+        """
+        if self._tinggi is None:
+            return False
+        ada = self._tinggi.setdefault(lembar, {})
+        for baris in range(letak[0], letak[0] + letak[2]):
+            ada[baris] = selalu or ada.get(baris, False)
+        return True
+
+    def _sesuaikan_yang_menunggu(self, lembar: str, baris: dict[int, bool]) -> None:
+        semua = self._tab(lembar).Rows
+        perlu = [b for b, selalu in baris.items() if selalu or semua.getByIndex(b - 1).OptimalHeight]
+        for awal, akhir in _deretan(perlu):
+            self._daerah(lembar, [awal, 1, akhir - awal + 1, 1]).Rows.OptimalHeight = True
+
     @contextlib.contextmanager
     def _catatan_tetap(self, lembar: str, letak: list[int]) -> Iterator[None]:
         """Keep the notes in a block, which ``setDataArray`` would delete with the old values."""
@@ -329,6 +359,13 @@ class PapanCalc:
             self._parser.FormulaConvention = XL_A1
             self._parser.CompileEnglish = True
         return self._parser
+
+    def _kata_excel(self, sel: Any, kata: str) -> str:
+        """A formula in Excel's words; ``kata``: in the office's own, which say as much."""
+        if kata not in self._excel:
+            isi = self._tata_bahasa().printFormula(sel.getTokens(), sel.CellAddress)
+            self._excel[kata] = f"={isi}"
+        return self._excel[kata]
 
     def _tab(self, lembar: str) -> Any:
         return self._dok.Sheets.getByName(lembar)
@@ -367,3 +404,11 @@ def _polos(nilai: Any) -> Any:
     if isinstance(nilai, dict):
         return str(nilai.get("teks") or nilai.get("ketik") or "")
     return float(nilai)
+
+
+def _deretan(baris: list[int]) -> list[tuple[int, int]]:
+    """Runs of neighbouring rows, first and last of each."""
+    semua = set(baris)
+    awal = sorted(b for b in semua if b - 1 not in semua)
+    akhir = sorted(b for b in semua if b + 1 not in semua)
+    return list(zip(awal, akhir))
