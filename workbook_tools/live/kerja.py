@@ -9,16 +9,18 @@ from msgspec.structs import replace
 from workbook_tools.errors import LkjError
 from workbook_tools.live.khusus import terkunci
 from workbook_tools.live.layar import Layar, hitung_ditahan, layar_tenang
+from workbook_tools.live.luruskan import pelurusan
 from workbook_tools.live.pembaca import baca_terbuka, kunci_judul
 from workbook_tools.live.penulis import (
     RencanaLembar,
     baca_lama,
+    geser,
     rencanakan,
     tulis_lembar,
 )
 from workbook_tools.live.pesan import beri_tahu, kata_galat
 from workbook_tools.live.rujukan import RujukanStaf
-from workbook_tools.live.tab import Tab
+from workbook_tools.live.tab import Tab, Terbuka
 from workbook_tools.model.sel import BukuSel
 from workbook_tools.model.terisi import LembarTerisi
 from workbook_tools.pipeline import Olahan
@@ -28,6 +30,7 @@ from workbook_tools.sheets import susun_lembar
 from workbook_tools.tables.gerbang import sebab_ditolak
 from workbook_tools.tables.jejak import centang_tersimpan, sidik_isian
 from workbook_tools.tables.versi import versi_buku
+from workbook_tools.workbook.lembar_lama import LembarLama
 from workbook_tools.workbook.temuan_rujukan import temuan_rujukan
 
 HANYA_PERIKSA = {
@@ -69,8 +72,7 @@ def _jalankan(book: xlwings.Book, *, periksa_saja: bool) -> Olahan | None:
 def _kerjakan(book: xlwings.Book, layar: Layar, periksa_saja: bool) -> tuple[Olahan, Sequence[str]]:
     layar.kata("membaca isian ...")
     terbuka = baca_terbuka(book)
-    buku, semua = terbuka.buku, terbuka.tab
-    tab = {kunci_judul(t.judul): t for t in semua}
+    buku, tab = terbuka.buku, _per_judul(terbuka)
     _periksa_kunci(tab, periksa_saja)
     if not periksa_saja:
         buku.sidik = None  # what is computed now cannot be out of date
@@ -78,9 +80,11 @@ def _kerjakan(book: xlwings.Book, layar: Layar, periksa_saja: bool) -> tuple[Ola
     olahan = olah(buku)
     if sebab := sebab_ditolak(buku, olahan.tabel):
         raise LkjError(f"Buku kerja ini {sebab}")
-    lama = {
-        t.id: baca_lama(tab[judul]) for t in LEMBAR_HITUNG if (judul := kunci_judul(t.judul)) in tab
-    }
+    lama = _baca_lama(tab)
+    if not periksa_saja and _luruskan(tab, lama, layar):
+        terbuka = baca_terbuka(book)
+        tab = _per_judul(terbuka)
+        lama = _baca_lama(tab)
 
     def siapkan(olahan: Olahan) -> tuple[list[RencanaLembar], RujukanStaf]:
         lembar = [t for t in _susun(olahan, buku) if t.lembar.id in lama]
@@ -109,6 +113,26 @@ def _kerjakan(book: xlwings.Book, layar: Layar, periksa_saja: bool) -> tuple[Ola
     versi = versi_buku(buku)
     ditulis = [x for x in LEMBAR_HITUNG if not periksa_saja or x.id in HANYA_PERIKSA]
     return olahan, [x.judul for x in ditulis if x.sejak <= versi and x.id not in lama]
+
+
+def _per_judul(terbuka: Terbuka) -> dict[str, Tab]:
+    return {kunci_judul(t.judul): t for t in terbuka.tab}
+
+
+def _baca_lama(tab: dict[str, Tab]) -> dict[str, LembarLama]:
+    """The computed sheets that are there, by id, as they stand."""
+    ada = {t.id: tab.get(kunci_judul(t.judul)) for t in LEMBAR_HITUNG}
+    return {id_: baca_lama(t) for id_, t in ada.items() if t is not None}
+
+
+def _luruskan(tab: dict[str, Tab], lama: dict[str, LembarLama], layar: Layar) -> bool:
+    """Mend what a press left that broke off among tables side by side; whether there was any."""
+    perlu = {id_: pelurusan(HITUNG[id_], ada) for id_, ada in lama.items()}
+    for id_, semua in perlu.items():
+        for g in semua:
+            layar.menulis = True
+            geser(tab[kunci_judul(HITUNG[id_].judul)].sheet, g)
+    return layar.menulis
 
 
 def _seluruhnya(r: RencanaLembar) -> bool:

@@ -84,7 +84,7 @@ def tulis_lembar(r: RencanaLembar, hanya: frozenset[str] | None = None) -> None:
         lepas_saringan(sheet)
     tinggi = {p.kepala: _sel(sheet, p.pita.baris_kepala).row_height for p in pita if p.geser}
     for g in operasi(r.tata, r.lama):
-        _geser(sheet, g)
+        geser(sheet, g)
     ada = isi_kini(r.tab, r.peta)
     _judul(sheet, r.terisi, r.lama, pita[0].pita.awal)
     longgar = []
@@ -112,7 +112,8 @@ def _segarkan(r: RencanaLembar, pita: list[PitaTata], hanya: frozenset[str]) -> 
                 _tulis_blok(r.tab.sheet, p.pita.baris_kepala, len(t.baris), b, t, ada)
 
 
-def _geser(sheet: xlwings.Sheet, g: Geser) -> None:
+def geser(sheet: xlwings.Sheet, g: Geser) -> None:
+    """Add rows to some columns of a tab, or take them."""
     daerah = blok(sheet, (g.baris, g.kiri), (g.baris + abs(g.banyak) - 1, g.kanan))
     if g.banyak > 0:
         sisipkan(daerah, dari_bawah=g.dari_bawah, melebar=g.melebar)

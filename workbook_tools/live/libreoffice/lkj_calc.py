@@ -326,7 +326,9 @@ class PapanCalc:
 
     def _sesuaikan_yang_menunggu(self, lembar: str, baris: dict[int, bool]) -> None:
         semua = self._tab(lembar).Rows
-        perlu = [b for b, selalu in baris.items() if selalu or semua.getByIndex(b - 1).OptimalHeight]
+        perlu = [
+            b for b, selalu in baris.items() if selalu or semua.getByIndex(b - 1).OptimalHeight
+        ]
         for awal, akhir in _deretan(perlu):
             self._daerah(lembar, [awal, 1, akhir - awal + 1, 1]).Rows.OptimalHeight = True
 
@@ -411,4 +413,4 @@ def _deretan(baris: list[int]) -> list[tuple[int, int]]:
     semua = set(baris)
     awal = sorted(b for b in semua if b - 1 not in semua)
     akhir = sorted(b for b in semua if b + 1 not in semua)
-    return list(zip(awal, akhir))
+    return list(zip(awal, akhir))  # noqa: B905 - its argument is of Python 3.10
