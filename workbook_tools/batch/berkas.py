@@ -7,7 +7,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from workbook_tools.keluaran import buatan, tabel_buatan
+from workbook_tools.keluaran import asli, buatan, tabel_buatan
 
 AKHIRAN = (".xlsx", ".xlsm")
 AKHIRAN_LAIN = (
@@ -39,7 +39,7 @@ def cari_buku(jalur: Iterable[str]) -> tuple[list[Sasaran], list[str]]:
         if not ditemukan:
             kosong.append(kata)
         for s in ditemukan:
-            hasil.setdefault(s.jalur.resolve(), s)
+            hasil.setdefault(asli(s.jalur), s)
     return list(hasil.values()), kosong
 
 

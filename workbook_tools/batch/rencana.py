@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from workbook_tools.batch.berkas import Sasaran
 from workbook_tools.batch.ringkas import gagal
-from workbook_tools.keluaran import Pintu
+from workbook_tools.keluaran import Pintu, asli
 from workbook_tools.model.ringkas import Ringkas
 
 KODE_BENTROK = "B508"
@@ -73,12 +73,12 @@ def di_luar_keluaran(sasaran: Iterable[Sasaran], tujuan: Path | None) -> list[Sa
     daftar = list(sasaran)
     if tujuan is None:
         return daftar
-    keluaran = tujuan.resolve()
+    keluaran = asli(tujuan)
     return [s for s in daftar if not _hasil_lama(s, keluaran)]
 
 
 def _hasil_lama(s: Sasaran, keluaran: Path) -> bool:
-    jalur = s.jalur.resolve()
+    jalur = asli(s.jalur)
     akar = jalur.parents[len(s.relatif.parts) - 1]
     return akar != keluaran and akar in keluaran.parents and keluaran in jalur.parents
 

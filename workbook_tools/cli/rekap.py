@@ -25,7 +25,7 @@ from workbook_tools.cli.pilihan import (
 from workbook_tools.cli.sasaran import berkas_ada, buku_atau_gagal
 from workbook_tools.errors import LkjError
 from workbook_tools.formats.teks_antarbuku import tulis_antarbuku, tulis_isian
-from workbook_tools.keluaran import AKHIRAN_BUKU, Keluar, Pintu
+from workbook_tools.keluaran import AKHIRAN_BUKU, Keluar, Pintu, asli
 from workbook_tools.model.temuan import Tingkat, terhitung
 from workbook_tools.rekap.daftar import Daftar, baca_daftar, tanggal_berkas
 from workbook_tools.rekap.isi import (
@@ -103,7 +103,7 @@ def jalankan(a: argparse.Namespace) -> int:
         return status
     sasaran = di_luar_keluaran(mutlak(sasaran) if a.dask else sasaran, a.keluaran)
     dibaca = [x for x in (a.daftar, a.sebelumnya) if x]
-    sasaran = [s for s in sasaran if s.jalur.resolve() not in {x.resolve() for x in dibaca}]
+    sasaran = [s for s in sasaran if asli(s.jalur) not in {asli(x) for x in dibaca}]
     bahan = _bahan_penerimaan(a, sasaran)
     if a.audit and not a.audit.exists():
         raise LkjError(f"{a.audit} tidak ditemukan.")

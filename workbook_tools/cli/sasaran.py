@@ -7,6 +7,7 @@ from pathlib import Path
 
 from workbook_tools.batch.berkas import AKHIRAN, AKHIRAN_LAIN, Sasaran, cari_buku
 from workbook_tools.errors import LkjError
+from workbook_tools.keluaran import terlalu_panjang
 from workbook_tools.names.mirip import mirip
 
 _TERBANYAK = 5_000  # names of a folder that are compared
@@ -45,7 +46,10 @@ def _sebab(kata: str) -> str:
 
 
 def _mungkin(jalur: Path) -> str:
-    """What may have been meant: near names where the path still exists."""
+    """Why it may be there nevertheless, or what may have been meant: near names where the path
+    still exists."""
+    if panjang := terlalu_panjang(jalur):
+        return f"Mungkin ada, tetapi {panjang}."
     induk, nama = jalur, ""
     while not induk.is_dir() and induk != induk.parent:
         induk, nama = induk.parent, induk.name

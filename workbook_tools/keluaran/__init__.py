@@ -22,7 +22,7 @@ from workbook_tools.keluaran.buatan import (
 )
 from workbook_tools.keluaran.kunci import asli, periksa_kunci
 from workbook_tools.keluaran.pintu import AKHIRAN_BUKU, AKHIRAN_MAKRO, Keluar, Pintu, Tertulis
-from workbook_tools.keluaran.sebab import sebab_os
+from workbook_tools.keluaran.sebab import sebab_os, terlalu_panjang
 from workbook_tools.keluaran.segel import Segel, baca_segel, beri_segel
 
 __all__ = [
@@ -44,4 +44,5 @@ __all__ = [
     "periksa_kunci",
     "sebab_os",
     "tabel_buatan",
+    "terlalu_panjang",
 ]

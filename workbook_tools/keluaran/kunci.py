@@ -30,5 +30,8 @@ def periksa_kunci(jalur: Path) -> None:
 
 
 def asli(jalur: Path) -> Path:
-    """The file that a symbolic link leads to."""
-    return Path(os.path.realpath(jalur))
+    """The file that a symbolic link leads to; where Windows cannot tell, the path as it is."""
+    try:
+        return Path(os.path.realpath(jalur))
+    except OSError:  # a path that is too long, a drive that answers in its own way
+        return jalur.absolute()

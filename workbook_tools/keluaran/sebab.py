@@ -1,6 +1,12 @@
 """Why the system refused, in Indonesian: its own words are English, or nobody's."""
 
 import errno
+import sys
+from pathlib import Path
+
+_WINDOWS = sys.platform == "win32"
+PANJANG_WINDOWS = 259
+"""Letters of a path that Windows opens, unless its administrator has allowed longer ones."""
 
 _SEBAB = {
     "ENOSPC": "ruang penyimpanan penuh",
@@ -48,14 +54,33 @@ _SEBAB_WINDOWS = {
 }
 
 
+_TIDAK_ADA = (None, 2, 3, 206)
+"""What Windows says of a path that is too long for it, among others."""
+
+
 def sebab_os(galat: OSError) -> str:
     """The reason of a system error as the rest of a sentence, without its full stop."""
     windows = getattr(galat, "winerror", None)
+    jalur = galat.filename if windows in _TIDAK_ADA else None
+    if isinstance(jalur, str) and (panjang := terlalu_panjang(Path(jalur))):
+        return panjang
     if windows in _SEBAB_WINDOWS:
         return _SEBAB_WINDOWS[windows]
     nomor = galat.errno or 0
     nama = errno.errorcode.get(nomor, str(windows or nomor))
     return _SEBAB.get(nama, f"sistem komputer menolak (kode {nama})")
+
+
+def terlalu_panjang(jalur: Path) -> str:
+    """Why Windows may not find a file that is there, as the rest of a sentence; '' elsewhere."""
+    banyak = len(str(jalur.absolute()))
+    if not _WINDOWS or banyak <= PANJANG_WINDOWS:
+        return ""
+    return (
+        f"jalurnya {banyak} huruf, padahal Windows biasanya membuka paling banyak "
+        f"{PANJANG_WINDOWS}; pindahkan ke folder yang lebih pendek namanya, misalnya "
+        r"Documents\LKj"
+    )
 
 
 def terbagi(galat: OSError) -> bool:

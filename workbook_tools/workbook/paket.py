@@ -12,7 +12,7 @@ from lxml import etree
 from msgspec import Struct
 
 from workbook_tools.errors import BerkasTakTerpakai
-from workbook_tools.keluaran import sebab_os
+from workbook_tools.keluaran import sebab_os, terlalu_panjang
 from workbook_tools.regex import regex
 from workbook_tools.workbook.format_lain import sebab_format
 from workbook_tools.workbook.mentah import buka
@@ -291,7 +291,9 @@ def _buka(jalur: Path) -> zipfile.ZipFile:
         with jalur.open("rb") as f:
             awal = f.read(8)
     except FileNotFoundError:
-        raise BerkasTakTerpakai("T105", f"Berkas {jalur.name} tidak ditemukan.") from None
+        panjang = terlalu_panjang(jalur)
+        kata = f"tidak ditemukan{': ' * bool(panjang)}{panjang}."
+        raise BerkasTakTerpakai("T105", f"Berkas {jalur.name} {kata}") from None
     except OSError as e:
         raise BerkasTakTerpakai(
             "T105",
