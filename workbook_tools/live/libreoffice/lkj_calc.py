@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+from itertools import groupby
 from typing import Any, Callable, Iterator
 
 import uno
@@ -270,8 +271,7 @@ class PapanCalc:
     # The window
 
     def bekukan_layar(self, ya: bool) -> None:
-        """Stop or resume redrawing, and with it what every single write would do anew: fit the
-        heights of its rows, which takes most of a press."""
+        """Stop or resume redrawing, and fitting rows, which each write would do anew."""
         if ya:
             self._dok.lockControllers()
             self._tinggi = {}
@@ -310,27 +310,20 @@ class PapanCalc:
         """A message box."""
         self._pesan(teks, judul, gawat)
 
-    # Helpers
-
     def _nanti(self, lembar: str, letak: list[int], selalu: bool) -> bool:
-        """Remember rows whose heights are to be fitted; False when that need not wait.
-
-        ``selalu``: those too whose height someone has set.
-        """
+        """Remember rows to be fitted (``selalu``: whoever set their height); False: do it now."""
         if self._tinggi is None:
             return False
         ada = self._tinggi.setdefault(lembar, {})
-        for baris in range(letak[0], letak[0] + letak[2]):
-            ada[baris] = selalu or ada.get(baris, False)
+        ada.update((b, selalu or ada.get(b, False)) for b in range(letak[0], letak[0] + letak[2]))
         return True
 
     def _sesuaikan_yang_menunggu(self, lembar: str, baris: dict[int, bool]) -> None:
-        semua = self._tab(lembar).Rows
-        perlu = [
-            b for b, selalu in baris.items() if selalu or semua.getByIndex(b - 1).OptimalHeight
-        ]
-        for awal, akhir in _deretan(perlu):
-            self._daerah(lembar, [awal, 1, akhir - awal + 1, 1]).Rows.OptimalHeight = True
+        rows = self._tab(lembar).Rows
+        perlu = sorted(b for b in baris if baris[b] or rows.getByIndex(b - 1).OptimalHeight)
+        for _, deret in groupby(enumerate(perlu), lambda x: x[1] - x[0]):  # neighbouring rows
+            nomor = [b for _, b in deret]
+            self._daerah(lembar, [nomor[0], 1, len(nomor), 1]).Rows.OptimalHeight = True
 
     @contextlib.contextmanager
     def _catatan_tetap(self, lembar: str, letak: list[int]) -> Iterator[None]:
@@ -365,8 +358,8 @@ class PapanCalc:
     def _kata_excel(self, sel: Any, kata: str) -> str:
         """A formula in Excel's words; ``kata``: in the office's own, which say as much."""
         if kata not in self._excel:
-            isi = self._tata_bahasa().printFormula(sel.getTokens(), sel.CellAddress)
-            self._excel[kata] = f"={isi}"
+            cetak = self._tata_bahasa().printFormula
+            self._excel[kata] = "=" + cetak(sel.getTokens(), sel.CellAddress)
         return self._excel[kata]
 
     def _tab(self, lembar: str) -> Any:
@@ -393,8 +386,7 @@ class PapanCalc:
     def _berlogika(self, sel: Any) -> bool:
         kunci = sel.NumberFormat
         if kunci not in self._logika:
-            jenis = self._dok.NumberFormats.getByKey(kunci).Type
-            self._logika[kunci] = bool(jenis & _LOGIKA)
+            self._logika[kunci] = bool(self._dok.NumberFormats.getByKey(kunci).Type & _LOGIKA)
         return self._logika[kunci]
 
 
@@ -406,11 +398,3 @@ def _polos(nilai: Any) -> Any:
     if isinstance(nilai, dict):
         return str(nilai.get("teks") or nilai.get("ketik") or "")
     return float(nilai)
-
-
-def _deretan(baris: list[int]) -> list[tuple[int, int]]:
-    """Runs of neighbouring rows, first and last of each."""
-    semua = set(baris)
-    awal = sorted(b for b in semua if b - 1 not in semua)
-    akhir = sorted(b for b in semua if b + 1 not in semua)
-    return list(zip(awal, akhir))  # noqa: B905 - its argument is of Python 3.10
