@@ -60,7 +60,7 @@ class Geseran(Struct, frozen=True):
     """Whether what the cells are to hold is known to the last digit."""
 
 
-class _Pasangan(Struct, frozen=True):
+class _Pasangan(Struct, frozen=True, dict=True):
     """A cell beside another place of its fact."""
 
     fakta: Fakta
@@ -75,11 +75,17 @@ class _Pasangan(Struct, frozen=True):
             kanan = _kutipan(self.kanan, isi)
             a, b = kiri.isian.angka, kanan.isian.angka
             return None if a is None or b is None else self.fakta.setara(kiri, a, kanan, b)
-        ubahan: dict[Letak, Nilai | None] = {c: i.nilai for c, i in isi.items() if c in self.sel}
-        nilai = nilai_variasi(self.kanan, ubahan)
+        ubahan = {c: i.nilai for c, i in isi.items() if c in self.sel}
+        lain = any(c != self.kiri.letak for c in ubahan)
+        nilai = nilai_variasi(self.kanan, ubahan) if lain else self.dihitung
         if not nilai or not kiri.isian or self._bukan_angka(kiri):
             return None
         return self.fakta.cocok_hitungan(kiri, nilai, {})
+
+    @cached_property
+    def dihitung(self) -> list[Nilai]:
+        """What the formula gives as things stand; no formula rests on the cell that states it."""
+        return [] if isinstance(self.kanan, Kutipan) else nilai_variasi(self.kanan)
 
     def _bukan_angka(self, q: Kutipan) -> bool:
         return self.fakta.macam is not Macam.KATA and q.isian.angka is None
@@ -118,7 +124,7 @@ class Blok:
             elif nomor:
                 self.luas.append(p)
         self._kini: dict[tuple[int, ...], bool | None] = {}
-        self._baru: dict[tuple[int | str, ...], Isian] = {}
+        self._baru: dict[tuple[int | str, ...], Isian | None] = {}
 
     def terbaik(self) -> Geseran | None:
         """The block that makes most of the rows agree; the simplest of equal ones."""
@@ -243,20 +249,21 @@ class Blok:
         """What the cells of a row are to hold, those that hold something else now."""
         hasil: dict[Letak, Isian] = {}
         for kolom in p.kolom:
-            m, asal = p.asal(n, kolom)
-            if 0 <= m < len(self.baris):
-                kini, baru = self._isian(self._sel(n, kolom)), self._dari(p, m, asal, kolom, n)
-                if kini.teks != baru.teks:
-                    hasil[self._sel(n, kolom)] = baru
+            kunci = (n, kolom, *p.asal(n, kolom), *p.kali.as_integer_ratio())
+            if kunci not in self._baru:
+                self._baru[kunci] = self._dari(p, n, kolom)
+            if (baru := self._baru[kunci]) is not None:
+                hasil[self.sel[kolom][n]] = baru
         return hasil
 
-    def _dari(self, p: Pola, m: int, asal: str, kolom: str, n: int) -> Isian:
-        """What a cell holds with the figure of another one; made once, whatever the pattern."""
-        kunci = (m, asal, kolom, n, *p.kali.as_integer_ratio())
-        if kunci not in self._baru:
-            isi = _dikali(self._isian(self._sel(m, asal)), p.kali)
-            self._baru[kunci] = isi._replace(kolom=kolom, sel=self._sel(n, kolom)[1])
-        return self._baru[kunci]
+    def _dari(self, p: Pola, n: int, kolom: str) -> Isian | None:
+        """What a cell is to hold; None where it holds that already, or nothing tells it."""
+        m, asal = p.asal(n, kolom)
+        if not 0 <= m < len(self.baris):
+            return None
+        kini = self._isian(self._sel(n, kolom))
+        baru = _dikali(self._isian(self._sel(m, asal)), p.kali)
+        return None if kini.teks == baru.teks else baru._replace(kolom=kini.kolom, sel=kini.sel)
 
     def _asal(self, p: Pola, n: int) -> Iterator[tuple[Letak, Letak]]:
         """The cells of a row, and those where their right figures stand now."""
