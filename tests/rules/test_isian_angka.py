@@ -1,4 +1,4 @@
-"""I113, I114, I115, I119, I120, I121, I123: years, survey, words, totals, decimals, scales."""
+"""I103, I113, I114, I115, I119, I120, I121, I123: years, survey, words, totals, decimals."""
 
 import pytest
 from msgspec.structs import replace
@@ -8,6 +8,24 @@ from workbook_tools.model.sel import JenisSel, Sel
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.pipeline import hitung
 from workbook_tools.tables.cari import susun_tabel
+
+
+@pytest.mark.parametrize(
+    ("nilai", "seharusnya"),
+    [
+        ("18.000,000", "18.000.000"),  # amounts have no three decimals
+        ("18,000", "18.000"),
+    ],
+)
+def test_i103_kolom_yang_memutuskan(nilai: str, seharusnya: str) -> None:
+    (t,) = temuan(ubah(BERSIH, "anggaran", 6, "realisasi", nilai), "I103")
+    assert t.seharusnya == seharusnya
+
+
+def test_i103_yang_tertulis_bukan_saran() -> None:
+    (t,) = temuan(ubah(BERSIH, "kinerja", 6, "realisasi", "8,550"), "I103")
+    assert "dapat dibaca 8,550 atau 8.550" in t.pesan
+    assert t.seharusnya == ""
 
 
 @pytest.mark.parametrize(

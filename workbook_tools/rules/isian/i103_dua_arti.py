@@ -45,6 +45,14 @@ def _temuan(baris: Baris, isian: Isian, lain: list[Isian]) -> Temuan:
         baris,
         f"{label(isian)} '{isian.teks}' dapat dibaca {' atau '.join(map(cetak, pilihan))}; "
         f"sementara ini {dipakai}.{juga} Ketik ulang: ribuan dipisah titik, desimal dengan koma.",
-        seharusnya=cetak(isian.angka) if isian.angka and not _NOL_DEPAN.search(isian.teks) else "",
+        seharusnya=_saran(isian),
         terkait=tuple(tempat(x) for x in lain),
     )
+
+
+def _saran(isian: Isian) -> str:
+    """The reading that is used, where its column decides it and typing it anew settles it."""
+    if isian.angka is None or _NOL_DEPAN.search(isian.teks):
+        return ""
+    pasti = cetak(isian.angka)
+    return "" if pasti == isian.teks else pasti
