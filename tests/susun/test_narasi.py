@@ -339,10 +339,20 @@ def test_n12_sampai_n14() -> None:
         "1 (satu) dari 1 (satu) BUMDes aktif beroperasi dengan baik (2 (dua) BUMDes seluruhnya). "
         "BUMDes dengan bulan untung terbanyak adalah Maju Jaya: 1 bulan, keuntungan Rp500."
     )
+    isi["bumdes"][1] = {"desa": "B", "bumdes": "Seri", "aktif": "ya", "feb": "700"}
+    assert teks(n13(bahan(isi))).endswith(
+        "Bulan untung terbanyak, 1 bulan, dimiliki 2 (dua) BUMDes; "
+        "keuntungan terbesar di antaranya pada Seri, Rp700."
+    )
     [kalimat] = [teks(k) for k in n14(b)]
     assert "adalah 77,50, mutu pelayanan B (Baik)." in kalimat
+    assert "Unsur terendah persyaratan, " in kalimat
+    assert "lainnya (3) dan unsur tertinggi" in kalimat
     assert "unsur tertinggi sarana dan prasarana (3,9)." in kalimat
     assert kalimat.endswith("÷ 9 × 25.")
+    isi["ikm"] = [{"periode": "2024", **{f"u{n}": "3" for n in range(1, 10)}}]
+    [kalimat] = [teks(k) for k in n14(bahan(isi))]
+    assert "terendah" not in kalimat
 
 
 @pytest.mark.parametrize(

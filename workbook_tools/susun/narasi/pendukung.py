@@ -1,6 +1,7 @@
 """N12 to N14: villages, BUM Desa, satisfaction index."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
 
 from workbook_tools.model.hasil import Ikm
 from workbook_tools.numbers import cetak_ringkas
@@ -68,6 +69,10 @@ def n13(b: Bahan) -> Kalimat:
         return utama
     nama = terbaik.bumdes or terbaik.desa
     bulan, untung = str(terbaik.bulan_untung), cetak.rupiah(terbaik.keuntungan)
+    seri = sum(r.bulan_untung == terbaik.bulan_untung for r in d.rincian)
+    if seri > 1:
+        banyak = cetak.banyak(seri)
+        return gabung(utama, b.susun("N13.seri", n=banyak, m=bulan, nama=nama, u=untung))
     return gabung(utama, b.susun("N13.untung", nama=nama, m=bulan, u=untung))
 
 
@@ -93,10 +98,16 @@ def _satu_periode(b: Bahan, ikm: Ikm, baris: BarisIkm) -> Kalimat:
             kinerja=ikm.kinerja or cetak.KOSONG,
         )
     ]
-    ada = [(u.nilai, n) for n, u in enumerate(baris.unsur) if u.nilai is not None]
+    ada = [(UNSUR[n], u.nilai) for n, u in enumerate(baris.unsur) if u.nilai is not None]
     if len(ada) > 1 and ikm.nilai is not None:
-        rendah, tinggi = min(ada), max(ada)
-        sebut = [f"{UNSUR[n]} ({cetak_ringkas(nilai, 3)})" for nilai, n in (rendah, tinggi)]
-        hasil.append(b.susun("N14.unsur", rendah=sebut[0], tinggi=sebut[1]))
+        rendah, tinggi = (batas(nilai for _, nilai in ada) for batas in (min, max))
+        if rendah != tinggi:
+            sebut = [_unsur(ada, nilai) for nilai in (rendah, tinggi)]
+            hasil.append(b.susun("N14.unsur", rendah=sebut[0], tinggi=sebut[1]))
         hasil.append(b.susun("N14.rumus", n=str(len(ada)), kali=KALI))
     return gabung(*hasil)
+
+
+def _unsur(ada: Iterable[tuple[str, Fraction]], nilai: Fraction) -> str:
+    """All elements that have a value: 'persyaratan dan biaya (3)'."""
+    return f"{sebutkan([nama for nama, n in ada if n == nilai])} ({cetak_ringkas(nilai, 3)})"
