@@ -4,7 +4,7 @@ over which rows, makes most of what the rows say agree with everything else."""
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import cached_property
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from msgspec import Struct
 
@@ -23,7 +23,7 @@ from workbook_tools.facts.ledger import (
     nilai_variasi,
 )
 from workbook_tools.facts.sel import isian_di
-from workbook_tools.model.sel import huruf_kolom
+from workbook_tools.model.sel import baris_alamat, huruf_kolom, kolom_alamat
 from workbook_tools.numbers import baca_teks
 from workbook_tools.records import MASUKAN, Isian
 from workbook_tools.records.jenis import Jenis
@@ -60,7 +60,7 @@ class Geseran(Struct, frozen=True):
     """Whether what the cells are to hold is known to the last digit."""
 
 
-class _Pasangan(Struct, frozen=True, dict=True):
+class Pasangan(Struct, frozen=True, dict=True):
     """A cell beside another place of its fact."""
 
     fakta: Fakta
@@ -99,8 +99,8 @@ def _kutipan(q: Kutipan, isi: Isi) -> Kutipan:
 class Blok:
     """The rows of a sheet, its columns of figures, and what else is said of them."""
 
-    def __init__(self, k: Konteks, lembar: str) -> None:
-        """Everything that only one row of the sheet has a say in."""
+    def __init__(self, k: Konteks, lembar: str, pasangan: Iterable[Pasangan]) -> None:
+        """``pasangan``: what the sheet has a say in, see ``pasangan_lembar``."""
         self.lembar = lembar
         self.tabel = k.tabel[lembar]
         self.isian = {c: i for c, (_, i) in isian_di(k).items() if c[0] == lembar}
@@ -115,10 +115,10 @@ class Blok:
         self.sel = {
             c: [(lembar, self.tabel.alamat(nomor, c)) for nomor in self.baris] for c in self.kolom
         }
-        self.sempit: dict[int, list[_Pasangan]] = {}
-        self.luas: list[_Pasangan] = []
-        for p in _pasangan((*buku_besar(k), *lain_satuan(k)), lembar):
-            nomor = {nomor_baris(sel) for id_, sel in p.sel if id_ == lembar}
+        self.sempit: dict[int, list[Pasangan]] = {}
+        self.luas: list[Pasangan] = []
+        for p in pasangan:
+            nomor = {baris_alamat(sel) for id_, sel in p.sel if id_ == lembar}
             if len(nomor) == 1:
                 self.sempit.setdefault(nomor.pop(), []).append(p)
             elif nomor:
@@ -139,7 +139,7 @@ class Blok:
         hasil: dict[str, set[int]] = {}
         for nomor, semua in self.sempit.items():
             for lembar, sel in (c for p in semua if self._semula(p) is False for c in p.sel):
-                kolom = self.kolom_di.get(sel.rstrip("0123456789"))
+                kolom = self.kolom_di.get(kolom_alamat(sel))
                 if lembar == self.lembar and kolom:
                     hasil.setdefault(kolom, set()).add(nomor)
         return {c: dekat for c, nomor in hasil.items() if (dekat := berdekatan(nomor))}
@@ -153,11 +153,11 @@ class Blok:
             if any(self._semula(p) is False for p in semua)
         )
 
-    def _semula(self, p: _Pasangan) -> bool | None:
+    def _semula(self, p: Pasangan) -> bool | None:
         """Whether a pair agrees as the sheet is."""
         return self._putus(p, {})
 
-    def _putus(self, p: _Pasangan, isi: Isi) -> bool | None:
+    def _putus(self, p: Pasangan, isi: Isi) -> bool | None:
         """Whether a pair agrees with some cells put back; patterns that share a column and a step
         put the same cells back."""
         kunci = (id(p), *[id(isi[c]) for c in p.sel if c in isi])
@@ -209,13 +209,13 @@ class Blok:
         return all(p.putus(isi) is not False for p in kena) and any(p.putus(isi) for p in eksak)
 
     @cached_property
-    def _belum(self) -> dict[int, list[_Pasangan]]:
+    def _belum(self) -> dict[int, list[Pasangan]]:
         """By row (counted from 0), the pairs that do not agree, or cannot be judged, as it is."""
         semua = ((n, self.sempit.get(nomor, ())) for n, nomor in enumerate(self.baris))
         belum = ((n, [p for p in isi if self._semula(p) is not True]) for n, isi in semua)
         return {n: isi for n, isi in belum if isi}
 
-    def _naik(self, p: Pola, n: int, pasangan: Iterable[_Pasangan]) -> int:
+    def _naik(self, p: Pola, n: int, pasangan: Iterable[Pasangan]) -> int:
         """How many pairs of a row begin to agree: few patterns need a closer look."""
         isi = self._isi(p, n)
         return sum(not x.sel.isdisjoint(isi) and self._putus(x, isi) is True for x in pasangan)
@@ -226,7 +226,7 @@ class Blok:
         isi = self._isi(p, n)
         return self._timbang(self.sempit.get(self.baris[n], ()), isi, tetap=1) if isi else 0
 
-    def _timbang(self, pasangan: Iterable[_Pasangan], isi: Isi, tetap: int) -> int:
+    def _timbang(self, pasangan: Iterable[Pasangan], isi: Isi, tetap: int) -> int:
         """``tetap``: what it costs that a pair disagrees still; sums lack what was pasted over."""
         untung = 0
         for p in pasangan:
@@ -273,7 +273,7 @@ class Blok:
                 yield self._sel(n, kolom), self._sel(m, asal)
 
     def _isian(self, c: Letak) -> Isian:
-        kolom = self.kolom_di[c[1].rstrip("0123456789")]
+        kolom = self.kolom_di[kolom_alamat(c[1])]
         return self.isian.get(c) or Isian(self.lembar, kolom, c[1])
 
     def _sel(self, n: int, kolom: str) -> Letak:
@@ -292,7 +292,7 @@ class Blok:
         if len(kena) > 1 or not p.langkah or not 0 <= kena[0] - p.langkah < len(self.baris):
             return False
         n = kena[0]
-        tertimpa = [c for c in self._hilang(p, n, n) if nomor_baris(c[1]) in self._salah]
+        tertimpa = [c for c in self._hilang(p, n, n) if baris_alamat(c[1]) in self._salah]
         return bool(tertimpa) and all(
             _nilai(self._isian(self._sel(n, c))) == _nilai(self._isian(self._sel(n - p.langkah, c)))
             for c in p.kolom
@@ -312,24 +312,24 @@ def berdekatan(nomor: Iterable[int]) -> frozenset[int]:
     return frozenset(n for sepasang in dekat for n in sepasang)
 
 
-def nomor_baris(sel: str) -> int:
-    """The row of an address."""
-    return int(sel.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ") or 0)
-
-
-def _pasangan(fakta: Iterable[Fakta], lembar: str) -> Iterator[_Pasangan]:
-    """Every cell of a sheet beside the formulas and copies of its fact, and cells of others beside
-    formulas over the sheet."""
-    for f in fakta:
-        luar = [q for q in f.kutipan if q.isian.lembar != lembar]
+def pasangan_lembar(k: Konteks, lembar: Sequence[str]) -> dict[str, list[Pasangan]]:
+    """By sheet, every cell beside the formulas and copies of its fact, and cells of others beside
+    formulas over the sheet. A pair that several sheets have a say in is one for all of them."""
+    hasil: dict[str, list[Pasangan]] = {id_: [] for id_ in lembar}
+    for f in (*buku_besar(k), *lain_satuan(k)):
         for q in f.kutipan:
             for v in f.dihitung:
                 sel = frozenset((q.letak,)).union(*(r.sel for r in v))
-                if any(c[0] == lembar for c in sel):
-                    yield _Pasangan(f, q, v, sel)
-            if q.isian.lembar == lembar and f.macam is Macam.SALINAN:
-                for lain in luar[:MAKS_LAIN]:
-                    yield _Pasangan(f, q, lain, frozenset((q.letak, lain.letak)))
+                pasangan = Pasangan(f, q, v, sel)
+                for id_ in {id_ for id_, _ in sel} & hasil.keys():
+                    hasil[id_].append(pasangan)
+            if q.isian.lembar in hasil and f.macam is Macam.SALINAN:
+                luar = (x for x in f.kutipan if x.isian.lembar != q.isian.lembar)
+                hasil[q.isian.lembar] += [
+                    Pasangan(f, q, lain, frozenset((q.letak, lain.letak)))
+                    for lain in islice(luar, MAKS_LAIN)
+                ]
+    return hasil
 
 
 def _jumlah(variasi: Variasi) -> bool:

@@ -14,14 +14,14 @@ from workbook_tools.diagnosis.blok import (
     Blok,
     Geseran,
     berdekatan,
-    nomor_baris,
+    pasangan_lembar,
 )
 from workbook_tools.diagnosis.usul import SEMPIT
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Butir, Letak, lain_satuan
 from workbook_tools.facts.sekali import sekali
 from workbook_tools.facts.tahun_geser import tahun_geser
-from workbook_tools.model.sel import BukuSel, JenisSel, LembarSel, Sel, alamat
+from workbook_tools.model.sel import BukuSel, JenisSel, LembarSel, Sel, alamat, baris_alamat
 
 KODE = "I173"
 """The rule that tells it."""
@@ -41,7 +41,8 @@ def geseran(k: Konteks) -> Geseran | None:
     salah += [b for f in lain_satuan(k) for b in f.butir() if not b.cocok()]
     if len(salah) < MIN_PASANGAN or tahun_geser(k):
         return None
-    calon = [g for lembar in _ramai(salah) if (g := Blok(k, lembar).terbaik()) is not None]
+    pasangan = pasangan_lembar(k, _ramai(salah))
+    calon = [g for id_, isi in pasangan.items() if (g := Blok(k, id_, isi).terbaik()) is not None]
     terbaik = max(calon, key=lambda g: g.cocok, default=None)
     if terbaik is None or terbaik.cocok <= _akar_terkuat(k, terbaik):
         return None
@@ -62,7 +63,7 @@ def _ramai(salah: Iterable[Butir]) -> list[str]:
         sempit = b.sel if b.luas <= SEMPIT else b.sel[:1]
         for lembar, sel in (c for sisi in sempit for c in sisi):
             if lembar in LEMBAR:
-                baris.setdefault(lembar, set()).add(nomor_baris(sel))
+                baris.setdefault(lembar, set()).add(baris_alamat(sel))
     return [id_ for id_, nomor in baris.items() if berdekatan(nomor)]
 
 
@@ -72,7 +73,7 @@ def dikembalikan(k: Konteks, g: Geseran) -> BukuSel:
     lama = k.buku.lembar[tabel.judul]
     kisi = {nomor: dict(isi) for nomor, isi in lama.kisi.items()}
     for letak, isian in g.isi.items():
-        nomor, kolom = nomor_baris(isian.sel), tabel.letak[isian.kolom]
+        nomor, kolom = baris_alamat(isian.sel), tabel.letak[isian.kolom]
         sel = _sel_baru(lama, g, letak)
         if sel is None:
             kisi[nomor].pop(kolom, None)
@@ -88,5 +89,5 @@ def _sel_baru(lama: LembarSel, g: Geseran, letak: Letak) -> Sel | None:
     if g.pola.kali != 1:
         return Sel(JenisSel.TEKS, g.isi[letak].teks, "@")
     _, sel = g.asal[letak]
-    nomor = nomor_baris(sel)
+    nomor = baris_alamat(sel)
     return next((s for n, s in lama.kisi.get(nomor, {}).items() if alamat(nomor, n) == sel), None)

@@ -15,10 +15,10 @@ from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.diagnosis.gantungan import DINILAI, anak, gantungkan, gelap
 from workbook_tools.diagnosis.geseran import KODE
 from workbook_tools.diagnosis.putusan import Akar, Putusan, belum_utuh
-from workbook_tools.diagnosis.sebaris import HURUF
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Butir, Gugus, Letak
 from workbook_tools.facts.sel import isian_di
+from workbook_tools.model.sel import baris_alamat, kolom_alamat
 from workbook_tools.model.temuan import Perbaikan, Tempat, Temuan, Tingkat
 from workbook_tools.records import Baris, Isian
 from workbook_tools.wording.akar import pesan_akar, pesan_serupa
@@ -278,12 +278,12 @@ class _Rangkuman:
 
     def _asal_baris(self, a: Akar) -> str:
         """Whose figures stand in a row of which several are wrong."""
-        baris = sorted({int(sel.lstrip(HURUF)) for _, sel in a.letak})
+        baris = sorted({baris_alamat(sel) for _, sel in a.letak})
         if len(baris) > 1:
             return f"Mungkin angka baris {sebutkan([*map(str, baris)])} tertukar."
         semua = [b.nomor_baris for b in self.k.laporan.baris(a.letak[0][0])]
         for lain in (baris[0] - 1, baris[0] + 1):
-            sel = {(c[0], f"{c[1].rstrip('0123456789')}{lain}") for c in a.letak}
+            sel = {(c[0], f"{kolom_alamat(c[1])}{lain}") for c in a.letak}
             if lain in semua and {self._nilai(c) for c in a.letak} == {self._nilai(c) for c in sel}:
                 return f"Mungkin angka baris {lain} tersalin ke baris ini."
         return "Mungkin angka baris lain tertempel di baris ini."

@@ -10,8 +10,7 @@ from msgspec.structs import replace
 
 from workbook_tools.diagnosis.usul import MAKS_TUKAR, Usul
 from workbook_tools.facts.ledger import Butir, Gugus, Letak, Nilai, nilai_variasi, tertulis
-
-HURUF = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+from workbook_tools.model.sel import baris_alamat, kolom_alamat
 
 
 def sebaris(usul: Iterable[tuple[Usul, int, int]]) -> Iterator[Usul]:
@@ -21,12 +20,12 @@ def sebaris(usul: Iterable[tuple[Usul, int, int]]) -> Iterator[Usul]:
     ``usul`` come with the number of places and the fact that they are about; two cells of one fact
     are no two figures.
     """
-    kelompok: dict[tuple[str, str], dict[int, tuple[int, Letak, Usul]]] = {}
+    kelompok: dict[tuple[str, int], dict[int, tuple[int, Letak, Usul]]] = {}
     for u, banyak, fakta in usul:
         if len(u.ubahan) > 1 or not u.tepat or not (u.sumber or u.dari_rumus) or u.pilihan:
             continue
         letak = next(iter(u.ubahan))
-        per_fakta = kelompok.setdefault((letak[0], letak[1].lstrip(HURUF)), {})
+        per_fakta = kelompok.setdefault((letak[0], baris_alamat(letak[1])), {})
         if fakta not in per_fakta or per_fakta[fakta][0] < banyak:
             per_fakta[fakta] = banyak, letak, u
     hasil = []
@@ -45,13 +44,13 @@ def sebaris(usul: Iterable[tuple[Usul, int, int]]) -> Iterator[Usul]:
             yield Usul(a.ubahan | z.ubahan, dari_rumus=True, asal=a.asal | z.asal)
 
 
-def baris_sel(letak: Iterable[Letak]) -> set[tuple[str, str]]:
+def baris_sel(letak: Iterable[Letak]) -> set[tuple[str, int]]:
     """The rows (sheet and number) of some cells."""
-    return {(lembar, sel.lstrip(HURUF)) for lembar, sel in letak}
+    return {(lembar, baris_alamat(sel)) for lembar, sel in letak}
 
 
 def _kolom(u: Usul) -> set[tuple[str, str]]:
-    return {(lembar, sel.rstrip("0123456789")) for lembar, sel in u.ubahan}
+    return {(lembar, kolom_alamat(sel)) for lembar, sel in u.ubahan}
 
 
 def lengkap(u: Usul, damai: Sequence[Butir]) -> Usul:
@@ -69,7 +68,7 @@ def lengkap(u: Usul, damai: Sequence[Butir]) -> Usul:
 
 
 def _ikut(
-    b: Butir, ubahan: dict[Letak, Nilai | None], baris: set[tuple[str, str]]
+    b: Butir, ubahan: dict[Letak, Nilai | None], baris: set[tuple[str, int]]
 ) -> dict[Letak, Nilai | None]:
     """What is stated in a row of changed figures; the plan beside the budget."""
     if not isinstance(b.kanan, Gugus):

@@ -17,6 +17,7 @@ from workbook_tools.facts.ledger import (
     Nilai,
     tertulis,
 )
+from workbook_tools.model.sel import baris_alamat, kolom_alamat
 from workbook_tools.numbers import Angka, satuan_terakhir
 
 MAKS_TUKAR = 12
@@ -85,12 +86,11 @@ def usulkan(
 def tukaran(salah: Iterable[Butir], angka: Callable[[Letak], Angka | None]) -> Iterator[Usul]:
     """Figures of two rows of one column, or of two columns of one row, that have changed places:
     both are wrong."""
-    kelompok: dict[tuple[str, str], set[Letak]] = {}
+    kelompok: dict[tuple[str, str | int], set[Letak]] = {}
     for b in salah:
         for letak in _berdekatan(b):
             if angka(letak) is not None:
-                huruf = letak[1].rstrip("0123456789")
-                for kunci in (huruf, letak[1].removeprefix(huruf)):
+                for kunci in (kolom_alamat(letak[1]), baris_alamat(letak[1])):
                     kelompok.setdefault((letak[0], kunci), set()).add(letak)
     for sel in kelompok.values():
         for a, z in combinations(sorted(sel)[:MAKS_TUKAR], 2):

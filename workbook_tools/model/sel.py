@@ -93,3 +93,13 @@ def huruf_kolom(nomor: int) -> str:
 def alamat(baris: int, kolom: int) -> str:
     """A cell's address: (5, 3) -> C5."""
     return f"{huruf_kolom(kolom)}{baris}"
+
+
+def kolom_alamat(sel: str) -> str:
+    """The column letters of an address: 'AB12' -> 'AB'."""
+    return sel.rstrip("0123456789")
+
+
+def baris_alamat(sel: str) -> int:
+    """The row of an address: 'AB12' -> 12; 0 of one without a row."""
+    return int(sel.removeprefix(kolom_alamat(sel)) or 0)
