@@ -32,7 +32,6 @@ from workbook_tools.facts.ledger import (
     Nilai,
     Ubahan,
     buku_besar,
-    nilai_variasi,
     tertulis,
 )
 from workbook_tools.facts.sekali import sekali
@@ -135,7 +134,7 @@ class _Sidang:
 
     def _dihitung(self, b: Butir, lain: Ubahan) -> Nilai | None:
         """What a formula gives with some cells changed, as precisely as it was stated."""
-        nilai = None if isinstance(b.kanan, Gugus) else nilai_variasi(b.kanan, lain)[:1]
+        nilai = None if isinstance(b.kanan, Gugus) else b.kanan.nilai(lain)[:1]
         return tertulis(nilai[0], b.kiri.wakil.isian.angka) if nilai else None
 
     def _usul(self) -> list[Usul]:

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from workbook_tools.diagnosis.akar import semua_butir
-from workbook_tools.diagnosis.blok import Geseran
 from workbook_tools.diagnosis.gantungan import anak
 from workbook_tools.diagnosis.geseran import KODE
+from workbook_tools.diagnosis.percobaan import Geseran
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import isian_di
 from workbook_tools.model.temuan import Perbaikan, Tempat, Temuan, terhitung

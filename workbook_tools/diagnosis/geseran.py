@@ -9,13 +9,9 @@ from collections.abc import Iterable
 from copy import copy
 
 from workbook_tools.diagnosis.akar import putuskan, semua_butir, suara
-from workbook_tools.diagnosis.blok import (
-    MIN_PASANGAN,
-    Blok,
-    Geseran,
-    berdekatan,
-    pasangan_lembar,
-)
+from workbook_tools.diagnosis.blok import Blok, berdekatan
+from workbook_tools.diagnosis.pasangan import pasangan_lembar
+from workbook_tools.diagnosis.percobaan import MIN_PASANGAN, Geseran, terbaik
 from workbook_tools.diagnosis.usul import SEMPIT
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Butir, Letak, lain_satuan
@@ -42,11 +38,9 @@ def geseran(k: Konteks) -> Geseran | None:
     if len(salah) < MIN_PASANGAN or tahun_geser(k):
         return None
     pasangan = pasangan_lembar(k, _ramai(salah))
-    calon = [g for id_, isi in pasangan.items() if (g := Blok(k, id_, isi).terbaik()) is not None]
-    terbaik = max(calon, key=lambda g: g.cocok, default=None)
-    if terbaik is None or terbaik.cocok <= _akar_terkuat(k, terbaik):
-        return None
-    return terbaik
+    calon = [g for id_, isi in pasangan.items() if (g := terbaik(Blok(k, id_, isi))) is not None]
+    hasil = max(calon, key=lambda g: g.cocok, default=None)
+    return None if hasil is None or hasil.cocok <= _akar_terkuat(k, hasil) else hasil
 
 
 def _akar_terkuat(k: Konteks, g: Geseran) -> int:

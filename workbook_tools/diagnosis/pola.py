@@ -24,11 +24,9 @@ class Pola(Struct, frozen=True):
     kali: Fraction = Fraction(1)
     tukar: bool = False
 
-    def asal(self, baris: int, kolom: str) -> tuple[int, str]:
-        """Where the right figure of a cell stands now (rows counted from 0)."""
-        if self.tukar:
-            kolom = self.kolom[1 - self.kolom.index(kolom)]
-        return baris + self.langkah, kolom
+    def asal(self, kolom: str) -> str:
+        """The column in which the right figures of a column stand now."""
+        return self.kolom[1 - self.kolom.index(kolom)] if self.tukar else kolom
 
 
 def semua_pola(

@@ -9,7 +9,7 @@ from itertools import combinations
 from msgspec.structs import replace
 
 from workbook_tools.diagnosis.usul import MAKS_TUKAR, Usul
-from workbook_tools.facts.ledger import Butir, Gugus, Letak, Nilai, nilai_variasi, tertulis
+from workbook_tools.facts.ledger import Butir, Gugus, Letak, Nilai, tertulis
 from workbook_tools.model.sel import baris_alamat, kolom_alamat
 
 
@@ -74,7 +74,7 @@ def _ikut(
     if not isinstance(b.kanan, Gugus):
         angka = b.kiri.wakil.isian.angka
         teliti = angka and replace(angka, desimal=max(2, angka.desimal))
-        nilai = nilai_variasi(b.kanan, ubahan)[:1]
+        nilai = b.kanan.nilai(ubahan)[:1]
         return dict.fromkeys(b.kiri.letak, tertulis(nilai[0], teliti)) if nilai else {}
     sel = b.kiri.letak | b.kanan.letak
     if b.fakta.lemah and baris_sel(sel) <= baris:

@@ -14,7 +14,6 @@ from workbook_tools.facts.ledger.fakta import (
     Kutipan,
     Macam,
     Variasi,
-    nilai_variasi,
     tertulis,
 )
 from workbook_tools.facts.ledger.indikator import catat_indikator, catat_kinerja_program
@@ -54,6 +53,5 @@ __all__ = [
     "Variasi",
     "buku_besar",
     "lain_satuan",
-    "nilai_variasi",
     "tertulis",
 ]

@@ -6,7 +6,7 @@ from fractions import Fraction
 from workbook_tools.facts.angka_sama import banding_angka
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.ledger.fakta import Fakta, Hal, Kutipan, Macam, Pembanding
+from workbook_tools.facts.ledger.fakta import Fakta, Hal, Kutipan, Macam, Pembanding, Variasi
 from workbook_tools.facts.ledger.rumus import Isi, Letak, Nilai, Rumus
 from workbook_tools.facts.pernyataan.cocok import cocok_salinan, kata_sama, longgar_kata
 from workbook_tools.numbers import Angka, bulatkan
@@ -42,7 +42,7 @@ class Buku:
             fakta = Fakta(hal, macam, [], [], sesuai or rupiah_sesuai, setara, lemah)
             self.fakta[hal] = fakta
         fakta.kutipan.extend(q for q in kutipan if q.isian.sel)
-        fakta.dihitung.extend(dihitung)
+        fakta.dihitung.extend(map(Variasi, dihitung))
         return fakta
 
     def persen_sesuai(self, q: Kutipan, angka: Angka, nilai: Nilai) -> bool:

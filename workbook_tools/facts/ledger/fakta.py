@@ -46,7 +46,7 @@ class Kutipan(NamedTuple):
     def angka(self, ubahan: Ubahan = TANPA) -> Angka | None:
         """Its number, written as it is, also when it is taken to hold another one."""
         asal = self.isian.angka
-        if self.letak not in ubahan:
+        if not ubahan or self.letak not in ubahan:
             return asal
         baru = ubahan[self.letak]
         if not isinstance(baru, Fraction):
@@ -91,8 +91,38 @@ class Gugus(Struct, frozen=True, dict=True):
         return self.kutipan[0]
 
 
-Variasi = tuple[Rumus, ...]
-"""A witness that is worked out, with its equally right variants (capped and not)."""
+class Variasi(tuple[Rumus, ...]):
+    """A witness that is worked out, with its equally right variants (capped and not). Many figures
+    are put beside it: what it gives as things stand is worked out once."""
+
+    @cached_property
+    def sel(self) -> frozenset[Letak]:
+        """The cells that it rests on."""
+        return frozenset[Letak]().union(*(r.sel for r in self))
+
+    @cached_property
+    def lembar(self) -> frozenset[str]:
+        """Their sheets."""
+        return frozenset(id_ for id_, _ in self.sel)
+
+    @cached_property
+    def kini(self) -> list[Nilai]:
+        """The values that it may have as things stand."""
+        return _nilai(self, TANPA)
+
+    def nilai(self, ubahan: Ubahan = TANPA) -> list[Nilai]:
+        """The values that it may have when some cells hold something else; a changed cap is meant
+        to be kept, and one that is not set makes no value of its own."""
+        kena = {c: n for c, n in ubahan.items() if c in self.sel}
+        if not kena:
+            return self.kini
+        khusus = len(self) > 1 and any(c not in self[0].sel for c in kena)
+        return _nilai([r for r in self if not r.sel.isdisjoint(kena)] if khusus else self, kena)
+
+
+def _nilai(variasi: Sequence[Rumus], ubahan: Ubahan) -> list[Nilai]:
+    terbatas = [r for r in variasi if not tak_membatasi(r, ubahan)] or variasi
+    return [n for r in terbatas if (n := r.nilai(ubahan)) is not None]
 
 
 class Butir(Struct, frozen=True, dict=True):
@@ -107,18 +137,17 @@ class Butir(Struct, frozen=True, dict=True):
         """The cells that have a say in it."""
         if isinstance(self.kanan, Gugus):
             return (self.kiri.letak, self.kanan.letak)
-        rumus = frozenset[Letak]().union(*(r.sel for r in self.kanan))
-        return (self.kiri.letak, rumus)
+        return (self.kiri.letak, self.kanan.sel)
 
     @cached_property
     def luas(self) -> int:
         """How many cells."""
         return sum(map(len, self.sel))
 
-    @cached_property
+    @property
     def dihitung(self) -> list[Nilai]:
         """What the formula gives as things stand; nothing for two copies."""
-        return [] if isinstance(self.kanan, Gugus) else nilai_variasi(self.kanan)
+        return [] if isinstance(self.kanan, Gugus) else self.kanan.kini
 
     def cocok(self, ubahan: Ubahan = TANPA) -> bool:
         """Whether both agree; what is unknown says nothing."""
@@ -132,8 +161,7 @@ class Butir(Struct, frozen=True, dict=True):
             if angka_a is None or angka_b is None:
                 return None
             return self.fakta.setara(a, angka_a, b, angka_b)
-        tetap = not ubahan or self.sel[1].isdisjoint(ubahan)
-        nilai = self.dihitung if tetap else nilai_variasi(self.kanan, ubahan)
+        nilai = self.kanan.nilai(ubahan)
         return self.fakta.cocok_hitungan(self.kiri.wakil, nilai, ubahan) if nilai else None
 
 
@@ -148,7 +176,7 @@ class Fakta(Struct):
     setara: Setara
     lemah: bool = False
 
-    def cocok_hitungan(self, q: Kutipan, nilai: list[Nilai], ubahan: Ubahan) -> bool:
+    def cocok_hitungan(self, q: Kutipan, nilai: list[Nilai], ubahan: Ubahan = TANPA) -> bool:
         """Whether a cell agrees with one of the values that a formula may give."""
         if self.macam is Macam.KATA:
             teks = q.teks(ubahan)
@@ -182,16 +210,6 @@ DESIMAL_PERSEN = 2
 MAKS_PASANGAN = 8
 MAKS_GUGUS = 12
 """Of one fact that is stated in more different ways only the most frequent are judged."""
-
-
-def nilai_variasi(variasi: Sequence[Rumus], ubahan: Ubahan = TANPA) -> list[Nilai]:
-    """The values that a computed witness may have; a changed cap is meant to be kept, and one that
-    is not set makes no value of its own."""
-    if ubahan and len(variasi) > 1 and any(c not in variasi[0].sel for c in ubahan):
-        khusus = [r for r in variasi if not r.sel.isdisjoint(ubahan)]
-        variasi = khusus or variasi
-    variasi = [r for r in variasi if not tak_membatasi(r, ubahan)] or variasi
-    return [n for r in variasi if (n := r.nilai(ubahan)) is not None]
 
 
 def tertulis(nilai: Nilai, angka: Angka | None) -> Nilai:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from workbook_tools.diagnosis.blok import Geseran
 from workbook_tools.diagnosis.geseran import KODE, geseran
+from workbook_tools.diagnosis.percobaan import Geseran
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import isian_di
 from workbook_tools.model.temuan import Perbaikan, Temuan, Tingkat

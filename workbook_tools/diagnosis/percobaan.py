@@ -1,0 +1,210 @@
+"""Patterns tried on one sheet: over which rows each settles most, and whether that is no accident.
+
+Few patterns settle anything, so the pairs that disagree are asked first, and the others only of a
+pattern that may come out.
+"""
+
+from collections.abc import Container, Iterable, Mapping, Sequence
+from fractions import Fraction
+from functools import cached_property
+
+from msgspec import Struct
+
+from workbook_tools.diagnosis.blok import Blok
+from workbook_tools.diagnosis.pasangan import Isi, Pasangan
+from workbook_tools.diagnosis.pola import Pola
+from workbook_tools.facts.ledger import Letak
+from workbook_tools.records import Isian
+
+MIN_BARIS = 2
+"""So many rows must agree after the block is put back, and disagree before."""
+MIN_PASANGAN = 3
+BANYAK_BARIS = 4
+"""So many rows make small counts, which agree by chance, telling enough."""
+BESAR = 1000
+POHON = "program_kegiatan"
+
+
+class Geseran(Struct, frozen=True):
+    """A block of a sheet: the pattern, the cells with what they are to hold and where that stands
+    now, in order, and the cells whose own figure was pasted over. ``cocok``: how many places agree
+    once it is put back, less those that then disagree."""
+
+    lembar: str
+    pola: Pola
+    isi: dict[Letak, Isian]
+    asal: dict[Letak, Letak]
+    hilang: tuple[Letak, ...]
+    cocok: int
+    pasti: bool = True
+    """Whether what the cells are to hold is known to the last digit."""
+
+
+def terbaik(blok: Blok) -> Geseran | None:
+    """The block that makes most of the rows agree; the simplest of equal ones."""
+    semua = [_Percobaan(blok, p) for p in blok.pola()]
+    tertukar = frozenset[int]().union(*(x.membaik for x in semua if x.pola.tukar))
+    calon = [g for x in semua if (g := x.hasil(tertukar)) is not None]
+    return max(calon, key=lambda g: g.cocok, default=None)
+
+
+class _Percobaan:
+    """One pattern over the rows of a sheet."""
+
+    def __init__(self, blok: Blok, pola: Pola) -> None:
+        self.blok = blok
+        self.pola = pola
+        self.baris = range(len(blok.baris))
+        self.baru = [(blok.sel[c], blok.baru(pola, c)) for c in pola.kolom]
+
+    @cached_property
+    def membaik(self) -> frozenset[int]:
+        """The rows in which all that disagrees, or cannot be judged, agrees then."""
+        belum = self.blok.belum.items()
+        return frozenset(n for n, semua in belum if self._untung(n, semua) == len(semua))
+
+    def hasil(self, tertukar: Container[int]) -> Geseran | None:
+        """The stretch of rows in which the pattern settles most, where that is no accident.
+        ``tertukar``: rows that need no other row's figures."""
+        langkah = self.pola.langkah
+        belum = [x for x in self.blok.belum.items() if not (langkah and x[0] in tertukar)]
+        untung = {n: x for n, semua in belum if (x := self._untung(n, semua)) > 0}
+        if not self._cukup(untung):
+            return None
+        untung = {n: self._untung(n, self.blok.sempit[n]) for n in untung}
+        if not self._cukup(untung):
+            return None
+        deret = range(min(untung), max(untung) + 1)
+        semua = [
+            untung[n] if n in untung else self._untung(n, self.blok.sempit.get(n, ()))
+            for n in deret
+        ]
+        awal, akhir = _terbesar(semua)
+        kena = [deret[n] for n in range(awal, akhir + 1) if semua[n] > 0]
+        cocok = sum(semua[awal : akhir + 1])
+        return self._geseran(self._sampai_anak(deret[awal], deret[akhir]), kena, cocok)
+
+    def _cukup(self, untung: Mapping[int, int]) -> bool:
+        """Whether so much is gained in so many disputed rows."""
+        naik = {n: x for n, x in untung.items() if x > 0}
+        digugat = len(self.blok.digugat(self.pola) & naik.keys())
+        minimal = 1 if self.pola.langkah else MIN_BARIS
+        return digugat >= minimal and sum(naik.values()) >= MIN_PASANGAN
+
+    def _geseran(self, deret: range, kena: Sequence[int], cocok: int) -> Geseran | None:
+        """The block over a stretch of rows, of which some agree then; None where that may be an
+        accident."""
+        if cocok < MIN_PASANGAN or not (self._meyakinkan(kena) or self._sebaris(kena)):
+            return None
+        isi = {c: i for n in deret for c, i in self._isi(n).items()}
+        cocok_luas = cocok + self._timbang(self.blok.luas, isi, tetap=0)
+        if cocok_luas < MIN_PASANGAN or (self.pola.tukar and not self._bersaksi(kena, isi)):
+            return None
+        return Geseran(
+            self.blok.lembar,
+            self.pola,
+            isi,
+            {c: self._asal(c) for c in isi},
+            self._hilang(deret),
+            cocok_luas,
+            self.pola.kali <= 1 or self._tepat(isi),
+        )
+
+    def _untung(self, n: int, pasangan: Iterable[Pasangan]) -> int:
+        """How many pairs of a row agree once the pattern is undone there, less those that agree
+        no longer (three times) or still disagree."""
+        isi = self._isi(n)
+        return self._timbang(pasangan, isi, tetap=1) if isi else 0
+
+    def _timbang(self, pasangan: Iterable[Pasangan], isi: Isi, tetap: int) -> int:
+        """``tetap``: what it costs that a pair disagrees still; sums lack what was pasted over."""
+        untung = 0
+        for p in pasangan:
+            if not p.sel.isdisjoint(isi):
+                dulu, kini = self.blok.putus(p), self.blok.putus(p, isi)
+                if kini and dulu is not True:
+                    untung += 1
+                elif kini is False:
+                    untung -= 3 if dulu else tetap if dulu is False else 0
+        return untung
+
+    def _sampai_anak(self, awal: int, akhir: int) -> range:
+        """The stretch with the headings behind it, of which nothing else is told: they went along
+        with it."""
+
+        def judul(n: int) -> bool:
+            return self.blok.lembar == POHON and n in self.baris and n not in self.blok.sempit
+
+        while self.pola.langkah > 0 and judul(akhir + 1):
+            akhir += 1
+        while self.pola.langkah < 0 and judul(awal - 1):
+            awal -= 1
+        return range(awal, akhir + 1)
+
+    def _tepat(self, isi: Isi) -> bool:
+        """Whether copies and sums agree to the last digit: amounts in thousands have lost some."""
+        semua = (p for satu in (*self.blok.sempit.values(), self.blok.luas) for p in satu)
+        hasil = [(p, self.blok.putus(p, isi)) for p in semua if not p.sel.isdisjoint(isi)]
+        return all(x is not False for _, x in hasil) and any(x for p, x in hasil if p.eksak)
+
+    def _bersaksi(self, kena: Iterable[int], isi: Isi) -> bool:
+        """Whether a copy elsewhere or a sum speaks for a block: two columns that are swapped are
+        else no better than a formula the wrong way round."""
+        salinan = (p for n in kena for p in self.blok.sempit[n] if p.salinan)
+        saksi = (*salinan, *self.blok.luas)
+        return any(self.blok.putus(p) is False and self.blok.putus(p, isi) for p in saksi)
+
+    def _isi(self, n: int) -> dict[Letak, Isian]:
+        """What the cells of a row are to hold, those that hold something else now."""
+        return {sel[n]: i for sel, baru in self.baru if (i := baru[n]) is not None}
+
+    def _asal(self, c: Letak) -> Letak:
+        """Where the right figure of a cell stands now."""
+        n, kolom = self.blok.di[c]
+        return self.blok.sel[self.pola.asal(kolom)][n + self.pola.langkah]
+
+    def _meyakinkan(self, kena: Iterable[int]) -> bool:
+        """Whether so many rows, with such figures, do not fit by accident."""
+        isi = [[*self._isi(n).values()] for n in kena]
+        berbobot = sum(any(_berbobot(i) for i in baris) for baris in isi)
+        cukup = berbobot >= MIN_BARIS or len(isi) >= BANYAK_BARIS
+        return cukup and len({tuple(map(_nilai, baris)) for baris in isi}) >= MIN_BARIS
+
+    def _sebaris(self, kena: Sequence[int]) -> bool:
+        """Whether the one row that fits lies between a copy of its own figures and figures that
+        were pasted over: the block of a table of three rows."""
+        n, langkah = kena[0], self.pola.langkah
+        if len(kena) > 1 or not langkah or n - langkah not in self.baris:
+            return False
+        kolom = [self.blok.isian[c] for c in self.pola.kolom]
+        tertimpa = any(self.blok.di[c][0] in self.blok.salah for c in self._hilang(range(n, n + 1)))
+        return tertimpa and all(_nilai(i[n]) == _nilai(i[n - langkah]) for i in kolom)
+
+    def _hilang(self, deret: range) -> tuple[Letak, ...]:
+        """The cells behind the block whose own figure was pasted over."""
+        langkah = self.pola.langkah
+        maju = range(deret.stop, deret.stop + langkah)
+        sisa = maju if langkah > 0 else range(deret.start + langkah, deret.start)
+        return tuple(self.blok.sel[c][n] for n in sisa if n in self.baris for c in self.pola.kolom)
+
+
+def _berbobot(i: Isian) -> bool:
+    """Whether a figure is not one of those that stand everywhere: 1, 12, 100."""
+    return i.nilai is not None and (abs(i.nilai) >= BESAR or i.nilai.denominator != 1)
+
+
+def _nilai(i: Isian) -> Fraction | str:
+    """What a cell holds: its number, else its words."""
+    return i.teks if i.nilai is None else i.nilai
+
+
+def _terbesar(nilai: Sequence[int]) -> tuple[int, int]:
+    """The stretch with the largest sum, without useless rows at its ends."""
+    terbaik, hasil, jumlah, awal = 0, (0, 0), 0, 0
+    for n, satu in enumerate(nilai):
+        if jumlah <= 0:
+            jumlah, awal = 0, n
+        jumlah += satu
+        if jumlah > terbaik:
+            terbaik, hasil = jumlah, (awal, n)
+    return hasil
