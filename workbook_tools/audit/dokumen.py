@@ -18,7 +18,7 @@ from workbook_tools.naskah import Bagian, Gambar, Grafik, Naskah, Paragraf, Tabe
 from workbook_tools.regex import regex
 
 _KAPSI = regex(
-    r"\s*(tabel|table|gambar|grafik|diagram|bagan)\s+((?:\d+|[IVX]+)(?:\s*[.\-]\s*\d+)*\.?)"
+    r"\s*(tabel|table|gambar|grafik|diagram|bagan)\s+((?:\d+|[IVX]+|[A-Z](?=\.\d))(?:\s*[.\-]\s*\d+)*\.?)"
     r"\s*[:.\-–]?\s*(.*)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -178,7 +178,7 @@ def _kapsi(dok: Dokumen) -> Iterator[Kapsi]:
                 break
             judul = f"{judul} {' '.join(b.teks.split())}".strip()
             alinea.append(b.urutan)
-        nomor = re.sub(r"\s", "", m[2]).rstrip(".")
+        nomor = re.sub(r"\s", "", m[2]).rstrip(".").upper()
         yield Kapsi(_JENIS.get(m[1].casefold(), m[1].casefold()), nomor, judul, tuple(alinea))
 
 

@@ -11,6 +11,8 @@ from workbook_tools.numbers.angka import Bacaan, Status
 
 TABEL = "tabel"
 KALIMAT = "kalimat"
+HITUNGAN = "hitungan"
+"""A way of computing that is written out: it repeats figures, and is no witness for them."""
 PERSEN_JENIS = frozenset({"capaian", "penyerapan"})
 UANG = frozenset({"anggaran", "realisasi_anggaran", "sisa"})
 
@@ -88,7 +90,7 @@ class Kelompok(Struct):
     @property
     def saksi(self) -> int:
         """Independent places: tables and paragraphs, each once."""
-        return len({f.kelompok for f in self.fakta})
+        return len({f.kelompok for f in self.fakta if f.sumber != HITUNGAN})
 
 
 def kelompokkan(fakta: Iterable[Fakta]) -> list[Kelompok]:

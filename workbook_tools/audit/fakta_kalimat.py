@@ -42,6 +42,9 @@ _TOTAL = regex(
     r"pagu anggaran|anggaran pada|realisasi anggaran|kinerja keuangan",
     re.IGNORECASE,
 )
+_SELURUHNYA = regex(r"\s*anggaran rp", re.IGNORECASE)
+"""A sentence that begins so and names nobody speaks of the whole office."""
+_PENDUKUNG = regex(r"\s*indikator ini didukung", re.IGNORECASE)
 _RATA_PROGRAM = regex(r"rata capaian (?:sub |program|kegiatan)", re.IGNORECASE)
 _TERBILANG = regex(r"\([^)]*\)")
 _PERSENTASE = regex(r"\bp(?:er|re)sentase(?: sebesar| mencapai)?\s*$")
@@ -120,7 +123,7 @@ class PembacaKalimat(Struct):
         jenis = "penyerapan" if x.jenis == PERSEN else _notion_uang(x)
         if not jenis:
             return None
-        lingkup, kunci = self._pemilik(a.teks, x, sebelum, sebutan)
+        lingkup, kunci = self._pemilik(a, x, sebelum, sebutan)
         if not lingkup:
             return None
         return self._fakta(a, x, jenis, lingkup, kunci, self.tahun(a.teks, x))
@@ -150,10 +153,13 @@ class PembacaKalimat(Struct):
         )
 
     def _pemilik(
-        self, teks: str, x: AngkaKalimat, sebelum: list[AngkaKalimat], sebutan: list[Sebutan]
+        self, a: Alinea, x: AngkaKalimat, sebelum: list[AngkaKalimat], sebutan: list[Sebutan]
     ) -> tuple[str, str]:
+        teks = a.teks
         if re.search(r"\btotal\b", x.depan, re.IGNORECASE):
             return TOTAL, "total"
+        if _PENDUKUNG.match(a.teks, x.kalimat[0]) and (kunci := self.bagian.alinea(a)):
+            return INDIKATOR, kunci
         belanja = list(_BELANJA.finditer(teks, x.awal - len(x.depan), x.awal))
         if belanja and re.search(
             r"belanja [\w ]{3,60}(?:sebesar|adalah)?\s*$", x.depan, re.IGNORECASE
@@ -176,7 +182,8 @@ class PembacaKalimat(Struct):
         if belanja or any(k == "lebih" for k in x.kata()):
             return "", ""
         kalimat = teks[x.kalimat[0] : x.akhir]
-        return (TOTAL, "total") if _TOTAL.search(kalimat) else ("", "")
+        semua = _TOTAL.search(kalimat) or (_SELURUHNYA.match(kalimat) and not self.bagian.alinea(a))
+        return (TOTAL, "total") if semua else ("", "")
 
     def _indikator(self, a: Alinea, x: AngkaKalimat, sebutan: list[Sebutan]) -> str:
         awal, akhir = x.kalimat

@@ -1,8 +1,7 @@
 """All that a document rule may look at."""
 
-import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from msgspec import Struct, field
 
@@ -14,12 +13,10 @@ from workbook_tools.audit.bagian import (
     sasaran_indikator,
 )
 from workbook_tools.audit.dokumen import Dokumen, susun_dokumen
-from workbook_tools.audit.fakta import Fakta, baca
+from workbook_tools.audit.fakta import Fakta
+from workbook_tools.audit.fakta_bagian import fakta_bagian
 from workbook_tools.audit.fakta_kalimat import PembacaKalimat
 from workbook_tools.audit.fakta_tabel import (
-    INDIKATOR,
-    JENIS,
-    UNIT,
     Catatan,
     Nama,
     PembacaFakta,
@@ -27,14 +24,12 @@ from workbook_tools.audit.fakta_tabel import (
     kumpulkan_nama,
 )
 from workbook_tools.audit.identitas import Identitas, kenali
-from workbook_tools.audit.kolom import NAMA, Peran
+from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.pecahan import pecahkan
 from workbook_tools.audit.penamaan import PencariNama
 from workbook_tools.audit.skala import SkalaDok, skala_dokumen
-from workbook_tools.audit.tabel import BarisDok, TabelDok
-from workbook_tools.audit.teks import normal
+from workbook_tools.audit.tabel import TabelDok
 from workbook_tools.naskah import Naskah
-from workbook_tools.regex import regex
 
 Kunci = tuple[str, str, str, int | None]
 """jenis, lingkup, kunci, tahun"""
@@ -73,6 +68,12 @@ class KonteksDokumen(Struct):
                 return kunci
         return self.bagian.di(t.letak)
 
+    def indikator_pendukung(self, t: TabelDok) -> str:
+        """The indicator whose supporters a table lists, '' when it is no such table."""
+        if not t.milik(Peran.PROGRAM, Peran.KEGIATAN, Peran.SUB_KEGIATAN) or t.milik(Peran.SASARAN):
+            return ""
+        return (self.bagian.dari_teks(t.judul) if t.judul else "") or self.bagian.di(t.letak)
+
     def sebut(self, f: Fakta) -> str:
         """The name of what a fact is about."""
         kamus = self.nama.kamus(f.lingkup)
@@ -104,84 +105,13 @@ def susun_konteks(naskah: Naskah) -> KonteksDokumen:
         pembaca.tahun,
     )
     k.fakta += [f for a in dok.isi() if not a.tingkat for f in kalimat.alinea(a)]
-    k.fakta += _baris_sendiri(k)
-    k.fakta += _baris_tahun(k)
+    k.fakta += fakta_bagian(k)
     k.tak_terikat = kalimat.tak_terikat
     menurut: dict[Kunci, list[Fakta]] = defaultdict(list)
     for f in k.fakta:
         menurut[f.jenis, f.lingkup, f.kunci, f.tahun].append(f)
     k.menurut = dict(menurut)
     return k
-
-
-def _baris_sendiri(k: KonteksDokumen) -> Iterator[Fakta]:
-    """This office's row in tables that compare kecamatan."""
-    for c in k.catatan:
-        sendiri = k.identitas.nama and normal(c.nama).endswith(normal(k.identitas.nama))
-        if c.lingkup != UNIT or not sendiri:
-            continue
-        kunci = k.indikator_tabel(c.tabel)
-        if not kunci:
-            continue
-        for peran, jenis in JENIS.items():
-            for kolom, s in c.isi(peran):
-                b = baca(s.teks.strip(), jenis)
-                if b.angka is None or jenis not in ("target", "realisasi", "capaian"):
-                    continue
-                yield Fakta(
-                    jenis,
-                    INDIKATOR,
-                    kunci,
-                    c.nama,
-                    k.tahun(c, kolom),
-                    s.teks.strip(),
-                    s.tempat,
-                    c.tabel.lembar,
-                    b,
-                    kelompok=f"T{c.tabel.urutan}",
-                    baris=c.baris.tempat,
-                )
-
-
-KEMAJUAN = regex(r"kemajuan|progres", re.IGNORECASE)
-"""A row below the years: this year's realisation against the end of the plan."""
-
-
-def _baris_tahun(k: KonteksDokumen) -> Iterator[Fakta]:
-    """Tables of one indicator whose rows are years."""
-    for t in k.dok.tabel:
-        kolom = [x for x in t.kolom if normal(x.judul) == "tahun"]
-        if len(kolom) != 1 or t.milik(*NAMA, Peran.UNIT):
-            continue
-        kunci = k.indikator_tabel(t)
-        for b in t.baris if kunci else ():
-            tahun = b.teks(kolom[0].indeks)
-            if re.fullmatch(r"20[0-4]\d", tahun):
-                yield from _sel_tahun(t, b, kunci, int(tahun))
-            elif KEMAJUAN.match(tahun) and k.identitas.tahun and k.identitas.periode:
-                akhir = {Peran.TARGET: k.identitas.periode[1], Peran.REALISASI: k.identitas.tahun}
-                for peran, satu in akhir.items():
-                    yield from _sel_tahun(t, b, kunci, satu, peran)
-
-
-def _sel_tahun(t: TabelDok, b: BarisDok, kunci: str, tahun: int, *peran: Peran) -> Iterator[Fakta]:
-    for x in t.milik(*(peran or (Peran.TARGET, Peran.REALISASI, Peran.CAPAIAN))):
-        s, jenis = b.sel[x.indeks], JENIS[x.peran]
-        bacaan = baca(s.teks.strip(), jenis) if s is not None else None
-        if s is not None and bacaan is not None and bacaan.angka is not None:
-            yield Fakta(
-                jenis,
-                INDIKATOR,
-                kunci,
-                "",
-                tahun,
-                s.teks.strip(),
-                s.tempat,
-                t.lembar,
-                bacaan,
-                kelompok=f"T{t.urutan}.{tahun}" + (".maju" if peran else ""),
-                baris=b.tempat,
-            )
 
 
 __all__ = ["KonteksDokumen", "Kunci", "susun_konteks"]

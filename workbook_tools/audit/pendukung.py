@@ -8,7 +8,6 @@ from msgspec import Struct, field
 from workbook_tools.audit.fakta_tabel import PROGRAM, SUB, URAIAN, Catatan, catatan_tabel
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
-from workbook_tools.audit.tabel import TabelDok
 from workbook_tools.audit.teks import nama_bersih, normal, tempat_alinea
 from workbook_tools.regex import regex
 
@@ -40,7 +39,7 @@ def dukungan(k: KonteksDokumen) -> dict[str, Dukungan]:
     """Supporters by main indicator."""
     hasil = {u: Dukungan() for u in k.utama}
     for t in k.dok.tabel:
-        kunci = tabel_pendukung(k, t)
+        kunci = k.indikator_pendukung(t)
         if kunci in hasil:
             for c in catatan_tabel(t):
                 _catat(k, c, hasil[kunci])
@@ -51,15 +50,6 @@ def dukungan(k: KonteksDokumen) -> dict[str, Dukungan]:
             if lingkup == PROGRAM and not tempat[2].startswith(SEBAGIAN):
                 hasil[kunci].penuh.setdefault(nama, []).append(tempat)
     return hasil
-
-
-def tabel_pendukung(k: KonteksDokumen, t: TabelDok) -> str:
-    """The indicator whose supporters a table lists, '' when it is no such table."""
-    if not t.milik(Peran.PROGRAM, Peran.KEGIATAN, Peran.SUB_KEGIATAN) or t.milik(Peran.SASARAN):
-        return ""
-    if t.judul and (kunci := k.bagian.dari_teks(t.judul)):
-        return kunci
-    return k.bagian.di(t.letak)
 
 
 def sebutan_pendukung(
@@ -175,4 +165,4 @@ def _kata(nama: str) -> set[str]:
     return {w for w in re.findall(r"\w+", normal(nama_bersih(nama))) if w not in buang}
 
 
-__all__ = ["Dukungan", "dukungan", "program_indikator", "tabel_pendukung"]
+__all__ = ["Dukungan", "dukungan", "program_indikator"]

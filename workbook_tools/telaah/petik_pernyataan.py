@@ -12,7 +12,7 @@ from workbook_tools.audit.fakta_kalimat import GABUNGAN
 from workbook_tools.audit.fakta_tabel import INDIKATOR, KEGIATAN, PROGRAM, SUB, TOTAL
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
-from workbook_tools.audit.pendukung import program_indikator, tabel_pendukung
+from workbook_tools.audit.pendukung import program_indikator
 from workbook_tools.audit.rata import rata_kalimat, rata_tabel
 from workbook_tools.audit.skala import SEBUTAN
 from workbook_tools.audit.tabel import JUMLAH
@@ -203,7 +203,7 @@ def _rata_rata(k: KonteksDokumen) -> Iterator[Sebutan]:
 def _jumlah(k: KonteksDokumen, kode: dict[str, str]) -> Iterator[Sebutan]:
     """Totals of tables that list the supporters of one indicator."""
     for t in k.dok.tabel:
-        milik = kode.get(tabel_pendukung(k, t), "")
+        milik = kode.get(k.indikator_pendukung(t), "")
         for b in t.baris if milik else ():
             for x in t.kolom if b.jenis == JUMLAH else ():
                 s = b.sel[x.indeks]

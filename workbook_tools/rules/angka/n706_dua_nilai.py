@@ -21,6 +21,7 @@ JENIS = (
     "anggaran",
     "realisasi_anggaran",
     "penyerapan",
+    "sisa",
 )
 
 

@@ -8,7 +8,6 @@ from workbook_tools.audit.daftar_nama import BarisNama, daftar_nama
 from workbook_tools.audit.fakta_tabel import KEGIATAN, SUB
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
-from workbook_tools.audit.pendukung import tabel_pendukung
 from workbook_tools.audit.tabel import TabelDok
 from workbook_tools.audit.teks import nama_bersih
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
@@ -76,7 +75,7 @@ def _sub(k: KonteksDokumen) -> Iterator[Temuan]:
     letak: Letak = defaultdict(dict)
     for c in k.catatan:
         lingkup, kunci = k.pemilik(c)
-        if lingkup == SUB and kunci and tabel_pendukung(k, c.tabel) not in k.utama:
+        if lingkup == SUB and kunci and k.indikator_pendukung(c.tabel) not in k.utama:
             tempat = Tempat(c.tabel.lembar, c.sel_nama.tempat, c.nama)
             letak[c.tabel.letak].setdefault(kunci, tempat)
     semua = {x for isi in letak.values() for x in isi}
@@ -102,7 +101,7 @@ def _kegiatan(k: KonteksDokumen, disebut: set[str]) -> Iterator[Temuan]:
     are what is told (``disebut``)."""
     letak: Letak = defaultdict(dict)
     for c in k.catatan:
-        if tabel_pendukung(k, c.tabel) in k.utama:
+        if k.indikator_pendukung(c.tabel) in k.utama:
             continue
         lingkup, kunci = k.pemilik(c)
         sel = [(kunci, c.sel_nama)] if lingkup == KEGIATAN else []

@@ -19,6 +19,7 @@ _JENJANG = regex(
     re.IGNORECASE,
 )
 _SEBAGIAN = regex(r"\bdari \d|di antaranya|sebagian|mencapai|rendah|belum", re.IGNORECASE)
+_DIDUKUNG = regex(r"\s*indikator ini didukung", re.IGNORECASE)
 _TABEL = regex(r"tabel\s+(\d+(?:\s*\.\s*\d+)+)", re.IGNORECASE)
 _LINGKUP = {"program": PROGRAM, "kegiatan": KEGIATAN, "sub kegiatan": SUB, "subkegiatan": SUB}
 
@@ -80,7 +81,9 @@ def _jenjang(k: KonteksDokumen) -> Iterator[Temuan]:
     for a in k.dok.isi():
         nomor = _TABEL.search(a.teks)
         tabel = _tabel(k, re.sub(r"\s", "", nomor[1]) if nomor else "", penuh)
-        if tabel is None or (nomor is None and k.bagian.alinea(a)):
+        if nomor is None and (kunci := k.bagian.alinea(a)):
+            tabel = _pendukung(k, kunci) if _DIDUKUNG.match(a.teks) else None
+        if tabel is None:
             continue
         for awal, akhir in kalimat(a.teks):
             ada = [(m, _LINGKUP[normal(m[2])]) for m in _JENJANG.finditer(a.teks, awal, akhir)]
@@ -104,6 +107,12 @@ def _tabel(k: KonteksDokumen, nomor: str, penuh: list[TabelDok]) -> TabelDok | N
     if nomor:
         return next((t for t in k.dok.tabel if t.nomor == nomor), None)
     return penuh[-1] if penuh else None
+
+
+def _pendukung(k: KonteksDokumen, kunci: str) -> TabelDok | None:
+    """The one table of the programs and kegiatan that support an indicator."""
+    ada = [t for t in k.dok.tabel if k.indikator_pendukung(t) == kunci]
+    return ada[0] if len(ada) == 1 else None
 
 
 def _baris(k: KonteksDokumen, t: TabelDok, lingkup: str) -> int:

@@ -6,6 +6,8 @@ from fractions import Fraction
 
 from workbook_tools.audit.angka_kalimat import UANG, angka_di
 from workbook_tools.audit.fakta import baca
+from workbook_tools.audit.fakta_tabel import INDIKATOR, Catatan
+from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import SelDok
 from workbook_tools.audit.teks import kalimat, normal, tempat_alinea
@@ -29,6 +31,9 @@ _DARI = regex(
 _BUTIR = regex(
     r"(?:(?P<n>\d{1,3})(?: \([a-z ]+\))? )?(?P<apa>[^\s,].*?)(?:,? dan (?=\d)|, |$)", re.IGNORECASE
 )
+_KALI = regex(r"(?:dikali(?:kan)?|[x×*])\s*(\d{1,4})\s*%?\s*\.?$", re.IGNORECASE)
+_PENGALI = (("persentase", (100,)), ("indeks kepuasan", (20, 25, 100)))
+"""What the formula of an indicator ends with, by the beginning of its name."""
 MIN_BAGIAN = 2
 _SEHINGGA = regex(r"(?:sehingga|maka) (?:jumlah|total)\b", re.IGNORECASE)
 _TERDIRI = regex(
@@ -60,6 +65,8 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         yield from _sehingga(a.lembar, a.urutan, a.teks)
         yield from _penduduk(a.lembar, a.urutan, a.teks)
         yield from _bagian(a.lembar, a.urutan, a.teks)
+    for c in k.catatan:
+        yield from _pengali(c)
     for t in k.dok.tabel:
         for b in t.baris:
             for s in {x.tempat: x for x in b.sel if x is not None and x.awal}.values():
@@ -108,6 +115,23 @@ def _bagian(lembar: str, urutan: int, teks: str) -> Iterator[Temuan]:
                 "Salah satunya golongan lain.",
                 nilai=kembar[0].nilai,
                 terkait=tuple(rinci),
+            )
+
+
+def _pengali(c: Catatan) -> Iterator[Temuan]:
+    """'dikali 1000' in the formula of a percentage."""
+    for kolom, s in c.isi(Peran.FORMULASI) if c.lingkup == INDIKATOR else ():
+        m = _KALI.search(s.teks.strip())
+        boleh = next((x for awal, x in _PENGALI if normal(c.nama).startswith(awal)), ())
+        if m and boleh and int(m[1]) not in boleh:
+            yield Temuan(
+                c.tabel.lembar,
+                s.tempat,
+                f"Rumus {c.nama} berakhir dengan '{m[0]}', padahal lazimnya dikali "
+                f"{' atau '.join(map(str, boleh))}. Periksa rumusnya.",
+                kolom=kolom.judul,
+                kunci=c.nama,
+                nilai=m[0],
             )
 
 

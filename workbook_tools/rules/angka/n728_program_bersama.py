@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from workbook_tools.audit.fakta_tabel import SUB
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
-from workbook_tools.audit.pendukung import dukungan, sebutan_pendukung, tabel_pendukung
+from workbook_tools.audit.pendukung import dukungan, sebutan_pendukung
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.rules.registry import aturan_dokumen
 
@@ -54,7 +54,7 @@ def _kurang(k: KonteksDokumen) -> Iterator[Temuan]:
     tabel: dict[str, dict[str, Tempat]] = {}
     for c in k.catatan:
         lingkup, kunci = k.pemilik(c)
-        u = tabel_pendukung(k, c.tabel) if lingkup == SUB and kunci else ""
+        u = k.indikator_pendukung(c.tabel) if lingkup == SUB and kunci else ""
         if u and c.tabel.milik(Peran.SUB_KEGIATAN):
             tempat = Tempat(c.tabel.lembar, c.sel_nama.tempat, c.nama)
             tabel.setdefault(u, {}).setdefault(kunci, tempat)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from workbook_tools.audit.fakta_tabel import SUB
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
-from workbook_tools.audit.pendukung import dukungan, tabel_pendukung
+from workbook_tools.audit.pendukung import dukungan
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.rules.registry import aturan_dokumen
 
@@ -25,7 +25,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     dukung = dukungan(k)
     pendukung = {n for d in dukung.values() for n in d.sub}
     tabel = [
-        t for t in k.dok.tabel if t.milik(Peran.SUB_KEGIATAN) and tabel_pendukung(k, t) in dukung
+        t for t in k.dok.tabel if t.milik(Peran.SUB_KEGIATAN) and k.indikator_pendukung(t) in dukung
     ]
     if len(tabel) < 2 or not pendukung:
         return

@@ -15,7 +15,7 @@ from workbook_tools.rules.registry import aturan_dokumen
 
 BATAS = 93
 _BARIS = regex(
-    r"\s*(tabel|gambar|grafik|diagram|bagan)\s+(\d+(?:\s*\.\s*\d+)*)\.?\s*[:.\-–]?\s*(.*?)\s*"
+    r"\s*(tabel|gambar|grafik|diagram|bagan)\s+((?:\d+|[A-Z](?=\.\d))(?:\s*\.\s*\d+)*)\.?\s*[:.\-–]?\s*(.*?)\s*"
     r"(?:[.…_]{3,}.*)?(?:\t.*)?$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -45,7 +45,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         m = _BARIS.match(a.teks) if a.daftar else None
         if m is None:
             continue
-        jenis, nomor = m[1].casefold(), re.sub(r"\s", "", m[2])
+        jenis, nomor = m[1].casefold(), re.sub(r"\s", "", m[2]).upper()
         beda = _beda(nomor, m[3], badan.get((jenis, nomor), []), _sejudul(m[3], jenis, badan))
         if beda:
             kelompok[jenis, nomor.rpartition(".")[0]].append((a, nomor, beda))

@@ -9,6 +9,7 @@ from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.teks import normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.names import kunci_nama
 from workbook_tools.names.padanan import kemiripan
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
@@ -48,7 +49,8 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     salah: list[tuple[_Butir, str, list[_Butir]]] = []
     akhir = -1
     for d in daftar:
-        calon = [b for b in badan if _mirip(d.judul, b.judul)]
+        mirip = [b for b in badan if _mirip(d.judul, b.judul)]
+        calon = [b for b in mirip if normal(b.judul) == normal(d.judul)] or mirip
         if not calon:
             salah.append((d, f"'{d.judul}' tidak ada di badan laporan", _senomor(d, badan)))
             continue
@@ -60,6 +62,8 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
             salah.append((d, f"'{d.judul}' urutannya berbeda", [b]))
         elif d.nomor and b.nomor and d.nomor != b.nomor and d.bab:
             salah.append((d, f"'{d.judul}' bernomor {d.nomor}, di badan {b.nomor}", [b]))
+        elif _lain_kata(d.judul, b.judul):
+            salah.append((d, f"'{d.judul}' berjudul '{b.judul}' di badan", [b]))
         akhir = max(akhir, badan.index(b))
     if salah:
         yield _temuan(salah)
@@ -126,6 +130,11 @@ def _nomor_bab(teks: str) -> int:
 def _mirip(a: str, b: str) -> bool:
     a, b = normal(a), normal(b)
     return a == b or b.startswith(f"{a} ") or a.startswith(f"{b} ") or kemiripan(a, b) >= BATAS
+
+
+def _lain_kata(a: str, b: str) -> bool:
+    """Whether as many words are not the same ones."""
+    return len(a.split()) == len(b.split()) and kunci_nama(a) != kunci_nama(b)
 
 
 def _senomor(d: _Butir, badan: list[_Butir]) -> list[_Butir]:

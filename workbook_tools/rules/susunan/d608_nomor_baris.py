@@ -69,7 +69,8 @@ def _di_depan(teks: str) -> int:
 def _urutan(t: TabelDok, isi: list[tuple[SelDok, int]], boleh_ulang: bool) -> Iterator[Temuan]:
     """Rows count on; they may start anew at 1 (below a heading)."""
     bernomor = [(s, n) for s, n in isi if n]
-    if len(bernomor) < MIN_BARIS or len(bernomor) < len(isi) * 0.6:
+    loncat = len(bernomor) == 2 and bernomor[0][1] == 1 and bernomor[1][1] == MIN_BARIS
+    if (len(bernomor) < MIN_BARIS and not loncat) or len(bernomor) < len(isi) * 0.6:
         return
     salah = [
         (lama, s)

@@ -10,7 +10,9 @@ from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
-_RUJUKAN = regex(r"\b(tabel|gambar|grafik)\s+(\d+(?:\s*\.\s*\d+)+)", re.IGNORECASE)
+_RUJUKAN = regex(
+    r"\b(tabel|gambar|grafik)\s+((?:\d+|[A-Z](?=\.\d))(?:\s*\.\s*\d+)+)", re.IGNORECASE
+)
 
 
 @aturan_dokumen("D610", Tingkat.PERINGATAN, "Rujukan ke tabel atau gambar yang tidak ada")
@@ -35,7 +37,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         if a.urutan in kapsi or a.tingkat:
             continue
         for m in _RUJUKAN.finditer(a.teks):
-            kunci = m[1].casefold(), re.sub(r"\s", "", m[2])
+            kunci = m[1].casefold(), re.sub(r"\s", "", m[2]).upper()
             tempat = tempat_alinea(a.urutan, m.start(), m.end())
             if kunci not in ada:
                 yield Temuan(

@@ -1,0 +1,135 @@
+"""N739: the rank of a kecamatan is not the one that the achievements of its table give."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from msgspec import Struct
+
+from workbook_tools.audit.dokumen import Alinea
+from workbook_tools.audit.fakta import baca
+from workbook_tools.audit.fakta_tabel import UNIT, Catatan
+from workbook_tools.audit.kolom import Kolom, Peran
+from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.tabel import SelDok, TabelDok
+from workbook_tools.audit.teks import normal, tempat_alinea
+from workbook_tools.audit.ucapan import tempat_sel
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.regex import regex
+from workbook_tools.rules.registry import aturan_dokumen
+
+_SEBUT = r"(?: \([a-z ]+\))?"
+_PERINGKAT = regex(
+    rf"\bperingkat (?:ke-? ?)?(?P<p>\d{{1,2}}){_SEBUT}"
+    rf"(?: bersama (?P<m>\d{{1,2}}){_SEBUT} kecamatan lain,?)?"
+    rf" dari (?P<n>\d{{1,2}}){_SEBUT} kecamatan",
+    re.IGNORECASE,
+)
+_UJUNG = regex(
+    rf"\b(?P<ujung>tertinggi|terendah) di ?antara (?P<n>\d{{1,2}}){_SEBUT} kecamatan", re.IGNORECASE
+)
+_KOLOM = ("peringkat", "ranking", "rangking")
+
+
+class _Baris(Struct, frozen=True):
+    catatan: Catatan
+    sel: SelDok
+    capaian: Fraction
+
+
+@aturan_dokumen("N739", Tingkat.PERINGATAN, "Peringkat tidak sesuai dengan capaian di tabelnya")
+def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
+    """Mengurutkan capaian kecamatan di tabel perbandingan, lalu membandingkannya dengan kolom
+    peringkat dan dengan kalimat di atas tabel: peringkatnya, banyaknya kecamatan, dan yang
+    tertinggi atau terendah.
+
+    Mengapa penting: peringkat adalah kalimat yang paling sering dikutip.
+
+    Contoh: "berada pada peringkat 1 dari 11 kecamatan", sedangkan menurut tabelnya peringkat 3.
+
+    Cara memperbaiki: urutkan ulang tabelnya menurut capaian, lalu samakan kalimatnya.
+    """
+    tabel = {t.letak: baris for t in k.dok.tabel if (baris := _baris(k, t))}
+    for letak, baris in tabel.items():
+        yield from _tabel(next(t for t in k.dok.tabel if t.letak == letak), baris)
+    for a in k.dok.isi():
+        for m in (*_PERINGKAT.finditer(a.teks), *_UJUNG.finditer(a.teks)):
+            yield from _kalimat(k, a, m, tabel)
+
+
+def _baris(k: KonteksDokumen, t: TabelDok) -> list[_Baris]:
+    """The rows of a table of kecamatan, all with one achievement; nothing where one has none."""
+    isi = [c for c in k.catatan if c.tabel is t and c.lingkup == UNIT]
+    hasil = []
+    for c in isi if len(t.milik(Peran.CAPAIAN)) == 1 else ():
+        for _, s in c.isi(Peran.CAPAIAN):
+            angka = baca(s.teks.strip(), "capaian").angka
+            if angka is not None:
+                hasil.append(_Baris(c, s, angka.nilai))
+    return hasil if len(hasil) == len(isi) > 1 else []
+
+
+def _tabel(t: TabelDok, baris: list[_Baris]) -> Iterator[Temuan]:
+    """Rows whose printed rank another order gives, or with a rank left out before them."""
+    kolom = [x for x in t.kolom if normal(x.judul) in _KOLOM]
+    tertulis = [b.catatan.baris.teks(kolom[0].indeks) for b in baris] if len(kolom) == 1 else []
+    if not tertulis or not all(x.isdigit() for x in tertulis):
+        return
+    ke = [int(x) for x in tertulis]
+    for n, b in enumerate(baris):
+        atas = {ke[i] for i, x in enumerate(baris) if x.capaian > b.capaian}
+        sah = {1 + sum(x.capaian > b.capaian for x in baris), len(atas) + 1}
+        sah |= {ke[i] for i, x in enumerate(baris) if x.capaian == b.capaian} if atas else set()
+        if ke[n] not in sah or (atas and ke[n] <= max(atas)):
+            yield _salah(t, kolom[0], b, min(sah))
+
+
+def _salah(t: TabelDok, kolom: Kolom, b: _Baris, benar: int) -> Temuan:
+    s = b.catatan.baris.sel[kolom.indeks] or b.sel
+    return Temuan(
+        t.lembar,
+        s.tempat,
+        f"Peringkat {b.catatan.nama} tertulis {s.teks.strip()}; menurut capaiannya "
+        f"({b.sel.teks.strip()}) di tabel ini {benar}. Periksa capaian, urutan, dan barisnya.",
+        kolom=kolom.judul,
+        kunci=b.catatan.nama,
+        nilai=s.teks.strip(),
+        terkait=tempat_sel(t.lembar, [b.sel]),
+    )
+
+
+def _kalimat(
+    k: KonteksDokumen, a: Alinea, m: re.Match[str], tabel: dict[int, list[_Baris]]
+) -> Iterator[Temuan]:
+    """What a sentence says of this office, against the next table of its section."""
+    t = next((t for t in k.dok.tabel if t.letak > a.letak and t.letak in tabel), None)
+    if t is None or t.jalur != a.jalur:
+        return
+    baris = tabel[t.letak]
+    sendiri = [b for b in baris if normal(b.catatan.nama).endswith(normal(k.identitas.nama))]
+    if len(sendiri) != 1 or not k.identitas.nama:
+        return
+    kata = m.groupdict()
+    for grup, benar in _benar(baris, sendiri[0].capaian, kata.get("ujung") or "").items():
+        tertulis = (kata.get(grup) or "").casefold()
+        if tertulis and tertulis != benar:
+            yield Temuan(
+                a.lembar,
+                tempat_alinea(a.urutan, *m.span(grup)),
+                f"'{m[0]}': menurut {t.sebutan} bukan {tertulis}, melainkan {benar}. Samakan "
+                "kalimat dan tabelnya.",
+                nilai=m[grup],
+                terkait=tempat_sel(t.lembar, [sendiri[0].sel, *(b.sel for b in baris)]),
+            )
+
+
+def _benar(baris: list[_Baris], capaian: Fraction, ujung: str) -> dict[str, str]:
+    """What each part of the sentence should say."""
+    atas = sum(b.capaian > capaian for b in baris)
+    bawah = sum(b.capaian < capaian for b in baris)
+    if ujung:
+        cocok = not (atas if ujung.casefold() == "tertinggi" else bawah)
+        lain = f"peringkat {atas + 1}"
+        return {"n": str(len(baris)), "ujung": ujung.casefold() if cocok else lain}
+    seri = len(baris) - atas - bawah - 1
+    return {"p": str(atas + 1), "m": str(seri), "n": str(len(baris))}

@@ -1,0 +1,168 @@
+"""N740: a word that compares two figures of its sentence says the opposite of what they say."""
+
+import re
+from collections.abc import Iterator
+
+from workbook_tools.audit.capaian_baris import capaian_baris, menurun
+from workbook_tools.audit.dokumen import Alinea
+from workbook_tools.audit.fakta import baca
+from workbook_tools.audit.fakta_tabel import INDIKATOR
+from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.perubahan import perubahan_di
+from workbook_tools.audit.teks import tempat_alinea
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.numbers import Angka
+from workbook_tools.regex import regex
+from workbook_tools.rules.registry import aturan_dokumen
+
+_N = r"\d+(?:[.,]\d+)*(?:\s*%)?"
+_SELISIH = (
+    regex(rf"(?P<a>{_N}) dari (?:target |batas )?(?P<b>{_N}),? (?P<kata>kurang|lebih) {_N}", re.I),
+    regex(
+        rf"(?P<a>{_N}) baru {_N} dari target akhir[^()]{{0,30}}\((?P<b>{_N})\); "
+        rf"(?P<kata>kurang|lebih) {_N}",
+        re.IGNORECASE,
+    ),
+)
+_LETAK = regex(
+    rf"\brealisasi(?:nya)? (?P<a>{_N}) berada di ?(?P<kata>atas|bawah) [^.;\n]*\((?P<b>{_N})\)",
+    re.IGNORECASE,
+)
+_MEMENUHI = regex(
+    rf"\brealisasi(?:nya)? (?P<a>{_N}) (?P<kata>sudah|belum) memenuhi target akhir"
+    rf"[^()]{{0,30}}\((?P<b>{_N})\)",
+    re.IGNORECASE,
+)
+_UNSUR = regex(
+    r"\bunsur (?P<satu>terendah|tertinggi)[^;\n]{3,160}?\((?P<a>\d[.,]\d+|\d)\)"
+    r"[^;\n]{0,20}\bunsur (?P<kata>terendah|tertinggi)[^;\n]{3,160}?\((?P<b>\d[.,]\d+|\d)\)",
+    re.IGNORECASE,
+)
+_EFISIEN = regex(
+    r"\bnilai di ?(?P<letak>atas|bawah) [01] berarti (?P<kata>(?:tidak )?efisien)", re.IGNORECASE
+)
+_SEMU = regex(
+    r"\bserapan lebih rendah karena target (?P<kata>(?:sudah |telah )?tercapai), bukan penghematan",
+    re.IGNORECASE,
+)
+LAWAN = {
+    "kurang": "lebih",
+    "lebih": "kurang",
+    "atas": "bawah",
+    "bawah": "atas",
+    "sudah": "belum",
+    "belum": "sudah",
+    "membaik": "memburuk",
+    "memburuk": "membaik",
+    "terendah": "tertinggi",
+    "tertinggi": "terendah",
+    "efisien": "tidak efisien",
+    "tidak efisien": "efisien",
+}
+
+
+@aturan_dokumen("N740", Tingkat.PERINGATAN, "Kata pembanding berlawanan dengan angkanya")
+def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
+    """Membaca kata yang membandingkan dua angka di kalimatnya sendiri: kurang dan lebih, di atas
+    dan di bawah, sudah dan belum memenuhi target akhir, membaik dan memburuk, unsur terendah dan
+    tertinggi, serta arti nilai efisiensi.
+
+    Mengapa penting: satu kata yang tertukar membalik kesimpulannya, padahal angkanya benar.
+
+    Contoh: "target belum tercapai: 75% dari 87,5%, lebih 12,5"; "realisasi 85,5 berada di bawah
+    standar (76,61)".
+
+    Cara memperbaiki: sesuaikan katanya dengan kedua angka itu.
+    """
+    for a in k.dok.isi():
+        if not a.tingkat:
+            yield from _dua_angka(k, a)
+            yield from _pasangan(a)
+            yield from _arah(k, a)
+
+
+def _dua_angka(k: KonteksDokumen, a: Alinea) -> Iterator[Temuan]:
+    for pola, benar in (
+        *((x, _kurang) for x in _SELISIH),
+        (_LETAK, _atas),
+        (_MEMENUHI, lambda x, y: _sudah(_naik(k, a), x, y)),
+    ):
+        for m in pola.finditer(a.teks):
+            x, y = (baca(m[g].strip(), "realisasi").angka for g in ("a", "b"))
+            if x is not None and y is not None and x.persen == y.persen:
+                yield from _banding(a, m, benar(x, y), f"{m['a']} dan {m['b']}")
+
+
+def _kurang(x: Angka, y: Angka) -> str:
+    return "" if x.nilai == y.nilai else "kurang" if x.nilai < y.nilai else "lebih"
+
+
+def _atas(x: Angka, y: Angka) -> str:
+    return "" if x.nilai == y.nilai else "atas" if x.nilai > y.nilai else "bawah"
+
+
+def _sudah(naik: bool | None, x: Angka, y: Angka) -> str:
+    """Which word is right; '' where nobody can tell which way is better."""
+    if x.nilai == y.nilai:
+        return "sudah"
+    return "" if naik is None else "sudah" if (x.nilai > y.nilai) == naik else "belum"
+
+
+def _naik(k: KonteksDokumen, a: Alinea) -> bool | None:
+    """Whether more is better for the indicator that the paragraph is about, as its rows show."""
+    kunci = k.bagian.dari_teks(a.teks) or k.bagian.alinea(a)
+    if kunci in menurun(k):
+        return False
+    tahu = any(
+        x.cara == "sama" and x.t.nilai != x.r.nilai
+        for x in capaian_baris(k)
+        if k.pemilik(x.catatan) == (INDIKATOR, kunci)
+    )
+    return True if tahu else None
+
+
+def _arah(k: KonteksDokumen, a: Alinea) -> Iterator[Temuan]:
+    """'Realisasi membaik 3, dari 13 pada tahun 2023 menjadi 10'."""
+    for p in perubahan_di(a.teks):
+        kata, naik = p.kata.teks.casefold(), _naik(k, a)
+        if p.awal is None or p.akhir is None or not kata.startswith("mem") or p.apa != "realisasi":
+            continue
+        x, y = (baca(r.teks, "realisasi").angka for r in (p.awal, p.akhir))
+        if x is None or y is None or x.nilai == y.nilai or naik is None:
+            continue
+        benar = "membaik" if (y.nilai > x.nilai) == naik else "memburuk"
+        if kata != benar:
+            sebut = f"{p.awal.teks} menjadi {p.akhir.teks}"
+            yield _temuan(a, p.kata.awal, p.kata.akhir, kata, benar, sebut)
+
+
+def _pasangan(a: Alinea) -> Iterator[Temuan]:
+    """Words that belong together, in whichever sentence."""
+    for m in _UNSUR.finditer(a.teks):
+        x, y = (baca(m[g], "nilai").angka for g in ("a", "b"))
+        if x is not None and y is not None and x.nilai != y.nilai:
+            kedua = "tertinggi" if x.nilai < y.nilai else "terendah"
+            sebut = f"{m['a']} dan {m['b']}"
+            yield from _banding(a, m, kedua, sebut)
+            yield from _banding(a, m, LAWAN[kedua], sebut, "satu")
+    for m in _EFISIEN.finditer(a.teks):
+        benar = "efisien" if m["letak"].casefold() == "atas" else "tidak efisien"
+        yield from _banding(a, m, benar, f"di {m['letak'].casefold()}")
+    for m in _SEMU.finditer(a.teks):
+        yield _temuan(a, *m.span("kata"), m["kata"], "belum tercapai", "bukan penghematan")
+
+
+def _banding(
+    a: Alinea, m: re.Match[str], benar: str, sebut: str, grup: str = "kata"
+) -> Iterator[Temuan]:
+    if benar and m[grup].casefold() == LAWAN[benar]:
+        yield _temuan(a, *m.span(grup), m[grup], benar, sebut)
+
+
+def _temuan(a: Alinea, awal: int, akhir: int, kata: str, benar: str, sebut: str) -> Temuan:
+    return Temuan(
+        a.lembar,
+        tempat_alinea(a.urutan, awal, akhir),
+        f"Tertulis '{kata}', padahal {sebut}: {benar}. Sesuaikan katanya, atau betulkan angkanya.",
+        nilai=kata,
+    )

@@ -1,0 +1,150 @@
+"""N742: what a sentence says of BUMDes is not what their table says."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from msgspec import Struct
+
+from workbook_tools.audit.dokumen import Alinea
+from workbook_tools.audit.fakta import baca
+from workbook_tools.audit.kolom import Peran
+from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.tabel import DATA, BarisDok, SelDok, TabelDok
+from workbook_tools.audit.teks import normal, tempat_alinea
+from workbook_tools.audit.ucapan import tempat_sel
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.names import kunci_nama
+from workbook_tools.regex import regex
+from workbook_tools.rules.registry import aturan_dokumen
+
+SETAHUN = 12
+_UANG = r"Rp\.?\s*\d+(?:[.,]\d{3})*"
+_UNTUNG = regex(
+    rf"bulan untung terbanyak adalah (?P<nama>[^:;.]+): (?P<m>\d{{1,2}}) bulan, keuntungan "
+    rf"(?P<u>{_UANG})",
+    re.IGNORECASE,
+)
+_SERI = regex(
+    rf"bulan untung terbanyak, (?P<m>\d{{1,2}}) bulan, dimiliki (?P<n>\d{{1,3}})[^;]*; keuntungan "
+    rf"terbesar di antaranya pada (?P<nama>[^:;.]+), (?P<u>{_UANG})",
+    re.IGNORECASE,
+)
+_BAIK = regex(
+    r"(?P<baik>\d{1,3})(?: \([a-z ]+\))? dari (?P<aktif>\d{1,3})(?: \([a-z ]+\))? bumdes "
+    r"(?P<kata>(?:tidak )?aktif) beroperasi dengan baik \((?P<semua>\d{1,3})",
+    re.IGNORECASE,
+)
+
+
+class _Bumdes(Struct, frozen=True):
+    nama: str
+    bulan: Fraction
+    untung: Fraction
+    sel: tuple[SelDok, SelDok]
+
+
+@aturan_dokumen("N742", Tingkat.PERINGATAN, "Kalimat tentang BUMDes lain dari tabelnya")
+def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
+    """Membandingkan kalimat tentang BUMDes dengan tabel di bawahnya: banyaknya yang aktif dan yang
+    beroperasi baik, BUMDes yang paling untung, bulan untung dan keuntungannya.
+
+    Mengapa penting: hitungan itulah yang menjadi realisasi indikator BUMDes.
+
+    Contoh: keuntungan terbesar Rp25.050.000 di kalimat, Rp26.050.000 di tabel.
+
+    Cara memperbaiki: cocokkan dengan laporan BUMDes, lalu samakan kalimat dan tabelnya.
+    """
+    for t in k.dok.tabel:
+        if not t.milik(Peran.BUMDES):
+            continue
+        yield from _bulan(t)
+        for a in k.dok.isi():
+            if a.letak < t.letak and a.jalur == t.jalur:
+                yield from _untung(a, t)
+                yield from _banyak(a, t)
+
+
+def _kolom(t: TabelDok, nama: str) -> int:
+    ada = [x.indeks for x in t.kolom if normal(x.judul).partition(" (")[0] == nama]
+    return ada[0] if len(ada) == 1 else -1
+
+
+def _baris(t: TabelDok) -> list[BarisDok]:
+    return [b for b in t.baris if b.jenis == DATA]
+
+
+def _bulan(t: TabelDok) -> Iterator[Temuan]:
+    """More months with profit than a year has."""
+    for b in t.baris if (kolom := _kolom(t, "bulan untung")) >= 0 else ():
+        s = b.sel[kolom]
+        angka = baca(s.teks.strip(), "nilai").angka if s is not None else None
+        if s is not None and angka is not None and angka.nilai > SETAHUN:
+            yield Temuan(
+                t.lembar,
+                s.tempat,
+                f"Bulan untung tertulis {s.teks.strip()}, lebih dari {SETAHUN} bulan setahun. "
+                "Betulkan angkanya.",
+                nilai=s.teks.strip(),
+            )
+
+
+def _semua(t: TabelDok) -> list[_Bumdes]:
+    bulan, untung = _kolom(t, "bulan untung"), _kolom(t, "keuntungan")
+    hasil = []
+    for b in _baris(t) if min(bulan, untung) >= 0 else ():
+        sel = (b.sel[bulan], b.sel[untung])
+        angka = [baca(s.teks.strip(), "anggaran").angka if s is not None else None for s in sel]
+        if sel[0] is not None and sel[1] is not None and angka[0] and angka[1]:
+            nama = b.teks(t.milik(Peran.BUMDES)[0].indeks)
+            hasil.append(_Bumdes(nama, angka[0].nilai, angka[1].nilai, (sel[0], sel[1])))
+    return hasil
+
+
+def _untung(a: Alinea, t: TabelDok) -> Iterator[Temuan]:
+    for m in (*_UNTUNG.finditer(a.teks), *_SERI.finditer(a.teks)):
+        semua = _semua(t)
+        terbaik = max(semua, key=lambda x: (x.bulan, x.untung), default=None)
+        if terbaik is None:
+            return
+        seri = sum(x.bulan == terbaik.bulan for x in semua)
+        tertulis = baca(m["u"], "anggaran").angka
+        yield from _beda(a, t, m, "m", str(terbaik.bulan), terbaik.sel)
+        if "n" in m.groupdict():
+            yield from _beda(a, t, m, "n", str(seri), terbaik.sel)
+        if tertulis is not None and tertulis.nilai != terbaik.untung:
+            yield _temuan(a, t, m, "u", f"Rp{terbaik.sel[1].teks.strip()}", terbaik.sel)
+        if kunci_nama(m["nama"]) != kunci_nama(terbaik.nama or m["nama"]):
+            yield _temuan(a, t, m, "nama", terbaik.nama, terbaik.sel)
+
+
+def _banyak(a: Alinea, t: TabelDok) -> Iterator[Temuan]:
+    aktif, baik = _kolom(t, "aktif"), _kolom(t, "beroperasi baik")
+    if min(aktif, baik) < 0:
+        return
+    ya = [tuple(normal(b.teks(x)) == "ya" for x in (aktif, baik)) for b in _baris(t)]
+    benar = {"baik": sum(map(all, ya)), "aktif": sum(x for x, _ in ya), "semua": len(ya)}
+    for m in _BAIK.finditer(a.teks):
+        for grup, n in benar.items():
+            yield from _beda(a, t, m, grup, str(n), ())
+        yield from _beda(a, t, m, "kata", "aktif", ())
+
+
+def _beda(
+    a: Alinea, t: TabelDok, m: re.Match[str], grup: str, benar: str, sel: tuple[SelDok, ...]
+) -> Iterator[Temuan]:
+    if m[grup] != benar:
+        yield _temuan(a, t, m, grup, benar, sel)
+
+
+def _temuan(
+    a: Alinea, t: TabelDok, m: re.Match[str], grup: str, benar: str, sel: tuple[SelDok, ...]
+) -> Temuan:
+    return Temuan(
+        a.lembar,
+        tempat_alinea(a.urutan, *m.span(grup)),
+        f"Tertulis {m[grup]}, sedangkan menurut {t.sebutan} {benar}. Cocokkan dengan sumbernya, "
+        "lalu samakan kalimat dan tabelnya.",
+        nilai=m[grup],
+        terkait=tempat_sel(t.lembar, sel),
+    )

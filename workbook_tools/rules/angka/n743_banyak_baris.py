@@ -1,0 +1,100 @@
+"""N743: a sentence counts more or fewer than the table below it lists."""
+
+import re
+from collections.abc import Iterator
+
+from workbook_tools.audit.dokumen import Alinea
+from workbook_tools.audit.kolom import Kolom, Peran
+from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.tabel import DATA, BarisDok, TabelDok
+from workbook_tools.audit.teks import nama_bersih, normal, tempat_alinea
+from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.names import kunci_nama
+from workbook_tools.regex import regex
+from workbook_tools.rules.registry import aturan_dokumen
+
+_SEBUT = r"(?: \([a-z ]+\))?"
+_PRESTASI = regex(rf"\bdiraih (?P<n>\d{{1,3}}){_SEBUT} prestasi", re.IGNORECASE)
+_REKOMENDASI = regex(
+    rf"(?P<selesai>\d{{1,3}}){_SEBUT} dari (?P<n>\d{{1,3}}){_SEBUT} rekomendasi (?:telah |sudah )?"
+    r"selesai",
+    re.IGNORECASE,
+)
+_WILAYAH = regex(rf"\bterdiri (?:atas|dari) (?P<n>\d{{1,3}}){_SEBUT} desa/kelurahan", re.IGNORECASE)
+_STATUS = regex(
+    rf"(?P<n>\d{{1,3}}){_SEBUT} (?P<apa>mandiri|maju|berkembang|tertinggal|sangat tertinggal)\b",
+    re.IGNORECASE,
+)
+_DARI_DESA = regex(rf"\bdari (?P<n>\d{{1,3}}){_SEBUT} desa: (?P<isi>[^.]+)", re.IGNORECASE)
+
+
+@aturan_dokumen("N743", Tingkat.PERINGATAN, "Banyaknya di kalimat lain dari isi tabelnya")
+def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
+    """Menghitung baris tabel di bawah kalimat yang menyebut banyaknya: prestasi, rekomendasi dan
+    yang selesai, desa dan kelurahan, serta desa menurut statusnya.
+
+    Mengapa penting: baris yang terhapus atau tertinggal tidak terlihat, tetapi hitungannya tetap.
+
+    Contoh: "7 (tujuh) prestasi", sedangkan tabelnya memuat enam.
+
+    Cara memperbaiki: hitung ulang dari sumbernya, lalu samakan kalimat dan tabelnya.
+    """
+    for a in k.dok.isi():
+        for m in _PRESTASI.finditer(a.teks):
+            yield from _baris_tabel(k, a, m, "prestasi")
+        for m in _WILAYAH.finditer(a.teks):
+            yield from _baris_tabel(k, a, m, "desa/kelurahan")
+        for m in _REKOMENDASI.finditer(a.teks):
+            yield from _baris_tabel(k, a, m, "rekomendasi")
+        for m in _DARI_DESA.finditer(a.teks):
+            yield from _status(k, a, m)
+
+
+def _di_bawah(k: KonteksDokumen, a: Alinea, label: str) -> tuple[TabelDok, Kolom] | None:
+    """The next table of the section, with its one column of this label."""
+    t = next((t for t in k.dok.tabel if t.letak > a.letak), None)
+    kolom = [x for x in t.kolom if normal(x.judul) == label] if t and t.jalur == a.jalur else []
+    return (t, kolom[0]) if t is not None and len(kolom) == 1 else None
+
+
+def _isi(t: TabelDok, x: Kolom) -> list[BarisDok]:
+    return [b for b in t.baris if b.jenis == DATA and kunci_nama(nama_bersih(b.teks(x.indeks)))]
+
+
+def _baris_tabel(k: KonteksDokumen, a: Alinea, m: re.Match[str], label: str) -> Iterator[Temuan]:
+    ada = _di_bawah(k, a, label)
+    if ada is None:
+        return
+    t, kolom = ada
+    baris = _isi(t, kolom)
+    yield from _beda(a, m, "n", len(baris), t)
+    status = t.milik(Peran.KETERANGAN)
+    if "selesai" in m.groupdict() and len(status) == 1:
+        selesai = sum(normal(b.teks(status[0].indeks)) == "selesai" for b in baris)
+        yield from _beda(a, m, "selesai", selesai, t)
+
+
+def _status(k: KonteksDokumen, a: Alinea, m: re.Match[str]) -> Iterator[Temuan]:
+    """'Dari 10 desa: 2 Mandiri, 5 Maju' against the table of villages by status."""
+    ada = _di_bawah(k, a, "status desa")
+    kolom = [x for x in ada[0].kolom if x.tahun == k.identitas.tahun] if ada else []
+    if ada is None or len(kolom) != 1:
+        return
+    t, nama = ada
+    banyak = {normal(b.teks(nama.indeks)): b.teks(kolom[0].indeks) for b in _isi(t, nama)}
+    for x in _STATUS.finditer(a.teks, *m.span("isi")):
+        tertulis = banyak.get(normal(x["apa"]), "")
+        if tertulis.isdigit():
+            yield from _beda(a, x, "n", int(tertulis), t)
+
+
+def _beda(a: Alinea, m: re.Match[str], grup: str, benar: int, t: TabelDok) -> Iterator[Temuan]:
+    if int(m[grup]) != benar:
+        yield Temuan(
+            a.lembar,
+            tempat_alinea(a.urutan, *m.span(grup)),
+            f"'{' '.join(m[0].split())[:90]}': {t.sebutan} memuat {benar}, bukan {m[grup]}. Hitung "
+            "ulang, lalu samakan.",
+            nilai=m[grup],
+            terkait=(Tempat(t.lembar, t.tempat, str(benar)),),
+        )

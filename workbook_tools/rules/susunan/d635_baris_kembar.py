@@ -1,0 +1,59 @@
+"""D635: a row of a table stands twice."""
+
+from collections.abc import Iterator
+
+from workbook_tools.audit.kolom import Peran
+from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.tabel import DATA, BarisDok, TabelDok
+from workbook_tools.audit.teks import normal
+from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.regex import regex
+from workbook_tools.rules.registry import aturan_dokumen
+
+MIN_ISI = 3
+"""Filled cells from which on two equal rows are no accident."""
+_TAHUN = regex(r"20[0-4]\d")
+_NAMA = regex(r"[A-Za-z][^\d]{3,}")
+
+
+@aturan_dokumen("D635", Tingkat.PERINGATAN, "Baris tabel tertulis dua kali")
+def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
+    """Mencari dua baris berurutan di satu tabel yang isinya sama persis.
+
+    Mengapa penting: baris yang tersalin terhitung dua kali di jumlah dan rata-rata.
+
+    Contoh: baris 2025 dua kali di tabel target Renstra.
+
+    Cara memperbaiki: hapus salah satunya, lalu hitung ulang jumlahnya.
+    """
+    for t in k.dok.tabel:
+        if t.milik(Peran.FORMULASI):
+            continue  # two things under one name may be computed alike
+        baris = [b for b in t.baris if b.jenis == DATA]
+        for n, b in enumerate(baris[1:], start=1):
+            atas = baris[n - 1]
+            kolom = _kembar(t, atas, b)
+            sini, sana = (x.sel[kolom] if kolom is not None else None for x in (b, atas))
+            if sini is not None and sana is not None:
+                nama = " ".join(sini.teks.split())
+                yield Temuan(
+                    t.lembar,
+                    sini.tempat,
+                    f"Baris ini sama dengan baris di atasnya ({nama}). Hapus salah satunya, atau "
+                    "betulkan yang tertukar.",
+                    kunci=nama,
+                    nilai=nama,
+                    terkait=(Tempat(t.lembar, sana.tempat, nama),),
+                )
+
+
+def _kembar(t: TabelDok, atas: BarisDok, bawah: BarisDok) -> int | None:
+    """The column that tells what the rows are about, where they are one row twice."""
+    nomor = {x.indeks for x in t.milik(Peran.NO)}
+    kolom = [x.indeks for x in t.kolom if x.indeks not in nomor]
+    isi = [[normal(b.teks(n)) for n in kolom] for b in (atas, bawah)]
+    sendiri = all(s is None or s.awal for s in bawah.sel)
+    if isi[0] != isi[1] or not sendiri or sum(map(bool, isi[0])) < min(MIN_ISI, len(kolom)):
+        return None
+    bernama = zip(kolom, isi[0], strict=True)
+    return next((n for n, x in bernama if _NAMA.match(x) or _TAHUN.fullmatch(x)), None)
