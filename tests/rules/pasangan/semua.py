@@ -4,6 +4,7 @@ from tests.audit import (
     test_aturan_angka,
     test_aturan_kalimat_lain,
     test_aturan_kelengkapan,
+    test_aturan_pembanding,
     test_aturan_susunan,
 )
 from tests.rules.pasangan import (
@@ -33,6 +34,7 @@ DI_AUDIT = (
     *test_aturan_angka.KASUS,
     *test_aturan_kelengkapan.KASUS,
     *test_aturan_kalimat_lain.KASUS,
+    *test_aturan_pembanding.KASUS,
 )
 """Their pairs stand, and are tried, beside the audit of documents."""
 DIUJI = [*SEBUKU, *ANTARBUKU]

@@ -76,12 +76,20 @@ def _tabel(t: TabelDok, baris: list[_Baris]) -> Iterator[Temuan]:
     if not tertulis or not all(x.isdigit() for x in tertulis):
         return
     ke = [int(x) for x in tertulis]
-    for n, b in enumerate(baris):
-        atas = {ke[i] for i, x in enumerate(baris) if x.capaian > b.capaian}
-        sah = {1 + sum(x.capaian > b.capaian for x in baris), len(atas) + 1}
-        sah |= {ke[i] for i, x in enumerate(baris) if x.capaian == b.capaian} if atas else set()
-        if ke[n] not in sah or (atas and ke[n] <= max(atas)):
-            yield _salah(t, kolom[0], b, min(sah))
+    cara = _urutan([b.capaian for b in baris], ke)
+    benar = min(cara, key=lambda x: sum(a != b for a, b in zip(x, ke, strict=True)))
+    for b, satu, lain in zip(baris, ke, benar, strict=True):
+        if satu != lain:
+            yield _salah(t, kolom[0], b, lain)
+
+
+def _urutan(nilai: list[Fraction], ke: list[int]) -> list[list[int]]:
+    """The ranks by each usual way: equal ones share a rank, with or without leaving the next out,
+    or follow each other in the order printed."""
+    bertanding = [1 + sum(x > n for x in nilai) for n in nilai]
+    rapat = [1 + len({x for x in nilai if x > n}) for n in nilai]
+    susul = sorted(range(len(nilai)), key=lambda n: (-nilai[n], ke[n]))
+    return [bertanding, rapat, [1 + susul.index(n) for n in range(len(nilai))]]
 
 
 def _salah(t: TabelDok, kolom: Kolom, b: _Baris, benar: int) -> Temuan:

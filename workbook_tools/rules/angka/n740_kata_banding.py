@@ -25,7 +25,7 @@ _SELISIH = (
     ),
 )
 _LETAK = regex(
-    rf"\brealisasi(?:nya)? (?P<a>{_N}) berada di ?(?P<kata>atas|bawah) [^.;\n]*\((?P<b>{_N})\)",
+    rf"\brealisasi(?:nya)? (?P<a>{_N}) berada (?P<kata>di ?atas|di ?bawah) [^.;\n]*\((?P<b>{_N})\)",
     re.IGNORECASE,
 )
 _MEMENUHI = regex(
@@ -48,8 +48,8 @@ _SEMU = regex(
 LAWAN = {
     "kurang": "lebih",
     "lebih": "kurang",
-    "atas": "bawah",
-    "bawah": "atas",
+    "di atas": "di bawah",
+    "di bawah": "di atas",
     "sudah": "belum",
     "belum": "sudah",
     "membaik": "memburuk",
@@ -98,7 +98,7 @@ def _kurang(x: Angka, y: Angka) -> str:
 
 
 def _atas(x: Angka, y: Angka) -> str:
-    return "" if x.nilai == y.nilai else "atas" if x.nilai > y.nilai else "bawah"
+    return "" if x.nilai == y.nilai else "di atas" if x.nilai > y.nilai else "di bawah"
 
 
 def _sudah(naik: bool | None, x: Angka, y: Angka) -> str:
@@ -155,8 +155,12 @@ def _pasangan(a: Alinea) -> Iterator[Temuan]:
 def _banding(
     a: Alinea, m: re.Match[str], benar: str, sebut: str, grup: str = "kata"
 ) -> Iterator[Temuan]:
-    if benar and m[grup].casefold() == LAWAN[benar]:
+    if benar and _baku(m[grup]) == LAWAN[benar]:
         yield _temuan(a, *m.span(grup), m[grup], benar, sebut)
+
+
+def _baku(kata: str) -> str:
+    return re.sub(r"^di(?=atas|bawah)", "di ", kata.casefold())
 
 
 def _temuan(a: Alinea, awal: int, akhir: int, kata: str, benar: str, sebut: str) -> Temuan:

@@ -55,16 +55,16 @@ def _daftar(
 ) -> Iterator[Temuan]:
     butir = list(_butir(bawah))
     salah = [(b, x) for b, x, nilai in butir if nilai.nilai >= batas.nilai]
-    if m["kata"].casefold() == "lebih" or (salah and len(salah) == len(butir)):
-        yield _temuan(a, m, "kata" if m["kata"].casefold() == "lebih" else "p", "butirnya lain", [])
+    if m["kata"].casefold() == "lebih":
+        if butir and not salah:
+            yield _temuan(a, m, "kata", f"butirnya menyerap kurang dari {m['p']}", [])
         return
     for b, x in salah:
         yield _temuan(b, x, "p", f"daftar ini berisi yang di bawah {m['p']}", [])
+    nyata = _di_bawah(k, batas)
     if butir and len(butir) != int(m["n"]):
         yield _temuan(a, m, "n", f"daftarnya berisi {len(butir)} butir", [])
-        return
-    nyata = _di_bawah(k, batas)
-    if nyata and len(nyata) != int(m["n"]):
+    elif not salah and nyata and len(nyata) != int(m["n"]):
         yield _temuan(a, m, "n", f"menurut tabel anggaran {len(nyata)}", nyata)
 
 
