@@ -6,6 +6,7 @@ from workbook_tools.audit.dokumen import Alinea, Dokumen
 from workbook_tools.audit.fakta_tabel import INDIKATOR, Nama, catatan_tabel
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.penamaan import PencariNama
+from workbook_tools.audit.tabel import TabelDok
 from workbook_tools.audit.teks import normal
 from workbook_tools.regex import regex
 
@@ -93,6 +94,7 @@ class Bagian:
         nomor: dict[int, str],
     ) -> None:
         self._utama, self._sasaran, self._cari, self._nomor = utama, sasaran, cari, nomor
+        self._alinea = dok.alinea
         self._judul: dict[tuple[str, ...], str] = {}
         self._isi: dict[int, str] = {}
         baris = ""
@@ -130,6 +132,23 @@ class Bagian:
         if len(ada) == 1:
             return ada.pop()
         return "" if ada else self.dari_nomor(teks)
+
+    def tabel(self, t: TabelDok) -> str:
+        """The indicator that a comparison table is about: header, caption, sentence, section."""
+        for teks in (*dict.fromkeys(x for k in t.kolom for x in k.label), t.judul):
+            if kunci := self.dari_teks(teks):
+                return kunci
+        atas = [a for a in self._alinea if t.letak - 4 <= a.letak < t.letak and a.teks.strip()]
+        for a in reversed(atas):
+            if kunci := self.dari_teks(a.teks):
+                return kunci
+        return self.di(t.letak)
+
+    def pendukung(self, t: TabelDok) -> str:
+        """The indicator whose supporters a table lists, '' when it is no such table."""
+        if not t.milik(Peran.PROGRAM, Peran.KEGIATAN, Peran.SUB_KEGIATAN) or t.milik(Peran.SASARAN):
+            return ""
+        return (self.dari_teks(t.judul) if t.judul else "") or self.di(t.letak)
 
     def dari_sebutan(self, lingkup: str, kunci: str) -> str:
         """The main indicator behind a name."""

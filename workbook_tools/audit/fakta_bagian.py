@@ -1,18 +1,19 @@
 """Facts whose owner the place tells: the section, the row's year, the way of computing."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
+from msgspec import Struct
+
+from workbook_tools.audit.bagian import Bagian
+from workbook_tools.audit.dokumen import Dokumen
 from workbook_tools.audit.fakta import HITUNGAN, TABEL, Fakta, baca
-from workbook_tools.audit.fakta_tabel import INDIKATOR, JENIS, TOTAL, UNIT
+from workbook_tools.audit.fakta_tabel import INDIKATOR, JENIS, TOTAL, UNIT, Catatan, Nama
+from workbook_tools.audit.identitas import Identitas
 from workbook_tools.audit.kolom import NAMA, Kolom, Peran
 from workbook_tools.audit.tabel import JUMLAH, BarisDok, SelDok, TabelDok
 from workbook_tools.audit.teks import normal
 from workbook_tools.regex import regex
-
-TYPE_CHECKING = False  # what type checkers know as True; the context itself asks for these facts
-if TYPE_CHECKING:
-    from workbook_tools.audit.konteks import KonteksDokumen
 
 _KEMAJUAN = regex(r"kemajuan|progres", re.IGNORECASE)
 """A row below the years: this year's realisation against the end of the plan."""
@@ -32,83 +33,84 @@ _CARA = {
 """What is computed, the notions of the terms and of the result, and how it is written."""
 
 
-def fakta_bagian(k: "KonteksDokumen") -> Iterator[Fakta]:
-    """All of them."""
-    yield from _baris_sendiri(k)
-    yield from _baris_tahun(k)
-    yield from _jumlah_pendukung(k)
-    yield from _cara_hitung(k)
+class PembacaBagian(Struct):
+    """Turns what the place tells into facts. ``tahun``: the year of a row's column."""
 
+    dok: Dokumen
+    identitas: Identitas
+    nama: Nama
+    utama: list[str]
+    bagian: Bagian
+    catatan: list[Catatan]
+    tahun: Callable[[Catatan, Kolom], int | None]
 
-def _baris_sendiri(k: "KonteksDokumen") -> Iterator[Fakta]:
-    """This office's row in tables that compare kecamatan."""
-    for c in k.catatan:
-        sendiri = k.identitas.nama and normal(c.nama).endswith(normal(k.identitas.nama))
-        if c.lingkup != UNIT or not sendiri:
-            continue
-        kunci = k.indikator_tabel(c.tabel)
-        for peran in (Peran.TARGET, Peran.TARGET_AKHIR, Peran.REALISASI, Peran.CAPAIAN):
-            for kolom, s in c.isi(peran) if kunci else ():
-                yield from _sel(c.tabel, c.baris, s, JENIS[peran], kunci, k.tahun(c, kolom))
+    def semua(self) -> Iterator[Fakta]:
+        """All of them."""
+        yield from self._baris_sendiri()
+        yield from self._baris_tahun()
+        yield from self._jumlah_pendukung()
+        yield from self._cara_hitung()
 
+    def _baris_sendiri(self) -> Iterator[Fakta]:
+        """This office's row in tables that compare kecamatan."""
+        for c in self.catatan:
+            sendiri = self.identitas.nama and normal(c.nama).endswith(normal(self.identitas.nama))
+            if c.lingkup != UNIT or not sendiri:
+                continue
+            kunci = self.bagian.tabel(c.tabel)
+            for peran in (Peran.TARGET, Peran.TARGET_AKHIR, Peran.REALISASI, Peran.CAPAIAN):
+                for kolom, s in c.isi(peran) if kunci else ():
+                    yield from _sel(c.tabel, c.baris, s, JENIS[peran], kunci, self.tahun(c, kolom))
 
-def _baris_tahun(k: "KonteksDokumen") -> Iterator[Fakta]:
-    """Tables of one indicator whose rows are years."""
-    for t in k.dok.tabel:
-        kolom = [x for x in t.kolom if normal(x.judul) == "tahun"]
-        if len(kolom) != 1 or t.milik(*NAMA, Peran.UNIT):
-            continue
-        kunci = k.indikator_tabel(t)
-        for b in t.baris if kunci else ():
-            yield from _satu_tahun(k, t, b, kunci, b.teks(kolom[0].indeks))
+    def _baris_tahun(self) -> Iterator[Fakta]:
+        """Tables of one indicator whose rows are years."""
+        for t in self.dok.tabel:
+            kolom = [x for x in t.kolom if normal(x.judul) == "tahun"]
+            if len(kolom) != 1 or t.milik(*NAMA, Peran.UNIT):
+                continue
+            kunci = self.bagian.tabel(t)
+            for b in t.baris if kunci else ():
+                yield from self._satu_tahun(t, b, kunci, b.teks(kolom[0].indeks))
 
+    def _satu_tahun(self, t: TabelDok, b: BarisDok, kunci: str, tahun: str) -> Iterator[Fakta]:
+        if re.fullmatch(r"20[0-4]\d", tahun):
+            for peran in (Peran.TARGET, Peran.REALISASI, Peran.CAPAIAN):
+                yield from _kolom(t, b, t.milik(peran), kunci, int(tahun), f".{tahun}")
+        elif _KEMAJUAN.match(tahun) and self.identitas.tahun and self.identitas.periode:
+            akhir = {Peran.TARGET: self.identitas.periode[1], Peran.REALISASI: self.identitas.tahun}
+            for peran, satu in akhir.items():
+                yield from _kolom(t, b, t.milik(peran), kunci, satu, f".{tahun}.maju")
 
-def _satu_tahun(
-    k: "KonteksDokumen", t: TabelDok, b: BarisDok, kunci: str, tahun: str
-) -> Iterator[Fakta]:
-    if re.fullmatch(r"20[0-4]\d", tahun):
-        for peran in (Peran.TARGET, Peran.REALISASI, Peran.CAPAIAN):
-            yield from _kolom(t, b, t.milik(peran), kunci, int(tahun), f".{tahun}")
-    elif _KEMAJUAN.match(tahun) and k.identitas.tahun and k.identitas.periode:
-        akhir = {Peran.TARGET: k.identitas.periode[1], Peran.REALISASI: k.identitas.tahun}
-        for peran, satu in akhir.items():
-            yield from _kolom(t, b, t.milik(peran), kunci, satu, f".{tahun}.maju")
+    def _jumlah_pendukung(self) -> Iterator[Fakta]:
+        """The total below the programs and kegiatan that support one indicator."""
+        for t in self.dok.tabel:
+            kunci = self.bagian.pendukung(t)
+            if kunci in self.utama and t.baris[-1:] and t.baris[-1].jenis == JUMLAH:
+                yield from _kolom(t, t.baris[-1], t.milik(*_UANG), kunci, self.identitas.tahun)
 
+    def _cara_hitung(self) -> Iterator[Fakta]:
+        """The terms and results of a table that writes out how each figure was computed."""
+        for t in self.dok.tabel:
+            cara = t.milik(Peran.FORMULASI)
+            ukuran = [x for x in t.kolom if normal(x.judul) == "ukuran"]
+            nama = [x for x in t.kolom if normal(x.judul) == "rincian"]
+            if [len(x) for x in (cara, ukuran, nama)] != [1, 1, 1]:
+                continue
+            for b in t.baris:
+                s, apa = b.sel[cara[0].indeks], normal(b.teks(ukuran[0].indeks))
+                if s is not None and apa in _CARA:
+                    yield from self._cara(t, b, s, apa, b.teks(nama[0].indeks))
 
-def _jumlah_pendukung(k: "KonteksDokumen") -> Iterator[Fakta]:
-    """The total below the programs and kegiatan that support one indicator."""
-    for t in k.dok.tabel:
-        kunci = k.indikator_pendukung(t)
-        if kunci in k.utama and t.baris[-1:] and t.baris[-1].jenis == JUMLAH:
-            yield from _kolom(t, t.baris[-1], t.milik(*_UANG), kunci, k.identitas.tahun)
-
-
-def _cara_hitung(k: "KonteksDokumen") -> Iterator[Fakta]:
-    """The terms and results of a table that writes out how each figure was computed."""
-    for t in k.dok.tabel:
-        cara = t.milik(Peran.FORMULASI)
-        ukuran = [x for x in t.kolom if normal(x.judul) == "ukuran"]
-        nama = [x for x in t.kolom if normal(x.judul) == "rincian"]
-        if [len(x) for x in (cara, ukuran, nama)] != [1, 1, 1]:
-            continue
-        for b in t.baris:
-            s, apa = b.sel[cara[0].indeks], normal(b.teks(ukuran[0].indeks))
-            if s is not None and apa in _CARA:
-                yield from _cara(k, t, b, s, apa, b.teks(nama[0].indeks))
-
-
-def _cara(
-    k: "KonteksDokumen", t: TabelDok, b: BarisDok, s: SelDok, apa: str, nama: str
-) -> Iterator[Fakta]:
-    jenis, pola = _CARA[apa]
-    m = pola.fullmatch(s.teks.strip())
-    kunci = k.nama.indikator.kunci(nama) if apa != "penyerapan" else ""
-    lingkup, kunci = (INDIKATOR, kunci) if kunci in k.utama else k.nama.tingkat(nama)
-    if normal(nama) == "seluruhnya":
-        lingkup, kunci = TOTAL, "total"
-    for satu, teks in zip(jenis, m.groups(), strict=True) if m and kunci else ():
-        if satu:
-            yield _fakta(t, b, s, satu, (lingkup, kunci), k.identitas.tahun, f".{apa}", teks)
+    def _cara(self, t: TabelDok, b: BarisDok, s: SelDok, apa: str, nama: str) -> Iterator[Fakta]:
+        jenis, pola = _CARA[apa]
+        m = pola.fullmatch(s.teks.strip())
+        kunci = self.nama.indikator.kunci(nama) if apa != "penyerapan" else ""
+        lingkup, kunci = (INDIKATOR, kunci) if kunci in self.utama else self.nama.tingkat(nama)
+        if normal(nama) == "seluruhnya":
+            lingkup, kunci = TOTAL, "total"
+        for satu, teks in zip(jenis, m.groups(), strict=True) if m and kunci else ():
+            if satu:
+                yield _fakta(t, b, s, satu, (lingkup, kunci), self.identitas.tahun, f".{apa}", teks)
 
 
 def _kolom(

@@ -14,7 +14,7 @@ from workbook_tools.audit.bagian import (
 )
 from workbook_tools.audit.dokumen import Dokumen, susun_dokumen
 from workbook_tools.audit.fakta import Fakta
-from workbook_tools.audit.fakta_bagian import fakta_bagian
+from workbook_tools.audit.fakta_bagian import PembacaBagian
 from workbook_tools.audit.fakta_kalimat import PembacaKalimat
 from workbook_tools.audit.fakta_tabel import (
     Catatan,
@@ -24,11 +24,9 @@ from workbook_tools.audit.fakta_tabel import (
     kumpulkan_nama,
 )
 from workbook_tools.audit.identitas import Identitas, kenali
-from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.pecahan import pecahkan
 from workbook_tools.audit.penamaan import PencariNama
 from workbook_tools.audit.skala import SkalaDok, skala_dokumen
-from workbook_tools.audit.tabel import TabelDok
 from workbook_tools.naskah import Naskah
 
 Kunci = tuple[str, str, str, int | None]
@@ -56,23 +54,6 @@ class KonteksDokumen(Struct):
     def ambil(self, jenis: str, lingkup: str, kunci: str, tahun: int | None = None) -> list[Fakta]:
         """The facts of one thing; of the report's year unless another is asked for."""
         return self.menurut.get((jenis, lingkup, kunci, tahun or self.identitas.tahun), [])
-
-    def indikator_tabel(self, t: TabelDok) -> str:
-        """The indicator that a comparison table is about: header, caption, sentence, section."""
-        for teks in (*dict.fromkeys(x for k in t.kolom for x in k.label), t.judul):
-            if kunci := self.bagian.dari_teks(teks):
-                return kunci
-        atas = [a for a in self.dok.alinea if t.letak - 4 <= a.letak < t.letak and a.teks.strip()]
-        for a in reversed(atas):
-            if kunci := self.bagian.dari_teks(a.teks):
-                return kunci
-        return self.bagian.di(t.letak)
-
-    def indikator_pendukung(self, t: TabelDok) -> str:
-        """The indicator whose supporters a table lists, '' when it is no such table."""
-        if not t.milik(Peran.PROGRAM, Peran.KEGIATAN, Peran.SUB_KEGIATAN) or t.milik(Peran.SASARAN):
-            return ""
-        return (self.bagian.dari_teks(t.judul) if t.judul else "") or self.bagian.di(t.letak)
 
     def sebut(self, f: Fakta) -> str:
         """The name of what a fact is about."""
@@ -105,7 +86,7 @@ def susun_konteks(naskah: Naskah) -> KonteksDokumen:
         pembaca.tahun,
     )
     k.fakta += [f for a in dok.isi() if not a.tingkat for f in kalimat.alinea(a)]
-    k.fakta += fakta_bagian(k)
+    k.fakta += PembacaBagian(dok, identitas, nama, utama, bagian, catatan, pembaca.tahun).semua()
     k.tak_terikat = kalimat.tak_terikat
     menurut: dict[Kunci, list[Fakta]] = defaultdict(list)
     for f in k.fakta:

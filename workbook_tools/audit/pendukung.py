@@ -39,7 +39,7 @@ def dukungan(k: KonteksDokumen) -> dict[str, Dukungan]:
     """Supporters by main indicator."""
     hasil = {u: Dukungan() for u in k.utama}
     for t in k.dok.tabel:
-        kunci = k.indikator_pendukung(t)
+        kunci = k.bagian.pendukung(t)
         if kunci in hasil:
             for c in catatan_tabel(t):
                 _catat(k, c, hasil[kunci])

@@ -52,7 +52,7 @@ def _baris(k: KonteksDokumen, kode: dict[str, str]) -> Iterator[tuple[Rekam, Cat
     for c in k.catatan:
         if c.lingkup != UNIT or c.tabel.milik(Peran.BULAN):
             continue
-        milik = kode.get(k.indikator_tabel(c.tabel), "")
+        milik = kode.get(k.bagian.tabel(c.tabel), "")
         angka = {nama: c.teks(peran) for nama, peran in _KOLOM if c.teks(peran)}
         if milik and angka:
             yield {"kode": milik, "kecamatan": c.nama, **angka}, c

@@ -216,7 +216,7 @@ class PetikAnggaran:
                 s = self._k.nama.sasaran.kunci(c.teks(Peran.SASARAN))
                 milik = self._k.sasaran.get(s, "") if s else ""
                 if not milik and not seluruh:
-                    milik = self._k.indikator_tabel(t)
+                    milik = self._k.bagian.tabel(t)
                 if milik in self._kode and kunci[2]:
                     hasil.setdefault(kunci, self._kode[milik])
         return hasil

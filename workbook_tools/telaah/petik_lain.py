@@ -40,7 +40,7 @@ def ambil_lain(k: KonteksDokumen, w: Wadah) -> None:
         t = c.tabel
         if c.lingkup != UNIT or t.milik(Peran.BULAN) or not t.milik(Peran.TARGET, Peran.REALISASI):
             continue
-        milik = kode.get(k.indikator_tabel(t), "")
+        milik = kode.get(k.bagian.tabel(t), "")
         if not milik or (milik, c.nama) in w.rekam.get("pembanding", {}):
             continue
         w.taruh("pembanding", (milik, c.nama), "kode", milik)

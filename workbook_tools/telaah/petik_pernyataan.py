@@ -203,7 +203,7 @@ def _rata_rata(k: KonteksDokumen) -> Iterator[Sebutan]:
 def _jumlah(k: KonteksDokumen, kode: dict[str, str]) -> Iterator[Sebutan]:
     """Totals of tables that list the supporters of one indicator."""
     for t in k.dok.tabel:
-        milik = kode.get(k.indikator_pendukung(t), "")
+        milik = kode.get(k.bagian.pendukung(t), "")
         for b in t.baris if milik else ():
             for x in t.kolom if b.jenis == JUMLAH else ():
                 s = b.sel[x.indeks]

@@ -75,7 +75,7 @@ def _sub(k: KonteksDokumen) -> Iterator[Temuan]:
     letak: Letak = defaultdict(dict)
     for c in k.catatan:
         lingkup, kunci = k.pemilik(c)
-        if lingkup == SUB and kunci and k.indikator_pendukung(c.tabel) not in k.utama:
+        if lingkup == SUB and kunci and k.bagian.pendukung(c.tabel) not in k.utama:
             tempat = Tempat(c.tabel.lembar, c.sel_nama.tempat, c.nama)
             letak[c.tabel.letak].setdefault(kunci, tempat)
     semua = {x for isi in letak.values() for x in isi}
@@ -101,7 +101,7 @@ def _kegiatan(k: KonteksDokumen, disebut: set[str]) -> Iterator[Temuan]:
     are what is told (``disebut``)."""
     letak: Letak = defaultdict(dict)
     for c in k.catatan:
-        if k.indikator_pendukung(c.tabel) in k.utama:
+        if k.bagian.pendukung(c.tabel) in k.utama:
             continue
         lingkup, kunci = k.pemilik(c)
         sel = [(kunci, c.sel_nama)] if lingkup == KEGIATAN else []

@@ -111,7 +111,7 @@ def _tabel(k: KonteksDokumen, nomor: str, penuh: list[TabelDok]) -> TabelDok | N
 
 def _pendukung(k: KonteksDokumen, kunci: str) -> TabelDok | None:
     """The one table of the programs and kegiatan that support an indicator."""
-    ada = [t for t in k.dok.tabel if k.indikator_pendukung(t) == kunci]
+    ada = [t for t in k.dok.tabel if k.bagian.pendukung(t) == kunci]
     return ada[0] if len(ada) == 1 else None
 
 

@@ -24,7 +24,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     for x in capaian_baris(k):
         if x.angka.nilai == 100 and x.r.nilai < x.t.nilai and x.cara in ("sama", "dipotong"):
             kunci = (
-                k.indikator_tabel(x.catatan.tabel)
+                k.bagian.tabel(x.catatan.tabel)
                 if x.catatan.lingkup == "unit"
                 else k.pemilik(x.catatan)[1]
             )

@@ -54,7 +54,7 @@ def _kurang(k: KonteksDokumen) -> Iterator[Temuan]:
     tabel: dict[str, dict[str, Tempat]] = {}
     for c in k.catatan:
         lingkup, kunci = k.pemilik(c)
-        u = k.indikator_pendukung(c.tabel) if lingkup == SUB and kunci else ""
+        u = k.bagian.pendukung(c.tabel) if lingkup == SUB and kunci else ""
         if u and c.tabel.milik(Peran.SUB_KEGIATAN):
             tempat = Tempat(c.tabel.lembar, c.sel_nama.tempat, c.nama)
             tabel.setdefault(u, {}).setdefault(kunci, tempat)

@@ -25,7 +25,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     dukung = dukungan(k)
     pendukung = {n for d in dukung.values() for n in d.sub}
     tabel = [
-        t for t in k.dok.tabel if t.milik(Peran.SUB_KEGIATAN) and k.indikator_pendukung(t) in dukung
+        t for t in k.dok.tabel if t.milik(Peran.SUB_KEGIATAN) and k.bagian.pendukung(t) in dukung
     ]
     if len(tabel) < 2 or not pendukung:
         return
