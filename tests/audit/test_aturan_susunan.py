@@ -208,3 +208,14 @@ def test_tabel_yang_ditempel_sebagai_teks_tidak_mematikan_aturan() -> None:
     assert "T199" not in {t.aturan for t in semua}
     (satu,) = [t for t in semua if t.aturan == "D630"]
     assert satu.sel.startswith("P6:3-8")
+
+
+def test_sel_yang_ditunggu_satu_temuan_dengan_semua_tempatnya() -> None:
+    tanda = "[PERIKSA I102 Realisasi Anggaran H12]"
+    (satu,) = temuan("D614", f"Realisasi {tanda} dari {tanda}.", [["Program", "Rp"], ["A", tanda]])
+    assert satu.nilai == tanda
+    assert [satu.sel, *(t.sel for t in satu.terkait)] == ["P4:11-47", "P4:54-90", "T1 B2 K2"]
+
+
+def test_yang_harus_diisi_satu_satu() -> None:
+    assert len(temuan("D614", "Upaya: [ISI: upaya].", "Upaya: [ISI: upaya].")) == 2
