@@ -40,13 +40,15 @@ def docx(jalur: Path, *bagian: Bagian) -> Path:
     return tulis(jalur, "".join(map(xml, bagian)))
 
 
-def tulis(jalur: Path, isi: str, lain: Mapping[str, str] | None = None, rujukan: str = "") -> Path:
+def tulis(
+    jalur: Path, isi: str, lain: Mapping[str, str | bytes] | None = None, rujukan: str = ""
+) -> Path:
     """Write a document with this XML in its body, more parts, and relations of the main part."""
     jalur.write_bytes(paket(isi, lain, rujukan))
     return jalur
 
 
-def paket(isi: str, lain: Mapping[str, str] | None = None, rujukan: str = "") -> bytes:
+def paket(isi: str, lain: Mapping[str, str | bytes] | None = None, rujukan: str = "") -> bytes:
     """The bytes of a document."""
     semua = {
         "[Content_Types].xml": JENIS,

@@ -8,9 +8,11 @@ Kata = tuple[float, float, str]
 """x, distance from the top in points, text."""
 
 
-def pdf(
-    jalur: Path, *halaman: tuple[Sequence[Kata], Sequence[tuple[float, float, float, float]]]
-) -> Path:
+Halaman = tuple[Sequence[Kata], Sequence[tuple[float, float, float, float]]]
+"""Texts and lines of a page."""
+
+
+def pdf(jalur: Path, *halaman: Halaman) -> Path:
     """Write a PDF; a page has texts and lines (x0, top, x1, bottom)."""
     benda = ["<< /Type /Catalog /Pages 2 0 R >>", ""]
     anak = []

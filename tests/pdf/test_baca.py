@@ -1,12 +1,15 @@
 """PDF pages as paragraphs and tables; what cannot be read is said."""
 
+import zlib
 from pathlib import Path
 
 import pytest
+from pdfminer import pdftypes
 
-from tests.pdf.alat import kisi, pdf
+from tests.pdf.alat import Halaman, kisi, pdf
 from workbook_tools.errors import BerkasTakTerpakai
 from workbook_tools.naskah import Paragraf, Tabel
+from workbook_tools.pdf import jaga
 from workbook_tools.pdf.baca import baca_pdf
 from workbook_tools.pdf.kisi import gabung_baris, kelompok_tepi
 
@@ -69,6 +72,8 @@ def test_angka_tanpa_garis_disebut(tmp_path: Path) -> None:
         (["202", "4"], "2024"),
         (["Program", "Desa"], "Program Desa"),
         (["12", "Bulan"], "12 Bulan"),
+        (["perundang-", "undangan"], "perundang-undangan"),
+        (["Kabupaten -", "Kota"], "Kabupaten - Kota"),
     ],
 )
 def test_baris_sel_sempit_digabung(baris: list[str], jadi: str) -> None:
@@ -84,3 +89,34 @@ def test_bukan_pdf(tmp_path: Path) -> None:
     jalur.write_bytes(b"bukan pdf")
     with pytest.raises(BerkasTakTerpakai, match="bukan PDF yang utuh"):
         baca_pdf(jalur)
+
+
+def test_halaman_rusak_tidak_membawa_yang_lain(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(jaga, "MAKS_BENDA", 40)
+    satu: Halaman = ([(50, 60, "Kalimat sebelum tabel.")], ())
+    n = baca_pdf(pdf(tmp_path / "a.pdf", satu, ([(50, 60, "x" * 200)], ()), satu))
+    assert len(n.bagian) == 2
+    assert n.tak_terbaca == ("Halaman 2 rusak, atau tidak wajar isinya; isinya tidak diperiksa.",)
+
+
+def test_aliran_yang_mengembang_dihentikan() -> None:
+    with jaga.terbatas(), pytest.raises(jaga.TakWajar):
+        pdftypes.zlib.decompress(zlib.compress(bytes(jaga.MAKS_ISI + 1)))
+    assert pdftypes.zlib is zlib
+
+
+def test_aliran_terpotong_tetap_dilaporkan() -> None:
+    with jaga.terbatas():
+        assert pdftypes.zlib.decompress(zlib.compress(b"isi")) == b"isi"
+        with pytest.raises(zlib.error):
+            pdftypes.zlib.decompress(zlib.compress(bytes(range(256)) * 9)[:-9])
+
+
+def test_semua_halaman_rusak_disebut_sebabnya(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(jaga, "MAKS_BENDA", 3)
+    with pytest.raises(BerkasTakTerpakai, match=r"tidak dapat dibaca\. Halaman 1 rusak"):
+        baca_pdf(pdf(tmp_path / "a.pdf", ([(50, 60, "Kalimat panjang")], ())))

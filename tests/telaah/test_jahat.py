@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
 from tests.docx.alat import paket, paragraf, tabel
+from tests.pdf.alat import pdf
 from workbook_tools.cli import main
 from workbook_tools.docx import baca
 from workbook_tools.docx.baca import baca_docx
@@ -30,11 +32,29 @@ def _bersandi() -> bytes:
     return bytes(isi)
 
 
+def _satu_titik() -> bytes:
+    """A PDF page far larger than any paper."""
+    with TemporaryDirectory() as folder:
+        jalur = pdf(Path(folder) / "a.pdf", ([(50, 60, "LAPORAN KINERJA")], ()))
+        return jalur.read_bytes().replace(b"[0 0 600 800]", b"[0 0 9999 99]")
+
+
 DTD = '<!DOCTYPE w [<!ENTITY a SYSTEM "file:///etc/passwd">]>'
 JAHAT: dict[str, tuple[str, Callable[[], bytes], str]] = {
     "bom zip": (".docx", _bom, "tidak wajar besarnya"),
     "xml dalam": (".docx", lambda: paket("<w:p>" * 5000 + "</w:p>" * 5000), "XML yang wajar"),
     "entitas luar": (".docx", lambda: paket("", {"word/document.xml": DTD + "<w/>"}), "DOCTYPE"),
+    "entitas di balik catatan": (
+        ".docx",
+        lambda: paket("", {"word/document.xml": f"<!--{' ' * 70_000}-->{DTD}<w/>"}),
+        "DOCTYPE",
+    ),
+    "entitas utf-16": (
+        ".docx",
+        lambda: paket("", {"word/document.xml": f"{DTD}<w/>".encode("utf-16")}),
+        "DOCTYPE",
+    ),
+    "unsur tanpa akhir": (".docx", lambda: paket("<w:r/>" * 1_500_000), "tidak wajar banyaknya"),
     "10.000 tabel": (
         ".docx",
         lambda: paket("<w:tbl><w:tr><w:tc/></w:tr></w:tbl>" * 10_000),
@@ -46,6 +66,7 @@ JAHAT: dict[str, tuple[str, Callable[[], bytes], str]] = {
     "bukan zip": (".docx", lambda: b"PK\x03\x04rusak", "rusak"),
     "utf-7": (".docx", lambda: paket("", {"word/document.xml": "<w"}), "XML yang wajar"),
     "pdf rusak": (".pdf", lambda: b"%PDF-1.7\nrusak", "tidak dapat dibaca"),
+    "pdf raksasa": (".pdf", _satu_titik, "Halaman 1 tidak wajar besarnya"),
     "gambar": (".png", lambda: b"\x89PNG", "bukan dokumen .docx atau .pdf"),
 }
 

@@ -21,6 +21,8 @@ MAKS_SEMUA = 400_000_000
 MAKS_ANGGOTA = 20_000
 MAKS_BERKAS = 200_000_000
 """Bytes (MAKS_ANGGOTA: members): far beyond any report, far below what hurts a small PC."""
+MAKS_TANDA = 1_500_000
+"""Tags of a part; a report of 60 pages has some 50,000. Each costs memory once it is parsed."""
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -74,17 +76,20 @@ class PaketDocx:
             raise _gagal(self.nama, f"bagian {bagian} rusak atau tidak ada") from e
         except Exception as e:  # zlib.error and the like: damaged data
             raise _gagal(self.nama, f"bagian {bagian} rusak") from e
+        if isi.count(b"<") > MAKS_TANDA:
+            raise _gagal(self.nama, f"isi bagian {bagian} tidak wajar banyaknya")
         if b"<!DOCTYPE" in isi[:4096] or b"<!ENTITY" in isi[:65536]:
-            raise _gagal(
-                self.nama, f"bagian {bagian} memuat DOCTYPE, yang tidak ada di dokumen Word"
-            )
+            raise self._berdoctype(bagian)
         pengurai = etree.XMLParser(
             resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
         )
         try:
-            return etree.fromstring(isi, pengurai)
+            akar = etree.fromstring(isi, pengurai)
         except etree.XMLSyntaxError as e:
             raise _gagal(self.nama, f"bagian {bagian} bukan XML yang wajar") from e
+        if akar.getroottree().docinfo.internalDTD is not None:  # behind a comment, in UTF-16
+            raise self._berdoctype(bagian)
+        return akar
 
     def rujukan(self, bagian: str) -> dict[str, str]:
         """The parts that a part points to, by relation id; what lies outside is left out."""
@@ -105,6 +110,9 @@ class PaketDocx:
             raise _gagal(self.nama, "isinya tidak wajar besarnya bila dibuka")
         if any(i.flag_bits & 1 for i in anggota):
             raise _gagal(self.nama, "isinya bersandi")
+
+    def _berdoctype(self, bagian: str) -> BerkasTakTerpakai:
+        return _gagal(self.nama, f"bagian {bagian} memuat DOCTYPE, yang tidak ada di dokumen Word")
 
     def _cari_utama(self) -> str:
         if self.ada("_rels/.rels"):

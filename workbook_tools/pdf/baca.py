@@ -23,10 +23,15 @@ from workbook_tools.regex import regex
 KODE = "D691"
 MAKS_HALAMAN = 1_000
 MAKS_BERKAS = 300_000_000
+MAKS_SISI = 5_000
+"""Points; the longer side of A0 has 3,370."""
 TEPI = 0.07
 """The part of a page at its top and bottom where numbers and running titles stand."""
 PADAT = 500
 """Words of a page without drawn tables from which on a table without lines is likely."""
+
+_PINDAI = "tidak memuat teks (hasil pindai?)"
+_SEMUA_PINDAI = "tidak memuat teks: tampaknya hasil pindai."
 
 _BAB = regex(
     r"\s*(?:BAB\s+[IVX\d]+|DAFTAR (?:ISI|TABEL|GAMBAR)|KATA PENGANTAR|(?:IKHTISAR|RINGKASAN) "
@@ -37,7 +42,7 @@ _JUDUL = (
     (3, regex(r"\s*(?:\d{1,2}\.|\d\.\d\.\d{1,2}\.?)\s+\S")),
     (4, regex(r"\s*[a-z]\.\s+\S")),
 )
-_BUTIR = regex(r"\s*(?:\(?\d{1,2}[.)]|[a-z][.)]|[•▪✓➢–-])\s+\S")
+_BUTIR = regex(r"\s*(?:\(?\d{1,2}[.)]|[a-z][.)]|[\u2022\u25a0-\u27bf\ue000-\uf8ff–-])\s+\S")
 _KAPSI = regex(r"\s*(?:Tabel|Gambar|Grafik)\s+[\dIVX]", re.IGNORECASE)
 
 
@@ -59,6 +64,8 @@ def baca_pdf(jalur: Path) -> Naskah:
     """
     try:
         import pdfplumber
+
+        from workbook_tools.pdf.jaga import terbatas
     except ImportError as e:
         raise LkjError(
             "pembaca PDF tidak ikut terpasang. Minta berkas .docx aslinya, atau buka PDF itu di "
@@ -69,14 +76,17 @@ def baca_pdf(jalur: Path) -> Naskah:
     if jalur.stat().st_size > MAKS_BERKAS:
         raise BerkasTakTerpakai(KODE, f"{jalur.name} tidak dapat dibaca: tidak wajar besarnya.")
     try:
-        with pdfplumber.open(jalur) as pdf:
+        with terbatas(), pdfplumber.open(jalur) as pdf:
             return _baca(pdf, jalur.name)
     except LkjError:
         raise
     except Exception as e:  # pdfminer raises many kinds on damaged files
-        raise BerkasTakTerpakai(
-            KODE, f"{jalur.name} tidak dapat dibaca: bukan PDF yang utuh, atau berkata sandi."
-        ) from e
+        sebab = (
+            "berkata sandi. Buka dengan sandinya, simpan salinan tanpa sandi, lalu ulangi"
+            if "PDFPasswordIncorrect" in repr(e)
+            else "bukan PDF yang utuh"
+        )
+        raise BerkasTakTerpakai(KODE, f"{jalur.name} tidak dapat dibaca: {sebab}.") from e
 
 
 def _baca(pdf: Any, nama: str) -> Naskah:
@@ -87,23 +97,32 @@ def _baca(pdf: Any, nama: str) -> Naskah:
     bagian: list[Bagian] = []
     tak_terbaca: list[str] = []
     for n, halaman in enumerate(pdf.pages, start=1):
-        isi, keluhan = _halaman(halaman, n)
+        isi, keluhan = _satu_halaman(halaman, n)
         tak_terbaca += keluhan
         _tambah(bagian, isi)
         halaman.close()
     if not bagian:
-        raise BerkasTakTerpakai(
-            KODE,
-            f"{nama} tidak memuat teks: tampaknya hasil pindai. Pakai .docx, atau PDF dari Word.",
-        )
+        rusak = [x for x in tak_terbaca if _PINDAI not in x]
+        sebab = f"tidak dapat dibaca. {rusak[0]}" if rusak else _SEMUA_PINDAI
+        raise BerkasTakTerpakai(KODE, f"{nama} {sebab} Pakai .docx, atau PDF dari Word.")
     utuh = sambung_kata(_tanpa_kepala_berulang(bagian))
     return Naskah(tuple(_nomori(utuh)), tuple(tak_terbaca))
+
+
+def _satu_halaman(halaman: Any, n: int) -> tuple[list[Bagian], list[str]]:
+    """A page; one that is damaged does not take the others with it."""
+    if max(halaman.width, halaman.height) > MAKS_SISI:
+        return [], [f"Halaman {n} tidak wajar besarnya; isinya tidak diperiksa."]
+    try:
+        return _halaman(halaman, n)
+    except Exception:  # pdfminer raises many kinds
+        return [], [f"Halaman {n} rusak, atau tidak wajar isinya; isinya tidak diperiksa."]
 
 
 def _halaman(halaman: Any, n: int) -> tuple[list[Bagian], list[str]]:
     kata: list[Kata] = halaman.extract_words(extra_attrs=["fontname"], keep_blank_chars=False)
     if not kata:
-        return [], [f"Halaman {n} tidak memuat teks (hasil pindai?); isinya tidak diperiksa."]
+        return [], [f"Halaman {n} {_PINDAI}; isinya tidak diperiksa."]
     tabel = [t for t in halaman.find_tables() if len(t.cells) >= 4]
     sisa = [w for w in kata if not any(_di_dalam(w, t.bbox) for t in tabel)]
     urut: list[tuple[float, Bagian]] = []
