@@ -6,7 +6,9 @@ import pytest
 
 from workbook_tools.pdf.sambung import gabung
 
-KATA = Counter({"capaian": 9, "penyelenggaraan": 3, "desa": 5, "persen": 4, "persentase": 2})
+KATA = Counter(
+    {"capaian": 9, "penyelenggaraan": 3, "desa": 5, "persen": 4, "persentase": 2, "semesteran": 1}
+)
 
 
 @pytest.mark.parametrize(
@@ -18,6 +20,7 @@ KATA = Counter({"capaian": 9, "penyelenggaraan": 3, "desa": 5, "persen": 4, "per
         ("desa dan kota", "desa dan kota"),
         ("persen tase", "persen tase"),  # both halves are words here
         ("di a", "di a"),
+        ("Bulanan/Seme steran SKPD", "Bulanan/Semesteran SKPD"),
     ],
 )
 def test_kata_terpotong(teks: str, hasil: str) -> None:

@@ -62,6 +62,44 @@ def test_desa_dan_banyaknya_di_kalimat(petik) -> None:  # type: ignore[no-untype
     assert pernyataan(hasil, "jumlah_desa") == [("", "5")]
 
 
+def test_desa_yang_hanya_dihitung_mendapat_nama_sementara(petik) -> None:  # type: ignore[no-untyped-def]
+    hasil = petik(
+        "Terdapat 2 desa dengan status maju (desa Hulu dan Hilir) dan 1 desa dengan status "
+        "berkembang dari total 3 desa yang ada di Kecamatan Suka Maju.",
+    )
+    assert kolom(hasil, "desa", "desa") == ["Hulu", "Hilir", "Desa 03"]
+    assert kolom(hasil, "desa", "status") == ["Maju", "Maju", "Berkembang"]
+    assert ("desa", "desa", "Desa 03") in {(s.lembar, s.kolom, s.isi) for s in hasil.simpulan}
+    (pertama, *_) = hasil.masukan["indikator"]
+    assert pertama["sumber_realisasi"] == "desa"
+
+
+@pytest.mark.parametrize(
+    "lain",
+    [
+        "dari total 5 desa yang ada di Kecamatan Suka Maju.",  # two villages of unknown status
+        "sebagaimana tahun lalu.",  # no number of all villages
+        "dari total 3 desa. Tercatat 1 desa berstatus maju dari total 2 desa.",  # two totals
+    ],
+)
+def test_desa_yang_tidak_genap_tidak_dikarang(petik, lain: str) -> None:  # type: ignore[no-untyped-def]
+    hasil = petik(
+        "Terdapat 2 desa dengan status maju (desa Hulu dan Hilir) dan 1 desa dengan status "
+        f"berkembang {lain}"
+    )
+    assert kolom(hasil, "desa", "desa") == ["Hulu", "Hilir"]
+
+
+def test_sebagian_desa_bukan_sumber_realisasi(petik) -> None:  # type: ignore[no-untyped-def]
+    hasil = petik("Terdapat 1 desa dengan status maju (desa Hulu) dari total 5 desa.")
+    assert "sumber_realisasi" not in hasil.masukan["indikator"][0]
+
+
+def test_butir_bergambar_di_daftar_prestasi(petik) -> None:  # type: ignore[no-untyped-def]
+    hasil = petik(("H2", "C. Daftar Prestasi"), "❖ Juara I Lomba Desa", "\uf0d8 Juara II Lomba PKK")
+    assert kolom(hasil, "prestasi", "prestasi") == ["Juara I Lomba Desa", "Juara II Lomba PKK"]
+
+
 def test_tabel_desa(petik) -> None:  # type: ignore[no-untyped-def]
     hasil = petik([["No", "Desa", "Status 2023", "Status 2024"], ["1", "Hulu", "Maju", "MANDIRI"]])
     assert hasil.masukan["desa"] == [{"desa": "Hulu", "status_lalu": "Maju", "status": "Mandiri"}]

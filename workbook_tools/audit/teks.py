@@ -8,7 +8,7 @@ from workbook_tools.names import rapikan
 from workbook_tools.regex import regex
 
 _PENANDA = regex(
-    r"^\s*(?:[✓✔•▪➢●○\-–*·]+\s*|\(?(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-z]|[IVXivx]{1,5})[.)]\s+"
+    r"^\s*(?:[\u2022\u25a0-\u27bf\ue000-\uf8ff\-–*·]+\s*|\(?(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-z]|[IVXivx]{1,5})[.)]\s+"
     r"|\d{1,2}\s*\.\s+|\d{1,2}\s+(?=[A-Z]))"
 )
 _TAHUN = regex(r"(?<![\d.,/])(20[0-4]\d)(?![\d,/]|\.\d)")

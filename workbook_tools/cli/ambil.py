@@ -101,6 +101,10 @@ def _laporan(keluaran: Path, hasil: HasilAmbil, lengkapan: Lengkapan | None) -> 
     kosong = [x for x in _PERLU if x not in hasil.hitung]
     if kosong:
         yield f"  Tidak ditemukan: {', '.join(MASUKAN[x].judul for x in kosong)}"
+    if hasil.tak_terbaca:
+        yield ""
+        yield f"Tidak terbaca ({len(hasil.tak_terbaca)}), jadi tidak diambil:"
+        yield from (f"  {x}" for x in hasil.tak_terbaca)
     if hasil.beda:
         yield ""
         yield f"Dua nilai untuk satu sel ({len(hasil.beda)}); yang pertama dipakai:"

@@ -91,6 +91,8 @@ def _menyambung(atas: str, bawah: str) -> bool:
         return True  # '202' + '4' above a narrow column
     if re.search(r"\d", akhir) and _EKOR_ANGKA.search(akhir) and _AWAL_ANGKA.match(awal):
         return len(akhir) > 3 or awal[0] in ".,%"
+    if re.search(r"[a-z]-$", akhir) and awal[0].islower():
+        return True  # 'perundang-' + 'undangan'
     # 'CAPAIA' + 'N': a word that the column was too narrow for
     return (
         akhir.isalpha()

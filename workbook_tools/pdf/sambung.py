@@ -30,7 +30,7 @@ def _kata(bagian: Iterable[Bagian]) -> Iterator[str]:
         teks = [b.teks] if isinstance(b, Paragraf) else []
         teks = [s.teks for s in b.sel] if isinstance(b, Tabel) else teks
         for t in teks:
-            yield from (x.strip(".,:;()/%") for x in t.casefold().split())
+            yield from (x.strip(".,:;()%") for x in t.casefold().replace("/", " ").split())
 
 
 def _tabel(t: Tabel, hitung: Counter[str]) -> Tabel:
@@ -58,7 +58,8 @@ def gabung(teks: str, hitung: Counter[str]) -> str:
 
 
 def _satu_kata(awal: str, ekor: str, hitung: Counter[str]) -> bool:
-    inti = ekor.rstrip(".,:;()/%").casefold()
+    awal = awal.rsplit("/", 1)[-1]
+    inti = ekor.split("/")[0].rstrip(".,:;()%").casefold()
     if len(awal) < MIN_AWAL or not (awal.isalpha() and inti.isalpha()) or inti in _KATA_PENDEK:
         return False
     utuh = hitung[(awal + inti).casefold()]

@@ -19,8 +19,8 @@ from workbook_tools.telaah.wadah import Beda, Simpulan, Wadah
 
 
 class HasilAmbil(Struct, frozen=True):
-    """The inputs, rows and cells by sheet, values that differ, what was concluded, and what no
-    sheet takes."""
+    """The inputs, rows and cells by sheet, values that differ, what was concluded, what no sheet
+    takes, and what of the document could not be read."""
 
     masukan: Masukan
     hitung: dict[str, tuple[int, int]]
@@ -28,6 +28,7 @@ class HasilAmbil(Struct, frozen=True):
     simpulan: tuple[Simpulan, ...]
     sisa: dict[str, int]
     tak_terikat: int
+    tak_terbaca: tuple[str, ...] = ()
 
 
 def ambil(k: KonteksDokumen) -> HasilAmbil:
@@ -41,7 +42,13 @@ def ambil(k: KonteksDokumen) -> HasilAmbil:
     sisa = ambil_pernyataan(k, w)
     simpulkan(k, w)
     return HasilAmbil(
-        w.masukan(MASUKAN), w.hitung(), tuple(w.beda), tuple(w.simpulan), sisa, k.tak_terikat
+        w.masukan(MASUKAN),
+        w.hitung(),
+        tuple(w.beda),
+        tuple(w.simpulan),
+        sisa,
+        k.tak_terikat,
+        k.dok.tak_terbaca,
     )
 
 

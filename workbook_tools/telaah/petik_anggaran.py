@@ -95,6 +95,8 @@ def _berjudul(
             nama = re.sub(r"^[IVX]+ (?=[A-Z])", "", nama)
             lingkup, kunci = k.nama.tingkat(nama)
             lingkup = lingkup if lingkup in TINGKAT and kunci else biasa
+            if (lingkup, biasa) == (SUB, KEGIATAN) and k.nama.kegiatan.kunci(nama):
+                lingkup = KEGIATAN  # a sub kegiatan may bear the name of its kegiatan
             if lingkup and nama:
                 kini = [nama if x == lingkup else "" for x in TINGKAT]
                 if (lingkup, biasa) == (PROGRAM, KEGIATAN):

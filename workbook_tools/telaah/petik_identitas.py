@@ -20,6 +20,8 @@ _KANTOR = regex(
     r"sakit)\b.*)",
     re.IGNORECASE,
 )
+_EKOR_KANTOR = regex(r"(\S+ .*?)\s+(?:k[ae]bupaten|kota|provinsi|tahun)\b.*", re.IGNORECASE)
+"""What follows the name of the office where a cover's lines are one paragraph."""
 _WILAYAH = regex(r"\b(?:kabupaten|kota)\s+([A-Za-z ]+?)\s*(?:tahun|provinsi|\d|$)", re.IGNORECASE)
 _PROVINSI = regex(r"\b[Pp]rovinsi\s+([A-Z][a-z]+(?: [A-Z][a-z]+){0,2})")
 _SAMPUL = 12
@@ -65,6 +67,8 @@ def _kantor(k: KonteksDokumen, w: Wadah) -> None:
 
 
 def _nama_kantor(w: Wadah, nama: str, tempat: str) -> None:
+    if m := _EKOR_KANTOR.fullmatch(nama):
+        nama = m[1]
     nama = nama.title() if nama.isupper() else nama
     w.taruh("identitas", KUNCI, "perangkat_daerah", nama, tempat)
     jenis = nama.split()[0].title()

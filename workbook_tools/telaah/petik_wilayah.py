@@ -1,9 +1,11 @@
 """Villages, BUMDes and the survey of satisfaction as records."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from itertools import product
 
-from workbook_tools.audit.banyaknya import BUMDES_BAIK, banyaknya
+from workbook_tools.audit.banyaknya import BUMDES_BAIK, DESA, STATUS, Banyaknya, banyaknya
 from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.fakta_tabel import INDIKATOR, UNIT
 from workbook_tools.audit.kolom import Peran
@@ -45,6 +47,7 @@ def ambil_wilayah(k: KonteksDokumen, w: Wadah) -> None:
     for t in k.dok.tabel:
         _tabel_desa(k, t, w)
     _desa_di_kalimat(k, w)
+    _desa_tanpa_nama(k, w)
     _poster(k, w)
     _ikm_bergambar(k, w)
 
@@ -118,6 +121,44 @@ def _desa_di_kalimat(k: KonteksDokumen, w: Wadah) -> None:
                 if desa:
                     w.taruh("desa", (desa,), "desa", desa, tempat)
                     w.sekali("desa", (desa,), kolom, m["status"].title(), tempat)
+
+
+def _desa_tanpa_nama(k: KonteksDokumen, w: Wadah) -> None:
+    """Villages that sentences only count, where the counts make up all villages: part of a list
+    would be taken for the whole of it."""
+    status = _sebaran_status(list(banyaknya(k)))
+    if status is None:
+        return
+    bernama = Counter(r.get("status", "").casefold() for r in w.rekam.get("desa", {}).values())
+    sisa = {x: b.nilai - bernama[x] for x, b in status.items()}
+    if bernama.keys() - sisa.keys() or min(sisa.values()) < 0:
+        return
+    nomor = bernama.total()
+    for apa, n in sisa.items():
+        b = status[apa]
+        sebab = f"laporan menyebut {b.kata} ({b.tempat}) tanpa namanya; ganti dengan nama desanya"
+        for _ in range(n):
+            nomor += 1
+            nama = f"Desa {nomor:02}"
+            w.simpulkan("desa", (nama,), "desa", nama, sebab)
+            w.simpulkan("desa", (nama,), "status", apa.title(), sebab)
+
+
+def _sebaran_status(semua: list[Banyaknya]) -> dict[str, Banyaknya] | None:
+    """The one count of each status with which all add up to the villages of the kecamatan."""
+    jumlah = {b.nilai for b in semua if b.apa == DESA}
+    calon: dict[str, dict[int, Banyaknya]] = {}
+    for b in semua:
+        if b.apa == STATUS:
+            calon.setdefault(b.rincian, {}).setdefault(b.nilai, b)
+    if len(jumlah) != 1 or not calon:
+        return None
+    pas = [
+        x
+        for x in product(*(c.values() for c in calon.values()))
+        if sum(b.nilai for b in x) in jumlah
+    ]
+    return dict(zip(calon, pas[0], strict=True)) if len(pas) == 1 else None
 
 
 def _poster(k: KonteksDokumen, w: Wadah) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
+from workbook_tools.audit.banyaknya import DESA, banyaknya
 from workbook_tools.audit.fakta import nilai
 from workbook_tools.audit.fakta_tabel import INDIKATOR
 from workbook_tools.audit.kolom import Peran
@@ -28,6 +29,7 @@ _SUMBER = (
 
 def simpulkan(k: KonteksDokumen, w: Wadah) -> None:
     """Fill direction and source of the indicators; both are told as concluded."""
+    terlihat = {x for x, _ in _SUMBER if w.rekam.get(x)} - _sebagian(k, w)
     for kunci, kode in kode_indikator(k).items():
         if (kode,) not in w.rekam.get("indikator", {}):
             continue
@@ -35,10 +37,16 @@ def simpulkan(k: KonteksDokumen, w: Wadah) -> None:
             w.simpulkan("indikator", (kode,), "arah", *ada)
         nama = normal(w.isi("indikator", (kode,), "indikator"))
         for lembar, pola in _SUMBER:
-            if pola.search(nama) and w.rekam.get(lembar):
+            if pola.search(nama) and lembar in terlihat:
                 sebab = f"namanya menyebutnya, dan datanya ada di lembar {lembar}"
                 w.simpulkan("indikator", (kode,), "sumber_realisasi", lembar, sebab)
                 break
+
+
+def _sebagian(k: KonteksDokumen, w: Wadah) -> set[str]:
+    """Sheets with some rows only: no figure can be counted from them."""
+    semua = max((b.nilai for b in banyaknya(k) if b.apa == DESA), default=0)
+    return {"desa"} if len(w.rekam.get("desa", {})) < semua else set()
 
 
 def _arah(k: KonteksDokumen, w: Wadah, kunci: str, kode: str) -> tuple[str, str] | None:
