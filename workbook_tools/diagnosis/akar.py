@@ -140,14 +140,14 @@ class _Sidang:
     def _usul(self) -> list[Usul]:
         ramai = Counter(c for n in self.salah for sel in self.semua[n].sel for c in sel)
         banyak = frozenset(c for c, n in ramai.items() if n > 1)
-        hasil: dict[frozenset[tuple[Letak, Nilai | None]], Usul] = {}
-        suara = Counter[frozenset[tuple[Letak, Nilai | None]]]()
-        tentang: dict[frozenset[tuple[Letak, Nilai | None]], int] = {}
+        hasil: dict[_Kunci, Usul] = {}
+        suara = Counter[_Kunci]()
+        tentang: dict[_Kunci, int] = {}
         for n in sorted(self.salah):
             b = self.semua[n]
             terjelaskan = b.kiri.letak <= self.terjelaskan
             for u in usulkan(b, banyak, self.kokoh, terjelaskan):
-                kunci = frozenset(u.ubahan.items())
+                kunci = _kunci(u)
                 suara[kunci] += 1
                 tentang[kunci] = id(b.fakta)
                 lama = hasil.get(kunci)
@@ -157,7 +157,7 @@ class _Sidang:
                 ):
                     hasil[kunci] = u
         for u in tukaran([self.semua[n] for n in self.salah], self._angka):
-            hasil[frozenset(u.ubahan.items())] = u
+            hasil[_kunci(u)] = u
         polos = [
             (u, suara[x], tentang[x])
             for x, u in hasil.items()
@@ -373,6 +373,16 @@ class _Sidang:
     def _akar(self, u: Usul, jelas: frozenset[int]) -> Akar:
         butir = tuple(self.semua[n] for n in sorted(jelas))
         return Akar(u.ubahan, u.tepat, u.sumber, butir, u.asal)
+
+
+_Kunci = frozenset[tuple[Letak, object]]
+
+
+def _kunci(u: Usul) -> _Kunci:
+    """What a change puts where; hashing a fraction costs more than hashing its two numbers."""
+    return frozenset(
+        (c, n.as_integer_ratio() if isinstance(n, Fraction) else n) for c, n in u.ubahan.items()
+    )
 
 
 def _indeks(semua: Sequence[Butir], salah: list[int]) -> dict[Letak, list[int]]:

@@ -2,7 +2,6 @@
 once some cells hold something else."""
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property
 from itertools import islice
 
 from msgspec import Struct
@@ -28,19 +27,13 @@ Isi = Mapping[Letak, Isian]
 SEMULA: Isi = {}
 
 
-class Pasangan(Struct, frozen=True, dict=True):
-    """A cell beside another place of its fact."""
+class Pasangan(Struct, frozen=True):
+    """A cell beside another place of its fact; ``sel``: the cells that have a say in it."""
 
     fakta: Fakta
     kiri: Kutipan
     kanan: Kutipan | Variasi
-
-    @cached_property
-    def sel(self) -> frozenset[Letak]:
-        """The cells that have a say in it."""
-        kanan = self.kanan
-        sel = kanan.sel if isinstance(kanan, Variasi) else frozenset((kanan.letak,))
-        return sel | {self.kiri.letak}
+    sel: frozenset[Letak]
 
     @property
     def salinan(self) -> bool:
@@ -78,10 +71,13 @@ def pasangan_lembar(k: Konteks, lembar: Sequence[str]) -> dict[str, list[Pasanga
     for f in (*buku_besar(k), *lain_satuan(k)):
         for q in f.kutipan:
             for v in f.dihitung:
-                pasangan = Pasangan(f, q, v)
+                pasangan = Pasangan(f, q, v, v.sel | {q.letak})
                 for id_ in (v.lembar | {q.isian.lembar}) & hasil.keys():
                     hasil[id_].append(pasangan)
             if q.isian.lembar in hasil and f.macam is Macam.SALINAN:
                 luar = (x for x in f.kutipan if x.isian.lembar != q.isian.lembar)
-                hasil[q.isian.lembar] += [Pasangan(f, q, x) for x in islice(luar, MAKS_LAIN)]
+                hasil[q.isian.lembar] += [
+                    Pasangan(f, q, x, frozenset((q.letak, x.letak)))
+                    for x in islice(luar, MAKS_LAIN)
+                ]
     return hasil

@@ -19,16 +19,18 @@ def bandingkan(dilaporkan: Angka, dihitung: Fraction, toleransi: Fraction) -> Co
 
     A difference of exactly ``toleransi`` is a difference: 99,99 is not 100,00.
     """
-    nilai = dilaporkan.nilai
+    atas, bawah = dilaporkan.nilai.as_integer_ratio()
+    atas_hitung, bawah_hitung = dihitung.as_integer_ratio()
     # The difference as selisih / penyebut: whole numbers, and most comparisons end here.
-    selisih = abs(nilai.numerator * dihitung.denominator - dihitung.numerator * nilai.denominator)
-    penyebut = nilai.denominator * dihitung.denominator
+    selisih = abs(atas * bawah_hitung - atas_hitung * bawah)
+    penyebut = bawah * bawah_hitung
     terakhir = 10**dilaporkan.desimal * selisih
     if 2 * terakhir <= penyebut:
         return Cocok.SAMA
     if terakhir < penyebut and terpotong_sebagai(dihitung, dilaporkan):
         return Cocok.DIPOTONG
-    dekat = selisih * toleransi.denominator < toleransi.numerator * penyebut
+    longgar, bagian = toleransi.as_integer_ratio()
+    dekat = selisih * bagian < longgar * penyebut
     return Cocok.SAMA if dekat else Cocok.BEDA
 
 

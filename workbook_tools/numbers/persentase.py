@@ -11,5 +11,6 @@ def persentase(bagian: Fraction, seluruh: Fraction) -> Fraction:
     Raises:
         ZeroDivisionError: ``seluruh`` is 0.
     """
-    atas = 100 * bagian.numerator * seluruh.denominator
-    return Fraction(atas, bagian.denominator * seluruh.numerator)
+    atas, bawah = bagian.as_integer_ratio()
+    atas_seluruh, bawah_seluruh = seluruh.as_integer_ratio()
+    return Fraction(100 * atas * bawah_seluruh, bawah * atas_seluruh)

@@ -72,12 +72,12 @@ def _sesuai(angka: Angka, nilai: Nilai, longgar: Fraction) -> bool:
 def setara(a: Kutipan, angka_a: Angka, b: Kutipan, angka_b: Angka) -> bool:
     """Whether two typed figures say the same, as the rules on copies see it."""
     cocok: Cocok | None
-    naskah = [x for x in (a, b) if x.isian.lembar == NASKAH]
-    if len(naskah) == 2:
+    naskah = a.isian.lembar == NASKAH
+    if naskah and b.isian.lembar == NASKAH:
         desimal = min(angka_a.desimal, angka_b.desimal)
         return bulatkan(angka_a.nilai, desimal) == bulatkan(angka_b.nilai, desimal)
-    if naskah:
-        tertulis, lembar = (angka_a, angka_b) if naskah[0] is a else (angka_b, angka_a)
+    if naskah or b.isian.lembar == NASKAH:
+        tertulis, lembar = (angka_a, angka_b) if naskah else (angka_b, angka_a)
         cocok = cocok_salinan(tertulis, lembar, ())
         return cocok is Cocok.SAMA or (cocok is Cocok.DIPOTONG and lembar.rasio is not None)
     cocok = banding_angka(angka_a, angka_b)

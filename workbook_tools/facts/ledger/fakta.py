@@ -113,7 +113,8 @@ class Variasi(tuple[Rumus, ...]):
     def nilai(self, ubahan: Ubahan = TANPA) -> list[Nilai]:
         """The values that it may have when some cells hold something else; a changed cap is meant
         to be kept, and one that is not set makes no value of its own."""
-        kena = {c: n for c, n in ubahan.items() if c in self.sel}
+        sel = self.sel
+        kena = {c: n for c, n in ubahan.items() if c in sel}
         if not kena:
             return self.kini
         khusus = len(self) > 1 and any(c not in self[0].sel for c in kena)
@@ -121,8 +122,9 @@ class Variasi(tuple[Rumus, ...]):
 
 
 def _nilai(variasi: Sequence[Rumus], ubahan: Ubahan) -> list[Nilai]:
-    terbatas = [r for r in variasi if not tak_membatasi(r, ubahan)] or variasi
-    return [n for r in terbatas if (n := r.nilai(ubahan)) is not None]
+    if len(variasi) > 1:
+        variasi = [r for r in variasi if not tak_membatasi(r, ubahan)] or variasi
+    return [n for r in variasi if (n := r.nilai(ubahan)) is not None]
 
 
 class Butir(Struct, frozen=True, dict=True):
@@ -183,7 +185,12 @@ class Fakta(Struct):
             lain = q._replace(isian=q.isian._replace(teks=teks))
             return not teks or any(self.sesuai(lain, _NOL, n) for n in nilai)
         angka = q.angka(ubahan)
-        return angka is None or any(self.sesuai(q, angka, n) for n in nilai)
+        if angka is None:
+            return True
+        for n in nilai:  # noqa: SIM110 - the innermost loop of all judging; any() doubles its cost
+            if self.sesuai(q, angka, n):
+                return True
+        return False
 
     def gugus(self) -> list[Gugus]:
         """The typed cells in bundles: the same figure in the text, or in one column, is written

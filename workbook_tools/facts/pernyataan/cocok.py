@@ -87,7 +87,7 @@ def _terlalu_kasar(tertulis: Angka, lembar: Angka) -> bool:
 
 def _persen_pecahan(a: Angka, b: Angka) -> bool:
     """27% and 0,27 are the same figure."""
-    return any(
-        persen.persen and not pecahan.persen and persen.nilai == pecahan.nilai * 100
-        for persen, pecahan in ((a, b), (b, a))
-    )
+    if a.persen is b.persen:
+        return False
+    persen, pecahan = (a, b) if a.persen else (b, a)
+    return persen.nilai == pecahan.nilai * 100
