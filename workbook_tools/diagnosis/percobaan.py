@@ -4,7 +4,7 @@ Few patterns settle anything, so the pairs that disagree are asked first, and th
 pattern that may come out.
 """
 
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from functools import cached_property
 
@@ -63,16 +63,19 @@ class _Percobaan:
         belum = self.blok.belum.items()
         return frozenset(n for n, semua in belum if self._untung(n, semua) == len(semua))
 
-    def hasil(self, tertukar: Container[int]) -> Geseran | None:
+    def hasil(self, tertukar: frozenset[int]) -> Geseran | None:
         """The stretch of rows in which the pattern settles most, where that is no accident.
         ``tertukar``: rows that need no other row's figures."""
-        langkah = self.pola.langkah
-        belum = [x for x in self.blok.belum.items() if not (langkah and x[0] in tertukar)]
-        untung = {n: x for n, semua in belum if (x := self._untung(n, semua)) > 0}
-        if not self._cukup(untung):
+        lewat = tertukar if self.pola.langkah else frozenset[int]()
+        minimal = 1 if self.pola.langkah else MIN_BARIS
+        digugat = self.blok.digugat(self.pola) - lewat
+        if len(self._naik(digugat)) < minimal:  # most patterns end here
             return None
-        untung = {n: self._untung(n, self.blok.sempit[n]) for n in untung}
-        if not self._cukup(untung):
+        naik = self._naik(self.blok.belum.keys() - lewat)
+        if sum(naik.values()) < MIN_PASANGAN:
+            return None
+        untung = {n: self._untung(n, self.blok.sempit[n]) for n in naik}
+        if sum(untung[n] > 0 for n in digugat & naik.keys()) < minimal:
             return None
         deret = range(min(untung), max(untung) + 1)
         semua = [
@@ -84,12 +87,10 @@ class _Percobaan:
         cocok = sum(semua[awal : akhir + 1])
         return self._geseran(self._sampai_anak(deret[awal], deret[akhir]), kena, cocok)
 
-    def _cukup(self, untung: Mapping[int, int]) -> bool:
-        """Whether so much is gained in so many disputed rows."""
-        naik = {n: x for n, x in untung.items() if x > 0}
-        digugat = len(self.blok.digugat(self.pola) & naik.keys())
-        minimal = 1 if self.pola.langkah else MIN_BARIS
-        return digugat >= minimal and sum(naik.values()) >= MIN_PASANGAN
+    def _naik(self, baris: Iterable[int]) -> dict[int, int]:
+        """The rows in which more of what disagrees begins to agree than goes on disagreeing."""
+        belum = self.blok.belum
+        return {n: x for n in baris if (x := self._untung(n, belum[n])) > 0}
 
     def _geseran(self, deret: range, kena: Sequence[int], cocok: int) -> Geseran | None:
         """The block over a stretch of rows, of which some agree then; None where that may be an
