@@ -5,10 +5,12 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from itertools import chain, pairwise
 
+from msgspec import Struct
+
 from workbook_tools.diagnosis.pasangan import SEMULA, Isi, Pasangan
 from workbook_tools.diagnosis.pola import Pola, semua_pola
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.ledger import Nilai, Variasi
+from workbook_tools.facts.ledger import Letak, Nilai, Variasi
 from workbook_tools.numbers import baca_teks
 from workbook_tools.records import MASUKAN, Isian
 from workbook_tools.records.jenis import Jenis
@@ -17,6 +19,15 @@ from workbook_tools.wording.tulisan import tulis_seperti
 JAUH = 3
 """Rows further apart than that are no block."""
 MAKS_BARIS = 400
+
+
+class Saksi(Struct, frozen=True):
+    """A pair as a sheet sees it: the sheet's cells that have a say in it, and whether it agrees as
+    they are (None: that cannot be judged)."""
+
+    pasangan: Pasangan
+    sel: tuple[Letak, ...]
+    semula: bool | None
 
 
 class Blok:
@@ -41,14 +52,14 @@ class Blok:
             ]
             for c in self.kolom
         }
-        self.sempit: dict[int, list[Pasangan]] = {}
-        self.luas: list[Pasangan] = []
+        self.sempit: dict[int, list[Saksi]] = {}
+        self.luas: list[Saksi] = []
         for p in pasangan:
-            baris = {self.di[c][0] for c in p.sel if c in self.di}
-            if len(baris) == 1:
-                self.sempit.setdefault(baris.pop(), []).append(p)
-            elif baris:
-                self.luas.append(p)
+            sel = tuple(c for c in p.sel if c in self.di)
+            baris = {self.di[c][0] for c in sel}
+            if baris:
+                di = self.luas if len(baris) > 1 else self.sempit.setdefault(baris.pop(), [])
+                di.append(Saksi(p, sel, p.putus(SEMULA, _kini)))
         self._hasil: dict[tuple[int, ...], bool | None] = {}
         self._nilai: dict[tuple[int, ...], list[Nilai]] = {}
         self._baru: dict[tuple[object, ...], Deret] = {}
@@ -66,17 +77,20 @@ class Blok:
         """The rows in which a column of a pattern disagrees with something."""
         return frozenset[int]().union(*(self._digugat.get(c, ()) for c in p.kolom))
 
-    def putus(self, p: Pasangan, isi: Isi = SEMULA) -> bool | None:
-        """Whether a pair agrees with some cells put back; patterns that share a column and a step
-        put the same cells back."""
-        kunci = (id(p), *[id(isi[c]) for c in p.sel if c in isi]) if isi else (id(p),)
+    def putus(self, s: Saksi, isi: Isi) -> bool | None:
+        """Whether a pair agrees with some cells put back; None where it has none of them, or cannot
+        be judged. Patterns that share a column and a step put the same cells back."""
+        kena = {c: isi[c] for c in s.sel if c in isi}
+        if not kena:
+            return None
+        kunci = (id(s), *map(id, kena.values()))
         if kunci not in self._hasil:
-            self._hasil[kunci] = p.putus(isi, self._hitung)
+            self._hasil[kunci] = s.pasangan.putus(kena, self._hitung)
         return self._hasil[kunci]
 
     def _hitung(self, v: Variasi, isi: Isi) -> list[Nilai]:
         """What a formula may give likewise: many figures are put beside one."""
-        kena = [c for c in v.sel if c in isi] if isi else ()
+        kena = [c for c in isi if c in v.sel]
         if not kena:
             return v.kini
         kunci = (id(v), *[id(isi[c]) for c in kena])
@@ -92,15 +106,15 @@ class Blok:
         return self._baru[kunci]
 
     @cached_property
-    def belum(self) -> dict[int, list[Pasangan]]:
+    def belum(self) -> dict[int, list[Saksi]]:
         """By row, the pairs that do not agree, or cannot be judged, as it is."""
-        belum = ((n, [p for p in s if self.putus(p) is not True]) for n, s in self.sempit.items())
+        belum = ((n, [s for s in isi if s.semula is not True]) for n, isi in self.sempit.items())
         return {n: isi for n, isi in belum if isi}
 
     @cached_property
-    def salah(self) -> dict[int, list[Pasangan]]:
+    def salah(self) -> dict[int, list[Saksi]]:
         """By row, the pairs that disagree."""
-        salah = ((n, [p for p in s if self.putus(p) is False]) for n, s in self.belum.items())
+        salah = ((n, [s for s in isi if s.semula is False]) for n, isi in self.belum.items())
         return {n: isi for n, isi in salah if isi}
 
     @cached_property
@@ -108,7 +122,7 @@ class Blok:
         """The rows in which a column disagrees with something, among rows close by."""
         hasil: dict[str, set[int]] = {}
         for semua in self.salah.values():
-            for n, kolom in (self.di[c] for p in semua for c in p.sel if c in self.di):
+            for n, kolom in (self.di[c] for s in semua for c in s.sel):
                 hasil.setdefault(kolom, set()).add(n)
         urut = ((c, berdekatan(baris, self.baris.__getitem__)) for c, baris in hasil.items())
         return {c: dekat for c, dekat in urut if dekat}
@@ -116,9 +130,9 @@ class Blok:
     @cached_property
     def _kolom_belum(self) -> frozenset[str]:
         """The columns that do not agree with everything, as far as that can be judged."""
-        luas = (p for p in self.luas if self.putus(p) is not True)
+        luas = (s for s in self.luas if s.semula is not True)
         semua = (*chain.from_iterable(self.belum.values()), *luas)
-        return frozenset(self.di[c][1] for p in semua for c in p.sel if c in self.di)
+        return frozenset(self.di[c][1] for s in semua for c in s.sel)
 
 
 def berdekatan(baris: Iterable[int], nomor: Callable[[int], int] = int) -> frozenset[int]:
@@ -126,6 +140,10 @@ def berdekatan(baris: Iterable[int], nomor: Callable[[int], int] = int) -> froze
     urut = sorted(baris)
     dekat = [(a, b) for a, b in pairwise(urut) if nomor(b) - nomor(a) <= JAUH]
     return frozenset(n for sepasang in dekat for n in sepasang)
+
+
+def _kini(v: Variasi, _: Isi) -> list[Nilai]:
+    return v.kini
 
 
 class Deret(dict[int, Isian | None]):
@@ -151,4 +169,6 @@ def _dikembalikan(kini: Isian, asal: Isian, p: Pola) -> Isian | None:
     if p.kali != 1 and angka is not None and angka.rasio is None and angka.nilai:
         teks = tulis_seperti(asal, angka.nilai * p.kali)
         asal = asal._replace(teks=teks, bacaan=baca_teks(teks))
-    return None if kini.teks == asal.teks else asal._replace(kolom=kini.kolom, sel=kini.sel)
+    if kini.teks == asal.teks:
+        return None
+    return Isian(*kini[:3], asal.teks, asal.bacaan, asal.galat, asal.rumus)

@@ -10,8 +10,8 @@ from functools import cached_property
 
 from msgspec import Struct
 
-from workbook_tools.diagnosis.blok import Blok
-from workbook_tools.diagnosis.pasangan import Isi, Pasangan
+from workbook_tools.diagnosis.blok import Blok, Saksi
+from workbook_tools.diagnosis.pasangan import Isi
 from workbook_tools.diagnosis.pola import Pola
 from workbook_tools.facts.ledger import Letak
 from workbook_tools.records import Isian
@@ -111,22 +111,21 @@ class _Percobaan:
             self.pola.kali <= 1 or self._tepat(isi),
         )
 
-    def _untung(self, n: int, pasangan: Iterable[Pasangan]) -> int:
+    def _untung(self, n: int, saksi: Iterable[Saksi]) -> int:
         """How many pairs of a row agree once the pattern is undone there, less those that agree
         no longer (three times) or still disagree."""
         isi = self._isi(n)
-        return self._timbang(pasangan, isi, tetap=1) if isi else 0
+        return self._timbang(saksi, isi, tetap=1) if isi else 0
 
-    def _timbang(self, pasangan: Iterable[Pasangan], isi: Isi, tetap: int) -> int:
+    def _timbang(self, saksi: Iterable[Saksi], isi: Isi, tetap: int) -> int:
         """``tetap``: what it costs that a pair disagrees still; sums lack what was pasted over."""
         untung = 0
-        for p in pasangan:
-            if not p.sel.isdisjoint(isi):
-                dulu, kini = self.blok.putus(p), self.blok.putus(p, isi)
-                if kini and dulu is not True:
-                    untung += 1
-                elif kini is False:
-                    untung -= 3 if dulu else tetap if dulu is False else 0
+        for s in saksi:
+            kini = self.blok.putus(s, isi)
+            if kini and s.semula is not True:
+                untung += 1
+            elif kini is False:
+                untung -= 3 if s.semula else tetap if s.semula is False else 0
         return untung
 
     def _sampai_anak(self, awal: int, akhir: int) -> range:
@@ -144,16 +143,16 @@ class _Percobaan:
 
     def _tepat(self, isi: Isi) -> bool:
         """Whether copies and sums agree to the last digit: amounts in thousands have lost some."""
-        semua = (p for satu in (*self.blok.sempit.values(), self.blok.luas) for p in satu)
-        hasil = [(p, self.blok.putus(p, isi)) for p in semua if not p.sel.isdisjoint(isi)]
+        semua = (s for satu in (*self.blok.sempit.values(), self.blok.luas) for s in satu)
+        hasil = [(s.pasangan, self.blok.putus(s, isi)) for s in semua]
         return all(x is not False for _, x in hasil) and any(x for p, x in hasil if p.eksak)
 
     def _bersaksi(self, kena: Iterable[int], isi: Isi) -> bool:
         """Whether a copy elsewhere or a sum speaks for a block: two columns that are swapped are
         else no better than a formula the wrong way round."""
-        salinan = (p for n in kena for p in self.blok.sempit[n] if p.salinan)
+        salinan = (s for n in kena for s in self.blok.sempit[n] if s.pasangan.salinan)
         saksi = (*salinan, *self.blok.luas)
-        return any(self.blok.putus(p) is False and self.blok.putus(p, isi) for p in saksi)
+        return any(s.semula is False and self.blok.putus(s, isi) for s in saksi)
 
     def _isi(self, n: int) -> dict[Letak, Isian]:
         """What the cells of a row are to hold, those that hold something else now."""
