@@ -34,10 +34,21 @@ def test_kode_indikator_lain(a: str, b: str) -> None:
         "IKU 1, IKU-2",
         "IKU1, IKU2, IKU1",
         "IKU1, -, IKU2",
+        "IKU1 serta IKU2",
+        "IKU1 + IKU2",
+        "- IKU1\n- IKU2",
+        "1. IKU 1 2. IKU 2",
+        "a) IKU1 b) IKU2",
+        "• IKU1 • IKU2",
     ],
 )
 def test_daftar_kode(teks: str) -> None:
     assert [kunci_kode(k) for k in dict.fromkeys(pecah_kode(teks))][:2] == ["iku1", "iku2"]
+
+
+@pytest.mark.parametrize("teks", ["IKU - 1", "IKU1-IKU3", "S.1", "I. 1"])
+def test_satu_kode_bukan_daftar(teks: str) -> None:
+    assert pecah_kode(teks) == (teks,)
 
 
 @pytest.mark.parametrize("teks", ["", "-", " ", ";"])

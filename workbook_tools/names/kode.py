@@ -7,7 +7,9 @@ from functools import lru_cache
 from workbook_tools.regex import regex
 
 _SUKU = regex(r"[^\W\d_]+|\d+")
-_PEMISAH = regex(r"[,;/&\n]|\bdan\b", re.IGNORECASE)
+_PEMISAH = regex(r"[,;/&+|•\n]|\b(?:dan|serta)\b", re.IGNORECASE)
+_BUTIR = regex(r"\s*(?:\d{1,2}[.)]|[a-z][.)]|[-–—])\s+(?=[^\W\d])", re.IGNORECASE)
+"""What stands in front of the items of a list: ``1. IKU1 2. IKU2``, ``- IKU1 - IKU2``."""
 _KODE_UTUH = regex(r"[^\W\d_]+[\s.\-–]*\d[\w.]*|\d[\w.]*")
 """One whole code: letters, then digits (IKU 1, IKU-1.1), or digits first (2a, 1.1)."""
 
@@ -33,10 +35,13 @@ def kunci_kode(kode: str) -> str:
 def pecah_kode(teks: str) -> tuple[str, ...]:
     """The codes of a list as typed, in order, each once.
 
-    Between them stand a comma, semicolon, slash, ``&``, 'dan' or a line break, which a cell's
-    tidied text shows as a space: ``IKU1 IKU2`` are two codes, ``IKU 1`` is one.
+    Between them stand a comma, semicolon, slash, ``&``, ``+``, 'dan' or a line break, which a
+    cell's tidied text shows as a space: ``IKU1 IKU2`` are two codes, ``IKU 1`` is one. Where the
+    first item has a number or dash in front, the others may have one as well.
     """
     hasil: dict[str, None] = {}
+    if _BUTIR.match(teks):
+        teks = _BUTIR.sub(",", teks)
     for potongan in _PEMISAH.split(teks):
         rapi = potongan.strip(" .()")
         if not kunci_kode(rapi):

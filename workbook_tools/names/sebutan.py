@@ -17,6 +17,9 @@ MAKS_EJAAN = 4
 
 PANJANG_UJUNG = 5
 """Letters of a key's beginning and end by which one-word names find each other."""
+MAKS_SEHURUF = 12
+"""Keys up to so many letters find each other by what is left without any one letter: a slip in the
+middle of a short name (a village's) leaves neither its words nor its ends."""
 
 
 class Cara(Enum):
@@ -85,6 +88,8 @@ class Kelompok(Struct, eq=False, dict=True):
         """The words and the ends of the name, by which likely ones are found."""
         kunci = self.anggota[0].kunci
         ujung = {f"^{kunci[:PANJANG_UJUNG]}", f"{kunci[-PANJANG_UJUNG:]}$"}
+        if len(kunci) <= MAKS_SEHURUF:
+            ujung |= {f"~{kunci[:n]}{kunci[n + 1 :]}" for n in range(len(kunci))} | {f"~{kunci}"}
         return ujung | {x for x in kata_nama(self.teks) if not pengisi(x)}
 
     @cached_property
