@@ -134,6 +134,34 @@ def test_i125_dua_bumdes_di_satu_desa_hanya_ditanyakan() -> None:
     assert "?" in t.pesan
 
 
+@pytest.mark.parametrize("salah", ["Melti", "elati", "Meklati", "Mealti"])
+def test_i124_satu_huruf_salah_di_nama_desa_yang_pendek(salah: str) -> None:
+    isi = ubah(BERSIH, "bumdes", 6, "desa", salah)
+    (t,) = temuan(isi, "I124")
+    assert (t.lembar, t.sel) == ("bumdes", "A6")
+    assert temuan(isi, "S324") == []
+
+
+def test_i124_desa_yang_berdampingan_tetap_dua() -> None:
+    isi = tambah(BERSIH, "desa", desa="Melata", status="Maju")
+    assert temuan(isi, "I124") == []
+
+
+LURAH = "Fasilitasi Pemberdayaan Masyarakat dan Sarana Kelurahan"
+
+
+def test_i116_satu_kode_untuk_dua_kegiatan() -> None:
+    isi = BERSIH
+    for lembar in ("renja", "anggaran"):
+        for baris in (6, 7):
+            isi = ubah(isi, lembar, baris, "kode_rekening", f"7.01.06.2.01.000{baris}")
+        isi = ubah(isi, lembar, 7, "kegiatan", LURAH)
+    isi = ubah(isi, "kinerja_program", 8, "kegiatan", LURAH)
+    (t,) = temuan(isi, "I116")
+    assert (t.sel, t.tingkat) == ("C7", Tingkat.PERINGATAN)
+    assert temuan(isi, "I124") == []
+
+
 def _waktu(*waktu: str) -> Masukan:
     return {**BERSIH, "tindak_lanjut": [{"rekomendasi": "Cascading", "waktu": w} for w in waktu]}
 

@@ -90,7 +90,11 @@ def _menurut_kode(kelompok: list[Kelompok], berulang: frozenset[str]) -> list[Ke
 
 
 def _boleh_sekode(a: Kelompok, b: Kelompok, berulang: frozenset[str]) -> bool:
+    """Side by side they must be alike; where several tables have both they are two things, one of
+    them with the other's code."""
     bersama = a.tabel & b.tabel
+    if len(bersama) > 1 and not _nilai_nama(a, b):
+        return False
     return not bersama or (bersama <= berulang and berkerabat(a.teks, b.teks))
 
 

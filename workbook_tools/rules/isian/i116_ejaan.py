@@ -9,7 +9,8 @@ from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.names.kode_rekening import kunci_rekening
 from workbook_tools.names.padanan import sama_maksud
-from workbook_tools.records import Baris
+from workbook_tools.names.pohon import Simpul
+from workbook_tools.records import Baris, Isian
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import bagian_beda, letak, sebutkan
 from workbook_tools.wording.sebut import temuan
@@ -38,6 +39,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
             for ejaan in _sekunci(nama):
                 yield _temuan(nama.jenis, ejaan)
     yield from _satu_kode(k)
+    yield from _satu_kode_atas(k)
 
 
 def _sekunci(nama: NamaEjaan) -> Iterator[list[EjaanSel]]:
@@ -87,6 +89,29 @@ def _satu_kode(k: Konteks) -> Iterator[Temuan]:
                 terkait=(tempat(ada), tempat(ini)),
                 tingkat=Tingkat.PERINGATAN,
             )
+
+
+def _satu_kode_atas(k: Konteks) -> Iterator[Temuan]:
+    """One code for two programs or two kegiatan; each told once."""
+    pertama: dict[tuple[str, str], tuple[Simpul, Isian]] = {}
+    sudah: set[Simpul] = set()
+    for b in (x for lembar in ("renja", "anggaran") for x in k.laporan.baris(lembar)):
+        for tingkat in ("program", "kegiatan"):
+            simpul, ini = k.laporan.silsilah(b).di(tingkat), b.isian(tingkat)
+            if simpul is None or not simpul.kode or simpul in sudah:
+                continue
+            sudah.add(simpul)
+            ada, sana = pertama.setdefault((tingkat, simpul.kode), (simpul, ini))
+            if ada is not simpul:
+                yield temuan(
+                    ini,
+                    b,
+                    f"Satu kode rekening dipakai untuk dua {tingkat}: '{ada.nama}' "
+                    f"({letak(sana)}) dan '{simpul.nama}' ({letak(ini)}). Betulkan kode atau "
+                    "namanya menurut DPA.",
+                    terkait=(tempat(sana),),
+                    tingkat=Tingkat.PERINGATAN,
+                )
 
 
 def _jumlah(e: EjaanSel) -> str:
