@@ -5,9 +5,11 @@ from msgspec.structs import replace
 
 from workbook_tools.compute import hitung_semua
 from workbook_tools.diagnosis.bawah_geseran import gantungkan_geseran
+from workbook_tools.diagnosis.bawah_kode import dengan_kode, gantungkan_kode
 from workbook_tools.diagnosis.geseran import KODE, dikembalikan, geseran
 from workbook_tools.facts import Konteks
 from workbook_tools.facts.keraguan import ragukan
+from workbook_tools.facts.kode_keliru import kode_keliru
 from workbook_tools.model.hasil import Hasil
 from workbook_tools.model.sel import BukuSel
 from workbook_tools.model.tabel import Tabel
@@ -46,6 +48,16 @@ def _susun(buku: BukuSel, triwulan: int | None) -> Konteks:
 
 
 def _nilai(k: Konteks, triwulan: int | None) -> tuple[Temuan, ...]:
+    """The findings; those that a wrong code of an indicator explains under it."""
+    temuan = _sekode(k, triwulan)
+    keliru = kode_keliru(k)
+    if not keliru:
+        return temuan
+    semua = [(c, _sekode(_susun(dengan_kode(k, c), triwulan), triwulan)) for c in keliru]
+    return urutkan(gantungkan_kode(temuan, semua))
+
+
+def _sekode(k: Konteks, triwulan: int | None) -> tuple[Temuan, ...]:
     """The findings; those that a block in the wrong place explains under it."""
     temuan = periksa(k)
     blok = geseran(k) if any(t.aturan == KODE for t in temuan) else None

@@ -28,9 +28,7 @@ def gantungkan_geseran(
     lain = [t for t in temuan if t is not induk]
     if len(terhitung(sesudah)) >= len(terhitung(lain)):
         return lain
-    tetap = {t.sebagai_induk for t in sesudah}
-    milik = [anak(replace(t, seharusnya="", perbaikan=None), induk) for t in lain]
-    ikut = [t for t in milik if t.sebagai_induk not in tetap]
+    ikut = terjelaskan(lain, sesudah, induk)
     dinasihati = {(t.lembar, t.sel) for t in sesudah if t.perbaikan is not None}
     if not g.pasti:  # what is judged after it rests on figures that are only about right
         dulu = {t.sebagai_induk for t in lain}
@@ -42,6 +40,16 @@ def gantungkan_geseran(
         *ikut,
         *_tertimpa(k, g, induk, sesudah),
     ]
+
+
+def terjelaskan(
+    sebelum: Sequence[Temuan], sesudah: Sequence[Temuan], induk: Temuan
+) -> list[Temuan]:
+    """The findings that go away when the mistake is mended, under the one that tells it; what they
+    advise would make other cells wrong."""
+    tetap = {t.sebagai_induk for t in sesudah}
+    milik = (anak(replace(t, seharusnya="", perbaikan=None), induk) for t in sebelum)
+    return [t for t in milik if t.sebagai_induk not in tetap]
 
 
 def _tertimpa(k: Konteks, g: Geseran, induk: Temuan, sesudah: Sequence[Temuan]) -> Iterator[Temuan]:

@@ -22,6 +22,8 @@ KURANG_BARIS = ("S305", "S303")
 """The rules that tell of a missing row, by the sheet that lacks it."""
 KOSONG_LEMBAR = "S351"
 """The rule that tells of a whole sheet that is missing."""
+KODE_SASARAN = ("I107", "S316")
+"""The rules that tell of a budget's code that is unknown, or empty."""
 TAK_SAH = ("I110", "I133")
 """The rules that tell of a figure below zero."""
 TANPA_ISI = frozenset(
@@ -45,7 +47,7 @@ def anak(t: Temuan, induk: Temuan) -> Temuan:
 
 def gantungkan(k: Konteks, putusan: Putusan, temuan: Sequence[Temuan]) -> list[Temuan]:
     """The findings of no root, children with their parent named."""
-    hasil = _tanpa_batas(k, putusan, _tak_bernama(k, [*_baris_hilang(k, temuan)]))
+    hasil = _tanpa_batas(k, putusan, _tak_bernama(k, [*_baris_hilang(k, _tanpa_kode(temuan))]))
     return _setahun(k, putusan, [*_serumpun(putusan, _ganda(k, putusan, hasil))])
 
 
@@ -71,6 +73,16 @@ def _baris_hilang(k: Konteks, temuan: Sequence[Temuan]) -> Iterator[Temuan]:
             kode = "S305"
         punya = kode in induk and t.aturan not in KURANG_BARIS
         yield _anak_baris(t, induk[kode]) if punya else t
+
+
+def _tanpa_kode(temuan: Sequence[Temuan]) -> list[Temuan]:
+    """An indicator that no budget names hangs under the one budget with a code that is unknown, or
+    without any."""
+    tanpa = [t for t in temuan if t.aturan == "S315"]
+    kode = [t for t in temuan if t.kolom == "sasaran" and t.aturan in KODE_SASARAN]
+    if len(tanpa) != 1 or len(kode) != 1:
+        return list(temuan)
+    return [anak(t, kode[0]) if t is tanpa[0] else t for t in temuan]
 
 
 def _anak_baris(t: Temuan, induk: Temuan) -> Temuan:
