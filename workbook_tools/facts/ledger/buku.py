@@ -25,7 +25,14 @@ class Buku:
         """An empty ledger."""
         self.k = k
         self.fakta: dict[Hal, Fakta] = {}
-        self.toleransi = k.laporan.kebijakan.toleransi
+        self.toleransi = toleransi = k.laporan.kebijakan.toleransi
+
+        def persen_sesuai(q: Kutipan, angka: Angka, nilai: Nilai) -> bool:
+            return _sesuai(angka, nilai, toleransi)
+
+        # No method: facts that held their ledger would never go away by themselves.
+        self.persen_sesuai: Pembanding = persen_sesuai
+        """At the written precision, and at least the office's tolerance (points)."""
 
     def tambah(
         self,
@@ -44,10 +51,6 @@ class Buku:
         fakta.kutipan.extend(q for q in kutipan if q.isian.sel)
         fakta.dihitung.extend(map(Variasi, dihitung))
         return fakta
-
-    def persen_sesuai(self, q: Kutipan, angka: Angka, nilai: Nilai) -> bool:
-        """At the written precision, and at least the office's tolerance (points)."""
-        return _sesuai(angka, nilai, self.toleransi)
 
 
 def rupiah_sesuai(q: Kutipan, angka: Angka, nilai: Nilai) -> bool:
