@@ -18,10 +18,11 @@ from workbook_tools.live.tab import BERUMUS, Isi, Tab, Terbuka, rumus_sekitar
 from workbook_tools.model.sel import BukuSel, JenisSel, Kisi, Sel
 from workbook_tools.names import rapikan
 from workbook_tools.schema import LEMBAR_HITUNG
-from workbook_tools.workbook.alamat import baris_bernomor, sel_bernomor
-from workbook_tools.workbook.baris_xml import baris_lembar
+from workbook_tools.workbook.alamat import baris_bernomor, nomor_kolom, sel_bernomor
+from workbook_tools.workbook.baris_xml import isi_lembar
 from workbook_tools.workbook.paket import BagianLembar, Paket
 from workbook_tools.workbook.pembaca import baca_buku, baca_lembar
+from workbook_tools.workbook.petik import LEBAR
 
 _DITULIS = frozenset(rapikan(x.judul).casefold() for x in LEMBAR_HITUNG)
 
@@ -81,12 +82,16 @@ class TabSalinan(Struct, dict=True):
 
 def _terisi(paket: Paket, tab: BagianLembar) -> Iterator[tuple[int, int]]:
     """Cells with content, those too that hold nothing to read: a space, a formula without words."""
-    for nomor, baris in baris_bernomor(baris_lembar(paket, tab.bagian)):
+    polos, lain = isi_lembar(paket, tab.bagian)
+    for b in polos:
+        yield from ((b.nomor, nomor_kolom(huruf.decode())) for huruf in b.sel[1::LEBAR])
+    for nomor, baris in baris_bernomor(lain):
         yield from ((nomor, kolom) for kolom, c in sel_bernomor(baris, nomor) if len(c))
 
 
 def _rumus(paket: Paket, tab: BagianLembar) -> Iterator[tuple[tuple[int, int], str]]:
-    for nomor, baris in baris_bernomor(baris_lembar(paket, tab.bagian)):
+    _, lain = isi_lembar(paket, tab.bagian)  # a formula is never plain
+    for nomor, baris in baris_bernomor(lain):
         for kolom, c in sel_bernomor(baris, nomor):
             if (rumus := c.find("{*}f")) is not None:
                 yield (nomor, kolom), "=" + (rumus.text or "")

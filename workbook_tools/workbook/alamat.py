@@ -28,6 +28,8 @@ _YA, _TIDAK = frozenset({"1", "true"}), frozenset({"0", "false"})
 
 KOLOM = {huruf_kolom(n): n for n in range(1, 101)}
 """Column numbers by letters that were asked for; only true ones, so 16,384 at most."""
+KOLOM_POLOS = {huruf.encode(): n for huruf, n in KOLOM.items()}
+"""Those of the usual columns, by letters as they stand in a file."""
 
 
 class XmlTakSah(ValueError):

@@ -1,11 +1,12 @@
 """The rows of a tab's XML, one after another, whatever the size of the tab."""
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from lxml import etree
 
 from workbook_tools.workbook.paket import BATAS_BYTE_LEMBAR, Paket, rusak, sebab_bahaya
+from workbook_tools.workbook.petik import BarisPolos
 
 BATAS_SEKALIGUS = 1024 * 1024
 """Up to this size a tab is parsed at once, which is faster; beyond it row by row, so that a tab
@@ -17,21 +18,21 @@ _TANPA_NOMOR = etree.XPath("boolean(*[not(@r)])")
 _POTONGAN = 64 * 1024
 
 
-def baris_lembar(paket: Paket, bagian: str) -> Iterator[etree._Element]:
-    """The <row> elements of a tab that hold something; each may be used until the next one is
-    asked for. Where rows bear no numbers, all of them.
+def isi_lembar(paket: Paket, bagian: str) -> tuple[Sequence[BarisPolos], Iterable[etree._Element]]:
+    """What a tab holds: the plain cells, and the <row> elements with the others; each of those may
+    be used until the next one is asked for. Where rows bear no numbers, all of them.
 
     Raises:
         BerkasTakTerpakai: the part is missing, damaged, hostile or too large.
     """
     isi = paket.baca(bagian, BATAS_BYTE_LEMBAR)
     if len(isi) > BATAS_SEKALIGUS:
-        yield from _mengalir(isi, paket, bagian)
-        return
-    akar = paket.pohon_terisi(bagian)
+        return (), _mengalir(isi, paket, bagian)
+    polos, akar = paket.lembar_terpetik(bagian)
     data = akar.find("{*}sheetData")
-    if data is not None:
-        yield from data if _TANPA_NOMOR(data) else _TERISI(data)
+    if data is None:
+        return polos, ()
+    return polos, data if _TANPA_NOMOR(data) else _TERISI(data)
 
 
 def _mengalir(isi: bytes, paket: Paket, bagian: str) -> Iterator[etree._Element]:

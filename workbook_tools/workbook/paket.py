@@ -16,6 +16,7 @@ from workbook_tools.keluaran import sebab_os, terlalu_panjang
 from workbook_tools.regex import regex
 from workbook_tools.workbook.format_lain import sebab_format
 from workbook_tools.workbook.mentah import buka
+from workbook_tools.workbook.petik import BarisPolos, petik
 from workbook_tools.workbook.xml_aman import HANYA_UNSUR, SEMUA
 
 NS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -32,9 +33,6 @@ BATAS_BYTE_LEMBAR = 24 * 1024 * 1024  # XML of one tab that is still parsed
 BATAS_POHON_LEMBAR, BATAS_POHON = 100_000_000, 60_000_000
 """Bytes that a tab, and any other part, may take once parsed, as estimated from its marks."""
 _BYTE_UNSUR, _BYTE_ATRIBUT, _BYTE_TEKS = 120, 250, 125  # what libxml2 takes for each, measured
-
-# Not in front of a cell without an address, which counts from the one before it.
-_SEL_KOSONG = regex(rb"""<c r="[A-Z]{1,3}[0-9]{1,7}"(?: s="[0-9]{1,5}")?/>(?=<c r=|</row>)""")
 
 _TANDA_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _TERSANDI = "EncryptedPackage".encode("utf-16-le")
@@ -63,7 +61,7 @@ class Paket:
         self._kecil: dict[str, bytes] = {}  # small parts already unpacked
         self._pohon: dict[str, etree._Element] = {}
         self._lembar: dict[str, etree._Element] = {}
-        self._terisi: dict[str, etree._Element] = {}
+        self._terpetik: dict[str, tuple[list[BarisPolos], etree._Element]] = {}
         self.zip = _buka(jalur)
         try:
             self._periksa_ukuran()
@@ -82,7 +80,7 @@ class Paket:
     def __exit__(self, *_: object) -> None:
         """Close the file and let go of what was read: many workbooks follow each other."""
         self.zip.close()
-        for ingatan in (self.bersama, self._kecil, self._pohon, self._lembar, self._terisi):
+        for ingatan in (self.bersama, self._kecil, self._pohon, self._lembar, self._terpetik):
             ingatan.clear()
 
     def baca(self, bagian: str, batas: int = BATAS_BYTE_ANGGOTA) -> bytes:
@@ -121,19 +119,21 @@ class Paket:
                 self._lembar[bagian] = akar
         return akar
 
-    def pohon_terisi(self, bagian: str) -> etree._Element:
-        """As ``pohon_lembar``, but without the empty cells of prepared rows, which are most of
-        a tab and take most of the time: for those who only read what stands in it."""
-        akar = self._terisi.get(bagian)
-        if akar is None:
-            akar = self._uraikan(bagian, hanya_unsur=True, tanpa_kosong=True)
+    def lembar_terpetik(self, bagian: str) -> tuple[list[BarisPolos], etree._Element]:
+        """The plain cells of a tab, and its tree without these and without the empty cells of
+        prepared rows, which are most of a tab: for those who only read what stands in it."""
+        hasil = self._terpetik.get(bagian)
+        if hasil is None:
+            polos, sisa = petik(self.baca(bagian, BATAS_BYTE_LEMBAR))
+            hasil = polos, self._uraikan(bagian, hanya_unsur=True, isi=sisa)
             if self.zip.NameToInfo[bagian].file_size <= BATAS_DIINGAT:
-                self._terisi[bagian] = akar
-        return akar
+                self._terpetik[bagian] = hasil
+        return hasil
 
     def lembar_terbaca(self, bagian: str) -> etree._Element | None:
-        """The same tree where somebody has read that tab already."""
-        return self._terisi.get(bagian)
+        """The same tree where somebody has read that tab already; every formula stands in it."""
+        hasil = self._terpetik.get(bagian)
+        return None if hasil is None else hasil[1]
 
     def ambil_lembar(self, bagian: str) -> etree._Element:
         """The same tree, for one who changes it: nobody else gets it afterwards."""
@@ -141,16 +141,13 @@ class Paket:
         self._lembar.pop(bagian, None)
         return akar
 
-    def _uraikan(
-        self, bagian: str, hanya_unsur: bool, *, tanpa_kosong: bool = False
-    ) -> etree._Element:
-        isi = self.baca(bagian, BATAS_BYTE_LEMBAR)
+    def _uraikan(self, bagian: str, hanya_unsur: bool, isi: bytes | None = None) -> etree._Element:
+        """``isi``: what is to be parsed of the part, where it is not all."""
+        isi = self.baca(bagian, BATAS_BYTE_LEMBAR) if isi is None else isi
         if bahaya := sebab_bahaya(isi):
             raise rusak(self.jalur, f"bagian {bagian} {bahaya}", "T107")
         if _lebih(isi, BATAS_POHON_LEMBAR if hanya_unsur else BATAS_POHON):
             raise rusak(self.jalur, f"bagian {bagian} berisi terlalu banyak sel atau unsur", "T107")
-        if tanpa_kosong and b"<!" not in isi:  # neither in a comment nor in words
-            isi = _SEL_KOSONG.sub(b"", isi)
         try:
             akar = etree.fromstring(isi, HANYA_UNSUR if hanya_unsur else SEMUA)
         except etree.XMLSyntaxError as e:

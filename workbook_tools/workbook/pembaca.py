@@ -29,6 +29,7 @@ from workbook_tools.schema import HITUNG, NAMA_VERSI
 from workbook_tools.tables.jejak import sidik_tersimpan
 from workbook_tools.workbook.alamat import (
     KOLOM,
+    KOLOM_POLOS,
     XmlTakSah,
     baris_bernomor,
     cacah,
@@ -36,10 +37,12 @@ from workbook_tools.workbook.alamat import (
     kolom_sel,
     lembar_sah,
     logika,
+    nomor_kolom,
 )
-from workbook_tools.workbook.baris_xml import baris_lembar
+from workbook_tools.workbook.baris_xml import isi_lembar
 from workbook_tools.workbook.format_bawaan import FORMAT_BAWAAN
 from workbook_tools.workbook.paket import BagianLembar, Paket
+from workbook_tools.workbook.petik import LEBAR, BarisPolos
 
 # Beranda and Pemeriksaan hold what one run leaves to the next: fingerprint and staff's ticks.
 JUDUL_DIBACA = frozenset(
@@ -91,10 +94,11 @@ def baca_lembar(paket: Paket, tab: BagianLembar) -> LembarSel:
 
 
 def _baca_tab(paket: Paket, tab: BagianLembar, konteks: "Penafsir") -> LembarSel:
-    tersembunyi: list[int] = []
     with lembar_sah(paket.jalur, tab.judul):
-        baris = _catat_tersembunyi(baris_lembar(paket, tab.bagian), tersembunyi)
-        kisi = _baca_kisi(baris, konteks, tab.judul, paket.jalur.name)
+        polos, baris = isi_lembar(paket, tab.bagian)
+        tersembunyi = [b.nomor for b in polos if b.tersembunyi]
+        baris = _catat_tersembunyi(baris, tersembunyi)
+        kisi = _baca_kisi(polos, baris, konteks, tab.judul, paket.jalur.name)
     nomor = frozenset(n for n in tersembunyi if n in kisi)
     return LembarSel(tab.judul, kisi, nomor)
 
@@ -118,6 +122,8 @@ class Penafsir:
         self._teks: dict[str, str] = {}
         self._format: list[str] | None = None
         self._kode: dict[str | None, str] = {}
+        self._sel_teks: dict[bytes, Sel | None] = {}
+        self._kode_polos: dict[bytes | None, str] = {}
 
     @classmethod
     def milik(cls, paket: Paket) -> "Penafsir":
@@ -145,6 +151,12 @@ class Penafsir:
         self._teks[nomor] = teks
         return teks
 
+    def sel_teks(self, nomor: bytes) -> Sel | None:
+        """The cell of a shared string; one for all cells that hold it. Errors as in ``teks``."""
+        if nomor not in self._sel_teks:
+            self._sel_teks[nomor] = _sel_teks(self.teks(nomor.decode()), False)
+        return self._sel_teks[nomor]
+
     def _baca_untai(self) -> list[etree._Element]:
         bagian = self._paket.bagian_jenis("sharedStrings")
         if not bagian or not self._paket.ada(bagian):
@@ -163,6 +175,13 @@ class Penafsir:
             if self._format is None:
                 self._format = _daftar_format(self._paket)
             kode = self._kode[gaya] = _format_gaya(self._format, gaya)
+        return kode
+
+    def format_polos(self, gaya: bytes | None) -> str:
+        """As ``format``, of a style as it stands in the file."""
+        kode = self._kode_polos.get(gaya)
+        if kode is None:
+            kode = self._kode_polos[gaya] = self.format(None if gaya is None else gaya.decode())
         return kode
 
 
@@ -226,29 +245,72 @@ def _daftar_format(paket: Paket) -> list[str]:
 
 
 def _baca_kisi(
-    baris_xml: Iterable[etree._Element], konteks: Penafsir, judul: str, berkas: str
+    polos: Iterable[BarisPolos],
+    baris_xml: Iterable[etree._Element],
+    konteks: Penafsir,
+    judul: str,
+    berkas: str,
 ) -> Kisi:
     kisi: Kisi = {}
-    jumlah = terakhir = 0
-    urut = True
+    for b in polos:
+        if b.nomor in kisi:
+            raise ganda(f"baris {b.nomor}")
+        if baris := _baca_polos(b, konteks):
+            kisi[b.nomor] = baris
+    jumlah = sum(map(len, kisi.values()))
+    terlihat = set()
     for nomor, unsur in baris_bernomor(baris_xml):
         baris = _baca_baris(unsur, nomor, konteks)
         if not baris:
             continue
-        if nomor in kisi:
+        if nomor in terlihat:
             raise ganda(f"baris {nomor}")
-        kisi[nomor] = baris
-        urut &= nomor > terakhir
-        terakhir = nomor
+        terlihat.add(nomor)
         jumlah += len(baris)
-        if len(kisi) > BATAS_BARIS or jumlah > BATAS_SEL:
-            lebih = f"{BATAS_BARIS} baris" if len(kisi) > BATAS_BARIS else f"{BATAS_SEL} sel"
-            raise BerkasTakTerpakai(
-                "T107",
-                f"Lembar {judul} pada berkas {berkas} berisi lebih dari {lebih}. Hapus baris dan "
-                "kolom yang tidak dipakai, lalu simpan ulang.",
-            )
-    return kisi if urut else dict(sorted(kisi.items()))
+        kisi[nomor] = _satukan(nomor, kisi[nomor], baris) if nomor in kisi else baris
+        _periksa_banyak(len(kisi), jumlah, judul, berkas)
+    _periksa_banyak(len(kisi), jumlah, judul, berkas)
+    return dict(sorted(kisi.items()))
+
+
+def _satukan(nomor: int, polos: dict[int, Sel], lain: dict[int, Sel]) -> dict[int, Sel]:
+    """All cells of a row, from the left."""
+    for kolom in polos.keys() & lain.keys():
+        raise ganda(f"sel {alamat(nomor, kolom)}")
+    return dict(sorted((polos | lain).items()))
+
+
+def _periksa_banyak(baris: int, sel: int, judul: str, berkas: str) -> None:
+    if baris > BATAS_BARIS or sel > BATAS_SEL:
+        lebih = f"{BATAS_BARIS} baris" if baris > BATAS_BARIS else f"{BATAS_SEL} sel"
+        raise BerkasTakTerpakai(
+            "T107",
+            f"Lembar {judul} pada berkas {berkas} berisi lebih dari {lebih}. Hapus baris dan "
+            "kolom yang tidak dipakai, lalu simpan ulang.",
+        )
+
+
+def _baca_polos(b: BarisPolos, konteks: Penafsir) -> dict[int, Sel]:
+    """The plain cells of a row, see ``petik``."""
+    baris: dict[int, Sel] = {}
+    sel: Sel | None
+    for _, huruf, _, gaya, jenis, nilai, teks in zip(*[iter(b.sel)] * LEBAR, strict=False):
+        if jenis == b"s":
+            sel = konteks.sel_teks(nilai) if nilai else None
+        elif jenis == b"inlineStr":
+            sel = _sel_teks(_lepas_eskap(teks.decode()), False) if teks else None
+        elif not nilai:  # a text where a number belongs
+            sel = None
+        elif jenis == b"str":
+            sel = _sel_teks(_lepas_eskap(nilai.decode()), False)
+        else:
+            sel = Sel(_BILANGAN, nilai.decode(), konteks.format_polos(gaya))
+        if sel is not None:
+            kolom = KOLOM_POLOS.get(huruf) or nomor_kolom(huruf.decode())
+            if kolom in baris:
+                raise ganda(f"sel {alamat(b.nomor, kolom)}")
+            baris[kolom] = sel
+    return baris
 
 
 def _baca_baris(unsur: etree._Element, nomor: int, konteks: Penafsir) -> dict[int, Sel]:
