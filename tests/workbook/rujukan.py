@@ -12,7 +12,7 @@ from workbook_tools.model.terisi import LembarTerisi
 from workbook_tools.schema import HITUNG
 from workbook_tools.workbook.lembar_lama import LembarLama, baca_lembar_lama
 from workbook_tools.workbook.paket import NS
-from workbook_tools.workbook.pembaca import Penafsir
+from workbook_tools.workbook.penafsir import Penafsir
 from workbook_tools.workbook.perpindahan import Perpindahan
 from workbook_tools.workbook.rumus import PemindahRumus
 from workbook_tools.workbook.susun_lembar import rencanakan

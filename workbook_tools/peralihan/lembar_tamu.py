@@ -14,7 +14,7 @@ from workbook_tools.peralihan.rancangan import (
     tag,
 )
 from workbook_tools.workbook.paket import BagianLembar, Paket
-from workbook_tools.workbook.pembaca import Penafsir
+from workbook_tools.workbook.penafsir import Penafsir
 
 _LEMBAR = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet"
 

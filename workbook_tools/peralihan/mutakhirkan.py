@@ -31,7 +31,8 @@ from workbook_tools.tables.versi import VERSI_PERTAMA, versi_buku
 from workbook_tools.workbook.alamat import nomor_kolom
 from workbook_tools.workbook.lembar_lama import baca_lembar_lama
 from workbook_tools.workbook.paket import Paket
-from workbook_tools.workbook.pembaca import Penafsir, baca_buku
+from workbook_tools.workbook.pembaca import baca_buku
+from workbook_tools.workbook.penafsir import Penafsir
 from workbook_tools.workbook.temukan_blok import temukan_pita
 
 PROGRAM_KEGIATAN = MASUKAN["program_kegiatan"]

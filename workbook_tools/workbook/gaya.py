@@ -22,12 +22,15 @@ class Gaya:
         self._xf: list[etree._Element] = []
         self._sidik: list[tuple[object, ...]] = []
         self._warna: dict[tuple[str | None, str], str | None] = {}
+        self._bungkus: dict[str | None, bool] = {}
         self._berubah = False
 
     def bungkus(self, gaya: str | None) -> bool:
         """Whether cells of this style wrap their text."""
-        xf = self._cari(gaya)
-        return xf is not None and _membungkus(xf)
+        if gaya not in self._bungkus:
+            xf = self._cari(gaya)
+            self._bungkus[gaya] = xf is not None and _membungkus(xf)
+        return self._bungkus[gaya]
 
     def tanpa_warna(self, gaya: str | None, rgb: str) -> str | None:
         """What a style was before ``berwarna`` gave it this fill; itself when it has another."""

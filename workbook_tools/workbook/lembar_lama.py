@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from workbook_tools.model.sel import KOLOM_TERAKHIR, alamat
 from workbook_tools.workbook.alamat import KOLOM, baris_bernomor, cacah, ganda, kolom_sel, lebar
-from workbook_tools.workbook.pembaca import Penafsir, teks_kaya
+from workbook_tools.workbook.penafsir import Penafsir, teks_kaya
 
 _LEBAR_BAWAAN = "9"
 _KOLOM_TERLEBAR = 200  # widths of columns beyond this one are of no use

@@ -24,15 +24,12 @@ from workbook_tools.model.sel import (
 )
 from workbook_tools.names import rapikan
 from workbook_tools.records import LEMBAR_MASUKAN
-from workbook_tools.regex import regex
 from workbook_tools.schema import HITUNG, NAMA_VERSI
 from workbook_tools.tables.jejak import sidik_tersimpan
 from workbook_tools.workbook.alamat import (
     KOLOM,
     KOLOM_POLOS,
-    XmlTakSah,
     baris_bernomor,
-    cacah,
     ganda,
     kolom_sel,
     lembar_sah,
@@ -40,8 +37,8 @@ from workbook_tools.workbook.alamat import (
     nomor_kolom,
 )
 from workbook_tools.workbook.baris_xml import isi_lembar
-from workbook_tools.workbook.format_bawaan import FORMAT_BAWAAN
 from workbook_tools.workbook.paket import BagianLembar, Paket
+from workbook_tools.workbook.penafsir import Penafsir, lepas_eskap, teks_kaya, teks_sel
 from workbook_tools.workbook.petik import LEBAR, BarisPolos
 
 # Beranda and Pemeriksaan hold what one run leaves to the next: fingerprint and staff's ticks.
@@ -54,9 +51,6 @@ JUDUL_DIBACA = frozenset(
     )
 )
 BATAS_SEL = 200_000
-
-_ESKAP = regex(r"_x([0-9A-Fa-f]{4})_")
-_SURROGAT = regex("[\ud800-\udfff]")
 
 
 def baca_buku(
@@ -113,137 +107,6 @@ def _catat_tersembunyi(
         yield unsur
 
 
-class Penafsir:
-    """Shared strings and number formats of a package, read when the first cell asks for them."""
-
-    def __init__(self, paket: Paket) -> None:
-        self._paket = paket
-        self._untai: list[etree._Element] | None = None
-        self._teks: dict[str, str] = {}
-        self._format: list[str] | None = None
-        self._kode: dict[str | None, str] = {}
-        self._sel_teks: dict[bytes, Sel | None] = {}
-        self._kode_polos: dict[bytes | None, str] = {}
-
-    @classmethod
-    def milik(cls, paket: Paket) -> "Penafsir":
-        """The one of a package: reader and writer share what is read."""
-        penafsir = paket.bersama.get("penafsir")
-        if not isinstance(penafsir, cls):
-            penafsir = paket.bersama["penafsir"] = cls(paket)
-        return penafsir
-
-    def teks(self, nomor: str) -> str:
-        """The shared string with this number.
-
-        Raises:
-            XmlTakSah: there is no such string.
-        """
-        teks = self._teks.get(nomor)
-        if teks is not None:
-            return teks
-        if self._untai is None:
-            self._untai = self._baca_untai()
-        try:
-            teks = teks_kaya(self._untai[cacah(nomor, len(self._untai) - 1)])
-        except XmlTakSah:
-            raise XmlTakSah("sebuah sel menunjuk teks yang tidak ada") from None
-        self._teks[nomor] = teks
-        return teks
-
-    def sel_teks(self, nomor: bytes) -> Sel | None:
-        """The cell of a shared string; one for all cells that hold it. Errors as in ``teks``."""
-        if nomor not in self._sel_teks:
-            self._sel_teks[nomor] = _sel_teks(self.teks(nomor.decode()), False)
-        return self._sel_teks[nomor]
-
-    def _baca_untai(self) -> list[etree._Element]:
-        bagian = self._paket.bagian_jenis("sharedStrings")
-        if not bagian or not self._paket.ada(bagian):
-            return []
-        akar = self._paket.pohon_lembar(bagian)
-        return [x for x in akar if x.tag[-3:] == "}si"]  # numbered by what are strings only
-
-    def format(self, gaya: str | None) -> str:
-        """The number-format code of a cell style.
-
-        Raises:
-            XmlTakSah: there is no such style: what the cell shows is not known.
-        """
-        kode = self._kode.get(gaya)
-        if kode is None:
-            if self._format is None:
-                self._format = _daftar_format(self._paket)
-            kode = self._kode[gaya] = _format_gaya(self._format, gaya)
-        return kode
-
-    def format_polos(self, gaya: bytes | None) -> str:
-        """As ``format``, of a style as it stands in the file."""
-        kode = self._kode_polos.get(gaya)
-        if kode is None:
-            kode = self._kode_polos[gaya] = self.format(None if gaya is None else gaya.decode())
-        return kode
-
-
-def _format_gaya(daftar: list[str], gaya: str | None) -> str:
-    if gaya is None or not daftar:  # a workbook without styles shows every number as it is
-        return daftar[0] if daftar else "General"
-    try:
-        return daftar[cacah(gaya, len(daftar) - 1)]
-    except XmlTakSah:
-        raise XmlTakSah("sebuah sel menunjuk gaya yang tidak ada") from None
-
-
-def teks_kaya(unsur: etree._Element) -> str:
-    """The plain text of a shared or inline string; phonetic hints are left out."""
-    if len(unsur) == 1:
-        satu = unsur[0]
-        if satu.tag[-2:] == "}t":
-            return _lepas_eskap(satu.text or "")
-    potongan = []
-    for anak in unsur:
-        nama = _nama(anak)
-        if nama == "t":
-            potongan.append(anak.text or "")
-        elif nama == "r":
-            potongan.extend(t.text or "" for t in anak if _nama(t) == "t")
-    return _lepas_eskap("".join(potongan))
-
-
-def _lepas_eskap(teks: str) -> str:
-    """Excel stores characters that XML cannot hold, and look-alikes, as _xHHHH_. Halves of a
-    character are put together; one without the other is no character."""
-    if "_x" not in teks:
-        return teks
-    teks = _ESKAP.sub(lambda m: chr(int(m[1], 16)), teks)
-    if _SURROGAT.search(teks):
-        teks = teks.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    return teks
-
-
-def _nama(unsur: etree._Element) -> str:
-    tag = unsur.tag
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
-
-
-def _daftar_format(paket: Paket) -> list[str]:
-    """The number-format code of every cell style, by style index."""
-    bagian = paket.bagian_jenis("styles")
-    if not bagian or not paket.ada(bagian):
-        return []
-    akar = paket.pohon(bagian)
-    sendiri: dict[str, str] = {}
-    gaya: list[str] = []
-    for unsur in akar:
-        if _nama(unsur) == "numFmts":
-            sendiri = {f.get("numFmtId", ""): f.get("formatCode", "") for f in unsur}
-        elif _nama(unsur) == "cellXfs":
-            for xf in unsur:
-                kode = xf.get("numFmtId", "0")
-                gaya.append(sendiri.get(kode) or FORMAT_BAWAAN.get(kode, "General"))
-    return gaya
-
-
 def _baca_kisi(
     polos: Iterable[BarisPolos],
     baris_xml: Iterable[etree._Element],
@@ -298,11 +161,11 @@ def _baca_polos(b: BarisPolos, konteks: Penafsir) -> dict[int, Sel]:
         if jenis == b"s":
             sel = konteks.sel_teks(nilai) if nilai else None
         elif jenis == b"inlineStr":
-            sel = _sel_teks(_lepas_eskap(teks.decode()), False) if teks else None
+            sel = teks_sel(lepas_eskap(teks.decode()), False) if teks else None
         elif not nilai:  # a text where a number belongs
             sel = None
         elif jenis == b"str":
-            sel = _sel_teks(_lepas_eskap(nilai.decode()), False)
+            sel = teks_sel(lepas_eskap(nilai.decode()), False)
         else:
             sel = Sel(_BILANGAN, nilai.decode(), konteks.format_polos(gaya))
         if sel is not None:
@@ -358,7 +221,7 @@ def _baca_sel(c: etree._Element, konteks: Penafsir) -> Sel | None:
             return None
         akhir = isi.tag[-2:]
     if akhir == "is":
-        return _sel_teks(teks_kaya(isi), False) if jenis == "inlineStr" else None
+        return teks_sel(teks_kaya(isi), False) if jenis == "inlineStr" else None
     if akhir == "}f":
         # Written by a program that does not compute: what the cell shows is not known.
         return _TANPA_HASIL
@@ -368,43 +231,29 @@ def _baca_sel(c: etree._Element, konteks: Penafsir) -> Sel | None:
         # Only text may be an empty result; a number that is not there was never computed.
         return _TANPA_HASIL if rumus and jenis == "n" else None
     if jenis == "s":
-        return _sel_teks(konteks.teks(nilai), rumus)
+        return teks_sel(konteks.teks(nilai), rumus)
     if jenis == "n":
         return Sel(_BILANGAN, nilai, konteks.format(c.get("s")), rumus)
     if jenis in ("str", "d"):
-        return _sel_teks(_lepas_eskap(nilai), rumus)
+        return teks_sel(lepas_eskap(nilai), rumus)
     if jenis == "e":
         return Sel(JenisSel.GALAT, nilai, rumus=rumus)
     if jenis == "b" and (ya := logika(nilai)):
         return Sel(JenisSel.LOGIKA, ya, rumus=rumus)
     if jenis == "b":
-        return _sel_teks(nilai, rumus)  # neither yes nor no: told as it stands
+        return teks_sel(nilai, rumus)  # neither yes nor no: told as it stands
     return Sel(_BILANGAN, nilai, konteks.format(c.get("s")), rumus)
 
 
 # Bound once: a lookup in an Enum class costs as much as making the cell.
 _BILANGAN = JenisSel.BILANGAN
-_TEKS = JenisSel.TEKS
 _ISI_SEL = frozenset({"}v", "is", "}f"})
 _TANPA_HASIL = Sel(JenisSel.GALAT, RUMUS_BELUM_DIHITUNG, rumus=True)
 
 
-def _sel_teks(teks: str, rumus: bool) -> Sel | None:
-    if not teks.strip():
-        return None
-    return Sel(_TEKS, teks, "@", rumus)
-
-
 def _teks_nama(akar_buku: etree._Element, dicari: str) -> str | None:
     """The text that a defined name holds."""
-    for nama in _definisi(akar_buku):
+    for nama in akar_buku.iterfind("{*}definedNames/*"):
         if nama.get("name") == dicari:
             return (nama.text or "").strip().strip('="')
     return None
-
-
-def _definisi(akar_buku: etree._Element) -> Iterable[etree._Element]:
-    for unsur in akar_buku:
-        if _nama(unsur) == "definedNames":
-            return list(unsur)
-    return ()

@@ -20,7 +20,7 @@ from workbook_tools.workbook.ikut import Catatan, Iringan, ikutkan
 from workbook_tools.workbook.lembar_lama import LembarLama, baca_lembar_lama
 from workbook_tools.workbook.lembaran import banyak_untai
 from workbook_tools.workbook.paket import BATAS_BYTE_LEMBAR, BagianLembar, Paket
-from workbook_tools.workbook.pembaca import Penafsir
+from workbook_tools.workbook.penafsir import Penafsir
 from workbook_tools.workbook.perpindahan import Perpindahan
 from workbook_tools.workbook.sesuaikan import pindahkan_letak, pindahkan_saringan, rakit
 from workbook_tools.workbook.susun_lembar import rencanakan, susun_isi
