@@ -41,6 +41,23 @@ DUKUNG = (BAGIAN, "Tabel 3.1 Program Pendukung", TOTAL)
 DIDUKUNG = "Indikator ini didukung 1 program, 1 kegiatan, dan"
 CARA = [["No", "Ukuran", "Rincian", "Cara hitung"], ["1", "Penyerapan", P1[2]]]
 
+ISI = (
+    ("H1", "DAFTAR ISI"),
+    *[f"{x}\t\u2007\u2007" for x in ("BAB I PENDAHULUAN", "Latar Belakang")],
+)
+ISI += ("Dasar Hukum\t\u2007\u2007", "DAFTAR TABEL\t\u2007\u2007", ("H1", "BAB I PENDAHULUAN"))
+SATUAN = [["No", "Sasaran", "Indikator", "Satuan", "Target"], ["1", SAS[0], IND[0], "Nilai", "1"]]
+SATUAN += [["2", SAS[1], IND[1], "Persen", "80"]]
+NAMA = anggaran((*P1, "1.000", "100", "10"))
+SISA = [["Program", "Kegiatan", "Sub Kegiatan", "Anggaran", "Sisa"], [*P1, "10.000.000", "500.000"]]
+
+
+def _kegiatan(akhir: str) -> list[list[str]]:
+    """A table of five kegiatan of one program."""
+    nama = (*[f"Tata Urusan {x}" for x in ("Satu", "Dua", "Tiga", "Empat")], f"Tata {akhir}")
+    return [["Program", "Kegiatan", "Anggaran"], *[[P1[0], x, "1.000"] for x in nama]]
+
+
 SEMUA: dict[str, tuple[str, tuple[Bagian, ...], str, tuple[Bagian, ...]]] = {
     "kolom peringkat": ("N739", (TERTUKAR,), "T1 B3 K1", (KECAMATAN,)),
     "baris peringkat hilang": (
@@ -194,12 +211,72 @@ SEMUA: dict[str, tuple[str, tuple[Bagian, ...], str, tuple[Bagian, ...]]] = {
         "P8:21-24",
         (*[JUDUL] * 4, ("H3", "Perbandingan dengan Kecamatan Sebelumnya")),
     ),
+    "kata yang hilang": (
+        "D634",
+        (*[JUDUL] * 4, ("H3", "Perbandingan dengan Sebelumnya")),
+        "P8",
+        (*[JUDUL] * 4, ("H3", "Perbandingan dengan Tahun Sebelumnya dan Kecamatan Lain")),
+    ),
     "tahun dua kali": ("D635", ([*TAHUN, TAHUN[2]],), "T1 B4 K1", (TAHUN,)),
     "daftar lampiran": (
         "D603",
         (DAFTAR[0], DAFTAR[1].replace("L.1", "L.3"), *LAMPIRAN, TAHUN),
         "P5",
         (*DAFTAR, *LAMPIRAN, TAHUN),
+    ),
+    "daftar isi yang belum berhalaman": (
+        "D604",
+        (*ISI, ("H2", "Latar Belkang"), ("H2", "Dasar Hukum")),
+        "P6",
+        (*ISI, ("H2", "Latar Belakang"), ("H2", "Dasar Hukum")),
+    ),
+    "tanggal": (
+        "D615",
+        ([["No", "Dokumen", "Tanggal"], ["1", "DPA Kantor", "2 Januari 2052"]],),
+        "T1 B2 K3",
+        ([["No", "Dokumen", "Tanggal"], ["1", "DPA Kantor", "2 Januari 2024"]],),
+    ),
+    "satuan kolom": (
+        "N733",
+        (*[SATUAN] * 2, [*SATUAN[:2], [*SATUAN[2][:3], "Paket", "80"]], CAPAIAN),
+        "T3 B3 K4",
+        (*[SATUAN] * 2, [*SATUAN[:2], [*SATUAN[2][:3], "%", "80"]], CAPAIAN),
+    ),
+    "satu kata nama": (
+        "N708",
+        (
+            NAMA,
+            "Lalu:",
+            NAMA,
+            "Lalu:",
+            anggaran((*P1[:2], "Pendampingan Rutin Binaan", "1.000", "100", "10")),
+        ),
+        "T3 B2 K3",
+        (
+            NAMA,
+            "Lalu:",
+            NAMA,
+            "Lalu:",
+            anggaran((*P1[:2], "Pendampingan Rutin Warga", "1.000", "100", "10")),
+        ),
+    ),
+    "kegiatan diganti": (
+        "N710",
+        (*[_kegiatan("Urusan Lima"), "Lalu:"] * 2, _kegiatan("Lima")),
+        "T3 B6 K2",
+        (*[_kegiatan("Urusan Lima"), "Lalu:"] * 3,),
+    ),
+    "bulan tanpa keuntungan": (
+        "N742",
+        ([*BUMDES[:2], [*BUMDES[2][:5], "4", "0"]],),
+        "T1 B3 K6; T1 B3 K7",
+        ([*BUMDES[:2], [*BUMDES[2][:5], "0", "0"]],),
+    ),
+    "sisa sub kegiatan": (
+        "N706",
+        (SISA, f"{P1[2]}: terserap 95,00%, sisa Rp510.000."),
+        "T1 B2 K5; P4:49-57",
+        (SISA, f"{P1[2]}: terserap 95,00%, sisa Rp500.000."),
     ),
     "pengali": (
         "N726",

@@ -22,7 +22,7 @@ _KAPSI = regex(
     r"\s*[:.\-–]?\s*(.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_TITIK = regex(r"(?:\.{4,}|…{2,}|_{4,})|\t\s*(?:\d{1,3}|[ivxlc]+)\s*$")
+_TITIK = regex(r"(?:\.{4,}|…{2,}|_{4,})|\t\s*(?:\d{1,3}|[ivxlc]+|\u2007+)\s*$")
 _DAFTAR = regex(r"daftar (?:isi|tabel|gambar|grafik|lampiran|bagan|diagram)")
 _BAB = regex(r"\s*bab\s+(?:[ivx]+|\d+)\b", re.IGNORECASE)
 MAKS_KAPSI = 300
@@ -119,11 +119,11 @@ def _alinea(bagian: Sequence[Bagian]) -> Iterator[Alinea]:
             judul = " ".join(teks.split())
             jalur = [j for j in jalur if j[0] < tingkat]
             jalur.append((tingkat, f"{b.nomor} {judul}".strip()))
-        if m := _DAFTAR.fullmatch(rapi):
+        if (m := _DAFTAR.fullmatch(rapi)) and not _TITIK.search(teks):
             daftar = m[0].split()[1]
         elif tingkat or (daftar and _BAB.match(teks) and not _TITIK.search(teks)):
             daftar = ""
-        baris_daftar = daftar if daftar and not (tingkat or _DAFTAR.fullmatch(rapi)) else ""
+        baris_daftar = daftar if daftar and not (tingkat or m) else ""
         if not baris_daftar and _TITIK.search(teks) and not tingkat and len(teks) < MAKS_KAPSI:
             baris_daftar = _jenis_daftar(rapi)
         yield Alinea(

@@ -45,6 +45,8 @@ _TOTAL = regex(
 _SELURUHNYA = regex(r"\s*anggaran rp", re.IGNORECASE)
 """A sentence that begins so and names nobody speaks of the whole office."""
 _PENDUKUNG = regex(r"\s*indikator ini didukung", re.IGNORECASE)
+_SISA_LANJUT = regex(r",? (?:dengan )?sisa(?:nya)?(?: sebesar)?\s*", re.IGNORECASE)
+"""What is left of whatever the share right before is of."""
 _RATA_PROGRAM = regex(r"rata capaian (?:sub |program|kegiatan)", re.IGNORECASE)
 _TERBILANG = regex(r"\([^)]*\)")
 _PERSENTASE = regex(r"\bp(?:er|re)sentase(?: sebesar| mencapai)?\s*$")
@@ -167,7 +169,8 @@ class PembacaKalimat(Struct):
             nama = f"Belanja {belanja[-1][1]}"
             self.nama_belanja[kunci_nama(nama)] = nama
             return BELANJA, kunci_nama(nama)
-        batas = max((s.akhir for s in sebelum if s.jenis == PERSEN), default=0)
+        lain = sebelum[:-1] if _SISA_LANJUT.fullmatch(x.depan) else sebelum
+        batas = max((s.akhir for s in lain if s.jenis == PERSEN), default=0)
         dekat = [s for s in sebutan if batas <= s.awal and s.akhir <= x.awal]
         for tingkat in _TINGKAT:
             milik = list(dict.fromkeys(s.kunci for s in dekat if s.lingkup == tingkat))

@@ -1,6 +1,7 @@
 """Small things about words: numbering in front of names, sentences, places in a paragraph."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -31,6 +32,16 @@ def nama_bersih(teks: str) -> str:
 def normal(teks: str) -> str:
     """Lower case, inner white space single: how labels are compared."""
     return rapikan(teks).casefold()
+
+
+def beda_kata(a: Sequence[str], b: Sequence[str]) -> tuple[str, str] | None:
+    """The one word in which two texts differ, one of them '' where it is left out."""
+    depan = next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), -1)
+    depan = min(len(a), len(b)) if depan < 0 else depan
+    for satu, dua in ((1, 1), (0, 1), (1, 0)):
+        if a[depan + satu :] == b[depan + dua :] and a != b:
+            return " ".join(a[depan : depan + satu]), " ".join(b[depan : depan + dua])
+    return None
 
 
 def tahun_di(teks: str) -> list[int]:

@@ -8,7 +8,7 @@ from workbook_tools.audit.fakta_tabel import mulai_di
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import DATA, SelDok, TabelDok
-from workbook_tools.audit.teks import nama_bersih, normal
+from workbook_tools.audit.teks import beda_kata, nama_bersih, normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.rules.registry import aturan_dokumen
 from workbook_tools.wording.kata import sebutkan
@@ -19,6 +19,8 @@ _PERAN = {
     Peran.SUB_KEGIATAN: "sub_kegiatan",
     Peran.INDIKATOR: "indikator",
 }
+MIN_SAKSI, MIN_KATA = 2, 3
+"""Places of the usual name, and its words, beside which one with another word is odd."""
 
 
 @aturan_dokumen("N708", Tingkat.INFO, "Satu nama ditulis dengan beberapa ejaan")
@@ -49,8 +51,38 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     for bentuk in ejaan.values():
         if len(bentuk) > 1:
             yield _temuan(bentuk)
+    yield from _satu_kata(
+        {
+            kunci: [x for isi in bentuk.values() for x in isi]
+            for kunci, bentuk in ejaan.items()
+            if kunci[0] != "indikator"
+        }
+    )
     for deret in daftar_nama(k):
         yield from _daftar(k, [b for b in deret if b.kunci and not b.tepat])
+
+
+Letak = list[tuple[TabelDok, SelDok]]
+
+
+def _satu_kata(nama: dict[tuple[str, str], Letak]) -> Iterator[Temuan]:
+    """A name of one place that is another name but for one word, which that table lacks."""
+    kata = {x: tuple(_bentuk(isi[0][1].teks).split()) for x, isi in nama.items()}
+    for x, isi in nama.items():
+        t, s = isi[0]
+        for y, lain in nama.items() if len(isi) == 1 else ():
+            if x[0] != y[0] or len(lain) < MIN_SAKSI or any(u is t for u, _ in lain):
+                continue
+            if len(kata[y]) >= MIN_KATA and beda_kata(kata[x], kata[y]):
+                yield Temuan(
+                    t.lembar,
+                    s.tempat,
+                    f"'{nama_bersih(s.teks)}' hanya tertulis di sini; di {len(lain)} tempat lain "
+                    f"'{nama_bersih(lain[0][1].teks)}'. Samakan namanya dengan DPA.",
+                    kunci=nama_bersih(lain[0][1].teks),
+                    nilai=s.teks.strip(),
+                    terkait=tuple(Tempat(u.lembar, z.tempat, z.teks.strip()) for u, z in lain[:15]),
+                )
 
 
 def _daftar(k: KonteksDokumen, lain: list[BarisNama]) -> Iterator[Temuan]:

@@ -79,7 +79,7 @@ def _sub(k: KonteksDokumen) -> Iterator[Temuan]:
             tempat = Tempat(c.tabel.lembar, c.sel_nama.tempat, c.nama)
             letak[c.tabel.letak].setdefault(kunci, tempat)
     semua = {x for isi in letak.values() for x in isi}
-    penuh = {n: isi for n, isi in letak.items() if len(isi) >= max(MIN_BARIS, BAGIAN * len(semua))}
+    penuh = _penuh(letak)
     if len(penuh) < 2:
         return
     tabel = {t.letak: t for t in k.dok.tabel}
@@ -110,14 +110,25 @@ def _kegiatan(k: KonteksDokumen, disebut: set[str]) -> Iterator[Temuan]:
             if satu:
                 tempat = Tempat(c.tabel.lembar, s.tempat, s.teks)
                 letak[c.tabel.letak].setdefault(satu, tempat)
-    semua = {x for isi in letak.values() for x in isi}
-    penuh = {n: isi for n, isi in letak.items() if len(isi) >= max(MIN_BARIS, BAGIAN * len(semua))}
     tabel = {t.letak: t for t in k.dok.tabel}
-    for kunci in sorted(semua):
+    penuh = _penuh(letak)
+    ganti = {hilang: (n, lain) for n, (hilang, lain) in _pengganti(penuh)}
+    for kunci in sorted({x for isi in letak.values() for x in isi}):
         ada = [isi[kunci] for isi in penuh.values() if kunci in isi]
         tanpa = [tabel[n] for n, isi in penuh.items() if kunci not in isi]
-        if len(ada) > 1 == len(tanpa) and tanpa[0].tempat not in disebut:
+        if not len(ada) > 1 == len(tanpa) or tanpa[0].tempat in disebut:
+            continue
+        if kunci in ganti:
+            n, lain = ganti[kunci]
+            yield _tertukar(tabel[n], penuh[n][lain], ada)
+        else:
             yield _temuan(k.nama.kegiatan.nama(kunci), ada, tanpa)
+
+
+def _penuh(letak: Letak) -> Letak:
+    """The tables that list (nearly) all names."""
+    semua = {x for isi in letak.values() for x in isi}
+    return {n: isi for n, isi in letak.items() if len(isi) >= max(MIN_BARIS, BAGIAN * len(semua))}
 
 
 def _pengganti(penuh: dict[int, dict[str, Tempat]]) -> Iterator[tuple[int, tuple[str, str]]]:

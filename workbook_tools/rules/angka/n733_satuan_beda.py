@@ -1,5 +1,6 @@
 """N733: target and realisation of one row are in different units."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from workbook_tools.audit.fakta import baca
@@ -9,7 +10,7 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import SelDok
 from workbook_tools.audit.teks import normal
 from workbook_tools.audit.ucapan import tempat_sel
-from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import Angka
 from workbook_tools.rules.registry import aturan_dokumen
 from workbook_tools.wording.kata import singkat
@@ -26,10 +27,14 @@ _PANJANG = {
 _UMUM = frozenset({"nilai", "angka", "rasio", "indeks", "skor", "predikat", "level"})
 """Words in a column of units that go with figures of any form."""
 
+MIN_SAKSI = 2
+"""Tables that agree, beside one that does not."""
+
 
 @aturan_dokumen("N733", Tingkat.PERINGATAN, "Satuan target dan realisasi berbeda")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
-    """Membandingkan satuan target dan realisasi di baris yang sama.
+    """Membandingkan satuan target dan realisasi di baris yang sama, dan satuan satu indikator di
+    semua tabel.
 
     Mengapa penting: 64,70% tidak dapat dibandingkan dengan target 70 Poin, dan target "101 Desa/3
     Kelurahan" tidak terjawab oleh "100 Desa".
@@ -44,6 +49,33 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
                 for lain, r in c.isi(Peran.REALISASI):
                     if _sejajar(c, kolom, lain):
                         yield from _satu(c, t, r)
+    yield from _kolom(k)
+
+
+def _kolom(k: KonteksDokumen) -> Iterator[Temuan]:
+    """A unit that one table gives a main indicator, and all others another."""
+    semua: dict[str, dict[str, list[Tempat]]] = defaultdict(lambda: defaultdict(list))
+    for c in k.catatan:
+        lingkup, kunci = k.pemilik(c)
+        sel = [s for _, s in c.isi(Peran.SATUAN)] if lingkup == INDIKATOR else []
+        if kunci in k.utama and len(sel) == 1 and sel[0].tinggi == 1:
+            tempat = Tempat(c.tabel.lembar, sel[0].tempat, sel[0].teks.strip())
+            semua[kunci][_baku(sel[0].teks)].append(tempat)
+    for kunci, isi in semua.items():
+        urut = sorted(isi.items(), key=lambda x: -len(x[1]))
+        banyak, lain = urut[0][1], urut[1:]
+        if len(banyak) < MIN_SAKSI or sum(len(x) for _, x in lain) != 1 or {*isi} <= _UMUM:
+            continue
+        t = lain[0][1][0]
+        yield Temuan(
+            t.lembar,
+            t.sel,
+            f"Satuan {singkat(k.nama.indikator.nama(kunci))} di sini {t.nilai}, di "
+            f"{len(banyak)} tabel lain {banyak[0].nilai}. Samakan.",
+            kunci=k.nama.indikator.nama(kunci),
+            nilai=t.nilai,
+            terkait=tuple(banyak),
+        )
 
 
 def _sejajar(c: Catatan, target: Kolom, realisasi: Kolom) -> bool:

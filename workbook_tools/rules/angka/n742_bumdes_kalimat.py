@@ -87,6 +87,17 @@ def _bulan(t: TabelDok) -> Iterator[Temuan]:
                 "Betulkan angkanya.",
                 nilai=s.teks.strip(),
             )
+    for x in _semua(t):
+        if (x.bulan == 0 and x.untung > 0) or (x.bulan > 0 and x.untung == 0):
+            bulan, untung = (s.teks.strip() for s in x.sel)
+            yield Temuan(
+                t.lembar,
+                "; ".join(s.tempat for s in x.sel),
+                f"{x.nama} untung {bulan} bulan, keuntungannya {untung}. Salah satunya keliru.",
+                kunci=x.nama,
+                nilai=untung,
+                terkait=tempat_sel(t.lembar, x.sel),
+            )
 
 
 def _semua(t: TabelDok) -> list[_Bumdes]:

@@ -81,14 +81,16 @@ def _status(k: KonteksDokumen, a: Alinea, m: re.Match[str]) -> Iterator[Temuan]:
     if ada is None or len(kolom) != 1:
         return
     t, nama = ada
-    banyak = {normal(b.teks(nama.indeks)): b.teks(kolom[0].indeks) for b in _isi(t, nama)}
+    banyak = {normal(b.teks(nama.indeks)): b.sel[kolom[0].indeks] for b in _isi(t, nama)}
     for x in _STATUS.finditer(a.teks, *m.span("isi")):
-        tertulis = banyak.get(normal(x["apa"]), "")
-        if tertulis.isdigit():
-            yield from _beda(a, x, "n", int(tertulis), t)
+        s = banyak.get(normal(x["apa"]))
+        if s is not None and s.teks.strip().isdigit():
+            yield from _beda(a, x, "n", int(s.teks), t, s.tempat)
 
 
-def _beda(a: Alinea, m: re.Match[str], grup: str, benar: int, t: TabelDok) -> Iterator[Temuan]:
+def _beda(
+    a: Alinea, m: re.Match[str], grup: str, benar: int, t: TabelDok, sel: str = ""
+) -> Iterator[Temuan]:
     if int(m[grup]) != benar:
         yield Temuan(
             a.lembar,
@@ -96,5 +98,5 @@ def _beda(a: Alinea, m: re.Match[str], grup: str, benar: int, t: TabelDok) -> It
             f"'{' '.join(m[0].split())[:90]}': {t.sebutan} memuat {benar}, bukan {m[grup]}. Hitung "
             "ulang, lalu samakan.",
             nilai=m[grup],
-            terkait=(Tempat(t.lembar, t.tempat, str(benar)),),
+            terkait=(Tempat(t.lembar, sel or t.tempat, str(benar)),),
         )

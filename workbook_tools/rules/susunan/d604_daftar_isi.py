@@ -17,6 +17,7 @@ from workbook_tools.rules.registry import aturan_dokumen
 BATAS = 78
 _EKOR = regex(r"(?:\s*[.…_]{3,}.*$)|(?:\s*\t.*$)", re.DOTALL)
 _NOMOR = regex(r"^((?:bab\s+)?(?:[ivxlc]+|\d+(?:\.\d+)*|[a-z]))[.)]?\s+(?=\S)", re.IGNORECASE)
+_LONGGAR = regex(r"(?:daftar|kata pengantar|lampiran)\b")
 _BAB = regex(
     r"^(?:bab\s+)?(iv|i{1,3}|v|\d)\b[. ]*(?:pendahuluan|perencanaan|akuntabilitas|penutup)",
     re.IGNORECASE,
@@ -28,6 +29,11 @@ class _Butir(Struct, frozen=True):
     nomor: str
     judul: str
     bab: int
+
+    @property
+    def longgar(self) -> bool:
+        """Whether it names a part that stands outside the chapters, or need not be a heading."""
+        return _LONGGAR.match(normal(self.judul)) is not None
 
 
 @aturan_dokumen("D604", Tingkat.PERINGATAN, "Daftar isi tidak sama dengan judul di badan laporan")
@@ -44,13 +50,18 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     judulnya.
     """
     daftar, badan = list(_daftar(k)), list(_badan(k))
-    if len(daftar) < 3 or len(badan) < 3:
+    if sum(not d.longgar for d in daftar) < 3 or len(badan) < 3:
         return
     salah: list[tuple[_Butir, str, list[_Butir]]] = []
     akhir = -1
     for d in daftar:
         mirip = [b for b in badan if _mirip(d.judul, b.judul)]
         calon = [b for b in mirip if normal(b.judul) == normal(d.judul)] or mirip
+        if d.longgar:
+            b = calon[0] if calon else d
+            if _lain_kata(d.judul, b.judul):
+                salah.append((d, f"'{d.judul}' berjudul '{b.judul}' di badan", [b]))
+            continue
         if not calon:
             salah.append((d, f"'{d.judul}' tidak ada di badan laporan", _senomor(d, badan)))
             continue
@@ -97,8 +108,6 @@ def _daftar(k: KonteksDokumen) -> Iterator[_Butir]:
             or not re.search(r"[A-Za-z]{4}", teks)
             or normal(teks) in ("halaman", "lampiran")
         ):
-            continue
-        if re.match(r"(?:daftar|kata pengantar|lampiran)\b", normal(teks)):
             continue
         bab = _nomor_bab(teks) or bab
         yield _butir(a, teks, bab)

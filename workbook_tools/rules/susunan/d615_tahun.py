@@ -8,6 +8,7 @@ from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.identitas import periode_di
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.semua_teks import sempitkan, semua_teks
 from workbook_tools.audit.teks import kalimat, letak_tahun, normal, tahun_di, tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
@@ -26,6 +27,11 @@ _HUKUM = regex(
 _SEJARAH = regex(
     r"sejak|dibentuk|terbentuk|berdiri|pemekaran|sejarah|lahir|sensus|dibangun|diresmikan|mulai "
     r"tahun|sampai",
+    re.IGNORECASE,
+)
+_TANGGAL = regex(
+    r"(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|"
+    r"jan|feb|mar|apr|jun|jul|agu|sep|okt|nov|des)\.? ([2-9]\d{3})(?!\d)",
     re.IGNORECASE,
 )
 _TARGET_AKHIR = regex(r"target akhir(?: renstra)?(?: tahun)? (20[0-4]\d)\b", re.IGNORECASE)
@@ -58,6 +64,23 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     yield from _judul_laporan(k)
     yield from _lampau(k)
     yield from _akhir_di_kalimat(k)
+    yield from _tanggal(k)
+
+
+def _tanggal(k: KonteksDokumen) -> Iterator[Temuan]:
+    """'2 Januari 2052': a date that lies far ahead."""
+    kini = k.identitas.tahun
+    for teks, tempat in semua_teks(k.dok) if kini else ():
+        for m in _TANGGAL.finditer(teks):
+            tahun = int(m[1])
+            if tahun > (kini or 0) and not k.identitas.tahun_sah(tahun):
+                t = sempitkan(tempat, *m.span(), m[0])
+                yield Temuan(
+                    t.lembar,
+                    t.sel,
+                    f"Tanggal '{m[0]}' berada di luar masa laporan {kini}. Periksa tahunnya.",
+                    nilai=m[0],
+                )
 
 
 def _lampau(k: KonteksDokumen) -> Iterator[Temuan]:

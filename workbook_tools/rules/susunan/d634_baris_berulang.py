@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.konteks import KonteksDokumen
-from workbook_tools.audit.teks import normal, tempat_alinea
+from workbook_tools.audit.teks import beda_kata, normal, tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names.padanan import kemiripan
 from workbook_tools.regex import regex
@@ -15,7 +15,7 @@ MIN_KALI = 4
 """Times that a text stands before one like it is odd."""
 MIN_KATA, MIN_PANJANG = 3, 7
 """Words from which on a text is looked at, and from which on any other word in it is odd; in
-shorter ones only a word that looks like the usual one."""
+shorter ones only a word that looks like the usual one, or one that is left out."""
 MIRIP = 75
 _TAHUN = regex(r"\b(?:19|20)\d\d\b")
 
@@ -44,34 +44,23 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
 
 
 def _sekata(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Whether one word is missing, too many or another, and all others are the same."""
-    if a == b or abs(len(a) - len(b)) > 1:
+    """Whether one word is missing, too many or another, and that is odd in a text this long."""
+    beda = beda_kata(a, b)
+    if beda is None or not all(x.strip(".,:;").isalpha() for x in beda if x):
         return False
-    depan, belakang = _sama(a, b)
-    lain = (a[depan : len(a) - belakang], b[depan : len(b) - belakang])
-    if max(map(len, lain)) > 1:
-        return False
-    satu, dua = ("".join(x) for x in lain)
-    huruf = all(x.isalpha() or not x for x in (satu.strip(".,:;"), dua.strip(".,:;")))
-    return huruf and (len(b) >= MIN_PANJANG or (len(a) == len(b) and kemiripan(satu, dua) >= MIRIP))
-
-
-def _sama(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[int, int]:
-    """How many words are the same at the beginning and at the end."""
-    pendek = min(len(a), len(b))
-    depan = next((n for n in range(pendek) if a[n] != b[n]), pendek)
-    sisa = range(pendek - depan)
-    return depan, next((n for n in sisa if a[-1 - n] != b[-1 - n]), pendek - depan)
+    satu, dua = beda
+    if len(b) >= MIN_PANJANG or (not satu and len(b) > MIN_KATA):
+        return True
+    return bool(satu and dua) and kemiripan(satu, dua) >= MIRIP
 
 
 def _temuan(a: Alinea, kata: tuple[str, ...], biasa: tuple[str, ...], lain: list[Alinea]) -> Temuan:
-    depan, belakang = _sama(kata, biasa)
-    sebut = " ".join(kata[depan : len(kata) - belakang]) or "(tidak ada)"
-    benar = " ".join(biasa[depan : len(biasa) - belakang]) or "(tidak ada)"
-    letak = a.teks.casefold().find(sebut)
+    sini, sana = beda_kata(kata, biasa) or ("", "")
+    letak = a.teks.casefold().find(sini) if sini else -1
+    sebut, benar = sini or "(tidak ada)", sana or "(tidak ada)"
     return Temuan(
         a.lembar,
-        tempat_alinea(a.urutan, letak, letak + len(sebut)) if letak >= 0 else f"P{a.urutan}",
+        tempat_alinea(a.urutan, letak, letak + len(sini)) if letak >= 0 else f"P{a.urutan}",
         f"Di sini tertulis '{sebut}', sedangkan {len(lain)} baris yang sama menulis '{benar}'. "
         "Periksa katanya.",
         nilai=sebut,
