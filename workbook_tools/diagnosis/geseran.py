@@ -5,7 +5,7 @@ stands some rows further, or in the other column, or a thousand times smaller. W
 outside the block explains better is no block.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from copy import copy
 
 from workbook_tools.diagnosis.akar import putuskan, semua_butir, suara
@@ -14,7 +14,7 @@ from workbook_tools.diagnosis.pasangan import pasangan_lembar
 from workbook_tools.diagnosis.percobaan import MIN_PASANGAN, Geseran, terbaik
 from workbook_tools.diagnosis.usul import SEMPIT
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.ledger import Butir, Letak, lain_satuan
+from workbook_tools.facts.ledger import Butir, Gugus, Letak, lain_satuan
 from workbook_tools.facts.sekali import sekali
 from workbook_tools.facts.tahun_geser import tahun_geser
 from workbook_tools.model.sel import BukuSel, JenisSel, LembarSel, Sel, alamat, baris_alamat
@@ -51,14 +51,25 @@ def _akar_terkuat(k: Konteks, g: Geseran) -> int:
 
 
 def _ramai(salah: Iterable[Butir]) -> list[str]:
-    """The sheets of which neighbouring rows disagree with something."""
+    """The sheets of which neighbouring rows disagree with something, each for itself."""
     baris: dict[str, set[int]] = {}
     for b in salah:
-        sempit = b.sel if b.luas <= SEMPIT else b.sel[:1]
-        for lembar, sel in (c for sisi in sempit for c in sisi):
+        kanan = b.kanan
+        semua = [*b.kiri.letak, *(kanan.letak if isinstance(kanan, Gugus) else _sebaris(b))]
+        for lembar, sel in semua:
             if lembar in LEMBAR:
                 baris.setdefault(lembar, set()).add(baris_alamat(sel))
     return [id_ for id_, nomor in baris.items() if berdekatan(nomor)]
+
+
+def _sebaris(b: Butir) -> Iterator[Letak]:
+    """The cells of a narrow formula, of each sheet on which they stand in one row."""
+    per_lembar: dict[str, list[Letak]] = {}
+    for c in b.sel[1] if b.luas <= SEMPIT else ():
+        per_lembar.setdefault(c[0], []).append(c)
+    for semua in per_lembar.values():
+        if len({baris_alamat(sel) for _, sel in semua}) == 1:
+            yield from semua
 
 
 def dikembalikan(k: Konteks, g: Geseran) -> BukuSel:

@@ -43,8 +43,6 @@ def rangkum(k: Konteks, temuan: Sequence[Temuan], ulang: Ulang) -> list[Temuan]:
 
     ``ulang`` runs a rule anew where it must be known whether a finding goes with a wrong cell.
     """
-    if not any(t.aturan.startswith(DINILAI) for t in temuan):
-        return list(temuan)
     return _Rangkuman(k, putuskan(k), ulang).atur(temuan)
 
 

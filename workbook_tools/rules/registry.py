@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 from msgspec.structs import replace
 
+from workbook_tools.diagnosis.gantungan import DINILAI
 from workbook_tools.diagnosis.rangkum import rangkum
 from workbook_tools.errors import catat_kesalahan
 from workbook_tools.facts.konteks import Konteks
@@ -65,25 +66,27 @@ class Aturan(Struct, frozen=True):
     antarbuku: bool = False  # looks at many workbooks at once; see facts/antarbuku.py
     dokumen: bool = False  # looks at a finished document; see audit/konteks.py
     kewajaran: bool = False  # accuses a cell of holding a figure that is hardly possible
+    menyusul: bool = False  # explains what other rules say of figures: run only where they do
 
 
 _DAFTAR: dict[str, Aturan] = {}
 
 
 def aturan(
-    kode: str, tingkat: Tingkat, judul: str, kewajaran: bool = False
+    kode: str, tingkat: Tingkat, judul: str, kewajaran: bool = False, menyusul: bool = False
 ) -> Callable[[Pemeriksa], Pemeriksa]:
     """Register a rule under its code, which it keeps for ever.
 
     ``tingkat`` is its usual severity; a finding that says otherwise keeps its own. ``kewajaran``:
     it accuses cells of figures that are hardly possible; headlines that rest on them are marked.
+    ``menyusul``: it explains figures that other rules find wrong, and costs nothing where none is.
 
     Raises:
         ValueError: the code is taken.
     """
 
     def daftarkan(fungsi: Pemeriksa) -> Pemeriksa:
-        daftarkan_aturan(kode, tingkat, judul, fungsi, kewajaran=kewajaran)
+        daftarkan_aturan(kode, tingkat, judul, fungsi, kewajaran=kewajaran, menyusul=menyusul)
         return fungsi
 
     return daftarkan
@@ -97,12 +100,15 @@ def daftarkan_aturan(
     antarbuku: bool = False,
     dokumen: bool = False,
     kewajaran: bool = False,
+    menyusul: bool = False,
 ) -> None:
     """Put a rule on the list; see ``aturan``."""
     if kode in _DAFTAR and _DAFTAR[kode].periksa.__module__ != fungsi.__module__:
         raise ValueError(f"aturan {kode} sudah ada")
     penjelasan = inspect.cleandoc(fungsi.__doc__ or "")
-    _DAFTAR[kode] = Aturan(kode, tingkat, judul, penjelasan, fungsi, antarbuku, dokumen, kewajaran)
+    _DAFTAR[kode] = Aturan(
+        kode, tingkat, judul, penjelasan, fungsi, antarbuku, dokumen, kewajaran, menyusul
+    )
 
 
 def aturan_antarbuku(
@@ -159,9 +165,11 @@ def aturan_kewajaran() -> frozenset[str]:
 
 def periksa(konteks: Konteks) -> tuple[Temuan, ...]:
     """The findings of all rules on one workbook: gravest first, then by sheet and row."""
-    temuan: list[Temuan] = []
-    for a in aturan_buku().values():
-        temuan.extend(jalankan_aturan(a, konteks))
+    semua = aturan_buku().values()
+    temuan = [t for a in semua if not a.menyusul for t in jalankan_aturan(a, konteks)]
+    if not any(t.aturan.startswith(DINILAI) for t in temuan):
+        return urutkan(temuan)
+    temuan += [t for a in semua if a.menyusul for t in jalankan_aturan(a, konteks)]
     return urutkan(rangkum(konteks, temuan, _ulang))
 
 

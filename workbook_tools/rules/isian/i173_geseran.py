@@ -14,7 +14,7 @@ from workbook_tools.wording.geseran import baris_teks
 from workbook_tools.wording.kata import judul, sebutkan
 
 
-@aturan(KODE, Tingkat.GALAT, "Angka tertempel di tempat yang salah", kewajaran=True)
+@aturan(KODE, Tingkat.GALAT, "Angka tertempel di tempat yang salah", kewajaran=True, menyusul=True)
 def periksa(k: Konteks) -> Iterator[Temuan]:
     """Mencari sederet angka yang tertempel satu baris (atau lebih) terlalu rendah atau tinggi, di
     kolom yang salah, atau dalam satuan yang lain.
