@@ -76,13 +76,13 @@ def _baris_hilang(k: Konteks, temuan: Sequence[Temuan]) -> Iterator[Temuan]:
 
 
 def _tanpa_kode(temuan: Sequence[Temuan]) -> list[Temuan]:
-    """An indicator that no budget names hangs under the one budget with a code that is unknown, or
-    without any."""
-    tanpa = [t for t in temuan if t.aturan == "S315"]
+    """Indicators that no budget names hang under the one finding about budgets with a code that is
+    unknown, or without any."""
     kode = [t for t in temuan if t.kolom == "sasaran" and t.aturan in KODE_SASARAN]
-    if len(tanpa) != 1 or len(kode) != 1:
+    tanpa = {id(t) for t in temuan if t.aturan == "S315"}
+    if len(kode) != 1 or len(tanpa) > 1 + len(kode[0].terkait):
         return list(temuan)
-    return [anak(t, kode[0]) if t is tanpa[0] else t for t in temuan]
+    return [anak(t, kode[0]) if id(t) in tanpa else t for t in temuan]
 
 
 def _anak_baris(t: Temuan, induk: Temuan) -> Temuan:
