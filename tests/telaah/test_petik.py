@@ -69,7 +69,9 @@ def test_desa_yang_hanya_dihitung_mendapat_nama_sementara(petik) -> None:  # typ
     )
     assert kolom(hasil, "desa", "desa") == ["Hulu", "Hilir", "Desa 03"]
     assert kolom(hasil, "desa", "status") == ["Maju", "Maju", "Berkembang"]
-    assert ("desa", "desa", "Desa 03") in {(s.lembar, s.kolom, s.isi) for s in hasil.simpulan}
+    (satu,) = [s for s in hasil.simpulan if s.lembar == "desa"]
+    assert (satu.kolom, satu.isi) == ("status", "Berkembang")
+    assert satu.sebab.endswith("ditulis Desa 03 sampai Desa 03, ganti dengan nama desanya")
     (pertama, *_) = hasil.masukan["indikator"]
     assert pertama["sumber_realisasi"] == "desa"
 
@@ -197,3 +199,18 @@ def test_sasaran_dari_program_yang_disebut(petik) -> None:  # type: ignore[no-un
         UANG,
     )
     assert kolom(hasil, "anggaran", "sasaran") == ["", "IKU3"]
+
+
+def test_uang_dalam_ribuan_ditulis_penuh_dan_disebut(petik) -> None:  # type: ignore[no-untyped-def]
+    hasil = petik(("Kapsi", "Tabel 3.3 Realisasi Anggaran (dalam ribuan rupiah)"), UANG)
+    assert kolom(hasil, "anggaran", "anggaran") == ["Rp1.000.000.000", "Rp2.000.000.000"]
+    assert kolom(hasil, "anggaran", "persen_dilaporkan") == ["90%", "100%"]
+    sebab = {s.sebab for s in hasil.simpulan if s.lembar == "anggaran"}
+    assert sebab == {"Tabel 3.3 menulis uangnya dalam ribuan rupiah"}
+
+
+def test_arah_tidak_disimpulkan_dari_rumus_yang_terbalik(tmp_path: Path) -> None:
+    terbalik = capaian(["40", "32", "125%"], *BAIK[1:])
+    hasil = ambil(susun_konteks(baca_docx(docx(tmp_path / "lkj.docx", *SAMPUL, terbalik))))
+    assert "arah" not in hasil.masukan["indikator"][0]
+    assert hasil.masukan["indikator"][2]["arah"] == "naik"

@@ -28,14 +28,21 @@ _ROMAWI = {
     "x": 10,
 }
 SASARAN = "sasaran"
+_CAPAIAN = (Peran.TARGET, Peran.REALISASI, Peran.CAPAIAN)
+_TABEL_UTAMA: tuple[tuple[tuple[Peran, ...], tuple[Peran, ...]], ...] = (
+    ((Peran.SASARAN, *_CAPAIAN), ()),
+    ((Peran.SASARAN, Peran.TARGET), ()),
+    (_CAPAIAN, (Peran.PROGRAM, Peran.KEGIATAN, Peran.SUB_KEGIATAN, Peran.URAIAN, Peran.UNIT)),
+)
+"""The notions that the table of the office's indicators has, and those that it has not."""
 
 
 def indikator_utama(dok: Dokumen, nama: Nama) -> list[str]:
     """The office's indicators in order: those of the first table of achievements, else of the
-    first with targets."""
-    for perlu in ((Peran.TARGET, Peran.REALISASI, Peran.CAPAIAN), (Peran.TARGET,)):
+    first with targets, both with their sasaran; else of achievements without."""
+    for perlu, tanpa in _TABEL_UTAMA:
         for t in dok.tabel:
-            if not all(t.milik(p) for p in perlu) or not t.milik(Peran.SASARAN):
+            if not all(t.milik(p) for p in perlu) or t.milik(*tanpa):
                 continue
             isi = [nama.indikator.kunci(c.nama) for c in catatan_tabel(t) if c.lingkup == INDIKATOR]
             isi = list(dict.fromkeys(k for k in isi if k))

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from workbook_tools.facts.banding import terpotong_sebagai
 from workbook_tools.numbers import Angka, JenisAngka, baca_teks, bulatkan
@@ -51,6 +52,18 @@ def baca(teks: str, jenis: str) -> Bacaan:
     if jenis in PERSEN_JENIS:
         return baca_teks(teks, JenisAngka.PERSEN)
     return baca_teks(teks, JenisAngka.NILAI)
+
+
+def bernol(b: Bacaan, nol: int) -> Bacaan:
+    """A reading of money that is printed in thousands or millions, in rupiah."""
+    if not nol or b.angka is None:
+        return b
+    penuh, *pilihan = (_bernol(a, nol) for a in (b.angka, *b.pilihan))
+    return Bacaan(b.status, penuh, tuple(pilihan), b.catatan)
+
+
+def _bernol(a: Angka, nol: int) -> Angka:
+    return replace(a, nilai=a.nilai * 10**nol, desimal=a.desimal - nol)
 
 
 def _uang(b: Bacaan) -> Bacaan:

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct, field
 
 from workbook_tools.audit.dokumen import Dokumen
-from workbook_tools.audit.fakta import Fakta, baca
+from workbook_tools.audit.fakta import UANG, Fakta, baca, bernol
 from workbook_tools.audit.identitas import Identitas
 from workbook_tools.audit.kolom import Kolom, Peran
 from workbook_tools.audit.nama import Kamus
 from workbook_tools.audit.tabel import DATA, JUMLAH, BarisDok, SelDok, TabelDok
+from workbook_tools.audit.tanda import tingkat_baris
 from workbook_tools.audit.teks import nama_bersih, normal, tahun_di
 from workbook_tools.names import kunci_nama
 from workbook_tools.numbers import Angka
@@ -192,21 +193,6 @@ def _tanpa_gabungan(kelompok: list[list[str]]) -> list[list[str]]:
 _KAMUS = (Peran.INDIKATOR, Peran.PROGRAM, Peran.KEGIATAN, Peran.SUB_KEGIATAN, Peran.SASARAN)
 
 
-def tingkat_baris(t: TabelDok, b: BarisDok, s: SelDok) -> Peran:
-    """The level of a name in a mixed column: by its word, its mark, or a number beside it."""
-    rapi = normal(s.teks)
-    if rapi.startswith("program "):
-        return Peran.PROGRAM
-    if re.match(r"[✓✔•▪➢–-]", rapi) or rapi.startswith("sub kegiatan"):
-        return Peran.SUB_KEGIATAN
-    nomor = t.milik(Peran.NO)
-    if nomor and b.teks(nomor[0].indeks):
-        induk = b.sel[nomor[0].indeks]
-        if induk is not None and (induk.tinggi == 1 or induk.awal):
-            return Peran.PROGRAM
-    return Peran.KEGIATAN
-
-
 class PembacaFakta:
     """Turns rows into facts."""
 
@@ -256,7 +242,7 @@ class PembacaFakta:
             return  # several indicators in one merged cell: nobody can tell which is which
         for peran, jenis in JENIS.items():
             for k, s in c.isi(peran):
-                b = baca(s.teks.strip(), jenis)
+                b = _bacaan(c.tabel, s, jenis)
                 if b.angka is None and not b.pilihan:
                     continue
                 induk = self._jenjang(c, k)
@@ -303,7 +289,7 @@ class PembacaFakta:
                     s = b.sel[k.indeks]
                     if s is None or not s.teks.strip():
                         continue
-                    bacaan = baca(s.teks.strip(), JENIS[peran])
+                    bacaan = _bacaan(t, s, JENIS[peran])
                     yield Fakta(
                         JENIS[peran],
                         TOTAL,
@@ -330,6 +316,11 @@ class PembacaFakta:
                 return dict(zip(sorted(ke), tahun, strict=True))
         awal = self._identitas.periode[0] if self._identitas.periode else 0
         return {n: awal + n - 1 for n in ke} if awal else {}
+
+
+def _bacaan(t: TabelDok, s: SelDok, jenis: str) -> Bacaan:
+    b = baca(s.teks.strip(), jenis)
+    return bernol(b, t.nol_uang) if jenis in UANG else b
 
 
 def menyeluruh(t: TabelDok, nama: Nama) -> bool:

@@ -12,6 +12,7 @@ from workbook_tools.regex import regex
 _PERIODE = regex(
     r"(?<!\d)(20[0-4]\d)\s*(?:[-–—]|s\.?/?d\.?|sampai(?: dengan)?)\s*(20[0-4]\d)(?!\d)"
 )
+_RENCANA = regex(r"\b(?:renstra|rencana|periode|rpjmd|jangka menengah)\b", re.IGNORECASE)
 _KECAMATAN = regex(r"\bkecamatan\s+((?:[A-Z][A-Za-z]+)(?:\s+[A-Z][A-Za-z]+)?)", re.IGNORECASE)
 _SAMPUL = 12
 MAKS_SLIP, MIN_UMUM = 2, 20
@@ -61,12 +62,20 @@ def periode_di(teks: str) -> list[tuple[int, int, int, int]]:
 
 
 def _periode(dok: Dokumen, tahun: int | None) -> tuple[int, int] | None:
-    hitung: Counter[tuple[int, int]] = Counter()
-    teks = [a.teks for a in dok.alinea] + [t.judul for t in dok.tabel]
-    for isi in teks:
-        hitung.update((a, b) for a, b, _, _ in periode_di(isi))
-    sah = [p for p, _ in hitung.most_common() if tahun is None or p[0] <= tahun <= p[1] + 1]
-    return sah[0] if sah else None
+    """The span that a plan is most often said to have; one that only compares years is none,
+    unless the report tells no other."""
+    rencana: Counter[tuple[int, int]] = Counter()
+    semua: Counter[tuple[int, int]] = Counter()
+    for isi in [a.teks for a in dok.alinea] + [t.judul for t in dok.tabel]:
+        ada = [(a, b) for a, b, _, _ in periode_di(isi)]
+        semua.update(ada)
+        if ada and _RENCANA.search(isi):
+            rencana.update(ada)
+    for hitung in (rencana, semua):
+        for p, _ in hitung.most_common():
+            if tahun is None or p[0] <= tahun <= p[1] + 1:
+                return p
+    return None
 
 
 def _nama(dok: Dokumen) -> str:

@@ -108,7 +108,7 @@ _POLA: tuple[tuple[Peran, str], ...] = (
     ),
     (Peran.REALISASI_ANGGARAN, rf"(?:realisasi|penyerapan) {_UANG}.*"),
     (Peran.CAPAIAN, rf"(?:{_PERSEN}|rasio)\s*(?:capaian|tingkat capaian|realisasi|kinerja).*"),
-    (Peran.INDIKATOR, r"sasaran ?/ ?indikator.*"),
+    (Peran.INDIKATOR, r"sasaran(?: strategis| kinerja| program)? ?(?:/|dan) ?indikator.*"),
     (Peran.TARGET, r"target\b.*|rencana(?: target| kinerja)?|(?:tahun )?20\d\d target"),
     (
         Peran.REALISASI,
@@ -147,6 +147,7 @@ _ATURAN = tuple((peran, regex(pola)) for peran, pola in _POLA)
 _BAKU = {"pencapaian": "capaian", "tk": "tingkat"}
 _SEBUTAN = regex(r"\b(?:pencapaian|tk\.?(?= ))")
 """Other words for the same, put into the usual one before a header is read."""
+_TRIWULAN = regex(r"\b(?:triwulan|tri wulan|tw)\b")
 _ARAB = regex(r"(?:tahun )?(?:ke ?-? ?)?([1-6])")
 
 
@@ -195,6 +196,8 @@ def _peran(label: tuple[str, ...]) -> Peran:
     semua = [peran_label(x) for x in label]
     bawah = next((p for p in reversed(semua) if p is not Peran.LAIN), Peran.LAIN)
     atas = normal(" ".join(label[:-1]))
+    if bawah in ANGKA and _TRIWULAN.search(normal(" ".join(label))):
+        return Peran.LAIN  # a part of the year, no figure of the year
     if bawah is Peran.CAPAIAN and re.search(r"anggaran|belanja|pagu", atas):
         return Peran.PENYERAPAN
     if bawah is Peran.REALISASI and re.search(r"anggaran|belanja|pagu", atas):

@@ -31,6 +31,11 @@ _RENTANG = regex(
     r"atau lebih|ke atas|sampai|hingga|di ?bawah|kurang dari|lebih dari|[<>≤≥–]|\d\s*-\s*\d",
     re.IGNORECASE,
 )
+UANG = (Peran.ANGGARAN, Peran.REALISASI_ANGGARAN, Peran.SISA)
+_SATUAN_UANG = regex(r"(?:\bdalam|\(|\brp\.?) ?(?:rp\.? ?)?(ribu|juta)(?:an)?\b", re.IGNORECASE)
+_NOL = {"ribu": 3, "juta": 6}
+_DIUBAH = (Peran.ANGGARAN, Peran.TARGET)
+_SEBELUM = regex(r"\b(?:sebelum|murni|awal|induk)\b")
 _RATA = regex(r"rata\s*-?\s*rata.*", re.IGNORECASE)
 
 
@@ -66,6 +71,13 @@ class TabelDok(Struct):
         kapsi = f"Tabel {self.nomor} {self.judul}".strip() if self.nomor else self.judul
         halaman = f"hal. {self.halaman}" if self.halaman else ""
         return " › ".join(x for x in (*self.jalur, kapsi, halaman) if x)
+
+    @property
+    def nol_uang(self) -> int:
+        """How many zeros the table's money leaves out: three 'dalam ribuan rupiah'."""
+        label = (x for k in self.milik(*UANG) for x in k.label)
+        m = _SATUAN_UANG.search(" ".join((self.judul, *label)))
+        return _NOL[m[1].casefold()] if m else 0
 
     @property
     def sebutan(self) -> str:
@@ -177,7 +189,14 @@ def _indikator(s: SelDok, kolom: list[Kolom]) -> bool:
 def _rapikan_kolom(t: TabelDok) -> list[Kolom]:
     kolom = [_menurut_isi(t, k) for k in t.kolom]
     kolom = _capaian_atau_realisasi(t, kolom)
-    return _panel(t, kolom)
+    return _panel(t, _tanpa_sebelum_perubahan(kolom))
+
+
+def _tanpa_sebelum_perubahan(kolom: list[Kolom]) -> list[Kolom]:
+    """What stood before the amendment is no second value where what stands after it is beside."""
+    lama = [k for k in kolom if k.peran in _DIUBAH and _SEBELUM.search(normal(k.judul))]
+    baru = {k.peran for k in kolom if "perubahan" in normal(k.judul) and k not in lama}
+    return [replace(k, peran=Peran.LAIN) if k in lama and k.peran in baru else k for k in kolom]
 
 
 def kolom_rencana(t: TabelDok) -> list[Kolom]:
@@ -298,6 +317,7 @@ __all__ = [
     "JUDUL",
     "JUMLAH",
     "RATA",
+    "UANG",
     "BarisDok",
     "SelDok",
     "TabelDok",

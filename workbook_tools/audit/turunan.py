@@ -10,11 +10,11 @@ from workbook_tools.audit.fakta_tabel import (
     TOTAL,
     URAIAN,
     menyeluruh,
-    tingkat_baris,
 )
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import SelDok, TabelDok
+from workbook_tools.audit.tanda import tingkat_baris
 from workbook_tools.audit.uang import (
     BarisUang,
     Jumlahan,

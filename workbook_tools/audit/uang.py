@@ -17,10 +17,9 @@ from workbook_tools.audit.fakta_tabel import (
     catatan_tabel,
 )
 from workbook_tools.audit.kolom import Kolom, Peran
-from workbook_tools.audit.tabel import DATA, JUMLAH, BarisDok, SelDok, TabelDok
+from workbook_tools.audit.tabel import DATA, JUMLAH, UANG, BarisDok, SelDok, TabelDok
 from workbook_tools.regex import regex
 
-UANG = (Peran.ANGGARAN, Peran.REALISASI_ANGGARAN, Peran.SISA)
 _KURANG_SATU = regex(r"(?:rp\.? ?)?(\d{1,3}(?:[.,]\d{3})+)[.,](\d{2})", re.IGNORECASE)
 URUTAN = {PROGRAM: 1, KEGIATAN: 2, SUB: 3}
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.fakta_tabel import (
     INDIKATOR,
     KEGIATAN,
@@ -11,14 +12,15 @@ from workbook_tools.audit.fakta_tabel import (
     URAIAN,
     Catatan,
     mulai_di,
-    tingkat_baris,
 )
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.pendukung import dukungan
-from workbook_tools.audit.tabel import DATA, JUDUL, BarisDok, TabelDok
+from workbook_tools.audit.tabel import DATA, JUDUL, BarisDok, SelDok, TabelDok
+from workbook_tools.audit.tanda import tingkat_baris
 from workbook_tools.audit.teks import nama_bersih, normal
 from workbook_tools.names import kunci_nama
+from workbook_tools.numbers import cetak_rupiah
 from workbook_tools.telaah.padan_sub import BarisTujuan, padankan
 from workbook_tools.telaah.petik_kinerja import kode_indikator, perjanjian
 from workbook_tools.telaah.wadah import Wadah
@@ -238,9 +240,8 @@ class PetikAnggaran:
             ada = c.isi(Peran.ANGGARAN)
             if ada and not j[1]:
                 self._w.taruh("perjanjian_program", kunci, "program", j[0], c.sel_nama.tempat)
-                s = ada[0][1]
                 nama = "anggaran_perubahan" if berubah else "anggaran"
-                self._w.taruh("perjanjian_program", kunci, nama, s.teks, s.tempat)
+                self._uang("perjanjian_program", kunci, nama, t, ada[0][1])
 
     def _isi(
         self,
@@ -269,9 +270,21 @@ class PetikAnggaran:
                     self._w.simpulkan(lembar, kunci, "sasaran", milik, sebab)
                 self._keluaran(c, kunci)
             for nama, peran in kolom:
-                ada = _uang_terakhir(c, peran)
-                if ada is not None:
-                    self._w.taruh(lembar, kunci, nama, ada[0], ada[1])
+                if (s := _uang_terakhir(c, peran)) is not None:
+                    self._uang(lembar, kunci, nama, t, s)
+
+    def _uang(
+        self, lembar: str, kunci: tuple[str, ...], kolom: str, t: TabelDok, s: SelDok
+    ) -> None:
+        """Money to the letter; in full rupiah where the table leaves zeros out."""
+        angka = baca(s.teks, "anggaran").angka if t.nol_uang else None
+        if angka is None or kolom == "persen_dilaporkan":
+            self._w.taruh(lembar, kunci, kolom, s.teks, s.tempat)
+            return
+        kata = "ribuan" if t.nol_uang == 3 else "jutaan"
+        sebab = f"{t.sebutan} menulis uangnya dalam {kata} rupiah"
+        penuh = cetak_rupiah(angka.nilai * 10**t.nol_uang)
+        self._w.simpulkan(lembar, kunci, kolom, penuh, sebab)
 
     def _keluaran(self, c: Catatan, kunci: tuple[str, ...]) -> None:
         """Target and realisation of the output beside the money: the column of units last."""
@@ -356,7 +369,7 @@ def satuan_di(target: str, indikator: str) -> str:
     return "%" if re.match(r"p(?:er|re)sentase", indikator, re.IGNORECASE) and target else ""
 
 
-def _uang_terakhir(c: Catatan, peran: Peran) -> tuple[str, str] | None:
+def _uang_terakhir(c: Catatan, peran: Peran) -> SelDok | None:
     """The cell of a notion; of two with figures the last (after the amendment)."""
     ada = [s for _, s in c.isi(peran) if re.search(r"\d", s.teks)] or [s for _, s in c.isi(peran)]
-    return (ada[-1].teks, ada[-1].tempat) if ada else None
+    return ada[-1] if ada else None

@@ -135,13 +135,16 @@ def _desa_tanpa_nama(k: KonteksDokumen, w: Wadah) -> None:
         return
     nomor = bernama.total()
     for apa, n in sisa.items():
+        nama = [f"Desa {x:02}" for x in range(nomor + 1, nomor + n + 1)]
+        nomor += n
         b = status[apa]
-        sebab = f"laporan menyebut {b.kata} ({b.tempat}) tanpa namanya; ganti dengan nama desanya"
-        for _ in range(n):
-            nomor += 1
-            nama = f"Desa {nomor:02}"
-            w.simpulkan("desa", (nama,), "desa", nama, sebab)
-            w.simpulkan("desa", (nama,), "status", apa.title(), sebab)
+        for x in nama:
+            sebab = (
+                f"laporan menyebut {b.kata} ({b.tempat}) tanpa namanya; ditulis {nama[0]} "
+                f"sampai {nama[-1]}, ganti dengan nama desanya"
+            )
+            w.taruh("desa", (x,), "desa", x)
+            w.simpulkan("desa", (x,), "status", apa.title(), sebab)
 
 
 def _sebaran_status(semua: list[Banyaknya]) -> dict[str, Banyaknya] | None:

@@ -51,19 +51,25 @@ def _sebagian(k: KonteksDokumen, w: Wadah) -> set[str]:
 
 def _arah(k: KonteksDokumen, w: Wadah, kunci: str, kode: str) -> tuple[str, str] | None:
     """By the formula of the printed achievements, else by the targets of the plan, else by the
-    words of the sasaran."""
-    rumus = set(_menurut_capaian(k, kunci))
-    if len(rumus) == 1:
-        return rumus.pop(), "menurut rumus capaian yang tercetak"
+    words of the sasaran; nothing where target ÷ realisasi stands alone against what the others
+    say, since it may be the formula the wrong way round."""
+    cetak = list(_menurut_capaian(k, kunci))
+    rumus = {arah for arah, _ in cetak}
     rencana = _menurut_target(k, kunci)
-    if rencana:
-        return rencana, "menurut urutan target Renstra"
     sasaran = normal(w.isi("indikator", (kode,), "sasaran"))
     kata = [arah for arah, pola in _KATA if pola.search(sasaran)]
+    lain = {rencana, *(kata if len(kata) == 1 else ())} - {""}
+    if len(rumus) == 1:
+        sejalan = not lain or rumus <= lain or not all(terbalik for _, terbalik in cetak)
+        return (rumus.pop(), "menurut rumus capaian yang tercetak") if sejalan else None
+    if rencana:
+        return rencana, "menurut urutan target Renstra"
     return (kata[0], "menurut kata di sasarannya") if len(kata) == 1 else None
 
 
-def _menurut_capaian(k: KonteksDokumen, kunci: str) -> Iterator[str]:
+def _menurut_capaian(k: KonteksDokumen, kunci: str) -> Iterator[tuple[str, bool]]:
+    """The direction in which each printed achievement was computed, and whether it is target ÷
+    realisasi."""
     for c in k.catatan:
         if c.lingkup != INDIKATOR or k.nama.indikator.kunci(c.nama) != kunci:
             continue
@@ -75,9 +81,10 @@ def _menurut_capaian(k: KonteksDokumen, kunci: str) -> Iterator[str]:
         if target.nilai == nyata.nilai or not nyata.nilai:
             continue
         rasio = nyata.nilai / target.nilai * 100
-        for arah, hasil in ((NAIK, rasio), (TURUN, 200 - rasio), (TURUN, 10000 / rasio)):
+        terbalik = 10000 / rasio
+        for arah, hasil in ((NAIK, rasio), (TURUN, 200 - rasio), (TURUN, terbalik)):
             if _sama(capaian, hasil):
-                yield arah
+                yield arah, hasil == terbalik
 
 
 def _sama(capaian: Angka, hasil: Fraction) -> bool:

@@ -58,7 +58,7 @@ def _satu(k: KonteksDokumen, t: TabelDok, kolom: Kolom, s: SelDok) -> Iterator[T
     rata = rata_rata([a.nilai for _, a in isi])
     benar = _dibetulkan(k, t, kolom, [x for x, _ in isi])
     cocok = _banding(tertulis, rata, [a for _, a in isi])
-    if cocok is Cocok.SAMA and benar is None:
+    if cocok is Cocok.SAMA and (benar is None or _banding(tertulis, benar, [tertulis]) is cocok):
         return
     kalimat = _kalimat(k, tertulis)
     tingkat = Tingkat.INFO if cocok is Cocok.DIPOTONG and benar is None else None

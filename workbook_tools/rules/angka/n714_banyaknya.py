@@ -5,10 +5,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from workbook_tools.audit.banyaknya import BUMDES, BUMDES_BAIK, STATUS, banyaknya
-from workbook_tools.audit.fakta_tabel import KEGIATAN, PROGRAM, SUB, menyeluruh, tingkat_baris
+from workbook_tools.audit.fakta_tabel import KEGIATAN, PROGRAM, SUB, menyeluruh
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import DATA, JUDUL, TabelDok
+from workbook_tools.audit.tanda import tingkat_baris
 from workbook_tools.audit.teks import kalimat, normal, tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex

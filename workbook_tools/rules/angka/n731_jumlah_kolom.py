@@ -6,8 +6,8 @@ from fractions import Fraction
 from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.kolom import Kolom, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
-from workbook_tools.audit.tabel import DATA, JUMLAH, BarisDok, SelDok, TabelDok
-from workbook_tools.audit.uang import UANG, bermakna
+from workbook_tools.audit.tabel import DATA, JUMLAH, UANG, BarisDok, SelDok, TabelDok
+from workbook_tools.audit.uang import bermakna
 from workbook_tools.audit.ucapan import tempat_sel
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_angka
