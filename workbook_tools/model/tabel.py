@@ -58,8 +58,10 @@ class Tabel(Struct):
             return alamat(letak, self.kolom_isian)
         return alamat(nomor_baris, letak)
 
-    def alamat_baris(self, nomor_baris: int) -> dict[str, str]:
-        """The addresses of a row's cells by column id; columns not on the tab are left out."""
-        if self.lembar.tegak:
-            return {k: alamat(letak, self.kolom_isian) for k, letak in self.letak.items()}
-        return {k: f"{huruf_kolom(letak)}{nomor_baris}" for k, letak in self.letak.items()}
+    def pangkal(self, kolom: str) -> str:
+        """What stands in front of the row's number in the addresses of a column; the whole address
+        on upright sheets, '' when the column is not on the tab."""
+        letak = self.letak.get(kolom)
+        if letak is None:
+            return ""
+        return alamat(letak, self.kolom_isian) if self.lembar.tegak else huruf_kolom(letak)

@@ -19,6 +19,7 @@ _AWALAN = regex(
     )""",
     re.VERBOSE,
 )
+_KODE_DEPAN = regex(r"(?=[xX.\s]*\d)[\dxX]+(?:[.\s][\dxX]+)+")
 _NOMOR = regex(r"^\d{1,3}\s+(?=[^\W\d])")
 _MAKS = 4  # '(7.01.02) 1. a. - Nama'
 
@@ -49,7 +50,7 @@ def kode_awalan(teks: str) -> str:
     Also one that leaves the urusan open, as the nomenclature prints it: 'X.XX.01'.
     """
     depan = pisahkan(teks)[0]
-    kode = re.search(r"(?=[xX.\s]*\d)[\dxX]+(?:[.\s][\dxX]+)+", depan)
+    kode = _KODE_DEPAN.search(depan) if depan else None
     return ".".join(kode[0].split()) if kode else ""
 
 

@@ -1,6 +1,6 @@
 """From tables of cells to the records of a report."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -20,6 +20,7 @@ from workbook_tools.numbers import (
 )
 from workbook_tools.records import KELAS_BARIS, MASUKAN, Baris, Isian, Jenis, Laporan
 from workbook_tools.records.identitas import BarisIdentitas
+from workbook_tools.records.isian import kosong
 from workbook_tools.records.kebijakan import susun_kebijakan
 from workbook_tools.records.nomenklatur import BarisNomenklatur, Nomenklatur
 from workbook_tools.records.program_kegiatan import BarisProgramKegiatan
@@ -82,20 +83,26 @@ def _bernama(isi: Mapping[str, list[Baris]]) -> Iterator[Baris]:
 
 
 def _pilah(tabel: Tabel) -> Pilahan:
-    semua = [susun_baris(tabel, b) for b in tabel.baris]
+    semua = list(susun_semua(tabel, tabel.baris))
     return Pilahan(tuple(semua)) if tabel.lembar.tegak else pilah(tabel.lembar.id, semua)
 
 
 def susun_baris(tabel: Tabel, baris: BarisSel) -> Baris:
     """One record from one row of cells."""
-    lembar = tabel.lembar.id
-    isian = []
-    alamat = tabel.alamat_baris(baris.nomor)
-    for kolom in _KOLOM[lembar]:
-        id_ = kolom.id
-        sel, letak = baris.sel.get(id_), alamat.get(id_, "")
-        isian.append(_isian(lembar, kolom, letak, sel) if sel else Isian(lembar, id_, letak))
-    return KELAS_BARIS[lembar](baris.nomor, *isian)  # the columns are the fields, in their order
+    return next(susun_semua(tabel, [baris]))
+
+
+def susun_semua(tabel: Tabel, baris: Iterable[BarisSel]) -> Iterator[Baris]:
+    """The records of rows of cells."""
+    lembar, tegak = tabel.lembar.id, tabel.lembar.tegak
+    kolom = [(k, k.id, tabel.pangkal(k.id)) for k in _KOLOM[lembar]]
+    for b in baris:
+        akhiran = "" if tegak else str(b.nomor)
+        isian = []
+        for sifat, id_, pangkal in kolom:
+            sel, letak = b.sel.get(id_), pangkal and pangkal + akhiran
+            isian.append(_isian(lembar, sifat, letak, sel) if sel else kosong(lembar, id_, letak))
+        yield KELAS_BARIS[lembar](b.nomor, *isian)  # the columns are the fields, in their order
 
 
 class _SifatKolom(NamedTuple):

@@ -55,6 +55,11 @@ def kata_catatan(teks: str) -> bool:
     return bool(_CATATAN.fullmatch(rapikan(teks).casefold()))
 
 
+def bernomor(teks: str) -> bool:
+    """Whether a cell may number its column: 1, (2), 6 = 5 : 4."""
+    return bool(_NOMOR.fullmatch(polos(teks)))
+
+
 def nomor_kolom(teks: list[str]) -> bool:
     """Whether the cells of a row number the columns: 1 2 3, (1) (2) (3), 6 = 5 : 4.
 

@@ -5,7 +5,13 @@ from functools import lru_cache
 
 from workbook_tools.records import MASUKAN, Baris, Jenis
 from workbook_tools.records.baris_lain import JenisBaris
-from workbook_tools.tables.baris.kata import jumlah_milik, kata_catatan, kata_jumlah, nomor_kolom
+from workbook_tools.tables.baris.kata import (
+    bernomor,
+    jumlah_milik,
+    kata_catatan,
+    kata_jumlah,
+    nomor_kolom,
+)
 from workbook_tools.tables.label import normal
 
 _NAMA = frozenset({
@@ -48,11 +54,14 @@ def jenis_umum(lembar: str, baris: Sequence[Baris]) -> Iterator[JenisBaris]:
 
 
 def _satu(lembar: str, b: Baris, rekaman: int) -> JenisBaris:
-    terisi = [(i.teks, label) for id_, label in _label(lembar) if (i := getattr(b, id_))]
-    if _kepala(terisi):
-        return JenisBaris.KEPALA
-    if nomor_kolom([teks for teks, _ in terisi]):
-        return JenisBaris.NOMOR_KOLOM
+    semua = ((i.teks, label) for id_, label in _label(lembar) if (i := getattr(b, id_)))
+    awal = next(semua, None)
+    if awal is not None and (_berlabel(*awal) or bernomor(awal[0])):  # hardly any row
+        terisi = [awal, *semua]
+        if _kepala(terisi):
+            return JenisBaris.KEPALA
+        if nomor_kolom([teks for teks, _ in terisi]):
+            return JenisBaris.NOMOR_KOLOM
     nama = [t for k in kolom_nama(lembar) if (t := b.isian(k).teks)]
     if any(map(kata_jumlah, nama)) or (len(nama) == 1 and jumlah_milik(nama[0])):
         return JenisBaris.JUMLAH
@@ -70,9 +79,13 @@ def _label(lembar: str) -> tuple[tuple[str, str], ...]:
 
 
 def _kepala(terisi: Sequence[tuple[str, str]]) -> bool:
-    """The header again, as on the next printed page; the first other word says that it is none.
-    ``terisi``: what stands in the row, with the labels above it."""
-    return len(terisi) > 1 and all(normal(teks) == label for teks, label in terisi)
+    """The header again, as on the next printed page. ``terisi``: what stands in the row, with the
+    labels above it."""
+    return len(terisi) > 1 and all(_berlabel(*x) for x in terisi)
+
+
+def _berlabel(teks: str, label: str) -> bool:
+    return normal(teks) == label
 
 
 def _mirip_rekaman(lembar: str, b: Baris) -> bool:
