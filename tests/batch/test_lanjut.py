@@ -9,6 +9,7 @@ from tests.alat import AKAR
 from tests.workbook.alat import bagian, bagian_lembar, ubah_bagian
 from workbook_tools.batch import lanjut
 from workbook_tools.batch.lanjut import sudah_dihitung
+from workbook_tools.keluaran import baca_segel, masih_terhitung
 from workbook_tools.tables.jejak import sidik_isian
 from workbook_tools.workbook.olah import hitung_berkas
 
@@ -49,6 +50,21 @@ def test_yang_tidak_berubah_dikenal_tanpa_membaca_isiannya(
     assert hasil.kategori == "Sangat Tinggi"
     assert sudah_dihitung(jadi, None) is not None
     assert dibaca == []
+
+
+def test_yang_dihitung_di_tempat_dikenal_dari_tandanya(asal: Path, dibaca: list[int]) -> None:
+    hitung_berkas(asal)
+    assert sudah_dihitung(asal, None) is not None
+    assert dibaca == []
+    assert baca_segel(asal) is None  # the office's own: no verb may write over it
+    assert not masih_terhitung(Path(SIMPUR))
+    _ubah(asal, bagian_lembar(asal, "Capaian"), "</sheetData>", "</sheetData> ")
+    assert sudah_dihitung(asal, None) is not None
+    assert dibaca == [1]
+    nama = bagian_lembar(asal, "Realisasi Kinerja")
+    sel = '<row r="99"><c r="A99" t="inlineStr"><is><t>IKU9</t></is></c></row></sheetData>'
+    _ubah(asal, nama, "</sheetData>", sel)
+    assert sudah_dihitung(asal, None) is None
 
 
 def test_isian_yang_berubah_dihitung_lagi(asal: Path, jadi: Path) -> None:

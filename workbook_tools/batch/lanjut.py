@@ -1,6 +1,7 @@
 """What an earlier run has already done (`--lanjut`)."""
 
 from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from fractions import Fraction
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from msgspec.structs import replace
 
 from workbook_tools import __version__
 from workbook_tools.errors import LkjError
-from workbook_tools.keluaran import baca_segel
+from workbook_tools.keluaran import baca_segel, masih_terhitung
 from workbook_tools.model.ringkas import Keadaan, Ringkas
 from workbook_tools.model.sel import BukuSel, LembarSel
 from workbook_tools.model.temuan import Tingkat
@@ -56,7 +57,7 @@ def sudah_dihitung(jalur: Path, tujuan: Path | None, triwulan: int | None = None
     if not hasil.exists():
         return None
     try:
-        with Paket(jalur) as asal, Paket(hasil) as jadi:
+        with Paket(jalur) as asal, _hasil(asal, hasil) as jadi:
             beranda = _beranda(baca_buku(jadi, judul={_BERANDA}))
             if not _mutakhir(asal, jadi, beranda, triwulan):
                 return None
@@ -64,6 +65,11 @@ def sudah_dihitung(jalur: Path, tujuan: Path | None, triwulan: int | None = None
     except LkjError:
         return None  # computing it will say what is wrong
     return replace(_ringkas(jalur, hasil, beranda), bertriwulan=bertriwulan)
+
+
+def _hasil(asal: Paket, hasil: Path) -> AbstractContextManager[Paket]:
+    """The result; computed in its own place it is the same open file."""
+    return nullcontext(asal) if hasil == asal.jalur else Paket(hasil)
 
 
 def _mutakhir(asal: Paket, jadi: Paket, beranda: Mapping[str, str], triwulan: int | None) -> bool:
@@ -81,10 +87,12 @@ def _dihitung_dari(asal: Paket, jadi: Paket) -> bool:
     """Whether the one is what `hitung` made of the other, told without reading any cell: nobody
     changed it since, and all that input cells are read from is the same byte for byte. Where this
     does not tell, the fingerprint of the inputs does."""
+    if asal is jadi and masih_terhitung(jadi.jalur):
+        return True
     segel = baca_segel(jadi.jalur)
     if segel is None or segel.verba != "hitung":
         return False
-    return asal.jalur == jadi.jalur or _sumber_isian(asal) == _sumber_isian(jadi)
+    return asal is jadi or _sumber_isian(asal) == _sumber_isian(jadi)
 
 
 def _sumber_isian(paket: Paket) -> dict[str, object]:

@@ -23,7 +23,7 @@ from workbook_tools.keluaran.buatan import (
 from workbook_tools.keluaran.kunci import asli, periksa_kunci
 from workbook_tools.keluaran.pintu import AKHIRAN_BUKU, AKHIRAN_MAKRO, Keluar, Pintu, Tertulis
 from workbook_tools.keluaran.sebab import sebab_os, terlalu_panjang
-from workbook_tools.keluaran.segel import Segel, baca_segel, beri_segel
+from workbook_tools.keluaran.segel import Segel, baca_segel, beri_segel, masih_terhitung
 
 __all__ = [
     "AKHIRAN_BUKU",
@@ -41,6 +41,7 @@ __all__ = [
     "beri_segel",
     "buatan",
     "ganti",
+    "masih_terhitung",
     "periksa_kunci",
     "sebab_os",
     "tabel_buatan",

@@ -18,6 +18,8 @@ from msgspec import Struct
 from workbook_tools.names import kunci_nama
 
 ID_TAMBAHAN = 0x4B4C  # "LK"; not among the registered extra fields
+_ID_HITUNGAN = 0x4B48  # "HK": a mark of its own, which says nothing of whose the file is
+_MILIK = frozenset({ID_TAMBAHAN, _ID_HITUNGAN})
 _PEMILIK_TERPANJANG = 500  # characters
 _SIDIK = 16  # bytes
 _PENUTUP = 22  # bytes of an archive's last record, without its comment
@@ -42,28 +44,30 @@ def bersegel(f: IO[bytes]) -> bool:
     return f.read(4) == b"PK\x03\x04"
 
 
-def beri_segel(f: IO[bytes], segel: Segel | None) -> None:
-    """Seal a finished zip archive, or take the seal off (None). Its members stay as they are."""
+def beri_segel(f: IO[bytes], segel: Segel | None, *, terhitung: bool = False) -> None:
+    """Seal a finished zip archive, or take the seal off (None). Its members stay as they are.
+    ``terhitung``: mark that it holds the results of all its inputs, for ``masih_terhitung``."""
     with zipfile.ZipFile(f, "a") as z:
         isi = z.infolist()
         for info in isi:
             info.extra = tanpa_segel(info.extra)
         if segel is not None and isi:
             teks = json.dumps([segel.verba, segel.pemilik[:_PEMILIK_TERPANJANG]]).encode()
-            data = _sidik(isi, teks) + teks
-            isi[0].extra += struct.pack("<HH", ID_TAMBAHAN, len(data)) + data
+            isi[0].extra += _medan(ID_TAMBAHAN, _sidik(isi, teks) + teks)
+        if terhitung and isi:
+            isi[0].extra += _medan(_ID_HITUNGAN, _sidik(isi, b""))
         # A comment that is set makes zipfile write the index anew; nothing else does.
         z.comment = z.comment
 
 
+def _medan(jenis: int, data: bytes) -> bytes:
+    return struct.pack("<HH", jenis, len(data)) + data
+
+
 def baca_segel(jalur: Path) -> Segel | None:
     """The seal of a file; None without one, or when the file was changed since."""
-    try:
-        with zipfile.ZipFile(jalur) as z:
-            isi = z.infolist() if _habis(z) else []
-    except (OSError, zipfile.BadZipFile, ValueError, NotImplementedError, EOFError):
-        return None
-    data = _cari(isi[0].extra) if isi else b""
+    isi = _isi(jalur)
+    data = _cari(isi, ID_TAMBAHAN)
     teks = data[_SIDIK:]
     if not teks or data[:_SIDIK] != _sidik(isi, teks):
         return None
@@ -72,6 +76,21 @@ def baca_segel(jalur: Path) -> Segel | None:
     except (ValueError, TypeError):
         return None
     return Segel(str(verba), str(pemilik))
+
+
+def masih_terhitung(jalur: Path) -> bool:
+    """Whether a workbook was computed in its own place and nothing in it has changed since."""
+    isi = _isi(jalur)
+    return bool(isi) and _cari(isi, _ID_HITUNGAN) == _sidik(isi, b"")
+
+
+def _isi(jalur: Path) -> list[zipfile.ZipInfo]:
+    """The members of an archive; none of what is no whole one."""
+    try:
+        with zipfile.ZipFile(jalur) as z:
+            return z.infolist() if _habis(z) else []
+    except (OSError, zipfile.BadZipFile, ValueError, NotImplementedError, EOFError):
+        return []
 
 
 def _habis(z: zipfile.ZipFile) -> bool:
@@ -84,12 +103,14 @@ def _habis(z: zipfile.ZipFile) -> bool:
 
 
 def tanpa_segel(tambahan: bytes) -> bytes:
-    """The extra fields of an entry without the seal."""
-    return b"".join(utuh for jenis, utuh in _urai(tambahan) if jenis != ID_TAMBAHAN)
+    """The extra fields of an entry without the seal and the mark."""
+    return b"".join(utuh for jenis, utuh in _urai(tambahan) if jenis not in _MILIK)
 
 
-def _cari(tambahan: bytes) -> bytes:
-    return next((utuh[4:] for jenis, utuh in _urai(tambahan) if jenis == ID_TAMBAHAN), b"")
+def _cari(isi: list[zipfile.ZipInfo], dicari: int) -> bytes:
+    """What a field of the first entry holds."""
+    medan = _urai(isi[0].extra) if isi else []
+    return next((utuh[4:] for jenis, utuh in medan if jenis == dicari), b"")
 
 
 def _urai(tambahan: bytes) -> list[tuple[int, bytes]]:

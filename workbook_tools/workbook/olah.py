@@ -126,7 +126,8 @@ def _tulis(paket: Paket, tulisan: HasilTulis, keluar: Keluar | None, pemilik: st
     if keluar is None:
         # A whole seal is renewed: what the program fills in is no change by people.
         segel = baca_segel(paket.jalur)
-        return simpan(paket, tulisan.perubahan, paket.jalur, tulisan.dibuang, segel)
+        baru = tulisan.perubahan
+        return simpan(paket, baru, paket.jalur, tulisan.dibuang, segel, terhitung=True)
     return salin(paket, tulisan.perubahan, keluar, pemilik, tulisan.dibuang)
 
 

@@ -6,7 +6,7 @@ zip bomb, or XML that tries to blow up the parser.
 
 import zipfile
 from collections.abc import Iterator
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from lxml import etree
 from msgspec import Struct
@@ -197,7 +197,7 @@ class Paket:
             if nama.casefold() in terlihat:
                 raise rusak(self.jalur, f"bagian {nama} ada dua kali")
             terlihat.add(nama.casefold())
-            if nama.startswith("/") or ".." in PurePosixPath(nama.replace("\\", "/")).parts:
+            if nama.startswith("/") or ".." in nama.replace("\\", "/").split("/"):
                 raise rusak(self.jalur, f"bagian {nama} menunjuk ke luar berkas", "T107")
 
     def _cari_bagian_buku(self) -> str:

@@ -17,11 +17,14 @@ def simpan(
     tujuan: Path,
     dibuang: Collection[str] = (),
     segel: Segel | None = None,
+    *,
+    terhitung: bool = False,
 ) -> Tertulis:
     """Write the package with these parts replaced or added to a path that is known to be free,
     or in its own place, which closes it.
 
-    Without ``segel`` it carries none: it is the office's own workbook.
+    Without ``segel`` it carries none: it is the office's own workbook. ``terhitung``: it holds the
+    results of all its inputs, and says so.
 
     The new file is complete before it takes the old one's place in one step; whatever fails,
     the original stays as it was.
@@ -35,8 +38,8 @@ def simpan(
 
     def tulis(f: IO[bytes]) -> None:
         salin_paket(paket, perubahan, dibuang, f)
-        if segel is not None:
-            beri_segel(f, segel)
+        if segel is not None or terhitung:
+            beri_segel(f, segel, terhitung=terhitung)
 
     def lepas(_: Path) -> None:
         if asli(tujuan) == asli(paket.jalur):
