@@ -112,6 +112,9 @@ def _seteliti(angka: Angka | None, hasil: Nilai) -> Angka | None:
     if angka is None or not isinstance(hasil, Fraction):
         return angka
     atas, bawah = angka.nilai.as_integer_ratio()
+    atas_hasil, bawah_hasil = hasil.as_integer_ratio()
+    if 0 < abs(atas) * bawah_hasil < 5 * abs(atas_hasil) * bawah:
+        return angka  # hardly larger: no separator is missing, and nearly all end here
     for geser in GESER:
         for desimal in range(angka.desimal + geser + 1):
             if satuan_terakhir(hasil, desimal) * 10**geser * bawah == atas * 10**desimal:

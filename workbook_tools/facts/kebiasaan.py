@@ -106,6 +106,12 @@ def _jam(isian: Isian) -> bool:
     return isian.bacaan is not None and Catatan.JAM in isian.bacaan.catatan
 
 
+def tersebar(semua: Sequence[Isian]) -> bool:
+    """Whether figures above 0 lie so far apart that one may be far from all others."""
+    nilai = [s.nilai for s in semua if s.nilai is not None]
+    return bool(nilai) and max(nilai) >= KALI * min(nilai)
+
+
 def jauh(isian: Isian, lain: Sequence[Isian]) -> bool:
     """Whether a figure lies far above or below others that are steady, and enough."""
     nilai = [s.nilai for s in lain if s.nilai is not None]

@@ -75,15 +75,12 @@ Setara = Callable[[Kutipan, Angka, Kutipan, Angka], bool]
 """Whether two stated figures agree."""
 
 
-class Gugus(Struct, frozen=True, dict=True):
-    """Cells that say the same and hang together: copies of one figure, changed at once."""
+class Gugus(Struct, frozen=True):
+    """Cells that say the same and hang together: copies of one figure, changed at once. ``letak``:
+    where they stand."""
 
     kutipan: tuple[Kutipan, ...]
-
-    @cached_property
-    def letak(self) -> frozenset[Letak]:
-        """Their cells."""
-        return frozenset(q.letak for q in self.kutipan)
+    letak: frozenset[Letak]
 
     @property
     def wakil(self) -> Kutipan:
@@ -127,24 +124,15 @@ def _nilai(variasi: Sequence[Rumus], ubahan: Ubahan) -> list[Nilai]:
     return [n for r in variasi if (n := r.nilai(ubahan)) is not None]
 
 
-class Butir(Struct, frozen=True, dict=True):
-    """Two places of a fact that must agree: a bundle of cells, and another one or a formula."""
+class Butir(Struct, frozen=True):
+    """Two places of a fact that must agree: a bundle of cells, and another one or a formula.
+    ``sel``: the cells that have a say in it, ``luas``: how many."""
 
     fakta: "Fakta"
     kiri: Gugus
     kanan: Gugus | Variasi
-
-    @cached_property
-    def sel(self) -> tuple[frozenset[Letak], ...]:
-        """The cells that have a say in it."""
-        if isinstance(self.kanan, Gugus):
-            return (self.kiri.letak, self.kanan.letak)
-        return (self.kiri.letak, self.kanan.sel)
-
-    @cached_property
-    def luas(self) -> int:
-        """How many cells."""
-        return sum(map(len, self.sel))
+    sel: tuple[frozenset[Letak], frozenset[Letak]]
+    luas: int
 
     @property
     def dihitung(self) -> list[Nilai]:
@@ -201,15 +189,19 @@ class Fakta(Struct):
             nilai = q.isian.teks.casefold() if angka is None else angka.nilai
             kolom = (q.isian.lembar, q.isian.kolom) if self.macam is Macam.SALINAN else ()
             kelompok.setdefault((kolom, nilai), []).append(q)
-        return [Gugus(tuple(isi)) for isi in kelompok.values()]
+        return [Gugus(tuple(q), frozenset(x.letak for x in q)) for q in kelompok.values()]
 
     def butir(self) -> Iterator[Butir]:
         """What must agree, pair by pair; of very many bundles each only with the first ones."""
         semua = sorted(self.gugus(), key=lambda g: -len(g.kutipan))[:MAKS_GUGUS]
         for n, g in enumerate(semua):
-            yield from (Butir(self, g, v) for v in self.dihitung)
+            yield from (self._butir(g, v, v.sel) for v in self.dihitung)
             if self.macam is Macam.SALINAN:
-                yield from (Butir(self, g, lain) for lain in semua[: min(n, MAKS_PASANGAN)])
+                lain = semua[: min(n, MAKS_PASANGAN)]
+                yield from (self._butir(g, x, x.letak) for x in lain)
+
+    def _butir(self, kiri: Gugus, kanan: Gugus | Variasi, sel: frozenset[Letak]) -> Butir:
+        return Butir(self, kiri, kanan, (kiri.letak, sel), len(kiri.letak) + len(sel))
 
 
 UANG = 1000

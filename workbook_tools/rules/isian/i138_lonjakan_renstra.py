@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from workbook_tools.facts.kebiasaan import berangka, jauh
+from workbook_tools.facts.kebiasaan import berangka, jauh, tersebar
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import label, tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
@@ -33,6 +33,8 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     for b in k.laporan.renstra:
         for deret in DERET:
             isi = berangka(b, deret)
+            if not tersebar(isi):
+                continue
             beda = [i for i in isi if jauh(i, [x for x in isi if x is not i])]
             if len(beda) == 1:
                 yield _temuan(b, beda[0], [x for x in isi if x is not beda[0]])
