@@ -17,6 +17,7 @@ from msgspec.structs import replace
 from workbook_tools.errors import BerkasTakTerpakai, LkjError
 from workbook_tools.naskah import Bagian, Naskah, Paragraf, Ruas, Tabel
 from workbook_tools.pdf.kisi import Kata, Kotak, baris_kata, susun_kisi
+from workbook_tools.pdf.lanjut import lanjutkan
 from workbook_tools.pdf.sambung import sambung_kata
 from workbook_tools.regex import regex
 
@@ -216,7 +217,7 @@ def _tambah(bagian: list[Bagian], isi: list[Bagian]) -> None:
     if bagian and isi:
         lalu, awal = bagian[-1], isi[0]
         if isinstance(lalu, Tabel) and isinstance(awal, Tabel) and lalu.kolom == awal.kolom:
-            bagian[-1] = _sambung(lalu, awal)
+            bagian[-1] = lanjutkan(lalu, awal)
             isi = isi[1:]
         elif (
             isinstance(lalu, Paragraf)
@@ -229,21 +230,6 @@ def _tambah(bagian: list[Bagian], isi: list[Bagian]) -> None:
             bagian[-1] = replace(lalu, ruas=(Ruas(f"{lalu.teks} {awal.teks}", lalu.ruas[0].tebal),))
             isi = isi[1:]
     bagian += isi
-
-
-def _sambung(atas: Tabel, bawah: Tabel) -> Tabel:
-    ulang = 0
-    for a, b in zip(_teks(atas), _teks(bawah), strict=False):
-        if a != b:
-            break
-        ulang += 1
-    geser = atas.baris - ulang
-    sel = tuple(replace(s, baris=s.baris + geser) for s in bawah.sel if s.baris > ulang)
-    return replace(atas, sel=(*atas.sel, *sel), baris=atas.baris + bawah.baris - ulang)
-
-
-def _teks(t: Tabel) -> list[list[str]]:
-    return [[" ".join(s.teks.split()) if s else "" for s in b] for b in t.petak()[:5]]
 
 
 def _tanpa_kepala_berulang(bagian: list[Bagian]) -> list[Bagian]:

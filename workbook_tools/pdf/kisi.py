@@ -16,6 +16,8 @@ Kotak = tuple[float, float, float, float]
 Kata = dict[str, Any]
 """A word as pdfplumber gives it: text, x0, x1, top, bottom."""
 
+MIN_RENGGANG = 6
+"""Pieces of at most two letters from which on a text was broken into its letters."""
 _EKOR_ANGKA = regex(r"[\d.,:/-]$")
 _AWAL_ANGKA = regex(r"^[\d.,%]")
 _TAHUN = regex(r"20[0-4]\d")
@@ -80,7 +82,15 @@ def gabung_baris(baris: Sequence[str]) -> str:
     hasil = ""
     for b in baris:
         hasil = f"{hasil}{'' if _menyambung(hasil, b) else ' '}{b}" if hasil else b
-    return hasil
+    return _tanpa_renggang(hasil)
+
+
+def _tanpa_renggang(teks: str) -> str:
+    """'S a s a r a n S t ra t e g i s', as very narrow columns are printed, as words again."""
+    suku = teks.split()
+    if len(suku) < MIN_RENGGANG or any(len(x) > 2 or not x.isalpha() for x in suku):
+        return teks
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", "".join(suku))
 
 
 def _menyambung(atas: str, bawah: str) -> bool:
