@@ -53,8 +53,10 @@ def _geser(dilaporkan: Angka, seharusnya: Fraction, minimal: int) -> str:
     """The same digits, the separator one to three places off. Large amounts that are so for no
     other reason may be round."""
     geser = _besar_geser(dilaporkan.nilai, seharusnya)
+    if not geser:
+        return ""
     uang = min(abs(dilaporkan.nilai), abs(seharusnya)) >= UANG
-    if not geser or not (uang or angka_penting(dilaporkan) >= minimal):
+    if not uang and angka_penting(dilaporkan) < minimal:
         return ""
     mundur = dilaporkan.nilai / Fraction(10) ** geser
     if bulatkan(seharusnya, max(0, dilaporkan.desimal + geser)) != mundur:
@@ -70,8 +72,11 @@ def _besar_geser(dilaporkan: Fraction, seharusnya: Fraction) -> int:
     Whole numbers only: most pairs end here. Rounding to two digits or more moves a figure by
     less than the tenth that is allowed.
     """
-    a = abs(dilaporkan.numerator * seharusnya.denominator)
-    b = abs(seharusnya.numerator * dilaporkan.denominator)
+    atas, bawah = dilaporkan.as_integer_ratio()
+    atas_benar, bawah_benar = seharusnya.as_integer_ratio()
+    a, b = abs(atas * bawah_benar), abs(atas_benar * bawah)
+    if a < 9 * b and b < 9 * a:
+        return 0
     for geser in range(1, MAKS_GESER + 1):
         if 9 * b * 10**geser <= 10 * a <= 11 * b * 10**geser:
             return geser

@@ -75,9 +75,10 @@ class _Percobaan:
         if sum(naik.values()) < MIN_PASANGAN:
             return None
         untung = {n: self._untung(n, self.blok.sempit[n]) for n in naik}
-        if sum(untung[n] > 0 for n in digugat & naik.keys()) < minimal:
+        pasti = {n for n, x in untung.items() if x > 0}
+        if len(digugat & pasti) < minimal or sum(untung[n] for n in pasti) < MIN_PASANGAN:
             return None
-        deret = range(min(untung), max(untung) + 1)
+        deret = range(min(pasti), max(pasti) + 1)
         semua = [
             untung[n] if n in untung else self._untung(n, self.blok.sempit.get(n, ()))
             for n in deret

@@ -57,7 +57,7 @@ class Rumus(Protocol):
 def bilangan(rumus: Rumus, ubahan: Ubahan) -> Fraction | None:
     """The value of a formula if that is a number."""
     nilai = rumus.nilai(ubahan)
-    return nilai if isinstance(nilai, Fraction) else None
+    return None if nilai is None or isinstance(nilai, str) else nilai
 
 
 def kata(rumus: Rumus, ubahan: Ubahan) -> str:
