@@ -17,6 +17,7 @@ PYTHON_UNO = os.environ.get("LKJ_PYTHON_UNO", "/usr/bin/python3")
 PERLU = ("soffice", "Xvfb", "xdotool")
 TENGGAT = 90  # seconds for the office to start
 MULAI_TERBANYAK = 3
+KELUHAN = "keluhan.txt"  # what the office says while it starts
 
 _SETELAN = {
     "/org.openoffice.Office.Common/Security/Scripting": {"MacroSecurityLevel": "0"},
@@ -134,22 +135,24 @@ def _kantor_pertama_yang_hidup(
         if _melayani(proses, pipa):
             return proses, pipa, profil
         _akhiri(proses)
-    pytest.fail(f"LibreOffice did not start in {MULAI_TERBANYAK} attempts")
+    kata = (profil / KELUHAN).read_text(errors="replace").strip()
+    pytest.fail(f"LibreOffice did not start in {MULAI_TERBANYAK} attempts: {kata}")
 
 
 def _mulai(folder: Path, profil: Path, pipa: str, layar: str) -> "subprocess.Popen[bytes]":
-    return subprocess.Popen(
-        [
-            str(shutil.which("soffice")),
-            f"-env:UserInstallation={profil.as_uri()}",
-            *("--norestore", "--nologo", "--nodefault"),
-            f"--accept=pipe,name={pipa};urp",
-        ],
-        # A Python of a version manager on the path would lead the office's own Python astray.
-        env={"HOME": str(folder), "PATH": "/usr/bin:/bin", "DISPLAY": layar},
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
+    with (profil / KELUHAN).open("wb") as keluhan:
+        return subprocess.Popen(
+            [
+                str(shutil.which("soffice")),
+                f"-env:UserInstallation={profil.as_uri()}",
+                *("--norestore", "--nologo", "--nodefault"),
+                f"--accept=pipe,name={pipa};urp",
+            ],
+            # A Python of a version manager on the path would lead the office's own Python astray.
+            env={"HOME": str(folder), "PATH": "/usr/bin:/bin", "DISPLAY": layar},
+            stderr=keluhan,
+            start_new_session=True,
+        )
 
 
 def _melayani(proses: "subprocess.Popen[bytes]", pipa: str) -> bool:
@@ -171,8 +174,11 @@ def _akhiri(proses: "subprocess.Popen[bytes]") -> None:
 @contextlib.contextmanager
 def _layar_maya() -> Iterator[str]:
     baca, tulis = os.pipe()
+    # Without -noreset the screen starts anew whenever its last client leaves it, as the office's
+    # splash does, and the office itself finds no screen if it comes in that instant.
     proses = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(tulis), "-screen", "0", "1280x900x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(tulis), "-noreset", "-nolisten", "tcp"]
+        + ["-screen", "0", "1280x900x24"],
         pass_fds=(tulis,),
         stderr=subprocess.DEVNULL,
     )
