@@ -7,7 +7,7 @@ places, blocks are tuples of tuples, a single cell is bare.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,7 @@ from workbook_tools.live.mesin.buku import _dari_alamat
 from workbook_tools.live.mesin.rentang import sel_tulis
 
 PANJANG_ALAMAT = 255  # letters that Range takes
+SELEBAR = 16_384  # columns of a whole row
 TANPA_WARNA = -4142  # xlColorIndexNone
 
 
@@ -72,14 +73,14 @@ class Aplikasi(Benda):
         self._panggilan = buku._panggilan
         self._buku = buku
 
-    def Run(self, nama: str, judul: str, *daftar: list[str]) -> int:
-        """``macros/LKjTautan.bas``, whose own text a test runs in LibreOffice."""
+    def Run(self, nama: str, *argumen: Any) -> Any:
+        """What the macros of the workbook answer, whose own text a test runs in LibreOffice."""
         self._buku._bisa("Run")
-        if nama != "'" + self._buku._papan.nama().replace("'", "''") + "'!LKjTautan.Tautkan":
+        makro = {"LKjTautan.Tautkan": _tautkan, "LKjIsi.SemuaTab": _tab, "LKjIsi.SemuaNama": _nama}
+        awal = "'" + self._buku._papan.nama().replace("'", "''") + "'!"
+        if nama.removeprefix(awal) not in makro:
             raise GalatCom(nama)
-        for sel, tujuan, _ in zip(*daftar, strict=True):
-            self._buku._papan.tautkan_isi(judul, _dari_alamat(sel), f"#{tujuan}")
-        return len(daftar[0])
+        return makro[nama.removeprefix(awal)](self._buku._papan, *argumen)
 
 
 class Buku(Benda):
@@ -187,10 +188,19 @@ class Lembar(Benda):
         if isinstance(a, str):
             if len(a) > PANJANG_ALAMAT:
                 raise GalatCom(a)
-            return Daerah(self, _dari_alamat(a.partition(",")[0]))  # of several areas the first
+            satu, *lain = map(_letak, a.split(","))
+            return Daerah(self, satu, lain)
         awal, akhir = a._letak, (b or a)._letak
         banyak = [akhir[0] + akhir[2] - awal[0], akhir[1] + akhir[3] - awal[1]]
         return Daerah(self, [*awal[:2], *banyak])
+
+
+def _letak(alamat: str) -> list[int]:
+    """Where an address leads; whole rows are 5:9."""
+    awal, _, akhir = alamat.partition(":")
+    if awal.isdecimal():
+        return [int(awal), 1, int(akhir) - int(awal) + 1, SELEBAR]
+    return _dari_alamat(alamat)
 
 
 class Daerah(Benda):
@@ -198,10 +208,11 @@ class Daerah(Benda):
 
     RowHeight = 15.0
 
-    def __init__(self, lembar: Lembar, letak: list[int]) -> None:
+    def __init__(self, lembar: Lembar, letak: list[int], lain: Sequence[list[int]] = ()) -> None:
         self._panggilan = lembar._panggilan
         self._papan, self._judul = lembar._papan, lembar._judul
         self._lembar, self._letak = lembar, letak
+        self._semua = [letak, *lain]  # of several areas most words know the first only
 
     Worksheet = property(lambda self: self._lembar)
     Row = property(lambda self: self._letak[0])
@@ -223,11 +234,7 @@ class Daerah(Benda):
 
     @property
     def Value(self) -> Any:
-        b, k, n, m = self._letak
-        sel = self._papan.tab[self._judul].sel
-        return blok_com(
-            [[nilai_com(sel.get((x, y))) for y in range(k, k + m)] for x in range(b, b + n)]
-        )
+        return self._papan.nilai(self._judul, self._letak)
 
     @Value.setter
     def Value(self, isi: Any) -> None:
@@ -235,6 +242,10 @@ class Daerah(Benda):
         blok = isi if isinstance(isi, list | tuple) else [[isi] * m] * n
         assert [len(x) for x in blok] == [m] * n
         self._papan.tulis(self._judul, self._letak, [[sel_tulis(x) for x in b] for b in blok])
+
+    def AutoFit(self) -> None:
+        if any(letak[3] != SELEBAR for letak in self._semua):
+            raise GalatCom("not whole rows")
 
     def Insert(self, Shift: int, CopyOrigin: int) -> None:
         self._papan.sisipkan(self._judul, self._letak, CopyOrigin == 1, False)
@@ -287,7 +298,8 @@ class Isian(Benda):
         self._daerah = daerah
 
     def _warnai(self, warna: list[int] | None) -> None:
-        self._daerah._papan.warnai(self._daerah._judul, self._daerah._letak, warna)
+        for letak in self._daerah._semua:
+            self._daerah._papan.warnai(self._daerah._judul, letak, warna)
 
     ColorIndex = property(lambda self: TANPA_WARNA, lambda self, _: self._warnai(None))
     Color = property(
@@ -373,9 +385,40 @@ class SatuKomentar(Benda):
 class PapanExcel(PapanMemori):
     """Cells of a workbook that is open in the stand-in."""
 
+    def nilai(self, lembar: str, letak: list[int]) -> Any:
+        """The values of a block with the types that COM gives them."""
+        b, k, n, m = letak
+        sel = self.tab[lembar].sel
+        return blok_com(
+            [[nilai_com(sel.get((x, y))) for y in range(k, k + m)] for x in range(b, b + n)]
+        )
+
     def tautkan_isi(self, lembar: str, letak: list[int], alamat: str) -> None:
         """A link on words that are there, which stay."""
         self.tautkan(lembar, letak, alamat, self.baca(lembar, letak)[0][0] or alamat)
+
+
+def _tautkan(papan: PapanExcel, judul: str, *daftar: list[str]) -> int:
+    """``macros/LKjTautan.bas``."""
+    for sel, tujuan, _ in zip(*daftar, strict=True):
+        papan.tautkan_isi(judul, _dari_alamat(sel), f"#{tujuan}")
+    return len(daftar[0])
+
+
+def _tab(papan: PapanExcel) -> tuple[Any, ...]:
+    """``macros/LKjIsi.bas``."""
+    hasil = []
+    for judul in papan.tab:
+        letak = papan.luas(judul)
+        b, k, n, _ = letak
+        isi = (papan.nilai(judul, letak), blok_com(papan.baca_rumus(judul, letak)))
+        hasil.append((judul, b, k, n, *isi))
+    return tuple(hasil)
+
+
+def _nama(papan: PapanExcel) -> tuple[tuple[str, str], ...]:
+    """``macros/LKjIsi.bas``."""
+    return tuple(papan.nama_buku.items())
 
 
 def buka_tiruan(papan: PapanMemori) -> tuple[xlwings.Book, Panggilan]:

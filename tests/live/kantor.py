@@ -17,6 +17,7 @@ PYTHON_UNO = os.environ.get("LKJ_PYTHON_UNO", "/usr/bin/python3")
 PERLU = ("soffice", "Xvfb", "xdotool")
 TENGGAT = 90  # seconds for the office to start
 MULAI_TERBANYAK = 3
+LAYAR = ("-screen", "0", "1280x900x24", "-nolisten", "tcp", "-noreset")
 KELUHAN = "keluhan.txt"  # what the office says while it starts
 
 _SETELAN = {
@@ -177,8 +178,7 @@ def _layar_maya() -> Iterator[str]:
     # Without -noreset the screen starts anew whenever its last client leaves it, as the office's
     # splash does, and the office itself finds no screen if it comes in that instant.
     proses = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(tulis), "-noreset", "-nolisten", "tcp"]
-        + ["-screen", "0", "1280x900x24"],
+        ["Xvfb", "-displayfd", str(tulis), *LAYAR],
         pass_fds=(tulis,),
         stderr=subprocess.DEVNULL,
     )

@@ -91,9 +91,19 @@ class PapanMemori:
         """See Papan."""
         return self._blok(lembar, letak, _rumus, "")
 
-    def baca_bilah(self, lembar: str, letak: list[int]) -> list[list[str]]:
+    def rumus_sel(self, lembar: str, titik: list[list[int]]) -> list[str]:
         """See Papan."""
-        return self.baca_rumus(lembar, letak)
+        return [self.baca_rumus(lembar, [b, k, 1, 1])[0][0] for b, k in titik]
+
+    def isi_semua(self, batas: int) -> list[list[Any]]:
+        """See Papan."""
+        hasil = []
+        for judul, tab in self.tab.items():
+            letak = self.luas(judul)
+            muat = letak[2] < batas
+            rumus = [[b, k, s.rumus] for (b, k), s in tab.sel.items() if s.rumus and muat]
+            hasil.append([judul, letak, self.baca(judul, letak) if muat else [], rumus])
+        return hasil
 
     def tulis(self, lembar: str, letak: list[int], isi: list[list[TulisPapan]]) -> None:
         """See Papan."""

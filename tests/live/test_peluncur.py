@@ -14,6 +14,7 @@ from tests.live.kantor import Dokumen
 from tests.live.mesin_memori import papan_dari_berkas
 from tests.live.test_excel import HWND, excel_hidup, sandi
 from workbook_tools.live.excel import BERHASIL, main
+from workbook_tools.schema import NAMA_VERSI
 
 pytestmark = pytest.mark.libreoffice
 
@@ -72,3 +73,22 @@ def test_tautan_yang_gagal_dijawab_tanpa_kotak_pesan(makro: Dokumen) -> None:
     assert banyak == sum(x is not None for x in ada)
     assert makro.baca("Pemeriksaan", [7, 1, 2, 1]) == [["C5"], ["D9"]]
     assert makro.panggil("LKjTautan.Tautkan", "Tidak Ada", sel, ke, ["Buka", "Buka"]) == 0
+
+
+def test_semua_tab_dan_nama_sekaligus(makro: Dokumen) -> None:
+    """What Python reads where Excel may save no copy: as if it asked tab by tab."""
+    judul = makro.lembar()
+    semua = makro.panggil("LKjIsi.SemuaTab")
+    assert [satu[0] for satu in semua] == judul
+    nama, baris, kolom, banyak, nilai, rumus = semua[judul.index("Beranda")]
+    letak = [baris, kolom, banyak, len(nilai[0])]
+    assert [[None if x == "" else x for x in b] for b in nilai] == makro.baca(nama, letak)
+    asal = makro.baca_rumus(nama, letak)
+    assert _berumus(rumus) == _berumus(asal)
+    assert sum(map(sum, _berumus(rumus))) > 50
+    nama_buku = dict(makro.panggil("LKjIsi.SemuaNama"))
+    assert makro.nama_terdefinisi(NAMA_VERSI) in nama_buku[NAMA_VERSI]
+
+
+def _berumus(blok: list[list[object]]) -> list[list[bool]]:
+    return [[str(x).startswith("=") for x in b] for b in blok]

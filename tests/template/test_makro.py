@@ -52,7 +52,9 @@ def test_berkas_di_repositori_adalah_hasil_bangun_terbaru(bermakro: Path) -> Non
 def test_sumber_di_dalamnya_sama_dengan_macros() -> None:
     modul = _modul(jalur_templat(makro=True))
     sumber = {p.name: p.read_bytes().decode("ascii") for p in modul_sumber()}
-    assert set(sumber) == {"LKj.bas", "LKjLibreOffice.bas", "LKjPeluncur.bas", "LKjTautan.bas"}
+    assert set(sumber) == {
+        *("LKj.bas", "LKjIsi.bas", "LKjLibreOffice.bas", "LKjPeluncur.bas", "LKjTautan.bas")
+    }
     for nama, kode in sumber.items():
         assert modul[nama].strip().splitlines() == kode.strip().splitlines(), nama
 

@@ -5,7 +5,7 @@ Each falls back to doing nothing: none of them is worth stopping a computation f
 
 import contextlib
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,7 @@ import xlwings
 
 _MAC = sys.platform == "darwin"
 """There Excel is spoken to by AppleScript's names."""
+_PANJANG_ALAMAT = 255
 
 
 def alamat_buku(book: xlwings.Book) -> str:
@@ -45,10 +46,32 @@ def nilai_blok(daerah: xlwings.Range) -> Any:
     return daerah.raw_value
 
 
-def bilah(daerah: xlwings.Range) -> Any:
-    """What the formula bar shows of each cell: a constant as text, a formula in whatever words the
-    program hands out fastest."""
-    return daerah.impl.bilah() if hasattr(daerah.impl, "bilah") else daerah.formula
+def isi_semua(book: xlwings.Book, batas: int) -> Sequence[Sequence[Any]] | None:
+    """All tabs in one request: title, first row and column of the used area, how many rows it has,
+    its values, and what the formula bar shows of each cell. None where the program does not answer.
+
+    A tab of ``batas`` rows or more may come without cells.
+    """
+    if hasattr(book.impl, "isi_semua"):
+        semua: Sequence[Sequence[Any]] = book.impl.isi_semua(batas)
+        return semua
+    tab: Sequence[Sequence[Any]] | None = _lewat_makro(book, "LKjIsi.SemuaTab")
+    return tab
+
+
+def nama_semua(book: xlwings.Book) -> dict[str, str]:
+    """The defined names with what they stand for (``=Tab!$A$1``)."""
+    if semua := _lewat_makro(book, "LKjIsi.SemuaNama"):
+        return {str(nama): str(isi) for nama, isi in semua}
+    return {n.name: str(n.refers_to) for n in book.names}
+
+
+def rumus_sel(sheet: xlwings.Sheet, titik: Sequence[tuple[int, int]]) -> list[str] | None:
+    """The formulas of some cells in Excel's words; None where they cost one request each."""
+    if not hasattr(sheet.impl, "rumus_sel"):
+        return None
+    semua: list[str] = sheet.impl.rumus_sel(titik)
+    return semua
 
 
 def rumus_blok(daerah: xlwings.Range) -> Any:
@@ -95,7 +118,8 @@ def tautkan(sheet: xlwings.Sheet, isi: Sequence[tuple[str, str, str, str]]) -> N
         return
     # The words stand in the cells already, and stay.
     perlu = [(sel, tujuan, bisikan) for sel, tujuan, _, bisikan in isi]
-    if not perlu or _lewat_makro(sheet, "LKjTautan.Tautkan", *zip(*perlu, strict=True)) == len(
+    daftar = map(list, zip(*perlu, strict=True))
+    if not perlu or _lewat_makro(sheet.book, "LKjTautan.Tautkan", sheet.name, *daftar) == len(
         perlu
     ):
         return
@@ -105,13 +129,14 @@ def tautkan(sheet: xlwings.Sheet, isi: Sequence[tuple[str, str, str, str]]) -> N
         tautan.Add(lembar.Range(sel), "", tujuan, bisikan)
 
 
-def _lewat_makro(sheet: xlwings.Sheet, nama: str, *daftar: Sequence[str]) -> Any:
-    """What a macro of the workbook answers, given a tab's title and lists: inside Excel a loop
-    costs one request. None where the workbook has no such macro, or it failed."""
-    buku = sheet.book
+def _lewat_makro(book: xlwings.Book, nama: str, *argumen: Any) -> Any:
+    """What a macro of the workbook answers: inside Excel a loop costs one request. None where the
+    workbook has no such macro, or it failed."""
+    if _MAC or hasattr(book.impl, "papan"):
+        return None
     with contextlib.suppress(Exception):
-        judul = buku.name.replace("'", "''")
-        return buku.app.api.Run(f"'{judul}'!{nama}", sheet.name, *map(list, daftar))
+        judul = book.name.replace("'", "''")
+        return book.api.Application.Run(f"'{judul}'!{nama}", *argumen)
     return None
 
 
@@ -160,19 +185,36 @@ def lepas_saringan(sheet: xlwings.Sheet) -> None:
 
 def sesuaikan_tinggi(sheet: xlwings.Sheet, baris: Sequence[tuple[int, int]]) -> None:
     """Let rows, first and last of each run, fit their wrapped text."""
-    alamat = [f"A{awal}:A{akhir}" for awal, akhir in baris]
-    if not alamat:
-        return
     if _MAC or hasattr(sheet.impl, "papan"):
-        for satu in alamat:
-            sheet.range(satu).rows.autofit()
-    else:
-        sheet.api.Range(",".join(alamat)).EntireRow.AutoFit()
+        for awal, akhir in baris:
+            sheet.range(f"A{awal}:A{akhir}").rows.autofit()
+        return
+    for satu in _gabung([f"{awal}:{akhir}" for awal, akhir in baris]):
+        sheet.api.Range(satu).AutoFit()
+
+
+def warnai(sheet: xlwings.Sheet, daerah: Sequence[str], warna: str | None) -> None:
+    """Give ranges one fill (``#RRGGBB``), or none."""
+    satu_satu = _MAC or hasattr(sheet.impl, "papan")
+    for satu in daerah if satu_satu else _gabung(daerah):
+        sheet.range(satu).color = warna
+
+
+def _gabung(daerah: Sequence[str]) -> Iterator[str]:
+    """Ranges as Excel takes them: several in one address of so many letters at most."""
+    kini = ""
+    for satu in daerah:
+        if kini and len(kini) + 1 + len(satu) > _PANJANG_ALAMAT:
+            yield kini
+            kini = ""
+        kini = f"{kini},{satu}" if kini else satu
+    if kini:
+        yield kini
 
 
 def terkunci(sheet: xlwings.Sheet) -> bool:
     """Whether a tab is protected; False where the program does not say."""
-    if hasattr(sheet.impl, "terkunci"):
+    if hasattr(sheet.impl, "papan"):
         return bool(sheet.impl.terkunci)
     with contextlib.suppress(Exception):
         return bool(sheet.api.ProtectContents)

@@ -1,11 +1,15 @@
 """Reads an open workbook into the very same cells as the file reader."""
 
+from collections.abc import Iterator
+from functools import partial
+
 import xlwings
 
 from workbook_tools.keluaran import NAMA_BUATAN
+from workbook_tools.live.khusus import isi_semua, nama_semua
 from workbook_tools.live.salinan import baca_salinan
-from workbook_tools.live.tab import Tab, TabBlok, Terbuka
-from workbook_tools.model.sel import BukuSel, LembarSel
+from workbook_tools.live.tab import IsiTab, Tab, TabBlok, Terbuka
+from workbook_tools.model.sel import BATAS_BARIS, BukuSel, LembarSel
 from workbook_tools.names import rapikan
 from workbook_tools.records import LEMBAR_MASUKAN
 from workbook_tools.schema import NAMA_VERSI
@@ -25,7 +29,7 @@ def baca_terbuka(book: xlwings.Book) -> Terbuka:
 
 
 def _baca_blok(book: xlwings.Book) -> Terbuka:
-    semua: list[Tab] = [TabBlok(s, s.name) for s in book.sheets]
+    semua = list(_semua_tab(book))
     lembar = {}
     for tab in semua:
         kunci = kunci_judul(tab.judul)
@@ -40,7 +44,22 @@ def _baca_blok(book: xlwings.Book) -> Terbuka:
         sidik=sidik_tersimpan(lembar),
         buatan=_teks_nama(book, NAMA_BUATAN),
     )
-    return Terbuka(buku, semua, lambda: {n.name: str(n.refers_to) for n in book.names})
+    return Terbuka(buku, semua, lambda: nama_semua(book))
+
+
+def _semua_tab(book: xlwings.Book) -> Iterator[Tab]:
+    """Every tab, all at once where the program can hand them out so."""
+    semua = book.sheets
+    if (isi := isi_semua(book, BATAS_BARIS)) is None:
+        for s in semua:
+            yield TabBlok(s.name, partial(_itu, s))
+        return
+    for satu in map(IsiTab._make, isi):
+        yield TabBlok(satu.judul, partial(semua.__getitem__, satu.judul), satu)
+
+
+def _itu(sheet: xlwings.Sheet) -> xlwings.Sheet:
+    return sheet
 
 
 def kunci_judul(judul: str) -> str:

@@ -9,7 +9,13 @@ from typing import NamedTuple
 import xlwings
 
 from workbook_tools.live.keadaan import Riwayat, isi_kini
-from workbook_tools.live.khusus import lepas_saringan, sesuaikan_tinggi, sisipkan, tulis_blok
+from workbook_tools.live.khusus import (
+    lepas_saringan,
+    sesuaikan_tinggi,
+    sisipkan,
+    tulis_blok,
+    warnai,
+)
 from workbook_tools.live.nilai import nilai_tulis, sudah_tertulis
 from workbook_tools.live.struktur import Geser, deretan, operasi, pencari_akhir, sebagai_lama
 from workbook_tools.live.tab import Isi, Tab, blok
@@ -198,11 +204,21 @@ def _warnai(sheet: xlwings.Sheet, b: BlokDitemukan, baris: list[BarisTulis], awa
     """Fills of categories with a colour code; the named colours are the template's doing."""
     for id_ in BERWARNA & b.kolom.keys():
         kolom = b.kolom[id_]
-        blok(sheet, (awal, kolom), (awal + len(baris) - 1, kolom)).color = None
+        warnai(sheet, [_di_kolom(awal, awal + len(baris) - 1, kolom)], None)
+        sewarna: dict[str, set[int]] = {}
         for nomor, data in enumerate(baris, start=awal):
-            warna = data.get(id_, KOSONG).warna
-            if warna:
-                _sel(sheet, nomor, kolom).color = f"#{warna}"
+            if warna := data.get(id_, KOSONG).warna:
+                sewarna.setdefault(warna, set()).add(nomor)
+        for warna, semua in sewarna.items():
+            warnai(
+                sheet,
+                [_di_kolom(dari, sampai, kolom) for dari, sampai in deretan(semua)],
+                f"#{warna}",
+            )
+
+
+def _di_kolom(awal: int, akhir: int, kolom: int) -> str:
+    return f"{alamat(awal, kolom)}:{alamat(akhir, kolom)}"
 
 
 def _sembunyikan_sisa(sheet: xlwings.Sheet, tempat: PitaTata) -> None:

@@ -10,13 +10,13 @@ from collections.abc import Mapping, Sequence
 import xlwings
 
 from workbook_tools.live.khusus import komentar, komentari, pasang_rumus
-from workbook_tools.live.tab import Tab, Terbuka, blok, rumus_daerah, sekitar
+from workbook_tools.live.tab import Tab, Terbuka, rumus_sekitar
 from workbook_tools.model.sel import alamat
 from workbook_tools.workbook.ikut import Iringan
 from workbook_tools.workbook.ikut.komentar import letak_komentar
 from workbook_tools.workbook.perpindahan import Perpindahan
 from workbook_tools.workbook.rujukan import PUTUS, baca_rujukan
-from workbook_tools.workbook.rumus import Tempat
+from workbook_tools.workbook.rumus import Tempat, bersel
 
 NAMA_SARING = "_FilterDatabase"
 
@@ -48,8 +48,7 @@ class RujukanStaf:
         """Write what the office program did not make of itself."""
         for judul, harap in self._harap.items():
             sheet = self._tab[judul].sheet
-            awal, akhir = sekitar(list(harap))
-            ada = rumus_daerah(blok(sheet, awal, akhir), awal)
+            ada = rumus_sekitar(sheet, list(harap), lambda _: True)
             for tempat, rumus in harap.items():
                 if _perlu(ada.get(tempat, rumus), rumus):
                     pasang_rumus(sheet.range(alamat(*tempat)), rumus)
@@ -83,7 +82,7 @@ class RujukanStaf:
             tempat = baris if peta is None else peta.titik(baris, kolom)
             di = Tempat(judul, baris, kolom)
             baru = self._iringan.rumus(rumus[1:], di, "rumus", alamat(tempat or baris, kolom))
-            if tempat is not None:
+            if tempat is not None and bersel(rumus):
                 harap[tempat, kolom] = f"={baru}"
         if harap:
             self._harap[judul] = harap

@@ -14,7 +14,7 @@ import xlwings
 from msgspec import Struct
 
 from workbook_tools.live.khusus import simpan_salinan
-from workbook_tools.live.tab import BERUMUS, Isi, Tab, Terbuka, rumus_sekitar
+from workbook_tools.live.tab import BERSAMA, BERUMUS, Isi, Tab, Terbuka, rumus_excel
 from workbook_tools.model.sel import BukuSel, JenisSel, Kisi, Sel
 from workbook_tools.names import rapikan
 from workbook_tools.schema import LEMBAR_HITUNG
@@ -76,8 +76,8 @@ class TabSalinan(Struct, dict=True):
 
     def rumus(self, perlu: Callable[[str], bool]) -> dict[tuple[int, int], str]:
         """See Tab; the first cell of formulas that share their words stands for all."""
-        titik = [t for t, isi in self.rumus_berkas.items() if isi == "=" or perlu(isi)]
-        return rumus_sekitar(self.sheet, titik, perlu) if titik else {}
+        ada = {t: isi for t, isi in self.rumus_berkas.items() if isi == BERSAMA or perlu(isi)}
+        return rumus_excel(self, ada, perlu)
 
 
 def _terisi(paket: Paket, tab: BagianLembar) -> Iterator[tuple[int, int]]:

@@ -5,7 +5,7 @@ formats are asked for the block around the numbers, and for halves of it where i
 is asked of an office program costs far more than what is computed, so that every request counts.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import Any, NamedTuple, Protocol
 
@@ -13,17 +13,21 @@ import xlwings
 from msgspec import Struct
 
 from workbook_tools.errors import BerkasTakTerpakai
-from workbook_tools.live.khusus import bilah, nilai_blok, rumus_blok
+from workbook_tools.live.khusus import nilai_blok, rumus_blok, rumus_sel
 from workbook_tools.live.nilai import sel_dari
 from workbook_tools.model.sel import BATAS_BARIS, BukuSel, JenisSel, Kisi, alamat
 from workbook_tools.regex import regex
 from workbook_tools.workbook.alamat import nomor_kolom
+from workbook_tools.workbook.rumus import bersel
 
 Isi = dict[tuple[int, int], Any]
 """Filled cells by row and column, with the value that the program handed out, or ``BERUMUS``."""
 
 BERUMUS = object()
 """A formula: whatever it shows, it is not the value that must stand there."""
+
+BERSAMA = "="
+"""A formula that has its words from another cell's."""
 
 _LETAK = regex(r"\$?([A-Z]+)\$?(\d+)(?::.*?(\d+))?")
 
@@ -61,11 +65,32 @@ class Terbuka(NamedTuple):
     nama: Callable[[], dict[str, str]]
 
 
-class TabBlok(Struct, dict=True):
-    """A tab that is asked in blocks, each of them once; see ``Tab``."""
+class IsiTab(NamedTuple):
+    """What a tab holds, had with all others at once: where its used area begins, how many rows that
+    has, its values, and what the formula bar shows."""
 
-    sheet: xlwings.Sheet
     judul: str
+    baris: int
+    kolom: int
+    banyak: int
+    nilai: Any
+    bilah: Any
+
+
+class TabBlok(Struct, dict=True):
+    """A tab that is asked in blocks, each of them once; see ``Tab``.
+
+    ``buka``: asked for the tab when something is done with it; ``sekaligus``: what was had of it.
+    """
+
+    judul: str
+    buka: Callable[[], xlwings.Sheet]
+    sekaligus: IsiTab | None = None
+
+    @cached_property
+    def sheet(self) -> xlwings.Sheet:
+        """See Tab."""
+        return self.buka()
 
     def kisi(self, *, berformat: bool) -> Kisi:
         """See Tab."""
@@ -86,7 +111,7 @@ class TabBlok(Struct, dict=True):
             if baris:
                 kisi[b] = baris
         if berformat:
-            _beri_format(self.sheet, kisi)
+            _beri_format(self, kisi)
         return kisi
 
     @property
@@ -101,15 +126,15 @@ class TabBlok(Struct, dict=True):
         }
 
     def rumus(self, perlu: Callable[[str], bool]) -> dict[tuple[int, int], str]:
-        """See Tab; only the block around those that may be needed is asked for in Excel's words."""
+        """See Tab."""
         awal, kiri, _ = self._letak
-        titik = [
-            (b, k)
+        ada = {
+            (b, k): str(isi)
             for b, baris in enumerate(self._bilah, start=awal)
             for k, isi in enumerate(baris, start=kiri)
             if str(isi).startswith("=") and perlu(isi)
-        ]
-        return rumus_sekitar(self.sheet, titik, perlu)
+        }
+        return rumus_excel(self, ada, perlu)
 
     @cached_property
     def _daerah(self) -> xlwings.Range:
@@ -119,6 +144,8 @@ class TabBlok(Struct, dict=True):
     @cached_property
     def _letak(self) -> tuple[int, int, int]:
         """First row, first column and last row of the used area, from its address."""
+        if (ada := self.sekaligus) is not None:
+            return ada.baris, ada.kolom, ada.baris + ada.banyak - 1
         cocok = _LETAK.fullmatch(self._daerah.address)
         if cocok is None:  # whole rows or columns
             return self._daerah.row, self._daerah.column, self._daerah.last_cell.row
@@ -126,12 +153,14 @@ class TabBlok(Struct, dict=True):
 
     @cached_property
     def _nilai(self) -> list[list[Any]]:
-        return dua_dimensi(nilai_blok(self._daerah))
+        ada = self.sekaligus
+        return dua_dimensi(nilai_blok(self._daerah) if ada is None else ada.nilai)
 
     @cached_property
     def _bilah(self) -> list[list[Any]]:
-        """What the formula bar shows; formulas in the program's own words."""
-        return dua_dimensi(bilah(self._daerah))
+        """What the formula bar shows; formulas in whatever words came fastest."""
+        ada = self.sekaligus
+        return dua_dimensi(self._daerah.formula if ada is None else ada.bilah)
 
 
 def rumus_daerah(daerah: xlwings.Range, awal: tuple[int, int]) -> dict[tuple[int, int], str]:
@@ -144,14 +173,27 @@ def rumus_daerah(daerah: xlwings.Range, awal: tuple[int, int]) -> dict[tuple[int
     }
 
 
+def rumus_excel(
+    tab: Tab, ada: Mapping[tuple[int, int], str], perlu: Callable[[str], bool]
+) -> dict[tuple[int, int], str]:
+    """Formulas, known in other words, in Excel's. Only those that name cells are asked for, in one
+    block: no office program makes other ones of the rest."""
+    tanya = [t for t, isi in ada.items() if isi == BERSAMA or bersel(isi)]
+    kata = {t: isi for t, isi in ada.items() if t not in set(tanya)}
+    return kata | (rumus_sekitar(tab.sheet, tanya, perlu) if tanya else {})
+
+
 def rumus_sekitar(
     sheet: xlwings.Sheet, titik: list[tuple[int, int]], perlu: Callable[[str], bool]
 ) -> dict[tuple[int, int], str]:
-    """The formulas, in Excel's words, of which something is true, in the block around cells."""
-    if not titik:
-        return {}
-    awal, akhir = sekitar(titik)
-    semua = rumus_daerah(blok(sheet, awal, akhir), awal)
+    """The formulas, in Excel's words, of which something is true, in the block around cells; only
+    those of the cells where the program finds them one by one as fast."""
+    satu_satu = rumus_sel(sheet, titik)
+    if satu_satu is None:
+        awal, akhir = sekitar(titik)
+        semua = rumus_daerah(blok(sheet, awal, akhir), awal)
+    else:
+        semua = {t: isi for t, isi in zip(titik, satu_satu, strict=True) if isi.startswith("=")}
     return {tempat: isi for tempat, isi in semua.items() if perlu(isi)}
 
 
@@ -175,14 +217,14 @@ def dua_dimensi(blok: Any) -> list[list[Any]]:
     return [list(b) for b in blok]
 
 
-def _beri_format(sheet: xlwings.Sheet, kisi: Kisi) -> None:
+def _beri_format(tab: TabBlok, kisi: Kisi) -> None:
     angka = [
         (k, b)
         for b, baris in kisi.items()
         for k, s in baris.items()
         if s.jenis is JenisSel.BILANGAN
     ]
-    for (k, b), kode in _format(sheet, sorted(angka)) if angka else ():
+    for (k, b), kode in _format(tab.sheet, sorted(angka)) if angka else ():
         kisi[b][k] = kisi[b][k]._replace(format=kode)
 
 

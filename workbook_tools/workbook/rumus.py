@@ -14,6 +14,7 @@ from workbook_tools.workbook.rujukan import PUTUS, Rujukan, baca_rujukan, kunci_
 
 _TERPANJANG = 8_192  # characters that Excel takes in a formula
 _MUNGKIN = regex(r"[A-Za-z]\$?\d|\d\s*:\s*\$?\d")
+_TEKS = regex('"[^"]*"')
 _GABUNG = regex(r"(?P<awal>:?)(?P<isi>.*?)(?P<akhir>:[A-Za-z_.][\w.]*\()?")
 _BERALAMAT = ("INDIRECT(", "HYPERLINK(")  # functions that take an address as words
 
@@ -190,6 +191,11 @@ def _ciri(rumus: str) -> _Ciri:
     if not _MUNGKIN.search(rumus):
         return _Ciri(False, False, "")
     return _Ciri(True, bool(_BEBERAPA_TAB.search(rumus)), _kunci_teks(rumus))
+
+
+def bersel(rumus: str) -> bool:
+    """Whether a formula may name cells, but for those that its words tell of."""
+    return _MUNGKIN.search(_TEKS.sub("", rumus)) is not None
 
 
 def _kunci_teks(teks: str) -> str:

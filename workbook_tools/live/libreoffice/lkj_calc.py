@@ -33,6 +33,7 @@ GALAT = {
 """Calc's error numbers and what Excel calls them; others become #VALUE!."""
 
 _ISI = 1 | 2 | 4 | 8 | 16  # values, dates, text, notes, formulas: all but the looks
+_RUMUS = 16  # com.sun.star.sheet.CellFlags.FORMULA
 _LOGIKA = 1024  # com.sun.star.util.NumberFormat.LOGICAL
 _TANPA_WARNA = -1
 _TITIK = 72 / 2540  # points in a hundredth of a millimetre
@@ -104,16 +105,40 @@ class PapanCalc:
         isi = [list(baris) for baris in daerah.getFormulaArray()]
         for i, baris in enumerate(isi):
             for j, teks in enumerate(baris):
-                # What names a deleted cell stays as it is told: no text can say it again.
-                if teks.startswith("=") and "#REF!" not in teks:
-                    sel = daerah.getCellByPosition(j, i)
-                    if sel.Type == FORMULA:
-                        baris[j] = self._kata_excel(sel, teks)
+                if teks.startswith("="):
+                    baris[j] = self._kata_excel(daerah.getCellByPosition(j, i), teks)
         return isi
 
-    def baca_bilah(self, lembar: str, letak: list[int]) -> list[list[str]]:
-        """Formulas in the office's own words, which it hands out all at once."""
-        return [list(baris) for baris in self._daerah(lembar, letak).getFormulaArray()]
+    def rumus_sel(self, lembar: str, titik: list[list[int]]) -> list[str]:
+        """The same of single cells."""
+        tab = self._tab(lembar)
+        sel = [tab.getCellByPosition(k - 1, b - 1) for b, k in titik]
+        return [self._kata_excel(x, x.Formula) for x in sel]
+
+    def isi_semua(self, batas: int) -> list[list[Any]]:
+        """All tabs: title, used area, values, formulas in the office's own words."""
+        hasil = []
+        for judul in self.lembar():
+            letak = self.luas(judul)
+            muat = letak[2] < batas
+            nilai, rumus = (self.baca(judul, letak), self._rumus(judul)) if muat else ([], [])
+            hasil.append([judul, letak, nilai, rumus])
+        return hasil
+
+    def _rumus(self, lembar: str) -> list[list[Any]]:
+        """Row, column and words of the formulas of a tab."""
+        tab = self._tab(lembar)
+        return [
+            [b + 1, k + 1, kata]
+            for r in tab.queryContentCells(_RUMUS).RangeAddresses
+            for b, baris in enumerate(
+                tab.getCellRangeByPosition(
+                    r.StartColumn, r.StartRow, r.EndColumn, r.EndRow
+                ).getFormulaArray(),
+                start=r.StartRow,
+            )
+            for k, kata in enumerate(baris, start=r.StartColumn)
+        ]
 
     def tulis(self, lembar: str, letak: list[int], isi: list[list[Any]]) -> None:
         """Values in one go; formulas, which are rare, one by one."""
@@ -227,8 +252,10 @@ class PapanCalc:
         medan = self._dok.createInstance("com.sun.star.text.TextField.URL")
         medan.URL = f"{judul}.{tujuan}"
         medan.Representation = teks
-        sel.setString("")
-        sel.insertTextContent(sel.createTextCursor(), medan, False)
+        kursor = sel.createTextCursor()
+        kursor.gotoStart(False)
+        kursor.gotoEnd(True)
+        sel.insertTextContent(kursor, medan, True)
 
     def tautkan_semua(self, lembar: str, isi: list[list[Any]]) -> None:
         """Give many cells text and a link: row, column, address and text of each."""
@@ -341,6 +368,9 @@ class PapanCalc:
         layanan = self._konteks.ServiceManager
         setelan = layanan.createInstance("com.sun.star.sheet.GlobalSheetSettings")
         semula = setelan.ExpandReferences
+        if semula == ya:  # each setting is written to the user's profile
+            yield
+            return
         setelan.ExpandReferences = ya
         try:
             yield
@@ -356,7 +386,12 @@ class PapanCalc:
         return self._parser
 
     def _kata_excel(self, sel: Any, kata: str) -> str:
-        """A formula in Excel's words; ``kata``: in the office's own, which say as much."""
+        """A formula in Excel's words; ``kata``: in the office's own, which say as much.
+
+        What names a deleted cell stays as it is told: no text can say it again.
+        """
+        if "#REF!" in kata or sel.Type != FORMULA:
+            return kata
         if kata not in self._excel:
             cetak = self._tata_bahasa().printFormula
             self._excel[kata] = "=" + cetak(sel.getTokens(), sel.CellAddress)

@@ -2,6 +2,7 @@
 vocabulary raises NotImplementedError, as its base classes do."""
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import Any
 
 import xlwings
@@ -183,6 +184,14 @@ class Book(base_classes.Book):  # type: ignore[misc]
         """Its tabs."""
         return Sheets(self)
 
+    def isi_semua(self, batas: int) -> Iterator[tuple[Any, ...]]:
+        """All tabs in one request: title, first row and column, rows, values, formula bar."""
+        for judul, (b, k, n, m), nilai, rumus in self.papan.isi_semua(batas):
+            bilah = [[""] * m for _ in nilai]
+            for baris, kolom, kata in rumus:
+                bilah[baris - b][kolom - k] = kata
+            yield judul, b, k, n, nilai, bilah
+
     @property
     def names(self) -> "Names":
         """Its defined names."""
@@ -233,8 +242,12 @@ class Sheets(base_classes.Sheets):  # type: ignore[misc]
     def __init__(self, book: Book) -> None:
         self.book = book
 
+    @cached_property
+    def _judul(self) -> list[str]:
+        return self.book.papan.lembar()
+
     def __call__(self, nama_atau_nomor: str | int) -> "Sheet":
-        judul = self.book.papan.lembar()
+        judul = self._judul
         if isinstance(nama_atau_nomor, int):
             return Sheet(self.book, judul[nama_atau_nomor - 1])
         for ada in judul:
@@ -288,6 +301,10 @@ class Sheet(base_classes.Sheet):  # type: ignore[misc]
         self.papan.tautkan_semua(
             self._judul, [[*_dari_alamat(sel)[:2], alamat, teks] for sel, alamat, teks in isi]
         )
+
+    def rumus_sel(self, titik: Sequence[tuple[int, int]]) -> list[str]:
+        """The formulas of single cells, in one request."""
+        return self.papan.rumus_sel(self._judul, [list(t) for t in titik])
 
     def lepas_saringan(self) -> None:
         """Show rows that a filter hides."""

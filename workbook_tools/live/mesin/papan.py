@@ -38,8 +38,12 @@ class Papan(Protocol):
     def baca_rumus(self, lembar: str, letak: list[int]) -> list[list[str]]:
         """Formulas as Excel tells them (A1, English), or the constant in English notation."""
 
-    def baca_bilah(self, lembar: str, letak: list[int]) -> list[list[str]]:
-        """The same, but formulas in whatever words come fastest; they begin with an equals sign."""
+    def rumus_sel(self, lembar: str, titik: list[list[int]]) -> list[str]:
+        """The same of single cells, given by row and column."""
+
+    def isi_semua(self, batas: int) -> list[list[Any]]:
+        """All tabs: title, used area, values, and row, column and words of every formula, in
+        whatever words come fastest. A tab of ``batas`` rows or more comes without its cells."""
 
     def tulis(self, lembar: str, letak: list[int], isi: list[list[TulisPapan]]) -> None:
         """Write a block of values; looks stay."""

@@ -80,10 +80,6 @@ class Range(base_classes.Range):  # type: ignore[misc]
     def formula(self, rumus: str) -> None:
         self.papan.tulis(self._judul, self.letak, [[{"rumus": rumus}]])
 
-    def bilah(self) -> list[list[str]]:
-        """Constants as text, and formulas in the host's own words."""
-        return self.papan.baca_bilah(self._judul, self.letak)
-
     @property
     def number_format(self) -> str | None:
         """The common number-format code."""
