@@ -235,6 +235,22 @@ def test_judul_kolom_hitungan_yang_hilang_dilaporkan(tmp_path: Path) -> None:
     assert any("tidak diisi" in str(v) for v in semua)
 
 
+def test_tabel_yang_tak_lagi_sebaris_tidak_diisi_dan_dikatakan(tmp_path: Path) -> None:
+    """What a press of the button left that broke off between two tables side by side."""
+    jalur = buat_buku(tmp_path / "buku.xlsx")
+    hitung_berkas(jalur)
+    buku = openpyxl.load_workbook(jalur)
+    ws = buku["Efisiensi"]
+    awal = next(c.row for c in ws["I"] if c.value == "Kinerja sub kegiatan")
+    ws.move_range(f"I{awal}:O{ws.max_row}", rows=2)
+    buku.save(jalur)
+    (t,) = [t for t in hitung_berkas(jalur).temuan if t.aturan == "T104"]
+    assert (t.lembar, "'Kinerja sub kegiatan'" in t.pesan) == ("efisiensi", True)
+    assert "klik Hitung sekali lagi" in t.pesan
+    jadi = openpyxl.load_workbook(jalur)["Efisiensi"]
+    assert jadi.cell(awal + 2, 9).value == "Kinerja sub kegiatan"
+
+
 def test_tautan_temuan_menuju_selnya(tmp_path: Path) -> None:
     jalur = buat_buku(tmp_path / "buku.xlsx", "daha_utara_2024")
     hitung_berkas(jalur)

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 
 from workbook_tools.live.struktur import Geser
 from workbook_tools.schema.jenis import Blok, LembarHitung
-from workbook_tools.workbook.label import label_baris, normal, pasangkan
+from workbook_tools.workbook.label import normal
 from workbook_tools.workbook.lembar_lama import LembarLama
+from workbook_tools.workbook.temukan_blok import kepala_utuh
 
 _Letak = tuple[int, int, int]  # first row of a table (its heading, or header), its columns
 
@@ -42,14 +43,11 @@ def _ada(letak: list[_Letak | None]) -> list[_Letak]:
 
 def _letak(lembar: LembarHitung, blok: Blok, lama: LembarLama) -> _Letak | None:
     """Where the one whole header of a block stands."""
-    utuh = []
-    for nomor, label in label_baris(lembar, lama).items():
-        (kolom,) = pasangkan((blok,), label, True)
-        if len(kolom) == len(blok.kolom):
-            utuh.append((nomor, min(kolom.values()), max(kolom.values())))
+    utuh = kepala_utuh(lembar, blok, lama)
     if len(utuh) != 1:
         return None
-    nomor, kiri, kanan = utuh[0]
+    ((nomor, kolom),) = utuh
+    kiri, kanan = min(kolom.values()), max(kolom.values())
     atas = lama.teks.get(nomor - 1, {})
     berjudul = any(normal(t) == normal(blok.judul) for k, t in atas.items() if kiri <= k <= kanan)
     return nomor - berjudul, kiri, kanan

@@ -33,6 +33,7 @@ from workbook_tools.workbook.temukan_blok import (
     PitaDitemukan,
     blok_rusak,
     kolom_kurang,
+    tak_sebaris,
     temukan_pita,
 )
 
@@ -54,7 +55,11 @@ class RencanaLembar(NamedTuple):
     def temuan(self) -> list[Temuan]:
         """Findings on headers that are gone, as the file writer gives them."""
         bentuk = self.terisi.lembar
-        return temuan_kepala(blok_rusak(bentuk, self.pita), kolom_kurang(bentuk, self.pita))
+        return temuan_kepala(
+            blok_rusak(bentuk, self.pita),
+            tak_sebaris(bentuk, self.pita, self.lama),
+            kolom_kurang(bentuk, self.pita),
+        )
 
     @property
     def peta(self) -> Perpindahan | None:

@@ -145,7 +145,7 @@ def _isi_lembar(paket: Paket, olahan: Olahan) -> tuple[Olahan, HasilTulis]:
     centang = centang_tersimpan(olahan.buku)
     tulisan = tulis_hitungan(paket, susun_lembar(olahan, waktu, sidik, centang))
     tambahan = (
-        *temuan_kepala(tulisan.rusak, tulisan.kurang),
+        *temuan_kepala(tulisan.rusak, tulisan.tak_sebaris, tulisan.kurang),
         *temuan_rujukan(tulisan.catatan),
     )
     if tambahan:

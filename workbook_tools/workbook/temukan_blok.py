@@ -62,6 +62,24 @@ def blok_rusak(lembar: LembarHitung, pita: Iterable[PitaDitemukan | None]) -> li
     ]
 
 
+def tak_sebaris(
+    lembar: LembarHitung, pita: Iterable[PitaDitemukan | None], lama: LembarLama
+) -> list[tuple[str, str]]:
+    """Those of ``blok_rusak`` that are there, but in another row than the table beside them: what a
+    press of a button leaves that broke off between the two."""
+    hilang = {id_ for _, id_ in blok_rusak(lembar, pita)}
+    ada = (b for b in lembar.blok if b.id in hilang and len(kepala_utuh(lembar, b, lama)) == 1)
+    return [(lembar.id, b.id) for b in ada]
+
+
+def kepala_utuh(
+    lembar: LembarHitung, blok: Blok, lama: LembarLama
+) -> list[tuple[int, dict[str, int]]]:
+    """The rows in which all headers of a block stand, with their columns by id."""
+    semua = ((n, pasangkan((blok,), x, True)[0]) for n, x in label_baris(lembar, lama).items())
+    return [(n, kolom) for n, kolom in semua if len(kolom) == len(blok.kolom)]
+
+
 def kolom_kurang(
     lembar: LembarHitung, pita: Iterable[PitaDitemukan | None]
 ) -> list[tuple[str, str, str]]:

@@ -29,6 +29,7 @@ from workbook_tools.workbook.temukan_blok import (
     PitaDitemukan,
     blok_rusak,
     kolom_kurang,
+    tak_sebaris,
     temukan_pita,
 )
 
@@ -36,14 +37,15 @@ from workbook_tools.workbook.temukan_blok import (
 class HasilTulis(Struct, frozen=True):
     """``perubahan``: new bytes by part; ``dibuang``: parts to leave out. ``hilang``: ids of
     computed sheets that the workbook does not have; ``rusak``: sheet and block ids whose headers
-    were not found, so that the block was not written; ``kurang``: sheet id, block id and label
-    of single columns that were not found, so that only they were not written; ``catatan``: what
-    could not go along with the tables."""
+    were not found, so that the block was not written; ``tak_sebaris``: those of them that stand in
+    another row; ``kurang``: sheet id, block id and label of single columns that were not found, so
+    that only they were not written; ``catatan``: what could not go along with the tables."""
 
     perubahan: dict[str, bytes] = field(default_factory=dict)
     dibuang: frozenset[str] = frozenset()
     hilang: tuple[str, ...] = ()
     rusak: tuple[tuple[str, str], ...] = ()
+    tak_sebaris: tuple[tuple[str, str], ...] = ()
     kurang: tuple[tuple[str, str, str], ...] = ()
     catatan: tuple[Catatan, ...] = ()
 
@@ -84,6 +86,7 @@ class _Penulisan:
         self.perubahan: dict[str, bytes] = {}
         self.hilang: list[str] = []
         self.rusak: list[tuple[str, str]] = []
+        self.tak_sebaris: list[tuple[str, str]] = []
         self.kurang: list[tuple[str, str, str]] = []
         self.saringan: dict[int, tuple[str, str]] = {}
         self.rumus: dict[str, dict[str, str]] = {}
@@ -104,6 +107,7 @@ class _Penulisan:
         pita: list[PitaDitemukan | None] = [None] * len(terisi.pita)
         if lama is not None:
             pita = temukan_pita(terisi.lembar, lama)
+            self.tak_sebaris.extend(tak_sebaris(terisi.lembar, pita, lama))
         self.rusak.extend(blok_rusak(terisi.lembar, pita))
         self.kurang.extend(kolom_kurang(terisi.lembar, pita))
         if lama is not None and any(pita):
@@ -139,6 +143,7 @@ class _Penulisan:
             self.dibuang,
             tuple(self.hilang),
             tuple(self.rusak),
+            tuple(self.tak_sebaris),
             tuple(self.kurang),
             tuple(iringan.catatan),
         )
