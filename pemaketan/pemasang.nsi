@@ -21,7 +21,8 @@ VIAddVersionKey "FileVersion" "${VERSI}"
 VIAddVersionKey "FileDescription" "Pemasang lkj"
 VIAddVersionKey "LegalCopyright" "MIT; lihat folder Lisensi"
 
-!define KUNCI "Software\Microsoft\Windows\CurrentVersion\Uninstall\lkj"
+!define INDUK "Software\Microsoft\Windows\CurrentVersion\Uninstall"
+!define KUNCI "${INDUK}\lkj"
 !define AKUN '"$INSTDIR\python\python.exe" -P -m workbook_tools.pemasangan.windows.akun'
 
 !define MUI_WELCOMEPAGE_TITLE "Memasang lkj ${VERSI}"
@@ -102,4 +103,5 @@ Section "Uninstall"
   RMDir "$INSTDIR"
   RMDir "$LOCALAPPDATA\Programs"
   DeleteRegKey HKCU "${KUNCI}"
+  DeleteRegKey /ifempty HKCU "${INDUK}"
 SectionEnd

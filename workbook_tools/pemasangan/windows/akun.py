@@ -24,6 +24,8 @@ FOLDER = "LKj"
 """The folder in the user's documents, and that in the start menu."""
 
 _LINGKUNGAN = "Environment"
+_MILIK_OFFICE = r"Software\Microsoft"
+_MILIK_WINDOWS = r"Software\Classes"
 _TEPERCAYA = r"Software\Microsoft\Office\{versi}\Excel\Security\Trusted Locations\LKj"
 _VERSI_OFFICE = ("16.0", "15.0")
 _MENU = r"Software\Classes\SystemFileAssociations\{akhiran}\shell\lkj.{apa}"
@@ -123,6 +125,7 @@ def _klik_kanan(kit: Path) -> str:
 def _tanpa_klik_kanan() -> str:
     for kunci, _, _ in _semua_menu():
         sistem.hapus_registri(kunci)
+        sistem.buang_kunci_kosong(kunci.rpartition("\\")[0], _MILIK_WINDOWS)
     return "dihapus"
 
 
@@ -159,7 +162,9 @@ def _tepercaya() -> str:
 
 def _tak_tepercaya() -> str:
     for versi in _VERSI_OFFICE:
-        sistem.hapus_registri(_TEPERCAYA.format(versi=versi))
+        kunci = _TEPERCAYA.format(versi=versi)
+        sistem.hapus_registri(kunci)
+        sistem.buang_kunci_kosong(kunci.rpartition("\\")[0], _MILIK_OFFICE)
     return "dihapus"
 
 

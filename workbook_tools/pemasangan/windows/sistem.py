@@ -3,6 +3,7 @@
 Everything is of the current user (HKEY_CURRENT_USER); nothing needs an administrator.
 """
 
+import contextlib
 import sys
 from pathlib import Path
 
@@ -63,6 +64,22 @@ def hapus_registri(kunci: str) -> None:
     for nama in anak:
         hapus_registri(f"{kunci}\\{nama}")
     winreg.DeleteKey(winreg.HKEY_CURRENT_USER, kunci)
+
+
+def buang_kunci_kosong(kunci: str, sampai: str) -> None:
+    """Take a key away that holds nothing, and those above it, below ``sampai``."""
+    if sys.platform != "win32":
+        return
+    import winreg
+
+    while kunci.startswith(f"{sampai}\\"):
+        with contextlib.suppress(FileNotFoundError):
+            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, kunci) as k:
+                anak, nilai, _ = winreg.QueryInfoKey(k)
+            if anak or nilai:
+                return
+            winreg.DeleteKey(winreg.HKEY_CURRENT_USER, kunci)
+        kunci = kunci.rpartition("\\")[0]
 
 
 def kabarkan_lingkungan() -> None:
