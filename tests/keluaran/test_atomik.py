@@ -55,17 +55,18 @@ def test_setiap_sebab_berbahasa_indonesia() -> None:
         assert "kode" in kata or kata.islower() or kata[0].islower()
 
 
-def _dipegang() -> OSError:
+def _dipegang(kode: int = 32) -> OSError:
     galat = PermissionError(errno.EACCES, "The process cannot access the file")
-    galat.winerror = 32  # type: ignore[attr-defined]
+    galat.winerror = kode  # type: ignore[attr-defined]
     return galat
 
 
+@pytest.mark.parametrize("kode", [5, 32, 33, 1224])
 def test_berkas_yang_dipegang_sebentar_ditunggu(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    kode: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A virus scanner holds it for a moment: three refusals, then it goes."""
-    sisa_penolakan = [_dipegang(), _dipegang(), _dipegang()]
+    sisa_penolakan = [_dipegang(kode) for _ in range(3)]
     asli = os.replace
 
     def tukar(a: Path, b: Path) -> None:
