@@ -21,7 +21,8 @@ _SYARAT = re.compile(r"([\w.-]+)>=([\d.]+)")
 _IMPOR = """
 import importlib, pkgutil, workbook_tools
 for m in pkgutil.walk_packages(workbook_tools.__path__, "workbook_tools."):
-    if not m.name.endswith(("__main__", ".LKj", ".lkj_calc")):  # these run inside LibreOffice
+    # These run inside LibreOffice.
+    if not m.name.endswith(("__main__", ".LKj", ".lkj_calc", ".lkj_rumus")):
         importlib.import_module(m.name)
 """
 

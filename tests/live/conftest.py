@@ -12,8 +12,9 @@ import pytest
 import xlwings
 
 from tests.alat import AKAR
-from tests.live.excel_tiruan import PapanExcel, buka_tiruan
+from tests.live.excel_tiruan import buka_tiruan
 from tests.live.kantor import Dokumen, Kantor, kantor_hidup, pastikan_ada
+from tests.live.makro_tiruan import PapanExcel
 from tests.live.mesin_memori import papan_dari_berkas
 from workbook_tools.live.mesin import buku as mesin
 from workbook_tools.live.mesin.papan import Papan

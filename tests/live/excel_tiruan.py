@@ -14,9 +14,10 @@ from typing import Any
 
 import xlwings
 
+from tests.live.makro_tiruan import MAKRO, PapanExcel
 from tests.live.mesin_memori import PapanMemori
 from tests.live.mesin_windows import GalatCom, mesin_windows
-from tests.live.nilai_com import alamat_com, blok_com, nilai_com
+from tests.live.nilai_com import alamat_com, blok_com
 from tests.live.simpan_tiruan import simpan
 from workbook_tools.live.mesin.buku import _dari_alamat
 from workbook_tools.live.mesin.rentang import sel_tulis
@@ -74,19 +75,18 @@ class Aplikasi(Benda):
         self._buku = buku
 
     def Run(self, nama: str, *argumen: Any) -> Any:
-        """What the macros of the workbook answer, whose own text a test runs in LibreOffice."""
+        """What a macro of the workbook answers."""
         self._buku._bisa("Run")
-        makro = {"LKjTautan.Tautkan": _tautkan, "LKjIsi.SemuaTab": _tab, "LKjIsi.SemuaNama": _nama}
-        awal = "'" + self._buku._papan.nama().replace("'", "''") + "'!"
-        if nama.removeprefix(awal) not in makro:
+        buku, _, makro = nama.rpartition("!")
+        if buku != "'" + self._buku._papan.nama().replace("'", "''") + "'" or makro not in MAKRO:
             raise GalatCom(nama)
-        return makro[nama.removeprefix(awal)](self._buku._papan, *argumen)
+        return MAKRO[makro](self._buku._papan, *argumen)
 
 
 class Buku(Benda):
     """A workbook."""
 
-    def __init__(self, papan: "PapanExcel") -> None:
+    def __init__(self, papan: PapanExcel) -> None:
         self._panggilan = Panggilan()
         self._papan = papan
         self._app = Aplikasi(self)
@@ -380,45 +380,6 @@ class SatuKomentar(Benda):
 
     def Text(self) -> str:
         return self._teks
-
-
-class PapanExcel(PapanMemori):
-    """Cells of a workbook that is open in the stand-in."""
-
-    def nilai(self, lembar: str, letak: list[int]) -> Any:
-        """The values of a block with the types that COM gives them."""
-        b, k, n, m = letak
-        sel = self.tab[lembar].sel
-        return blok_com(
-            [[nilai_com(sel.get((x, y))) for y in range(k, k + m)] for x in range(b, b + n)]
-        )
-
-    def tautkan_isi(self, lembar: str, letak: list[int], alamat: str) -> None:
-        """A link on words that are there, which stay."""
-        self.tautkan(lembar, letak, alamat, self.baca(lembar, letak)[0][0] or alamat)
-
-
-def _tautkan(papan: PapanExcel, judul: str, *daftar: list[str]) -> int:
-    """``macros/LKjTautan.bas``."""
-    for sel, tujuan, _ in zip(*daftar, strict=True):
-        papan.tautkan_isi(judul, _dari_alamat(sel), f"#{tujuan}")
-    return len(daftar[0])
-
-
-def _tab(papan: PapanExcel) -> tuple[Any, ...]:
-    """``macros/LKjIsi.bas``."""
-    hasil = []
-    for judul in papan.tab:
-        letak = papan.luas(judul)
-        b, k, n, _ = letak
-        isi = (papan.nilai(judul, letak), blok_com(papan.baca_rumus(judul, letak)))
-        hasil.append((judul, b, k, n, *isi))
-    return tuple(hasil)
-
-
-def _nama(papan: PapanExcel) -> tuple[tuple[str, str], ...]:
-    """``macros/LKjIsi.bas``."""
-    return tuple(papan.nama_buku.items())
 
 
 def buka_tiruan(papan: PapanMemori) -> tuple[xlwings.Book, Panggilan]:

@@ -53,8 +53,8 @@ def isi_semua(book: xlwings.Book, batas: int) -> Sequence[Sequence[Any]] | None:
     A tab of ``batas`` rows or more may come without cells.
     """
     if hasattr(book.impl, "isi_semua"):
-        semua: Sequence[Sequence[Any]] = book.impl.isi_semua(batas)
-        return semua
+        with contextlib.suppress(Exception):  # a host that was installed before
+            return list(book.impl.isi_semua(batas))
     tab: Sequence[Sequence[Any]] | None = _lewat_makro(book, "LKjIsi.SemuaTab")
     return tab
 
@@ -68,10 +68,9 @@ def nama_semua(book: xlwings.Book) -> dict[str, str]:
 
 def rumus_sel(sheet: xlwings.Sheet, titik: Sequence[tuple[int, int]]) -> list[str] | None:
     """The formulas of some cells in Excel's words; None where they cost one request each."""
-    if not hasattr(sheet.impl, "rumus_sel"):
-        return None
-    semua: list[str] = sheet.impl.rumus_sel(titik)
-    return semua
+    with contextlib.suppress(Exception):  # other programs, and a host that was installed before
+        return list(sheet.impl.rumus_sel(titik))
+    return None
 
 
 def rumus_blok(daerah: xlwings.Range) -> Any:

@@ -103,7 +103,10 @@ def _salin(tujuan: Path) -> None:
 def _berkas(tujuan: Path) -> list[tuple[Path, Path]]:
     return [
         (_SKRIP / "LKj.py", tujuan / "LKj.py"),
-        (_SKRIP / "lkj_calc.py", tujuan / "pythonpath" / "lkj_calc.py"),
+        *(
+            (_SKRIP / nama, tujuan / "pythonpath" / nama)
+            for nama in ("lkj_calc.py", "lkj_rumus.py")
+        ),
     ]
 
 

@@ -1,7 +1,8 @@
 """Macros of the buttons in LibreOffice: start the installed ``lkj`` and serve its requests.
 
-``lkj pasang --libreoffice`` copies this file into the user's profile, with ``lkj_calc.py`` in
-the folder ``pythonpath`` and ``LKj.json``, which names the Python that has ``lkj``, beside it.
+``lkj pasang --libreoffice`` copies this file into the user's profile, with ``lkj_calc.py`` and
+``lkj_rumus.py`` in the folder ``pythonpath`` and ``LKj.json``, which names the Python that has
+``lkj``, beside it.
 Runs inside LibreOffice's own Python: standard library and ``uno`` only, Python 3.8 and later.
 """
 

@@ -14,23 +14,11 @@ from typing import Any, Callable, Iterator
 import uno
 from com.sun.star.beans.PropertyState import AMBIGUOUS_VALUE
 from com.sun.star.lang import Locale
-from com.sun.star.sheet.AddressConvention import XL_A1
 from com.sun.star.sheet.CellDeleteMode import UP
 from com.sun.star.sheet.CellInsertMode import DOWN
 from com.sun.star.table import CellRangeAddress
-from com.sun.star.table.CellContentType import FORMULA, TEXT
-
-GALAT = {
-    502: "#VALUE!",
-    503: "#NUM!",
-    519: "#VALUE!",
-    521: "#NULL!",
-    524: "#REF!",
-    525: "#NAME?",
-    532: "#DIV/0!",
-    32767: "#N/A",
-}
-"""Calc's error numbers and what Excel calls them; others become #VALUE!."""
+from com.sun.star.table.CellContentType import TEXT
+from lkj_rumus import GALAT, KataExcel  # type: ignore[import-not-found]  # it lies beside this file
 
 _ISI = 1 | 2 | 4 | 8 | 16  # values, dates, text, notes, formulas: all but the looks
 _RUMUS = 16  # com.sun.star.sheet.CellFlags.FORMULA
@@ -48,9 +36,8 @@ class PapanCalc:
         self._dok = dokumen
         self._pesan = pesan
         self._konteks = konteks or uno.getComponentContext()  # of the office that runs this
-        self._parser: Any = None
+        self._kata_excel = KataExcel(dokumen)
         self._inggris = Locale("en", "US", "")
-        self._excel: dict[str, str] = {}
         self._kode: dict[int, str] = {}
         self._logika: dict[int, bool] = {}
         self._penunjuk: Any = None
@@ -106,14 +93,14 @@ class PapanCalc:
         for i, baris in enumerate(isi):
             for j, teks in enumerate(baris):
                 if teks.startswith("="):
-                    baris[j] = self._kata_excel(daerah.getCellByPosition(j, i), teks)
+                    baris[j] = self._kata_excel.baca(daerah.getCellByPosition(j, i), teks)
         return isi
 
     def rumus_sel(self, lembar: str, titik: list[list[int]]) -> list[str]:
         """The same of single cells."""
         tab = self._tab(lembar)
         sel = [tab.getCellByPosition(k - 1, b - 1) for b, k in titik]
-        return [self._kata_excel(x, x.Formula) for x in sel]
+        return [self._kata_excel.baca(x, x.Formula) for x in sel]
 
     def isi_semua(self, batas: int) -> list[list[Any]]:
         """All tabs: title, used area, values, formulas in the office's own words."""
@@ -150,9 +137,7 @@ class PapanCalc:
         for i, baris in enumerate(isi):
             for j, nilai in enumerate(baris):
                 if isinstance(nilai, dict) and "rumus" in nilai:
-                    sel = daerah.getCellByPosition(j, i)
-                    rumus = nilai["rumus"][1:]
-                    sel.setTokens(self._tata_bahasa().parseFormula(rumus, sel.CellAddress))
+                    self._kata_excel.tulis(daerah.getCellByPosition(j, i), nilai["rumus"])
 
     # Looks
 
@@ -376,26 +361,6 @@ class PapanCalc:
             yield
         finally:
             setelan.ExpandReferences = semula
-
-    def _tata_bahasa(self) -> Any:
-        """What reads and writes formulas in the words of Excel."""
-        if self._parser is None:
-            self._parser = self._dok.createInstance("com.sun.star.sheet.FormulaParser")
-            self._parser.FormulaConvention = XL_A1
-            self._parser.CompileEnglish = True
-        return self._parser
-
-    def _kata_excel(self, sel: Any, kata: str) -> str:
-        """A formula in Excel's words; ``kata``: in the office's own, which say as much.
-
-        What names a deleted cell stays as it is told: no text can say it again.
-        """
-        if "#REF!" in kata or sel.Type != FORMULA:
-            return kata
-        if kata not in self._excel:
-            cetak = self._tata_bahasa().printFormula
-            self._excel[kata] = "=" + cetak(sel.getTokens(), sel.CellAddress)
-        return self._excel[kata]
 
     def _tab(self, lembar: str) -> Any:
         return self._dok.Sheets.getByName(lembar)
