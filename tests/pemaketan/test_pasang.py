@@ -216,7 +216,8 @@ def test_dilepas_tanpa_sisa(riwayat: Riwayat) -> None:
 
 def test_registri_sesudahnya_seperti_sebelumnya(riwayat: Riwayat) -> None:
     sebelum, sesudah = riwayat.sebelum[1], riwayat.sesudah[1]
-    assert sesudah.keys() - sebelum.keys() == set()
+    # Every account of Windows has this key; a fresh one of Wine does not.
+    assert sesudah.keys() - sebelum.keys() <= {r"Software\Classes"}
     assert sesudah["Environment"] == sebelum["Environment"]
 
 
