@@ -51,7 +51,9 @@ def rata_rata(isi: Iterable[Rentang]) -> Rentang | None:
 
 def kurang(a: Rentang, b: Rentang) -> Rentang:
     """The difference of independent figures."""
-    return Rentang(a.bawah - b.atas, a.atas - b.bawah)
+    bawah = a.bawah - b.atas
+    tepat_saja = a.bawah is a.atas and b.bawah is b.atas  # both known, as nearly always
+    return Rentang(bawah, bawah if tepat_saja else a.atas - b.bawah)
 
 
 def bagi(a: Rentang, b: Rentang, kali: int = 1) -> Rentang | None:

@@ -2,8 +2,11 @@
 
 from decimal import ROUND_HALF_UP, Context, Decimal
 
+from workbook_tools.regex import regex
+
 PANGKAT_TERBESAR = 307
 """Powers of ten beyond which a double, and so Excel, holds nothing."""
+_BULAT = regex(r"[1-9][0-9]{0,14}")
 _EXCEL = Context(prec=15, rounding=ROUND_HALF_UP, traps=[])  # digits that a cell keeps
 
 
@@ -13,6 +16,8 @@ def bilangan_baku(angka: Decimal | str) -> str:
     Excel stores 0.27 as 0.27000000000000002 and 1.00 as 1; both come out alike. Text that is no
     number, or none that a cell holds, comes back as it is.
     """
+    if isinstance(angka, str) and _BULAT.fullmatch(angka):  # most cells
+        return angka
     bulat = _EXCEL.create_decimal(angka).normalize(_EXCEL)
     if not bulat.is_finite() or abs(bulat.adjusted()) > PANGKAT_TERBESAR:
         return str(angka)

@@ -46,16 +46,24 @@ def desimal_perlu(nilai: Rasional, maks: int = DESIMAL_TERBANYAK) -> int:
 
 def cetak_angka(nilai: Rasional, desimal: int = 2) -> str:
     """'1.234,50': always ``desimal`` decimals, half up; no minus sign on a zero."""
-    satuan_akhir = satuan_terakhir(nilai, desimal)
-    tanda = "-" if satuan_akhir < 0 else ""
-    bulat, ekor = divmod(abs(satuan_akhir), 10**desimal)
+    return _cetak(satuan_terakhir(nilai, desimal), desimal)
+
+
+def _cetak(satuan: int, desimal: int) -> str:
+    """A number that is counted in units of its last decimal."""
+    tanda = "-" if satuan < 0 else ""
+    bulat, ekor = divmod(abs(satuan), 10**desimal)
     ribuan = f"{tanda}{bulat:,}".replace(",", ".")
     return f"{ribuan},{ekor:0{desimal}d}" if desimal else ribuan
 
 
 def cetak_ringkas(nilai: Rasional, maks: int = 2) -> str:
     """At most ``maks`` decimals, none that are zero at the end: '90,43', '89', '100'."""
-    return cetak_angka(nilai, desimal_perlu(bulatkan(nilai, maks), maks))
+    satuan, desimal = satuan_terakhir(nilai, maks), maks
+    while desimal and not satuan % 10:
+        satuan //= 10
+        desimal -= 1
+    return _cetak(satuan, desimal)
 
 
 def cetak_rupiah(nilai: Rasional) -> str:
