@@ -49,6 +49,10 @@ ISI += ("Dasar Hukum\t\u2007\u2007", "DAFTAR TABEL\t\u2007\u2007", ("H1", "BAB I
 SATUAN = [["No", "Sasaran", "Indikator", "Satuan", "Target"], ["1", SAS[0], IND[0], "Nilai", "1"]]
 SATUAN += [["2", SAS[1], IND[1], "Persen", "80"]]
 NAMA = anggaran((*P1, "1.000", "100", "10"))
+SKALA = [["No", "Rentang Capaian", "Kategori"], ["1", "91% ke atas", "Baik"]]
+SKALA += [["2", "51% sampai di bawah 91%", "Cukup"], ["3", "Di bawah 51%", "Kurang"]]
+KATEGORI = [["No", "Sasaran", "Indikator", "Satuan", "Target", "Realisasi", "Capaian", "Kategori"]]
+KATEGORI += [["1", SAS[0], IND[0], "Nilai", "50", "50", "100%", "Baik"]]
 SISA = [["Program", "Kegiatan", "Sub Kegiatan", "Anggaran", "Sisa"], [*P1, "10.000.000", "500.000"]]
 
 
@@ -235,6 +239,63 @@ SEMUA: dict[str, tuple[str, tuple[Bagian, ...], str, tuple[Bagian, ...]]] = {
         ([["No", "Dokumen", "Tanggal"], ["1", "DPA Kantor", "2 Januari 2052"]],),
         "T1 B2 K3",
         ([["No", "Dokumen", "Tanggal"], ["1", "DPA Kantor", "2 Januari 2024"]],),
+    ),
+    "peraturan dari masa depan": (
+        "D615",
+        ("Menurut Permendagri 86/2037 capaian dinilai.",),
+        "P4:24-27",
+        ("Menurut Permendagri 86/2017 capaian dinilai.",),
+    ),
+    "tanggal pengantar": (
+        "D615",
+        (("H1", "KATA PENGANTAR"), "Suka Maju, 15 Januari 2024"),
+        "P5:23-26",
+        (("H1", "KATA PENGANTAR"), "Suka Maju, 31 Desember 2024", "Suka Maju, 15 Januari 2025"),
+    ),
+    "laporan tahun lain": (
+        "D615",
+        ("Kecamatan Suka Maju menyusun Laporan Kinerja tahun 2023 ini.",),
+        "P4:52-55",
+        (
+            "Kecamatan Suka Maju menyusun Laporan Kinerja tahun 2024.",
+            "Menurut Laporan Kinerja tahun 2023 capaiannya lebih rendah.",
+        ),
+    ),
+    "kategori rata-rata": (
+        "N713",
+        (SKALA, [*KATEGORI, ["Rata-rata", *["<"] * 5, "100%", "Kurang"]]),
+        "T2 B3 K8",
+        (SKALA, [*KATEGORI, ["Rata-rata", *["<"] * 5, "100%", "Baik"]]),
+    ),
+    "nama kecamatan lain": (
+        "N708",
+        (KECAMATAN, "Lalu:", KECAMATAN, "Lalu:", [*KECAMATAN[:3], ["3", "Tirta", "9", "9", "90%"]]),
+        "T3 B4 K2",
+        (KECAMATAN, "Lalu:", KECAMATAN, "Lalu:", [*KECAMATAN[:3], ["3", "Maju", "9", "9", "90%"]]),
+    ),
+    "nama sendiri": (
+        "D632",
+        (*["Kecamatan Suka Maju."] * 3, "Kecamatan Suuka Maju."),
+        "P7:11-15",
+        (*["Kecamatan Suka Maju."] * 3, *["Kecamatan Sukma Raya."] * 3),
+    ),
+    "jumlah dua kali": (
+        "D635",
+        (
+            [
+                *NAMA,
+                ["Jumlah", "<", "<", "1.000", "100", "10"],
+                ["Jumlah", "<", "<", "1.000", "100", "10"],
+            ],
+        ),
+        "T1 B4 K1",
+        ([*NAMA, ["Jumlah", "<", "<", "1.000", "100", "10"]],),
+    ),
+    "batas efisien": (
+        "N740",
+        ("Nilai di atas 8 berarti efisien.",),
+        "P4:15-15",
+        ("Nilai di atas 0 berarti efisien.",),
     ),
     "satuan kolom": (
         "N733",

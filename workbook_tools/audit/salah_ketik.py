@@ -1,5 +1,6 @@
 """Words that look like slips of the finger for a word that stands often."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
@@ -11,6 +12,9 @@ from workbook_tools.model.temuan import Tempat
 from workbook_tools.regex import regex
 
 _KATA = regex(r"[A-Za-z]{6,}")
+_KECAMATAN = regex(r"\bkecamatan ([a-z]{4,})", re.IGNORECASE)
+MIN_NAMA = 4
+"""Letters of a name that is looked for."""
 _VOKAL = frozenset("aiueo")
 MAKS_KALI = 2
 """Times that a slip stands at most; what stands more often is meant."""
@@ -57,6 +61,15 @@ def salah_ketik_di(dok: Dokumen) -> Iterator[tuple[str, list[Tempat]]]:
         }
         if len(calon) == 1:
             yield calon.pop(), k.tempat
+
+
+def nama_salah_ketik(dok: Dokumen, nama: str) -> Iterator[Tempat]:
+    """The office's own name behind 'Kecamatan', mistyped; it may be shorter than other words."""
+    benar = nama.split()[0] if nama else ""
+    for teks, tempat in semua_teks(dok) if len(benar) >= MIN_NAMA else ():
+        for m in _KECAMATAN.finditer(teks):
+            if _terselip(m[1].casefold(), benar.casefold()):
+                yield sempitkan(tempat, *m.span(1), m[1])
 
 
 def _bentuk(kata: str) -> tuple[str, str]:

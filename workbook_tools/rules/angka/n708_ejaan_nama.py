@@ -4,12 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from workbook_tools.audit.daftar_nama import BarisNama, daftar_nama
-from workbook_tools.audit.fakta_tabel import mulai_di
+from workbook_tools.audit.fakta_tabel import UNIT, mulai_di
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import DATA, SelDok, TabelDok
 from workbook_tools.audit.teks import beda_kata, nama_bersih, normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.names import kunci_nama
 from workbook_tools.rules.registry import aturan_dokumen
 from workbook_tools.wording.kata import sebutkan
 
@@ -51,13 +52,9 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     for bentuk in ejaan.values():
         if len(bentuk) > 1:
             yield _temuan(bentuk)
-    yield from _satu_kata(
-        {
-            kunci: [x for isi in bentuk.values() for x in isi]
-            for kunci, bentuk in ejaan.items()
-            if kunci[0] != "indikator"
-        }
-    )
+    rata = {kunci: [x for isi in bentuk.values() for x in isi] for kunci, bentuk in ejaan.items()}
+    yield from _satu_kata({x: isi for x, isi in rata.items() if x[0] != "indikator"}, MIN_KATA)
+    yield from _satu_kata(_kecamatan(k), MIN_KATA - 1)
     for deret in daftar_nama(k):
         yield from _daftar(k, [b for b in deret if b.kunci and not b.tepat])
 
@@ -65,7 +62,18 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
 Letak = list[tuple[TabelDok, SelDok]]
 
 
-def _satu_kata(nama: dict[tuple[str, str], Letak]) -> Iterator[Temuan]:
+def _kecamatan(k: KonteksDokumen) -> dict[tuple[str, str], Letak]:
+    """Where the names of the rows of tables of kecamatan stand."""
+    hasil: dict[tuple[str, str], Letak] = defaultdict(list)
+    for c in k.catatan:
+        if c.lingkup == UNIT and "kecamatan" in {
+            normal(x.judul) for x in c.tabel.milik(Peran.UNIT)
+        }:
+            hasil[UNIT, kunci_nama(c.nama)].append((c.tabel, c.sel_nama))
+    return hasil
+
+
+def _satu_kata(nama: dict[tuple[str, str], Letak], min_kata: int) -> Iterator[Temuan]:
     """A name of one place that is another name but for one word, which that table lacks."""
     kata = {x: tuple(_bentuk(isi[0][1].teks).split()) for x, isi in nama.items()}
     for x, isi in nama.items():
@@ -73,12 +81,12 @@ def _satu_kata(nama: dict[tuple[str, str], Letak]) -> Iterator[Temuan]:
         for y, lain in nama.items() if len(isi) == 1 else ():
             if x[0] != y[0] or len(lain) < MIN_SAKSI or any(u is t for u, _ in lain):
                 continue
-            if len(kata[y]) >= MIN_KATA and beda_kata(kata[x], kata[y]):
+            if len(kata[y]) >= min_kata and beda_kata(kata[x], kata[y]):
                 yield Temuan(
                     t.lembar,
                     s.tempat,
                     f"'{nama_bersih(s.teks)}' hanya tertulis di sini; di {len(lain)} tempat lain "
-                    f"'{nama_bersih(lain[0][1].teks)}'. Samakan namanya dengan DPA.",
+                    f"'{nama_bersih(lain[0][1].teks)}'. Samakan namanya.",
                     kunci=nama_bersih(lain[0][1].teks),
                     nilai=s.teks.strip(),
                     terkait=tuple(Tempat(u.lembar, z.tempat, z.teks.strip()) for u, z in lain[:15]),

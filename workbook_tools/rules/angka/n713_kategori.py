@@ -8,6 +8,7 @@ from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.skala import SEBUTAN, SkalaDok
+from workbook_tools.audit.tabel import RATA
 from workbook_tools.audit.teks import normal, tempat_alinea
 from workbook_tools.compute.kategori import cari_jenjang
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
@@ -34,6 +35,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         return
     yield from _kalimat(k, k.skala)
     yield from _tabel(k, k.skala)
+    yield from _rata(k, k.skala)
 
 
 def _kalimat(k: KonteksDokumen, skala: SkalaDok) -> Iterator[Temuan]:
@@ -106,4 +108,29 @@ def _tabel(k: KonteksDokumen, skala: SkalaDok) -> Iterator[Temuan]:
                     terkait=tuple(
                         Tempat(c.tabel.lembar, x.tempat, x.teks) for _, x in c.isi(Peran.CAPAIAN)
                     ),
+                )
+
+
+def _rata(k: KonteksDokumen, skala: SkalaDok) -> Iterator[Temuan]:
+    """The category of an average below its column."""
+    for t in k.dok.tabel:
+        kolom = (t.milik(Peran.CAPAIAN), t.milik(Peran.KATEGORI))
+        if t.milik(Peran.EFISIENSI) or [len(x) for x in kolom] != [1, 1]:
+            continue
+        for b in (b for b in t.baris if b.jenis == RATA):
+            nilai, s = (b.sel[x[0].indeks] for x in kolom)
+            angka = baca(nilai.teks.strip(), "capaian").angka if nilai is not None else None
+            jenjang = cari_jenjang(angka.nilai, skala.kebijakan()) if angka else None
+            if nilai is None or s is None or jenjang is None or not s.teks.strip() or s is nilai:
+                continue
+            if not _sama(s.teks, jenjang.kategori):
+                yield Temuan(
+                    t.lembar,
+                    s.tempat,
+                    f"Kategori rata-rata tertulis '{s.teks.strip()}'; menurut skala laporan ini "
+                    f"'{jenjang.kategori}'.",
+                    kolom=kolom[1][0].judul,
+                    nilai=s.teks.strip(),
+                    seharusnya=jenjang.kategori,
+                    terkait=(Tempat(t.lembar, nilai.tempat, nilai.teks.strip()),),
                 )

@@ -39,12 +39,15 @@ _UNSUR = regex(
     re.IGNORECASE,
 )
 _EFISIEN = regex(
-    r"\bnilai di ?(?P<letak>atas|bawah) [01] berarti (?P<kata>(?:tidak )?efisien)", re.IGNORECASE
+    r"\bnilai di ?(?P<letak>atas|bawah) (?P<n>\d{1,3}) berarti (?P<kata>(?:tidak )?efisien)",
+    re.IGNORECASE,
 )
 _SEMU = regex(
     r"\bserapan lebih rendah karena target (?P<kata>(?:sudah |telah )?tercapai), bukan penghematan",
     re.IGNORECASE,
 )
+BATAS_EFISIEN = ("0", "1", "100")
+"""Where a difference, a ratio, a ratio in percent begin to be efficient."""
 LAWAN = {
     "kurang": "lebih",
     "lebih": "kurang",
@@ -148,6 +151,8 @@ def _pasangan(a: Alinea) -> Iterator[Temuan]:
     for m in _EFISIEN.finditer(a.teks):
         benar = "efisien" if m["letak"].casefold() == "atas" else "tidak efisien"
         yield from _banding(a, m, benar, f"di {m['letak'].casefold()}")
+        if m["n"] not in BATAS_EFISIEN:
+            yield _temuan(a, *m.span("n"), m["n"], " atau ".join(BATAS_EFISIEN), "batasnya lazim")
     for m in _SEMU.finditer(a.teks):
         yield _temuan(a, *m.span("kata"), m["kata"], "belum tercapai", "bukan penghematan")
 

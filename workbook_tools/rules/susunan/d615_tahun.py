@@ -19,6 +19,11 @@ MIN_BERULANG = 4
 _EMPAT = regex(r"(?<![\d.,])\d{4}(?![\d,]|\.\d)")
 """A year, or what a slip made of one."""
 _LAPORAN = regex(r"\blaporan kinerja(?: \w+){0,4}? tahun (20[0-4]\d)", re.IGNORECASE)
+_LAPORAN_INI = regex(
+    r"\b(?:(?:menyusun|mereviu|karena) laporan kinerja(?: \w+){0,4}?|"
+    r"pertanggungjawaban [^.;]{5,90} selama) tahun (20[0-4]\d)",
+    re.IGNORECASE,
+)
 _HUKUM = regex(
     r"nomor|undang|peraturan|permen|perda\b|perbup|perwali|perpres|keputusan|instruksi|inpres|\buu\b|"
     r"\bpp\b|ketetapan|\bno\.",
@@ -29,6 +34,12 @@ _SEJARAH = regex(
     r"tahun|sampai",
     re.IGNORECASE,
 )
+_NOMOR_TAHUN = regex(
+    r"\b(?:per(?:men|da|bup|wali|gub|pres)\w*|uu|pp|inpres|undang-undang|peraturan[\w ]{0,60}?)"
+    r"(?: republik indonesia)?(?: nomor| no\.?)? \d{1,3}(?:/| tahun )(20\d\d)(?!\d)",
+    re.IGNORECASE,
+)
+_TEMPAT_TANGGAL = regex(r"[A-Z][A-Za-z ]+, +(?:\d{1,2} +)?([A-Z][a-z]+) +(20\d\d)")
 _TANGGAL = regex(
     r"(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|"
     r"jan|feb|mar|apr|jun|jul|agu|sep|okt|nov|des)\.? ([2-9]\d{3})(?!\d)",
@@ -65,6 +76,42 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     yield from _lampau(k)
     yield from _akhir_di_kalimat(k)
     yield from _tanggal(k)
+    yield from _peraturan(k)
+    yield from _pengantar(k)
+
+
+def _pengantar(k: KonteksDokumen) -> Iterator[Temuan]:
+    """The date below the foreword: a report is written when its year ends, or in the next."""
+    kini = k.identitas.tahun or 0
+    for a in k.dok.isi() if kini else ():
+        m = _TEMPAT_TANGGAL.fullmatch(a.teks.strip())
+        if m is None or not any("kata pengantar" in normal(x) for x in a.jalur):
+            continue
+        if int(m[2]) != kini + 1 and (int(m[2]) != kini or normal(m[1]) != "desember"):
+            yield Temuan(
+                a.lembar,
+                tempat_alinea(a.urutan, *m.span(2)),
+                f"Kata pengantar bertanggal '{a.teks.strip()}', padahal laporan tahun {kini} "
+                f"disusun tahun {kini + 1}. Periksa tahunnya.",
+                nilai=m[2],
+                tingkat=Tingkat.INFO,
+            )
+
+
+def _peraturan(k: KonteksDokumen) -> Iterator[Temuan]:
+    """'Permendagri 86/2027': a regulation from after the report."""
+    kini = k.identitas.tahun
+    for teks, tempat in semua_teks(k.dok) if kini else ():
+        for m in _NOMOR_TAHUN.finditer(teks):
+            if int(m[1]) > (kini or 0) + 1:
+                t = sempitkan(tempat, *m.span(1), m[1])
+                yield Temuan(
+                    t.lembar,
+                    t.sel,
+                    f"'{m[0]}' bertahun {m[1]}, sesudah laporan tahun {kini} disusun. Periksa "
+                    "tahunnya.",
+                    nilai=m[1],
+                )
 
 
 def _tanggal(k: KonteksDokumen) -> Iterator[Temuan]:
@@ -117,12 +164,14 @@ def _akhir_di_kalimat(k: KonteksDokumen) -> Iterator[Temuan]:
 
 
 def _judul_laporan(k: KonteksDokumen) -> Iterator[Temuan]:
-    """'Laporan Kinerja tahun 2014' in a report of another year and its neighbours."""
+    """'Laporan Kinerja tahun 2014' in a report of another year and its neighbours; 'menyusun
+    Laporan Kinerja tahun 2023' in that of 2024."""
     kini = k.identitas.tahun
-    for a in k.dok.isi():
-        for m in _LAPORAN.finditer(a.teks) if kini else ():
+    for a in k.dok.isi() if kini else ():
+        ini = {m.start(1): m for m in _LAPORAN_INI.finditer(a.teks) if int(m[1]) != kini}
+        for m in ({m.start(1): m for m in _LAPORAN.finditer(a.teks)} | ini).values():
             sah = k.identitas.tahun_sah(int(m[1]))  # older ones are told of below
-            if sah and int(m[1]) < (kini or 0) - 1:
+            if sah and (m.start(1) in ini or int(m[1]) < (kini or 0) - 1):
                 yield Temuan(
                     a.lembar,
                     tempat_alinea(a.urutan, m.start(1), m.end(1)),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from workbook_tools.audit.fakta_tabel import INDIKATOR, KEGIATAN, PROGRAM, SUB
 from workbook_tools.audit.konteks import KonteksDokumen
-from workbook_tools.audit.salah_ketik import salah_ketik_di
+from workbook_tools.audit.salah_ketik import MAKS_KALI, nama_salah_ketik, salah_ketik_di
 from workbook_tools.audit.teks import nama_bersih, normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.rules.registry import aturan_dokumen
@@ -49,6 +49,9 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
 def _kata(k: KonteksDokumen) -> Iterator[Temuan]:
     """All words of the document in one finding: they are mended in one go."""
     isi = [(benar, tempat) for benar, tempat in salah_ketik_di(k.dok) if tempat]
+    nama = list(nama_salah_ketik(k.dok, k.identitas.nama))
+    if 0 < len(nama) <= MAKS_KALI and not any(x in tempat for _, tempat in isi for x in nama):
+        isi.append((k.identitas.nama, nama))
     if isi:
         semua = [x for _, tempat in isi for x in tempat]
         sebut = sebutkan([f"'{tempat[0].nilai}' ({benar})" for benar, tempat in isi], 12)
