@@ -33,6 +33,7 @@ STATUS = [["Status Desa", "Jumlah 2023", "Jumlah 2024"], ["Mandiri", "1", "2"], 
 SUMBER = "Sumber: Kecamatan Suka Maju, diolah dari buku kerja tahun 2024."
 JUDUL = ("H3", "Perbandingan dengan Tahun Sebelumnya")
 TAHUN = [["Tahun", "Target", "Realisasi"], ["2023", "80", "80"], ["2024", "81", "82"]]
+RENSTRA = [["2024", "80", "80"], ["2025", "81", "-"], ["2026", "82", "-"]]
 DAFTAR = (("H1", "DAFTAR TABEL"), "Tabel L.1 Cara Hitung Angka Laporan ....\t5")
 LAMPIRAN = (("H1", "LAMPIRAN"), "Tabel L.1 Cara Hitung Angka Laporan")
 RUMUS = [["No", "Sasaran", "Indikator", "Formulasi"], ["1", SAS[0], IND[1]]]
@@ -296,6 +297,76 @@ SEMUA: dict[str, tuple[str, tuple[Bagian, ...], str, tuple[Bagian, ...]]] = {
         ("Nilai di atas 8 berarti efisien.",),
         "P4:15-15",
         ("Nilai di atas 0 berarti efisien.",),
+    ),
+    "tahun jauh di sel": (
+        "D615",
+        (
+            [
+                ["No", "Rekomendasi", "Status"],
+                ["1", "Rekomendasi LHE 2039 tentang pohon", "Selesai"],
+            ],
+        ),
+        "T1 B2 K2",
+        (
+            [
+                ["No", "Rekomendasi", "Status"],
+                ["1", "Rekomendasi LHE 2023 tentang pohon", "Selesai"],
+            ],
+        ),
+    ),
+    "masa terbalik": (
+        "D615",
+        ("Sasaran dalam Rencana Strategis 2024–2024 tercapai.",),
+        "P4:33-41",
+        ("Sasaran dalam Rencana Strategis 2024–2026 tercapai.",),
+    ),
+    "sumber dengan kalimat lain": (
+        "D615",
+        (*[SUMBER] * 4, f"{SUMBER.replace('2024', '2023')} Sumber angka: sensus."),
+        "P8:59-62",
+        (*[SUMBER] * 4, f"{SUMBER} Sumber angka: sensus 2020."),
+    ),
+    "ujung renstra": (
+        "D608",
+        ([*TAHUN[:1], *RENSTRA[:2], ["Kemajuan", "82", "81"]],),
+        "T1 B3 K1",
+        ([*TAHUN[:1], *RENSTRA, ["Kemajuan", "82", "81"]],),
+    ),
+    "dua baris meloncat": (
+        "D608",
+        ([PRESTASI[0], PRESTASI[1], ["3", "Juara Kota", "Kota"]],),
+        "T1 B3 K1",
+        ([PRESTASI[0], PRESTASI[1], ["2", "Juara Kota", "Kota"]],),
+    ),
+    "peraturan dikenal": (
+        "D616",
+        ("Peraturan Pemerintah Nomor 12 Tahun 2020 tentang Pengelolaan Keuangan Daerah;",),
+        "P4:28-40",
+        ("Peraturan Pemerintah Nomor 12 Tahun 2019 tentang Pengelolaan Keuangan Daerah;",),
+    ),
+    "banyak kecamatan tanpa sendiri": (
+        "N739",
+        (
+            "Capaiannya pada peringkat 2 dari 3 kecamatan.",
+            [*KECAMATAN[:2], ["2", *KECAMATAN[3][1:]]],
+        ),
+        "P4:34-34",
+        (
+            "Capaiannya pada peringkat 2 dari 2 kecamatan.",
+            [*KECAMATAN[:2], ["2", *KECAMATAN[3][1:]]],
+        ),
+    ),
+    "batas rasio": (
+        "N740",
+        ("Efisiensi ialah capaian dibagi serapan; nilai di atas 0 berarti efisien.",),
+        "P4:55-55",
+        ("Efisiensi ialah capaian dikurangi serapan; nilai di atas 0 berarti efisien.",),
+    ),
+    "salah ketik di judul yang jarang": (
+        "D634",
+        (*[JUDUL] * 2, ("H3", "Perbandingan dengan Tahun Sebelmnya")),
+        "P6:27-35",
+        (*[JUDUL] * 2, ("H3", "Perbandingan dengan Tahun Sesudahnya")),
     ),
     "satuan kolom": (
         "N733",

@@ -53,7 +53,7 @@ def salah_ketik_di(dok: Dokumen) -> Iterator[tuple[str, list[Tempat]]]:
     for satu, k in semua.items():
         if k.kali > MAKS_KALI or satu in BENAR:
             continue
-        calon = {x for x in sering.get(_bentuk(satu), ()) if _terselip(satu, x)}
+        calon = {x for x in sering.get(_bentuk(satu), ()) if terselip(satu, x)}
         calon = {
             x
             for x in calon
@@ -68,7 +68,7 @@ def nama_salah_ketik(dok: Dokumen, nama: str) -> Iterator[Tempat]:
     benar = nama.split()[0] if nama else ""
     for teks, tempat in semua_teks(dok) if len(benar) >= MIN_NAMA else ():
         for m in _KECAMATAN.finditer(teks):
-            if _terselip(m[1].casefold(), benar.casefold()):
+            if terselip(m[1].casefold(), benar.casefold()):
                 yield sempitkan(tempat, *m.span(1), m[1])
 
 
@@ -84,7 +84,7 @@ def _menurut_bentuk(semua: Iterable[str]) -> dict[tuple[str, str], list[str]]:
     return hasil
 
 
-def _terselip(a: str, b: str) -> bool:
+def terselip(a: str, b: str) -> bool:
     """Whether one letter is missing or too many, a vowel is another, or two changed places."""
     if len(a) == len(b):
         beda = [n for n in range(len(a)) if a[n] != b[n]]

@@ -115,10 +115,13 @@ def _kalimat(
         return
     baris = tabel[t.letak]
     sendiri = [b for b in baris if normal(b.catatan.nama).endswith(normal(k.identitas.nama))]
-    if len(sendiri) != 1 or not k.identitas.nama:
+    if len(sendiri) > 1 or not k.identitas.nama:
         return
     kata = m.groupdict()
-    for grup, benar in _benar(baris, sendiri[0].capaian, kata.get("ujung") or "").items():
+    semua = {"n": str(len(baris))}
+    if sendiri:
+        semua |= _benar(baris, sendiri[0].capaian, kata.get("ujung") or "")
+    for grup, benar in semua.items():
         tertulis = (kata.get(grup) or "").casefold()
         if tertulis and tertulis != benar:
             yield Temuan(
@@ -127,7 +130,7 @@ def _kalimat(
                 f"'{m[0]}': menurut {t.sebutan} bukan {tertulis}, melainkan {benar}. Samakan "
                 "kalimat dan tabelnya.",
                 nilai=m[grup],
-                terkait=tempat_sel(t.lembar, [sendiri[0].sel, *(b.sel for b in baris)]),
+                terkait=tempat_sel(t.lembar, [b.sel for b in (*sendiri, *baris)]),
             )
 
 
@@ -138,6 +141,5 @@ def _benar(baris: list[_Baris], capaian: Fraction, ujung: str) -> dict[str, str]
     if ujung:
         cocok = not (atas if ujung.casefold() == "tertinggi" else bawah)
         lain = f"peringkat {atas + 1}"
-        return {"n": str(len(baris)), "ujung": ujung.casefold() if cocok else lain}
-    seri = len(baris) - atas - bawah - 1
-    return {"p": str(atas + 1), "m": str(seri), "n": str(len(baris))}
+        return {"ujung": ujung.casefold() if cocok else lain}
+    return {"p": str(atas + 1), "m": str(len(baris) - atas - bawah - 1)}

@@ -46,8 +46,6 @@ _SEMU = regex(
     r"\bserapan lebih rendah karena target (?P<kata>(?:sudah |telah )?tercapai), bukan penghematan",
     re.IGNORECASE,
 )
-BATAS_EFISIEN = ("0", "1", "100")
-"""Where a difference, a ratio, a ratio in percent begin to be efficient."""
 LAWAN = {
     "kurang": "lebih",
     "lebih": "kurang",
@@ -151,10 +149,18 @@ def _pasangan(a: Alinea) -> Iterator[Temuan]:
     for m in _EFISIEN.finditer(a.teks):
         benar = "efisien" if m["letak"].casefold() == "atas" else "tidak efisien"
         yield from _banding(a, m, benar, f"di {m['letak'].casefold()}")
-        if m["n"] not in BATAS_EFISIEN:
-            yield _temuan(a, *m.span("n"), m["n"], " atau ".join(BATAS_EFISIEN), "batasnya lazim")
+        lazim = _batas_efisien(a.teks[: m.start()])
+        if m["n"] not in lazim:
+            yield _temuan(a, *m.span("n"), m["n"], " atau ".join(lazim), "lazimnya")
     for m in _SEMU.finditer(a.teks):
         yield _temuan(a, *m.span("kata"), m["kata"], "belum tercapai", "bukan penghematan")
+
+
+def _batas_efisien(depan: str) -> tuple[str, ...]:
+    """Where a difference, a ratio, a ratio in percent begin to be efficient."""
+    if re.search(r"membagi|dibagi", depan, re.IGNORECASE):
+        return ("1", "100")
+    return ("0",) if re.search(r"mengurang|dikurang", depan, re.IGNORECASE) else ("0", "1", "100")
 
 
 def _banding(

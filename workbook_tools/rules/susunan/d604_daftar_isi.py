@@ -103,11 +103,7 @@ def _daftar(k: KonteksDokumen) -> Iterator[_Butir]:
         if a.daftar != "isi":
             continue
         teks = " ".join(_EKOR.sub("", a.teks).split())
-        if (
-            len(teks) < 4
-            or not re.search(r"[A-Za-z]{4}", teks)
-            or normal(teks) in ("halaman", "lampiran")
-        ):
+        if len(teks) < 4 or not re.search(r"[A-Za-z]{4}", teks) or normal(teks) == "halaman":
             continue
         bab = _nomor_bab(teks) or bab
         yield _butir(a, teks, bab)

@@ -37,6 +37,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
                 )
             yield from _awal(k, t, kolom)
         yield from _tahun(t)
+        yield from _ujung_rencana(k, t)
         for kolom in t.milik(Peran.SASARAN, Peran.INDIKATOR):
             yield from _urutan(t, [(s, _di_depan(s.teks)) for s in _sel(t, kolom, DATA)], True)
         yield from _berdampingan(t)
@@ -124,6 +125,25 @@ def _tahun(t: TabelDok) -> Iterator[Temuan]:
                     kunci=t.sebutan,
                     nilai=b.teks.strip(),
                 )
+
+
+def _ujung_rencana(k: KonteksDokumen, t: TabelDok) -> Iterator[Temuan]:
+    """Rows of the years of the plan, with its end below them, that begin or end in between."""
+    kolom = [x for x in t.kolom if x.judul.strip().casefold() == "tahun"]
+    isi = list(_sel(t, kolom[0], DATA)) if len(kolom) == 1 and k.identitas.periode else []
+    tahun = [s for s in isi if re.fullmatch(r"20[0-4]\d", s.teks.strip())]
+    if not tahun or not any(re.match(r"kemajuan", s.teks, re.IGNORECASE) for s in isi):
+        return
+    for s, benar in zip((tahun[0], tahun[-1]), k.identitas.periode or (), strict=False):
+        if s.teks.strip() != str(benar):
+            yield Temuan(
+                t.lembar,
+                s.tempat,
+                f"Baris tahun {benar} tidak ada di {t.sebutan}, padahal Renstra "
+                f"{'-'.join(map(str, k.identitas.periode or ()))}. Tambahkan barisnya.",
+                kunci=t.sebutan,
+                nilai=s.teks.strip(),
+            )
 
 
 def _berdampingan(t: TabelDok) -> Iterator[Temuan]:

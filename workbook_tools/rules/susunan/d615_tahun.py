@@ -47,6 +47,10 @@ _TANGGAL = regex(
 )
 _TARGET_AKHIR = regex(r"target akhir(?: renstra)?(?: tahun)? (20[0-4]\d)\b", re.IGNORECASE)
 _RENCANA = regex(r"renstra|rencana strategis|rpjmd|rpd\b|rencana pembangunan", re.IGNORECASE)
+_RENCANA_MASA = regex(
+    r"\b(?:renstra|rencana strategis|rpjmd|rpd)(?: \w+){0,4}? (20[0-4]\d) ?[-–—] ?(20[0-4]\d)\b",
+    re.IGNORECASE,
+)
 _JAUH = regex(
     r"rpjp|\bvisi\b(?! dan misi)|grand design|2045|jangka panjang|indonesia emas", re.IGNORECASE
 )
@@ -68,7 +72,9 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     Cara memperbaiki: betulkan tahunnya; bila memang dimaksud tahun lain, jelaskan di kalimatnya.
     """
     yield from _jauh(k)
+    yield from _jauh_di_sel(k)
     yield from _masa(k)
+    yield from _masa_terbalik(k)
     yield from _akhir_renstra(k)
     yield from _tindak_lanjut(k)
     yield from _berulang(k)
@@ -184,15 +190,15 @@ def _berulang(k: KonteksDokumen) -> Iterator[Temuan]:
     """A line that stands several times, once with other years: 'Sumber: Kecamatan … Tahun 2024'."""
     baris: dict[str, list[Alinea]] = {}
     for a in k.dok.isi():
-        if not a.tingkat and _EMPAT.search(a.teks):
-            baris.setdefault(_EMPAT.sub("#", normal(a.teks)), []).append(a)
+        if not a.tingkat and _EMPAT.search(teks := _sumber(a)):
+            baris.setdefault(_EMPAT.sub("#", normal(teks)), []).append(a)
     for isi in baris.values():
         hitung = Counter(_empat(a) for a in isi)
         biasa, banyak = hitung.most_common(1)[0]
         if len(isi) < MIN_BERULANG or banyak < 0.75 * len(isi):
             continue
         for a in (a for a in isi if _empat(a) != biasa):
-            beda = zip(_EMPAT.finditer(a.teks), biasa, strict=True)
+            beda = zip(_EMPAT.finditer(_sumber(a)), biasa, strict=True)
             m, benar = next((m, y) for m, y in beda if m[0] != y)
             tahun, awal, akhir = m[0], m.start(), m.end()
             yield Temuan(
@@ -210,7 +216,13 @@ def _berulang(k: KonteksDokumen) -> Iterator[Temuan]:
 
 
 def _empat(a: Alinea) -> tuple[str, ...]:
-    return tuple(_EMPAT.findall(a.teks))
+    return tuple(_EMPAT.findall(_sumber(a)))
+
+
+def _sumber(a: Alinea) -> str:
+    """A line; of one that tells a table's source its first sentence, which is the same in all."""
+    kata = a.teks[:7].casefold()
+    return a.teks[slice(*kalimat(a.teks)[0])] if kata == "sumber:" else a.teks
 
 
 def _jauh(k: KonteksDokumen) -> Iterator[Temuan]:
@@ -231,6 +243,22 @@ def _jauh(k: KonteksDokumen) -> Iterator[Temuan]:
                 f"Tahun {tahun} berada di luar masa laporan {k.identitas.tahun}. Periksa tahunnya.",
                 nilai=str(tahun),
             )
+
+
+def _jauh_di_sel(k: KonteksDokumen) -> Iterator[Temuan]:
+    """The same in the words of a table; bare figures may be anything."""
+    kini = k.identitas.tahun or 0
+    for teks, tempat in semua_teks(k.dok):
+        if not kini or tempat.sel.startswith("P") or _JAUH.search(teks):
+            continue
+        for tahun, _, _ in letak_tahun(teks) if re.search(r"[a-z]{3}", teks) else ():
+            if tahun > kini and not k.identitas.tahun_sah(tahun) and not _TANGGAL.search(teks):
+                yield Temuan(
+                    tempat.lembar,
+                    tempat.sel,
+                    f"Tahun {tahun} berada di luar masa laporan {kini}. Periksa tahunnya.",
+                    nilai=str(tahun),
+                )
 
 
 def _tentang_jauh(teks: str, letak: int) -> bool:
@@ -260,6 +288,19 @@ def _masa(k: KonteksDokumen) -> Iterator[Temuan]:
                 "Periksa masanya.",
                 nilai=a.teks[x:y],
             )
+
+
+def _masa_terbalik(k: KonteksDokumen) -> Iterator[Temuan]:
+    """'Rencana Strategis 2024–2024': no plan ends before its second year."""
+    for a in k.dok.isi():
+        for m in _RENCANA_MASA.finditer(a.teks):
+            if int(m[2]) <= int(m[1]):
+                yield Temuan(
+                    a.lembar,
+                    tempat_alinea(a.urutan, m.start(1), m.end(2)),
+                    f"Masa rencana tertulis {m[1]}-{m[2]}. Periksa tahunnya.",
+                    nilai=m[0],
+                )
 
 
 def _akhir_renstra(k: KonteksDokumen) -> Iterator[Temuan]:

@@ -5,14 +5,16 @@ from collections.abc import Iterator
 
 from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.salah_ketik import terselip
 from workbook_tools.audit.teks import beda_kata, normal, tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names.padanan import kemiripan
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
-MIN_KALI, MIN_SERING = 3, 4
-"""Times that a text stands before one with a mistyped word is odd, and with any other word."""
+MIN_KALI, MIN_MIRIP, MIN_SERING = 2, 3, 4
+"""Times that a text stands before one with a slip of the finger is odd, with a word like the usual
+one, and with any other word."""
 MIN_KATA, MIN_PANJANG = 3, 7
 """Words from which on a text is looked at, and from which on any other word in it is odd; in
 shorter ones only a word that looks like the usual one, or one that is left out."""
@@ -39,20 +41,23 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
             semua[kata].append(a)
     sering = [kata for kata, isi in semua.items() if len(isi) >= MIN_KALI]
     for kata, isi in semua.items():
-        ada = (x for x in sering if _sekata(kata, x, len(semua[x]) >= MIN_SERING))
+        ada = (x for x in sering if _sekata(kata, x, len(semua[x])))
         if len(isi) == 1 and (biasa := next(ada, None)):
             yield _temuan(isi[0], kata, biasa, semua[biasa])
 
 
-def _sekata(a: tuple[str, ...], b: tuple[str, ...], sering: bool) -> bool:
-    """Whether one word is missing, too many or another, and that is odd in a text this long."""
+def _sekata(a: tuple[str, ...], b: tuple[str, ...], kali: int) -> bool:
+    """Whether one word is missing, too many or another, and that is odd in a text this long that
+    stands so often."""
     beda = beda_kata(a, b)
     if beda is None or not all(x.strip(".,:;").isalpha() for x in beda if x):
         return False
     satu, dua = beda
-    if sering and (len(b) >= MIN_PANJANG or (not satu and len(b) > MIN_KATA)):
+    if kali >= MIN_SERING and (len(b) >= MIN_PANJANG or (not satu and len(b) > MIN_KATA)):
         return True
-    return bool(satu and dua) and kemiripan(satu, dua) >= MIRIP
+    if not satu or not dua:
+        return False
+    return terselip(satu, dua) or (kali >= MIN_MIRIP and kemiripan(satu, dua) >= MIRIP)
 
 
 def _temuan(a: Alinea, kata: tuple[str, ...], biasa: tuple[str, ...], lain: list[Alinea]) -> Temuan:
