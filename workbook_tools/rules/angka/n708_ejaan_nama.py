@@ -23,6 +23,10 @@ _PERAN = {
 MIN_SAKSI, MIN_KATA = 2, 3
 """Places of the usual name, and its words, beside which one with another word is odd."""
 
+Letak = list[tuple[TabelDok, SelDok]]
+Ejaan = dict[tuple[str, str], dict[str, Letak]]
+"""By level and key the spellings with their places."""
+
 
 @aturan_dokumen("N708", Tingkat.INFO, "Satu nama ditulis dengan beberapa ejaan")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
@@ -37,9 +41,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
 
     Cara memperbaiki: salin nama dari nomenklatur (Kepmendagri) atau DPA ke semua tabel.
     """
-    ejaan: dict[tuple[str, str], dict[str, list[tuple[TabelDok, SelDok]]]] = defaultdict(
-        lambda: defaultdict(list)
-    )
+    ejaan: Ejaan = defaultdict(lambda: defaultdict(list))
     for t in k.dok.tabel:
         for kolom in t.milik(*_PERAN, Peran.URAIAN):
             for b in t.baris:
@@ -49,6 +51,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
                 lingkup, kunci = _kunci(k, kolom.peran, s.teks)
                 if kunci:
                     ejaan[lingkup, kunci][_bentuk(s.teks)].append((t, s))
+        _rincian(k, t, ejaan)
     for bentuk in ejaan.values():
         if len(bentuk) > 1:
             yield _temuan(bentuk)
@@ -59,7 +62,14 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         yield from _daftar(k, [b for b in deret if b.kunci and not b.tepat])
 
 
-Letak = list[tuple[TabelDok, SelDok]]
+def _rincian(k: KonteksDokumen, t: TabelDok, ejaan: Ejaan) -> None:
+    """Names that the table of the ways of computing has, and no other: of whatever level."""
+    rincian = [x for x in t.kolom if normal(x.judul) == "rincian"]
+    for b in t.baris if len(rincian) == 1 and t.milik(Peran.FORMULASI) else ():
+        s = b.sel[rincian[0].indeks]
+        if s is not None and s.awal and _kunci(k, Peran.URAIAN, s.teks) == ("", ""):
+            for lingkup in ("program", "kegiatan", "sub_kegiatan"):
+                ejaan[lingkup, kunci_nama(s.teks)][_bentuk(s.teks)].append((t, s))
 
 
 def _kecamatan(k: KonteksDokumen) -> dict[tuple[str, str], Letak]:

@@ -7,19 +7,31 @@ from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.kolom import Kolom, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import DATA, JUMLAH, UANG, BarisDok, SelDok, TabelDok
+from workbook_tools.audit.teks import normal
 from workbook_tools.audit.uang import bermakna
 from workbook_tools.audit.ucapan import tempat_sel
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.numbers import cetak_angka
+from workbook_tools.numbers import cetak_ringkas
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
 MIN_BARIS = 2
+_ORANG = tuple(
+    regex(x)
+    for x in (
+        r"laki ?- ?laki|pria|l",
+        r"perempuan|wanita|p",
+        r"(?:jumlah|total)(?: penduduk| pegawai)?|penduduk|l ?\+ ?p",
+    )
+)
+"""The headers of men, of women, and of both."""
 
 
 @aturan_dokumen("N731", Tingkat.GALAT, "Jumlah kolom tidak sama dengan isinya")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Menjumlahkan kolom angka biasa (banyaknya desa menurut status, pegawai, keuntungan BUMDes)
-    dan membandingkannya dengan baris jumlah di bawahnya.
+    dan membandingkannya dengan baris jumlah di bawahnya; juga laki-laki dan perempuan di setiap
+    baris dengan jumlahnya.
 
     Mengapa penting: banyaknya desa atau pegawai dipakai lagi sebagai penyebut rasio.
 
@@ -28,12 +40,36 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     Cara memperbaiki: betulkan baris yang salah, atau jumlahkan ulang.
     """
     for t in k.dok.tabel:
-        if len(t.baris) <= MIN_BARIS or t.baris[-1].jenis != JUMLAH:
+        yield from _orang(t)
+        satu = len(t.baris) == MIN_BARIS and bool(t.nomor)  # one row only, and nothing before it
+        if (len(t.baris) <= MIN_BARIS and not satu) or t.baris[-1].jenis != JUMLAH:
             continue
         uang = () if bermakna(t) else UANG
         isi = [b for b in t.baris[:-1] if b.jenis == DATA]
         for kolom in t.milik(Peran.LAIN, *uang) if len(isi) == len(t.baris) - 1 else ():
             yield from _kolom(t, kolom, _bernomor(t, isi) if kolom.peran in UANG else isi)
+
+
+def _orang(t: TabelDok) -> Iterator[Temuan]:
+    """Men and women of a row are its people."""
+    nama = [
+        next((x for x in t.kolom if _ORANG[n].fullmatch(normal(x.judul))), None) for n in range(3)
+    ]
+    for b in t.baris if None not in nama else ():
+        isi = [_angka(b.sel[x.indeks], x) for x in nama if x is not None]
+        ada = [x for x in isi if x is not None]
+        if len(ada) == len(_ORANG) and ada[0][1] + ada[1][1] != ada[2][1]:
+            sel, semua = [x for x, _ in ada], ada[0][1] + ada[1][1]
+            yield Temuan(
+                t.lembar,
+                sel[-1].tempat,
+                f"Tertulis {sel[-1].teks.strip()}, padahal {sel[0].teks.strip()} laki-laki dan "
+                f"{sel[1].teks.strip()} perempuan berjumlah {cetak_ringkas(semua)}. "
+                "Betulkan angka yang salah.",
+                kolom=nama[-1].judul if nama[-1] is not None else "",
+                nilai=sel[-1].teks.strip(),
+                terkait=tempat_sel(t.lembar, sel[:-1]),
+            )
 
 
 def _bernomor(t: TabelDok, isi: list[BarisDok]) -> list[BarisDok]:
@@ -47,7 +83,7 @@ def _kolom(t: TabelDok, kolom: Kolom, isi: list[BarisDok]) -> Iterator[Temuan]:
     jumlah = _angka(t.baris[-1].sel[kolom.indeks], kolom)
     angka = [_angka(b.sel[kolom.indeks], kolom) for b in isi]
     ada = [x for x in angka if x is not None]
-    if jumlah is None or len(ada) != len(isi) or len(ada) < MIN_BARIS:
+    if jumlah is None or len(ada) != len(isi) or not ada:
         return
     benar = sum((nilai for _, nilai in ada), Fraction(0))
     if benar != jumlah[1]:
@@ -56,7 +92,7 @@ def _kolom(t: TabelDok, kolom: Kolom, isi: list[BarisDok]) -> Iterator[Temuan]:
             t.lembar,
             s.tempat,
             f"Jumlah {kolom.judul} tertulis {s.teks.strip()}, padahal isi kolomnya berjumlah "
-            f"{cetak_angka(benar)}. Betulkan baris yang salah, atau jumlahkan ulang.",
+            f"{cetak_ringkas(benar)}. Betulkan baris yang salah, atau jumlahkan ulang.",
             kolom=kolom.judul,
             nilai=s.teks.strip(),
             terkait=tempat_sel(t.lembar, [x for x, _ in ada]),

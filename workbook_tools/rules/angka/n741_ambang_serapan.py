@@ -59,6 +59,9 @@ def _daftar(
         if butir and not salah:
             yield _temuan(a, m, "kata", f"butirnya menyerap kurang dari {m['p']}", [])
         return
+    if salah and len(salah) == len(butir):
+        yield _temuan(a, m, "p", f"tidak ada butirnya yang di bawah {m['p']}", [])
+        return
     for b, x in salah:
         yield _temuan(b, x, "p", f"daftar ini berisi yang di bawah {m['p']}", [])
     nyata = _di_bawah(k, batas)
