@@ -2,10 +2,12 @@
 
 import pytest
 
+from tests.alat import olah
 from tests.rules.alat import (
     ADMINISTRASI,
     BERSIH,
     FASILITASI,
+    PENDAMPINGAN,
     PENUNJANG,
     Masukan,
     tambah,
@@ -147,6 +149,25 @@ def test_i124_desa_yang_berdampingan_tetap_dua() -> None:
     assert temuan(isi, "I124") == []
 
 
+@pytest.mark.parametrize("lembar", ["renja", "anggaran", "kinerja_program"])
+def test_i124_tabel_yang_namanya_bernomor_semua(lembar: str) -> None:
+    isi = BERSIH
+    for kolom in ("program", "kegiatan", "sub_kegiatan"):
+        for n, rekam in enumerate(BERSIH[lembar]):
+            if rekam.get(kolom):
+                isi = ubah(isi, lembar, 6 + n, kolom, f"{n + 1} {rekam[kolom]}")
+    assert olah(isi).hasil.temuan == ()
+
+
+def test_i124_satu_nama_bernomor_tetap_dikatakan() -> None:
+    (t,) = temuan(ubah(BERSIH, "renja", 7, "sub_kegiatan", f"2 {PENDAMPINGAN}"), "I124")
+    assert (t.sel, t.seharusnya) == ("D7", PENDAMPINGAN)
+
+
+def test_i116_titik_di_akhir_bukan_ejaan_lain() -> None:
+    assert temuan(ubah(BERSIH, "renja", 7, "sub_kegiatan", f"{PENDAMPINGAN}."), "I116") == []
+
+
 LURAH = "Fasilitasi Pemberdayaan Masyarakat dan Sarana Kelurahan"
 
 
@@ -158,7 +179,7 @@ def test_i116_satu_kode_untuk_dua_kegiatan() -> None:
         isi = ubah(isi, lembar, 7, "kegiatan", LURAH)
     isi = ubah(isi, "kinerja_program", 8, "kegiatan", LURAH)
     (t,) = temuan(isi, "I116")
-    assert (t.sel, t.tingkat) == ("C7", Tingkat.PERINGATAN)
+    assert (t.sel, t.tingkat) == ("C7", Tingkat.INFO)
     assert temuan(isi, "I124") == []
 
 

@@ -1,6 +1,7 @@
-"""Codes, numbers, letters and dashes in front of a name: they are no part of it."""
+"""Codes, numbers, letters, dashes and the level in front of a name: they are no part of it."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from workbook_tools.regex import regex
@@ -16,11 +17,15 @@ _AWALAN = regex(
       | 0\d{{1,3}}\s+                                     # 01 …
       | \d{{1,3}}\s*[:\-–—]\s+                            # 1 - …
       | [\-–—•*·▪●○►➢✓]+\s*
+      | (?:nama\s+)?(?:prog(?:ram)?|(?:sub[\s\-]*)?keg(?:iatan)?)\s*:\s*  # Kegiatan: …
+      | (?:prog|(?:sub[\s\-]*)?keg)\.\s*                             # Keg. …
+      | sub[\s\-]*kegiatan\s+                                       # Sub Kegiatan …
     )""",
-    re.VERBOSE,
+    re.VERBOSE | re.IGNORECASE,
 )
 _KODE_DEPAN = regex(r"(?=[xX.\s]*\d)[\dxX]+(?:[.\s][\dxX]+)+")
 _NOMOR = regex(r"^\d{1,3}\s+(?=[^\W\d])")
+_MIN_BERNOMOR = 2
 _MAKS = 4  # '(7.01.02) 1. a. - Nama'
 
 
@@ -52,6 +57,13 @@ def kode_awalan(teks: str) -> str:
     depan = pisahkan(teks)[0]
     kode = _KODE_DEPAN.search(depan) if depan else None
     return ".".join(kode[0].split()) if kode else ""
+
+
+def bernomor_semua(nama: Sequence[str]) -> bool:
+    """Whether names of one table are numbered without a dot ('1 Nama', '2 Nama'): all have a number
+    in front, and not all the same."""
+    awal = [_NOMOR.match(n) for n in nama]
+    return len(nama) >= _MIN_BERNOMOR and all(awal) and len({m[0] for m in awal if m}) > 1
 
 
 def tanpa_nomor(teks: str) -> str:

@@ -189,14 +189,19 @@ def _simpul(tingkat: str, k: Kelompok, semua: Sequence[Simpul]) -> Simpul:
 
 
 def ejaan_kelompok(k: Kelompok) -> Iterator[Ejaan]:
-    """The spellings of a group, the official one first; capitals make no other spelling."""
+    """The spellings of a group, the official one first; capitals and a full stop make no other
+    spelling."""
     menurut: dict[str, list[Sebutan]] = {}
     for s in k.anggota:
-        menurut.setdefault(tanpa_awalan(s.teks).casefold(), []).append(s)
-    baku = k.teks.casefold()
+        menurut.setdefault(_bentuk(tanpa_awalan(s.teks)), []).append(s)
+    baku = _bentuk(k.teks)
     for teks in sorted(menurut, key=lambda t: (t != baku, -len(menurut[t]))):
         isi = menurut[teks]
         cara = k.cara.get(isi[0].kunci, Cara.NAMA)
         yield Ejaan(
             tanpa_awalan(isi[0].teks), isi[0].kunci, cara, tuple((s.lembar, s.baris) for s in isi)
         )
+
+
+def _bentuk(nama: str) -> str:
+    return nama.casefold().rstrip(" .,;:")

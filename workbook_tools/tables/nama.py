@@ -1,7 +1,8 @@
 """The names of all sheets joined, before anything is computed."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
+from workbook_tools.names.awalan import bernomor_semua, tanpa_nomor
 from workbook_tools.names.daftar import Daftar, daftarkan
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.names.pohon import TINGKAT, BarisNama, Pohon, tumbuhkan
@@ -19,23 +20,41 @@ def satukan_nama(laporan: Laporan) -> Pohon:
 
 
 def _baris(laporan: Laporan) -> Iterator[BarisNama]:
-    for p in laporan.perjanjian_program:
-        yield BarisNama("perjanjian_program", p.nomor_baris, p.program.teks)
+    pk = laporan.perjanjian_program
+    for p, nama in zip(pk, _tanpa_nomor([p.program.teks for p in pk]), strict=True):
+        yield BarisNama("perjanjian_program", p.nomor_baris, nama)
     for lembar in ("renja", "anggaran", "kinerja_program"):
-        for b in (*laporan.baris(lembar), *laporan.terpisah.get(lembar, ())):
-            program, kegiatan, sub = (b.isian(t).teks for t in TINGKAT)
+        baris = (*laporan.baris(lembar), *laporan.terpisah.get(lembar, ()))
+        nama3 = zip(*(_tanpa_nomor([b.isian(t).teks for b in baris]) for t in TINGKAT), strict=True)
+        for b, (program, kegiatan, sub) in zip(baris, nama3, strict=True):
             kode = "" if lembar == "kinerja_program" else b.isian("kode_rekening").teks
             yield BarisNama(laporan.letak(b), b.nomor_baris, program, kegiatan, sub, kode)
+
+
+def _tanpa_nomor(nama: list[str]) -> list[str]:
+    """The names of a column, without the numbers that all of them have in front."""
+    return [*map(tanpa_nomor, nama)] if bernomor_semua([n for n in nama if n]) else nama
+
+
+def _tanpa_kata(sebutan: list[Sebutan], tanpa_kata: Callable[[str], str]) -> Callable[[str], str]:
+    """``tanpa_kata``, and without a number in front where a table numbers its names."""
+    tabel: dict[str, list[str]] = {}
+    for s in sebutan:
+        tabel.setdefault(s.tabel, []).append(s.teks)
+    if not any(map(bernomor_semua, tabel.values())):
+        return tanpa_kata
+    return lambda nama: tanpa_kata(tanpa_nomor(nama))
 
 
 def daftar_nama(laporan: Laporan) -> dict[str, Daftar]:
     """Names without levels: sasaran and indicators in their words, villages, kecamatan."""
     sasaran = [Sebutan("indikator", b.nomor_baris, b.sasaran.teks, "s") for b in laporan.indikator]
+    desa, kecamatan = [*_desa(laporan)], [*_kecamatan(laporan)]
     return {
         "sasaran": daftarkan(sasaran, berulang=frozenset({"s"})),
         "indikator": daftarkan(_indikator(laporan), mirip=False),
-        "desa": daftarkan(_desa(laporan), tanpa_kata=tanpa_desa),
-        "kecamatan": daftarkan(_kecamatan(laporan), tanpa_kata=tanpa_kecamatan),
+        "desa": daftarkan(desa, tanpa_kata=_tanpa_kata(desa, tanpa_desa)),
+        "kecamatan": daftarkan(kecamatan, tanpa_kata=_tanpa_kata(kecamatan, tanpa_kecamatan)),
     }
 
 
@@ -46,7 +65,7 @@ def _indikator(laporan: Laporan) -> Iterator[Sebutan]:
 
 
 def _desa(laporan: Laporan) -> Iterator[Sebutan]:
-    for lembar in ("desa", "bumdes"):
+    for lembar in ("desa", "bumdes", "wilayah"):
         for b in laporan.baris(lembar):
             yield Sebutan(lembar, b.nomor_baris, b.isian("desa").teks, lembar)
 

@@ -110,7 +110,7 @@ def _satu_kode_atas(k: Konteks) -> Iterator[Temuan]:
                     f"({letak(sana)}) dan '{simpul.nama}' ({letak(ini)}). Betulkan kode atau "
                     "namanya menurut DPA.",
                     terkait=(tempat(sana),),
-                    tingkat=Tingkat.PERINGATAN,
+                    tingkat=Tingkat.INFO,
                 )
 
 

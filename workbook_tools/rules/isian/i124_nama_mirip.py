@@ -39,10 +39,8 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     """
     for nama in beragam(k):
         baku = nama.ejaan[0]
-        for kunci in dict.fromkeys(e.kunci for e in nama.ejaan if e.cara is not Cara.NAMA):
-            lain = [e for e in nama.ejaan if e.kunci == kunci]
-            if kunci != baku.kunci:
-                yield _temuan(nama, baku, lain)
+        for kunci in dict.fromkeys(e.kunci for e in nama.ejaan if e.kunci != baku.kunci):
+            yield _temuan(nama, baku, [e for e in nama.ejaan if e.kunci == kunci])
     yield from _di_naskah(k)
 
 
@@ -51,12 +49,13 @@ def _temuan(nama: NamaEjaan, baku: EjaanSel, lain: list[EjaanSel]) -> Temuan:
     sana = baku.pertama[1]
     banyak = sum(len(e.isian) for e in lain)
     ini, itu = sepasang(lain[0].teks, baku.teks)
+    cara = baku.cara if lain[0].cara is Cara.NAMA else lain[0].cara
     serupa = sama_maksud(lain[0].teks, baku.teks) or pendekan(lain[0].teks, baku.teks)
     return temuan(
         isian,
         baris,
         f"{SEBUTAN[nama.jenis]} '{ini}'{f' ({banyak} sel)' if banyak > 1 else ''} "
-        f"dianggap sama dengan '{itu}' ({letak(sana)}): {SEBAB[lain[0].cara]}. Samakan, atau beri "
+        f"dianggap sama dengan '{itu}' ({letak(sana)}): {SEBAB[cara]}. Samakan, atau beri "
         "kode rekening bila berbeda.",
         seharusnya=baku.teks if menang(baku, lain[0]) else "",
         terkait=(tempat(sana),),

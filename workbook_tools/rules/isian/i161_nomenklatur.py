@@ -6,6 +6,7 @@ from workbook_tools.facts.konteks import Konteks
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.names.padanan import sama_maksud
+from workbook_tools.names.pohon import TINGKAT as POHON
 from workbook_tools.records.nomenklatur import Nomenklatur
 from workbook_tools.records.program_kegiatan import BarisProgramKegiatan
 from workbook_tools.rules.registry import aturan
@@ -36,7 +37,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
         if resmi is None:
             if tingkat_kode(kode) in TINGKAT.values() and daftar.mengenal(kode):
                 tak_dikenal.append(b)
-        elif resmi.pasti and b.nama and not _sama(b.nama.teks, resmi.nama):
+        elif resmi.pasti and b.nama and not _tersebut(k, b, resmi.nama):
             yield temuan(
                 b.nama,
                 b,
@@ -51,6 +52,14 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
             f"{len(tak_dikenal)} kode tidak ada di lembar Nomenklatur ({kode}). Periksa kodenya; "
             "bila benar, boleh ditambahkan di sana.",
         )
+
+
+def _tersebut(k: Konteks, b: BarisProgramKegiatan, resmi: str) -> bool:
+    """Whether the row, or another sheet that means the same, has the name of the nomenclature: how
+    the row differs from that sheet is told elsewhere."""
+    pohon = k.laporan.nama
+    lain = (e.teks for t in POHON for s in pohon.cari(t, b.nama.teks) for e in pohon.ejaan[s])
+    return _sama(b.nama.teks, resmi) or any(_sama(nama, resmi) for nama in lain)
 
 
 def _sama(a: str, b: str) -> bool:
