@@ -13,6 +13,7 @@ from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Letak, Ubahan
 from workbook_tools.facts.pernyataan import Hitungan, pernyataan
 from workbook_tools.facts.sel_cacat import BELANJA, baris_ganda
+from workbook_tools.model.sel import baris_alamat
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 
 DINILAI = ("H", "S", "P")
@@ -30,6 +31,13 @@ TANPA_ISI = frozenset(
     {"I101", "I102", "I103", "I105", "I119", "I132", "I139", "S331", "S351", *TAK_SAH}
 )
 """The rules that tell of a cell that holds no number to compute with."""
+SUSULAN = {
+    "S350": (("target", "realisasi"), ("I117", "I172")),
+    "I135": (("satuan",), ("I117",)),
+    "H202": (("anggaran", "anggaran_perubahan", "realisasi"), TAK_SAH),
+}
+"""What is told only because another cell of the row is wrong: the columns of that cell, and the
+rules that tell it, beside all that say what it must hold."""
 NASKAH = "pernyataan"
 BERSANDAR = ("P4", "S304")
 STRIP = "-"
@@ -149,6 +157,32 @@ def _tentang_yang_hilang(k: Konteks, t: Temuan) -> bool:
     hilang = [x for lembar in sub_hilang(k).values() for x in lembar]
     nama = {s.nama for x in hilang for s in x.silsilah if s is not None}
     return t.kunci in nama or t.nilai in nama
+
+
+def susulan(temuan: Sequence[Temuan]) -> Iterator[Temuan]:
+    """What goes when another cell of its row is mended hangs under the finding at that cell."""
+    di_baris: dict[tuple[str, int], list[Temuan]] = {}
+    kena = [t for t in temuan if t.aturan in SUSULAN and t.induk is None and _sebaris_saja(t)]
+    for t in temuan if kena else ():
+        if t.induk is None and t.aturan not in SUSULAN and t.sel.isalnum():
+            di_baris.setdefault((t.lembar, baris_alamat(t.sel)), []).append(t)
+    ikut = {id(t) for t in kena}
+    for t in temuan:
+        atas = _sebaris(t, di_baris) if id(t) in ikut else None
+        yield t if atas is None else anak(replace(t, seharusnya="", perbaikan=None), atas)
+
+
+def _sebaris_saja(t: Temuan) -> bool:
+    """Whether a finding is about one row only."""
+    return all(
+        x.lembar == t.lembar and baris_alamat(x.sel) == baris_alamat(t.sel) for x in t.terkait
+    )
+
+
+def _sebaris(t: Temuan, di_baris: Mapping[tuple[str, int], list[Temuan]]) -> Temuan | None:
+    kolom, kode = SUSULAN[t.aturan]
+    semua = di_baris.get((t.lembar, baris_alamat(t.sel)), ())
+    return next((x for x in semua if x.kolom in kolom and (x.seharusnya or x.aturan in kode)), None)
 
 
 def gelap(k: Konteks, putusan: Putusan, temuan: Sequence[Temuan]) -> list[Temuan]:

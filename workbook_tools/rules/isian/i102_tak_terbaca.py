@@ -8,6 +8,7 @@ from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import isian_bercatatan, label, tempat
 from workbook_tools.model.temuan import Perbaikan, Temuan, Tingkat
 from workbook_tools.numbers import Status, cetak
+from workbook_tools.numbers.tanggal import cetak_tanggal
 from workbook_tools.records import Baris, Isian, Jenis
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import letak
@@ -46,7 +47,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
 
 
 def _temuan(k: Konteks, baris: Baris, isian: Isian, contoh: str) -> Temuan:
-    awal = f"{label(isian)} '{isian.teks}' tidak terbaca sebagai angka, jadi tidak ikut dihitung."
+    awal = _awal(isian)
     saksi = isi_menurut_saksi(isian, baris, k)
     if saksi is None:
         return temuan(
@@ -65,6 +66,17 @@ def _temuan(k: Konteks, baris: Baris, isian: Isian, contoh: str) -> Temuan:
         terkait=(tempat(saksi.sel),) if saksi.sel is not None else (),
         perbaikan=Perbaikan(isian.lembar, isian.sel, isi),
     )
+
+
+def _awal(isian: Isian) -> str:
+    """What is seen; where Excel made a date of what was typed, people see the date."""
+    tanggal = cetak_tanggal(isian.teks) if isian.teks.isdigit() else ""
+    if tanggal:
+        return (
+            f"{label(isian)} tersimpan sebagai tanggal ({tanggal}), jadi tidak ikut dihitung. Beri "
+            "format Teks pada selnya dahulu."
+        )
+    return f"{label(isian)} '{isian.teks}' tidak terbaca sebagai angka, jadi tidak ikut dihitung."
 
 
 def _kata(acuan: Isian) -> bool:
