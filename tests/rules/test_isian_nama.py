@@ -168,6 +168,16 @@ def test_i116_titik_di_akhir_bukan_ejaan_lain() -> None:
     assert temuan(ubah(BERSIH, "renja", 7, "sub_kegiatan", f"{PENDAMPINGAN}."), "I116") == []
 
 
+def test_nama_lain_dengan_kode_yang_sama_satu_temuan() -> None:
+    isi = BERSIH
+    for lembar in ("renja", "anggaran"):
+        isi = ubah(isi, lembar, 6, "kode_rekening", "7.01.06.2.01.0001")
+    isi = ubah(isi, "anggaran", 6, "sub_kegiatan", "Tertib Arsip Kampung")
+    isi = ubah(isi, "kinerja_program", 7, "sub_kegiatan", ADMINISTRASI)
+    semua = [t.aturan for t in olah(isi).hasil.temuan if t.aturan in ("I116", "I124")]
+    assert semua == ["I124"]
+
+
 LURAH = "Fasilitasi Pemberdayaan Masyarakat dan Sarana Kelurahan"
 
 

@@ -81,6 +81,44 @@ def test_di_bawah_tabel_desa(nama: str, desa: int) -> None:
     assert len(olah({"desa": baris}).laporan.desa) == desa
 
 
+SUB = [
+    {"program": "P", "kegiatan": "K", "sub_kegiatan": f"Sub {n}", "anggaran": "5", "realisasi": "4"}
+    for n in "ABC"
+]
+
+
+@pytest.mark.parametrize(
+    "kata",
+    ["Jlh", "Jml.", "JUMLAH (I+II)", "Jumlah I + II", "Total Belanja Daerah", "Semuanya menjadi"],
+)
+def test_jumlah_dengan_kata_lain(kata: str) -> None:
+    o = olah({"anggaran": [*SUB, {"program": kata, "anggaran": "15", "realisasi": "12"}]})
+    assert (len(o.laporan.anggaran), o.hasil.ringkasan.total_anggaran) == (3, 15)
+    assert [t.aturan for t in o.hasil.temuan if t.aturan in SALAH] == []
+
+
+def test_baris_terakhir_yang_bukan_jumlah() -> None:
+    o = olah({"anggaran": [*SUB, {"program": "Semuanya menjadi", "anggaran": "14"}]})
+    assert len(o.laporan.anggaran) == 4
+
+
+@pytest.mark.parametrize("teks", ["Camat Teladan", "NIP. 19700101 199001 1 001", "Ttd"])
+def test_tanda_tangan_tepat_di_bawah_tabel(teks: str) -> None:
+    o = olah({"anggaran": [*SUB, {"program": teks}]})
+    assert len(o.laporan.anggaran) == 3
+    assert [t.aturan for t in o.hasil.temuan if t.aturan in SALAH] == []
+
+
+def test_prestasi_camat_bukan_tanda_tangan() -> None:
+    isi = [{"prestasi": "Lomba Desa"}, {"prestasi": "Camat Terbaik I Tingkat Provinsi"}]
+    assert len(olah({"prestasi": isi}).laporan.prestasi) == 2
+
+
+def test_kolom_bernomor_huruf() -> None:
+    huruf = dict(zip(SUB[0], "abcde", strict=True))
+    assert len(olah({"anggaran": [huruf, *SUB]}).laporan.anggaran) == 3
+
+
 def test_isian_di_bawah_catatan_disebut() -> None:
     baris = [
         {

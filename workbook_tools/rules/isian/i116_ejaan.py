@@ -75,9 +75,10 @@ def _satu_kode(k: Konteks) -> Iterator[Temuan]:
             kode = kunci_rekening(b.isian("kode_rekening").teks)
             if kode.count(".") < _TITIK_SUB_KEGIATAN or not b.isian("sub_kegiatan").teks:
                 continue
-            ada = pertama.setdefault(kode, b).isian("sub_kegiatan")
-            ini = b.isian("sub_kegiatan")
-            if sama_maksud(ada.teks, ini.teks) or (kode, kunci_nama(ini.teks)) in sudah:
+            awal = pertama.setdefault(kode, b)
+            ada, ini = awal.isian("sub_kegiatan"), b.isian("sub_kegiatan")
+            sama = k.laporan.silsilah(awal).sub_kegiatan == k.laporan.silsilah(b).sub_kegiatan
+            if sama or sama_maksud(ada.teks, ini.teks) or (kode, kunci_nama(ini.teks)) in sudah:
                 continue
             sudah.add((kode, kunci_nama(ini.teks)))
             yield temuan(

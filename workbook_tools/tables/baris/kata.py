@@ -8,11 +8,12 @@ from workbook_tools.regex import regex
 
 _BERJARAK = regex(r"(?:\b\w ){2,}\w\b")  # 'T O T A L'
 _JUMLAH = regex(
-    r"(?:sub ?-? ?)?(?:total|jumlah|grand total|rata ?- ?rata|rerata|ratarata)"
-    r"(?: (?:total|jumlah|keseluruhan|seluruhnya|semua|akhir|umum|anggaran|realisasi|belanja"
-    r"|pagu|desa|kelurahan|bumdes|bum desa|capaian|kinerja|indikator|program|kegiatan"
+    r"(?:sub ?-? ?)?(?:total|jumlah|jlh\.?|jml\.?|grand total|rata ?- ?rata|rerata|ratarata)"
+    r"(?: (?:total|jumlah|keseluruhan|seluruhnya|seluruh|semua|akhir|umum|anggaran|realisasi"
+    r"|belanja|daerah|langsung|tidak langsung|operasi|operasional|modal|pagu"
+    r"|desa|kelurahan|bumdes|bum desa|capaian|kinerja|indikator|program|kegiatan"
     r"|sub ?kegiatan|dan|per|rp|rupiah|perangkat daerah|skpd|opd|kecamatan|rata ?- ?rata"
-    r"|\(rp\.?\)|[ivx]+|\d|[a-d]))*"
+    r"|\(rp\.?\)|[ivx]+|\d|[a-d]|\+|\([ivx\da-d+ ]+\)))*"
 )
 _JUMLAH_MILIK = regex(
     r"(?:sub ?-? ?)?(?:total|jumlah) (?P<tingkat>program|sub ?kegiatan|kegiatan)\b.+"
@@ -25,9 +26,14 @@ _CATATAN = regex(
     r"|(?:camat|lurah|kepala dinas|kepala badan|sekretaris camat|nip\b[ .:]*\d*)[ ,]*"
     r"|[^\W\d][\w .]*, (?:tanggal )?\d{1,2} [^\W\d]+ \d{4}"
 )
+_TANDA_TANGAN = regex(
+    r"(?:camat|lurah|kepala (?:dinas|badan|bagian|seksi|sub ?bagian)|sekretaris)\b.*"
+    r"|ttd\.?|nip\b[ .:]*[\d ]*"
+)
 _NOMOR = regex(r"\(?(?P<nomor>\d{1,2})\)?\.?(?: ?=.*)?")
 _NOMOR_TERSEDIKIT = 3
 _NOMOR_POLOS = 5
+_ABJAD = "abcdefghijklmnopqrstuvwxyz"
 
 
 @lru_cache(maxsize=4096)
@@ -56,17 +62,25 @@ def kata_catatan(teks: str) -> bool:
 
 
 def bernomor(teks: str) -> bool:
-    """Whether a cell may number its column: 1, (2), 6 = 5 : 4."""
-    return bool(_NOMOR.fullmatch(polos(teks)))
+    """Whether a cell may number the first column: 1, (2), 6 = 5 : 4, a."""
+    return bool(_NOMOR.fullmatch(polos(teks))) or polos(teks).strip("()") == _ABJAD[0]
+
+
+def kata_tanda_tangan(teks: str) -> bool:
+    """Whether a cell that stands alone in its row is of a signature: 'Camat Teladan', 'NIP. 19'."""
+    return bool(_TANDA_TANGAN.fullmatch(rapikan(teks).casefold()))
 
 
 def nomor_kolom(teks: list[str]) -> bool:
-    """Whether the cells of a row number the columns: 1 2 3, (1) (2) (3), 6 = 5 : 4.
+    """Whether the cells of a row number the columns: 1 2 3, (1) (2) (3), 6 = 5 : 4, a b c.
 
     A row of few plain figures may as well be a record with the code 1.
     """
     if len(teks) < _NOMOR_TERSEDIKIT:
         return False
+    huruf = [polos(t).strip("()") for t in teks]
+    if len(huruf) >= _NOMOR_POLOS and "".join(huruf) == _ABJAD[: len(huruf)]:
+        return True
     nomor = []
     for t in teks:
         cocok = _NOMOR.fullmatch(polos(t))

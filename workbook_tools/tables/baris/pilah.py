@@ -6,7 +6,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from workbook_tools.numbers import jumlah
-from workbook_tools.records import Baris
+from workbook_tools.records import MASUKAN, Baris
 from workbook_tools.records.baris_lain import BarisLain, JenisBaris
 from workbook_tools.records.isian import Isian
 from workbook_tools.tables.baris.berjenjang import BERJENJANG, anggota_induk, pilah_jenjang
@@ -54,12 +54,14 @@ def _pisahkan_rekening(baris: Sequence[Baris]) -> tuple[list[Baris], list[BarisL
 def _tanpa_jumlah_bisu(
     lembar: str, rekaman: list[Baris], lain: list[BarisLain]
 ) -> tuple[list[Baris], list[BarisLain]]:
-    """The last row, without any name, is a total when its money is that of all rows above."""
+    """The last row is a total when its money is that of all rows above and it has no name, or one
+    where the rows have several: whatever the word is."""
     uang = [k for k in UANG if rekaman and isinstance(getattr(rekaman[0], k, None), Isian)]
     if len(rekaman) < _TERSEDIKIT or not uang:
         return rekaman, lain
     akhir = rekaman[-1]
-    if any(akhir.isian(k).teks for k in kolom_nama(lembar)):
+    nama, wajib = kolom_nama(lembar), {k.id for k in MASUKAN[lembar].kolom if k.wajib}
+    if sum(bool(akhir.isian(k).teks) for k in nama) > (len(wajib.intersection(nama)) > 1):
         return rekaman, lain
     sel = [akhir.isian(k) for k in uang if akhir.isian(k)]
     if not sel or any(

@@ -10,6 +10,7 @@ from workbook_tools.tables.baris.kata import (
     jumlah_milik,
     kata_catatan,
     kata_jumlah,
+    kata_tanda_tangan,
     nomor_kolom,
 )
 from workbook_tools.tables.label import normal
@@ -69,7 +70,15 @@ def _satu(lembar: str, b: Baris, rekaman: int) -> JenisBaris:
         return JenisBaris.REKAMAN
     if rekaman and nama and len(nama) <= _SEL_CATATAN and kata_catatan(nama[0]):
         return JenisBaris.CATATAN
+    if rekaman and len(nama) == 1 and kata_tanda_tangan(nama[0]) and _sendirian(lembar, b):
+        return JenisBaris.CATATAN
     return JenisBaris.REKAMAN
+
+
+def _sendirian(lembar: str, b: Baris) -> bool:
+    """Whether only one cell is filled; where a record needs no more, it may be one."""
+    kolom = MASUKAN[lembar].kolom
+    return sum(bool(getattr(b, k.id)) for k in kolom) == 1 < sum(k.wajib for k in kolom)
 
 
 @lru_cache(maxsize=64)
