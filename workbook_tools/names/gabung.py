@@ -71,8 +71,11 @@ def menurut_huruf(sebutan: Iterable[Sebutan]) -> list[Kelompok]:
     """Groups of one name in one scope."""
     hasil: dict[tuple[Hashable, str], Kelompok] = {}
     for s in sebutan:
-        if s.kunci:
-            hasil.setdefault((s.lingkup, s.kunci), Kelompok()).anggota.append(s)
+        letak = s.lingkup, s.kunci
+        if letak in hasil:
+            hasil[letak].anggota.append(s)
+        elif s.kunci:
+            hasil[letak] = Kelompok([s])
     return list(hasil.values())
 
 

@@ -69,6 +69,8 @@ class Kelompok(Struct, eq=False, dict=True):
     def teks(self) -> str:
         """The official name: the spelling that most sheets use, then most cells, then the first;
         without code or number in front."""
+        if len({s.teks for s in self.anggota}) == 1:  # most names
+            return tanpa_awalan(self.anggota[0].teks)
         suara: Counter[str] = Counter()
         for _, teks in {(s.lembar, tanpa_awalan(s.teks)) for s in self.anggota}:
             suara[teks] += 1000

@@ -117,6 +117,7 @@ class _Penambal:
 
     def hasil(self) -> bytes:
         self._expat.Parse(self._isi, True)
+        del self._expat  # it holds the methods of this object, and so the whole part, in a circle
         potongan, letak = [], 0
         for awal, akhir, baru in sorted(self._tambalan):
             potongan += [self._isi[letak:awal], baru]
