@@ -71,9 +71,11 @@ def pasangan_lembar(k: Konteks, lembar: Sequence[str]) -> dict[str, list[Pasanga
     for f in (*buku_besar(k), *lain_satuan(k)):
         for q in f.kutipan:
             for v in f.dihitung:
-                pasangan = Pasangan(f, q, v, v.sel | {q.letak})
-                for id_ in (v.lembar | {q.isian.lembar}) & hasil.keys():
-                    hasil[id_].append(pasangan)
+                milik = [s for id_, s in hasil.items() if id_ == q.isian.lembar or id_ in v.lembar]
+                if milik:
+                    pasangan = Pasangan(f, q, v, v.sel | {q.letak})
+                    for semua in milik:
+                        semua.append(pasangan)
             if q.isian.lembar in hasil and f.macam is Macam.SALINAN:
                 luar = (x for x in f.kutipan if x.isian.lembar != q.isian.lembar)
                 hasil[q.isian.lembar] += [

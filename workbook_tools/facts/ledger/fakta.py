@@ -95,7 +95,7 @@ class Variasi(tuple[Rumus, ...]):
     @cached_property
     def sel(self) -> frozenset[Letak]:
         """The cells that it rests on."""
-        return frozenset[Letak]().union(*(r.sel for r in self))
+        return self[0].sel.union(*(r.sel for r in self[1:])) if self else frozenset()
 
     @cached_property
     def lembar(self) -> frozenset[str]:
