@@ -128,3 +128,26 @@ def test_rata_rata_yang_tetap_benar_bukan_salah() -> None:
     tabel[1][5], tabel[2][5] = "102%", "98%"  # both wrong, their mean is not
     assert not temuan("N705", [*tabel, ["", "Rata-rata", "", "", "", "100,33%"]])
     assert temuan("N705", [*tabel, ["", "Rata-rata", "", "", "", "105,33%"]])
+
+
+def test_kemajuan_terhadap_target_akhir_bukan_capaian_kedua() -> None:
+    tabel = [
+        [*CAPAIAN[0], "Target Akhir Renstra", "Capaian thd Target Akhir"],
+        *([*b, "100", "50%"] for b in CAPAIAN[1:]),
+    ]
+    assert not temuan("N706", tabel)
+    assert not temuan("N702", tabel)
+
+
+@pytest.mark.parametrize(
+    ("sebutan", "ada"),
+    [("Rp1,2 miliar", False), ("Rp 1.234 juta", False), ("Rp1,3 milyar", True), ("Rp1,2", True)],
+)
+def test_uang_dengan_kata_skala(sebutan: str, ada: bool) -> None:
+    uang = [
+        ["Program", "Anggaran", "Realisasi", "%"],
+        ["Program Penataan Desa", "1.233.900.000", "1.000.000.000", "81,04%"],
+        ["Jumlah", "1.233.900.000", "1.000.000.000", "81,04%"],
+    ]
+    kalimat = f"Pagu anggaran tahun 2024 sebesar {sebutan} untuk seluruh program."
+    assert bool(temuan("N706", CAPAIAN, uang, kalimat)) is ada

@@ -214,3 +214,21 @@ def test_arah_tidak_disimpulkan_dari_rumus_yang_terbalik(tmp_path: Path) -> None
     hasil = ambil(susun_konteks(baca_docx(docx(tmp_path / "lkj.docx", *SAMPUL, terbalik))))
     assert "arah" not in hasil.masukan["indikator"][0]
     assert hasil.masukan["indikator"][2]["arah"] == "naik"
+
+
+def test_arah_dari_rumus_tahun_ini_di_samping_tahun_lalu(tmp_path: Path) -> None:
+    tabel = [
+        ["No", "Sasaran", "Indikator", "Realisasi 2023", "Target", "Realisasi", "Capaian"],
+        [
+            "1",
+            "Meningkatnya ketenteraman",
+            "Jumlah gangguan kamtibmas",
+            "15",
+            "12",
+            "10",
+            "116,67%",
+        ],
+        ["2", SAS[1], IND[1], "70%", "80%", "80%", "100%"],
+    ]
+    hasil = ambil(susun_konteks(baca_docx(docx(tmp_path / "lkj.docx", *SAMPUL, tabel))))
+    assert kolom(hasil, "indikator", "arah") == ["turun", "naik"]

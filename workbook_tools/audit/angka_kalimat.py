@@ -12,7 +12,7 @@ ANGKA, PERSEN, UANG = "angka", "persen", "uang"
 
 _ANGKA = regex(
     r"(?:(?P<rp>(?:Rp\.?\s*)+)|(?<![\d.,:/\-A-Za-z]))(?P<n>\d+(?:[.,]\d+)*)(?P<bagi>\s*:\s*\d+)?"
-    r"(?P<persen>\s*%)?"
+    r"(?P<persen>\s*%)?(?(rp)(?:\s*(?:ribu|juta|mil[iy]ar|triliun)\b)?)"
 )
 _RUPIAH = regex(r"\d{1,3}(?:[.,]\d{3}){2,}(?:[.,]\d{1,2})?")
 _BUKAN_DI_DEPAN = regex(

@@ -1,5 +1,6 @@
 """One figure of a document with what it says and where it stands."""
 
+import re
 from collections.abc import Iterable
 from fractions import Fraction
 
@@ -9,6 +10,7 @@ from msgspec.structs import replace
 from workbook_tools.facts.banding import terpotong_sebagai
 from workbook_tools.numbers import Angka, JenisAngka, baca_teks, bulatkan
 from workbook_tools.numbers.angka import Bacaan, Status
+from workbook_tools.regex import regex
 
 TABEL = "tabel"
 KALIMAT = "kalimat"
@@ -16,6 +18,12 @@ HITUNGAN = "hitungan"
 """A way of computing that is written out: it repeats figures, and is no witness for them."""
 PERSEN_JENIS = frozenset({"capaian", "penyerapan"})
 UANG = frozenset({"anggaran", "realisasi_anggaran", "sisa"})
+
+_SKALA = regex(
+    r"(?:rp\.?\s*)?(?P<n>[\d.,]+)\s*(?P<kata>ribu|juta|mil[iy]ar|triliun)", re.IGNORECASE
+)
+"""'Rp71,7 miliar': money that is written to a coarser unit."""
+_NOL = {"rib": 3, "jut": 6, "mil": 9, "tri": 12}
 
 
 class Fakta(Struct, frozen=True):
@@ -48,6 +56,8 @@ class Fakta(Struct, frozen=True):
 def baca(teks: str, jenis: str) -> Bacaan:
     """Read a figure as its notion wants: money whole, shares in percent."""
     if jenis in UANG:
+        if m := _SKALA.fullmatch(teks):
+            return bernol(baca_teks(m["n"], JenisAngka.NILAI), _NOL[m["kata"][:3].casefold()])
         return _uang(baca_teks(teks, JenisAngka.RUPIAH))
     if jenis in PERSEN_JENIS:
         return baca_teks(teks, JenisAngka.PERSEN)

@@ -147,6 +147,10 @@ _ATURAN = tuple((peran, regex(pola)) for peran, pola in _POLA)
 _BAKU = {"pencapaian": "capaian", "tk": "tingkat"}
 _SEBUTAN = regex(r"\b(?:pencapaian|tk\.?(?= ))")
 """Other words for the same, put into the usual one before a header is read."""
+_KEMAJUAN = regex(
+    r"(?:th?d|terhadap|dari|dibanding\w*|pada)\.? (?:target )?"
+    r"(?:akhir|renstra|rpj?md|rpd|jangka menengah)\b"
+)
 _TRIWULAN = regex(r"\b(?:triwulan|tri wulan|tw)\b")
 _ARAB = regex(r"(?:tahun )?(?:ke ?-? ?)?([1-6])")
 
@@ -196,6 +200,8 @@ def _peran(label: tuple[str, ...]) -> Peran:
     semua = [peran_label(x) for x in label]
     bawah = next((p for p in reversed(semua) if p is not Peran.LAIN), Peran.LAIN)
     atas = normal(" ".join(label[:-1]))
+    if bawah is Peran.CAPAIAN and _KEMAJUAN.search(normal(" ".join(label))):
+        return Peran.LAIN  # how much of the plan's last target is reached
     if bawah in ANGKA and _TRIWULAN.search(normal(" ".join(label))):
         return Peran.LAIN  # a part of the year, no figure of the year
     if bawah is Peran.CAPAIAN and re.search(r"anggaran|belanja|pagu", atas):

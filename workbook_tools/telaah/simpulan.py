@@ -74,7 +74,8 @@ def _menurut_capaian(k: KonteksDokumen, kunci: str) -> Iterator[tuple[str, bool]
         if c.lingkup != INDIKATOR or k.nama.indikator.kunci(c.nama) != kunci:
             continue
         target, nyata, capaian = (
-            c.angka(p) for p in (Peran.TARGET, Peran.REALISASI, Peran.CAPAIAN)
+            c.angka(p) or c.angka(p, k.identitas.tahun)
+            for p in (Peran.TARGET, Peran.REALISASI, Peran.CAPAIAN)
         )
         if target is None or nyata is None or capaian is None or not target.nilai:
             continue
