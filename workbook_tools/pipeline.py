@@ -7,6 +7,7 @@ from workbook_tools.compute import hitung_semua
 from workbook_tools.diagnosis.bawah_geseran import gantungkan_geseran
 from workbook_tools.diagnosis.bawah_kode import dengan_kode, gantungkan_kode
 from workbook_tools.diagnosis.geseran import KODE, dikembalikan, geseran
+from workbook_tools.diagnosis.serombongan import serombongan
 from workbook_tools.facts import Konteks
 from workbook_tools.facts.keraguan import ragukan
 from workbook_tools.facts.kode_keliru import kode_keliru
@@ -62,7 +63,7 @@ def _sekode(k: Konteks, triwulan: int | None) -> tuple[Temuan, ...]:
     temuan = periksa(k)
     blok = geseran(k) if any(t.aturan == KODE for t in temuan) else None
     if blok is None:
-        return temuan
+        return urutkan(serombongan(k, temuan))
     sesudah = periksa(_susun(dikembalikan(k, blok), triwulan))
-    semua = urutkan(gantungkan_geseran(k, blok, temuan, sesudah))
+    semua = urutkan(serombongan(k, gantungkan_geseran(k, blok, temuan, sesudah)))
     return tuple(sorted(semua, key=lambda t: KODE not in (t.aturan, t.induk and t.induk.aturan)))

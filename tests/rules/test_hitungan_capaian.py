@@ -107,7 +107,7 @@ def turun(capaian: str, **identitas: str) -> Masukan:
 
 def test_h208_varian_lain_hanya_peringatan() -> None:
     (t,) = temuan(turun("125%"), "H208")
-    assert (t.sel, t.seharusnya, t.tingkat) == ("K8", "191%", Tingkat.PERINGATAN)
+    assert (t.sel, t.seharusnya, t.tingkat) == ("K8", "99%", Tingkat.PERINGATAN)
     assert "T/R" in t.pesan
 
 

@@ -20,19 +20,20 @@ from workbook_tools.diagnosis.putusan import (
     belum_utuh,
     tentang_renstra,
 )
+from workbook_tools.diagnosis.ramai import kolom_letak, kolom_ramai
 from workbook_tools.diagnosis.rumus_keliru import rumus_keliru
-from workbook_tools.diagnosis.sebaris import lengkap, salinan_luar, sebaris
-from workbook_tools.diagnosis.usul import SEMPIT, Usul, pertajam, tukaran, usulkan
+from workbook_tools.diagnosis.saksi import bersaksi, pisahkan, selaras, terjawab, terpecah
+from workbook_tools.diagnosis.sebaris import baris_sel, dua_baris, lengkap, salinan_luar, sebaris
+from workbook_tools.diagnosis.usul import SEMPIT, Kunci, Usul, per_sel, pertajam, tukaran, usulkan
+from workbook_tools.diagnosis.wajar import penilai_uang
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import (
     Butir,
     Gugus,
     Jumlah,
     Letak,
-    Nilai,
     Ubahan,
     buku_besar,
-    tertulis,
 )
 from workbook_tools.facts.sekali import sekali
 from workbook_tools.facts.sel import isian_di
@@ -72,15 +73,17 @@ class _Sidang:
     """One workbook's pairs before the judge."""
 
     def __init__(self, k: Konteks, semua: Sequence[Butir], salah: list[int]) -> None:
+        self.k = k
         self.semua = semua
         self.suara = suara(k)
         self.salah = frozenset(salah)
         self.isian = isian_di(k)
-        per_sel = _indeks(semua, salah)
-        self.sengketa = {c: self.salah & frozenset(isi) for c, isi in per_sel.items()}
+        self.wajar = penilai_uang(self.isian)
+        bersuara = per_sel(semua, salah)
+        self.sengketa = {c: self.salah & frozenset(isi) for c, isi in bersuara.items()}
         self.damai = {
             c: sorted((n for n in isi if n not in self.salah), key=self._luas)
-            for c, isi in per_sel.items()
+            for c, isi in bersuara.items()
         }
         self.kokoh = frozenset(
             c
@@ -94,6 +97,7 @@ class _Sidang:
         self.langkah = 0
         self.bolong = frozenset(n for n in salah if belum_utuh(k, semua[n]))
         self.terjelaskan = rumus_keliru(k, self._dibenarkan)
+        self.ramai = kolom_ramai(semua, self.suara, self.terjelaskan)
 
     def putuskan(self) -> Putusan:
         """The roots, the one that explains most first; what is left is asked."""
@@ -113,41 +117,36 @@ class _Sidang:
             sisa -= jelas
             antrean.putus(jelas)
         tanya |= sisa
+        akar, goyah = pisahkan(self.k, akar, self._butir(tanya))
+        tanya |= self._nomor(b for a in goyah for b in a.butir)
+        akar, jawab = terjawab(akar, self._butir(tanya))
+        tanya -= self._nomor(jawab)
         return Putusan(
-            self._selaras(akar),
-            tuple(self.semua[n] for n in sorted(tanya)),
-            tuple(tuple(self.semua[n] for n in sorted(r)) for r in rumpun if len(r) > 1),
+            selaras(akar),
+            tuple(self._butir(tanya)),
+            tuple(tuple(self._butir(r)) for r in rumpun if len(r) > 1),
             frozenset(c for n in self.tahun for sisi in self.semua[n].sel for c in sisi),
+            self.ramai,
         )
 
-    def _selaras(self, akar: list[Akar]) -> tuple[Akar, ...]:
-        """The roots with stated figures worked out from terms as they are once they are mended."""
-        betul = {c: n for a in akar for c, n in a.ubahan.items()}
-        hasil = []
-        for a in akar:
-            lain = {c: n for c, n in betul.items() if c not in a.ubahan}
-            hitung = [b for b in a.butir if b.kiri.letak == frozenset(a.letak)]
-            kena = [b for b in hitung if not b.sel[1].isdisjoint(lain)]
-            nilai = self._dihitung(kena[0], lain) if kena else None
-            hasil.append(a if nilai is None else replace(a, ubahan=dict.fromkeys(a.letak, nilai)))
-        return tuple(hasil)
+    def _butir(self, nomor: Iterable[int]) -> list[Butir]:
+        return [self.semua[n] for n in sorted(nomor)]
 
-    def _dihitung(self, b: Butir, lain: Ubahan) -> Nilai | None:
-        """What a formula gives with some cells changed, as precisely as it was stated."""
-        nilai = None if isinstance(b.kanan, Gugus) else b.kanan.nilai(lain)[:1]
-        return tertulis(nilai[0], b.kiri.wakil.isian.angka) if nilai else None
+    def _nomor(self, butir: Iterable[Butir]) -> set[int]:
+        di_sini = {id(self.semua[n]): n for n in self.salah}
+        return {di_sini[id(b)] for b in butir}
 
     def _usul(self) -> list[Usul]:
         ramai = Counter(c for n in self.salah for sel in self.semua[n].sel for c in sel)
         banyak = frozenset(c for c, n in ramai.items() if n > 1)
-        hasil: dict[_Kunci, Usul] = {}
-        suara = Counter[_Kunci]()
-        tentang: dict[_Kunci, int] = {}
+        hasil: dict[Kunci, Usul] = {}
+        suara = Counter[Kunci]()
+        tentang: dict[Kunci, int] = {}
         for n in sorted(self.salah):
             b = self.semua[n]
             terjelaskan = b.kiri.letak <= self.terjelaskan
             for u in usulkan(b, banyak, self.kokoh, terjelaskan):
-                kunci = _kunci(u)
+                kunci = u.kunci
                 suara[kunci] += 1
                 tentang[kunci] = id(b.fakta)
                 lama = hasil.get(kunci)
@@ -156,20 +155,28 @@ class _Sidang:
                     lama.sumber is not None,
                 ):
                     hasil[kunci] = u
-        for u in tukaran([self.semua[n] for n in self.salah], self._angka):
-            hasil[_kunci(u)] = u
+        tertukar = [*tukaran([self.semua[n] for n in self.salah], self._angka)]
+        hasil.update((u.kunci, u) for u in tertukar)
         polos = [
             (u, suara[x], tentang[x])
             for x, u in hasil.items()
             if x in tentang and next(iter(u.letak))[0] != NASKAH
         ]
+        sepasang = (dua_baris(u, self.sengketa, self.isian) for u in tertukar if self._menjawab(u))
         bersama = [
-            lengkap(u, [self.semua[n] for n in self._damai(u.letak)]) for u in sebaris(polos)
+            lengkap(u, [self.semua[n] for n in self._damai(u.letak)])
+            for u in (*(u for u in sepasang if u is not None), *sebaris(polos))
         ]
         suku = [u for u in hasil.values() if u.dari_rumus]
         suku.sort(key=lambda u: -max(ramai[c] for c in u.letak))
         langsung = (u for u in hasil.values() if not u.dari_rumus)
-        return [*langsung, *bersama[:MAKS_USUL], *suku[:MAKS_USUL]]
+        semua = [*langsung, *bersama[:MAKS_USUL], *suku[:MAKS_USUL]]
+        return [u for u in semua if all(self.wajar(c, n) for c, n in u.ubahan.items())]
+
+    def _menjawab(self, u: Usul) -> bool:
+        """Whether a change settles anything."""
+        kena = frozenset[int]().union(*(self.sengketa.get(c, ()) for c in u.letak))
+        return any(self.semua[n].putus(u.ubahan) for n in kena)
 
     def _tajam(self, u: Usul) -> Usul | None:
         """A change that stands the test, with its exact value where a slip tells it."""
@@ -238,7 +245,8 @@ class _Sidang:
     def _sebaris(self, u: Usul, kena: frozenset[int]) -> bool:
         """Whether a value settles all that is disputed in the row that it stands in."""
         sempit = (self.semua[n] for n in kena if self.semua[n].luas <= SEMPIT)
-        return all(b.putus(u.ubahan) for b in sempit)
+        sebaris = (b for b in sempit if isinstance(b.kanan, Gugus) or len(baris_sel(b.sel[1])) < 2)
+        return all(b.putus(u.ubahan) for b in sebaris)
 
     def _mengisi(self, u: Usul) -> bool:
         """Whether an empty cell is filled as a copy elsewhere, or more than one total, tells."""
@@ -262,12 +270,18 @@ class _Sidang:
             return False
         if u.letak <= self.terjelaskan:
             return True
+        if u.asal and not self.ramai.isdisjoint(map(kolom_letak, u.letak)):
+            return False
+        if not u.pilihan and not bersaksi((self.semua[n] for n in jelas), u.letak, self.ramai):
+            return False
         lawan = antrean.lawan(u)
         if self._baris_berbeda(u, jelas) or self._tanpa_batas(u, jelas):
             return False
         if not (u.pilihan or self._selip(u) or self._mengisi(u)) and self._hanya_naskah(u, jelas):
             return False
         if any(self._suku_lain(self.semua[n]) for n in self._sendiri(u, jelas)):
+            return False
+        if terpecah(u.ubahan, (self.semua[n] for n in jelas)) and not self._selip(u):
             return False
         if not lawan and not self._goyah(u, jelas):
             return True
@@ -373,24 +387,3 @@ class _Sidang:
     def _akar(self, u: Usul, jelas: frozenset[int]) -> Akar:
         butir = tuple(self.semua[n] for n in sorted(jelas))
         return Akar(u.ubahan, u.tepat, u.sumber, butir, u.asal)
-
-
-_Kunci = frozenset[tuple[Letak, object]]
-
-
-def _kunci(u: Usul) -> _Kunci:
-    """What a change puts where; hashing a fraction costs more than hashing its two numbers."""
-    return frozenset(
-        (c, n.as_integer_ratio() if isinstance(n, Fraction) else n) for c, n in u.ubahan.items()
-    )
-
-
-def _indeks(semua: Sequence[Butir], salah: list[int]) -> dict[Letak, list[int]]:
-    """The pairs of every cell that a disagreement rests on."""
-    digugat = frozenset(c for n in salah for sel in semua[n].sel for c in sel)
-    hasil: dict[Letak, list[int]] = {}
-    for n, b in enumerate(semua):
-        for sel in b.sel:
-            for c in sel & digugat:
-                hasil.setdefault(c, []).append(n)
-    return hasil

@@ -10,6 +10,7 @@ from workbook_tools.diagnosis.gantungan import anak
 from workbook_tools.diagnosis.geseran import KODE
 from workbook_tools.diagnosis.percobaan import Geseran
 from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.ledger import Letak
 from workbook_tools.facts.sel import isian_di
 from workbook_tools.model.temuan import Perbaikan, Tempat, Temuan, terhitung
 from workbook_tools.records import Isian
@@ -33,6 +34,7 @@ def gantungkan_geseran(
     if not g.pasti:  # what is judged after it rests on figures that are only about right
         dulu = {t.sebagai_induk for t in lain}
         sesudah = [t for t in sesudah if t.sebagai_induk in dulu]
+    sesudah = _tanpa_saran(sesudah, _bersandar(k, g))
     betul = [*_sel(k, g, induk)] if g.pasti else []
     return [
         replace(induk, terkait=tuple(Tempat(*c) for c in g.hilang)),
@@ -50,6 +52,23 @@ def terjelaskan(
     tetap = {t.sebagai_induk for t in sesudah}
     milik = (anak(replace(t, seharusnya="", perbaikan=None), induk) for t in sebelum)
     return [t for t in milik if t.sebagai_induk not in tetap]
+
+
+def _bersandar(k: Konteks, g: Geseran) -> frozenset[Letak]:
+    """The cells that are compared with figures that were pasted over, or, where the block is only
+    about right, with any of it."""
+    kabur = frozenset(g.hilang) if g.pasti else frozenset(g.hilang) | g.isi.keys()
+    butir = (b for b in semua_butir(k) if any(not sisi.isdisjoint(kabur) for sisi in b.sel))
+    kena = frozenset(c for b in butir for sisi in b.sel for c in sisi)
+    return kena - set(g.hilang)
+
+
+def _tanpa_saran(temuan: Sequence[Temuan], kena: frozenset[Letak]) -> list[Temuan]:
+    """The findings without advice for these cells."""
+    return [
+        replace(t, seharusnya="", perbaikan=None) if (t.lembar, t.sel) in kena else t
+        for t in temuan
+    ]
 
 
 def _tertimpa(k: Konteks, g: Geseran, induk: Temuan, sesudah: Sequence[Temuan]) -> Iterator[Temuan]:

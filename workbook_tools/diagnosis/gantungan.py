@@ -12,7 +12,8 @@ from workbook_tools.facts.baris_tak_bernama import baris_tak_bernama
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Letak, Ubahan
 from workbook_tools.facts.pernyataan import Hitungan, pernyataan
-from workbook_tools.facts.sel_cacat import BELANJA, baris_ganda
+from workbook_tools.facts.pernyataan.acuan import sumber
+from workbook_tools.facts.sel_cacat import sel_ganda
 from workbook_tools.model.sel import baris_alamat
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 
@@ -21,6 +22,8 @@ DINILAI = ("H", "S", "P")
 KURANG = {"anggaran": "S305", "renja": "S305", "kinerja": "S303"}
 KURANG_BARIS = ("S305", "S303")
 """The rules that tell of a missing row, by the sheet that lacks it."""
+GANDA = ("I140", "I125")
+"""The rules that tell of a row that stands twice."""
 KOSONG_LEMBAR = "S351"
 """The rule that tells of a whole sheet that is missing."""
 KODE_SASARAN = ("I107", "S316")
@@ -40,6 +43,10 @@ SUSULAN = {
 rules that tell it, beside all that say what it must hold."""
 NASKAH = "pernyataan"
 BERSANDAR = ("P4", "S304")
+TAK_TERCOCOK = "P410"
+"""The rule that tells of a stated figure with nothing to compare it with."""
+BERGANTUNG = (TAK_TERCOCOK, "P409")
+"""The rules that tell of stated figures which a sheet would decide."""
 STRIP = "-"
 KOSONG = ("", "(kosong)", STRIP)
 TAHUN = (
@@ -73,9 +80,13 @@ def _baris_hilang(k: Konteks, temuan: Sequence[Temuan]) -> Iterator[Temuan]:
         if not b.kiri.letak.isdisjoint(ada) and (lembar := bolong(k, b))
         for c in b.kiri.letak
     }
+    yang_kosong = _tanpa_lembar(k, temuan)
     for t in temuan:
+        if t.aturan in BERGANTUNG and (t.lembar, t.sel) in yang_kosong:
+            yield anak(t, yang_kosong[t.lembar, t.sel])
+            continue
         kode = kena.get((t.lembar, t.sel), "") if t.aturan.startswith(DINILAI) else ""
-        if t.aturan == "P410" and not kode:
+        if t.aturan == TAK_TERCOCOK and not kode:
             kode = next((x for x in (*KURANG_BARIS, KOSONG_LEMBAR) if x in induk), "")
         if _tentang_yang_hilang(k, t):
             kode = "S305"
@@ -93,24 +104,32 @@ def _tanpa_kode(temuan: Sequence[Temuan]) -> list[Temuan]:
     return [anak(t, kode[0]) if id(t) in tanpa else t for t in temuan]
 
 
+def _tanpa_lembar(k: Konteks, temuan: Sequence[Temuan]) -> dict[Letak, Temuan]:
+    """Stated figures that an empty sheet should hold, with the finding that tells of the sheet."""
+    induk = next((t for t in temuan if t.aturan == KOSONG_LEMBAR and not t.sel), None)
+    if induk is None:
+        return {}
+    kosong = {induk.lembar, *(x.lembar for x in induk.terkait)}
+    return {
+        (NASKAH, p.baris.nilai.sel): induk
+        for p in pernyataan(k)
+        if not kosong.isdisjoint(sumber(p.acuan))
+    }
+
+
 def _anak_baris(t: Temuan, induk: Temuan) -> Temuan:
     """A figure that lacks a row: where just this row is lacking it has no cause of its own."""
     return replace(t, dugaan="" if induk.dugaan else t.dugaan, induk=induk.sebagai_induk)
 
 
 def _ganda(k: Konteks, putusan: Putusan, temuan: list[Temuan]) -> list[Temuan]:
-    """Sums that count a row twice hang under the finding that tells it."""
-    induk = next((t for t in temuan if t.aturan == "I140"), None)
-    sel = {
-        (i.lembar, i.sel)
-        for sepasang in (baris_ganda(k) if induk is not None else ())
-        for b in sepasang
-        for i in (b.yang_berlaku(x) for x in BELANJA[b.LEMBAR.id])
-    }
+    """Sums and counts that count a row twice hang under the finding that tells it."""
+    sel = sel_ganda(k)
+    ganda = [t for t in temuan if t.aturan in GANDA and (t.lembar, t.sel) in sel]
     kena = {c for b in putusan.tanya if not b.sel[1].isdisjoint(sel) for c in b.kiri.letak}
     return [
-        anak(t, induk)
-        if induk is not None
+        anak(t, ganda[0])
+        if ganda
         and t.induk is None
         and t.aturan.startswith(DINILAI)
         and ((t.lembar, t.sel) in kena | sel or any((x.lembar, x.sel) in sel for x in t.terkait))

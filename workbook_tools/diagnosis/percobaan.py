@@ -21,6 +21,7 @@ MIN_BARIS = 2
 MIN_PASANGAN = 3
 BANYAK_BARIS = 4
 """So many rows make small counts, which agree by chance, telling enough."""
+SETARA = Fraction(10, 9)
 BESAR = 1000
 POHON = "program_kegiatan"
 
@@ -41,11 +42,14 @@ class Geseran(Struct, frozen=True):
 
 
 def terbaik(blok: Blok) -> Geseran | None:
-    """The block that makes most of the rows agree; the simplest of equal ones."""
+    """The block that makes most of the rows agree; the narrowest of nearly equal ones: columns
+    beside a column in the wrong rows are, seen from it, in the wrong rows themselves."""
     semua = [_Percobaan(blok, p) for p in blok.pola()]
     tertukar = frozenset[int]().union(*(x.membaik for x in semua if x.pola.tukar))
     calon = [g for x in semua if (g := x.hasil(tertukar)) is not None]
-    return max(calon, key=lambda g: g.cocok, default=None)
+    banyak = max((g.cocok for g in calon), default=0)
+    setara = [g for g in calon if SETARA * g.cocok >= banyak]
+    return min(setara, key=lambda g: (len(g.pola.kolom), -g.cocok), default=None)
 
 
 class _Percobaan:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from workbook_tools.diagnosis.belum_dinilai import belum_dinilai_padahal_ada
+from workbook_tools.diagnosis.ramai import Kolom
 from workbook_tools.diagnosis.usul import SEMPIT
 from workbook_tools.facts.baris_hilang import indikator_hilang, sub_hilang
 from workbook_tools.facts.baris_tak_bernama import baris_tak_bernama
@@ -48,12 +49,13 @@ class Akar(Struct, frozen=True):
 class Putusan(Struct, frozen=True):
     """What is wrong for sure, the pairs that nobody can decide, and those of them that one cell
     would settle together, if only it were known which. ``tahun``: cells that disagree only because
-    a year on Identitas is off."""
+    a year on Identitas is off. ``ramai``: columns that are wrong as a whole."""
 
     akar: tuple[Akar, ...] = ()
     tanya: tuple[Butir, ...] = ()
     rumpun: tuple[tuple[Butir, ...], ...] = ()
     tahun: frozenset[Letak] = frozenset()
+    ramai: frozenset[Kolom] = frozenset()
 
 
 def bolong(k: Konteks, b: Butir) -> str:

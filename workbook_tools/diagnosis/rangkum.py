@@ -15,6 +15,7 @@ from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.diagnosis.gantungan import DINILAI, anak, gantungkan, gelap
 from workbook_tools.diagnosis.geseran import KODE
 from workbook_tools.diagnosis.putusan import Akar, Putusan, belum_utuh
+from workbook_tools.diagnosis.saksi import Keraguan, bersaksi
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Butir, Gugus, Letak
 from workbook_tools.facts.sel import isian_di
@@ -24,6 +25,7 @@ from workbook_tools.records import Baris, Isian
 from workbook_tools.wording.akar import pesan_akar, pesan_serupa
 from workbook_tools.wording.kata import judul, sebutkan
 from workbook_tools.wording.kosong import TERLEWAT
+from workbook_tools.wording.rasio import bentuk_lain, rasio_terbalik
 from workbook_tools.wording.sebut import kunci
 from workbook_tools.wording.tulisan import tulis_seperti
 
@@ -61,6 +63,7 @@ class _Rangkuman:
         self.pelaku = {c: a for a in self.akar for c in a.letak}
         self.semua = semua_butir(k)
         self.tanya = frozenset(c for b in putusan.tanya for c in (*b.kiri.letak, *_kanan(b.kanan)))
+        self.ragu = Keraguan(putusan.tanya)
         self.terjelaskan: dict[Letak, Akar] = {}
         for a in self.akar:
             for b in a.butir:
@@ -132,13 +135,15 @@ class _Rangkuman:
         return t if halus and not self._longgar(letak) else replace(t, seharusnya="")
 
     def _longgar(self, letak: Letak) -> bool:
-        """Whether a figure rests on a cell that is written otherwise elsewhere, if only rounded, or
-        on an amount that is not filled in."""
+        """Whether a figure rests on a cell that is written otherwise elsewhere, if only rounded, on
+        an amount that is not filled in, or on a column that is wrong as a whole."""
         beda = self._beda_tulis
         return any(
             not beda.isdisjoint(b.sel[1])
             or belum_utuh(self.k, b)
             or any(self._belum_diisi(c) for c in b.sel[1])
+            or not bersaksi((b,), b.kiri.letak, self.putusan.ramai)
+            or self.ragu.kena(b)
             for b in self._hitungan.get(letak, ())
         )
 
@@ -187,8 +192,8 @@ class _Rangkuman:
         letak = t.lembar, t.sel
         if letak not in a.letak or not t.aturan.startswith(DINILAI):
             return replace(anak(t, induk), seharusnya="")
-        _, isian, baru = self._baru(a, letak)
-        pasti = Perbaikan(*letak, baru) if a.tepat and isian is not None else None
+        *_, baru = self._baru(a, letak)
+        pasti = Perbaikan(*letak, baru) if baru else None
         dugaan = "" if a.tertukar else t.dugaan
         return replace(anak(t, induk), seharusnya=baru, perbaikan=pasti, dugaan=dugaan)
 
@@ -227,6 +232,8 @@ class _Rangkuman:
             return baris, isian, ""
         sumber = a.asal.get(letak, a.sumber)
         contoh = sumber.isian if sumber is not None else None
+        if bentuk_lain(isian, contoh):
+            return baris, isian, rasio_terbalik(isian, contoh)
         return baris, isian, tulis_seperti(isian, a.ubahan[letak], contoh)
 
     def _induk(self, a: Akar, utama: Temuan, sendiri: bool, anak: Sequence[Temuan]) -> Temuan:
@@ -236,10 +243,9 @@ class _Rangkuman:
         tingkat = min((utama, *anak), key=_berat).tingkat
         if tingkat is Tingkat.INFO and all(f.lemah for f in a.fakta):
             tingkat = Tingkat.PERINGATAN
-        pasti = a.tepat and isian is not None
         isi = {
             "seharusnya": baru,
-            "perbaikan": Perbaikan(*letak, baru) if pasti else None,
+            "perbaikan": Perbaikan(*letak, baru) if baru else None,
             "tingkat": tingkat,
             "dugaan": self._sebab(a, utama, sendiri, isian, letak),
         }

@@ -26,19 +26,18 @@ def _keliru(
     p: PerbandinganCapaian, apa: Golongan, k: Konteks, dibenarkan: Callable[[Letak], bool]
 ) -> bool:
     """Whether another formula gives the figure. A fraction turned around may be two figures that
-    changed places, unless one of them stands elsewhere, or the table is wrong throughout."""
+    changed places, unless one of them, or of its table's, stands elsewhere."""
     if apa is not Golongan.TERBALIK:
         return True
-    if any(dibenarkan((x.lembar, x.sel)) for x in (p.target, p.realisasi)):
-        return True
-    return (p.isian.lembar, p.isian.sel) in _setabel_terbalik(k)
+    setabel = _setabel(k).get((p.isian.lembar, p.isian.sel), (p,))
+    return any(dibenarkan((x.lembar, x.sel)) for q in setabel for x in (q.target, q.realisasi))
 
 
 @sekali
-def _setabel_terbalik(k: Konteks) -> frozenset[Letak]:
-    """The cells of tables whose fractions are turned around throughout."""
+def _setabel(k: Konteks) -> dict[Letak, tuple[PerbandinganCapaian, ...]]:
+    """The rows of the table that a fraction stands in, where it is turned around throughout."""
     semua = (kena for kena, _ in per_tabel(k, Golongan.TERBALIK, SETABEL) if len(kena) > 1)
-    return frozenset((p.isian.lembar, p.isian.sel) for kena in semua for p in kena)
+    return {(p.isian.lembar, p.isian.sel): tuple(kena) for kena in semua for p in kena}
 
 
 def _khas(p: PerbandinganCapaian) -> bool:

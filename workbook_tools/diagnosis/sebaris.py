@@ -3,14 +3,15 @@
 One cell of such a row explains nothing, since the row agrees with itself; all of them do.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from msgspec.structs import replace
 
 from workbook_tools.diagnosis.usul import MAKS_TUKAR, Usul
-from workbook_tools.facts.ledger import Butir, Gugus, Letak, Nilai, tertulis
+from workbook_tools.facts.ledger import Butir, Gugus, Kutipan, Letak, Nilai, tertulis
 from workbook_tools.model.sel import baris_alamat, kolom_alamat
+from workbook_tools.records import Baris, Isian
 
 
 def sebaris(usul: Iterable[tuple[Usul, int, int]]) -> Iterator[Usul]:
@@ -42,6 +43,33 @@ def sebaris(usul: Iterable[tuple[Usul, int, int]]) -> Iterator[Usul]:
     for a, z in combinations(hasil[:MAKS_TUKAR], 2):
         if _kolom(a) == _kolom(z):
             yield Usul(a.ubahan | z.ubahan, dari_rumus=True, asal=a.asal | z.asal)
+
+
+def dua_baris(
+    u: Usul, digugat: Iterable[Letak], isian: Mapping[Letak, tuple[Baris, Isian]]
+) -> Usul | None:
+    """All disputed figures of two rows that have changed places, where those of one column have
+    (``u``); None where there are no others."""
+    a, z = sorted(u.letak)
+    if kolom_alamat(a[1]) != kolom_alamat(z[1]):
+        return None
+    nomor = baris_alamat(a[1]), baris_alamat(z[1])
+    kolom = {
+        kolom_alamat(sel)
+        for lembar, sel in digugat
+        if lembar == a[0] and baris_alamat(sel) in nomor
+    }
+    asal: dict[Letak, Kutipan | None] = {}
+    for satu in kolom:
+        sini, sana = ((a[0], f"{satu}{n}") for n in nomor)
+        if sini in isian and sana in isian and isian[sini][1].teks != isian[sana][1].teks:
+            for c, lain in ((sini, sana), (sana, sini)):
+                baris, i = isian[lain]
+                asal[c] = Kutipan(i, baris)
+    ubahan = {c: q.isian.nilai for c, q in asal.items() if q is not None}
+    if len(ubahan) <= len(u.letak) or None in ubahan.values():
+        return None
+    return Usul(dict(ubahan), selip=True, dari_rumus=True, asal=asal)
 
 
 def baris_sel(letak: Iterable[Letak]) -> set[tuple[str, int]]:

@@ -1,6 +1,6 @@
 """Which change of which cell would settle two places that disagree."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
 from functools import cached_property
 from itertools import combinations
@@ -24,6 +24,8 @@ MAKS_TUKAR = 12
 """So many cells of a column are tried in pairs."""
 SEMPIT = 8
 """A pair that rests on so few cells is looked at cell by cell."""
+
+Kunci = frozenset[tuple[Letak, object]]
 
 
 class Usul(Struct, dict=True):
@@ -49,6 +51,14 @@ class Usul(Struct, dict=True):
     def letak(self) -> frozenset[Letak]:
         """The cells."""
         return frozenset(self.ubahan)
+
+    @property
+    def kunci(self) -> Kunci:
+        """What it puts where; hashing a fraction costs more than hashing its two numbers."""
+        return frozenset(
+            (c, n.as_integer_ratio() if isinstance(n, Fraction) else n)
+            for c, n in self.ubahan.items()
+        )
 
     @property
     def pilihan(self) -> bool:
@@ -129,3 +139,14 @@ def pertajam(u: Usul, butir: Butir, angka: Angka) -> Usul:
         return u
     selip = [n for n in dict.fromkeys(varian(angka, nilai)) if butir.cocok({letak: n})]
     return Usul({letak: selip[0]}, selip=True, dari_rumus=True) if len(selip) == 1 else u
+
+
+def per_sel(semua: Sequence[Butir], salah: list[int]) -> dict[Letak, list[int]]:
+    """The pairs of every cell that a disagreement rests on."""
+    digugat = frozenset(c for n in salah for sel in semua[n].sel for c in sel)
+    hasil: dict[Letak, list[int]] = {}
+    for n, b in enumerate(semua):
+        for sel in b.sel:
+            for c in sel & digugat:
+                hasil.setdefault(c, []).append(n)
+    return hasil

@@ -6,6 +6,7 @@ from workbook_tools.facts.belanja import Bagian, Pasang, jumlah_rupiah, pasangka
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sekali import sekali
 
+RIBU = 1000
 BANYAK_BEDA = 2
 """One amount that differs may be a slip; several are an amendment."""
 
@@ -22,7 +23,24 @@ def ada_perubahan(k: Konteks) -> bool:
         return True
     berbeda = [p for p in rencana_dan_anggaran(k) if _beda(p)]
     dihapus = any(_nol(p.b) for p in berbeda)
-    return dihapus or (len(berbeda) >= BANYAK_BEDA and not _tertukar(berbeda))
+    lain = _tertukar(berbeda) or _ribuan(k, berbeda)
+    return dihapus or (len(berbeda) >= BANYAK_BEDA and not lain)
+
+
+def _ribuan(k: Konteks, berbeda: list[Pasang]) -> bool:
+    """Whether one sheet holds all amounts in thousands: another unit is no other budget. Where
+    Realisasi Anggaran may hold all its figures so, nothing speaks for either."""
+    pasang = [
+        (jumlah_rupiah(p.a.sel("anggaran")) or 0, jumlah_rupiah(p.b.sel("anggaran")) or 0)
+        for p in berbeda
+    ]
+    if all(0 < renja == anggaran // RIBU for renja, anggaran in pasang):
+        return True
+    realisasi = (jumlah_rupiah(p.b.sel("realisasi")) or 0 for p in berbeda)
+    lebih = any(r > anggaran for r, (_, anggaran) in zip(realisasi, pasang, strict=True))
+    dijanjikan = jumlah_rupiah(b.berlaku for b in k.laporan.perjanjian_program)
+    pasti = lebih or dijanjikan == jumlah_rupiah(b.anggaran for b in k.laporan.anggaran)
+    return pasti and all(0 < anggaran == renja // RIBU for renja, anggaran in pasang)
 
 
 def _tertukar(berbeda: list[Pasang]) -> bool:

@@ -7,7 +7,9 @@ from workbook_tools.facts.ledger.rumus import Letak
 from workbook_tools.facts.satuan import TANPA, satuan_angka, serupa
 from workbook_tools.facts.sekali import sekali
 from workbook_tools.facts.sel import isian_negatif
+from workbook_tools.names import kunci_nama
 from workbook_tools.records import Baris
+from workbook_tools.records.bumdes import BarisBumdes
 
 BELANJA = {"renja": ("anggaran",), "anggaran": ("anggaran", "realisasi")}
 BERSATUAN = ("kinerja", "kinerja_program", "pembanding")
@@ -33,9 +35,35 @@ def baris_ganda(k: Konteks) -> tuple[tuple[Baris, Baris], ...]:
 
 
 @sekali
+def desa_ganda(k: Konteks) -> tuple[list[Baris], ...]:
+    """Rows of Desa, and of BUMDes, that name one village: counts of them are too large."""
+    kunci = k.laporan.daftar["desa"].kunci
+    kelompok: dict[tuple[str, str], list[Baris]] = {}
+    for lembar in ("desa", "bumdes"):
+        for b in k.laporan.baris(lembar):
+            if nama := b.isian("desa").teks:
+                kelompok.setdefault((lembar, kunci(nama)), []).append(b)
+    return tuple(baris for baris in kelompok.values() if len(baris) > 1)
+
+
+def beda_bumdes(baris: list[Baris]) -> bool:
+    """Whether rows of one village are several BUM Desa, by their names."""
+    usaha = [kunci_nama(b.bumdes.teks) for b in baris if isinstance(b, BarisBumdes)]
+    return len({n for n in usaha if n}) == len(baris)
+
+
+@sekali
+def sel_ganda(k: Konteks) -> frozenset[Letak]:
+    """The cells of rows that stand twice."""
+    desa = (b for baris in desa_ganda(k) if not beda_bumdes(baris) for b in baris)
+    isian = (b.isian(kolom.id) for b in desa for kolom in b.LEMBAR.kolom)
+    return frozenset([*_ganda(k), *((i.lembar, i.sel) for i in isian)])
+
+
+@sekali
 def sel_cacat(k: Konteks) -> frozenset[Letak]:
     """Their addresses."""
-    return frozenset([*_ganda(k), *_negatif(k), *_beda_satuan(k)])
+    return frozenset([*sel_ganda(k), *_negatif(k), *_beda_satuan(k)])
 
 
 def _ganda(k: Konteks) -> Iterator[Letak]:

@@ -159,8 +159,9 @@ class Naskah:
             sel = [b.beroperasi_baik for b in k.laporan.bumdes]
             kata, dicari = {(s.lembar, s.sel): pilihan(s) for s in sel}, frozenset({"ya"})
         else:
-            n = len(k.laporan.desa if acuan.tingkat == "desa" else k.laporan.bumdes)
-            kata, dicari = {("", str(i)): "ada" for i in range(n)}, frozenset({"ada"})
+            lembar = "desa" if acuan.tingkat == "desa" else "bumdes"
+            sel = [b.isian("desa") for b in k.laporan.baris(lembar)]
+            kata, dicari = {(s.lembar, s.sel): "ada" for s in sel}, frozenset({"ada"})
         return ((Cacah(kata, dicari),), rupiah_sesuai) if kata else None
 
     def _ikm(self, id_: str, acuan: Acuan, r: Rincian) -> tuple[Variasi, Pembanding] | None:

@@ -61,3 +61,27 @@ SEMUA: dict[str, Acuan] = {
 """Every ``acuan`` that the sheet knows."""
 
 assert set(SEMUA) >= set(ACUAN)
+
+_LEMBAR = {
+    "target_akhir": ("renstra",),
+    "rasio": ("renstra", "kinerja"),
+    "persen": ("anggaran",),
+    "sisa": ("anggaran",),
+}
+
+
+def sumber(acuan: str) -> tuple[str, ...]:
+    """The sheets (ids) without which a stated figure cannot be worked out."""
+    a = SEMUA[acuan]
+    if a.besaran in _LEMBAR:
+        return _LEMBAR[a.besaran]
+    if a.besaran in ("jumlah", "nilai"):
+        return ("desa",) if a.tingkat == "status" else (a.tingkat.removesuffix("_baik"),)
+    uang = a.besaran in ("anggaran", "efisiensi") or acuan.startswith(("total", "realisasi_"))
+    if a.tingkat == "renja":
+        return ("renja",)
+    capaian = a.besaran in ("capaian", "kategori", "target", "efisiensi")
+    kinerja = "kinerja" if a.tingkat in ("indikator", "sasaran", "total") else "kinerja_program"
+    if a.tingkat == "indikator":
+        return ("kinerja",)
+    return (("anggaran",) if uang else ()) + ((kinerja,) if capaian else ())

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import tempat
+from workbook_tools.facts.sel_cacat import beda_bumdes, desa_ganda
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.names import kunci_nama
 from workbook_tools.records import Baris
-from workbook_tools.records.bumdes import BarisBumdes
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import judul, sebutkan
 from workbook_tools.wording.sebut import temuan
@@ -24,23 +23,12 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: hapus baris kembarannya, atau betulkan nama desanya. Bila satu desa memang
     mempunyai dua BUMDes dengan nama berbeda, temuan ini hanya untuk diketahui.
     """
-    kunci = k.laporan.daftar["desa"].kunci
     for lembar in ("desa", "bumdes"):
-        kelompok: dict[str, list[Baris]] = {}
-        for b in k.laporan.baris(lembar):
-            if b.isian("desa").teks:
-                kelompok.setdefault(kunci(b.isian("desa").teks), []).append(b)
-        ganda = [baris for baris in kelompok.values() if len(baris) > 1]
-        yield from (_kembar(lembar, baris) for baris in ganda if not _berbeda(baris))
-        berbeda = [baris for baris in ganda if _berbeda(baris)]
+        ganda = [baris for baris in desa_ganda(k) if baris[0].LEMBAR.id == lembar]
+        yield from (_kembar(lembar, baris) for baris in ganda if not beda_bumdes(baris))
+        berbeda = [baris for baris in ganda if beda_bumdes(baris)]
         if berbeda:
             yield _beberapa(berbeda)
-
-
-def _berbeda(baris: list[Baris]) -> bool:
-    """Whether they are village enterprises with names of their own."""
-    usaha = [kunci_nama(b.bumdes.teks) for b in baris if isinstance(b, BarisBumdes)]
-    return len({n for n in usaha if n}) == len(baris)
 
 
 def _kembar(lembar: str, baris: list[Baris]) -> Temuan:

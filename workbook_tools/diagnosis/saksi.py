@@ -1,0 +1,108 @@
+"""Whether what speaks against a cell can be trusted: witnesses that are in doubt themselves decide
+nothing."""
+
+from collections.abc import Collection, Iterable, Sequence
+
+from msgspec.structs import replace
+
+from workbook_tools.diagnosis.putusan import Akar
+from workbook_tools.diagnosis.ramai import Kolom, kolom_letak
+from workbook_tools.diagnosis.usul import SEMPIT
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.ledger import Butir, Gugus, Letak, Nilai, Ubahan, tertulis
+
+
+def bersaksi(butir: Iterable[Butir], sendiri: Collection[Letak], ramai: Collection[Kolom]) -> bool:
+    """Whether something outside such columns speaks of the cells."""
+    return any(
+        all(c in sendiri or kolom_letak(c) not in ramai for sisi in b.sel for c in sisi)
+        for b in butir
+    )
+
+
+def terpecah(ubahan: Ubahan, butir: Iterable[Butir]) -> bool:
+    """Whether places tell three different figures, or more, and no more sheets tell this one than
+    all others together: the wrong cell itself may have been on the other side."""
+    for b in butir:
+        if not isinstance(b.kanan, Gugus):
+            continue
+        kutipan = [q for q in b.fakta.kutipan if q.isian.nilai is not None]
+        sama = {q.isian.lembar for q in kutipan if q.isian.nilai in ubahan.values()}
+        lain = {q.isian.lembar for q in kutipan if q.isian.nilai not in ubahan.values()}
+        if len({q.isian.nilai for q in kutipan}) > 2 and len(sama) <= len(lain):
+            return True
+    return False
+
+
+class Keraguan:
+    """What is in question: cells, and sums of cells, that are compared with others in vain."""
+
+    def __init__(self, tanya: Iterable[Butir]) -> None:
+        """``tanya``: the pairs that nobody can decide."""
+        semua = list(tanya)
+        self.sel = frozenset(c for b in semua if b.luas <= SEMPIT for sisi in b.sel for c in sisi)
+        self.jumlah = [b.sel[1] for b in semua if not isinstance(b.kanan, Gugus)]
+
+    def kena(self, b: Butir) -> bool:
+        """Whether a formula rests on any of it."""
+        dari = b.sel[1]
+        return not self.sel.isdisjoint(dari) or any(isi < dari for isi in self.jumlah)
+
+
+def pisahkan(
+    k: Konteks, akar: Sequence[Akar], tanya: Iterable[Butir]
+) -> tuple[list[Akar], list[Akar]]:
+    """The roots that stand, and those that follow a formula over what is in question (``tanya``),
+    or that would part the total from the agreed budgets."""
+    ragu = Keraguan(tanya)
+    goyah = [
+        a
+        for a in akar
+        if any(_sendiri(b, a) and (ragu.kena(b) or _dijanjikan(k, b)) for b in a.butir)
+    ]
+    return [a for a in akar if a not in goyah], goyah
+
+
+def terjawab(akar: Sequence[Akar], tanya: Iterable[Butir]) -> tuple[list[Akar], list[Butir]]:
+    """The roots with what only several of them settle together, and those pairs."""
+    betul = {c: n for a in akar for c, n in a.ubahan.items()}
+    semua = {c: n for n, a in enumerate(akar) for c in a.letak}
+    milik: dict[int, list[Butir]] = {}
+    for b in tanya:
+        kena = [c for sisi in b.sel for c in sisi if c in betul]
+        if kena and b.putus({c: betul[c] for c in kena}):
+            milik.setdefault(semua[min(kena)], []).append(b)
+    baru = [replace(a, butir=(*a.butir, *milik.get(n, ()))) for n, a in enumerate(akar)]
+    return baru, [b for isi in milik.values() for b in isi]
+
+
+def _sendiri(b: Butir, a: Akar) -> bool:
+    """Whether a root is a stated figure that this formula judges."""
+    return not isinstance(b.kanan, Gugus) and b.kiri.letak == frozenset(a.letak)
+
+
+def _dijanjikan(k: Konteks, b: Butir) -> bool:
+    """Whether a stated total is what the agreement with the head of region adds up to."""
+    hal = b.fakta.hal
+    if (hal.besaran, hal.tingkat) != ("anggaran", "total"):
+        return False
+    pk = [x.berlaku.nilai for x in k.laporan.perjanjian_program]
+    return all(n is not None for n in pk) and b.kiri.wakil.isian.nilai == sum(filter(None, pk))
+
+
+def selaras(akar: Sequence[Akar]) -> tuple[Akar, ...]:
+    """The roots with stated figures worked out from terms as they are once they are mended."""
+    betul = {c: n for a in akar for c, n in a.ubahan.items()}
+    hasil = []
+    for a in akar:
+        lain = {c: n for c, n in betul.items() if c not in a.ubahan}
+        kena = [b for b in a.butir if _sendiri(b, a) and not b.sel[1].isdisjoint(lain)]
+        nilai = _dihitung(kena[0], lain) if kena else None
+        hasil.append(a if nilai is None else replace(a, ubahan=dict.fromkeys(a.letak, nilai)))
+    return tuple(hasil)
+
+
+def _dihitung(b: Butir, lain: Ubahan) -> Nilai | None:
+    """What a formula gives with some cells changed, as precisely as it was stated."""
+    nilai = None if isinstance(b.kanan, Gugus) else b.kanan.nilai(lain)[:1]
+    return tertulis(nilai[0], b.kiri.wakil.isian.angka) if nilai else None

@@ -1,0 +1,158 @@
+"""What is wrong with a whole column is one finding: the first of them, with the rest under it."""
+
+from collections.abc import Iterable, Sequence
+
+from msgspec.structs import replace
+
+from workbook_tools.diagnosis.akar import putuskan
+from workbook_tools.diagnosis.gantungan import DINILAI, TAK_TERCOCOK, anak
+from workbook_tools.diagnosis.geseran import KODE
+from workbook_tools.diagnosis.ramai import Kolom, kolom_letak
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.ledger import Letak
+from workbook_tools.facts.pernyataan import pernyataan
+from workbook_tools.model.sel import baris_alamat
+from workbook_tools.model.temuan import Temuan, Tingkat, terhitung
+from workbook_tools.wording.kata import judul, sebutkan
+
+MIN_BARIS = 3
+SEKOLOM = frozenset({"H216", "H217", "I112", "I117", "I138", "S318"})
+"""The rules whose findings, three of them in one column, are that column's."""
+SEBARIS = "H220"
+"""The rule whose findings, three of them in one row, are that row's."""
+RAGU = frozenset({"I112", "I117", "I138", "I172", "S314", "S350"})
+"""The rules that find a figure hardly possible, or ask why it is so low."""
+BENTUK = frozenset({"I103", "I104", "I118", "I121"})
+"""The rules about how a figure is written, not which."""
+TERPAUT = (*DINILAI, "I112")
+"""Rules that compare figures: their findings follow a column that is wrong as a whole."""
+
+
+def serombongan(k: Konteks, temuan: Sequence[Temuan]) -> list[Temuan]:
+    """The findings; those of a column that is wrong as a whole hang under its first one, and
+    questions about one cell under the gravest of them."""
+    dinilai = any(t.aturan.startswith(DINILAI) for t in temuan)
+    ramai = putuskan(k).ramai if dinilai else frozenset[Kolom]()
+    hasil = _bentuk(temuan, ramai)
+    for lembar in dict.fromkeys(x for x, _ in sorted(ramai)):
+        kolom = frozenset(x for x in ramai if x[0] == lembar)
+        hasil = _selembar(k, hasil, kolom)
+    return _sejenis(k, _sesel(hasil))
+
+
+def _bentuk(temuan: Sequence[Temuan], ramai: frozenset[Kolom]) -> list[Temuan]:
+    """How a figure is to be written is no advice where the figure itself is in doubt."""
+    ragu = {(t.lembar, t.sel) for t in temuan if t.aturan.startswith(DINILAI) or t.aturan in RAGU}
+    return [
+        replace(t, seharusnya="", perbaikan=None)
+        if t.aturan in BENTUK
+        and ((t.lembar, t.sel) in ragu or kolom_letak((t.lembar, t.sel)) in ramai)
+        else t
+        for t in temuan
+    ]
+
+
+def _sesel(temuan: Sequence[Temuan]) -> list[Temuan]:
+    """What makes a figure doubtful hangs under the finding that compares it with others."""
+    utama: dict[Letak, Temuan] = {}
+    for t in terhitung(temuan):
+        if t.aturan.startswith(DINILAI) and t.sel and t.aturan not in RAGU:
+            for c in ((t.lembar, t.sel), *((x.lembar, x.sel) for x in t.terkait)):
+                utama.setdefault(c, t)
+    hasil = list(temuan)
+    for t in terhitung(temuan):
+        if t.aturan in RAGU and not t.seharusnya and t.perbaikan is None:
+            sel = ((t.lembar, t.sel), *((x.lembar, x.sel) for x in t.terkait))
+            atas = next((utama[c] for c in sel if c in utama), None)
+            if atas is not None:
+                hasil = _gantung(hasil, atas, atas, [t])
+    return hasil
+
+
+def _sejenis(k: Konteks, temuan: Sequence[Temuan]) -> list[Temuan]:
+    """What one rule finds three times for one reason (``_alasan``) is told once."""
+    kelompok: dict[tuple[str, str, str], list[Temuan]] = {}
+    for t in terhitung(temuan):
+        if t.perbaikan is None and t.sel and (alasan := _alasan(k, t)):
+            kelompok.setdefault((t.aturan, t.lembar, alasan), []).append(t)
+    hasil = list(temuan)
+    for isi in kelompok.values():
+        if len(isi) >= MIN_BARIS:
+            sebut = sebutkan([t.sel for t in isi[1:]], 4)
+            baru = replace(isi[0], pesan=f"{isi[0].pesan} Begitu pula {sebut}.")
+            hasil = _gantung(hasil, isi[0], baru, isi[1:])
+    return hasil
+
+
+def _alasan(k: Konteks, t: Temuan) -> str:
+    """What findings of one rule share: a column whose units do not fit, a row whose headings are
+    not the sums below them, the reason why nothing can be compared; '' for other rules."""
+    if t.aturan in SEKOLOM:
+        return t.kolom
+    if t.aturan == SEBARIS:
+        return str(baris_alamat(t.sel))
+    if t.aturan != TAK_TERCOCOK:
+        return ""
+    semua = (p.hitungan for p in pernyataan(k) if p.baris.nilai.sel == t.sel)
+    return next((h.alasan for h in semua if h is not None), "")
+
+
+def _selembar(k: Konteks, temuan: Sequence[Temuan], ramai: frozenset[Kolom]) -> list[Temuan]:
+    """What rests on the wrong columns of a sheet is one finding."""
+    kena = _kena(k, ramai)
+
+    def milik(t: Temuan) -> bool:
+        letak = t.lembar, t.sel
+        if t.induk is not None or not t.sel:
+            return False
+        if kolom_letak(letak) in ramai:
+            return True
+        bebas = t.perbaikan is None and not t.seharusnya
+        return bebas and t.aturan.startswith(TERPAUT) and letak in kena
+
+    isi = [t for t in temuan if milik(t)]
+    if len(isi) < MIN_BARIS:
+        return list(temuan)
+    sendiri = [t for t in isi if kolom_letak((t.lembar, t.sel)) in ramai]
+    sendiri.sort(key=lambda t: t.aturan != KODE)
+    utama = next(iter(sendiri or isi))
+    baru = utama if utama.aturan == KODE else _berkata(utama, ramai, isi)
+    return _gantung(temuan, utama, baru, [t for t in isi if t is not utama])
+
+
+def _berkata(utama: Temuan, ramai: frozenset[Kolom], isi: Sequence[Temuan]) -> Temuan:
+    """The first finding, which says what the column may be."""
+    lembar = next(iter(ramai))[0]
+    sebab = (
+        f"Mungkin kolom {sebutkan(sorted(x for _, x in ramai))} di {judul(lembar)} keliru "
+        "seluruhnya: barisnya bergeser, isi kolom lain tertempel, atau satuannya lain."
+    )
+    tingkat = min((t.tingkat or Tingkat.GALAT for t in isi), key=lambda x: x.urutan)
+    return replace(utama, dugaan=sebab, tingkat=tingkat)
+
+
+def _kena(k: Konteks, ramai: frozenset[Kolom]) -> frozenset[Letak]:
+    """The cells that disagree with what rests on these columns."""
+    return frozenset(
+        c
+        for b in putuskan(k).tanya
+        if any(kolom_letak(c) in ramai for sisi in b.sel for c in sisi)
+        for c in b.kiri.letak
+    )
+
+
+def _gantung(
+    temuan: Iterable[Temuan], utama: Temuan, baru: Temuan, isi: Sequence[Temuan]
+) -> list[Temuan]:
+    """The findings with some of them, and what hangs under those, under one of them."""
+    ikut = {id(t) for t in isi}
+    pindah = {t.sebagai_induk for t in isi}
+    hasil = []
+    for t in temuan:
+        if t is utama:
+            hasil.append(baru)
+        elif id(t) in ikut or (t.induk is not None and t.induk in pindah):
+            hasil.append(anak(t, baru))
+        else:
+            hasil.append(t)
+    return hasil
