@@ -156,6 +156,27 @@ SEMUA: dict[str, tuple[str, tuple[Bagian, ...], str, tuple[Bagian, ...]]] = {
         "T3 B2 K3",
         (NAMA, "Lalu:", NAMA, "Lalu:", [CARA[0], ["1", "Penyerapan", P1[2], "-"]]),
     ),
+    "mutu pelayanan": (
+        "N713",
+        ("Nilai survei adalah 83,80, mutu pelayanan A (Sangat Baik).",),
+        "P4:43-56",
+        ("Nilai survei adalah 89,80, mutu pelayanan A (Sangat Baik).",),
+    ),
+    "tahun prestasi": (
+        "D615",
+        ("Pada tahun 2021 diraih 19 (sembilan belas) prestasi.",),
+        "P4:12-15",
+        ("Pada tahun 2024 diraih 19 (sembilan belas) prestasi; tahun 2021 dua.",),
+    ),
+    "tahun di judul berulang": (
+        "D615",
+        (
+            *[("H3", "Target dan Realisasi Tahun 2024")] * 4,
+            ("H3", "Target dan Realisasi Tahun 2023"),
+        ),
+        "P8:28-31",
+        (*[("H3", "Target dan Realisasi Tahun 2024")] * 5,),
+    ),
     "satuan kolom": (
         "N733",
         (*[SATUAN] * 2, [*SATUAN[:2], [*SATUAN[2][:3], "Paket", "80"]], CAPAIAN),

@@ -10,18 +10,25 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.skala import SEBUTAN, SkalaDok
 from workbook_tools.audit.tabel import RATA
 from workbook_tools.audit.teks import normal, tempat_alinea
+from workbook_tools.compute.ikm import mutu_ikm
 from workbook_tools.compute.kategori import cari_jenjang
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
+_MUTU = regex(
+    r"\b(?P<n>\d{2,3}[.,]\d{1,2}),? (?:dengan )?mutu pelayanan (?P<mutu>[A-D]) "
+    r"\((?P<kata>[a-z ]+)\)",
+    re.IGNORECASE,
+)
 _RUJUK = regex(r"capaian (?:itu|ini|tersebut)[^.]*$", re.IGNORECASE)
 """The sentence speaks of the achievement in the one before."""
 
 
 @aturan_dokumen("N713", Tingkat.PERINGATAN, "Kategori tidak sesuai skala laporan")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
-    """Membandingkan kategori di kalimat dan tabel dengan skala nilai yang dicetak laporan itu.
+    """Membandingkan kategori di kalimat dan tabel dengan skala nilai yang dicetak laporan itu, dan
+    mutu pelayanan dengan nilai survei di kalimatnya.
 
     Mengapa penting: kategori adalah kesimpulan resmi. Kategori yang tidak ada di skala, atau satu
     jenjang terlalu rendah, mengubah penilaian.
@@ -31,11 +38,33 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
 
     Cara memperbaiki: baca kategorinya dari tabel skala menurut angka capaian yang benar.
     """
+    yield from _mutu(k)
     if k.skala is None:
         return
     yield from _kalimat(k, k.skala)
     yield from _tabel(k, k.skala)
     yield from _rata(k, k.skala)
+
+
+def _mutu(k: KonteksDokumen) -> Iterator[Temuan]:
+    """'Nilai 83,80, mutu pelayanan A (Sangat Baik)': the steps of surveys are set by regulation."""
+    for a in k.dok.isi():
+        for m in _MUTU.finditer(a.teks):
+            nilai = baca(m["n"], "nilai").angka
+            benar = mutu_ikm(nilai.nilai) if nilai is not None else None
+            if benar is None or (m["mutu"].upper(), normal(m["kata"])) == (
+                benar[0],
+                normal(benar[1]),
+            ):
+                continue
+            yield Temuan(
+                a.lembar,
+                tempat_alinea(a.urutan, m.start("mutu"), m.end("kata")),
+                f"Nilai {m['n']} disebut mutu {m['mutu']} ({m['kata']}); menurut PermenPANRB "
+                f"14/2017 mutunya {benar[0]} ({benar[1]}). Betulkan nilai atau mutunya.",
+                nilai=f"{m['mutu']} ({m['kata']})",
+                terkait=(Tempat(a.lembar, tempat_alinea(a.urutan, *m.span("n")), m["n"]),),
+            )
 
 
 def _kalimat(k: KonteksDokumen, skala: SkalaDok) -> Iterator[Temuan]:

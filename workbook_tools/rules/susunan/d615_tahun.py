@@ -21,7 +21,7 @@ _EMPAT = regex(r"(?<![\d.,])\d{4}(?![\d,]|\.\d)")
 _LAPORAN = regex(r"\blaporan kinerja(?: \w+){0,4}? tahun (20[0-4]\d)", re.IGNORECASE)
 _LAPORAN_INI = regex(
     r"\b(?:(?:menyusun|mereviu|karena) laporan kinerja(?: \w+){0,4}?|"
-    r"pertanggungjawaban [^.;]{5,90} selama) tahun (20[0-4]\d)",
+    r"pada(?= tahun \d{4} diraih \d)|pertanggungjawaban [^.;]{5,90} selama) tahun (20[0-4]\d)",
     re.IGNORECASE,
 )
 _HUKUM = regex(
@@ -190,7 +190,7 @@ def _berulang(k: KonteksDokumen) -> Iterator[Temuan]:
     """A line that stands several times, once with other years: 'Sumber: Kecamatan … Tahun 2024'."""
     baris: dict[str, list[Alinea]] = {}
     for a in k.dok.isi():
-        if not a.tingkat and _EMPAT.search(teks := _sumber(a)):
+        if _EMPAT.search(teks := _sumber(a)):
             baris.setdefault(_EMPAT.sub("#", normal(teks)), []).append(a)
     for isi in baris.values():
         hitung = Counter(_empat(a) for a in isi)
