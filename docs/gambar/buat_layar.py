@@ -27,7 +27,7 @@ TENGGAT = 120
 def main() -> None:
     """Open the workbook on a virtual screen and photograph its sheets."""
     lingkungan = {**os.environ, "DISPLAY": LAYAR}
-    layar = subprocess.Popen(["Xvfb", LAYAR, "-screen", "0", f"{LEBAR}x{TINGGI}x24"])
+    layar = subprocess.Popen(["Xvfb", LAYAR, "-noreset", "-screen", "0", f"{LEBAR}x{TINGGI}x24"])
     with tempfile.TemporaryDirectory() as profil:
         kantor = subprocess.Popen(
             [
