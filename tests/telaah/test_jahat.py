@@ -109,6 +109,19 @@ def test_satu_yang_rusak_tidak_menghentikan_folder(
     assert "Dibaca: 0 tabel, 1 paragraf" in keluar
 
 
+def test_dokumen_lama_di_folder_tidak_dilewati_diam_diam(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "lama.doc").write_bytes(OLE)
+    (tmp_path / "makro.DOCM").write_bytes(
+        paket(paragraf("LAPORAN KINERJA TAHUN 2024"), {"word/vbaProject.bin": OLE})
+    )
+    assert main(["audit", str(tmp_path)]) == 2
+    keluar = capsys.readouterr().out
+    assert "lama.doc tidak dapat dibaca: ini dokumen Word lama" in keluar
+    assert "makronya tidak dijalankan" in keluar
+
+
 def test_kata_dan_sela_tanpa_akhir_dipotong_dan_disebut(tmp_path: Path) -> None:
     jalur = tmp_path / "a.docx"
     isi = paragraf("Nilai " + "9" * 100_000) + paragraf("Tabel 3.1" + " " * 100_000 + "x")

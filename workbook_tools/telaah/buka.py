@@ -7,7 +7,8 @@ from workbook_tools.errors import BerkasTakTerpakai
 from workbook_tools.keluaran import baca_segel
 from workbook_tools.naskah import Naskah
 
-AKHIRAN = (".docx", ".pdf")
+AKHIRAN = (".docx", ".docm", ".doc", ".pdf")
+"""What is looked for in a folder; an old .doc is told as unread, not passed over."""
 KODE = "D691"
 
 
