@@ -87,6 +87,26 @@ def test_tahun_yang_tak_sebanding_tidak_dibandingkan(
     assert sebab in b.alasan
 
 
+@pytest.mark.parametrize(
+    ("target_lalu", "lalu", "target", "kini", "arah"),
+    [
+        ("0,84", "0,845", "85", "86,11", None),
+        ("84", "84,5", "0,85", "0,8611", None),
+        ("1", "1", "60", "62", "naik"),  # counts
+        ("0,5", "0,4", "3", "4", "naik"),
+        ("0,84", "0,845", "0,85", "0,86", "naik"),
+    ],
+)
+def test_pecahan_di_samping_seratus_kalinya(
+    target_lalu: str, lalu: str, target: str, kini: str, arah: str | None
+) -> None:
+    isi = satu_indikator(target, kini, satuan="Nilai")
+    isi["kinerja"][0] |= {"target_lalu": target_lalu, "realisasi_lalu": lalu}
+    (b,) = olah(isi).hasil.banding_tahun
+    assert b.arah == arah
+    assert ("seratus kalinya" in b.alasan) is (arah is None)
+
+
 def test_tahun_yang_sebanding_dibandingkan() -> None:
     isi = satu_indikator("10:11", "9:11")
     isi["kinerja"][0] |= {"target_lalu": "10:11", "realisasi_lalu": "8:11"}

@@ -24,6 +24,9 @@ from workbook_tools.records.kinerja import BarisKinerja
 from workbook_tools.records.pilihan import pilihan
 
 TIDAK_DIBANDINGKAN = "Tidak dibandingkan: "
+RATUSAN = (30, 300)
+"""So many times as large is the same figure without the percent, a year later."""
+_TERKECIL = 10
 
 
 def hitung_banding_tahun(
@@ -109,7 +112,27 @@ def _tak_sebanding(baris: BarisKinerja, kini: Angka | None, lalu: Angka | None) 
         pecahan = lalu if kini.persen else kini
         if 0 < abs(pecahan.nilai) <= 1:
             return f"{TIDAK_DIBANDINGKAN}satu tahun dalam persen, satunya dalam pecahan."
+    if _lain_skala(baris):
+        return f"{TIDAK_DIBANDINGKAN}satu tahun tertulis sebagai pecahan, satunya seratus kalinya."
     return ""
+
+
+def _lain_skala(baris: BarisKinerja) -> bool:
+    """Whether target and realisation of one year are fractions of one, and those of the other about
+    a hundred times as large; whole numbers are counts, which may well grow so much."""
+    lalu = [i.nilai for i in (baris.target_lalu, baris.realisasi_lalu) if i.nilai is not None]
+    kini = [i.nilai for i in (baris.target, baris.realisasi) if i.nilai is not None]
+    kecil, besar = sorted((lalu, kini), key=lambda isi: max(map(abs, isi), default=Fraction(0)))
+    if (
+        not kecil
+        or max(kecil) > 1
+        or min(besar) < _TERKECIL
+        or all(n.denominator == 1 for n in kecil)
+    ):
+        return False
+    return all(
+        RATUSAN[0] <= b / k <= RATUSAN[1] for k, b in zip(kecil, besar, strict=False) if k > 0
+    )
 
 
 def _status_lain(c: Capaian, baris: BarisKinerja | None, desa: Desa) -> str:
