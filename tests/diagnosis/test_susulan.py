@@ -38,3 +38,9 @@ def test_persen_yang_salah_sendiri() -> None:
 def test_satuan_yang_salah_satu_temuan() -> None:
     (t,) = utama(ubah(BERSIH, "indikator", 7, "satuan", "Dokumen"))
     assert (t.aturan, t.sel) == ("I117", "E7")
+
+
+def test_angka_yang_jauh_dan_berbeda_satu_temuan() -> None:
+    (t,) = utama(ubah(BERSIH, "kinerja", 8, "realisasi_lalu", "0,845"))
+    assert (t.aturan, t.sel) == ("S312", "N8")
+    assert "koma" in t.dugaan

@@ -34,6 +34,8 @@ TANPA_ISI = frozenset(
     {"I101", "I102", "I103", "I105", "I119", "I132", "I139", "S331", "S351", *TAK_SAH}
 )
 """The rules that tell of a cell that holds no number to compute with."""
+GANJIL = "I171"
+"""The rule that tells a figure far from all others; that they disagree says more."""
 SUSULAN = {
     "S350": (("target", "realisasi"), ("I117", "I172")),
     "I135": (("satuan",), ("I117",)),
@@ -181,9 +183,13 @@ def _tentang_yang_hilang(k: Konteks, t: Temuan) -> bool:
 def susulan(temuan: Sequence[Temuan]) -> Iterator[Temuan]:
     """What goes when another cell of its row is mended hangs under the finding at that cell."""
     di_baris: dict[tuple[str, int], list[Temuan]] = {}
-    kena = [t for t in temuan if t.aturan in SUSULAN and t.induk is None and _sebaris_saja(t)]
+    kena = [
+        t
+        for t in temuan
+        if t.induk is None and (t.aturan == GANJIL or (t.aturan in SUSULAN and _sebaris_saja(t)))
+    ]
     for t in temuan if kena else ():
-        if t.induk is None and t.aturan not in SUSULAN and t.sel.isalnum():
+        if t.induk is None and t.aturan not in (GANJIL, *SUSULAN) and t.sel.isalnum():
             di_baris.setdefault((t.lembar, baris_alamat(t.sel)), []).append(t)
     ikut = {id(t) for t in kena}
     for t in temuan:
@@ -199,8 +205,10 @@ def _sebaris_saja(t: Temuan) -> bool:
 
 
 def _sebaris(t: Temuan, di_baris: Mapping[tuple[str, int], list[Temuan]]) -> Temuan | None:
-    kolom, kode = SUSULAN[t.aturan]
     semua = di_baris.get((t.lembar, baris_alamat(t.sel)), ())
+    if t.aturan == GANJIL:
+        return next((x for x in semua if x.sel == t.sel and x.aturan.startswith(DINILAI)), None)
+    kolom, kode = SUSULAN[t.aturan]
     return next((x for x in semua if x.kolom in kolom and (x.seharusnya or x.aturan in kode)), None)
 
 
