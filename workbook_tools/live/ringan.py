@@ -1,4 +1,5 @@
-"""Import xlwings without what it loads where it finds it: pandas, NumPy, the check of a licence.
+"""Import xlwings without what it loads where it finds it: pandas, NumPy, its PRO part with the
+check of a licence.
 
 Importing this module first saves about half a second each time a button is pressed; ``pulih``
 gives the modules free again. The live path needs neither.
@@ -6,7 +7,7 @@ gives the modules free again. The live path needs neither.
 
 import sys
 
-_BERAT = ("pandas", "numpy", "polars", "matplotlib", "PIL", "cryptography")
+_BERAT = ("pandas", "numpy", "polars", "matplotlib", "PIL", "cryptography", "xlwings.pro")
 
 
 def _tahan() -> None:
