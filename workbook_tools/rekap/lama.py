@@ -67,6 +67,7 @@ class KirimanLama(Struct, frozen=True):
 
 
 Lama = dict[KunciKantor, KirimanLama]
+_DIBACA = ("Kecamatan", "Penerimaan", "Daftar Temuan")
 
 
 def baca_rekap_lama(jalur: Path) -> Lama:
@@ -76,7 +77,7 @@ def baca_rekap_lama(jalur: Path) -> Lama:
     Raises:
         LkjError: the file cannot be read, or is no overview of this program.
     """
-    lembar = dict(baca_lembar(jalur))
+    lembar = dict(baca_lembar(jalur, lambda nama: any(_bagian(nama, x) for x in _DIBACA)))
     if buatan(jalur) != REKAP or not {"Kecamatan", "Daftar Temuan"} <= lembar.keys():
         raise LkjError(f"{jalur} bukan rekap yang dibuat dengan lkj rekap.")
     berkas: dict[KunciKantor, str] = {}
@@ -113,8 +114,13 @@ def _semua(
 ) -> Iterator[dict[str, str]]:
     """The rows of a sheet and of those on which it goes on."""
     for nama, isi in lembar.items():
-        if nama == judul or nama.startswith(f"{judul}{LANJUTAN}"):
+        if _bagian(nama, judul):
             yield from _rekam(isi, sebutan, wajib)
+
+
+def _bagian(nama: str, judul: str) -> bool:
+    """Whether a tab is a sheet or one on which it goes on."""
+    return nama == judul or nama.startswith(f"{judul}{LANJUTAN}")
 
 
 def bandingkan(lama: Iterable[Jejak], temuan: Iterable[Temuan]) -> Perubahan:

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +19,11 @@ Sebutan = Mapping[str, Sequence[str]]
 """The words that a column may be labelled with, by its id."""
 
 
-def baca_lembar(jalur: Path) -> Iterator[tuple[str, list[Baris]]]:
-    """Every tab with its rows of values; a CSV file is one tab.
+def baca_lembar(
+    jalur: Path, perlu: Callable[[str], bool] = lambda _: True
+) -> Iterator[tuple[str, list[Baris]]]:
+    """Every tab, of a workbook those whose titles are needed, with its rows of values; a CSV file
+    is one tab.
 
     Raises:
         LkjError: the file cannot be read as a table.
@@ -34,7 +37,7 @@ def baca_lembar(jalur: Path) -> Iterator[tuple[str, list[Baris]]]:
     if jalur.suffix.casefold() == ".csv":
         yield "", list(_csv(isi))
         return
-    yield from _xlsx(jalur, isi)
+    yield from _xlsx(jalur, isi, perlu)
 
 
 def cari_kepala(baris: Sequence[Baris], sebutan: Sebutan, wajib: str) -> tuple[int, dict[str, int]]:
@@ -76,12 +79,14 @@ def _csv(isi: bytes) -> Iterator[Baris]:
     yield from (tuple(b) for b in csv.reader(io.StringIO(naskah), delimiter=pemisah))
 
 
-def _xlsx(jalur: Path, isi: bytes) -> Iterator[tuple[str, list[Baris]]]:
+def _xlsx(
+    jalur: Path, isi: bytes, perlu: Callable[[str], bool]
+) -> Iterator[tuple[str, list[Baris]]]:
     import openpyxl  # needed here only
 
     try:
         buku = openpyxl.load_workbook(io.BytesIO(isi), read_only=True, data_only=True)
-        for tab in buku.worksheets:
+        for tab in (x for x in buku.worksheets if perlu(x.title)):
             tab.reset_dimensions()  # what a file says of its extent is not always true
             yield tab.title, list(tab.iter_rows(values_only=True))
     except Exception as e:  # a damaged file fails in many ways
