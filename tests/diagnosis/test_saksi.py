@@ -232,6 +232,7 @@ def _isian(teks: str) -> Isian:
         ("19:7", "0,36", "7:19"),  # cut off
         ("19 : 7", "0,37", "7 : 19"),  # rounded
         ("19:7", "0,5", ""),
+        ("17:19", "1", ""),  # 1 tells no ratio
         ("0:7", "0,5", ""),
     ],
 )
@@ -241,7 +242,12 @@ def test_rasio_terbalik(ada: str, lain: str, jadi: str) -> None:
 
 @pytest.mark.parametrize(
     ("ada", "lain", "beda"),
-    [("7:19", "0,36", True), ("7:19", "8:19", False), ("0,3", "7:19", False)],
+    [
+        ("7:19", "0,36", True),
+        ("7:19", "8:19", False),
+        ("0,36", "7:19", False),
+        ("1", "17:19", True),
+    ],
 )
 def test_bentuk_lain(ada: str, lain: str, beda: bool) -> None:
     assert bentuk_lain(_isian(ada), _isian(lain)) is beda

@@ -162,7 +162,12 @@ class _Sidang:
             for x, u in hasil.items()
             if x in tentang and next(iter(u.letak))[0] != NASKAH
         ]
-        sepasang = (dua_baris(u, self.sengketa, self.isian) for u in tertukar if self._menjawab(u))
+        disebut = {(c, n) for u in hasil.values() if u.sumber for c, n in u.ubahan.items()}
+        sepasang = (
+            dua_baris(u, self.sengketa, self.isian)
+            for u in tertukar
+            if not disebut.isdisjoint(u.ubahan.items())
+        )
         bersama = [
             lengkap(u, [self.semua[n] for n in self._damai(u.letak)])
             for u in (*(u for u in sepasang if u is not None), *sebaris(polos))
@@ -172,11 +177,6 @@ class _Sidang:
         langsung = (u for u in hasil.values() if not u.dari_rumus)
         semua = [*langsung, *bersama[:MAKS_USUL], *suku[:MAKS_USUL]]
         return [u for u in semua if all(self.wajar(c, n) for c, n in u.ubahan.items())]
-
-    def _menjawab(self, u: Usul) -> bool:
-        """Whether a change settles anything."""
-        kena = frozenset[int]().union(*(self.sengketa.get(c, ()) for c in u.letak))
-        return any(self.semua[n].putus(u.ubahan) for n in kena)
 
     def _tajam(self, u: Usul) -> Usul | None:
         """A change that stands the test, with its exact value where a slip tells it."""
@@ -266,12 +266,12 @@ class _Sidang:
             return False
         if not self.bolong.isdisjoint(jelas):
             return False
-        if not u.dari_rumus and any(self._belum_diisi(self.semua[n]) for n in jelas):
+        if any(self._belum_diisi(self.semua[n]) for n in jelas) and not self._mengisi(u):
             return False
         if u.letak <= self.terjelaskan:
             return True
-        if u.asal and not self.ramai.isdisjoint(map(kolom_letak, u.letak)):
-            return False
+        if u.dari_rumus and not self.ramai.isdisjoint(map(kolom_letak, u.letak)):
+            return u.pilihan
         if not u.pilihan and not bersaksi((self.semua[n] for n in jelas), u.letak, self.ramai):
             return False
         lawan = antrean.lawan(u)

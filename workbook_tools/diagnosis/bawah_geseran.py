@@ -16,6 +16,8 @@ from workbook_tools.model.temuan import Perbaikan, Tempat, Temuan, terhitung
 from workbook_tools.records import Isian
 from workbook_tools.wording.akar import pesan_serupa
 
+NASKAH = "pernyataan"
+
 
 def gantungkan_geseran(
     k: Konteks, g: Geseran, temuan: Sequence[Temuan], sesudah: Sequence[Temuan]
@@ -56,11 +58,11 @@ def terjelaskan(
 
 def _bersandar(k: Konteks, g: Geseran) -> frozenset[Letak]:
     """The cells that are compared with figures that were pasted over, or, where the block is only
-    about right, with any of it."""
+    about right, with any of it. How a lost figure of the text was written is lost, too."""
     kabur = frozenset(g.hilang) if g.pasti else frozenset(g.hilang) | g.isi.keys()
     butir = (b for b in semua_butir(k) if any(not sisi.isdisjoint(kabur) for sisi in b.sel))
     kena = frozenset(c for b in butir for sisi in b.sel for c in sisi)
-    return kena - set(g.hilang)
+    return kena - {c for c in g.hilang if c[0] != NASKAH}
 
 
 def _tanpa_saran(temuan: Sequence[Temuan], kena: frozenset[Letak]) -> list[Temuan]:

@@ -1,4 +1,4 @@
-"""A ratio beside a decimal that another place has: what is advised is a ratio, or nothing."""
+"""A ratio beside a decimal: what is advised is written as it was typed, or nothing is."""
 
 from fractions import Fraction
 
@@ -6,20 +6,24 @@ from workbook_tools.numbers import bulatkan
 from workbook_tools.records import Isian
 from workbook_tools.regex import regex
 
+DESIMAL = 2
 _RASIO = regex(r"(\d+)(\s*:\s*)(\d+)")
 
 
 def bentuk_lain(isian: Isian, contoh: Isian | None) -> bool:
-    """Whether a ratio was typed, and the other place tells a plain number."""
+    """Whether only one of two places holds a ratio, and the other one cannot be written so: a
+    number has two decimals at least to tell a ratio."""
     ada, lain = isian.angka, contoh.angka if contoh is not None else None
-    return ada is not None and ada.rasio is not None and lain is not None and lain.rasio is None
+    if ada is None or lain is None or (ada.rasio is None) == (lain.rasio is None):
+        return False
+    return ada.rasio is not None or ada.desimal < DESIMAL
 
 
 def rasio_terbalik(isian: Isian, contoh: Isian | None) -> str:
     """'7:19' for '19:7' beside 0,36; '' where the other way round is not the other figure."""
     lain = contoh.angka if contoh is not None else None
     cocok = _RASIO.fullmatch(isian.teks.strip())
-    if cocok is None or lain is None or not int(cocok[1]):
+    if cocok is None or lain is None or lain.desimal < DESIMAL or not int(cocok[1]):
         return ""
     a, tanda, b = cocok.groups()
     satuan = 10**lain.desimal
