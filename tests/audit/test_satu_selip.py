@@ -177,6 +177,18 @@ SEMUA: dict[str, tuple[str, tuple[Bagian, ...], str, tuple[Bagian, ...]]] = {
         "P8:28-31",
         (*[("H3", "Target dan Realisasi Tahun 2024")] * 5,),
     ),
+    "hari yang tidak ada": (
+        "D615",
+        ("Suka Maju, 75 Januari 2025",),
+        "P4:12-26",
+        ("Suka Maju, 31 Januari 2025",),
+    ),
+    "nama indikator di kalimat": (
+        "N708",
+        (CAPAIAN, "Pada indikator Indks Kepuasan Masyarakat, realisasi 90,9 melampaui target 90."),
+        "P4:16-40",
+        (CAPAIAN, f"Pada indikator {IND[2]}, realisasi 90,9; pada indikator lain, target 2."),
+    ),
     "satuan kolom": (
         "N733",
         (*[SATUAN] * 2, [*SATUAN[:2], [*SATUAN[2][:3], "Paket", "80"]], CAPAIAN),

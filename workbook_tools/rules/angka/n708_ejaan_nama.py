@@ -1,5 +1,6 @@
 """N708: one name in several spellings."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -8,9 +9,11 @@ from workbook_tools.audit.fakta_tabel import UNIT, mulai_di
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import DATA, SelDok, TabelDok
-from workbook_tools.audit.teks import beda_kata, nama_bersih, normal
+from workbook_tools.audit.teks import beda_kata, nama_bersih, normal, tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names import kunci_nama
+from workbook_tools.names.padanan import kemiripan
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 from workbook_tools.wording.kata import sebutkan
 
@@ -20,6 +23,10 @@ _PERAN = {
     Peran.SUB_KEGIATAN: "sub_kegiatan",
     Peran.INDIKATOR: "indikator",
 }
+_PADA_INDIKATOR = regex(
+    r"\bpada indikator ([A-Z][^.;:]{8,200}?), (?=realisasi|target|capaian)", re.IGNORECASE
+)
+MIRIP = 85
 MIN_SAKSI, MIN_KATA = 2, 3
 """Places of the usual name, and its words, beside which one with another word is odd."""
 
@@ -57,9 +64,26 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
             yield _temuan(bentuk)
     rata = {kunci: [x for isi in bentuk.values() for x in isi] for kunci, bentuk in ejaan.items()}
     yield from _satu_kata({x: isi for x, isi in rata.items() if x[0] != "indikator"}, MIN_KATA)
+    yield from _di_kalimat(k)
     yield from _satu_kata(_kecamatan(k), MIN_KATA - 1)
     for deret in daftar_nama(k):
         yield from _daftar(k, [b for b in deret if b.kunci and not b.tepat])
+
+
+def _di_kalimat(k: KonteksDokumen) -> Iterator[Temuan]:
+    """'Pada indikator Indks Kepuasan Masyarakat, realisasi …': a name mistyped."""
+    nama = {kunci_nama(k.nama.indikator.nama(u)): k.nama.indikator.nama(u) for u in k.utama}
+    for a in k.dok.isi():
+        for m in _PADA_INDIKATOR.finditer(a.teks):
+            mirip = [x for x in nama.values() if kemiripan(m[1], x) >= MIRIP]
+            if mirip and kunci_nama(m[1]) not in nama:
+                yield Temuan(
+                    a.lembar,
+                    tempat_alinea(a.urutan, *m.span(1)),
+                    f"Indikator '{m[1]}' di tabel bernama '{mirip[0]}'. Samakan namanya.",
+                    kunci=mirip[0],
+                    nilai=m[1],
+                )
 
 
 def _rincian(k: KonteksDokumen, t: TabelDok, ejaan: Ejaan) -> None:

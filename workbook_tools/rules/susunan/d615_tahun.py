@@ -40,9 +40,11 @@ _NOMOR_TAHUN = regex(
     re.IGNORECASE,
 )
 _TEMPAT_TANGGAL = regex(r"[A-Z][A-Za-z ]+, +(?:\d{1,2} +)?([A-Z][a-z]+) +(20\d\d)")
+HARI_SEBULAN = 31
 _TANGGAL = regex(
+    r"(?:(?<![\d.,])(?P<hari>\d{1,2}) )?"
     r"(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|"
-    r"jan|feb|mar|apr|jun|jul|agu|sep|okt|nov|des)\.? ([2-9]\d{3})(?!\d)",
+    r"jan|feb|mar|apr|jun|jul|agu|sep|okt|nov|des)\.? (?P<tahun>[2-9]\d{3})(?!\d)",
     re.IGNORECASE,
 )
 _TARGET_AKHIR = regex(r"target akhir(?: renstra)?(?: tahun)? (20[0-4]\d)\b", re.IGNORECASE)
@@ -125,15 +127,13 @@ def _tanggal(k: KonteksDokumen) -> Iterator[Temuan]:
     kini = k.identitas.tahun
     for teks, tempat in semua_teks(k.dok) if kini else ():
         for m in _TANGGAL.finditer(teks):
-            tahun = int(m[1])
-            if tahun > (kini or 0) and not k.identitas.tahun_sah(tahun):
+            tahun, hari = int(m["tahun"]), int(m["hari"] or 1)
+            jauh = tahun > (kini or 0) and not k.identitas.tahun_sah(tahun)
+            if jauh or hari > HARI_SEBULAN:
+                sebab = f"di luar masa laporan {kini}" if jauh else "tidak ada"
                 t = sempitkan(tempat, *m.span(), m[0])
-                yield Temuan(
-                    t.lembar,
-                    t.sel,
-                    f"Tanggal '{m[0]}' berada di luar masa laporan {kini}. Periksa tahunnya.",
-                    nilai=m[0],
-                )
+                pesan = f"Tanggal '{m[0]}' {sebab}. Periksa tanggalnya."
+                yield Temuan(t.lembar, t.sel, pesan, nilai=m[0])
 
 
 def _lampau(k: KonteksDokumen) -> Iterator[Temuan]:
