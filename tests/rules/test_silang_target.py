@@ -59,8 +59,16 @@ def test_s303_hilang_di_dua_lembar_tetap_satu_temuan() -> None:
 
 
 def test_s303_kode_salah_ketik_disebut_di_dugaan() -> None:
-    (t,) = temuan(ubah(BERSIH, "kinerja", 7, "kode", "IKU9"), "S303")
-    assert "IKU9" in t.dugaan
+    isi = ubah(BERSIH, "kinerja", 7, "kode", "IKU9")
+    for t in temuan(ubah(isi, "kinerja", 8, "kode", "IKU8"), "S303"):
+        assert "IKU9" in t.dugaan and "IKU8" in t.dugaan
+
+
+def test_s303_di_bawah_satu_satunya_kode_yang_salah_ketik() -> None:
+    isi = ubah(BERSIH, "kinerja", 7, "kode", "IKU9")
+    (anak,), (induk,) = temuan(isi, "S303"), temuan(isi, "I107")
+    assert (anak.induk, anak.dugaan) == (induk.sebagai_induk, "")
+    assert "IKU2" in induk.dugaan
 
 
 def test_s303_lembar_kosong_tidak_diperiksa() -> None:
