@@ -102,6 +102,12 @@ def test_baris_terakhir_yang_bukan_jumlah() -> None:
     assert len(o.laporan.anggaran) == 4
 
 
+def test_kode_program_di_depan_sub_kegiatan_yang_senama_kegiatannya() -> None:
+    akhir = {"program": "Makam", "kegiatan": "Taman Makam", "sub_kegiatan": "7.01.02 Taman Makam"}
+    o = olah({"anggaran": [*SUB, {**akhir, "anggaran": "7"}]})
+    assert (len(o.laporan.anggaran), o.hasil.ringkasan.total_anggaran) == (4, 22)
+
+
 @pytest.mark.parametrize("teks", ["Camat Teladan", "NIP. 19700101 199001 1 001", "Ttd"])
 def test_tanda_tangan_tepat_di_bawah_tabel(teks: str) -> None:
     o = olah({"anggaran": [*SUB, {"program": teks}]})

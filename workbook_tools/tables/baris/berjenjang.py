@@ -50,15 +50,17 @@ def _tingkat_kode(b: Baris) -> str:
     kode = b.isian("kode_rekening").teks
     if not kode:
         nama = next((b.isian(t).teks for t in reversed(TINGKAT) if b.isian(t).teks), "")
-        kode = "" if _lengkap(b) else kode_awalan(nama)
+        kode = kode_awalan(nama)
+        kode = "" if _lengkap(b, tingkat_kode(kode)) else kode
     return tingkat_kode(kode)
 
 
-def _lengkap(b: Baris) -> bool:
-    """Whether a row gives three different names: then it is a sub kegiatan, whatever code stands
-    in front of one of them."""
+def _lengkap(b: Baris, tingkat: str) -> bool:
+    """Whether a row gives more names than the level of the code in front of one of them has: three
+    different ones are a sub kegiatan, and a program's row repeats but its own."""
     kunci = [kunci_nama(b.isian(t).teks) for t in TINGKAT]
-    return all(kunci) and len(set(kunci)) == len(TINGKAT)
+    banyak = len(set(kunci))
+    return all(kunci) and (banyak == len(TINGKAT) or (tingkat == TINGKAT[0] and banyak > 1))
 
 
 def _tingkat(b: Baris) -> str:
