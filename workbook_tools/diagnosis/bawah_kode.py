@@ -64,14 +64,22 @@ def _pasti(c: KodeKeliru, unggul: bool) -> bool:
 
 
 def _induk(c: KodeKeliru, t: Temuan, pasti: bool) -> Temuan:
-    mungkin = f"Mungkin {c.maksud}: hanya kode itu yang belum ada di lembar ini."
     return replace(
         t,
         seharusnya=c.maksud if pasti else "",
         perbaikan=Perbaikan(c.isian.lembar, c.isian.sel, c.maksud) if pasti else None,
-        dugaan="" if pasti else mungkin,
+        dugaan=_sebab(c, pasti),
         induk=None,
     )
+
+
+def _sebab(c: KodeKeliru, pasti: bool) -> str:
+    """How the wrong code came about; '' where none was typed and it is known which is meant."""
+    if not pasti:
+        return f"Mungkin {c.maksud}: hanya kode itu yang belum ada di lembar ini."
+    if c.ganda:
+        return f"Kode {c.maksud} tertulis sebagai {c.isian.teks}, kode baris lain."
+    return f"Kode {c.maksud} tertulis sebagai {c.isian.teks}." if c.isian.teks.strip() else ""
 
 
 def _baru(c: KodeKeliru, kode: Sequence[Temuan]) -> Temuan:
