@@ -5,8 +5,8 @@ from collections import Counter
 
 from msgspec import Struct
 
-from workbook_tools.audit.dokumen import Dokumen
-from workbook_tools.audit.teks import letak_tahun, tahun_di
+from workbook_tools.audit.dokumen import Alinea, Dokumen
+from workbook_tools.audit.teks import letak_tahun
 from workbook_tools.regex import regex
 
 _PERIODE = regex(
@@ -17,6 +17,9 @@ _KECAMATAN = regex(r"\bkecamatan\s+((?:[A-Z][A-Za-z]+)(?:\s+[A-Z][A-Za-z]+)?)", 
 _SAMPUL = 12
 MAKS_SLIP, MIN_UMUM = 2, 20
 """A year that stands so rarely, beside one that stands so often, is a slip."""
+MIN_SEBUT = 3
+_LAPORAN = regex(r"\blaporan kinerja(?: [A-Za-z]+){0,6}? tahun (20[0-4]\d)", re.IGNORECASE)
+"""How a report calls itself, so many times at least."""
 
 
 class Identitas(Struct, frozen=True):
@@ -44,12 +47,28 @@ def _tahun(dok: Dokumen) -> int | None:
     """The cover's year; a slip there does not make another report of it."""
     hitung = Counter(t for a in dok.alinea for t, _, _ in letak_tahun(a.teks))
     umum, kali = hitung.most_common(1)[0] if hitung else (None, 0)
+    sampul = tahun_sampul(dok)
+    if sampul is None:
+        return umum
+    tahun = sampul[1]
+    jarang = kali >= MIN_UMUM and (hitung[tahun] <= MAKS_SLIP or _isi_lain(dok, tahun, umum))
+    return umum if jarang else tahun
+
+
+def _isi_lain(dok: Dokumen, sampul: int, umum: int | None) -> bool:
+    """Whether the report calls itself that of the year it names most, never that of its cover."""
+    isi = (a.teks for a in dok.alinea[_SAMPUL:] if not a.daftar)
+    sebut = Counter(int(m[1]) for teks in isi for m in _LAPORAN.finditer(teks))
+    return sebut[sampul] == 0 and umum is not None and sebut[umum] >= MIN_SEBUT
+
+
+def tahun_sampul(dok: Dokumen) -> tuple[Alinea, int, int, int] | None:
+    """The first year on the cover, with its paragraph and its range there."""
     for a in dok.alinea[:_SAMPUL]:
         if re.search(r"tahun|laporan|lkj|lkip|lakip", a.teks, re.IGNORECASE):
-            ada = tahun_di(a.teks)
-            if ada:
-                return umum if hitung[ada[0]] <= MAKS_SLIP and kali >= MIN_UMUM else ada[0]
-    return umum
+            for tahun, awal, akhir in letak_tahun(a.teks):
+                return a, tahun, awal, akhir
+    return None
 
 
 def periode_di(teks: str) -> list[tuple[int, int, int, int]]:

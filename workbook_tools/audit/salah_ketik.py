@@ -12,7 +12,6 @@ from workbook_tools.model.temuan import Tempat
 from workbook_tools.regex import regex
 
 _KATA = regex(r"[A-Za-z]{6,}")
-_KECAMATAN = regex(r"\bkecamatan ([a-z]{4,})", re.IGNORECASE)
 MIN_NAMA = 4
 """Letters of a name that is looked for."""
 _VOKAL = frozenset("aiueo")
@@ -64,12 +63,23 @@ def salah_ketik_di(dok: Dokumen) -> Iterator[tuple[str, list[Tempat]]]:
 
 
 def nama_salah_ketik(dok: Dokumen, nama: str) -> Iterator[Tempat]:
-    """The office's own name behind 'Kecamatan', mistyped; it may be shorter than other words."""
-    benar = nama.split()[0] if nama else ""
-    for teks, tempat in semua_teks(dok) if len(benar) >= MIN_NAMA else ():
-        for m in _KECAMATAN.finditer(teks):
-            if terselip(m[1].casefold(), benar.casefold()):
-                yield sempitkan(tempat, *m.span(1), m[1])
+    """The office's own name mistyped: one word of several, or the first behind 'Kecamatan'; it
+    may be shorter than other words."""
+    pola = _pola_nama(nama.casefold().split())
+    for teks, tempat in semua_teks(dok) if pola else ():
+        for p, benar in pola:
+            for m in p.finditer(teks):
+                if m[1][0].isupper() and terselip(m[1].casefold(), benar):
+                    yield sempitkan(tempat, *m.span(1), m[1])
+
+
+def _pola_nama(kata: list[str]) -> list[tuple[re.Pattern[str], str]]:
+    """Each word of a name with where it is looked for."""
+    if len(kata) == 1:
+        ada = [rf"kecamatan ([a-z]{{{MIN_NAMA},}})"] if len(kata[0]) >= MIN_NAMA else []
+    else:
+        ada = [" ".join([*kata[:n], "([a-z]{3,})", *kata[n + 1 :]]) for n in range(len(kata))]
+    return [(re.compile(rf"\b{x}\b", re.IGNORECASE), y) for x, y in zip(ada, kata, strict=False)]
 
 
 def _bentuk(kata: str) -> tuple[str, str]:

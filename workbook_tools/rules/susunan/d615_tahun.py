@@ -4,20 +4,17 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from workbook_tools.audit.dokumen import Alinea
-from workbook_tools.audit.identitas import periode_di
+from workbook_tools.audit.identitas import periode_di, tahun_sampul
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.semua_teks import sempitkan, semua_teks
+from workbook_tools.audit.tahun_berulang import tahun_lain
+from workbook_tools.audit.tanggal import TANGGAL, tahun_peraturan, tanggal_ganjil, tanggal_pengantar
 from workbook_tools.audit.teks import kalimat, letak_tahun, normal, tahun_di, tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
-MIN_BERULANG = 4
-"""Equal lines from which on one with another year is odd."""
-_EMPAT = regex(r"(?<![\d.,])\d{4}(?![\d,]|\.\d)")
-"""A year, or what a slip made of one."""
 _LAPORAN = regex(r"\blaporan kinerja(?: \w+){0,4}? tahun (20[0-4]\d)", re.IGNORECASE)
 _LAPORAN_INI = regex(
     r"\b(?:(?:menyusun|mereviu|karena) laporan kinerja(?: \w+){0,4}?|"
@@ -34,21 +31,14 @@ _SEJARAH = regex(
     r"tahun|sampai",
     re.IGNORECASE,
 )
-_NOMOR_TAHUN = regex(
-    r"\b(?:per(?:men|da|bup|wali|gub|pres)\w*|uu|pp|inpres|undang-undang|peraturan[\w ]{0,60}?)"
-    r"(?: republik indonesia)?(?: nomor| no\.?)? \d{1,3}(?:/| tahun )(20\d\d)(?!\d)",
-    re.IGNORECASE,
-)
-_TEMPAT_TANGGAL = regex(r"[A-Z][A-Za-z ]+, +(?:\d{1,2} +)?([A-Z][a-z]+) +(20\d\d)")
-HARI_SEBULAN = 31
-_TANGGAL = regex(
-    r"(?:(?<![\d.,])(?P<hari>\d{1,2}) )?"
-    r"(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|"
-    r"jan|feb|mar|apr|jun|jul|agu|sep|okt|nov|des)\.? (?P<tahun>[2-9]\d{3})(?!\d)",
-    re.IGNORECASE,
-)
+_TAHUN = regex(r"\btahun (\d{4})(?![\d,/]|\.\d)", re.IGNORECASE)
+LAMA, JAUH = 1600, 2060
+"""Years that a report may name: a place's founding, the world's climate goals."""
 _TARGET_AKHIR = regex(r"target akhir(?: renstra)?(?: tahun)? (20[0-4]\d)\b", re.IGNORECASE)
 _RENCANA = regex(r"renstra|rencana strategis|rpjmd|rpd\b|rencana pembangunan", re.IGNORECASE)
+_RENSTRA = regex(r"\b(?:renstra|rencana strategis)\s*$", re.IGNORECASE)
+MIN_MASA = 2
+"""Times that the plan's years are told, beside which other years so near to them are a slip."""
 _RENCANA_MASA = regex(
     r"\b(?:renstra|rencana strategis|rpjmd|rpd)(?: \w+){0,4}? (20[0-4]\d) ?[-–—] ?(20[0-4]\d)\b",
     re.IGNORECASE,
@@ -62,8 +52,9 @@ _JAUH = regex(
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari tahun yang tidak mungkin dimaksud: tahun sesudah masa rencana, masa Renstra atau
     RPJMD yang lain dari yang dipakai laporan, "target akhir Renstra" dengan tahun lain, daftar
-    tabel dengan tahun lain dari judulnya, tindak lanjut yang bertanggal sebelum evaluasinya, dan
-    baris berulang (misalnya "Sumber: …") yang sekali menyebut tahun lain.
+    tabel dengan tahun lain dari judulnya, tindak lanjut yang bertanggal sebelum evaluasinya, baris
+    berulang (misalnya "Sumber: …") yang sekali menyebut tahun lain, dan tahun sampul yang lain dari
+    isinya.
 
     Mengapa penting: angka tahun yang tersisa dari laporan lama membuat tabel tampak milik tahun
     lain.
@@ -80,60 +71,52 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     yield from _akhir_renstra(k)
     yield from _tindak_lanjut(k)
     yield from _berulang(k)
+    yield from _mustahil(k)
+    yield from _sampul(k)
     yield from _judul_laporan(k)
     yield from _lampau(k)
     yield from _akhir_di_kalimat(k)
-    yield from _tanggal(k)
-    yield from _peraturan(k)
-    yield from _pengantar(k)
+    yield from tanggal_ganjil(k)
+    yield from tahun_peraturan(k)
+    yield from tanggal_pengantar(k)
 
 
-def _pengantar(k: KonteksDokumen) -> Iterator[Temuan]:
-    """The date below the foreword: a report is written when its year ends, or in the next."""
-    kini = k.identitas.tahun or 0
-    for a in k.dok.isi() if kini else ():
-        m = _TEMPAT_TANGGAL.fullmatch(a.teks.strip())
-        if m is None or not any("kata pengantar" in normal(x) for x in a.jalur):
-            continue
-        if int(m[2]) != kini + 1 and (int(m[2]) != kini or normal(m[1]) != "desember"):
-            yield Temuan(
-                a.lembar,
-                tempat_alinea(a.urutan, *m.span(2)),
-                f"Kata pengantar bertanggal '{a.teks.strip()}', padahal laporan tahun {kini} "
-                f"disusun tahun {kini + 1}. Periksa tahunnya.",
-                nilai=m[2],
-                tingkat=Tingkat.INFO,
-            )
+def _berulang(k: KonteksDokumen) -> Iterator[Temuan]:
+    for x in tahun_lain(k.dok):
+        yield Temuan(
+            x.alinea.lembar,
+            tempat_alinea(x.alinea.urutan, x.awal, x.akhir),
+            f"Tahun {x.tahun} di sini, sedangkan {x.kali} baris lain yang sama menyebut {x.biasa}. "
+            "Periksa tahunnya.",
+            nilai=x.tahun,
+            terkait=tuple(Tempat(b.lembar, f"P{b.urutan}", x.biasa) for b in x.saksi[:5]),
+        )
 
 
-def _peraturan(k: KonteksDokumen) -> Iterator[Temuan]:
-    """'Permendagri 86/2027': a regulation from after the report."""
-    kini = k.identitas.tahun
-    for teks, tempat in semua_teks(k.dok) if kini else ():
-        for m in _NOMOR_TAHUN.finditer(teks):
-            if int(m[1]) > (kini or 0) + 1:
-                t = sempitkan(tempat, *m.span(1), m[1])
-                yield Temuan(
-                    t.lembar,
-                    t.sel,
-                    f"'{m[0]}' bertahun {m[1]}, sesudah laporan tahun {kini} disusun. Periksa "
-                    "tahunnya.",
-                    nilai=m[1],
-                )
+def _mustahil(k: KonteksDokumen) -> Iterator[Temuan]:
+    """'Tahun 2824': no year of a report, nor of what it looks back on or forward to."""
+    sudah = {f"P{x.alinea.urutan}" for x in tahun_lain(k.dok)}
+    for teks, tempat in semua_teks(k.dok):
+        for m in _TAHUN.finditer(teks):
+            if LAMA <= int(m[1]) <= JAUH or _JAUH.search(teks) or tempat.sel in sudah:
+                continue
+            t = sempitkan(tempat, *m.span(1), m[1])
+            pesan = f"'{m[0]}' tidak mungkin dimaksud. Periksa tahunnya."
+            yield Temuan(t.lembar, t.sel, pesan, nilai=m[1])
 
 
-def _tanggal(k: KonteksDokumen) -> Iterator[Temuan]:
-    """'2 Januari 2052': a date that lies far ahead."""
-    kini = k.identitas.tahun
-    for teks, tempat in semua_teks(k.dok) if kini else ():
-        for m in _TANGGAL.finditer(teks):
-            tahun, hari = int(m["tahun"]), int(m["hari"] or 1)
-            jauh = tahun > (kini or 0) and not k.identitas.tahun_sah(tahun)
-            if jauh or hari > HARI_SEBULAN:
-                sebab = f"di luar masa laporan {kini}" if jauh else "tidak ada"
-                t = sempitkan(tempat, *m.span(), m[0])
-                pesan = f"Tanggal '{m[0]}' {sebab}. Periksa tanggalnya."
-                yield Temuan(t.lembar, t.sel, pesan, nilai=m[0])
+def _sampul(k: KonteksDokumen) -> Iterator[Temuan]:
+    """Another year on the cover than the report says of itself."""
+    kini, letak = k.identitas.tahun, tahun_sampul(k.dok)
+    if letak and kini and letak[1] != kini and k.identitas.tahun_sah(letak[1]):
+        a, tahun, awal, akhir = letak
+        yield Temuan(
+            a.lembar,
+            tempat_alinea(a.urutan, awal, akhir),
+            f"Sampul bertahun {tahun}, sedangkan isinya laporan tahun {kini}. Periksa tahunnya.",
+            nilai=str(tahun),
+            seharusnya=str(kini),
+        )
 
 
 def _lampau(k: KonteksDokumen) -> Iterator[Temuan]:
@@ -155,18 +138,20 @@ def _lampau(k: KonteksDokumen) -> Iterator[Temuan]:
 
 def _akhir_di_kalimat(k: KonteksDokumen) -> Iterator[Temuan]:
     """'target akhir 2014' in a report whose plan ends in another year."""
-    for a in k.dok.isi() if k.identitas.periode else ():
-        for m in _TARGET_AKHIR.finditer(a.teks):
-            akhir = k.identitas.periode[1] if k.identitas.periode else 0
-            if int(m[1]) not in (akhir, akhir + 1):
-                yield Temuan(
-                    a.lembar,
-                    tempat_alinea(a.urutan, m.start(1), m.end(1)),
-                    f"Target akhir disebut tahun {m[1]}, sedangkan Renstra berakhir {akhir}. "
-                    "Periksa tahunnya.",
-                    nilai=m[1],
-                    seharusnya=str(akhir),
-                )
+    akhir = k.identitas.periode[1] if k.identitas.periode else 0
+    semua = [(a, m) for a in k.dok.isi() if akhir for m in _TARGET_AKHIR.finditer(a.teks)]
+    kali = Counter(int(m[1]) for _, m in semua)
+    for a, m in semua:
+        sekali = kali[akhir] >= MIN_MASA and kali[int(m[1])] == 1
+        if int(m[1]) != akhir and (int(m[1]) != akhir + 1 or sekali):
+            yield Temuan(
+                a.lembar,
+                tempat_alinea(a.urutan, m.start(1), m.end(1)),
+                f"Target akhir disebut tahun {m[1]}, sedangkan Renstra berakhir {akhir}. "
+                "Periksa tahunnya.",
+                nilai=m[1],
+                seharusnya=str(akhir),
+            )
 
 
 def _judul_laporan(k: KonteksDokumen) -> Iterator[Temuan]:
@@ -184,45 +169,6 @@ def _judul_laporan(k: KonteksDokumen) -> Iterator[Temuan]:
                     f"Laporan ini tentang tahun {kini}, di sini tertulis {m[1]}. Periksa tahunnya.",
                     nilai=m[1],
                 )
-
-
-def _berulang(k: KonteksDokumen) -> Iterator[Temuan]:
-    """A line that stands several times, once with other years: 'Sumber: Kecamatan … Tahun 2024'."""
-    baris: dict[str, list[Alinea]] = {}
-    for a in k.dok.isi():
-        if _EMPAT.search(teks := _sumber(a)):
-            baris.setdefault(_EMPAT.sub("#", normal(teks)), []).append(a)
-    for isi in baris.values():
-        hitung = Counter(_empat(a) for a in isi)
-        biasa, banyak = hitung.most_common(1)[0]
-        if len(isi) < MIN_BERULANG or banyak < 0.75 * len(isi):
-            continue
-        for a in (a for a in isi if _empat(a) != biasa):
-            beda = zip(_EMPAT.finditer(_sumber(a)), biasa, strict=True)
-            m, benar = next((m, y) for m, y in beda if m[0] != y)
-            tahun, awal, akhir = m[0], m.start(), m.end()
-            yield Temuan(
-                a.lembar,
-                tempat_alinea(a.urutan, awal, akhir),
-                f"Tahun {tahun} di sini, sedangkan {banyak} baris lain yang sama menyebut {benar}. "
-                "Periksa tahunnya.",
-                nilai=str(tahun),
-                terkait=tuple(
-                    Tempat(b.lembar, f"P{b.urutan}", str(benar))
-                    for b in isi[:5]
-                    if _empat(b) == biasa
-                ),
-            )
-
-
-def _empat(a: Alinea) -> tuple[str, ...]:
-    return tuple(_EMPAT.findall(_sumber(a)))
-
-
-def _sumber(a: Alinea) -> str:
-    """A line; of one that tells a table's source its first sentence, which is the same in all."""
-    kata = a.teks[:7].casefold()
-    return a.teks[slice(*kalimat(a.teks)[0])] if kata == "sumber:" else a.teks
 
 
 def _jauh(k: KonteksDokumen) -> Iterator[Temuan]:
@@ -252,7 +198,7 @@ def _jauh_di_sel(k: KonteksDokumen) -> Iterator[Temuan]:
         if not kini or tempat.sel.startswith("P") or _JAUH.search(teks):
             continue
         for tahun, _, _ in letak_tahun(teks) if re.search(r"[a-z]{3}", teks) else ():
-            if tahun > kini and not k.identitas.tahun_sah(tahun) and not _TANGGAL.search(teks):
+            if tahun > kini and not k.identitas.tahun_sah(tahun) and not TANGGAL.search(teks):
                 yield Temuan(
                     tempat.lembar,
                     tempat.sel,
@@ -270,15 +216,15 @@ def _masa(k: KonteksDokumen) -> Iterator[Temuan]:
     utama = k.identitas.periode
     if utama is None:
         return
+    kali = Counter((x, y) for a in k.dok.alinea for x, y, _, _ in periode_di(a.teks))
     for a in k.dok.isi():
         for awal, akhir, x, y in periode_di(a.teks):
             depan = a.teks[max(0, x - 90) : x]
             if (awal, akhir) == utama or not _RENCANA.search(depan) or _JAUH.search(depan):
                 continue
-            if (
-                akhir < (k.identitas.tahun or 0) - 1
-                or abs(akhir - utama[1]) + abs(awal - utama[0]) == 1
-            ):
+            dekat = abs(akhir - utama[1]) + abs(awal - utama[0]) == 1
+            sekali = kali[awal, akhir] == 1 and kali[utama] >= MIN_MASA and _RENSTRA.search(depan)
+            if akhir < (k.identitas.tahun or 0) - 1 or (dekat and not sekali):
                 continue
             yield Temuan(
                 a.lembar,
