@@ -266,6 +266,14 @@ _UBAH = regex(
 _SEBAGIAN_TAHUN = regex(
     r"semester|triwulan|periode(?! tahun 20\d\d(?!\s*[-–]))|tidak dibanding", re.IGNORECASE
 )
+_NYATA = regex(r"\brealisasi(?:nya)?\s*$", re.IGNORECASE)
+_BANDING = regex(
+    r"\s*[A-Za-z]+ (?:tepat sesuai|melampaui|melebihi|(?:sudah|belum) memenuhi|baru \S+ dari) "
+    r"target",
+    re.IGNORECASE,
+)
+_AKHIR = regex(r"target akhir(?: renstra)?(?: tahun)?(?: 20\d\d)? \($", re.IGNORECASE)
+_TUTUP = regex(r"\s*[A-Za-z]+\)")
 _LEWAT = regex(r"(?:penuhi|lebihi|lampaui|capai) target\s*$", re.IGNORECASE)
 _BELUM = regex(r"(?:belum|tidak) (?:ter|di)capai\s*:\s*$", re.IGNORECASE)
 
@@ -281,8 +289,21 @@ def _dengan_awal(
 
 def _dari_target(x: AngkaKalimat, sebelum: list[AngkaKalimat]) -> str:
     """'target belum tercapai: 90,43 dari 90,5': the second is the target."""
-    dekat = sebelum[-1:] if re.fullmatch(r"\s*dari (?:target |batas )?", x.depan) else []
-    return "target" if dekat and _BELUM.search(dekat[0].depan) else ""
+    if not sebelum:
+        return ""
+    if re.fullmatch(r"\s*(?:[A-Za-z]+ )?dari (?:target |batas )?", x.depan):
+        return "target" if _BELUM.search(sebelum[-1].depan) else ""
+    lewat = re.fullmatch(r"\s*(?:[A-Za-z]+ )?melampaui target ", x.depan)
+    return "target" if lewat and _notion(sebelum[-1]) == "realisasi" else ""
+
+
+def _berhasil(x: AngkaKalimat) -> bool:
+    """'realisasi 6 Orang tepat sesuai target', 'target akhir 2023 (6 Orang)': what is counted is
+    the indicator's own unit."""
+    return bool(
+        (_NYATA.search(x.depan) and _BANDING.match(x.belakang))
+        or (_AKHIR.search(x.depan) and _TUTUP.match(x.belakang))
+    )
 
 
 def _notion(x: AngkaKalimat) -> str:
@@ -293,7 +314,7 @@ def _notion(x: AngkaKalimat) -> str:
     if _UBAH.search(x.depan) or re.match(r"\s*dari target akhir", x.belakang, re.IGNORECASE):
         return ""
     kata = [k for k in x.kata() if k not in ("anggaran", "lebih", "sisa")]
-    if x.jenis == ANGKA and _SATUAN_BANYAK.match(x.belakang):
+    if x.jenis == ANGKA and _SATUAN_BANYAK.match(x.belakang) and not _berhasil(x):
         return ""
     if "fisik" in kata or "efisiensi" in kata or "efisien" in x.belakang[:40].casefold():
         return ""

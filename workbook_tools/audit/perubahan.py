@@ -9,15 +9,17 @@ from workbook_tools.regex import regex
 
 NAIK, TURUN = "naik", "turun"
 _N = r"\d+(?:[.,]\d+)*(?:\s*:\s*\d+)?(?:\s*%)?"
+_U = r"(?: (?!(?:pada|di|tahun|menjadi|dari|dan|jika|bila|apabila|di?banding\w*)\b)[A-Za-z]+)?"
+"""The unit behind a figure."""
 _KATA = (
     r"(?P<kata>naik|turun|berubah|membaik|memburuk|meningkat|menurun|bertambah|berkurang|"
     r"mengalami (?:kenaikan|peningkatan|penurunan))"
 )
 _POLA = regex(
     rf"\b(?P<apa>realisasi|capaian|target)(?:nya)?\s+(?:\w+ ){{0,2}}?{_KATA}"
-    rf"(?: sebesar)?(?:\s+(?P<beda>{_N})(?![\w.,]*\d)(?: poin(?: persentase)?)?)?"
-    rf"(?:,?\s*dari (?P<awal>{_N})(?:,? (?:pada |di )?(?:tahun )?(?P<tahun_awal>20\d\d))?"
-    rf" menjadi (?P<akhir>{_N})(?:,? (?:pada |di )?(?:tahun )?(?P<tahun_akhir>20\d\d))?)?"
+    rf"(?: sebesar)?(?:\s+(?P<beda>{_N})(?![\w.,]*\d)(?: poin(?: persentase)?|{_U})?)?"
+    rf"(?:,?\s*dari (?P<awal>{_N}){_U}(?:,? (?:pada |di )?(?:tahun )?(?P<tahun_awal>20\d\d))?"
+    rf" menjadi (?P<akhir>{_N}){_U}(?:,? (?:pada |di )?(?:tahun )?(?P<tahun_akhir>20\d\d))?)?"
     r"(?P<banding>\s+(?:jika |bila |apabila )?(?:di)?banding(?:kan)?(?: dengan)?"
     r"(?: (?:realisasi|capaian)(?:nya)?)?(?: pada| di)? tahun "
     r"(?P<tahun_banding>20\d\d|lalu|sebelumnya))?",

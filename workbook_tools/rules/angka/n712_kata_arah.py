@@ -12,6 +12,7 @@ from workbook_tools.audit.fakta_tabel import INDIKATOR
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.perubahan import NAIK, Perubahan, Ruas, perubahan_di
+from workbook_tools.audit.selisih_kalimat import LONGGAR, selisih_di, toleransi
 from workbook_tools.audit.teks import kalimat, normal, tempat_alinea
 from workbook_tools.audit.ucapan import tempat_fakta
 from workbook_tools.facts.banding import Cocok, bandingkan
@@ -35,16 +36,6 @@ _TERCAPAI = regex(
     r"tercapai|target tercapai",
     re.IGNORECASE,
 )
-_N = r"\d+(?:[.,]\d+)*(?:\s*%)?"
-_KURANG = regex(
-    rf"(?P<r>{_N}) dari (?:target |batas )?(?P<t>{_N}),? (?:kurang|lebih) (?P<d>{_N})(?![.,]?\d)",
-    re.IGNORECASE,
-)
-_BARU = regex(
-    rf"(?P<r>{_N}) baru (?P<p>{_N}) dari target akhir(?: renstra)?(?: tahun)?(?: 20\d\d)? "
-    rf"\((?P<t>{_N})\)(?:; kurang (?P<d>{_N}))?",
-    re.IGNORECASE,
-)
 _TEPAT = regex(r"tepat sesuai target|sama persis dengan target", re.IGNORECASE)
 _TURUN = regex(r"\b(?:menurun|turun|penurunan|lebih rendah)\b", re.IGNORECASE)
 
@@ -66,8 +57,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         if not a.tingkat:
             yield from _alinea(k, a)
             yield from _berubah(k, a)
-            yield from _kurang(a)
-            yield from _baru(a)
+    yield from _selisih(k)
     yield from _keterangan(k)
     yield from _daftar(k)
 
@@ -124,47 +114,20 @@ def _lampau_target(isi: str, m: re.Match[str]) -> bool:
     return "target" in isi[m.start() : m.end() + 10].casefold()
 
 
-def _kurang(a: Alinea) -> Iterator[Temuan]:
-    """'90,43 dari 90,5, kurang 0,07': the difference of the two figures before it."""
-    for m in _KURANG.finditer(a.teks):
-        nyata, target, beda = (baca(m[g].strip(), "realisasi").angka for g in ("r", "t", "d"))
-        if nyata is None or target is None or beda is None:
-            continue
-        benar = abs(target.nilai - nyata.nilai)
-        if _lain(beda, benar):
+def _selisih(k: KonteksDokumen) -> Iterator[Temuan]:
+    """'90,43 dari 90,5, kurang 0,07': what the two figures of its sentence do not give."""
+    semua = [(a, x) for a in k.dok.isi() if not a.tingkat for x in selisih_di(a)]
+    batas = toleransi(x for _, x in semua)
+    for a, x in semua:
+        if x.salah(batas if x.tepat else LONGGAR):
             yield Temuan(
                 a.lembar,
-                tempat_alinea(a.urutan, m.start("d"), m.end("d")),
-                f"Selisih tertulis {m['d'].strip()}, padahal {m['r'].strip()} dan "
-                f"{m['t'].strip()} berbeda {cetak_angka(benar)}. Betulkan angkanya.",
-                nilai=m["d"].strip(),
-                terkait=(
-                    Tempat(a.lembar, tempat_alinea(a.urutan, m.start("r"), m.end("t")), m[0]),
-                ),
+                tempat_alinea(a.urutan, x.awal, x.akhir),
+                f"Tertulis {x.teks}, padahal {x.dari[0]} dan {x.dari[1]} memberi "
+                f"{cetak_angka(x.benar)}. Betulkan angkanya.",
+                nilai=x.teks,
+                terkait=(Tempat(a.lembar, f"P{a.urutan}", " dan ".join(x.dari)),),
             )
-
-
-def _baru(a: Alinea) -> Iterator[Temuan]:
-    """'90,43 baru 98,83% dari target akhir 2026 (91,5); kurang 1,07'."""
-    for m in _BARU.finditer(a.teks):
-        nyata, target = (baca(m[g].strip(), "realisasi").angka for g in ("r", "t"))
-        if nyata is None or target is None or not target.nilai:
-            continue
-        maju = baca(m["p"].strip(), "capaian").angka
-        kurang = baca(m["d"].strip(), "realisasi").angka if m["d"] else None
-        for grup, angka, benar in (
-            ("p", maju, nyata.nilai / target.nilai * 100),
-            ("d", kurang, abs(target.nilai - nyata.nilai)),
-        ):
-            if angka is not None and _lain(angka, benar):
-                yield Temuan(
-                    a.lembar,
-                    tempat_alinea(a.urutan, m.start(grup), m.end(grup)),
-                    f"Tertulis {m[grup].strip()}, padahal {m['r'].strip()} dan target akhir "
-                    f"{m['t'].strip()} memberi {cetak_angka(benar)}. Betulkan angkanya.",
-                    nilai=m[grup].strip(),
-                    terkait=(Tempat(a.lembar, f"P{a.urutan}", m[0]),),
-                )
 
 
 def _tahun_ubah(k: KonteksDokumen, a: Alinea, kunci: str, p: Perubahan) -> Iterator[Temuan]:
@@ -212,7 +175,8 @@ def _berubah(k: KonteksDokumen, a: Alinea) -> Iterator[Temuan]:
             yield _temuan_ubah(
                 a, p.kata, f"{apa} disebut {p.kata.teks}", lama, baru, benar, terkait
             )
-        tertulis = baca(p.beda.teks, "realisasi").angka if p.beda is not None else None
+        dua = p.awal is not None and p.akhir is not None  # which _selisih compares
+        tertulis = baca(p.beda.teks, "realisasi").angka if p.beda and not dua else None
         if p.beda is not None and tertulis is not None and _lain(tertulis, abs(beda)):
             sebut = f"{apa} disebut berubah {p.beda.teks}"
             yield _temuan_ubah(a, p.beda, sebut, lama, baru, cetak_angka(abs(beda)), terkait)
@@ -240,7 +204,7 @@ def _nilai(k: KonteksDokumen, jenis: str, kunci: str, tahun: int) -> Nilai | Non
 
 
 def _lain(tertulis: Angka, beda: Fraction) -> bool:
-    return bandingkan(tertulis, beda, Fraction(2, 100)) is Cocok.BEDA
+    return bandingkan(tertulis, beda, LONGGAR) is Cocok.BEDA
 
 
 def _temuan_ubah(

@@ -60,10 +60,11 @@ def _baris(t: TabelDok, b: BarisDok, kolom: list[Kolom]) -> Iterator[Temuan]:
     sel = [s for x in kolom if (s := b.sel[x.indeks]) is not None]
     angka = [baca(s.teks.strip(), p.value).angka for s, p in zip(sel, _PERAN, strict=False)]
     ada = [a for a in angka if a is not None]
-    if len(ada) != len(_PERAN) or not ada[0].nilai or not ada[1].nilai:
+    if len(ada) != len(_PERAN) or not ada[0].nilai:
         return
     rasio = ada[1].nilai / ada[0].nilai * 100
-    if not any(_sama(ada[2], x) for x in (rasio, 200 - rasio, 10_000 / rasio)):
+    lain = 10_000 / rasio if rasio else Fraction(100)
+    if not any(_sama(ada[2], x) for x in (rasio, 200 - rasio, lain)):
         yield _temuan(t, sel, rasio, kolom[-1])
 
 

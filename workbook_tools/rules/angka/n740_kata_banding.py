@@ -9,6 +9,7 @@ from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.fakta_tabel import INDIKATOR
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.perubahan import perubahan_di
+from workbook_tools.audit.selisih_kalimat import sebanding
 from workbook_tools.audit.teks import tempat_alinea
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Angka
@@ -16,21 +17,27 @@ from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
 _N = r"\d+(?:[.,]\d+)*(?:\s*%)?"
+_U = r"(?: [A-Za-z]+)?"
+"""The unit behind a figure."""
 _SELISIH = (
-    regex(rf"(?P<a>{_N}) dari (?:target |batas )?(?P<b>{_N}),? (?P<kata>kurang|lebih) {_N}", re.I),
     regex(
-        rf"(?P<a>{_N}) baru {_N} dari target akhir[^()]{{0,30}}\((?P<b>{_N})\); "
+        rf"(?P<a>{_N}){_U} dari (?:target |batas )?(?P<b>{_N}){_U},? (?P<kata>kurang|lebih) {_N}",
+        re.I,
+    ),
+    regex(
+        rf"(?P<a>{_N}){_U} baru {_N} dari target akhir[^()]{{0,30}}\((?P<b>{_N}){_U}\); "
         rf"(?P<kata>kurang|lebih) {_N}",
         re.IGNORECASE,
     ),
 )
 _LETAK = regex(
-    rf"\brealisasi(?:nya)? (?P<a>{_N}) berada (?P<kata>di ?atas|di ?bawah) [^.;\n]*\((?P<b>{_N})\)",
+    rf"\brealisasi(?:nya)? (?P<a>{_N}){_U} berada (?P<kata>di ?atas|di ?bawah) [^.;\n]*"
+    rf"\((?P<b>{_N}){_U}\)",
     re.IGNORECASE,
 )
 _MEMENUHI = regex(
-    rf"\brealisasi(?:nya)? (?P<a>{_N}) (?P<kata>sudah|belum) memenuhi target akhir"
-    rf"[^()]{{0,30}}\((?P<b>{_N})\)",
+    rf"\brealisasi(?:nya)? (?P<a>{_N}){_U} (?P<kata>sudah|belum) memenuhi target akhir"
+    rf"[^()]{{0,30}}\((?P<b>{_N}){_U}\)",
     re.IGNORECASE,
 )
 _UNSUR = regex(
@@ -90,7 +97,7 @@ def _dua_angka(k: KonteksDokumen, a: Alinea) -> Iterator[Temuan]:
     ):
         for m in pola.finditer(a.teks):
             x, y = (baca(m[g].strip(), "realisasi").angka for g in ("a", "b"))
-            if x is not None and y is not None and x.persen == y.persen:
+            if x is not None and y is not None and sebanding(x, y):
                 yield from _banding(a, m, benar(x, y), f"{m['a']} dan {m['b']}")
 
 
