@@ -20,7 +20,7 @@ from workbook_tools.rules.registry import periksa_dokumen
 from workbook_tools.telaah.buka import buka
 
 CONTOH = Path("samples/contoh.xlsx")
-BANYAK = 2
+BANYAK = 1
 """Slips of each kind."""
 Salah = tuple[str, Naskah]
 """The place, and the document with the slip."""

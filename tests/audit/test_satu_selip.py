@@ -23,8 +23,17 @@ SATUAN = [["No", "Sasaran", "Indikator", "Satuan", "Target"], ["1", SAS[0], IND[
 SATUAN += [["2", SAS[1], IND[1], "Persen", "80"]]
 SKALA = [["No", "Rentang Capaian", "Kategori"], ["1", "91% ke atas", "Baik"]]
 SKALA += [["2", "51% sampai di bawah 91%", "Cukup"], ["3", "Di bawah 51%", "Kurang"]]
-KATEGORI = [["No", "Sasaran", "Indikator", "Satuan", "Target", "Realisasi", "Capaian", "Kategori"]]
+KATEGORI_KEPALA = [*SATUAN[0], "Realisasi", "Capaian", "Kategori"]
+KATEGORI = [KATEGORI_KEPALA]
 KATEGORI += [["1", SAS[0], IND[0], "Nilai", "50", "50", "100%", "Baik"]]
+TARGET_TAHUN = ("Target dan Realisasi Tahun 2024", "Target dan Realisasi Tahun 2023")
+URUSAN = anggaran(("Program Penunjang Urusan Daerah", *P1[1:], "1.000", "100", "10"))
+PERMEN = "Peraturan Menteri Dalam Negeri Nomor 86 Tahun 2017 tentang Tata Cara Perencanaan;"
+MAJU = [*TAHUN[:1], ["2024", "80", "80"], ["Kemajuan terhadap target akhir", "82", "80"]]
+TAHUN_CAPAIAN = [*TAHUN[0], "Capaian"]
+ORANG = [KATEGORI_KEPALA, ["1", SAS[0], "Jumlah kader desa", "Orang", "6", "6", "100%", "Baik"]]
+ORANG += [["2", SAS[1], IND[1], "Persen", "80", "80", "100%", "Baik"]]
+SELISIH_TEPAT = [f"Nilainya {60 + n},25% dari 75%, kurang {14 - n},75." for n in range(4)]
 SISA = [["Program", "Kegiatan", "Sub Kegiatan", "Anggaran", "Sisa"], [*P1, "10.000.000", "500.000"]]
 
 
@@ -32,6 +41,11 @@ def _kegiatan(akhir: str) -> list[list[str]]:
     """A table of five kegiatan of one program."""
     nama = (*[f"Tata Urusan {x}" for x in ("Satu", "Dua", "Tiga", "Empat")], f"Tata {akhir}")
     return [["Program", "Kegiatan", "Anggaran"], *[[P1[0], x, "1.000"] for x in nama]]
+
+
+def _program(nama: str) -> list[list[str]]:
+    """The table of programs of an agreement."""
+    return [["No", "Program", "Anggaran (Rp)"], ["1", nama, "1.000"]]
 
 
 SEMUA: dict[str, tuple[str, tuple[Bagian, ...], str, tuple[Bagian, ...]]] = {
@@ -254,6 +268,108 @@ SEMUA: dict[str, tuple[str, tuple[Bagian, ...], str, tuple[Bagian, ...]]] = {
         ("Anggaran Rp10.000.000, realisasi Rp9.500.000 (95,00%), sisa Rp510.000.",),
         "P4:61-69",
         ("Anggaran Rp10.000.000, realisasi Rp9.500.000 (95,00%), sisa Rp500.000.",),
+    ),
+    "kata kedua nama sendiri": (
+        "D632",
+        (*["Kecamatan Suka Maju."] * 3, "Warga Suka Mau hadir."),
+        "P7:12-14",
+        (*["Kecamatan Suka Maju."] * 3, "Warga suka mau hadir, Suka Maju."),
+    ),
+    "nama sendiri tiga huruf": (
+        "D632",
+        (*["Kecamatan Suka Maju."] * 3, "Kecamatan Ska Maju."),
+        "P7:11-13",
+        (*["Kecamatan Suka Maju."] * 3, "Kecamatan Rawa Maju."),
+    ),
+    "tahun yang tidak mungkin": (
+        "D615",
+        (("H2", "Target Tahun 2824"),),
+        "P4:14-17",
+        (("H2", "Target Tahun 2024"), "Berdiri tahun 1885, emisi nol tahun 2060."),
+    ),
+    "tahun di tiga judul": (
+        "D615",
+        tuple(x for n in "ABC" for x in (("H2", f"Hal {n}"), ("H3", TARGET_TAHUN[n == "B"]))),
+        "P7:28-31",
+        (("H2", "Hal A"), *[("H3", TARGET_TAHUN[n == 1]) for n in range(3)]),
+    ),
+    "tahun sampul": (
+        "D615",
+        ("TAHUN 2023", *["Laporan Kinerja tahun 2022 memuat data tahun 2022."] * 12),
+        "P1:23-26",
+        ("TAHUN 2023", *["Laporan Kinerja tahun 2024 dan data tahun 2022."] * 12),
+    ),
+    "masa renstra sekali lain": (
+        "D615",
+        (*["Target Renstra 2024-2026 tercapai."] * 2, "Sasaran Renstra 2024-2027."),
+        "P6:17-25",
+        (*["Target Renstra 2024-2026 tercapai."] * 2, "Sasaran RPD 2024-2027."),
+    ),
+    "target akhir sekali lain": (
+        "D615",
+        (*["Baru 60% dari target akhir 2026."] * 2, "Baru 60% dari target akhir 2027."),
+        "P6:28-31",
+        ("Baru 60% dari target akhir 2026.", "Baru 60% dari target akhir 2027."),
+    ),
+    "peraturan yang disingkat": (
+        "D616",
+        (PERMEN, "Dinilai menurut Permendagri 68/2017."),
+        "P5:29-35",
+        (PERMEN, "Dinilai menurut Permendagri 86/2017 dan PermenPANRB 68/2017."),
+    ),
+    "label baris": (
+        "D634",
+        (MAJU, "Lalu:", MAJU, "Lalu:", [*MAJU[:2], ["Kemajuan terhadap akhir", *MAJU[2][1:]]]),
+        "T3 B3 K1",
+        (MAJU, "Lalu:", MAJU, "Lalu:", [*MAJU[:2], ["Rata-rata seluruh tahun", "82", "82"]]),
+    ),
+    "satu kata program": (
+        "N708",
+        (URUSAN, "Lalu:", URUSAN, "Lalu:", _program("Program Urusan Daerah Kabupaten/Kota")),
+        "T3 B2 K2",
+        (URUSAN, "Lalu:", URUSAN, "Lalu:", _program("Program Ketertiban Umum Kabupaten/Kota")),
+    ),
+    "realisasi nol": (
+        "N732",
+        ([TAHUN_CAPAIAN, ["2024", "4", "0", "60%"]],),
+        "T1 B2 K4",
+        ([TAHUN_CAPAIAN, ["2024", "4", "0", "0,00%"], ["2025", "4", "0", "200%"]],),
+    ),
+    "satuan di belakang realisasi": (
+        "N706",
+        (ORANG, "Pada indikator Jumlah kader desa, realisasi 7 Orang tepat sesuai target."),
+        "T1 B2 K6; P4:45-45",
+        (ORANG, "Pada indikator Jumlah kader desa, realisasi 7 orang di dua desa dilatih."),
+    ),
+    "satuan target akhir": (
+        "N740",
+        ("Realisasi 6 Orang belum memenuhi target akhir 2026 (6 Orang).",),
+        "P4:19-23",
+        ("Realisasi 6 Orang sudah memenuhi target akhir 2026 (6 Orang).",),
+    ),
+    "persen di satu angka": (
+        "N740",
+        ("Realisasi 46,95% baru 62,60% dari target akhir 2026 (75); lebih 28,05.",),
+        "P4:59-63",
+        ("Realisasi 46,95% baru 62,60% dari target akhir 2026 (0,75); lebih 28,05.",),
+    ),
+    "poin di kalimat": (
+        "N712",
+        ("Realisasi naik 25 poin persentase, dari 80% pada tahun 2023 menjadi 100%.",),
+        "P4:16-17",
+        ("Realisasi naik 20 poin persentase, dari 80% pada tahun 2023 menjadi 100%.",),
+    ),
+    "capaian di kalimat": (
+        "N712",
+        ("Realisasi 100% melampaui target 94%, capaian 111,11%.",),
+        "P4:46-52",
+        ("Realisasi 80% melampaui target 100%, capaian 120,00%.",),
+    ),
+    "seperseratus": (
+        "N712",
+        (*SELISIH_TEPAT, "Nilainya 55,55% dari 75%, kurang 19,46."),
+        "P8:34-38",
+        (*SELISIH_TEPAT[:3], "Nilainya 55,55% dari 75%, kurang 19,46."),
     ),
 }
 

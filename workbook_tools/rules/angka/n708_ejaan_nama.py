@@ -115,7 +115,7 @@ def _satu_kata(nama: dict[tuple[str, str], Letak], min_kata: int) -> Iterator[Te
         for y, lain in nama.items() if len(isi) == 1 else ():
             if x[0] != y[0] or len(lain) < MIN_SAKSI or any(u is t for u, _ in lain):
                 continue
-            if len(kata[y]) >= min_kata and beda_kata(kata[x], kata[y]):
+            if len(kata[y]) >= min_kata and beda_kata(_inti(kata[x]), _inti(kata[y])):
                 yield Temuan(
                     t.lembar,
                     s.tempat,
@@ -125,6 +125,11 @@ def _satu_kata(nama: dict[tuple[str, str], Letak], min_kata: int) -> Iterator[Te
                     nilai=s.teks.strip(),
                     terkait=tuple(Tempat(u.lembar, z.tempat, z.teks.strip()) for u, z in lain[:15]),
                 )
+
+
+def _inti(kata: tuple[str, ...]) -> tuple[str, ...]:
+    """Without the 'Kabupaten/Kota' at its end, which may be left out."""
+    return kata[:-1] if kata[-1:] == ("kabupaten/kota",) else kata
 
 
 def _daftar(k: KonteksDokumen, lain: list[BarisNama]) -> Iterator[Temuan]:

@@ -23,6 +23,13 @@ _PERATURAN = regex(
     r"no\.?)\s*:?\s*(?P<nomor>\d+)\s*tahun\s*(?P<tahun>\d{4})",
     re.IGNORECASE,
 )
+_PENDEK = regex(
+    r"\b(?P<jenis>uu|pp|perpres|inpres|permen[a-z]+|perbup|perda) (?P<nomor>\d{1,3})/"
+    r"(?P<tahun>20\d\d)"
+    r"(?![\d/])",
+    re.IGNORECASE,
+)
+"""'Permendagri 86/2017'"""
 _TENTANG = regex(r"[\s,]*tentang\s+([^.;(\n]{12,})", re.IGNORECASE)
 _UU, _PP, _PERMEN = "undang-undang", "peraturan pemerintah", "peraturan menteri"
 _DICABUT = {
@@ -87,6 +94,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
             yield from _beda(isi, tahun, k.identitas.tahun)
     yield from _beda_judul(semua)
     yield from _dikenal(semua)
+    yield from _pendek(k, semua)
     for s in semua:
         if (pengganti := _pengganti(s, k.identitas.tahun)) and not s.tahu:
             yield Temuan(
@@ -118,6 +126,58 @@ def _sebut(k: KonteksDokumen) -> Iterator[_Sebut]:
                 _judul(a.teks[m.end() : m.end() + 120]),
                 bool(_SUDAH_DISEBUT.search(a.teks, m.end(), m.end() + 240)),
             )
+
+
+def _pendek(k: KonteksDokumen, semua: list[_Sebut]) -> Iterator[Temuan]:
+    """'Permendagri 68/2017' where the report elsewhere names number 86 of that ministry and year,
+    and never 68."""
+    for a in k.dok.isi() if semua else ():
+        for m in _PENDEK.finditer(a.teks):
+            lembaga = _lembaga(m["jenis"])
+            isi = [s for s in semua if lembaga and _lembaga(s.teks) == lembaga]
+            sini = (int(m["nomor"]), int(m["tahun"]))
+            mirip = [s for s in isi if _selip(sini, (s.nomor, s.tahun))]
+            if mirip and all((s.nomor, s.tahun) != sini for s in isi):
+                yield Temuan(
+                    a.lembar,
+                    tempat_alinea(a.urutan, m.start("nomor"), m.end()),
+                    f"'{m[0]}' di sini, di tempat lain {mirip[0].teks}. Periksa nomornya.",
+                    nilai=m[0],
+                    terkait=tuple(Tempat(s.lembar, s.tempat, s.teks) for s in mirip[:5]),
+                    tingkat=Tingkat.INFO,
+                )
+
+
+def _selip(a: tuple[int, int], b: tuple[int, int]) -> bool:
+    """Whether only the number differs, by one digit or two that changed places, or the year's
+    last digits."""
+    if a[1] != b[1]:
+        return a[0] == b[0]
+    satu, dua = str(a[0]), str(b[0])
+    beda = sum(x != y for x, y in zip(satu, dua, strict=False))
+    return len(satu) == len(dua) > 1 and (beda == 1 or (beda > 1 and satu == dua[::-1]))
+
+
+def _lembaga(teks: str) -> str:
+    """Whose regulation it is; '' for those of ministries that are not told apart here."""
+    jenis = _jenis(teks)
+    for awal in (
+        "undang-undang",
+        _PP,
+        "peraturan presiden",
+        "instruksi presiden",
+        "peraturan bupati",
+    ):
+        if jenis.startswith(awal):
+            return awal
+    rapi = normal(teks)
+    if rapi.startswith(("permendagri", "peraturan menteri dalam negeri")):
+        return "permendagri"
+    return (
+        "permenpan"
+        if re.match(r"permenpan|peraturan menteri (?:panrb|pendayagunaan)", rapi)
+        else ""
+    )
 
 
 def _judul(ekor: str) -> str:
@@ -209,6 +269,8 @@ _SINGKAT = {
     "perbup": "peraturan bupati",
     "permen": "peraturan menteri",
     "perda": "peraturan daerah",
+    "uu": _UU,
+    "pp": _PP,
     "perpres": "peraturan presiden",
     "inpres": "instruksi presiden",
 }

@@ -4,8 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from workbook_tools.audit.dokumen import Alinea
+from workbook_tools.audit.kolom import NAMA
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.salah_ketik import terselip
+from workbook_tools.audit.tabel import SelDok, TabelDok
 from workbook_tools.audit.teks import beda_kata, normal, tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names.padanan import kemiripan
@@ -25,7 +27,8 @@ _TAHUN = regex(r"\b(?:19|20)\d\d\b")
 @aturan_dokumen("D634", Tingkat.INFO, "Baris yang berulang sekali ditulis lain")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari judul dan baris yang berulang kata demi kata (misalnya "Sumber: …" di bawah setiap
-    tabel), tetapi di satu tempat berbeda satu kata.
+    tabel), dan label baris yang sama di tabel-tabel sebentuk, tetapi di satu tempat berbeda satu
+    kata.
 
     Mengapa penting: di satu tempat itu ada kata yang salah ketik, hilang, atau tertukar.
 
@@ -44,6 +47,42 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         ada = (x for x in sering if _sekata(kata, x, len(semua[x])))
         if len(isi) == 1 and (biasa := next(ada, None)):
             yield _temuan(isi[0], kata, biasa, semua[biasa])
+    yield from _label(k)
+
+
+def _label(k: KonteksDokumen) -> Iterator[Temuan]:
+    """'Kemajuan terhadap target akhir' below the years in many tables, in one without a word."""
+    bentuk: dict[tuple[str, ...], list[TabelDok]] = defaultdict(list)
+    for t in k.dok.tabel:
+        if t.urutan and len(t.kolom) > 1:
+            bentuk[tuple(normal(x.judul) for x in t.kolom)].append(t)
+    for tabel in bentuk.values():
+        for n, kolom in enumerate(tabel[0].kolom if len(tabel) > MIN_KALI else ()):
+            if kolom.peran not in NAMA:
+                yield from _sekolom(tabel, n)
+
+
+def _sekolom(tabel: list[TabelDok], n: int) -> Iterator[Temuan]:
+    """A label that one table alone has, in the place of one that several others have."""
+    milik: dict[tuple[str, ...], list[tuple[TabelDok, SelDok]]] = defaultdict(list)
+    for t in tabel:
+        for b in t.baris:
+            if (s := b.sel[n]) is not None and s.awal and s.lebar == 1:
+                milik[tuple(normal(s.teks).split())].append((t, s))
+    for kata, isi in milik.items():
+        t, s = isi[0]
+        for biasa, lain in milik.items() if len(isi) == 1 else ():
+            if len(biasa) < MIN_KATA or len({id(u) for u, _ in lain}) < MIN_KALI:
+                continue
+            if beda_kata(kata, biasa) and not any(u is t for u, _ in lain):
+                yield Temuan(
+                    t.lembar,
+                    s.tempat,
+                    f"Di sini tertulis '{s.teks.strip()}', di {len(lain)} tabel lain yang sebentuk "
+                    f"'{lain[0][1].teks.strip()}'. Periksa katanya.",
+                    nilai=s.teks.strip(),
+                    terkait=tuple(Tempat(u.lembar, z.tempat, z.teks.strip()) for u, z in lain[:5]),
+                )
 
 
 def _sekata(a: tuple[str, ...], b: tuple[str, ...], kali: int) -> bool:
