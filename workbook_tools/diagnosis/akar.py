@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from workbook_tools.diagnosis.antrean import Antrean
 from workbook_tools.diagnosis.digit import salah_ketik
+from workbook_tools.diagnosis.peragu import Peragu
 from workbook_tools.diagnosis.putusan import (
     Akar,
     Putusan,
@@ -20,10 +21,11 @@ from workbook_tools.diagnosis.putusan import (
     belum_utuh,
     tentang_renstra,
 )
-from workbook_tools.diagnosis.ramai import kolom_letak, kolom_ramai
+from workbook_tools.diagnosis.ramai import kolom_letak, kolom_pohon, kolom_ramai
 from workbook_tools.diagnosis.rumus_keliru import rumus_keliru
 from workbook_tools.diagnosis.saksi import bersaksi, pisahkan, selaras, terjawab, terpecah
 from workbook_tools.diagnosis.sebaris import baris_sel, dua_baris, lengkap, salinan_luar, sebaris
+from workbook_tools.diagnosis.teliti import penilai_desimal
 from workbook_tools.diagnosis.usul import SEMPIT, Kunci, Usul, per_sel, pertajam, tukaran, usulkan
 from workbook_tools.diagnosis.wajar import penilai_uang
 from workbook_tools.facts.konteks import Konteks
@@ -79,6 +81,7 @@ class _Sidang:
         self.salah = frozenset(salah)
         self.isian = isian_di(k)
         self.wajar = penilai_uang(self.isian)
+        self.teliti = penilai_desimal(self.isian)
         bersuara = per_sel(semua, salah)
         self.sengketa = {c: self.salah & frozenset(isi) for c, isi in bersuara.items()}
         self.damai = {
@@ -90,14 +93,13 @@ class _Sidang:
             for c, isi in self.damai.items()
             if any(self.suara[n] and salinan_luar(semua[n]) for n in isi)
         )
-        batas = k.laporan.identitas.batas_capaian
-        self.batas = {(batas.lembar, batas.sel): None} if batas else {}
         geser = tahun_geser(k)
         self.tahun = frozenset(n for n in salah if geser and tentang_renstra(semua[n]))
         self.langkah = 0
         self.bolong = frozenset(n for n in salah if belum_utuh(k, semua[n]))
         self.terjelaskan = rumus_keliru(k, self._dibenarkan)
-        self.ramai = kolom_ramai(semua, self.suara, self.terjelaskan)
+        self.ramai = kolom_ramai(semua, self.suara, self.terjelaskan, kolom_pohon(k))
+        self.peragu = Peragu(k, semua, self.isian, self.ramai)
 
     def putuskan(self) -> Putusan:
         """The roots, the one that explains most first; what is left is asked."""
@@ -110,7 +112,7 @@ class _Sidang:
             jelas = u.jelas
             if u.letak.isdisjoint(sudah) and self._sendirian(u, jelas, antrean):
                 akar.append(self._akar(u, jelas))
-                sudah |= u.letak
+                sudah |= u.letak | self._penyalin(jelas)  # a witness is not accused itself
             else:
                 tanya |= jelas
                 rumpun.append(jelas)
@@ -145,7 +147,7 @@ class _Sidang:
         for n in sorted(self.salah):
             b = self.semua[n]
             terjelaskan = b.kiri.letak <= self.terjelaskan
-            for u in usulkan(b, banyak, self.kokoh, terjelaskan):
+            for u in usulkan(b, banyak, self.kokoh, terjelaskan, self.teliti):
                 kunci = u.kunci
                 suara[kunci] += 1
                 tentang[kunci] = id(b.fakta)
@@ -232,6 +234,9 @@ class _Sidang:
             return semua[0]
         return sorted({n for isi in semua for n in isi}, key=self._luas)
 
+    def _teguh(self, letak: Iterable[Letak]) -> list[Butir]:
+        return [self.semua[n] for n in self._damai(letak) if self.suara[n]]
+
     def _masuk_akal(self, u: Usul, kena: frozenset[int]) -> bool:
         """A value that only wide sums speak for must be a slip, or fill an empty cell."""
         if u.pilihan:
@@ -272,21 +277,32 @@ class _Sidang:
             return True
         if u.dari_rumus and not self.ramai.isdisjoint(map(kolom_letak, u.letak)):
             return u.pilihan
-        if not u.pilihan and not bersaksi((self.semua[n] for n in jelas), u.letak, self.ramai):
+        butir = [self.semua[n] for n in jelas]
+        if not u.pilihan and not bersaksi(butir, u.letak, self.ramai):
+            return False
+        if self.peragu.ragu(u, butir) and not (u.pilihan or self._selip(u)):
+            return False
+        if self.peragu.setara(u, butir, self._teguh):
             return False
         lawan = antrean.lawan(u)
-        if self._baris_berbeda(u, jelas) or self._tanpa_batas(u, jelas):
+        if self._baris_berbeda(u, jelas) or self.peragu.tanpa_batas(u, butir):
             return False
         if not (u.pilihan or self._selip(u) or self._mengisi(u)) and self._hanya_naskah(u, jelas):
             return False
         if any(self._suku_lain(self.semua[n]) for n in self._sendiri(u, jelas)):
             return False
-        if terpecah(u.ubahan, (self.semua[n] for n in jelas)) and not self._selip(u):
+        if terpecah(u.ubahan, butir) and not self._selip(u):
             return False
         if not lawan and not self._goyah(u, jelas):
             return True
         selip = self._selip(u) and not any(self._selip(v) for v in lawan)
         return selip and all(not isinstance(self.semua[n].kanan, Gugus) for n in jelas)
+
+    def _penyalin(self, jelas: Iterable[int]) -> frozenset[Letak]:
+        """The cells of two copies that disagree."""
+        semua = (self.semua[n] for n in jelas)
+        salinan = (b for b in semua if isinstance(b.kanan, Gugus))
+        return frozenset(c for b in salinan for sisi in b.sel for c in sisi)
 
     def _baris_berbeda(self, u: Usul, jelas: frozenset[int]) -> bool:
         """Whether two sheets disagree about a row as such: its other figures differ as well, and
@@ -304,12 +320,6 @@ class _Sidang:
         if isinstance(b.kanan, Gugus):
             return False
         return any(c[0] in BELANJA and c not in self.isian for c in b.sel[1])
-
-    def _tanpa_batas(self, u: Usul, jelas: frozenset[int]) -> bool:
-        """Whether the figures are right if only the cap on Identitas is not meant."""
-        semua = [self.semua[n] for n in jelas]
-        kena = [b for b in semua if any(c in sisi for sisi in b.sel for c in self.batas)]
-        return bool(kena) and not u.pilihan and all(b.cocok(self.batas) for b in kena)
 
     def _hanya_naskah(self, u: Usul, jelas: frozenset[int]) -> bool:
         """Whether only the written report speaks against a sheet: its figures are one voice."""

@@ -1,10 +1,15 @@
 """Columns of which so much is disputed that not their cells but the column is wrong: pasted in
 other rows, from another column, in another unit. Such a column tells nothing of other cells."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from workbook_tools.compute.serapan_triwulan import RAK, REALISASI
+from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Butir, Letak
+from workbook_tools.facts.uang_triwulan import uang_triwulan
 from workbook_tools.model.sel import baris_alamat, kolom_alamat
+from workbook_tools.tables.jumlah_pohon import jumlah_pohon
 
 MIN_BARIS = 3
 NASKAH = "pernyataan"
@@ -18,21 +23,25 @@ def kolom_letak(c: Letak) -> Kolom:
 
 
 def kolom_ramai(
-    semua: Sequence[Butir], suara: Sequence[bool | None], terjelaskan: frozenset[Letak]
+    semua: Sequence[Butir],
+    suara: Sequence[bool | None],
+    terjelaskan: frozenset[Letak],
+    sudah: frozenset[Kolom] = frozenset(),
 ) -> frozenset[Kolom]:
     """The columns that disagree with others in at least three rows, or sets of rows, that no one
     cell explains, and in half of the rows of which others speak.
 
-    ``terjelaskan``: cells that a wrong formula gives.
+    ``terjelaskan``: cells that a wrong formula gives. ``sudah``: columns that are known to be
+    wrong, which are among them; what disagrees with those is no worse for it.
     """
     gugatan: dict[Kolom, list[frozenset[int]]] = {}
     for b, cocok in zip(semua, suara, strict=True):
-        if cocok is False and not b.kiri.letak <= terjelaskan:
+        if cocok is False and not b.kiri.letak <= terjelaskan and not _menyentuh(b, sudah):
             for kolom, baris in _baris(b).items():
                 gugatan.setdefault(kolom, []).append(baris)
     banyak = {x: isi for x, isi in gugatan.items() if _terpisah(isi) >= MIN_BARIS}
     if not banyak:
-        return frozenset()
+        return sudah
     luar: dict[Kolom, set[int]] = {x: set() for x in banyak}
     dalam: dict[Kolom, set[int]] = {x: set() for x in banyak}
     for b, cocok in zip(semua, suara, strict=True):
@@ -40,9 +49,39 @@ def kolom_ramai(
             teguh = luar if len({lembar for sisi in b.sel for lembar, _ in sisi}) > 1 else dalam
             for kolom in banyak.keys() & (baris_kolom := _baris(b)).keys():
                 teguh[kolom] |= baris_kolom[kolom]
-    return frozenset(
+    return sudah | frozenset(
         x for x, isi in banyak.items() if _kalah(frozenset().union(*isi), luar[x] or dalam[x])
     )
+
+
+def kolom_pohon(k: Konteks) -> frozenset[Kolom]:
+    """The columns of money on Program Kegiatan that stand in the wrong rows, or in each other's
+    place, as their own headings and quarters tell."""
+    banyak: dict[bool, Counter[Kolom]] = {True: Counter(), False: Counter()}
+    for j in jumlah_pohon(k.laporan.program_kegiatan):
+        banyak[j.cocok][kolom_letak((j.isian.lembar, j.isian.sel))] += 1
+    bergeser = (x for x, n in banyak[False].items() if n >= max(MIN_BARIS, banyak[True][x]))
+    return frozenset(bergeser) | _tertukar(k)
+
+
+def _tertukar(k: Konteks) -> frozenset[Kolom]:
+    """The columns of budget and realisation where in several rows the quarters of each make what
+    stands in the other."""
+    rak = {u.asal.nomor_baris: u for u in uang_triwulan(k, RAK)}
+    hasil: list[tuple[str, str]] = []
+    baris = 0
+    for u in uang_triwulan(k, REALISASI):
+        pagu, realisasi, rencana = u.baris.berlaku, u.baris.realisasi, rak.get(u.asal.nomor_baris)
+        if rencana is None or pagu.nilai == realisasi.nilai:
+            continue
+        if (u.jumlah, rencana.jumlah) == (pagu.nilai, realisasi.nilai):
+            baris += 1
+            hasil += [(i.lembar, i.sel) for i in (pagu, realisasi, *u.terisi, *rencana.terisi)]
+    return frozenset(map(kolom_letak, hasil)) if baris >= MIN_BARIS else frozenset()
+
+
+def _menyentuh(b: Butir, kolom: frozenset[Kolom]) -> bool:
+    return bool(kolom) and any(kolom_letak(c) in kolom for sisi in b.sel for c in sisi)
 
 
 def _kalah(digugat: frozenset[int], teguh: set[int]) -> bool:

@@ -14,6 +14,7 @@ from workbook_tools.diagnosis.andai import andai
 from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.diagnosis.gantungan import DINILAI, anak, gantungkan, gelap
 from workbook_tools.diagnosis.geseran import KODE
+from workbook_tools.diagnosis.peragu import MIN_SALINAN
 from workbook_tools.diagnosis.putusan import Akar, Putusan, belum_utuh
 from workbook_tools.diagnosis.saksi import Keraguan, bersaksi
 from workbook_tools.facts.konteks import Konteks
@@ -34,8 +35,6 @@ TANPA_SUARA = frozenset({"S308", "S317", "S323", "S331", "S351"})
 DIULANG = ("S", "I")
 MENUDUH_LAWAN = frozenset({"S304", "S307"})
 """Their causes speak of the difference, not of the cell that turned out to be wrong."""
-MIN_SALINAN = 1000
-"""Rows share small figures by chance."""
 Ulang = Callable[[str, Konteks], Iterable[Temuan]]
 """Runs one rule, by its code, on a workbook."""
 
@@ -132,6 +131,7 @@ class _Rangkuman:
             return t
         letak = t.lembar, t.sel
         halus = t.tingkat is Tingkat.INFO and letak not in self.tanya
+        halus = halus and t.lembar not in self._berpindah
         return t if halus and not self._longgar(letak) else replace(t, seharusnya="")
 
     def _longgar(self, letak: Letak) -> bool:
@@ -146,6 +146,11 @@ class _Rangkuman:
             or self.ragu.kena(b)
             for b in self._hitungan.get(letak, ())
         )
+
+    @cached_property
+    def _berpindah(self) -> frozenset[str]:
+        """The sheets on which rows hold figures of other rows."""
+        return frozenset(lembar for a in self.akar if a.asal for lembar, _ in a.letak)
 
     @cached_property
     def _hitungan(self) -> dict[Letak, list[Butir]]:

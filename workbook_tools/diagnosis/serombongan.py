@@ -1,15 +1,16 @@
 """What is wrong with a whole column is one finding: the first of them, with the rest under it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
 from workbook_tools.diagnosis.akar import putuskan
 from workbook_tools.diagnosis.gantungan import DINILAI, TAK_TERCOCOK, anak
 from workbook_tools.diagnosis.geseran import KODE
+from workbook_tools.diagnosis.putusan import Putusan
 from workbook_tools.diagnosis.ramai import Kolom, kolom_letak
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.ledger import Letak
+from workbook_tools.facts.ledger import Butir, Gugus, Letak
 from workbook_tools.facts.pernyataan import pernyataan
 from workbook_tools.model.sel import baris_alamat
 from workbook_tools.model.temuan import Temuan, Tingkat, terhitung
@@ -20,10 +21,16 @@ SEKOLOM = frozenset({"H216", "H217", "I112", "I117", "I138", "S318"})
 """The rules whose findings, three of them in one column, are that column's."""
 SEBARIS = "H220"
 """The rule whose findings, three of them in one row, are that row's."""
+TANPA_BARIS = frozenset({"S304", "S305", "S306", "S315"})
+"""The rules that miss a row with an amount: a tree whose amounts stand in other rows has none."""
 RAGU = frozenset({"I112", "I117", "I138", "I172", "S314", "S350"})
 """The rules that find a figure hardly possible, or ask why it is so low."""
 BENTUK = frozenset({"I103", "I104", "I118", "I121"})
 """The rules about how a figure is written, not which."""
+DUA_ARTI = "I103"
+"""The rule among them that asks other places which figure is meant."""
+KOSONG = "I139"
+"""The rule about an empty cell among filled ones."""
 TERPAUT = (*DINILAI, "I112")
 """Rules that compare figures: their findings follow a column that is wrong as a whole."""
 
@@ -32,24 +39,38 @@ def serombongan(k: Konteks, temuan: Sequence[Temuan]) -> list[Temuan]:
     """The findings; those of a column that is wrong as a whole hang under its first one, and
     questions about one cell under the gravest of them."""
     dinilai = any(t.aturan.startswith(DINILAI) for t in temuan)
-    ramai = putuskan(k).ramai if dinilai else frozenset[Kolom]()
-    hasil = _bentuk(temuan, ramai)
+    putusan = putuskan(k) if dinilai else Putusan()
+    ramai = putusan.ramai
+    hasil = _bentuk(temuan, ramai, putusan.tanya)
     for lembar in dict.fromkeys(x for x, _ in sorted(ramai)):
         kolom = frozenset(x for x in ramai if x[0] == lembar)
         hasil = _selembar(k, hasil, kolom)
     return _sejenis(k, _sesel(hasil))
 
 
-def _bentuk(temuan: Sequence[Temuan], ramai: frozenset[Kolom]) -> list[Temuan]:
-    """How a figure is to be written is no advice where the figure itself is in doubt."""
+def _bentuk(
+    temuan: Sequence[Temuan], ramai: frozenset[Kolom], tanya: Iterable[Butir]
+) -> list[Temuan]:
+    """How a figure is to be written is no advice where the figure itself is in doubt, nor what an
+    empty cell lacks where a column of its sheet is wrong as a whole."""
     ragu = {(t.lembar, t.sel) for t in temuan if t.aturan.startswith(DINILAI) or t.aturan in RAGU}
-    return [
-        replace(t, seharusnya="", perbaikan=None)
-        if t.aturan in BENTUK
-        and ((t.lembar, t.sel) in ragu or kolom_letak((t.lembar, t.sel)) in ramai)
-        else t
-        for t in temuan
-    ]
+    lawan = frozenset(_bertentangan(tanya))
+    lembar = {id_ for id_, _ in ramai}
+
+    def tanpa_saran(t: Temuan) -> bool:
+        if t.aturan == KOSONG or (t.aturan in BENTUK and t.lembar in lembar):
+            return t.lembar in lembar
+        letak = t.lembar, t.sel
+        return t.aturan in BENTUK and (letak in ragu or (t.aturan != DUA_ARTI and letak in lawan))
+
+    return [replace(t, seharusnya="", perbaikan=None) if tanpa_saran(t) else t for t in temuan]
+
+
+def _bertentangan(butir: Iterable[Butir]) -> Iterator[Letak]:
+    """The cells of copies that disagree."""
+    for b in butir:
+        if isinstance(b.kanan, Gugus):
+            yield from b.kiri.letak | b.kanan.letak
 
 
 def _sesel(temuan: Sequence[Temuan]) -> list[Temuan]:
@@ -100,17 +121,20 @@ def _alasan(k: Konteks, t: Temuan) -> str:
 def _selembar(k: Konteks, temuan: Sequence[Temuan], ramai: frozenset[Kolom]) -> list[Temuan]:
     """What rests on the wrong columns of a sheet is one finding."""
     kena = _kena(k, ramai)
+    lembar = next(iter(ramai))[0]
 
     def milik(t: Temuan) -> bool:
         letak = t.lembar, t.sel
         if t.induk is not None or not t.sel:
             return False
-        if kolom_letak(letak) in ramai:
+        if kolom_letak(letak) in ramai or (t.aturan == KOSONG and t.lembar == lembar):
             return True
         bebas = t.perbaikan is None and not t.seharusnya
         return bebas and t.aturan.startswith(TERPAUT) and letak in kena
 
     isi = [t for t in temuan if milik(t)]
+    if any(t.aturan == SEBARIS for t in isi):
+        isi += [t for t in temuan if t.induk is None and t.aturan in TANPA_BARIS and t not in isi]
     if len(isi) < MIN_BARIS:
         return list(temuan)
     sendiri = [t for t in isi if kolom_letak((t.lembar, t.sel)) in ramai]
@@ -133,12 +157,10 @@ def _berkata(utama: Temuan, ramai: frozenset[Kolom], isi: Sequence[Temuan]) -> T
 
 def _kena(k: Konteks, ramai: frozenset[Kolom]) -> frozenset[Letak]:
     """The cells that disagree with what rests on these columns."""
-    return frozenset(
-        c
-        for b in putuskan(k).tanya
-        if any(kolom_letak(c) in ramai for sisi in b.sel for c in sisi)
-        for c in b.kiri.letak
-    )
+    tanya = [
+        b for b in putuskan(k).tanya if any(kolom_letak(c) in ramai for sisi in b.sel for c in sisi)
+    ]
+    return frozenset(c for b in tanya for c in b.kiri.letak) | frozenset(_bertentangan(tanya))
 
 
 def _gantung(

@@ -19,6 +19,7 @@ from workbook_tools.facts.ledger import (
 )
 from workbook_tools.model.sel import baris_alamat, kolom_alamat
 from workbook_tools.numbers import Angka, satuan_terakhir
+from workbook_tools.records import Isian
 
 MAKS_TUKAR = 12
 """So many cells of a column are tried in pairs."""
@@ -67,13 +68,18 @@ class Usul(Struct, dict=True):
 
 
 def usulkan(
-    butir: Butir, ramai: frozenset[Letak], kokoh: frozenset[Letak], terjelaskan: bool
+    butir: Butir,
+    ramai: frozenset[Letak],
+    kokoh: frozenset[Letak],
+    terjelaskan: bool,
+    teliti: Callable[[Isian], Angka | None],
 ) -> Iterator[Usul]:
     """All single changes that may settle a pair.
 
     ``kokoh``: cells that a copy elsewhere confirms, which no formula may change. ``ramai``: cells
     that several disagreements rest on; of a wide formula only those are tried. ``terjelaskan``: a
     wrong formula over the same cells gives the stated figure, so it is the figure that is wrong.
+    ``teliti``: the number of a cell, as precise as it is meant.
     """
     kiri, kanan = butir.kiri, butir.kanan
     if isinstance(kanan, Gugus):
@@ -82,7 +88,7 @@ def usulkan(
         return
     isian = kiri.wakil.isian
     for hasil in butir.dihitung[:1]:
-        nilai = tertulis(hasil, _seteliti(isian.angka, hasil))
+        nilai = tertulis(hasil, _seteliti(teliti(isian), hasil))
         yield Usul(dict.fromkeys(kiri.letak, nilai))
     if terjelaskan:
         return

@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import label, tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.numbers import cetak_rupiah, jumlah
-from workbook_tools.records import Isian
+from workbook_tools.numbers import cetak_rupiah
 from workbook_tools.rules.registry import aturan
-from workbook_tools.tables.pohon import UANG, Simpul, semua_simpul, susun_pohon
+from workbook_tools.tables.jumlah_pohon import JumlahPohon, jumlah_pohon
 from workbook_tools.wording.sebut import temuan
 
 _TERKAIT = 6
@@ -26,27 +25,18 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: betulkan sub kegiatan yang salah atau terlewat, atau hapus angka di baris
     program dan kegiatan; jumlahnya tampak sendiri di kolom Jumlah.
     """
-    for s in semua_simpul(susun_pohon(k.laporan.program_kegiatan)):
-        if s.anak and not s.jumlah:
-            for kolom in UANG:
-                yield from _satu(s, s.baris.isian(kolom))
+    for j in jumlah_pohon(k.laporan.program_kegiatan):
+        if not j.cocok:
+            yield _temuan(j)
 
 
-def _satu(s: Simpul, isian: Isian) -> Iterator[Temuan]:
-    daun = [x.baris.isian(isian.kolom) for x in s.turunan() if x.daun]
-    terisi = [i for i in daun if i]
-    if isian.nilai is None or isian.rumus or not terisi:
-        return
-    if any(i.nilai is None and not i.belum_dinilai for i in terisi):
-        return  # what cannot be read is told by itself
-    total = jumlah(i.nilai for i in terisi if i.nilai is not None)
-    if total != isian.nilai:
-        beda = abs(total - isian.nilai)
-        yield temuan(
-            isian,
-            s.baris,
-            f"{label(isian)} {s.baris.nama.teks} tertulis {cetak_rupiah(isian.nilai)}, jumlah "
-            f"rinciannya {cetak_rupiah(total)}, beda {cetak_rupiah(beda)}. Periksa sub kegiatannya "
-            "atau kosongkan sel ini.",
-            terkait=tuple(map(tempat, terisi[:_TERKAIT])),
-        )
+def _temuan(j: JumlahPohon) -> Temuan:
+    ada = j.isian.nilai or 0
+    return temuan(
+        j.isian,
+        j.simpul.baris,
+        f"{label(j.isian)} {j.simpul.baris.nama.teks} tertulis {cetak_rupiah(ada)}, jumlah "
+        f"rinciannya {cetak_rupiah(j.total)}, beda {cetak_rupiah(abs(j.total - ada))}. Periksa sub "
+        "kegiatannya atau kosongkan sel ini.",
+        terkait=tuple(map(tempat, j.rincian[:_TERKAIT])),
+    )

@@ -8,7 +8,7 @@ from workbook_tools.facts.pernyataan import Pernyataan, pernyataan
 from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import kunci_nama
-from workbook_tools.names.padanan import sama_maksud
+from workbook_tools.names.padanan import beda_huruf, sama_maksud
 from workbook_tools.names.pendek import pendekan
 from workbook_tools.names.sebutan import Cara
 from workbook_tools.rules.registry import aturan
@@ -40,8 +40,19 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     for nama in beragam(k):
         baku = nama.ejaan[0]
         for kunci in dict.fromkeys(e.kunci for e in nama.ejaan if e.kunci != baku.kunci):
-            yield _temuan(nama, baku, [e for e in nama.ejaan if e.kunci == kunci])
+            lain = [e for e in nama.ejaan if e.kunci == kunci]
+            yield _temuan(nama, _terdekat(nama, lain[0]), lain)
     yield from _di_naskah(k)
+
+
+def _terdekat(nama: NamaEjaan, lain: EjaanSel) -> EjaanSel:
+    """The spelling that a name is told beside: the official one, but where another one, that more
+    cells have, differs by letters only, that one."""
+    baku, *sisa = nama.ejaan
+    if beda_huruf(baku.teks, lain.teks):
+        return baku
+    dekat = (e for e in sisa if len(e.isian) > len(lain.isian) and beda_huruf(e.teks, lain.teks))
+    return next(dekat, baku)
 
 
 def _temuan(nama: NamaEjaan, baku: EjaanSel, lain: list[EjaanSel]) -> Temuan:

@@ -1,0 +1,41 @@
+"""With how many decimals a figure of a column is meant."""
+
+from collections.abc import Callable, Mapping
+
+from msgspec.structs import replace
+
+from workbook_tools.facts.ledger import Letak
+from workbook_tools.numbers import Angka
+from workbook_tools.records import Baris, Isian
+
+NASKAH = "pernyataan"
+BULAT = 100
+"""This figure is written without decimals whatever the others have."""
+LAZIM = 2
+"""So many decimals have percentages where nothing tells."""
+
+
+def penilai_desimal(
+    isian: Mapping[Letak, tuple[Baris, Isian]],
+) -> Callable[[Isian], Angka | None]:
+    """The number of a cell as precise as it is meant: a whole one in a column of which all others
+    have decimals has lost its own."""
+    kolom: dict[tuple[str, str], list[int]] = {}
+    for _, i in isian.values():
+        if i.angka is not None and i.lembar != NASKAH and not _bulat(i.angka):
+            kolom.setdefault((i.lembar, i.kolom), []).append(i.angka.desimal)
+    for semua in kolom.values():
+        semua.sort()
+
+    def teliti(i: Isian) -> Angka | None:
+        if i.angka is None or i.angka.desimal or i.lembar == NASKAH:
+            return i.angka
+        lain = kolom.get((i.lembar, i.kolom), [])[0 if _bulat(i.angka) else 1 :]
+        desimal = lain[0] if lain else LAZIM if _bulat(i.angka) else 0
+        return replace(i.angka, desimal=desimal)
+
+    return teliti
+
+
+def _bulat(a: Angka) -> bool:
+    return a.nilai == BULAT and not a.desimal
