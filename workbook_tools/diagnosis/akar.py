@@ -81,7 +81,7 @@ class _Sidang:
         self.salah = frozenset(salah)
         self.isian = isian_di(k)
         self.wajar = penilai_uang(self.isian)
-        self.teliti = penilai_desimal(self.isian)
+        self.teliti = penilai_desimal(i for _, i in self.isian.values())
         bersuara = per_sel(semua, salah)
         self.sengketa = {c: self.salah & frozenset(isi) for c, isi in bersuara.items()}
         self.damai = {
@@ -282,7 +282,7 @@ class _Sidang:
             return False
         if self.peragu.ragu(u, butir) and not (u.pilihan or self._selip(u)):
             return False
-        if self.peragu.setara(u, butir, self._teguh):
+        if self.peragu.setara(u, butir, self._teguh) or self.peragu.skala_saja(u, butir):
             return False
         lawan = antrean.lawan(u)
         if self._baris_berbeda(u, jelas) or self.peragu.tanpa_batas(u, butir):

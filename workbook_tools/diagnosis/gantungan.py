@@ -47,7 +47,7 @@ NASKAH = "pernyataan"
 BERSANDAR = ("P4", "S304")
 TAK_TERCOCOK = "P410"
 """The rule that tells of a stated figure with nothing to compare it with."""
-BERGANTUNG = (TAK_TERCOCOK, "P409")
+BERGANTUNG = (TAK_TERCOCOK, "P408", "P409")
 """The rules that tell of stated figures which a sheet would decide."""
 STRIP = "-"
 KOSONG = ("", "(kosong)", STRIP)
@@ -113,9 +113,10 @@ def _tanpa_lembar(k: Konteks, temuan: Sequence[Temuan]) -> dict[Letak, Temuan]:
         return {}
     kosong = {induk.lembar, *(x.lembar for x in induk.terkait)}
     return {
-        (NASKAH, p.baris.nilai.sel): induk
+        (NASKAH, i.sel): induk
         for p in pernyataan(k)
         if not kosong.isdisjoint(sumber(p.acuan))
+        for i in (p.baris.nilai, p.baris.rincian)
     }
 
 

@@ -14,6 +14,7 @@ from workbook_tools.records import Baris, Isian
 
 MIN_SALINAN = 1000
 """Rows share small figures by chance."""
+PULUHAN = frozenset(Fraction(10**n) for n in range(1, 7))
 Macam = tuple[str, str, int]
 """What facts of many rows are about: measure, level, year."""
 
@@ -65,6 +66,18 @@ class Peragu:
         """Whether the figures are right if only the cap on Identitas is not meant."""
         kena = [b for b in butir if any(c in sisi for sisi in b.sel for c in self.batas)]
         return bool(kena) and not u.pilihan and all(b.cocok(self.batas) for b in kena)
+
+    def skala_saja(self, u: Usul, butir: Sequence[Butir]) -> bool:
+        """Whether only percentages say that an amount is so many tens too large or too small: the
+        amount that it is divided by, or into, may be so as well."""
+        if len(u.letak) != 1 or any(b.fakta.hal.besaran != "persen" for b in butir):
+            return False
+        (c,) = u.letak
+        ini, baru = self._nilai(c), u.ubahan[c]
+        if not ini or not isinstance(baru, Fraction) or any(c in b.kiri.letak for b in butir):
+            return False
+        kali = baru / ini
+        return max(kali, 1 / kali) in PULUHAN
 
     def setara(
         self, u: Usul, butir: Sequence[Butir], teguh: Callable[[Iterable[Letak]], Iterable[Butir]]

@@ -1,12 +1,11 @@
 """With how many decimals a figure of a column is meant."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable
 
 from msgspec.structs import replace
 
-from workbook_tools.facts.ledger import Letak
 from workbook_tools.numbers import Angka
-from workbook_tools.records import Baris, Isian
+from workbook_tools.records import Isian
 
 NASKAH = "pernyataan"
 BULAT = 100
@@ -15,13 +14,11 @@ LAZIM = 2
 """So many decimals have percentages where nothing tells."""
 
 
-def penilai_desimal(
-    isian: Mapping[Letak, tuple[Baris, Isian]],
-) -> Callable[[Isian], Angka | None]:
+def penilai_desimal(isian: Iterable[Isian]) -> Callable[[Isian], Angka | None]:
     """The number of a cell as precise as it is meant: a whole one in a column of which all others
     have decimals has lost its own."""
     kolom: dict[tuple[str, str], list[int]] = {}
-    for _, i in isian.values():
+    for i in isian:
         if i.angka is not None and i.lembar != NASKAH and not _bulat(i.angka):
             kolom.setdefault((i.lembar, i.kolom), []).append(i.angka.desimal)
     for semua in kolom.values():

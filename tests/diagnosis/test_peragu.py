@@ -1,0 +1,181 @@
+"""What is in question itself accuses no other cell; every doubt has a twin that decides."""
+
+import pytest
+
+from tests.alat import SEMUA_DATA, data
+from tests.diagnosis.test_saksi import buku, di, menyesatkan, temuan
+from tests.mutasi.taat import saran
+from workbook_tools.diagnosis.teliti import penilai_desimal
+from workbook_tools.formats.json_masukan import Masukan, baca_json
+from workbook_tools.model.temuan import terhitung
+from workbook_tools.numbers import baca_teks
+from workbook_tools.records import Isian
+
+POHON = "program_kegiatan"
+ANGKA = ("anggaran", "realisasi", "target_kinerja", "realisasi_kinerja", "persen_dilaporkan")
+
+
+def tukar_baris(isi: Masukan, lembar: str, dua: tuple[int, int], kolom: tuple[str, ...]) -> None:
+    """Two rows with these figures in each other's place."""
+    a, z = (isi[lembar][n] for n in dua)
+    for k in kolom:
+        a[k], z[k] = z.get(k, ""), a.get(k, "")
+
+
+# rows of two sheets
+
+
+def test_baris_anggaran_yang_mungkin_tertukar_tidak_menyalahkan_rencana_kerja() -> None:
+    """Both rows are of one program, and nothing but their own rows speaks for the amounts."""
+    _, rusak = buku("loksado")
+    tukar_baris(rusak, "anggaran", (7, 8), ANGKA)
+    semua = temuan(rusak)
+    assert terhitung(semua)
+    assert not [s for s in saran(semua) if s.lembar in ("renja", "anggaran")]
+
+
+def test_rencana_kerja_yang_tertukar_dibetulkan_bila_anggarannya_dikuatkan() -> None:
+    benar, rusak = buku("loksado")
+    tukar_baris(rusak, "renja", (4, 5), ("anggaran",))
+    semua = temuan(rusak)
+    assert {s.sel for s in saran(semua)} == {"E10", "E11"}
+    assert menyesatkan(semua, benar) == []
+
+
+# an amount beside a copied one
+
+
+def test_pagu_tersalin_dari_baris_bawah_tidak_menyalahkan_realisasinya() -> None:
+    rusak = data("barito_timur_dpmdsos_2023")
+    rusak["anggaran"][0]["anggaran"] = rusak["anggaran"][1]["anggaran"]
+    assert not [s for s in saran(temuan(rusak)) if (s.lembar, s.sel) == ("anggaran", "I6")]
+
+
+def test_realisasi_yang_salah_di_sebelah_pagu_sendiri_dibetulkan() -> None:
+    benar, rusak = buku("contoh", (("anggaran", 0, "realisasi"), "1.000"))
+    semua = temuan(rusak)
+    assert [s.sel for s in saran(semua)] == ["I6"]
+    assert menyesatkan(semua, benar) == []
+
+
+# how a figure is written
+
+
+def test_rasio_yang_dibantah_tidak_diketik_ulang_seperti_terbaca() -> None:
+    rusak = baca_json(next(x for x in SEMUA_DATA if x.stem == "kalumpang"))
+    rusak["perjanjian_kinerja"][0]["target"] = "9:08"
+    assert {
+        t.seharusnya for t in di(temuan(rusak), "I104") if t.lembar == "perjanjian_kinerja"
+    } <= {""}
+
+
+def _teliti(*kolom: str) -> int:
+    """The decimals that the first figure of a column is meant to have."""
+    isian = [
+        Isian("kinerja", "capaian_dilaporkan", f"K{n}", teks, baca_teks(teks))
+        for n, teks in enumerate(kolom, 6)
+    ]
+    angka = penilai_desimal(isian)(isian[0])
+    return angka.desimal if angka else -1
+
+
+@pytest.mark.parametrize(
+    ("kolom", "desimal"),
+    [
+        (("94%", "96,88%", "101,31%"), 2),  # all others have decimals
+        (("94%", "96%", "101,31%"), 0),
+        (("94%",), 0),
+        (("100%", "100%", "99%"), 0),
+        (("100%", "100%"), 2),  # 100% tells of no decimals
+        (("9,5%", "96,88%"), 1),
+    ],
+)
+def test_banyaknya_desimal_menurut_kolomnya(kolom: tuple[str, ...], desimal: int) -> None:
+    assert _teliti(*kolom) == desimal
+
+
+# the tree of programs
+
+
+def test_pohon_yang_bergeser_satu_temuan() -> None:
+    rusak = data("contoh")
+    baris = rusak[POHON]
+    kolom = [k for k in baris[2] if k.startswith(("anggaran", "realisasi", "rak"))]
+    for n in range(len(baris) - 1, 0, -1):
+        for k in kolom:
+            baris[n][k] = baris[n - 1].get(k, "")
+    semua = temuan(rusak)
+    assert len(terhitung(semua)) == 1
+    assert "keliru seluruhnya" in terhitung(semua)[0].dugaan
+    assert not list(saran(semua))
+
+
+@pytest.mark.parametrize(("banyak", "seluruhnya"), [(5, True), (1, False)])
+def test_anggaran_dan_realisasi_pohon_tertukar(banyak: int, seluruhnya: bool) -> None:
+    """The quarters tell; one row alone makes no column wrong."""
+    rusak = data("contoh")
+    berisi = [r for r in rusak[POHON] if r.get("anggaran") and r.get("realisasi")]
+    for r in berisi[:banyak]:
+        r["anggaran"], r["realisasi"] = r["realisasi"], r["anggaran"]
+    utama = terhitung(temuan(rusak))
+    assert any("keliru seluruhnya" in t.dugaan for t in utama) is seluruhnya
+    assert not seluruhnya or len(utama) == 1
+
+
+# names
+
+
+def test_nama_salah_ketik_disandingkan_dengan_ejaan_terdekat() -> None:
+    """The office writes one program shorter elsewhere: that is another matter."""
+    rusak = data("daha_utara_2024")
+    lama = rusak["renja"][22]["program"]
+    rusak["renja"][22]["program"] = str(lama).replace("Kabupaten", "Kaubpaten")
+    (t,) = [t for t in di(temuan(rusak), "I124") if t.sel == "B28"]
+    assert "dianggap sama dengan '…Kabupaten…'" in t.pesan
+    assert t.seharusnya in ("", lama)
+
+
+# an empty sheet
+
+
+@pytest.mark.parametrize("nama", ["loksado", "contoh"])
+def test_lembar_anggaran_yang_kosong_satu_temuan(nama: str) -> None:
+    _, rusak = buku(nama)
+    rusak["anggaran"] = []
+    assert [t.aturan for t in terhitung(temuan(rusak))] == ["S351"]
+
+
+def test_satu_baris_anggaran_yang_hilang_bukan_lembar_kosong() -> None:
+    _, rusak = buku("loksado")
+    del rusak["anggaran"][7]
+    assert [(t.aturan, t.lembar) for t in terhitung(temuan(rusak))] == [("S305", "renja")]
+
+
+# budget and realisation swapped
+
+
+@pytest.mark.parametrize(("baris", "aturan"), [(range(10), "I173"), ((4,), "S307")])
+def test_anggaran_dan_realisasi_tertukar(baris: tuple[int, ...], aturan: str) -> None:
+    benar, rusak = buku("loksado")
+    for r in (rusak["anggaran"][n] for n in baris):
+        r["anggaran"], r["realisasi"] = r["realisasi"], r["anggaran"]
+    semua = temuan(rusak)
+    assert [t.aturan for t in terhitung(semua)] == [aturan]
+    assert menyesatkan(semua, benar) == []
+
+
+# the agreement's total
+
+
+@pytest.mark.parametrize("isi", ["Rp 30.000.000.000", "Rp 30.900.000"])
+def test_satu_pagu_pk_yang_salah_dibetulkan(isi: str) -> None:
+    benar, rusak = buku("contoh", (("perjanjian_program", 0, "anggaran"), isi))
+    semua = temuan(rusak)
+    assert [s.sel for s in saran(semua)] == ["B6"]
+    assert menyesatkan(semua, benar) == []
+
+
+def test_pagu_pk_yang_diubah_tidak_dipersoalkan() -> None:
+    _, diubah = buku("contoh", (("perjanjian_program", 0, "anggaran"), "Rp 41.730.000"))
+    diubah["perjanjian_program"][0]["anggaran_perubahan"] = "Rp 30.000.000"
+    assert terhitung(temuan(diubah)) == []
