@@ -42,6 +42,46 @@ def test_rencana_kerja_yang_tertukar_dibetulkan_bila_anggarannya_dikuatkan() -> 
     assert menyesatkan(semua, benar) == []
 
 
+def test_pk_yang_mungkin_tertukar_tidak_menyalahkan_barisnya() -> None:
+    """Each of the two programs has one row: either sheet may be the wrong one."""
+    rusak = data("contoh")
+    tukar_baris(rusak, "perjanjian_program", (3, 4), ("anggaran",))
+    semua = temuan(rusak)
+    assert di(semua, "S304")
+    assert not [s for s in saran(semua) if s.lembar in ("perjanjian_program", POHON)]
+
+
+# a block that may reach further than is seen
+
+
+def test_baris_di_belakang_blok_tidak_dijadikan_saksi() -> None:
+    """All rows of the budget are one too low; the last ones agree by accident."""
+    rusak = data("loksado_2024")
+    benar = data("loksado_2024")
+    for n in range(len(benar["anggaran"]) - 1, 0, -1):
+        for kolom in ANGKA:
+            rusak["anggaran"][n][kolom] = benar["anggaran"][n - 1].get(kolom, "")
+    advis = {(s.lembar, s.sel) for s in saran(temuan(rusak))}
+    assert advis.isdisjoint({("anggaran", "H15"), ("pernyataan", "C37"), ("pernyataan", "C73")})
+
+
+# an empty cell
+
+
+@pytest.mark.parametrize(("terisi", "disarankan"), [((2,), False), ((1, 2, 3, 5), True)])
+def test_realisasi_renstra_yang_kosong(terisi: tuple[int, ...], disarankan: bool) -> None:
+    """A row that gives hardly any year was left out on purpose; a single gap was not."""
+    rusak = data("barito_timur_dpmdsos_2023")
+    baris = rusak["renstra"][1 if disarankan else 3]
+    for n in range(1, 6):
+        baris[f"realisasi_{n}"] = baris.get(f"realisasi_{n}", "") if n in terisi else ""
+    if not disarankan:
+        baris["realisasi_2"] = "50"
+    sel = f"O{7 if disarankan else 9}"
+    kosong = [t for t in di(temuan(rusak), "I139") if t.lembar == "renstra"]
+    assert any(t.sel == sel and bool(t.seharusnya) for t in kosong) is disarankan
+
+
 # an amount beside a copied one
 
 

@@ -9,9 +9,11 @@ from workbook_tools.diagnosis.akar import semua_butir
 from workbook_tools.diagnosis.gantungan import anak
 from workbook_tools.diagnosis.geseran import KODE
 from workbook_tools.diagnosis.percobaan import Geseran
+from workbook_tools.diagnosis.usul import SEMPIT
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Letak
 from workbook_tools.facts.sel import isian_di
+from workbook_tools.model.sel import baris_alamat, kolom_alamat
 from workbook_tools.model.temuan import Perbaikan, Tempat, Temuan, terhitung
 from workbook_tools.records import Isian
 from workbook_tools.wording.akar import pesan_serupa
@@ -60,9 +62,21 @@ def _bersandar(k: Konteks, g: Geseran) -> frozenset[Letak]:
     """The cells that are compared with figures that were pasted over, or, where the block is only
     about right, with any of it. How a lost figure of the text was written is lost, too."""
     kabur = frozenset(g.hilang) if g.pasti else frozenset(g.hilang) | g.isi.keys()
-    butir = (b for b in semua_butir(k) if any(not sisi.isdisjoint(kabur) for sisi in b.sel))
+    butir_semua = semua_butir(k)
+    butir = (b for b in butir_semua if any(not sisi.isdisjoint(kabur) for sisi in b.sel))
     kena = frozenset(c for b in butir for sisi in b.sel for c in sisi)
-    return kena - {c for c in g.hilang if c[0] != NASKAH}
+    sempit = (b for b in butir_semua if b.luas <= SEMPIT)
+    ujung = (b for b in sempit if any(not sisi.isdisjoint(_di_belakang(g)) for sisi in b.sel))
+    tak_tentu = frozenset(c for b in ujung for sisi in b.sel for c in sisi)
+    return (kena - {c for c in g.hilang if c[0] != NASKAH}) | tak_tentu
+
+
+def _di_belakang(g: Geseran) -> frozenset[Letak]:
+    """The cells right behind those that were pasted over: the block may reach further."""
+    langkah = g.pola.langkah
+    return frozenset(
+        (lembar, f"{kolom_alamat(sel)}{baris_alamat(sel) + langkah}") for lembar, sel in g.hilang
+    ) - frozenset(g.hilang)
 
 
 def _tanpa_saran(temuan: Sequence[Temuan], kena: frozenset[Letak]) -> list[Temuan]:

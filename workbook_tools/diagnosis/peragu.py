@@ -1,6 +1,7 @@
 """What makes a change doubtful though it settles what disagrees: the witnesses are in question, or
 something else would do as well."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
 
@@ -82,22 +83,25 @@ class Peragu:
     def setara(
         self, u: Usul, butir: Sequence[Butir], teguh: Callable[[Iterable[Letak]], Iterable[Butir]]
     ) -> bool:
-        """Whether two amounts of a plan are said to have changed places, and the rows of the budget
-        may as well have. ``teguh``: the pairs that agree and rest on some cells."""
-        if len(u.letak) != 2 or not all(
-            isinstance(b.kanan, Gugus) and b.fakta.lemah for b in butir
-        ):
+        """Whether figures are said to have changed places, and the two rows of another sheet that
+        they are compared with may as well have. ``teguh``: the pairs that agree and rest on some
+        cells."""
+        nilai = [self._nilai(c) for c in u.letak]
+        if len(nilai) < 2 or Counter(nilai) != Counter(u.ubahan.values()):
             return False
-        lawan = frozenset(c for b in butir for sisi in b.sel for c in sisi) - u.letak
-        if len(lawan) != len(u.letak) or len(set(map(kolom_letak, lawan))) != 1:
+        semua = frozenset(c for b in butir for sisi in b.sel for c in sisi)
+        lawan = frozenset(c for c in semua - u.letak if self._nilai(c) is not None)
+        if len({(lembar, baris_alamat(sel)) for lembar, sel in lawan}) != 2:
+            return False
+        if len({lembar for lembar, _ in lawan | u.letak}) != 2:
             return False
         tukar = self._bertukar(lawan)
-        return all(b.cocok(tukar) for b in teguh(lawan))
+        return all(b.putus(tukar) for b in butir) and all(b.cocok(tukar) for b in teguh(lawan))
 
-    def _bertukar(self, lawan: Iterable[Letak]) -> dict[Letak, Nilai | None]:
-        """All figures of the rows of two cells, as if they had changed places."""
-        (lembar, satu), (_, dua) = sorted(lawan)
-        nomor = [baris_alamat(satu), baris_alamat(dua)]
+    def _bertukar(self, lawan: frozenset[Letak]) -> dict[Letak, Nilai | None]:
+        """All figures of the two rows of some cells, as if they had changed places."""
+        lembar = next(iter(lawan))[0]
+        nomor = sorted({baris_alamat(sel) for _, sel in lawan})
         hasil: dict[Letak, Nilai | None] = {}
         for (id_, sel), (_, isi) in self.isian.items():
             if id_ == lembar and isi.angka is not None and baris_alamat(sel) in nomor:

@@ -19,8 +19,12 @@ from workbook_tools.wording.kata import judul, sebutkan
 MIN_BARIS = 3
 SEKOLOM = frozenset({"H216", "H217", "I112", "I117", "I138", "S318"})
 """The rules whose findings, three of them in one column, are that column's."""
-SEBARIS = "H220"
-"""The rule whose findings, three of them in one row, are that row's."""
+POHON = "H220"
+"""The rule about headings that are not the sums below them."""
+KOSONG = "I139"
+"""The rule about an empty cell among filled ones."""
+SEBARIS = frozenset({POHON, KOSONG})
+"""The rules whose findings, three of them in one row, are that row's."""
 TANPA_BARIS = frozenset({"S304", "S305", "S306", "S315"})
 """The rules that miss a row with an amount: a tree whose amounts stand in other rows has none."""
 RAGU = frozenset({"I112", "I117", "I138", "I172", "S314", "S350"})
@@ -29,8 +33,6 @@ BENTUK = frozenset({"I103", "I104", "I118", "I121"})
 """The rules about how a figure is written, not which."""
 DUA_ARTI = "I103"
 """The rule among them that asks other places which figure is meant."""
-KOSONG = "I139"
-"""The rule about an empty cell among filled ones."""
 TERPAUT = (*DINILAI, "I112")
 """Rules that compare figures: their findings follow a column that is wrong as a whole."""
 
@@ -107,10 +109,11 @@ def _sejenis(k: Konteks, temuan: Sequence[Temuan]) -> list[Temuan]:
 
 def _alasan(k: Konteks, t: Temuan) -> str:
     """What findings of one rule share: a column whose units do not fit, a row whose headings are
-    not the sums below them, the reason why nothing can be compared; '' for other rules."""
+    not the sums below them, or that has empty cells, the reason why nothing can be compared; ''
+    for other rules."""
     if t.aturan in SEKOLOM:
         return t.kolom
-    if t.aturan == SEBARIS:
+    if t.aturan in SEBARIS:
         return str(baris_alamat(t.sel))
     if t.aturan != TAK_TERCOCOK:
         return ""
@@ -133,7 +136,7 @@ def _selembar(k: Konteks, temuan: Sequence[Temuan], ramai: frozenset[Kolom]) -> 
         return bebas and t.aturan.startswith(TERPAUT) and letak in kena
 
     isi = [t for t in temuan if milik(t)]
-    if any(t.aturan == SEBARIS for t in isi):
+    if any(t.aturan == POHON for t in isi):
         isi += [t for t in temuan if t.induk is None and t.aturan in TANPA_BARIS and t not in isi]
     if len(isi) < MIN_BARIS:
         return list(temuan)

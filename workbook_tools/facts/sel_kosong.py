@@ -49,6 +49,13 @@ def kolom_bolong(k: Konteks) -> Iterator[Kosong]:
                 yield Kosong(kosong, terisi, terisi >= kali * len(kosong))
 
 
+def jarang(k: Konteks, b: Baris, kolom: str) -> bool:
+    """Whether a row of the Renstra gives less than half of the years of this column's figure."""
+    apa, _, ke = kolom.rpartition("_")
+    tahunan = [b.isian(x) for x in _tahunan(k) if x.startswith(f"{apa}_")] if ke.isdigit() else []
+    return 2 * sum(map(bool, tahunan)) < len(tahunan)
+
+
 def _daun(b: Baris) -> bool:
     """Whether a row of Program Kegiatan has a budget of its own and an indicator: sub kegiatan."""
     return bool(b.isian("anggaran")) and bool(b.isian("indikator"))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from workbook_tools.diagnosis.saksi_tak_terbaca import isi_menurut_salinan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import label, tempat
-from workbook_tools.facts.sel_kosong import kolom_bolong
+from workbook_tools.facts.sel_kosong import jarang, kolom_bolong
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.records import Baris, Isian
 from workbook_tools.rules.registry import aturan
@@ -29,7 +29,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     for kosong in kolom_bolong(k):
         tanpa = []
         for b, isian in kosong.sel:
-            asal = isi_menurut_salinan(isian, b, k)
+            asal = None if jarang(k, b, isian.kolom) else isi_menurut_salinan(isian, b, k)
             if asal is None:
                 tanpa.append((b, isian))
             else:
