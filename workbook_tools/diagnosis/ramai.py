@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from workbook_tools.compute.serapan_triwulan import RAK, REALISASI
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.ledger import Butir, Letak
+from workbook_tools.facts.ledger import Butir, Gugus, Letak
 from workbook_tools.facts.uang_triwulan import uang_triwulan
 from workbook_tools.model.sel import baris_alamat, kolom_alamat
 from workbook_tools.tables.jumlah_pohon import jumlah_pohon
@@ -37,7 +37,7 @@ def kolom_ramai(
     gugatan: dict[Kolom, list[frozenset[int]]] = {}
     for b, cocok in zip(semua, suara, strict=True):
         if cocok is False and not b.kiri.letak <= terjelaskan and not _menyentuh(b, sudah):
-            for kolom, baris in _baris(b).items():
+            for kolom, baris in _baris(_tergugat(b)).items():
                 gugatan.setdefault(kolom, []).append(baris)
     banyak = {x: isi for x, isi in gugatan.items() if _terpisah(isi) >= MIN_BARIS}
     if not banyak:
@@ -47,11 +47,9 @@ def kolom_ramai(
     for b, cocok in zip(semua, suara, strict=True):
         if cocok:
             teguh = luar if len({lembar for sisi in b.sel for lembar, _ in sisi}) > 1 else dalam
-            for kolom in banyak.keys() & (baris_kolom := _baris(b)).keys():
+            for kolom in banyak.keys() & (baris_kolom := _baris(b.sel)).keys():
                 teguh[kolom] |= baris_kolom[kolom]
-    return sudah | frozenset(
-        x for x, isi in banyak.items() if _kalah(frozenset().union(*isi), luar[x] or dalam[x])
-    )
+    return sudah | frozenset(x for x, isi in banyak.items() if _kalah(isi, luar[x] or dalam[x]))
 
 
 def kolom_pohon(k: Konteks) -> frozenset[Kolom]:
@@ -84,15 +82,23 @@ def _menyentuh(b: Butir, kolom: frozenset[Kolom]) -> bool:
     return bool(kolom) and any(kolom_letak(c) in kolom for sisi in b.sel for c in sisi)
 
 
-def _kalah(digugat: frozenset[int], teguh: set[int]) -> bool:
-    """Whether no more rows are confirmed than only disputed."""
-    return len(digugat - teguh) >= max(MIN_BARIS, len(teguh))
+def _kalah(gugatan: Sequence[frozenset[int]], teguh: set[int]) -> bool:
+    """Whether no more rows are confirmed than only disputed; a sum is one dispute."""
+    ragu = (baris - teguh for baris in gugatan)
+    return _terpisah(baris for baris in ragu if baris) >= max(MIN_BARIS, len(teguh))
 
 
-def _baris(b: Butir) -> dict[Kolom, frozenset[int]]:
-    """The rows of every column of the sheets that a pair rests on."""
+def _tergugat(b: Butir) -> Iterable[frozenset[Letak]]:
+    """The cells of which a disagreement speaks: what is worked out from the figures of its own row
+    says nothing of these, which other rows and sheets have to speak of."""
+    sebaris = {(lembar, baris_alamat(sel)) for sisi in b.sel for lembar, sel in sisi}
+    return b.sel[:1] if len(sebaris) == 1 and not isinstance(b.kanan, Gugus) else b.sel
+
+
+def _baris(semua: Iterable[frozenset[Letak]]) -> dict[Kolom, frozenset[int]]:
+    """The rows of every column of the sheets in which cells stand."""
     hasil: dict[Kolom, set[int]] = {}
-    for sisi in b.sel:
+    for sisi in semua:
         for c in sisi:
             if c[0] != NASKAH:
                 hasil.setdefault(kolom_letak(c), set()).add(baris_alamat(c[1]))

@@ -1,6 +1,7 @@
 """Stated achievements that a wrong formula gives: then they are wrong, and their terms are not."""
 
 from collections.abc import Callable
+from itertools import chain
 
 from workbook_tools.diagnosis.dasar import khas
 from workbook_tools.diagnosis.golongan_capaian import Golongan, per_tabel, tergolong
@@ -26,18 +27,21 @@ def _keliru(
     p: PerbandinganCapaian, apa: Golongan, k: Konteks, dibenarkan: Callable[[Letak], bool]
 ) -> bool:
     """Whether another formula gives the figure. A fraction turned around may be two figures that
-    changed places, unless one of them, or of its table's, stands elsewhere."""
+    changed places, unless one of them, or of those turned around on its sheet, stands elsewhere."""
     if apa is not Golongan.TERBALIK:
         return True
-    setabel = _setabel(k).get((p.isian.lembar, p.isian.sel), (p,))
+    setabel = _selembar(k).get((p.isian.lembar, p.isian.sel), (p,))
     return any(dibenarkan((x.lembar, x.sel)) for q in setabel for x in (q.target, q.realisasi))
 
 
 @sekali
-def _setabel(k: Konteks) -> dict[Letak, tuple[PerbandinganCapaian, ...]]:
-    """The rows of the table that a fraction stands in, where it is turned around throughout."""
-    semua = (kena for kena, _ in per_tabel(k, Golongan.TERBALIK, SETABEL) if len(kena) > 1)
-    return {(p.isian.lembar, p.isian.sel): tuple(kena) for kena in semua for p in kena}
+def _selembar(k: Konteks) -> dict[Letak, tuple[PerbandinganCapaian, ...]]:
+    """The rows of all tables of a sheet that are turned around throughout, by the cells of each."""
+    semua = [kena for kena, _ in per_tabel(k, Golongan.TERBALIK, SETABEL) if len(kena) > 1]
+    selembar: dict[str, list[PerbandinganCapaian]] = {}
+    for p in chain.from_iterable(semua):
+        selembar.setdefault(p.isian.lembar, []).append(p)
+    return {(p.isian.lembar, p.isian.sel): tuple(x) for x in selembar.values() for p in x}
 
 
 def _khas(p: PerbandinganCapaian) -> bool:

@@ -40,7 +40,8 @@ class Keraguan:
     def __init__(self, tanya: Iterable[Butir]) -> None:
         """``tanya``: the pairs that nobody can decide."""
         semua = list(tanya)
-        self.sel = frozenset(c for b in semua if b.luas <= SEMPIT for sisi in b.sel for c in sisi)
+        salinan = [b for b in semua if b.luas <= SEMPIT and isinstance(b.kanan, Gugus)]
+        self.sel = frozenset(c for b in salinan for sisi in b.sel for c in sisi)
         self.jumlah = [b.sel[1] for b in semua if not isinstance(b.kanan, Gugus)]
 
     def kena(self, b: Butir) -> bool:

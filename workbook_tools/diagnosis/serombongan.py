@@ -17,7 +17,7 @@ from workbook_tools.model.temuan import Temuan, Tingkat, terhitung
 from workbook_tools.wording.kata import judul, sebutkan
 
 MIN_BARIS = 3
-SEKOLOM = frozenset({"H216", "H217", "I112", "I117", "I138", "S318"})
+SEKOLOM = frozenset({"H216", "H217", "I112", "I117", "I138"})
 """The rules whose findings, three of them in one column, are that column's."""
 POHON = "H220"
 """The rule about headings that are not the sums below them."""
@@ -27,8 +27,10 @@ SEBARIS = frozenset({POHON, KOSONG})
 """The rules whose findings, three of them in one row, are that row's."""
 TANPA_BARIS = frozenset({"S304", "S305", "S306", "S315"})
 """The rules that miss a row with an amount: a tree whose amounts stand in other rows has none."""
-RAGU = frozenset({"I112", "I117", "I138", "I172", "S314", "S350"})
-"""The rules that find a figure hardly possible, or ask why it is so low."""
+GANJIL = frozenset({"I112", "I117", "I138", "I172"})
+"""The rules that find a figure hardly possible."""
+RAGU = GANJIL | {"S314", "S350"}
+"""These, and those that ask why a figure is so low."""
 BENTUK = frozenset({"I103", "I104", "I118", "I121"})
 """The rules about how a figure is written, not which."""
 DUA_ARTI = "I103"
@@ -55,7 +57,11 @@ def _bentuk(
 ) -> list[Temuan]:
     """How a figure is to be written is no advice where the figure itself is in doubt, nor what an
     empty cell lacks where a column of its sheet is wrong as a whole."""
-    ragu = {(t.lembar, t.sel) for t in temuan if t.aturan.startswith(DINILAI) or t.aturan in RAGU}
+    ragu = {
+        (t.lembar, t.sel)
+        for t in temuan
+        if t.aturan in GANJIL or (t.aturan.startswith(DINILAI) and t.aturan not in RAGU)
+    }
     lawan = frozenset(_bertentangan(tanya))
     lembar = {id_ for id_, _ in ramai}
 
@@ -80,7 +86,9 @@ def _sesel(temuan: Sequence[Temuan]) -> list[Temuan]:
     utama: dict[Letak, Temuan] = {}
     for t in terhitung(temuan):
         if t.aturan.startswith(DINILAI) and t.sel and t.aturan not in RAGU:
-            for c in ((t.lembar, t.sel), *((x.lembar, x.sel) for x in t.terkait)):
+            # One that says what its own cell must hold takes those it is compared with for right.
+            lain = () if t.seharusnya else t.terkait
+            for c in ((t.lembar, t.sel), *((x.lembar, x.sel) for x in lain)):
                 utama.setdefault(c, t)
     hasil = list(temuan)
     for t in terhitung(temuan):
