@@ -1,8 +1,8 @@
 """Words that look like slips of the finger for a word that stands often."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator
 
 from msgspec import Struct
 
@@ -14,6 +14,9 @@ from workbook_tools.regex import regex
 _KATA = regex(r"[A-Za-z]{6,}")
 MIN_NAMA = 4
 """Letters of a name that is looked for."""
+_SEMUA = regex(r"[A-Za-z]{3,}")
+MIN_SAKSI = 2
+"""Places of a word between two others, beside which a slip of it there is odd."""
 _VOKAL = frozenset("aiueo")
 MAKS_KALI = 2
 """Times that a slip stands at most; what stands more often is meant."""
@@ -48,11 +51,15 @@ def salah_ketik_di(dok: Dokumen) -> Iterator[tuple[str, list[Tempat]]]:
                 kata.tempat.append(sempitkan(tempat, *m.span(), m[0]))
     if len(semua) > MAKS_KATA:
         return
-    sering = _menurut_bentuk(x for x, k in semua.items() if k.kali >= KELIPATAN)
+    banyak = [x for x, k in semua.items() if k.kali >= KELIPATAN]
+    sering, ujung = _menurut_bentuk(banyak, _bentuk), _menurut_bentuk(banyak, _ujung)
     for satu, k in semua.items():
         if k.kali > MAKS_KALI or satu in BENAR:
             continue
-        calon = {x for x in sering.get(_bentuk(satu), ()) if terselip(satu, x)}
+        dekat = sering.get(_bentuk(satu), ())
+        if satu[-1] not in _VOKAL and satu[-2] not in _VOKAL and satu[-2:] != "ng":
+            dekat = ujung.get(_ujung(satu), ())  # 'pemerinth': no word ends so
+        calon = {x for x in dekat if terselip(satu, x)}
         calon = {
             x
             for x in calon
@@ -60,6 +67,26 @@ def salah_ketik_di(dok: Dokumen) -> Iterator[tuple[str, list[Tempat]]]:
         }
         if len(calon) == 1:
             yield calon.pop(), k.tempat
+
+
+def salah_di_antara(dok: Dokumen) -> Iterator[tuple[str, Tempat]]:
+    """'Menteri Daam Negeri': between the same two words stands another elsewhere, several times;
+    of words of any length."""
+    semua: dict[tuple[str, str], dict[str, list[Tempat]]] = defaultdict(lambda: defaultdict(list))
+    kali: Counter[str] = Counter()
+    for teks, tempat in semua_teks(dok):
+        kata = [(m[0].casefold(), m) for m in _SEMUA.finditer(teks)]
+        kali.update(x for x, _ in kata)
+        for (a, _), (b, m), (c, _) in zip(kata, kata[1:], kata[2:], strict=False):
+            isi = semua[a, c][b]
+            if len(isi) < MIN_SAKSI:
+                isi.append(sempitkan(tempat, *m.span(), m[0]))
+    for isi in semua.values():
+        biasa = [x for x, tempat in isi.items() if len(tempat) >= MIN_SAKSI]
+        for satu in isi if len(biasa) == 1 else ():
+            benar = biasa[0]
+            if kali[satu] == 1 and kali[benar] >= KELIPATAN and terselip(satu, benar):
+                yield benar, isi[satu][0]
 
 
 def nama_salah_ketik(dok: Dokumen, nama: str) -> Iterator[Tempat]:
@@ -87,10 +114,17 @@ def _bentuk(kata: str) -> tuple[str, str]:
     return kata[0], kata[-2:]
 
 
-def _menurut_bentuk(semua: Iterable[str]) -> dict[tuple[str, str], list[str]]:
+def _ujung(kata: str) -> tuple[str, str]:
+    """First and last letter."""
+    return kata[0], kata[-1]
+
+
+def _menurut_bentuk(
+    semua: Iterable[str], bentuk: Callable[[str], tuple[str, str]]
+) -> dict[tuple[str, str], list[str]]:
     hasil: dict[tuple[str, str], list[str]] = defaultdict(list)
     for x in semua:
-        hasil[_bentuk(x)].append(x)
+        hasil[bentuk(x)].append(x)
     return hasil
 
 

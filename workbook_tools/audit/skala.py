@@ -33,6 +33,7 @@ class SkalaDok(Struct, frozen=True):
     jenjang: tuple[Jenjang, ...]
     tabel: TabelDok
     sel: tuple[tuple[str, str], ...]  # place and text of each interval
+    sebutan: tuple[tuple[str, str], ...] = ()  # place and text of each category
 
     @property
     def kategori(self) -> list[str]:
@@ -55,7 +56,8 @@ def skala_dokumen(dok: Dokumen) -> SkalaDok | None:
         if len(jenjang) >= 3:
             jenjang.sort(key=lambda j: -j.batas_bawah)
             sel = tuple((s.tempat, s.teks) for s, _ in isi if s)
-            return SkalaDok(tuple(jenjang), t, sel)
+            nama = [b.sel[kategori[0].indeks] for b in t.baris]
+            return SkalaDok(tuple(jenjang), t, sel, tuple((s.tempat, s.teks) for s in nama if s))
     return None
 
 
@@ -66,7 +68,7 @@ def _jenjang(rentang: str, kategori: str) -> Jenjang | None:
     if not angka:
         return None
     bawah_saja = re.match(r"(?:≤|<|<=|kurang dari|di ?bawah|sampai)", rapi)
-    if bawah_saja and len(angka) == 1:
+    if (bawah_saja or rapi.endswith("atau kurang")) and len(angka) == 1:
         return Jenjang(Fraction(0), True, kategori, "")
     eksklusif = bool(re.match(r"(?:lebih dari|>(?!=)|di ?atas)", rapi))
     return Jenjang(min(angka), not eksklusif, kategori, "")

@@ -28,7 +28,8 @@ _JUMLAH = regex(
 )
 _JUMLAH_SAJA = regex(r"(?:sub ?|grand ?)?(?:jumlah|total)(?: keseluruhan)?", re.IGNORECASE)
 _RENTANG = regex(
-    r"atau lebih|ke atas|sampai|hingga|di ?bawah|kurang dari|lebih dari|[<>≤≥–]|\d\s*-\s*\d",
+    r"atau (?:lebih|kurang)|ke atas|sampai|hingga|di ?(?:atas|bawah)|(?:kurang|lebih) dari|"
+    r"[<>≤≥–]|\d\s*-\s*\d",
     re.IGNORECASE,
 )
 UANG = (Peran.ANGGARAN, Peran.REALISASI_ANGGARAN, Peran.SISA)

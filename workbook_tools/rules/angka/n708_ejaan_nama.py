@@ -113,7 +113,7 @@ def _satu_kata(nama: dict[tuple[str, str], Letak], min_kata: int) -> Iterator[Te
     for x, isi in nama.items():
         t, s = isi[0]
         for y, lain in nama.items() if len(isi) == 1 else ():
-            if x[0] != y[0] or len(lain) < MIN_SAKSI or any(u is t for u, _ in lain):
+            if x == y or len(lain) < MIN_SAKSI or any(u is t for u, _ in lain):
                 continue
             if len(kata[y]) >= min_kata and beda_kata(_inti(kata[x]), _inti(kata[y])):
                 yield Temuan(

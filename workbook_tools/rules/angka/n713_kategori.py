@@ -134,8 +134,16 @@ def _tabel(k: KonteksDokumen, skala: SkalaDok) -> Iterator[Temuan]:
                     kunci=c.nama,
                     nilai=s.teks.strip(),
                     seharusnya=jenjang.kategori,
-                    terkait=tuple(
-                        Tempat(c.tabel.lembar, x.tempat, x.teks) for _, x in c.isi(Peran.CAPAIAN)
+                    terkait=(
+                        *(
+                            Tempat(c.tabel.lembar, x.tempat, x.teks)
+                            for _, x in c.isi(Peran.CAPAIAN)
+                        ),
+                        *(
+                            Tempat(skala.tabel.lembar, tempat, teks)
+                            for tempat, teks in skala.sebutan
+                            if teks == jenjang.kategori
+                        ),
                     ),
                 )
 

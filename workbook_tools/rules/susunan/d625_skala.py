@@ -16,7 +16,9 @@ from workbook_tools.rules.registry import aturan_dokumen
 
 _DI_ATAS = regex(r"(?:lebih dari|di ?atas|>)\s*(\d+(?:[.,]\d+)?)", re.IGNORECASE)
 _DI_BAWAH = regex(r"(?:kurang dari|di ?bawah|<)\s*(\d+(?:[.,]\d+)?)", re.IGNORECASE)
-_SAMPAI = regex(r"(?:kurang dari|di ?bawah|sampai|hingga|<|≤|s/?d)|.*ke bawah", re.IGNORECASE)
+_SAMPAI = regex(
+    r"(?:kurang dari|di ?bawah|sampai|hingga|<|≤|s/?d)|.*(?:ke bawah|atau kurang)", re.IGNORECASE
+)
 _BARIS = regex(r"([^:=]*\d[^:=]{0,40}?)\s*[:=]\s*([A-Za-z /]{3,40}?)\s*[;.,]?\s*")
 _ANGKA = regex(r"\d+(?:[.,]\d+)?")
 

@@ -5,7 +5,12 @@ from collections.abc import Iterator
 
 from workbook_tools.audit.fakta_tabel import INDIKATOR, KEGIATAN, PROGRAM, SUB
 from workbook_tools.audit.konteks import KonteksDokumen
-from workbook_tools.audit.salah_ketik import MAKS_KALI, nama_salah_ketik, salah_ketik_di
+from workbook_tools.audit.salah_ketik import (
+    MAKS_KALI,
+    nama_salah_ketik,
+    salah_di_antara,
+    salah_ketik_di,
+)
 from workbook_tools.audit.teks import nama_bersih, normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.rules.registry import aturan_dokumen
@@ -52,6 +57,9 @@ def _kata(k: KonteksDokumen) -> Iterator[Temuan]:
     nama = list(nama_salah_ketik(k.dok, k.identitas.nama))
     if 0 < len(nama) <= MAKS_KALI and not any(x in tempat for _, tempat in isi for x in nama):
         isi.append((k.identitas.nama, nama))
+    sudah = {x for _, tempat in isi for x in tempat}
+    antara = {x: benar for benar, x in salah_di_antara(k.dok) if x not in sudah}
+    isi += [(benar, [x]) for x, benar in antara.items()]
     if isi:
         semua = [x for _, tempat in isi for x in tempat]
         sebut = sebutkan([f"'{tempat[0].nilai}' ({benar})" for benar, tempat in isi], 12)
