@@ -22,8 +22,8 @@ MAKS_KALI = 2
 """Times that a slip stands at most; what stands more often is meant."""
 KELIPATAN = 4
 """So many times more often stands the word that was meant, and at least as often."""
-MAKS_KATA = 30_000
-"""Words of a document beyond which none is looked for; no report has as many."""
+MAKS_KATA, MAKS_DERET = 30_000, 300_000
+"""Words, and pairs of words around one, beyond which none is looked for; no report has as many."""
 BENAR = frozenset({
     "bantuan", "batuan", "fasilitas", "fasilitasi", "keluaran", "kelurahan", "ketentraman",
     "kualitas", "membuat", "memuat", "pelayanan", "pelayaran", "penataan", "pendataan",
@@ -31,6 +31,10 @@ BENAR = frozenset({
     "terbit", "tujuan", "turunan", "penduduk", "penunjuk", "pemakaian", "pemaksaan",
 })  # fmt: skip
 """Words that are one letter from another word of these reports, and meant."""
+
+
+_Letak = tuple[Tempat, int, int]
+"""A text and the range of a word in it."""
 
 
 class _Kata(Struct):
@@ -72,21 +76,22 @@ def salah_ketik_di(dok: Dokumen) -> Iterator[tuple[str, list[Tempat]]]:
 def salah_di_antara(dok: Dokumen) -> Iterator[tuple[str, Tempat]]:
     """'Menteri Daam Negeri': between the same two words stands another elsewhere, several times;
     of words of any length."""
-    semua: dict[tuple[str, str], dict[str, list[Tempat]]] = defaultdict(lambda: defaultdict(list))
+    semua: dict[tuple[str, str], dict[str, list[_Letak]]] = {}
     kali: Counter[str] = Counter()
     for teks, tempat in semua_teks(dok):
         kata = [(m[0].casefold(), m) for m in _SEMUA.finditer(teks)]
         kali.update(x for x, _ in kata)
+        if len(kali) > MAKS_KATA or len(semua) > MAKS_DERET:
+            return
         for (a, _), (b, m), (c, _) in zip(kata, kata[1:], kata[2:], strict=False):
-            isi = semua[a, c][b]
-            if len(isi) < MIN_SAKSI:
-                isi.append(sempitkan(tempat, *m.span(), m[0]))
+            semua.setdefault((a, c), {}).setdefault(b, []).append((tempat, *m.span()))
     for isi in semua.values():
-        biasa = [x for x, tempat in isi.items() if len(tempat) >= MIN_SAKSI]
+        biasa = [x for x, letak in isi.items() if len(letak) >= MIN_SAKSI]
         for satu in isi if len(biasa) == 1 else ():
-            benar = biasa[0]
-            if kali[satu] == 1 and kali[benar] >= KELIPATAN and terselip(satu, benar):
-                yield benar, isi[satu][0]
+            if kali[satu] != 1 or kali[biasa[0]] < KELIPATAN or not terselip(satu, biasa[0]):
+                continue
+            tempat, awal, akhir = isi[satu][0]
+            yield biasa[0], sempitkan(tempat, awal, akhir, satu)
 
 
 def nama_salah_ketik(dok: Dokumen, nama: str) -> Iterator[Tempat]:
