@@ -33,8 +33,8 @@ BENAR = frozenset({
 """Words that are one letter from another word of these reports, and meant."""
 
 
-_Letak = tuple[Tempat, int, int]
-"""A text and the range of a word in it."""
+_Letak = tuple[Tempat, int, int, str]
+"""A text, the range of a word in it, and the word."""
 
 
 class _Kata(Struct):
@@ -84,14 +84,14 @@ def salah_di_antara(dok: Dokumen) -> Iterator[tuple[str, Tempat]]:
         if len(kali) > MAKS_KATA or len(semua) > MAKS_DERET:
             return
         for (a, _), (b, m), (c, _) in zip(kata, kata[1:], kata[2:], strict=False):
-            semua.setdefault((a, c), {}).setdefault(b, []).append((tempat, *m.span()))
+            semua.setdefault((a, c), {}).setdefault(b, []).append((tempat, *m.span(), m[0]))
     for isi in semua.values():
         biasa = [x for x, letak in isi.items() if len(letak) >= MIN_SAKSI]
         for satu in isi if len(biasa) == 1 else ():
             if kali[satu] != 1 or kali[biasa[0]] < KELIPATAN or not terselip(satu, biasa[0]):
                 continue
-            tempat, awal, akhir = isi[satu][0]
-            yield biasa[0], sempitkan(tempat, awal, akhir, satu)
+            tempat, awal, akhir, tertulis = isi[satu][0]
+            yield biasa[0], sempitkan(tempat, awal, akhir, tertulis)
 
 
 def nama_salah_ketik(dok: Dokumen, nama: str) -> Iterator[Tempat]:
