@@ -84,8 +84,8 @@ def _bertentangan(butir: Iterable[Butir]) -> Iterator[Letak]:
 def _sesel(temuan: Sequence[Temuan]) -> list[Temuan]:
     """What makes a figure doubtful hangs under the finding that compares it with others."""
     utama: dict[Letak, Temuan] = {}
-    for t in terhitung(temuan):
-        if t.aturan.startswith(DINILAI) and t.sel and t.aturan not in RAGU:
+    for t in (t for t in terhitung(temuan) if t.sel):
+        if t.tingkat is not Tingkat.INFO and t.aturan.startswith(DINILAI) and t.aturan not in RAGU:
             # One that says what its own cell must hold takes those it is compared with for right.
             lain = () if t.seharusnya else t.terkait
             for c in ((t.lembar, t.sel), *((x.lembar, x.sel) for x in lain)):
