@@ -34,7 +34,7 @@ TANPA_ISI = frozenset(
     {"I101", "I102", "I103", "I105", "I119", "I132", "I139", "S331", "S351", *TAK_SAH}
 )
 """The rules that tell of a cell that holds no number to compute with."""
-GANJIL = "I171"
+MENCOLOK = "I171"
 """The rule that tells a figure far from all others; that they disagree says more."""
 SUSULAN = {
     "S350": (("target", "realisasi"), ("I117", "I172")),
@@ -187,10 +187,10 @@ def susulan(temuan: Sequence[Temuan]) -> Iterator[Temuan]:
     kena = [
         t
         for t in temuan
-        if t.induk is None and (t.aturan == GANJIL or (t.aturan in SUSULAN and _sebaris_saja(t)))
+        if t.induk is None and (t.aturan == MENCOLOK or (t.aturan in SUSULAN and _sebaris_saja(t)))
     ]
     for t in temuan if kena else ():
-        if t.induk is None and t.aturan not in (GANJIL, *SUSULAN) and t.sel.isalnum():
+        if t.induk is None and t.aturan not in (MENCOLOK, *SUSULAN) and t.sel.isalnum():
             di_baris.setdefault((t.lembar, baris_alamat(t.sel)), []).append(t)
     ikut = {id(t) for t in kena}
     for t in temuan:
@@ -207,7 +207,7 @@ def _sebaris_saja(t: Temuan) -> bool:
 
 def _sebaris(t: Temuan, di_baris: Mapping[tuple[str, int], list[Temuan]]) -> Temuan | None:
     semua = di_baris.get((t.lembar, baris_alamat(t.sel)), ())
-    if t.aturan == GANJIL:
+    if t.aturan == MENCOLOK:
         return next((x for x in semua if x.sel == t.sel and x.aturan.startswith(DINILAI)), None)
     kolom, kode = SUSULAN[t.aturan]
     return next((x for x in semua if x.kolom in kolom and (x.seharusnya or x.aturan in kode)), None)

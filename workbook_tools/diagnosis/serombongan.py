@@ -90,14 +90,14 @@ def _sesel(temuan: Sequence[Temuan]) -> list[Temuan]:
             lain = () if t.seharusnya else t.terkait
             for c in ((t.lembar, t.sel), *((x.lembar, x.sel) for x in lain)):
                 utama.setdefault(c, t)
-    hasil = list(temuan)
+    bawah: list[tuple[Temuan, Temuan]] = []
     for t in terhitung(temuan):
         if t.aturan in RAGU and not t.seharusnya and t.perbaikan is None:
             sel = ((t.lembar, t.sel), *((x.lembar, x.sel) for x in t.terkait))
             atas = next((utama[c] for c in sel if c in utama), None)
             if atas is not None:
-                hasil = _gantung(hasil, atas, atas, [t])
-    return hasil
+                bawah.append((t, atas))
+    return _gantung(temuan, bawah)
 
 
 def _sejenis(k: Konteks, temuan: Sequence[Temuan]) -> list[Temuan]:
@@ -106,13 +106,14 @@ def _sejenis(k: Konteks, temuan: Sequence[Temuan]) -> list[Temuan]:
     for t in terhitung(temuan):
         if t.perbaikan is None and t.sel and (alasan := _alasan(k, t)):
             kelompok.setdefault((t.aturan, t.lembar, alasan), []).append(t)
-    hasil = list(temuan)
-    for isi in kelompok.values():
-        if len(isi) >= MIN_BARIS:
-            sebut = sebutkan([t.sel for t in isi[1:]], 4)
-            baru = replace(isi[0], pesan=f"{isi[0].pesan} Begitu pula {sebut}.")
-            hasil = _gantung(hasil, isi[0], baru, isi[1:])
-    return hasil
+    bawah: list[tuple[Temuan, Temuan]] = []
+    baru: dict[int, Temuan] = {}
+    for utama, *isi in kelompok.values():
+        if len(isi) + 1 >= MIN_BARIS:
+            sebut = sebutkan([t.sel for t in isi], 4)
+            baru[id(utama)] = replace(utama, pesan=f"{utama.pesan} Begitu pula {sebut}.")
+            bawah += [(t, utama) for t in isi]
+    return _gantung([baru.get(id(t), t) for t in temuan], bawah)
 
 
 def _alasan(k: Konteks, t: Temuan) -> str:
@@ -151,13 +152,13 @@ def _selembar(k: Konteks, temuan: Sequence[Temuan], ramai: frozenset[Kolom]) -> 
     sendiri = [t for t in isi if kolom_letak((t.lembar, t.sel)) in ramai]
     sendiri.sort(key=lambda t: t.aturan != KODE)
     utama = next(iter(sendiri or isi))
-    baru = utama if utama.aturan == KODE else _berkata(utama, ramai, isi)
-    return _gantung(temuan, utama, baru, [t for t in isi if t is not utama])
+    baru = utama if utama.aturan == KODE else _berkata(utama, lembar, ramai, isi)
+    bawah = [(t, baru) for t in isi if t is not utama]
+    return _gantung([baru if t is utama else t for t in temuan], bawah)
 
 
-def _berkata(utama: Temuan, ramai: frozenset[Kolom], isi: Sequence[Temuan]) -> Temuan:
+def _berkata(utama: Temuan, lembar: str, ramai: frozenset[Kolom], isi: Sequence[Temuan]) -> Temuan:
     """The first finding, which says what the column may be."""
-    lembar = next(iter(ramai))[0]
     sebab = (
         f"Mungkin kolom {sebutkan(sorted(x for _, x in ramai))} di {judul(lembar)} keliru "
         "seluruhnya: barisnya bergeser, isi kolom lain tertempel, atau satuannya lain."
@@ -174,18 +175,12 @@ def _kena(k: Konteks, ramai: frozenset[Kolom]) -> frozenset[Letak]:
     return frozenset(c for b in tanya for c in b.kiri.letak) | frozenset(_bertentangan(tanya))
 
 
-def _gantung(
-    temuan: Iterable[Temuan], utama: Temuan, baru: Temuan, isi: Sequence[Temuan]
-) -> list[Temuan]:
-    """The findings with some of them, and what hangs under those, under one of them."""
-    ikut = {id(t) for t in isi}
-    pindah = {t.sebagai_induk for t in isi}
-    hasil = []
-    for t in temuan:
-        if t is utama:
-            hasil.append(baru)
-        elif id(t) in ikut or (t.induk is not None and t.induk in pindah):
-            hasil.append(anak(t, baru))
-        else:
-            hasil.append(t)
-    return hasil
+def _gantung(temuan: Sequence[Temuan], bawah: Sequence[tuple[Temuan, Temuan]]) -> list[Temuan]:
+    """The findings with some of them, and what hangs under those, each under its parent."""
+    ikut = {id(t): induk for t, induk in bawah}
+    pindah = {t.sebagai_induk: induk for t, induk in bawah}
+
+    def induk(t: Temuan) -> Temuan | None:
+        return ikut.get(id(t)) or (pindah.get(t.induk) if t.induk is not None else None)
+
+    return [t if (atas := induk(t)) is None else anak(t, atas) for t in temuan]
