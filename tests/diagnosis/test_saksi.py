@@ -5,7 +5,6 @@ Every mistake stands beside a twin that looks like it and must be told otherwise
 
 from collections.abc import Iterable
 from copy import deepcopy
-from fractions import Fraction
 
 import pytest
 
@@ -18,6 +17,7 @@ from workbook_tools.facts.sel import isian_di
 from workbook_tools.formats.json_masukan import Masukan
 from workbook_tools.model.temuan import Temuan, terhitung
 from workbook_tools.numbers import baca_teks
+from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian
 from workbook_tools.wording.rasio import bentuk_lain, rasio_terbalik
 

@@ -1,7 +1,6 @@
 """Numeric cells: clock times, dates, percentages and amounts that Excel changed."""
 
 from decimal import Decimal
-from fractions import Fraction
 
 import pytest
 from hypothesis import given
@@ -15,6 +14,7 @@ from workbook_tools.numbers import (
     cetak,
     cetak_tepat,
 )
+from workbook_tools.pecahan import Fraction
 
 MENIT_SEHARI = 1440
 

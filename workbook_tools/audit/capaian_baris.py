@@ -3,7 +3,6 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from fractions import Fraction
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -19,6 +18,7 @@ from workbook_tools.diagnosis.jam import bagi_jam
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.facts.sekali import sekali
 from workbook_tools.numbers import Angka, persentase
+from workbook_tools.pecahan import Fraction
 from workbook_tools.regex import regex
 
 TOLERANSI = Fraction(1, 100)

@@ -1,7 +1,6 @@
 """The scale of categories that a report prints, in a table or as a list of lines."""
 
 import re
-from fractions import Fraction
 
 from msgspec import Struct
 
@@ -9,6 +8,7 @@ from workbook_tools.audit.dokumen import Dokumen
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.tabel import TabelDok
 from workbook_tools.audit.teks import normal
+from workbook_tools.pecahan import Fraction
 from workbook_tools.records.kebijakan import Kebijakan
 from workbook_tools.records.skala import Jenjang, Skala
 from workbook_tools.regex import regex

@@ -7,7 +7,6 @@ findings ask. Only pairs that a change touches are judged again.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from fractions import Fraction
 
 from msgspec.structs import replace
 
@@ -41,6 +40,7 @@ from workbook_tools.facts.sekali import sekali
 from workbook_tools.facts.sel import isian_di
 from workbook_tools.facts.tahun_geser import tahun_geser
 from workbook_tools.numbers import Angka
+from workbook_tools.pecahan import Fraction
 
 NASKAH = "pernyataan"
 BELANJA = ("renja", "anggaran", "program_kegiatan")

@@ -4,7 +4,6 @@ The amount stands on the other sheet; a total (stated, or agreed for the program
 """
 
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 
 from workbook_tools.facts.belanja import Bagian, jumlah_rupiah, milik
 from workbook_tools.facts.konteks import Konteks
@@ -12,6 +11,7 @@ from workbook_tools.facts.pernyataan import pernyataan
 from workbook_tools.model.temuan import Perbaikan
 from workbook_tools.names.pohon import Simpul
 from workbook_tools.numbers import cetak_rupiah
+from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Baris
 from workbook_tools.wording.kata import judul
 from workbook_tools.wording.kosong import TERLEWAT

@@ -1,7 +1,6 @@
 """Why a stated efficiency, or mean of efficiencies, is not the computed one."""
 
 from collections.abc import Iterator
-from fractions import Fraction
 
 from msgspec import Struct
 
@@ -16,6 +15,7 @@ from workbook_tools.facts.pernyataan import Hitungan, Pernyataan, pernyataan
 from workbook_tools.facts.pernyataan.efisiensi import TINGKAT, milik
 from workbook_tools.model.hasil import Efisiensi
 from workbook_tools.numbers import cetak_angka, cetak_persen, rata_rata
+from workbook_tools.pecahan import Fraction
 
 BAHAN = {
     "sasaran": ("capaian_indikator", "persen_sasaran"),

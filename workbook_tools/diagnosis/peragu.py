@@ -3,7 +3,6 @@ something else would do as well."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from fractions import Fraction
 
 from workbook_tools.diagnosis.ramai import Kolom, kolom_letak
 from workbook_tools.diagnosis.usul import SEMPIT, Usul
@@ -11,6 +10,7 @@ from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Butir, Gugus, Letak, Nilai
 from workbook_tools.facts.sel_kosong import kolom_bolong
 from workbook_tools.model.sel import baris_alamat, kolom_alamat
+from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Baris, Isian
 
 MIN_SALINAN = 1000

@@ -1,7 +1,6 @@
 """Why a stated percentage of budget is not the sum of realisations over the sum of budgets."""
 
 from collections.abc import Iterator
-from fractions import Fraction
 
 from workbook_tools.compute.anggaran import persen_serapan
 from workbook_tools.diagnosis.dasar import LAIN, Kemungkinan, khas, pilih
@@ -16,6 +15,7 @@ from workbook_tools.facts.pernyataan.rupiah import jumlahkan
 from workbook_tools.facts.pernyataan.uang import PEMILIH
 from workbook_tools.numbers import cetak_rupiah, persentase
 from workbook_tools.numbers import jumlah as jumlahkan_angka
+from workbook_tools.pecahan import Fraction
 
 Nilai = tuple[Fraction, str]
 """An amount in rupiah and where it comes from ('' for the sheet itself)."""

@@ -1,6 +1,6 @@
 """Amounts written in thousands ('dalam ribuan', Rp. 000) beside amounts in rupiah."""
 
-from fractions import Fraction
+from workbook_tools.pecahan import Fraction
 
 RIBU = 1000
 

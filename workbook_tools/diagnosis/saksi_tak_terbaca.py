@@ -1,7 +1,6 @@
 """What an unreadable or empty cell must hold, where other places of the figure tell it."""
 
 from collections.abc import Iterator
-from fractions import Fraction
 from typing import NamedTuple
 
 from workbook_tools.diagnosis.baris_kurang import kurang
@@ -16,6 +15,7 @@ from workbook_tools.facts.pernyataan.hitungan import Jenis
 from workbook_tools.facts.perubahan import ada_perubahan
 from workbook_tools.facts.sumber import bersumber
 from workbook_tools.names.kode import kunci_kode
+from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Baris, Isian
 
 SAKSI_TANPA_BENTUK = 2

@@ -1,7 +1,6 @@
 """What two budget tables have not in common, as candidates for a total that differs."""
 
 from collections.abc import Iterator
-from fractions import Fraction
 
 from workbook_tools.diagnosis.jumlah import Kandidat, duga_jumlah
 from workbook_tools.facts.belanja import Bagian, milik, pasangkan, sub_kegiatan
@@ -9,6 +8,7 @@ from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sekali import sekali
 from workbook_tools.names.pohon import Simpul
 from workbook_tools.numbers import cetak_rupiah, jumlah
+from workbook_tools.pecahan import Fraction
 from workbook_tools.records import MASUKAN
 from workbook_tools.records.anggaran import BarisAnggaran
 from workbook_tools.records.renja import BarisRenja

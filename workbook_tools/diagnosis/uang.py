@@ -1,7 +1,6 @@
 """Why a stated amount of money is not the sum of its rows."""
 
 from collections.abc import Sequence
-from fractions import Fraction
 
 from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.diagnosis.jumlah import Kandidat, duga_jumlah, susunan
@@ -15,6 +14,7 @@ from workbook_tools.facts.pernyataan.rupiah import BarisRupiah
 from workbook_tools.facts.pernyataan.uang import PEMILIH
 from workbook_tools.facts.sekali import sekali
 from workbook_tools.numbers import Angka, cetak_rupiah
+from workbook_tools.pecahan import Fraction
 
 DUA_BARIS = 2
 

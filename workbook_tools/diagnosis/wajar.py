@@ -1,9 +1,9 @@
 """Amounts that nobody types: parts of a rupiah, or far from all others of the column."""
 
 from collections.abc import Callable, Mapping
-from fractions import Fraction
 
 from workbook_tools.facts.ledger import Letak, Nilai
+from workbook_tools.pecahan import Fraction
 from workbook_tools.records import MASUKAN, Baris, Isian
 from workbook_tools.records.jenis import Jenis
 

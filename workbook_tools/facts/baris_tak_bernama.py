@@ -2,7 +2,6 @@
 rows."""
 
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 from typing import NamedTuple
 
 from workbook_tools.facts.baris_hilang import sub_hilang
@@ -13,6 +12,7 @@ from workbook_tools.facts.pernyataan.rupiah import BarisRupiah
 from workbook_tools.facts.pernyataan.uang import PEMILIH
 from workbook_tools.facts.sekali import sekali
 from workbook_tools.numbers import tertulis_sebagai
+from workbook_tools.pecahan import Fraction
 from workbook_tools.records.anggaran import BarisAnggaran
 
 TINGKAT = ("sub_kegiatan", "kegiatan", "program")

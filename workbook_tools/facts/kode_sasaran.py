@@ -2,12 +2,12 @@
 of an indicator is more than its rows by just that amount."""
 
 from collections.abc import Iterable
-from fractions import Fraction
 
 from workbook_tools.facts.belanja import jumlah_rupiah
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan import Pernyataan, pernyataan
 from workbook_tools.names.kode import kunci_kode
+from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian
 from workbook_tools.records.anggaran import BarisAnggaran
 

@@ -2,7 +2,8 @@
 
 import math
 from collections.abc import Iterable
-from fractions import Fraction
+
+from workbook_tools.pecahan import Fraction
 
 
 def jumlah(nilai: Iterable[Fraction]) -> Fraction:

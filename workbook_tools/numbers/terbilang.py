@@ -1,7 +1,6 @@
 """Numbers written out in Indonesian words: 'dua puluh tujuh', 'seribu lima ratus'."""
 
-from fractions import Fraction
-
+from workbook_tools.pecahan import Fraction
 from workbook_tools.regex import regex
 
 _DIGIT = {

@@ -4,10 +4,10 @@ Rows are data: a kabupaten's own scale is more rows, not more code.
 """
 
 from collections.abc import Iterable
-from fractions import Fraction
 
 from msgspec import Struct
 
+from workbook_tools.pecahan import Fraction
 from workbook_tools.records.deklarasi import Baris, kolom, lembar
 from workbook_tools.records.isian import Isian
 from workbook_tools.records.jenis import Jenis

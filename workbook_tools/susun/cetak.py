@@ -1,7 +1,5 @@
 """Figures as the report prints them."""
 
-from fractions import Fraction
-
 from workbook_tools.numbers import (
     Angka,
     bulatkan,
@@ -11,6 +9,7 @@ from workbook_tools.numbers import (
     cetak_ringkas,
     sebut_terbilang,
 )
+from workbook_tools.pecahan import Fraction
 
 KOSONG = "-"
 _DESIMAL_TERBANYAK = 6

@@ -1,10 +1,10 @@
 """Indicators that are predicates: their cells are read by the list that the unit names."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from fractions import Fraction
 
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers.predikat import baca_predikat
+from workbook_tools.pecahan import Fraction
 from workbook_tools.records import MASUKAN, Baris, Isian, Jenis
 from workbook_tools.records.indikator import BarisIndikator
 from workbook_tools.records.predikat import DAFTAR_OPINI, DAFTAR_SAKIP, BarisPredikat

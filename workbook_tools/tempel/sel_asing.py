@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from fractions import Fraction
 
 from workbook_tools.model.sel import JenisSel, Sel
 from workbook_tools.model.tabel import BarisSel, Tabel
 from workbook_tools.numbers import Golongan, JenisAngka, baca_bilangan, baca_teks, golongan_format
 from workbook_tools.numbers.jumlah import jumlah
+from workbook_tools.pecahan import Fraction
 from workbook_tools.records import MASUKAN
 from workbook_tools.tables.baris.kata import nomor_kolom
 from workbook_tools.tempel.padanan import bersih

@@ -1,7 +1,6 @@
 """Facts about indicators: targets, realisations, achievements and categories of both years."""
 
 from collections.abc import Iterator
-from fractions import Fraction
 
 from workbook_tools.compute.desa import status_dalam_nama
 from workbook_tools.facts.banding import Cocok, bandingkan
@@ -15,6 +14,7 @@ from workbook_tools.facts.satuan import PERSEN, baku, satuan_angka
 from workbook_tools.facts.sumber import bersumber
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import Angka
+from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Baris, Isian
 from workbook_tools.records.desa import STATUS_DESA
 from workbook_tools.records.pembanding import BarisPembanding

@@ -1,7 +1,6 @@
 """What the written report states, put beside the places that state the same."""
 
 from collections.abc import Callable
-from fractions import Fraction
 
 from workbook_tools.facts.ledger.buku import (
     Buku,
@@ -25,6 +24,7 @@ from workbook_tools.model.hasil import Efisiensi as HasilEfisiensi
 from workbook_tools.names import kunci_nama
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.names.pohon import Simpul
+from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Baris
 from workbook_tools.records.desa import STATUS_DESA
 from workbook_tools.records.pilihan import pilihan

@@ -1,7 +1,6 @@
 """Facts about money: rows, programs and totals of the budget sheets."""
 
 from collections.abc import Iterable, Sequence
-from fractions import Fraction
 
 from workbook_tools.facts.baris_jumlah import calon, dijumlahkan
 from workbook_tools.facts.belanja import (
@@ -14,6 +13,7 @@ from workbook_tools.facts.ledger.fakta import Hal, Kutipan, Macam
 from workbook_tools.facts.ledger.rumus import Jumlah, Persen, Rata
 from workbook_tools.facts.pernyataan.rincian import rincian_simpul
 from workbook_tools.facts.perubahan import ada_perubahan, rencana_dan_anggaran
+from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Baris, Isian
 from workbook_tools.records.baris_lain import BarisLain
 from workbook_tools.records.perjanjian_program import BarisPKProgram

@@ -1,7 +1,6 @@
 """Chapter I: staff."""
 
-from fractions import Fraction
-
+from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian
 from workbook_tools.records.pegawai import KELOMPOK_PEGAWAI, BarisPegawai
 from workbook_tools.records.pilihan import pilihan

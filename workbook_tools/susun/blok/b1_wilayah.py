@@ -1,7 +1,6 @@
 """Chapter I: the area, its borders and its people."""
 
-from fractions import Fraction
-
+from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian
 from workbook_tools.records.wilayah import BarisWilayah
 from workbook_tools.susun import cetak

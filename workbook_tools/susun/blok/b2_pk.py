@@ -1,7 +1,6 @@
 """Chapter II: the performance agreement."""
 
-from fractions import Fraction
-
+from workbook_tools.pecahan import Fraction
 from workbook_tools.susun import cetak
 from workbook_tools.susun.bahan import Bahan
 from workbook_tools.susun.dasar import Keluaran, blok
