@@ -69,11 +69,87 @@ def test_desa_yang_hanya_dihitung_mendapat_nama_sementara(petik) -> None:  # typ
     )
     assert kolom(hasil, "desa", "desa") == ["Hulu", "Hilir", "Desa 03"]
     assert kolom(hasil, "desa", "status") == ["Maju", "Maju", "Berkembang"]
-    (satu,) = [s for s in hasil.simpulan if s.lembar == "desa"]
-    assert (satu.kolom, satu.isi) == ("status", "Berkembang")
-    assert satu.sebab.endswith("ditulis Desa 03 sampai Desa 03, ganti dengan nama desanya")
+    nama, status = [s for s in hasil.simpulan if s.lembar == "desa"]
+    assert (nama.kolom, nama.isi, status.kolom, status.isi) == (
+        *("desa", "Desa 03", "status", "Berkembang"),
+    )
+    assert nama.sebab.endswith("tanpa namanya; ganti dengan nama desanya")
     (pertama, *_) = hasil.masukan["indikator"]
     assert pertama["sumber_realisasi"] == "desa"
+
+
+def test_desa_yang_hanya_dihitung_bernama_bila_disebut_di_tempat_lain(petik) -> None:  # type: ignore[no-untyped-def]
+    hasil = petik(
+        "Terdapat 1 desa dengan status maju (desa Hulu) dan 3 desa dengan status berkembang dari "
+        "total 4 desa yang ada di Kecamatan Suka Maju.",
+        "Akses jalan masih rusak (desa Tepi dan Sungai Raya). Pembinaan di Desa Hulu Kecamatan "
+        "Suka Maju, rapat di Desa Kabupaten.",
+    )
+    assert kolom(hasil, "desa", "desa") == ["Hulu", "Tepi", "Sungai Raya", "Desa 04"]
+    assert kolom(hasil, "desa", "status") == ["Maju", *["Berkembang"] * 3]
+    assert {(s.isi, s.kolom) for s in hasil.simpulan if s.lembar == "desa"} == {
+        *(("Berkembang", "status"), ("Tepi", "desa"), ("Sungai Raya", "desa"), ("Desa 04", "desa")),
+    }
+
+
+LALU = "Tahun 2023 terdapat 1 desa (Hulu) dengan status mandiri."
+
+
+@pytest.mark.parametrize(
+    ("lalu", "kata", "status"),
+    [
+        ("1", "", ["Mandiri"] * 3),  # all had it
+        ("0,33", LALU, ["Mandiri", "Maju", "Maju"]),
+        ("0,67", LALU, ["Mandiri", "", ""]),
+        ("0,33", "", ["", "", ""]),  # nobody says which
+    ],
+)
+def test_status_desa_tahun_lalu_menurut_rasionya(  # type: ignore[no-untyped-def]
+    petik,
+    lalu: str,
+    kata: str,
+    status: list[str],
+) -> None:
+    hasil = petik(
+        [
+            ["No", "Indikator Kinerja", "Target 2023", "Realisasi 2023", "Capaian 2023"],
+            ["1", IND[0], "1", lalu, lalu],
+        ],
+        "Terdapat 2 desa dengan status mandiri (desa Hulu dan Hilir) dan 1 desa dengan status "
+        "maju dari total 3 desa yang ada di Kecamatan Suka Maju.",
+        kata,
+    )
+    assert kolom(hasil, "desa", "status_lalu") == status
+
+
+def test_ejaan_desa_lain_di_tabel_bumdes_disebut(petik) -> None:  # type: ignore[no-untyped-def]
+    hasil = petik(
+        "Terdapat 1 desa dengan status maju (desa Halunuk) dari total 1 desa yang ada.",
+        [["No", "Desa", "Nama BUMDes", "Januari"], ["1", "HALLUNUK", "Maju", "Rp 100.000"]],
+    )
+    assert [(b.lembar, b.dipakai, b.lain) for b in hasil.beda] == [
+        ("bumdes", "HALLUNUK", "Halunuk")
+    ]
+
+
+def test_tujuan_yang_lebih_sering_disebut_dipakai(petik) -> None:  # type: ignore[no-untyped-def]
+    sebut = "tujuan Kecamatan Suka Maju adalah “Meningkatnya kepuasan masyarakat luas”"
+    tabel = [
+        ["No", "Tujuan", "Sasaran", "Indikator Kinerja", "Target"],
+        ["1", "Terwujudnya tata kelola yang baik", SAS[0], IND[0], "0,50"],
+    ]
+    for banyak, pakai in ((1, "Terwujudnya tata"), (2, "Meningkatnya kepuasan")):
+        hasil = petik(tabel, *[f"Adapun {sebut}."] * banyak)
+        assert str(kolom(hasil, "indikator", "tujuan")[0]).startswith(pakai)
+        assert [b.kolom for b in hasil.beda] == ["tujuan"] * len(hasil.beda) != []
+
+
+def test_tingkat_prestasi_menurut_penyelenggaranya(petik) -> None:  # type: ignore[no-untyped-def]
+    hasil = petik(
+        ("H2", "C. Daftar Prestasi"), "1. Juara I Lomba Desa Kab. Contoh Raya", "2. Juara II Catur"
+    )
+    assert kolom(hasil, "prestasi", "tingkat") == ["Kabupaten", ""]
+    assert [s.kolom for s in hasil.simpulan if s.lembar == "prestasi"] == ["tingkat"]
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from workbook_tools.audit.teks import nama_bersih, normal
 from workbook_tools.names.padanan import sama_maksud
 from workbook_tools.records import MASUKAN
 from workbook_tools.regex import regex
+from workbook_tools.telaah.nomor_sasaran import sasaran_bernomor
 from workbook_tools.telaah.wadah import Wadah
 
 _TEKS = (
@@ -45,8 +46,12 @@ _KOLOM_RENSTRA = frozenset(k.id for k in MASUKAN["renstra"].kolom)
 
 
 def kode_indikator(k: KonteksDokumen) -> dict[str, str]:
-    """The code of each indicator of the office: IKU1, IKU2, … in the order of the report."""
-    return {kunci: f"IKU{n}" for n, kunci in enumerate(k.utama, start=1)}
+    """The code of each indicator of the office: the report's own number where it has letters
+    (2a), else IKU1, IKU2, … in the order of the report."""
+    nomor = sasaran_bernomor(k)
+    return {
+        kunci: nomor[kunci].kode if nomor else f"IKU{n}" for n, kunci in enumerate(k.utama, start=1)
+    }
 
 
 def perjanjian(t: TabelDok) -> bool:
@@ -77,6 +82,9 @@ def ambil_kinerja(k: KonteksDokumen, w: Wadah) -> None:
     nyata.sort(key=lambda isi: -len({x for _, x in isi}))
     lain = [isi for t, isi in semua if not perjanjian(t) and not _lengkap(t)]
     rencana = [isi for isi in lain if any(len(c.isi(Peran.TARGET)) > 2 for c, _ in isi)]
+    for kunci, s in sasaran_bernomor(k).items():
+        w.taruh("indikator", (kode[kunci],), "kode", kode[kunci], s.tempat)
+        w.taruh("indikator", (kode[kunci],), "sasaran", s.sasaran, s.tempat)
     # An official's agreement may word the sasaran of one indicator in its own way.
     for isi in [*kantor, *rencana, *nyata, *pk, *lain]:
         for c, kunci in isi:
@@ -147,17 +155,38 @@ def _indikator(k: KonteksDokumen, w: Wadah, kode: str, c: Catatan) -> None:
 
 
 def _tujuan_lain(k: KonteksDokumen, w: Wadah, kode: dict[str, str]) -> None:
-    """A goal quoted in the text that is another one than in the table is listed."""
+    """A goal quoted in the text that is another one than in the table is listed; it is taken where
+    more places tell it than the other."""
+    sebut = list(_tujuan_disebut(k))
+    for kunci, kd in kode.items():
+        ada = w.isi("indikator", (kd,), "tujuan")
+        if not sebut or sama_maksud(ada, sebut[0][0]):
+            continue
+        senada = [x for x in sebut if sama_maksud(x[0], sebut[0][0])]
+        if ada and len(senada) > len(_tabel_bertujuan(k, kunci, ada)):
+            w.ganti("indikator", (kd,), "tujuan", *sebut[0])
+        else:
+            w.taruh("indikator", (kd,), "tujuan", *sebut[0])
+
+
+def _tujuan_disebut(k: KonteksDokumen) -> Iterator[tuple[str, str]]:
+    """Goals of the office that the text quotes, with their places."""
     isi = list(k.dok.isi())
     for n, a in enumerate(isi):
-        teks = a.teks + "\n" + (isi[n + 1].teks if n + 1 < len(isi) else "")
-        m = _TUJUAN.search(teks)
-        if m is None:
-            continue
-        for kd in kode.values():
-            if not sama_maksud(w.isi("indikator", (kd,), "tujuan"), m[1]):
-                w.taruh("indikator", (kd,), "tujuan", m[1].rstrip("."), f"P{a.urutan}")
-        return
+        m = _TUJUAN.search("\n".join(x.teks for x in isi[n : n + 2]))
+        if m is not None and m.start() < len(a.teks):
+            yield m[1].rstrip("."), f"P{a.urutan}"
+
+
+def _tabel_bertujuan(k: KonteksDokumen, kunci: str, tujuan: str) -> set[int]:
+    """The tables that put a goal beside an indicator."""
+    return {
+        c.tabel.urutan
+        for c in k.catatan
+        if c.lingkup == INDIKATOR
+        and k.nama.indikator.kunci(c.nama) == kunci
+        and sama_maksud(nama_bersih(c.teks(Peran.TUJUAN)), tujuan)
+    }
 
 
 def awal_renstra(k: KonteksDokumen) -> int:

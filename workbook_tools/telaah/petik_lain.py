@@ -17,6 +17,7 @@ MIN_PRESTASI = 8
 _PRESTASI = regex(r"\b(?:prestasi|penghargaan)\b", re.IGNORECASE)
 _MENANG = regex(r"(?:\w+ )?(?:juara|peringkat|terbaik|penghargaan)", re.IGNORECASE)
 _TINGKAT = regex(r"\btingkat\s+(kecamatan|kabupaten|provinsi|nasional)\b", re.IGNORECASE)
+_PENYELENGGARA = regex(r"\b(Kab|Prov)(?:\.|upaten|insi)?\s+[A-Z]\w+")
 _EKOR = regex(
     r"\s+tingkat (?:kecamatan|kabupaten|provinsi|nasional)(?: [A-Z]\w*)*(?: tahun 20\d\d)?$",
     re.IGNORECASE,
@@ -109,6 +110,9 @@ def _prestasi(k: KonteksDokumen, w: Wadah) -> None:
             w.taruh("prestasi", (teks,), "prestasi", nama, f"P{a.urutan}")
             if m := _TINGKAT.search(teks):
                 w.taruh("prestasi", (teks,), "tingkat", m[1].title())
+            elif m := _PENYELENGGARA.search(teks):
+                tingkat = "Provinsi" if m[1].startswith("Prov") else "Kabupaten"
+                w.simpulkan("prestasi", (teks,), "tingkat", tingkat, f"ada '{m[0]}' di namanya")
 
 
 def _tabel_prestasi(t: TabelDok, w: Wadah) -> None:

@@ -1,28 +1,20 @@
-"""Villages, BUMDes and the survey of satisfaction as records."""
+"""BUMDes, villages and the survey of satisfaction as records."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator
-from itertools import product
 
-from workbook_tools.audit.banyaknya import BUMDES_BAIK, DESA, STATUS, Banyaknya, banyaknya
+from workbook_tools.audit.banyaknya import BUMDES_BAIK, banyaknya
 from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.fakta_tabel import INDIKATOR, UNIT
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
-from workbook_tools.audit.tabel import TabelDok
-from workbook_tools.audit.teks import nama_bersih, normal, tahun_di, tempat_alinea
+from workbook_tools.audit.teks import normal
 from workbook_tools.regex import regex
+from workbook_tools.telaah.petik_desa import ambil_desa
 from workbook_tools.telaah.petik_kinerja import kode_indikator
 from workbook_tools.telaah.wadah import Wadah
 
 _BULAN = ("jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des")
-_STATUS = regex(r"(?:desa )?((?:sangat )?tertinggal|berkembang|maju|mandiri)", re.IGNORECASE)
-_SEBUT = regex(
-    r"\d+ (?:\([a-z ]+\) )?desa\b(?:\s*\((?P<depan>[^)\d]+)\))?[^.;()\d]{0,40}?\bstatus\s+"
-    r"(?P<status>mandiri|maju|berkembang|tertinggal)\b(?:\s*\((?P<belakang>[^)\d]+)\))?",
-    re.IGNORECASE,
-)
 _PERIODE = regex(r"(semester|triwulan)\s+([IVX]+|\d)\b", re.IGNORECASE)
 _IKM = regex(r"\bikm\b|kepuasan masyarakat|kepu\w+ masyarakat", re.IGNORECASE)
 _POSTER = (
@@ -44,10 +36,7 @@ def ambil_wilayah(k: KonteksDokumen, w: Wadah) -> None:
     """Fill Desa, BUMDes and IKM."""
     _bumdes(k, w)
     _bumdes_baik(k, w)
-    for t in k.dok.tabel:
-        _tabel_desa(k, t, w)
-    _desa_di_kalimat(k, w)
-    _desa_tanpa_nama(k, w)
+    ambil_desa(k, w)
     _poster(k, w)
     _ikm_bergambar(k, w)
 
@@ -57,7 +46,7 @@ def _bumdes(k: KonteksDokumen, w: Wadah) -> None:
         if c.lingkup != UNIT or not c.tabel.milik(Peran.BULAN):
             continue
         kunci = (c.nama, c.teks(Peran.BUMDES))
-        w.taruh("bumdes", kunci, "desa", c.nama)
+        w.taruh("bumdes", kunci, "desa", c.nama, c.sel_nama.tempat)
         w.taruh("bumdes", kunci, "bumdes", kunci[1])
         for x, s in c.isi(Peran.BULAN):
             if bulan := _bulan(x.label[-1]):
@@ -80,88 +69,6 @@ def _bumdes_baik(k: KonteksDokumen, w: Wadah) -> None:
     for kunci in baris:
         w.simpulkan("bumdes", kunci, "aktif", "ya", sebab)
         w.simpulkan("bumdes", kunci, "beroperasi_baik", "ya", sebab)
-
-
-def _tabel_desa(k: KonteksDokumen, t: TabelDok, w: Wadah) -> None:
-    """A table of villages with a column of status a year."""
-    status = [
-        x for x in t.kolom if re.search(r"status|idm|perkembangan|klasifikasi", normal(x.judul))
-    ]
-    unit = t.milik(Peran.UNIT)
-    if not status or not unit or t.milik(Peran.BULAN):
-        return
-    kini = k.identitas.tahun
-    for b in t.baris:
-        nama = nama_bersih(b.teks(unit[0].indeks))
-        for x in status:
-            m = _STATUS.fullmatch(normal(b.teks(x.indeks)))
-            tahun = x.tahun or kini
-            if m and nama and kini and tahun in (kini, kini - 1):
-                kolom = "status" if tahun == kini else "status_lalu"
-                sel = b.sel[x.indeks]
-                w.taruh("desa", (nama,), "desa", nama, b.tempat)
-                w.taruh("desa", (nama,), kolom, m[1].title(), sel.tempat if sel else b.tempat)
-
-
-def _desa_di_kalimat(k: KonteksDokumen, w: Wadah) -> None:
-    """'2 desa dengan status maju (desa Hulu dan Hilir)' names the villages."""
-    kini = k.identitas.tahun
-    for a in k.dok.isi():
-        for m in _SEBUT.finditer(a.teks):
-            nama = m["belakang"] or m["depan"]
-            awal = max(a.teks.rfind(". ", 0, m.start()), 0)
-            disebut = tahun_di(a.teks[awal : m.start()])
-            tahun = disebut[-1] if disebut else kini
-            if not nama or not kini or tahun not in (kini, kini - 1):
-                continue
-            kolom = "status" if tahun == kini else "status_lalu"
-            tempat = tempat_alinea(a.urutan, m.start(), m.end())
-            for satu in re.split(r",| dan ", nama):
-                desa = re.sub(r"^\s*(?:desa )?", "", satu, flags=re.IGNORECASE).strip()
-                if desa:
-                    w.taruh("desa", (desa,), "desa", desa, tempat)
-                    w.sekali("desa", (desa,), kolom, m["status"].title(), tempat)
-
-
-def _desa_tanpa_nama(k: KonteksDokumen, w: Wadah) -> None:
-    """Villages that sentences only count, where the counts make up all villages: part of a list
-    would be taken for the whole of it."""
-    status = _sebaran_status(list(banyaknya(k)))
-    if status is None:
-        return
-    bernama = Counter(r.get("status", "").casefold() for r in w.rekam.get("desa", {}).values())
-    sisa = {x: b.nilai - bernama[x] for x, b in status.items()}
-    if bernama.keys() - sisa.keys() or min(sisa.values()) < 0:
-        return
-    nomor = bernama.total()
-    for apa, n in sisa.items():
-        nama = [f"Desa {x:02}" for x in range(nomor + 1, nomor + n + 1)]
-        nomor += n
-        b = status[apa]
-        for x in nama:
-            sebab = (
-                f"laporan menyebut {b.kata} ({b.tempat}) tanpa namanya; ditulis {nama[0]} "
-                f"sampai {nama[-1]}, ganti dengan nama desanya"
-            )
-            w.taruh("desa", (x,), "desa", x)
-            w.simpulkan("desa", (x,), "status", apa.title(), sebab)
-
-
-def _sebaran_status(semua: list[Banyaknya]) -> dict[str, Banyaknya] | None:
-    """The one count of each status with which all add up to the villages of the kecamatan."""
-    jumlah = {b.nilai for b in semua if b.apa == DESA}
-    calon: dict[str, dict[int, Banyaknya]] = {}
-    for b in semua:
-        if b.apa == STATUS:
-            calon.setdefault(b.rincian, {}).setdefault(b.nilai, b)
-    if len(jumlah) != 1 or not calon:
-        return None
-    pas = [
-        x
-        for x in product(*(c.values() for c in calon.values()))
-        if sum(b.nilai for b in x) in jumlah
-    ]
-    return dict(zip(calon, pas[0], strict=True)) if len(pas) == 1 else None
 
 
 def _poster(k: KonteksDokumen, w: Wadah) -> None:

@@ -14,6 +14,7 @@ _KOSONG = regex(r"(?:|…|\.+|\[(?:isi|periksa)\b[^\]]*\]|rp\.?)", re.IGNORECASE
 
 _PENYEBUT = (
     "kode", "sub_kegiatan", "indikator", "kegiatan", "program", "bumdes", "desa", "periode",
+    "prestasi", "rekomendasi",
 )  # fmt: skip
 """Columns that name a row, the most telling first."""
 
