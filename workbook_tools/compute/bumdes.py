@@ -28,7 +28,7 @@ def hitung_bumdes(laporan: Laporan) -> Bumdes:
     aktif = [r for r in rincian if r.aktif is not False]
     baik = [r for r in rincian if r.beroperasi_baik]
     baik_aktif = [r for r in aktif if r.beroperasi_baik]
-    gelap = gelap_pilihan(b.beroperasi_baik for b in laporan.bumdes)
+    gelap = belum_dijawab(laporan)
     gelap_aktif = gelap_pilihan(b.aktif for b in laporan.bumdes)
     persen_semua = kali(cacah(len(baik), gelap, len(rincian)), 100)
     persen_aktif = kali(cacah(len(baik_aktif), gelap, len(aktif)), 100)
@@ -50,6 +50,15 @@ def hitung_bumdes(laporan: Laporan) -> Bumdes:
             persen_aktif=persen_aktif,
         ),
     )
+
+
+def belum_dijawab(laporan: Laporan) -> tuple[SelGelap, ...]:
+    """The cells that should say whether an enterprise operates well and cannot be read. An empty
+    one is such a cell where "tidak" is written for others and the enterprise is not inactive."""
+    berkata_tidak = any(pilihan(b.beroperasi_baik) == "tidak" for b in laporan.bumdes)
+    giat = [b.beroperasi_baik for b in laporan.bumdes if pilihan(b.aktif) != "tidak"]
+    diam = [b.beroperasi_baik for b in laporan.bumdes if pilihan(b.aktif) == "tidak"]
+    return (*gelap_pilihan(giat, kosong=berkata_tidak), *gelap_pilihan(diam))
 
 
 def _sekitar(banyak: int, kurang: tuple[SelGelap, ...], tambah: tuple[SelGelap, ...]) -> Nilai:

@@ -9,7 +9,7 @@ from workbook_tools.names import rapikan
 from workbook_tools.numbers import Angka
 from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian, Laporan
-from workbook_tools.records.desa import STATUS_DESA
+from workbook_tools.records.desa import STATUS_DESA, BarisDesa
 from workbook_tools.records.pilihan import pilihan
 
 
@@ -19,7 +19,7 @@ def hitung_desa(laporan: Laporan) -> Desa:
     Status names: Permendesa 2/2016 (IDM) and Permendesa 9/2024 (Indeks Desa). The ratio is a
     fraction of 1, over all villages of the sheet.
     """
-    desa = [b for b in laporan.desa if pilihan(b.jenis) != "Kelurahan"]
+    desa = tanpa_kelurahan(laporan)
     jumlah = len(desa)
     if not jumlah:
         return Desa(0)
@@ -41,6 +41,11 @@ def hitung_desa(laporan: Laporan) -> Desa:
             StatusDesa(status, kini[status], lalu[status], kumulatif, rasio.pasti, lubang)
         )
     return Desa(jumlah, tuple(per_status), _rasio_indikator(laporan, tuple(per_status), jumlah))
+
+
+def tanpa_kelurahan(laporan: Laporan) -> list[BarisDesa]:
+    """The rows of the Desa sheet that are villages; a kelurahan has no status."""
+    return [b for b in laporan.desa if pilihan(b.jenis) != "Kelurahan"]
 
 
 def status_dalam_nama(nama: str) -> str | None:

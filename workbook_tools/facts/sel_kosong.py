@@ -5,7 +5,9 @@ from typing import NamedTuple
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.records import Baris, Isian
+from workbook_tools.records.desa import BarisDesa
 from workbook_tools.records.kinerja import BarisKinerja
+from workbook_tools.records.pilihan import pilihan
 from workbook_tools.records.renstra import TAHUN_RENSTRA
 
 KALI = 2
@@ -18,7 +20,7 @@ KOLOM = {
     "renja": ("anggaran",),
     "anggaran": ("target_kinerja", "realisasi_kinerja"),
     "kinerja_program": ("target", "realisasi"),
-    "desa": ("status_lalu",),
+    "desa": ("status_lalu", "status"),
     "bumdes": ("aktif", "beroperasi_baik"),
     "ikm": ("responden", "laki_laki", "perempuan", "nilai_dilaporkan"),
     "pembanding": ("target", "realisasi"),
@@ -62,10 +64,12 @@ def _daun(b: Baris) -> bool:
 
 
 def _perlu(b: Baris, kolom: str) -> bool:
-    """Whether a row has what a column is about: last year's figures of the same indicator; of the
-    Renstra's years those of a row that gives any."""
+    """Whether a row has what a column is about: last year's figures of the same indicator, the
+    status of a village and no kelurahan, the Renstra's years of a row that gives any."""
     if isinstance(b, BarisKinerja):
         return not b.indikator_lalu
+    if isinstance(b, BarisDesa):
+        return pilihan(b.jenis) != "Kelurahan"
     apa, _, ke = kolom.rpartition("_")
     return not ke.isdigit() or any(b.isian(f"{apa}_{n}") for n in TAHUNAN)
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from workbook_tools.compute.desa import status_dalam_nama
+from workbook_tools.compute.bumdes import belum_dijawab
+from workbook_tools.compute.desa import status_dalam_nama, tanpa_kelurahan
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.facts.indikator import Indikator, semua_indikator
 from workbook_tools.facts.ledger.buku import Buku, isi, kata_sesuai, kutip, letak
@@ -130,6 +131,8 @@ def _bumdes(buku: Buku, i: Indikator, kode: str) -> None:
     angka = i.kinerja.realisasi.angka
     if angka is None or not any(pilihan(b.beroperasi_baik) for b in semua):
         return
+    if belum_dijawab(buku.k.laporan):
+        return  # how many there are, nobody knows
     satuan = {baku(i.indikator.satuan.teks), satuan_angka(angka)}
     kali = 100 if PERSEN in satuan else 1
     bagi = satuan.isdisjoint({"bumdes", "unit", "buah", "lembaga"})
@@ -158,7 +161,7 @@ def _desa(buku: Buku, i: Indikator, kode: str) -> None:
         (INI, "status", i.kinerja.realisasi),
         (LALU, "status_lalu", i.kinerja.realisasi_lalu),
     ):
-        isian = [b.isian(kolom) for b in buku.k.laporan.desa]
+        isian = [b.isian(kolom) for b in tanpa_kelurahan(buku.k.laporan)]
         kata = {letak(s): pilihan(s) for s in isian}
         if not kata or not all(kata.values()) or sel.angka is None:
             continue

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from workbook_tools.compute.bumdes import belum_dijawab
+from workbook_tools.compute.desa import tanpa_kelurahan
 from workbook_tools.facts.ledger.buku import (
     Buku,
     isi,
@@ -152,17 +154,20 @@ class Naskah:
 
     def _jumlah(self, id_: str, acuan: Acuan, r: Rincian) -> tuple[Variasi, Pembanding] | None:
         k = self.buku.k
+        desa = tanpa_kelurahan(k.laporan)
         if acuan.tingkat == "status":
-            kata = {(s.lembar, s.sel): pilihan(s) for b in k.laporan.desa for s in [b.status]}
+            kata = {(s.lembar, s.sel): pilihan(s) for b in desa for s in [b.status]}
             dicari = frozenset(s for s in STATUS_DESA if kunci_nama(s) == r.kunci)
+            utuh = all(kata.values())
         elif acuan.tingkat == "bumdes_baik":
             sel = [b.beroperasi_baik for b in k.laporan.bumdes]
             kata, dicari = {(s.lembar, s.sel): pilihan(s) for s in sel}, frozenset({"ya"})
+            utuh = not belum_dijawab(k.laporan)
         else:
-            lembar = "desa" if acuan.tingkat == "desa" else "bumdes"
-            sel = [b.isian("desa") for b in k.laporan.baris(lembar)]
-            kata, dicari = {(s.lembar, s.sel): "ada" for s in sel}, frozenset({"ada"})
-        return ((Cacah(kata, dicari),), rupiah_sesuai) if kata else None
+            baris = desa if acuan.tingkat == "desa" else k.laporan.bumdes
+            sel = [b.isian("desa") for b in baris]
+            kata, dicari, utuh = {(s.lembar, s.sel): "ada" for s in sel}, frozenset({"ada"}), True
+        return ((Cacah(kata, dicari),), rupiah_sesuai) if kata and utuh else None
 
     def _ikm(self, id_: str, acuan: Acuan, r: Rincian) -> tuple[Variasi, Pembanding] | None:
         return ((), tepat_sesuai)

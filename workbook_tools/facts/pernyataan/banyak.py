@@ -1,11 +1,15 @@
 """Counterparts of stated counts of villages and BUM Desa, and of the satisfaction index."""
 
+from collections.abc import Iterable
+
+from workbook_tools.compute.nilai import Nilai, medan
 from workbook_tools.compute.rentang import tepat
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan.hitungan import Hitungan, Jenis, penghitung
 from workbook_tools.facts.pernyataan.rincian import Rincian
 from workbook_tools.facts.sel import tempat
 from workbook_tools.names import kunci_nama
+from workbook_tools.records import Isian
 
 KOSONG = "lembar {} belum diisi"
 
@@ -25,7 +29,8 @@ def _status(k: Konteks, r: Rincian) -> Hitungan:
     for s in k.hasil.desa.per_status:
         if kunci_nama(s.status) == r.kunci:
             cara = f"{s.jumlah} desa berstatus {s.status} di lembar Desa"
-            return Hitungan(Jenis.BANYAK, tepat(s.jumlah), cara=cara)
+            status = [b.status for b in k.laporan.desa]
+            return _banyak(medan(s, "jumlah"), status, cara)
     return Hitungan(Jenis.BANYAK, alasan="status ini tidak dikenal")
 
 
@@ -44,7 +49,14 @@ def _bumdes_baik(k: Konteks, _: Rincian) -> Hitungan:
         alasan = "kolom Beroperasi Baik di lembar BUMDes belum diisi"
         return Hitungan(Jenis.BANYAK, alasan=alasan)
     cara = f"{b.baik} dari {b.jumlah} BUMDes di lembar BUMDes beroperasi baik"
-    return Hitungan(Jenis.BANYAK, tepat(b.baik), cara=cara)
+    return _banyak(medan(b, "baik"), [x.beroperasi_baik for x in k.laporan.bumdes], cara)
+
+
+def _banyak(nilai: Nilai, isian: Iterable[Isian], cara: str) -> Hitungan:
+    """A count of cells, with those among them that nobody can read."""
+    gelap = {(s.lembar, s.sel) for s in nilai.sel}
+    rusak = tuple(i for i in isian if (i.lembar, i.sel) in gelap)
+    return Hitungan(Jenis.BANYAK, nilai.rentang, cara=cara, rusak=rusak)
 
 
 @penghitung("nilai_ikm")

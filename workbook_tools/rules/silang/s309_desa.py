@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 from msgspec.structs import replace
 
-from workbook_tools.compute.desa import status_dalam_nama
+from workbook_tools.compute.desa import status_dalam_nama, tanpa_kelurahan
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.facts.indikator import Indikator, semua_indikator
 from workbook_tools.facts.konteks import Konteks
@@ -116,7 +116,7 @@ def _sebut(status: str) -> str:
 
 def _hitung(k: Konteks, kolom: str, status: tuple[str, ...]) -> _Hitungan | None:
     """Villages with one of these statuses; None unless every village has one."""
-    isi = [pilihan(b.isian(kolom)) for b in k.laporan.desa]
+    isi = [pilihan(b.isian(kolom)) for b in tanpa_kelurahan(k.laporan)]
     if not isi or not all(isi):
         return None
     return _Hitungan(sum(1 for s in isi if s in status), len(isi), kolom)
