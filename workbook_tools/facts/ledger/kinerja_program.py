@@ -8,6 +8,8 @@ from workbook_tools.facts.ledger.buku import Buku
 from workbook_tools.facts.ledger.fakta import Fakta, Hal, Kutipan, Macam
 from workbook_tools.facts.satuan import TANPA, baku, satuan_angka, serupa
 from workbook_tools.facts.sekali import sekali
+from workbook_tools.numbers import Angka
+from workbook_tools.numbers.konversi import setarakan
 from workbook_tools.records import Baris, Isian
 
 KOLOM = (("target", "target_kinerja"), ("realisasi", "realisasi_kinerja"))
@@ -37,9 +39,14 @@ def _kutipan(k: Konteks) -> Iterator[tuple[Hal, Kutipan, Kutipan]]:
             anggaran, kinerja = p.a.baris[0], p.b.baris[0]
             for kolom, kolom_anggaran in KOLOM:
                 a, b = kinerja.isian(kolom), anggaran.isian(kolom_anggaran)
-                if a.angka is not None and b.angka is not None:
+                if a.angka is not None and b.angka is not None and not _setara(a.angka, b.angka):
                     hal = Hal(kolom, "sub_kegiatan", p.b.isian.sel)
                     yield hal, Kutipan(a, kinerja), Kutipan(b, anggaran)
+
+
+def _setara(a: Angka, b: Angka) -> bool:
+    """Whether one figure stands in two units that convert: 1 Tahun and 12 Bulan."""
+    return setarakan(b, a).nilai == a.nilai != b.nilai
 
 
 def sama_satuan(a: Isian, b: Isian, baris: Baris) -> bool:

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from workbook_tools.facts.angka_sama import banding_isian
+from workbook_tools.facts.angka_sama import banding_angka
 from workbook_tools.facts.banding import Cocok
 from workbook_tools.facts.belanja import Pasang, pasangkan, sub_kegiatan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger.kinerja_program import KOLOM, sama_satuan
 from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.numbers.konversi import setarakan
 from workbook_tools.records import Baris, Isian
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import judul, sebutkan, singkat
@@ -60,8 +61,9 @@ def _bandingkan(p: Pasang) -> _Beda | None:
             a, b = baris.isian(kinerja), p.a.baris[0].isian(anggaran)
             if a.angka is None or b.angka is None:
                 continue
-            lain = not sama_satuan(a, b, baris)
-            if lain or banding_isian(a, b) in (None, Cocok.BEDA):
+            setara = setarakan(b.angka, a.angka)
+            lain = setara is b.angka and not sama_satuan(a, b, baris)
+            if lain or banding_angka(a.angka, setara) in (None, Cocok.BEDA):
                 sel.append((a, b))
                 satuan = satuan or lain
         if not sel:
