@@ -10,12 +10,15 @@ from workbook_tools.diagnosis.dasar import JUMLAH, KHUSUS, LAIN, Kemungkinan, pi
 from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.diagnosis.rata_rata import dari, dengan_nol
 from workbook_tools.diagnosis.terbukti import menyimpang, penjelas, terbukti
+from workbook_tools.facts.kode_sasaran import baris_sasaran_lain
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan import Hitungan, Pernyataan, pernyataan
 from workbook_tools.facts.pernyataan.efisiensi import TINGKAT, milik
 from workbook_tools.model.hasil import Efisiensi
+from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import cetak_angka, cetak_persen, rata_rata
 from workbook_tools.pecahan import Fraction
+from workbook_tools.wording.kata import singkat
 
 BAHAN = {
     "sasaran": ("capaian_indikator", "persen_sasaran"),
@@ -47,7 +50,19 @@ def duga_efisiensi(p: Pernyataan, h: Hitungan, k: Konteks) -> str:
     if hasil or not h.nilai.pasti:
         return hasil
     slip = salah_ketik(p.angka, h.nilai.bawah)
-    return f"Salah ketik: {slip}." if slip else ""
+    return f"Salah ketik: {slip}." if slip else _baris_lain(p, k)
+
+
+def _baris_lain(p: Pernyataan, k: Konteks) -> str:
+    """The only budget that must name the indicator, or must not, for the figure to be right."""
+    b = baris_sasaran_lain(k).get((p.baris.nilai.lembar, p.baris.nilai.sel))
+    if b is None:
+        return ""
+    tidak = " tidak" if p.rincian.kunci in map(kunci_kode, b.kode_sasaran) else ""
+    return (
+        f"{p.baris.nilai.teks} cocok bila {singkat(b.sub_kegiatan.teks, 45)} ({b.sasaran.sel})"
+        f"{tidak} mendukung {p.rincian.nama}."
+    )
 
 
 def _satu(p: Pernyataan, tingkat: str, k: Konteks) -> Iterator[Kemungkinan]:

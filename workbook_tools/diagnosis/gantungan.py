@@ -9,12 +9,12 @@ from workbook_tools.diagnosis.akar import semua_butir
 from workbook_tools.diagnosis.putusan import Putusan, bolong
 from workbook_tools.facts.baris_hilang import sub_hilang
 from workbook_tools.facts.baris_tak_bernama import baris_tak_bernama
+from workbook_tools.facts.kode_sasaran import baris_sasaran_lain
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Letak, Ubahan
 from workbook_tools.facts.pernyataan import Hitungan, pernyataan
 from workbook_tools.facts.pernyataan.acuan import sumber
 from workbook_tools.facts.sel_cacat import sel_ganda
-from workbook_tools.model.sel import baris_alamat
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 
 DINILAI = ("H", "S", "P")
@@ -31,18 +31,9 @@ KODE_SASARAN = ("I107", "S316")
 TAK_SAH = ("I110", "I133")
 """The rules that tell of a figure below zero."""
 TANPA_ISI = frozenset(
-    {"I101", "I102", "I103", "I105", "I119", "I132", "I139", "S331", "S351", *TAK_SAH}
+    {"I101", "I102", "I103", "I105", "I119", "I132", "I136", "I139", "S331", "S351", *TAK_SAH}
 )
 """The rules that tell of a cell that holds no number to compute with."""
-MENCOLOK = "I171"
-"""The rule that tells a figure far from all others; that they disagree says more."""
-SUSULAN = {
-    "S350": (("target", "realisasi"), ("I117", "I172")),
-    "I135": (("satuan",), ("I117",)),
-    "H202": (("anggaran", "anggaran_perubahan", "realisasi"), TAK_SAH),
-}
-"""What is told only because another cell of the row is wrong: the columns of that cell, and the
-rules that tell it, beside all that say what it must hold."""
 NASKAH = "pernyataan"
 BERSANDAR = ("P4", "S304")
 TAK_TERCOCOK = "P410"
@@ -64,7 +55,7 @@ def anak(t: Temuan, induk: Temuan) -> Temuan:
 
 def gantungkan(k: Konteks, putusan: Putusan, temuan: Sequence[Temuan]) -> list[Temuan]:
     """The findings of no root, children with their parent named."""
-    hasil = _tanpa_batas(k, putusan, _tak_bernama(k, [*_baris_hilang(k, _tanpa_kode(temuan))]))
+    hasil = _tanpa_batas(k, putusan, _tak_bernama(k, [*_baris_hilang(k, _tanpa_kode(k, temuan))]))
     return _setahun(k, putusan, [*_serumpun(putusan, _ganda(k, putusan, hasil))])
 
 
@@ -96,14 +87,19 @@ def _baris_hilang(k: Konteks, temuan: Sequence[Temuan]) -> Iterator[Temuan]:
         yield _anak_baris(t, induk[kode]) if punya else t
 
 
-def _tanpa_kode(temuan: Sequence[Temuan]) -> list[Temuan]:
-    """Indicators that no budget names hang under the one finding about budgets with a code that is
-    unknown, or without any."""
+def _tanpa_kode(k: Konteks, temuan: Sequence[Temuan]) -> list[Temuan]:
+    """Indicators that no budget names, and figures that would be right with a budget whose code is
+    unknown or missing, hang under the one finding about such budgets."""
     kode = [t for t in temuan if t.kolom == "sasaran" and t.aturan in KODE_SASARAN]
-    tanpa = {id(t) for t in temuan if t.aturan == "S315"}
-    if len(kode) != 1 or len(tanpa) > 1 + len(kode[0].terkait):
+    if len(kode) != 1:
         return list(temuan)
-    return [anak(t, kode[0]) if id(t) in tanpa else t for t in temuan]
+    sel = {(kode[0].lembar, kode[0].sel), *((x.lembar, x.sel) for x in kode[0].terkait)}
+    lain = baris_sasaran_lain(k)
+    cocok = {c for c, b in lain.items() if (b.sasaran.lembar, b.sasaran.sel) in sel}
+    tanpa = {id(t) for t in temuan if t.aturan == "S315"}
+    ikut = {id(t) for t in temuan if (t.lembar, t.sel) in cocok and t.induk is None}
+    ikut |= tanpa if len(tanpa) <= len(sel) else set()
+    return [anak(t, kode[0]) if id(t) in ikut else t for t in temuan]
 
 
 def _tanpa_lembar(k: Konteks, temuan: Sequence[Temuan]) -> dict[Letak, Temuan]:
@@ -179,38 +175,6 @@ def _tentang_yang_hilang(k: Konteks, t: Temuan) -> bool:
     hilang = [x for lembar in sub_hilang(k).values() for x in lembar]
     nama = {s.nama for x in hilang for s in x.silsilah if s is not None}
     return t.kunci in nama or t.nilai in nama
-
-
-def susulan(temuan: Sequence[Temuan]) -> Iterator[Temuan]:
-    """What goes when another cell of its row is mended hangs under the finding at that cell."""
-    di_baris: dict[tuple[str, int], list[Temuan]] = {}
-    kena = [
-        t
-        for t in temuan
-        if t.induk is None and (t.aturan == MENCOLOK or (t.aturan in SUSULAN and _sebaris_saja(t)))
-    ]
-    for t in temuan if kena else ():
-        if t.induk is None and t.aturan not in (MENCOLOK, *SUSULAN) and t.sel.isalnum():
-            di_baris.setdefault((t.lembar, baris_alamat(t.sel)), []).append(t)
-    ikut = {id(t) for t in kena}
-    for t in temuan:
-        atas = _sebaris(t, di_baris) if id(t) in ikut else None
-        yield t if atas is None else anak(replace(t, seharusnya="", perbaikan=None), atas)
-
-
-def _sebaris_saja(t: Temuan) -> bool:
-    """Whether a finding is about one row only."""
-    return all(
-        x.lembar == t.lembar and baris_alamat(x.sel) == baris_alamat(t.sel) for x in t.terkait
-    )
-
-
-def _sebaris(t: Temuan, di_baris: Mapping[tuple[str, int], list[Temuan]]) -> Temuan | None:
-    semua = di_baris.get((t.lembar, baris_alamat(t.sel)), ())
-    if t.aturan == MENCOLOK:
-        return next((x for x in semua if x.sel == t.sel and x.aturan.startswith(DINILAI)), None)
-    kolom, kode = SUSULAN[t.aturan]
-    return next((x for x in semua if x.kolom in kolom and (x.seharusnya or x.aturan in kode)), None)
 
 
 def gelap(k: Konteks, putusan: Putusan, temuan: Sequence[Temuan]) -> list[Temuan]:

@@ -9,6 +9,7 @@ from workbook_tools.diagnosis.ramai import Kolom
 from workbook_tools.diagnosis.usul import SEMPIT
 from workbook_tools.facts.baris_hilang import indikator_hilang, sub_hilang
 from workbook_tools.facts.baris_tak_bernama import baris_tak_bernama
+from workbook_tools.facts.kode_sasaran import baris_sasaran_lain, sasaran_bolong
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Butir, Fakta, Gugus, Kutipan, Letak, Nilai
 from workbook_tools.facts.sel_cacat import sel_cacat
@@ -79,8 +80,19 @@ def belum_utuh(k: Konteks, b: Butir) -> bool:
         return True
     if b.fakta.hal.besaran.startswith("rata_") and belum_dinilai_padahal_ada(k):
         return True
+    if b.fakta.hal.tingkat == "sasaran" and _sasaran_lain(k, b):
+        return True
     tak_bernama = (x.sel for x in baris_tak_bernama(k))
     return bool(bolong(k, b)) or any(not b.kiri.letak.isdisjoint(sel) for sel in tak_bernama)
+
+
+def _sasaran_lain(k: Konteks, b: Butir) -> bool:
+    """Whether a figure of an indicator may lack a budget that names another one, or none: only one
+    cell says what a budget supports. A mean lacks it with one of its indicators."""
+    lain = baris_sasaran_lain(k)
+    if b.fakta.hal.besaran.startswith("rata_"):
+        return bool(lain) or sasaran_bolong(k)
+    return not b.kiri.letak.isdisjoint(lain)
 
 
 def baris_berhadapan(b: Butir) -> frozenset[tuple[str, int]]:

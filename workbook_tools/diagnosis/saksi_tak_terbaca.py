@@ -99,13 +99,14 @@ def _salinan(isian: Isian, baris: Baris, k: Konteks) -> Iterator[Saksi]:
     for i in semua_indikator(k):
         for sehal in _sehal(i, k):
             if any((x.lembar, x.sel) == (isian.lembar, isian.sel) for x in sehal):
-                yield from _yang_terbaca(sehal)
+                yield from _yang_terbaca(sehal, isian)
 
 
-def _yang_terbaca(sehal: list[Isian]) -> Iterator[Saksi]:
-    """Those that can be read; of a ratio the terms would have to be known."""
+def _yang_terbaca(sehal: list[Isian], sendiri: Isian) -> Iterator[Saksi]:
+    """The other ones that can be read; of a ratio the terms would have to be known."""
     for x in sehal:
-        if x.angka is not None and x.angka.rasio is None:
+        lain = (x.lembar, x.sel) != (sendiri.lembar, sendiri.sel)
+        if lain and x.angka is not None and x.angka.rasio is None:
             yield Saksi(x.angka.nilai, x)
 
 

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec.structs import replace
 
 from workbook_tools.diagnosis.akar import putuskan
-from workbook_tools.diagnosis.gantungan import DINILAI, TAK_TERCOCOK, anak
+from workbook_tools.diagnosis.gantungan import DINILAI, TAK_TERCOCOK
 from workbook_tools.diagnosis.geseran import KODE
+from workbook_tools.diagnosis.ikutan import gantung
 from workbook_tools.diagnosis.putusan import Putusan
 from workbook_tools.diagnosis.ramai import Kolom, kolom_letak
 from workbook_tools.facts.konteks import Konteks
@@ -97,7 +98,7 @@ def _sesel(temuan: Sequence[Temuan]) -> list[Temuan]:
             atas = next((utama[c] for c in sel if c in utama), None)
             if atas is not None:
                 bawah.append((t, atas))
-    return _gantung(temuan, bawah)
+    return gantung(temuan, bawah)
 
 
 def _sejenis(k: Konteks, temuan: Sequence[Temuan]) -> list[Temuan]:
@@ -113,7 +114,7 @@ def _sejenis(k: Konteks, temuan: Sequence[Temuan]) -> list[Temuan]:
             sebut = sebutkan([t.sel for t in isi], 4)
             baru[id(utama)] = replace(utama, pesan=f"{utama.pesan} Begitu pula {sebut}.")
             bawah += [(t, utama) for t in isi]
-    return _gantung([baru.get(id(t), t) for t in temuan], bawah)
+    return gantung([baru.get(id(t), t) for t in temuan], bawah)
 
 
 def _alasan(k: Konteks, t: Temuan) -> str:
@@ -154,7 +155,7 @@ def _selembar(k: Konteks, temuan: Sequence[Temuan], ramai: frozenset[Kolom]) -> 
     utama = next(iter(sendiri or isi))
     baru = utama if utama.aturan == KODE else _berkata(utama, lembar, ramai, isi)
     bawah = [(t, baru) for t in isi if t is not utama]
-    return _gantung([baru if t is utama else t for t in temuan], bawah)
+    return gantung([baru if t is utama else t for t in temuan], bawah)
 
 
 def _berkata(utama: Temuan, lembar: str, ramai: frozenset[Kolom], isi: Sequence[Temuan]) -> Temuan:
@@ -173,14 +174,3 @@ def _kena(k: Konteks, ramai: frozenset[Kolom]) -> frozenset[Letak]:
         b for b in putuskan(k).tanya if any(kolom_letak(c) in ramai for sisi in b.sel for c in sisi)
     ]
     return frozenset(c for b in tanya for c in b.kiri.letak) | frozenset(_bertentangan(tanya))
-
-
-def _gantung(temuan: Sequence[Temuan], bawah: Sequence[tuple[Temuan, Temuan]]) -> list[Temuan]:
-    """The findings with some of them, and what hangs under those, each under its parent."""
-    ikut = {id(t): induk for t, induk in bawah}
-    pindah = {t.sebagai_induk: induk for t, induk in bawah}
-
-    def induk(t: Temuan) -> Temuan | None:
-        return ikut.get(id(t)) or (pindah.get(t.induk) if t.induk is not None else None)
-
-    return [t if (atas := induk(t)) is None else anak(t, atas) for t in temuan]

@@ -1,15 +1,74 @@
-"""The one budget that names another indicator than the report: what the report states as the budget
-of an indicator is more than its rows by just that amount."""
+"""Budgets that name another indicator than the report does, an unknown one, or none.
 
-from collections.abc import Iterable
+What the report states as the budget of an indicator may be more than its rows by just the amount of
+one that does not name it; a stated efficiency or percentage may fit with one row more, or one less.
+"""
 
+from collections.abc import Iterable, Iterator
+
+from workbook_tools.compute.anggaran import persen_serapan
+from workbook_tools.compute.efisiensi import efisien
+from workbook_tools.facts.banding import Cocok
 from workbook_tools.facts.belanja import jumlah_rupiah
 from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.ledger import Letak
 from workbook_tools.facts.pernyataan import Pernyataan, pernyataan
+from workbook_tools.facts.sekali import sekali
 from workbook_tools.names.kode import kunci_kode
+from workbook_tools.numbers import tertulis_sebagai
 from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian
 from workbook_tools.records.anggaran import BarisAnggaran
+
+
+@sekali
+def terlewat(k: Konteks) -> tuple[BarisAnggaran, ...]:
+    """Budgets that name no indicator while others of their program do."""
+    kosong = [b for b in k.laporan.anggaran if not b.kode_sasaran and not b.sasaran.galat]
+    terkait = {k.laporan.silsilah(b).program for b in k.laporan.anggaran if b.kode_sasaran}
+    return tuple(b for b in kosong if k.laporan.silsilah(b).program in terkait)
+
+
+@sekali
+def sasaran_bolong(k: Konteks) -> bool:
+    """Whether a budget names no indicator, or an unknown one: nobody knows which lacks it."""
+    dikenal = {kunci_kode(i.kode.teks) for i in k.laporan.indikator}
+    tertulis = (c for b in k.laporan.anggaran for c in b.kode_sasaran)
+    return bool(terlewat(k)) or any(kunci_kode(c) not in dikenal for c in tertulis)
+
+
+@sekali
+def baris_sasaran_lain(k: Konteks) -> dict[Letak, BarisAnggaran]:
+    """By the cell of a stated efficiency or percentage of an indicator that is not the computed
+    one, the only budget with which it would be: taken in, or left out."""
+    hasil = {}
+    for p in pernyataan(k, ("efisiensi_sasaran", "persen_sasaran")):
+        if p.cocok is Cocok.BEDA:
+            calon = list(_cocok_dengan(k, p))
+            if len(calon) == 1:
+                hasil[p.baris.nilai.lembar, p.baris.nilai.sel] = calon[0]
+    return hasil
+
+
+def _cocok_dengan(k: Konteks, p: Pernyataan) -> Iterator[BarisAnggaran]:
+    kunci = kunci_kode(p.baris.rincian.teks)
+    milik = [b for b in k.laporan.anggaran if _mendukung(b, kunci)]
+    total = [jumlah_rupiah(b.yang_berlaku(x) for b in milik) for x in ("anggaran", "realisasi")]
+    capaian = next(
+        (e.capaian for e in k.hasil.efisiensi if e.kode and kunci_kode(e.kode) == kunci), None
+    )
+    for b in k.laporan.anggaran if None not in total else ():
+        anggaran, realisasi = b.berlaku.nilai, b.realisasi.nilai
+        if anggaran is None or realisasi is None or p.angka is None:
+            continue
+        tanda = -1 if _mendukung(b, kunci) else 1
+        serapan = persen_serapan(
+            (total[0] or 0) + tanda * anggaran, (total[1] or 0) + tanda * realisasi
+        )
+        if p.acuan == "efisiensi_sasaran":
+            serapan = efisien(capaian, serapan, k.laporan.kebijakan.rumus_efisiensi)
+        if serapan is not None and tertulis_sebagai(serapan, p.angka):
+            yield b
 
 
 def sasaran_keliru(k: Konteks) -> tuple[Isian, str] | None:

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 from msgspec.structs import replace
 
-from workbook_tools.diagnosis.gantungan import DINILAI, susulan
+from workbook_tools.diagnosis.gantungan import DINILAI
+from workbook_tools.diagnosis.ikutan import ikutan
 from workbook_tools.diagnosis.rangkum import rangkum
 from workbook_tools.errors import catat_kesalahan
 from workbook_tools.facts.konteks import Konteks
@@ -168,9 +169,9 @@ def periksa(konteks: Konteks) -> tuple[Temuan, ...]:
     semua = aturan_buku().values()
     temuan = [t for a in semua if not a.menyusul for t in jalankan_aturan(a, konteks)]
     if not any(t.aturan.startswith(DINILAI) for t in temuan):
-        return urutkan(susulan(temuan))
+        return urutkan(ikutan(temuan))
     temuan += [t for a in semua if a.menyusul for t in jalankan_aturan(a, konteks)]
-    return urutkan(susulan(rangkum(konteks, temuan, _ulang)))
+    return urutkan(ikutan(rangkum(konteks, temuan, _ulang)))
 
 
 def _ulang(kode: str, konteks: Konteks) -> list[Temuan]:

@@ -52,10 +52,10 @@ class Simpul(Struct):
 
     @property
     def sasaran(self) -> Isian:
-        """The indicators that it supports; without its own, those of the row above."""
+        """The indicators that it supports; without its own, those of the row above, if any."""
         if self.baris.sasaran or self.induk is None:
             return self.baris.sasaran
-        return self.induk.sasaran
+        return self.induk.sasaran or self.baris.sasaran
 
     def di_atas(self, tingkat: str) -> "Simpul | None":
         """The row of this level that it stands under, or is."""

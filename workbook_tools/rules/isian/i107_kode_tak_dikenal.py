@@ -9,6 +9,7 @@ from workbook_tools.model.temuan import Perbaikan, Temuan, Tingkat
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.records import Baris, Isian
 from workbook_tools.rules.registry import aturan
+from workbook_tools.wording.kata import sebutkan
 from workbook_tools.wording.sebut import temuan
 
 LEMBAR = ("renstra", "perjanjian_kinerja", "kinerja", "pembanding")
@@ -43,11 +44,12 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
                     asing.setdefault(kunci_kode(kode.teks), []).append((kode.teks, baris, kode))
     # A cell of Program Kegiatan stands for all the rows below it, and is told once.
     for b in {b.sasaran.sel: b for b in reversed(k.laporan.anggaran)}.values():
-        for satu in b.kode_sasaran:
-            if kunci_kode(satu) not in dikenal:
-                asing.setdefault(kunci_kode(satu), []).append((satu, b, b.sasaran))
-    for (teks, baris, isian), *lain in asing.values():
-        terkait = tuple(tempat(x) for _, _, x in lain)
+        lain = [satu for satu in b.kode_sasaran if kunci_kode(satu) not in dikenal]
+        if lain:
+            kunci = ",".join(map(kunci_kode, lain))
+            asing.setdefault(kunci, []).append((sebutkan(lain), b, b.sasaran))
+    for (teks, baris, isian), *sama in asing.values():
+        terkait = tuple(tempat(x) for _, _, x in sama)
         yield temuan(isian, baris, _pesan(teks, ada), terkait=terkait)
 
 

@@ -3,14 +3,17 @@
 import re
 from collections.abc import Iterator
 
+from workbook_tools.diagnosis.saksi_tak_terbaca import isi_menurut_salinan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import isian_negatif, isian_terisi, label, tempat
-from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.model.temuan import Perbaikan, Temuan, Tingkat
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.records import Baris, Isian, Jenis
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan
+from workbook_tools.wording.kata import letak
 from workbook_tools.wording.sebut import kunci, temuan
+from workbook_tools.wording.tulisan import tulis_seperti
 
 LEMBAR = (
     "renstra",
@@ -50,7 +53,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     for semua in _per_indikator(k).values():
         minus = [x for x in semua if (x[1].nilai or 0) < 0]
         if minus and len(minus) < len(semua) and not BOLEH.search(_nama(minus[0][0], nama)):
-            yield _temuan(minus)
+            yield _temuan(k, minus)
 
 
 def _per_indikator(k: Konteks) -> dict[tuple[str, str], list[_Sel]]:
@@ -79,13 +82,22 @@ def _nama(baris: Baris, nama: dict[str, str]) -> str:
     return nama.get(kunci_kode(baris.isian("kode").teks), "")
 
 
-def _temuan(minus: list[_Sel]) -> Temuan:
+def _temuan(k: Konteks, minus: list[_Sel]) -> Temuan:
     baris, isian = minus[0]
     banyak = f" Begitu pula {len(minus) - 1} sel lain." if len(minus) > 1 else ""
+    awal = f"{label(isian)} {kunci(baris, isian.lembar)} tertulis {isian.teks}, kurang dari nol."
+    terkait = tuple(tempat(i) for _, i in minus[1:])
+    asal = isi_menurut_salinan(isian, baris, k) if len(minus) == 1 else None
+    if asal is None or asal.nilai is None or asal.nilai != -(isian.nilai or 0):
+        pesan = f"{awal}{banyak} Hapus tanda minusnya bila itu hanya tanda hubung."
+        return temuan(isian, baris, pesan, terkait=terkait)
+    isi = tulis_seperti(isian, asal.nilai, asal)
     return temuan(
         isian,
         baris,
-        f"{label(isian)} {kunci(baris, isian.lembar)} tertulis {isian.teks}, kurang dari "
-        f"nol.{banyak} Hapus tanda minusnya bila itu hanya tanda hubung.",
-        terkait=tuple(tempat(i) for _, i in minus[1:]),
+        f"{awal} Menurut {letak(asal)} seharusnya {isi}.",
+        tingkat=Tingkat.GALAT,
+        seharusnya=isi,
+        terkait=(tempat(asal),),
+        perbaikan=Perbaikan(isian.lembar, isian.sel, isi),
     )

@@ -1,8 +1,9 @@
 """S316: budget rows that support no indicator."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from workbook_tools.facts.belanja import jumlah_rupiah
+from workbook_tools.facts.kode_sasaran import terlewat
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
@@ -29,17 +30,16 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     kosong = [b for b in k.laporan.anggaran if not b.kode_sasaran and not b.sasaran.galat]
     if not kosong or len(kosong) == len(k.laporan.anggaran):
         return
-    terkait = {k.laporan.silsilah(b).program for b in k.laporan.anggaran if b.kode_sasaran}
     # A row whose neighbours of the same program are linked was rather forgotten.
-    terlewat = [b for b in kosong if k.laporan.silsilah(b).program in terkait]
-    lain = [b for b in kosong if b not in terlewat]
-    if terlewat:
-        yield _temuan(terlewat, None)
+    lupa = terlewat(k)
+    lain = [b for b in kosong if b not in lupa]
+    if lupa:
+        yield _temuan(lupa, None)
     if lain:
         yield _temuan(lain, Tingkat.INFO)
 
 
-def _temuan(baris: list[BarisAnggaran], tingkat: Tingkat | None) -> Temuan:
+def _temuan(baris: Sequence[BarisAnggaran], tingkat: Tingkat | None) -> Temuan:
     nama = sebutkan([f"{singkat(b.sub_kegiatan.teks, 45)} ({b.sasaran.sel})" for b in baris], 1)
     jumlah = jumlah_rupiah(b.anggaran for b in baris)
     sebesar = f" ({cetak_rupiah(jumlah)})" if jumlah else ""

@@ -1,0 +1,140 @@
+"""Findings that only follow from another one, as they tell themselves: by rule and place."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from workbook_tools.diagnosis.gantungan import DINILAI, TAK_SAH, TAK_TERCOCOK, anak
+from workbook_tools.model.sel import baris_alamat
+from workbook_tools.model.temuan import Temuan, terhitung
+
+MENCOLOK = "I171"
+"""The rule that tells a figure far from all others; that they disagree says more."""
+SUSULAN = {
+    "S350": (("target", "realisasi"), ("I117", "I172")),
+    "I135": (("satuan",), ("I117",)),
+    "H202": (("anggaran", "anggaran_perubahan", "realisasi"), TAK_SAH),
+}
+"""What is told only because another cell of the row is wrong: the columns of that cell, and the
+rules that tell it, beside all that say what it must hold."""
+
+
+class Sambungan(NamedTuple):
+    """Findings of some rules (``anak``) follow from one of another (``induk``) where ``sama``
+    holds for the two."""
+
+    induk: frozenset[str]
+    anak: frozenset[str]
+    sama: Callable[[Temuan, Temuan], bool]
+
+
+def _sekode(t: Temuan, induk: Temuan) -> bool:
+    """Whether a finding that gives no advice is about the indicator of the other one."""
+    return not t.seharusnya and t.kunci.rpartition(": ")[2] == induk.kunci
+
+
+def _menyebut(t: Temuan, induk: Temuan) -> bool:
+    """Whether a finding that says nothing of its own rests on the cell of the other one."""
+    sel = ((t.lembar, t.sel), *((x.lembar, x.sel) for x in t.terkait))
+    return not t.seharusnya and (induk.lembar, induk.sel) in sel
+
+
+def _serumah(t: Temuan, induk: Temuan) -> bool:
+    return t.lembar == induk.lembar
+
+
+def _tanpa_indikator(t: Temuan, induk: Temuan) -> bool:
+    return "indikator" in (induk.lembar, *(x.lembar for x in induk.terkait)) and not induk.sel
+
+
+BERTANYA = frozenset(
+    {"S301", "S302", "S309", "S310", "S311", "S312", "S313", "S314", "S320", "I171", "I172"}
+)
+"""The rules that put a figure beside others."""
+SAMBUNGAN = (
+    Sambungan(frozenset({"H219"}), frozenset({"H208", "P403", "P406", "S350"}), _sekode),
+    Sambungan(
+        frozenset({*TAK_SAH, "I136", "I138"}),
+        BERTANYA,
+        _menyebut,
+    ),
+    Sambungan(frozenset({"I117"}), frozenset({"S318"}), _menyebut),
+    Sambungan(frozenset({"S303"}), frozenset({"S315"}), _sekode),
+    Sambungan(frozenset({"S315"}), frozenset({TAK_TERCOCOK}), _sekode),
+    Sambungan(frozenset({"S326"}), frozenset({"S326"}), _serumah),
+    Sambungan(
+        frozenset({"S331"}),
+        frozenset({"P405"}),
+        lambda t, induk: induk.lembar == "kinerja" and induk.kolom in ("target", "realisasi"),
+    ),
+    Sambungan(
+        frozenset({"I101"}),
+        frozenset({"S324"}),
+        lambda t, induk: (induk.lembar, induk.kolom) == ("desa", "desa"),
+    ),
+    Sambungan(frozenset({"S351"}), frozenset({"H208", "P408", TAK_TERCOCOK}), _tanpa_indikator),
+)
+
+
+def ikutan(temuan: Sequence[Temuan]) -> list[Temuan]:
+    """The findings; each that follows from another one under it."""
+    semua = [*susulan(temuan)]
+    menurut: dict[str, list[Temuan]] = {}
+    for t in semua:
+        menurut.setdefault(t.aturan, []).append(t)
+    ada = [s for s in SAMBUNGAN if not s.anak.isdisjoint(menurut)]
+    sambung = [(s, [x for kode in s.induk for x in menurut.get(kode, ())]) for s in ada]
+    bawah: list[tuple[Temuan, Temuan]] = []
+    for t in terhitung(semua):
+        calon = (x for s, induk in sambung if t.aturan in s.anak for x in induk if s.sama(t, x))
+        atas = next(calon, None)
+        if atas is not None and atas is not t:
+            bawah.append((t, atas))
+    return gantung(semua, bawah)
+
+
+def gantung(temuan: Sequence[Temuan], bawah: Sequence[tuple[Temuan, Temuan]]) -> list[Temuan]:
+    """The findings with some of them, and what hangs under those, each under its parent."""
+    ikut = {id(t): induk for t, induk in bawah}
+    pindah = {t.sebagai_induk: induk for t, induk in bawah}
+
+    def induk(t: Temuan) -> Temuan | None:
+        return ikut.get(id(t)) or (pindah.get(t.induk) if t.induk is not None else None)
+
+    def puncak(t: Temuan) -> Temuan:
+        return t if (atas := induk(t)) is None else puncak(atas)
+
+    return [t if (atas := induk(t)) is None else anak(t, puncak(atas)) for t in temuan]
+
+
+def susulan(temuan: Sequence[Temuan]) -> Iterator[Temuan]:
+    """What goes when another cell of its row is mended hangs under the finding at that cell."""
+    di_baris: dict[tuple[str, int], list[Temuan]] = {}
+    kena = [
+        t
+        for t in temuan
+        if t.induk is None and (t.aturan == MENCOLOK or (t.aturan in SUSULAN and _sebaris_saja(t)))
+    ]
+    for t in temuan if kena else ():
+        if t.induk is None and t.aturan not in (MENCOLOK, *SUSULAN) and t.sel.isalnum():
+            di_baris.setdefault((t.lembar, baris_alamat(t.sel)), []).append(t)
+    ikut = {id(t) for t in kena}
+    for t in temuan:
+        atas = _sebaris(t, di_baris) if id(t) in ikut else None
+        yield t if atas is None else anak(replace(t, seharusnya="", perbaikan=None), atas)
+
+
+def _sebaris_saja(t: Temuan) -> bool:
+    """Whether a finding is about one row only."""
+    return all(
+        x.lembar == t.lembar and baris_alamat(x.sel) == baris_alamat(t.sel) for x in t.terkait
+    )
+
+
+def _sebaris(t: Temuan, di_baris: Mapping[tuple[str, int], list[Temuan]]) -> Temuan | None:
+    semua = di_baris.get((t.lembar, baris_alamat(t.sel)), ())
+    if t.aturan == MENCOLOK:
+        return next((x for x in semua if x.sel == t.sel and x.aturan.startswith(DINILAI)), None)
+    kolom, kode = SUSULAN[t.aturan]
+    return next((x for x in semua if x.kolom in kolom and (x.seharusnya or x.aturan in kode)), None)
