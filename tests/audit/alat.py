@@ -1,8 +1,10 @@
 """Small reports for the tests of rules: a clean core, and what spoils it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
+
+import pytest
 
 from tests.docx.alat import Bagian, docx
 from workbook_tools.audit.konteks import KonteksDokumen, susun_konteks
@@ -50,3 +52,31 @@ def konteks(*bagian: Bagian) -> KonteksDokumen:
 def temuan(kode: str, *bagian: Bagian) -> list[Temuan]:
     """The findings of one rule on a report with these parts."""
     return [t for t in periksa_dokumen(konteks(*bagian)) if t.aturan == kode]
+
+
+Pasangan = dict[str, tuple[str, tuple[Bagian, ...], str, tuple[Bagian, ...]]]
+"""By name: a rule's code, a report with a fault, its place, and a report without."""
+Uji = Callable[[str], None]
+
+
+def berkode(
+    kasus: Mapping[str, tuple[tuple[Bagian, ...], str, tuple[Bagian, ...]]],
+) -> Pasangan:
+    """Pairs that are named by the code of their rule."""
+    return {kode: (kode, *isi) for kode, isi in kasus.items()}
+
+
+def uji_pasangan(semua: Pasangan) -> tuple[Uji, Uji]:
+    """The two tests of a file of pairs: every rule speaks at the place, and is silent."""
+
+    @pytest.mark.parametrize("nama", semua)
+    def menyala(nama: str) -> None:
+        kode, salah, tempat, _ = semua[nama]
+        assert tempat in [t.sel for t in temuan(kode, *salah)]
+
+    @pytest.mark.parametrize("nama", semua)
+    def diam(nama: str) -> None:
+        kode, _, _, benar = semua[nama]
+        assert temuan(kode, *benar) == []
+
+    return menyala, diam

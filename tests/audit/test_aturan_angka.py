@@ -1,8 +1,17 @@
 """N7xx: every rule fires on a small report that is wrong, and is silent on one that is right."""
 
-import pytest
-
-from tests.audit.alat import BAIK, CAPAIAN, IND, P1, P2, SAS, anggaran, capaian, temuan
+from tests.audit.alat import (
+    BAIK,
+    CAPAIAN,
+    IND,
+    P1,
+    P2,
+    SAS,
+    anggaran,
+    berkode,
+    capaian,
+    uji_pasangan,
+)
 from tests.docx.alat import Bagian
 
 Bagian_ = tuple[Bagian, ...]
@@ -283,13 +292,4 @@ KASUS: dict[str, tuple[Bagian_, str, Bagian_]] = {
 }
 
 
-@pytest.mark.parametrize("kode", KASUS)
-def test_aturan_menyala(kode: str) -> None:
-    salah, tempat, _ = KASUS[kode]
-    assert tempat in [t.sel for t in temuan(kode, *salah)]
-
-
-@pytest.mark.parametrize("kode", KASUS)
-def test_aturan_diam(kode: str) -> None:
-    _, _, benar = KASUS[kode]
-    assert temuan(kode, *benar) == []
+test_aturan_menyala, test_aturan_diam = uji_pasangan(berkode(KASUS))

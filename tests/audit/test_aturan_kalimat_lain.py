@@ -2,8 +2,7 @@
 
 import pytest
 
-from tests.audit.alat import CAPAIAN, IND, P1, P2, SAS, anggaran, temuan
-from tests.docx.alat import Bagian
+from tests.audit.alat import CAPAIAN, IND, P1, P2, SAS, Pasangan, anggaran, temuan, uji_pasangan
 
 UANG = anggaran(
     (*P1, "18.000.000", "13.200.000", "73,33"), (*P2, "20.000.000", "20.000.000", "100")
@@ -44,7 +43,7 @@ BELANJA = (
 BELANJA += "Belanja Barang sebesar Rp. 3.000.000. Sedangkan Belanja Modal sebesar Rp. 1.000.000 "
 ASN = "Undang-Undang Nomor 5 Tahun 2014 tentang Aparatur Sipil Negara"
 
-SEMUA: dict[str, tuple[str, tuple[Bagian, ...], str, tuple[Bagian, ...]]] = {
+SEMUA: Pasangan = {
     "kelebihan": (
         "N734",
         (UANG, "Kelebihan honor pendampingan desa binaan sebesar Rp. 5.400.000 kembali ke kas."),
@@ -209,16 +208,7 @@ KASUS = ("D633", "N734", "N735", "N736", "N737", "N738")
 """The rules whose only cases stand here."""
 
 
-@pytest.mark.parametrize("nama", SEMUA)
-def test_menyala(nama: str) -> None:
-    kode, salah, tempat, _ = SEMUA[nama]
-    assert tempat in [t.sel for t in temuan(kode, *salah)]
-
-
-@pytest.mark.parametrize("nama", SEMUA)
-def test_diam(nama: str) -> None:
-    kode, _, _, benar = SEMUA[nama]
-    assert temuan(kode, *benar) == []
+test_menyala, test_diam = uji_pasangan(SEMUA)
 
 
 def _urusan(*nama: str) -> tuple[str, ...]:

@@ -1,8 +1,6 @@
 """K8xx, and the rules about supporters: they fire and stay silent."""
 
-import pytest
-
-from tests.audit.alat import CAPAIAN, IND, P1, P2, SAS, capaian, temuan
+from tests.audit.alat import CAPAIAN, IND, P1, P2, SAS, berkode, capaian, temuan, uji_pasangan
 from tests.docx.alat import Bagian
 
 SUB = ["Program", "Kegiatan", "Sub Kegiatan", "Anggaran"]
@@ -74,16 +72,7 @@ KASUS: dict[str, tuple[tuple[Bagian, ...], str, tuple[Bagian, ...]]] = {
 }
 
 
-@pytest.mark.parametrize("kode", KASUS)
-def test_aturan_menyala(kode: str) -> None:
-    salah, tempat, _ = KASUS[kode]
-    assert tempat in [t.sel for t in temuan(kode, *salah)]
-
-
-@pytest.mark.parametrize("kode", KASUS)
-def test_aturan_diam(kode: str) -> None:
-    _, _, benar = KASUS[kode]
-    assert temuan(kode, *benar) == []
+test_aturan_menyala, test_aturan_diam = uji_pasangan(berkode(KASUS))
 
 
 def test_kolom_hasil_yang_kosong_seluruhnya() -> None:

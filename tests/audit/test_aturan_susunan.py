@@ -1,8 +1,18 @@
 """D6xx: every rule fires on a small report that is wrong, and is silent on one that is right."""
 
-import pytest
-
-from tests.audit.alat import CAPAIAN, IND, P1, P2, SAS, anggaran, capaian, konteks, temuan
+from tests.audit.alat import (
+    CAPAIAN,
+    IND,
+    P1,
+    P2,
+    SAS,
+    anggaran,
+    berkode,
+    capaian,
+    konteks,
+    temuan,
+    uji_pasangan,
+)
 from tests.docx.alat import Bagian
 from workbook_tools.rules.registry import periksa_dokumen
 
@@ -170,16 +180,7 @@ KASUS: dict[str, tuple[tuple[Bagian, ...], str, tuple[Bagian, ...]]] = {
 }
 
 
-@pytest.mark.parametrize("kode", KASUS)
-def test_aturan_menyala(kode: str) -> None:
-    salah, tempat, _ = KASUS[kode]
-    assert tempat in [t.sel for t in temuan(kode, *salah)]
-
-
-@pytest.mark.parametrize("kode", KASUS)
-def test_aturan_diam(kode: str) -> None:
-    _, _, benar = KASUS[kode]
-    assert temuan(kode, *benar) == []
+test_aturan_menyala, test_aturan_diam = uji_pasangan(berkode(KASUS))
 
 
 def test_tindak_lanjut_tidak_mendahului_evaluasi() -> None:

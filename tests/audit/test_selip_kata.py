@@ -1,9 +1,6 @@
 """Words and names with one slip, a pair of cases each."""
 
-import pytest
-
-from tests.audit.alat import CAPAIAN, P1, anggaran, temuan
-from tests.docx.alat import Bagian
+from tests.audit.alat import CAPAIAN, P1, Pasangan, anggaran, uji_pasangan
 
 NEGERI = "Pedoman Menteri Dalam Negeri berlaku."
 KAPITAL = "Sistem Akuntabilitas Instansi Pemerintah."
@@ -29,7 +26,7 @@ def _kategori(kategori: str) -> list[list[str]]:
     return [*KATEGORI, [*CAPAIAN[3][:3], "90", "45", "50%", kategori]]
 
 
-SEMUA: dict[str, tuple[str, tuple[Bagian, ...], str, tuple[Bagian, ...]]] = {
+SEMUA: Pasangan = {
     "huruf sebelum yang terakhir": (
         "D632",
         (*[KAPITAL] * 4, "Semua Pemerinth daerah."),
@@ -63,13 +60,4 @@ SEMUA: dict[str, tuple[str, tuple[Bagian, ...], str, tuple[Bagian, ...]]] = {
 }
 
 
-@pytest.mark.parametrize("nama", SEMUA)
-def test_menyala(nama: str) -> None:
-    kode, salah, tempat, _ = SEMUA[nama]
-    assert tempat in [t.sel for t in temuan(kode, *salah)]
-
-
-@pytest.mark.parametrize("nama", SEMUA)
-def test_diam(nama: str) -> None:
-    kode, _, _, benar = SEMUA[nama]
-    assert temuan(kode, *benar) == []
+test_menyala, test_diam = uji_pasangan(SEMUA)

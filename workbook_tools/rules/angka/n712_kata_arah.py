@@ -11,7 +11,7 @@ from workbook_tools.audit.fakta_tabel import INDIKATOR
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.perubahan import NAIK, Perubahan, Ruas, perubahan_di
-from workbook_tools.audit.selisih_kalimat import LONGGAR, selisih_di, toleransi
+from workbook_tools.audit.selisih_kalimat import LONGGAR, sebanding, selisih_di, toleransi
 from workbook_tools.audit.teks import kalimat, normal, tempat_alinea
 from workbook_tools.audit.ucapan import tempat_fakta
 from workbook_tools.facts.banding import Cocok, bandingkan
@@ -22,8 +22,8 @@ from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
 _BELUM = regex(
-    r"(?:belum|tidak|gagal|kurang)(?: \w+){0,2} (?:ter|di)?(?:capai|penuhi)\w*|di bawah target|"
-    r"belum mencapai",
+    r"(?:belum|tidak|gagal|kurang)(?: \w+){0,2} (?:ter|di|men|me)?(?:capai|[pm]enuhi)\w*|"
+    r"di ?bawah target",
     re.IGNORECASE,
 )
 _MELAMPAUI = regex(
@@ -167,6 +167,7 @@ def _berubah(k: KonteksDokumen, a: Alinea) -> Iterator[Temuan]:
         yield from _tahun_ubah(k, a, kunci, p)
         lama, baru = _dua_nilai(k, kunci, p)
         if lama is None or baru is None:
+            yield from _sendiri(a, p)
             continue
         beda, apa = baru[0] - lama[0], p.apa.capitalize()
         terkait = [Tempat(lembar, tempat, teks) for _, teks, lembar, tempat in (lama, baru)]
@@ -180,6 +181,24 @@ def _berubah(k: KonteksDokumen, a: Alinea) -> Iterator[Temuan]:
         if p.beda is not None and tertulis is not None and _lain(tertulis, abs(beda)):
             sebut = f"{apa} disebut berubah {p.beda.teks}"
             yield _temuan_ubah(a, p.beda, sebut, lama, baru, cetak_angka(abs(beda)), terkait)
+
+
+def _sendiri(a: Alinea, p: Perubahan) -> Iterator[Temuan]:
+    """'Turun dari 75% menjadi 80%': where tables do not decide, the sentence's own figures."""
+    if p.awal is None or p.akhir is None or not p.arah:
+        return
+    lama, baru = (baca(r.teks, p.apa).angka for r in (p.awal, p.akhir))
+    if lama is None or baru is None or not sebanding(lama, baru) or lama.nilai == baru.nilai:
+        return
+    if (baru.nilai > lama.nilai) != (p.arah == NAIK):
+        sebut = f"{p.apa.capitalize()} disebut {p.kata.teks}"
+        nilai = [
+            (x.nilai, r.teks, a.lembar, tempat_alinea(a.urutan, r.awal, r.akhir))
+            for x, r in ((lama, p.awal), (baru, p.akhir))
+        ]
+        benar = "turun" if p.arah == NAIK else "naik"
+        terkait = [Tempat(lembar, tempat, teks) for _, teks, lembar, tempat in nilai]
+        yield _temuan_ubah(a, p.kata, sebut, nilai[0], nilai[1], benar, terkait)
 
 
 Nilai = tuple[Fraction, str, str, str]

@@ -92,7 +92,7 @@ def _jenjang(k: KonteksDokumen) -> Iterator[Temuan]:
                 continue
             for m, lingkup in ada:
                 benar = _hitung(k, tabel, lingkup)
-                if benar and int(m[1]) not in (benar, _baris(k, tabel, lingkup)):
+                if benar and int(m[1]) not in (benar, _baris(k, tabel, lingkup) or benar):
                     yield Temuan(
                         a.lembar,
                         tempat_alinea(a.urutan, m.start(), m.end()),

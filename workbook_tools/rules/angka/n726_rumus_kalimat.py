@@ -143,12 +143,13 @@ def _rumus_sel(lembar: str, s: SelDok) -> Iterator[Temuan]:
         return
     a, b, c, hasil = (x for x in suku if x is not None)
     teliti = Fraction(2, 10**hasil.desimal)  # the terms are rounded, too
-    if b.nilai and bandingkan(hasil, a.nilai / b.nilai * c.nilai, teliti) is Cocok.BEDA:
+    benar = a.nilai / b.nilai * c.nilai if b.nilai else None
+    if benar is None or bandingkan(hasil, benar, teliti) is Cocok.BEDA:
+        memberi = "membagi dengan nol" if benar is None else f"menghasilkan {cetak_angka(benar)}"
         yield Temuan(
             lembar,
             s.tempat,
-            f"Hitungan '{' '.join(m[0].split())}' menghasilkan "
-            f"{cetak_angka(a.nilai / b.nilai * c.nilai)}. Betulkan angka yang salah.",
+            f"Hitungan '{' '.join(m[0].split())}' {memberi}. Betulkan angka yang salah.",
             nilai=m[0],
         )
 

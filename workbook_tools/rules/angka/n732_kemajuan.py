@@ -18,13 +18,14 @@ from workbook_tools.rules.registry import aturan_dokumen
 
 _PERAN = (Peran.TARGET, Peran.REALISASI, Peran.CAPAIAN)
 _MAJU = regex(r"kemajuan|progres", re.IGNORECASE)
+_TAHUN = regex(r"20[0-4]\d")
 TOLERANSI = Fraction(1, 100)
 
 
 @aturan_dokumen("N732", Tingkat.GALAT, "Capaian tahun atau kemajuan Renstra salah hitung")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Menghitung ulang capaian di tabel yang barisnya tahun, dan kemajuan terhadap target akhir
-    Renstra di bawahnya.
+    Renstra di bawahnya; mencari realisasi tahun yang belum tiba.
 
     Mengapa penting: kemajuan terhadap target akhir menjadi dasar menyesuaikan rencana tahun
     berikutnya.
@@ -41,9 +42,26 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
             continue
         if not any(normal(x.judul) == "tahun" for x in t.kolom):
             continue
+        tahun = next(x for x in t.kolom if normal(x.judul) == "tahun")
         for b in t.baris:
             if b.jenis == DATA:
                 yield from _baris(t, b, [x[0] for x in milik])
+                yield from _belum_tiba(k, t, b, tahun)
+
+
+def _belum_tiba(k: KonteksDokumen, t: TabelDok, b: BarisDok, tahun: Kolom) -> Iterator[Temuan]:
+    """A realisation of a year that was still to come when the report was written."""
+    kini, sebut = k.identitas.tahun or 0, b.teks(tahun.indeks)
+    s = b.sel[t.milik(Peran.REALISASI)[0].indeks]
+    if kini and _TAHUN.fullmatch(sebut) and int(sebut) > kini and s and re.search(r"\d", s.teks):
+        yield Temuan(
+            t.lembar,
+            s.tempat,
+            f"Realisasi tahun {sebut} tertulis {s.teks.strip()}, padahal laporan ini tentang tahun "
+            f"{kini}. Pindahkan ke baris tahunnya, atau kosongkan.",
+            nilai=s.teks.strip(),
+            tingkat=Tingkat.PERINGATAN,
+        )
 
 
 def _kemajuan(t: TabelDok) -> Iterator[Temuan]:

@@ -25,6 +25,12 @@ _STATUS = regex(
     rf"(?P<n>\d{{1,3}}){_SEBUT} (?P<apa>mandiri|maju|berkembang|tertinggal|sangat tertinggal)\b",
     re.IGNORECASE,
 )
+_ATAS = regex(
+    rf"(?P<n>\d{{1,3}}){_SEBUT} desa berstatus (?P<apa>mandiri|maju|berkembang|tertinggal) atau "
+    r"lebih tinggi\b",
+    re.IGNORECASE,
+)
+_URUT = ("mandiri", "maju", "berkembang", "tertinggal", "sangat tertinggal")
 _DARI_DESA = regex(rf"\bdari (?P<n>\d{{1,3}}){_SEBUT} desa: (?P<isi>[^.]+)", re.IGNORECASE)
 
 
@@ -86,15 +92,21 @@ def _status(k: KonteksDokumen, a: Alinea, m: re.Match[str]) -> Iterator[Temuan]:
         s = banyak.get(normal(x["apa"]))
         if s is not None and s.teks.strip().isdigit():
             yield from _beda(a, x, "n", int(s.teks), t, s.tempat)
+    for x in _ATAS.finditer(a.teks, m.end()):
+        atas = [banyak.get(y) for y in _URUT[: _URUT.index(normal(x["apa"])) + 1]]
+        isi = [s.teks.strip() for s in atas if s is not None]
+        if len(isi) == len(atas) and all(y.isdigit() for y in isi):
+            yield from _beda(a, x, "n", sum(map(int, isi)), t)
 
 
 def _beda(
     a: Alinea, m: re.Match[str], grup: str, benar: int, t: TabelDok, sel: str = ""
 ) -> Iterator[Temuan]:
+    akhir = "apa" if "apa" in m.groupdict() else grup  # either may be the slip
     if int(m[grup]) != benar:
         yield Temuan(
             a.lembar,
-            tempat_alinea(a.urutan, *m.span(grup)),
+            tempat_alinea(a.urutan, m.start(grup), m.end(akhir)),
             f"'{' '.join(m[0].split())[:90]}': {t.sebutan} memuat {benar}, bukan {m[grup]}. Hitung "
             "ulang, lalu samakan.",
             nilai=m[grup],

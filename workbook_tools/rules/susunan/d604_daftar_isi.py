@@ -53,6 +53,8 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     if sum(not d.longgar for d in daftar) < 3 or len(badan) < 3:
         return
     salah: list[tuple[_Butir, str, list[_Butir]]] = []
+    judul = {normal(b.judul) for b in badan}
+    sama = sum(not d.longgar and normal(d.judul) not in judul for d in daftar) == 1
     akhir = -1
     for d in daftar:
         mirip = [b for b in badan if _mirip(d.judul, b.judul)]
@@ -73,7 +75,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
             salah.append((d, f"'{d.judul}' urutannya berbeda", [b]))
         elif d.nomor and b.nomor and d.nomor != b.nomor and d.bab:
             salah.append((d, f"'{d.judul}' bernomor {d.nomor}, di badan {b.nomor}", [b]))
-        elif _lain_kata(d.judul, b.judul):
+        elif _lain_kata(d.judul, b.judul) or (sama and _dipendekkan(d.judul, b.judul)):
             salah.append((d, f"'{d.judul}' berjudul '{b.judul}' di badan", [b]))
         akhir = max(akhir, badan.index(b))
     if salah:
@@ -89,6 +91,7 @@ def _temuan(salah: list[tuple[_Butir, str, list[_Butir]]]) -> Temuan:
         "Perbarui daftar isi.",
         kunci="Daftar isi",
         nilai=salah[0][0].judul,
+        tingkat=Tingkat.INFO if _pendek(salah) else None,
         terkait=tuple(
             Tempat(b.alinea.lembar, f"P{b.alinea.urutan}", b.judul)
             for _, _, isi in salah
@@ -140,6 +143,17 @@ def _mirip(a: str, b: str) -> bool:
 def _lain_kata(a: str, b: str) -> bool:
     """Whether as many words are not the same ones."""
     return len(a.split()) == len(b.split()) and kunci_nama(a) != kunci_nama(b)
+
+
+def _pendek(salah: list[tuple[_Butir, str, list[_Butir]]]) -> bool:
+    """Whether titles are only shortened."""
+    return all(isi and _dipendekkan(d.judul, isi[0].judul) for d, _, isi in salah)
+
+
+def _dipendekkan(a: str, b: str) -> bool:
+    """Whether words are left out at the end; people shorten, but then more than one title."""
+    a, b = normal(a), normal(b)
+    return a != b and (a.startswith(f"{b} ") or b.startswith(f"{a} "))
 
 
 def _senomor(d: _Butir, badan: list[_Butir]) -> list[_Butir]:

@@ -7,20 +7,23 @@ from itertools import pairwise
 from workbook_tools.audit.kolom import Kolom, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import DATA, JUDUL, SelDok, TabelDok
+from workbook_tools.audit.teks import normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
 _ROMAWI = {"i": 1, "v": 5, "x": 10, "l": 50}
 _DEPAN = regex(r"\s*(\d{1,2})\s*\.\s*(?=[A-Za-z])")
+_KEMAJUAN = regex(r"kemajuan", re.IGNORECASE)
 MIN_BARIS = 3
 MAKS_SELA = 4
 
 
 @aturan_dokumen("D608", Tingkat.INFO, "Nomor baris tabel tidak berurutan")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
-    """Memeriksa urutan nomor baris di kolom No (angka dan romawi), nomor di depan nama, dan nomor
-    yang berbeda di dua bagian tabel yang berdampingan.
+    """Memeriksa urutan nomor baris di kolom No (angka dan romawi), nomor di depan nama, nomor
+    yang berbeda di dua bagian tabel yang berdampingan, serta urutan tahun (di baris dan di kepala
+    tabel Renstra) dan peringkat.
 
     Mengapa penting: nomor ganda atau terloncat menandai baris yang disalin, terhapus, atau
     tertukar.
@@ -37,6 +40,8 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
                 )
             yield from _awal(k, t, kolom)
         yield from _tahun(t)
+        yield from _peringkat(t)
+        yield from _tahun_kepala(k, t)
         yield from _ujung_rencana(k, t)
         for kolom in t.milik(Peran.SASARAN, Peran.INDIKATOR):
             yield from _urutan(t, [(s, _di_depan(s.teks)) for s in _sel(t, kolom, DATA)], True)
@@ -111,9 +116,21 @@ def _awal(k: KonteksDokumen, t: TabelDok, kolom: Kolom) -> Iterator[Temuan]:
 
 
 def _tahun(t: TabelDok) -> Iterator[Temuan]:
-    """Rows of years with one left out."""
+    """Rows of years with one left out, or out of their order."""
     for kolom in (x for x in t.kolom if x.judul.strip().casefold() == "tahun"):
-        sel = [s for s in _sel(t, kolom, DATA) if re.fullmatch(r"20[0-4]\d", s.teks.strip())]
+        isi = list(_sel(t, kolom, DATA))
+        sel = [s for s in isi if re.fullmatch(r"20[0-4]\d", s.teks.strip())]
+        yield from _tertukar(t, sel)
+        maju = next((n for n, s in enumerate(isi) if _KEMAJUAN.match(s.teks)), None)
+        if maju is not None and maju + 1 < len(isi) and isi[maju + 1] in sel:
+            yield Temuan(
+                t.lembar,
+                isi[maju].tempat,
+                f"Baris '{' '.join(isi[maju].teks.split())}' di {t.sebutan} berada di atas baris "
+                f"tahun {isi[maju + 1].teks.strip()}. Pindahkan ke bawah tahun terakhir.",
+                kunci=t.sebutan,
+                nilai=isi[maju].teks.strip(),
+            )
         for a, b in pairwise(sel):
             lama, baru = int(a.teks.strip()), int(b.teks.strip())
             if 1 < baru - lama < MAKS_SELA:
@@ -127,12 +144,35 @@ def _tahun(t: TabelDok) -> Iterator[Temuan]:
                 )
 
 
+def _tertukar(t: TabelDok, sel: list[SelDok]) -> Iterator[Temuan]:
+    """Years, or ranks, that go up but for one place."""
+    nilai = [int(s.teks.strip()) for s in sel]
+    turun = [n for n, (a, b) in enumerate(pairwise(nilai), start=1) if b < a]
+    if len(turun) == 1 and len(sel) >= MIN_BARIS:
+        n = turun[0]
+        yield Temuan(
+            t.lembar,
+            f"{sel[n - 1].tempat}; {sel[n].tempat}",
+            f"Baris {sel[n].teks.strip()} berada di bawah {sel[n - 1].teks.strip()} di "
+            f"{t.sebutan}, padahal yang lain berurutan. Periksa urutan barisnya.",
+            kunci=t.sebutan,
+            nilai=sel[n].teks.strip(),
+        )
+
+
+def _peringkat(t: TabelDok) -> Iterator[Temuan]:
+    for kolom in (x for x in t.kolom if normal(x.judul) in ("peringkat", "ranking", "rangking")):
+        isi = list(_sel(t, kolom, DATA))
+        if all(s.teks.strip().isdigit() for s in isi):
+            yield from _tertukar(t, isi)
+
+
 def _ujung_rencana(k: KonteksDokumen, t: TabelDok) -> Iterator[Temuan]:
     """Rows of the years of the plan, with its end below them, that begin or end in between."""
     kolom = [x for x in t.kolom if x.judul.strip().casefold() == "tahun"]
     isi = list(_sel(t, kolom[0], DATA)) if len(kolom) == 1 and k.identitas.periode else []
     tahun = [s for s in isi if re.fullmatch(r"20[0-4]\d", s.teks.strip())]
-    if not tahun or not any(re.match(r"kemajuan", s.teks, re.IGNORECASE) for s in isi):
+    if not tahun or not any(_KEMAJUAN.match(s.teks) for s in isi):
         return
     for s, benar in zip((tahun[0], tahun[-1]), k.identitas.periode or (), strict=False):
         if s.teks.strip() != str(benar):
@@ -141,6 +181,30 @@ def _ujung_rencana(k: KonteksDokumen, t: TabelDok) -> Iterator[Temuan]:
                 s.tempat,
                 f"Baris tahun {benar} tidak ada di {t.sebutan}, padahal Renstra "
                 f"{'-'.join(map(str, k.identitas.periode or ()))}. Tambahkan barisnya.",
+                kunci=t.sebutan,
+                nilai=s.teks.strip(),
+            )
+
+
+def _tahun_kepala(k: KonteksDokumen, t: TabelDok) -> Iterator[Temuan]:
+    """As many columns of years as the plan has, one of them not of the plan or told twice."""
+    awal, akhir = k.identitas.periode or (0, -1)
+    kolom = [x for x in t.kolom if x.label and re.fullmatch(r"20[0-4]\d", x.label[-1].strip())]
+    masa = list(range(awal, akhir + 1))
+    salah = [
+        (x, benar)
+        for x, benar in zip(kolom, masa, strict=False)
+        if x.label[-1].strip() != str(benar)
+    ]
+    if len(kolom) == len(masa) >= MIN_BARIS and len(salah) == 1:
+        x, benar = salah[0]
+        s = next((s for b in reversed(t.kepala) if (s := b.sel[x.indeks]) and s.awal), None)
+        if s is not None:
+            yield Temuan(
+                t.lembar,
+                s.tempat,
+                f"Kolom {s.teks.strip()} di {t.sebutan} berdiri di tempat tahun {benar} "
+                f"(Renstra {awal}-{akhir}). Periksa tahunnya.",
                 kunci=t.sebutan,
                 nilai=s.teks.strip(),
             )

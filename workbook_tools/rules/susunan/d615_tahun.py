@@ -35,6 +35,10 @@ _TAHUN = regex(r"\btahun (\d{4})(?![\d,/]|\.\d)", re.IGNORECASE)
 LAMA, JAUH = 1600, 2060
 """Years that a report may name: a place's founding, the world's climate goals."""
 _TARGET_AKHIR = regex(r"target akhir(?: renstra)?(?: tahun)? (20[0-4]\d)\b", re.IGNORECASE)
+_TERAKHIR = regex(
+    r"\btahun (20[0-4]\d) (?:adalah|merupakan) tahun (?:terakhir|akhir)(?: (?:dari|pada))? renstra",
+    re.IGNORECASE,
+)
 _RENCANA = regex(r"renstra|rencana strategis|rpjmd|rpd\b|rencana pembangunan", re.IGNORECASE)
 _RENSTRA = regex(r"\b(?:renstra|rencana strategis)\s*$", re.IGNORECASE)
 MIN_MASA = 2
@@ -141,6 +145,17 @@ def _akhir_di_kalimat(k: KonteksDokumen) -> Iterator[Temuan]:
     akhir = k.identitas.periode[1] if k.identitas.periode else 0
     semua = [(a, m) for a in k.dok.isi() if akhir for m in _TARGET_AKHIR.finditer(a.teks)]
     kali = Counter(int(m[1]) for _, m in semua)
+    terakhir = [(a, m) for a in k.dok.isi() if akhir for m in _TERAKHIR.finditer(a.teks)]
+    for a, m in terakhir:
+        if int(m[1]) != akhir:
+            yield Temuan(
+                a.lembar,
+                tempat_alinea(a.urutan, *m.span(1)),
+                f"Tahun {m[1]} disebut tahun terakhir Renstra, padahal Renstra berakhir {akhir}. "
+                "Periksa tahunnya.",
+                nilai=m[1],
+                seharusnya=str(akhir),
+            )
     for a, m in semua:
         sekali = kali[akhir] >= MIN_MASA and kali[int(m[1])] == 1
         if int(m[1]) != akhir and (int(m[1]) != akhir + 1 or sekali):

@@ -30,7 +30,12 @@ _PENDEK = regex(
     re.IGNORECASE,
 )
 """'Permendagri 86/2017'"""
-_TENTANG = regex(r"[\s,]*tentang\s+([^.;(\n]{12,})", re.IGNORECASE)
+_NOMOR = regex(
+    r"(?P<jenis>(?:peraturan|undang)[\w -]{0,60}?)\s+(?:nomor|no\.?)\s*(?P<nomor>\d+)"
+    r"\s*tahun\s*(?P<tahun>\d{4})",
+    re.IGNORECASE,
+)
+_TENTANG = regex(r"[\s,]*tentang\s+([^.;(\n]{4,})", re.IGNORECASE)
 _UU, _PP, _PERMEN = "undang-undang", "peraturan pemerintah", "peraturan menteri"
 _DICABUT = {
     ("instruksi presiden", 7, 1999): ("", "Peraturan Presiden Nomor 29 Tahun 2014 (SAKIP)", 2014),
@@ -73,8 +78,9 @@ class _Sebut(Struct, frozen=True):
 
 @aturan_dokumen("D616", Tingkat.PERINGATAN, "Nomor atau tahun peraturan tidak sama")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
-    """Membandingkan setiap peraturan yang disebut: nomor yang sama dengan tahun yang berbeda, dan
-    dasar hukum yang sudah diganti.
+    """Membandingkan setiap peraturan yang disebut: nomor yang sama dengan tahun yang berbeda,
+    peraturan yang dikenal dengan jenis, nomor, tahun atau judul lain, dan dasar hukum yang sudah
+    diganti.
 
     Mengapa penting: dasar hukum yang salah tahun tidak dapat dicari, dan yang sudah diganti tidak
     lagi menjadi dasar.
@@ -94,6 +100,8 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
             yield from _beda(isi, tahun, k.identitas.tahun)
     yield from _beda_judul(semua)
     yield from _dikenal(semua)
+    yield from _lain_judul(semua)
+    yield from _lain_jenis(k)
     yield from _pendek(k, semua)
     for s in semua:
         if (pengganti := _pengganti(s, k.identitas.tahun)) and not s.tahu:
@@ -222,6 +230,41 @@ def _dikenal(semua: list[_Sebut]) -> Iterator[Temuan]:
                     f"{nomor} Tahun {tahun}. Periksa nomor dan tahunnya.",
                     nilai=s.teks,
                 )
+
+
+def _lain_judul(semua: list[_Sebut]) -> Iterator[Temuan]:
+    """Laws and government regulations that are known by their number, under another title."""
+    for s in semua:
+        if s.jenis not in (_UU, _PP) or not s.judul or re.match(r"perubahan", s.judul, re.I):
+            continue
+        for jenis, pola, sah in _DIKENAL:
+            if s.jenis == jenis and (s.nomor, s.tahun) == sah[0] and not pola.match(s.judul):
+                yield Temuan(
+                    s.lembar,
+                    s.tempat.partition(":")[0],
+                    f"{s.teks} di sini tentang '{s.judul[:60]}'; peraturan itu dikenal dengan "
+                    "judul lain. Cocokkan dengan naskahnya.",
+                    nilai=s.judul,
+                    tingkat=Tingkat.INFO,
+                )
+
+
+def _lain_jenis(k: KonteksDokumen) -> Iterator[Temuan]:
+    """'Peraturan Pertanian Nomor 12 Tahun 2019 tentang Pengelolaan Keuangan Daerah'."""
+    for a in k.dok.isi():
+        for m in _NOMOR.finditer(a.teks):
+            judul = _judul(a.teks[m.end() : m.end() + 120])
+            for jenis, pola, sah in _DIKENAL:
+                if (int(m["nomor"]), int(m["tahun"])) not in sah or not pola.match(judul):
+                    continue
+                if not _jenis(m["jenis"]).startswith(jenis):
+                    yield Temuan(
+                        a.lembar,
+                        tempat_alinea(a.urutan, *m.span("jenis")),
+                        f"'{m[0]}' tentang {judul[:60]}: peraturan itu dikenal sebagai "
+                        f"{jenis.capitalize()}. Periksa jenisnya.",
+                        nilai=m["jenis"],
+                    )
 
 
 _DIKENAL = tuple(

@@ -5,20 +5,28 @@ from collections.abc import Iterator
 
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import SelDok, TabelDok
+from workbook_tools.audit.teks import tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
 _CAMPUR = regex(r"\d{1,3}(?:\.\d{3})+,\d{3}|\d{1,3}(?:,\d{3})+\.\d{3}")
 _INGGRIS = regex(r"\d{1,3}(?:,\d{3}){1,}(?:\.\d{2})?")
-_CACAT = regex(r"\d{1,3}(?:\.\d{3})+\.\d{1,2}|\d{1,3}(?:\.\d{3})*\.\d{4,}(?:\.\d+)*")
+_CACAT = regex(
+    r"\d{1,3}(?:\.\d{3})+\.\d{1,2}|\d{1,3}(?:\.\d{3})*\.\d{4,}(?:\.\d+)*|\d{4,}(?:\.\d{3})+"
+)
+_UTUH = regex(r"\d+|\d{1,3}(?:\.\d{3})+(?:\.\d{2})?")
+"""Digits without groups, or in groups of three, perhaps with cents behind a dot."""
+_DI_KALIMAT = regex(
+    r"\brp\.?\s*(?P<n>\d[\d.]*\d)(?![\d,]*\s*(?:ribu|juta|mil[iy]ar|triliun)\b)", re.IGNORECASE
+)
 _RP = regex(r"(?:rp\.?|\s)+", re.IGNORECASE)
 
 
 @aturan_dokumen("D620", Tingkat.PERINGATAN, "Pemisah ribuan keliru atau tercampur")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari jumlah uang yang pemisahnya tercampur (titik dan koma), memakai koma sebagai pemisah
-    ribuan, atau kelompok angkanya tidak utuh.
+    ribuan, atau kelompok angkanya tidak utuh, di tabel dan (di belakang Rp) di kalimat.
 
     Mengapa penting: 50.850,000 berarti lima puluh ribu bila dibaca menurut aturan, dan 215.888.35
     kehilangan satu angka sehingga jumlahnya tidak dapat diketahui.
@@ -28,6 +36,15 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     Cara memperbaiki: tulis dengan titik sebagai pemisah ribuan; untuk angka yang tidak utuh, cari
     angka lengkapnya di dokumen sumber.
     """
+    for a in k.dok.isi():
+        for m in _DI_KALIMAT.finditer(a.teks):
+            if not _UTUH.fullmatch(m["n"]):
+                yield Temuan(
+                    a.lembar,
+                    tempat_alinea(a.urutan, *m.span("n")),
+                    f"{m[0]}: {_TAK_UTUH}. Tulis dengan titik di setiap tiga angka.",
+                    nilai=m[0],
+                )
     for t in k.dok.tabel:
         sel = [s for b in t.baris for s in b.sel if s is not None and s.awal]
         for pola, tingkat, sebab in _POLA:
@@ -36,12 +53,9 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
                 yield _temuan(t, kena, tingkat, sebab)
 
 
+_TAK_UTUH = "kelompok angkanya tidak utuh, sehingga nilainya tidak dapat dipastikan"
 _POLA = (
-    (
-        _CACAT,
-        Tingkat.GALAT,
-        "kelompok angkanya tidak utuh, sehingga nilainya tidak dapat dipastikan",
-    ),
+    (_CACAT, Tingkat.GALAT, _TAK_UTUH),
     (_CAMPUR, None, "titik dan koma tercampur; menurut aturan nilainya seribu kali lebih kecil"),
     (_INGGRIS, None, "koma dipakai sebagai pemisah ribuan"),
 )

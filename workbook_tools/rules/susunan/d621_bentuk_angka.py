@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from workbook_tools.audit.angka_kalimat import angka_di
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.persen_hilang import nol_di_depan, tanpa_tanda
 from workbook_tools.audit.tabel import DATA, JUMLAH, RATA, TabelDok
 from workbook_tools.audit.teks import tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
@@ -27,7 +28,8 @@ PECAHAN = (*KINERJA, Peran.PENYERAPAN, Peran.EFISIENSI)
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari bentuk angka yang bercampur: koma dan titik desimal, banyak desimal yang berbeda
     dalam satu tabel, capaian dengan dan tanpa tanda persen, total dengan ",00" di atas rincian
-    tanpa sen, rasio yang menjadi jam, rasio dan desimal dalam satu kolom, "RpRp", ",0".
+    tanpa sen, rasio yang menjadi jam, rasio dan desimal dalam satu kolom, "RpRp", ",0", angka yang
+    sekali kehilangan tanda persennya, dan "000%".
 
     Mengapa penting: pembaca harus menebak apakah 118.75 itu persen, dan mesin membacanya sebagai
     angka lain.
@@ -39,6 +41,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """
     yield from _desimal_campur(k)
     yield from _tanpa_persen(k)
+    yield from _tanda_hilang(k)
     yield from _rupiah_kalimat(k)
     for t in k.dok.tabel:
         yield from _jam(t)
@@ -107,7 +110,7 @@ def _tanpa_persen(k: KonteksDokumen) -> Iterator[Temuan]:
             (dengan if "%" in x.nilai else tanpa).append(x)
     for t in k.dok.tabel:
         for c in t.milik(Peran.CAPAIAN, Peran.PENYERAPAN):
-            if "%" in c.judul or "persen" in c.judul.casefold():
+            if c.peran is Peran.PENYERAPAN or "%" in c.judul or "persen" in c.judul.casefold():
                 sel = list(_sel_kolom(t, [c.indeks]))
                 polos = [s for s in sel if "%" not in s.nilai]
                 tanpa += polos if 0 < len(polos) < len(sel) else []
@@ -119,6 +122,22 @@ def _tanpa_persen(k: KonteksDokumen) -> Iterator[Temuan]:
             "memakainya. Tambahkan tanda persen.",
             "Tanda persen",
         )
+
+
+def _tanda_hilang(k: KonteksDokumen) -> Iterator[Temuan]:
+    for x, saksi in tanpa_tanda(k):
+        yield Temuan(
+            x.lembar,
+            x.sel,
+            f"{x.nilai} di sini tanpa tanda persen; di {len(saksi)} tempat lain tertulis "
+            f"{saksi[0].nilai.rstrip(' %')}%. Tambahkan tandanya.",
+            kunci="Tanda persen",
+            nilai=x.nilai,
+            terkait=tuple(saksi[:10]),
+        )
+    for x in nol_di_depan(k):
+        pesan = f"{x.nilai} berawalan nol. Periksa komanya."
+        yield Temuan(x.lembar, x.sel, pesan, nilai=x.nilai, tingkat=Tingkat.PERINGATAN)
 
 
 def _sel_kolom(t: TabelDok, kolom: list[int]) -> Iterator[Tempat]:

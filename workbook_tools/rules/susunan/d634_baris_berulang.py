@@ -1,6 +1,6 @@
 """D634: a text that stands many times is once written with another word."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from workbook_tools.audit.dokumen import Alinea
@@ -21,14 +21,18 @@ MIN_KATA, MIN_PANJANG = 3, 7
 """Words from which on a text is looked at, and from which on any other word in it is odd; in
 shorter ones only a word that looks like the usual one, or one that is left out."""
 MIRIP = 75
+MAKS_POTONG = 2
+"""Words that are left out at an end."""
+MIN_BAGIAN = 2
+"""Other sections of the same level that have a heading."""
 _TAHUN = regex(r"\b(?:19|20)\d\d\b")
 
 
 @aturan_dokumen("D634", Tingkat.INFO, "Baris yang berulang sekali ditulis lain")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari judul dan baris yang berulang kata demi kata (misalnya "Sumber: …" di bawah setiap
-    tabel), dan label baris yang sama di tabel-tabel sebentuk, tetapi di satu tempat berbeda satu
-    kata.
+    tabel), subjudul yang sama di bagian lain, label baris yang sama di tabel-tabel sebentuk, dan
+    isi yang sama di satu kolom, tetapi di satu tempat berbeda satu kata atau terpotong.
 
     Mengapa penting: di satu tempat itu ada kata yang salah ketik, hilang, atau tertukar.
 
@@ -48,6 +52,23 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         if len(isi) == 1 and (biasa := next(ada, None)):
             yield _temuan(isi[0], kata, biasa, semua[biasa])
     yield from _label(k)
+    yield from _judul(k)
+
+
+def _judul(k: KonteksDokumen) -> Iterator[Temuan]:
+    """A heading of one section that is, but for a word, one of all the sections beside it."""
+    bab: dict[tuple[str, ...], dict[tuple[str, ...], Alinea]] = defaultdict(dict)
+    for a in k.dok.judul():
+        bab[a.jalur[:-1]][tuple(_TAHUN.sub("#", normal(a.teks)).split())] = a
+    for induk, isi in bab.items():
+        lain = [x for jalur, x in bab.items() if jalur != induk and len(jalur) == len(induk)]
+        kali = Counter(kata for x in lain for kata in x if kata not in isi)
+        for kata, a in isi.items():
+            if any(kata in x for x in lain):
+                continue
+            biasa = [x for x, n in kali.items() if n >= MIN_BAGIAN and beda_kata(kata, x)]
+            if len(biasa) == 1:
+                yield _temuan(a, kata, biasa[0], [x[biasa[0]] for x in lain if biasa[0] in x])
 
 
 def _label(k: KonteksDokumen) -> Iterator[Temuan]:
@@ -56,10 +77,25 @@ def _label(k: KonteksDokumen) -> Iterator[Temuan]:
     for t in k.dok.tabel:
         if t.urutan and len(t.kolom) > 1:
             bentuk[tuple(normal(x.judul) for x in t.kolom)].append(t)
+        yield from _dipotong(t)
     for tabel in bentuk.values():
         for n, kolom in enumerate(tabel[0].kolom if len(tabel) > MIN_KALI else ()):
             if kolom.peran not in NAMA:
                 yield from _sekolom(tabel, n)
+
+
+def _dipotong(t: TabelDok) -> Iterator[Temuan]:
+    """A text of a column whose first or last words are left out in one row."""
+    for n, kolom in enumerate(t.kolom):
+        milik: dict[tuple[str, ...], list[SelDok]] = defaultdict(list)
+        for b in t.baris if kolom.peran not in NAMA[:-1] else ():
+            if (s := b.sel[n]) is not None and s.awal and s.lebar == 1:
+                milik[tuple(normal(s.teks).split())].append(s)
+        for kata, isi in milik.items():
+            for biasa, lain in milik.items() if len(isi) == 1 and len(kata) >= MIN_KATA else ():
+                potong = len(lain) >= MIN_KALI and 0 < len(biasa) - len(kata) <= MAKS_POTONG
+                if potong and kata in (biasa[: len(kata)], biasa[-len(kata) :]):
+                    yield _temuan_sel(t, isi[0], [(t, s) for s in lain])
 
 
 def _sekolom(tabel: list[TabelDok], n: int) -> Iterator[Temuan]:
@@ -75,14 +111,19 @@ def _sekolom(tabel: list[TabelDok], n: int) -> Iterator[Temuan]:
             if len(biasa) < MIN_KATA or len({id(u) for u, _ in lain}) < MIN_KALI:
                 continue
             if beda_kata(kata, biasa) and not any(u is t for u, _ in lain):
-                yield Temuan(
-                    t.lembar,
-                    s.tempat,
-                    f"Di sini tertulis '{s.teks.strip()}', di {len(lain)} tabel lain yang sebentuk "
-                    f"'{lain[0][1].teks.strip()}'. Periksa katanya.",
-                    nilai=s.teks.strip(),
-                    terkait=tuple(Tempat(u.lembar, z.tempat, z.teks.strip()) for u, z in lain[:5]),
-                )
+                yield _temuan_sel(t, s, lain)
+
+
+def _temuan_sel(t: TabelDok, s: SelDok, lain: list[tuple[TabelDok, SelDok]]) -> Temuan:
+    di = "baris lain" if lain[0][0] is t else "tabel lain yang sebentuk"
+    return Temuan(
+        t.lembar,
+        s.tempat,
+        f"Di sini tertulis '{s.teks.strip()}', di {len(lain)} {di} "
+        f"'{lain[0][1].teks.strip()}'. Periksa katanya.",
+        nilai=s.teks.strip(),
+        terkait=tuple(Tempat(u.lembar, z.tempat, z.teks.strip()) for u, z in lain[:5]),
+    )
 
 
 def _sekata(a: tuple[str, ...], b: tuple[str, ...], kali: int) -> bool:

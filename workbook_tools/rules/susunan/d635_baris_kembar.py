@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
-from workbook_tools.audit.tabel import DATA, JUMLAH, BarisDok, TabelDok
+from workbook_tools.audit.tabel import DATA, JUMLAH, RATA, BarisDok, TabelDok
 from workbook_tools.audit.teks import normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
@@ -29,7 +29,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     for t in k.dok.tabel:
         if t.milik(Peran.FORMULASI):
             continue  # two things under one name may be computed alike
-        baris = [b for b in t.baris if b.jenis in (DATA, JUMLAH)]
+        baris = [b for b in t.baris if b.jenis in (DATA, JUMLAH, RATA)]
         for n, b in enumerate(baris[1:], start=1):
             atas = baris[n - 1]
             kolom = _kembar(t, atas, b)

@@ -1,0 +1,151 @@
+"""Slips in how figures, years, titles and rows are written, a pair of cases each."""
+
+from tests.audit.alat import CAPAIAN, IND, P1, Pasangan, anggaran, uji_pasangan
+from tests.audit.test_aturan_pembanding import KECAMATAN, STATUS, TAHUN
+from tests.audit.test_satu_selip import CARA, DUKUNG, ISI, MAJU, TAHUN_CAPAIAN
+
+DESA = "Dari 10 desa: 2 Mandiri, dan 8 Maju."
+KEPALA = ["No", "Tujuan", "Indikator", "2024", "2025", "2026"]
+RENSTRA = [["1", "Desa maju", IND[0], "0,50", "0,60", "0,70"]]
+RENSTRA += [["2", "Layanan baik", IND[2], "90", "91", "92"]]
+MUTU = ["Dokumen yang memenuhi mutu"]
+SUB = [["Sub Kegiatan", "Indikator", "Target"], *[[x, *MUTU, "1"] for x in ("Rapat", "Survei")]]
+NILAI = "Nilainya 94,44% pada akhir tahun."
+PERSEN = [["Tahun", "Target", "Realisasi"], ["2023", "65%", "60%"], ["2024", "75%", "70%"]]
+RATA = [*CAPAIAN, ["Rata-rata", "<", "<", "<", "<", "100%"]]
+TARGET = [TAHUN[0], *[[x, "82", "-"] for x in ("2024", "2025", "2026")]]
+SUBBAB = [("H2", "Akses"), ("H3", "Hasil dan Target Renstra"), ("H2", "Mutu")]
+SUBBAB += [("H3", "Hasil dan Target Renstra"), ("H2", "Sarana")]
+
+
+def _kepala(tahun: str) -> list[list[str]]:
+    """The table of the plan, its first year typed so."""
+    return [[tahun if x == "2024" else x for x in KEPALA], *RENSTRA]
+
+
+SEMUA: Pasangan = {
+    "titik ribuan di kalimat": (
+        "D620",
+        ("Realisasi Rp13200.000 pada tahun ini.",),
+        "P4:13-21",
+        ("Realisasi Rp13.200.000 pada tahun ini, Rp1.5 miliar pada tahun depan.",),
+    ),
+    "titik ribuan di tabel": (
+        "D620",
+        (anggaran((*P1, "13200.000", "1.000", "10")),),
+        "T1 B2 K4",
+        (anggaran((*P1, "13.200.000", "1.000", "10")),),
+    ),
+    "dibagi nol": (
+        "N726",
+        ([CARA[0], [*CARA[1], "30,780 ÷ 0 × 25 = 85,50"]],),
+        "T1 B2 K4",
+        ([CARA[0], [*CARA[1], "30,780 ÷ 9 × 25 = 85,50"]],),
+    ),
+    "tidak mencapai": (
+        "N712",
+        (CAPAIAN, f"Pada {IND[2]}, realisasi 90,9 tidak mencapai target 90, capaian 101%."),
+        "P4:49-62",
+        (CAPAIAN, f"Pada {IND[2]}, realisasi 90,9 melampaui target 90, capaian 101%."),
+    ),
+    "arah menurut kalimatnya": (
+        "N712",
+        ("Realisasi naik 5, dari 80 menjadi 75.",),
+        "P4:11-14",
+        ("Realisasi turun 5, dari 80 menjadi 75.",),
+    ),
+    "tahun terakhir Renstra": (
+        "D615",
+        ("Tahun 2025 adalah tahun terakhir Renstra.",),
+        "P4:7-10",
+        ("Tahun 2026 adalah tahun terakhir Renstra.",),
+    ),
+    "judul lebih pendek di daftar isi": (
+        "D604",
+        (*ISI, ("H2", "Latar Belakang Laporan"), ("H2", "Dasar Hukum")),
+        "P6",
+        (*ISI, ("H2", "Latar Belakang"), ("H2", "Dasar Hukum")),
+    ),
+    "urutan baris tahun": (
+        "D608",
+        ([TAHUN[0], ["2022", "1", "1"], ["2024", "1", "1"], ["2023", "1", "1"]],),
+        "T1 B3 K1; T1 B4 K1",
+        ([TAHUN[0], ["2022", "1", "1"], ["2023", "1", "1"], ["2024", "1", "1"]],),
+    ),
+    "kemajuan di atas tahun": (
+        "D608",
+        ([*TARGET[:3], MAJU[-1], TARGET[3]],),
+        "T1 B4 K1",
+        ([*TARGET, MAJU[-1]],),
+    ),
+    "urutan peringkat": (
+        "D608",
+        ([KECAMATAN[0], KECAMATAN[2], KECAMATAN[1], *KECAMATAN[3:]],),
+        "T1 B2 K1; T1 B3 K1",
+        (KECAMATAN,),
+    ),
+    "kolom tahun": (
+        "D608",
+        ("Tabel 2.1 Target Renstra 2024-2026", _kepala("2022")),
+        "T1 B1 K4",
+        ("Tabel 2.1 Target Renstra 2024-2026", _kepala("2024")),
+    ),
+    "jenis peraturan": (
+        "D616",
+        ("Peraturan Pertanian Nomor 12 Tahun 2019 tentang Pengelolaan Keuangan Daerah;",),
+        "P4:1-19",
+        ("Peraturan Pemerintah Nomor 12 Tahun 2019 tentang Pengelolaan Keuangan Daerah;",),
+    ),
+    "judul peraturan": (
+        "D616",
+        ("Undang-Undang Nomor 17 Tahun 2003 tentang Negara;",),
+        "P4",
+        ("Undang-Undang Nomor 17 Tahun 2003 tentang Keuangan Negara;",),
+    ),
+    "persen sekali hilang": (
+        "D621",
+        (NILAI, NILAI, NILAI.replace("%", "")),
+        "P6:10-14",
+        (NILAI, NILAI, NILAI.replace("94,44%", "94,44 poin")),
+    ),
+    "persen hilang di baris tahun": (
+        "D621",
+        ([*PERSEN[:2], ["2024", "75", "70%"]],),
+        "T1 B3 K2",
+        (PERSEN,),
+    ),
+    "nol di depan": ("D621", ("Capaiannya 000%.",), "P4:12-15", ("Capaiannya 0,00%.",)),
+    "didukung nol": (
+        "N714",
+        (CAPAIAN, *DUKUNG, "Indikator ini didukung 0 program, 1 kegiatan, dan 1 sub kegiatan."),
+        "P6:24-32",
+        (CAPAIAN, *DUKUNG, "Indikator ini didukung 1 program, 1 kegiatan, dan 1 sub kegiatan."),
+    ),
+    "status atau lebih tinggi": (
+        "N743",
+        (f"{DESA} 2 desa berstatus Maju atau lebih tinggi.", STATUS),
+        "P4:38-58",
+        (f"{DESA} 10 desa berstatus Maju atau lebih tinggi.", STATUS),
+    ),
+    "judul di bagian lain": (
+        "D634",
+        (*SUBBAB, ("H3", "Hasil dan Renstra")),
+        "P9",
+        (*SUBBAB, ("H3", "Hasil dan Target Renstra"), ("H3", "Hasil dan Renstra")),
+    ),
+    "sel yang terpotong": (
+        "D634",
+        ([*SUB, ["Rapat desa", "Dokumen yang memenuhi", "1"]],),
+        "T1 B4 K2",
+        ([*SUB, ["Rapat desa", "Dokumen yang dikirim", "1"]],),
+    ),
+    "rata-rata dua kali": ("D635", ([*RATA, RATA[-1]],), "T1 B6 K1", (RATA,)),
+    "realisasi tahun depan": (
+        "N732",
+        ([TAHUN_CAPAIAN, ["2024", "4", "4", "100%"], ["2025", "4", "4", "100%"]],),
+        "T1 B3 K3",
+        ([TAHUN_CAPAIAN, ["2024", "4", "4", "100%"], ["2025", "4", "-", "-"]],),
+    ),
+}
+
+test_menyala, test_diam = uji_pasangan(SEMUA)

@@ -1,0 +1,102 @@
+"""Figures that lost their percent sign, or a comma that left zeros in front."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+
+from workbook_tools.audit.fakta import HITUNGAN, Fakta, sama
+from workbook_tools.audit.kolom import Kolom, Peran
+from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.semua_teks import sempitkan, semua_teks
+from workbook_tools.audit.tabel import DATA, TabelDok
+from workbook_tools.audit.teks import normal
+from workbook_tools.model.temuan import Tempat
+from workbook_tools.regex import regex
+
+_DUA_DESIMAL = regex(
+    r"(?<![\d.,])(?P<n>\d{1,3},\d\d)(?!\d|[.,]\d)(?!\s*poin\b)"
+    r"(?P<tanda>\s*(?:%|per ?sen\b|prosen\b))?"
+)
+_NOL = regex(r"(?<![\d.,:/])0\d+(?:,\d+)?\s*%")
+_EMPAT = regex(r"20[0-4]\d")
+MIN_SAKSI = 2
+"""Places that write the same figure with its sign."""
+MIN_NILAI = 5
+"""Below it the quotients of efficiency stand, which have none."""
+
+
+def tanpa_tanda(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
+    """A figure without the sign, and the places where it has it; not where a table leaves more
+    than one so."""
+    tahunan = list(_baris_tahun(k))
+    biasa = {x.sel for tanpa, _ in tahunan if len(tanpa) > 1 for x in tanpa}
+    ada = [(tanpa[0], dengan) for tanpa, dengan in tahunan if len(tanpa) == 1 and dengan]
+    semua = {x.sel: (x, saksi) for x, saksi in (*ada, *_fakta(k), *_sekali(k))}
+    kali = Counter(sel.split()[0] for sel in semua)
+    for sel, isi in semua.items():
+        if sel not in biasa and (kali[sel.split()[0]] == 1 or sel.startswith("P")):
+            yield isi
+
+
+def nol_di_depan(k: KonteksDokumen) -> Iterator[Tempat]:
+    """'000%', which was 0,00%."""
+    for teks, tempat in semua_teks(k.dok):
+        for m in _NOL.finditer(teks):
+            yield sempitkan(tempat, *m.span(), m[0])
+
+
+def _sekali(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
+    """'94,44' once, '94,44%' everywhere else."""
+    dengan: dict[str, list[Tempat]] = defaultdict(list)
+    tanpa: dict[str, list[Tempat]] = defaultdict(list)
+    for teks, tempat in semua_teks(k.dok):
+        for m in _DUA_DESIMAL.finditer(teks):
+            if float(m["n"].replace(",", ".")) >= MIN_NILAI:
+                semua = dengan if m["tanda"] else tanpa
+                semua[m["n"]].append(sempitkan(tempat, *m.span("n"), m["n"]))
+    for n, isi in tanpa.items():
+        if len(isi) == 1 and len(dengan[n]) >= MIN_SAKSI:
+            yield isi[0], dengan[n]
+
+
+def _fakta(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
+    """A target or realisation, in one place without the sign that it has in the others."""
+    tahunan = {s.tempat for t in k.dok.tabel if _tahun(t) for b in t.baris for s in b.sel if s}
+    for (jenis, *_), isi in k.menurut.items():
+        ada = [f for f in isi if f.angka and f.sumber != HITUNGAN and f.tempat not in tahunan]
+        tanpa = [f for f in ada if f.angka and not f.angka.persen and f.angka.rasio is None]
+        dengan = [f for f in ada if f.angka and f.angka.persen]
+        saksi = {f.kelompok for f in dengan}
+        if jenis not in ("target", "realisasi") or len(tanpa) != 1 or len(saksi) < MIN_SAKSI:
+            continue
+        satu = tanpa[0]
+        if any(sama(f.angka, satu.angka) for f in dengan if f.angka and satu.angka):
+            yield _tempat(satu), [_tempat(f) for f in dengan]
+
+
+def _tempat(f: Fakta) -> Tempat:
+    return Tempat(f.lembar, f.tempat, f.teks)
+
+
+def _baris_tahun(k: KonteksDokumen) -> Iterator[tuple[list[Tempat], list[Tempat]]]:
+    """Figures without and with the sign in a column of targets, or of realisations, of years."""
+    for t in k.dok.tabel:
+        tahun = _tahun(t)
+        for kolom in t.milik(Peran.TARGET, Peran.REALISASI) if tahun else ():
+            isi = list(_angka(t, tahun, kolom)) if tahun else []
+            tanpa = [x for x in isi if "%" not in x.nilai]
+            dengan = [x for x in isi if "%" in x.nilai]
+            yield tanpa, dengan
+
+
+def _tahun(t: TabelDok) -> Kolom | None:
+    """The column of a table whose rows are years: its columns are read one by one."""
+    return next((x for x in t.kolom if normal(x.judul) == "tahun"), None)
+
+
+def _angka(t: TabelDok, tahun: Kolom, kolom: Kolom) -> Iterator[Tempat]:
+    for b in t.baris:
+        s = b.sel[kolom.indeks]
+        tahunan = b.jenis == DATA and _EMPAT.fullmatch(b.teks(tahun.indeks))
+        if tahunan and s is not None and re.fullmatch(r"\d[\d,]*\s*%?", s.teks.strip()):
+            yield Tempat(t.lembar, s.tempat, s.teks.strip())
