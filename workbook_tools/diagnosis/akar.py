@@ -79,6 +79,7 @@ class _Sidang:
         self.semua = semua
         self.suara = suara(k)
         self.salah = frozenset(salah)
+        self.sebaris = frozenset(n for n in salah if _sebaris(semua[n]))
         self.isian = isian_di(k)
         self.wajar = penilai_uang(self.isian)
         self.teliti = penilai_desimal(i for _, i in self.isian.values())
@@ -213,9 +214,12 @@ class _Sidang:
         """Whether a change settles something and unsettles nothing that is beyond dispute."""
         rumus = u.dari_rumus and not u.pilihan
         kena = frozenset[int]().union(*(self.sengketa.get(c, ()) for c in u.letak))
-        if rumus and not (self._sebaris(u, kena) and self._tak_terbantah(u.ubahan)):
+        sebaris = kena & self.sebaris if rumus else frozenset[int]()
+        if not all(self.semua[n].putus(u.ubahan) for n in sebaris):
+            return False  # a value settles all that is disputed in the row that it stands in
+        if rumus and not self._tak_terbantah(u.ubahan):
             return False
-        u.jelas = frozenset(n for n in kena if self.semua[n].putus(u.ubahan))
+        u.jelas = sebaris | {n for n in kena - sebaris if self.semua[n].putus(u.ubahan)}
         if not u.jelas or not self._masuk_akal(u, kena):
             return False
         digugat = {id(self.semua[n].fakta) for n in u.jelas}
@@ -246,12 +250,6 @@ class _Sidang:
             return True
         sempit = any(self.semua[n].luas <= SEMPIT for n in kena)
         return u.selip or sempit or self._selip(u) or self._mengisi(u)
-
-    def _sebaris(self, u: Usul, kena: frozenset[int]) -> bool:
-        """Whether a value settles all that is disputed in the row that it stands in."""
-        sempit = (self.semua[n] for n in kena if self.semua[n].luas <= SEMPIT)
-        sebaris = (b for b in sempit if isinstance(b.kanan, Gugus) or len(baris_sel(b.sel[1])) < 2)
-        return all(b.putus(u.ubahan) for b in sebaris)
 
     def _mengisi(self, u: Usul) -> bool:
         """Whether an empty cell is filled as a copy elsewhere, or more than one total, tells."""
@@ -397,3 +395,8 @@ class _Sidang:
     def _akar(self, u: Usul, jelas: frozenset[int]) -> Akar:
         butir = tuple(self.semua[n] for n in sorted(jelas))
         return Akar(u.ubahan, u.tepat, u.sumber, butir, u.asal)
+
+
+def _sebaris(b: Butir) -> bool:
+    """Whether two copies, or a narrow formula over one row, disagree about a row."""
+    return b.luas <= SEMPIT and (isinstance(b.kanan, Gugus) or len(baris_sel(b.sel[1])) < 2)
