@@ -82,7 +82,7 @@ class _Sidang:
         self.sebaris = frozenset(n for n in salah if _sebaris(semua[n]))
         self.isian = isian_di(k)
         self.wajar = penilai_uang(self.isian)
-        self.teliti = penilai_desimal(i for _, i in self.isian.values())
+        self.teliti = penilai_desimal([i for _, i in self.isian.values()])
         bersuara = per_sel(semua, salah)
         self.sengketa = {c: self.salah & frozenset(isi) for c, isi in bersuara.items()}
         self.damai = {

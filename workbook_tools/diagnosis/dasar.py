@@ -57,6 +57,11 @@ def _urut(dilaporkan: Angka, kemungkinan: Iterable[Kemungkinan]) -> Iterable[str
             yield isi[0].sebab
 
 
+def memberi(nilai: Fraction, dilaporkan: Angka) -> bool:
+    """Whether a value, rounded or cut off, is the stated figure."""
+    return _cocok(dilaporkan, nilai) is not None
+
+
 def _cocok(dilaporkan: Angka, nilai: Fraction) -> bool | None:
     """False: equal once rounded; True: equal once cut off; None: not equal."""
     if tertulis_sebagai(nilai, dilaporkan):
@@ -86,5 +91,6 @@ __all__ = [
     "Kemungkinan",
     "angka_penting",
     "khas",
+    "memberi",
     "pilih",
 ]

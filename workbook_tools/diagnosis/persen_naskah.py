@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from workbook_tools.compute.anggaran import persen_serapan
-from workbook_tools.diagnosis.dasar import LAIN, Kemungkinan, khas, pilih
+from workbook_tools.diagnosis.dasar import LAIN, Kemungkinan, khas, memberi, pilih
 from workbook_tools.diagnosis.rata_rata import dari
 from workbook_tools.diagnosis.rumus import bulat_dulu
 from workbook_tools.diagnosis.terbukti import penjelas, terbukti
@@ -11,8 +11,7 @@ from workbook_tools.diagnosis.total_lain import angka_lain, duga_angka_lain, dug
 from workbook_tools.facts.belanja import milik
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan import Hitungan, Jenis, Pernyataan, pernyataan
-from workbook_tools.facts.pernyataan.rupiah import jumlahkan
-from workbook_tools.facts.pernyataan.uang import PEMILIH
+from workbook_tools.facts.pernyataan.uang import PEMILIH, jumlah_acuan
 from workbook_tools.numbers import cetak_rupiah, persentase
 from workbook_tools.numbers import jumlah as jumlahkan_angka
 from workbook_tools.pecahan import Fraction
@@ -53,7 +52,7 @@ def _kemungkinan(p: Pernyataan, h: Hitungan, k: Konteks) -> Iterator[Kemungkinan
     anggaran, realisasi = _anggaran(p, k), _realisasi(p, k)
     for r, asal_r in realisasi:
         for a, asal_a in anggaran:
-            if a and r and (asal_a or asal_r):
+            if a and r and (asal_a or asal_r) and memberi(persentase(r, a), p.angka):
                 kata = " dan ".join(x for x in (asal_r, asal_a) if x)
                 sebab = f"{cetak_rupiah(r)} ÷ {cetak_rupiah(a)} × 100 = {teks}: memakai {kata}."
                 yield Kemungkinan(sebab, persentase(r, a))
@@ -70,7 +69,7 @@ def _kemungkinan(p: Pernyataan, h: Hitungan, k: Konteks) -> Iterator[Kemungkinan
 
 def _anggaran(p: Pernyataan, k: Konteks) -> list[Nilai]:
     """Budgets of the same thing: on the sheet, in the text, in PK Program and Rencana Kerja."""
-    jumlah = jumlahkan(PEMILIH[p.acuan](k, p.rincian), "anggaran")
+    jumlah = jumlah_acuan(k, p.acuan, p.rincian, "anggaran")
     hasil: list[Nilai] = []
     if jumlah.nilai is not None and jumlah.nilai.pasti:
         hasil.append((jumlah.nilai.bawah, ""))
@@ -88,7 +87,7 @@ def _anggaran(p: Pernyataan, k: Konteks) -> list[Nilai]:
 
 
 def _realisasi(p: Pernyataan, k: Konteks) -> list[Nilai]:
-    jumlah = jumlahkan(PEMILIH[p.acuan](k, p.rincian), "realisasi")
+    jumlah = jumlah_acuan(k, p.acuan, p.rincian, "realisasi")
     hasil: list[Nilai] = []
     if jumlah.nilai is not None and jumlah.nilai.pasti:
         hasil.append((jumlah.nilai.bawah, ""))

@@ -1,17 +1,16 @@
 """What two budget tables have not in common, as candidates for a total that differs."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from workbook_tools.diagnosis.jumlah import Kandidat, duga_jumlah
 from workbook_tools.facts.belanja import Bagian, milik, pasangkan, sub_kegiatan
 from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.pernyataan.rupiah import BarisRupiah
 from workbook_tools.facts.sekali import sekali
 from workbook_tools.names.pohon import Simpul
 from workbook_tools.numbers import cetak_rupiah, jumlah
 from workbook_tools.pecahan import Fraction
 from workbook_tools.records import MASUKAN
-from workbook_tools.records.anggaran import BarisAnggaran
-from workbook_tools.records.renja import BarisRenja
 
 PASANGAN = {"renja": "anggaran", "anggaran": "renja"}
 
@@ -23,8 +22,8 @@ def duga_selisih(selisih: Fraction, k: Konteks, lembar: str, program: Simpul | N
     all rows or those of one program. Tried first: rows and amounts that the other budget sheet
     and PK Program have otherwise; then one row left out or counted twice.
     """
-    return duga_jumlah(selisih, kandidat_selisih(k, lembar, program)) or duga_jumlah(
-        selisih, kandidat_baris(k, lembar, program), maks_suku=1
+    return duga_jumlah(selisih, kandidat_selisih(k, lembar, program)) or duga_baris(
+        selisih, _baris(k, lembar, program)
     )
 
 
@@ -42,23 +41,21 @@ def kandidat_selisih(k: Konteks, lembar: str, program: Simpul | None = None) -> 
     return hasil
 
 
-def kandidat_baris(
-    k: Konteks, lembar: str, program: Simpul | None = None, kolom: str = "anggaran"
-) -> list[Kandidat]:
-    """Single rows: left out of the stated total, or counted twice."""
+def duga_baris(selisih: Fraction, baris: Iterable[BarisRupiah], kolom: str = "anggaran") -> str:
+    """The one row that was left out of a stated total, or counted twice; '' where none or several
+    hold the very difference (rupiah)."""
     hasil: list[Kandidat] = []
-    for b in _baris(k, lembar, program):
-        isian, nama = b.isian(kolom), b.sub_kegiatan.teks
-        if isian.nilai:
-            hasil.append((-isian.nilai, f"baris {nama} tidak ikut dijumlahkan", isian))
-            hasil.append((isian.nilai, f"baris {nama} terhitung dua kali", isian))
-    return hasil
+    for b in baris:
+        isian = b.isian(kolom)
+        nilai = isian.nilai
+        if nilai and nilai in (selisih, -selisih):
+            apa = "terhitung dua kali" if nilai == selisih else "tidak ikut dijumlahkan"
+            hasil.append((selisih, f"baris {b.sub_kegiatan.teks} {apa}", isian))
+    return duga_jumlah(selisih, hasil, maks_suku=1)
 
 
-def _baris(k: Konteks, lembar: str, program: Simpul | None) -> list[BarisRenja | BarisAnggaran]:
-    semua: list[BarisRenja | BarisAnggaran] = [
-        *(k.laporan.renja if lembar == "renja" else k.laporan.anggaran)
-    ]
+def _baris(k: Konteks, lembar: str, program: Simpul | None) -> list[BarisRupiah]:
+    semua: list[BarisRupiah] = [*(k.laporan.renja if lembar == "renja" else k.laporan.anggaran)]
     return milik(k, semua, program)
 
 

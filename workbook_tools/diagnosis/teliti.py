@@ -1,6 +1,7 @@
 """With how many decimals a figure of a column is meant."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection
+from functools import cache
 
 from msgspec.structs import replace
 
@@ -14,20 +15,20 @@ LAZIM = 2
 """So many decimals have percentages where nothing tells."""
 
 
-def penilai_desimal(isian: Iterable[Isian]) -> Callable[[Isian], Angka | None]:
+def penilai_desimal(isian: Collection[Isian]) -> Callable[[Isian], Angka | None]:
     """The number of a cell as precise as it is meant: a whole one in a column of which all others
     have decimals has lost its own."""
-    kolom: dict[tuple[str, str], list[int]] = {}
-    for i in isian:
-        if i.angka is not None and i.lembar != NASKAH and not _bulat(i.angka):
-            kolom.setdefault((i.lembar, i.kolom), []).append(i.angka.desimal)
-    for semua in kolom.values():
-        semua.sort()
+
+    @cache
+    def sekolom(lembar: str, kolom: str) -> list[int]:
+        """The decimals of a column, the fewest first; asked of few columns."""
+        angka = [i.angka for i in isian if i.lembar == lembar and i.kolom == kolom]
+        return sorted(a.desimal for a in angka if a is not None and not _bulat(a))
 
     def teliti(i: Isian) -> Angka | None:
         if i.angka is None or i.angka.desimal or i.lembar == NASKAH:
             return i.angka
-        lain = kolom.get((i.lembar, i.kolom), [])[0 if _bulat(i.angka) else 1 :]
+        lain = sekolom(i.lembar, i.kolom)[0 if _bulat(i.angka) else 1 :]
         desimal = lain[0] if lain else LAZIM if _bulat(i.angka) else 0
         return replace(i.angka, desimal=desimal)
 

@@ -1,16 +1,13 @@
 """Why a stated amount of money is not the sum of its rows."""
 
-from collections.abc import Sequence
-
 from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.diagnosis.jumlah import Kandidat, duga_jumlah, susunan
-from workbook_tools.diagnosis.selisih_tabel import duga_selisih
+from workbook_tools.diagnosis.selisih_tabel import duga_baris, duga_selisih
 from workbook_tools.diagnosis.terbukti import penjelas
 from workbook_tools.diagnosis.total_lain import angka_lain, duga_angka_lain, duga_slip
 from workbook_tools.facts.baris_tak_bernama import baris_tak_bernama
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan import Hitungan, Jenis, Pernyataan, pernyataan, salah
-from workbook_tools.facts.pernyataan.rupiah import BarisRupiah
 from workbook_tools.facts.pernyataan.uang import PEMILIH
 from workbook_tools.facts.sekali import sekali
 from workbook_tools.numbers import Angka, cetak_rupiah
@@ -57,7 +54,7 @@ def _selisih(p: Pernyataan, selisih: Fraction, h: Hitungan, k: Konteks) -> str:
     lain = duga_jumlah(selisih, _program_naskah(k, kolom)) if p.acuan.startswith("total") else ""
     if not lain and p.acuan in ("total_anggaran", "anggaran_program"):
         lain = duga_selisih(selisih, k, "anggaran", p.rincian.simpul)
-    return lain or duga_jumlah(selisih, _baris(PEMILIH[p.acuan](k, p.rincian), kolom), maks_suku=1)
+    return lain or duga_baris(selisih, PEMILIH[p.acuan](k, p.rincian), kolom)
 
 
 @sekali
@@ -72,16 +69,6 @@ def _program_naskah(k: Konteks, kolom: str) -> list[Kandidat]:
                 f"barisnya {cetak_rupiah(h.nilai.bawah)}"
             )
             hasil.append((p.angka.nilai - h.nilai.bawah, sebut, p.baris.nilai))
-    return hasil
-
-
-def _baris(baris: Sequence[BarisRupiah], kolom: str) -> list[Kandidat]:
-    hasil: list[Kandidat] = []
-    for b in baris:
-        isian, nama = b.isian(kolom), b.sub_kegiatan.teks
-        if isian.nilai:
-            hasil.append((-isian.nilai, f"baris {nama} tidak ikut dijumlahkan", isian))
-            hasil.append((isian.nilai, f"baris {nama} terhitung dua kali", isian))
     return hasil
 
 

@@ -95,11 +95,13 @@ def alamat(baris: int, kolom: int) -> str:
     return f"{huruf_kolom(kolom)}{baris}"
 
 
+@lru_cache(maxsize=4096)
 def kolom_alamat(sel: str) -> str:
     """The column letters of an address: 'AB12' -> 'AB'."""
     return sel.rstrip("0123456789")
 
 
+@lru_cache(maxsize=4096)
 def baris_alamat(sel: str) -> int:
     """The row of an address: 'AB12' -> 12; 0 of one without a row."""
     return int(sel.removeprefix(kolom_alamat(sel)) or 0)

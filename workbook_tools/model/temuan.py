@@ -15,10 +15,9 @@ class Tingkat(Enum):
     PERINGATAN = "peringatan"  # probably wrong, or two places disagree
     INFO = "info"  # worth knowing
 
-    @property
-    def urutan(self) -> int:
+    def __init__(self, _: str) -> None:
+        self.urutan = len(type(self).__members__)
         """0 for the gravest."""
-        return list(Tingkat).index(self)
 
 
 class Tempat(Struct, frozen=True):

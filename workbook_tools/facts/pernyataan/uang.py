@@ -8,6 +8,7 @@ from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan.hitungan import Hitungan, Jenis, penghitung
 from workbook_tools.facts.pernyataan.rincian import Rincian
 from workbook_tools.facts.pernyataan.rupiah import BarisRupiah, JumlahRupiah, jumlahkan, rentang_sel
+from workbook_tools.facts.sekali import sekali
 from workbook_tools.model.temuan import Tempat
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import cetak_persen, cetak_rupiah, persentase
@@ -27,11 +28,13 @@ def baris_renja(k: Konteks, _: Rincian) -> Sequence[BarisRupiah]:
     return k.laporan.renja
 
 
+@sekali
 def baris_simpul(k: Konteks, r: Rincian) -> Sequence[BarisRupiah]:
     """The rows of one program, kegiatan or sub kegiatan."""
     return milik(k, k.laporan.anggaran, r.simpul) if r.simpul else []
 
 
+@sekali
 def baris_sasaran(k: Konteks, r: Rincian) -> Sequence[BarisRupiah]:
     """The rows that support one indicator."""
     return [b for b in k.laporan.anggaran if r.kunci in map(kunci_kode, b.kode_sasaran)]
@@ -56,6 +59,16 @@ PEMILIH: dict[str, Pemilih] = {
 """Which budget rows a stated figure is about."""
 
 
+def jumlah_acuan(k: Konteks, acuan: str, r: Rincian, kolom: str) -> JumlahRupiah:
+    """The sum of a column over the budget rows that a stated figure is about."""
+    return _jumlah_baris(k, PEMILIH[acuan], r, kolom)
+
+
+@sekali
+def _jumlah_baris(k: Konteks, pemilih: Pemilih, r: Rincian, kolom: str) -> JumlahRupiah:
+    return jumlahkan(pemilih(k, r), kolom)
+
+
 def sumber_sel(jumlah: JumlahRupiah) -> tuple[Tempat, ...]:
     """The cells of a sum as places, told as ranges, with the sum at the first."""
     if not jumlah.sel:
@@ -68,12 +81,11 @@ def sumber_sel(jumlah: JumlahRupiah) -> tuple[Tempat, ...]:
 
 def _jumlah(acuan: str, kolom: str) -> Callable[[Konteks, Rincian], Hitungan]:
     def hitung(k: Konteks, r: Rincian) -> Hitungan:
-        baris = PEMILIH[acuan](k, r)
-        jumlah = jumlahkan(baris, kolom)
+        jumlah = jumlah_acuan(k, acuan, r, kolom)
         if jumlah.nilai is None:
             alasan = _alasan(acuan, jumlah.tak_terbaca)
             return Hitungan(Jenis.RUPIAH, alasan=alasan, rusak=jumlah.tak_terbaca)
-        judul = MASUKAN[baris[0].isian(kolom).lembar].judul
+        judul = MASUKAN[jumlah.sel[0].lembar].judul
         return Hitungan(
             Jenis.RUPIAH,
             jumlah.nilai,
@@ -94,8 +106,7 @@ penghitung("total_anggaran_renja")(_jumlah("total_anggaran_renja", "anggaran"))
 
 
 def _sisa(k: Konteks, r: Rincian, acuan: str) -> Hitungan:
-    baris = PEMILIH[acuan](k, r)
-    anggaran, realisasi = jumlahkan(baris, "anggaran"), jumlahkan(baris, "realisasi")
+    anggaran, realisasi = (jumlah_acuan(k, acuan, r, x) for x in ("anggaran", "realisasi"))
     rusak = (*anggaran.tak_terbaca, *realisasi.tak_terbaca)
     if anggaran.nilai is None or realisasi.nilai is None:
         return Hitungan(Jenis.RUPIAH, alasan=_alasan(acuan, rusak), rusak=rusak)
@@ -113,8 +124,7 @@ def _sisa(k: Konteks, r: Rincian, acuan: str) -> Hitungan:
 
 def hitung_persen(k: Konteks, r: Rincian, acuan: str) -> Hitungan:
     """Absorption over the rows that a figure is about: sums, never a mean of percentages."""
-    baris = PEMILIH[acuan](k, r)
-    anggaran, realisasi = jumlahkan(baris, "anggaran"), jumlahkan(baris, "realisasi")
+    anggaran, realisasi = (jumlah_acuan(k, acuan, r, x) for x in ("anggaran", "realisasi"))
     rusak = (*anggaran.tak_terbaca, *realisasi.tak_terbaca)
     nilai: Rentang | None = None
     if anggaran.nilai is not None and realisasi.nilai is not None:

@@ -5,14 +5,13 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.sel import isian_terisi, label, tempat
+from workbook_tools.facts.sel import isian_bercatatan, label, tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import sebutkan
 from workbook_tools.wording.sebut import temuan
 
-_HURUF_AWAL = ("R", "r", "I", "i")
 _RP = regex(r"(?:rp|idr)[\s.,:;]*", re.IGNORECASE)
 
 
@@ -29,10 +28,8 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     """
     semua = [
         (baris, isian)
-        for baris, isian, kolom in isian_terisi(k)
-        if isian.teks[:1] in _HURUF_AWAL
-        and kolom.jenis.bilangan
-        and _RP.fullmatch(isian.teks.strip())
+        for baris, isian, _, _ in isian_bercatatan(k)
+        if _RP.fullmatch(isian.teks.strip())
     ]
     for _, isi in groupby(semua, key=lambda x: x[1].lembar):
         sel = list(isi)
