@@ -1,6 +1,6 @@
 """A workbook as it would be if some cells held something else."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from typing import Any, TypeVar
 
 from msgspec.structs import asdict, replace
@@ -20,10 +20,10 @@ def andai(k: Konteks, isi: Mapping[Letak, str]) -> Konteks:
     Tables, raw cells and results stay: only rules that read records may look at it.
     """
     laporan = k.laporan
-    lembar = {id_ for id_, _ in isi}
-    identitas = _ganti(laporan.identitas, isi)
+    lembar, alamat = ({c[n] for c in isi} for n in (0, 1))
+    identitas = _ganti(laporan.identitas, isi, alamat)
     daftar: dict[str, Any] = {
-        nama: [_ganti(b, isi) for b in ada]
+        nama: [_ganti(b, isi, alamat) for b in ada]
         for nama, ada in asdict(laporan).items()
         if isinstance(ada, list) and _asal(ada) & lembar
     }
@@ -39,11 +39,12 @@ def _asal(baris: Sequence[Baris]) -> set[str]:
     }
 
 
-def _ganti(baris: B, isi: Mapping[Letak, str]) -> B:
+def _ganti(baris: B, isi: Mapping[Letak, str], alamat: Container[str]) -> B:
+    """``alamat``: the addresses among ``isi``, which few cells have."""
     baru: dict[str, Isian] = {}
     for kolom in baris.LEMBAR.kolom:
-        isian = baris.isian(kolom.id)
-        teks = isi.get((isian.lembar, isian.sel))
+        isian: Isian = getattr(baris, kolom.id)
+        teks = isi.get((isian.lembar, isian.sel)) if isian.sel in alamat else None
         if teks is not None:
             bacaan = baca_teks(teks) if kolom.jenis.bilangan else None
             baru[kolom.id] = isian._replace(teks=teks, bacaan=bacaan, galat="")

@@ -1,6 +1,7 @@
 """A sheet in which a block of figures in the wrong place is looked for: its columns of figures, and
 what else is told of its rows (counted from 0)."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from itertools import chain, pairwise
@@ -55,7 +56,7 @@ class Blok:
         self.sempit: dict[int, list[Saksi]] = {}
         self.luas: list[Saksi] = []
         for p in pasangan:
-            sel = tuple(c for c in p.sel if c in self.di)
+            sel = tuple(filter(self.di.__contains__, p.sel))
             baris = {self.di[c][0] for c in sel}
             if baris:
                 di = self.luas if len(baris) > 1 else self.sempit.setdefault(baris.pop(), [])
@@ -76,6 +77,10 @@ class Blok:
     def digugat(self, p: Pola) -> frozenset[int]:
         """The rows in which a column of a pattern disagrees with something."""
         return frozenset[int]().union(*(self._digugat.get(c, ()) for c in p.kolom))
+
+    def terbuka(self, p: Pola) -> int:
+        """How many pairs of one row a pattern may bring to agree."""
+        return sum(self._terbuka[c] for c in p.kolom)
 
     def putus(self, s: Saksi, isi: Isi) -> bool | None:
         """Whether a pair agrees with some cells put back; None where it has none of them, or cannot
@@ -126,6 +131,12 @@ class Blok:
                 hasil.setdefault(kolom, set()).add(n)
         urut = ((c, berdekatan(baris, self.baris.__getitem__)) for c, baris in hasil.items())
         return {c: dekat for c, dekat in urut if dekat}
+
+    @cached_property
+    def _terbuka(self) -> Counter[str]:
+        """By column, how many pairs of one row do not agree, or cannot be judged."""
+        semua = chain.from_iterable(self.belum.values())
+        return Counter(self.di[c][1] for s in semua for c in s.sel)
 
     @cached_property
     def _kolom_belum(self) -> frozenset[str]:

@@ -73,6 +73,8 @@ class _Percobaan:
         lewat = tertukar if self.pola.langkah else frozenset[int]()
         minimal = 1 if self.pola.langkah else MIN_BARIS
         digugat = self.blok.digugat(self.pola) - lewat
+        if len(digugat) < minimal or self.blok.terbuka(self.pola) < MIN_PASANGAN:
+            return None
         if not self._naik(_contoh(digugat)) or len(self._naik(digugat)) < minimal:
             return None  # as most patterns do
         naik = self._naik(self.blok.belum.keys() - lewat)

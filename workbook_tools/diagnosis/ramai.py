@@ -99,9 +99,9 @@ def _baris(semua: Iterable[frozenset[Letak]]) -> dict[Kolom, frozenset[int]]:
     """The rows of every column of the sheets in which cells stand."""
     hasil: dict[Kolom, set[int]] = {}
     for sisi in semua:
-        for c in sisi:
-            if c[0] != NASKAH:
-                hasil.setdefault(kolom_letak(c), set()).add(baris_alamat(c[1]))
+        for lembar, sel in sisi:
+            if lembar != NASKAH:
+                hasil.setdefault((lembar, kolom_alamat(sel)), set()).add(baris_alamat(sel))
     return {x: frozenset(nomor) for x, nomor in hasil.items()}
 
 

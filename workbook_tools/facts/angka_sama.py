@@ -30,6 +30,8 @@ def banding_angka(a: Angka, b: Angka) -> Cocok | None:
         return Cocok.SAMA
     if {satuan_angka(a), satuan_angka(b)} == {PERSEN, RASIO}:
         return None
+    if abs(a.nilai - b.nilai) >= 1:
+        return Cocok.BEDA  # only decimals are rounded; nearly all pairs end here
     pendek, panjang = sorted((a, b), key=_digit)
     minimal = 1 if panjang.rasio is not None else DESIMAL_PEMBULATAN
     if pendek.rasio is not None or pendek.desimal < minimal or _digit(pendek) == _digit(panjang):

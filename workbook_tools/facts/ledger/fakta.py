@@ -111,10 +111,10 @@ class Variasi(tuple[Rumus, ...]):
         """The values that it may have when some cells hold something else; a changed cap is meant
         to be kept, and one that is not set makes no value of its own."""
         sel = self.sel
-        kena = {c: n for c, n in ubahan.items() if c in sel}
-        if not kena:
+        if sel.isdisjoint(ubahan):
             return self.kini
-        khusus = len(self) > 1 and any(c not in self[0].sel for c in kena)
+        kena = ubahan if len(ubahan) == 1 else {c: n for c, n in ubahan.items() if c in sel}
+        khusus = len(self) > 1 and not self[0].sel.issuperset(kena)
         return _nilai([r for r in self if not r.sel.isdisjoint(kena)] if khusus else self, kena)
 
 
@@ -151,7 +151,7 @@ class Butir(Struct, frozen=True):
             if angka_a is None or angka_b is None:
                 return None
             return self.fakta.setara(a, angka_a, b, angka_b)
-        nilai = self.kanan.nilai(ubahan)
+        nilai = self.kanan.nilai(ubahan) if ubahan else self.kanan.kini
         return self.fakta.cocok_hitungan(self.kiri.wakil, nilai, ubahan) if nilai else None
 
 

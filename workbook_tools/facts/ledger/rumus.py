@@ -200,7 +200,8 @@ class Capaian(Struct, frozen=True, dict=True):
         t, r = bilangan(self.target, ubahan), bilangan(self.realisasi, ubahan)
         if t is None or r is None:
             return None
-        return persen_nilai(t, r, kata(self.arah, ubahan), kata(self.rumus, ubahan))
+        arah = kata(self.arah, ubahan)
+        return persen_nilai(t, r, arah, kata(self.rumus, ubahan) if arah == "turun" else "")
 
     def selesaikan(self, hasil: Nilai, kokoh: Kokoh = BEBAS) -> Iterator[Jawaban]:
         """Another realisation, target, direction or formula."""
