@@ -83,10 +83,11 @@ class _Sidang:
         self.isian = isian_di(k)
         self.wajar = penilai_uang(self.isian)
         self.teliti = penilai_desimal([i for _, i in self.isian.values()])
+        self.luas = [b.luas for b in semua]
         bersuara = per_sel(semua, salah)
         self.sengketa = {c: self.salah & frozenset(isi) for c, isi in bersuara.items()}
         self.damai = {
-            c: sorted((n for n in isi if n not in self.salah), key=self._luas)
+            c: sorted((n for n in isi if n not in self.salah), key=self.luas.__getitem__)
             for c, isi in bersuara.items()
         }
         self.kokoh = frozenset(
@@ -213,7 +214,7 @@ class _Sidang:
     def _uji(self, u: Usul) -> bool:
         """Whether a change settles something and unsettles nothing that is beyond dispute."""
         rumus = u.dari_rumus and not u.pilihan
-        kena = frozenset[int]().union(*(self.sengketa.get(c, ()) for c in u.letak))
+        kena = frozenset[int]().union(*[self.sengketa.get(c, ()) for c in u.letak])
         sebaris = kena & self.sebaris if rumus else frozenset[int]()
         if not all(self.semua[n].putus(u.ubahan) for n in sebaris):
             return False  # a value settles all that is disputed in the row that it stands in
@@ -236,7 +237,7 @@ class _Sidang:
         semua = [self.damai.get(c, []) for c in letak]
         if len(semua) == 1:
             return semua[0]
-        return sorted({n for isi in semua for n in isi}, key=self._luas)
+        return sorted({n for isi in semua for n in isi}, key=self.luas.__getitem__)
 
     def _teguh(self, letak: Iterable[Letak]) -> list[Butir]:
         return [self.semua[n] for n in self._damai(letak) if self.suara[n]]
@@ -374,9 +375,6 @@ class _Sidang:
         """The number typed in a cell."""
         ada = self.isian.get(letak)
         return ada[1].angka if ada is not None else None
-
-    def _luas(self, n: int) -> int:
-        return self.semua[n].luas
 
     def _dibenarkan(self, c: Letak) -> bool:
         """Whether a pair that can be judged agrees with a cell."""

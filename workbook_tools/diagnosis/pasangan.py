@@ -28,12 +28,14 @@ SEMULA: Isi = {}
 
 
 class Pasangan(Struct, frozen=True):
-    """A cell beside another place of its fact; ``sel``: the cells that have a say in it."""
+    """A cell beside another place of its fact; ``sel``: the cells that have a say in it, ``letak``
+    the cell itself."""
 
     fakta: Fakta
     kiri: Kutipan
     kanan: Kutipan | Variasi
     sel: frozenset[Letak]
+    letak: Letak
 
     @property
     def salinan(self) -> bool:
@@ -48,20 +50,17 @@ class Pasangan(Struct, frozen=True):
     def putus(self, isi: Isi, hitung: Callable[[Variasi, Isi], list[Nilai]]) -> bool | None:
         """Whether both agree once cells hold something else; None where one is unknown. ``hitung``:
         what a formula may give then."""
-        kiri = _kutipan(self.kiri, isi)
+        isian = isi.get(self.letak, self.kiri.isian)
+        angka = isian.angka
         if isinstance(self.kanan, Kutipan):
-            kanan = _kutipan(self.kanan, isi)
-            a, b = kiri.isian.angka, kanan.isian.angka
-            return None if a is None or b is None else self.fakta.setara(kiri, a, kanan, b)
-        if not kiri.isian or (self.fakta.macam is not Macam.KATA and kiri.isian.angka is None):
+            lain = isi.get(self.kanan.letak, self.kanan.isian).angka
+            if angka is None or lain is None:
+                return None
+            return self.fakta.setara(self.kiri, angka, self.kanan, lain)
+        if not isian if self.fakta.macam is Macam.KATA else angka is None:
             return None
         nilai = hitung(self.kanan, isi)
-        return self.fakta.cocok_hitungan(kiri, nilai) if nilai else None
-
-
-def _kutipan(q: Kutipan, isi: Isi) -> Kutipan:
-    baru = isi.get(q.letak) if isi else None
-    return q if baru is None else Kutipan(baru, q.baris)
+        return self.fakta.cocok_hitungan(Kutipan(isian, self.kiri.baris), nilai) if nilai else None
 
 
 def pasangan_lembar(k: Konteks, lembar: Sequence[str]) -> dict[str, list[Pasangan]]:
@@ -73,13 +72,13 @@ def pasangan_lembar(k: Konteks, lembar: Sequence[str]) -> dict[str, list[Pasanga
             for v in f.dihitung:
                 milik = [s for id_, s in hasil.items() if id_ == q.isian.lembar or id_ in v.lembar]
                 if milik:
-                    pasangan = Pasangan(f, q, v, v.sel | {q.letak})
+                    pasangan = Pasangan(f, q, v, v.sel | {q.letak}, q.letak)
                     for semua in milik:
                         semua.append(pasangan)
             if q.isian.lembar in hasil and f.macam is Macam.SALINAN:
                 luar = (x for x in f.kutipan if x.isian.lembar != q.isian.lembar)
                 hasil[q.isian.lembar] += [
-                    Pasangan(f, q, x, frozenset((q.letak, x.letak)))
+                    Pasangan(f, q, x, frozenset((q.letak, x.letak)), q.letak)
                     for x in islice(luar, MAKS_LAIN)
                 ]
     return hasil

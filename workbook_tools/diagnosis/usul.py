@@ -61,7 +61,7 @@ class Usul(Struct, dict=True):
             for c, n in self.ubahan.items()
         )
 
-    @property
+    @cached_property
     def pilihan(self) -> bool:
         """Whether it changes how things are computed, not a figure."""
         return self.dari_rumus and not any(isinstance(n, Fraction) for n in self.ubahan.values())

@@ -182,4 +182,4 @@ def menentukan(kata: str) -> bool:
 
 
 def bernomor(kata: str) -> bool:
-    return any(h.isdigit() for h in kata) or _ROMAWI.fullmatch(kata) is not None
+    return any(map(str.isdigit, kata)) or _ROMAWI.fullmatch(kata) is not None

@@ -146,13 +146,13 @@ class Butir(Struct, frozen=True):
     def putus(self, ubahan: Ubahan = TANPA) -> bool | None:
         """Whether both agree; None where one of them is unknown."""
         if isinstance(self.kanan, Gugus):
-            a, b = self.kiri.wakil, self.kanan.wakil
+            a, b = self.kiri.kutipan[0], self.kanan.kutipan[0]
             angka_a, angka_b = a.angka(ubahan), b.angka(ubahan)
             if angka_a is None or angka_b is None:
                 return None
             return self.fakta.setara(a, angka_a, b, angka_b)
         nilai = self.kanan.nilai(ubahan) if ubahan else self.kanan.kini
-        return self.fakta.cocok_hitungan(self.kiri.wakil, nilai, ubahan) if nilai else None
+        return self.fakta.cocok_hitungan(self.kiri.kutipan[0], nilai, ubahan) if nilai else None
 
 
 class Fakta(Struct):

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from workbook_tools.compute.bumdes import belum_dijawab
 from workbook_tools.compute.desa import tanpa_kelurahan
+from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger.buku import (
     Buku,
     isi,
@@ -14,14 +15,24 @@ from workbook_tools.facts.ledger.buku import (
 )
 from workbook_tools.facts.ledger.fakta import Fakta, Hal, Kutipan, Macam, Pembanding
 from workbook_tools.facts.ledger.indikator import batas, kategori
-from workbook_tools.facts.ledger.rumus import Efisiensi, Isi, Kurang, Persen, Rata, Rumus, Terbatas
+from workbook_tools.facts.ledger.rumus import (
+    Efisiensi,
+    Isi,
+    Jumlah,
+    Kurang,
+    Persen,
+    Rata,
+    Rumus,
+    Terbatas,
+)
 from workbook_tools.facts.ledger.rumus_data import Cacah, Unsur
 from workbook_tools.facts.ledger.uang import jumlah_sel, serapan
 from workbook_tools.facts.pernyataan.acuan import SEMUA, Acuan
 from workbook_tools.facts.pernyataan.efisiensi import baris_efisiensi
 from workbook_tools.facts.pernyataan.rincian import Rincian
 from workbook_tools.facts.pernyataan.terbanding import pernyataan
-from workbook_tools.facts.pernyataan.uang import PEMILIH
+from workbook_tools.facts.pernyataan.uang import PEMILIH, Pemilih
+from workbook_tools.facts.sekali import sekali
 from workbook_tools.model.hasil import Efisiensi as HasilEfisiensi
 from workbook_tools.names import kunci_nama
 from workbook_tools.names.kode import kunci_kode
@@ -96,12 +107,14 @@ class Naskah:
         baris = PEMILIH[id_](self.buku.k, r)
         if not baris:
             return None
-        if acuan.besaran == "persen":
-            return (serapan(baris),), self.buku.persen_sesuai
+        if acuan.besaran not in ("persen", "sisa"):
+            return (_jumlah_acuan(self.buku.k, PEMILIH[id_], r, acuan.besaran),), rupiah_sesuai
+        anggaran, realisasi = (
+            _jumlah_acuan(self.buku.k, PEMILIH[id_], r, x) for x in ("anggaran", "realisasi")
+        )
         if acuan.besaran == "sisa":
-            sisa = Kurang(jumlah_sel(baris, "anggaran"), jumlah_sel(baris, "realisasi"))
-            return (sisa,), rupiah_sesuai
-        return (jumlah_sel(baris, acuan.besaran),), rupiah_sesuai
+            return (Kurang(anggaran, realisasi),), rupiah_sesuai
+        return (Persen(realisasi, anggaran),), self.buku.persen_sesuai
 
     def _terbatas(self, rumus: Rumus) -> Rumus:
         return Terbatas(rumus, batas(self.buku))
@@ -171,6 +184,12 @@ class Naskah:
 
     def _ikm(self, id_: str, acuan: Acuan, r: Rincian) -> tuple[Variasi, Pembanding] | None:
         return ((), tepat_sesuai)
+
+
+@sekali
+def _jumlah_acuan(k: Konteks, pemilih: Pemilih, r: Rincian, kolom: str) -> Jumlah:
+    """The sum of a column over the rows that a figure is about, one for all that rest on it."""
+    return jumlah_sel(pemilih(k, r), kolom)
 
 
 def _tentang(e: HasilEfisiensi, r: Rincian) -> bool:

@@ -8,7 +8,7 @@ from workbook_tools.facts.belanja import (
     pasangkan,
     program,
 )
-from workbook_tools.facts.ledger.buku import Buku, isi, kutip, letak
+from workbook_tools.facts.ledger.buku import NOL, Buku, isi, kutip
 from workbook_tools.facts.ledger.fakta import Hal, Kutipan, Macam
 from workbook_tools.facts.ledger.rumus import Jumlah, Persen, Rata
 from workbook_tools.facts.pernyataan.rincian import rincian_simpul
@@ -27,8 +27,9 @@ def jumlah_sel(baris: Iterable[Baris], kolom: str) -> Jumlah:
     lengkap = True
     for b in baris:
         sel = b.yang_berlaku(kolom)
-        suku[letak(sel)] = sel.nilai or Fraction(0)
-        lengkap = lengkap and (sel.nilai is not None or sel.belum_dinilai)
+        nilai = sel.nilai
+        suku[sel.lembar, sel.sel] = NOL if nilai is None else nilai
+        lengkap = lengkap and (nilai is not None or sel.belum_dinilai)
     return Jumlah(suku, lengkap)
 
 
