@@ -64,8 +64,11 @@ class _Percobaan:
     @cached_property
     def membaik(self) -> frozenset[int]:
         """The rows in which all that disagrees, or cannot be judged, agrees then."""
-        belum = self.blok.belum.items()
-        return frozenset(n for n, semua in belum if self._untung(n, semua) == len(semua))
+        return frozenset(n for n, semua in self.blok.belum.items() if self._semua(n, semua))
+
+    def _semua(self, n: int, saksi: Iterable[Saksi]) -> bool:
+        isi = self._isi(n)
+        return bool(isi) and all(self.blok.putus(s, isi) for s in saksi)
 
     def hasil(self, tertukar: frozenset[int]) -> Geseran | None:
         """The stretch of rows in which the pattern settles most, where that is no accident.
@@ -97,7 +100,20 @@ class _Percobaan:
     def _naik(self, baris: Iterable[int]) -> dict[int, int]:
         """The rows in which more of what disagrees begins to agree than goes on disagreeing."""
         belum = self.blok.belum
-        return {n: x for n in baris if (x := self._untung(n, belum[n])) > 0}
+        return {n: x for n in baris if (x := self._naik_sebaris(n, belum[n])) > 0}
+
+    def _naik_sebaris(self, n: int, saksi: Sequence[Saksi]) -> int:
+        """``_untung`` of pairs that do not agree, as soon as it is known to be 0 or less."""
+        isi, untung = self._isi(n), 0
+        for sisa, s in zip(range(len(saksi) - 1, -1, -1), saksi if isi else (), strict=False):
+            kini = self.blok.putus(s, isi)
+            if kini:
+                untung += 1
+            elif kini is False and s.semula is False:
+                untung -= 1
+            if untung + sisa <= 0:
+                return 0
+        return untung
 
     def _geseran(self, deret: range, kena: Sequence[int], cocok: int) -> Geseran | None:
         """The block over a stretch of rows, of which some agree then; None where that may be an
