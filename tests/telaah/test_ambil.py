@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import load_workbook
 
 from tests.audit.alat import BAIK, IND, P1, P2, SAMPUL, SAS, anggaran, capaian
 from tests.docx.alat import Bagian, docx
@@ -131,6 +132,38 @@ def test_dua_nilai_disebut_dengan_tempatnya(
     assert "Dua nilai untuk satu sel (2)" in keluar
     assert "Realisasi Kinerja, IKU1, Realisasi" in keluar
     assert "0,50 (T4 B2 K5); lain: 0,45 (T7 B2 K5)" in keluar
+
+
+GANDA = [
+    ["No", "Sasaran", "Indikator Kinerja", "Target", "Realisasi", "Capaian"],
+    ["1", SAS[0], IND[0], "0,50", "0,45", "90%"],
+]
+
+
+def test_daftar_menyebut_setiap_sel_yang_perlu_dilihat(tmp_path: Path) -> None:
+    rusak = anggaran([*P1, "1.000.000", "Tahun 900.000 2024", "90%"])
+    bagian = (*LAPORAN[:-4], rusak, ("H2", "C. Uraian"), GANDA, ("H2", "D. Ulangan"), GANDA)
+    lkj, daftar = docx(tmp_path / "lkj.docx", *bagian), tmp_path / "daftar.json"
+    perintah = ["ambil", str(lkj), "-o", str(tmp_path / "a.json"), "--daftar", str(daftar)]
+    assert main(perintah) == 0
+    semua = json.loads(daftar.read_text())
+    ada = {(c["keadaan"], c["lembar"], c["kolom"], c["isi"], c.get("lain", "")) for c in semua}
+    assert ada >= {
+        ("dua nilai", "kinerja", "realisasi", "0,50", "0,45"),
+        ("bukan angka", "anggaran", "realisasi", "Tahun 900.000 2024", ""),
+        ("disimpulkan", "indikator", "arah", "naik", ""),
+    }
+    (satu,) = [c for c in semua if c.get("lain") == "0,45"]
+    assert (satu["tempat"], satu["tempat_lain"]) == ("T4 B2 K5", "T6 B2 K5; T7 B2 K5")
+
+
+def test_daftar_sebagai_buku(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    lkj, daftar = docx(tmp_path / "lkj.docx", *LAPORAN, GANDA), tmp_path / "daftar.xlsx"
+    perintah = ["ambil", str(lkj), "-o", str(tmp_path / "a.json"), "--daftar", str(daftar)]
+    assert main(perintah) == 0
+    assert f"Daftar sel yang perlu dilihat ditulis ke {daftar}." in capsys.readouterr().out
+    isi = [[s.value for s in b] for b in load_workbook(daftar)["Perlu Dilihat"].rows]
+    assert ["dua nilai", "Realisasi Kinerja", "IKU1", "Realisasi", "0,50"] in [b[:5] for b in isi]
 
 
 def test_dokumen_rusak_tidak_menulis_apa_pun(tmp_path: Path) -> None:

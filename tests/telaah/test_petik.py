@@ -122,6 +122,59 @@ def test_status_desa_tahun_lalu_menurut_rasionya(  # type: ignore[no-untyped-def
     assert kolom(hasil, "desa", "status_lalu") == status
 
 
+def test_desa_menurut_tabel_jumlah_per_status(petik) -> None:  # type: ignore[no-untyped-def]
+    hasil = petik(
+        [["Status Desa", "Jumlah 2023", "Jumlah 2024"], ["Mandiri", "0", "1"], ["Maju", "2", "1"]]
+    )
+    assert hasil.masukan["desa"] == [
+        {"desa": "Desa 01", "status": "Mandiri", "status_lalu": "Maju"},
+        {"desa": "Desa 02", "status": "Maju", "status_lalu": "Maju"},
+    ]
+    assert {s.kolom for s in hasil.simpulan if s.lembar == "desa"} == {
+        *("desa", "status", "status_lalu")
+    }
+
+
+def test_bumdes_tanpa_bulan(petik) -> None:  # type: ignore[no-untyped-def]
+    kepala = ["No", "Desa", "BUMDes", "Aktif", "Beroperasi Baik", "Keuntungan (Rp)"]
+    hasil = petik([kepala, ["1", "Hulu", "Maju Jaya", "ya", "Tidak", "100.000"]])
+    assert hasil.masukan["bumdes"] == [
+        {"desa": "Hulu", "bumdes": "Maju Jaya", "aktif": "ya", "beroperasi_baik": "tidak"}
+    ]
+
+
+def test_sub_kegiatan_di_bawah_kegiatan_lain_di_tabel_campuran(petik) -> None:  # type: ignore[no-untyped-def]
+    hasil = petik(
+        ("H2", "B. Anggaran"),
+        UANG,
+        ("H2", "C. Capaian"),
+        [
+            ["Tingkat", "Program/Kegiatan/Sub Kegiatan", "Indikator", "Target", "Realisasi"],
+            ["Program", P2[0], "Persentase ketertiban", "100%", "100%"],
+            ["Kegiatan", P2[1], "Jumlah rapat", "4", "4"],
+            ["Sub Kegiatan", P1[2], "Jumlah desa binaan", "5", "4"],
+            ["Sub Kegiatan", P2[2], "Jumlah patroli", "12", "12"],
+        ],
+    )
+    isi = [(r.get("program"), r.get("kegiatan")) for r in hasil.masukan["kinerja_program"][2:]]
+    assert isi == [P1[:2], P2[:2]]
+
+
+def test_tabel_pendukung_milik_satu_indikator(petik) -> None:  # type: ignore[no-untyped-def]
+    hasil = petik(
+        ("H2", "B. Anggaran"),
+        UANG,
+        ("H2", IND[1]),
+        "Tabel 3.2 Program, Kegiatan, dan Anggaran Pendukung Persentase BUMDes aktif berjalan",
+        [
+            ["No", "Program", "Kegiatan", "Sub Kegiatan", "Anggaran (Rp)"],
+            ["1", *P1, "1.000.000"],
+            ["2", *P2, "2.000.000"],
+        ],
+    )
+    assert kolom(hasil, "anggaran", "sasaran") == ["IKU2", "IKU2"]
+
+
 def test_ejaan_desa_lain_di_tabel_bumdes_disebut(petik) -> None:  # type: ignore[no-untyped-def]
     hasil = petik(
         "Terdapat 1 desa dengan status maju (desa Halunuk) dari total 1 desa yang ada.",

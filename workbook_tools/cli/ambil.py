@@ -18,6 +18,7 @@ from workbook_tools.records import MASUKAN
 from workbook_tools.telaah.ambil import HasilAmbil, ambil, menurut_buku, sebagai_json
 from workbook_tools.telaah.banding import isian_buku
 from workbook_tools.telaah.buka import buka
+from workbook_tools.telaah.catatan_ambil import CatatanSel, Keadaan, catatan_json, label_kolom
 from workbook_tools.telaah.lengkapi import Lengkapan, lengkapi
 from workbook_tools.tempel.ucapan import sebut_hasil
 from workbook_tools.template.berkas import jalur_templat
@@ -38,6 +39,12 @@ def siapkan(p: argparse.ArgumentParser) -> None:
         metavar="BUKU.xlsx",
         help="salinan buku ini; hanya sel kosongnya yang diisi dari dokumen",
     )
+    p.add_argument(
+        "--daftar",
+        type=jalur,
+        metavar="DAFTAR.xlsx|.json",
+        help="tulis juga daftar semua sel yang perlu dilihat: dua nilai, disimpulkan, bukan angka",
+    )
     tambah_timpa(p)
 
 
@@ -47,6 +54,7 @@ def jalankan(a: argparse.Namespace) -> int:
     pintu = Pintu("ambil", baca, timpa=a.timpa)
     buku = (a.isi.suffix.casefold(),) if a.isi else (*AKHIRAN_BUKU, *AKHIRAN_MAKRO)
     keluar = pintu.berkas(a.keluaran, (".json", *buku))
+    daftar = pintu.berkas(a.daftar, (".json", *AKHIRAN_BUKU)) if a.daftar else None
     for b in baca:
         berkas_ada(b)
     k = susun_konteks(buka(a.dokumen))
@@ -57,7 +65,9 @@ def jalankan(a: argparse.Namespace) -> int:
         lengkapan = _lengkapi(a, masukan, keluar)
     else:
         _tulis(a.keluaran, susun_masukan(sebagai_json(hasil.masukan)), keluar)
-    pencetak(sys.stdout)(_laporan(a.keluaran, hasil, lengkapan))
+    if daftar is not None:
+        _tulis_daftar(a.daftar, hasil, daftar)
+    pencetak(sys.stdout)(_laporan(a, hasil, lengkapan))
     return 0
 
 
@@ -69,6 +79,17 @@ def _tulis(jalur_keluar: Path, masukan: Masukan, keluar: Keluar) -> None:
     makro = jalur_keluar.suffix.casefold() in AKHIRAN_MAKRO
     with Paket(jalur_templat(makro=makro, lengkap=butuh_lengkap(masukan))) as paket:
         salin(paket, isi_templat(paket, masukan), keluar, pemilik_masukan(masukan))
+
+
+def _tulis_daftar(jalur_daftar: Path, hasil: HasilAmbil, keluar: Keluar) -> None:
+    if jalur_daftar.suffix.casefold() == ".json":
+        teks = json_teks(catatan_json(hasil.catatan)) + "\n"
+        keluar.tulis(lambda f: f.write(teks.encode()))
+        return
+    from workbook_tools.telaah.daftar_ambil import tulis_catatan
+
+    pemilik = pemilik_masukan(hasil.masukan)
+    keluar.tulis(lambda f: tulis_catatan(hasil.catatan, f), pemilik=pemilik)
 
 
 def _lengkapi(a: argparse.Namespace, masukan: Masukan, keluar: Keluar) -> Lengkapan:
@@ -90,8 +111,12 @@ def berikutnya(a: argparse.Namespace, status: int) -> str:
     return f"lkj periksa {kutip(a.keluaran)}"
 
 
-def _laporan(keluaran: Path, hasil: HasilAmbil, lengkapan: Lengkapan | None) -> Iterator[str]:
-    yield f"Isian ditulis ke {keluaran}."
+def _laporan(
+    a: argparse.Namespace, hasil: HasilAmbil, lengkapan: Lengkapan | None
+) -> Iterator[str]:
+    yield f"Isian ditulis ke {a.keluaran}."
+    if a.daftar:
+        yield f"Daftar sel yang perlu dilihat ditulis ke {a.daftar}."
     if lengkapan is not None:
         yield from _pelengkapan(lengkapan)
     yield ""
@@ -105,17 +130,9 @@ def _laporan(keluaran: Path, hasil: HasilAmbil, lengkapan: Lengkapan | None) -> 
         yield ""
         yield f"Tidak terbaca ({len(hasil.tak_terbaca)}), jadi tidak diambil:"
         yield from (f"  {x}" for x in hasil.tak_terbaca)
-    if hasil.beda:
-        yield ""
-        yield f"Dua nilai untuk satu sel ({len(hasil.beda)}); yang pertama dipakai:"
-        for b in hasil.beda[:MAKS_BEDA]:
-            yield (
-                f"  {_sebut_sel(b.lembar, b.nama, b.kolom)}: {b.dipakai} ({b.tempat}); "
-                f"lain: {b.lain} ({b.tempat_lain})"
-            )
-        if len(hasil.beda) > MAKS_BEDA:
-            yield f"  … dan {len(hasil.beda) - MAKS_BEDA} lagi."
+    yield from _dua_nilai(hasil)
     yield from _simpulan(hasil)
+    yield from _bukan_angka(hasil)
     sisa = sum(hasil.sisa.values())
     yield ""
     yield (
@@ -139,32 +156,60 @@ def _pelengkapan(lengkapan: Lengkapan) -> Iterator[str]:
     yield from (f"  {c}" for c in lengkapan.catatan)
 
 
+def _milik(hasil: HasilAmbil, keadaan: Keadaan) -> list[CatatanSel]:
+    return [c for c in hasil.catatan if c.keadaan is keadaan]
+
+
 def _sebut_sel(lembar: str, nama: str, kolom: str) -> str:
-    return f"{MASUKAN[lembar].judul}, {nama}, {_label(lembar, kolom)}"
+    return f"{MASUKAN[lembar].judul}, {nama}, {label_kolom(lembar, kolom)}"
 
 
-def _label(lembar: str, kolom: str) -> str:
-    return next(k.label for k in MASUKAN[lembar].kolom if k.id == kolom)
+def _dua_nilai(hasil: HasilAmbil) -> Iterator[str]:
+    beda = _milik(hasil, Keadaan.DUA_NILAI)
+    if beda:
+        yield ""
+        yield f"Dua nilai untuk satu sel ({len(beda)}); yang pertama dipakai:"
+    for c in beda[:MAKS_BEDA]:
+        yield (
+            f"  {_sebut_sel(c.lembar, c.baris, c.kolom)}: {c.isi} ({c.tempat}); "
+            f"lain: {c.lain} ({c.tempat_lain})"
+        )
+    if len(beda) > MAKS_BEDA:
+        yield f"  … dan {len(beda) - MAKS_BEDA} lagi; semuanya dengan --daftar DAFTAR.xlsx."
+
+
+def _bukan_angka(hasil: HasilAmbil) -> Iterator[str]:
+    isi = _milik(hasil, Keadaan.BUKAN_ANGKA)
+    if isi:
+        yield ""
+        yield f"Tidak terbaca sebagai angka ({len(isi)} sel); betulkan menurut dokumennya:"
+    for c in isi:
+        yield f"  {_sebut_sel(c.lembar, c.baris, c.kolom)}: {c.isi} ({c.tempat})"
 
 
 def _simpulan(hasil: HasilAmbil) -> Iterator[str]:
     """What the report does not print, with its reason; rows of one reason together."""
-    if not hasil.simpulan:
+    semua = _milik(hasil, Keadaan.DISIMPULKAN)
+    if not semua:
         return
     yield ""
-    yield f"Disimpulkan, tidak tertulis di dokumen ({len(hasil.simpulan)} sel); periksa dulu:"
+    yield f"Disimpulkan, tidak tertulis di dokumen ({len(semua)} sel); periksa dulu:"
     menurut: dict[tuple[str, str, str], dict[str, list[str]]] = {}
-    for s in hasil.simpulan:
+    for s in semua:
         sebab = re.sub(r" \([TP]\d[^)]*\)(?=,|$)", "", s.sebab)
-        menurut.setdefault((s.lembar, s.kolom, sebab), {}).setdefault(s.isi, []).append(s.nama)
+        menurut.setdefault((s.lembar, s.kolom, sebab), {}).setdefault(s.isi, []).append(s.baris)
     for (lembar, kolom, sebab), isian in menurut.items():
-        siapa = {isi: n[0] if len(n) == 1 else f"{len(n)} baris" for isi, n in isian.items()}
+        siapa = {isi: _sebut_baris(nama) for isi, nama in isian.items()}
         if len(siapa) == 1:
             isi, nama = next(iter(siapa.items()))
             yield f"  {_sebut_sel(lembar, nama, kolom)}: {isi}, karena {sebab}"
             continue
-        yield f"  {MASUKAN[lembar].judul}, {_label(lembar, kolom)}, karena {sebab}:"
+        yield f"  {MASUKAN[lembar].judul}, {label_kolom(lembar, kolom)}, karena {sebab}:"
         yield from (f"    {nama}: {isi}" for isi, nama in siapa.items())
+
+
+def _sebut_baris(nama: list[str]) -> str:
+    return nama[0] if len(nama) == 1 else f"{len(nama)} baris ({'; '.join(nama)})"
 
 
 _PERLU = ("indikator", "renstra", "perjanjian_kinerja", "kinerja", "anggaran", "kinerja_program")

@@ -8,6 +8,7 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.formats.json_masukan import Masukan, Rekam
 from workbook_tools.records import MASUKAN
 from workbook_tools.telaah.banding import kode_menurut
+from workbook_tools.telaah.catatan_ambil import CatatanSel, catatan_sel
 from workbook_tools.telaah.petik_anggaran import PetikAnggaran
 from workbook_tools.telaah.petik_identitas import ambil_identitas
 from workbook_tools.telaah.petik_kinerja import ambil_kinerja, kode_indikator
@@ -20,7 +21,7 @@ from workbook_tools.telaah.wadah import Beda, Simpulan, Wadah
 
 class HasilAmbil(Struct, frozen=True):
     """The inputs, rows and cells by sheet, values that differ, what was concluded, what no sheet
-    takes, and what of the document could not be read."""
+    takes, what of the document could not be read, and the cells to be looked at."""
 
     masukan: Masukan
     hitung: dict[str, tuple[int, int]]
@@ -29,6 +30,7 @@ class HasilAmbil(Struct, frozen=True):
     sisa: dict[str, int]
     tak_terikat: int
     tak_terbaca: tuple[str, ...] = ()
+    catatan: tuple[CatatanSel, ...] = ()
 
 
 def ambil(k: KonteksDokumen) -> HasilAmbil:
@@ -49,6 +51,7 @@ def ambil(k: KonteksDokumen) -> HasilAmbil:
         sisa,
         k.tak_terikat,
         k.dok.tak_terbaca,
+        catatan_sel(w),
     )
 
 

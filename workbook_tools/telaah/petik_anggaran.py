@@ -129,6 +129,12 @@ class PetikAnggaran:
         self._kode = kode_indikator(k)
         self._baris = {t.urutan: list(baris_berjenjang(k, t)) for t in k.dok.tabel}
         self._induk = self._susunan()
+        self._pohon = {
+            self._kunci(j)
+            for t in k.dok.tabel
+            if t.milik(Peran.ANGGARAN)
+            for _, j in self._baris[t.urutan]
+        }
 
     def semua(self) -> None:
         """Fill the sheets."""
@@ -182,6 +188,16 @@ class PetikAnggaran:
         induk = self._induk.get(sub) or self._induk.get(f"k:{kegiatan}")
         return (induk[0], j[1] or induk[1], j[2]) if induk else j
 
+    def _di_pohon(self, j: Jenjang) -> Jenjang:
+        """With the parents that the tables of money give it, where those above it in a column of
+        all levels are none of them: such a column may list all kegiatan, then all sub kegiatan."""
+        kunci = self._kunci(j)
+        dalam = 3 if kunci[2] else 2
+        induk = self._induk.get(kunci[2] or f"k:{kunci[1]}")
+        if induk is None or any(x[:dalam] == kunci[:dalam] for x in self._pohon):
+            return self._penuh(j)
+        return (induk[0], induk[1] if kunci[2] else j[1], j[2])
+
     def _sub_menurut_kata(self, baris: list[tuple[Catatan, Jenjang]]) -> dict[int, Jenjang]:
         """The sub kegiatan of rows that print their sasaran only, by the place of the row."""
         tujuan = {
@@ -214,7 +230,8 @@ class PetikAnggaran:
         """The indicator that each sub kegiatan serves: a column, or a table of one indicator."""
         hasil: dict[Jenjang, str] = {}
         for t in uang:
-            seluruh = self._menyeluruh(t) and "sasaran" not in normal(t.judul)
+            sebagian = re.search(r"sasaran|pendukung|mendukung|menunjang", normal(t.judul))
+            seluruh = self._menyeluruh(t) and not sebagian
             for c, j in self._baris[t.urutan]:
                 kunci = self._kunci(self._penuh(j))
                 s = self._k.nama.sasaran.kunci(c.teks(Peran.SASARAN))
@@ -305,7 +322,8 @@ class PetikAnggaran:
         """Achievements of programs, kegiatan, sub kegiatan."""
         if not t.milik(Peran.TARGET) or not t.milik(Peran.REALISASI, Peran.CAPAIAN):
             return
-        baris = [(c, self._penuh(j)) for c, j in self._baris[t.urutan] if _berangka(c)]
+        lengkap = self._di_pohon if t.milik(Peran.URAIAN) else self._penuh
+        baris = [(c, lengkap(j)) for c, j in self._baris[t.urutan] if _berangka(c)]
         disebut = self._sub_menurut_kata(baris)
         for n, (c, asal) in enumerate(baris):
             j = disebut.get(n, asal)

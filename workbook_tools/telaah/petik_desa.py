@@ -87,8 +87,8 @@ def _desa_di_kalimat(k: KonteksDokumen, w: Wadah) -> None:
 def _desa_tanpa_nama(k: KonteksDokumen, w: Wadah) -> None:
     """Villages that sentences only count, where the counts make up all villages: part of a list
     would be taken for the whole of it."""
-    status = _sebaran_status(list(banyaknya(k)))
-    if status is None:
+    status = _sebaran_status(list(banyaknya(k))) or _menurut_tabel(k, k.identitas.tahun)
+    if not status:
         return
     bernama = _berstatus(w)
     sisa = {x: b.nilai - bernama[x] for x, b in status.items()}
@@ -105,6 +105,21 @@ def _desa_tanpa_nama(k: KonteksDokumen, w: Wadah) -> None:
             w.simpulkan("desa", (nama,), "desa", nama, f"{sebab}; ganti dengan nama desanya")
             w.simpulkan("desa", (nama,), "status", apa.title(), sebab)
         nomor += n
+
+
+def _menurut_tabel(k: KonteksDokumen, tahun: int | None) -> dict[str, Banyaknya]:
+    """The counts of a table with a row for each status and a column for each year."""
+    for t in k.dok.tabel:
+        kolom = [x for x in t.kolom if x.indeks and tahun and x.tahun == tahun]
+        isi = [(m[1].casefold(), b) for b in t.baris if (m := _STATUS.fullmatch(b.teks(0)))]
+        angka = [b.teks(kolom[0].indeks) for _, b in isi] if len(kolom) == 1 else []
+        if len(isi) > 1 and all(map(str.isdigit, angka)) and angka:
+            return {
+                apa: Banyaknya(STATUS, apa, n, t.lembar, b.tempat, f"{n} desa {apa}")
+                for (apa, b), n in zip(isi, angka, strict=True)
+                if int(n)
+            }
+    return {}
 
 
 def _berstatus(w: Wadah) -> Counter[str]:
@@ -126,7 +141,7 @@ def _desa_bersisa(
     apa = next(iter(sisa))
     for nama, tempat in calon.items():
         sebab = f"laporan menyebut {status[apa].kata} ({status[apa].tempat})"
-        w.simpulkan("desa", (nama,), "desa", nama, f"desa ini disebut di {tempat}")
+        w.simpulkan("desa", (nama,), "desa", nama, f"desa ini disebut di {tempat}", tempat)
         w.simpulkan("desa", (nama,), "status", apa.title(), f"{sebab} tanpa namanya")
 
 
@@ -171,6 +186,8 @@ def _status_lalu(k: KonteksDokumen, w: Wadah) -> None:
     are named, and are as many as the ratio says, the others had what is now the lowest."""
     desa = w.rekam.get("desa", {})
     ada = [r["status_lalu"].casefold() for r in desa.values() if "status_lalu" in r]
+    if not ada and all(x[0].startswith("Desa ") for x in desa):
+        _lalu_menurut_tabel(k, w)
     rasio = _rasio_lalu(w)
     if rasio is None or not desa:
         return
@@ -186,6 +203,17 @@ def _status_lalu(k: KonteksDokumen, w: Wadah) -> None:
         return
     for kunci in desa:
         w.simpulkan("desa", kunci, "status_lalu", status.title(), sebab)
+
+
+def _lalu_menurut_tabel(k: KonteksDokumen, w: Wadah) -> None:
+    """Villages without a name have last year's counts, too: the highest the highest."""
+    lalu = _menurut_tabel(k, (k.identitas.tahun or 0) - 1)
+    urut = sorted(lalu.values(), key=lambda b: -_TINGKAT.index(b.rincian))
+    status = [b for b in urut for _ in range(b.nilai)]
+    desa = w.rekam.get("desa", {})
+    for kunci, b in zip(desa, status, strict=True) if len(desa) == len(status) else ():
+        sebab = f"laporan menyebut {b.kata} tahun lalu ({b.tempat}) tanpa namanya"
+        w.simpulkan("desa", kunci, "status_lalu", b.rincian.title(), sebab)
 
 
 def _rasio_lalu(w: Wadah) -> tuple[Fraction, str, str] | None:

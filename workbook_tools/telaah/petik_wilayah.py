@@ -15,6 +15,7 @@ from workbook_tools.telaah.petik_kinerja import kode_indikator
 from workbook_tools.telaah.wadah import Wadah
 
 _BULAN = ("jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des")
+_KEADAAN = (("aktif", regex(r"^aktif")), ("beroperasi_baik", regex(r"beroperasi")))
 _PERIODE = regex(r"(semester|triwulan)\s+([IVX]+|\d)\b", re.IGNORECASE)
 _IKM = regex(r"\bikm\b|kepuasan masyarakat|kepu\w+ masyarakat", re.IGNORECASE)
 _POSTER = (
@@ -35,6 +36,7 @@ _LAMA_POSTER = 25
 def ambil_wilayah(k: KonteksDokumen, w: Wadah) -> None:
     """Fill Desa, BUMDes and IKM."""
     _bumdes(k, w)
+    _keadaan_bumdes(k, w)
     _bumdes_baik(k, w)
     ambil_desa(k, w)
     _poster(k, w)
@@ -51,6 +53,23 @@ def _bumdes(k: KonteksDokumen, w: Wadah) -> None:
         for x, s in c.isi(Peran.BULAN):
             if bulan := _bulan(x.label[-1]):
                 w.taruh("bumdes", kunci, bulan, s.teks, s.tempat)
+
+
+def _keadaan_bumdes(k: KonteksDokumen, w: Wadah) -> None:
+    """A table that tells of each BUMDes whether it works, without its months."""
+    for c in k.catatan:
+        if c.lingkup != UNIT or c.tabel.milik(Peran.BULAN) or not c.teks(Peran.BUMDES):
+            continue
+        kunci = (c.nama, c.teks(Peran.BUMDES))
+        isi = {
+            nama: c.baris.teks(x.indeks).casefold()
+            for x in c.tabel.kolom
+            for nama, pola in _KEADAAN
+            if pola.search(normal(x.judul))
+        }
+        if isi.keys() and all(x in ("ya", "tidak", "") for x in isi.values()):
+            for nama, teks in (("desa", c.nama), ("bumdes", kunci[1]), *isi.items()):
+                w.sekali("bumdes", kunci, nama, teks, c.baris.tempat)
 
 
 def _bulan(label: str) -> str:

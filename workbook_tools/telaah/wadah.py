@@ -39,6 +39,7 @@ class Simpulan(Struct, frozen=True):
     kolom: str
     isi: str
     sebab: str
+    tempat: str = ""
 
 
 class Wadah(Struct):
@@ -64,7 +65,7 @@ class Wadah(Struct):
             self.dipakai.add(tempat)
         elif rekam[kolom] != teks:
             asal = self.tempat[lembar, kunci, kolom]
-            nama = self._sebut(lembar, kunci)
+            nama = self.sebut(lembar, kunci)
             self.beda.append(Beda(lembar, nama, kolom, rekam[kolom], asal, teks, tempat))
 
     def sekali(
@@ -83,15 +84,22 @@ class Wadah(Struct):
         self.taruh(lembar, kunci, kolom, lama, asal)
 
     def simpulkan(
-        self, lembar: str, kunci: tuple[str, ...], kolom: str, teks: str, sebab: str
+        self,
+        lembar: str,
+        kunci: tuple[str, ...],
+        kolom: str,
+        teks: str,
+        sebab: str,
+        tempat: str = "",
     ) -> None:
-        """Put what was concluded where nothing is printed; the report of the verb tells it."""
+        """Put what was concluded where nothing is printed (or only elsewhere: ``tempat``); the
+        report of the verb tells it."""
         if not self.isi(lembar, kunci, kolom):
-            self.taruh(lembar, kunci, kolom, teks)
-            nama = self._sebut(lembar, kunci, kecuali=kolom)
-            self.simpulan.append(Simpulan(lembar, nama, kolom, teks, sebab))
+            self.taruh(lembar, kunci, kolom, teks, tempat)
+            nama = self.sebut(lembar, kunci, kecuali=kolom)
+            self.simpulan.append(Simpulan(lembar, nama, kolom, teks, sebab, tempat))
 
-    def _sebut(self, lembar: str, kunci: tuple[str, ...], kecuali: str = "") -> str:
+    def sebut(self, lembar: str, kunci: tuple[str, ...], kecuali: str = "") -> str:
         """A row as people know it: its deepest name, else its key."""
         rekam = self.rekam[lembar][kunci]
         nama = next((rekam[x] for x in _PENYEBUT if x in rekam and x != kecuali), "")
