@@ -13,7 +13,6 @@ from workbook_tools.compute.nilai import (
     kurang,
     lubang_dari,
     sebab,
-    tak_terbaca,
 )
 from workbook_tools.compute.rentang import Rentang
 from workbook_tools.compute.ucapan import persen_rupiah
@@ -69,7 +68,7 @@ def uang(b: BarisAnggaran, kolom: str) -> Nilai:
     """The amount of a row (rupiah), of budgets the one in force; one that cannot be read with what
     its own row says of it."""
     isian = b.yang_berlaku(kolom)
-    return dari_isian(isian, perkiraan(b, kolom) if tak_terbaca(isian) else None)
+    return dari_isian(isian, perkiraan(b, kolom) if isian.nilai is None else None)
 
 
 def perkiraan(b: BarisAnggaran, kolom: str) -> Rentang | None:

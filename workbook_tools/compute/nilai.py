@@ -89,7 +89,7 @@ def _gelap(isian: Isian) -> SelGelap:
 
 def tak_terbaca(isian: Isian) -> bool:
     """Whether something stands in a cell of figures that is no number."""
-    return bool(isian) and isian.nilai is None and not isian.belum_dinilai
+    return isian.nilai is None and bool(isian) and not isian.belum_dinilai
 
 
 def jumlah(isi: Iterable[Nilai]) -> Nilai:

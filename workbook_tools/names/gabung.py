@@ -71,11 +71,12 @@ def menurut_huruf(sebutan: Iterable[Sebutan]) -> list[Kelompok]:
     """Groups of one name in one scope."""
     hasil: dict[tuple[Hashable, str], Kelompok] = {}
     for s in sebutan:
-        letak = s.lingkup, s.kunci
-        if letak in hasil:
-            hasil[letak].anggota.append(s)
-        elif s.kunci:
-            hasil[letak] = Kelompok([s])
+        kunci = s.kunci
+        ada = hasil.get((s.lingkup, kunci))
+        if ada is not None:
+            ada.anggota.append(s)
+        elif kunci:
+            hasil[s.lingkup, kunci] = Kelompok([s])
     return list(hasil.values())
 
 

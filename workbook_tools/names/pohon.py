@@ -144,18 +144,20 @@ def _sebutan(
 ) -> Iterator[Sebutan]:
     """The cells of one level, with what stands above and below them in their row."""
     for b in baris:
-        teks = _nama(b, ke)
+        nama = _nama(b)
+        teks = nama[ke]
         if teks:
             atas = silsilah[b.lembar, b.baris][:ke]
-            lingkup = tuple(-1 if s is None else s.nomor for s in atas)
-            isi = tuple(kunci_nama(_nama(b, n)) for n in range(len(TINGKAT) - 1, ke, -1))
+            lingkup = tuple([-1 if s is None else s.nomor for s in atas])
+            isi = tuple([kunci_nama(n) for n in nama[:ke:-1]])
             yield Sebutan(
                 b.lembar, b.baris, teks, _tabel(b), _kode(b, teks, TINGKAT[ke]), lingkup, isi
             )
 
 
-def _nama(b: BarisNama, ke: int) -> str:
-    return (b.program, b.kegiatan, b.sub_kegiatan)[ke]
+def _nama(b: BarisNama) -> tuple[str, str, str]:
+    """Level by level."""
+    return b.program, b.kegiatan, b.sub_kegiatan
 
 
 def _tabel(b: BarisNama) -> str:
@@ -167,11 +169,7 @@ def _tabel(b: BarisNama) -> str:
 def _berulang(baris: Iterable[BarisNama], ke: int, berulang: frozenset[str]) -> frozenset[str]:
     """The tables in which a name of a level stands in several rows: those that go deeper, and
     those where every row does."""
-    return frozenset(
-        _tabel(b)
-        for b in baris
-        if b.lembar in berulang or any(_nama(b, n) for n in range(ke + 1, len(TINGKAT)))
-    )
+    return frozenset(_tabel(b) for b in baris if b.lembar in berulang or any(_nama(b)[ke + 1 :]))
 
 
 def _kode(b: BarisNama, teks: str, tingkat: str) -> str:

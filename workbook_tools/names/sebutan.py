@@ -97,13 +97,15 @@ class Kelompok(Struct, eq=False, dict=True):
     @cached_property
     def kode(self) -> str:
         """Its own code: the one that most of its cells give; '' where none does."""
-        suara = Counter(s.kode for s in self.anggota if s.kode)
-        return suara.most_common(1)[0][0] if suara else ""
+        semua = [s.kode for s in self.anggota if s.kode]
+        return Counter(semua).most_common(1)[0][0] if semua else ""
 
     @cached_property
     def lingkup(self) -> tuple[Hashable, ...]:
         """What it stands in: as most tables say, then as the first does."""
-        suara = dict.fromkeys((s.tabel, s.lingkup) for s in self.anggota)
+        suara = dict.fromkeys([(s.tabel, s.lingkup) for s in self.anggota])
+        if len(suara) == 1:
+            return self.anggota[0].lingkup
         return Counter(lingkup for _, lingkup in suara).most_common(1)[0][0]
 
     @property

@@ -1,5 +1,6 @@
 """Rekap Anggaran: by program with subtotals, and by the indicator that the budget supports."""
 
+from workbook_tools.compute.anggaran import Serapan
 from workbook_tools.compute.penyerapan import hitung_penyerapan
 from workbook_tools.model.hasil import Anggaran, Capaian, Hasil
 from workbook_tools.model.terisi import LembarTerisi
@@ -57,7 +58,8 @@ def _angka(a: Anggaran) -> dict[str, Polos]:
 
 def _sasaran(c: Capaian, laporan: Laporan, hasil: Hasil) -> list[dict[str, Polos]]:
     """The indicator's sub kegiatan and, as its first row, their sum."""
-    milik = set(hitung_penyerapan(laporan, c.kode).baris)
+    penyerapan = hitung_penyerapan(laporan, c.kode)
+    milik = set(penyerapan.baris)
     rinci: list[dict[str, Polos]] = [
         {
             "tingkat": SEBUTAN_TINGKAT[a.tingkat],
@@ -69,13 +71,11 @@ def _sasaran(c: Capaian, laporan: Laporan, hasil: Hasil) -> list[dict[str, Polos
         for a in hasil.anggaran
         if a.tingkat == "sub_kegiatan" and milik.intersection(a.baris)
     ]
-    return [_jumlah(c, laporan), *rinci]
+    return [_jumlah(c, penyerapan.serapan), *rinci]
 
 
-def _jumlah(c: Capaian, laporan: Laporan) -> dict[str, Polos]:
-    p = hitung_penyerapan(laporan, c.kode)
+def _jumlah(c: Capaian, s: Serapan) -> dict[str, Polos]:
     isi: dict[str, Polos] = {"tingkat": "indikator", "no": c.kode, "program": c.indikator}
-    s = p.serapan
     if not s.anggaran.ada:
         return {**isi, "cara_hitung": "Belum ada anggaran yang mendukung indikator ini."}
     return {

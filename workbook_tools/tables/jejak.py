@@ -26,7 +26,7 @@ def sidik_isian(tabel: Mapping[str, Tabel]) -> str:
     for id_, t in tabel.items():
         isi.append(id_)
         for baris in t.baris:
-            isi.extend(f"\x1f{k}\x1e{_isi_sel(s)}" for k, s in sorted(baris.sel.items()))
+            isi += [f"\x1f{k}\x1e{_isi_sel(s)}" for k, s in sorted(baris.sel.items())]
             isi.append("\x1d")
     semua = "".join(isi).encode(errors="surrogatepass")
     return hashlib.blake2b(semua, digest_size=_PANJANG_SIDIK).hexdigest()

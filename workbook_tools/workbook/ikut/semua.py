@@ -37,6 +37,8 @@ def ikutkan(paket: Paket, iringan: Iringan, milik_program: Collection[str]) -> d
             baru = ikut_lembar(asal, judul[nama], iringan, paket.lembar_terbaca(nama))
         else:
             akar = _akar(asal)
+            if nama not in bergerak and akar == "table" and b"Formula" not in asal:
+                continue  # a header that happens to be the title of a tab
             tab = bergerak.get(nama) or (semua().get(nama, "") if akar in BERTAB else "")
             baru = ikut_bagian(asal, akar, tab, iringan)
         if baru != asal:
@@ -64,9 +66,9 @@ def _calon(paket: Paket, milik_program: Collection[str], sudah: Collection[str])
 
 
 def _sebutan(iringan: Iringan) -> Callable[[bytes], bool]:
-    """Whether a part names a moved tab at all; most do not, and that is seen at once."""
-    judul = {p.judul.strip().replace("'", "''") for p in iringan.pemindah.peta.values()}
-    bentuk = {x for j in map(teks_xml, judul) for x in (j, j.replace("'", "&apos;"))}
+    """Whether a part names a moved tab at all; most do not, or link to the first one."""
+    judul = [p.judul.strip().replace("'", "''") for p in iringan.pemindah.peta.values()]
+    bentuk = dict.fromkeys(x for j in map(teks_xml, judul) for x in (j, j.replace("'", "&apos;")))
     dicari = [x.encode().lower() for x in bentuk]
 
     def sebutan(isi: bytes) -> bool:
