@@ -6,7 +6,6 @@ is taken for the row that stood in its place, so that nothing seems lost that on
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import takewhile
 
@@ -79,11 +78,21 @@ def selaraskan(lama: Sequence[object], baru: Sequence[object], jumlah: int) -> T
     while sama < min(len(lama), len(baru)) and lama[sama] == baru[sama]:
         hasil[sama] = sama
         sama += 1
-    cocok = SequenceMatcher(None, lama[sama:], baru[sama:], autojunk=False)
-    for _, i1, i2, j1, j2 in cocok.get_opcodes():
+    for _, i1, i2, j1, j2 in _beda(lama[sama:], baru[sama:]):
         for n in range(min(i2 - i1, j2 - j1)):
             hasil[sama + i1 + n] = sama + j1 + n
     return tuple(x if x is None or x < jumlah else None for x in hasil)
+
+
+def _beda(
+    lama: Sequence[object], baru: Sequence[object]
+) -> Sequence[tuple[str, int, int, int, int]]:
+    """The blocks of two lists that answer each other; none where one of them is empty."""
+    if not lama or not baru:
+        return []
+    from difflib import SequenceMatcher  # loaded for the few workbooks that need it
+
+    return SequenceMatcher(None, lama, baru, autojunk=False).get_opcodes()
 
 
 def _bernama(
