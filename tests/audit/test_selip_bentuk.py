@@ -1,10 +1,12 @@
 """Slips in how figures, years, titles and rows are written, a pair of cases each."""
 
-from tests.audit.alat import CAPAIAN, IND, P1, Pasangan, anggaran, uji_pasangan
+from tests.audit.alat import CAPAIAN, IND, P1, P2, Pasangan, anggaran, uji_pasangan
 from tests.audit.test_aturan_pembanding import KECAMATAN, STATUS, TAHUN
 from tests.audit.test_satu_selip import CARA, DUKUNG, ISI, MAJU, TAHUN_CAPAIAN
+from tests.docx.alat import Bagian
 
 DESA = "Dari 10 desa: 2 Mandiri, dan 8 Maju."
+JUMLAH = ["Jumlah", "10", "10"]
 KEPALA = ["No", "Tujuan", "Indikator", "2024", "2025", "2026"]
 RENSTRA = [["1", "Desa maju", IND[0], "0,50", "0,60", "0,70"]]
 RENSTRA += [["2", "Layanan baik", IND[2], "90", "91", "92"]]
@@ -14,6 +16,18 @@ NILAI = "Nilainya 94,44% pada akhir tahun."
 PERSEN = [["Tahun", "Target", "Realisasi"], ["2023", "65%", "60%"], ["2024", "75%", "70%"]]
 RATA = [*CAPAIAN, ["Rata-rata", "<", "<", "<", "<", "100%"]]
 TARGET = [TAHUN[0], *[[x, "82", "-"] for x in ("2024", "2025", "2026")]]
+HURUF = "ABCDE"
+DAFTAR: tuple[Bagian, ...] = (("H1", "DAFTAR TABEL"),)
+DAFTAR += tuple(f"Tabel 1.{n} Isi Tabel {x} ....\t5" for n, x in enumerate(HURUF, start=1))
+LAMPIRAN: tuple[Bagian, ...] = (("H1", "BAB I PENDAHULUAN"),)
+for _n, _x in enumerate(HURUF, start=1):
+    LAMPIRAN += (f"Tabel 1.{_n} Isi Tabel {_x}", TAHUN)
+SERAP = "2 sub kegiatan menyerap kurang dari 90% anggarannya"
+SKALA = [["No", "Rentang Capaian", "Kategori"], ["1", "91% ke atas", "Baik"]]
+SKALA += [["2", "71% sampai di bawah 91%", "Cukup"], ["3", "51% sampai di bawah 71%", "Kurang"]]
+SKALA += [["4", "Di bawah 51%", "Sangat kurang"]]
+PANJANG = "Program Penataan Batas Desa Binaan Kabupaten"
+NAMA = anggaran((PANJANG, *P1[1:], "1.000", "100", "10"))
 SUBBAB = [("H2", "Akses"), ("H3", "Hasil dan Target Renstra"), ("H2", "Mutu")]
 SUBBAB += [("H3", "Hasil dan Target Renstra"), ("H2", "Sarana")]
 
@@ -21,6 +35,12 @@ SUBBAB += [("H3", "Hasil dan Target Renstra"), ("H2", "Sarana")]
 def _kepala(tahun: str) -> list[list[str]]:
     """The table of the plan, its first year typed so."""
     return [[tahun if x == "2024" else x for x in KEPALA], *RENSTRA]
+
+
+def _rencana(akhir: list[str]) -> tuple[Bagian, ...]:
+    """Three tables of the plan."""
+    judul = [f"Tabel 2.{n} Mutu {n} dalam Renstra" for n in range(1, 4)]
+    return tuple(x for j in judul for x in (j, [*MAJU[:-1], akhir]))
 
 
 SEMUA: Pasangan = {
@@ -138,6 +158,90 @@ SEMUA: Pasangan = {
         ([*SUB, ["Rapat desa", "Dokumen yang memenuhi", "1"]],),
         "T1 B4 K2",
         ([*SUB, ["Rapat desa", "Dokumen yang dikirim", "1"]],),
+    ),
+    "judul bab": (
+        "D610",
+        (("H1", "BAB II PERENCANAAN KINERJA"), "Bab Perencanaan menyajikan rencana kerja."),
+        "P5:5-15",
+        (("H1", "BAB II PERENCANAAN KINERJA"), "Bab Perencanaan Kinerja menyajikan rencana."),
+    ),
+    "judul lebih pendek di daftar tabel": (
+        "D603",
+        (*DAFTAR[:-1], DAFTAR[-1].replace(" E ...", " ...."), *LAMPIRAN),
+        "P9",
+        (*DAFTAR, *LAMPIRAN),
+    ),
+    "rata-rata di tengah": (
+        "D608",
+        ([*RATA[:2], RATA[-1], *RATA[2:-1]],),
+        "T1 B3",
+        (RATA,),
+    ),
+    "tahun dua kali": (
+        "D608",
+        ([*TAHUN[:2], ["2023", "81", "82"]],),
+        "T1 B2 K1; T1 B3 K1",
+        ([["Tahun", "Indikator", "Target"], ["2023", IND[0], "1"], ["2023", IND[1], "2"]],),
+    ),
+    "tidak terserap": (
+        "N741",
+        (f"{SERAP}:", f"{P1[2]}: tidak terserap 80,00%.", f"{P2[2]}: terserap 70,00%."),
+        "P5:27-32",
+        (f"{SERAP}:", f"{P1[2]}: terserap 80,00%.", f"{P2[2]}: terserap 70,00%."),
+    ),
+    "nama kantor terpotong": (
+        "D632",
+        ("Kecamatan Suka Maju besar.", "Kecamatan Suka atas nama warga."),
+        "P5:1-14",
+        ("Kecamatan Suka Maju besar.", "Kecamatan Suka Makmur di sebelahnya."),
+    ),
+    "baris kembar berjauhan": (
+        "D635",
+        ([*STATUS, STATUS[1]],),
+        f"T1 B{len(STATUS) + 1} K1",
+        ([*STATUS, [STATUS[1][0], "7", "7"]],),
+    ),
+    "skala tanpa jenjang terbawah": (
+        "D625",
+        (SKALA[:-1],),
+        "T1 B2 K2; T1 B3 K2; T1 B4 K2",
+        (SKALA,),
+    ),
+    "tanpa baris kemajuan": (
+        "D634",
+        (*_rencana(MAJU[-1]), "Tabel 2.9 Mutu 9 dalam Renstra", MAJU[:-1]),
+        "T4",
+        (*_rencana(MAJU[-1]), "Tabel 2.9 Mutu tahun 2024", MAJU[:-1]),
+    ),
+    "skala unsur": (
+        "N740",
+        ("Unsur terendah waktu (3,28) dan unsur tertinggi biaya (36,4).",),
+        "P4:56-59",
+        ("Unsur terendah waktu (3,28) dan unsur tertinggi biaya (3,64).",),
+    ),
+    "kategori dari skala lain": (
+        "N713",
+        (SKALA, "Rata-ratanya 95,00%, kategori Berkembang."),
+        "P4:31-40",
+        (SKALA, "Rata-ratanya 95,00%, kategori Baik."),
+    ),
+    "di bawah jumlah": (
+        "N731",
+        ([*STATUS[:2], JUMLAH, STATUS[2]],),
+        "T1 B4 K1; T1 B3",
+        ([*STATUS, JUMLAH],),
+    ),
+    "sen di kalimat": (
+        "D620",
+        ("Realisasi Rp369.490.00 saja, sisa Rp1.000.",),
+        "P4:13-22",
+        ("Realisasi Rp369.490.00 saja, sisa Rp1.000.00.",),
+    ),
+    "nama terpotong": (
+        "N708",
+        (NAMA, NAMA, [["No", "Program"], ["1", " ".join(PANJANG.split()[:-2])]]),
+        "T3 B2 K2",
+        (NAMA, NAMA, [["No", "Program"], ["1", PANJANG]]),
     ),
     "rata-rata dua kali": ("D635", ([*RATA, RATA[-1]],), "T1 B6 K1", (RATA,)),
     "realisasi tahun depan": (

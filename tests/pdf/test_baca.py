@@ -91,6 +91,19 @@ def test_bukan_pdf(tmp_path: Path) -> None:
         baca_pdf(jalur)
 
 
+@pytest.mark.parametrize(
+    ("batas", "pesan"),
+    [("baca.MAKS_HALAMAN", "lebih dari 1 halaman"), ("jaga.MAKS_RUJUKAN", "tidak wajar")],
+)
+def test_terlalu_banyak_halaman_atau_benda(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, batas: str, pesan: str
+) -> None:
+    monkeypatch.setattr(f"workbook_tools.pdf.{batas}", 1)
+    satu: Halaman = ([(50, 60, "Kalimat.")], ())
+    with pytest.raises(BerkasTakTerpakai, match=pesan):
+        baca_pdf(pdf(tmp_path / "a.pdf", satu, satu))
+
+
 def test_halaman_rusak_tidak_membawa_yang_lain(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -32,10 +32,9 @@ def tanpa_tanda(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
     biasa = {x.sel for tanpa, _ in tahunan if len(tanpa) > 1 for x in tanpa}
     ada = [(tanpa[0], dengan) for tanpa, dengan in tahunan if len(tanpa) == 1 and dengan]
     semua = {x.sel: (x, saksi) for x, saksi in (*ada, *_fakta(k), *_sekali(k))}
-    kali = Counter(sel.split()[0] for sel in semua)
-    for sel, isi in semua.items():
-        if sel not in biasa and (kali[sel.split()[0]] == 1 or sel.startswith("P")):
-            yield isi
+    isi = {sel: x for sel, x in semua.items() if sel not in biasa}
+    kali = Counter(sel.split()[0] for sel in isi)
+    yield from (x for sel, x in isi.items() if kali[sel.split()[0]] == 1 or sel.startswith("P"))
 
 
 def nol_di_depan(k: KonteksDokumen) -> Iterator[Tempat]:

@@ -98,7 +98,10 @@ def nama_salah_ketik(dok: Dokumen, nama: str) -> Iterator[Tempat]:
     """The office's own name mistyped: one word of several, or the first behind 'Kecamatan'; it
     may be shorter than other words."""
     pola = _pola_nama(nama.casefold().split())
+    pendek = _pola_pendek(nama.split())
     for teks, tempat in semua_teks(dok) if pola else ():
+        for m in pendek.finditer(teks) if pendek else ():
+            yield sempitkan(tempat, *m.span(1), m[1])
         for p, benar in pola:
             for m in p.finditer(teks):
                 if m[1][0].isupper() and terselip(m[1].casefold(), benar):
@@ -112,6 +115,14 @@ def _pola_nama(kata: list[str]) -> list[tuple[re.Pattern[str], str]]:
     else:
         ada = [" ".join([*kata[:n], "([a-z]{3,})", *kata[n + 1 :]]) for n in range(len(kata))]
     return [(re.compile(rf"\b{x}\b", re.IGNORECASE), y) for x, y in zip(ada, kata, strict=False)]
+
+
+def _pola_pendek(kata: list[str]) -> re.Pattern[str] | None:
+    """'Kecamatan Daha atas', where the name is Daha Utara; no other name goes on behind it."""
+    if len(kata) < 2:
+        return None
+    awal = r"\s+".join(re.escape(x) for x in kata[:-1])
+    return re.compile(rf"\b((?i:kecamatan {awal}))\b(?!\s+[A-Z]|[/-])")
 
 
 def _bentuk(kata: str) -> tuple[str, str]:

@@ -13,6 +13,8 @@ _PENANDA = regex(
     r"|\d{1,2}\s*\.\s+|\d{1,2}\s+(?=[A-Z]))"
 )
 _TAHUN = regex(r"(?<![\d.,/])(20[0-4]\d)(?![\d,/]|\.\d)")
+MIN_SISA, MAKS_POTONG = 3, 2
+"""Words that are left of a shortened text, and words that were left out."""
 _AKHIR_KALIMAT = regex(r"(?<=[a-z)%\d\"”])[.;]\s+(?=[A-Z\"“(])")
 
 
@@ -42,6 +44,12 @@ def beda_kata(a: Sequence[str], b: Sequence[str]) -> tuple[str, str] | None:
         if a[depan + satu :] == b[depan + dua :] and a != b:
             return " ".join(a[depan : depan + satu]), " ".join(b[depan : depan + dua])
     return None
+
+
+def terpotong(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether a text is another without its first or last words, three of them at least left."""
+    lebih = len(b) - len(a)
+    return len(a) >= MIN_SISA and 0 < lebih <= MAKS_POTONG and a in (b[: len(a)], b[lebih:])
 
 
 def tahun_di(teks: str) -> list[int]:

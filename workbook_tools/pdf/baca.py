@@ -8,6 +8,7 @@ import logging
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -66,7 +67,7 @@ def baca_pdf(jalur: Path) -> Naskah:
     try:
         import pdfplumber
 
-        from workbook_tools.pdf.jaga import terbatas
+        from workbook_tools.pdf.jaga import banyak_rujukan, terbatas
     except ImportError as e:
         raise LkjError(
             "pembaca PDF tidak ikut terpasang. Minta berkas .docx aslinya, atau buka PDF itu di "
@@ -74,7 +75,7 @@ def baca_pdf(jalur: Path) -> Naskah:
             "dengan pip: pip install 'workbook-tools[pdf]'."
         ) from e
     logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
-    if jalur.stat().st_size > MAKS_BERKAS:
+    if jalur.stat().st_size > MAKS_BERKAS or banyak_rujukan(jalur):
         raise BerkasTakTerpakai(KODE, f"{jalur.name} tidak dapat dibaca: tidak wajar besarnya.")
     try:
         with terbatas(), pdfplumber.open(jalur) as pdf:
@@ -91,7 +92,10 @@ def baca_pdf(jalur: Path) -> Naskah:
 
 
 def _baca(pdf: Any, nama: str) -> Naskah:
-    if len(pdf.pages) > MAKS_HALAMAN:
+    from pdfminer.pdfpage import PDFPage
+
+    # pdf.pages makes all of them first; so many are counted that tell whether there are too many
+    if sum(1 for _ in islice(PDFPage.create_pages(pdf.doc), MAKS_HALAMAN + 1)) > MAKS_HALAMAN:
         raise BerkasTakTerpakai(
             KODE, f"{nama} tidak dapat dibaca: lebih dari {MAKS_HALAMAN} halaman."
         )

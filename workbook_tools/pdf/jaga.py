@@ -1,8 +1,12 @@
 """A PDF read without trusting it: what a page may hold, since pdfminer itself knows no bounds."""
 
+import re
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import islice
+from mmap import ACCESS_READ, mmap
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -13,6 +17,11 @@ MAKS_ISI = 30_000_000
 """Bytes of a stream once unpacked: a page of a report has some ten thousand, a font a million."""
 MAKS_BENDA = 50_000
 """Letters, lines and pictures of a page: a dense page has some five thousand."""
+
+MAKS_RUJUKAN = 100_000
+"""Entries of the tables that say where objects stand, read one by one before any page: a report of
+a thousand pages has some thirty thousand."""
+_RUJUKAN = re.compile(rb"\d{10} \d{5} [nf]|\d obj\b")
 
 
 class TakWajar(Exception):
@@ -84,6 +93,14 @@ _PENGGANTI: tuple[tuple[ModuleType, str, object], ...] = (
     (pdftypes, "zlib", _Zlib),
     (page, "PDFPageAggregatorWithMarkedContent", _Pencatat),
 )
+
+
+def banyak_rujukan(jalur: Path) -> bool:
+    """Whether a file names more objects than any report has."""
+    if jalur.stat().st_size < MAKS_RUJUKAN * 7:  # '1 0 obj' is the shortest
+        return False
+    with jalur.open("rb") as berkas, mmap(berkas.fileno(), 0, access=ACCESS_READ) as isi:
+        return next(islice(_RUJUKAN.finditer(isi), 2 * MAKS_RUJUKAN, None), None) is not None
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from workbook_tools.audit.fakta_tabel import UNIT, mulai_di
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import DATA, SelDok, TabelDok
-from workbook_tools.audit.teks import beda_kata, nama_bersih, normal, tempat_alinea
+from workbook_tools.audit.teks import beda_kata, nama_bersih, normal, tempat_alinea, terpotong
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.names.padanan import kemiripan
@@ -115,7 +115,8 @@ def _satu_kata(nama: dict[tuple[str, str], Letak], min_kata: int) -> Iterator[Te
         for y, lain in nama.items() if len(isi) == 1 else ():
             if x == y or len(lain) < MIN_SAKSI or any(u is t for u, _ in lain):
                 continue
-            if len(kata[y]) >= min_kata and beda_kata(_inti(kata[x]), _inti(kata[y])):
+            a, b = _inti(kata[x]), _inti(kata[y])
+            if len(kata[y]) >= min_kata and (beda_kata(a, b) or terpotong(a, b)):
                 yield Temuan(
                     t.lembar,
                     s.tempat,

@@ -143,7 +143,7 @@ def _tahun_ubah(k: KonteksDokumen, a: Alinea, kunci: str, p: Perubahan) -> Itera
         if ada[0] == angka.nilai and _nilai(k, p.apa, kunci, tahun) is None:
             yield Temuan(
                 a.lembar,
-                tempat_alinea(a.urutan, ruas.awal, ruas.akhir),
+                tempat_alinea(a.urutan, ruas.awal, a.teks.find(str(tahun), ruas.akhir) + 4),
                 f"{p.apa.capitalize()} {ruas.teks} disebut tahun {tahun}; menurut tabelnya itu "
                 f"tahun {benar}. Periksa tahunnya.",
                 nilai=str(tahun),

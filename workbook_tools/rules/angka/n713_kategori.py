@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from workbook_tools.audit.angka_kalimat import PERSEN, angka_di
+from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
@@ -20,6 +21,10 @@ _MUTU = regex(
     r"\b(?P<n>\d{2,3}[.,]\d{1,2}),? (?:dengan )?mutu pelayanan (?P<mutu>[A-D]) "
     r"\((?P<kata>[a-z ]+)\)",
     re.IGNORECASE,
+)
+_KATEGORI = regex(
+    r"(?:%,? (?:dengan )?|\btermasuk )kategori "
+    r"(?P<kata>[A-Z][a-z]+(?:(?: ?/ ?| )[A-Z][a-z]+){0,3})(?=[.,;]|$)"
 )
 _RUJUK = regex(r"capaian (?:itu|ini|tersebut)[^.]*$", re.IGNORECASE)
 """The sentence speaks of the achievement in the one before."""
@@ -70,6 +75,7 @@ def _mutu(k: KonteksDokumen) -> Iterator[Temuan]:
 def _kalimat(k: KonteksDokumen, skala: SkalaDok) -> Iterator[Temuan]:
     for a in k.dok.isi():
         semua = [x for x in angka_di(a.teks) if x.jenis == PERSEN]
+        yield from _asing(a, skala)
         for m in SEBUTAN.finditer(a.teks):
             dekat = [
                 x
@@ -106,6 +112,20 @@ def _kalimat(k: KonteksDokumen, skala: SkalaDok) -> Iterator[Temuan]:
                     ),
                     *(Tempat(skala.tabel.lembar, x, s) for x, s in skala.sel),
                 ),
+            )
+
+
+def _asing(a: Alinea, skala: SkalaDok) -> Iterator[Temuan]:
+    """'146,99%, kategori Berkembang': a word that no scale of achievements has."""
+    for m in _KATEGORI.finditer(a.teks):
+        if not SEBUTAN.search(m[0]) and not any(_sama(m["kata"], j) for j in skala.kategori):
+            yield Temuan(
+                a.lembar,
+                tempat_alinea(a.urutan, *m.span("kata")),
+                f"Kategori '{m['kata']}' tidak ada di skala laporan ini "
+                f"({', '.join(skala.kategori)}). Periksa katanya.",
+                nilai=m["kata"],
+                terkait=tuple(Tempat(skala.tabel.lembar, x, s) for x, s in skala.sebutan),
             )
 
 

@@ -41,6 +41,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """
     for t in k.dok.tabel:
         yield from _orang(t)
+        yield from _di_bawah_jumlah(t)
         satu = len(t.baris) == MIN_BARIS and bool(t.nomor)  # one row only, and nothing before it
         if (len(t.baris) <= MIN_BARIS and not satu) or t.baris[-1].jenis != JUMLAH:
             continue
@@ -70,6 +71,29 @@ def _orang(t: TabelDok) -> Iterator[Temuan]:
                 nilai=sel[-1].teks.strip(),
                 terkait=tempat_sel(t.lembar, sel[:-1]),
             )
+
+
+def _di_bawah_jumlah(t: TabelDok) -> Iterator[Temuan]:
+    """Rows that stand below the total, and are counted in it."""
+    jumlah = [b for b in t.baris if b.jenis == JUMLAH]
+    isi = [b for b in t.baris if b.jenis == DATA]
+    bawah = t.baris[t.baris.index(jumlah[0]) + 1 :] if len(jumlah) == 1 else []
+    if not bawah or len(isi) + 1 != len(t.baris):
+        return
+    for kolom in t.milik(Peran.LAIN, *UANG):
+        semua = [_angka(b.sel[kolom.indeks], kolom) for b in (*isi, jumlah[0])]
+        nilai = [x[1] for x in semua if x is not None]
+        if len(nilai) == len(semua) and sum(nilai[:-1]) == nilai[-1] > 0:
+            sel = next(s for s in bawah[0].sel if s is not None and s.teks.strip())
+            yield Temuan(
+                t.lembar,
+                f"{sel.tempat}; {jumlah[0].tempat}",
+                f"Baris '{' '.join(sel.teks.split())}' berada di bawah jumlahnya di {t.sebutan}. "
+                "Pindahkan ke atas jumlah.",
+                nilai=sel.teks.strip(),
+                tingkat=Tingkat.INFO,
+            )
+            return
 
 
 def _bernomor(t: TabelDok, isi: list[BarisDok]) -> list[BarisDok]:

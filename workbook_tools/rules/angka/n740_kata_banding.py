@@ -41,8 +41,8 @@ _MEMENUHI = regex(
     re.IGNORECASE,
 )
 _UNSUR = regex(
-    r"\bunsur (?P<satu>terendah|tertinggi)[^;\n]{3,160}?\((?P<a>\d[.,]\d+|\d)\)"
-    r"[^;\n]{0,20}\bunsur (?P<kata>terendah|tertinggi)[^;\n]{3,160}?\((?P<b>\d[.,]\d+|\d)\)",
+    r"\bunsur (?P<satu>terendah|tertinggi)[^;\n]{3,160}?\((?P<a>\d+[.,]\d+|\d)\)"
+    r"[^;\n]{0,20}\bunsur (?P<kata>terendah|tertinggi)[^;\n]{3,160}?\((?P<b>\d+[.,]\d+|\d)\)",
     re.IGNORECASE,
 )
 _EFISIEN = regex(
@@ -53,6 +53,7 @@ _SEMU = regex(
     r"\bserapan lebih rendah karena target (?P<kata>(?:sudah |telah )?tercapai), bukan penghematan",
     re.IGNORECASE,
 )
+MAKS_UNSUR = 4
 LAWAN = {
     "kurang": "lebih",
     "lebih": "kurang",
@@ -153,6 +154,10 @@ def _pasangan(a: Alinea) -> Iterator[Temuan]:
             sebut = f"{m['a']} dan {m['b']}"
             yield from _banding(a, m, kedua, sebut)
             yield from _banding(a, m, LAWAN[kedua], sebut, "satu")
+            kecil, besar = sorted((x.nilai, y.nilai))
+            if kecil <= MAKS_UNSUR < besar:  # one on the scale of 1 to 4, the other not
+                grup = "a" if x.nilai == besar else "b"
+                yield _temuan(a, *m.span(grup), m[grup], "1 sampai 4", "unsur yang lain")
     for m in _EFISIEN.finditer(a.teks):
         benar = "efisien" if m["letak"].casefold() == "atas" else "tidak efisien"
         yield from _banding(a, m, benar, f"di {m['letak'].casefold()}")

@@ -21,7 +21,9 @@ _PEMBUKA = regex(
     re.IGNORECASE,
 )
 _SEMUA = regex(rf"\bsemua sub ?kegiatan menyerap (?:sedikitnya|minimal) (?P<p>{_N})", re.IGNORECASE)
-_TERSERAP = regex(rf"\bterserap (?:sebesar )?(?P<p>{_N})", re.IGNORECASE)
+_TERSERAP = regex(
+    rf"\b(?P<bukan>(?:tidak|belum) )?terserap (?:sebesar )?(?P<p>{_N})", re.IGNORECASE
+)
 
 
 @aturan_dokumen("N741", Tingkat.PERINGATAN, "Daftar serapan rendah tidak sesuai ambangnya")
@@ -54,6 +56,9 @@ def _daftar(
     k: KonteksDokumen, a: Alinea, m: re.Match[str], batas: Angka, bawah: list[Alinea]
 ) -> Iterator[Temuan]:
     butir = list(_butir(bawah))
+    for b, x, _ in butir:
+        if x["bukan"] and not all(y["bukan"] for _, y, _ in butir):
+            yield _temuan(b, x, "bukan", "butir lain di daftar ini menyebut yang terserap", [])
     salah = [(b, x) for b, x, nilai in butir if nilai.nilai >= batas.nilai]
     if m["kata"].casefold() == "lebih":
         if butir and not salah:

@@ -41,7 +41,7 @@ class _Bumdes(Struct, frozen=True):
     nama: str
     bulan: Fraction
     untung: Fraction
-    sel: tuple[SelDok, SelDok]
+    sel: tuple[SelDok, ...]  # months, profit, name
 
 
 @aturan_dokumen("N742", Tingkat.PERINGATAN, "Kalimat tentang BUMDes lain dari tabelnya")
@@ -89,10 +89,10 @@ def _bulan(t: TabelDok) -> Iterator[Temuan]:
             )
     for x in _semua(t):
         if (x.bulan == 0 and x.untung > 0) or (x.bulan > 0 and x.untung == 0):
-            bulan, untung = (s.teks.strip() for s in x.sel)
+            bulan, untung = (s.teks.strip() for s in x.sel[:2])
             yield Temuan(
                 t.lembar,
-                "; ".join(s.tempat for s in x.sel),
+                "; ".join(s.tempat for s in x.sel[:2]),
                 f"{x.nama} untung {bulan} bulan, keuntungannya {untung}. Salah satunya keliru.",
                 kunci=x.nama,
                 nilai=untung,
@@ -107,8 +107,10 @@ def _semua(t: TabelDok) -> list[_Bumdes]:
         sel = (b.sel[bulan], b.sel[untung])
         angka = [baca(s.teks.strip(), "anggaran").angka if s is not None else None for s in sel]
         if sel[0] is not None and sel[1] is not None and angka[0] and angka[1]:
-            nama = b.teks(t.milik(Peran.BUMDES)[0].indeks)
-            hasil.append(_Bumdes(nama, angka[0].nilai, angka[1].nilai, (sel[0], sel[1])))
+            nama = b.sel[t.milik(Peran.BUMDES)[0].indeks]
+            isi = (sel[0], sel[1], nama) if nama is not None else (sel[0], sel[1])
+            teks = nama.teks.strip() if nama is not None else ""
+            hasil.append(_Bumdes(teks, angka[0].nilai, angka[1].nilai, isi))
     return hasil
 
 

@@ -14,6 +14,8 @@ from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
 BATAS = 93
+MIN_BARIS = 5
+"""Lines of the lists from which on the one that is not the same to the letter is odd."""
 _BARIS = regex(
     r"\s*(tabel|gambar|grafik|diagram|bagan)\s+((?:\d+|[A-Z](?=\.\d))(?:\s*\.\s*\d+)*)\.?\s*[:.\-–]?\s*(.*?)\s*"
     r"(?:[.…_]{3,}.*)?(?:\t.*)?$",
@@ -41,12 +43,13 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     for x in k.dok.kapsi:
         badan[x.jenis, x.nomor].append(x)
     kelompok: dict[tuple[str, str], list[tuple[Alinea, str, str]]] = defaultdict(list)
-    for a in k.dok.alinea:
-        m = _BARIS.match(a.teks) if a.daftar else None
-        if m is None:
-            continue
-        jenis, nomor = m[1].casefold(), re.sub(r"\s", "", m[2]).upper()
-        beda = _beda(nomor, m[3], badan.get((jenis, nomor), []), _sejudul(m[3], jenis, badan))
+    semua = [(a, m) for a in k.dok.alinea if a.daftar and (m := _BARIS.match(a.teks))]
+    lain = [m for _, m in semua if normal(m[3]) not in {normal(x.judul) for x in _milik(badan, m)}]
+    for a, m in semua:
+        jenis, nomor = m[1].casefold(), _nomor(m)
+        beda = _beda(nomor, m[3], _milik(badan, m), _sejudul(m[3], jenis, badan))
+        if not beda and [m] == lain and len(semua) >= MIN_BARIS:
+            beda = _berbeda(nomor, m[3], _milik(badan, m))  # all others are the same to the letter
         if beda:
             kelompok[jenis, nomor.rpartition(".")[0]].append((a, nomor, beda))
     for (jenis, _), isi in kelompok.items():
@@ -70,7 +73,20 @@ def _beda(nomor: str, judul: str, badan: list[Kapsi], sejudul: list[Kapsi]) -> s
         return f"{nomor} tidak ada di badan laporan{lain}"
     if not judul or any(_sama(judul, x.judul) for x in badan):
         return ""
+    return _berbeda(nomor, judul, badan)
+
+
+def _berbeda(nomor: str, judul: str, badan: list[Kapsi]) -> str:
     return f"{nomor} di daftar '{judul}', di badan '{badan[0].judul or 'tanpa judul'}'"
+
+
+def _nomor(m: re.Match[str]) -> str:
+    return re.sub(r"\s", "", m[2]).upper()
+
+
+def _milik(badan: Badan, m: re.Match[str]) -> list[Kapsi]:
+    """The captions of the body under a line's number."""
+    return badan.get((m[1].casefold(), _nomor(m)), [])
 
 
 def _sama(a: str, b: str) -> bool:

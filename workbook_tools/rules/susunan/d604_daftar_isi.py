@@ -54,7 +54,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         return
     salah: list[tuple[_Butir, str, list[_Butir]]] = []
     judul = {normal(b.judul) for b in badan}
-    sama = sum(not d.longgar and normal(d.judul) not in judul for d in daftar) == 1
+    lain = [d for d in daftar if not d.longgar and normal(d.judul) not in judul]
     akhir = -1
     for d in daftar:
         mirip = [b for b in badan if _mirip(d.judul, b.judul)]
@@ -75,14 +75,18 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
             salah.append((d, f"'{d.judul}' urutannya berbeda", [b]))
         elif d.nomor and b.nomor and d.nomor != b.nomor and d.bab:
             salah.append((d, f"'{d.judul}' bernomor {d.nomor}, di badan {b.nomor}", [b]))
-        elif _lain_kata(d.judul, b.judul) or (sama and _dipendekkan(d.judul, b.judul)):
+        elif _lain_kata(d.judul, b.judul):
             salah.append((d, f"'{d.judul}' berjudul '{b.judul}' di badan", [b]))
+        elif len(lain) == 1 and d in lain:
+            yield _temuan([(d, f"'{d.judul}' berjudul '{b.judul}' di badan", [b])], Tingkat.INFO)
         akhir = max(akhir, badan.index(b))
     if salah:
         yield _temuan(salah)
 
 
-def _temuan(salah: list[tuple[_Butir, str, list[_Butir]]]) -> Temuan:
+def _temuan(
+    salah: list[tuple[_Butir, str, list[_Butir]]], tingkat: Tingkat | None = None
+) -> Temuan:
     return Temuan(
         "Daftar Isi",
         "; ".join(f"P{d.alinea.urutan}" for d, _, _ in salah),
@@ -91,7 +95,7 @@ def _temuan(salah: list[tuple[_Butir, str, list[_Butir]]]) -> Temuan:
         "Perbarui daftar isi.",
         kunci="Daftar isi",
         nilai=salah[0][0].judul,
-        tingkat=Tingkat.INFO if _pendek(salah) else None,
+        tingkat=tingkat,
         terkait=tuple(
             Tempat(b.alinea.lembar, f"P{b.alinea.urutan}", b.judul)
             for _, _, isi in salah
@@ -143,17 +147,6 @@ def _mirip(a: str, b: str) -> bool:
 def _lain_kata(a: str, b: str) -> bool:
     """Whether as many words are not the same ones."""
     return len(a.split()) == len(b.split()) and kunci_nama(a) != kunci_nama(b)
-
-
-def _pendek(salah: list[tuple[_Butir, str, list[_Butir]]]) -> bool:
-    """Whether titles are only shortened."""
-    return all(isi and _dipendekkan(d.judul, isi[0].judul) for d, _, isi in salah)
-
-
-def _dipendekkan(a: str, b: str) -> bool:
-    """Whether words are left out at the end; people shorten, but then more than one title."""
-    a, b = normal(a), normal(b)
-    return a != b and (a.startswith(f"{b} ") or b.startswith(f"{a} "))
 
 
 def _senomor(d: _Butir, badan: list[_Butir]) -> list[_Butir]:

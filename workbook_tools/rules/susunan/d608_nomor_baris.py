@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from workbook_tools.audit.kolom import Kolom, Peran
+from workbook_tools.audit.kolom import NAMA, Kolom, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
-from workbook_tools.audit.tabel import DATA, JUDUL, SelDok, TabelDok
+from workbook_tools.audit.tabel import DATA, JUDUL, RATA, SelDok, TabelDok
 from workbook_tools.audit.teks import normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
@@ -39,6 +39,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
                     t, [(s, _angka(s.teks)) for s in _sel(t, kolom, jenis)], jenis == DATA
                 )
             yield from _awal(k, t, kolom)
+            yield from _rata_di_tengah(t, kolom)
         yield from _tahun(t)
         yield from _peringkat(t)
         yield from _tahun_kepala(k, t)
@@ -121,6 +122,7 @@ def _tahun(t: TabelDok) -> Iterator[Temuan]:
         isi = list(_sel(t, kolom, DATA))
         sel = [s for s in isi if re.fullmatch(r"20[0-4]\d", s.teks.strip())]
         yield from _tertukar(t, sel)
+        yield from _tahun_ganda(t, sel)
         maju = next((n for n, s in enumerate(isi) if _KEMAJUAN.match(s.teks)), None)
         if maju is not None and maju + 1 < len(isi) and isi[maju + 1] in sel:
             yield Temuan(
@@ -142,6 +144,37 @@ def _tahun(t: TabelDok) -> Iterator[Temuan]:
                     kunci=t.sebutan,
                     nilai=b.teks.strip(),
                 )
+
+
+def _tahun_ganda(t: TabelDok, sel: list[SelDok]) -> Iterator[Temuan]:
+    """Two rows of one year where nothing else tells rows apart."""
+    for a, b in pairwise(sel) if not t.milik(*NAMA, Peran.SASARAN, Peran.UNIT) else ():
+        if a.teks.strip() == b.teks.strip():
+            yield Temuan(
+                t.lembar,
+                f"{a.tempat}; {b.tempat}",
+                f"Dua baris bertahun {b.teks.strip()} di {t.sebutan}. Periksa tahunnya.",
+                kunci=t.sebutan,
+                nilai=b.teks.strip(),
+            )
+
+
+def _rata_di_tengah(t: TabelDok, kolom: Kolom) -> Iterator[Temuan]:
+    """The one row of averages between two rows whose numbers go on."""
+    rata = [n for n, b in enumerate(t.baris) if b.jenis == RATA]
+    if len(rata) != 1 or not 0 < rata[0] < len(t.baris) - 1:
+        return
+    atas, b, bawah = t.baris[rata[0] - 1 : rata[0] + 2]
+    satu, dua = _angka(atas.teks(kolom.indeks)), _angka(bawah.teks(kolom.indeks))
+    if satu and dua == satu + 1:
+        yield Temuan(
+            t.lembar,
+            b.tempat,
+            f"Baris rata-rata di {t.sebutan} berada di antara baris {satu} dan {dua}. Pindahkan ke "
+            "bawah baris terakhir.",
+            kunci=t.sebutan,
+            nilai=next(s.teks.strip() for s in b.sel if s is not None and s.teks.strip()),
+        )
 
 
 def _tertukar(t: TabelDok, sel: list[SelDok]) -> Iterator[Temuan]:

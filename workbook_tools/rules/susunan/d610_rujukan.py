@@ -5,11 +5,16 @@ from collections.abc import Iterator
 
 from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.konteks import KonteksDokumen
-from workbook_tools.audit.teks import tempat_alinea
+from workbook_tools.audit.teks import beda_kata, normal, tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
+_BAB = regex(
+    r"\bBab (?P<judul>[A-Z]\w+(?: \w+){0,5}?) "
+    r"(?:menjelaskan|menyajikan|menguraikan|memuat|berisi)\b"
+)
+_NOMOR_BAB = regex(r"\s*bab\s+(?:[ivx]+|\d+)\b[.:\s]*", re.IGNORECASE)
 _RUJUKAN = regex(
     r"\b(tabel|gambar|grafik)\s+((?:\d+|[A-Z](?=\.\d))(?:\s*\.\s*\d+)+)", re.IGNORECASE
 )
@@ -28,6 +33,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
 
     Cara memperbaiki: pakai References, Cross-reference, agar nomornya ikut berubah.
     """
+    yield from _bab(k)
     ada = {(x.jenis, x.nomor) for x in k.dok.kapsi}
     if not ada:
         return
@@ -55,6 +61,25 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
                     nilai=m[0],
                     tingkat=Tingkat.INFO,
                     terkait=(Tempat("", letak[kunci].tempat, letak[kunci].judul),),
+                )
+
+
+def _bab(k: KonteksDokumen) -> Iterator[Temuan]:
+    """'Bab Perencanaan menyajikan …', where the chapter is called Perencanaan Kinerja."""
+    bab = {normal(_NOMOR_BAB.sub("", a.teks)): a for a in k.dok.judul() if a.tingkat == 1}
+    for a in k.dok.isi():
+        for m in _BAB.finditer(a.teks):
+            kata = normal(m["judul"]).split()
+            mirip = [x for x in bab if x.split()[: len(kata)] == kata or beda_kata(kata, x.split())]
+            if len(mirip) == 1 and normal(m["judul"]) not in bab:
+                yield Temuan(
+                    a.lembar,
+                    tempat_alinea(a.urutan, *m.span("judul")),
+                    f"Bab '{m['judul']}' di badan berjudul '{' '.join(bab[mirip[0]].teks.split())}'"
+                    ". Samakan.",
+                    nilai=m["judul"],
+                    tingkat=Tingkat.INFO,
+                    terkait=(Tempat("", f"P{bab[mirip[0]].urutan}", bab[mirip[0]].teks),),
                 )
 
 

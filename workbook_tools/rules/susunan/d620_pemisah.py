@@ -15,8 +15,8 @@ _INGGRIS = regex(r"\d{1,3}(?:,\d{3}){1,}(?:\.\d{2})?")
 _CACAT = regex(
     r"\d{1,3}(?:\.\d{3})+\.\d{1,2}|\d{1,3}(?:\.\d{3})*\.\d{4,}(?:\.\d+)*|\d{4,}(?:\.\d{3})+"
 )
-_UTUH = regex(r"\d+|\d{1,3}(?:\.\d{3})+(?:\.\d{2})?")
-"""Digits without groups, or in groups of three, perhaps with cents behind a dot."""
+_UTUH = regex(r"\d+|\d{1,3}(?:\.\d{3})+")
+"""Digits without groups, or in groups of three."""
 _DI_KALIMAT = regex(
     r"\brp\.?\s*(?P<n>\d[\d.]*\d)(?![\d,]*\s*(?:ribu|juta|mil[iy]ar|triliun)\b)", re.IGNORECASE
 )
@@ -36,15 +36,16 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     Cara memperbaiki: tulis dengan titik sebagai pemisah ribuan; untuk angka yang tidak utuh, cari
     angka lengkapnya di dokumen sumber.
     """
-    for a in k.dok.isi():
-        for m in _DI_KALIMAT.finditer(a.teks):
-            if not _UTUH.fullmatch(m["n"]):
-                yield Temuan(
-                    a.lembar,
-                    tempat_alinea(a.urutan, *m.span("n")),
-                    f"{m[0]}: {_TAK_UTUH}. Tulis dengan titik di setiap tiga angka.",
-                    nilai=m[0],
-                )
+    uang = [(a, m) for a in k.dok.isi() for m in _DI_KALIMAT.finditer(a.teks)]
+    bersen = sum(m["n"].endswith(".00") for _, m in uang) > 1  # cents behind a dot are a habit
+    for a, m in uang:
+        if not _UTUH.fullmatch(m["n"].removesuffix(".00") if bersen else m["n"]):
+            yield Temuan(
+                a.lembar,
+                tempat_alinea(a.urutan, *m.span("n")),
+                f"{m[0]}: {_TAK_UTUH}. Tulis dengan titik di setiap tiga angka.",
+                nilai=m[0],
+            )
     for t in k.dok.tabel:
         sel = [s for b in t.baris for s in b.sel if s is not None and s.awal]
         for pola, tingkat, sebab in _POLA:

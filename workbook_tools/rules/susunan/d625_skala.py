@@ -43,6 +43,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     if celah:
         masalah.append(f"celah {', '.join(celah)}")
     masalah += _lompat(k.skala.sel)
+    masalah += _ujung(k.skala.sel)
     if tepat := list(_tepat_di_batas(k.skala.sel)):
         masalah.append(f"{' dan '.join(tepat)} sendiri tidak masuk kategori mana pun")
     puncak = k.skala.sel[0][1] if k.skala.sel else ""
@@ -100,6 +101,18 @@ def _lompat(sel: tuple[tuple[str, str], ...]) -> Iterator[str]:
             yield f"{_cetak(atas[0])}% sampai {_cetak(bawah[1])}% masuk dua kategori"
         elif atas[0] - bawah[1] > 1:
             yield f"{_cetak(bawah[1])}% sampai {_cetak(atas[0])}% tidak masuk kategori mana pun"
+
+
+def _ujung(sel: tuple[tuple[str, str], ...]) -> Iterator[str]:
+    """A scale whose lowest step does not begin at 0, or whose highest ends below 100."""
+    isi = [sorted(Fraction(x.replace(",", ".")) for x in _ANGKA.findall(s)) for _, s in sel]
+    if isi and isi[0] < isi[-1]:
+        isi.reverse()
+    atas, bawah = (isi[0], isi[-1]) if isi else ([], [])
+    if len(bawah) == 2 and bawah[0] > 1:
+        yield f"di bawah {_cetak(bawah[0])}% tidak masuk kategori mana pun"
+    if len(atas) == 2 and 1 < atas[1] < 100:
+        yield f"di atas {_cetak(atas[1])}% tidak masuk kategori mana pun"
 
 
 def _rentang(teks: str) -> tuple[Fraction, Fraction] | None:

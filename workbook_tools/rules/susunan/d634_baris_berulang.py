@@ -8,7 +8,7 @@ from workbook_tools.audit.kolom import NAMA
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.salah_ketik import terselip
 from workbook_tools.audit.tabel import SelDok, TabelDok
-from workbook_tools.audit.teks import beda_kata, normal, tempat_alinea
+from workbook_tools.audit.teks import beda_kata, normal, tempat_alinea, terpotong
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names.padanan import kemiripan
 from workbook_tools.regex import regex
@@ -21,8 +21,6 @@ MIN_KATA, MIN_PANJANG = 3, 7
 """Words from which on a text is looked at, and from which on any other word in it is odd; in
 shorter ones only a word that looks like the usual one, or one that is left out."""
 MIRIP = 75
-MAKS_POTONG = 2
-"""Words that are left out at an end."""
 MIN_BAGIAN = 2
 """Other sections of the same level that have a heading."""
 _TAHUN = regex(r"\b(?:19|20)\d\d\b")
@@ -43,7 +41,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """
     semua: dict[tuple[str, ...], list[Alinea]] = defaultdict(list)
     for a in k.dok.isi():
-        kata = tuple(_TAHUN.sub("#", normal(a.teks)).split())
+        kata = _kata(a)
         if len(kata) >= MIN_KATA:
             semua[kata].append(a)
     sering = [kata for kata, isi in semua.items() if len(isi) >= MIN_KALI]
@@ -52,14 +50,20 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         if len(isi) == 1 and (biasa := next(ada, None)):
             yield _temuan(isi[0], kata, biasa, semua[biasa])
     yield from _label(k)
+    yield from _tanpa_label(k)
     yield from _judul(k)
+
+
+def _kata(a: Alinea) -> tuple[str, ...]:
+    """The words, without years and without the marks that end phrases."""
+    return tuple(x.strip(".,:;") for x in _TAHUN.sub("#", normal(a.teks)).split())
 
 
 def _judul(k: KonteksDokumen) -> Iterator[Temuan]:
     """A heading of one section that is, but for a word, one of all the sections beside it."""
     bab: dict[tuple[str, ...], dict[tuple[str, ...], Alinea]] = defaultdict(dict)
     for a in k.dok.judul():
-        bab[a.jalur[:-1]][tuple(_TAHUN.sub("#", normal(a.teks)).split())] = a
+        bab[a.jalur[:-1]][_kata(a)] = a
     for induk, isi in bab.items():
         lain = [x for jalur, x in bab.items() if jalur != induk and len(jalur) == len(induk)]
         kali = Counter(kata for x in lain for kata in x if kata not in isi)
@@ -84,6 +88,30 @@ def _label(k: KonteksDokumen) -> Iterator[Temuan]:
                 yield from _sekolom(tabel, n)
 
 
+def _tanpa_label(k: KonteksDokumen) -> Iterator[Temuan]:
+    """A table without the row of words that all others of its kind have: under the same header,
+    with captions that end alike."""
+    sejenis: dict[tuple[str, ...], list[TabelDok]] = defaultdict(list)
+    for t in k.dok.tabel:
+        ekor = normal(t.judul).split()[-2:]
+        if t.urutan and ekor:
+            sejenis[(*(normal(x.judul) for x in t.kolom), *ekor)].append(t)
+    for tabel in sejenis.values():
+        label = [{normal(b.teks(0)) for b in t.baris} for t in tabel]
+        for x in sorted(set().union(*label)):
+            tanpa = [t for t, isi in zip(tabel, label, strict=True) if x not in isi]
+            if len(tanpa) == 1 and len(tabel) > MIN_KALI and len(x.split()) >= MIN_KATA:
+                yield Temuan(
+                    tanpa[0].lembar,
+                    tanpa[0].tempat,
+                    f"Baris '{x}' tidak ada di {tanpa[0].sebutan}, padahal ada di "
+                    f"{len(tabel) - 1} tabel lain yang sejenis. Periksa barisnya.",
+                    kunci=tanpa[0].sebutan,
+                    nilai=x,
+                    terkait=tuple(Tempat(t.lembar, t.tempat, x) for t in tabel if t not in tanpa),
+                )
+
+
 def _dipotong(t: TabelDok) -> Iterator[Temuan]:
     """A text of a column whose first or last words are left out in one row."""
     for n, kolom in enumerate(t.kolom):
@@ -92,9 +120,8 @@ def _dipotong(t: TabelDok) -> Iterator[Temuan]:
             if (s := b.sel[n]) is not None and s.awal and s.lebar == 1:
                 milik[tuple(normal(s.teks).split())].append(s)
         for kata, isi in milik.items():
-            for biasa, lain in milik.items() if len(isi) == 1 and len(kata) >= MIN_KATA else ():
-                potong = len(lain) >= MIN_KALI and 0 < len(biasa) - len(kata) <= MAKS_POTONG
-                if potong and kata in (biasa[: len(kata)], biasa[-len(kata) :]):
+            for biasa, lain in milik.items() if len(isi) == 1 else ():
+                if len(lain) >= MIN_KALI and terpotong(kata, biasa):
                     yield _temuan_sel(t, isi[0], [(t, s) for s in lain])
 
 

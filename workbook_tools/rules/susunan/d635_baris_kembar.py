@@ -1,8 +1,10 @@
 """D635: a row of a table stands twice."""
 
+from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 
-from workbook_tools.audit.kolom import Peran
+from workbook_tools.audit.kolom import ANGKA, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import DATA, JUMLAH, RATA, BarisDok, TabelDok
 from workbook_tools.audit.teks import normal
@@ -18,7 +20,7 @@ _NAMA = regex(r"[A-Za-z][^\d]{3,}")
 
 @aturan_dokumen("D635", Tingkat.PERINGATAN, "Baris tabel tertulis dua kali")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
-    """Mencari dua baris berurutan di satu tabel yang isinya sama persis.
+    """Mencari dua baris di satu tabel yang isinya sama persis.
 
     Mengapa penting: baris yang tersalin terhitung dua kali di jumlah dan rata-rata.
 
@@ -30,8 +32,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         if t.milik(Peran.FORMULASI):
             continue  # two things under one name may be computed alike
         baris = [b for b in t.baris if b.jenis in (DATA, JUMLAH, RATA)]
-        for n, b in enumerate(baris[1:], start=1):
-            atas = baris[n - 1]
+        for atas, b in (*pairwise(baris), *_berjauhan(t, baris)):
             kolom = _kembar(t, atas, b)
             sini, sana = (x.sel[kolom] if kolom is not None else None for x in (b, atas))
             if sini is not None and sana is not None:
@@ -39,12 +40,23 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
                 yield Temuan(
                     t.lembar,
                     sini.tempat,
-                    f"Baris ini sama dengan baris di atasnya ({nama}). Hapus salah satunya, atau "
-                    "betulkan yang tertukar.",
+                    f"Baris ini sama dengan baris {sana.tempat.split()[1]} ({nama}). Hapus salah "
+                    "satunya, atau betulkan yang tertukar.",
                     kunci=nama,
                     nilai=nama,
                     terkait=(Tempat(t.lembar, sana.tempat, nama),),
                 )
+
+
+def _berjauhan(t: TabelDok, baris: list[BarisDok]) -> Iterator[tuple[BarisDok, BarisDok]]:
+    """The two rows of one name in a table where every other name stands once."""
+    nama = [x.indeks for x in t.kolom if x.peran not in ANGKA and x.peran is not Peran.NO]
+    menurut: dict[str, list[int]] = defaultdict(list)
+    for n, b in enumerate(baris):
+        menurut[" ".join(normal(b.teks(x)) for x in nama)].append(n)
+    ganda = [isi for isi in menurut.values() if len(isi) > 1]
+    if len(ganda) == 1 and len(ganda[0]) == 2 and ganda[0][1] - ganda[0][0] > 1:
+        yield baris[ganda[0][0]], baris[ganda[0][1]]
 
 
 def _kembar(t: TabelDok, atas: BarisDok, bawah: BarisDok) -> int | None:
