@@ -1,9 +1,12 @@
 """What only follows from another finding hangs under it; what cannot be read is no other count."""
 
 import pytest
+from msgspec.structs import replace
 
-from tests.rules.alat import BERSIH, Masukan, semua_temuan, tambah, ubah
-from workbook_tools.model.temuan import Temuan
+from tests.rules.alat import BERSIH, Masukan, buku, hapus, semua_temuan, tambah, ubah
+from workbook_tools.diagnosis.ikutan import ikutan
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.pipeline import hitung
 
 
 def utama(isi: Masukan) -> list[Temuan]:
@@ -110,3 +113,61 @@ def test_tiga_semester_bukan_dua_belas_bulan() -> None:
     isi = ubah(isi, "anggaran", 6, "target_kinerja", "3 Semester")
     isi = ubah(isi, "anggaran", 6, "realisasi_kinerja", "3 Semester")
     assert "S318" in {t.aturan for t in semua_temuan(isi)}
+
+
+@pytest.mark.parametrize("tertulis", ["-", "n/a", "belum ada"])
+def test_uang_bertanda_strip_di_samping_persennya(tertulis: str) -> None:
+    (t,) = utama(ubah(BERSIH, "anggaran", 7, "realisasi", tertulis))
+    assert (t.aturan, t.sel) == ("S331", "I7")
+
+
+def test_uang_yang_belum_ada_tidak_lengkap_dan_diragukan() -> None:
+    isi = ubah(
+        ubah(BERSIH, "anggaran", 7, "realisasi", "n/a"), "anggaran", 7, "persen_dilaporkan", None
+    )
+    (t,) = utama(isi)
+    assert (t.aturan, t.sel) == ("S351", "I7")
+    assert "persen_realisasi" in dict(hitung(buku(isi)).hasil.ringkasan.ragu)
+    strip = ubah(isi, "anggaran", 7, "realisasi", "-")
+    assert not utama(strip)
+
+
+def _kurang_desa() -> Masukan:
+    isi = naskah(("jumlah_desa", "", "4"))
+    assert not utama(isi)
+    return hapus(isi, "desa", 7)
+
+
+def test_desa_yang_hilang_satu_temuan_tanpa_saran() -> None:
+    semua = semua_temuan(_kurang_desa())
+    (t,) = (t for t in semua if t.induk is None)
+    assert t.aturan == "S324" and {x.aturan for x in semua if x.induk} == {"S309", "P407"}
+    assert not any(x.seharusnya for x in semua)
+
+
+def test_anggaran_perubahan_membenarkan_rencana_murni() -> None:
+    isi = ubah(BERSIH, "anggaran", 6, "anggaran_perubahan", "22.500.000")
+    isi = ubah(isi, "anggaran", 6, "persen_dilaporkan", "80%")
+    isi = {**isi, "pernyataan": []}
+    (t,) = utama(isi)
+    assert (t.aturan, t.tingkat) == ("S304", Tingkat.INFO) and "PK memuat" in t.dugaan
+    assert not utama(ubah(isi, "perjanjian_program", 6, "anggaran_perubahan", "32.500.000"))
+
+
+def test_pk_dan_barisnya_yang_berbeda_karena_satu_sub_kegiatan_satu_temuan() -> None:
+    isi = ubah(BERSIH, "anggaran", 6, "anggaran", "22.300.000")
+    isi = ubah({**isi, "pernyataan": []}, "anggaran", 6, "persen_dilaporkan", "80,72%")
+    (t,) = utama(isi)
+    assert t.aturan == "S304"
+
+
+def test_yang_di_bawah_temuan_lain_tidak_pernah_hilang() -> None:
+    a, b, c = (Temuan("kinerja", sel, "", aturan="H201") for sel in ("J6", "J7", "J8"))
+    lingkar = [
+        replace(a, induk=b.sebagai_induk),
+        replace(b, induk=a.sebagai_induk),
+        replace(c, induk=a.sebagai_induk),
+    ]
+    hasil = ikutan(lingkar)
+    kunci = {t.sebagai_induk for t in hasil if t.induk is None}
+    assert len(hasil) == 3 and all(t.induk is None or t.induk in kunci for t in hasil)

@@ -20,6 +20,8 @@ PERLU = (
 """Sheets without which there is no report (PermenPANRB 53/2014: the plan, the agreement, what was
 reached, what was spent)."""
 
+STRIP = "-–— "
+"""The marks for nothing."""
 Keperluan = tuple[bool, Kekurangan]
 """Something that a complete report has: whether it is there, and what it lacks otherwise."""
 
@@ -78,7 +80,10 @@ def _uang(laporan: Laporan) -> Iterator[Keperluan]:
         if ke and triwulanan and b.asal:
             isian += [b.asal.isian(f"{REALISASI}{n}") for n in range(1, ke + 1)]
         for i in isian:
-            yield _sel(i, b.sub_kegiatan.teks or b.kegiatan.teks)
+            # A dash is an amount of nothing, as accounts print it; "n/a" is none.
+            ada = bool(i) and not (i.belum_dinilai and i.teks.strip(STRIP))
+            nama = b.sub_kegiatan.teks or b.kegiatan.teks
+            yield ada, Kekurangan(i.lembar, i.sel, i.kolom, nama)
 
 
 def _setahun(laporan: Laporan) -> bool:

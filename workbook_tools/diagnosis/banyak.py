@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from workbook_tools.facts.desa_kurang import desa_kurang
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan import Pernyataan
 
@@ -12,6 +13,8 @@ def duga_banyak(p: Pernyataan, k: Konteks) -> str:
     """What else there is so many of; '' when nothing, or several things."""
     if p.angka is None:
         return ""
+    if p.acuan == "jumlah_desa" and (kurang := desa_kurang(k)):
+        return f"Mungkin {kurang} desa belum ada di lembar Desa."
     daftar = _desa(p, k) if "desa" in p.acuan else _bumdes(p, k)
     cocok = [sebut for n, sebut in daftar if n == p.angka.nilai]
     return f"{p.baris.nilai.teks} adalah {cocok[0]}." if len(cocok) == 1 else ""

@@ -5,6 +5,7 @@ The amount stands on the other sheet; a total (stated, or agreed for the program
 
 from collections.abc import Iterator, Sequence
 
+from workbook_tools.facts.baris_tak_bernama import baris_tak_bernama
 from workbook_tools.facts.belanja import Bagian, jumlah_rupiah, milik
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan import pernyataan
@@ -12,17 +13,30 @@ from workbook_tools.model.temuan import Perbaikan
 from workbook_tools.names.pohon import Simpul
 from workbook_tools.numbers import cetak_rupiah
 from workbook_tools.pecahan import Fraction
-from workbook_tools.records import Baris
-from workbook_tools.wording.kata import judul
+from workbook_tools.records import Baris, Isian
+from workbook_tools.wording.kata import judul, singkat
 from workbook_tools.wording.kosong import TERLEWAT
 from workbook_tools.wording.tulisan import tulis_rupiah
 
+PANJANG_INDUK = 50
 NAMA = ("kode_rekening", "program", "kegiatan", "sub_kegiatan", "unit")
 TOTAL = {
     ("renja", "anggaran"): "total_anggaran_renja",
     ("anggaran", "anggaran"): "total_anggaran",
     ("anggaran", "realisasi"): "total_realisasi",
 }
+
+
+def duga_tak_bernama(isian: Isian, k: Konteks) -> str:
+    """That a stated amount counts a sub kegiatan which nothing names; '' where it does not."""
+    for x in baris_tak_bernama(k):
+        if (isian.lembar, isian.sel) in x.sel:
+            return (
+                f"Mungkin ada sub kegiatan di bawah {singkat(x.nama, PANJANG_INDUK)} yang belum "
+                f"dimasukkan: anggaran {cetak_rupiah(x.anggaran)}, realisasi "
+                f"{cetak_rupiah(x.realisasi)}."
+            )
+    return ""
 
 
 def usul_baris(k: Konteks, ada: Bagian, tujuan: str) -> Perbaikan | None:

@@ -8,7 +8,7 @@ from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan import pernyataan
 from workbook_tools.facts.sekali import sekali
 from workbook_tools.names.kode import kunci_kode
-from workbook_tools.records import Isian
+from workbook_tools.records import Baris, Isian
 from workbook_tools.records.kinerja import BarisKinerja
 
 ACUAN = ("realisasi_indikator", "capaian_indikator")
@@ -17,7 +17,7 @@ ACUAN = ("realisasi_indikator", "capaian_indikator")
 class BelumDinilai(NamedTuple):
     """Such a row, the cells that have a figure, and the one among them that is a copy."""
 
-    baris: BarisKinerja
+    baris: Baris
     isian: Isian
     bukti: tuple[Isian, ...]
     asal: Isian | None
@@ -35,6 +35,14 @@ def belum_dinilai_padahal_ada(k: Konteks) -> tuple[BelumDinilai, ...]:
                 if bukti:
                     hasil.append(BelumDinilai(b, isian, bukti, asal))
     return tuple(hasil)
+
+
+def uang_belum_dinilai(k: Konteks) -> Iterator[BelumDinilai]:
+    """Amounts of a budget row with a dash, though the row states a percentage."""
+    for b in k.laporan.anggaran:
+        for isian in (b.berlaku, b.realisasi) if b.persen_dilaporkan.nilai else ():
+            if isian and isian.belum_dinilai:
+                yield BelumDinilai(b.asal or b, isian, (b.persen_dilaporkan,), None)
 
 
 def _bukti(k: Konteks, b: BarisKinerja) -> Iterator[Isian]:

@@ -9,13 +9,16 @@ from workbook_tools.diagnosis.akar import semua_butir
 from workbook_tools.diagnosis.putusan import Putusan, bolong
 from workbook_tools.facts.baris_hilang import sub_hilang
 from workbook_tools.facts.baris_tak_bernama import baris_tak_bernama
+from workbook_tools.facts.desa_kurang import desa_kurang
 from workbook_tools.facts.kode_sasaran import baris_sasaran_lain
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Letak, Ubahan
 from workbook_tools.facts.pernyataan import Hitungan, pernyataan
 from workbook_tools.facts.pernyataan.acuan import sumber
+from workbook_tools.facts.perubahan import selisih_pagu
 from workbook_tools.facts.sel_cacat import sel_ganda
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.tables.jumlah_pohon import jumlah_pohon
 
 DINILAI = ("H", "S", "P")
 """Families whose findings tell that places disagree; of others only those at a wrong cell."""
@@ -35,7 +38,7 @@ TANPA_ISI = frozenset(
 )
 """The rules that tell of a cell that holds no number to compute with."""
 NASKAH = "pernyataan"
-BERSANDAR = ("P4", "S304")
+BERSANDAR = ("P4", "S304", "H209", "H220")
 TAK_TERCOCOK = "P410"
 """The rule that tells of a stated figure with nothing to compare it with."""
 BERGANTUNG = (TAK_TERCOCOK, "P408", "P409")
@@ -55,8 +58,9 @@ def anak(t: Temuan, induk: Temuan) -> Temuan:
 
 def gantungkan(k: Konteks, putusan: Putusan, temuan: Sequence[Temuan]) -> list[Temuan]:
     """The findings of no root, children with their parent named."""
-    hasil = _tanpa_batas(k, putusan, _tak_bernama(k, [*_baris_hilang(k, _tanpa_kode(k, temuan))]))
-    return _setahun(k, putusan, [*_serumpun(putusan, _ganda(k, putusan, hasil))])
+    hasil = _tak_bernama(k, [*_baris_hilang(k, _tanpa_kode(k, temuan))])
+    hasil = _tanpa_batas(k, putusan, _desa_hilang(k, _pagu_berbeda(k, hasil)))
+    return _setahun(k, putusan, [*_serumpun(putusan, _ganda(k, putusan, _bertingkat(k, hasil)))])
 
 
 def _baris_hilang(k: Konteks, temuan: Sequence[Temuan]) -> Iterator[Temuan]:
@@ -143,8 +147,60 @@ def _tak_bernama(k: Konteks, temuan: list[Temuan]) -> list[Temuan]:
     for x in baris_tak_bernama(k):
         ada = [di_sel[c] for c in x.sel if c in di_sel]
         ikut = {id(t) for t in ada[1:] if t.induk is None}
+        ikut |= _tanpa_anggaran(temuan) if ada else set()
         temuan = [anak(t, ada[0]) if id(t) in ikut else t for t in temuan]
     return temuan
+
+
+def _tanpa_anggaran(temuan: Sequence[Temuan]) -> set[int]:
+    """The one indicator that no budget names: the row that is missing may be its."""
+    tanpa = [t for t in temuan if t.aturan == "S315" and t.induk is None]
+    return {id(t) for t in tanpa} if len(tanpa) == 1 else set()
+
+
+def _bertingkat(k: Konteks, temuan: list[Temuan]) -> list[Temuan]:
+    """Rows of Program Kegiatan above each other that are wrong by one amount are one finding, at
+    the narrowest."""
+    di_sel = {(t.lembar, t.sel): t for t in temuan if t.aturan == "H220" and t.induk is None}
+    kelompok: dict[tuple[str, object], list[Temuan]] = {}
+    for j in jumlah_pohon(k.laporan.program_kegiatan) if len(di_sel) > 1 else ():
+        t = di_sel.get((j.isian.lembar, j.isian.sel))
+        if t is not None:
+            kelompok.setdefault((j.isian.kolom, (j.isian.nilai or 0) - j.total), []).append(t)
+    induk = {id(t): isi[-1] for isi in kelompok.values() for t in isi[:-1]}
+    return [anak(t, induk[id(t)]) if id(t) in induk else t for t in temuan]
+
+
+def _desa_hilang(k: Konteks, temuan: list[Temuan]) -> list[Temuan]:
+    """Counts and shares of villages that one sheet lacks hang under the finding that names them,
+    or else the stated count of them."""
+    jumlah = [t for t in temuan if t.kunci == "jumlah_desa"]
+    if not desa_kurang(k) or not jumlah:
+        return temuan
+    induk = next((t for t in temuan if t.aturan == "S324"), jumlah[0])
+    ikut = {id(t) for t in (*jumlah, *(t for t in temuan if t.aturan == "S309")) if t is not induk}
+    return [anak(t, induk) if id(t) in ikut and t.induk is None else t for t in temuan]
+
+
+def _pagu_berbeda(k: Konteks, temuan: list[Temuan]) -> list[Temuan]:
+    """An agreement that differs from the sum of its rows by just what some of these differ by from
+    the other sheet, and the finding about these, are one: the gravest tells it."""
+    berbeda = [
+        (t, {(t.lembar, t.sel), *((x.lembar, x.sel) for x in t.terkait)})
+        for t in temuan
+        if t.aturan == "S307"
+    ]
+    ikut: dict[int, Temuan] = {}
+    for t in temuan if berbeda else ():
+        if t.aturan != "S304" or t.induk is not None:
+            continue
+        sel = selisih_pagu(k, t.lembar, t.sel)
+        atas = [x for x, letak in berbeda if not sel.isdisjoint(letak) and x.induk is None]
+        if len(atas) == 1 and id(atas[0]) not in ikut:
+            lebih = (t.tingkat or Tingkat.GALAT).urutan < (atas[0].tingkat or Tingkat.GALAT).urutan
+            anak_, induk = (atas[0], t) if lebih else (t, atas[0])
+            ikut[id(anak_)] = induk
+    return [replace(t, induk=ikut[id(t)].sebagai_induk) if id(t) in ikut else t for t in temuan]
 
 
 def _tanpa_batas(k: Konteks, putusan: Putusan, temuan: list[Temuan]) -> list[Temuan]:
@@ -203,7 +259,7 @@ def _di_bawah(t: Temuan, di_sel: Mapping[Letak, Temuan], sandaran: Iterable[Leta
         return t
     if t.tingkat is Tingkat.INFO and t.lembar == NASKAH:
         return replace(t, induk=atas.induk or atas.sebagai_induk)
-    if atas.nilai not in KOSONG and atas.aturan not in TAK_SAH:
+    if atas.nilai not in KOSONG and atas.aturan not in (*TAK_SAH, "S331"):
         return t
     dugaan = t.dugaan if atas.nilai == STRIP else ""
     return replace(t, dugaan=dugaan, induk=atas.induk or atas.sebagai_induk)
@@ -231,4 +287,7 @@ def _serumpun(putusan: Putusan, temuan: Sequence[Temuan]) -> Iterator[Temuan]:
         induk.update((c, di_sel[sel[0]]) for c in sel if di_sel[c] is not di_sel[sel[0]])
     for t in temuan:
         atas = induk.get((t.lembar, t.sel)) if t.aturan.startswith(DINILAI) else None
-        yield t if atas is None or t.induk is not None else anak(t, atas)
+        if atas is None or t.induk is not None or atas.induk == t.sebagai_induk:
+            yield t
+        else:
+            yield replace(t, dugaan="", induk=atas.induk or atas.sebagai_induk)

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from workbook_tools.diagnosis.gantungan import DINILAI, TAK_SAH, TAK_TERCOCOK, anak
 from workbook_tools.model.sel import baris_alamat
-from workbook_tools.model.temuan import Temuan, terhitung
+from workbook_tools.model.temuan import KunciTemuan, Temuan, terhitung
 
 MENCOLOK = "I171"
 """The rule that tells a figure far from all others; that they disagree says more."""
@@ -40,12 +40,19 @@ def _menyebut(t: Temuan, induk: Temuan) -> bool:
     return not t.seharusnya and (induk.lembar, induk.sel) in sel
 
 
+def _sesel(t: Temuan, induk: Temuan) -> bool:
+    return (t.lembar, t.sel) == (induk.lembar, induk.sel) and not t.terkait
+
+
 def _serumah(t: Temuan, induk: Temuan) -> bool:
     return t.lembar == induk.lembar
 
 
 def _tanpa_indikator(t: Temuan, induk: Temuan) -> bool:
-    return "indikator" in (induk.lembar, *(x.lembar for x in induk.terkait)) and not induk.sel
+    """Whether the sheet Indikator is empty, and a finding is about an indicator."""
+    kosong = "indikator" in (induk.lembar, *(x.lembar for x in induk.terkait)) and not induk.sel
+    acuan = t.kunci.partition(":")[0]
+    return kosong and "program" not in acuan and "kegiatan" not in acuan
 
 
 BERTANYA = frozenset(
@@ -60,6 +67,7 @@ SAMBUNGAN = (
         _menyebut,
     ),
     Sambungan(frozenset({"I117"}), frozenset({"S318"}), _menyebut),
+    Sambungan(frozenset({"S331"}), frozenset({"S351"}), _sesel),
     Sambungan(frozenset({"S303"}), frozenset({"S315"}), _sekode),
     Sambungan(frozenset({"S315"}), frozenset({TAK_TERCOCOK}), _sekode),
     Sambungan(frozenset({"S326"}), frozenset({"S326"}), _serumah),
@@ -79,7 +87,7 @@ SAMBUNGAN = (
 
 def ikutan(temuan: Sequence[Temuan]) -> list[Temuan]:
     """The findings; each that follows from another one under it."""
-    semua = [*susulan(temuan)]
+    semua = _ke_puncak([*susulan(temuan)])
     menurut: dict[str, list[Temuan]] = {}
     for t in semua:
         menurut.setdefault(t.aturan, []).append(t)
@@ -92,6 +100,24 @@ def ikutan(temuan: Sequence[Temuan]) -> list[Temuan]:
         if atas is not None and atas is not t:
             bawah.append((t, atas))
     return gantung(semua, bawah)
+
+
+def _ke_puncak(temuan: Sequence[Temuan]) -> list[Temuan]:
+    """The findings; those under one that hangs itself under the topmost of them. One whose parents
+    lead back to it, or are not there, stands for itself: none is ever lost."""
+    atas = {t.sebagai_induk: t.induk for t in temuan}
+
+    def puncak(t: Temuan) -> KunciTemuan | None:
+        dilewati = {t.sebagai_induk}
+        kunci = t.induk
+        while kunci is not None and (berikut := atas.get(kunci)) is not None:
+            dilewati.add(kunci)
+            if berikut in dilewati:
+                return None
+            kunci = berikut
+        return kunci if kunci in atas else None
+
+    return [t if t.induk is None else replace(t, induk=puncak(t)) for t in temuan]
 
 
 def gantung(temuan: Sequence[Temuan], bawah: Sequence[tuple[Temuan, Temuan]]) -> list[Temuan]:

@@ -9,6 +9,7 @@ from workbook_tools.diagnosis.ramai import Kolom
 from workbook_tools.diagnosis.usul import SEMPIT
 from workbook_tools.facts.baris_hilang import indikator_hilang, sub_hilang
 from workbook_tools.facts.baris_tak_bernama import baris_tak_bernama
+from workbook_tools.facts.desa_kurang import desa_kurang
 from workbook_tools.facts.kode_sasaran import baris_sasaran_lain, sasaran_bolong
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Butir, Fakta, Gugus, Kutipan, Letak, Nilai
@@ -79,6 +80,8 @@ def belum_utuh(k: Konteks, b: Butir) -> bool:
     if not isinstance(b.kanan, Gugus) and not b.sel[1].isdisjoint(sel_cacat(k)):
         return True
     if b.fakta.hal.besaran.startswith("rata_") and belum_dinilai_padahal_ada(k):
+        return True
+    if not isinstance(b.kanan, Gugus) and any(c[0] == "desa" for c in b.sel[1]) and desa_kurang(k):
         return True
     if b.fakta.hal.tingkat == "sasaran" and _sasaran_lain(k, b):
         return True

@@ -1,11 +1,11 @@
 """Why a stated amount of money is not the sum of its rows."""
 
+from workbook_tools.diagnosis.baris_kurang import duga_tak_bernama
 from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.diagnosis.jumlah import Kandidat, duga_jumlah, susunan
 from workbook_tools.diagnosis.selisih_tabel import duga_baris, duga_selisih
 from workbook_tools.diagnosis.terbukti import penjelas
 from workbook_tools.diagnosis.total_lain import angka_lain, duga_angka_lain, duga_slip
-from workbook_tools.facts.baris_tak_bernama import baris_tak_bernama
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan import Hitungan, Jenis, Pernyataan, pernyataan, salah
 from workbook_tools.facts.pernyataan.uang import PEMILIH
@@ -24,24 +24,13 @@ def duga_uang(p: Pernyataan, h: Hitungan, k: Konteks) -> str:
     semua = angka_lain(k, Jenis.RUPIAH)
     milik = (p.acuan, p.rincian.kunci)
     return (
-        _tak_bernama(p, k)
+        duga_tak_bernama(p.baris.nilai, k)
         or _sisa(p, k)
         or _selisih(p, p.angka.nilai - h.terbaca, h, k)
         or duga_angka_lain(p.angka, milik, semua, p.baris.nilai.teks)
         or _dua_baris(p, p.angka, k)
         or (duga_slip(p.angka, milik, h.nilai.bawah, semua) if h.nilai.pasti else "")
     )
-
-
-def _tak_bernama(p: Pernyataan, k: Konteks) -> str:
-    """A sub kegiatan that the report counts, and that nothing names."""
-    for x in baris_tak_bernama(k):
-        if (p.baris.nilai.lembar, p.baris.nilai.sel) in x.sel:
-            return (
-                f"Mungkin ada sub kegiatan yang belum dimasukkan: anggaran "
-                f"{cetak_rupiah(x.anggaran)}, realisasi {cetak_rupiah(x.realisasi)}."
-            )
-    return ""
 
 
 def _selisih(p: Pernyataan, selisih: Fraction, h: Hitungan, k: Konteks) -> str:

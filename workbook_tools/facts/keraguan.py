@@ -66,7 +66,7 @@ def _ragu(isian: Iterable[Isian], tuduhan: Tuduhan) -> tuple[Ragu, ...]:
     ada = {
         (i.lembar, i.sel): Ragu(i.lembar, i.sel, i.teks, tuduhan[i.lembar, i.sel])
         for i in isian
-        if (i.nilai is not None or not i) and (i.lembar, i.sel) in tuduhan
+        if (i.nilai is not None or i.belum_dinilai or not i) and (i.lembar, i.sel) in tuduhan
     }
     return tuple(ada.values())
 

@@ -2,7 +2,14 @@
 
 from collections import Counter
 
-from workbook_tools.facts.belanja import Bagian, Pasang, jumlah_rupiah, pasangkan, sub_kegiatan
+from workbook_tools.facts.belanja import (
+    Bagian,
+    Pasang,
+    jumlah_rupiah,
+    pasangkan,
+    program,
+    sub_kegiatan,
+)
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sekali import sekali
 
@@ -66,3 +73,26 @@ def _beda(p: Pasang) -> bool:
 def _nol(b: Bagian) -> bool:
     """Whether the amounts are there, and are nothing: taken away by an amendment."""
     return not any(i.nilai for i in b.sel("anggaran"))
+
+
+def selisih_pagu(k: Konteks, lembar: str, sel: str) -> frozenset[tuple[str, str]]:
+    """The budgets, as cells of both sheets, that differ from the plan by just as much as the
+    agreed budget in this cell of PK Program differs from the sum of its rows on either sheet."""
+    pk = [p for p in program(k, "perjanjian_program") if p.lembar == lembar]
+    milik = next(
+        (p for p in pk if any(b.yang_berlaku("anggaran").sel == sel for b in p.baris)), None
+    )
+    if milik is None:
+        return frozenset()
+    dijanjikan = jumlah_rupiah(milik.sel("anggaran"))
+    beda = [p for p in rencana_dan_anggaran(k) if p.b.silsilah.program is milik.simpul and _beda(p)]
+    sisi = [
+        jumlah_rupiah(x.sel("anggaran"))
+        for nama in ("renja", "anggaran")
+        for x in program(k, nama)
+        if x.simpul is milik.simpul
+    ]
+    if dijanjikan is None or None in sisi or dijanjikan not in sisi or not beda:
+        return frozenset()
+    isian = (i for p in beda for x in (p.a, p.b) for i in x.sel("anggaran")[:1])
+    return frozenset((i.lembar, i.sel) for i in isian)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from workbook_tools.facts.baris_jumlah import calon, dijumlahkan
+from workbook_tools.facts.baris_jumlah import KepalaPohon, calon, dijumlahkan, kepala_pohon
 from workbook_tools.facts.belanja import (
     Bagian,
     pasangkan,
@@ -52,6 +52,8 @@ def catat_uang(buku: Buku) -> None:
     if not berubah:
         _rencana(buku)
     _program(buku, berubah)
+    for kepala in kepala_pohon(buku.k):
+        _kepala(buku, kepala)
     for lembar, kolom in RUPIAH.items():
         for lain in dijumlahkan(buku.k, lembar):
             _total(buku, lain, kolom)
@@ -86,9 +88,44 @@ def _program(buku: Buku, berubah: bool) -> None:
                 Hal("anggaran", tingkat, rincian_simpul(p.a.simpul).kunci),
                 Macam.HITUNGAN,
                 _pk(p.a, murni=berubah and lembar == "renja"),
-                [(jumlah_sel(p.b.baris, "anggaran"),)],
+                [_anggaran(p.a, p.b)],
                 lemah=lembar == "renja",
             )
+
+
+def _kepala(buku: Buku, x: KepalaPohon) -> None:
+    """What a row above others of Program Kegiatan states, beside the sum of these; the report, and
+    the agreement, may state the same."""
+    simpul = buku.k.laporan.silsilah(x.rincian[0]).di(x.tingkat)
+    if simpul is None:
+        return
+    berlaku = "anggaran_perubahan" if x.baris.anggaran_perubahan else "anggaran"
+    for besaran, kolom, sesuai in (
+        ("anggaran", berlaku, None),
+        ("realisasi", "realisasi", None),
+        ("persen", "persen_dilaporkan", buku.persen_sesuai),
+    ):
+        hal = Hal(besaran, x.tingkat, rincian_simpul(simpul).kunci)
+        kutipan = [q for q in kutip(x.baris, kolom) if not q.isian.rumus]
+        ada = buku.fakta.get(hal)
+        if kutipan and ada is not None and ada.dihitung:
+            ada.kutipan.extend(kutipan)
+        elif kutipan:
+            uang = besaran != "persen"
+            rumus = jumlah_sel(x.rincian, besaran) if uang else serapan(x.rincian)
+            buku.tambah(hal, Macam.HITUNGAN, kutipan, [(rumus,)], sesuai)
+
+
+def _anggaran(pk: Bagian, bagian: Bagian) -> tuple[Jumlah, ...]:
+    """The sum of the budgets in force; of those before an amendment as well, where the agreement
+    was not amended with them."""
+    berlaku = jumlah_sel(bagian.baris, "anggaran")
+    diubah = any(b.isian("anggaran_perubahan") for b in bagian.baris)
+    if not diubah or any(b.isian("anggaran_perubahan") for b in pk.baris):
+        return (berlaku,)
+    semula = [b.isian("anggaran") for b in bagian.baris]
+    murni = {(i.lembar, i.sel): NOL if i.nilai is None else i.nilai for i in semula}
+    return berlaku, Jumlah(murni, berlaku.lengkap)
 
 
 def _pk(bagian: Bagian, murni: bool) -> list[Kutipan]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from workbook_tools.compute.anggaran import persen_serapan
 from workbook_tools.diagnosis import duga_selisih, salah_ketik
+from workbook_tools.diagnosis.baris_kurang import duga_tak_bernama
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.facts.baris_jumlah import calon, dijumlahkan
 from workbook_tools.facts.konteks import Konteks
@@ -59,8 +60,8 @@ def _rupiah(k: Konteks, lain: BarisLain, isian: Isian) -> Iterator[Temuan]:
         return
     dihitung, selisih = hasil[0], isian.angka.nilai - hasil[0]
     slip = salah_ketik(isian.angka, dihitung)
-    dugaan = ""
-    if isian.kolom == "anggaran" and isian.lembar != "perjanjian_program":
+    dugaan = duga_tak_bernama(isian, k)
+    if not dugaan and isian.kolom == "anggaran" and isian.lembar != "perjanjian_program":
         dugaan = duga_selisih(selisih, k, isian.lembar)
     yield temuan(
         isian,

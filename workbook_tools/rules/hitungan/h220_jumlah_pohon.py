@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from workbook_tools.diagnosis.baris_kurang import duga_tak_bernama
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import label, tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
@@ -27,10 +28,10 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     """
     for j in jumlah_pohon(k.laporan.program_kegiatan):
         if not j.cocok:
-            yield _temuan(j)
+            yield _temuan(k, j)
 
 
-def _temuan(j: JumlahPohon) -> Temuan:
+def _temuan(k: Konteks, j: JumlahPohon) -> Temuan:
     ada = j.isian.nilai or 0
     return temuan(
         j.isian,
@@ -38,5 +39,6 @@ def _temuan(j: JumlahPohon) -> Temuan:
         f"{label(j.isian)} {j.simpul.baris.nama.teks} tertulis {cetak_rupiah(ada)}, jumlah "
         f"rinciannya {cetak_rupiah(j.total)}, beda {cetak_rupiah(abs(j.total - ada))}. Periksa sub "
         "kegiatannya atau kosongkan sel ini.",
+        dugaan=duga_tak_bernama(j.isian, k),
         terkait=tuple(map(tempat, j.rincian[:_TERKAIT])),
     )

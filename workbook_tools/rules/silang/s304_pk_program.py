@@ -23,6 +23,7 @@ from workbook_tools.wording.sebut import temuan
 
 LEMBAR = ("renja", "anggaran")
 PERUBAHAN = "Mungkin perubahan anggaran: Rencana Kerja memuat anggaran sebelum perubahan."
+BELUM_DIUBAH = "Mungkin perubahan anggaran: PK memuat anggaran sebelum perubahan."
 
 
 class _Jumlah(Struct, frozen=True):
@@ -31,6 +32,12 @@ class _Jumlah(Struct, frozen=True):
     lembar: str
     bagian: Bagian | None
     jumlah: Fraction | None
+
+    @property
+    def murni(self) -> Fraction | None:
+        """The sum before an amendment."""
+        baris = self.bagian.baris if self.bagian is not None else ()
+        return jumlah_rupiah(b.isian("anggaran") for b in baris)
 
     def tempat(self) -> Tempat:
         assert self.bagian is not None
@@ -91,6 +98,7 @@ def _satu(k: Konteks, pk: Bagian, semua: list[_Jumlah]) -> Iterator[Temuan]:
         and not (j.lembar == "renja" and j.jumlah == murni)
     ]
     rencana = not hilang and all(j.lembar == "renja" for j in beda)
+    belum = not hilang and nilai == murni and all(j.murni == nilai for j in beda)
     if not hilang and not beda:
         return
     tempat_lain = tuple(j.tempat() for j in semua if _terisi(j) and j.jumlah is not None)
@@ -104,9 +112,13 @@ def _satu(k: Konteks, pk: Bagian, semua: list[_Jumlah]) -> Iterator[Temuan]:
         pk.baris[0],
         f"{singkat(pk.nama, 50)}: di PK {cetak_rupiah(nilai)}, {'; '.join(sebutan)}."
         f"{_selisih(nilai, beda)} Cari baris yang salah, atau isi Anggaran Perubahan.",
-        dugaan=PERUBAHAN if rencana and ada_perubahan(k) else _dugaan(k, pk, nilai, beda),
+        dugaan=BELUM_DIUBAH
+        if belum
+        else PERUBAHAN
+        if rencana and ada_perubahan(k)
+        else _dugaan(k, pk, nilai, beda),
         terkait=tempat_lain,
-        tingkat=Tingkat.INFO if rencana else None,
+        tingkat=Tingkat.INFO if rencana or belum else None,
     )
 
 

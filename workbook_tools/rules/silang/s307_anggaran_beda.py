@@ -36,6 +36,8 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Contoh: Penyediaan Bahan Logistik Kantor Rp64.050.000 di Rencana Kerja, Rp63.150.000 di
     Realisasi Anggaran.
 
+    Bila kolom Anggaran Perubahan di Realisasi Anggaran terisi, rencana boleh memuat anggaran murni.
+
     Cara memperbaiki: cocokkan dengan DPA terakhir. Bila Rencana Kerja memuat anggaran sebelum
     perubahan, jelaskan di naskah. Karena itu bedanya saja hanya info; bila satu angka jelas salah
     ketik menurut lembar-lembar lain, temuannya ada di sel itu.
@@ -47,6 +49,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
         and p.b.sel("anggaran")
         and (a := jumlah_rupiah(p.a.sel("anggaran"))) is not None
         and (b := jumlah_rupiah(p.b.sel("anggaran"))) is not None
+        and not (a != b and a == jumlah_rupiah(x.isian("anggaran") for x in p.b.baris))
     ]
     beda = [(p, a, b) for p, a, b in dibanding if a != b]
     if beda and (_ribuan_semua(beda) or (len(beda) >= BANYAK and len(beda) * 2 > len(dibanding))):

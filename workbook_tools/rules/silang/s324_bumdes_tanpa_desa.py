@@ -1,7 +1,8 @@
 """S324: a BUM Desa of a village that is not on Desa."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from workbook_tools.facts.desa_kurang import bumdes_tanpa_desa
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.nama_dekat import cari_nama
 from workbook_tools.facts.sel import tempat
@@ -23,15 +24,11 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
 
     Cara memperbaiki: betulkan nama desanya, atau lengkapi lembar Desa.
     """
-    kunci = k.laporan.daftar["desa"].kunci
-    ada = {kunci(b.desa.teks) for b in k.laporan.desa if b.desa}
-    berdesa = [b for b in k.laporan.bumdes if b.desa]
-    asing = [b for b in berdesa if kunci(b.desa.teks) not in ada]
-    if asing and len(asing) < len(berdesa):  # without any in common one sheet has no names yet
+    if asing := bumdes_tanpa_desa(k):
         yield _temuan(k, asing)
 
 
-def _temuan(k: Konteks, asing: list[BarisBumdes]) -> Temuan:
+def _temuan(k: Konteks, asing: Sequence[BarisBumdes]) -> Temuan:
     b = asing[0]
     nama = sebutkan([f"{x.desa.teks} ({x.desa.sel})" for x in asing])
     dekat = cari_nama(b.desa.teks, [d.desa.teks for d in k.laporan.desa])
