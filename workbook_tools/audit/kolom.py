@@ -152,6 +152,9 @@ _KEMAJUAN = regex(
     r"(?:akhir|renstra|rpj?md|rpd|jangka menengah)\b"
 )
 _TRIWULAN = regex(r"\b(?:triwulan|tri wulan|tw)\b")
+_SETAHUN = regex(
+    r"(?:s ?[./]? ?d\.?|sampai(?: dengan)?) (?:akhir )?(?:triwulan|tri wulan|tw) (?:iv|4)\b"
+)
 _ARAB = regex(r"(?:tahun )?(?:ke ?-? ?)?([1-6])")
 
 
@@ -202,7 +205,7 @@ def _peran(label: tuple[str, ...]) -> Peran:
     atas = normal(" ".join(label[:-1]))
     if bawah is Peran.CAPAIAN and _KEMAJUAN.search(normal(" ".join(label))):
         return Peran.LAIN  # how much of the plan's last target is reached
-    if bawah in ANGKA and _TRIWULAN.search(normal(" ".join(label))):
+    if bawah in ANGKA and _TRIWULAN.search(_SETAHUN.sub("", normal(" ".join(label)))):
         return Peran.LAIN  # a part of the year, no figure of the year
     if bawah is Peran.CAPAIAN and re.search(r"anggaran|belanja|pagu", atas):
         return Peran.PENYERAPAN

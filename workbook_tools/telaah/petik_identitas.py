@@ -24,6 +24,7 @@ _EKOR_KANTOR = regex(r"(\S+ .*?)\s+(?:k[ae]bupaten|kota|provinsi|tahun)\b.*", re
 """What follows the name of the office where a cover's lines are one paragraph."""
 _WILAYAH = regex(r"\b(?:kabupaten|kota)\s+([A-Za-z ]+?)\s*(?:tahun|provinsi|\d|$)", re.IGNORECASE)
 _PROVINSI = regex(r"\b[Pp]rovinsi\s+([A-Z][a-z]+(?: [A-Z][a-z]+){0,2})")
+_DI_SAMPUL = regex(r"\s*PROVINSI\s+([A-Z]+(?: [A-Z]+){0,3})\s*")
 _SAMPUL = 12
 _JENIS = next(k.pilihan for k in MASUKAN["identitas"].kolom if k.id == "jenis")
 _BULAN = (
@@ -61,7 +62,9 @@ def _kantor(k: KonteksDokumen, w: Wadah) -> None:
             w.taruh("identitas", KUNCI, "kabupaten", m[1].strip().title(), f"P{a.urutan}")
     if k.identitas.nama and not w.isi("identitas", KUNCI, "perangkat_daerah"):
         _nama_kantor(w, f"Kecamatan {k.identitas.nama}", "")
+    sampul = [m[1].title() for a in k.dok.alinea[:_SAMPUL] if (m := _DI_SAMPUL.fullmatch(a.teks))]
     provinsi = Counter(m[1] for a in k.dok.alinea for m in _PROVINSI.finditer(a.teks))
+    provinsi.update(sampul)
     if provinsi:
         w.taruh("identitas", KUNCI, "provinsi", provinsi.most_common(1)[0][0])
 
