@@ -27,6 +27,7 @@ _JUMLAH = regex(
     r"(?:sub ?|grand ?)?(?:jumlah|total)(?: (?:\w+ ){0,3}\w+)?(?: ?[\d.,+ivx/ -]*)?", re.IGNORECASE
 )
 _JUMLAH_SAJA = regex(r"(?:sub ?|grand ?)?(?:jumlah|total)(?: keseluruhan)?", re.IGNORECASE)
+_KELUARAN = regex(r"(?:keluaran|output)(?: ?[(/] ?(?:keluaran|output)\)?)?(?: (?:sub )?kegiatan)?")
 _RENTANG = regex(
     r"atau (?:lebih|kurang)|ke atas|sampai|hingga|di ?(?:atas|bawah)|(?:kurang|lebih) dari|"
     r"[<>≤≥–]|\d\s*-\s*\d",
@@ -201,13 +202,16 @@ def _tanpa_sebelum_perubahan(kolom: list[Kolom]) -> list[Kolom]:
 
 
 def kolom_rencana(t: TabelDok) -> list[Kolom]:
-    """Bare years beside indicators are targets where the caption speaks of the plan."""
+    """Bare years beside indicators are targets where the caption speaks of the plan, or where they
+    follow the state at its beginning."""
     tahun = [
         k
         for k in t.kolom
         if k.peran is Peran.LAIN and k.label and TAHUN_SAJA.fullmatch(k.label[-1])
     ]
-    rencana = re.search(r"target|renstra|rencana strategis", normal(t.judul))
+    rencana = re.search(r"target|renstra|rencana strategis", normal(t.judul)) or t.milik(
+        Peran.KONDISI_AWAL
+    )
     if len(tahun) < 2 or not t.milik(Peran.INDIKATOR) or t.milik(Peran.TARGET) or not rencana:
         return t.kolom
     return [
@@ -231,8 +235,11 @@ def _menurut_isi(t: TabelDok, k: Kolom) -> Kolom:
     if not isi:
         return k
     panjang = sum(len(x) > 25 for x in isi) > len(isi) / 2
+    berjenjang = t.milik(Peran.PROGRAM, Peran.KEGIATAN, Peran.SUB_KEGIATAN)
+    if k.peran is Peran.LAIN and _KELUARAN.fullmatch(normal(k.judul)):
+        tolok = berjenjang and t.milik(Peran.TARGET) and not t.milik(Peran.INDIKATOR)
+        return replace(k, peran=Peran.INDIKATOR) if tolok else k
     if k.peran in ANGKA and panjang:
-        berjenjang = t.milik(Peran.PROGRAM, Peran.KEGIATAN, Peran.SUB_KEGIATAN)
         ganti = Peran.INDIKATOR if berjenjang and not t.milik(Peran.INDIKATOR) else Peran.LAIN
         return replace(k, peran=ganti)
     if k.peran is Peran.ANGGARAN and not any(re.search(r"\d", x) for x in isi):

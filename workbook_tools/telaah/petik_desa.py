@@ -9,7 +9,7 @@ from workbook_tools.audit.banyaknya import DESA, STATUS, Banyaknya, banyaknya
 from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
-from workbook_tools.audit.tabel import TabelDok
+from workbook_tools.audit.tabel import DATA, TabelDok
 from workbook_tools.audit.teks import nama_bersih, normal, tahun_di, tempat_alinea
 from workbook_tools.names import kunci_nama
 from workbook_tools.names.padanan import kemiripan
@@ -29,6 +29,7 @@ _DALAM_KURUNG = regex(rf"\([Dd]esa ({_NAMA}(?:, {_NAMA})*(?:,? dan {_NAMA})?)\)"
 _BUKAN_NAMA = frozenset({"kabupaten", "kecamatan", "kota", "dan", "atau", "yang", "se"})
 _TINGKAT = ("sangat tertinggal", "tertinggal", "berkembang", "maju", "mandiri")
 _BERSTATUS = regex(r"\bdesa (maju|mandiri|berkembang)\b", re.IGNORECASE)
+_CENTANG = regex(r"\s*[√✓✔☑vVxX\uf0fc]\s*").fullmatch
 MIN_MIRIP = 70
 """Likeness of two spellings of one village, of 100: names are short and scans are bad."""
 
@@ -37,6 +38,7 @@ def ambil_desa(k: KonteksDokumen, w: Wadah) -> None:
     """Fill Desa; villages that are only counted get a name to be mended."""
     for t in k.dok.tabel:
         _tabel_desa(k, t, w)
+        _tabel_centang(t, w)
     _desa_di_kalimat(k, w)
     _desa_tanpa_nama(k, w)
     _status_lalu(k, w)
@@ -62,6 +64,18 @@ def _tabel_desa(k: KonteksDokumen, t: TabelDok, w: Wadah) -> None:
                 sel = b.sel[x.indeks]
                 w.taruh("desa", (nama,), "desa", nama, b.tempat)
                 w.taruh("desa", (nama,), kolom, m[1].title(), sel.tempat if sel else b.tempat)
+
+
+def _tabel_centang(t: TabelDok, w: Wadah) -> None:
+    """A table of villages with a column for each status and a tick in one of them."""
+    unit = t.milik(Peran.UNIT)
+    status = [(m[1].title(), x) for x in t.kolom if (m := _STATUS.fullmatch(normal(x.judul)))]
+    for b in t.baris if unit and len(status) > 1 else ():
+        nama = nama_bersih(b.teks(unit[0].indeks))
+        ada = [(apa, s) for apa, x in status if (s := b.sel[x.indeks]) and _CENTANG(s.teks)]
+        if b.jenis == DATA and nama and len(ada) == 1:
+            w.taruh("desa", (nama,), "desa", nama, b.tempat)
+            w.sekali("desa", (nama,), "status", ada[0][0], ada[0][1].tempat)
 
 
 def _desa_di_kalimat(k: KonteksDokumen, w: Wadah) -> None:

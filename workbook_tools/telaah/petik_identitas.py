@@ -4,7 +4,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.efisiensi import baris_efisiensi
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.teks import normal
@@ -40,7 +39,8 @@ _JABATAN = regex(
 )
 _PANGKAT = regex(r"(?:pembina|penata|pengatur|juru)\b", re.IGNORECASE)
 _NIP = regex(r"nip\.?\s*:?\s*([\d ]{9,})", re.IGNORECASE)
-_TANDA_TANGAN = 9
+_TANDA_TANGAN = 12
+"""Lines that a signature takes at most, those of the stamp included."""
 
 
 def ambil_identitas(k: KonteksDokumen, w: Wadah) -> None:
@@ -91,25 +91,33 @@ def _masa(k: KonteksDokumen, w: Wadah) -> None:
 
 def _tanda_tangan(k: KonteksDokumen, w: Wadah) -> None:
     """The first signature under a place and a date: office, name, rank, NIP."""
-    for n, a in enumerate(k.dok.alinea):
-        m = _TANGGAL.fullmatch(" ".join(a.teks.split("\n")[0].split()))
-        if m is None:
-            continue
-        baris = list(_baris(k.dok.alinea[n : n + _TANDA_TANGAN]))[1:]
-        nip = next((x for x in baris if _NIP.match(x[0])), None)
-        if nip is None or not baris or not _JABATAN.match(baris[0][0]):
-            continue
-        w.taruh("identitas", KUNCI, "tempat", m[1], f"P{a.urutan}")
-        w.taruh("identitas", KUNCI, "tanggal", m[2], f"P{a.urutan}")
-        _penanda_tangan(w, baris[: baris.index(nip) + 1])
-        return
+    for semua in _deret(k):
+        for n, (teks, tempat) in enumerate(semua):
+            m = _TANGGAL.fullmatch(teks)
+            baris = semua[n + 1 : n + _TANDA_TANGAN] if m else []
+            nip = next((x for x in baris if _NIP.match(x[0])), None)
+            if m is None or nip is None or not _JABATAN.match(baris[0][0]):
+                continue
+            w.taruh("identitas", KUNCI, "tempat", m[1], tempat)
+            w.taruh("identitas", KUNCI, "tanggal", m[2], tempat)
+            _penanda_tangan(w, baris[: baris.index(nip) + 1])
+            return
 
 
-def _baris(alinea: list[Alinea]) -> Iterator[tuple[str, str]]:
-    for a in alinea:
-        for teks in a.teks.split("\n"):
-            if teks.strip():
-                yield " ".join(teks.split()).rstrip(","), f"P{a.urutan}"
+def _deret(k: KonteksDokumen) -> Iterator[list[tuple[str, str]]]:
+    """The lines of the text, then those of each column of a table: it may hold the signature."""
+    yield [x for a in k.dok.alinea for x in _baris(a.teks, f"P{a.urutan}")]
+    for t in k.dok.tabel:
+        baris = (*t.kepala, *t.baris)
+        for kolom in range(len(baris[0].sel) if len(baris) <= _TANDA_TANGAN else 0):
+            sel = [s for b in baris if (s := b.sel[kolom]) is not None and s.awal]
+            yield [x for s in sel for x in _baris(s.teks, s.tempat)]
+
+
+def _baris(isi: str, tempat: str) -> Iterator[tuple[str, str]]:
+    for teks in isi.split("\n"):
+        if teks.strip():
+            yield " ".join(teks.split()).rstrip(","), tempat
 
 
 def _penanda_tangan(w: Wadah, baris: list[tuple[str, str]]) -> None:

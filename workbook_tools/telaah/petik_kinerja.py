@@ -7,7 +7,7 @@ from workbook_tools.audit.fakta import KALIMAT, baca, sama
 from workbook_tools.audit.fakta_tabel import INDIKATOR, Catatan
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
-from workbook_tools.audit.tabel import SelDok, TabelDok
+from workbook_tools.audit.tabel import JUDUL, SelDok, TabelDok
 from workbook_tools.audit.teks import nama_bersih, normal
 from workbook_tools.names.padanan import sama_maksud
 from workbook_tools.records import MASUKAN
@@ -41,6 +41,7 @@ _PK_DIUBAH = regex(r"perjanjian kinerja.*perubahan|perubahan.*perjanjian kinerja
 MAKS_JUDUL = 200
 """Letters of a paragraph that may be the title of the table below it."""
 _TUJUAN = regex(r"\btujuan\b[^“”\"]{0,80}adalah\s*:?\s*[“”\"]([^“”\"]{15,200})[“”\"]")
+_BARIS_TUJUAN = regex(r"tujuan(?: \d+)?\s*[:.]\s*(\S.{10,})", re.IGNORECASE)
 _BEBERAPA = regex(r"\b(?:b|2)\.\s")
 _KOLOM_RENSTRA = frozenset(k.id for k in MASUKAN["renstra"].kolom)
 
@@ -89,6 +90,8 @@ def ambil_kinerja(k: KonteksDokumen, w: Wadah) -> None:
     for isi in [*kantor, *rencana, *nyata, *pk, *lain]:
         for c, kunci in isi:
             _indikator(k, w, kode[kunci], c)
+    for t, isi in semua:
+        _tujuan_di_atas(w, t, [(c, kode[x]) for c, x in isi])
     _tujuan_lain(k, w, kode)
     awal = awal_renstra(k)
     for _, isi in semua:
@@ -152,6 +155,18 @@ def _indikator(k: KonteksDokumen, w: Wadah, kode: str, c: Catatan) -> None:
         ):
             w.taruh("indikator", kunci, kolom, teks, tempat)  # another sasaran: it is listed
         w.sekali("indikator", kunci, kolom, teks, tempat)
+
+
+def _tujuan_di_atas(w: Wadah, t: TabelDok, isi: list[tuple[Catatan, str]]) -> None:
+    """A row over the whole table ('Tujuan 1: …') is the goal of the indicators below it."""
+    milik = {c.baris.tempat: kd for c, kd in isi}
+    tujuan = ("", "")
+    for b in t.baris:
+        teks = next((s.teks for s in b.sel if s), "")
+        if b.jenis == JUDUL and (m := _BARIS_TUJUAN.fullmatch(teks.strip())):
+            tujuan = (nama_bersih(m[1]), b.tempat)
+        elif b.tempat in milik and tujuan[0]:
+            w.sekali("indikator", (milik[b.tempat],), "tujuan", *tujuan)
 
 
 def _tujuan_lain(k: KonteksDokumen, w: Wadah, kode: dict[str, str]) -> None:

@@ -3,7 +3,7 @@
 import re
 
 from workbook_tools.audit.fakta_tabel import UNIT
-from workbook_tools.audit.kolom import Peran
+from workbook_tools.audit.kolom import Peran, peran_label
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import DATA, TabelDok
 from workbook_tools.audit.teks import nama_bersih, normal
@@ -24,6 +24,12 @@ _EKOR = regex(
 )
 """Where the level stands at the end, the column Tingkat holds it."""
 
+_KANTOR_LAIN = regex(r"(?:kecamatan|dinas|badan|perangkat daerah|opd|skpd)\b.{0,20}\blain\b")
+_PEMBANDING = {
+    Peran.TARGET: "target",
+    Peran.REALISASI: "realisasi",
+    Peran.CAPAIAN: "capaian_dilaporkan",
+}
 _KOLOM_URAIAN = {
     "faktor pendorong": "faktor_pendorong",
     "faktor pendukung": "faktor_pendorong",
@@ -46,16 +52,32 @@ def ambil_lain(k: KonteksDokumen, w: Wadah) -> None:
             continue
         w.taruh("pembanding", (milik, c.nama), "kode", milik)
         w.taruh("pembanding", (milik, c.nama), "kecamatan", c.nama)
-        for nama, peran in (
-            ("target", Peran.TARGET),
-            ("realisasi", Peran.REALISASI),
-            ("capaian_dilaporkan", Peran.CAPAIAN),
-        ):
+        for peran, nama in _PEMBANDING.items():
             for _, s in c.isi(peran)[:1]:
                 w.taruh("pembanding", (milik, c.nama), nama, s.teks, s.tempat)
+    for t in k.dok.tabel:
+        _mendatar(k, t, w, kode.get(k.bagian.tabel(t), ""))
     _tindak_lanjut(k, w)
     _prestasi(k, w)
     _uraian(k, w, kode)
+
+
+def _mendatar(k: KonteksDokumen, t: TabelDok, w: Wadah, milik: str) -> None:
+    """A table with a column for each office and rows of target, realisasi, capaian."""
+    baris = {_PEMBANDING.get(peran_label(b.teks(0))): b for b in t.baris}
+    atas = [a.teks for a in k.dok.alinea if t.letak - 3 <= a.letak < t.letak]
+    kata = normal(" ".join((t.judul, *t.jalur[-1:], *atas)))
+    if not milik or len(baris) < 2 or None in baris or not _KANTOR_LAIN.search(kata):
+        return
+    for x in t.kolom[1:]:
+        nama = nama_bersih(x.judul)
+        if x.peran is not Peran.LAIN or x.tahun or (milik, nama) in w.rekam.get("pembanding", {}):
+            continue
+        w.taruh("pembanding", (milik, nama), "kode", milik)
+        w.taruh("pembanding", (milik, nama), "kecamatan", nama)
+        for kolom, b in baris.items():
+            if kolom and (s := b.sel[x.indeks]) is not None:
+                w.taruh("pembanding", (milik, nama), kolom, s.teks, s.tempat)
 
 
 def _uraian(k: KonteksDokumen, w: Wadah, kode: dict[str, str]) -> None:

@@ -8,6 +8,7 @@ from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.fakta_tabel import INDIKATOR, UNIT
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.tabel import SelDok, TabelDok
 from workbook_tools.audit.teks import normal
 from workbook_tools.regex import regex
 from workbook_tools.telaah.petik_desa import ambil_desa
@@ -15,7 +16,11 @@ from workbook_tools.telaah.petik_kinerja import kode_indikator
 from workbook_tools.telaah.wadah import Wadah
 
 _BULAN = ("jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des")
-_KEADAAN = (("aktif", regex(r"^aktif")), ("beroperasi_baik", regex(r"beroperasi")))
+_KEADAAN = (
+    ("aktif", regex(r"^aktif|status|keaktifan")),
+    ("beroperasi_baik", regex(r"beroperasi")),
+)
+_YA_TIDAK = {"ya": "ya", "aktif": "ya", "tidak": "tidak", "tidak aktif": "tidak", "": ""}
 _PERIODE = regex(r"(semester|triwulan)\s+([IVX]+|\d)\b", re.IGNORECASE)
 _IKM = regex(r"\bikm\b|kepuasan masyarakat|kepu\w+ masyarakat", re.IGNORECASE)
 _POSTER = (
@@ -30,6 +35,9 @@ _POSTER = (
     ("s2", regex(r"\bS-?2\w*\s*[=:]\s*(\d+)")),
 )
 _NILAI = regex(r"\d{2}[.,]\d{1,3}")
+_NOMOR_UNSUR = regex(r"\s*u? ?-?[1-9]\.?\s*", re.IGNORECASE)
+_RATA_UNSUR = regex(r"[1-4][.,]\d{1,3}|[1-4]")
+BANYAK_UNSUR = 9
 _LAMA_POSTER = 25
 
 
@@ -41,6 +49,7 @@ def ambil_wilayah(k: KonteksDokumen, w: Wadah) -> None:
     ambil_desa(k, w)
     _poster(k, w)
     _ikm_bergambar(k, w)
+    _unsur(k, w)
 
 
 def _bumdes(k: KonteksDokumen, w: Wadah) -> None:
@@ -62,14 +71,14 @@ def _keadaan_bumdes(k: KonteksDokumen, w: Wadah) -> None:
             continue
         kunci = (c.nama, c.teks(Peran.BUMDES))
         isi = {
-            nama: c.baris.teks(x.indeks).casefold()
+            nama: _YA_TIDAK.get(normal(c.baris.teks(x.indeks)))
             for x in c.tabel.kolom
             for nama, pola in _KEADAAN
             if pola.search(normal(x.judul))
         }
-        if isi.keys() and all(x in ("ya", "tidak", "") for x in isi.values()):
+        if any(isi.values()):
             for nama, teks in (("desa", c.nama), ("bumdes", kunci[1]), *isi.items()):
-                w.sekali("bumdes", kunci, nama, teks, c.baris.tempat)
+                w.sekali("bumdes", kunci, nama, teks or "", c.baris.tempat)
 
 
 def _bulan(label: str) -> str:
@@ -122,6 +131,30 @@ def _sebut_periode(m: re.Match[str]) -> str:
 def _taruh_ikm(w: Wadah, periode: str, kolom: str, teks: str, tempat: str) -> None:
     w.taruh("ikm", (periode,), "periode", periode)
     w.sekali("ikm", (periode,), kolom, teks, tempat)
+
+
+def _unsur(k: KonteksDokumen, w: Wadah) -> None:
+    """The nine elements of a survey, a row each, in the column of averages from 1 to 4."""
+    for t in k.dok.tabel:
+        if not any("unsur" in normal(x.judul) for x in t.kolom):
+            continue
+        baris = [b for b in t.baris if any(_NOMOR_UNSUR.fullmatch(b.teks(n)) for n in (0, 1))]
+        for x in t.kolom[1:] if len(baris) == BANYAK_UNSUR else ():
+            sel = [b.sel[x.indeks] for b in baris]
+            isi = [s for s in sel if s is not None and _RATA_UNSUR.fullmatch(s.teks.strip())]
+            if len(isi) == BANYAK_UNSUR:
+                _taruh_unsur(k, w, t, isi)
+                break
+
+
+def _taruh_unsur(k: KonteksDokumen, w: Wadah, t: TabelDok, isi: list[SelDok]) -> None:
+    """Under the one period that the caption or the poster names, else the year."""
+    m = _PERIODE.search(t.judul)
+    ada = list(w.rekam.get("ikm", {}))
+    periode = _sebut_periode(m) if m else f"Tahun {k.identitas.tahun}"
+    periode = ada[0][0] if not m and len(ada) == 1 else periode
+    for n, s in enumerate(isi, start=1):
+        _taruh_ikm(w, periode, f"u{n}", s.teks.strip(), s.tempat)
 
 
 def _ikm_bergambar(k: KonteksDokumen, w: Wadah) -> None:
