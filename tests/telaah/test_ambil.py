@@ -166,6 +166,15 @@ def test_daftar_sebagai_buku(tmp_path: Path, capsys: pytest.CaptureFixture[str])
     assert ["dua nilai", "Realisasi Kinerja", "IKU1", "Realisasi", "0,50"] in [b[:5] for b in isi]
 
 
+def test_dokumen_lain_tidak_menghasilkan_apa_pun(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    resep = docx(tmp_path / "resep.docx", ("H1", "Resep"), [["Bahan", "Jumlah"], ["Gula", "100"]])
+    assert main(["ambil", str(resep), "-o", str(tmp_path / "a.xlsx")]) == 2
+    assert "tidak ada yang dapat diambil" in capsys.readouterr().err
+    assert not (tmp_path / "a.xlsx").exists()
+
+
 def test_dokumen_rusak_tidak_menulis_apa_pun(tmp_path: Path) -> None:
     rusak = tmp_path / "a.docx"
     rusak.write_bytes(b"bukan dokumen")

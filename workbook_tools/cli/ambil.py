@@ -27,6 +27,10 @@ from workbook_tools.workbook.paket import Paket
 from workbook_tools.workbook.simpan import salin
 
 MAKS_BEDA = 200
+_TAK_ADA = (
+    "lkj: {nama}: tidak ada yang dapat diambil, dokumen ini tidak memuat tabel atau kalimat "
+    "laporan kinerja yang dikenali. Tidak ada yang ditulis."
+)
 
 
 def siapkan(p: argparse.ArgumentParser) -> None:
@@ -59,9 +63,12 @@ def jalankan(a: argparse.Namespace) -> int:
         berkas_ada(b)
     k = susun_konteks(buka(a.dokumen))
     hasil = ambil(k)
+    if not hasil.masukan:
+        print(_TAK_ADA.format(nama=a.dokumen.name), file=sys.stderr)
+        return 2
     lengkapan = None
     if a.isi:
-        masukan = menurut_buku(k, hasil.masukan, isian_buku(a.isi))
+        masukan = menurut_buku(k, hasil, isian_buku(a.isi))
         lengkapan = _lengkapi(a, masukan, keluar)
     else:
         _tulis(a.keluaran, susun_masukan(sebagai_json(hasil.masukan)), keluar)
@@ -104,8 +111,10 @@ def _lengkapi(a: argparse.Namespace, masukan: Masukan, keluar: Keluar) -> Lengka
     return lengkapan
 
 
-def berikutnya(a: argparse.Namespace, status: int) -> str:
+def berikutnya(a: argparse.Namespace, status: int) -> str | None:
     """What to do next."""
+    if status:
+        return None
     if a.keluaran.suffix.casefold() == ".json":
         return f"lkj isi {kutip(a.keluaran)} -o BUKU.xlsx"
     return f"lkj periksa {kutip(a.keluaran)}"

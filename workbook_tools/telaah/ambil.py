@@ -9,6 +9,7 @@ from workbook_tools.formats.json_masukan import Masukan, Rekam
 from workbook_tools.records import MASUKAN
 from workbook_tools.telaah.banding import kode_menurut
 from workbook_tools.telaah.catatan_ambil import CatatanSel, catatan_sel
+from workbook_tools.telaah.desa_buku import desa_menurut_buku
 from workbook_tools.telaah.petik_anggaran import PetikAnggaran
 from workbook_tools.telaah.petik_identitas import ambil_identitas
 from workbook_tools.telaah.petik_kinerja import ambil_kinerja, kode_indikator
@@ -55,8 +56,9 @@ def ambil(k: KonteksDokumen) -> HasilAmbil:
     )
 
 
-def menurut_buku(k: KonteksDokumen, masukan: Masukan, isian: Masukan) -> Masukan:
-    """The inputs under the codes by which a workbook calls the same indicators.
+def menurut_buku(k: KonteksDokumen, hasil: HasilAmbil, isian: Masukan) -> Masukan:
+    """The inputs under the codes and names by which a workbook calls the same indicators and
+    villages.
 
     An indicator that the workbook does not have keeps its code where that is free; else it is
     left out, with its rows.
@@ -65,6 +67,8 @@ def menurut_buku(k: KonteksDokumen, masukan: Masukan, isian: Masukan) -> Masukan
     milik = kode_menurut(k, isian)
     dipakai = {str(r.get("kode", "")) for r in isian.get("indikator", [])}
     baru = {kode[x]: milik.get(x) or ("" if kode[x] in dipakai else kode[x]) for x in kode}
+    sementara = {s.isi for s in hasil.simpulan if (s.lembar, s.kolom) == ("desa", "desa")}
+    masukan = desa_menurut_buku(hasil.masukan, isian, sementara)
     return {id_: [*_berkode(id_, isi, baru)] for id_, isi in masukan.items()}
 
 

@@ -148,7 +148,7 @@ def _desa_bersisa(
     ada = {kunci_nama(r["desa"]) for r in w.rekam.get("desa", {}).values()}
     calon: dict[str, str] = {}
     for nama, tempat in _desa_disebut(k, w):
-        if not any(_senama(nama, x) for x in (*ada, *calon)):
+        if not any(senama(nama, x) for x in (*ada, *calon)):
             calon[nama] = tempat
     if len(sisa) != 1 or not 0 < len(calon) <= sum(sisa.values()):
         return
@@ -177,7 +177,8 @@ def _tanpa_kantor(nama: str) -> str:
     return re.sub(r" (?:Kecamatan|Kabupaten|Tahun|Kec|Kab)$", "", nama)
 
 
-def _senama(satu: str, dua: str) -> bool:
+def senama(satu: str, dua: str) -> bool:
+    """Whether two spellings may be one village."""
     return kunci_nama(satu) == kunci_nama(dua) or kemiripan(satu, dua) >= MIN_MIRIP
 
 
@@ -188,7 +189,7 @@ def _desa_bumdes(w: Wadah) -> None:
         if any(kunci_nama(x) == kunci_nama(r["desa"]) for x in desa):
             continue
         mirip = max(desa, key=lambda x: kemiripan(x, r["desa"]), default="")
-        if mirip and _senama(mirip, r["desa"]):
+        if mirip and senama(mirip, r["desa"]):
             tempat = w.tempat["bumdes", kunci, "desa"]
             lain = w.tempat["desa", desa[mirip], "desa"]
             nama = r.get("bumdes") or r["desa"]
