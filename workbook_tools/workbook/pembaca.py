@@ -161,11 +161,11 @@ def _baca_polos(b: BarisPolos, konteks: Penafsir) -> dict[int, Sel]:
         if jenis == b"s":
             sel = konteks.sel_teks(nilai) if nilai else None
         elif jenis == b"inlineStr":
-            sel = teks_sel(lepas_eskap(teks.decode()), False) if teks else None
+            sel = konteks.sel_polos(teks) if teks else None
         elif not nilai:  # a text where a number belongs
             sel = None
         elif jenis == b"str":
-            sel = teks_sel(lepas_eskap(nilai.decode()), False)
+            sel = konteks.sel_polos(nilai)
         else:
             sel = Sel(_BILANGAN, nilai.decode(), konteks.format_polos(gaya))
         if sel is not None:

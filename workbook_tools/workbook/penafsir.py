@@ -23,6 +23,7 @@ class Penafsir:
         self._format: list[str] | None = None
         self._kode: dict[str | None, str] = {}
         self._sel_teks: dict[bytes, Sel | None] = {}
+        self._sel_polos: dict[bytes, Sel | None] = {}
         self._kode_polos: dict[bytes | None, str] = {}
 
     @classmethod
@@ -56,6 +57,12 @@ class Penafsir:
         if nomor not in self._sel_teks:
             self._sel_teks[nomor] = teks_sel(self.teks(nomor.decode()), False)
         return self._sel_teks[nomor]
+
+    def sel_polos(self, teks: bytes) -> Sel | None:
+        """The cell of a text that stands in the cell itself; one for all cells that hold it."""
+        if teks not in self._sel_polos:
+            self._sel_polos[teks] = teks_sel(lepas_eskap(teks.decode()), False)
+        return self._sel_polos[teks]
 
     def _baca_untai(self) -> list[etree._Element]:
         bagian = self._paket.bagian_jenis("sharedStrings")
