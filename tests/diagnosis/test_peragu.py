@@ -6,9 +6,11 @@ from tests.alat import SEMUA_DATA, data
 from tests.diagnosis.test_saksi import buku, di, menyesatkan, temuan
 from tests.mutasi.taat import saran
 from workbook_tools.diagnosis.teliti import penilai_desimal
+from workbook_tools.diagnosis.wajar import terlalu_jauh
 from workbook_tools.formats.json_masukan import Masukan, baca_json
 from workbook_tools.model.temuan import terhitung
 from workbook_tools.numbers import baca_teks
+from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian
 
 POHON = "program_kegiatan"
@@ -219,3 +221,48 @@ def test_pagu_pk_yang_diubah_tidak_dipersoalkan() -> None:
     _, diubah = buku("contoh", (("perjanjian_program", 0, "anggaran"), "Rp 41.730.000"))
     diubah["perjanjian_program"][0]["anggaran_perubahan"] = "Rp 30.000.000"
     assert terhitung(temuan(diubah)) == []
+
+
+# what speaks against a cell would agree with it in another row
+
+
+def test_dua_baris_kinerja_program_yang_tertukar_tidak_menyalahkan_naskah() -> None:
+    """What the text states of a program is what the neighbouring row gives."""
+    rusak = data("barito_timur_dpmdsos_2023")
+    tukar_baris(rusak, "kinerja_program", (8, 9), ("target", "realisasi", "capaian_dilaporkan"))
+    assert ("pernyataan", "C74") not in {(s.lembar, s.sel) for s in saran(temuan(rusak))}
+
+
+def test_capaian_naskah_yang_salah_ketik_dibetulkan() -> None:
+    rusak = data("barito_timur_dpmdsos_2023")
+    n = next(n for n, r in enumerate(rusak["pernyataan"]) if r.get("nilai") == "54,31%")
+    rusak["pernyataan"][n]["nilai"] = "45,31%"
+    assert ("pernyataan", f"C{n + 6}") in {(s.lembar, s.sel) for s in saran(temuan(rusak))}
+
+
+def test_baris_anggaran_yang_tersalin_tidak_menyalahkan_jumlah_di_naskah() -> None:
+    """All amounts of a row are those of the row above it, so its sum tells nothing."""
+    rusak = data("barito_timur_dpmdsos_2023")
+    for kolom in ("anggaran", "realisasi", "persen_dilaporkan"):
+        rusak["anggaran"][33][kolom] = rusak["anggaran"][32][kolom]
+    advis = {(s.lembar, s.sel) for s in saran(temuan(rusak))}
+    assert advis.isdisjoint({("pernyataan", f"C{n}") for n in (177, 178, 182, 196, 197, 198)})
+
+
+# figures that nobody would report
+
+
+def test_penyerapan_di_atas_seratus_tidak_disarankan() -> None:
+    """A digit of the budget is lost; its percentage, one digit from 999,73, is right."""
+    rusak = data("barito_timur_dpmdsos_2023")
+    rusak["anggaran"][2]["anggaran"] = "15.061.000"
+    semua = temuan(rusak)
+    assert [t.sel for t in di(semua, "I112")] == ["I8"]
+    assert not [s for s in saran(semua) if (s.lembar, s.sel) == ("anggaran", "J8")]
+
+
+def test_angka_sepuluh_kali_lipat_tidak_dipercaya() -> None:
+    assert terlalu_jauh(Fraction(100), Fraction(10_000))
+    assert terlalu_jauh(Fraction(100), Fraction(1))
+    assert not terlalu_jauh(Fraction(100), Fraction(111))
+    assert not terlalu_jauh(Fraction(28_000_000), Fraction(93)), "money for a percentage"

@@ -6,7 +6,7 @@ findings ask. Only pairs that a change touches are judged again.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
@@ -22,11 +22,11 @@ from workbook_tools.diagnosis.putusan import (
 )
 from workbook_tools.diagnosis.ramai import kolom_letak, kolom_pohon, kolom_ramai
 from workbook_tools.diagnosis.rumus_keliru import rumus_keliru
-from workbook_tools.diagnosis.saksi import bersaksi, pisahkan, selaras, terjawab, terpecah
+from workbook_tools.diagnosis.saksi import pisahkan, selaras, terjawab
 from workbook_tools.diagnosis.sebaris import baris_sel, dua_baris, lengkap, salinan_luar, sebaris
 from workbook_tools.diagnosis.teliti import penilai_desimal
 from workbook_tools.diagnosis.usul import SEMPIT, Kunci, Usul, per_sel, pertajam, tukaran, usulkan
-from workbook_tools.diagnosis.wajar import penilai_uang
+from workbook_tools.diagnosis.wajar import penilai_uang, terlalu_jauh
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import (
     Butir,
@@ -101,7 +101,7 @@ class _Sidang:
         self.bolong = frozenset(n for n in salah if belum_utuh(k, semua[n]))
         self.terjelaskan = rumus_keliru(k, self._dibenarkan)
         self.ramai = kolom_ramai(semua, self.suara, self.terjelaskan, kolom_pohon(k))
-        self.peragu = Peragu(k, semua, self.isian, self.ramai)
+        self.peragu = Peragu(k, semua, self.isian, self.ramai, self._teguh)
 
     def putuskan(self) -> Putusan:
         """The roots, the one that explains most first; what is left is asked."""
@@ -125,8 +125,10 @@ class _Sidang:
         tanya |= self._nomor(b for a in goyah for b in a.butir)
         akar, jawab = terjawab(akar, self._butir(tanya))
         tanya -= self._nomor(jawab)
+        akar, goyah = selaras(akar)
+        tanya |= self._nomor(b for a in goyah for b in a.butir)
         return Putusan(
-            selaras(akar),
+            tuple(akar),
             tuple(self._butir(tanya)),
             tuple(tuple(self._butir(r)) for r in rumpun if len(r) > 1),
             frozenset(c for n in self.tahun for sisi in self.semua[n].sel for c in sisi),
@@ -164,7 +166,7 @@ class _Sidang:
         polos = [
             (u, suara[x], tentang[x])
             for x, u in hasil.items()
-            if x in tentang and next(iter(u.letak))[0] != NASKAH
+            if x in tentang and next(iter(u.letak))[0] != NASKAH and not self._rumus_jauh(u)
         ]
         disebut = {(c, n) for u in hasil.values() if u.sumber for c, n in u.ubahan.items()}
         sepasang = (
@@ -173,8 +175,8 @@ class _Sidang:
             if not disebut.isdisjoint(u.ubahan.items())
         )
         bersama = [
-            lengkap(u, [self.semua[n] for n in self._damai(u.letak)])
-            for u in (*(u for u in sepasang if u is not None), *sebaris(polos))
+            lengkap(u, [self.semua[n] for n in self._damai(u.letak)], self.kokoh)
+            for u in (*(u for u in sepasang if u is not None), *sebaris(polos, self._nilai))
         ]
         suku = [u for u in hasil.values() if u.dari_rumus]
         suku.sort(key=lambda u: -max(ramai[c] for c in u.letak))
@@ -277,25 +279,21 @@ class _Sidang:
         if u.dari_rumus and not self.ramai.isdisjoint(map(kolom_letak, u.letak)):
             return u.pilihan
         butir = [self.semua[n] for n in jelas]
-        if not u.pilihan and not bersaksi(butir, u.letak, self.ramai):
-            return False
-        if self.peragu.ragu(u, butir) and not (u.pilihan or self._selip(u)):
-            return False
-        if self.peragu.setara(u, butir, self._teguh) or self.peragu.skala_saja(u, butir):
+        if self.peragu.ragu(u, butir, selip=self._selip(u), mengisi=self._mengisi(u)):
             return False
         lawan = antrean.lawan(u)
-        if self._baris_berbeda(u, jelas) or self.peragu.tanpa_batas(u, butir):
-            return False
-        if not (u.pilihan or self._selip(u) or self._mengisi(u)) and self._hanya_naskah(u, jelas):
+        if self._baris_berbeda(u, jelas):
             return False
         if any(self._suku_lain(self.semua[n]) for n in self._sendiri(u, jelas)):
-            return False
-        if terpecah(u.ubahan, butir) and not self._selip(u):
             return False
         if not lawan and not self._goyah(u, jelas):
             return True
         selip = self._selip(u) and not any(self._selip(v) for v in lawan)
         return selip and all(not isinstance(self.semua[n].kanan, Gugus) for n in jelas)
+
+    def _rumus_jauh(self, u: Usul) -> bool:
+        """Whether a sum asks for a term far from the one that stands there."""
+        return u.dari_rumus and any(terlalu_jauh(self._nilai(c), n) for c, n in u.ubahan.items())
 
     def _penyalin(self, jelas: Iterable[int]) -> frozenset[Letak]:
         """The cells of two copies that disagree."""
@@ -319,22 +317,6 @@ class _Sidang:
         if isinstance(b.kanan, Gugus):
             return False
         return any(c[0] in BELANJA and c not in self.isian for c in b.sel[1])
-
-    def _hanya_naskah(self, u: Usul, jelas: frozenset[int]) -> bool:
-        """Whether only the written report speaks against a sheet: its figures are one voice."""
-        if any(c[0] == NASKAH for c in u.letak):
-            return False
-        saksi = {c[0] for n in jelas for c in self._lawan_bicara(u, self.semua[n])}
-        return saksi == {NASKAH}
-
-    def _lawan_bicara(self, u: Usul, b: Butir) -> Iterator[Letak]:
-        """The typed cells on the other side of a pair; those of a formula where it is not its own
-        term that is judged."""
-        for g in (b.kiri, b.kanan):
-            if isinstance(g, Gugus):
-                yield from g.letak - u.letak
-            elif b.kiri.letak == u.letak:
-                yield from b.sel[1]
 
     def _goyah(self, u: Usul, jelas: frozenset[int]) -> bool:
         """Whether the formula that speaks against a cell rests on cells that nothing confirms."""
@@ -375,6 +357,10 @@ class _Sidang:
         """The number typed in a cell."""
         ada = self.isian.get(letak)
         return ada[1].angka if ada is not None else None
+
+    def _nilai(self, letak: Letak) -> Fraction | None:
+        angka = self._angka(letak)
+        return None if angka is None else angka.nilai
 
     def _dibenarkan(self, c: Letak) -> bool:
         """Whether a pair that can be judged agrees with a cell."""

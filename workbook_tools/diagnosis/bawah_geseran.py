@@ -1,20 +1,22 @@
 """What a block in the wrong place explains: the workbook is judged as it is, and once more with the
 block put back; what goes away hangs under the one finding that tells the block."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
-from workbook_tools.diagnosis.akar import semua_butir
+from workbook_tools.diagnosis.akar import semua_butir, suara
 from workbook_tools.diagnosis.gantungan import anak
 from workbook_tools.diagnosis.geseran import KODE
 from workbook_tools.diagnosis.percobaan import Geseran
+from workbook_tools.diagnosis.putusan import menyeberang
+from workbook_tools.diagnosis.ramai import kolom_letak
 from workbook_tools.diagnosis.usul import SEMPIT
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.ledger import Letak
+from workbook_tools.facts.ledger import Butir, Letak
 from workbook_tools.facts.sel import isian_di
-from workbook_tools.model.sel import baris_alamat, kolom_alamat
 from workbook_tools.model.temuan import Perbaikan, Tempat, Temuan, terhitung
+from workbook_tools.numbers import baca_teks
 from workbook_tools.records import Isian
 from workbook_tools.wording.akar import pesan_serupa
 
@@ -38,13 +40,14 @@ def gantungkan_geseran(
     if not g.pasti:  # what is judged after it rests on figures that are only about right
         dulu = {t.sebagai_induk for t in lain}
         sesudah = [t for t in sesudah if t.sebagai_induk in dulu]
-    sesudah = _tanpa_saran(sesudah, _bersandar(k, g))
+    kabur = _kabur(k, g)
+    sesudah = _tanpa_saran(k, g, kabur, sesudah)
     betul = [*_sel(k, g, induk)] if g.pasti else []
     return [
         replace(induk, terkait=tuple(Tempat(*c) for c in g.hilang)),
         *(t for t in betul if (t.lembar, t.sel) not in dinasihati),
         *ikut,
-        *_tertimpa(k, g, induk, sesudah),
+        *_tertimpa(k, kabur, induk, sesudah),
     ]
 
 
@@ -58,47 +61,66 @@ def terjelaskan(
     return [t for t in milik if t.sebagai_induk not in tetap]
 
 
-def _bersandar(k: Konteks, g: Geseran) -> frozenset[Letak]:
-    """The cells that are compared with figures that were pasted over, or, where the block is only
-    about right, with any of it. How a lost figure of the text was written is lost, too."""
-    kabur = frozenset(g.hilang) if g.pasti else frozenset(g.hilang) | g.isi.keys()
-    butir_semua = semua_butir(k)
-    butir = (b for b in butir_semua if any(not sisi.isdisjoint(kabur) for sisi in b.sel))
+def _kabur(k: Konteks, g: Geseran) -> frozenset[Letak]:
+    """What is in doubt beside the block: figures that were pasted over, and those of its columns
+    that nothing on another sheet confirms, since it may reach further than is seen."""
+    if g.pola.tukar:
+        return frozenset(g.hilang)
+    kolom = {kolom_letak(c) for c in (*g.isi, *g.hilang)}
+    lain = {c for c in isian_di(k) if kolom_letak(c) in kolom} - g.isi.keys()
+    teguh = {
+        c
+        for b, cocok in zip(semua_butir(k), suara(k), strict=True)
+        if cocok and b.luas <= SEMPIT and menyeberang(b, g.lembar)
+        for sisi in b.sel
+        for c in sisi
+    }
+    return frozenset(g.hilang) | (lain - teguh)
+
+
+def _tanpa_saran(
+    k: Konteks, g: Geseran, kabur: frozenset[Letak], temuan: Sequence[Temuan]
+) -> list[Temuan]:
+    """The findings without advice for what is compared with figures in doubt, or, where the block
+    is only about right, with any of it; what was pasted over may be told by another sheet."""
+    tak_tentu = kabur if g.pasti else kabur | g.isi.keys()
+    butir = [b for b in semua_butir(k) if any(not sisi.isdisjoint(tak_tentu) for sisi in b.sel)]
     kena = frozenset(c for b in butir for sisi in b.sel for c in sisi)
-    sempit = (b for b in butir_semua if b.luas <= SEMPIT)
-    ujung = (b for b in sempit if any(not sisi.isdisjoint(_di_belakang(g)) for sisi in b.sel))
-    tak_tentu = frozenset(c for b in ujung for sisi in b.sel for c in sisi)
-    return (kena - {c for c in g.hilang if c[0] != NASKAH}) | tak_tentu
+
+    def gugur(t: Temuan) -> bool:
+        letak = t.lembar, t.sel
+        return letak in kena and not (letak in g.hilang and _disebut(butir, t))
+
+    return [replace(t, seharusnya="", perbaikan=None) if gugur(t) else t for t in temuan]
 
 
-def _di_belakang(g: Geseran) -> frozenset[Letak]:
-    """The cells right behind those that were pasted over: the block may reach further."""
-    langkah = g.pola.langkah
-    return frozenset(
-        (lembar, f"{kolom_alamat(sel)}{baris_alamat(sel) + langkah}") for lembar, sel in g.hilang
-    ) - frozenset(g.hilang)
+def _disebut(butir: Iterable[Butir], t: Temuan) -> bool:
+    """Whether another sheet tells just what a finding advises; how a lost figure of the text was
+    written is lost, too."""
+    letak = t.lembar, t.sel
+    angka = baca_teks(t.seharusnya).angka if t.seharusnya and t.lembar != NASKAH else None
+    milik = [b for b in butir if _sendiri(b, letak)]
+    return angka is not None and bool(milik) and all(b.putus({letak: angka.nilai}) for b in milik)
 
 
-def _tanpa_saran(temuan: Sequence[Temuan], kena: frozenset[Letak]) -> list[Temuan]:
-    """The findings without advice for these cells."""
-    return [
-        replace(t, seharusnya="", perbaikan=None) if (t.lembar, t.sel) in kena else t
-        for t in temuan
-    ]
+def _sendiri(b: Butir, letak: Letak) -> bool:
+    """Whether another sheet speaks of just this cell of its sheet."""
+    milik = {c for sisi in b.sel for c in sisi if c[0] == letak[0]}
+    return milik == {letak} and menyeberang(b, letak[0])
 
 
-def _tertimpa(k: Konteks, g: Geseran, induk: Temuan, sesudah: Sequence[Temuan]) -> Iterator[Temuan]:
-    """What is told of the figures that were pasted over, or rests on them, belongs to the block; a
-    mend stays."""
-    hilang = frozenset(g.hilang)
+def _tertimpa(
+    k: Konteks, kabur: frozenset[Letak], induk: Temuan, sesudah: Sequence[Temuan]
+) -> Iterator[Temuan]:
+    """What is told of figures in doubt, or rests on them, belongs to the block; a mend stays."""
     bertumpu = {
-        c for b in semua_butir(k) if not hilang.isdisjoint(b.sel[1]) for c in b.kiri.letak
-    } | hilang
+        c for b in semua_butir(k) if not kabur.isdisjoint(b.sel[1]) for c in b.kiri.letak
+    } | kabur
     milik = {
         t.sebagai_induk
         for t in sesudah
         if t.induk is None
-        and ((t.lembar, t.sel) in bertumpu or any((x.lembar, x.sel) in hilang for x in t.terkait))
+        and ((t.lembar, t.sel) in bertumpu or any((x.lembar, x.sel) in kabur for x in t.terkait))
     }
     for t in sesudah:
         kena = (t.induk or t.sebagai_induk) in milik

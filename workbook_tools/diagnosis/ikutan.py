@@ -6,6 +6,7 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from workbook_tools.diagnosis.gantungan import DINILAI, TAK_SAH, TAK_TERCOCOK, anak
+from workbook_tools.diagnosis.geseran import KODE
 from workbook_tools.model.sel import baris_alamat
 from workbook_tools.model.temuan import KunciTemuan, Temuan, terhitung
 
@@ -143,7 +144,7 @@ def susulan(temuan: Sequence[Temuan]) -> Iterator[Temuan]:
         if t.induk is None and (t.aturan == MENCOLOK or (t.aturan in SUSULAN and _sebaris_saja(t)))
     ]
     for t in temuan if kena else ():
-        if t.induk is None and t.aturan not in (MENCOLOK, *SUSULAN) and t.sel.isalnum():
+        if t.induk is None and t.aturan not in (MENCOLOK, KODE, *SUSULAN) and t.sel.isalnum():
             di_baris.setdefault((t.lembar, baris_alamat(t.sel)), []).append(t)
     ikut = {id(t) for t in kena}
     for t in temuan:

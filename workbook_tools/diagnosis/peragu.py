@@ -1,11 +1,15 @@
 """What makes a change doubtful though it settles what disagrees: the witnesses are in question, or
 something else would do as well."""
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 
+from workbook_tools.diagnosis.pola import LANGKAH
+from workbook_tools.diagnosis.putusan import menyeberang
 from workbook_tools.diagnosis.ramai import Kolom, kolom_letak
+from workbook_tools.diagnosis.saksi import bersaksi, hanya_naskah, terpecah
 from workbook_tools.diagnosis.usul import SEMPIT, Usul
+from workbook_tools.diagnosis.wajar import lebih_dari_seluruhnya, terlalu_jauh
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Butir, Gugus, Letak, Nilai
 from workbook_tools.facts.sel_kosong import kolom_bolong
@@ -29,9 +33,12 @@ class Peragu:
         semua: Iterable[Butir],
         isian: Mapping[Letak, tuple[Baris, Isian]],
         ramai: frozenset[Kolom],
+        teguh: Callable[[Iterable[Letak]], Iterable[Butir]],
     ) -> None:
-        """``ramai``: the columns that are wrong as a whole."""
+        """``ramai``: the columns that are wrong as a whole. ``teguh``: the pairs that agree and
+        rest on some cells."""
         self.isian = isian
+        self.teguh = teguh
         batas = k.laporan.identitas.batas_capaian
         self.batas = {(batas.lembar, batas.sel): None} if batas else {}
         self.ramai = ramai
@@ -39,14 +46,68 @@ class Peragu:
         self.bolong = ramai & {kolom_letak((i.lembar, i.sel)) for i in lubang}
         self.bisu = {_macam(b) for b in semua if _bersuara(b) & ramai} if ramai else set()
 
-    def ragu(self, u: Usul, butir: Sequence[Butir]) -> bool:
-        """Whether a change, unless it mends a slip, is not proved by the pairs that it settles."""
+    def ragu(self, u: Usul, butir: Sequence[Butir], *, selip: bool, mengisi: bool) -> bool:
+        """Whether the pairs that a change settles do not prove it. ``selip``: one slip of the
+        finger explains it; ``mengisi``: it fills an empty cell as copies tell."""
+        sesel = selip and len(set(u.ubahan.values())) == 1  # two that changed places are no slip
+        return (
+            (not u.pilihan and not bersaksi(butir, u.letak, self.ramai))
+            or (not (u.pilihan or selip) and self._sepihak(u, butir))
+            or (not selip and terpecah(u.ubahan, butir))
+            or (not (u.pilihan or selip or mengisi) and hanya_naskah(u, butir))
+            or (not u.dari_rumus and self._dari_salinan(u, butir))
+            or (not (u.pilihan or sesel) and self._bergeser(u, butir))
+            or self._skala_saja(u, butir)
+            or self._berlebihan(u, butir, sesel)
+            or self._tanpa_batas(u, butir)
+        )
+
+    def _sepihak(self, u: Usul, butir: Sequence[Butir]) -> bool:
+        """Whether what speaks of a cell is in question itself."""
         kolom = set(map(kolom_letak, u.letak))
         if not kolom.isdisjoint(self.ramai):
             return not kolom.isdisjoint(self.bolong)  # which rows are to be empty is unknown
         if any(_macam(b) in self.bisu for b in butir):
             return True  # what the wrong column told before may have been the other side's
         return u.dari_rumus and len(u.letak) == 1 and self._di_sebelah_salinan(u, butir)
+
+    def _berlebihan(self, u: Usul, butir: Sequence[Butir], selip: bool) -> bool:
+        """Whether a formula alone asks for a figure that nobody would report."""
+        if u.sumber is not None or u.dari_rumus:
+            return False
+        semua = [(self._nilai(c), n) for c, n in u.ubahan.items()]
+        if lebih_dari_seluruhnya(u, butir, semua[0][0]):
+            return True
+        return not selip and any(terlalu_jauh(kini, n) for kini, n in semua)
+
+    def _dari_salinan(self, u: Usul, butir: Iterable[Butir]) -> bool:
+        """Whether a formula rests on a row that holds the amounts of the row above or below it,
+        and nothing on another sheet says that they are its own."""
+        suku = {c for b in butir if not isinstance(b.kanan, Gugus) for c in b.sel[1]} - u.letak
+        return any(self._baris_tersalin(c) and not self._dikuatkan(c) for c in suku)
+
+    def _baris_tersalin(self, c: Letak) -> bool:
+        """Whether an amount, and another one of its row, is that of the row above or below it."""
+        ini, sebaris = self._nilai(c), self._sebaris.get((c[0], baris_alamat(c[1])), ())
+        if ini is None or ini < MIN_SALINAN:
+            return False
+        lain = [x for x in sebaris if x != c and (self._nilai(x) or 0) >= MIN_SALINAN]
+        return any(
+            ini == self._nilai(_turun(c, n))
+            and any(self._nilai(x) == self._nilai(_turun(x, n)) for x in lain)
+            for n in (-1, 1)
+        )
+
+    @cached_property
+    def _sebaris(self) -> dict[tuple[str, int], list[Letak]]:
+        """The filled cells of every row."""
+        hasil: dict[tuple[str, int], list[Letak]] = {}
+        for lembar, sel in self.isian:
+            hasil.setdefault((lembar, baris_alamat(sel)), []).append((lembar, sel))
+        return hasil
+
+    def _dikuatkan(self, c: Letak) -> bool:
+        return any(b.luas <= SEMPIT and menyeberang(b, c[0]) for b in self.teguh((c,)))
 
     def _di_sebelah_salinan(self, u: Usul, butir: Iterable[Butir]) -> bool:
         """Whether another term of the row holds the amount of the row above or below it: that one
@@ -57,18 +118,17 @@ class Peragu:
         return any(self._tersalin(c) for sel in sebaris for c in sel - u.letak)
 
     def _tersalin(self, c: Letak) -> bool:
-        lembar, sel = c
-        ini, kolom, nomor = self._nilai(c), kolom_alamat(sel), baris_alamat(sel)
+        ini = self._nilai(c)
         if ini is None or ini < MIN_SALINAN:
             return False
-        return ini in (self._nilai((lembar, f"{kolom}{n}")) for n in (nomor - 1, nomor + 1))
+        return ini in (self._nilai(_turun(c, n)) for n in (-1, 1))
 
-    def tanpa_batas(self, u: Usul, butir: Sequence[Butir]) -> bool:
+    def _tanpa_batas(self, u: Usul, butir: Sequence[Butir]) -> bool:
         """Whether the figures are right if only the cap on Identitas is not meant."""
         kena = [b for b in butir if any(c in sisi for sisi in b.sel for c in self.batas)]
         return bool(kena) and not u.pilihan and all(b.cocok(self.batas) for b in kena)
 
-    def skala_saja(self, u: Usul, butir: Sequence[Butir]) -> bool:
+    def _skala_saja(self, u: Usul, butir: Sequence[Butir]) -> bool:
         """Whether only percentages say that an amount is so many tens too large or too small: the
         amount that it is divided by, or into, may be so as well."""
         if len(u.letak) != 1 or any(b.fakta.hal.besaran != "persen" for b in butir):
@@ -80,37 +140,43 @@ class Peragu:
         kali = baru / ini
         return max(kali, 1 / kali) in PULUHAN
 
-    def setara(
-        self, u: Usul, butir: Sequence[Butir], teguh: Callable[[Iterable[Letak]], Iterable[Butir]]
-    ) -> bool:
-        """Whether figures are said to have changed places, and the two rows of another sheet that
-        they are compared with may as well have. ``teguh``: the pairs that agree and rest on some
-        cells."""
-        nilai = [self._nilai(c) for c in u.letak]
-        if len(nilai) < 2 or Counter(nilai) != Counter(u.ubahan.values()):
-            return False
-        semua = frozenset(c for b in butir for sisi in b.sel for c in sisi)
-        lawan = frozenset(c for c in semua - u.letak if self._nilai(c) is not None)
-        if len({(lembar, baris_alamat(sel)) for lembar, sel in lawan}) != 2:
-            return False
-        if len({lembar for lembar, _ in lawan | u.letak}) != 2:
-            return False
-        tukar = self._bertukar(lawan)
-        return all(b.putus(tukar) for b in butir) and all(b.cocok(tukar) for b in teguh(lawan))
+    def _bergeser(self, u: Usul, butir: Sequence[Butir]) -> bool:
+        """Whether what speaks against a cell would agree with it if it held the figures of a row
+        close by: then these may have been pasted in the wrong rows, or two rows have changed
+        places."""
+        saksi = {c for b in butir for sisi in b.sel for c in sisi} - u.letak
+        for lembar in {c[0] for c in saksi}:
+            milik = [c for c in saksi if c[0] == lembar and self._nilai(c) is not None]
+            for ubahan in self._dipindah(lembar, milik):
+                if None in ubahan.values():
+                    continue
+                luar = (b for b in self.teguh(ubahan) if menyeberang(b, lembar))
+                if all(b.putus(ubahan) for b in butir) and all(b.cocok(ubahan) for b in luar):
+                    return True
+        return False
 
-    def _bertukar(self, lawan: frozenset[Letak]) -> dict[Letak, Nilai | None]:
-        """All figures of the two rows of some cells, as if they had changed places."""
-        lembar = next(iter(lawan))[0]
-        nomor = sorted({baris_alamat(sel) for _, sel in lawan})
-        hasil: dict[Letak, Nilai | None] = {}
-        for (id_, sel), (_, isi) in self.isian.items():
-            if id_ == lembar and isi.angka is not None and baris_alamat(sel) in nomor:
-                lain = nomor[1 - nomor.index(baris_alamat(sel))]
-                hasil[lembar, sel] = self._nilai((lembar, f"{kolom_alamat(sel)}{lain}"))
-        return hasil
+    def _dipindah(self, lembar: str, milik: Sequence[Letak]) -> Iterator[dict[Letak, Nilai | None]]:
+        """The cells of a sheet with the figures of other rows: each column, and all of them, some
+        rows further; two rows with each other's."""
+        kolom: dict[str, list[Letak]] = {}
+        for c in milik:
+            kolom.setdefault(kolom_alamat(c[1]), []).append(c)
+        bagian = [*kolom.values(), *([milik] if len(kolom) > 1 else ())]
+        for sel in bagian:
+            for n in LANGKAH:
+                yield {c: self._nilai(_turun(c, n)) for c in sel}
+        nomor = sorted({baris_alamat(sel) for _, sel in milik})
+        if len(nomor) == 2:
+            lain = sum(nomor)
+            yield {c: self._nilai(_turun(c, lain - 2 * baris_alamat(c[1]))) for c in milik}
 
     def _nilai(self, c: Letak) -> Fraction | None:
         return self.isian[c][1].nilai if c in self.isian else None
+
+
+def _turun(c: Letak, langkah: int) -> Letak:
+    """The cell so many rows further down."""
+    return c[0], f"{kolom_alamat(c[1])}{baris_alamat(c[1]) + langkah}"
 
 
 def _macam(b: Butir) -> Macam:

@@ -15,6 +15,8 @@ from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Butir, Fakta, Gugus, Kutipan, Letak, Nilai
 from workbook_tools.facts.sel_cacat import sel_cacat
 
+PEMILIH = ("", "identitas", "indikator")
+"""Sheets whose cells choose a formula; '' stands for no cell."""
 UANG = frozenset({"anggaran", "realisasi", "persen", "sisa"})
 
 
@@ -109,3 +111,8 @@ def baris_berhadapan(b: Butir) -> frozenset[tuple[str, int]]:
 def tentang_renstra(b: Butir) -> bool:
     """Whether a year of the Renstra stands beside another sheet."""
     return isinstance(b.kanan, Gugus) and any(c[0] == "renstra" for sisi in b.sel for c in sisi)
+
+
+def menyeberang(b: Butir, lembar: str) -> bool:
+    """Whether another sheet has a say in a pair, beside what chooses a formula."""
+    return any(c[0] not in (lembar, *PEMILIH) for sisi in b.sel for c in sisi)

@@ -1,15 +1,18 @@
 """Whether what speaks against a cell can be trusted: witnesses that are in doubt themselves decide
 nothing."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
 from workbook_tools.diagnosis.putusan import Akar
 from workbook_tools.diagnosis.ramai import Kolom, kolom_letak
-from workbook_tools.diagnosis.usul import SEMPIT
+from workbook_tools.diagnosis.usul import SEMPIT, Usul
+from workbook_tools.diagnosis.wajar import terlalu_jauh
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Butir, Gugus, Letak, Nilai, Ubahan, tertulis
+
+NASKAH = "pernyataan"
 
 
 def bersaksi(butir: Iterable[Butir], sendiri: Collection[Letak], ramai: Collection[Kolom]) -> bool:
@@ -32,6 +35,23 @@ def terpecah(ubahan: Ubahan, butir: Iterable[Butir]) -> bool:
         if len({q.isian.nilai for q in kutipan}) > 2 and len(sama) <= len(lain):
             return True
     return False
+
+
+def hanya_naskah(u: Usul, butir: Iterable[Butir]) -> bool:
+    """Whether only the written report speaks against a sheet: its figures are one voice."""
+    if any(c[0] == NASKAH for c in u.letak):
+        return False
+    return {c[0] for b in butir for c in _lawan_bicara(u, b)} == {NASKAH}
+
+
+def _lawan_bicara(u: Usul, b: Butir) -> Iterator[Letak]:
+    """The typed cells on the other side of a pair; those of a formula where it is not its own term
+    that is judged."""
+    for g in (b.kiri, b.kanan):
+        if isinstance(g, Gugus):
+            yield from g.letak - u.letak
+        elif b.kiri.letak == u.letak:
+            yield from b.sel[1]
 
 
 class Keraguan:
@@ -91,16 +111,20 @@ def _dijanjikan(k: Konteks, b: Butir) -> bool:
     return all(n is not None for n in pk) and b.kiri.wakil.isian.nilai == sum(filter(None, pk))
 
 
-def selaras(akar: Sequence[Akar]) -> tuple[Akar, ...]:
-    """The roots with stated figures worked out from terms as they are once they are mended."""
+def selaras(akar: Sequence[Akar]) -> tuple[list[Akar], list[Akar]]:
+    """The roots with stated figures worked out from terms as they are once they are mended, and
+    those of which that makes another figure altogether."""
     betul = {c: n for a in akar for c, n in a.ubahan.items()}
-    hasil = []
+    tetap, goyah = [], []
     for a in akar:
         lain = {c: n for c, n in betul.items() if c not in a.ubahan}
         kena = [b for b in a.butir if _sendiri(b, a) and not b.sel[1].isdisjoint(lain)]
         nilai = _dihitung(kena[0], lain) if kena else None
-        hasil.append(a if nilai is None else replace(a, ubahan=dict.fromkeys(a.letak, nilai)))
-    return tuple(hasil)
+        if nilai is not None and terlalu_jauh(kena[0].kiri.wakil.isian.nilai, nilai):
+            goyah.append(a)
+        else:
+            tetap.append(a if nilai is None else replace(a, ubahan=dict.fromkeys(a.letak, nilai)))
+    return tetap, goyah
 
 
 def _dihitung(b: Butir, lain: Ubahan) -> Nilai | None:

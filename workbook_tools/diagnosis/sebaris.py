@@ -3,20 +3,23 @@
 One cell of such a row explains nothing, since the row agrees with itself; all of them do.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from itertools import combinations
 
 from msgspec.structs import replace
 
 from workbook_tools.diagnosis.usul import MAKS_TUKAR, Usul
+from workbook_tools.diagnosis.wajar import terlalu_jauh
 from workbook_tools.facts.ledger import Butir, Gugus, Kutipan, Letak, Nilai, tertulis
 from workbook_tools.model.sel import baris_alamat, kolom_alamat
 from workbook_tools.records import Baris, Isian
 
 
-def sebaris(usul: Iterable[tuple[Usul, int, int]]) -> Iterator[Usul]:
-    """Figures of one row that are all another row's, and those of two rows: each takes what most
-    places say of it, where that is known to the last digit.
+def sebaris(
+    usul: Iterable[tuple[Usul, int, int]], kini: Callable[[Letak], Nilai | None]
+) -> Iterator[Usul]:
+    """Figures of one row that are all another row's, and those of two rows that hold each other's:
+    each takes what most places say of it, where that is known to the last digit.
 
     ``usul`` come with the number of places and the fact that they are about; two cells of one fact
     are no two figures.
@@ -41,8 +44,14 @@ def sebaris(usul: Iterable[tuple[Usul, int, int]]) -> Iterator[Usul]:
             hasil.append(Usul(ubahan, dari_rumus=True, asal=asal))
     yield from hasil
     for a, z in combinations(hasil[:MAKS_TUKAR], 2):
-        if _kolom(a) == _kolom(z):
+        if _kolom(a) == _kolom(z) and _bertukar(a, z, kini) and _bertukar(z, a, kini):
             yield Usul(a.ubahan | z.ubahan, dari_rumus=True, asal=a.asal | z.asal)
+
+
+def _bertukar(a: Usul, z: Usul, kini: Callable[[Letak], Nilai | None]) -> bool:
+    """Whether a row takes a figure that stands in the other one now."""
+    di_sana = {kolom_alamat(sel): kini((lembar, sel)) for lembar, sel in z.letak}
+    return any(n == di_sana[kolom_alamat(sel)] for (_, sel), n in a.ubahan.items())
 
 
 def dua_baris(
@@ -81,14 +90,17 @@ def _kolom(u: Usul) -> set[tuple[str, str]]:
     return {(lembar, kolom_alamat(sel)) for lembar, sel in u.ubahan}
 
 
-def lengkap(u: Usul, damai: Sequence[Butir]) -> Usul:
+def lengkap(u: Usul, damai: Sequence[Butir], kokoh: Set[Letak]) -> Usul:
     """The figures of a row, with those of the row that follow from the changed ones.
 
-    ``damai``: the pairs that agree and rest on the row.
+    ``damai``: the pairs that agree and rest on the row. ``kokoh``: the cells that a copy elsewhere
+    confirms; what rests on others of the row, which may have been pasted as well, does not follow.
     """
     ubahan, asal, baris = dict(u.ubahan), dict(u.asal), baris_sel(u.letak)
     for b in damai:
         if baris_sel(b.kiri.letak) <= baris and not b.cocok(ubahan):
+            if any(c not in kokoh for c in b.sel[1] - ubahan.keys() if baris_sel((c,)) <= baris):
+                continue
             ikut = _ikut(b, ubahan, baris)
             ubahan |= ikut
             asal |= dict.fromkeys(ikut.keys() - u.asal.keys())
@@ -103,7 +115,9 @@ def _ikut(
         angka = b.kiri.wakil.isian.angka
         teliti = angka and replace(angka, desimal=max(2, angka.desimal))
         nilai = b.kanan.nilai(ubahan)[:1]
-        return dict.fromkeys(b.kiri.letak, tertulis(nilai[0], teliti)) if nilai else {}
+        if not nilai or terlalu_jauh(b.kiri.wakil.isian.nilai, nilai[0]):
+            return {}
+        return dict.fromkeys(b.kiri.letak, tertulis(nilai[0], teliti))
     sel = b.kiri.letak | b.kanan.letak
     if b.fakta.lemah and baris_sel(sel) <= baris:
         return dict.fromkeys(sel, next(ubahan[c] for c in sel if c in ubahan))

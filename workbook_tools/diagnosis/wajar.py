@@ -1,8 +1,10 @@
-"""Amounts that nobody types: parts of a rupiah, or far from all others of the column."""
+"""Figures that nobody types: parts of a rupiah, amounts far from all others of the column, more
+than the whole budget spent, ten times what is stated."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
-from workbook_tools.facts.ledger import Letak, Nilai
+from workbook_tools.diagnosis.usul import Usul
+from workbook_tools.facts.ledger import Butir, Letak, Nilai
 from workbook_tools.pecahan import Fraction
 from workbook_tools.records import MASUKAN, Baris, Isian
 from workbook_tools.records.jenis import Jenis
@@ -15,6 +17,29 @@ KECIL = 100
 """So many times smaller than the smallest."""
 BESAR = 10
 """So many times larger than the largest."""
+SELURUHNYA = 100
+UANG = 1000
+LIPAT = 10
+"""So many times what is stated is another figure, not the right one."""
+
+
+def terlalu_jauh(kini: Nilai | None, nilai: Nilai | None) -> bool:
+    """Whether a value is ten times what is stated, or a tenth of it: a figure that only a formula
+    gives, and no slip explains, is not believed then; unless money stands for a percentage."""
+    if not isinstance(kini, Fraction) or not isinstance(nilai, Fraction):
+        return False
+    if kini <= 0 or nilai <= 0 or kini >= UANG > nilai:
+        return False
+    return max(nilai / kini, kini / nilai) >= LIPAT
+
+
+def lebih_dari_seluruhnya(u: Usul, butir: Iterable[Butir], kini: Nilai | None) -> bool:
+    """Whether more than the whole budget is said to be spent, where less is stated."""
+    tentang = {b.fakta.hal.besaran for b in butir if b.kiri.letak == u.letak}
+    nilai = next(iter(u.ubahan.values()))
+    if tentang != {"persen"} or not isinstance(kini, Fraction) or not isinstance(nilai, Fraction):
+        return False
+    return kini <= SELURUHNYA < nilai
 
 
 def penilai_uang(

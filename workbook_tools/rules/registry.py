@@ -181,7 +181,7 @@ def _ulang(kode: str, konteks: Konteks) -> list[Temuan]:
 
 def urutkan(temuan: Iterable[Temuan]) -> tuple[Temuan, ...]:
     """Gravest first, those that explain others before the rest; children after their parent."""
-    semua = list(temuan)
+    semua = _di_bawah_puncak(list(temuan))
     anak: dict[KunciTemuan, list[Temuan]] = {}
     for t in semua:
         if t.induk is not None:
@@ -190,6 +190,23 @@ def urutkan(temuan: Iterable[Temuan]) -> tuple[Temuan, ...]:
     for t in sorted(terhitung(semua), key=lambda t: (*_berat(t, anak), *_urutan(t))):
         hasil += [t, *sorted(anak.pop(t.sebagai_induk, []), key=_urutan)]
     return tuple(hasil)
+
+
+def _di_bawah_puncak(temuan: list[Temuan]) -> list[Temuan]:
+    """The findings with children of children under the topmost one; none is lost whose parent is
+    not told."""
+    puncak = {t.sebagai_induk for t in temuan if t.induk is None}
+    atas = {t.sebagai_induk: t.induk for t in temuan if t.induk is not None}
+
+    def naik(kunci: KunciTemuan | None) -> KunciTemuan | None:
+        sudah = set[KunciTemuan]()
+        while kunci is not None and kunci not in puncak and kunci not in sudah:
+            sudah.add(kunci)
+            kunci = atas.get(kunci)
+        return kunci if kunci in puncak else None
+
+    tetap = {None, *puncak}
+    return [t if t.induk in tetap else replace(t, induk=naik(t.induk)) for t in temuan]
 
 
 def _berat(t: Temuan, anak: Mapping[KunciTemuan, list[Temuan]]) -> tuple[int, int]:
