@@ -132,3 +132,82 @@ def test_keluaran_sebagai_indikator(tmp_path: Path) -> None:
     ]
     (satu,) = ambil_dari(tmp_path, UANG, tabel)["kinerja_program"]
     assert (satu["indikator"], satu["satuan"]) == ("Jumlah desa", "Desa")
+
+
+def test_triwulan_di_samping_setahun(tmp_path: Path) -> None:
+    kepala = ["Triwulan I", "<", "Triwulan II", "<", "Target Tahunan", "Realisasi", "Capaian"]
+    tabel = [
+        ["No", "Indikator", *kepala],
+        ["^", "^", "T", "R", "T", "R", "^", "^", "^"],
+        ["1", IND[0], "0,10", "0,20", "0,25", "-", "0,50", "0,45", "90%"],
+    ]
+    pk = [["No", "Sasaran", "Indikator", "Target"], ["1", SAS[0], IND[0], "0,50"]]
+    bab = (("H1", "BAB II"), ("H2", "Perjanjian Kinerja"), pk, ("H2", "Capaian"))
+    isi = ambil_dari(tmp_path, *bab, tabel)
+    (janji,), kinerja = isi["perjanjian_kinerja"], isi["kinerja"][0]
+    assert (janji["target_tw1"], janji["target_tw2"]) == ("0,10", "0,25")
+    assert (kinerja["tw1"], kinerja["tw2"], kinerja["realisasi"]) == ("0,20", "-", "0,50")
+
+
+UMUM: tuple[tuple[str, Bagian, dict[str, str]], ...] = (
+    (
+        "wilayah",
+        [["No", "Desa", "Luas (km²)", "Laki-laki", "Perempuan"], ["1", "Hulu", "9,5", "90", "88"]],
+        {"desa": "Hulu", "luas_km2": "9,5", "laki_laki": "90", "perempuan": "88"},
+    ),
+    (
+        "organisasi",
+        [["No", "Jabatan", "Atasan", "Uraian Tugas"], ["1", "Sekretaris", "Camat", "Mengatur"]],
+        {"jabatan": "Sekretaris", "atasan": "Camat", "uraian_tugas": "Mengatur"},
+    ),
+    (
+        "isu_strategis",
+        [["No", "Isu Strategis", "Uraian"], ["1", "Mutu belum merata", "Petugas kurang"]],
+        {"nomor": "1", "isu": "Mutu belum merata", "uraian": "Petugas kurang"},
+    ),
+    (
+        "strategi",
+        [["No", "Sasaran", "Strategi", "Arah Kebijakan"], ["1", SAS[1], "Membina", "Pelatihan"]],
+        {"kode": "IKU2", "strategi": "Membina", "arah_kebijakan": "Pelatihan"},
+    ),
+    (
+        "langkah",
+        [["No", "Langkah", "Waktu", "Penanggung Jawab"], ["1", "Menata loket", "2025", "Kasi"]],
+        {"langkah": "Menata loket", "waktu": "2025", "penanggung_jawab": "Kasi"},
+    ),
+    (
+        "dokumen_sakip",
+        [["Dokumen", "Nomor", "Tanggal"], ["Renstra", "050/1/2024", "1 Juli 2024"]],
+        {"dokumen": "Renstra", "nomor": "050/1/2024", "tanggal": "1 Juli 2024"},
+    ),
+    (
+        "pegawai",
+        [["No", "Pendidikan", "L", "P", "Jumlah"], ["1", "S1", "4", "3", "7"]],
+        {"kelompok": "pendidikan", "rincian": "S1", "laki_laki": "4", "perempuan": "3"}
+        | {"jumlah": "7"},
+    ),
+    (
+        "sarpras",
+        [["No", "Nama Barang", "Jumlah", "Kondisi"], ["1", "Komputer", "12", "Baik"]],
+        {"nama": "Komputer", "jumlah": "12", "kondisi": "Baik"},
+    ),
+    (
+        "pk_pejabat",
+        [["No", "Sasaran", "Indikator", "Target"], ["1", "Tertibnya surat", "Surat rapi", "95%"]],
+        {"pejabat": "Sekretaris", "sasaran": "Tertibnya surat", "indikator": "Surat rapi"}
+        | {"target": "95%"},
+    ),
+)
+
+
+@pytest.mark.parametrize(("lembar", "tabel", "isi"), UMUM, ids=[x[0] for x in UMUM])
+def test_tabel_lembar_lain(tmp_path: Path, lembar: str, tabel: Bagian, isi: dict[str, str]) -> None:
+    judul = {
+        "pegawai": "Pegawai menurut pendidikan",
+        "sarpras": "Sarana dan Prasarana",
+        "pk_pejabat": "Perjanjian Kinerja Sekretaris Tahun 2024",
+    }.get(lembar, "Uraian")
+    hasil = ambil_dari(tmp_path, ("H2", judul), tabel)
+    assert hasil[lembar] == [isi]
+    if judul != "Uraian":  # the caption tells what such a table is of
+        assert lembar not in ambil_dari(tmp_path, ("H2", "Lain-lain"), tabel)

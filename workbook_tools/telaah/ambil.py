@@ -15,6 +15,7 @@ from workbook_tools.telaah.petik_identitas import ambil_identitas
 from workbook_tools.telaah.petik_kinerja import ambil_kinerja, kode_indikator
 from workbook_tools.telaah.petik_lain import ambil_lain
 from workbook_tools.telaah.petik_pernyataan import ambil_pernyataan
+from workbook_tools.telaah.petik_umum import ambil_umum
 from workbook_tools.telaah.petik_wilayah import ambil_wilayah
 from workbook_tools.telaah.simpulan import simpulkan
 from workbook_tools.telaah.wadah import Beda, Simpulan, Wadah
@@ -42,6 +43,7 @@ def ambil(k: KonteksDokumen) -> HasilAmbil:
     PetikAnggaran(k, w).semua()
     ambil_lain(k, w)
     ambil_wilayah(k, w)
+    ambil_umum(k, w)
     sisa = ambil_pernyataan(k, w)
     simpulkan(k, w)
     return HasilAmbil(

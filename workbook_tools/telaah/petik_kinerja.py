@@ -13,6 +13,7 @@ from workbook_tools.names.padanan import sama_maksud
 from workbook_tools.records import MASUKAN
 from workbook_tools.regex import regex
 from workbook_tools.telaah.nomor_sasaran import sasaran_bernomor
+from workbook_tools.telaah.petik_triwulan import ambil_triwulan
 from workbook_tools.telaah.wadah import Wadah
 
 _TEKS = (
@@ -102,6 +103,7 @@ def ambil_kinerja(k: KonteksDokumen, w: Wadah) -> None:
             _perjanjian(k, w, kode[kunci], c)
     _satu_perjanjian(w)
     _kinerja(k, w, kode, nyata)
+    ambil_triwulan(w, [(c, kode[x]) for _, isi in semua for c, x in isi])
     _lalu_lain(k, w, kode)
     _lalu(k, w, kode)
     _lengkapi_renstra(k, w, kode, awal)
