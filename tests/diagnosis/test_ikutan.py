@@ -171,3 +171,24 @@ def test_yang_di_bawah_temuan_lain_tidak_pernah_hilang() -> None:
     hasil = ikutan(lingkar)
     kunci = {t.sebagai_induk for t in hasil if t.induk is None}
     assert len(hasil) == 3 and all(t.induk is None or t.induk in kunci for t in hasil)
+
+
+def test_program_yang_tertulis_dua_kali_di_pk() -> None:
+    isi = tambah(BERSIH, "perjanjian_program", **BERSIH["perjanjian_program"][1])
+    (t,) = utama(isi)
+    assert (t.aturan, t.sel) == ("I140", "B8")
+
+
+def test_sumber_yang_tidak_menghitung_satuannya() -> None:
+    isi = ubah(BERSIH, "indikator", 8, "indikator", "Jumlah gangguan ketertiban")
+    isi = ubah(isi, "indikator", 8, "satuan", "Kasus")
+    isi = {**isi, "kinerja": isi["kinerja"][:2], "renstra": isi["renstra"][:2]}
+    assert [t.sel for t in semua_temuan(isi) if t.aturan == "S323"] == ["K8"]
+
+
+@pytest.mark.parametrize(("untung", "sebab"), [("Rp 500", "dalam ribuan"), ("Rp 250.000", "")])
+def test_bulan_yang_jauh_lebih_kecil(untung: str, sebab: str) -> None:
+    semua = [
+        t for t in semua_temuan(ubah(BERSIH, "bumdes", 6, "mei", untung)) if t.aturan == "I137"
+    ]
+    assert [sebab in t.pesan for t in semua] == ([True] if sebab else [])

@@ -124,6 +124,23 @@ def test_i124_nama_yang_memang_lain() -> None:
     assert temuan(ubah(BERSIH, "kinerja_program", 7, "sub_kegiatan", lain), "I124") == []
 
 
+def test_i124_kata_yang_kurang_di_samping_nama_lain_tidak_digabung() -> None:
+    barang = "Penadaan Barang Milik Daerah Penunjang Urusan Pemerintahan Daerah"
+    jasa = "Penyediaan Jasa Penunjang Urusan Pemerintahan Daerah"
+    anggaran = [
+        {
+            "program": "Program Penunjang",
+            "kegiatan": kegiatan,
+            "sub_kegiatan": sub,
+            "anggaran": "1.000.000",
+        }
+        for kegiatan, sub in ((barang, "Pengadaan Mebel"), (jasa, "Penyediaan Surat Menyurat"))
+    ]
+    kinerja = [{k: v for k, v in anggaran[1].items() if k != "anggaran"} | {"indikator": "Surat"}]
+    isi = {"identitas": BERSIH["identitas"], "anggaran": anggaran, "kinerja_program": kinerja}
+    assert temuan(isi, "I124") == []
+
+
 def test_i125_desa_dua_kali() -> None:
     (t,) = temuan(tambah(BERSIH, "desa", desa="Desa melati", status="Maju"), "I125")
     assert (t.lembar, t.sel, t.tingkat) == ("desa", "A10", Tingkat.PERINGATAN)

@@ -17,7 +17,8 @@ from workbook_tools.facts.pernyataan import Hitungan, pernyataan
 from workbook_tools.facts.pernyataan.acuan import sumber
 from workbook_tools.facts.perubahan import selisih_pagu
 from workbook_tools.facts.sel_cacat import sel_ganda
-from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.facts.tahun_geser import tahun_geser
+from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.tables.jumlah_pohon import jumlah_pohon
 
 DINILAI = ("H", "S", "P")
@@ -45,10 +46,8 @@ BERGANTUNG = (TAK_TERCOCOK, "P408", "P409")
 """The rules that tell of stated figures which a sheet would decide."""
 STRIP = "-"
 KOSONG = ("", "(kosong)", STRIP)
-TAHUN = (
-    "Semua angka Renstra cocok satu kolom di sebelahnya: mungkin Tahun Laporan atau Tahun Awal "
-    "Renstra di Identitas keliru."
-)
+BERTAHUN = ("I113", "I134", "S314")
+"""The rules that compare years, or figures of the Renstra with those of the report's year."""
 
 
 def anak(t: Temuan, induk: Temuan) -> Temuan:
@@ -266,15 +265,18 @@ def _di_bawah(t: Temuan, di_sel: Mapping[Letak, Temuan], sandaran: Iterable[Leta
 
 
 def _setahun(k: Konteks, putusan: Putusan, lain: Sequence[Temuan]) -> list[Temuan]:
-    """What disagrees only because a year on Identitas is off is one finding, which says so."""
-    milik = [t for t in lain if (t.lembar, t.sel) in putusan.tahun and t.induk is None]
-    if not milik:
+    """What disagrees only because a year on Identitas is off hangs under the finding about it."""
+    induk = next((t for t in lain if t.aturan == "I113" and tahun_geser(k)), None)
+    if induk is None:
         return list(lain)
-    kepala = k.laporan.identitas
-    tahun = tuple(Tempat(i.lembar, i.sel, i.teks) for i in (kepala.tahun, kepala.renstra_awal))
-    utama = replace(milik[0], dugaan=TAHUN, terkait=(*milik[0].terkait, *tahun))
-    ikut = {id(t) for t in milik[1:]}
-    return [utama if t is milik[0] else anak(t, utama) if id(t) in ikut else t for t in lain]
+    return [
+        anak(t, induk)
+        if t.induk is None
+        and t is not induk
+        and ((t.lembar, t.sel) in putusan.tahun or t.aturan in BERTAHUN)
+        else t
+        for t in lain
+    ]
 
 
 def _serumpun(putusan: Putusan, temuan: Sequence[Temuan]) -> Iterator[Temuan]:

@@ -11,20 +11,25 @@ from workbook_tools.names import kunci_nama
 from workbook_tools.records import Baris
 from workbook_tools.records.bumdes import BarisBumdes
 
-BELANJA = {"renja": ("anggaran",), "anggaran": ("anggaran", "realisasi")}
+BELANJA = {
+    "renja": ("anggaran",),
+    "anggaran": ("anggaran", "realisasi"),
+    "perjanjian_program": ("anggaran",),
+}
 BERSATUAN = ("kinerja", "kinerja_program", "pembanding")
 
 
 @sekali
 def baris_ganda(k: Konteks) -> tuple[tuple[Baris, Baris], ...]:
     """Rows of a budget sheet that repeat an earlier one: the same sub kegiatan of the same unit,
-    for the same indicators, with the same amounts."""
+    for the same indicators, with the same amounts; of PK Program, the same program."""
     hasil = []
     for lembar, kolom in BELANJA.items():
         pertama: dict[object, Baris] = {}
         for b in k.laporan.baris(lembar):
             nilai = tuple(b.yang_berlaku(x).nilai for x in kolom)
-            sub = k.laporan.silsilah(b).sub_kegiatan
+            silsilah = k.laporan.silsilah(b)
+            sub = silsilah.program if lembar == "perjanjian_program" else silsilah.sub_kegiatan
             if sub is None or not all(nilai):
                 continue
             beda = tuple(b.isian(x).teks for x in ("unit", "sasaran") if x in b.LEMBAR.letak)

@@ -3,6 +3,7 @@
 import re
 
 from workbook_tools.facts.indikator import Indikator
+from workbook_tools.facts.satuan import PERSEN, RASIO, TANPA, baku
 from workbook_tools.records.pilihan import pilihan
 from workbook_tools.regex import regex
 
@@ -12,6 +13,16 @@ _KATA = {
     "desa": regex(r"\bdesa\b.*\b(?:mandiri|maju|berkembang|tertinggal)\b", re.IGNORECASE),
 }
 """What the names of indicators of a source hold; the first that fits counts."""
+
+
+_SATUAN = {
+    "ikm": frozenset({"poin"}),
+    "bumdes": frozenset({"bumdes", "unit", "buah", "lembaga"}),
+    "desa": frozenset({"desa"}),
+}
+"""Units (standard form) of what a sheet counts."""
+_UMUM = frozenset({PERSEN, RASIO, TANPA})
+"""Units that may be of anything."""
 
 
 def menurut_nama(nama: str) -> str:
@@ -25,6 +36,18 @@ def salah_sumber(i: Indikator) -> str:
     return nama if tertulis in _KATA and nama and nama != tertulis else ""
 
 
+def bukan_satuannya(i: Indikator) -> bool:
+    """Whether the indicator counts what the declared sheet does not hold, and its name speaks of no
+    sheet: cases, documents or rupiah are neither villages nor an index."""
+    sumber = pilihan(i.indikator.sumber_realisasi)
+    satuan = baku(i.indikator.satuan.teks)
+    if sumber not in _SATUAN or menurut_nama(i.indikator.indikator.teks):
+        return False
+    return satuan not in _UMUM and _SATUAN[sumber].isdisjoint(satuan.split())
+
+
 def bersumber(i: Indikator, sumber: str) -> bool:
     """Whether the realisation is to be held against this sheet: declared, and not by mistake."""
-    return pilihan(i.indikator.sumber_realisasi) == sumber and not salah_sumber(i)
+    if pilihan(i.indikator.sumber_realisasi) != sumber:
+        return False
+    return not salah_sumber(i) and not bukan_satuannya(i)

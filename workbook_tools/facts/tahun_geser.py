@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from workbook_tools.facts.indikator import Indikator, semua_indikator
 from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.sekali import sekali
 from workbook_tools.pecahan import Fraction
 
 PASANGAN = (
@@ -17,17 +18,21 @@ CUKUP = 4
 """So many figures must agree one column further."""
 
 
-def tahun_geser(k: Konteks) -> bool:
-    """Whether most figures disagree with the Renstra's year, and all agree with the year before it
-    or after it."""
+@sekali
+def tahun_geser(k: Konteks) -> int:
+    """How many years further all figures agree with the Renstra, while most do not with the year
+    that Identitas gives: 1 or -1; 0 where they do, or nothing tells."""
     ke = k.laporan.tahun_ke
     if ke is None:
-        return False
+        return 0
     kini = [*_cocok(k, ke)]
     if len(kini) < CUKUP or sum(kini) * 2 > len(kini):
-        return False
-    lain = ([*_cocok(k, ke + geser)] for geser in (1, -1))
-    return any(len(isi) >= CUKUP and all(isi) for isi in lain)
+        return 0
+    for geser in (1, -1):
+        lain = [*_cocok(k, ke + geser)]
+        if len(lain) >= CUKUP and all(lain):
+            return geser
+    return 0
 
 
 def _cocok(k: Konteks, ke: int) -> Iterator[bool]:

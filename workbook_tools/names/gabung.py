@@ -17,6 +17,7 @@ from workbook_tools.names.pendek import (
     hampir,
     hampir_utuh,
     pendekan,
+    terpotong,
 )
 from workbook_tools.names.sebutan import Cara, Kelompok, Sebutan
 
@@ -252,6 +253,8 @@ class _Pencari:
         ketat = self._ketat(bool(bersanding), bukti) and nama < _KETIKAN
         if ketat and (bersanding or not hampir_utuh(k.teks, lain.teks)):
             return 0
+        if bersanding and not bukti and nama < _KETIKAN and not terpotong(k.teks, lain.teks):
+            return 0  # words left out of it make two names of one table two things
         if not nama and not (bukti and not bersanding and berkerabat(k.teks, lain.teks)):
             return 0
         return 2 * nama + bukti

@@ -57,6 +57,12 @@ def hampir_utuh(a: str, b: str) -> bool:
     return cukup and len(pendek) >= MIN_KATA and pendekan(a, b)
 
 
+def terpotong(a: str, b: str) -> bool:
+    """Whether one of two names is the beginning of the other, word for word."""
+    pendek, panjang = sorted((_kata(a), _kata(b)), key=len)
+    return pendek == panjang[: len(pendek)] and pendekan(a, b)
+
+
 def bernomor_depan(a: str, b: str) -> bool:
     """Whether two names differ by a bare number in front only."""
     return kunci_nama(tanpa_nomor(a)) == kunci_nama(tanpa_nomor(b)) != ""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from workbook_tools.facts.sel import label
 from workbook_tools.records import Isian
-from workbook_tools.wording.kata import judul, sebutkan
+from workbook_tools.wording.kata import daftar_letak, sebutkan
 
 MAKS_SAKSI = 4
 
@@ -12,7 +12,7 @@ MAKS_SAKSI = 4
 def pesan_akar(isian: Isian, kunci: str, baru: str, saksi: Sequence[Isian], banyak: int) -> str:
     """'Realisasi IKU3 tertulis 9043. Menurut PK B6 dan Renstra C8 seharusnya 90,43. ...'"""
     nama = f"{label(isian)} {kunci}".strip()
-    sebut = sebutkan([f"{judul(s.lembar)} {s.sel}" for s in saksi], MAKS_SAKSI)
+    sebut = sebutkan(daftar_letak(saksi), MAKS_SAKSI)
     menurut = f"Menurut {sebut} seharusnya {baru}." if baru else f"Itu tidak cocok dengan {sebut}."
     temuan = f" {banyak} temuan lain ikut hilang bila sel ini betul." if banyak else ""
     ada = f"tertulis {isian.teks}" if isian else "kosong"

@@ -68,6 +68,17 @@ def letak(isian: Isian) -> str:
     return f"{judul(isian.lembar)} {isian.sel or label(isian)}"
 
 
+def daftar_letak(semua: Sequence[Isian]) -> list[str]:
+    """Cells for a list in a sentence: 'Renstra E6', 'F6', 'PK Program B6'. Those of one sheet stand
+    together, and only the first of them names it."""
+    lembar = dict.fromkeys(i.lembar for i in semua)
+    hasil = []
+    for id_ in lembar:
+        awal, *lain = [i for i in semua if i.lembar == id_]
+        hasil += [letak(awal), *(i.sel or label(i) for i in lain)]
+    return hasil
+
+
 def tulis(isian: Isian) -> str:
     """A figure as a sentence says it: as read, '0,36' for '0.36'; a ratio with its value."""
     angka = isian.angka

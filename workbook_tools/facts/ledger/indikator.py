@@ -6,12 +6,14 @@ from workbook_tools.compute.bumdes import belum_dijawab
 from workbook_tools.compute.desa import status_dalam_nama, tanpa_kelurahan
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.facts.indikator import Indikator, semua_indikator
+from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger.buku import Buku, isi, kata_sesuai, kutip, letak
 from workbook_tools.facts.ledger.fakta import Hal, Kutipan, Macam, Pembanding
 from workbook_tools.facts.ledger.rumus import Capaian, Isi, Kategori, Nilai, Rumus, Terbatas
 from workbook_tools.facts.ledger.rumus_data import Cacah
 from workbook_tools.facts.pemilik import baris_sendiri
 from workbook_tools.facts.satuan import PERSEN, baku, satuan_angka
+from workbook_tools.facts.sekali import sekali
 from workbook_tools.facts.sumber import bersumber
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import Angka
@@ -20,6 +22,7 @@ from workbook_tools.records import Baris, Isian
 from workbook_tools.records.desa import STATUS_DESA
 from workbook_tools.records.pembanding import BarisPembanding
 from workbook_tools.records.pilihan import pilihan
+from workbook_tools.records.skala import Skala, cari_skala
 
 INI, LALU = 0, -1
 BESARAN = ("target", "realisasi")
@@ -51,7 +54,16 @@ def batas(buku: Buku) -> Isi:
 def kategori(buku: Buku, capaian: Rumus) -> Kategori:
     """The category of an achievement."""
     celah = isi(buku.k.laporan.identitas.aturan_celah)
-    return Kategori(Terbatas(capaian, batas(buku)), buku.k.laporan.kebijakan, celah)
+    kebijakan = buku.k.laporan.kebijakan
+    skala = Isi(letak(buku.k.laporan.identitas.skala), kebijakan.skala.nama, tuple(_skala(buku.k)))
+    return Kategori(Terbatas(capaian, batas(buku)), kebijakan, celah, skala, _skala(buku.k))
+
+
+@sekali
+def _skala(k: Konteks) -> dict[str, Skala]:
+    """Every scale that an office may choose, by its name."""
+    nama = dict.fromkeys(b.skala.teks for b in k.laporan.skala if b.skala)
+    return {satu: cari_skala(satu, k.laporan.skala) for satu in nama}
 
 
 def _baris_sendiri(buku: Buku) -> dict[str, BarisPembanding]:

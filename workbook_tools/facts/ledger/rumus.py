@@ -17,6 +17,7 @@ from workbook_tools.compute.kategori import cari_jenjang
 from workbook_tools.numbers import jumlah, persentase
 from workbook_tools.pecahan import Fraction
 from workbook_tools.records.kebijakan import Kebijakan
+from workbook_tools.records.skala import Skala
 
 Letak = tuple[str, str]
 """A cell: sheet id and address."""
@@ -360,23 +361,30 @@ class Kategori(Struct, frozen=True):
     isi: Rumus
     kebijakan: Kebijakan
     celah: Isi
+    skala: Isi
+    semua: Mapping[str, Skala]
 
     @property
     def sel(self) -> frozenset[Letak]:
-        """The cells of the achievement, and the one that says what a gap of the scale is."""
-        return self.isi.sel | self.celah.sel
+        """The cells of the achievement, and those that choose the scale and what a gap of it is."""
+        return self.isi.sel | self.celah.sel | self.skala.sel
 
     def nilai(self, ubahan: Ubahan = TANPA) -> str | None:
         """The category as the scale prints it."""
         kebijakan = self.kebijakan
         if self.celah.letak in ubahan:
             kebijakan = replace(kebijakan, aturan_celah=kata(self.celah, ubahan))
+        if self.skala.letak in ubahan:
+            lain = self.semua.get(kata(self.skala, ubahan), kebijakan.skala)
+            kebijakan = replace(kebijakan, skala=lain)
         jenjang = cari_jenjang(bilangan(self.isi, ubahan), kebijakan)
         return jenjang.kategori if jenjang else None
 
     def selesaikan(self, hasil: Nilai, kokoh: Kokoh = BEBAS) -> Iterator[Jawaban]:
-        """Only the rule for gaps; which achievement is meant a category does not say."""
+        """Only the scale, and its rule for gaps; which achievement is meant a category does not
+        say."""
         yield from self.celah.lainnya()
+        yield from self.skala.lainnya()
 
 
 def _kira(jawaban: Iterable[Jawaban]) -> Iterator[Jawaban]:

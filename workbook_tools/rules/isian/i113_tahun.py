@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import label, tempat
-from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.facts.tahun_geser import tahun_geser
+from workbook_tools.facts.tanggal import tahun_tanda_tangan
+from workbook_tools.model.temuan import Perbaikan, Temuan, Tingkat
 from workbook_tools.records.renstra import TAHUN_RENSTRA
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import temuan
@@ -12,18 +14,19 @@ from workbook_tools.wording.sebut import temuan
 
 @aturan("I113", Tingkat.GALAT, "Tahun tidak cocok")
 def periksa(k: Konteks) -> Iterator[Temuan]:
-    """Memeriksa tahun laporan terhadap tahun awal dan akhir Renstra.
+    """Memeriksa tahun laporan terhadap tahun awal dan akhir Renstra, dan terhadap angka Renstra.
 
     Mengapa penting: target tahun ini di lembar Renstra dicari menurut tahun. Bila tahunnya
     meleset, yang dibandingkan adalah target tahun lain.
 
-    Contoh: laporan tahun 2024 dengan Renstra 2018-2023; awal dan akhir Renstra tertukar.
+    Contoh: laporan tahun 2024 dengan Renstra 2018-2023; awal dan akhir Renstra tertukar; semua
+    target dan realisasi cocok dengan kolom tahun sesudahnya di Renstra.
 
     Cara memperbaiki: betulkan tahunnya di lembar Identitas. Renstra di templat ini memuat paling
     banyak enam tahun.
     """
-    bukan = list(_bukan_tahun(k))
-    yield from bukan
+    yield from _bukan_tahun(k)
+    yield from _geser(k)
     laporan, i = k.laporan, k.laporan.identitas
     awal, akhir, tahun = laporan.renstra_awal, laporan.renstra_akhir, laporan.tahun
     if awal is None or akhir is None:
@@ -54,6 +57,35 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
             "itu tidak ada di lembar Renstra. Betulkan tahun laporan atau masa Renstra.",
             terkait=terkait,
         )
+
+
+def _geser(k: Konteks) -> Iterator[Temuan]:
+    """The whole Renstra agrees one column further: the year of the report is off, or its first one;
+    the date of signing tells which."""
+    geser, i, tahun, awal = (
+        tahun_geser(k),
+        k.laporan.identitas,
+        k.laporan.tahun,
+        k.laporan.renstra_awal,
+    )
+    if not geser or tahun is None or awal is None:
+        return
+    benar = {i.tahun.sel: tahun + geser, i.renstra_awal.sel: awal - geser}
+    bertanggal = [n for n in (tahun, tahun + geser) if tahun_tanda_tangan(i.tanggal, n + 1)]
+    tertuduh = i.renstra_awal if bertanggal == [tahun] else i.tahun
+    isi = str(benar[tertuduh.sel]) if len(bertanggal) == 1 else ""
+    lain = i.tahun if tertuduh is i.renstra_awal else i.renstra_awal
+    saran = f"Menurut tanggal penandatanganan seharusnya {isi}." if isi else "Periksa keduanya."
+    yield temuan(
+        tertuduh,
+        i,
+        f"{label(tertuduh)} {tertuduh.teks}, {label(lain)} {lain.teks}: semua angka Renstra cocok "
+        f"dengan kolom tahun {'sesudahnya' if geser > 0 else 'sebelumnya'}. {saran}",
+        tingkat=Tingkat.GALAT if isi else Tingkat.PERINGATAN,
+        seharusnya=isi,
+        terkait=(tempat(lain), *((tempat(i.tanggal),) if isi else ())),
+        perbaikan=Perbaikan(tertuduh.lembar, tertuduh.sel, isi) if isi else None,
+    )
 
 
 def _bukan_tahun(k: Konteks) -> Iterator[Temuan]:

@@ -12,6 +12,7 @@ from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import temuan
 
 KALI = 10
+KALI_KECIL = 100
 BULAN_LAIN = 4
 """So many other months with a profit show what is usual."""
 
@@ -22,7 +23,10 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
 
     Mengapa penting: biasanya kelebihan nol saat mengetik; jumlah setahun menjadi berlipat.
 
-    Contoh: Rp500.000 setiap bulan, tetapi Maret Rp50.000.000.
+    Begitu pula bulan yang seratus kali lebih kecil dari bulan terendah lainnya: nolnya kurang, atau
+    ditulis dalam ribuan.
+
+    Contoh: Rp500.000 setiap bulan, tetapi Maret Rp50.000.000, atau Rp500.
 
     Cara memperbaiki: cocokkan dengan laporan keuangan BUMDes. Bila memang begitu, abaikan.
     """
@@ -30,6 +34,8 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
         lonjakan = _lonjakan(b)
         if lonjakan is not None:
             yield _temuan(b, *lonjakan)
+        elif (anjlok := _anjlok(b)) is not None:
+            yield _temuan(b, *anjlok, "rendah", "kekurangan nol, atau dalam ribuan")
 
 
 def _lonjakan(b: BarisBumdes) -> tuple[Isian, Isian] | None:
@@ -41,12 +47,23 @@ def _lonjakan(b: BarisBumdes) -> tuple[Isian, Isian] | None:
     return (tertinggi, kedua) if (tertinggi.nilai or 0) >= KALI * (kedua.nilai or 0) else None
 
 
-def _temuan(b: BarisBumdes, tinggi: Isian, kedua: Isian) -> Temuan:
+def _anjlok(b: BarisBumdes) -> tuple[Isian, Isian] | None:
+    """The one month far under all others and the least of these; None where none is."""
+    untung = [i for id_ in BULAN if (i := b.isian(id_)).nilai is not None and i.nilai > 0]
+    if len(untung) <= BULAN_LAIN:
+        return None
+    terendah, kedua, *_ = sorted(untung, key=lambda i: i.nilai or 0)
+    return (terendah, kedua) if (kedua.nilai or 0) >= KALI_KECIL * (terendah.nilai or 0) else None
+
+
+def _temuan(
+    b: BarisBumdes, satu: Isian, kedua: Isian, ujung: str = "tinggi", sebab: str = "kelebihan nol"
+) -> Temuan:
     nama = b.bumdes.teks or b.desa.teks
     return temuan(
-        tinggi,
+        satu,
         b,
-        f"Keuntungan {nama} {label(tinggi)} {cetak_rupiah(tinggi.nilai or 0)}, bulan lain paling "
-        f"tinggi {cetak_rupiah(kedua.nilai or 0)} ({label(kedua)}). Apakah kelebihan nol?",
+        f"Keuntungan {nama} {label(satu)} {cetak_rupiah(satu.nilai or 0)}, bulan lain paling "
+        f"{ujung} {cetak_rupiah(kedua.nilai or 0)} ({label(kedua)}). Apakah {sebab}?",
         terkait=(tempat(kedua),),
     )

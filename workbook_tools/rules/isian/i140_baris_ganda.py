@@ -9,13 +9,13 @@ from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_rupiah
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import singkat
-from workbook_tools.wording.sebut import temuan
+from workbook_tools.wording.sebut import kunci, temuan
 
 
 @aturan("I140", Tingkat.PERINGATAN, "Baris anggaran tertulis dua kali")
 def periksa(k: Konteks) -> Iterator[Temuan]:
-    """Mencari baris Rencana Kerja atau Realisasi Anggaran yang sama dengan baris lain: sub
-    kegiatan, unit, dan angkanya.
+    """Mencari baris Rencana Kerja, Realisasi Anggaran, atau PK Program yang sama dengan baris lain:
+    sub kegiatan atau program, unit, dan angkanya.
 
     Mengapa penting: baris yang tersalin dua kali dijumlahkan dua kali; total, persen, dan
     efisiensinya ikut salah.
@@ -26,13 +26,13 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     menjadi satu baris, atau isi unitnya.
     """
     for pertama, b in baris_ganda(k):
-        isian, nama = b.yang_berlaku("anggaran"), b.isian("sub_kegiatan").teks
+        isian, nama = b.yang_berlaku("anggaran"), kunci(b, b.LEMBAR.id)
         yield temuan(
             isian,
             b,
             f"Baris {singkat(nama)} ({cetak_rupiah(isian.nilai or 0)}) sama dengan baris "
-            f"{pertama.nomor_baris}, jadi dijumlahkan dua kali. Hapus salah satunya, atau bedakan "
-            "unitnya.",
+            f"{pertama.nomor_baris}, jadi dijumlahkan dua kali. Hapus salah satunya"
+            f"{', atau bedakan unitnya' if 'unit' in b.LEMBAR.letak else ''}.",
             dugaan="Mungkin barisnya tersalin dua kali.",
             terkait=(tempat(pertama.yang_berlaku("anggaran")),),
         )

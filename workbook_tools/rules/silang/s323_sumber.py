@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from workbook_tools.facts.indikator import semua_indikator
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.sumber import salah_sumber
+from workbook_tools.facts.sumber import bukan_satuannya, salah_sumber
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.records import MASUKAN
 from workbook_tools.rules.registry import aturan
@@ -14,7 +14,7 @@ from workbook_tools.wording.sebut import temuan
 @aturan("S323", Tingkat.PERINGATAN, "Sumber realisasi tidak sesuai indikator")
 def periksa(k: Konteks) -> Iterator[Temuan]:
     """Memeriksa apakah Sumber Realisasi di lembar Indikator menunjuk lembar yang memang dibicarakan
-    nama indikatornya.
+    nama atau satuan indikatornya.
 
     Mengapa penting: realisasi lalu dibandingkan dengan lembar yang salah, sehingga angka yang benar
     tampak keliru. Selama sumbernya tidak sesuai, perbandingan itu tidak dilakukan.
@@ -34,4 +34,12 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
                 f"'{i.indikator.indikator.teks}': lembar {MASUKAN[seharusnya].judul}. Pilih sumber "
                 "yang sesuai, atau kosongkan.",
                 seharusnya=seharusnya if k.laporan.baris(seharusnya) else "",
+            )
+        elif bukan_satuannya(i):
+            isian = i.indikator.sumber_realisasi
+            yield temuan(
+                isian,
+                i.indikator,
+                f"Sumber realisasi {i.kode} tertulis {isian.teks}, sedangkan satuannya "
+                f"{i.indikator.satuan.teks}. Pilih sumber yang sesuai, atau kosongkan.",
             )
