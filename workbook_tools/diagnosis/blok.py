@@ -70,7 +70,7 @@ class Blok:
         with everything, or of which nothing is told, make no pattern a better one."""
         hasil: dict[tuple[object, ...], Pola] = {}
         for p in semua_pola(self.kolom, [*self._digugat], self.rupiah):
-            belum = tuple(c for c in p.kolom if c in self._kolom_belum)
+            belum = tuple(c for c in p.kolom if c in self.kolom_belum)
             hasil.setdefault((belum, p.langkah, p.kali, p.tukar), p)
         return list(hasil.values())
 
@@ -79,7 +79,7 @@ class Blok:
         return frozenset[int]().union(*(self._digugat.get(c, ()) for c in p.kolom))
 
     def terbuka(self, p: Pola) -> int:
-        """How many pairs of one row a pattern may bring to agree."""
+        """At most how many pairs of one row a pattern brings to agree."""
         return sum(self._terbuka[c] for c in p.kolom)
 
     def putus(self, s: Saksi, isi: Isi) -> bool | None:
@@ -139,7 +139,7 @@ class Blok:
         return Counter(self.di[c][1] for s in semua for c in s.sel)
 
     @cached_property
-    def _kolom_belum(self) -> frozenset[str]:
+    def kolom_belum(self) -> frozenset[str]:
         """The columns that do not agree with everything, as far as that can be judged."""
         luas = (s for s in self.luas if s.semula is not True)
         semua = (*chain.from_iterable(self.belum.values()), *luas)

@@ -60,6 +60,7 @@ class _Percobaan:
         self.pola = pola
         self.baris = range(len(blok.baris))
         self.baru = [(blok.sel[c], blok.baru(pola, c)) for c in pola.kolom]
+        self.inti = [x for c, x in zip(pola.kolom, self.baru, strict=True) if c in blok.kolom_belum]
 
     @cached_property
     def membaik(self) -> frozenset[int]:
@@ -67,7 +68,7 @@ class _Percobaan:
         return frozenset(n for n, semua in self.blok.belum.items() if self._semua(n, semua))
 
     def _semua(self, n: int, saksi: Iterable[Saksi]) -> bool:
-        isi = self._isi(n)
+        isi = self._isi_inti(n)
         return bool(isi) and all(self.blok.putus(s, isi) for s in saksi)
 
     def hasil(self, tertukar: frozenset[int]) -> Geseran | None:
@@ -104,7 +105,7 @@ class _Percobaan:
 
     def _naik_sebaris(self, n: int, saksi: Sequence[Saksi]) -> int:
         """``_untung`` of pairs that do not agree, as soon as it is known to be 0 or less."""
-        isi, untung = self._isi(n), 0
+        isi, untung = self._isi_inti(n), 0
         for sisa, s in zip(range(len(saksi) - 1, -1, -1), saksi if isi else (), strict=False):
             kini = self.blok.putus(s, isi)
             if kini:
@@ -180,6 +181,10 @@ class _Percobaan:
     def _isi(self, n: int) -> dict[Letak, Isian]:
         """What the cells of a row are to hold, those that hold something else now."""
         return {sel[n]: i for sel, baru in self.baru if (i := baru[n]) is not None}
+
+    def _isi_inti(self, n: int) -> Isi:
+        """The same of those cells only that have a say in what does not agree."""
+        return {sel[n]: i for sel, baru in self.inti if (i := baru[n]) is not None}
 
     def _asal(self, c: Letak) -> Letak:
         """Where the right figure of a cell stands now."""

@@ -28,7 +28,9 @@ class Buku:
         self.toleransi = toleransi = k.laporan.kebijakan.toleransi
 
         def persen_sesuai(q: Kutipan, angka: Angka, nilai: Nilai) -> bool:
-            return _sesuai(angka, nilai, toleransi)
+            if not isinstance(nilai, Fraction):
+                return False
+            return bandingkan(angka, nilai, toleransi) is not Cocok.BEDA
 
         # No method: facts that held their ledger would never go away by themselves.
         self.persen_sesuai: Pembanding = persen_sesuai
@@ -104,6 +106,8 @@ def letak(isian: Isian) -> Letak:
 
 def isi(isian: Isian) -> Isi:
     """A cell as a term of a formula; its number, or its choice."""
-    if LEMBAR[isian.lembar].cari(isian.kolom).pilihan:
-        return Isi(letak(isian), pilihan(isian), LEMBAR[isian.lembar].cari(isian.kolom).pilihan)
-    return Isi(letak(isian), isian.nilai, gelap=isian.nilai is None and not isian.belum_dinilai)
+    kata = LEMBAR[isian.lembar].cari(isian.kolom).pilihan
+    if kata:
+        return Isi(letak(isian), pilihan(isian), kata)
+    nilai = isian.nilai
+    return Isi(letak(isian), nilai, gelap=nilai is None and not isian.belum_dinilai)

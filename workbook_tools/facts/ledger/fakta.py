@@ -105,7 +105,14 @@ class Variasi(tuple[Rumus, ...]):
     @cached_property
     def kini(self) -> list[Nilai]:
         """The values that it may have as things stand."""
-        return _nilai(self, TANPA)
+        return _nilai(self._membatasi, TANPA)
+
+    @cached_property
+    def _membatasi(self) -> Sequence[Rumus]:
+        """The variants without those under a cap that is not set."""
+        if len(self) == 1:
+            return self
+        return [r for r in self if not tak_membatasi(r, TANPA)] or self
 
     def nilai(self, ubahan: Ubahan = TANPA) -> list[Nilai]:
         """The values that it may have when some cells hold something else; a changed cap is meant
@@ -114,13 +121,13 @@ class Variasi(tuple[Rumus, ...]):
         if sel.isdisjoint(ubahan):
             return self.kini
         kena = ubahan if len(ubahan) == 1 else {c: n for c, n in ubahan.items() if c in sel}
-        khusus = len(self) > 1 and not self[0].sel.issuperset(kena)
-        return _nilai([r for r in self if not r.sel.isdisjoint(kena)] if khusus else self, kena)
+        if len(self) == 1 or self[0].sel.issuperset(kena):
+            return _nilai(self._membatasi, kena)
+        milik = [r for r in self if not r.sel.isdisjoint(kena)]
+        return _nilai([r for r in milik if not tak_membatasi(r, kena)] or milik, kena)
 
 
 def _nilai(variasi: Sequence[Rumus], ubahan: Ubahan) -> list[Nilai]:
-    if len(variasi) > 1:
-        variasi = [r for r in variasi if not tak_membatasi(r, ubahan)] or variasi
     return [n for r in variasi if (n := r.nilai(ubahan)) is not None]
 
 
