@@ -14,6 +14,8 @@ from workbook_tools.names.pohon import Simpul
 from workbook_tools.numbers import cetak_rupiah
 from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Baris, Isian
+from workbook_tools.records.laporan import KELAS_BARIS
+from workbook_tools.records.perjanjian_program import BarisPKProgram
 from workbook_tools.wording.kata import judul, singkat
 from workbook_tools.wording.kosong import TERLEWAT
 from workbook_tools.wording.tulisan import tulis_rupiah
@@ -88,8 +90,8 @@ def kurang(k: Konteks, lembar: str, kolom: str, program: Simpul | None) -> Itera
             yield p.angka.nilai - total
     if program is None:
         return
-    pk = jumlah_rupiah(b.berlaku for b in milik(k, k.laporan.perjanjian_program, program))
-    di_lembar = jumlah_rupiah(b.yang_berlaku(kolom) for b in milik(k, semua, program))
+    pk = jumlah_rupiah(b.berlaku for b in milik(k, BarisPKProgram, program))
+    di_lembar = jumlah_rupiah(b.yang_berlaku(kolom) for b in milik(k, KELAS_BARIS[lembar], program))
     if pk and di_lembar is not None:
         yield pk - di_lembar
 

@@ -13,6 +13,7 @@ from workbook_tools.facts.konteks import Konteks
 from workbook_tools.numbers import Angka, cetak_rupiah, persentase
 from workbook_tools.pecahan import Fraction
 from workbook_tools.records.anggaran import BarisAnggaran
+from workbook_tools.records.renja import BarisRenja
 
 DIGIT_PAGU = 5
 """Rounder budgets are given to many sub kegiatan."""
@@ -63,7 +64,7 @@ def _kemungkinan(
 
 def _anggaran_renja(b: BarisAnggaran, k: Konteks) -> Iterator[Fraction | None]:
     sub = k.laporan.silsilah(b).sub_kegiatan
-    for r in milik(k, k.laporan.renja, sub) if sub else ():
+    for r in milik(k, BarisRenja, sub) if sub else ():
         yield r.berlaku.nilai
 
 

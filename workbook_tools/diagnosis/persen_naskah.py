@@ -15,6 +15,8 @@ from workbook_tools.facts.pernyataan.uang import PEMILIH, jumlah_acuan
 from workbook_tools.numbers import cetak_rupiah, persentase
 from workbook_tools.numbers import jumlah as jumlahkan_angka
 from workbook_tools.pecahan import Fraction
+from workbook_tools.records.perjanjian_program import BarisPKProgram
+from workbook_tools.records.renja import BarisRenja
 
 Nilai = tuple[Fraction, str]
 """An amount in rupiah and where it comes from ('' for the sheet itself)."""
@@ -77,8 +79,8 @@ def _anggaran(p: Pernyataan, k: Konteks) -> list[Nilai]:
     if p.acuan == "persen_sasaran":
         return hasil
     program = p.rincian.simpul
-    pk = [b.berlaku.nilai for b in milik(k, k.laporan.perjanjian_program, program)]
-    renja = [b.berlaku.nilai for b in milik(k, k.laporan.renja, program)]
+    pk = [b.berlaku.nilai for b in milik(k, BarisPKProgram, program)]
+    renja = [b.berlaku.nilai for b in milik(k, BarisRenja, program)]
     for isi, asal in ((pk, "anggaran PK Program"), (renja, "anggaran Rencana Kerja")):
         ada = [n for n in isi if n is not None]
         if ada:

@@ -13,6 +13,7 @@ from workbook_tools.facts.pernyataan import Hitungan, Pernyataan, pernyataan
 from workbook_tools.numbers import jumlah, rata_rata
 from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian
+from workbook_tools.records.kinerja_program import BarisKinerjaProgram
 
 
 @penjelas("rata_rata_capaian")
@@ -79,7 +80,7 @@ def _per_sasaran(k: Konteks) -> list[Kemungkinan]:
 
 
 def _program(p: Pernyataan, k: Konteks) -> Iterator[Kemungkinan]:
-    baris_program = milik(k, k.laporan.kinerja_program, p.rincian.simpul)
+    baris_program = milik(k, BarisKinerjaProgram, p.rincian.simpul)
     nomor = {b.nomor_baris for b in baris_program} if p.rincian.simpul else set()
     isi = [c for c in k.hasil.capaian_program if c.baris in nomor]
     asal = p.rincian.simpul.tingkat if p.rincian.simpul else ""

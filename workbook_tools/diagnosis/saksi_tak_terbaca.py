@@ -17,6 +17,7 @@ from workbook_tools.facts.sumber import bersumber
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Baris, Isian
+from workbook_tools.records.laporan import KELAS_BARIS
 
 SAKSI_TANPA_BENTUK = 2
 """So many independent witnesses are needed where the letters of the cell tell nothing."""
@@ -113,10 +114,10 @@ def _yang_terbaca(sehal: list[Isian], sendiri: Isian) -> Iterator[Saksi]:
 def _pagu(isian: Isian, baris: Baris, k: Konteks) -> Iterator[Saksi]:
     """The budget of the sub kegiatan on the other sheet, where each has one row for it."""
     sub = k.laporan.silsilah(baris).sub_kegiatan
-    lain = k.laporan.anggaran if isian.lembar == "renja" else k.laporan.renja
-    sendiri = k.laporan.renja if isian.lembar == "renja" else k.laporan.anggaran
-    sana = [*milik(k, lain, sub)] if sub else []
-    if len(sana) == 1 and sub and len([*milik(k, sendiri, sub)]) == 1:
+    lain = "anggaran" if isian.lembar == "renja" else "renja"
+    sendiri = "renja" if isian.lembar == "renja" else "anggaran"
+    sana = milik(k, KELAS_BARIS[lain], sub) if sub else []
+    if len(sana) == 1 and len(milik(k, KELAS_BARIS[sendiri], sub)) == 1:
         pagu = sana[0].isian("anggaran")
         if pagu.nilai is not None:
             yield Saksi(pagu.nilai, pagu)

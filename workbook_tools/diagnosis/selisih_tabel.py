@@ -11,6 +11,8 @@ from workbook_tools.names.pohon import Simpul
 from workbook_tools.numbers import cetak_rupiah, jumlah
 from workbook_tools.pecahan import Fraction
 from workbook_tools.records import MASUKAN
+from workbook_tools.records.anggaran import BarisAnggaran
+from workbook_tools.records.renja import BarisRenja
 
 PASANGAN = {"renja": "anggaran", "anggaran": "renja"}
 
@@ -55,8 +57,9 @@ def duga_baris(selisih: Fraction, baris: Iterable[BarisRupiah], kolom: str = "an
 
 
 def _baris(k: Konteks, lembar: str, program: Simpul | None) -> list[BarisRupiah]:
-    semua: list[BarisRupiah] = [*(k.laporan.renja if lembar == "renja" else k.laporan.anggaran)]
-    return milik(k, semua, program)
+    if lembar == "renja":
+        return [*milik(k, BarisRenja, program)]
+    return [*milik(k, BarisAnggaran, program)]
 
 
 def _isi(k: Konteks, lembar: str, program: Simpul | None) -> list[Bagian]:

@@ -23,6 +23,7 @@ from workbook_tools.numbers import Angka, cetak_persen, cetak_rupiah, tertulis_s
 from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian
 from workbook_tools.records.perjanjian_program import BarisPKProgram
+from workbook_tools.records.renja import BarisRenja
 
 RIBUAN = 1000
 MIN_DIGIT_PERSEN = 3
@@ -129,7 +130,7 @@ def _perencanaan(k: Konteks) -> Iterator[AngkaLain]:
     if any(b.anggaran_perubahan for b in semua):
         yield from _pk(k, ((b, b.anggaran) for b in semua), "pk_awal", " sebelum perubahan")
     for program in simpul_program(k):
-        baris = milik(k, k.laporan.renja, program)
+        baris = milik(k, BarisRenja, program)
         nilai = sum((b.anggaran.nilai or Fraction(0) for b in baris), Fraction(0))
         if nilai:
             sebut = f"anggaran {program.nama} di Rencana Kerja ({cetak_rupiah(nilai)})"

@@ -1,6 +1,6 @@
 """Sub kegiatan and programs as the sheets name them, and their pairs across sheets."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import TypeVar
 
 from msgspec import Struct
@@ -84,10 +84,20 @@ def pasangkan(a: list[Bagian], b: list[Bagian]) -> Pasangan:
     )
 
 
-def milik(k: Konteks, baris: Sequence[B], simpul: Simpul | None) -> list[B]:
-    """The rows that are about a program, kegiatan or sub kegiatan, or stand under it; all rows
-    where nothing is asked."""
-    return [b for b in baris if simpul is None or simpul in k.laporan.silsilah(b)]
+def milik(k: Konteks, kelas: type[B], simpul: Simpul | None) -> list[B]:
+    """The rows of a sheet that are about a program, kegiatan or sub kegiatan, or stand under it;
+    all rows where nothing is asked. ``kelas``: the record class of the sheet."""
+    return [b for b in _menurut_simpul(k, kelas.LEMBAR.id).get(simpul, ()) if isinstance(b, kelas)]
+
+
+@sekali
+def _menurut_simpul(k: Konteks, lembar: str) -> dict[Simpul | None, list[Baris]]:
+    """The rows of a sheet by all that they are about or stand under; None has all of them."""
+    hasil: dict[Simpul | None, list[Baris]] = {None: k.laporan.baris(lembar)}
+    for b in k.laporan.baris(lembar):
+        for simpul in filter(None, k.laporan.silsilah(b)):
+            hasil.setdefault(simpul, []).append(b)
+    return hasil
 
 
 def jumlah_rupiah(isian: Iterable[Isian]) -> Fraction | None:

@@ -1,5 +1,7 @@
 """Input cells: their columns, their places, the filled ones and the doubtful ones."""
 
+from msgspec.structs import astuple
+
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sekali import sekali
 from workbook_tools.model.temuan import Tempat
@@ -29,8 +31,8 @@ def isian_terisi(k: Konteks) -> tuple[tuple[Baris, Isian, Kolom], ...]:
         (baris, isian, kolom)
         for lembar in MASUKAN.values()
         for baris in k.laporan.diketik(lembar.id)
-        for kolom in lembar.kolom
-        if (isian := getattr(baris, kolom.id)).teks or isian.galat
+        for kolom, isian in zip(lembar.kolom, astuple(baris)[1:], strict=False)
+        if isian.teks or isian.galat
     )
 
 
@@ -46,7 +48,7 @@ def isian_negatif(k: Konteks) -> tuple[tuple[Baris, Isian, Kolom], ...]:
     return tuple(
         (baris, isian, kolom)
         for baris, isian, kolom in isian_terisi(k)
-        if (n := isian.nilai) is not None and n.numerator < 0
+        if (b := isian.bacaan) is not None and b.angka is not None and b.angka.nilai < 0
     )
 
 

@@ -1,6 +1,7 @@
 """The vocabulary of the input sheets: kinds of column, columns, sheets."""
 
 from enum import Enum
+from functools import cached_property
 
 from msgspec import Struct
 
@@ -92,7 +93,7 @@ class Pembantu(Struct, frozen=True):
     tawaran: str = ""
 
 
-class LembarMasukan(Struct, frozen=True):
+class LembarMasukan(Struct, frozen=True, dict=True):
     """An input sheet: staff fill it, the program only reads it.
 
     ``tegak`` sheets hold one key a row (Uraian, Isian) instead of one record a row.
@@ -119,7 +120,7 @@ class LembarMasukan(Struct, frozen=True):
     pembantu: tuple[Pembantu, ...] = ()
     untuk: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def letak(self) -> dict[str, int]:
         """The place of every column of the template, from 1, those that only show included."""
         urut: list[str] = []
@@ -147,7 +148,8 @@ class LembarMasukan(Struct, frozen=True):
         Raises:
             KeyError: no such column.
         """
-        for kolom in self.kolom:
-            if kolom.id == id_kolom:
-                return kolom
-        raise KeyError(id_kolom)
+        return self._menurut_id[id_kolom]
+
+    @cached_property
+    def _menurut_id(self) -> dict[str, Kolom]:
+        return {kolom.id: kolom for kolom in self.kolom}

@@ -16,6 +16,7 @@ from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import cetak_angka
 from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian
+from workbook_tools.records.anggaran import BarisAnggaran
 from workbook_tools.records.kinerja import BarisKinerja
 from workbook_tools.records.kinerja_program import BarisKinerjaProgram
 
@@ -41,7 +42,7 @@ def baris_efisiensi(k: Konteks, e: Efisiensi) -> list[BarisRupiah]:
     if e.tingkat == "sasaran":
         kode = kunci_kode(e.kode or "")
         return [b for b in k.laporan.anggaran if kode in map(kunci_kode, b.kode_sasaran)]
-    return baris_milik(k, k.laporan.anggaran, e.simpul) if e.simpul else []
+    return [*baris_milik(k, BarisAnggaran, e.simpul)] if e.simpul else []
 
 
 def _satu(tingkat: str) -> Callable[[Konteks, Rincian], Hitungan]:

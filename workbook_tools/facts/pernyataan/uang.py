@@ -13,6 +13,7 @@ from workbook_tools.model.temuan import Tempat
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import cetak_persen, cetak_rupiah, persentase
 from workbook_tools.records import MASUKAN, Isian
+from workbook_tools.records.anggaran import BarisAnggaran
 
 MAKS_RENTANG = 3
 Pemilih = Callable[[Konteks, Rincian], Sequence[BarisRupiah]]
@@ -31,7 +32,7 @@ def baris_renja(k: Konteks, _: Rincian) -> Sequence[BarisRupiah]:
 @sekali
 def baris_simpul(k: Konteks, r: Rincian) -> Sequence[BarisRupiah]:
     """The rows of one program, kegiatan or sub kegiatan."""
-    return milik(k, k.laporan.anggaran, r.simpul) if r.simpul else []
+    return milik(k, BarisAnggaran, r.simpul) if r.simpul else []
 
 
 @sekali

@@ -40,7 +40,10 @@ def _bertanda(k: Konteks) -> dict[str, dict[str, list[tuple[Baris, Isian]]]]:
     """The cells with decimals by sheet, and by their decimal mark."""
     hasil: dict[str, dict[str, list[tuple[Baris, Isian]]]] = {}
     for baris, isian, _ in isian_terisi(k):
-        tanda = _TANDA.search(isian.teks) if _berdesimal(isian) else None
+        angka = isian.bacaan.angka if isian.bacaan is not None else None
+        if angka is None or not angka.desimal or angka.rasio is not None:
+            continue  # nearly all
+        tanda = _TANDA.search(isian.teks) if _terbaca(isian) else None
         if tanda:
             per_tanda = hasil.setdefault(isian.lembar, {})
             per_tanda.setdefault(tanda.group(), []).append((baris, isian))
@@ -53,11 +56,8 @@ def _teks(sel: Mapping[int, Mapping[str, Sel]], baris: Baris, isian: Isian) -> b
     return ketikan is not None and ketikan.jenis is JenisSel.TEKS
 
 
-def _berdesimal(isian: Isian) -> bool:
-    b = isian.bacaan
-    if b is None or b.angka is None or b.status is not Status.TERBACA:
-        return False
-    return b.angka.desimal > 0 and b.angka.rasio is None
+def _terbaca(isian: Isian) -> bool:
+    return isian.bacaan is not None and isian.bacaan.status is Status.TERBACA
 
 
 def _temuan(koma: list[tuple[Baris, Isian]], titik: list[tuple[Baris, Isian]]) -> Temuan:
