@@ -85,12 +85,10 @@ class Blok:
     def putus(self, s: Saksi, isi: Isi) -> bool | None:
         """Whether a pair agrees with some cells put back; None where it has none of them, or cannot
         be judged. Patterns that share a column and a step put the same cells back."""
-        kena = {c: isi[c] for c in s.sel if c in isi}
-        if not kena:
-            return None
-        kunci = (id(s), *map(id, kena.values()))
+        kunci = (id(s), *map(id, map(isi.get, s.sel)))
         if kunci not in self._hasil:
-            self._hasil[kunci] = s.pasangan.putus(kena, self._hitung)
+            kena = {c: isi[c] for c in s.sel if c in isi}
+            self._hasil[kunci] = s.pasangan.putus(kena, self._hitung) if kena else None
         return self._hasil[kunci]
 
     def _hitung(self, v: Variasi, isi: Isi) -> list[Nilai]:

@@ -105,9 +105,10 @@ class _Percobaan:
 
     def _naik_sebaris(self, n: int, saksi: Sequence[Saksi]) -> int:
         """``_untung`` of pairs that do not agree, as soon as it is known to be 0 or less."""
-        isi, untung = self._isi_inti(n), 0
-        for sisa, s in zip(range(len(saksi) - 1, -1, -1), saksi if isi else (), strict=False):
+        isi, untung, sisa = self._isi_inti(n), 0, len(saksi)
+        for s in saksi if isi else ():
             kini = self.blok.putus(s, isi)
+            sisa -= 1
             if kini:
                 untung += 1
             elif kini is False and s.semula is False:

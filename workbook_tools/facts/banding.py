@@ -21,15 +21,17 @@ def bandingkan(dilaporkan: Angka, dihitung: Fraction, toleransi: Fraction) -> Co
     """
     atas, bawah = dilaporkan.nilai.as_integer_ratio()
     atas_hitung, bawah_hitung = dihitung.as_integer_ratio()
-    # The difference as selisih / penyebut: whole numbers, and most comparisons end here.
+    # The difference as selisih / penyebut: whole numbers.
     selisih = abs(atas * bawah_hitung - atas_hitung * bawah)
     penyebut = bawah * bawah_hitung
+    longgar, bagian = toleransi.as_integer_ratio()
+    if selisih >= penyebut and longgar <= bagian:
+        return Cocok.BEDA  # by 1 or more: beyond any last digit
     terakhir = 10**dilaporkan.desimal * selisih
     if 2 * terakhir <= penyebut:
         return Cocok.SAMA
     if terakhir < penyebut and terpotong_sebagai(dihitung, dilaporkan):
         return Cocok.DIPOTONG
-    longgar, bagian = toleransi.as_integer_ratio()
     dekat = selisih * bagian < longgar * penyebut
     return Cocok.SAMA if dekat else Cocok.BEDA
 

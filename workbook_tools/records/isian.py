@@ -29,7 +29,8 @@ class Isian(NamedTuple):
     @property
     def angka(self) -> Angka | None:
         """The number to be used, or None (empty, not assessed, unreadable, not a number)."""
-        return self.bacaan.angka if self.bacaan else None
+        bacaan = self.bacaan
+        return None if bacaan is None else bacaan.angka
 
     @property
     def nilai(self) -> Fraction | None:

@@ -48,10 +48,20 @@ Sebaris = list[Pernyataan]
 
 def pernyataan(k: Konteks, acuan: Collection[str] | None = None) -> Iterator[Pernyataan]:
     """Every stated figure of a known kind, or of these kinds only, in the order of the rows."""
-    dipilih = None if acuan is None else frozenset(acuan)
+    if acuan is None:
+        yield from _semua(k)
+    elif len(acuan) == 1:
+        yield from _menurut_acuan(k).get(*acuan, ())
+    else:
+        yield from (p for p in _semua(k) if p.acuan in acuan)
+
+
+@sekali
+def _menurut_acuan(k: Konteks) -> dict[str, list[Pernyataan]]:
+    hasil: dict[str, list[Pernyataan]] = {}
     for p in _semua(k):
-        if dipilih is None or p.acuan in dipilih:
-            yield p
+        hasil.setdefault(p.acuan, []).append(p)
+    return hasil
 
 
 @sekali

@@ -40,10 +40,11 @@ def _bertanda(k: Konteks) -> dict[str, dict[str, list[tuple[Baris, Isian]]]]:
     """The cells with decimals by sheet, and by their decimal mark."""
     hasil: dict[str, dict[str, list[tuple[Baris, Isian]]]] = {}
     for baris, isian, _ in isian_terisi(k):
-        angka = isian.bacaan.angka if isian.bacaan is not None else None
-        if angka is None or not angka.desimal or angka.rasio is not None:
+        b = isian.bacaan
+        if b is None or b.angka is None or not b.angka.desimal:
             continue  # nearly all
-        tanda = _TANDA.search(isian.teks) if _terbaca(isian) else None
+        terbaca = b.status is Status.TERBACA and b.angka.rasio is None
+        tanda = _TANDA.search(isian.teks) if terbaca else None
         if tanda:
             per_tanda = hasil.setdefault(isian.lembar, {})
             per_tanda.setdefault(tanda.group(), []).append((baris, isian))
@@ -54,10 +55,6 @@ def _teks(sel: Mapping[int, Mapping[str, Sel]], baris: Baris, isian: Isian) -> b
     """Whether a cell was typed as text; sums of accounts are typed nowhere."""
     ketikan = sel.get(baris.nomor_baris, {}).get(isian.kolom)
     return ketikan is not None and ketikan.jenis is JenisSel.TEKS
-
-
-def _terbaca(isian: Isian) -> bool:
-    return isian.bacaan is not None and isian.bacaan.status is Status.TERBACA
 
 
 def _temuan(koma: list[tuple[Baris, Isian]], titik: list[tuple[Baris, Isian]]) -> Temuan:
