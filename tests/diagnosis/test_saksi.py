@@ -13,7 +13,7 @@ from tests.mutasi.nilai import sama
 from tests.mutasi.taat import letak, saran
 from workbook_tools.diagnosis.wajar import penilai_uang
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.sel import isian_di
+from workbook_tools.facts.sel import isian_di, isian_sekolom
 from workbook_tools.formats.json_masukan import Masukan
 from workbook_tools.model.temuan import Temuan, terhitung
 from workbook_tools.numbers import baca_teks
@@ -264,5 +264,5 @@ def test_bentuk_lain(ada: str, lain: str, beda: bool) -> None:
 )
 def test_uang_yang_tidak_diketik_orang(rupiah: Fraction, masuk_akal: bool) -> None:
     o = olah_masukan(BUKU["loksado"]())
-    ada = isian_di(Konteks(o.buku, o.tabel, o.laporan, o.hasil))
-    assert penilai_uang(ada)(("anggaran", "H6"), rupiah) is masuk_akal
+    k = Konteks(o.buku, o.tabel, o.laporan, o.hasil)
+    assert penilai_uang(isian_di(k), isian_sekolom(k))(("anggaran", "H6"), rupiah) is masuk_akal

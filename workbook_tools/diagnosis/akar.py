@@ -37,7 +37,7 @@ from workbook_tools.facts.ledger import (
     buku_besar,
 )
 from workbook_tools.facts.sekali import sekali
-from workbook_tools.facts.sel import isian_di
+from workbook_tools.facts.sel import isian_di, isian_sekolom
 from workbook_tools.facts.tahun_geser import tahun_geser
 from workbook_tools.numbers import Angka
 from workbook_tools.pecahan import Fraction
@@ -81,8 +81,8 @@ class _Sidang:
         self.salah = frozenset(salah)
         self.sebaris = frozenset(n for n in salah if _sebaris(semua[n]))
         self.isian = isian_di(k)
-        self.wajar = penilai_uang(self.isian)
-        self.teliti = penilai_desimal([i for _, i in self.isian.values()])
+        self.wajar = penilai_uang(self.isian, isian_sekolom(k))
+        self.teliti = penilai_desimal(isian_sekolom(k))
         self.luas = [b.luas for b in semua]
         bersuara = per_sel(semua, salah)
         self.sengketa = {c: self.salah & frozenset(isi) for c, isi in bersuara.items()}

@@ -69,16 +69,17 @@ def pasangan_lembar(k: Konteks, lembar: Sequence[str]) -> dict[str, list[Pasanga
     hasil: dict[str, list[Pasangan]] = {id_: [] for id_ in lembar}
     for f in (*buku_besar(k), *lain_satuan(k)):
         for q in f.kutipan:
+            letak = q.letak
             for v in f.dihitung:
                 milik = [s for id_, s in hasil.items() if id_ == q.isian.lembar or id_ in v.lembar]
                 if milik:
-                    pasangan = Pasangan(f, q, v, v.sel | {q.letak}, q.letak)
+                    pasangan = Pasangan(f, q, v, v.sel | {letak}, letak)
                     for semua in milik:
                         semua.append(pasangan)
             if q.isian.lembar in hasil and f.macam is Macam.SALINAN:
                 luar = (x for x in f.kutipan if x.isian.lembar != q.isian.lembar)
                 hasil[q.isian.lembar] += [
-                    Pasangan(f, q, x, frozenset((q.letak, x.letak)), q.letak)
+                    Pasangan(f, q, x, frozenset((letak, x.letak)), letak)
                     for x in islice(luar, MAKS_LAIN)
                 ]
     return hasil

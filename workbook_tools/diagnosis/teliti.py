@@ -1,6 +1,6 @@
 """With how many decimals a figure of a column is meant."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
 from msgspec.structs import replace
@@ -15,14 +15,17 @@ LAZIM = 2
 """So many decimals have percentages where nothing tells."""
 
 
-def penilai_desimal(isian: Collection[Isian]) -> Callable[[Isian], Angka | None]:
+def penilai_desimal(
+    terisi: Mapping[tuple[str, str], Sequence[Isian]],
+) -> Callable[[Isian], Angka | None]:
     """The number of a cell as precise as it is meant: a whole one in a column of which all others
-    have decimals has lost its own."""
+    have decimals has lost its own. ``terisi``: the filled cells of every column, by sheet and
+    column."""
 
     @cache
     def sekolom(lembar: str, kolom: str) -> list[int]:
         """The decimals of a column, the fewest first; asked of few columns."""
-        angka = [i.angka for i in isian if i.lembar == lembar and i.kolom == kolom]
+        angka = [i.angka for i in terisi.get((lembar, kolom), ())]
         return sorted(a.desimal for a in angka if a is not None and not _bulat(a))
 
     def teliti(i: Isian) -> Angka | None:

@@ -1,7 +1,6 @@
 """Which change of which cell would settle two places that disagree."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property
 from itertools import combinations
 
 from msgspec import Struct, field
@@ -35,7 +34,7 @@ class Usul(Struct, dict=True):
     ``tepat``: the value is sure, not known by a rounded figure only. ``sumber``: a cell that
     shows how it is written. ``selip``: one slip of the finger apart. ``dari_rumus``: the value
     follows from a sum or a quotient. ``asal``: of several cells of one row, where each value is
-    taken from. ``pilihan``: a choice (direction, formula), no figure.
+    taken from.
     ``jelas`` and ``rusak`` are filled by the judge: pairs that it settles, and unsettles.
     """
 
@@ -48,10 +47,12 @@ class Usul(Struct, dict=True):
     jelas: frozenset[int] = field(default_factory=frozenset)
     rusak: int = 0
 
-    @cached_property
-    def letak(self) -> frozenset[Letak]:
+    def __post_init__(self) -> None:
+        angka = any(isinstance(n, Fraction) for n in self.ubahan.values())
+        self.letak = frozenset(self.ubahan)
         """The cells."""
-        return frozenset(self.ubahan)
+        self.pilihan = self.dari_rumus and not angka
+        """Whether it changes how things are computed, not a figure."""
 
     @property
     def kunci(self) -> Kunci:
@@ -60,11 +61,6 @@ class Usul(Struct, dict=True):
             (c, n.as_integer_ratio() if isinstance(n, Fraction) else n)
             for c, n in self.ubahan.items()
         )
-
-    @cached_property
-    def pilihan(self) -> bool:
-        """Whether it changes how things are computed, not a figure."""
-        return self.dari_rumus and not any(isinstance(n, Fraction) for n in self.ubahan.values())
 
 
 def usulkan(

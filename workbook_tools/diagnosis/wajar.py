@@ -2,6 +2,7 @@
 than the whole budget spent, ten times what is stated."""
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 
 from workbook_tools.diagnosis.usul import Usul
 from workbook_tools.facts.ledger import Butir, Letak, Nilai
@@ -44,20 +45,22 @@ def lebih_dari_seluruhnya(u: Usul, butir: Iterable[Butir], kini: Nilai | None) -
 
 def penilai_uang(
     isian: Mapping[Letak, tuple[Baris, Isian]],
+    terisi: Mapping[tuple[str, str], Sequence[Isian]],
 ) -> Callable[[Letak, Nilai | None], bool]:
-    """Whether a cell of money may hold a value; of other cells everything may be."""
-    kolom: dict[tuple[str, str], list[Fraction]] = {}
-    for (lembar, _), (_, i) in isian.items():
-        if lembar in BERANGGARAN and i.nilai and MASUKAN[lembar].cari(i.kolom).jenis is RUPIAH:
-            kolom.setdefault((lembar, i.kolom), []).append(i.nilai)
-    for semua in kolom.values():
-        semua.sort()
+    """Whether a cell of money may hold a value; of other cells everything may be. ``terisi``: the
+    filled cells of every column, by sheet and column."""
+
+    @cache
+    def sekolom(lembar: str, kolom: str) -> list[Fraction]:
+        """The amounts of a column, the smallest first; none of one that holds no money."""
+        uang = MASUKAN[lembar].cari(kolom).jenis is RUPIAH
+        return sorted(n for i in terisi[lembar, kolom] if (n := i.nilai)) if uang else []
 
     def wajar(letak: Letak, nilai: Nilai | None) -> bool:
         ada = isian.get(letak) if letak[0] in BERANGGARAN else None
         if ada is None or not isinstance(nilai, Fraction) or nilai <= 0:
             return True
-        semua = kolom.get((letak[0], ada[1].kolom), [])
+        semua = sekolom(ada[1].lembar, ada[1].kolom)
         if len(semua) <= MIN_LAIN:
             return True
         kini = ada[1].nilai

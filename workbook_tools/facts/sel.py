@@ -43,6 +43,15 @@ def isian_di(k: Konteks) -> dict[tuple[str, str], tuple[Baris, Isian]]:
 
 
 @sekali
+def isian_sekolom(k: Konteks) -> dict[tuple[str, str], list[Isian]]:
+    """The filled input cells of every column, by sheet and column."""
+    hasil: dict[tuple[str, str], list[Isian]] = {}
+    for _, isian, kolom in isian_terisi(k):
+        hasil.setdefault((isian.lembar, kolom.id), []).append(isian)
+    return hasil
+
+
+@sekali
 def isian_negatif(k: Konteks) -> tuple[tuple[Baris, Isian, Kolom], ...]:
     """Those among them that hold a number below 0: hardly any."""
     return tuple(

@@ -30,6 +30,8 @@ def satuan_terakhir(nilai: Rasional, desimal: int) -> int:
 
 def tertulis_sebagai(nilai: Fraction, angka: Angka) -> bool:
     """Whether a value, rounded to the decimals that a figure was written with, is that figure."""
+    if abs(nilai - angka.nilai) >= 1:
+        return False  # nearly all
     atas, bawah = angka.nilai.as_integer_ratio()
     skala: int = 10**angka.desimal
     return satuan_terakhir(nilai, angka.desimal) * bawah == atas * skala

@@ -1,7 +1,5 @@
 """Facts about sub kegiatan whose performance stands on two sheets."""
 
-from collections.abc import Iterator
-
 from workbook_tools.facts.belanja import pasangkan, sub_kegiatan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger.buku import Buku
@@ -18,8 +16,8 @@ KOLOM = (("target", "target_kinerja"), ("realisasi", "realisasi_kinerja"))
 
 def catat_kinerja_sub(buku: Buku) -> None:
     """Targets and realisations of sub kegiatan with one row on either sheet, in one unit."""
-    for hal, a, b in _kutipan(buku.k):
-        if sama_satuan(a.isian, b.isian, a.baris):
+    for hal, a, b, sama in _kutipan(buku.k):
+        if sama:
             buku.tambah(hal, Macam.SALINAN, [a, b])
 
 
@@ -27,13 +25,16 @@ def catat_kinerja_sub(buku: Buku) -> None:
 def lain_satuan(k: Konteks) -> tuple[Fakta, ...]:
     """Those in two units, which say something only where many of them go wrong together."""
     buku = Buku(k)
-    for hal, a, b in _kutipan(k):
-        if not sama_satuan(a.isian, b.isian, a.baris):
+    for hal, a, b, sama in _kutipan(k):
+        if not sama:
             buku.tambah(hal, Macam.SALINAN, [a, b], lemah=True)
     return tuple(buku.fakta.values())
 
 
-def _kutipan(k: Konteks) -> Iterator[tuple[Hal, Kutipan, Kutipan]]:
+@sekali
+def _kutipan(k: Konteks) -> list[tuple[Hal, Kutipan, Kutipan, bool]]:
+    """Pairs of cells that tell the same of a sub kegiatan, and whether in one unit."""
+    hasil: list[tuple[Hal, Kutipan, Kutipan, bool]] = []
     for p in pasangkan(sub_kegiatan(k, "anggaran"), sub_kegiatan(k, "kinerja_program")).pasang:
         if len(p.a.baris) == len(p.b.baris) == 1:
             anggaran, kinerja = p.a.baris[0], p.b.baris[0]
@@ -41,7 +42,9 @@ def _kutipan(k: Konteks) -> Iterator[tuple[Hal, Kutipan, Kutipan]]:
                 a, b = kinerja.isian(kolom), anggaran.isian(kolom_anggaran)
                 if a.angka is not None and b.angka is not None and not _setara(a.angka, b.angka):
                     hal = Hal(kolom, "sub_kegiatan", p.b.isian.sel)
-                    yield hal, Kutipan(a, kinerja), Kutipan(b, anggaran)
+                    sama = sama_satuan(a, b, kinerja)
+                    hasil.append((hal, Kutipan(a, kinerja), Kutipan(b, anggaran), sama))
+    return hasil
 
 
 def _setara(a: Angka, b: Angka) -> bool:

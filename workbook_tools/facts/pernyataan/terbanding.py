@@ -51,7 +51,7 @@ def pernyataan(k: Konteks, acuan: Collection[str] | None = None) -> Iterator[Per
     if acuan is None:
         yield from _semua(k)
     elif len(acuan) == 1:
-        yield from _menurut_acuan(k).get(*acuan, ())
+        yield from _menurut_acuan(k).get(next(iter(acuan)), [])
     else:
         yield from (p for p in _semua(k) if p.acuan in acuan)
 
