@@ -7,6 +7,7 @@ findings ask. Only pairs that a change touches are judged again.
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from msgspec.structs import replace
 
@@ -81,8 +82,9 @@ class _Sidang:
         self.salah = frozenset(salah)
         self.sebaris = frozenset(n for n in salah if _sebaris(semua[n]))
         self.isian = isian_di(k)
-        self.wajar = penilai_uang(self.isian, isian_sekolom(k))
-        self.teliti = penilai_desimal(isian_sekolom(k))
+        sekolom = partial(isian_sekolom, k)
+        self.wajar = penilai_uang(self.isian, sekolom)
+        self.teliti = penilai_desimal(sekolom)
         self.luas = [b.luas for b in semua]
         bersuara = per_sel(semua, salah)
         self.sengketa = {c: self.salah & frozenset(isi) for c, isi in bersuara.items()}

@@ -1,6 +1,6 @@
 """With how many decimals a figure of a column is meant."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable
 from functools import cache
 
 from msgspec.structs import replace
@@ -16,16 +16,16 @@ LAZIM = 2
 
 
 def penilai_desimal(
-    terisi: Mapping[tuple[str, str], Sequence[Isian]],
+    terisi: Callable[[str, str], Iterable[Isian]],
 ) -> Callable[[Isian], Angka | None]:
     """The number of a cell as precise as it is meant: a whole one in a column of which all others
-    have decimals has lost its own. ``terisi``: the filled cells of every column, by sheet and
+    have decimals has lost its own. ``terisi``: the filled cells of a column, by sheet and
     column."""
 
     @cache
     def sekolom(lembar: str, kolom: str) -> list[int]:
         """The decimals of a column, the fewest first; asked of few columns."""
-        angka = [i.angka for i in terisi.get((lembar, kolom), ())]
+        angka = [i.angka for i in terisi(lembar, kolom)]
         return sorted(a.desimal for a in angka if a is not None and not _bulat(a))
 
     def teliti(i: Isian) -> Angka | None:

@@ -45,16 +45,16 @@ def lebih_dari_seluruhnya(u: Usul, butir: Iterable[Butir], kini: Nilai | None) -
 
 def penilai_uang(
     isian: Mapping[Letak, tuple[Baris, Isian]],
-    terisi: Mapping[tuple[str, str], Sequence[Isian]],
+    terisi: Callable[[str, str], Iterable[Isian]],
 ) -> Callable[[Letak, Nilai | None], bool]:
     """Whether a cell of money may hold a value; of other cells everything may be. ``terisi``: the
-    filled cells of every column, by sheet and column."""
+    filled cells of a column, by sheet and column."""
 
     @cache
     def sekolom(lembar: str, kolom: str) -> list[Fraction]:
         """The amounts of a column, the smallest first; none of one that holds no money."""
         uang = MASUKAN[lembar].cari(kolom).jenis is RUPIAH
-        return sorted(n for i in terisi[lembar, kolom] if (n := i.nilai)) if uang else []
+        return sorted(n for i in terisi(lembar, kolom) if (n := i.nilai)) if uang else []
 
     def wajar(letak: Letak, nilai: Nilai | None) -> bool:
         ada = isian.get(letak) if letak[0] in BERANGGARAN else None

@@ -43,12 +43,9 @@ def isian_di(k: Konteks) -> dict[tuple[str, str], tuple[Baris, Isian]]:
 
 
 @sekali
-def isian_sekolom(k: Konteks) -> dict[tuple[str, str], list[Isian]]:
-    """The filled input cells of every column, by sheet and column."""
-    hasil: dict[tuple[str, str], list[Isian]] = {}
-    for _, isian, kolom in isian_terisi(k):
-        hasil.setdefault((isian.lembar, kolom.id), []).append(isian)
-    return hasil
+def isian_sekolom(k: Konteks, lembar: str, kolom: str) -> list[Isian]:
+    """The filled input cells of one column."""
+    return [i for b in k.laporan.diketik(lembar) if (i := b.isian(kolom))]
 
 
 @sekali

@@ -5,7 +5,7 @@ own. Copies stand together (``Gugus``). What must agree is taken apart into pair
 compared at the precision it was written with, so that votes can be counted.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import Enum
 from functools import cached_property
 from typing import NamedTuple
@@ -92,10 +92,10 @@ class Variasi(tuple[Rumus, ...]):
     """A witness that is worked out, with its equally right variants (capped and not). Many figures
     are put beside it: what it gives as things stand is worked out once."""
 
-    @cached_property
-    def sel(self) -> frozenset[Letak]:
+    def __init__(self, rumus: Iterable[Rumus]) -> None:
+        """``rumus``: the variants, which the tuple holds."""
+        self.sel = frozenset[Letak]().union(*[r.sel for r in rumus])
         """The cells that it rests on."""
-        return self[0].sel.union(*(r.sel for r in self[1:])) if self else frozenset()
 
     @cached_property
     def lembar(self) -> frozenset[str]:
@@ -105,13 +105,11 @@ class Variasi(tuple[Rumus, ...]):
     @cached_property
     def kini(self) -> list[Nilai]:
         """The values that it may have as things stand."""
-        return _nilai(self._membatasi, TANPA)
+        return _nilai(self if len(self) == 1 else self._membatasi, TANPA)
 
     @cached_property
     def _membatasi(self) -> Sequence[Rumus]:
         """The variants without those under a cap that is not set."""
-        if len(self) == 1:
-            return self
         return [r for r in self if not tak_membatasi(r, TANPA)] or self
 
     def nilai(self, ubahan: Ubahan = TANPA) -> list[Nilai]:
@@ -121,7 +119,9 @@ class Variasi(tuple[Rumus, ...]):
         if sel.isdisjoint(ubahan):
             return self.kini
         kena = ubahan if len(ubahan) == 1 else {c: n for c, n in ubahan.items() if c in sel}
-        if len(self) == 1 or self[0].sel.issuperset(kena):
+        if len(self) == 1:
+            return _nilai(self, kena)
+        if self[0].sel.issuperset(kena):
             return _nilai(self._membatasi, kena)
         milik = [r for r in self if not r.sel.isdisjoint(kena)]
         return _nilai([r for r in milik if not tak_membatasi(r, kena)] or milik, kena)

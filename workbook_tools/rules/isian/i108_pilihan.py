@@ -1,9 +1,10 @@
 """I108: a value outside its choices."""
 
 from collections.abc import Iterator
+from itertools import product
 
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.sel import isian_terisi, label
+from workbook_tools.facts.sel import label
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import baca_teks
 from workbook_tools.records import MASUKAN, Isian, Jenis, Kolom
@@ -28,13 +29,17 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
 
     Cara memperbaiki: pilih dari daftar di selnya.
     """
-    for baris, isian, kolom in isian_terisi(k):
-        if not isian.teks or kolom.jenis is not Jenis.PILIHAN:
-            continue
-        semua = _pilihan(k, kolom)
-        if semua and baca_kata(isian.teks, semua, kolom.sebutan) is None:
-            usul = _usul(isian.teks, (*semua, *kolom.sebutan))
-            yield temuan(isian, baris, _pesan(isian, kolom, semua, usul), dugaan=_dugaan(usul))
+    for lembar, berpilihan in _BERPILIHAN.items():
+        for baris, kolom in product(k.laporan.diketik(lembar), berpilihan):
+            isian, semua = baris.isian(kolom.id), _pilihan(k, kolom)
+            if isian.teks and semua and baca_kata(isian.teks, semua, kolom.sebutan) is None:
+                usul = _usul(isian.teks, (*semua, *kolom.sebutan))
+                yield temuan(isian, baris, _pesan(isian, kolom, semua, usul), dugaan=_dugaan(usul))
+
+
+_BERPILIHAN = {
+    x.id: tuple(k for k in x.kolom if k.jenis is Jenis.PILIHAN) for x in MASUKAN.values()
+}
 
 
 def _pilihan(k: Konteks, kolom: Kolom) -> tuple[str, ...]:
