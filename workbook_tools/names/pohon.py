@@ -177,7 +177,7 @@ def _kode(b: BarisNama, teks: str, tingkat: str) -> str:
     leaves the urusan open tells nothing apart."""
     depan = kode_awalan(teks)
     pasti = "" if "x" in depan.casefold() else depan
-    return kode_tingkat(pasti, tingkat) or kode_tingkat(b.kode, tingkat)
+    return (pasti and kode_tingkat(pasti, tingkat)) or (b.kode and kode_tingkat(b.kode, tingkat))
 
 
 def _simpul(tingkat: str, k: Kelompok, semua: Sequence[Simpul]) -> Simpul:
@@ -189,9 +189,10 @@ def _simpul(tingkat: str, k: Kelompok, semua: Sequence[Simpul]) -> Simpul:
 def ejaan_kelompok(k: Kelompok) -> Iterator[Ejaan]:
     """The spellings of a group, the official one first; capitals and a full stop make no other
     spelling."""
+    bentuk = {teks: _bentuk(tanpa_awalan(teks)) for teks in {s.teks for s in k.anggota}}
     menurut: dict[str, list[Sebutan]] = {}
     for s in k.anggota:
-        menurut.setdefault(_bentuk(tanpa_awalan(s.teks)), []).append(s)
+        menurut.setdefault(bentuk[s.teks], []).append(s)
     baku = _bentuk(k.teks)
     for teks in sorted(menurut, key=lambda t: (t != baku, -len(menurut[t]))):
         isi = menurut[teks]

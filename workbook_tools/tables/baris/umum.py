@@ -63,7 +63,7 @@ def _satu(lembar: str, b: Baris, rekaman: int) -> JenisBaris:
             return JenisBaris.KEPALA
         if nomor_kolom([teks for teks, _ in terisi]):
             return JenisBaris.NOMOR_KOLOM
-    nama = [t for k in kolom_nama(lembar) if (t := b.isian(k).teks)]
+    nama: list[str] = [t for k in kolom_nama(lembar) if (t := getattr(b, k).teks)]
     if any(map(kata_jumlah, nama)) or (len(nama) == 1 and jumlah_milik(nama[0])):
         return JenisBaris.JUMLAH
     if lembar in _BERJABATAN:
