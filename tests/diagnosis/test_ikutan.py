@@ -192,3 +192,20 @@ def test_bulan_yang_jauh_lebih_kecil(untung: str, sebab: str) -> None:
         t for t in semua_temuan(ubah(BERSIH, "bumdes", 6, "mei", untung)) if t.aturan == "I137"
     ]
     assert [sebab in t.pesan for t in semua] == ([True] if sebab else [])
+
+
+def test_delapan_unsur_menjadi_saksi_bagi_nilainya() -> None:
+    isi = ubah(ubah(BERSIH, "ikm", 6, "u9", "-"), "ikm", 6, "u1", "3,5")  # 27,6 : 8 x 25
+    for lembar, baris, kolom in (
+        ("ikm", 6, "nilai_dilaporkan"),
+        ("kinerja", 8, "realisasi"),
+        ("renstra", 8, "realisasi_2"),
+        ("pembanding", 6, "realisasi"),
+    ):
+        isi = ubah(isi, lembar, baris, kolom, "86,25")
+    isi = ubah(
+        ubah(isi, "kinerja", 8, "capaian_dilaporkan", None), "pernyataan", 6, "nilai", "101,47%"
+    )
+    assert not utama(isi)
+    (t,) = utama(ubah(isi, "ikm", 6, "nilai_dilaporkan", "85,66"))
+    assert (t.lembar, t.kolom, t.seharusnya) == ("ikm", "nilai_dilaporkan", "86,25")

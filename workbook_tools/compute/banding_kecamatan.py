@@ -63,6 +63,8 @@ def _sendiri(c: Capaian, nama: str) -> BandingKecamatan:
         sendiri=True,
         cara_hitung=c.cara_hitung,
         lubang=tuple(x for x in c.lubang if x[0] in ("target", "realisasi", "capaian")),
+        target_tertulis=c.target_tertulis,
+        realisasi_tertulis=c.realisasi_tertulis,
     )
 
 
@@ -83,6 +85,8 @@ def _lain(c: Capaian, b: BarisPembanding, rumus: Rumus) -> BandingKecamatan:
         lubang=lubang_dari(
             target=dari_isian(b.target), realisasi=dari_isian(b.realisasi), capaian=gelap
         ),
+        target_tertulis=b.target.teks,
+        realisasi_tertulis=b.realisasi.teks,
     )
 
 

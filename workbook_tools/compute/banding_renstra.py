@@ -67,6 +67,8 @@ def _satu(c: Capaian, kini: Isian | None, baris: BarisRenstra, laporan: Laporan)
             kemajuan=gelap,
             sisa=atau_lubang(sisa, kini, sel_akhir),
         ),
+        target_akhir_tertulis=sel_akhir.teks,
+        realisasi_tertulis=c.realisasi_tertulis,
     )
 
 
@@ -106,6 +108,8 @@ def _tahun(tahun: int, target: Isian, realisasi: Isian, c: Capaian, rumus: Rumus
             realisasi=dari_isian(realisasi),
             capaian=gelap,
         ),
+        target.teks,
+        realisasi.teks,
     )
 
 

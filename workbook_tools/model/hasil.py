@@ -72,6 +72,8 @@ class TahunRenstra(Struct, frozen=True):
     realisasi: Angka | None
     capaian: Bilangan
     lubang: BerLubang = ()
+    target_tertulis: str = ""
+    realisasi_tertulis: str = ""
 
 
 class BandingRenstra(Struct, frozen=True):
@@ -88,6 +90,8 @@ class BandingRenstra(Struct, frozen=True):
     per_tahun: tuple[TahunRenstra, ...]
     cara_hitung: str
     lubang: BerLubang = ()
+    target_akhir_tertulis: str = ""
+    realisasi_tertulis: str = ""
 
 
 class BandingKecamatan(Struct, frozen=True):
@@ -104,6 +108,8 @@ class BandingKecamatan(Struct, frozen=True):
     sendiri: bool
     cara_hitung: str
     lubang: BerLubang = ()
+    target_tertulis: str = ""
+    realisasi_tertulis: str = ""
 
 
 class CapaianProgram(Struct, frozen=True):

@@ -44,7 +44,7 @@ from workbook_tools.records.pilihan import pilihan
 
 Variasi = tuple[Rumus, ...]
 BOBOT = (None, Fraction("0.11"), Fraction("0.111"))
-"""Ninths, and the weights that reports print."""
+"""Equal parts of the elements asked; the weights that reports print are of nine."""
 
 
 class Naskah:
@@ -203,12 +203,14 @@ def catat_ikm(buku: Buku) -> None:
     """Survey periods: the stated index beside its elements."""
     for b in buku.k.laporan.ikm:
         unsur = tuple(Isi((u.lembar, u.sel), u.nilai) for u in b.unsur if u.nilai is not None)
-        lengkap = len(unsur) == len(b.unsur)
+        ditanyakan = [u for u in b.unsur if not u.belum_dinilai]
+        lengkap = 0 < len(unsur) == len(ditanyakan)
+        bobot = BOBOT if len(unsur) == len(b.unsur) else BOBOT[:1]
         buku.tambah(
             Hal("nilai", "ikm", kunci_nama(b.periode.teks)),
             Macam.HITUNGAN if lengkap else Macam.SALINAN,
             kutip(b, "nilai_dilaporkan"),
-            [tuple(Unsur(unsur, bobot) for bobot in BOBOT)] if lengkap else [],
+            [tuple(Unsur(unsur, satu) for satu in bobot)] if lengkap else [],
             tepat_sesuai,
         )
 
