@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.fakta_tabel import (
     INDIKATOR,
+    JENIS,
     KEGIATAN,
     PROGRAM,
     SUB,
@@ -388,6 +389,8 @@ def satuan_di(target: str, indikator: str) -> str:
 
 
 def _uang_terakhir(c: Catatan, peran: Peran) -> SelDok | None:
-    """The cell of a notion; of two with figures the last (after the amendment)."""
-    ada = [s for _, s in c.isi(peran) if re.search(r"\d", s.teks)] or [s for _, s in c.isi(peran)]
+    """The cell of a notion; of two with figures the last (after the amendment) that can be read."""
+    semua = [s for _, s in c.isi(peran)]
+    terbaca = [s for s in semua if baca(s.teks.strip(), JENIS[peran]).angka is not None]
+    ada = terbaca or [s for s in semua if re.search(r"\d", s.teks)] or semua
     return ada[-1] if ada else None

@@ -30,6 +30,8 @@ _BUKAN_NAMA = frozenset({"kabupaten", "kecamatan", "kota", "dan", "atau", "yang"
 _TINGKAT = ("sangat tertinggal", "tertinggal", "berkembang", "maju", "mandiri")
 _BERSTATUS = regex(r"\bdesa (maju|mandiri|berkembang)\b", re.IGNORECASE)
 _CENTANG = regex(r"\s*[√✓✔☑vVxX\uf0fc]\s*").fullmatch
+MAKS_DESA = 300
+"""Villages of one office; more are no office's, and comparing them all would take long."""
 MIN_MIRIP = 70
 """Likeness of two spellings of one village, of 100: names are short and scans are bad."""
 
@@ -145,14 +147,16 @@ def _desa_bersisa(
 ) -> None:
     """Villages that other sentences and the table of BUMDes name: where all that are left have one
     status, they have it."""
-    ada = {kunci_nama(r["desa"]) for r in w.rekam.get("desa", {}).values()}
+    if len(sisa) != 1:
+        return
+    ((apa, banyak),) = sisa.items()
+    ada = [r["desa"] for r in w.rekam.get("desa", {}).values()]
     calon: dict[str, str] = {}
     for nama, tempat in _desa_disebut(k, w):
         if not any(senama(nama, x) for x in (*ada, *calon)):
             calon[nama] = tempat
-    if len(sisa) != 1 or not 0 < len(calon) <= sum(sisa.values()):
-        return
-    apa = next(iter(sisa))
+            if len(calon) > banyak:
+                return  # villages of other places among them
     for nama, tempat in calon.items():
         sebab = f"laporan menyebut {status[apa].kata} ({status[apa].tempat})"
         w.simpulkan("desa", (nama,), "desa", nama, f"desa ini disebut di {tempat}", tempat)
@@ -185,8 +189,9 @@ def senama(satu: str, dua: str) -> bool:
 def _desa_bumdes(w: Wadah) -> None:
     """A village of the table of BUMDes that Desa knows in another spelling is listed."""
     desa = {r["desa"]: kunci for kunci, r in w.rekam.get("desa", {}).items() if "desa" in r}
-    for kunci, r in w.rekam.get("bumdes", {}).items():
-        if any(kunci_nama(x) == kunci_nama(r["desa"]) for x in desa):
+    sama = set(map(kunci_nama, desa))
+    for kunci, r in w.rekam.get("bumdes", {}).items() if len(desa) <= MAKS_DESA else ():
+        if kunci_nama(r["desa"]) in sama:
             continue
         mirip = max(desa, key=lambda x: kemiripan(x, r["desa"]), default="")
         if mirip and senama(mirip, r["desa"]):

@@ -64,10 +64,12 @@ def ambil_lain(k: KonteksDokumen, w: Wadah) -> None:
 
 def _mendatar(k: KonteksDokumen, t: TabelDok, w: Wadah, milik: str) -> None:
     """A table with a column for each office and rows of target, realisasi, capaian."""
+    if not milik or not 2 <= len(t.baris) <= len(_PEMBANDING):
+        return
     baris = {_PEMBANDING.get(peran_label(b.teks(0))): b for b in t.baris}
     atas = [a.teks for a in k.dok.alinea if t.letak - 3 <= a.letak < t.letak]
     kata = normal(" ".join((t.judul, *t.jalur[-1:], *atas)))
-    if not milik or len(baris) < 2 or None in baris or not _KANTOR_LAIN.search(kata):
+    if len(baris) < len(t.baris) or None in baris or not _KANTOR_LAIN.search(kata):
         return
     for x in t.kolom[1:]:
         nama = nama_bersih(x.judul)

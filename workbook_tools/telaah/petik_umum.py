@@ -105,13 +105,14 @@ _PEJABAT = regex(
 
 def ambil_umum(k: KonteksDokumen, w: Wadah) -> None:
     """Fill the sheets of these tables."""
+    kode = kode_indikator(k)
     for t in k.dok.tabel:
         if not _pegawai(t, w):
-            _menurut_kepala(k, t, w)
+            _menurut_kepala(k, t, w, kode)
     _pejabat(k, w)
 
 
-def _menurut_kepala(k: KonteksDokumen, t: TabelDok, w: Wadah) -> None:
+def _menurut_kepala(k: KonteksDokumen, t: TabelDok, w: Wadah, kode: dict[str, str]) -> None:
     kata = normal(" ".join((t.judul, *t.jalur[-1:])))
     for b in _BENTUK:
         milik = _kolom(t, b)
@@ -119,8 +120,8 @@ def _menurut_kepala(k: KonteksDokumen, t: TabelDok, w: Wadah) -> None:
             continue
         for baris in _bernama(t, milik[b.wajib[0]]):
             kunci = (b.lembar, baris.tempat)
-            if b.kode and (kode := _kode(k, t, baris)):
-                w.taruh(b.lembar, kunci, b.kode, kode)
+            if b.kode and (ada := kode.get(_indikator(k, t, baris), "")):
+                w.taruh(b.lembar, kunci, b.kode, ada)
             for nama, x in milik.items():
                 if (s := baris.sel[x.indeks]) is not None:
                     teks = nama_bersih(s.teks) if nama == b.wajib[0] else s.teks
@@ -145,12 +146,10 @@ def _bernama(t: TabelDok, kolom: Kolom) -> Iterator[BarisDok]:
             yield b
 
 
-def _kode(k: KonteksDokumen, t: TabelDok, b: BarisDok) -> str:
-    """The code of the indicator whose sasaran the row names."""
-    for x in t.milik(Peran.SASARAN):
-        kunci = k.nama.sasaran.kunci(b.teks(x.indeks))
-        return kode_indikator(k).get(k.sasaran.get(kunci, "") if kunci else "", "")
-    return ""
+def _indikator(k: KonteksDokumen, t: TabelDok, b: BarisDok) -> str:
+    """The indicator whose sasaran the row names."""
+    kunci = [k.nama.sasaran.kunci(b.teks(x.indeks)) for x in t.milik(Peran.SASARAN)]
+    return k.sasaran.get(kunci[0], "") if kunci and kunci[0] else ""
 
 
 def _pegawai(t: TabelDok, w: Wadah) -> bool:
