@@ -23,27 +23,16 @@ _DI_LUAR = "["  # [1]Sheet1!A1 and '[1]Sheet 1'!A1: another workbook
 
 class Rujukan(NamedTuple):
     """One reference: its title ('' for the formula's own tab; two titles for a range over tabs),
-    and the match that it was read from."""
+    the match that it was read from, and its rows and columns; of whole rows the first column."""
 
     judul: tuple[str, ...]
     cocok: re.Match[str]
+    rentang: Rentang
 
     @property
     def berbaris(self) -> bool:
         """Whether it names whole rows."""
         return self.cocok["r1"] is not None
-
-    @property
-    def rentang(self) -> Rentang:
-        """Its rows and columns; of whole rows the first column."""
-        c = self.cocok
-        if self.berbaris:
-            return Rentang(int(c["r1"]), 1, int(c["r2"]), 1)
-        k1, b1 = _kolom(c["k1"]), int(c["b1"])
-        if c["k2"] is None:
-            return Rentang(b1, k1, b1, k1)
-        k2, b2 = _kolom(c["k2"]), int(c["b2"])
-        return Rentang(min(b1, b2), min(k1, k2), max(b1, b2), max(k1, k2))
 
     def pindah(self, peta: Peta) -> str:
         """As it must be written when its tab's tables have grown or shrunk."""
@@ -84,12 +73,23 @@ def baca_rujukan(teks: str) -> Rujukan | None:
     cocok = _POLA.fullmatch(teks)
     if cocok is None or _DI_LUAR in (cocok["tab"] or ""):
         return None
-    rujukan = Rujukan(_judul(cocok["tab"]), cocok)
     try:
-        r = rujukan.rentang
+        r = _rentang(cocok)
     except XmlTakSah:  # a name that only looks like a cell: ZZZ1
         return None
-    return rujukan if 1 <= r.atas <= r.bawah <= BARIS_TERAKHIR else None
+    if not 1 <= r.atas <= r.bawah <= BARIS_TERAKHIR:
+        return None
+    return Rujukan(_judul(cocok["tab"]), cocok, r)
+
+
+def _rentang(c: re.Match[str]) -> Rentang:
+    if c["r1"] is not None:
+        return Rentang(int(c["r1"]), 1, int(c["r2"]), 1)
+    k1, b1 = _kolom(c["k1"]), int(c["b1"])
+    if c["k2"] is None:
+        return Rentang(b1, k1, b1, k1)
+    k2, b2 = _kolom(c["k2"]), int(c["b2"])
+    return Rentang(min(b1, b2), min(k1, k2), max(b1, b2), max(k1, k2))
 
 
 @lru_cache(maxsize=4096)

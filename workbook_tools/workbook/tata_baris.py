@@ -157,7 +157,7 @@ def _geser_ref(cocok: re.Match[str], geser: int) -> str:
 
 def geser_ref(ref: str, geser: int) -> str:
     """A range moved down by some rows."""
-    cocok = _REF.fullmatch(ref)
+    cocok = _REF.fullmatch(ref) if geser else None
     return ref if cocok is None else _geser_ref(cocok, geser)
 
 
