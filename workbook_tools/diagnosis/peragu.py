@@ -88,15 +88,13 @@ class Peragu:
 
     def _baris_tersalin(self, c: Letak) -> bool:
         """Whether an amount, and another one of its row, is that of the row above or below it."""
-        ini, sebaris = self._nilai(c), self._sebaris.get((c[0], baris_alamat(c[1])), ())
+        ini = self._nilai(c)
         if ini is None or ini < MIN_SALINAN:
             return False
+        sama = [n for n in (-1, 1) if ini == self._nilai(_turun(c, n))]
+        sebaris = self._sebaris.get((c[0], baris_alamat(c[1])), ()) if sama else ()
         lain = [x for x in sebaris if x != c and (self._nilai(x) or 0) >= MIN_SALINAN]
-        return any(
-            ini == self._nilai(_turun(c, n))
-            and any(self._nilai(x) == self._nilai(_turun(x, n)) for x in lain)
-            for n in (-1, 1)
-        )
+        return any(self._nilai(x) == self._nilai(_turun(x, n)) for n in sama for x in lain)
 
     @cached_property
     def _sebaris(self) -> dict[tuple[str, int], list[Letak]]:
@@ -147,31 +145,43 @@ class Peragu:
         saksi = {c for b in butir for sisi in b.sel for c in sisi} - u.letak
         for lembar in {c[0] for c in saksi}:
             milik = [c for c in saksi if c[0] == lembar and self._nilai(c) is not None]
-            for ubahan in self._dipindah(lembar, milik):
-                if None in ubahan.values():
-                    continue
+            for ubahan in self._dipindah(milik):
                 luar = (b for b in self.teguh(ubahan) if menyeberang(b, lembar))
                 if all(b.putus(ubahan) for b in butir) and all(b.cocok(ubahan) for b in luar):
                     return True
         return False
 
-    def _dipindah(self, lembar: str, milik: Sequence[Letak]) -> Iterator[dict[Letak, Nilai | None]]:
-        """The cells of a sheet with the figures of other rows: each column, and all of them, some
-        rows further; two rows with each other's."""
+    def _dipindah(self, milik: Sequence[Letak]) -> Iterator[dict[Letak, Nilai | None]]:
+        """The cells of a sheet with the figures of other rows, where each has one: each column, and
+        all of them, some rows further; two rows with each other's."""
         kolom: dict[str, list[Letak]] = {}
+        milik = sorted(milik, key=lambda c: baris_alamat(c[1]))
         for c in milik:
             kolom.setdefault(kolom_alamat(c[1]), []).append(c)
         bagian = [*kolom.values(), *([milik] if len(kolom) > 1 else ())]
         for sel in bagian:
-            for n in LANGKAH:
-                yield {c: self._nilai(_turun(c, n)) for c in sel}
+            for n in LANGKAH:  # the cell at the edge first, which mostly has no other row
+                yield from self._di_baris_lain((c, n) for c in (sel[::-1] if n > 0 else sel))
         nomor = sorted({baris_alamat(sel) for _, sel in milik})
         if len(nomor) == 2:
             lain = sum(nomor)
-            yield {c: self._nilai(_turun(c, lain - 2 * baris_alamat(c[1]))) for c in milik}
+            yield from self._di_baris_lain((c, lain - 2 * baris_alamat(c[1])) for c in milik)
+
+    def _di_baris_lain(
+        self, sel: Iterable[tuple[Letak, int]]
+    ) -> Iterator[dict[Letak, Nilai | None]]:
+        """Cells with the figures so many rows further; nothing where one has none there."""
+        hasil: dict[Letak, Nilai | None] = {}
+        for c, langkah in sel:
+            nilai = self._nilai(_turun(c, langkah))
+            if nilai is None:
+                return
+            hasil[c] = nilai
+        yield hasil
 
     def _nilai(self, c: Letak) -> Fraction | None:
-        return self.isian[c][1].nilai if c in self.isian else None
+        ada = self.isian.get(c)
+        return ada[1].nilai if ada is not None else None
 
 
 def _turun(c: Letak, langkah: int) -> Letak:
