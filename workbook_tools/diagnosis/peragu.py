@@ -56,10 +56,10 @@ class Peragu:
             or (not selip and terpecah(u.ubahan, butir))
             or (not (u.pilihan or selip or mengisi) and hanya_naskah(u, butir))
             or (not u.dari_rumus and self._dari_salinan(u, butir))
-            or (not (u.pilihan or sesel) and self._bergeser(u, butir))
             or self._skala_saja(u, butir)
             or self._berlebihan(u, butir, sesel)
             or self._tanpa_batas(u, butir)
+            or (not (u.pilihan or sesel) and self._bergeser(u, butir))
         )
 
     def _sepihak(self, u: Usul, butir: Sequence[Butir]) -> bool:
@@ -146,8 +146,9 @@ class Peragu:
         for lembar in {c[0] for c in saksi}:
             milik = [c for c in saksi if c[0] == lembar and self._nilai(c) is not None]
             for ubahan in self._dipindah(milik):
-                luar = (b for b in self.teguh(ubahan) if menyeberang(b, lembar))
-                if all(b.putus(ubahan) for b in butir) and all(b.cocok(ubahan) for b in luar):
+                if all(b.putus(ubahan) for b in butir) and all(
+                    b.cocok(ubahan) for b in self.teguh(ubahan) if menyeberang(b, lembar)
+                ):
                     return True
         return False
 

@@ -296,7 +296,11 @@ class Rata(Struct, frozen=True, dict=True):
     @cached_property
     def anggota(self) -> tuple[_Anggota, ...]:
         """The members as they stand."""
-        return tuple(_Anggota(r, r.sel, bilangan(r, TANPA), buntu(r, TANPA)) for r in self.isi)
+        nilai = [bilangan(r, TANPA) for r in self.isi]
+        return tuple(
+            _Anggota(r, r.sel, n, n is None and buntu(r, TANPA))
+            for r, n in zip(self.isi, nilai, strict=True)
+        )
 
     @cached_property
     def sel(self) -> frozenset[Letak]:
@@ -308,11 +312,11 @@ class Rata(Struct, frozen=True, dict=True):
         ada: list[Fraction] = []
         for a in self.anggota:
             tetap = not ubahan or a.sel.isdisjoint(ubahan)
-            if a.buntu if tetap else buntu(a.rumus, ubahan):
-                return None
             nilai = a.nilai if tetap else bilangan(a.rumus, ubahan)
             if nilai is not None:
                 ada.append(nilai)
+            elif a.buntu if tetap else buntu(a.rumus, ubahan):
+                return None
         return jumlah(ada) / len(ada) if ada else None
 
     def selesaikan(self, hasil: Nilai, kokoh: Kokoh = BEBAS) -> Iterator[Jawaban]:
