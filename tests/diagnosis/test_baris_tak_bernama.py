@@ -103,3 +103,21 @@ def test_selisih_yang_sama_di_dua_tingkat_satu_temuan() -> None:
 def test_uang_kosong_di_pohon_satu_temuan_di_selnya() -> None:
     (induk,) = [t for t in di_pohon(pohon(0, 1, 2, 3, anggaran=None)) if t.induk is None]
     assert (induk.aturan, induk.sel) == ("S351", "G9")
+
+
+def test_kepala_yang_belum_diubah_tidak_menyuruh_menukar_anggaran() -> None:
+    persen = "80,71%"  # 11.300.000 : 14.000.000
+    isi = pohon(0, 1, 2, 3, anggaran_perubahan="14.000.000", persen_dilaporkan=persen)
+    assert not di_pohon(isi)
+    for baris in isi["program_kegiatan"][:2]:
+        baris["anggaran_perubahan"] = "32.250.000"  # with the budgets that were not amended
+    assert not di_pohon(isi)
+
+
+def test_persen_di_baris_program_dihitung_dari_rinciannya() -> None:
+    isi = pohon(0, 1, 2, 3)
+    isi["program_kegiatan"][0]["persen_dilaporkan"] = "94,67%"
+    assert not di_pohon(isi)
+    isi["program_kegiatan"][0]["persen_dilaporkan"] = "49,67%"
+    (t,) = di_pohon(isi)
+    assert (t.aturan, t.sel, t.seharusnya) == ("H220", "AB6", "94,67%")

@@ -18,11 +18,13 @@ class JumlahPohon(Struct, frozen=True):
     isian: Isian
     rincian: tuple[Isian, ...]
     total: Fraction
+    berlaku: Fraction
 
     @property
     def cocok(self) -> bool:
-        """Whether the amount is the sum of the rows below."""
-        return self.isian.nilai == self.total
+        """Whether the amount is the sum of the rows below; of amended budgets those that were not
+        amended may count as well."""
+        return self.isian.nilai in (self.total, self.berlaku)
 
 
 def jumlah_pohon(baris: Iterable[BarisProgramKegiatan]) -> Iterator[JumlahPohon]:
@@ -41,4 +43,9 @@ def _satu(s: Simpul, isian: Isian) -> JumlahPohon | None:
         return None
     if any(i.nilai is None and not i.belum_dinilai for i in terisi):
         return None  # what cannot be read is told by itself
-    return JumlahPohon(s, isian, terisi, jumlah(i.nilai for i in terisi if i.nilai is not None))
+    total = jumlah(i.nilai for i in terisi if i.nilai is not None)
+    berlaku = total
+    if isian.kolom == "anggaran_perubahan":
+        semua = (x.baris.anggaran_perubahan or x.baris.anggaran for x in s.turunan() if x.daun)
+        berlaku = jumlah(i.nilai for i in semua if i.nilai is not None)
+    return JumlahPohon(s, isian, terisi, total, berlaku)

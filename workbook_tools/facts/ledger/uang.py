@@ -10,7 +10,7 @@ from workbook_tools.facts.belanja import (
 )
 from workbook_tools.facts.ledger.buku import NOL, Buku, isi, kutip
 from workbook_tools.facts.ledger.fakta import Hal, Kutipan, Macam
-from workbook_tools.facts.ledger.rumus import Jumlah, Persen, Rata
+from workbook_tools.facts.ledger.rumus import Jumlah, Persen, Rata, Rumus
 from workbook_tools.facts.pernyataan.rincian import rincian_simpul
 from workbook_tools.facts.perubahan import ada_perubahan, rencana_dan_anggaran
 from workbook_tools.pecahan import Fraction
@@ -88,7 +88,7 @@ def _program(buku: Buku, berubah: bool) -> None:
                 Hal("anggaran", tingkat, rincian_simpul(p.a.simpul).kunci),
                 Macam.HITUNGAN,
                 _pk(p.a, murni=berubah and lembar == "renja"),
-                [_anggaran(p.a, p.b)],
+                [_anggaran(p.a.baris, p.b.baris)],
                 lemah=lembar == "renja",
             )
 
@@ -111,19 +111,28 @@ def _kepala(buku: Buku, x: KepalaPohon) -> None:
         if kutipan and ada is not None and ada.dihitung:
             ada.kutipan.extend(kutipan)
         elif kutipan:
-            uang = besaran != "persen"
-            rumus = jumlah_sel(x.rincian, besaran) if uang else serapan(x.rincian)
-            buku.tambah(hal, Macam.HITUNGAN, kutipan, [(rumus,)], sesuai)
+            buku.tambah(hal, Macam.HITUNGAN, kutipan, [_menurut_rincian(x, besaran)], sesuai)
 
 
-def _anggaran(pk: Bagian, bagian: Bagian) -> tuple[Jumlah, ...]:
-    """The sum of the budgets in force; of those before an amendment as well, where the agreement
-    was not amended with them."""
-    berlaku = jumlah_sel(bagian.baris, "anggaran")
-    diubah = any(b.isian("anggaran_perubahan") for b in bagian.baris)
-    if not diubah or any(b.isian("anggaran_perubahan") for b in pk.baris):
+def _menurut_rincian(x: KepalaPohon, besaran: str) -> tuple[Rumus, ...]:
+    """What the rows below a row of Program Kegiatan give for it."""
+    if besaran == "realisasi":
+        return (jumlah_sel(x.rincian, besaran),)
+    anggaran = _anggaran([x.baris], x.rincian)
+    if besaran == "anggaran":
+        return anggaran
+    realisasi = jumlah_sel(x.rincian, "realisasi")
+    return tuple(Persen(realisasi, satu) for satu in anggaran)
+
+
+def _anggaran(atas: Sequence[Baris], baris: Sequence[Baris]) -> tuple[Jumlah, ...]:
+    """The sum of the budgets in force; of those before an amendment as well, where what stands
+    above them (the agreement, a heading) was not amended with them."""
+    berlaku = jumlah_sel(baris, "anggaran")
+    diubah = any(b.isian("anggaran_perubahan") for b in baris)
+    if not diubah or any(b.isian("anggaran_perubahan") for b in atas):
         return (berlaku,)
-    semula = [b.isian("anggaran") for b in bagian.baris]
+    semula = [b.isian("anggaran") for b in baris]
     murni = {(i.lembar, i.sel): NOL if i.nilai is None else i.nilai for i in semula}
     return berlaku, Jumlah(murni, berlaku.lengkap)
 
