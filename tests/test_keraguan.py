@@ -133,3 +133,11 @@ def test_rata_rata_rekap_menyebut_yang_diragukan(keliru: Olahan) -> None:
     assert tabel.kaki[0]["ragu"] == "Diragukan: Loksado"
     ringkasan = lembar_ringkasan(k, "").tabel[0]
     assert ringkasan.baris[0]["ragu"] == 1
+
+
+def test_kode_sasaran_yang_tak_dikenal_meragukan_efisiensi() -> None:
+    """The budget may support any indicator."""
+    isi = copy.deepcopy(data("loksado_2024"))
+    isi["anggaran"][0]["sasaran"] = "IKU9"
+    ragu = dict(hitung(buku_dari_masukan(isi)).hasil.ringkasan.ragu)
+    assert [(r.sel, r.teks) for r in ragu["efisiensi_sasaran"]] == [("E6", "IKU9")]

@@ -266,3 +266,43 @@ def test_angka_sepuluh_kali_lipat_tidak_dipercaya() -> None:
     assert terlalu_jauh(Fraction(100), Fraction(1))
     assert not terlalu_jauh(Fraction(100), Fraction(111))
     assert not terlalu_jauh(Fraction(28_000_000), Fraction(93)), "money for a percentage"
+
+
+# one sheet against one other sheet
+
+
+def test_dua_lembar_yang_berbeda_tanpa_saksi_hanya_ditanyakan() -> None:
+    """In three rows Kinerja Program and Realisasi Anggaran state other counts; a row of the budget
+    that is wrong for another reason decides none of them."""
+    rusak = data("daha_utara_2024")
+    rusak["anggaran"][24]["anggaran"] = "1.000,000"
+    advis = [s.sel for s in saran(temuan(rusak)) if s.lembar == "kinerja_program"]
+    assert not [sel for sel in advis if sel[0] in "FGH"]
+
+
+# amounts in thousands, seen from a sheet that keeps to rupiah
+
+
+@pytest.mark.parametrize("tanpa", ["pernyataan", "perjanjian_program", "renja"])
+def test_anggaran_dalam_ribuan_tidak_menyalahkan_lembar_lain(tanpa: str) -> None:
+    _, rusak = buku("loksado")
+    rusak[tanpa] = []
+    for r in rusak["anggaran"]:
+        for kolom in ("anggaran", "realisasi"):
+            r[kolom] = str(r[kolom])[:-4]
+    assert [s for s in saran(temuan(rusak)) if s.lembar != "anggaran"] == []
+
+
+def test_satu_angka_naskah_tanpa_tiga_nol_dibetulkan() -> None:
+    _, rusak = buku("loksado")
+    n = next(n for n, r in enumerate(rusak["pernyataan"]) if r.get("nilai") == "5.000.000")
+    rusak["pernyataan"][n]["nilai"] = "5.000"
+    assert [s.isi for s in saran(temuan(rusak))] == ["5.000.000"]
+
+
+# a percentage that the other places hold as a fraction
+
+
+def test_pecahan_disarankan_sebagai_pecahan() -> None:
+    _, rusak = buku("contoh", (("kinerja", 0, "realisasi_lalu"), "50%"))
+    assert {(s.sel, s.isi) for s in saran(temuan(rusak))} == {("N6", "0,25")}

@@ -106,8 +106,18 @@ class Tumpuan(Struct, dict=True):
         return hitung_penyerapan(self.laporan, kode)
 
     def dasar_pendukung(self, kode: str, *kolom: str) -> list[Isian]:
-        """The money cells behind an indicator."""
-        return _uang(self.baris_pendukung(kode), kolom)
+        """The money cells behind an indicator, and codes under Sasaran that may mean it."""
+        return [*_uang(self.baris_pendukung(kode), kolom), *self._sasaran_asing]
+
+    @cached_property
+    def _sasaran_asing(self) -> list[Isian]:
+        """The cells under Sasaran with a code that Indikator does not have."""
+        semua = self.laporan.anggaran
+        asing = (b for b in semua if any(self._tak_dikenal(x) for x in b.kode_sasaran))
+        return [b.sasaran for b in asing]
+
+    def _tak_dikenal(self, kode: str) -> bool:
+        return kunci_kode(kode) not in self._indikator
 
     def dasar_program(self, c: CapaianProgram) -> list[Isian]:
         """Target and realisation of a row of Kinerja Program."""

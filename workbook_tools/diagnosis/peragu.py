@@ -9,7 +9,7 @@ from workbook_tools.diagnosis.putusan import menyeberang
 from workbook_tools.diagnosis.ramai import Kolom, kolom_letak
 from workbook_tools.diagnosis.saksi import bersaksi, hanya_naskah, terpecah
 from workbook_tools.diagnosis.usul import SEMPIT, Usul
-from workbook_tools.diagnosis.wajar import lebih_dari_seluruhnya, terlalu_jauh
+from workbook_tools.diagnosis.wajar import BERANGGARAN, lebih_dari_seluruhnya, terlalu_jauh
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Butir, Gugus, Letak, Nilai
 from workbook_tools.facts.sel_kosong import kolom_bolong
@@ -19,6 +19,9 @@ from workbook_tools.records import Baris, Isian
 
 MIN_SALINAN = 1000
 """Rows share small figures by chance."""
+UANG = ("anggaran", "realisasi")
+RIBUAN = 1000
+PEMBULATAN = 5
 PULUHAN = frozenset(Fraction(10**n) for n in range(1, 7))
 Macam = tuple[str, str, int]
 """What facts of many rows are about: measure, level, year."""
@@ -57,6 +60,8 @@ class Peragu:
             or (not (u.pilihan or selip or mengisi) and hanya_naskah(u, butir))
             or (not u.dari_rumus and self._dari_salinan(u, butir))
             or self._skala_saja(u, butir)
+            or self._satuan_lain(u, butir)
+            or (not (u.pilihan or selip or mengisi) and self._berhadapan(u, butir))
             or self._berlebihan(u, butir, sesel)
             or self._tanpa_batas(u, butir)
             or (not (u.pilihan or sesel) and self._bergeser(u, butir))
@@ -105,7 +110,21 @@ class Peragu:
         return hasil
 
     def _dikuatkan(self, c: Letak) -> bool:
-        return any(b.luas <= SEMPIT and menyeberang(b, c[0]) for b in self.teguh((c,)))
+        """Whether another sheet agrees with an amount; a percentage agrees with others as well."""
+        return any(
+            b.luas <= SEMPIT and b.fakta.hal.besaran in UANG and menyeberang(b, c[0])
+            for b in self.teguh((c,))
+        )
+
+    def _berhadapan(self, u: Usul, butir: Sequence[Butir]) -> bool:
+        """Whether only one other sheet says that figures are wrong, and nothing else does: that one
+        may be, unless these are the amounts of the row above or below."""
+        if u.asal:  # a row that is replaced as a whole agrees with itself
+            butir = [b for b in butir if menyeberang(b, min(u.letak)[0])]
+        if not all(isinstance(b.kanan, Gugus) for b in butir):
+            return False
+        lawan = {c[0] for b in butir for sisi in b.sel for c in sisi - u.letak}
+        return len(lawan) == 1 and not all(map(self._tersalin, u.letak))
 
     def _di_sebelah_salinan(self, u: Usul, butir: Iterable[Butir]) -> bool:
         """Whether another term of the row holds the amount of the row above or below it: that one
@@ -137,6 +156,15 @@ class Peragu:
             return False
         kali = baru / ini
         return max(kali, 1 / kali) in PULUHAN
+
+    def _satuan_lain(self, u: Usul, butir: Iterable[Butir]) -> bool:
+        """Whether a formula over amounts that nothing confirms asks for a thousand times as much,
+        or as little: then these may be in thousands of rupiah, and not the stated figure."""
+        semua = [(self._nilai(c), n) for c, n in u.ubahan.items()]
+        if u.sumber is not None or u.dari_rumus or not any(_seribu(kini, n) for kini, n in semua):
+            return False
+        suku = (c for b in butir if not isinstance(b.kanan, Gugus) for c in b.sel[1])
+        return not all(map(self._dikuatkan, (c for c in suku if c[0] in BERANGGARAN)))
 
     def _bergeser(self, u: Usul, butir: Sequence[Butir]) -> bool:
         """Whether what speaks against a cell would agree with it if it held the figures of a row
@@ -183,6 +211,14 @@ class Peragu:
     def _nilai(self, c: Letak) -> Fraction | None:
         ada = self.isian.get(c)
         return ada[1].nilai if ada is not None else None
+
+
+def _seribu(kini: Fraction | None, nilai: Nilai | None) -> bool:
+    """Whether one is a thousand times the other, as far as a rounded figure tells."""
+    if not isinstance(nilai, Fraction) or not kini or not nilai:
+        return False
+    kali = abs(nilai / kini)
+    return abs(max(kali, 1 / kali) - RIBUAN) <= PEMBULATAN
 
 
 def _turun(c: Letak, langkah: int) -> Letak:

@@ -236,9 +236,11 @@ class _Rangkuman:
         if isian is None or not a.tepat:
             return baris, isian, ""
         sumber = a.asal.get(letak, a.sumber)
-        contoh = sumber.isian if sumber is not None else None
+        contoh = sumber.isian if sumber is not None else _pecahan(a, letak)
         if bentuk_lain(isian, contoh):
             return baris, isian, rasio_terbalik(isian, contoh)
+        if sumber is None and contoh is not None:
+            return baris, isian, contoh.teks
         return baris, isian, tulis_seperti(isian, a.ubahan[letak], contoh)
 
     def _induk(self, a: Akar, utama: Temuan, sendiri: bool, anak: Sequence[Temuan]) -> Temuan:
@@ -341,6 +343,18 @@ def _selip(isian: Isian, a: Akar, letak: Letak) -> str:
         return f"Mungkin tertukar dengan {judul(lain[0])} {lain[1]}."
     apa = salah_ketik(isian.angka, nilai, pasti=a.tepat)
     return f"Mungkin salah ketik: {apa}." if apa else ""
+
+
+def _pecahan(a: Akar, letak: Letak) -> Isian | None:
+    """The copy of a cell that holds its percentage as a fraction: 0,25 for 25%."""
+    nilai = a.ubahan[letak]
+    for b in a.butir if isinstance(nilai, Fraction) and nilai else ():
+        for g, lain in ((b.kiri, b.kanan), (b.kanan, b.kiri)):
+            if isinstance(g, Gugus) and isinstance(lain, Gugus) and letak in g.letak:
+                isian = lain.wakil.isian
+                if isian.nilai and isian.nilai * 100 == nilai:
+                    return isian
+    return None
 
 
 def _berat(t: Temuan) -> int:

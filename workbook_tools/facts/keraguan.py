@@ -11,6 +11,7 @@ from workbook_tools.model.lubang import KOSONG, BerRagu, Ragu
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.model.triwulan import Triwulan
 from workbook_tools.records import Isian, Laporan
+from workbook_tools.records.deklarasi import LEMBAR
 
 Tuduhan = dict[tuple[str, str], str]
 """Cells (sheet id, address) that are accused, with the rule."""
@@ -66,9 +67,15 @@ def _ragu(isian: Iterable[Isian], tuduhan: Tuduhan) -> tuple[Ragu, ...]:
     ada = {
         (i.lembar, i.sel): Ragu(i.lembar, i.sel, i.teks, tuduhan[i.lembar, i.sel])
         for i in isian
-        if (i.nilai is not None or i.belum_dinilai or not i) and (i.lembar, i.sel) in tuduhan
+        if (i.lembar, i.sel) in tuduhan and not _lubang(i)
     }
     return tuple(ada.values())
+
+
+def _lubang(i: Isian) -> bool:
+    """Whether a cell should hold a number that cannot be read."""
+    angka = LEMBAR[i.lembar].cari(i.kolom).jenis.bilangan
+    return angka and bool(i) and i.nilai is None and not i.belum_dinilai
 
 
 def _triwulan(t: Triwulan, tumpuan: Tumpuan, tuduhan: Tuduhan) -> Triwulan:
