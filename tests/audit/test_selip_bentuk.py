@@ -1,11 +1,17 @@
 """Slips in how figures, years, titles and rows are written, a pair of cases each."""
 
 from tests.audit.alat import CAPAIAN, IND, P1, P2, Pasangan, anggaran, uji_pasangan
-from tests.audit.test_aturan_pembanding import KECAMATAN, STATUS, TAHUN
+from tests.audit.test_aturan_pembanding import BUMDES, KECAMATAN, STATUS, TAHUN
 from tests.audit.test_satu_selip import CARA, DUKUNG, ISI, MAJU, TAHUN_CAPAIAN
 from tests.docx.alat import Bagian
 
 DESA = "Dari 10 desa: 2 Mandiri, dan 8 Maju."
+HEMAT = [["Indikator", "Capaian", "Efisiensi"]]
+TINGKAT = [["Tingkat", "Program/Kegiatan/Sub Kegiatan", "Target"], ["Program", P1[0], "1"]]
+TINGKAT += [["Kegiatan", P1[1], "1"]]
+TETAP = "Capaian tetap 100,00%."
+PERATURAN = "Peraturan Bupati Sana Nomor 5 Tahun 2019 tentang Tata Kelola;"
+SURVEI = "Nilai surveinya itu 90,90, mutu pelayanan A (Sangat Baik)."
 JUMLAH = ["Jumlah", "10", "10"]
 KEPALA = ["No", "Tujuan", "Indikator", "2024", "2025", "2026"]
 RENSTRA = [["1", "Desa maju", IND[0], "0,50", "0,60", "0,70"]]
@@ -236,6 +242,101 @@ SEMUA: Pasangan = {
         ("Realisasi Rp369.490.00 saja, sisa Rp1.000.",),
         "P4:13-22",
         ("Realisasi Rp369.490.00 saja, sisa Rp1.000.00.",),
+    ),
+    "indikator dua kali": (
+        "N721",
+        (CAPAIAN, [HEMAT[0], *[[IND[n], "100%", "1"] for n in (0, 1, 1)]]),
+        "T2 B3 K1; T2 B4 K1",
+        (CAPAIAN, [HEMAT[0], *[[IND[n], "100%", "1"] for n in (0, 1, 2)]]),
+    ),
+    "bumdes sebagian": (
+        "N742",
+        ("1 dari 2 BUMDes aktif beroperasi dengan baik (2 BUMDes sebagian).", BUMDES),
+        "P4:56-63",
+        ("1 dari 2 BUMDes aktif beroperasi dengan baik (2 BUMDes seluruhnya).", BUMDES),
+    ),
+    "tetap tetapi di atas": (
+        "N740",
+        ("Realisasi tetap 75%, di atas tahun 2023.",),
+        "P4:22-28",
+        ("Realisasi tetap 75%, sama dengan tahun 2023.",),
+    ),
+    "kurang rendah": (
+        "N740",
+        ("Pada rapat, serapan kurang rendah karena target belum tercapai.",),
+        "P4:21-26",
+        ("Pada rapat, serapan lebih rendah karena target belum tercapai.",),
+    ),
+    "kolom tahun sesudahnya": (
+        "D608",
+        ([[STATUS[0][0], "Jumlah 2023", "Jumlah 2025"], *STATUS[1:]],),
+        "T1 B1 K3",
+        (STATUS,),
+    ),
+    "peraturan tanpa kata Nomor": (
+        "D616",
+        (*[PERATURAN] * 4, PERATURAN.replace("Nomor ", "")),
+        "P8:1-21",
+        (*[PERATURAN] * 3, PERATURAN.replace("Nomor ", "")),
+    ),
+    "status di luar tabelnya": (
+        "N743",
+        ("Dari 10 desa: 2 Mandiri, dan 8 Rendah.", [*STATUS, ["Berkembang", "0", "0"]]),
+        "P4:32-37",
+        ("Dari 10 desa: 2 Mandiri, dan 8 Maju.", [*STATUS, ["Berkembang", "0", "0"]]),
+    ),
+    "nilai survei": (
+        "N713",
+        (
+            CAPAIAN,
+            ("H3", IND[2]),
+            SURVEI.replace("90,90", "91,60"),
+            SURVEI.replace("90,90", "91,40"),
+        ),
+        "P5:21-25; P6:21-25",
+        (CAPAIAN, ("H3", IND[2]), SURVEI.replace("0,9", "1,6"), SURVEI),
+    ),
+    "kategori di skala": (
+        "D625",
+        ([*SKALA[:-1], ["4", "Di bawah 51%", "Sanat kurang"]],),
+        "T1 B5 K3",
+        (SKALA,),
+    ),
+    "rentang tanpa satu kata": (
+        "D634",
+        ([*SKALA, ["5", "31% sampai di 51%", "Buruk"]],),
+        "T1 B6 K2",
+        ([*SKALA, ["5", "31% sampai di bawah 51%", "Buruk"]],),
+    ),
+    "tingkat": (
+        "D630",
+        ([*TINGKAT, ["Orang", P2[0], "1"]],),
+        "T1 B4 K1",
+        ([*TINGKAT, ["Program", P2[0], "1"]],),
+    ),
+    "kategori dua kali": (
+        "D625",
+        ([*SKALA[:-1], ["4", "Di bawah 51%", "Kurang"]],),
+        "T1 B4 K3",
+        (SKALA,),
+    ),
+    "capaian tanpa persen di kalimat": (
+        "D621",
+        (*[TETAP] * 4, TETAP.replace("100,00%", "100,00")),
+        "P8:15-20",
+        (*[TETAP] * 4, TETAP.replace("100,00%", "100,00 poin")),
+    ),
+    "nama di daftar serapan": (
+        "N708",
+        (NAMA, f"{P1[2].replace('Desa', 'Kota')}: terserap 56,87%."),
+        "P4:1-24",
+        (NAMA, f"{P1[2]}: terserap 56,87%."),
+    ),
+    "tahun di pengantar": (
+        "D615",
+        ("Laporan ini pertanggungjawaban Kecamatan Suka Maju selama tahun 2022.",),
+        "P4:65-68",
+        ("Laporan ini pertanggungjawaban Kecamatan Suka Maju selama tahun 2024.",),
     ),
     "nama terpotong": (
         "N708",

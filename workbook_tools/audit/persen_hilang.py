@@ -9,7 +9,7 @@ from workbook_tools.audit.kolom import Kolom, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.semua_teks import sempitkan, semua_teks
 from workbook_tools.audit.tabel import DATA, TabelDok
-from workbook_tools.audit.teks import normal
+from workbook_tools.audit.teks import normal, tempat_alinea
 from workbook_tools.model.temuan import Tempat
 from workbook_tools.regex import regex
 
@@ -19,6 +19,13 @@ _DUA_DESIMAL = regex(
 )
 _NOL = regex(r"(?<![\d.,:/])0\d+(?:,\d+)?\s*%")
 _EMPAT = regex(r"20[0-4]\d")
+_TENTANG = regex(
+    r"\bcapaian(?:nya)? (?:tetap |sebesar )?(?P<n>\d+,\d\d)(?!\d|[.,]\d)(?!\s*poin\b)"
+    r"(?P<tanda>\s*(?:%|per ?sen\b|prosen\b))?",
+    re.IGNORECASE,
+)
+MIN_KALIMAT = 4
+"""Sentences that write a capaian with its sign."""
 MIN_SAKSI = 2
 """Places that write the same figure with its sign."""
 MIN_NILAI = 5
@@ -31,7 +38,7 @@ def tanpa_tanda(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
     tahunan = list(_baris_tahun(k))
     biasa = {x.sel for tanpa, _ in tahunan if len(tanpa) > 1 for x in tanpa}
     ada = [(tanpa[0], dengan) for tanpa, dengan in tahunan if len(tanpa) == 1 and dengan]
-    semua = {x.sel: (x, saksi) for x, saksi in (*ada, *_fakta(k), *_sekali(k))}
+    semua = {x.sel: (x, saksi) for x, saksi in (*ada, *_fakta(k), *_sekali(k), *_capaian(k))}
     isi = {sel: x for sel, x in semua.items() if sel not in biasa}
     kali = Counter(sel.split()[0] for sel in isi)
     yield from (x for sel, x in isi.items() if kali[sel.split()[0]] == 1 or sel.startswith("P"))
@@ -56,6 +63,18 @@ def _sekali(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
     for n, isi in tanpa.items():
         if len(isi) == 1 and len(dengan[n]) >= MIN_SAKSI:
             yield isi[0], dengan[n]
+
+
+def _capaian(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
+    """'Capaian tetap 100,00.' in one sentence, where all others have the sign."""
+    isi = [(a, m) for a in k.dok.isi() if not a.tingkat for m in _TENTANG.finditer(a.teks)]
+    letak = [
+        (Tempat(a.lembar, tempat_alinea(a.urutan, *m.span("n")), m["n"]), bool(m["tanda"]))
+        for a, m in isi
+    ]
+    tanpa, dengan = ([x for x, ada in letak if ada is tanda] for tanda in (False, True))
+    if len(tanpa) == 1 and len(dengan) >= MIN_KALIMAT:
+        yield tanpa[0], dengan
 
 
 def _fakta(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:

@@ -17,6 +17,8 @@ MIN_NAMA = 4
 _SEMUA = regex(r"[A-Za-z]{3,}")
 MIN_SAKSI = 2
 """Places of a word between two others, beside which a slip of it there is odd."""
+MIN_SERING = 8
+"""Places of a word in all, from which on one between the two is enough."""
 _VOKAL = frozenset("aiueo")
 MAKS_KALI = 2
 """Times that a slip stands at most; what stands more often is meant."""
@@ -86,9 +88,10 @@ def salah_di_antara(dok: Dokumen) -> Iterator[tuple[str, Tempat]]:
         for (a, _), (b, m), (c, _) in zip(kata, kata[1:], kata[2:], strict=False):
             semua.setdefault((a, c), {}).setdefault(b, []).append((tempat, *m.span(), m[0]))
     for isi in semua.values():
-        biasa = [x for x, letak in isi.items() if len(letak) >= MIN_SAKSI]
+        biasa = [x for x, n in isi.items() if len(n) >= MIN_SAKSI or kali[x] >= MIN_SERING]
         for satu in isi if len(biasa) == 1 else ():
-            if kali[satu] != 1 or kali[biasa[0]] < KELIPATAN or not terselip(satu, biasa[0]):
+            sekali = kali[satu] == 1 and kali[biasa[0]] >= KELIPATAN and satu not in BENAR
+            if not sekali or not terselip(satu, biasa[0]):
                 continue
             tempat, awal, akhir, tertulis = isi[satu][0]
             yield biasa[0], sempitkan(tempat, awal, akhir, tertulis)

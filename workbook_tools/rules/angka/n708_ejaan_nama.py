@@ -26,6 +26,7 @@ _PERAN = {
 _PADA_INDIKATOR = regex(
     r"\bpada indikator ([A-Z][^.;:]{8,200}?), (?=realisasi|target|capaian)", re.IGNORECASE
 )
+_TERSERAP = regex(r"\s*([A-Z][^:\n]{8,240}?): (?:tidak )?terserap \d")
 MIRIP = 85
 MIN_SAKSI, MIN_KATA = 2, 3
 """Places of the usual name, and its words, beside which one with another word is odd."""
@@ -65,6 +66,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     rata = {kunci: [x for isi in bentuk.values() for x in isi] for kunci, bentuk in ejaan.items()}
     yield from _satu_kata({x: isi for x, isi in rata.items() if x[0] != "indikator"}, MIN_KATA)
     yield from _di_kalimat(k)
+    yield from _di_daftar(k)
     yield from _satu_kata(_kecamatan(k), MIN_KATA - 1)
     for deret in daftar_nama(k):
         yield from _daftar(k, [b for b in deret if b.kunci and not b.tepat])
@@ -75,7 +77,7 @@ def _di_kalimat(k: KonteksDokumen) -> Iterator[Temuan]:
     nama = {kunci_nama(k.nama.indikator.nama(u)): k.nama.indikator.nama(u) for u in k.utama}
     for a in k.dok.isi():
         for m in _PADA_INDIKATOR.finditer(a.teks):
-            mirip = [x for x in nama.values() if kemiripan(m[1], x) >= MIRIP]
+            mirip = [x for x in nama.values() if _mirip(m[1], x)]
             if mirip and kunci_nama(m[1]) not in nama:
                 yield Temuan(
                     a.lembar,
@@ -84,6 +86,32 @@ def _di_kalimat(k: KonteksDokumen) -> Iterator[Temuan]:
                     kunci=mirip[0],
                     nilai=m[1],
                 )
+
+
+def _di_daftar(k: KonteksDokumen) -> Iterator[Temuan]:
+    """'Penyediaan Perbekalan Sejahtera: terserap 56,87%', where tables have another word."""
+    kamus = k.nama.kamus("sub_kegiatan")
+    semua = kamus.semua() if kamus else []
+    for a in k.dok.isi() if kamus else ():
+        m = _TERSERAP.match(a.teks)
+        if m is None or kamus is None or kamus.kunci(m[1]):
+            continue
+        mirip = [y for x in semua if _mirip(m[1], y := kamus.nama(x))]
+        if mirip:
+            yield Temuan(
+                a.lembar,
+                tempat_alinea(a.urutan, *m.span(1)),
+                f"'{m[1]}' di tabel bernama '{mirip[0]}'. Samakan namanya.",
+                kunci=mirip[0],
+                nilai=m[1],
+            )
+
+
+def _mirip(a: str, b: str) -> bool:
+    """Whether two names are one but for letters, or for one word of several."""
+    kata = normal(a).split(), normal(b).split()
+    satu = len(kata[1]) >= MIN_KATA and beda_kata(*kata) is not None
+    return satu or kemiripan(a, b) >= MIRIP
 
 
 def _rincian(k: KonteksDokumen, t: TabelDok, ejaan: Ejaan) -> None:

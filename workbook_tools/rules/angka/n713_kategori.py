@@ -1,19 +1,24 @@
 """N713: a category is not the one that the report's own scale gives."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 
 from workbook_tools.audit.angka_kalimat import PERSEN, angka_di
 from workbook_tools.audit.dokumen import Alinea
-from workbook_tools.audit.fakta import baca
+from workbook_tools.audit.fakta import TABEL, baca
+from workbook_tools.audit.fakta_tabel import INDIKATOR
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.skala import SEBUTAN, SkalaDok
 from workbook_tools.audit.tabel import RATA
 from workbook_tools.audit.teks import normal, tempat_alinea
+from workbook_tools.audit.ucapan import tempat_fakta
 from workbook_tools.compute.ikm import mutu_ikm
 from workbook_tools.compute.kategori import cari_jenjang
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.numbers import tertulis_sebagai
+from workbook_tools.pecahan import Fraction
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
@@ -44,6 +49,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     Cara memperbaiki: baca kategorinya dari tabel skala menurut angka capaian yang benar.
     """
     yield from _mutu(k)
+    yield from _periode(k)
     if k.skala is None:
         return
     yield from _kalimat(k, k.skala)
@@ -70,6 +76,34 @@ def _mutu(k: KonteksDokumen) -> Iterator[Temuan]:
                 nilai=f"{m['mutu']} ({m['kata']})",
                 terkait=(Tempat(a.lembar, tempat_alinea(a.urutan, *m.span("n")), m["n"]),),
             )
+
+
+def _periode(k: KonteksDokumen) -> Iterator[Temuan]:
+    """Surveys of periods, of which neither the last, nor any, nor their mean is the realisation."""
+    semua: dict[str, list[tuple[Alinea, re.Match[str], Fraction]]] = defaultdict(list)
+    for a in k.dok.isi():
+        for m in _MUTU.finditer(a.teks):
+            angka = baca(m["n"], "nilai").angka
+            if angka is not None and (kunci := k.bagian.alinea(a)):
+                semua[kunci].append((a, m, angka.nilai))
+    for kunci, isi in semua.items():
+        ada = k.ambil("realisasi", INDIKATOR, kunci)
+        nyata = [f for f in ada if f.angka and f.sumber == TABEL]
+        nilai = [n for _, _, n in isi]
+        sah = (*nilai, sum(nilai, Fraction(0)) / len(nilai))
+        if not nyata or any(f.angka and tertulis_sebagai(n, f.angka) for f in nyata for n in sah):
+            continue
+        sebut = ", ".join(m["n"] for _, m, _ in isi)
+        yield Temuan(
+            isi[0][0].lembar,
+            "; ".join(tempat_alinea(a.urutan, *m.span("n")) for a, m, _ in isi),
+            f"Nilai survei {sebut} maupun rata-ratanya tidak sama dengan realisasi "
+            f"{nyata[0].teks}. Periksa nilainya, atau jelaskan.",
+            kunci=k.sebut(nyata[0]),
+            nilai=isi[0][1]["n"],
+            terkait=tempat_fakta(nyata[:5]),
+            tingkat=Tingkat.INFO,
+        )
 
 
 def _kalimat(k: KonteksDokumen, skala: SkalaDok) -> Iterator[Temuan]:

@@ -17,8 +17,9 @@ MIN_BEDA = 10
 
 @aturan_dokumen("N721", Tingkat.PERINGATAN, "Dua baris bernama sama")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
-    """Mencari dua baris satu tabel anggaran yang bernama sama tetapi angkanya berbeda, dan satu
-    indikator yang dipakai dua kegiatan yang berbeda.
+    """Mencari dua baris satu tabel anggaran yang bernama sama tetapi angkanya berbeda, satu
+    indikator yang dipakai dua kegiatan yang berbeda, dan indikator kantor yang di satu tabel
+    tertulis dua kali sedangkan yang lain hilang.
 
     Mengapa penting: salah satunya hampir pasti nama baris lain yang tertimpa saat menyalin,
     sehingga kegiatan itu hilang dari laporan.
@@ -29,6 +30,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     Cara memperbaiki: cocokkan dengan DPA dan tulis nama yang benar.
     """
     yield from _indikator(k)
+    yield from _utama(k)
     menurut: dict[tuple[int, str, str], list[Catatan]] = defaultdict(list)
     for c in k.catatan:
         lingkup, kunci = k.pemilik(c)
@@ -56,6 +58,29 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
                     for s in (c.sel_nama, *(x for _, x in c.isi(Peran.ANGGARAN)))
                 ),
             )
+
+
+def _utama(k: KonteksDokumen) -> Iterator[Temuan]:
+    """A table with as many rows as the office has indicators, one of them twice and one missing."""
+    tabel: dict[tuple[int, int], list[Catatan]] = defaultdict(list)
+    for c in k.catatan:
+        if c.lingkup == INDIKATOR and c.sel_nama.awal:
+            tabel[c.tabel.letak, c.panel].append(c)
+    for isi in tabel.values():
+        kunci = [k.nama.indikator.kunci(c.nama) for c in isi]
+        hilang = [u for u in k.utama if u not in kunci]
+        if len(isi) != len(k.utama) or len(hilang) != 1 or set(kunci) - set(k.utama):
+            continue
+        dua = [c for c, x in zip(isi, kunci, strict=True) if kunci.count(x) > 1]
+        yield Temuan(
+            dua[0].tabel.lembar,
+            "; ".join(c.sel_nama.tempat for c in dua),
+            f"'{dua[0].nama}' tertulis {len(dua)} kali di {dua[0].tabel.sebutan}, sedangkan "
+            f"'{k.nama.indikator.nama(hilang[0])}' tidak ada. Salah satunya baris lain.",
+            kunci=dua[0].nama,
+            nilai=dua[1].nama,
+            terkait=tuple(Tempat(c.tabel.lembar, c.sel_nama.tempat, c.nama) for c in dua),
+        )
 
 
 def _indikator(k: KonteksDokumen) -> Iterator[Temuan]:

@@ -53,7 +53,19 @@ _SEMU = regex(
     r"\bserapan lebih rendah karena target (?P<kata>(?:sudah |telah )?tercapai), bukan penghematan",
     re.IGNORECASE,
 )
+_BAIK = {"sudah": "lebih", "belum": "kurang", "": ""}
 MAKS_UNSUR = 4
+_TETAP = regex(
+    rf"\btetap {_N}{_U}, (?P<kata>di ?atas|di ?bawah|lebih (?:tinggi|rendah) dari(?:pada)?|"
+    r"tidak sama dengan) (?:realisasi |capaian )?tahun",
+    re.IGNORECASE,
+)
+_LEBIH_BAIK = regex(
+    rf"\brealisasi(?:nya)? (?P<a>{_N}){_U} (?P<kata>lebih|kurang) baik dari(?:pada)? "
+    rf"(?:batas|target) (?P<b>{_N})",
+    re.IGNORECASE,
+)
+_RENDAH = regex(r"\bserapan (?P<kata>kurang) rendah karena target belum", re.IGNORECASE)
 LAWAN = {
     "kurang": "lebih",
     "lebih": "kurang",
@@ -94,6 +106,7 @@ def _dua_angka(k: KonteksDokumen, a: Alinea) -> Iterator[Temuan]:
     for pola, benar in (
         *((x, _kurang) for x in _SELISIH),
         (_LETAK, _atas),
+        (_LEBIH_BAIK, lambda x, y: _BAIK[_sudah(_naik(k, a), x, y)]),
         (_MEMENUHI, lambda x, y: _sudah(_naik(k, a), x, y)),
     ):
         for m in pola.finditer(a.teks):
@@ -164,6 +177,10 @@ def _pasangan(a: Alinea) -> Iterator[Temuan]:
         lazim = _batas_efisien(a.teks[: m.start()])
         if m["n"] not in lazim:
             yield _temuan(a, *m.span("n"), m["n"], " atau ".join(lazim), "lazimnya")
+    for m in _TETAP.finditer(a.teks):
+        yield _temuan(a, *m.span("kata"), m["kata"], "sama dengan", "realisasinya tetap")
+    for m in _RENDAH.finditer(a.teks):
+        yield _temuan(a, *m.span("kata"), m["kata"], "lebih", "rendah karena target belum tercapai")
     for m in _SEMU.finditer(a.teks):
         yield _temuan(a, *m.span("kata"), m["kata"], "belum tercapai", "bukan penghematan")
 

@@ -32,7 +32,8 @@ _SERI = regex(
 )
 _BAIK = regex(
     r"(?P<baik>\d{1,3})(?: \([a-z ]+\))? dari (?P<aktif>\d{1,3})(?: \([a-z ]+\))? bumdes "
-    r"(?P<kata>(?:tidak )?aktif) beroperasi dengan baik \((?P<semua>\d{1,3})",
+    r"(?P<kata>(?:tidak )?aktif) beroperasi dengan baik \((?P<semua>\d{1,3})"
+    r"(?: \([a-z ]+\))?(?: bumdes (?P<akhir>\w+))?",
     re.IGNORECASE,
 )
 
@@ -141,6 +142,8 @@ def _banyak(a: Alinea, t: TabelDok) -> Iterator[Temuan]:
         for grup, n in benar.items():
             yield from _beda(a, t, m, grup, str(n), ())
         yield from _beda(a, t, m, "kata", "aktif", ())
+        if m["akhir"] is not None:
+            yield from _beda(a, t, m, "akhir", "seluruhnya", ())
 
 
 def _beda(

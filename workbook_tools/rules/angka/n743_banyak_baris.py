@@ -25,11 +25,13 @@ _STATUS = regex(
     rf"(?P<n>\d{{1,3}}){_SEBUT} (?P<apa>mandiri|maju|berkembang|tertinggal|sangat tertinggal)\b",
     re.IGNORECASE,
 )
+_BUTIR = regex(rf"\b\d{{1,3}}{_SEBUT} (?P<apa>[A-Z][a-z]+(?: [A-Z][a-z]+)?)")
 _ATAS = regex(
     rf"(?P<n>\d{{1,3}}){_SEBUT} desa berstatus (?P<apa>mandiri|maju|berkembang|tertinggal) atau "
     r"lebih tinggi\b",
     re.IGNORECASE,
 )
+MIN_STATUS = 3
 _URUT = ("mandiri", "maju", "berkembang", "tertinggal", "sangat tertinggal")
 _DARI_DESA = regex(rf"\bdari (?P<n>\d{{1,3}}){_SEBUT} desa: (?P<isi>[^.]+)", re.IGNORECASE)
 
@@ -92,6 +94,15 @@ def _status(k: KonteksDokumen, a: Alinea, m: re.Match[str]) -> Iterator[Temuan]:
         s = banyak.get(normal(x["apa"]))
         if s is not None and s.teks.strip().isdigit():
             yield from _beda(a, x, "n", int(s.teks), t, s.tempat)
+    for x in _BUTIR.finditer(a.teks, *m.span("isi")):
+        if normal(x["apa"]) not in banyak and len(banyak) >= MIN_STATUS:
+            yield Temuan(
+                a.lembar,
+                tempat_alinea(a.urutan, *x.span("apa")),
+                f"Status '{x['apa']}' tidak ada di {t.sebutan}. Periksa katanya.",
+                nilai=x["apa"],
+                terkait=(Tempat(t.lembar, t.tempat, x["apa"]),),
+            )
     for x in _ATAS.finditer(a.teks, m.end()):
         atas = [banyak.get(y) for y in _URUT[: _URUT.index(normal(x["apa"])) + 1]]
         isi = [s.teks.strip() for s in atas if s is not None]

@@ -221,6 +221,7 @@ def _ujung_rencana(k: KonteksDokumen, t: TabelDok) -> Iterator[Temuan]:
 
 def _tahun_kepala(k: KonteksDokumen, t: TabelDok) -> Iterator[Temuan]:
     """As many columns of years as the plan has, one of them not of the plan or told twice."""
+    yield from _dua_tahun(k, t)
     awal, akhir = k.identitas.periode or (0, -1)
     kolom = [x for x in t.kolom if x.label and re.fullmatch(r"20[0-4]\d", x.label[-1].strip())]
     masa = list(range(awal, akhir + 1))
@@ -241,6 +242,26 @@ def _tahun_kepala(k: KonteksDokumen, t: TabelDok) -> Iterator[Temuan]:
                 kunci=t.sebutan,
                 nilai=s.teks.strip(),
             )
+
+
+def _dua_tahun(k: KonteksDokumen, t: TabelDok) -> Iterator[Temuan]:
+    """Two columns of one thing, the report's year between theirs."""
+    kini = k.identitas.tahun or 0
+    for a, b in pairwise(t.kolom):
+        stem = [re.sub(r"20[0-4]\d", "#", normal(x.judul)) for x in (a, b)]
+        if (a.tahun, b.tahun) != (kini - 1, kini + 1) or stem[0] != stem[1] or not kini:
+            continue
+        if sum(re.sub(r"20[0-4]\d", "#", normal(x.judul)) == stem[0] for x in t.kolom) == 2:
+            s = next((s for x in reversed(t.kepala) if (s := x.sel[b.indeks]) and s.awal), None)
+            if s is not None:
+                yield Temuan(
+                    t.lembar,
+                    s.tempat,
+                    f"Kolom '{s.teks.strip()}' di {t.sebutan} berdiri di samping tahun {a.tahun}, "
+                    f"padahal laporan ini tentang tahun {kini}. Periksa tahunnya.",
+                    kunci=t.sebutan,
+                    nilai=s.teks.strip(),
+                )
 
 
 def _berdampingan(t: TabelDok) -> Iterator[Temuan]:

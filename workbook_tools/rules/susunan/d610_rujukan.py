@@ -70,17 +70,22 @@ def _bab(k: KonteksDokumen) -> Iterator[Temuan]:
     for a in k.dok.isi():
         for m in _BAB.finditer(a.teks):
             kata = normal(m["judul"]).split()
-            mirip = [x for x in bab if x.split()[: len(kata)] == kata or beda_kata(kata, x.split())]
-            if len(mirip) == 1 and normal(m["judul"]) not in bab:
+            mirip = [x for x in bab if _seakar(kata, x.split())]
+            if mirip and normal(m["judul"]) not in bab:
                 yield Temuan(
                     a.lembar,
                     tempat_alinea(a.urutan, *m.span("judul")),
-                    f"Bab '{m['judul']}' di badan berjudul '{' '.join(bab[mirip[0]].teks.split())}'"
-                    ". Samakan.",
+                    f"Tidak ada bab '{m['judul']}'; yang mirip '{bab[mirip[0]].teks.strip()}'. "
+                    "Samakan.",
                     nilai=m["judul"],
                     tingkat=Tingkat.INFO,
                     terkait=(Tempat("", f"P{bab[mirip[0]].urutan}", bab[mirip[0]].teks),),
                 )
+
+
+def _seakar(a: list[str], b: list[str]) -> bool:
+    """Whether words are left out at an end, or one of several differs."""
+    return a in (b[: len(a)], b[-len(a) :]) or (len(a) > 1 and beda_kata(a, b) is not None)
 
 
 def _bagian_lain(k: KonteksDokumen, a: Alinea, jenis: str, urutan: int) -> str:

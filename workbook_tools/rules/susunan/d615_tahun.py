@@ -18,7 +18,7 @@ from workbook_tools.rules.registry import aturan_dokumen
 _LAPORAN = regex(r"\blaporan kinerja(?: \w+){0,4}? tahun (20[0-4]\d)", re.IGNORECASE)
 _LAPORAN_INI = regex(
     r"\b(?:(?:menyusun|mereviu|karena) laporan kinerja(?: \w+){0,4}?|"
-    r"pada(?= tahun \d{4} diraih \d)|pertanggungjawaban [^.;]{5,90} selama) tahun (20[0-4]\d)",
+    r"pada(?= tahun \d{4} diraih \d)|pertanggungjawaban [^.;]{5,240} selama) tahun (20[0-4]\d)",
     re.IGNORECASE,
 )
 _HUKUM = regex(

@@ -35,6 +35,13 @@ _NOMOR = regex(
     r"\s*tahun\s*(?P<tahun>\d{4})",
     re.IGNORECASE,
 )
+_POLOS = regex(
+    r"(?P<jenis>(?:peraturan|undang-undang)(?: (?!nomor|no\b)[a-z]+){0,8}) "
+    r"\d+ tahun \d{4} tentang\b",
+    re.IGNORECASE,
+)
+MIN_LENGKAP = 4
+"""Regulations with the word, beside which the one without is odd."""
 _TENTANG = regex(r"[\s,]*tentang\s+([^.;(\n]{4,})", re.IGNORECASE)
 _UU, _PP, _PERMEN = "undang-undang", "peraturan pemerintah", "peraturan menteri"
 _DICABUT = {
@@ -102,6 +109,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     yield from _dikenal(semua)
     yield from _lain_judul(semua)
     yield from _lain_jenis(k)
+    yield from _tanpa_nomor(k)
     yield from _pendek(k, semua)
     for s in semua:
         if (pengganti := _pengganti(s, k.identitas.tahun)) and not s.tahu:
@@ -247,6 +255,22 @@ def _lain_judul(semua: list[_Sebut]) -> Iterator[Temuan]:
                     nilai=s.judul,
                     tingkat=Tingkat.INFO,
                 )
+
+
+def _tanpa_nomor(k: KonteksDokumen) -> Iterator[Temuan]:
+    """'Peraturan Menteri PANRB 53 Tahun 2014', where all others have the word Nomor."""
+    tanpa = [(a, m) for a in k.dok.isi() if (m := _POLOS.match(a.teks))]
+    lengkap = sum(_NOMOR.match(a.teks) is not None for a in k.dok.isi())
+    if len(tanpa) == 1 and lengkap >= MIN_LENGKAP:
+        a, m = tanpa[0]
+        yield Temuan(
+            a.lembar,
+            tempat_alinea(a.urutan, *m.span("jenis")),
+            f"'{m[0]}' tanpa kata Nomor, sedangkan {lengkap} peraturan lain memakainya. "
+            "Lengkapi namanya.",
+            nilai=m[0],
+            tingkat=Tingkat.INFO,
+        )
 
 
 def _lain_jenis(k: KonteksDokumen) -> Iterator[Temuan]:

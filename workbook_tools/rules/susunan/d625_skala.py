@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.salah_ketik import terselip
 from workbook_tools.audit.skala import SkalaDok
 from workbook_tools.audit.teks import normal, tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
@@ -21,6 +22,13 @@ _SAMPAI = regex(
 )
 _BARIS = regex(r"([^:=]*\d[^:=]{0,40}?)\s*[:=]\s*([A-Za-z /]{3,40}?)\s*[;.,]?\s*")
 _ANGKA = regex(r"\d+(?:[.,]\d+)?")
+
+_HURUF = regex(r"[a-z]+")
+_LAZIM = (
+    "sangat", "tinggi", "rendah", "sedang", "baik", "cukup", "kurang", "tidak", "berhasil",
+    "memuaskan", "buruk",
+)  # fmt: skip
+"""The words of which categories are made."""
 
 
 @aturan_dokumen("D625", Tingkat.PERINGATAN, "Skala nilai tidak menutup semua capaian")
@@ -38,6 +46,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     if k.skala is None:
         return
     yield from _di_naskah(k, k.skala)
+    yield from _kata(k.skala)
     masalah = []
     celah = [f"{b}-{a}" for a, b in pairwise(_batas(k)) if b and a - b == 1]
     if celah:
@@ -101,6 +110,27 @@ def _lompat(sel: tuple[tuple[str, str], ...]) -> Iterator[str]:
             yield f"{_cetak(atas[0])}% sampai {_cetak(bawah[1])}% masuk dua kategori"
         elif atas[0] - bawah[1] > 1:
             yield f"{_cetak(bawah[1])}% sampai {_cetak(atas[0])}% tidak masuk kategori mana pun"
+
+
+def _kata(skala: SkalaDok) -> Iterator[Temuan]:
+    """Categories with a word mistyped, or half of 'Baik/Berhasil' left out."""
+    ada = [normal(teks) for _, teks in skala.sebutan]
+    for sel, teks in skala.sebutan:
+        nama = " ".join(teks.split())
+        lain = {x: y for x in _HURUF.findall(normal(nama)) for y in _LAZIM if terselip(x, y)}
+        salah = [f"'{x}' tampaknya '{y}'" for x, y in lain.items() if x not in _LAZIM]
+        if nama.startswith("/") or nama.endswith("/"):
+            salah.append("tidak lengkap")
+        if ada.count(normal(teks)) > 1:
+            salah.append("tertulis dua kali")
+        if salah:
+            yield Temuan(
+                skala.tabel.lembar,
+                sel,
+                f"Kategori '{nama}' di skala: {', '.join(salah)}. Betulkan.",
+                kunci=skala.tabel.sebutan,
+                nilai=nama,
+            )
 
 
 def _ujung(sel: tuple[tuple[str, str], ...]) -> Iterator[str]:

@@ -5,8 +5,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cache
 
+from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.semua_teks import sempitkan, semua_teks
+from workbook_tools.audit.tabel import TabelDok
+from workbook_tools.audit.teks import normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names.nomenklatur import daftar_nomenklatur
 from workbook_tools.names.padanan import kemiripan
@@ -36,6 +39,8 @@ _VARIAN = (
     ("managemen", "manajemen"),
 )
 
+_JENJANG = ("program", "kegiatan", "sub kegiatan")
+
 
 @aturan_dokumen("D630", Tingkat.INFO, "Satu istilah ditulis dengan beberapa ejaan")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
@@ -58,6 +63,8 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         if a and b:
             yield _temuan(a, f"'{a[0].nilai}' dan '{b[0].nilai}' dipakai berganti-ganti", b)
     yield from _laman(k)
+    for t in k.dok.tabel:
+        yield from _tingkat(t)
 
 
 def _tanpa_resmi(teks: str) -> str:
@@ -109,6 +116,21 @@ def _temuan(kena: list[Tempat], apa: str, lawan: list[Tempat]) -> Temuan:
         nilai=urut[0].nilai,
         terkait=tuple(lawan[:7]),
     )
+
+
+def _tingkat(t: TabelDok) -> Iterator[Temuan]:
+    """A level that is none, in the column of levels beside program, kegiatan, sub kegiatan."""
+    for kolom in t.kolom if t.milik(Peran.URAIAN) else ():
+        isi = [s for b in t.baris if (s := b.sel[kolom.indeks]) is not None and s.teks.strip()]
+        lain = [s for s in isi if normal(s.teks) not in _JENJANG]
+        if normal(kolom.judul) == "tingkat" and len(lain) == 1 < len(isi):
+            yield Temuan(
+                t.lembar,
+                lain[0].tempat,
+                f"Tingkat '{lain[0].teks.strip()}' di {t.sebutan} bukan program, kegiatan, atau "
+                "sub kegiatan. Betulkan.",
+                nilai=lain[0].teks.strip(),
+            )
 
 
 def _laman(k: KonteksDokumen) -> Iterator[Temuan]:

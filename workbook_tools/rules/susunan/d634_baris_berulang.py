@@ -21,6 +21,7 @@ MIN_KATA, MIN_PANJANG = 3, 7
 """Words from which on a text is looked at, and from which on any other word in it is odd; in
 shorter ones only a word that looks like the usual one, or one that is left out."""
 MIRIP = 75
+_ANGKA = regex(r"\d+(?:[.,]\d+)*")
 MIN_BAGIAN = 2
 """Other sections of the same level that have a heading."""
 _TAHUN = regex(r"\b(?:19|20)\d\d\b")
@@ -118,11 +119,23 @@ def _dipotong(t: TabelDok) -> Iterator[Temuan]:
         milik: dict[tuple[str, ...], list[SelDok]] = defaultdict(list)
         for b in t.baris if kolom.peran not in NAMA[:-1] else ():
             if (s := b.sel[n]) is not None and s.awal and s.lebar == 1:
-                milik[tuple(normal(s.teks).split())].append(s)
+                milik[tuple(_ANGKA.sub("#", normal(s.teks)).split())].append(s)
         for kata, isi in milik.items():
             for biasa, lain in milik.items() if len(isi) == 1 else ():
-                if len(lain) >= MIN_KALI and terpotong(kata, biasa):
+                if _lain_pola(kata, biasa, len(lain)):
                     yield _temuan_sel(t, isi[0], [(t, s) for s in lain])
+
+
+def _lain_pola(kata: tuple[str, ...], biasa: tuple[str, ...], kali: int) -> bool:
+    """Whether words are left out at an end; or, in texts around figures, one word anywhere."""
+    if "#" not in "".join(kata):
+        return kali >= MIN_KALI and terpotong(kata, biasa)
+    beda = beda_kata(kata, biasa) if len(biasa) >= MIN_KATA else None
+    if beda is None or not all(x.isalpha() for x in beda if x):
+        return False
+    if not beda[0]:
+        return kali >= MIN_KALI
+    return len(beda[0]) < len(beda[1]) and terselip(*beda)
 
 
 def _sekolom(tabel: list[TabelDok], n: int) -> Iterator[Temuan]:
