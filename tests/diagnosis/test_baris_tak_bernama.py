@@ -121,3 +121,11 @@ def test_persen_di_baris_program_dihitung_dari_rinciannya() -> None:
     isi["program_kegiatan"][0]["persen_dilaporkan"] = "49,67%"
     (t,) = di_pohon(isi)
     assert (t.aturan, t.sel, t.seharusnya) == ("H220", "AB6", "94,67%")
+
+
+def test_baris_jumlah_di_pohon_adalah_jumlah_rinciannya() -> None:
+    isi = pohon(0, 1, 2, 3)
+    isi["program_kegiatan"].append({"nama": "JUMLAH", "anggaran": "30.000.000"})
+    assert [t for t in di_pohon(isi) if t.aturan == "H209"] == []
+    isi["program_kegiatan"][-1]["anggaran"] = "30.000.900"
+    assert [t.sel for t in di_pohon(isi) if t.aturan == "H209"] == ["G10"]

@@ -31,7 +31,10 @@ def calon(k: Konteks, lain: BarisLain) -> list[list[Baris]]:
     """The rows that a total may be of: its own ones first; a subtotal in words does not say."""
     lembar = lain.baris.LEMBAR.id
     milik = set(lain.anggota)
-    anggota = [b for b in k.laporan.diketik(lembar) if b.nomor_baris in milik]
+    # Of a tree only the rows count that have none below them.
+    pohon = lembar == "program_kegiatan"
+    semua_baris = k.laporan.anggaran if pohon else k.laporan.diketik(lembar)
+    anggota: list[Baris] = [b for b in semua_baris if b.nomor_baris in milik]
     if lain.jenis is JenisBaris.INDUK and anggota:
         return [_senama(k, anggota, lain.tingkat), anggota]
     if not anggota:

@@ -18,6 +18,11 @@ def _tersembunyi(*nomor: int) -> BukuSel:
     return isi
 
 
+def _dua_periode(nama: str) -> Masukan:
+    isi = tambah(BERSIH, "ikm", **BERSIH["ikm"][0])
+    return baris("ikm", 6, dari=isi, periode=nama)
+
+
 def _skala(*batas: str) -> Masukan:
     rekam = [
         {"skala": "Kabupaten", "batas_bawah": b, "kategori": f"K{n}"} for n, b in enumerate(batas)
@@ -178,6 +183,7 @@ PASANGAN: dict[str, Pasangan] = {
     "I138": (baris("renstra", 8, target_3="870"), baris("renstra", 8, target_3="187")),
     "I139": (baris("kinerja", 8, target_lalu=None), baris("kinerja", 8, target_lalu="-")),
     "I140": (_dua_kali("8.000.000"), _dua_kali("8.000.001")),
+    "I141": (_dua_periode("semester ii"), _dua_periode("Semester I")),
     "I150": (baris("kinerja", 8, target="minimal 85"), baris("kinerja", 8, target="Nilai 85")),
     "I151": (_catatan_lalu("Rapat Koordinasi"), _catatan_lalu()),
     "I152": (_tersembunyi(6, 7), _tersembunyi(40)),

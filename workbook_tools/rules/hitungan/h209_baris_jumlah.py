@@ -22,6 +22,7 @@ KOLOM_RUPIAH = {
     "renja": ("anggaran",),
     "anggaran": ("anggaran", "realisasi"),
     "perjanjian_program": ("anggaran",),
+    "program_kegiatan": ("anggaran", "realisasi"),
 }
 _TANPA = Fraction(0)
 _TERKAIT_TERBANYAK = 20
@@ -61,7 +62,7 @@ def _rupiah(k: Konteks, lain: BarisLain, isian: Isian) -> Iterator[Temuan]:
     dihitung, selisih = hasil[0], isian.angka.nilai - hasil[0]
     slip = salah_ketik(isian.angka, dihitung)
     dugaan = duga_tak_bernama(isian, k)
-    if not dugaan and isian.kolom == "anggaran" and isian.lembar != "perjanjian_program":
+    if not dugaan and isian.kolom == "anggaran" and isian.lembar in ("renja", "anggaran"):
         dugaan = duga_selisih(selisih, k, isian.lembar)
     yield temuan(
         isian,
