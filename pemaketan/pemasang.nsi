@@ -26,7 +26,7 @@ VIAddVersionKey "LegalCopyright" "MIT; lihat folder Lisensi"
 !define AKUN '"$INSTDIR\python\python.exe" -P -m workbook_tools.pemasangan.windows.akun'
 
 !define MUI_WELCOMEPAGE_TITLE "Memasang lkj ${VERSI}"
-!define MUI_WELCOMEPAGE_TEXT "lkj mengisi dan memeriksa buku kerja Laporan Kinerja (LKj).$\r$\n$\r$\nDipasang hanya untuk Anda, di folder Anda sendiri. Hak administrator dan internet tidak diperlukan.$\r$\n$\r$\nTutup Excel, lalu klik Instal."
+!define MUI_WELCOMEPAGE_TEXT "lkj mengisi dan memeriksa buku kerja Laporan Kinerja (LKj).$\r$\n$\r$\nDipasang hanya untuk Anda, di folder Anda sendiri. Hak administrator dan internet tidak diperlukan.$\r$\n$\r$\nTutup Excel dan LibreOffice, lalu klik Instal."
 !define MUI_FINISHPAGE_TITLE "lkj terpasang"
 !define MUI_FINISHPAGE_TEXT "Mulai dari folder LKj di Dokumen Anda: klik dua kali '1 Buku kerja baru'.$\r$\n$\r$\nYang diperiksa saat memasang tertulis di pemasangan.txt."
 !define MUI_FINISHPAGE_RUN "$WINDIR\explorer.exe"
@@ -49,7 +49,7 @@ VIAddVersionKey "LegalCopyright" "MIT; lihat folder Lisensi"
     ClearErrors
     FileOpen $0 "$INSTDIR\python\python.exe" a
     ${If} ${Errors}
-      MessageBox MB_ICONEXCLAMATION|MB_OK "lkj sedang dipakai. Tutup Excel dan jendela lkj, lalu coba lagi. Belum ada yang diubah." /SD IDOK
+      MessageBox MB_ICONEXCLAMATION|MB_OK "lkj sedang dipakai. Tutup Excel, LibreOffice, dan jendela lkj, lalu coba lagi. Belum ada yang diubah." /SD IDOK
       SetErrorLevel 3
       Quit
     ${EndIf}

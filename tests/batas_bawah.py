@@ -22,7 +22,7 @@ _IMPOR = """
 import importlib, pkgutil, workbook_tools
 for m in pkgutil.walk_packages(workbook_tools.__path__, "workbook_tools."):
     # These run inside LibreOffice.
-    if not m.name.endswith(("__main__", ".LKj", ".lkj_calc", ".lkj_rumus")):
+    if not m.name.endswith(("__main__", ".LKj", ".lkj_calc", ".lkj_rumus", ".lkj_program")):
         importlib.import_module(m.name)
 """
 

@@ -103,10 +103,7 @@ def _salin(tujuan: Path) -> None:
 def _berkas(tujuan: Path) -> list[tuple[Path, Path]]:
     return [
         (_SKRIP / "LKj.py", tujuan / "LKj.py"),
-        *(
-            (_SKRIP / nama, tujuan / "pythonpath" / nama)
-            for nama in ("lkj_calc.py", "lkj_rumus.py")
-        ),
+        *((x, tujuan / "pythonpath" / x.name) for x in sorted(_SKRIP.glob("lkj_*.py"))),
     ]
 
 

@@ -1,8 +1,7 @@
 """Macros of the buttons in LibreOffice: start the installed ``lkj`` and serve its requests.
 
-``lkj pasang --libreoffice`` copies this file into the user's profile, with ``lkj_calc.py`` and
-``lkj_rumus.py`` in the folder ``pythonpath`` and ``LKj.json``, which names the Python that has
-``lkj``, beside it.
+``lkj pasang --libreoffice`` copies this file into the user's profile, with the files ``lkj_*.py``
+in the folder ``pythonpath`` and ``LKj.json``, which names the Python that has ``lkj``, beside it.
 Runs inside LibreOffice's own Python: standard library and ``uno`` only, Python 3.8 and later.
 """
 
@@ -10,18 +9,13 @@ from __future__ import annotations
 
 import json
 import os
-import queue
-import subprocess
-import sys
-import tempfile
-import threading
-from typing import IO, Any
+from typing import Any
 
+import lkj_program  # type: ignore[import-not-found]  # it lies in pythonpath/
 import uno
 from lkj_calc import PapanCalc  # type: ignore[import-not-found]  # it lies in pythonpath/
 
 JUDUL = "lkj"
-TENGGAT = 120  # seconds without a request, after which lkj is taken for hung
 PASANG = "Buka terminal (di Windows: Command Prompt), jalankan: lkj pasang --libreoffice"
 
 XSCRIPTCONTEXT: Any  # LibreOffice puts it here
@@ -50,8 +44,7 @@ def _jalankan(perintah: str, apa: tuple[Any, ...]) -> None:
     papan = PapanCalc(dokumen, lambda teks, judul, gawat: _pesan(dokumen, teks, judul, gawat))
     otomatis = papan.hitung_otomatis()
     try:
-        python = _python()
-        _layani(papan, dokumen, [python, "-m", "workbook_tools.live.libreoffice", perintah])
+        _layani(papan, dokumen, _python(), perintah)
     except _Gagal as e:
         _pesan(dokumen, str(e), JUDUL, True)
     finally:
@@ -79,60 +72,17 @@ def _python() -> str:
     return str(python)
 
 
-def _layani(papan: PapanCalc, dokumen: Any, perintah: list[str]) -> None:
+def _layani(papan: PapanCalc, dokumen: Any, python: str, perintah: str) -> None:
     urung = dokumen.UndoManager
-    with tempfile.TemporaryFile() as rinci:
-        proses = _mulai(perintah, rinci)
-        antrean: queue.Queue[bytes] = queue.Queue()
-        threading.Thread(target=_baca, args=(proses.stdout, antrean), daemon=True).start()
-        urung.enterUndoContext("lkj")  # one step back undoes it all
-        try:
-            while True:
-                baris = antrean.get(timeout=TENGGAT)
-                if not baris:
-                    break
-                proses.stdin.write(_jawab(papan, baris))
-                proses.stdin.flush()
-            selesai = proses.wait(timeout=TENGGAT)
-        except (queue.Empty, subprocess.TimeoutExpired):
-            raise _Gagal("Program lkj tidak menjawab, jadi dihentikan. Coba sekali lagi.") from None
-        except OSError:
-            selesai = -1
-        finally:
-            proses.kill()
-            urung.leaveUndoContext()
-        if selesai != 0:
-            rinci.seek(0)
-            akhir = rinci.read().decode("utf-8", "replace").strip().splitlines()[-1:]
-            raise _Gagal(
-                f"Program lkj tidak dapat dijalankan. {PASANG}\n\nRincian: {' '.join(akhir)}"
-            )
-
-
-def _mulai(perintah: list[str], rinci: IO[bytes]) -> Any:
-    # LibreOffice sets these for its own Python; another Python would be led astray by them.
-    sendiri = ("PYTHONHOME", "PYTHONPATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
-    lingkungan = {k: v for k, v in os.environ.items() if k not in sendiri}
-    lain: dict[str, Any] = {}
-    if sys.platform == "win32":
-        lain["creationflags"] = subprocess.CREATE_NO_WINDOW
+    urung.enterUndoContext("lkj")  # one step back undoes it all
     try:
-        return subprocess.Popen(
-            perintah,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=rinci,
-            env=lingkungan,
-            **lain,
-        )
-    except OSError as e:
-        raise _Gagal(f"Python untuk program lkj tidak dapat dimulai ({e}). {PASANG}") from None
-
-
-def _baca(aliran: IO[bytes], antrean: queue.Queue[bytes]) -> None:
-    for baris in aliran:
-        antrean.put(baris)
-    antrean.put(b"")
+        lkj_program.tekan(python, perintah, lambda baris: _jawab(papan, baris))
+    except lkj_program.Diam:
+        raise _Gagal("Program lkj tidak menjawab, jadi dihentikan. Coba sekali lagi.") from None
+    except lkj_program.Putus as e:
+        raise _Gagal(f"Program lkj tidak dapat dijalankan. {PASANG}\n\nRincian: {e}") from None
+    finally:
+        urung.leaveUndoContext()
 
 
 def _jawab(papan: PapanCalc, baris: bytes) -> bytes:

@@ -41,6 +41,8 @@ class PapanCalc:
         self._kode: dict[int, str] = {}
         self._logika: dict[int, bool] = {}
         self._penunjuk: Any = None
+        # Not the tab itself is kept: its range shrinks with each cell that is deleted.
+        self._tab: Callable[[str], Any] = dokumen.Sheets.getByName
         self._tinggi: dict[str, dict[int, bool]] | None = None
 
     # The workbook
@@ -163,8 +165,7 @@ class PapanCalc:
         """The common fill."""
         daerah = self._daerah(lembar, letak)
         nilai = daerah.CellBackColor
-        beda = daerah.getPropertyState("CellBackColor") == AMBIGUOUS_VALUE
-        if beda or nilai == _TANPA_WARNA:
+        if daerah.getPropertyState("CellBackColor") == AMBIGUOUS_VALUE or nilai == _TANPA_WARNA:
             return None
         return [nilai >> 16 & 255, nilai >> 8 & 255, nilai & 255]
 
@@ -205,12 +206,14 @@ class PapanCalc:
         tab = self._tab(lembar)
         with self._rujukan_melebar(melebar):
             tab.insertCells(self._alamat(lembar, letak), DOWN)
+        b, k, n, m = letak
+        awal, banyak = b + n, 1  # rows that have the looks already
+        while dari_bawah and awal > b:
+            banyak = min(banyak, awal - b)
+            tujuan = tab.getCellByPosition(k - 1, awal - banyak - 1).CellAddress
+            tab.copyRange(tujuan, self._alamat(lembar, [awal, k, banyak, m]))
+            awal, banyak = awal - banyak, b + n + 1 - awal + banyak
         if dari_bawah:
-            b, k, n, m = letak
-            contoh = self._alamat(lembar, [b + n, k, 1, m])
-            for baris in range(b, b + n):
-                tujuan = self._daerah(lembar, [baris, k, 1, 1]).getCellByPosition(0, 0)
-                tab.copyRange(tujuan.CellAddress, contoh)
             self._daerah(lembar, letak).clearContents(_ISI)
 
     def hapus(self, lembar: str, letak: list[int]) -> None:
@@ -233,14 +236,10 @@ class PapanCalc:
     def tautkan(self, lembar: str, letak: list[int], alamat: str, teks: str) -> None:
         """Give one cell text that leads somewhere in the workbook."""
         sel = self._daerah(lembar, letak).getCellByPosition(0, 0)
-        judul, _, tujuan = alamat.rpartition("!")
         medan = self._dok.createInstance("com.sun.star.text.TextField.URL")
-        medan.URL = f"{judul}.{tujuan}"
+        medan.URL = ".".join(alamat.rsplit("!", 1))
         medan.Representation = teks
-        kursor = sel.createTextCursor()
-        kursor.gotoStart(False)
-        kursor.gotoEnd(True)
-        sel.insertTextContent(kursor, medan, True)
+        sel.insertTextContent(sel.createTextCursor(), medan, True)  # the cursor spans the text
 
     def tautkan_semua(self, lembar: str, isi: list[list[Any]]) -> None:
         """Give many cells text and a link: row, column, address and text of each."""
@@ -259,8 +258,7 @@ class PapanCalc:
     def lepas_saringan(self, lembar: str) -> None:
         """Take the choices of the tab's filter away; its buttons stay."""
         semua = self._dok.getPropertyValue("UnnamedDatabaseRanges")
-        nomor = self._tab(lembar).RangeAddress.Sheet
-        if semua.hasByTable(nomor):
+        if semua.hasByTable(nomor := self._tab(lembar).RangeAddress.Sheet):
             daerah = semua.getByTable(nomor)
             daerah.getFilterDescriptor().setFilterFields(())
             daerah.refresh()
@@ -361,9 +359,6 @@ class PapanCalc:
             yield
         finally:
             setelan.ExpandReferences = semula
-
-    def _tab(self, lembar: str) -> Any:
-        return self._dok.Sheets.getByName(lembar)
 
     def _daerah(self, lembar: str, letak: list[int]) -> Any:
         b, k, n, m = letak
