@@ -11,4 +11,14 @@ if TYPE_CHECKING:
 else:
     from quicktions import Fraction
 
-__all__ = ["Fraction"]
+__all__ = ["Fraction", "dari_teks"]
+
+
+def dari_teks(teks: str) -> Fraction:
+    """The number that a text says (``7``, ``0.25``, ``1/3``); raises as ``Fraction`` does.
+
+    Text goes no other way: quicktions (up to 1.24) writes a text of one digit into Python's own
+    ``b"\\0"``, so that all of the program then takes that digit for a zero byte. With a space
+    behind it the text has a place of its own.
+    """
+    return Fraction(f"{teks} ")

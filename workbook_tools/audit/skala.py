@@ -8,7 +8,7 @@ from workbook_tools.audit.dokumen import Dokumen
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.tabel import TabelDok
 from workbook_tools.audit.teks import normal
-from workbook_tools.pecahan import Fraction
+from workbook_tools.pecahan import Fraction, dari_teks
 from workbook_tools.records.kebijakan import Kebijakan
 from workbook_tools.records.skala import Jenjang, Skala
 from workbook_tools.regex import regex
@@ -63,7 +63,7 @@ def skala_dokumen(dok: Dokumen) -> SkalaDok | None:
 
 def _jenjang(rentang: str, kategori: str) -> Jenjang | None:
     """'Lebih dari 80% hingga 90%' starts above 80; '76% ≤ 90%' at 76; '≤ 50%' at 0."""
-    angka = [Fraction(a.replace(",", ".")) for a in _ANGKA.findall(rentang)]
+    angka = [dari_teks(a.replace(",", ".")) for a in _ANGKA.findall(rentang)]
     rapi = normal(rentang)
     if not angka:
         return None
