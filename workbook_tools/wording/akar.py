@@ -12,7 +12,10 @@ MAKS_SAKSI = 4
 def pesan_akar(isian: Isian, kunci: str, baru: str, saksi: Sequence[Isian], banyak: int) -> str:
     """'Realisasi IKU3 tertulis 9043. Menurut PK B6 dan Renstra C8 seharusnya 90,43. ...'"""
     nama = f"{label(isian)} {kunci}".strip()
-    sebut = sebutkan(daftar_letak(saksi), MAKS_SAKSI)
+    # Those that are named are of as many sheets as there are; only then they are put together.
+    disebut = len(saksi) if len(saksi) <= MAKS_SAKSI + 1 else MAKS_SAKSI
+    lain = [s.sel for s in saksi[disebut:]]
+    sebut = sebutkan([*daftar_letak(saksi[:disebut]), *lain], MAKS_SAKSI)
     menurut = f"Menurut {sebut} seharusnya {baru}." if baru else f"Itu tidak cocok dengan {sebut}."
     temuan = f" {banyak} temuan lain ikut hilang bila sel ini betul." if banyak else ""
     ada = f"tertulis {isian.teks}" if isian else "kosong"
