@@ -10,6 +10,8 @@ HEMAT = [["Indikator", "Capaian", "Efisiensi"]]
 TINGKAT = [["Tingkat", "Program/Kegiatan/Sub Kegiatan", "Target"], ["Program", P1[0], "1"]]
 TINGKAT += [["Kegiatan", P1[1], "1"]]
 TETAP = "Capaian tetap 100,00%."
+HEMAT_RATA = [["Program", "Capaian", "Efisiensi"], [P1[0], "100%", "-13,22"]]
+HEMAT_RATA += [["Rata-rata", "<", "-13,22"]]
 PERATURAN = "Peraturan Bupati Sana Nomor 5 Tahun 2019 tentang Tata Kelola;"
 SURVEI = "Nilai surveinya itu 90,90, mutu pelayanan A (Sangat Baik)."
 JUMLAH = ["Jumlah", "10", "10"]
@@ -337,6 +339,18 @@ SEMUA: Pasangan = {
         ("Laporan ini pertanggungjawaban Kecamatan Suka Maju selama tahun 2022.",),
         "P4:65-68",
         ("Laporan ini pertanggungjawaban Kecamatan Suka Maju selama tahun 2024.",),
+    ),
+    "status yang bukan status": (
+        "N743",
+        ([*STATUS, ["Berkembang", "0", "0"], ["Pembangunan", "0", "0"]],),
+        "T1 B5 K1",
+        ([*STATUS, ["Berkembang", "0", "0"], ["Tertinggal", "0", "0"]],),
+    ),
+    "rata-rata di bawah nol": (
+        "N729",
+        (HEMAT_RATA, "Rata-rata efisiensi program adalah -31,22."),
+        "P4:36-41",
+        (HEMAT_RATA, "Rata-rata efisiensi program adalah -13,22."),
     ),
     "nama terpotong": (
         "N708",

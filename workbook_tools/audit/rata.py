@@ -16,7 +16,7 @@ from workbook_tools.regex import regex
 CAPAIAN = "rata_rata_capaian"
 EFISIENSI = "rata_rata_efisiensi_"
 _TINGKAT = r"(sub ?kegiatan|kegiatan|program|sasaran)"
-_N = r"(\d+(?:[.,]\d+)?)"
+_N = r"([-−]?\d+(?:[.,]\d+)?)"
 _DI_KALIMAT = (
     regex(
         rf"rata\s*-?\s*rata efisiensi {_TINGKAT}(?: adalah| sebesar| yaitu)? {_N}", re.IGNORECASE
@@ -51,7 +51,7 @@ def rata_tabel(k: KonteksDokumen) -> Iterator[RataRata]:
         for b in t.baris:
             for x in t.milik(Peran.CAPAIAN, Peran.EFISIENSI) if b.jenis == RATA else ():
                 s, acuan = b.sel[x.indeks], _acuan(k, t, x)
-                if acuan and s is not None and s.kolom == x.indeks and re.match(r"\d", s.teks):
+                if acuan and s is not None and s.kolom == x.indeks and re.match(r"[-−]?\d", s.teks):
                     yield RataRata(acuan, s.teks.strip(), t.lembar, s.tempat)
 
 

@@ -47,6 +47,8 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
 
     Cara memperbaiki: hitung ulang dari sumbernya, lalu samakan kalimat dan tabelnya.
     """
+    for t in k.dok.tabel:
+        yield from _label_status(t)
     for a in k.dok.isi():
         for m in _PRESTASI.finditer(a.teks):
             yield from _baris_tabel(k, a, m, "prestasi")
@@ -108,6 +110,20 @@ def _status(k: KonteksDokumen, a: Alinea, m: re.Match[str]) -> Iterator[Temuan]:
         isi = [s.teks.strip() for s in atas if s is not None]
         if len(isi) == len(atas) and all(y.isdigit() for y in isi):
             yield from _beda(a, x, "n", sum(map(int, isi)), t)
+
+
+def _label_status(t: TabelDok) -> Iterator[Temuan]:
+    """The one row of a table of villages by status whose status is none."""
+    for kolom in (x for x in t.kolom if normal(x.judul) == "status desa"):
+        sel = [s for b in _isi(t, kolom) if (s := b.sel[kolom.indeks]) is not None]
+        lain = [s for s in sel if normal(s.teks) not in _URUT]
+        if len(lain) == 1 and len(sel) > MIN_STATUS:
+            yield Temuan(
+                t.lembar,
+                lain[0].tempat,
+                f"Status '{lain[0].teks.strip()}' di {t.sebutan} bukan status desa. Betulkan.",
+                nilai=lain[0].teks.strip(),
+            )
 
 
 def _beda(
