@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from workbook_tools.diagnosis.antrean import Antrean
 from workbook_tools.diagnosis.digit import salah_ketik
-from workbook_tools.diagnosis.peragu import Peragu
+from workbook_tools.diagnosis.peragu import UANG, Peragu
 from workbook_tools.diagnosis.putusan import (
     Akar,
     Putusan,
@@ -49,6 +49,8 @@ MAKS_USUL = 600
 """So many changes of terms are tried for one workbook; what is left is asked, not judged."""
 MAKS_LANGKAH = 1000
 """So many terms of sums are tried in place of the stated total."""
+SEBARIS = 3
+"""A percentage beside the budget and the realisation that it is worked out from."""
 BAGIAN_PILIHAN = Fraction(4, 5)
 """A wrong choice explains nearly all that it touches, or it is no explanation."""
 
@@ -321,12 +323,19 @@ class _Sidang:
         return any(c[0] in BELANJA and c not in self.isian for c in b.sel[1])
 
     def _goyah(self, u: Usul, jelas: frozenset[int]) -> bool:
-        """Whether the formula that speaks against a cell rests on cells that nothing confirms."""
+        """Whether the formula that speaks against a cell rests on cells that nothing confirms, or a
+        sum on a row that disagrees with itself."""
         return any(
-            self._angka(c) is not None and not self._dibenarkan(c)
+            (self._angka(c) is not None and not self._dibenarkan(c))
+            or (self.semua[n].fakta.hal.besaran in UANG and self._bersengketa(c, jelas))
             for n in self._sendiri(u, jelas)
             for c in self.semua[n].sel[1]
         )
+
+    def _bersengketa(self, c: Letak, jelas: frozenset[int]) -> bool:
+        """Whether a figure of its own row, which is not judged here, disagrees with a cell."""
+        lain = (self.semua[n] for n in self.sengketa.get(c, frozenset()) - jelas)
+        return any(b.luas <= SEBARIS for b in lain)
 
     def _sendiri(self, u: Usul, jelas: frozenset[int]) -> list[int]:
         """The pairs in which a stated figure is judged by a formula alone."""
