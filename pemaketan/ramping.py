@@ -10,7 +10,6 @@ _BAGIAN = (
     "adodbapi",
     "isapi",
     "pythonwin",
-    "test_fractions.py",
     "numpy/f2py",
     # xlwings' parts for Excel add-ins and its servers. xlwings PRO is under a licence of its own.
     "xlwings32-*.dll",

@@ -1,11 +1,11 @@
 """Small helpers that tests share: a table in, a report or results out."""
 
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 from workbook_tools.formats.buku_json import buku_dari_masukan
 from workbook_tools.formats.json_masukan import Masukan, baca_json, susun_masukan
-from workbook_tools.pecahan import Fraction
 from workbook_tools.pipeline import Olahan, hitung
 
 AKAR = Path(__file__).parent.parent

@@ -3,7 +3,6 @@ absence is a skip that says so; tests that run side by side stay together by fil
 
 import os
 import shutil
-from collections.abc import Iterator
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -30,13 +29,6 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
         if os.environ.get("CI"):
             pytest.fail(pesan)
         pytest.skip(pesan)
-
-
-@pytest.fixture(autouse=True)
-def byte_nol() -> Iterator[None]:
-    """Compiled code that is used wrongly may write into what Python shares (``pecahan.py``)."""
-    yield
-    assert ord(bytes(1)) == 0
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

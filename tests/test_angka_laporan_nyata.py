@@ -1,10 +1,11 @@
 """The figures that the real reports must give."""
 
+from fractions import Fraction
+
 import pytest
 
 from tests.alat import olah_contoh
 from workbook_tools.numbers import bulatkan
-from workbook_tools.pecahan import Fraction
 
 
 def dua(nilai: Fraction | None, desimal: int = 2) -> str:

@@ -5,6 +5,7 @@ import pickle
 import shutil
 import subprocess
 import sys
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,6 @@ from tests.workbook.alat import bagian, buat_buku
 from workbook_tools.batch import Keadaan, Ringkas
 from workbook_tools.batch.hanya_baca import baca_aman
 from workbook_tools.cli import main
-from workbook_tools.pecahan import Fraction
 from workbook_tools.workbook.olah import hitung_berkas
 
 BAIK = int(os.environ.get("LKJ_UJI_BAIK", "40"))

@@ -2,6 +2,7 @@
 
 import csv
 import shutil
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,6 @@ import pytest
 from tests.alat import AKAR
 from workbook_tools.batch.lanjut import sudah_dihitung
 from workbook_tools.cli import main
-from workbook_tools.pecahan import Fraction
 from workbook_tools.workbook.olah import hitung_berkas, periksa_berkas
 
 

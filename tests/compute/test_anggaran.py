@@ -1,7 +1,8 @@
 """Budget roll-up, absorption and efficiency."""
 
+from fractions import Fraction
+
 from tests.alat import iku, olah
-from workbook_tools.pecahan import Fraction
 
 BARIS = [
     # program, kegiatan, sub kegiatan, sasaran, anggaran, realisasi

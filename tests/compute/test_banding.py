@@ -1,11 +1,12 @@
 """Comparisons: last year, Renstra, other kecamatan."""
 
+from fractions import Fraction
+
 import pytest
 
 from tests.alat import iku, olah, satu_indikator
 from workbook_tools.compute.nilai import medan
 from workbook_tools.compute.peringkat import sebut_peringkat
-from workbook_tools.pecahan import Fraction
 
 ISI = {
     "identitas": {"perangkat_daerah": "Kecamatan Loksado", "renstra_awal": 2023, "tahun": 2024},

@@ -1,9 +1,10 @@
 """Achievement, cap and category of one indicator."""
 
+from fractions import Fraction
+
 import pytest
 
 from tests.alat import olah, satu_indikator
-from workbook_tools.pecahan import Fraction
 
 
 def capaian(target: object, realisasi: object, **lain: object):  # type: ignore[no-untyped-def]

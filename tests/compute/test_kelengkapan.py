@@ -1,10 +1,11 @@
 """Completeness, apart from correctness."""
 
+from fractions import Fraction
+
 from tests.alat import olah
 from tests.rules.alat import BERSIH, semua_temuan, temuan, ubah
 from workbook_tools.model.hasil import Kekurangan, Kelengkapan
 from workbook_tools.model.temuan import Tingkat
-from workbook_tools.pecahan import Fraction
 
 
 def kelengkapan(isi: dict[str, object]) -> Kelengkapan:

@@ -1,10 +1,11 @@
 """Villages, BUM Desa, IKM."""
 
+from fractions import Fraction
+
 import pytest
 
 from tests.alat import iku, olah
 from workbook_tools.compute.desa import status_dalam_nama
-from workbook_tools.pecahan import Fraction
 
 
 @pytest.mark.parametrize(

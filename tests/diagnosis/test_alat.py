@@ -1,5 +1,7 @@
 """The tools of the diagnosis engine: sums, digits, terms, choosing."""
 
+from fractions import Fraction
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,7 +12,6 @@ from workbook_tools.diagnosis.jam import bagi_jam
 from workbook_tools.diagnosis.jumlah import duga_jumlah, susunan
 from workbook_tools.diagnosis.operan import satu_digit
 from workbook_tools.numbers import Angka, baca_teks, bulatkan
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian
 
 SEL = Isian("anggaran", "anggaran", "H6")

@@ -1,5 +1,7 @@
 """What is in question itself accuses no other cell; every doubt has a twin that decides."""
 
+from fractions import Fraction
+
 import pytest
 
 from tests.alat import SEMUA_DATA, data
@@ -10,7 +12,6 @@ from workbook_tools.diagnosis.wajar import terlalu_jauh
 from workbook_tools.formats.json_masukan import Masukan, baca_json
 from workbook_tools.model.temuan import terhitung
 from workbook_tools.numbers import baca_teks
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian
 
 POHON = "program_kegiatan"

@@ -5,6 +5,7 @@ Every mistake stands beside a twin that looks like it and must be told otherwise
 
 from collections.abc import Iterable
 from copy import deepcopy
+from fractions import Fraction
 from functools import partial
 
 import pytest
@@ -18,7 +19,6 @@ from workbook_tools.facts.sel import isian_di, isian_sekolom
 from workbook_tools.formats.json_masukan import Masukan
 from workbook_tools.model.temuan import Temuan, terhitung
 from workbook_tools.numbers import baca_teks
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian
 from workbook_tools.wording.rasio import bentuk_lain, rasio_terbalik
 

@@ -1,12 +1,13 @@
 """Small documents for tests: a few blocks between paragraphs of people."""
 
+from fractions import Fraction
+
 from workbook_tools.docx.cetakan import Isian, cetak
 from workbook_tools.docx.jangkar import cari_jangkar
 from workbook_tools.docx.paket import Paket, buka
 from workbook_tools.docx.peta import petakan
 from workbook_tools.docx.templat import susun_templat
 from workbook_tools.naskah import Blok, Daftar, Grafik, Paragraf, Ruas, SelTabel, Seri, Tabel
-from workbook_tools.pecahan import Fraction
 
 
 def kalimat(teks: str, **lain: object) -> Paragraf:

@@ -2,6 +2,7 @@
 
 import json
 import os
+from fractions import Fraction
 from pathlib import Path
 
 import openpyxl
@@ -19,7 +20,6 @@ from workbook_tools.keluaran.teks import (
     untuk_layar,
     untuk_simpan,
 )
-from workbook_tools.pecahan import Fraction
 
 JAHAT = "\x1b[31m \x9b2J \u202e \u2066 \x07 \r \u2028 \udcff"
 

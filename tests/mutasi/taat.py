@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator
 from copy import deepcopy
+from fractions import Fraction
 from typing import NamedTuple
 
 from workbook_tools.formats.buku_json import BARIS_KEPALA
 from workbook_tools.formats.json_masukan import Masukan
 from workbook_tools.model.hasil import Hasil
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import MASUKAN
 from workbook_tools.workbook.alamat import nomor_kolom
 

@@ -3,13 +3,14 @@
 A small run; the rates of docs/mutasi.md are those of `python -m tests.mutasi`.
 """
 
+from fractions import Fraction
+
 import pytest
 
 from tests.mutasi.__main__ import sebab_salah
 from tests.mutasi.bersih import BUKU, contoh, olah_masukan, periksa
 from tests.mutasi.nilai import Nilai, nilai
 from tests.mutasi.perusak import rusakan
-from workbook_tools.pecahan import Fraction
 
 BENIH = 7
 SEJENIS = 3

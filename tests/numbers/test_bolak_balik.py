@@ -1,5 +1,7 @@
 """What is printed is read back as it was, or in doubt with the truth among the readings."""
 
+from fractions import Fraction
+
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -12,7 +14,6 @@ from workbook_tools.numbers import (
     cetak_angka,
     cetak_rasio,
 )
-from workbook_tools.pecahan import Fraction
 
 SATUAN = st.sampled_from(
     ["", "Bulan", "Dokumen", "Desa/Kel", "Desa/ Kelurahan", "Poin", "m2", "(B)", "SD/MI", "Kali"]

@@ -1,5 +1,7 @@
 """Printing: Indonesian marks, half up, nothing invented."""
 
+from fractions import Fraction
+
 import pytest
 
 from workbook_tools.numbers import (
@@ -13,7 +15,6 @@ from workbook_tools.numbers import (
     cetak_rupiah,
     cetak_tepat,
 )
-from workbook_tools.pecahan import Fraction
 
 F = Fraction
 

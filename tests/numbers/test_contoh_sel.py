@@ -1,6 +1,7 @@
 """Numeric cells: clock times, dates, percentages and amounts that Excel changed."""
 
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 from hypothesis import given
@@ -14,7 +15,6 @@ from workbook_tools.numbers import (
     cetak,
     cetak_tepat,
 )
-from workbook_tools.pecahan import Fraction
 
 MENIT_SEHARI = 1440
 

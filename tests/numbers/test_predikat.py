@@ -1,9 +1,10 @@
 """What is written for a predicate, and what it is worth."""
 
+from fractions import Fraction
+
 import pytest
 
 from workbook_tools.numbers.predikat import baca_predikat
-from workbook_tools.pecahan import Fraction
 
 SAKIP = {
     nama: Fraction(batas)

@@ -1,5 +1,7 @@
 """Properties that hold for every number and every text."""
 
+from fractions import Fraction
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -16,7 +18,6 @@ from workbook_tools.numbers import (
     cetak_rasio,
     cetak_rupiah,
 )
-from workbook_tools.pecahan import Fraction
 
 JENIS = st.sampled_from(list(JenisAngka))
 BISA_RIBUAN = st.sampled_from([j for j in JenisAngka if j is not JenisAngka.SKOR])

@@ -1,11 +1,12 @@
 """Numbers in words."""
 
+from fractions import Fraction
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from workbook_tools.numbers import baca_terbilang
-from workbook_tools.pecahan import Fraction
 
 DIGIT = ["", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"]
 

@@ -2,6 +2,7 @@
 
 import csv
 import shutil
+from fractions import Fraction
 from pathlib import Path
 
 import openpyxl
@@ -14,7 +15,6 @@ from workbook_tools.cli import main
 from workbook_tools.compute.nilai import tahu
 from workbook_tools.compute.peringkat import peringkat
 from workbook_tools.keluaran import AKHIRAN_BUKU, Pintu
-from workbook_tools.pecahan import Fraction
 from workbook_tools.rekap.kolom import SEMUA
 from workbook_tools.rekap.lembar.desa import _per_kecamatan
 from workbook_tools.rekap.lembar.indikator import nama_lembar

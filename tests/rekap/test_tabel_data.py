@@ -1,8 +1,9 @@
 """Figures at the edge of what the tidy tables hold."""
 
+from fractions import Fraction
+
 import pytest
 
-from workbook_tools.pecahan import Fraction
 from workbook_tools.rekap.kolom import SEMUA, Isi
 from workbook_tools.rekap.tabel import bingkai
 

@@ -1,10 +1,10 @@
 """Budget tables as offices export them, with the truth known."""
 
 from dataclasses import dataclass
+from fractions import Fraction
 from random import Random
 
 from workbook_tools.numbers import cetak_angka
-from workbook_tools.pecahan import Fraction
 
 Baris = dict[str, str]
 

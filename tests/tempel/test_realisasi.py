@@ -1,5 +1,6 @@
 """LRA and SIPD exports with known truth: what is taken is right to the sen."""
 
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,6 @@ from tests.tables.ekspor import Ekspor, Gaya, buat
 from tests.tempel.alat import buku_kerja, isian, jalankan, tulis_csv, tulis_xlsx
 from tests.workbook.alat import bagian
 from workbook_tools.numbers import JenisAngka, baca_teks
-from workbook_tools.pecahan import Fraction
 from workbook_tools.pipeline import hitung
 from workbook_tools.workbook.pembaca import baca_berkas
 

@@ -1,5 +1,6 @@
 """Whatever an office's table looks like: sums to the sen, rows where they belong, the rest told."""
 
+from fractions import Fraction
 from typing import Any, cast
 
 from hypothesis import Phase, given, settings
@@ -12,7 +13,6 @@ from workbook_tools.formats.json_masukan import susun_masukan
 from workbook_tools.model.hasil import Hasil as Hasilnya
 from workbook_tools.model.sel import JenisSel, LembarSel, Sel
 from workbook_tools.numbers import baca_teks
-from workbook_tools.pecahan import Fraction
 from workbook_tools.pipeline import Olahan, hitung
 from workbook_tools.tempel.baca import LembarAsing
 from workbook_tools.tempel.buku import Buku

@@ -1,9 +1,10 @@
 """A value is written in the form in which people typed the cell."""
 
+from fractions import Fraction
+
 import pytest
 
 from workbook_tools.numbers import baca_teks
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian
 from workbook_tools.wording.tulisan import tulis_seperti
 

@@ -1,8 +1,9 @@
 """Single cells get other values; every other byte of the tab stays."""
 
+from fractions import Fraction
+
 import pytest
 
-from workbook_tools.pecahan import Fraction
 from workbook_tools.workbook.ganti_sel import Isi, Letak, ganti_sel
 
 KEPALA = b'<?xml version="1.0"?>\n<worksheet xmlns="x"><sheetData>'

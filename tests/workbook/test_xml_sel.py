@@ -1,10 +1,11 @@
 """Cells as sheet XML."""
 
+from fractions import Fraction
+
 import pytest
 from lxml import etree
 
 from workbook_tools.model.terisi import SelTulis
-from workbook_tools.pecahan import Fraction
 from workbook_tools.schema import Tampilan
 from workbook_tools.workbook.xml_sel import isi_xml, sel_xml, teks_aman
 

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from fractions import Fraction
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -18,7 +19,6 @@ from workbook_tools.diagnosis.jam import bagi_jam
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.facts.sekali import sekali
 from workbook_tools.numbers import Angka, persentase
-from workbook_tools.pecahan import Fraction
 from workbook_tools.regex import regex
 
 TOLERANSI = Fraction(1, 100)

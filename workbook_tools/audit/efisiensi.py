@@ -1,6 +1,7 @@
 """Printed efficiencies with the formula that their table uses."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from msgspec import Struct
 
@@ -10,7 +11,6 @@ from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.numbers import Angka
-from workbook_tools.pecahan import Fraction
 
 RASIO, SELISIH = "rasio", "selisih"
 TOLERANSI = Fraction(1, 100)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from fractions import Fraction
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -9,7 +10,6 @@ from msgspec.structs import replace
 from workbook_tools.facts.banding import terpotong_sebagai
 from workbook_tools.numbers import Angka, JenisAngka, baca_teks, bulatkan
 from workbook_tools.numbers.angka import Bacaan, Status
-from workbook_tools.pecahan import Fraction
 from workbook_tools.regex import regex
 
 TABEL = "tabel"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 
 from msgspec import Struct
 
@@ -10,7 +11,6 @@ from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.perubahan import perubahan_di
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.numbers import Angka
-from workbook_tools.pecahan import Fraction
 from workbook_tools.regex import regex
 
 _N = r"\d+(?:[.,]\d+)*(?:\s*%)?"

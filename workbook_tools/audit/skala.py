@@ -1,6 +1,7 @@
 """The scale of categories that a report prints, in a table or as a list of lines."""
 
 import re
+from fractions import Fraction
 
 from msgspec import Struct
 
@@ -8,7 +9,6 @@ from workbook_tools.audit.dokumen import Dokumen
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.tabel import TabelDok
 from workbook_tools.audit.teks import normal
-from workbook_tools.pecahan import Fraction, dari_teks
 from workbook_tools.records.kebijakan import Kebijakan
 from workbook_tools.records.skala import Jenjang, Skala
 from workbook_tools.regex import regex
@@ -63,7 +63,7 @@ def skala_dokumen(dok: Dokumen) -> SkalaDok | None:
 
 def _jenjang(rentang: str, kategori: str) -> Jenjang | None:
     """'Lebih dari 80% hingga 90%' starts above 80; '76% ≤ 90%' at 76; '≤ 50%' at 0."""
-    angka = [dari_teks(a.replace(",", ".")) for a in _ANGKA.findall(rentang)]
+    angka = [Fraction(a.replace(",", ".")) for a in _ANGKA.findall(rentang)]
     rapi = normal(rentang)
     if not angka:
         return None

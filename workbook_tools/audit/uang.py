@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 
 from msgspec import Struct
 
@@ -17,7 +18,6 @@ from workbook_tools.audit.fakta_tabel import (
 )
 from workbook_tools.audit.kolom import Kolom, Peran
 from workbook_tools.audit.tabel import DATA, JUMLAH, UANG, BarisDok, SelDok, TabelDok
-from workbook_tools.pecahan import Fraction
 from workbook_tools.regex import regex
 
 _KURANG_SATU = regex(r"(?:rp\.? ?)?(\d{1,3}(?:[.,]\d{3})+)[.,](\d{2})", re.IGNORECASE)

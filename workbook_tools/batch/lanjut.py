@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
+from fractions import Fraction
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -14,7 +15,6 @@ from workbook_tools.model.sel import BukuSel, LembarSel
 from workbook_tools.model.temuan import Tingkat
 from workbook_tools.names import rapikan
 from workbook_tools.numbers import baca_teks
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import LEMBAR_MASUKAN, MASUKAN
 from workbook_tools.regex import regex
 from workbook_tools.schema import HITUNG, LABEL_SIDIK, LABEL_TRIWULAN

@@ -1,13 +1,13 @@
 """From a workbook that was worked on to the summary of the run."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 from pathlib import Path
 
 from workbook_tools.formats.json_temuan import judul_tab
 from workbook_tools.model.lubang import Ragu
 from workbook_tools.model.ringkas import Keadaan, Ringkas
 from workbook_tools.model.temuan import Temuan, Tingkat, terhitung
-from workbook_tools.pecahan import Fraction
 from workbook_tools.pipeline import Olahan
 from workbook_tools.schema import HITUNG
 from workbook_tools.tables.versi import versi_buku

@@ -1,6 +1,7 @@
 """Budget rolled up from sub kegiatan to kegiatan, program and total, always by sums."""
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from msgspec import Struct
 from msgspec.structs import asdict
@@ -20,7 +21,6 @@ from workbook_tools.model.hasil import Anggaran
 from workbook_tools.model.lubang import BerLubang
 from workbook_tools.names.pohon import TINGKAT, Silsilah, Simpul
 from workbook_tools.numbers import persentase
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Laporan
 from workbook_tools.records.anggaran import BarisAnggaran
 

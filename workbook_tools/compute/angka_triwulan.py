@@ -1,6 +1,7 @@
 """The figure that stands at the end of a quarter, made of the figures of its quarters."""
 
 from collections.abc import Sequence
+from fractions import Fraction
 
 from msgspec import Struct
 
@@ -9,7 +10,6 @@ from workbook_tools.compute.ucapan import ucap
 from workbook_tools.numbers import Angka, jumlah
 from workbook_tools.numbers.cetak import desimal_perlu
 from workbook_tools.numbers.konversi import setarakan
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Baris, Isian
 from workbook_tools.records.identitas import TRIWULAN
 

@@ -1,5 +1,7 @@
 """This year beside last year."""
 
+from fractions import Fraction
+
 from workbook_tools.compute.capaian import Rumus, hitung_capaian, rumus_kantor
 from workbook_tools.compute.desa import status_dalam_nama, status_lalu
 from workbook_tools.compute.indikator import kinerja_per_kode
@@ -17,7 +19,6 @@ from workbook_tools.compute.ucapan import ucap_nilai
 from workbook_tools.model.hasil import BandingTahun, Capaian, Desa
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import Angka
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Laporan
 from workbook_tools.records.kinerja import BarisKinerja
 from workbook_tools.records.pilihan import pilihan

@@ -1,5 +1,7 @@
 """Village-owned enterprises: how many operate well, and their profit."""
 
+from fractions import Fraction
+
 from workbook_tools.compute.nilai import (
     Nilai,
     cacah,
@@ -13,7 +15,6 @@ from workbook_tools.compute.nilai import (
 from workbook_tools.compute.rentang import Rentang
 from workbook_tools.model.hasil import Bumdes, UntungBumdes
 from workbook_tools.model.lubang import SelGelap
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian, Laporan
 from workbook_tools.records.bumdes import BarisBumdes
 from workbook_tools.records.pilihan import pilihan

@@ -1,5 +1,6 @@
 """Achievement (capaian) of an indicator against its target."""
 
+from fractions import Fraction
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -8,7 +9,6 @@ from msgspec.structs import replace
 from workbook_tools.compute.ucapan import BELUM, hitungan_persen, ucap
 from workbook_tools.numbers import Angka, persentase
 from workbook_tools.numbers.konversi import setarakan
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records.kebijakan import Kebijakan
 
 SERATUS = 100

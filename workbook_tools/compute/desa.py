@@ -1,5 +1,6 @@
 """Villages by status."""
 
+from fractions import Fraction
 from itertools import accumulate
 
 from workbook_tools.compute.nilai import cacah, gelap_pilihan, lubang_dari, medan, sebab
@@ -7,7 +8,6 @@ from workbook_tools.compute.ucapan import ucap_nilai
 from workbook_tools.model.hasil import Desa, RasioDesa, StatusDesa
 from workbook_tools.names import rapikan
 from workbook_tools.numbers import Angka
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian, Laporan
 from workbook_tools.records.desa import STATUS_DESA, BarisDesa
 from workbook_tools.records.pilihan import pilihan

@@ -1,6 +1,7 @@
 """Efficiency: achievement against budget absorption, at four levels."""
 
 from collections.abc import Sequence
+from fractions import Fraction
 
 from workbook_tools.compute.nilai import (
     TIADA,
@@ -16,7 +17,6 @@ from workbook_tools.compute.penyerapan import hitung_penyerapan
 from workbook_tools.compute.program import rata_rata_simpul
 from workbook_tools.model.hasil import Anggaran, Capaian, CapaianProgram, Efisiensi
 from workbook_tools.numbers import cetak_angka, cetak_persen
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Laporan
 from workbook_tools.records.kebijakan import Kebijakan
 

@@ -1,9 +1,10 @@
 """Public satisfaction index (PermenPANRB 14/2017)."""
 
+from fractions import Fraction
+
 from workbook_tools.compute.nilai import TIADA, atau_lubang, dari_isian, lubang_dari, sebab
 from workbook_tools.model.hasil import Ikm
 from workbook_tools.numbers import bulatkan, cetak_angka, jumlah
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian, Laporan
 from workbook_tools.records.ikm import BarisIkm
 

@@ -1,7 +1,8 @@
 """The category of an achievement on a scale."""
 
+from fractions import Fraction
+
 from workbook_tools.numbers import bulatkan
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records.kebijakan import Kebijakan
 from workbook_tools.records.skala import Jenjang, Skala
 

@@ -5,6 +5,7 @@ carries the bounds and the cells on, through sums, differences, ratios and means
 """
 
 from collections.abc import Callable, Iterable
+from fractions import Fraction
 from typing import Protocol
 
 from msgspec import Struct
@@ -13,7 +14,6 @@ from workbook_tools.compute import rentang
 from workbook_tools.compute.rentang import Rentang
 from workbook_tools.model.lubang import BerLubang, Lubang, Ragu, SelGelap
 from workbook_tools.numbers import cetak_ringkas
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian
 from workbook_tools.records.kebijakan import Kebijakan
 from workbook_tools.records.pilihan import baca_pilihan

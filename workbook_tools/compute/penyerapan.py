@@ -1,10 +1,11 @@
 """Budget absorption behind an indicator of a sasaran."""
 
+from fractions import Fraction
+
 from msgspec import Struct
 
 from workbook_tools.compute.anggaran import Serapan, hitung_serapan
 from workbook_tools.names.kode import kunci_kode
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Laporan
 
 

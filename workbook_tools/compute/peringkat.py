@@ -3,11 +3,11 @@ those are, else it has bounds."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from fractions import Fraction
 from math import inf
 
 from workbook_tools.compute.nilai import TIADA, Nilai, tahu
 from workbook_tools.compute.rentang import Rentang
-from workbook_tools.pecahan import Fraction
 
 
 def peringkat(nilai: Sequence[Nilai]) -> list[Nilai]:

@@ -1,11 +1,11 @@
 """What a figure can be: one value, or bounds where a cell behind it cannot be read."""
 
 from collections.abc import Iterable
+from fractions import Fraction
 
 from msgspec import Struct
 
 from workbook_tools.numbers import jumlah as jumlah_angka
-from workbook_tools.pecahan import Fraction
 
 
 class Rentang(Struct, frozen=True):

@@ -1,6 +1,7 @@
 """Budget absorption as of a quarter, from the quarterly amounts of Program Kegiatan."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from workbook_tools.compute.anggaran import Tingkatan, per_tingkat, uang
 from workbook_tools.compute.angka_triwulan import empat_triwulan
@@ -8,7 +9,6 @@ from workbook_tools.compute.nilai import Nilai, bagi, dari_isian, jumlah, kurang
 from workbook_tools.compute.rentang import Rentang
 from workbook_tools.compute.ucapan import persen_rupiah
 from workbook_tools.model.triwulan import SerapanTriwulan
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian, Laporan
 from workbook_tools.records.anggaran import BarisAnggaran
 

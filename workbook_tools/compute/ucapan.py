@@ -1,7 +1,8 @@
 """The sums in words that stand beside every computed figure (cara_hitung)."""
 
+from fractions import Fraction
+
 from workbook_tools.numbers import Angka, cetak_angka, cetak_persen, cetak_ringkas, cetak_rupiah
-from workbook_tools.pecahan import Fraction
 
 BELUM = "Belum dinilai."
 

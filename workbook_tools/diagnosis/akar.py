@@ -7,6 +7,7 @@ findings ask. Only pairs that a change touches are judged again.
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from fractions import Fraction
 from functools import partial
 
 from msgspec.structs import replace
@@ -41,7 +42,6 @@ from workbook_tools.facts.sekali import sekali
 from workbook_tools.facts.sel import isian_di, isian_sekolom
 from workbook_tools.facts.tahun_geser import tahun_geser
 from workbook_tools.numbers import Angka
-from workbook_tools.pecahan import Fraction
 
 NASKAH = "pernyataan"
 BELANJA = ("renja", "anggaran", "program_kegiatan")

@@ -4,6 +4,7 @@ The amount stands on the other sheet; a total (stated, or agreed for the program
 """
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from workbook_tools.facts.baris_tak_bernama import baris_tak_bernama
 from workbook_tools.facts.belanja import Bagian, jumlah_rupiah, milik
@@ -12,7 +13,6 @@ from workbook_tools.facts.pernyataan import pernyataan
 from workbook_tools.model.temuan import Perbaikan
 from workbook_tools.names.pohon import Simpul
 from workbook_tools.numbers import cetak_rupiah
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Baris, Isian
 from workbook_tools.records.laporan import KELAS_BARIS
 from workbook_tools.records.perjanjian_program import BarisPKProgram

@@ -1,6 +1,7 @@
 """Why a stated achievement is not the computed one."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from msgspec import Struct
 
@@ -21,7 +22,6 @@ from workbook_tools.diagnosis.tahun_lain import realisasi_lain, target_lain
 from workbook_tools.facts.capaian_dilaporkan import PerbandinganCapaian
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.numbers import Angka, persentase
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian
 
 BUKAN_NOL = "0 sering berarti belum dinilai; bila begitu tulis tanda -, bukan 0."

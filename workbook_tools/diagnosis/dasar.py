@@ -1,12 +1,12 @@
 """How a diagnosis is chosen: try what people do, tell the one that gives the stated figure."""
 
 from collections.abc import Iterable
+from fractions import Fraction
 
 from msgspec import Struct
 
 from workbook_tools.facts.banding import terpotong_sebagai
 from workbook_tools.numbers import Angka, tertulis_sebagai
-from workbook_tools.pecahan import Fraction
 
 MAKS_DUGAAN = 60
 """Causes are looked for in so many findings of one rule; beyond that the table is the cause."""

@@ -1,8 +1,9 @@
 """Slips of the finger: digits swapped, wrong, missing or doubled, a separator or sign astray."""
 
+from fractions import Fraction
+
 from workbook_tools.diagnosis.dasar import angka_penting
 from workbook_tools.numbers import Angka, bulatkan, satuan_terakhir
-from workbook_tools.pecahan import Fraction
 
 MAKS_GESER = 3
 MIN_DIGIT_GESER = 2

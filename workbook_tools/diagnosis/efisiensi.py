@@ -1,6 +1,7 @@
 """Why a stated efficiency, or mean of efficiencies, is not the computed one."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from msgspec import Struct
 
@@ -17,7 +18,6 @@ from workbook_tools.facts.pernyataan.efisiensi import TINGKAT, milik
 from workbook_tools.model.hasil import Efisiensi
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import cetak_angka, cetak_persen, rata_rata
-from workbook_tools.pecahan import Fraction
 from workbook_tools.wording.kata import singkat
 
 BAHAN = {

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from enum import Enum
+from fractions import Fraction
 
 from workbook_tools.diagnosis.jam import bagi_jam
 from workbook_tools.facts.banding import Cocok, bandingkan
@@ -11,7 +12,6 @@ from workbook_tools.facts.sekali import sekali
 from workbook_tools.model.temuan import Tempat
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import bulatkan, cetak_persen, persentase
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records.pembanding import BarisPembanding
 
 MIN_BARIS = 3

@@ -1,6 +1,7 @@
 """What people write for a satisfaction index that is not the one of its survey period."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from workbook_tools.compute.ikm import KALI
 from workbook_tools.diagnosis.dasar import LAIN, Kemungkinan
@@ -8,7 +9,6 @@ from workbook_tools.facts.konteks import Konteks
 from workbook_tools.model.hasil import Ikm
 from workbook_tools.names import kunci_nama
 from workbook_tools.numbers import rata_rata
-from workbook_tools.pecahan import Fraction
 
 
 def ikm_lain(k: Konteks, periode: str) -> Iterator[Kemungkinan]:

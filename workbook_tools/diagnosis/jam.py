@@ -1,7 +1,8 @@
 """Ratios typed as a:b that the spreadsheet divided as clock times."""
 
+from fractions import Fraction
+
 from workbook_tools.numbers import Angka, persentase
-from workbook_tools.pecahan import Fraction
 
 MENIT_SEJAM = 60
 

@@ -2,10 +2,10 @@
 
 import math
 from collections.abc import Sequence
+from fractions import Fraction
 from itertools import combinations
 
 from workbook_tools.numbers import cetak_rupiah
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian
 
 MAKS_KANDIDAT = 60

@@ -1,6 +1,7 @@
 """Why a stated category is not the one on the scale."""
 
 from collections.abc import Iterable
+from fractions import Fraction
 
 from msgspec.structs import replace
 
@@ -8,7 +9,6 @@ from workbook_tools.compute.kategori import cari_jenjang
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan.cocok import kata_sama
 from workbook_tools.numbers import cetak_persen
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records.skala import cari_skala
 
 

@@ -1,12 +1,12 @@
 """One wrong digit in a term of a fraction: which target would give the stated percentage."""
 
 from collections.abc import Callable, Iterator
+from fractions import Fraction
 from typing import NamedTuple
 
 from msgspec.structs import replace
 
 from workbook_tools.numbers import Angka, bulatkan, cetak
-from workbook_tools.pecahan import Fraction
 
 GESER = (1, 2, 3)
 MIN_DESIMAL = 2

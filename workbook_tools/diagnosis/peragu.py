@@ -2,6 +2,7 @@
 something else would do as well."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from fractions import Fraction
 from functools import cached_property
 
 from workbook_tools.diagnosis.pola import LANGKAH
@@ -14,7 +15,6 @@ from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Butir, Gugus, Letak, Nilai
 from workbook_tools.facts.sel_kosong import kolom_bolong
 from workbook_tools.model.sel import baris_alamat, kolom_alamat
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Baris, Isian
 
 MIN_SALINAN = 1000

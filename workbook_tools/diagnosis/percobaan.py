@@ -5,6 +5,7 @@ pattern that may come out.
 """
 
 from collections.abc import Iterable, Sequence
+from fractions import Fraction
 from functools import cached_property
 
 from msgspec import Struct
@@ -13,7 +14,6 @@ from workbook_tools.diagnosis.blok import Blok, Saksi
 from workbook_tools.diagnosis.pasangan import Isi
 from workbook_tools.diagnosis.pola import Pola
 from workbook_tools.facts.ledger import Letak
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian
 
 MIN_BARIS = 2

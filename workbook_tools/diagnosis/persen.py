@@ -1,6 +1,7 @@
 """Why the stated absorption of a budget row is not realisation / budget."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from workbook_tools.compute.anggaran import persen_serapan
 from workbook_tools.diagnosis.dasar import LAIN, Kemungkinan, khas, pilih
@@ -11,7 +12,6 @@ from workbook_tools.diagnosis.sel_atas import sel_kembar_di_atas
 from workbook_tools.facts.belanja import milik
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.numbers import Angka, cetak_rupiah, persentase
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records.anggaran import BarisAnggaran
 from workbook_tools.records.renja import BarisRenja
 

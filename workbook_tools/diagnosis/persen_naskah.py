@@ -1,6 +1,7 @@
 """Why a stated percentage of budget is not the sum of realisations over the sum of budgets."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from workbook_tools.compute.anggaran import persen_serapan
 from workbook_tools.diagnosis.dasar import LAIN, Kemungkinan, khas, memberi, pilih
@@ -14,7 +15,6 @@ from workbook_tools.facts.pernyataan import Hitungan, Jenis, Pernyataan, pernyat
 from workbook_tools.facts.pernyataan.uang import PEMILIH, jumlah_acuan
 from workbook_tools.numbers import cetak_rupiah, persentase
 from workbook_tools.numbers import jumlah as jumlahkan_angka
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records.perjanjian_program import BarisPKProgram
 from workbook_tools.records.renja import BarisRenja
 

@@ -2,11 +2,10 @@
 unit. A pattern says of every cell where its right figure stands now."""
 
 from collections.abc import Container, Iterator, Sequence
+from fractions import Fraction
 from itertools import combinations
 
 from msgspec import Struct
-
-from workbook_tools.pecahan import Fraction
 
 LANGKAH = (1, -1, 2, -2, 3, -3)
 """So many rows lower (or higher) a block is looked for."""

@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from fractions import Fraction
 from functools import cached_property
 
 from msgspec.structs import replace
@@ -21,7 +22,6 @@ from workbook_tools.facts.ledger import Butir, Gugus, Letak
 from workbook_tools.facts.sel import isian_di
 from workbook_tools.model.sel import baris_alamat, kolom_alamat
 from workbook_tools.model.temuan import Perbaikan, Tempat, Temuan, Tingkat
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Baris, Isian
 from workbook_tools.wording.akar import pesan_akar, pesan_serupa
 from workbook_tools.wording.kata import judul, sebutkan

@@ -1,6 +1,7 @@
 """Why a stated mean of achievements is not the computed one."""
 
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 
 from workbook_tools.diagnosis.capaian import BUKAN_NOL
 from workbook_tools.diagnosis.dasar import JUMLAH, LAIN, Kemungkinan, pilih
@@ -11,7 +12,6 @@ from workbook_tools.facts.belanja import milik
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan import Hitungan, Pernyataan, pernyataan
 from workbook_tools.numbers import jumlah, rata_rata
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian
 from workbook_tools.records.kinerja_program import BarisKinerjaProgram
 

@@ -1,10 +1,10 @@
 """Means taken the wrong way: of percentages, of wrong figures, capped, with zeros put in."""
 
 from collections.abc import Sequence
+from fractions import Fraction
 
 from workbook_tools.diagnosis.dasar import KHUSUS, LAIN, Kemungkinan
 from workbook_tools.numbers import cetak_angka, rata_rata
-from workbook_tools.pecahan import Fraction
 
 SERATUS = Fraction(100)
 MAKS_URAI = 6

@@ -1,6 +1,6 @@
 """Amounts written in thousands ('dalam ribuan', Rp. 000) beside amounts in rupiah."""
 
-from workbook_tools.pecahan import Fraction
+from fractions import Fraction
 
 RIBU = 1000
 

@@ -1,12 +1,12 @@
 """Other formulas that people use for an achievement, and terms cut short."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from workbook_tools.compute.ucapan import ucap, ucap_nilai
 from workbook_tools.diagnosis.dasar import KHUSUS, LAIN, Kemungkinan
 from workbook_tools.diagnosis.jam import bagi_jam, sebut_jam
 from workbook_tools.numbers import Angka, bulatkan, cetak_angka, persentase
-from workbook_tools.pecahan import Fraction
 
 SERATUS = Fraction(100)
 

@@ -1,6 +1,7 @@
 """What an unreadable or empty cell must hold, where other places of the figure tell it."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 from typing import NamedTuple
 
 from workbook_tools.diagnosis.baris_kurang import kurang
@@ -15,7 +16,6 @@ from workbook_tools.facts.pernyataan.hitungan import Jenis
 from workbook_tools.facts.perubahan import ada_perubahan
 from workbook_tools.facts.sumber import bersumber
 from workbook_tools.names.kode import kunci_kode
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Baris, Isian
 from workbook_tools.records.laporan import KELAS_BARIS
 

@@ -1,6 +1,7 @@
 """What two budget tables have not in common, as candidates for a total that differs."""
 
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 
 from workbook_tools.diagnosis.jumlah import Kandidat, duga_jumlah
 from workbook_tools.facts.belanja import Bagian, milik, pasangkan, sub_kegiatan
@@ -9,7 +10,6 @@ from workbook_tools.facts.pernyataan.rupiah import BarisRupiah
 from workbook_tools.facts.sekali import sekali
 from workbook_tools.names.pohon import Simpul
 from workbook_tools.numbers import cetak_rupiah, jumlah
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import MASUKAN
 from workbook_tools.records.anggaran import BarisAnggaran
 from workbook_tools.records.renja import BarisRenja

@@ -1,9 +1,9 @@
 """A percentage on another scale: a fraction not multiplied by 100, or multiplied twice."""
 
 from enum import Enum
+from fractions import Fraction
 
 from workbook_tools.numbers import Angka
-from workbook_tools.pecahan import Fraction
 
 SERATUS = 100
 DESIMAL = 2

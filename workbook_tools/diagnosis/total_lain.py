@@ -1,6 +1,7 @@
 """The stated figure is another one: of another program, another table, another sentence."""
 
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 from itertools import islice
 
 from msgspec import Struct
@@ -20,7 +21,6 @@ from workbook_tools.facts.pernyataan.terbanding import sebut_acuan
 from workbook_tools.facts.pernyataan.uang import PEMILIH
 from workbook_tools.facts.sekali import sekali
 from workbook_tools.numbers import Angka, cetak_persen, cetak_rupiah, tertulis_sebagai
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian
 from workbook_tools.records.perjanjian_program import BarisPKProgram
 from workbook_tools.records.renja import BarisRenja

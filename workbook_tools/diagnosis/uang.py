@@ -1,5 +1,7 @@
 """Why a stated amount of money is not the sum of its rows."""
 
+from fractions import Fraction
+
 from workbook_tools.diagnosis.baris_kurang import duga_tak_bernama
 from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.diagnosis.jumlah import Kandidat, duga_jumlah, susunan
@@ -11,7 +13,6 @@ from workbook_tools.facts.pernyataan import Hitungan, Jenis, Pernyataan, pernyat
 from workbook_tools.facts.pernyataan.uang import PEMILIH
 from workbook_tools.facts.sekali import sekali
 from workbook_tools.numbers import Angka, cetak_rupiah
-from workbook_tools.pecahan import Fraction
 
 DUA_BARIS = 2
 

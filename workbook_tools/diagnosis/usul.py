@@ -1,6 +1,7 @@
 """Which change of which cell would settle two places that disagree."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from fractions import Fraction
 from itertools import combinations
 
 from msgspec import Struct, field
@@ -17,7 +18,6 @@ from workbook_tools.facts.ledger import (
 )
 from workbook_tools.model.sel import baris_alamat, kolom_alamat
 from workbook_tools.numbers import Angka, satuan_terakhir
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian
 
 MAKS_TUKAR = 12

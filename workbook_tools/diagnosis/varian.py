@@ -1,9 +1,9 @@
 """What a typed number may have been meant to be: one slip of the finger away."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from workbook_tools.numbers import Angka
-from workbook_tools.pecahan import Fraction
 
 MIN_DIGIT = 3
 GESER = (1, 2, 3)

@@ -2,11 +2,11 @@
 than the whole budget spent, ten times what is stated."""
 
 from collections.abc import Callable, Iterable, Mapping
+from fractions import Fraction
 from functools import cache
 
 from workbook_tools.diagnosis.usul import Usul
 from workbook_tools.facts.ledger import Butir, Letak, Nilai
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import MASUKAN, Baris, Isian
 from workbook_tools.records.jenis import Jenis
 

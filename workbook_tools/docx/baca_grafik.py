@@ -1,12 +1,12 @@
 """Charts in a document, read from the values that Word keeps beside them."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from lxml import etree
 
 from workbook_tools.docx.baca_paket import PaketDocx, R
 from workbook_tools.naskah import Grafik, Seri
-from workbook_tools.pecahan import Fraction, dari_teks
 
 _C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -65,6 +65,6 @@ def _teks(unsur: etree._Element | None) -> list[str]:
 
 def _angka(teks: str) -> Fraction | None:
     try:
-        return dari_teks(teks)
+        return Fraction(teks)
     except (ValueError, ZeroDivisionError):
         return None

@@ -4,6 +4,7 @@ import io
 import re
 import zipfile
 from datetime import datetime
+from fractions import Fraction
 
 from msgspec.structs import replace
 
@@ -11,7 +12,6 @@ from workbook_tools.docx.paket import Relasi
 from workbook_tools.docx.tulis import BagianBaru, Meja
 from workbook_tools.docx.xml import WP, A, C, R, atribut
 from workbook_tools.naskah import Grafik, Seri
-from workbook_tools.pecahan import Fraction
 from workbook_tools.regex import regex
 
 TIPE_GRAFIK = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"

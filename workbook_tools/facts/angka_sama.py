@@ -1,10 +1,11 @@
 """Whether two typed figures say the same, each at the precision it was written with."""
 
+from fractions import Fraction
+
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.facts.satuan import PERSEN, RASIO, satuan_angka
 from workbook_tools.numbers import Angka
 from workbook_tools.numbers.cetak import desimal_perlu
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian
 
 DESIMAL_PEMBULATAN = 2

@@ -1,10 +1,10 @@
 """Which way an indicator is meant to go, as its targets over the years, or its name, tell it."""
 
+from fractions import Fraction
 from itertools import pairwise
 
 from workbook_tools.facts.indikator import Indikator
 from workbook_tools.names import rapikan
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian
 from workbook_tools.records.pilihan import pilihan
 from workbook_tools.records.renstra import TAHUN_RENSTRA

@@ -1,9 +1,9 @@
 """Comparing a stated figure with the computed one, at the precision it was written with."""
 
 from enum import Enum
+from fractions import Fraction
 
 from workbook_tools.numbers import Angka, bulatkan
-from workbook_tools.pecahan import Fraction
 
 
 class Cocok(Enum):

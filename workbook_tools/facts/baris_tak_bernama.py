@@ -2,6 +2,7 @@
 rows. Amounts typed above the rows of a kegiatan or program state the same as the report does."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from fractions import Fraction
 from typing import NamedTuple
 
 from workbook_tools.facts.baris_hilang import sub_hilang
@@ -13,7 +14,6 @@ from workbook_tools.facts.pernyataan import Pernyataan, pernyataan
 from workbook_tools.facts.pernyataan.uang import PEMILIH
 from workbook_tools.facts.sekali import sekali
 from workbook_tools.numbers import Angka, tertulis_sebagai
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian
 from workbook_tools.records.anggaran import BarisAnggaran
 from workbook_tools.records.baris_lain import JenisBaris

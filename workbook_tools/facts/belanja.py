@@ -1,6 +1,7 @@
 """Sub kegiatan and programs as the sheets name them, and their pairs across sheets."""
 
 from collections.abc import Iterable
+from fractions import Fraction
 from typing import TypeVar
 
 from msgspec import Struct
@@ -9,7 +10,6 @@ from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sekali import sekali
 from workbook_tools.names.pohon import Silsilah, Simpul
 from workbook_tools.numbers import jumlah
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Baris, Isian
 
 B = TypeVar("B", bound=Baris)

@@ -1,6 +1,7 @@
 """Every stated achievement of the workbook beside the one recomputed from its own row."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from msgspec import Struct
 
@@ -10,7 +11,6 @@ from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sekali import sekali
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import persentase
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Baris, Isian
 from workbook_tools.records.pilihan import pilihan
 

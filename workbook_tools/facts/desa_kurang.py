@@ -1,6 +1,7 @@
 """Villages that the Desa sheet lacks: the report counts more, and the shares of them fit that."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from workbook_tools.compute.desa import tanpa_kelurahan
 from workbook_tools.facts.indikator import semua_indikator
@@ -9,7 +10,6 @@ from workbook_tools.facts.pernyataan import pernyataan
 from workbook_tools.facts.sekali import sekali
 from workbook_tools.facts.sumber import bersumber
 from workbook_tools.numbers import Angka, tertulis_sebagai
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records.bumdes import BarisBumdes
 
 

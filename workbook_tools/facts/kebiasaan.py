@@ -1,6 +1,7 @@
 """Figures far from everything else that the workbook says of the same indicator."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from fractions import Fraction
 from typing import NamedTuple
 
 from workbook_tools.compute.capaian import SERATUS
@@ -10,7 +11,6 @@ from workbook_tools.facts.sekali import sekali
 from workbook_tools.model.hasil import Capaian
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import Catatan
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Baris, Isian
 from workbook_tools.records.pembanding import BarisPembanding
 from workbook_tools.records.renstra import TAHUN_RENSTRA

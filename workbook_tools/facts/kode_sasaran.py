@@ -5,6 +5,7 @@ one that does not name it; a stated efficiency or percentage may fit with one ro
 """
 
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 
 from workbook_tools.compute.anggaran import persen_serapan
 from workbook_tools.compute.efisiensi import efisien
@@ -16,7 +17,6 @@ from workbook_tools.facts.pernyataan import Pernyataan, pernyataan
 from workbook_tools.facts.sekali import sekali
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import tertulis_sebagai
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian
 from workbook_tools.records.anggaran import BarisAnggaran
 

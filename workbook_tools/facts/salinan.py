@@ -1,11 +1,11 @@
 """Comparing a figure that was copied from another workbook with the original."""
 
 from enum import Enum
+from fractions import Fraction
 
 from workbook_tools.facts.banding import terpotong_sebagai
 from workbook_tools.model.petikan import Kutipan
 from workbook_tools.numbers import Angka
-from workbook_tools.pecahan import Fraction
 
 DESIMAL_WAJAR = 2
 """Decimals that reports print; a copy with as many of them is not called rounded."""

@@ -1,11 +1,11 @@
 """Whether a year on Identitas is off: then the whole Renstra agrees one column further."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from workbook_tools.facts.indikator import Indikator, semua_indikator
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sekali import sekali
-from workbook_tools.pecahan import Fraction
 
 PASANGAN = (
     ("target", "target", 0),

@@ -1,6 +1,7 @@
 """Quarterly amounts of a budget row, beside an amount of the year."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 from itertools import pairwise
 
 from msgspec import Struct
@@ -8,7 +9,6 @@ from msgspec import Struct
 from workbook_tools.compute.angka_triwulan import empat_triwulan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.numbers import jumlah
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian
 from workbook_tools.records.anggaran import BarisAnggaran
 from workbook_tools.records.program_kegiatan import BarisProgramKegiatan

@@ -1,6 +1,7 @@
 """Results as JSON-ready data (contract section 5). The only place where figures become floats."""
 
 from collections.abc import Mapping
+from fractions import Fraction
 from typing import Any
 
 from msgspec import Struct
@@ -11,7 +12,6 @@ from workbook_tools.model.hasil import Desa, Hasil
 from workbook_tools.model.lubang import BerLubang, BerRagu
 from workbook_tools.model.tabel import Tabel
 from workbook_tools.numbers import Angka
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Jenis, Laporan
 
 Json = Any

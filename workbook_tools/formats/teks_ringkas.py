@@ -1,11 +1,11 @@
 """The summary table of a run: one line per workbook."""
 
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 from pathlib import Path
 
 from workbook_tools.model.ringkas import Keadaan, Ringkas
 from workbook_tools.numbers import cetak_persen
-from workbook_tools.pecahan import Fraction
 
 JUDUL = ("Berkas", "Capaian", "Kategori", "Realisasi", "Galat", "Peringatan", "Info", "Lengkap")
 

@@ -5,8 +5,8 @@ terminal, an XML parser or Excel would obey or choke on does not.
 """
 
 import re
+from fractions import Fraction
 
-from workbook_tools.pecahan import Fraction
 from workbook_tools.regex import regex
 
 _C0 = "\x00-\x08\x0b-\x1f"  # without tab and line break

@@ -2,12 +2,12 @@
 
 from datetime import datetime, time, timedelta
 from decimal import Context, Decimal
+from fractions import Fraction
 from typing import Any
 
 from workbook_tools.model.sel import JenisSel, Sel
 from workbook_tools.model.terisi import SelTulis
 from workbook_tools.numbers.baku import bilangan_baku
-from workbook_tools.pecahan import Fraction
 from workbook_tools.regex import regex
 from workbook_tools.schema.jenis import Tampilan
 

@@ -3,6 +3,7 @@
 ``None`` means: not assessed, or cannot be computed. ``cara_hitung`` is the sum in words.
 """
 
+from fractions import Fraction
 from typing import NamedTuple
 
 from msgspec import Struct, field
@@ -12,7 +13,6 @@ from workbook_tools.model.temuan import Temuan
 from workbook_tools.model.triwulan import Triwulan
 from workbook_tools.names.pohon import Simpul
 from workbook_tools.numbers import Angka
-from workbook_tools.pecahan import Fraction
 
 Bilangan = Fraction | None
 

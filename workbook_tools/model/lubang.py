@@ -1,10 +1,9 @@
 """What is not known in a result, and what of it rests on cells that are probably wrong."""
 
+from fractions import Fraction
 from typing import NamedTuple
 
 from msgspec import Struct
-
-from workbook_tools.pecahan import Fraction
 
 
 class SelGelap(NamedTuple):

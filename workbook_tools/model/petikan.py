@@ -5,6 +5,7 @@ Every figure keeps its cell, so that findings across workbooks can name both sid
 """
 
 from collections.abc import Sequence
+from fractions import Fraction
 
 from msgspec import Struct, field
 
@@ -21,7 +22,6 @@ from workbook_tools.model.lubang import BerLubang, BerRagu
 from workbook_tools.model.temuan import Tempat, Temuan
 from workbook_tools.names import sebut_kantor
 from workbook_tools.numbers import Angka, cetak
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian
 
 

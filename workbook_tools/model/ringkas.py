@@ -1,12 +1,12 @@
 """What one run says of one workbook: small enough to travel between processes."""
 
 from enum import Enum
+from fractions import Fraction
 from pathlib import Path
 
 from msgspec import Struct
 
 from workbook_tools.model.temuan import Temuan
-from workbook_tools.pecahan import Fraction
 
 
 class Keadaan(Enum):

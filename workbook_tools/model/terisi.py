@@ -1,11 +1,11 @@
 """Computed sheets, filled and ready to be written by any front."""
 
 from collections.abc import Mapping
+from fractions import Fraction
 from typing import NamedTuple
 
 from msgspec import Struct
 
-from workbook_tools.pecahan import Fraction
 from workbook_tools.schema.jenis import Blok, LembarHitung
 
 

@@ -3,12 +3,13 @@
 ``None`` means: not assessed, not stated for the quarter, or cannot be computed.
 """
 
+from fractions import Fraction
+
 from msgspec import Struct
 
 from workbook_tools.model.lubang import BerLubang, BerRagu
 from workbook_tools.names.pohon import Simpul
 from workbook_tools.numbers import Angka
-from workbook_tools.pecahan import Fraction
 
 Bilangan = Fraction | None
 

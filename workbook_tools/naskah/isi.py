@@ -5,9 +5,9 @@ document has (places, pages) is 0 or empty in one that is being written; what on
 has (fields, bookmarks) is empty in one that was read.
 """
 
-from msgspec import Struct
+from fractions import Fraction
 
-from workbook_tools.pecahan import Fraction
+from msgspec import Struct
 
 
 class Ruas(Struct, frozen=True):

@@ -1,10 +1,9 @@
 """What a number is in these workbooks, and what reading one can end in."""
 
 from enum import Enum
+from fractions import Fraction
 
 from msgspec import Struct
-
-from workbook_tools.pecahan import Fraction
 
 
 class JenisAngka(Enum):

@@ -1,11 +1,11 @@
 """One figure in two forms: '71,43% (5/7)', '5/7 (71,43%)', '100% (12 Dokumen)'."""
 
 from collections.abc import Callable
+from fractions import Fraction
 
 from workbook_tools.numbers.angka import Angka, Bacaan, JenisAngka
 from workbook_tools.numbers.bacaan import ambigu, kemungkinan, terbaca
 from workbook_tools.numbers.cetak import tertulis_sebagai
-from workbook_tools.pecahan import Fraction
 from workbook_tools.regex import regex
 
 _BENTUK = regex(r"(?P<depan>[^()]*[0-9][^()]*?) ?\((?P<isi>[^()]*[0-9][^()]*)\)")

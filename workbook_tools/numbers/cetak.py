@@ -1,11 +1,11 @@
 """Printing numbers as Indonesian reports print them: 1.234,50."""
 
 from decimal import Decimal
+from fractions import Fraction
 
 from msgspec.structs import replace
 
 from workbook_tools.numbers.angka import Angka
-from workbook_tools.pecahan import Fraction
 
 Rasional = Fraction | int | Decimal
 DESIMAL_TERBANYAK = 15  # what Excel keeps; a third would never end

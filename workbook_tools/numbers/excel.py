@@ -3,6 +3,7 @@
 import re
 from datetime import timedelta
 from decimal import ROUND_HALF_UP, Context, Decimal
+from fractions import Fraction
 from functools import lru_cache
 
 from msgspec.structs import replace
@@ -25,7 +26,6 @@ from workbook_tools.numbers.kode_format import (
 )
 from workbook_tools.numbers.rasio import angka_rasio
 from workbook_tools.numbers.tanggal import HARI_NOL
-from workbook_tools.pecahan import Fraction
 from workbook_tools.regex import regex
 
 # Excel keeps 15 digits; the double behind 0.27 is written as 0.27000000000000002.

@@ -2,8 +2,7 @@
 
 import math
 from collections.abc import Iterable
-
-from workbook_tools.pecahan import Fraction
+from fractions import Fraction
 
 
 def jumlah(nilai: Iterable[Fraction]) -> Fraction:

@@ -1,9 +1,10 @@
 """Units that convert into each other: 1 Tahun is 12 Bulan, 1 Jam is 60 Menit."""
 
+from fractions import Fraction
+
 from msgspec.structs import replace
 
 from workbook_tools.numbers.angka import Angka
-from workbook_tools.pecahan import Fraction
 
 _UKURAN: dict[str, tuple[str, Fraction]] = {}
 """Unit -> what it measures, and how many of the smallest unit it is."""

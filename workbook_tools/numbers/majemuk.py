@@ -1,13 +1,13 @@
 """Compound quantities ('101 Desa/3 Kel') and ranges ('7-8 bulan')."""
 
 import re
+from fractions import Fraction
 
 from workbook_tools.numbers.angka import Angka, Bacaan, Catatan, JenisAngka
 from workbook_tools.numbers.bacaan import ambigu, kemungkinan, padukan, tak_terbaca
 from workbook_tools.numbers.kosa import SATUAN_BERJENJANG
 from workbook_tools.numbers.kuantitas import baca_kuantitas
 from workbook_tools.numbers.rasio import angka_rasio
-from workbook_tools.pecahan import Fraction
 from workbook_tools.regex import regex
 
 _BAGIAN_TERBANYAK = 4

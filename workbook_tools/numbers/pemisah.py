@@ -5,9 +5,10 @@ says nothing. What can be read in one way only is read; the rest is AMBIGU with 
 readings. No rule here may be wrong by a factor of a thousand without saying so.
 """
 
+from fractions import Fraction
+
 from workbook_tools.numbers.angka import Angka, Bacaan, Catatan, JenisAngka
 from workbook_tools.numbers.bacaan import ambigu, tak_terbaca, terbaca
-from workbook_tools.pecahan import Fraction
 
 _JENIS_BULAT = (JenisAngka.RUPIAH, JenisAngka.BULAT)
 

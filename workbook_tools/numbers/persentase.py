@@ -1,6 +1,6 @@
 """One figure as a percentage of another."""
 
-from workbook_tools.pecahan import Fraction
+from fractions import Fraction
 
 
 def persentase(bagian: Fraction, seluruh: Fraction) -> Fraction:

@@ -1,12 +1,12 @@
 """Predicates: 'BB', 'B (78,50)', '78,50 (B)', 'BB / 72,15', 'WTP'."""
 
 from collections.abc import Mapping
+from fractions import Fraction
 from functools import lru_cache
 
 from workbook_tools.numbers.angka import Angka, Bacaan, JenisAngka, Status
 from workbook_tools.numbers.baca import baca_teks
 from workbook_tools.numbers.bacaan import TAK_TERBACA, terbaca
-from workbook_tools.pecahan import Fraction
 from workbook_tools.regex import regex
 
 _KATA = r"(?P<kata>[^\W\d_]+(?: [^\W\d_]+)*)"

@@ -1,6 +1,7 @@
 """Ratios: '2:9', '3 : 19', '3/19', '3 dari 19 Desa', and those that became a clock time."""
 
 import re
+from fractions import Fraction
 
 from workbook_tools.numbers.angka import Angka, Bacaan, Catatan, JenisAngka
 from workbook_tools.numbers.bacaan import (
@@ -11,7 +12,6 @@ from workbook_tools.numbers.bacaan import (
     terbaca,
 )
 from workbook_tools.numbers.kuantitas import baca_kuantitas
-from workbook_tools.pecahan import Fraction
 from workbook_tools.regex import regex
 
 _JAM = regex(r"(?P<jam>[0-9]{1,4}) ?: ?(?P<menit>[0-9]{1,2})(?: ?: ?(?P<detik>[0-9]{2}))?")

@@ -1,5 +1,7 @@
 """Cells without a single digit: empty, not assessed, zero in words."""
 
+from fractions import Fraction
+
 from workbook_tools.numbers.angka import Angka, Bacaan
 from workbook_tools.numbers.bacaan import BELUM_DINILAI, KOSONG, TAK_TERBACA, tak_terbaca, terbaca
 from workbook_tools.numbers.kosa import (
@@ -12,7 +14,6 @@ from workbook_tools.numbers.kosa import (
     TIDAK_ADA,
 )
 from workbook_tools.numbers.terbilang import baca_terbilang, kata_bilangan
-from workbook_tools.pecahan import Fraction
 from workbook_tools.regex import regex
 
 _UANG = regex(r"(?:(?:rp|idr)[.:]? ?)+")

@@ -1,6 +1,7 @@
 """Numbers written out in Indonesian words: 'dua puluh tujuh', 'seribu lima ratus'."""
 
-from workbook_tools.pecahan import Fraction
+from fractions import Fraction
+
 from workbook_tools.regex import regex
 
 _DIGIT = {

@@ -1,6 +1,7 @@
 """Results as pandas tables. Columns and their types are those of the results' own fields."""
 
 from collections.abc import Callable, Iterable
+from fractions import Fraction
 from typing import Any, get_args, get_type_hints
 
 import pandas as pd
@@ -11,7 +12,6 @@ from workbook_tools.keluaran.teks import bilangan
 from workbook_tools.model import hasil as m
 from workbook_tools.model.triwulan import CapaianTriwulan, SerapanTriwulan
 from workbook_tools.numbers import Angka
-from workbook_tools.pecahan import Fraction
 from workbook_tools.pipeline import Olahan
 
 TAK_TERBACA = "tak_terbaca"

@@ -1,9 +1,9 @@
 """One input cell with its meaning: text, number, or the reason why it has none."""
 
+from fractions import Fraction
 from typing import NamedTuple
 
 from workbook_tools.numbers import Angka, Bacaan, Status
-from workbook_tools.pecahan import Fraction
 
 
 class Isian(NamedTuple):

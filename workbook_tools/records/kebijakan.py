@@ -1,10 +1,10 @@
 """The calculation policy, from Identitas and Skala Nilai."""
 
 from collections.abc import Iterable
+from fractions import Fraction
 
 from msgspec import Struct
 
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records.identitas import BarisIdentitas
 from workbook_tools.records.isian import Isian
 from workbook_tools.records.pilihan import pilihan

@@ -1,6 +1,7 @@
 """A report: the records of all input sheets, and the calculation policy."""
 
 from collections.abc import Mapping
+from fractions import Fraction
 from typing import get_args
 
 from msgspec import Struct, field
@@ -8,7 +9,6 @@ from msgspec import Struct, field
 from workbook_tools.names import sebut_kantor
 from workbook_tools.names.daftar import Daftar
 from workbook_tools.names.pohon import Pohon, Silsilah
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records.anggaran import BarisAnggaran
 from workbook_tools.records.baris_lain import BarisLain
 from workbook_tools.records.belanja import BarisBelanja

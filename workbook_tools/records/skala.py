@@ -4,10 +4,10 @@ Rows are data: a kabupaten's own scale is more rows, not more code.
 """
 
 from collections.abc import Iterable
+from fractions import Fraction
 
 from msgspec import Struct
 
-from workbook_tools.pecahan import Fraction, dari_teks
 from workbook_tools.records.deklarasi import Baris, kolom, lembar
 from workbook_tools.records.isian import Isian
 from workbook_tools.records.jenis import Jenis
@@ -111,7 +111,7 @@ def skala_bawaan(nama: str) -> Skala:
     dikenal = {kunci_pilihan(i[0]) for i in isi}
     nama_ada = nama if kunci_pilihan(nama) in dikenal else SKALA_BAWAAN
     jenjang = [
-        Jenjang(dari_teks(batas.rstrip("%")), inklusif == "ya", kategori, warna)
+        Jenjang(Fraction(batas.rstrip("%")), inklusif == "ya", kategori, warna)
         for skala, batas, inklusif, kategori, warna in isi
         if kunci_pilihan(skala) == kunci_pilihan(nama_ada)
     ]

@@ -1,11 +1,11 @@
 """Means, sums and shares across workbooks, of which some have no value."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from fractions import Fraction
 from typing import Any
 
 from workbook_tools import numbers
 from workbook_tools.compute.nilai import BerMedan
-from workbook_tools.pecahan import Fraction
 from workbook_tools.wording.kata import sebutkan
 
 Nilai = Fraction | None

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
+from fractions import Fraction
 from functools import partial
 from itertools import chain, islice
 from pathlib import Path
@@ -13,7 +14,6 @@ from workbook_tools.errors import LkjError
 from workbook_tools.keluaran import Pintu
 from workbook_tools.keluaran.teks import bilangan, tanpa_rumus, untuk_simpan
 from workbook_tools.numbers import Angka, bulatkan
-from workbook_tools.pecahan import Fraction
 from workbook_tools.rekap.isi import BARIS, Kumpulan, Rekam
 from workbook_tools.rekap.kolom import SEMUA, Isi, KolomData, TabelData
 

@@ -1,6 +1,7 @@
 """Writes the sheets of the overview with XlsxWriter. Text is always written as text."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
 from io import BytesIO
 from tempfile import TemporaryDirectory
 from typing import IO, Any
@@ -12,7 +13,6 @@ from workbook_tools.errors import LkjError
 from workbook_tools.keluaran import NAMA_BUATAN, REKAP
 from workbook_tools.keluaran.teks import bilangan, untuk_simpan
 from workbook_tools.numbers import Angka, cetak
-from workbook_tools.pecahan import Fraction
 from workbook_tools.rekap.bagi import bagi
 from workbook_tools.rekap.gaya import WARNA_DERET, WARNA_GRAFIK, WARNA_TINGKAT, Gaya
 from workbook_tools.rekap.peringkat import GELAP

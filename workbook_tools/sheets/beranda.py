@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from fractions import Fraction
 
 from workbook_tools import __version__
 from workbook_tools.compute.nilai import MAKS_SEBUT, medan
@@ -11,7 +12,6 @@ from workbook_tools.model.temuan import Tingkat, terhitung
 from workbook_tools.model.terisi import LembarTerisi, SelTulis
 from workbook_tools.model.triwulan import SerapanTriwulan, Triwulan
 from workbook_tools.numbers import cetak_angka, cetak_persen, cetak_rupiah
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Laporan
 from workbook_tools.records.identitas import TRIWULAN
 from workbook_tools.schema import HITUNG, LABEL_SIDIK, LABEL_TRIWULAN, LABEL_VERSI

@@ -1,12 +1,12 @@
 """Helpers that all computed sheets share."""
 
 from collections.abc import Iterable, Mapping
+from fractions import Fraction
 
 from workbook_tools.compute.nilai import BerMedan, Nilai, sebut_ragu
 from workbook_tools.model.lubang import BerRagu, Lubang
 from workbook_tools.model.terisi import KOSONG, BarisTulis, BlokTerisi, LembarTerisi, SelTulis
 from workbook_tools.numbers import Angka, cetak
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Laporan
 from workbook_tools.records.renstra import TAHUN_RENSTRA
 from workbook_tools.records.skala import WARNA

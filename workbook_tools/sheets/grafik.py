@@ -1,10 +1,11 @@
 """Grafik: the figures that the template's charts read."""
 
+from fractions import Fraction
+
 from workbook_tools.compute.nilai import TIADA, Nilai, medan
 from workbook_tools.model.hasil import BandingRenstra, Hasil, TahunRenstra
 from workbook_tools.model.terisi import LembarTerisi
 from workbook_tools.numbers import Angka, persentase
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Laporan
 from workbook_tools.schema import HITUNG
 from workbook_tools.sheets.dasar import GELAP, Polos, blok, kepala

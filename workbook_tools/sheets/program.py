@@ -1,12 +1,12 @@
 """Capaian Program, Rekap Anggaran."""
 
 from collections import Counter
+from fractions import Fraction
 
 from workbook_tools.compute.program import rata_rata_simpul
 from workbook_tools.model.hasil import CapaianProgram, Hasil
 from workbook_tools.model.terisi import LembarTerisi, SelTulis
 from workbook_tools.numbers import cetak_persen
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Laporan
 from workbook_tools.schema import HITUNG
 from workbook_tools.sheets.dasar import Polos, medan_atau_gelap, nama_warna, satu_blok, warna_khusus

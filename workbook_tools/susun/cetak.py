@@ -1,5 +1,7 @@
 """Figures as the report prints them."""
 
+from fractions import Fraction
+
 from workbook_tools.numbers import (
     Angka,
     bulatkan,
@@ -9,7 +11,6 @@ from workbook_tools.numbers import (
     cetak_ringkas,
     sebut_terbilang,
 )
-from workbook_tools.pecahan import Fraction
 
 KOSONG = "-"
 _DESIMAL_TERBANYAK = 6

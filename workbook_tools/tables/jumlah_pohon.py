@@ -1,11 +1,11 @@
 """Money typed above other rows of Program Kegiatan, beside the sum of the rows below."""
 
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 
 from msgspec import Struct
 
 from workbook_tools.numbers import jumlah
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records.isian import Isian
 from workbook_tools.records.program_kegiatan import BarisProgramKegiatan
 from workbook_tools.tables.pohon import UANG, Simpul, semua_simpul, susun_pohon

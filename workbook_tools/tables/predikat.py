@@ -1,10 +1,10 @@
 """Indicators that are predicates: their cells are read by the list that the unit names."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from fractions import Fraction
 
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers.predikat import baca_predikat
-from workbook_tools.pecahan import Fraction, dari_teks
 from workbook_tools.records import MASUKAN, Baris, Isian, Jenis
 from workbook_tools.records.indikator import BarisIndikator
 from workbook_tools.records.predikat import DAFTAR_OPINI, DAFTAR_SAKIP, BarisPredikat
@@ -22,7 +22,7 @@ def semua_daftar(baris: Iterable[BarisPredikat]) -> dict[str, Daftar]:
     isi = [(b.daftar.teks, b.predikat.teks, b.nilai.nilai) for b in baris]
     if not isi:
         awal = MASUKAN["predikat"].isi_awal
-        isi = [(daftar, predikat, dari_teks(nilai)) for daftar, predikat, nilai in awal]
+        isi = [(daftar, predikat, Fraction(nilai)) for daftar, predikat, nilai in awal]
     hasil: dict[str, dict[str, Fraction]] = {}
     for daftar, predikat, nilai in isi:
         if daftar and predikat and nilai is not None:

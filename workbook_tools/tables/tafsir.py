@@ -1,7 +1,8 @@
 """Cells whose meaning depends on their column: a range is a target, never a realisation."""
 
+from fractions import Fraction
+
 from workbook_tools.numbers import Angka, Bacaan, Catatan, Status
-from workbook_tools.pecahan import Fraction
 from workbook_tools.regex import regex
 
 _AWALAN_TARGET = "target"

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from fractions import Fraction
 from itertools import product
 
 from workbook_tools.audit.banyaknya import DESA, STATUS, Banyaknya, banyaknya
@@ -13,7 +14,6 @@ from workbook_tools.audit.tabel import DATA, TabelDok
 from workbook_tools.audit.teks import nama_bersih, normal, tahun_di, tempat_alinea
 from workbook_tools.names import kunci_nama
 from workbook_tools.names.padanan import kemiripan
-from workbook_tools.pecahan import Fraction
 from workbook_tools.regex import regex
 from workbook_tools.telaah.wadah import Beda, Wadah
 

@@ -1,6 +1,7 @@
 """What a report does not print but shows: the direction of an indicator, its source."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from workbook_tools.audit.banyaknya import DESA, banyaknya
 from workbook_tools.audit.fakta import nilai
@@ -10,7 +11,6 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.teks import normal
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.numbers import Angka
-from workbook_tools.pecahan import Fraction
 from workbook_tools.regex import regex
 from workbook_tools.telaah.petik_kinerja import kode_indikator
 from workbook_tools.telaah.wadah import Wadah

@@ -1,6 +1,7 @@
 """The workbook into which tables are taken: its rows, what it remembers, what is planned."""
 
 from collections.abc import Collection, Mapping
+from fractions import Fraction
 
 from msgspec import Struct, field
 
@@ -9,7 +10,6 @@ from workbook_tools.model.sel import BukuSel, JenisSel, Sel
 from workbook_tools.model.tabel import BarisSel, Tabel
 from workbook_tools.numbers import cetak_angka
 from workbook_tools.numbers.cetak import desimal_perlu
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import MASUKAN, Baris, Isian, Jenis
 from workbook_tools.tables.cari import susun_tabel
 from workbook_tools.tables.gerbang import sebab_ditolak

@@ -1,6 +1,7 @@
 """Tables of programs, kegiatan and sub kegiatan: accounts added up, levels known, sums checked."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
 
 from workbook_tools.model.sel import JenisSel, Sel
 from workbook_tools.model.tabel import BarisSel, Tabel
@@ -8,7 +9,6 @@ from workbook_tools.names import kunci_nama
 from workbook_tools.names.awalan import pisahkan
 from workbook_tools.names.kode_rekening import bagian_kode
 from workbook_tools.numbers import cetak_angka, jumlah
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian
 from workbook_tools.records.baris_lain import BarisLain, JenisBaris
 from workbook_tools.records.program_kegiatan import BarisProgramKegiatan

@@ -1,5 +1,7 @@
 """What is put into which cell: empty cells are filled, own ones renewed, others left."""
 
+from fractions import Fraction
+
 from msgspec import Struct, field
 from msgspec.structs import replace
 
@@ -7,7 +9,6 @@ from workbook_tools.model.sel import alamat
 from workbook_tools.model.tabel import BarisSel
 from workbook_tools.names import rapikan
 from workbook_tools.names.padanan import sama_maksud
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Baris, Isian
 from workbook_tools.tables.pohon import Simpul
 from workbook_tools.tables.susun import susun_baris

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from fractions import Fraction
 
 from workbook_tools.model.sel import JenisSel, Sel
 from workbook_tools.model.tabel import BarisSel, Tabel
 from workbook_tools.numbers import Golongan, JenisAngka, baca_bilangan, baca_teks, golongan_format
 from workbook_tools.numbers.jumlah import jumlah
-from workbook_tools.pecahan import Fraction, dari_teks
 from workbook_tools.records import MASUKAN
 from workbook_tools.tables.baris.kata import nomor_kolom
 from workbook_tools.tempel.padanan import bersih
@@ -91,7 +91,7 @@ def _persen_pecahan(tabel: TabelAsing) -> bool:
     for _, isi in baris_data(tabel):
         sel = [isi.get(k) for k in kolom]
         if all(s is not None and s.jenis is JenisSel.BILANGAN for s in sel):
-            persen, realisasi, anggaran = (dari_teks(s.mentah) for s in sel if s is not None)
+            persen, realisasi, anggaran = (Fraction(s.mentah) for s in sel if s is not None)
             if anggaran and realisasi:
                 cocok += abs(persen - realisasi / anggaran) < Fraction(1, 100)
                 beda += abs(persen - 100 * realisasi / anggaran) < 1

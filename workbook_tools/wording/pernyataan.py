@@ -1,6 +1,7 @@
 """How the findings about stated figures are worded."""
 
 from collections.abc import Collection, Iterator
+from fractions import Fraction
 
 from workbook_tools.facts.banding import Cocok
 from workbook_tools.facts.konteks import Konteks
@@ -10,7 +11,6 @@ from workbook_tools.facts.pernyataan.terbanding import Sebaris, kelompokkan, per
 from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import cetak, cetak_angka, cetak_persen, cetak_ringkas, cetak_rupiah
-from workbook_tools.pecahan import Fraction
 from workbook_tools.wording.kata import sebutkan, singkat
 from workbook_tools.wording.sebut import temuan
 

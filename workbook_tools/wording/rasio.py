@@ -1,7 +1,8 @@
 """A ratio beside a decimal: what is advised is written as it was typed, or nothing is."""
 
+from fractions import Fraction
+
 from workbook_tools.numbers import bulatkan
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian
 from workbook_tools.regex import regex
 

@@ -1,6 +1,7 @@
 """A value in the form in which people typed it: 'Rp 8.000.000' where 'Rp 800.000' stands."""
 
 import re
+from fractions import Fraction
 
 from workbook_tools.numbers import (
     Angka,
@@ -9,7 +10,6 @@ from workbook_tools.numbers import (
     bulatkan,
     sebut_terbilang,
 )
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian
 from workbook_tools.regex import regex
 

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Collection, Iterable, Mapping
+from fractions import Fraction
 from typing import NamedTuple
 from xml.parsers import expat
 
 from msgspec import Struct
 
 from workbook_tools.model.sel import alamat
-from workbook_tools.pecahan import Fraction
 from workbook_tools.regex import regex
 from workbook_tools.workbook.alamat import nomor_kolom
 from workbook_tools.workbook.xml_sel import isi_xml

@@ -1,10 +1,10 @@
 """One computed cell as sheet XML. Text stays text: it is an inline string, never a formula."""
 
 from decimal import ROUND_HALF_UP, Context, Decimal
+from fractions import Fraction
 from functools import lru_cache
 
 from workbook_tools.model.terisi import SelTulis
-from workbook_tools.pecahan import Fraction
 from workbook_tools.regex import regex
 from workbook_tools.schema.jenis import Tampilan
 

@@ -1,6 +1,7 @@
 """The ledger while it is filled: facts by what they are about, and how figures are compared."""
 
 from collections.abc import Iterable
+from fractions import Fraction
 
 from workbook_tools.facts.angka_sama import banding_angka
 from workbook_tools.facts.banding import Cocok, bandingkan
@@ -9,7 +10,6 @@ from workbook_tools.facts.ledger.fakta import Fakta, Hal, Kutipan, Macam, Pemban
 from workbook_tools.facts.ledger.rumus import Isi, Letak, Nilai, Rumus
 from workbook_tools.facts.pernyataan.cocok import cocok_salinan, kata_sama, longgar_kata
 from workbook_tools.numbers import Angka, bulatkan
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Baris, Isian
 from workbook_tools.records.deklarasi import LEMBAR
 from workbook_tools.records.pilihan import pilihan

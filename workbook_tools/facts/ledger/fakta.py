@@ -7,6 +7,7 @@ compared at the precision it was written with, so that votes can be counted.
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import Enum
+from fractions import Fraction
 from functools import cached_property
 from typing import NamedTuple
 
@@ -16,7 +17,6 @@ from msgspec.structs import replace
 from workbook_tools.facts.ledger.rumus import TANPA, Letak, Nilai, Rumus, Ubahan, tak_membatasi
 from workbook_tools.numbers import Angka, bulatkan
 from workbook_tools.numbers.cetak import desimal_perlu
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Baris, Isian
 
 _NOL = Angka(Fraction(0))

@@ -1,6 +1,7 @@
 """Facts about indicators: targets, realisations, achievements and categories of both years."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from workbook_tools.compute.bumdes import belum_dijawab
 from workbook_tools.compute.desa import status_dalam_nama, tanpa_kelurahan
@@ -17,7 +18,6 @@ from workbook_tools.facts.sekali import sekali
 from workbook_tools.facts.sumber import bersumber
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import Angka
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Baris, Isian
 from workbook_tools.records.desa import STATUS_DESA
 from workbook_tools.records.pembanding import BarisPembanding

@@ -1,6 +1,7 @@
 """What the written report states, put beside the places that state the same."""
 
 from collections.abc import Callable
+from fractions import Fraction
 
 from workbook_tools.compute.bumdes import belum_dijawab
 from workbook_tools.compute.desa import tanpa_kelurahan
@@ -37,7 +38,6 @@ from workbook_tools.model.hasil import Efisiensi as HasilEfisiensi
 from workbook_tools.names import kunci_nama
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.names.pohon import Simpul
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Baris
 from workbook_tools.records.desa import STATUS_DESA
 from workbook_tools.records.pilihan import pilihan

@@ -5,6 +5,7 @@ them (``Ubahan``), and can say which value of one cell would give a wanted resul
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Set
+from fractions import Fraction
 from functools import cached_property
 from typing import NamedTuple, Protocol
 
@@ -15,7 +16,6 @@ from workbook_tools.compute.capaian import persen_nilai
 from workbook_tools.compute.efisiensi import efisien
 from workbook_tools.compute.kategori import cari_jenjang
 from workbook_tools.numbers import jumlah, persentase
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records.kebijakan import Kebijakan
 from workbook_tools.records.skala import Skala
 

@@ -1,6 +1,7 @@
 """Formulas over lists of villages, BUM Desa and survey elements; see ``rumus``."""
 
 from collections.abc import Iterator, Mapping
+from fractions import Fraction
 
 from msgspec import Struct
 
@@ -16,7 +17,6 @@ from workbook_tools.facts.ledger.rumus import (
     bilangan,
 )
 from workbook_tools.numbers import jumlah
-from workbook_tools.pecahan import Fraction
 
 
 class Cacah(Struct, frozen=True):

@@ -1,6 +1,7 @@
 """Facts about money: rows, programs and totals of the budget sheets."""
 
 from collections.abc import Iterable, Sequence
+from fractions import Fraction
 
 from workbook_tools.facts.baris_jumlah import KepalaPohon, calon, dijumlahkan, kepala_pohon
 from workbook_tools.facts.belanja import (
@@ -13,7 +14,6 @@ from workbook_tools.facts.ledger.fakta import Hal, Kutipan, Macam
 from workbook_tools.facts.ledger.rumus import Jumlah, Persen, Rata, Rumus
 from workbook_tools.facts.pernyataan.rincian import rincian_simpul
 from workbook_tools.facts.perubahan import ada_perubahan, rencana_dan_anggaran
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Baris, Isian
 from workbook_tools.records.baris_lain import BarisLain
 from workbook_tools.records.perjanjian_program import BarisPKProgram

@@ -1,10 +1,11 @@
 """Whether a stated figure agrees with its counterpart."""
 
+from fractions import Fraction
+
 from workbook_tools.facts.banding import Cocok, bandingkan, terpotong_sebagai
 from workbook_tools.facts.pernyataan.hitungan import Hitungan, Jenis
 from workbook_tools.names import kunci_nama
 from workbook_tools.numbers import Angka, Catatan, bulatkan
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian
 
 NOL = Fraction(0)

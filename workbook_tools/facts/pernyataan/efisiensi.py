@@ -1,6 +1,7 @@
 """Counterparts of stated efficiencies and their means."""
 
 from collections.abc import Callable
+from fractions import Fraction
 
 from workbook_tools.compute.efisiensi import rata_rata_efisiensi
 from workbook_tools.compute.nilai import TIADA, Nilai, medan, sebab
@@ -14,7 +15,6 @@ from workbook_tools.model.hasil import Efisiensi
 from workbook_tools.model.temuan import Tempat
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import cetak_angka
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian
 from workbook_tools.records.anggaran import BarisAnggaran
 from workbook_tools.records.kinerja import BarisKinerja

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from enum import Enum
+from fractions import Fraction
 
 from msgspec import Struct
 
@@ -11,7 +12,6 @@ from workbook_tools.facts.pernyataan.rincian import Rincian
 from workbook_tools.facts.sekali import sekali
 from workbook_tools.model.temuan import Tempat
 from workbook_tools.numbers import Angka
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian
 
 

@@ -1,6 +1,7 @@
 """Budget sums, with bounds where an amount cannot be read."""
 
 from collections.abc import Iterable, Sequence
+from fractions import Fraction
 from string import ascii_uppercase, digits
 
 from msgspec import Struct
@@ -10,7 +11,6 @@ from workbook_tools.compute.nilai import tak_terbaca
 from workbook_tools.compute.rentang import Rentang, jumlah, tepat
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.numbers import jumlah as jumlahkan_angka
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian
 from workbook_tools.records.anggaran import BarisAnggaran
 from workbook_tools.records.renja import BarisRenja

@@ -1,6 +1,7 @@
 """N704: totals and subtotals are not the sum of their rows."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.fakta_tabel import SUB
@@ -23,7 +24,6 @@ from workbook_tools.audit.ucapan import tempat_sel
 from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_rupiah
-from workbook_tools.pecahan import Fraction
 from workbook_tools.rules.registry import aturan_dokumen
 
 

@@ -1,6 +1,7 @@
 """N705: an average is not the mean of its column."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from workbook_tools.audit.capaian_baris import capaian_baris
 from workbook_tools.audit.fakta import KALIMAT, Fakta, baca, sama
@@ -12,7 +13,6 @@ from workbook_tools.audit.ucapan import tempat_fakta, tempat_sel
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Angka, cetak_angka, rata_rata
-from workbook_tools.pecahan import Fraction
 from workbook_tools.rules.registry import aturan_dokumen
 
 PERAN = (Peran.CAPAIAN, Peran.EFISIENSI, Peran.PENYERAPAN)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 
 from workbook_tools.audit.angka_kalimat import PERSEN, AngkaKalimat, angka_di
 from workbook_tools.audit.daftar_arah import butir_arah
@@ -17,7 +18,6 @@ from workbook_tools.audit.ucapan import tempat_fakta
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import Angka, cetak_angka
-from workbook_tools.pecahan import Fraction
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from fractions import Fraction
 
 from workbook_tools.audit.angka_kalimat import PERSEN, angka_di
 from workbook_tools.audit.dokumen import Alinea
@@ -18,7 +19,6 @@ from workbook_tools.compute.ikm import mutu_ikm
 from workbook_tools.compute.kategori import cari_jenjang
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import tertulis_sebagai
-from workbook_tools.pecahan import Fraction
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 

@@ -1,6 +1,7 @@
 """N717: the absorbed share beside an indicator is not what the budget table gives."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.fakta_tabel import INDIKATOR, PROGRAM, SUB, Catatan
@@ -13,7 +14,6 @@ from workbook_tools.audit.ucapan import tempat_sel, temuan_sel
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import Angka, cetak_persen, persentase
-from workbook_tools.pecahan import Fraction
 from workbook_tools.rules.registry import aturan_dokumen
 
 TOLERANSI = Fraction(1, 100)

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from fractions import Fraction
 
 from workbook_tools.audit.fakta import KALIMAT, Fakta
 from workbook_tools.audit.fakta_kalimat import GABUNGAN
@@ -11,7 +12,6 @@ from workbook_tools.audit.turunan import Turunan, turunan
 from workbook_tools.audit.ucapan import NOTASI, tempat_fakta, tempat_sel
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import cetak_rupiah
-from workbook_tools.pecahan import Fraction
 from workbook_tools.rules.registry import aturan_dokumen
 
 UANG = ("anggaran", "realisasi_anggaran")

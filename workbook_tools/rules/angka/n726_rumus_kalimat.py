@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 
 from workbook_tools.audit.angka_kalimat import UANG, angka_di
 from workbook_tools.audit.fakta import baca
@@ -13,7 +14,6 @@ from workbook_tools.audit.teks import kalimat, normal, tempat_alinea
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import cetak_angka
-from workbook_tools.pecahan import Fraction
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 

@@ -1,6 +1,7 @@
 """N731: the sum below a plain column is not that of its rows."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.kolom import Kolom, Peran
@@ -11,7 +12,6 @@ from workbook_tools.audit.uang import bermakna
 from workbook_tools.audit.ucapan import tempat_sel
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_ringkas
-from workbook_tools.pecahan import Fraction
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 

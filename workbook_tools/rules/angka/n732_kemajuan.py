@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 
 from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.kolom import NAMA, Kolom, Peran
@@ -12,7 +13,6 @@ from workbook_tools.audit.ucapan import tempat_sel
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Angka, cetak_persen
-from workbook_tools.pecahan import Fraction
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 
 from msgspec import Struct
 
@@ -15,7 +16,6 @@ from workbook_tools.audit.tabel import SelDok
 from workbook_tools.audit.teks import tempat_alinea
 from workbook_tools.audit.ucapan import tempat_sel
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.pecahan import Fraction
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 from workbook_tools.wording.kata import sebutkan, singkat

@@ -1,6 +1,7 @@
 """B503: one indicator under another name, code, unit, direction or scale of numbers."""
 
 from collections.abc import Callable, Iterator
+from fractions import Fraction
 from statistics import median_low
 
 from msgspec import Struct
@@ -11,7 +12,6 @@ from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import cetak_angka
-from workbook_tools.pecahan import Fraction
 from workbook_tools.rules.registry import aturan_antarbuku
 
 PERSEN = frozenset({"", "persen", "persentase", "prosentase", "persenan"})

@@ -1,6 +1,7 @@
 """B507: a comparison table whose achievements are reversed against the workbooks' own."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from msgspec import Struct
 
@@ -12,7 +13,6 @@ from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.names.wilayah import kunci_kecamatan
 from workbook_tools.numbers import cetak_persen, persentase
-from workbook_tools.pecahan import Fraction
 from workbook_tools.rules.registry import aturan_antarbuku
 from workbook_tools.wording.kata import sebutkan
 

@@ -1,6 +1,7 @@
 """H202: the stated absorption of a budget row differs from the recomputed one."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from workbook_tools.compute.anggaran import persen_serapan
 from workbook_tools.compute.ucapan import persen_rupiah
@@ -12,7 +13,6 @@ from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_persen
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records.anggaran import BarisAnggaran
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import temuan

@@ -1,6 +1,7 @@
 """H203: the stated category differs from the one on the scale."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from workbook_tools.diagnosis.kategori import duga_kategori
 from workbook_tools.facts.konteks import Konteks
@@ -8,7 +9,6 @@ from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import cetak_persen
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records.kinerja import BarisKinerja
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import temuan

@@ -1,6 +1,7 @@
 """H205: the realisation of the year fits none of the ways to get it from the quarters."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from workbook_tools.compute.angka_triwulan import empat_triwulan
 from workbook_tools.facts.konteks import Konteks
@@ -8,7 +9,6 @@ from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import Angka, bulatkan, cetak_ringkas, jumlah
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records.kinerja import BarisKinerja
 from workbook_tools.records.pilihan import pilihan
 from workbook_tools.rules.registry import aturan

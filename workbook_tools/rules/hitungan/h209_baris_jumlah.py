@@ -1,6 +1,7 @@
 """H209: a printed total, subtotal or mean is not that of its rows."""
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from workbook_tools.compute.anggaran import persen_serapan
 from workbook_tools.diagnosis import duga_selisih, salah_ketik
@@ -11,7 +12,6 @@ from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import label, tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_persen, cetak_rupiah, jumlah, rata_rata
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Baris, Isian
 from workbook_tools.records.baris_lain import BarisLain, JenisBaris
 from workbook_tools.rules.registry import aturan

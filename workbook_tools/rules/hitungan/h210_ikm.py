@@ -1,6 +1,7 @@
 """H210: the stated satisfaction index is not that of the nine elements."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from workbook_tools.diagnosis import Kemungkinan, pilih, salah_ketik
 from workbook_tools.diagnosis.ikm import bobot_tercetak
@@ -9,7 +10,6 @@ from workbook_tools.facts.konteks import Konteks
 from workbook_tools.model.hasil import Ikm
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import Angka
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records.ikm import BarisIkm
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import temuan

@@ -1,6 +1,7 @@
 """H211: a stated figure was cut off instead of rounded."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from msgspec import Struct
 
@@ -12,7 +13,6 @@ from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import label, tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_persen
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Baris, Isian
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import temuan

@@ -1,13 +1,13 @@
 """H212: an achievement lies in a gap of the printed scale."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.model.hasil import Capaian
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import cetak_persen, cetak_ringkas
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records.kinerja import BarisKinerja
 from workbook_tools.records.skala import Skala
 from workbook_tools.rules.registry import aturan

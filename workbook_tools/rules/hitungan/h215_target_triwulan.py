@@ -1,6 +1,7 @@
 """H215: the quarterly targets do not make the target of the year."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from workbook_tools.compute.angka_triwulan import JUMLAH, empat_triwulan
 from workbook_tools.facts.konteks import Konteks
@@ -9,7 +10,6 @@ from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import Angka, cetak_ringkas, jumlah
 from workbook_tools.numbers.konversi import setarakan
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian
 from workbook_tools.records.perjanjian_kinerja import BarisPK
 from workbook_tools.records.pilihan import pilihan

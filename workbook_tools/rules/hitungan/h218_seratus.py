@@ -1,6 +1,7 @@
 """H218: an achievement below 100 is printed as 100%."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from workbook_tools.facts.banding import Cocok
 from workbook_tools.facts.capaian_dilaporkan import capaian_dilaporkan
@@ -9,7 +10,6 @@ from workbook_tools.facts.pernyataan import pernyataan
 from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_persen
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Baris, Isian
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import letak, sebutkan

@@ -1,13 +1,13 @@
 """I129: two different sub kegiatan with exactly the same unround amount."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from workbook_tools.diagnosis.dasar import khas
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_rupiah
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Baris, Isian
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import sebutkan

@@ -1,13 +1,13 @@
 """I130: another kecamatan's share of villages that no usual number of villages gives."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 from math import ceil
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import Angka
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records.pilihan import pilihan
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import temuan

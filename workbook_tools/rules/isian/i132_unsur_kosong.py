@@ -1,6 +1,7 @@
 """I132: an element of the satisfaction survey is empty among filled ones."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from workbook_tools.compute.ikm import KALI
 from workbook_tools.facts.banding import Cocok, bandingkan
@@ -8,7 +9,6 @@ from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import label, tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_angka, jumlah
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian
 from workbook_tools.records.ikm import BarisIkm
 from workbook_tools.rules.registry import aturan

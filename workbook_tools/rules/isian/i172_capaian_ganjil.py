@@ -1,6 +1,7 @@
 """I172: an achievement far outside what the indicator ever had."""
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from workbook_tools.compute.indikator import kinerja_per_kode
 from workbook_tools.facts.kebiasaan import capaian_ganjil, ganjil
@@ -9,7 +10,6 @@ from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import cetak_persen
-from workbook_tools.pecahan import Fraction
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import temuan
 

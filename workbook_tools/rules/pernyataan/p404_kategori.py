@@ -1,12 +1,12 @@
 """P404: a stated category is not the one on the scale."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from workbook_tools.diagnosis.kategori import duga_kategori
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan import Pernyataan, pernyataan, salah
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.pecahan import Fraction
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.pernyataan import temuan_angka
 

@@ -1,6 +1,7 @@
 """S304: the agreed budget of a program is not the sum of its sub kegiatan."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from msgspec import Struct
 
@@ -15,7 +16,6 @@ from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names import usulkan
 from workbook_tools.names.pohon import Simpul
 from workbook_tools.numbers import cetak_rupiah
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records.perjanjian_program import BarisPKProgram
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import judul, letak, sebutkan, singkat

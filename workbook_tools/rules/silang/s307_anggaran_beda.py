@@ -1,6 +1,7 @@
 """S307: the budget of a sub kegiatan differs between Rencana Kerja and Realisasi Anggaran."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from workbook_tools.diagnosis.asal_angka import slip
 from workbook_tools.diagnosis.ribuan import duga_ribuan
@@ -11,7 +12,6 @@ from workbook_tools.facts.perubahan import ada_perubahan, rencana_dan_anggaran
 from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import cetak_rupiah
-from workbook_tools.pecahan import Fraction
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import judul, sebutkan, singkat
 from workbook_tools.wording.sebut import temuan

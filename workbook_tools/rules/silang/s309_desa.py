@@ -1,6 +1,7 @@
 """S309: the realisation is not what the Desa sheet gives."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -13,7 +14,6 @@ from workbook_tools.facts.satuan import PERSEN, baku, satuan_angka
 from workbook_tools.facts.sumber import bersumber
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import cetak_ringkas
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian
 from workbook_tools.records.desa import STATUS_DESA
 from workbook_tools.records.pilihan import pilihan

@@ -1,6 +1,7 @@
 """S310: the realisation is not what the BUMDes sheet gives."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.facts.indikator import Indikator, semua_indikator
@@ -10,7 +11,6 @@ from workbook_tools.facts.sel import tempat
 from workbook_tools.facts.sumber import bersumber
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_persen
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import tulis

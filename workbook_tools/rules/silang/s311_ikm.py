@@ -1,6 +1,7 @@
 """S311: the realisation is not what the IKM sheet gives."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.facts.banding import Cocok, bandingkan
@@ -11,7 +12,6 @@ from workbook_tools.facts.sumber import bersumber
 from workbook_tools.model.hasil import Ikm
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Angka, cetak_angka, rata_rata
-from workbook_tools.pecahan import Fraction
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import tulis
 from workbook_tools.wording.sebut import temuan

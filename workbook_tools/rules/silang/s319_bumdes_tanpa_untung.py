@@ -1,12 +1,12 @@
 """S319: BUM Desa said to operate well without a single month of profit."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_persen
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records.bumdes import BULAN, BarisBumdes
 from workbook_tools.records.pilihan import pilihan
 from workbook_tools.rules.registry import aturan

@@ -1,6 +1,7 @@
 """S321: the final target is not that of the last Renstra year."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 from itertools import pairwise
 
 from workbook_tools.facts.angka_sama import banding_isian
@@ -9,7 +10,6 @@ from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names.kode import kunci_kode
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records.pilihan import pilihan
 from workbook_tools.records.renstra import TAHUN_RENSTRA, BarisRenstra
 from workbook_tools.rules.registry import aturan

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 from itertools import pairwise
 
 from workbook_tools.audit.kolom import Peran
@@ -11,7 +12,6 @@ from workbook_tools.audit.skala import SkalaDok
 from workbook_tools.audit.teks import normal, tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import cetak_angka
-from workbook_tools.pecahan import Fraction, dari_teks
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
@@ -135,7 +135,7 @@ def _kata(skala: SkalaDok) -> Iterator[Temuan]:
 
 def _ujung(sel: tuple[tuple[str, str], ...]) -> Iterator[str]:
     """A scale whose lowest step does not begin at 0, or whose highest ends below 100."""
-    isi = [sorted(dari_teks(x.replace(",", ".")) for x in _ANGKA.findall(s)) for _, s in sel]
+    isi = [sorted(Fraction(x.replace(",", ".")) for x in _ANGKA.findall(s)) for _, s in sel]
     if isi and isi[0] < isi[-1]:
         isi.reverse()
     atas, bawah = (isi[0], isi[-1]) if isi else ([], [])
@@ -147,7 +147,7 @@ def _ujung(sel: tuple[tuple[str, str], ...]) -> Iterator[str]:
 
 def _rentang(teks: str) -> tuple[Fraction, Fraction] | None:
     """Lower and upper bound of a step; an open one goes on for ever, or begins at 0."""
-    angka = sorted(dari_teks(x.replace(",", ".")) for x in _ANGKA.findall(teks))
+    angka = sorted(Fraction(x.replace(",", ".")) for x in _ANGKA.findall(teks))
     if len(angka) == 2:
         return angka[0], angka[1]
     if len(angka) != 1:

@@ -1,6 +1,7 @@
 """Chapter I: staff."""
 
-from workbook_tools.pecahan import Fraction
+from fractions import Fraction
+
 from workbook_tools.records import Isian
 from workbook_tools.records.pegawai import KELOMPOK_PEGAWAI, BarisPegawai
 from workbook_tools.records.pilihan import pilihan

@@ -1,6 +1,7 @@
 """Chapter I: the area, its borders and its people."""
 
-from workbook_tools.pecahan import Fraction
+from fractions import Fraction
+
 from workbook_tools.records import Isian
 from workbook_tools.records.wilayah import BarisWilayah
 from workbook_tools.susun import cetak

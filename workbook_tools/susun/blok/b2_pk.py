@@ -1,6 +1,7 @@
 """Chapter II: the performance agreement."""
 
-from workbook_tools.pecahan import Fraction
+from fractions import Fraction
+
 from workbook_tools.susun import cetak
 from workbook_tools.susun.bahan import Bahan
 from workbook_tools.susun.dasar import Keluaran, blok

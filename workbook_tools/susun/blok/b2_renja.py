@@ -1,8 +1,9 @@
 """Chapter II: the work plan."""
 
+from fractions import Fraction
+
 from workbook_tools.names.pohon import Simpul
 from workbook_tools.naskah import Ruas
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian
 from workbook_tools.records.renja import BarisRenja
 from workbook_tools.susun import cetak

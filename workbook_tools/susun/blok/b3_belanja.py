@@ -1,8 +1,9 @@
 """Chapter III: the budget by kind of expenditure."""
 
+from fractions import Fraction
+
 from workbook_tools.compute.anggaran import persen_serapan
 from workbook_tools.names import kunci_nama
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records.belanja import BarisBelanja
 from workbook_tools.susun import cetak
 from workbook_tools.susun.bahan import Bahan

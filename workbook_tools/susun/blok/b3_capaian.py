@@ -1,7 +1,8 @@
 """Chapter III: achievement of all indicators."""
 
+from fractions import Fraction
+
 from workbook_tools.naskah import Grafik, Seri
-from workbook_tools.pecahan import Fraction
 from workbook_tools.susun import cetak
 from workbook_tools.susun.bahan import Bahan
 from workbook_tools.susun.dasar import Keluaran, blok

@@ -1,8 +1,9 @@
 """Chapter III, an indicator: beside last year."""
 
+from fractions import Fraction
+
 from workbook_tools.model.hasil import BandingTahun, Capaian
 from workbook_tools.naskah import Grafik, Seri
-from workbook_tools.pecahan import Fraction
 from workbook_tools.susun import cetak
 from workbook_tools.susun.bahan import Bahan
 from workbook_tools.susun.dasar import Keluaran, Lowong, blok, slug

@@ -1,8 +1,9 @@
 """Chapter III: achievement of programs, kegiatan and sub kegiatan."""
 
+from fractions import Fraction
+
 from workbook_tools.compute.program import rata_rata_simpul
 from workbook_tools.model.hasil import CapaianProgram
-from workbook_tools.pecahan import Fraction
 from workbook_tools.susun import cetak
 from workbook_tools.susun.bahan import Bahan
 from workbook_tools.susun.dasar import Keluaran, blok

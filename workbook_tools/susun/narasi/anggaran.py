@@ -1,12 +1,12 @@
 """N08 to N10: the budget."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from workbook_tools.model.hasil import Anggaran, Capaian
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.names.pohon import Simpul
 from workbook_tools.naskah import Ruas
-from workbook_tools.pecahan import Fraction
 from workbook_tools.susun import cetak
 from workbook_tools.susun.bahan import Bahan
 from workbook_tools.susun.tabel import gabung

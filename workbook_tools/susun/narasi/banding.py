@@ -1,12 +1,13 @@
 """N04 to N07: beside last year, the Renstra, other kecamatan, a national standard."""
 
+from fractions import Fraction
+
 from workbook_tools.compute.banding_renstra import target_akhir
 from workbook_tools.compute.banding_tahun import TIDAK_DIBANDINGKAN
 from workbook_tools.compute.capaian import SERATUS, sebanding
 from workbook_tools.model.hasil import BandingRenstra, BandingTahun, Capaian
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import Angka
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records import Isian
 from workbook_tools.records.standar import BarisStandar
 from workbook_tools.susun import cetak

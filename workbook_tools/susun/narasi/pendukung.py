@@ -1,10 +1,10 @@
 """N12 to N14: villages, BUM Desa, satisfaction index."""
 
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 
 from workbook_tools.model.hasil import Ikm
 from workbook_tools.numbers import cetak_ringkas
-from workbook_tools.pecahan import Fraction
 from workbook_tools.records.ikm import BarisIkm
 from workbook_tools.susun import cetak
 from workbook_tools.susun.bahan import Bahan
