@@ -15,6 +15,7 @@ from workbook_tools.rules.registry import aturan_dokumen
 _ROMAWI = {"i": 1, "v": 5, "x": 10, "l": 50}
 _DEPAN = regex(r"\s*(\d{1,2})\s*\.\s*(?=[A-Za-z])")
 _KEMAJUAN = regex(r"kemajuan", re.IGNORECASE)
+_TAHUN = regex(r"20[0-4]\d")
 MIN_BARIS = 3
 MAKS_SELA = 4
 
@@ -118,9 +119,7 @@ def _awal(k: KonteksDokumen, t: TabelDok, kolom: Kolom) -> Iterator[Temuan]:
 
 def _tahun(t: TabelDok) -> Iterator[Temuan]:
     """Rows of years with one left out, or out of their order."""
-    for kolom in (x for x in t.kolom if x.judul.strip().casefold() == "tahun"):
-        isi = list(_sel(t, kolom, DATA))
-        sel = [s for s in isi if re.fullmatch(r"20[0-4]\d", s.teks.strip())]
+    for isi, sel in _kolom_tahun(t):
         yield from _tertukar(t, sel)
         yield from _tahun_ganda(t, sel)
         maju = next((n for n, s in enumerate(isi) if _KEMAJUAN.match(s.teks)), None)
@@ -144,6 +143,13 @@ def _tahun(t: TabelDok) -> Iterator[Temuan]:
                     kunci=t.sebutan,
                     nilai=b.teks.strip(),
                 )
+
+
+def _kolom_tahun(t: TabelDok) -> Iterator[tuple[list[SelDok], list[SelDok]]]:
+    """The cells of each column 'Tahun', and those of them that are years."""
+    for kolom in (x for x in t.kolom if x.judul.strip().casefold() == "tahun"):
+        isi = list(_sel(t, kolom, DATA))
+        yield isi, [s for s in isi if _TAHUN.fullmatch(s.teks.strip())]
 
 
 def _tahun_ganda(t: TabelDok, sel: list[SelDok]) -> Iterator[Temuan]:
@@ -202,9 +208,8 @@ def _peringkat(t: TabelDok) -> Iterator[Temuan]:
 
 def _ujung_rencana(k: KonteksDokumen, t: TabelDok) -> Iterator[Temuan]:
     """Rows of the years of the plan, with its end below them, that begin or end in between."""
-    kolom = [x for x in t.kolom if x.judul.strip().casefold() == "tahun"]
-    isi = list(_sel(t, kolom[0], DATA)) if len(kolom) == 1 and k.identitas.periode else []
-    tahun = [s for s in isi if re.fullmatch(r"20[0-4]\d", s.teks.strip())]
+    kolom = list(_kolom_tahun(t))
+    isi, tahun = kolom[0] if len(kolom) == 1 and k.identitas.periode else ([], [])
     if not tahun or not any(_KEMAJUAN.match(s.teks) for s in isi):
         return
     for s, benar in zip((tahun[0], tahun[-1]), k.identitas.periode or (), strict=False):
@@ -223,7 +228,7 @@ def _tahun_kepala(k: KonteksDokumen, t: TabelDok) -> Iterator[Temuan]:
     """As many columns of years as the plan has, one of them not of the plan or told twice."""
     yield from _dua_tahun(k, t)
     awal, akhir = k.identitas.periode or (0, -1)
-    kolom = [x for x in t.kolom if x.label and re.fullmatch(r"20[0-4]\d", x.label[-1].strip())]
+    kolom = [x for x in t.kolom if x.label and _TAHUN.fullmatch(x.label[-1].strip())]
     masa = list(range(awal, akhir + 1))
     salah = [
         (x, benar)
@@ -232,7 +237,7 @@ def _tahun_kepala(k: KonteksDokumen, t: TabelDok) -> Iterator[Temuan]:
     ]
     if len(kolom) == len(masa) >= MIN_BARIS and len(salah) == 1:
         x, benar = salah[0]
-        s = next((s for b in reversed(t.kepala) if (s := b.sel[x.indeks]) and s.awal), None)
+        s = _sel_kepala(t, x)
         if s is not None:
             yield Temuan(
                 t.lembar,
@@ -248,11 +253,11 @@ def _dua_tahun(k: KonteksDokumen, t: TabelDok) -> Iterator[Temuan]:
     """Two columns of one thing, the report's year between theirs."""
     kini = k.identitas.tahun or 0
     for a, b in pairwise(t.kolom):
-        stem = [re.sub(r"20[0-4]\d", "#", normal(x.judul)) for x in (a, b)]
-        if (a.tahun, b.tahun) != (kini - 1, kini + 1) or stem[0] != stem[1] or not kini:
+        stem = _tanpa_tahun(a)
+        if (a.tahun, b.tahun) != (kini - 1, kini + 1) or stem != _tanpa_tahun(b) or not kini:
             continue
-        if sum(re.sub(r"20[0-4]\d", "#", normal(x.judul)) == stem[0] for x in t.kolom) == 2:
-            s = next((s for x in reversed(t.kepala) if (s := x.sel[b.indeks]) and s.awal), None)
+        if sum(_tanpa_tahun(x) == stem for x in t.kolom) == 2:
+            s = _sel_kepala(t, b)
             if s is not None:
                 yield Temuan(
                     t.lembar,
@@ -262,6 +267,15 @@ def _dua_tahun(k: KonteksDokumen, t: TabelDok) -> Iterator[Temuan]:
                     kunci=t.sebutan,
                     nilai=s.teks.strip(),
                 )
+
+
+def _tanpa_tahun(kolom: Kolom) -> str:
+    return _TAHUN.sub("#", normal(kolom.judul))
+
+
+def _sel_kepala(t: TabelDok, kolom: Kolom) -> SelDok | None:
+    """The lowest cell of the head that begins in a column."""
+    return next((s for b in reversed(t.kepala) if (s := b.sel[kolom.indeks]) and s.awal), None)
 
 
 def _berdampingan(t: TabelDok) -> Iterator[Temuan]:
