@@ -26,7 +26,8 @@ class BarisEfisiensi(Struct, frozen=True):
 
 
 def baris_efisiensi(k: KonteksDokumen) -> Iterator[BarisEfisiensi]:
-    """The rows of tables where most efficiencies follow one formula."""
+    """The rows of tables where most efficiencies follow one formula; where no formula has most of
+    a table's rows, but one has some, it is that of the document's other tables."""
     per_tabel: dict[tuple[int, int], list[tuple[Catatan, Angka, Angka, Angka]]] = {}
     for c in k.catatan:
         a, s = c.angka(Peran.CAPAIAN), c.angka(Peran.PENYERAPAN)
@@ -34,15 +35,28 @@ def baris_efisiensi(k: KonteksDokumen) -> Iterator[BarisEfisiensi]:
         e = baca(teks, "efisiensi").angka if len(c.isi(Peran.EFISIENSI)) == 1 else None
         if a is not None and s is not None and e is not None and s.nilai:
             per_tabel.setdefault((c.tabel.letak, c.panel), []).append((c, e, a, s))
-    for baris in per_tabel.values():
-        cocok = [[_cocok(e, *_rasio(a, s)), _cocok(e, *_selisih(a, s))] for _, e, a, s in baris]
-        rasio, selisih = (sum(x[n] for x in cocok) for n in (0, 1))
-        if max(rasio, selisih) * 2 <= len(baris):
+    cocok = {
+        t: [(_cocok(e, *_rasio(a, s)), _cocok(e, *_selisih(a, s))) for _, e, a, s in baris]
+        for t, baris in per_tabel.items()
+    }
+    lazim = _terbanyak([x for isi in cocok.values() for x in isi])
+    for t, baris in per_tabel.items():
+        pakai = _terbanyak(cocok[t])
+        if pakai is None and lazim is not None and any(x[lazim] for x in cocok[t]):
+            pakai = lazim
+        if pakai is None:
             continue
-        pakai = 0 if rasio >= selisih else 1
-        for (c, _, a, s), x in zip(baris, cocok, strict=True):
+        for (c, _, a, s), x in zip(baris, cocok[t], strict=True):
             benar = a.nilai - s.nilai if pakai else a.nilai / s.nilai
             yield BarisEfisiensi(c, (RASIO, SELISIH)[pakai], benar, x[pakai])
+
+
+def _terbanyak(cocok: list[tuple[bool, bool]]) -> int | None:
+    """Which of the two formulas more than half of the rows follow."""
+    rasio, selisih = (sum(x[n] for x in cocok) for n in (0, 1))
+    if max(rasio, selisih) * 2 <= len(cocok):
+        return None
+    return 0 if rasio >= selisih else 1
 
 
 def _rentang(a: Angka) -> tuple[Fraction, Fraction]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from workbook_tools.audit.fakta import HITUNGAN, Fakta, sama
 from workbook_tools.audit.kolom import Kolom, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.perubahan import perubahan_di
 from workbook_tools.audit.semua_teks import sempitkan, semua_teks
 from workbook_tools.audit.tabel import DATA, TabelDok
 from workbook_tools.audit.teks import normal, tempat_alinea
@@ -24,6 +25,7 @@ _TENTANG = regex(
     r"(?P<tanda>\s*(?:%|per ?sen\b|prosen\b))?",
     re.IGNORECASE,
 )
+_PERSEN = regex(r"%|per ?sen(?:tase)?|prosen(?:tase)?")
 MIN_KALIMAT = 4
 """Sentences that write a capaian with its sign."""
 MIN_SAKSI = 2
@@ -38,7 +40,8 @@ def tanpa_tanda(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
     tahunan = list(_baris_tahun(k))
     biasa = {x.sel for tanpa, _ in tahunan if len(tanpa) > 1 for x in tanpa}
     ada = [(tanpa[0], dengan) for tanpa, dengan in tahunan if len(tanpa) == 1 and dengan]
-    semua = {x.sel: (x, saksi) for x, saksi in (*ada, *_fakta(k), *_sekali(k), *_capaian(k))}
+    dicari = (*ada, *_fakta(k), *_sekali(k), *_capaian(k), *_ubah(k), *_sebaris(k))
+    semua = {x.sel: (x, saksi) for x, saksi in dicari}
     isi = {sel: x for sel, x in semua.items() if sel not in biasa}
     kali = Counter(sel.split()[0] for sel in isi)
     yield from (x for sel, x in isi.items() if kali[sel.split()[0]] == 1 or sel.startswith("P"))
@@ -75,6 +78,36 @@ def _capaian(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
     tanpa, dengan = ([x for x, ada in letak if ada is tanda] for tanda in (False, True))
     if len(tanpa) == 1 and len(dengan) >= MIN_KALIMAT:
         yield tanpa[0], dengan
+
+
+def _ubah(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
+    """'dari 0,00 menjadi 74,07%': one of the two that are compared."""
+    for a in k.dok.isi():
+        for p in perubahan_di(a.teks) if not a.tingkat else ():
+            if p.awal is None or p.akhir is None or ("%" in p.awal.teks) == ("%" in p.akhir.teks):
+                continue
+            dua = [
+                Tempat(a.lembar, tempat_alinea(a.urutan, r.awal, r.akhir), r.teks)
+                for r in sorted((p.awal, p.akhir), key=lambda r: "%" in r.teks)
+            ]
+            yield dua[0], dua[1:]
+
+
+def _sebaris(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
+    """'75' beside '46,95%' in a row whose unit is percent, where other tables have '75%'."""
+    for c in k.catatan:
+        if not _PERSEN.fullmatch(normal(c.teks(Peran.SATUAN))):
+            continue
+        dua = [(x, c.angka(x)) for x in (Peran.TARGET, Peran.REALISASI)]
+        tanpa = [(x, a) for x, a in dua if a is not None and not a.persen and a.rasio is None]
+        if len(tanpa) != 1 or not any(a is not None and a.persen for _, a in dua):
+            continue
+        peran, angka = tanpa[0]
+        ada = k.ambil(peran.value, *k.pemilik(c))
+        saksi = [f for f in ada if f.angka and f.angka.persen and f.angka.nilai == angka.nilai]
+        if len({f.kelompok for f in saksi}) >= MIN_SAKSI:
+            s = c.isi(peran)[0][1]
+            yield Tempat(c.tabel.lembar, s.tempat, s.teks.strip()), [_tempat(f) for f in saksi]
 
 
 def _fakta(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -31,6 +32,8 @@ BENAR = frozenset({
     "kualitas", "membuat", "memuat", "pelayanan", "pelayaran", "penataan", "pendataan",
     "penerapan", "penetapan", "pengadaan", "pengaduan", "perangkat", "peringkat", "tertib",
     "terbit", "tujuan", "turunan", "penduduk", "penunjuk", "pemakaian", "pemaksaan",
+    "antar", "antara", "bantu", "batu", "dosa", "jalin", "kadar", "masak", "masa", "massa", "modal",
+    "model", "pasir", "surut", "tahan", "tahu", "tuhan",
 })  # fmt: skip
 """Words that are one letter from another word of these reports, and meant."""
 
@@ -77,17 +80,28 @@ def salah_ketik_di(dok: Dokumen) -> Iterator[tuple[str, list[Tempat]]]:
 
 def salah_di_antara(dok: Dokumen) -> Iterator[tuple[str, Tempat]]:
     """'Menteri Daam Negeri': between the same two words stands another elsewhere, several times;
-    of words of any length."""
+    of words of any length. 'Juara III Loma Kader': beside one of the two stands one that the
+    report has very often."""
     semua: dict[tuple[str, str], dict[str, list[_Letak]]] = {}
     kali: Counter[str] = Counter()
+    pasangan: Counter[tuple[str, str]] = Counter()
     for teks, tempat in semua_teks(dok):
         kata = [(m[0].casefold(), m) for m in _SEMUA.finditer(teks)]
         kali.update(x for x, _ in kata)
+        pasangan.update((a, b) for (a, _), (b, _) in pairwise(kata))
         if len(kali) > MAKS_KATA or len(semua) > MAKS_DERET:
             return
         for (a, _), (b, m), (c, _) in zip(kata, kata[1:], kata[2:], strict=False):
             semua.setdefault((a, c), {}).setdefault(b, []).append((tempat, *m.span(), m[0]))
-    for isi in semua.values():
+    sering = _menurut_bentuk((x for x, n in kali.items() if n >= MIN_SERING), _ujung)
+    for (kiri, kanan), isi in semua.items():
+        for satu, letak in isi.items():
+            calon = sering.get(_ujung(satu), ()) if kali[satu] == 1 and satu not in BENAR else ()
+            for x in calon if len(satu) >= MIN_NAMA else ():
+                dekat = max(pasangan[kiri, x], pasangan[x, kanan])
+                if dekat and terselip(satu, x):
+                    tempat, awal, akhir, tertulis = letak[0]
+                    yield x, sempitkan(tempat, awal, akhir, tertulis)
         biasa = [x for x, n in isi.items() if len(n) >= MIN_SAKSI or kali[x] >= MIN_SERING]
         for satu in isi if len(biasa) == 1 else ():
             sekali = kali[satu] == 1 and kali[biasa[0]] >= KELIPATAN and satu not in BENAR

@@ -39,7 +39,8 @@ MIN_TEPAT = 4
 class Selisih(Struct, frozen=True):
     """A figure with its range from 0, end excluded, the two that imply it, and what they give.
 
-    ``tepat``: the two are so written that nothing was rounded away.
+    ``tepat``: the two are so written that nothing was rounded away; ``rasio``: one in percent of
+    the other.
     """
 
     teks: str
@@ -49,6 +50,7 @@ class Selisih(Struct, frozen=True):
     tertulis: Angka
     benar: Fraction
     tepat: bool
+    rasio: bool
 
     def salah(self, toleransi: Fraction) -> bool:
         """Whether it is off by as much."""
@@ -69,8 +71,8 @@ def selisih_di(a: Alinea) -> Iterator[Selisih]:
 
 
 def toleransi(semua: Iterable[Selisih]) -> Fraction:
-    """How far a difference may be off: not at all where a report's others are right to the last
-    digit, else as far as rounding carries."""
+    """How far differences, or ratios, may be off: not at all where a report's others are right to
+    the last digit, else as far as rounding carries."""
     tepat = [x.salah(Fraction(0)) for x in semua if x.tepat]
     return Fraction(0) if sum(tepat) <= 1 and tepat.count(False) >= MIN_TEPAT else LONGGAR
 
@@ -88,9 +90,11 @@ def _satu(
     if rasio and abs(200 - benar - tertulis.nilai) < abs(benar - tertulis.nilai):
         benar = 200 - benar  # the less, the better
     bulat = x.nilai.denominator == 1 or y.nilai.denominator == 1
-    tepat = not rasio and bulat and tertulis.desimal >= max(x.desimal, y.desimal)
+    tepat = (
+        tertulis.desimal > 1 if rasio else bulat and tertulis.desimal >= max(x.desimal, y.desimal)
+    )
     isi = (dari[0].strip(), dari[1].strip())
-    yield Selisih(teks.strip(), *letak, isi, tertulis, benar, tepat)
+    yield Selisih(teks.strip(), *letak, isi, tertulis, benar, tepat, rasio)
 
 
 def sebanding(x: Angka, y: Angka) -> bool:

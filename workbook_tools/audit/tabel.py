@@ -234,6 +234,9 @@ def _menurut_isi(t: TabelDok, k: Kolom) -> Kolom:
     isi = isi_kolom(t, k.indeks)
     if not isi:
         return k
+    berskala = k.peran in (Peran.CAPAIAN, Peran.LAIN) and bool(t.milik(Peran.KATEGORI))
+    if berskala and all(map(_RENTANG.search, isi)):
+        return replace(k, peran=Peran.RENTANG)  # the printed scale, however long its words
     panjang = sum(len(x) > 25 for x in isi) > len(isi) / 2
     berjenjang = t.milik(Peran.PROGRAM, Peran.KEGIATAN, Peran.SUB_KEGIATAN)
     if k.peran is Peran.LAIN and _KELUARAN.fullmatch(normal(k.judul)):
@@ -248,9 +251,6 @@ def _menurut_isi(t: TabelDok, k: Kolom) -> Kolom:
         re.fullmatch(r"\W*\d{1,2}\W*", x) for x in isi
     ):
         return replace(k, peran=Peran.NO)  # the numbers in front of names
-    berskala = k.peran in (Peran.CAPAIAN, Peran.LAIN) and bool(t.milik(Peran.KATEGORI))
-    if berskala and all(map(_RENTANG.search, isi)):
-        return replace(k, peran=Peran.RENTANG)  # the printed scale
     uang = sum(bool(re.search(r"\d{1,3}(?:[.,]\d{3}){1,}", x)) for x in isi)
     if uang > len(isi) * 0.6:
         if k.peran in (Peran.REALISASI, Peran.CAPAIAN, Peran.PENYERAPAN):

@@ -3,9 +3,11 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import chain
 
 from workbook_tools.audit.daftar_nama import BarisNama, daftar_nama
 from workbook_tools.audit.fakta_tabel import UNIT, mulai_di
+from workbook_tools.audit.kecamatan import tabel_kecamatan
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import DATA, SelDok, TabelDok
@@ -24,9 +26,13 @@ _PERAN = {
     Peran.INDIKATOR: "indikator",
 }
 _PADA_INDIKATOR = regex(
-    r"\bpada indikator ([A-Z][^.;:]{8,200}?), (?=realisasi|target|capaian)", re.IGNORECASE
+    r"\b(?:pada indikator|nilai) ([A-Z][^.;:]{8,200}?)"
+    r"(?:, (?=realisasi|target|capaian)| (?=periode\b))",
+    re.IGNORECASE,
 )
 _TERSERAP = regex(r"\s*([A-Z][^:\n]{8,240}?): (?:tidak )?terserap \d")
+_HANYA = regex(r"\bmendukung hanya (sebagian [A-Z][^.;:]+)")
+_DAN = regex(r"(?:(?:,| dan|, dan) )?\bsebagian (?=[A-Z])")
 MIRIP = 85
 MIN_SAKSI, MIN_KATA = 2, 3
 """Places of the usual name, and its words, beside which one with another word is odd."""
@@ -67,6 +73,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     yield from _satu_kata({x: isi for x, isi in rata.items() if x[0] != "indikator"}, MIN_KATA)
     yield from _di_kalimat(k)
     yield from _di_daftar(k)
+    yield from _sebagian(k)
     yield from _satu_kata(_kecamatan(k), MIN_KATA - 1)
     for deret in daftar_nama(k):
         yield from _daftar(k, [b for b in deret if b.kunci and not b.tepat])
@@ -107,6 +114,30 @@ def _di_daftar(k: KonteksDokumen) -> Iterator[Temuan]:
             )
 
 
+def _sebagian(k: KonteksDokumen) -> Iterator[Temuan]:
+    """'Yang mendukung hanya sebagian Pemerintahan Desa', where tables have more of the name."""
+    program = k.nama.program
+    semua = [program.nama(x) for x in program.semua()]
+    for a in k.dok.isi():
+        for m in _HANYA.finditer(a.teks):
+            for teks in filter(None, _DAN.split(m[1])):
+                kata = _kata(teks)
+                mirip = [x for x in semua if kata < _kata(x) or _mirip(teks, x)]
+                if mirip and not program.kunci(teks):
+                    awal = a.teks.index(teks, m.start(1))
+                    yield Temuan(
+                        a.lembar,
+                        tempat_alinea(a.urutan, awal, awal + len(teks)),
+                        f"'{teks.strip()}' di tabel bernama '{mirip[0]}'. Samakan namanya.",
+                        kunci=mirip[0],
+                        nilai=teks.strip(),
+                    )
+
+
+def _kata(teks: str) -> set[str]:
+    return set(re.findall(r"[^\W\d]+", normal(teks)))
+
+
 def _mirip(a: str, b: str) -> bool:
     """Whether two names are one but for letters, or for one word of several."""
     kata = normal(a).split(), normal(b).split()
@@ -127,11 +158,8 @@ def _rincian(k: KonteksDokumen, t: TabelDok, ejaan: Ejaan) -> None:
 def _kecamatan(k: KonteksDokumen) -> dict[tuple[str, str], Letak]:
     """Where the names of the rows of tables of kecamatan stand."""
     hasil: dict[tuple[str, str], Letak] = defaultdict(list)
-    for c in k.catatan:
-        if c.lingkup == UNIT and "kecamatan" in {
-            normal(x.judul) for x in c.tabel.milik(Peran.UNIT)
-        }:
-            hasil[UNIT, kunci_nama(c.nama)].append((c.tabel, c.sel_nama))
+    for c in chain.from_iterable(tabel_kecamatan(k)):
+        hasil[UNIT, kunci_nama(c.nama)].append((c.tabel, c.sel_nama))
     return hasil
 
 

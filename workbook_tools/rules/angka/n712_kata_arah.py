@@ -117,9 +117,9 @@ def _lampau_target(isi: str, m: re.Match[str]) -> bool:
 def _selisih(k: KonteksDokumen) -> Iterator[Temuan]:
     """'90,43 dari 90,5, kurang 0,07': what the two figures of its sentence do not give."""
     semua = [(a, x) for a in k.dok.isi() if not a.tingkat for x in selisih_di(a)]
-    batas = toleransi(x for _, x in semua)
+    batas = [toleransi(x for _, x in semua if x.rasio == rasio) for rasio in (False, True)]
     for a, x in semua:
-        if x.salah(batas if x.tepat else LONGGAR):
+        if x.salah(batas[x.rasio] if x.tepat else LONGGAR):
             yield Temuan(
                 a.lembar,
                 tempat_alinea(a.urutan, x.awal, x.akhir),

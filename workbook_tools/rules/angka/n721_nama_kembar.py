@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from workbook_tools.audit.fakta_tabel import INDIKATOR, Catatan
+from workbook_tools.audit.kecamatan import tabel_kecamatan
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
@@ -11,6 +12,8 @@ from workbook_tools.names import kunci_nama
 from workbook_tools.rules.registry import aturan_dokumen
 from workbook_tools.wording.kata import sebutkan, singkat
 
+MIN_KECAMATAN = 4
+"""Kecamatan that a table compares before one named twice is a slip."""
 MIN_BEDA = 10
 """Indicators of their own that a table has before a shared one is odd."""
 
@@ -18,8 +21,8 @@ MIN_BEDA = 10
 @aturan_dokumen("N721", Tingkat.PERINGATAN, "Dua baris bernama sama")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari dua baris satu tabel anggaran yang bernama sama tetapi angkanya berbeda, satu
-    indikator yang dipakai dua kegiatan yang berbeda, dan indikator kantor yang di satu tabel
-    tertulis dua kali sedangkan yang lain hilang.
+    indikator yang dipakai dua kegiatan yang berbeda, indikator kantor yang di satu tabel tertulis
+    dua kali sedangkan yang lain hilang, dan kecamatan yang dibandingkan dua kali.
 
     Mengapa penting: salah satunya hampir pasti nama baris lain yang tertimpa saat menyalin,
     sehingga kegiatan itu hilang dari laporan.
@@ -31,6 +34,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """
     yield from _indikator(k)
     yield from _utama(k)
+    yield from _kecamatan(k)
     menurut: dict[tuple[int, str, str], list[Catatan]] = defaultdict(list)
     for c in k.catatan:
         lingkup, kunci = k.pemilik(c)
@@ -72,15 +76,35 @@ def _utama(k: KonteksDokumen) -> Iterator[Temuan]:
         if len(isi) != len(k.utama) or len(hilang) != 1 or set(kunci) - set(k.utama):
             continue
         dua = [c for c, x in zip(isi, kunci, strict=True) if kunci.count(x) > 1]
-        yield Temuan(
-            dua[0].tabel.lembar,
-            "; ".join(c.sel_nama.tempat for c in dua),
-            f"'{dua[0].nama}' tertulis {len(dua)} kali di {dua[0].tabel.sebutan}, sedangkan "
-            f"'{k.nama.indikator.nama(hilang[0])}' tidak ada. Salah satunya baris lain.",
-            kunci=dua[0].nama,
-            nilai=dua[1].nama,
-            terkait=tuple(Tempat(c.tabel.lembar, c.sel_nama.tempat, c.nama) for c in dua),
-        )
+        yield _tertimpa(dua, k.nama.indikator.nama(hilang[0]))
+
+
+def _kecamatan(k: KonteksDokumen) -> Iterator[Temuan]:
+    """The one kecamatan that a table compares twice, and the one that only other tables have."""
+    tabel = tabel_kecamatan(k)
+    semua = {kunci_nama(c.nama): c.nama for isi in tabel for c in isi}
+    for isi in tabel:
+        menurut: dict[str, list[Catatan]] = defaultdict(list)
+        for c in isi:
+            menurut[kunci_nama(c.nama)].append(c)
+        kembar = [x for x in menurut.values() if len(x) > 1]
+        if len(kembar) == 1 and len(kembar[0]) == 2 and len(menurut) >= MIN_KECAMATAN:
+            hilang = [nama for kunci, nama in semua.items() if kunci not in menurut]
+            yield _tertimpa(kembar[0], hilang[0] if len(hilang) == 1 else "")
+
+
+def _tertimpa(dua: list[Catatan], hilang: str) -> Temuan:
+    """A name that stands twice, in the place of the one that is missing ('': unknown which)."""
+    ekor = f", sedangkan '{hilang}' tidak ada" if hilang else ""
+    return Temuan(
+        dua[0].tabel.lembar,
+        "; ".join(c.sel_nama.tempat for c in dua),
+        f"'{dua[0].nama}' tertulis {len(dua)} kali di {dua[0].tabel.sebutan}{ekor}. Salah satunya "
+        "baris lain.",
+        kunci=dua[0].nama,
+        nilai=dua[1].nama,
+        terkait=tuple(Tempat(c.tabel.lembar, c.sel_nama.tempat, c.nama) for c in dua),
+    )
 
 
 def _indikator(k: KonteksDokumen) -> Iterator[Temuan]:

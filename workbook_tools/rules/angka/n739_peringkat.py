@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -29,6 +30,8 @@ _UJUNG = regex(
     rf"\b(?P<ujung>tertinggi|terendah) di ?antara (?P<n>\d{{1,2}}){_SEBUT} kecamatan", re.IGNORECASE
 )
 _KOLOM = ("peringkat", "ranking", "rangking")
+MAKS_TURUN = 2
+"""Places where ranks fall, as one moved row or two swapped ones make them."""
 
 
 class _Baris(Struct, frozen=True):
@@ -40,8 +43,8 @@ class _Baris(Struct, frozen=True):
 @aturan_dokumen("N739", Tingkat.PERINGATAN, "Peringkat tidak sesuai dengan capaian di tabelnya")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mengurutkan capaian kecamatan di tabel perbandingan, lalu membandingkannya dengan kolom
-    peringkat dan dengan kalimat di atas tabel: peringkatnya, banyaknya kecamatan, dan yang
-    tertinggi atau terendah.
+    peringkat, dengan urutan barisnya, dan dengan kalimat di atas tabel: peringkatnya, banyaknya
+    kecamatan, dan yang tertinggi atau terendah.
 
     Mengapa penting: peringkat adalah kalimat yang paling sering dikutip.
 
@@ -78,9 +81,26 @@ def _tabel(t: TabelDok, baris: list[_Baris]) -> Iterator[Temuan]:
     ke = [int(x) for x in tertulis]
     cara = _urutan([b.capaian for b in baris], ke)
     benar = min(cara, key=lambda x: sum(a != b for a, b in zip(x, ke, strict=True)))
+    turun = [n for n, (atas, bawah) in enumerate(pairwise(ke)) if atas > bawah]
+    if benar == ke and 0 < len(turun) <= MAKS_TURUN < len(ke) // 2:
+        yield _tak_urut(t, [baris[x] for n in turun for x in (n, n + 1)])
     for b, satu, lain in zip(baris, ke, benar, strict=True):
         if satu != lain:
             yield _salah(t, kolom[0], b, lain)
+
+
+def _tak_urut(t: TabelDok, baris: list[_Baris]) -> Temuan:
+    """Rows of a table in the order of its ranks that are not: one was moved, or two swapped."""
+    sel = [b.catatan.sel_nama for b in baris]
+    return Temuan(
+        t.lembar,
+        "; ".join(dict.fromkeys(s.tempat for s in sel)),
+        f"Baris {t.sebutan} urut menurut peringkat, kecuali di sekitar {baris[0].catatan.nama}. "
+        "Periksa apakah ada baris yang tertukar.",
+        nilai=sel[0].teks.strip(),
+        terkait=tempat_sel(t.lembar, sel),
+        tingkat=Tingkat.INFO,
+    )
 
 
 def _urutan(nilai: list[Fraction], ke: list[int]) -> list[list[int]]:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from workbook_tools.audit.capaian_baris import capaian_baris, menurun
 from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.fakta import baca
@@ -11,7 +13,7 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.perubahan import perubahan_di
 from workbook_tools.audit.selisih_kalimat import sebanding
 from workbook_tools.audit.teks import tempat_alinea
-from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import Angka
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
@@ -58,6 +60,11 @@ MAKS_UNSUR = 4
 _TETAP = regex(
     rf"\btetap {_N}{_U}, (?P<kata>di ?atas|di ?bawah|lebih (?:tinggi|rendah) dari(?:pada)?|"
     r"tidak sama dengan) (?:realisasi |capaian )?tahun",
+    re.IGNORECASE,
+)
+_SAMA = regex(
+    r"\b(?:realisasi|capaian)(?:nya)? (?P<kata>naik|turun|meningkat|menurun|membaik|memburuk) "
+    rf"{_N}{_U}, sama dengan (?:realisasi |capaian )?tahun",
     re.IGNORECASE,
 )
 _LEBIH_BAIK = regex(
@@ -173,12 +180,16 @@ def _pasangan(a: Alinea) -> Iterator[Temuan]:
                 yield _temuan(a, *m.span(grup), m[grup], "1 sampai 4", "unsur yang lain")
     for m in _EFISIEN.finditer(a.teks):
         benar = "efisien" if m["letak"].casefold() == "atas" else "tidak efisien"
-        yield from _banding(a, m, benar, f"di {m['letak'].casefold()}")
+        letak = Tempat(a.lembar, tempat_alinea(a.urutan, *m.span("letak")), m["letak"])
+        for salah in _banding(a, m, benar, f"di {m['letak'].casefold()}"):
+            yield replace(salah, terkait=(letak,))
         lazim = _batas_efisien(a.teks[: m.start()])
         if m["n"] not in lazim:
             yield _temuan(a, *m.span("n"), m["n"], " atau ".join(lazim), "lazimnya")
     for m in _TETAP.finditer(a.teks):
         yield _temuan(a, *m.span("kata"), m["kata"], "sama dengan", "realisasinya tetap")
+    for m in _SAMA.finditer(a.teks):
+        yield _temuan(a, *m.span("kata"), m["kata"], "tetap", "sama dengan tahun itu")
     for m in _RENDAH.finditer(a.teks):
         yield _temuan(a, *m.span("kata"), m["kata"], "lebih", "rendah karena target belum tercapai")
     for m in _SEMU.finditer(a.teks):

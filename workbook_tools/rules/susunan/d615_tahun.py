@@ -9,6 +9,7 @@ from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.semua_teks import sempitkan, semua_teks
 from workbook_tools.audit.tahun_berulang import tahun_lain
+from workbook_tools.audit.tahun_judul import tahun_lain_judul
 from workbook_tools.audit.tanggal import TANGGAL, tahun_peraturan, tanggal_ganjil, tanggal_pengantar
 from workbook_tools.audit.teks import kalimat, letak_tahun, normal, tahun_di, tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
@@ -18,7 +19,8 @@ from workbook_tools.rules.registry import aturan_dokumen
 _LAPORAN = regex(r"\blaporan kinerja(?: \w+){0,4}? tahun (20[0-4]\d)", re.IGNORECASE)
 _LAPORAN_INI = regex(
     r"\b(?:(?:menyusun|mereviu|karena) laporan kinerja(?: \w+){0,4}?|"
-    r"pada(?= tahun \d{4} diraih \d)|pertanggungjawaban [^.;]{5,240} selama) tahun (20[0-4]\d)",
+    r"pada(?= tahun \d{4} diraih \d)|perjanjian kinerja(?= tahun \d{4} (?:ter|di)capai\b)|"
+    r"pertanggungjawaban [^.;]{5,240} selama) tahun (20[0-4]\d)",
     re.IGNORECASE,
 )
 _HUKUM = regex(
@@ -57,8 +59,8 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari tahun yang tidak mungkin dimaksud: tahun sesudah masa rencana, masa Renstra atau
     RPJMD yang lain dari yang dipakai laporan, "target akhir Renstra" dengan tahun lain, daftar
     tabel dengan tahun lain dari judulnya, tindak lanjut yang bertanggal sebelum evaluasinya, baris
-    berulang (misalnya "Sumber: …") yang sekali menyebut tahun lain, dan tahun sampul yang lain dari
-    isinya.
+    berulang (misalnya "Sumber: …") yang sekali menyebut tahun lain, baris tahun yang tidak disebut
+    judul tabelnya, dan tahun sampul yang lain dari isinya.
 
     Mengapa penting: angka tahun yang tersisa dari laporan lama membuat tabel tampak milik tahun
     lain.
@@ -83,6 +85,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     yield from tanggal_ganjil(k)
     yield from tahun_peraturan(k)
     yield from tanggal_pengantar(k)
+    yield from tahun_lain_judul(k)
 
 
 def _berulang(k: KonteksDokumen) -> Iterator[Temuan]:

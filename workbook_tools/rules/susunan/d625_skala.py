@@ -29,6 +29,13 @@ _LAZIM = (
     "memuaskan", "buruk",
 )  # fmt: skip
 """The words of which categories are made."""
+_KATA_RENTANG = frozenset({
+    "sampai", "hingga", "dengan", "di", "atas", "bawah", "diatas", "dibawah", "lebih", "kurang",
+    "dari", "daripada", "atau", "dan", "ke", "keatas", "kebawah", "antara", "sama", "besar",
+    "kecil", "tinggi", "rendah", "s", "d", "sd", "persen", "x", "capaian", "nilai", "minimal",
+    "maksimal",
+})  # fmt: skip
+"""The words that bounds are written with."""
 
 
 @aturan_dokumen("D625", Tingkat.PERINGATAN, "Skala nilai tidak menutup semua capaian")
@@ -47,6 +54,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         return
     yield from _di_naskah(k, k.skala)
     yield from _kata(k.skala)
+    yield from _kata_rentang(k.skala)
     masalah = []
     celah = [f"{b}-{a}" for a, b in pairwise(_batas(k)) if b and a - b == 1]
     if celah:
@@ -130,6 +138,20 @@ def _kata(skala: SkalaDok) -> Iterator[Temuan]:
                 f"Kategori '{nama}' di skala: {', '.join(salah)}. Betulkan.",
                 kunci=skala.tabel.sebutan,
                 nilai=nama,
+            )
+
+
+def _kata_rentang(skala: SkalaDok) -> Iterator[Temuan]:
+    """'66% Pembangunan di bawah 76%': a word that bounds are not written with."""
+    for sel, teks in skala.sel:
+        asing = [x for x in _HURUF.findall(normal(teks)) if x not in _KATA_RENTANG]
+        if asing:
+            yield Temuan(
+                skala.tabel.lembar,
+                sel,
+                f"Rentang '{' '.join(teks.split())}' di skala memuat kata '{asing[0]}'. Betulkan.",
+                kunci=skala.tabel.sebutan,
+                nilai=teks.strip(),
             )
 
 

@@ -1,0 +1,156 @@
+"""Slips that another place of the report contradicts, a pair of cases each."""
+
+from tests.audit.alat import CAPAIAN, IND, P1, SAS, Pasangan, anggaran, uji_pasangan
+from tests.audit.test_aturan_pembanding import STATUS
+
+NAMA = ("Padang Subur", "Suka Maju", "Tirta Asri", "Bukit Raya", "Muara Hilir", "Batu Laut")
+DESA = [*STATUS, ["Jumlah", "10", "10"]]
+RASIO = "Menurut lembar Desa, 9:10 adalah rasio desa Maju tahun lalu."
+DUA_TAHUN = "Tabel 3.1 Perbandingan Tahun 2023 dan 2024"
+TAHUN = [["Tahun", "Target", "Realisasi"], ["2023", "1 Dok", "1 Dok"], ["2024", "1 Dok", "1 Dok"]]
+BAGI = ["No", "Indikator", "Capaian", "Penyerapan", "Efisiensi", "Kategori"]
+SKALA = [["No", "Capaian", "Kategori"], ["1", "Di atas 90%", "Baik"]]
+SKALA += [["2", "Di atas 80% sampai dengan 90%", "Cukup"]]
+SKALA += [["3", "Di atas 60% sampai dengan 80%", "Sedang"], ["4", "60% atau kurang", "Kurang"]]
+BARU = [
+    f"Realisasi {n} baru {n / 80 * 100:.2f}% dari target akhir 2026 (80)" for n in range(60, 70)
+]
+BARU = [x.replace(".", ",") for x in BARU]
+SATUAN = [["No", "Indikator", "Satuan", "Target", "Realisasi"]]
+PERSEN = [*SATUAN, ["1", IND[1], "Persen", "75%", "46,95%"]]
+RENSTRA = [["No", "Sasaran", "Indikator", "Satuan", "Kondisi Awal", "2024", "2025", "2026"]]
+PROGRAM = anggaran((*P1, "1.000", "100", "10%"))
+JUARA = [
+    ["No", "Prestasi"],
+    *[[str(n), f"Juara I Lomba {x}"] for n, x in enumerate("ABCDEFGHI", 1)],
+]
+
+
+def _kecamatan(*nama: str) -> list[list[str]]:
+    """A table of kecamatan in the order of their ranks."""
+    baris = [[str(n), x, "80", f"{99 - n}"] for n, x in enumerate(nama, start=1)]
+    return [["Peringkat", "Kecamatan", "Target", "Capaian"], *baris]
+
+
+def _efisien(*baris: tuple[str, ...]) -> list[list[str]]:
+    """A table of efficiencies."""
+    return [BAGI, *[[str(n), IND[n % 3], *b] for n, b in enumerate(baris)]]
+
+
+TUKAR = _kecamatan(*NAMA)
+TUKAR[2], TUKAR[4] = TUKAR[4], TUKAR[2]
+LIMA = _efisien(
+    *[("100%", f"{n}%", f"{100 / n:.2f}".replace(".", ","), "efisien") for n in (80, 50)]
+)
+SAMA = ("90%", "90%", "1,00", "sesuai")
+
+SEMUA: Pasangan = {
+    "kecamatan yang dibandingkan dua kali": (
+        "N721",
+        (_kecamatan(*NAMA), "Lalu:", _kecamatan(*NAMA[:5], NAMA[0])),
+        "T2 B2 K2; T2 B7 K2",
+        (_kecamatan(*NAMA), "Lalu:", _kecamatan(*NAMA[:5])),
+    ),
+    "baris di luar urutan peringkatnya": (
+        "N739",
+        (TUKAR,),
+        "T1 B3 K2; T1 B4 K2; T1 B5 K2",
+        (_kecamatan(*NAMA),),
+    ),
+    "rumus efisiensi tabel lain": (
+        "N715",
+        (LIMA, "Lalu:", _efisien(("240%", "100%", "1,00", "efisien"), SAMA)),
+        "T2 B2 K5",
+        (LIMA, "Lalu:", _efisien(("240%", "100%", "2,40", "efisien"), SAMA)),
+    ),
+    "kategori efisiensi": (
+        "N746",
+        (_efisien(SAMA, ("62%", "80%", "0,78", "efisien"), SAMA, SAMA),),
+        "T1 B3 K6",
+        (_efisien(SAMA, ("62%", "80%", "0,78", "tidak efisien"), SAMA, SAMA),),
+    ),
+    "kategori di baris lain": (
+        "N746",
+        (_efisien(SAMA, SAMA, SAMA, ("90%", "90%", "1,00", "-")),),
+        "T1 B5 K6",
+        (_efisien(SAMA, SAMA, SAMA, ("90%", "89,98%", "1,00", "efisien")),),
+    ),
+    "bagian lebih dari seluruhnya": (
+        "N747",
+        ([*RENSTRA, ["1", SAS[1], IND[1], "Persen", "800%", "80%", "90%", "100%"]],),
+        "T1 B2 K5",
+        ([*RENSTRA, ["1", SAS[1], IND[2], "Nilai", "800", "80", "90", "100"]],),
+    ),
+    "rasio desa": ("N748", (RASIO.replace("9:10", "5:10"), DESA), "P4:22-25", (RASIO, DESA)),
+    "baris bertahun lain dari judulnya": (
+        "D615",
+        (DUA_TAHUN, [*TAHUN[:2], ["2021", *TAHUN[2][1:]]]),
+        "T1 B3 K1",
+        (DUA_TAHUN, TAHUN),
+    ),
+    "perjanjian yang tercapai": (
+        "D615",
+        ("Sejauh mana sasaran Perjanjian Kinerja tahun 2025 tercapai.",),
+        "P4:46-49",
+        ("Perjanjian Kinerja tahun 2025 disusun lebih awal.",),
+    ),
+    "kemajuan yang meleset satu digit": (
+        "N712",
+        (*BARU, "Realisasi 71 baru 88,73% dari target akhir 2026 (80)"),
+        "P14:19-24",
+        (*BARU, "Realisasi 71 baru 88,75% dari target akhir 2026 (80)"),
+    ),
+    "sama dengan tahun lalu": (
+        "N740",
+        ("Realisasi naik 85%, sama dengan tahun 2023.",),
+        "P4:11-14",
+        ("Realisasi tetap 85%, sama dengan tahun 2023.",),
+    ),
+    "persen sebelum berubah": (
+        "D621",
+        ("Capaian naik 74,07 poin, dari 0,00 menjadi 74,07%.",),
+        "P4:31-34",
+        ("Capaian naik 74,07 poin, dari 0,00% menjadi 74,07%.",),
+    ),
+    "persen di samping persen": (
+        "D621",
+        (*[PERSEN, "Lalu:"] * 2, [*SATUAN, ["1", IND[1], "Persen", "75", "46,95%"]]),
+        "T3 B2 K4",
+        (*[PERSEN, "Lalu:"] * 2, PERSEN),
+    ),
+    "kata asing di skala": (
+        "D625",
+        ([*SKALA[:2], ["2", "Di atas 80% Pertanian dengan 90%", "Cukup"], *SKALA[3:]],),
+        "T1 B3 K2",
+        (SKALA,),
+    ),
+    "skala tanpa jenjang terbawah": (
+        "D625",
+        (SKALA[:4],),
+        "T1 B2 K2; T1 B3 K2; T1 B4 K2",
+        (SKALA,),
+    ),
+    "program yang disebut sebagian": (
+        "N708",
+        (PROGRAM, "Yang mendukung hanya sebagian Program Desa."),
+        "P4:31-42",
+        (PROGRAM, f"Yang mendukung hanya sebagian {P1[0]}."),
+    ),
+    "nilai indikator lain": (
+        "N708",
+        (CAPAIAN, "Nilai Indeks Kesehatan Masyarakat periode Semester I adalah 90."),
+        "P4:7-33",
+        (CAPAIAN, "Nilai Indeks Kepuasan Masyarakat periode Semester I adalah 90."),
+    ),
+    "kata pendek yang sering": (
+        "D632",
+        ([*JUARA, ["10", "Juara I Loma Kader"]],),
+        "T1 B11 K2",
+        ([*JUARA, ["10", "Juara I Lomba Kader"]],),
+    ),
+}
+
+KASUS = ("N746", "N747", "N748")
+"""The rules whose cases stand here."""
+
+test_menyala, test_diam = uji_pasangan(SEMUA)
