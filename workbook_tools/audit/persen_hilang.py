@@ -4,7 +4,8 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from workbook_tools.audit.fakta import HITUNGAN, Fakta, sama
+from workbook_tools.audit.fakta import HITUNGAN, TABEL, Fakta, baca, sama
+from workbook_tools.audit.fakta_tabel import INDIKATOR
 from workbook_tools.audit.kolom import Kolom, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.perubahan import perubahan_di
@@ -19,6 +20,8 @@ _DUA_DESIMAL = regex(
     r"(?P<tanda>\s*(?:%|per ?sen\b|prosen\b))?"
 )
 _NOL = regex(r"(?<![\d.,:/])0\d+(?:,\d+)?\s*%")
+_NOL_SEL = regex(r"0\d+")
+_KINERJA = (Peran.TARGET, Peran.TARGET_AKHIR, Peran.REALISASI, Peran.CAPAIAN, Peran.KONDISI_AWAL)
 _EMPAT = regex(r"20[0-4]\d")
 _TENTANG = regex(
     r"\bcapaian(?:nya)? (?:tetap |sebesar )?(?P<n>\d+,\d\d)(?!\d|[.,]\d)(?!\s*poin\b)"
@@ -26,6 +29,12 @@ _TENTANG = regex(
     re.IGNORECASE,
 )
 _PERSEN = regex(r"%|per ?sen(?:tase)?|prosen(?:tase)?")
+_DARI = regex(
+    r"(?<![\d.,])\d{1,3}(?:,\d+)?% dari (?P<dari>\d{1,3}(?:,\d+)?)(?=, (?:kurang|lebih)\b)|"
+    r"\d%[^.;]{3,30}? target akhir (?P<tahun>20\d\d) \((?P<akhir>\d{1,3}(?:,\d+)?)\)",
+    re.IGNORECASE,
+)
+"""'75% dari 87,5, kurang …', '… target akhir 2026 (80)'"""
 MIN_KALIMAT = 4
 """Sentences that write a capaian with its sign."""
 MIN_SAKSI = 2
@@ -40,7 +49,10 @@ def tanpa_tanda(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
     tahunan = list(_baris_tahun(k))
     biasa = {x.sel for tanpa, _ in tahunan if len(tanpa) > 1 for x in tanpa}
     ada = [(tanpa[0], dengan) for tanpa, dengan in tahunan if len(tanpa) == 1 and dengan]
-    dicari = (*ada, *_fakta(k), *_sekali(k), *_capaian(k), *_ubah(k), *_sebaris(k))
+    dicari = (
+        *(*ada, *_fakta(k), *_sekali(k), *_capaian(k)),
+        *(*_di_kalimat(k), *_ubah(k), *_sebaris(k)),
+    )
     semua = {x.sel: (x, saksi) for x, saksi in dicari}
     isi = {sel: x for sel, x in semua.items() if sel not in biasa}
     kali = Counter(sel.split()[0] for sel in isi)
@@ -52,6 +64,16 @@ def nol_di_depan(k: KonteksDokumen) -> Iterator[Tempat]:
     for teks, tempat in semua_teks(k.dok):
         for m in _NOL.finditer(teks):
             yield sempitkan(tempat, *m.span(), m[0])
+
+
+def nol_di_sel(k: KonteksDokumen) -> Iterator[Tempat]:
+    """'018' among targets, which was 0,18."""
+    for t in k.dok.tabel:
+        for kolom in t.milik(*_KINERJA):
+            for b in t.baris:
+                s = b.sel[kolom.indeks]
+                if s is not None and s.awal and _NOL_SEL.fullmatch(s.teks.strip()):
+                    yield Tempat(t.lembar, s.tempat, s.teks.strip())
 
 
 def _sekali(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
@@ -123,6 +145,21 @@ def _fakta(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
         satu = tanpa[0]
         if any(sama(f.angka, satu.angka) for f in dengan if f.angka and satu.angka):
             yield _tempat(satu), [_tempat(f) for f in dengan]
+
+
+def _di_kalimat(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
+    """'75% dari 87,5, kurang …': a target without the sign that it has in the tables."""
+    for a in k.dok.isi():
+        for m in _DARI.finditer(a.teks):
+            grup = "dari" if m["dari"] else "akhir"
+            angka = baca(m[grup], "target").angka
+            kunci = k.bagian.alinea(a) or k.bagian.dari_teks(a.teks)
+            ada = k.ambil("target", INDIKATOR, kunci, int(m["tahun"] or 0))
+            tabel = [f for f in ada if f.angka and f.sumber == TABEL]
+            saksi = [f for f in tabel if f.angka and angka and f.angka.nilai == angka.nilai]
+            if saksi and all(f.angka and f.angka.persen for f in saksi):
+                tempat = tempat_alinea(a.urutan, *m.span(grup))
+                yield Tempat(a.lembar, tempat, m[grup]), [_tempat(f) for f in saksi]
 
 
 def _tempat(f: Fakta) -> Tempat:

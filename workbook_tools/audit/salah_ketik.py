@@ -16,6 +16,14 @@ _KATA = regex(r"[A-Za-z]{6,}")
 MIN_NAMA = 4
 """Letters of a name that is looked for."""
 _SEMUA = regex(r"[A-Za-z]{3,}")
+_KANTOR = "Kecamatan"
+_WILAYAH = frozenset({
+    "Desa", "Kelurahan", "Kota", "Kabupaten", "Dusun", "Hulu", "Hilir", "Sungai", "Gunung", "Pasar",
+    "Jalan", "Camat", "Kantor", "Bupati", "Sekretaris", "Puskesmas", "Polsek", "Koramil",
+    "Kapolsek", "Danramil", "Sekolah", "Wilayah", "Warga", "Masyarakat", "Pemerintah",
+    "pada", "dari", "oleh", "untuk", "dengan", "wilayah",
+})  # fmt: skip
+"""Words that may stand before the name of an office, or before the word that does."""
 MIN_SAKSI = 2
 """Places of a word between two others, beside which a slip of it there is odd."""
 MIN_SERING = 8
@@ -123,6 +131,21 @@ def nama_salah_ketik(dok: Dokumen, nama: str) -> Iterator[Tempat]:
             for m in p.finditer(teks):
                 if m[1][0].isupper() and terselip(m[1].casefold(), benar):
                     yield sempitkan(tempat, *m.span(1), m[1])
+
+
+def kata_di_depan_nama(dok: Dokumen, nama: str) -> Iterator[Tempat]:
+    """'kinerja Kesehatan Melati', where 'kinerja Kecamatan Melati' stands several times and no
+    such word ever stands before the name."""
+    if not nama:
+        return
+    pola = re.compile(rf"\b([A-Za-z]{{4,}}) ([A-Z][a-z]{{3,}}) {re.escape(nama)}\b(?! [A-Z])")
+    letak = [(m, tempat) for teks, tempat in semua_teks(dok) for m in pola.finditer(teks)]
+    depan = Counter(m[1].casefold() for m, _ in letak if m[2] == _KANTOR)
+    kali = Counter(m[2] for m, _ in letak)
+    for m, tempat in letak:
+        sekali = kali[m[2]] == 1 and m[2] not in _WILAYAH
+        if sekali and m[1].casefold() not in _WILAYAH and depan[m[1].casefold()] >= MIN_SAKSI:
+            yield sempitkan(tempat, *m.span(2), m[2])
 
 
 def _pola_nama(kata: list[str]) -> list[tuple[re.Pattern[str], str]]:

@@ -24,6 +24,9 @@ JENIS = (
     "sisa",
 )
 
+MIN_SEPAKAT = 2
+"""Indicators whose state before the plan is the realisation of the year before it."""
+
 
 @aturan_dokumen("N706", Tingkat.PERINGATAN, "Satu hal ditulis dengan dua nilai")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
@@ -51,6 +54,38 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
             gabung[jenis, lingkup, kunci, lain].append(isi)
     for (jenis, _, _, _), semua in gabung.items():
         yield _temuan(k, jenis, semua)
+    yield from _kondisi_awal(k)
+
+
+def _kondisi_awal(k: KonteksDokumen) -> Iterator[Temuan]:
+    """The state before the plan is the realisation of the year before it: of several indicators,
+    and of one it is not."""
+    tahun = k.identitas.periode[0] - 1 if k.identitas.periode else 0
+    awal: dict[str, list[Fakta]] = defaultdict(list)
+    for f in k.fakta:
+        if f.jenis == "kondisi_awal" and f.lingkup == INDIKATOR:
+            awal[f.kunci].append(f)
+    beda: list[list[Kelompok]] = []
+    sama = 0
+    for kunci, fakta in awal.items():
+        nyata = k.ambil("realisasi", INDIKATOR, kunci, tahun)
+        isi = kelompokkan([*fakta, *nyata])
+        sama += bool(nyata) and len(isi) == 1
+        if nyata and len(isi) == 2 and len(kelompokkan(fakta)) == 1 == len(kelompokkan(nyata)):
+            beda.append(isi)
+    if len(beda) == 1 and sama >= MIN_SEPAKAT:
+        fakta = [f for x in beda[0] for f in x.fakta]
+        satu = next(f for f in fakta if f.jenis == "kondisi_awal")
+        lain = next(f for f in fakta if f.jenis == "realisasi")
+        yield Temuan(
+            satu.lembar,
+            satu.tempat,
+            f"Kondisi awal {k.sebut(satu)} tertulis {satu.teks}, sedangkan realisasi {tahun} "
+            f"{lain.teks}; indikator lain memakai realisasi {tahun}. Periksa angkanya.",
+            kunci=k.sebut(satu),
+            nilai=satu.teks,
+            terkait=tempat_fakta(fakta),
+        )
 
 
 def _akibat(k: KonteksDokumen, isi: list[Kelompok], benar: set[str]) -> bool:

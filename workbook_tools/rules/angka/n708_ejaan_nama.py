@@ -30,12 +30,15 @@ _PADA_INDIKATOR = regex(
     r"(?:, (?=realisasi|target|capaian)| (?=periode\b))",
     re.IGNORECASE,
 )
+_PADA = regex(r"\s*pada ([A-Z][^;:\n]{8,240}?), serapan lebih\b", re.IGNORECASE)
 _TERSERAP = regex(r"\s*([A-Z][^:\n]{8,240}?): (?:tidak )?terserap \d")
 _HANYA = regex(r"\bmendukung hanya (sebagian [A-Z][^.;:]+)")
 _DAN = regex(r"(?:(?:,| dan|, dan) )?\bsebagian (?=[A-Z])")
 MIRIP = 85
 MIN_SAKSI, MIN_KATA = 2, 3
 """Places of the usual name, and its words, beside which one with another word is odd."""
+MIN_JENJANG = 4
+"""Places of a program's name from which on the one without the word Program is odd."""
 
 Letak = list[tuple[TabelDok, SelDok]]
 Ejaan = dict[tuple[str, str], dict[str, Letak]]
@@ -66,9 +69,11 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
                 if kunci:
                     ejaan[lingkup, kunci][_bentuk(s.teks)].append((t, s))
         _rincian(k, t, ejaan)
-    for bentuk in ejaan.values():
+    for (lingkup, _), bentuk in ejaan.items():
         if len(bentuk) > 1:
             yield _temuan(bentuk)
+        elif lingkup == "program":
+            yield from _tanpa_jenjang(next(iter(bentuk.values())))
     rata = {kunci: [x for isi in bentuk.values() for x in isi] for kunci, bentuk in ejaan.items()}
     yield from _satu_kata({x: isi for x, isi in rata.items() if x[0] != "indikator"}, MIN_KATA)
     yield from _di_kalimat(k)
@@ -81,15 +86,19 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
 
 def _di_kalimat(k: KonteksDokumen) -> Iterator[Temuan]:
     """'Pada indikator Indks Kepuasan Masyarakat, realisasi …': a name mistyped."""
-    nama = {kunci_nama(k.nama.indikator.nama(u)): k.nama.indikator.nama(u) for u in k.utama}
+    utama = {kunci_nama(x): x for u in k.utama if (x := k.nama.indikator.nama(u))}
+    anggaran = (k.nama.program, k.nama.kegiatan, k.nama.sub_kegiatan)
+    semua = utama | {kunci_nama(y): y for x in anggaran for y in x.semua().values()}
     for a in k.dok.isi():
-        for m in _PADA_INDIKATOR.finditer(a.teks):
-            mirip = [x for x in nama.values() if _mirip(m[1], x)]
-            if mirip and kunci_nama(m[1]) not in nama:
+        ada = [(m, semua) for m in _PADA.finditer(a.teks)]
+        for m, nama in (*ada, *((m, utama) for m in _PADA_INDIKATOR.finditer(a.teks))):
+            dikenal = kunci_nama(m[1]) in nama
+            mirip = [] if dikenal else [x for x in nama.values() if _mirip(m[1], x)]
+            if mirip:
                 yield Temuan(
                     a.lembar,
                     tempat_alinea(a.urutan, *m.span(1)),
-                    f"Indikator '{m[1]}' di tabel bernama '{mirip[0]}'. Samakan namanya.",
+                    f"'{m[1]}' di tabel bernama '{mirip[0]}'. Samakan namanya.",
                     kunci=mirip[0],
                     nilai=m[1],
                 )
@@ -221,6 +230,22 @@ def _bentuk(teks: str) -> str:
     for awal in ("program ", "kegiatan ", "sub kegiatan "):
         rapi = rapi.removeprefix(awal)
     return rapi
+
+
+def _tanpa_jenjang(letak: Letak) -> Iterator[Temuan]:
+    """'Pembinaan Desa' in one place, 'Program Pembinaan Desa' in all others."""
+    tanpa = [x for x in letak if not normal(nama_bersih(x[1].teks)).startswith("program ")]
+    if len(tanpa) == 1 and len(letak) >= MIN_JENJANG:
+        t, s = tanpa[0]
+        yield Temuan(
+            t.lembar,
+            s.tempat,
+            f"'{nama_bersih(s.teks)}' di sini tanpa kata Program, yang ada di {len(letak) - 1} "
+            "tempat lain. Samakan namanya.",
+            kunci=nama_bersih(s.teks),
+            nilai=s.teks.strip(),
+            terkait=tuple(Tempat(u.lembar, z.tempat, z.teks.strip()) for u, z in letak[:15]),
+        )
 
 
 def _temuan(bentuk: dict[str, list[tuple[TabelDok, SelDok]]]) -> Temuan:

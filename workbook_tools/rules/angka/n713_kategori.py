@@ -27,6 +27,10 @@ _MUTU = regex(
     r"\((?P<kata>[a-z ]+)\)",
     re.IGNORECASE,
 )
+_SURVEI = regex(
+    r"\bperiode (?:[\w/]+ ){0,3}?(?P<tahun>20\d\d) adalah (?P<n>\d{2,3}[.,]\d{1,2})\b",
+    re.IGNORECASE,
+)
 _KATEGORI = regex(
     r"(?:%,? (?:dengan )?|\btermasuk )kategori "
     r"(?P<kata>[A-Z][a-z]+(?:(?: ?/ ?| )[A-Z][a-z]+){0,3})(?=[.,;]|$)"
@@ -50,6 +54,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """
     yield from _mutu(k)
     yield from _periode(k)
+    yield from _tahun_survei(k)
     if k.skala is None:
         return
     yield from _kalimat(k, k.skala)
@@ -63,19 +68,58 @@ def _mutu(k: KonteksDokumen) -> Iterator[Temuan]:
         for m in _MUTU.finditer(a.teks):
             nilai = baca(m["n"], "nilai").angka
             benar = mutu_ikm(nilai.nilai) if nilai is not None else None
-            if benar is None or (m["mutu"].upper(), normal(m["kata"])) == (
+            if nilai is not None and (benar is None or nilai.nilai > 100):
+                yield _di_luar(a, m)
+            elif benar is None or (m["mutu"].upper(), normal(m["kata"])) == (
                 benar[0],
                 normal(benar[1]),
             ):
                 continue
-            yield Temuan(
-                a.lembar,
-                tempat_alinea(a.urutan, m.start("mutu"), m.end("kata")),
-                f"Nilai {m['n']} disebut mutu {m['mutu']} ({m['kata']}); menurut PermenPANRB "
-                f"14/2017 mutunya {benar[0]} ({benar[1]}). Betulkan nilai atau mutunya.",
-                nilai=f"{m['mutu']} ({m['kata']})",
-                terkait=(Tempat(a.lembar, tempat_alinea(a.urutan, *m.span("n")), m["n"]),),
+            else:
+                yield Temuan(
+                    a.lembar,
+                    tempat_alinea(a.urutan, m.start("mutu"), m.end("kata")),
+                    f"Nilai {m['n']} disebut mutu {m['mutu']} ({m['kata']}); menurut PermenPANRB "
+                    f"14/2017 mutunya {benar[0]} ({benar[1]}). Betulkan nilai atau mutunya.",
+                    nilai=f"{m['mutu']} ({m['kata']})",
+                    terkait=(Tempat(a.lembar, tempat_alinea(a.urutan, *m.span("n")), m["n"]),),
+                )
+
+
+def _di_luar(a: Alinea, m: re.Match[str]) -> Temuan:
+    """A survey's value that no answers give: each unsur counts 1 to 4, times 25."""
+    return Temuan(
+        a.lembar,
+        tempat_alinea(a.urutan, *m.span("n")),
+        f"Nilai survei {m['n']} tidak mungkin: nilainya 25 sampai 100. Periksa angkanya.",
+        nilai=m["n"],
+        terkait=(Tempat(a.lembar, tempat_alinea(a.urutan, *m.span("mutu")), m["mutu"]),),
+    )
+
+
+def _tahun_survei(k: KonteksDokumen) -> Iterator[Temuan]:
+    """'Nilai periode Tahun 2027 adalah 85,50': a year to come, or another than the value is of."""
+    kini = k.identitas.tahun
+    for a in k.dok.isi() if kini else ():
+        for m in _SURVEI.finditer(a.teks):
+            tahun, nilai = int(m["tahun"]), baca(m["n"], "nilai").angka
+            kunci = k.bagian.alinea(a)
+            sama, dulu = (
+                [
+                    f
+                    for f in k.ambil("realisasi", INDIKATOR, kunci, y)
+                    if f.sumber == TABEL and nilai and f.angka and f.angka.nilai == nilai.nilai
+                ]
+                for y in (kini, tahun)
             )
+            if kini and (tahun > kini or (tahun < kini and sama and not dulu)):
+                yield Temuan(
+                    a.lembar,
+                    tempat_alinea(a.urutan, *m.span("tahun")),
+                    f"Survei bertahun {tahun} di laporan tahun {kini}. Periksa tahunnya.",
+                    nilai=m["tahun"],
+                    terkait=tempat_fakta(sama[:5]),
+                )
 
 
 def _periode(k: KonteksDokumen) -> Iterator[Temuan]:
@@ -168,7 +212,8 @@ def _sama(a: str, b: str) -> bool:
     rata_a, rata_b = (re.sub(r"\s*/\s*", "/", normal(x)).strip(' ."') for x in (a, b))
     if rata_a == rata_b or rata_a.startswith(f"{rata_b} "):
         return True
-    return bool({x.strip() for x in rata_a.split("/")} & {x.strip() for x in rata_b.split("/")})
+    bagian = [{x.strip() for x in y.split("/")} for y in (rata_a, rata_b)]
+    return bagian[0] <= bagian[1] or bagian[1] <= bagian[0]
 
 
 def _tabel(k: KonteksDokumen, skala: SkalaDok) -> Iterator[Temuan]:

@@ -11,6 +11,7 @@ from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import SelDok
 from workbook_tools.audit.teks import kalimat, normal, tempat_alinea
+from workbook_tools.compute.ikm import JUMLAH_UNSUR, KALI
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import cetak_angka
@@ -22,6 +23,9 @@ _RUMUS = regex(rf"{_SUKU}\s*[/÷:]\s*{_SUKU}\s*[x×*]\s*{_SUKU}(?:\s*=\s*(\d+(?:
 _ANGKA_SEL = r"(?:Rp\.?\s*)?(\d+(?:[.,]\d+)*)\s*%?"
 _RUMUS_SEL = regex(
     rf"{_ANGKA_SEL}\s*[/÷]\s*{_ANGKA_SEL}(?:\s*[x×*]\s*{_ANGKA_SEL})?\s*=\s*{_ANGKA_SEL}"
+)
+_UNSUR = regex(
+    r"\bunsur\s*[/÷:]\s*(?P<n>\d{1,2})\s*[x×*]\s*(?P<kali>\d{1,4})(?![\d.,]*\d)", re.IGNORECASE
 )
 _NILAI = regex(r"(?<![\d.,])(\d{1,3}[.,]\d{1,2})(?![\d.,])")
 _ORANG = regex(r"(?<![\d.,])(?!(?:19|20)\d\d\b)\d{1,3}(?:[.,]\d{3})*(?![.,]?\d|\s*%)")
@@ -65,6 +69,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         yield from _sehingga(a.lembar, a.urutan, a.teks)
         yield from _penduduk(a.lembar, a.urutan, a.teks)
         yield from _bagian(a.lembar, a.urutan, a.teks)
+        yield from _unsur(a.lembar, a.urutan, a.teks)
     for c in k.catatan:
         yield from _pengali(c)
     for t in k.dok.tabel:
@@ -118,9 +123,31 @@ def _bagian(lembar: str, urutan: int, teks: str) -> Iterator[Temuan]:
             )
 
 
+def _unsur(lembar: str, urutan: int, teks: str) -> Iterator[Temuan]:
+    """'Jumlah nilai rata-rata unsur ÷ 9 × 25': both are set by regulation."""
+    for m in _UNSUR.finditer(teks):
+        if (int(m["n"]), int(m["kali"])) != (JUMLAH_UNSUR, KALI):
+            yield Temuan(
+                lembar,
+                tempat_alinea(urutan, *m.span()),
+                f"Rumus survei '{' '.join(m[0].split())}': menurut PermenPANRB 14/2017 jumlah "
+                f"nilai unsur dibagi {JUMLAH_UNSUR} dan dikali {KALI}. Periksa rumusnya.",
+                nilai=m[0],
+            )
+
+
 def _pengali(c: Catatan) -> Iterator[Temuan]:
-    """'dikali 1000' in the formula of a percentage."""
+    """'dikali 1000' in the formula of a percentage; a formula that breaks off at a comma."""
     for kolom, s in c.isi(Peran.FORMULASI) if c.lingkup == INDIKATOR else ():
+        if s.teks.rstrip().endswith(","):
+            yield Temuan(
+                c.tabel.lembar,
+                s.tempat,
+                f"Rumus {c.nama} berakhir dengan koma. Lengkapi rumusnya.",
+                kolom=kolom.judul,
+                kunci=c.nama,
+                nilai=s.teks.strip(),
+            )
         m = _KALI.search(s.teks.strip())
         boleh = next((x for awal, x in _PENGALI if normal(c.nama).startswith(awal)), ())
         if m and boleh and int(m[1]) not in boleh:

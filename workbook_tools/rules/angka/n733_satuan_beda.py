@@ -27,6 +27,10 @@ _PANJANG = {
 _UMUM = frozenset({"nilai", "angka", "rasio", "indeks", "skor", "predikat", "level"})
 """Words in a column of units that go with figures of any form."""
 
+_BUKAN_SUMBER = frozenset(
+    {"%", "orang", "nilai", "indeks", "rasio", "bulan", "paket", "unit", "kasus", "skor"}
+)
+"""Units that nothing can be read from, as it can from a report."""
 MIN_SAKSI = 2
 """Tables that agree, beside one that does not."""
 
@@ -34,7 +38,7 @@ MIN_SAKSI = 2
 @aturan_dokumen("N733", Tingkat.PERINGATAN, "Satuan target dan realisasi berbeda")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Membandingkan satuan target dan realisasi di baris yang sama, dan satuan satu indikator di
-    semua tabel.
+    semua tabel, dan mencari satuan di kolom sumber data.
 
     Mengapa penting: 64,70% tidak dapat dibandingkan dengan target 70 Poin, dan target "101 Desa/3
     Kelurahan" tidak terjawab oleh "100 Desa".
@@ -50,6 +54,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
                     if _sejajar(c, kolom, lain):
                         yield from _satu(c, t, r)
     yield from _kolom(k)
+    yield from _sumber(k)
 
 
 def _kolom(k: KonteksDokumen) -> Iterator[Temuan]:
@@ -76,6 +81,23 @@ def _kolom(k: KonteksDokumen) -> Iterator[Temuan]:
             nilai=t.nilai,
             terkait=tuple(banyak),
         )
+
+
+def _sumber(k: KonteksDokumen) -> Iterator[Temuan]:
+    """A unit in the column of sources."""
+    for c in k.catatan:
+        for kolom, s in c.isi(Peran.SUMBER) if c.lingkup == INDIKATOR else ():
+            if _baku(s.teks) in _BUKAN_SUMBER:
+                yield Temuan(
+                    c.tabel.lembar,
+                    s.tempat,
+                    f"Sumber data {singkat(c.nama)} tertulis '{s.teks.strip()}', yaitu satuan. "
+                    "Sebutkan dokumen sumbernya.",
+                    kolom=kolom.judul,
+                    kunci=c.nama,
+                    nilai=s.teks.strip(),
+                    tingkat=Tingkat.INFO,
+                )
 
 
 def _sejajar(c: Catatan, target: Kolom, realisasi: Kolom) -> bool:

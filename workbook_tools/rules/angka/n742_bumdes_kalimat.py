@@ -36,6 +36,7 @@ _BAIK = regex(
     r"(?: \([a-z ]+\))?(?: bumdes (?P<akhir>\w+))?",
     re.IGNORECASE,
 )
+_JAWABAN = frozenset({"ya", "tidak", "", "-"})
 
 
 class _Bumdes(Struct, frozen=True):
@@ -60,6 +61,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         if not t.milik(Peran.BUMDES):
             continue
         yield from _bulan(t)
+        yield from _jawaban(t)
         for a in k.dok.isi():
             if a.letak < t.letak and a.jalur == t.jalur:
                 yield from _untung(a, t)
@@ -73,6 +75,22 @@ def _kolom(t: TabelDok, nama: str) -> int:
 
 def _baris(t: TabelDok) -> list[BarisDok]:
     return [b for b in t.baris if b.jenis == DATA]
+
+
+def _jawaban(t: TabelDok) -> Iterator[Temuan]:
+    """The one cell of a column of yes and no that is neither."""
+    for kolom in (_kolom(t, "aktif"), _kolom(t, "beroperasi baik")):
+        sel = [s for b in _baris(t) if kolom >= 0 and (s := b.sel[kolom]) is not None]
+        lain = [s for s in sel if normal(s.teks) not in _JAWABAN]
+        if len(lain) == 1 < len(sel):
+            yield Temuan(
+                t.lembar,
+                lain[0].tempat,
+                f"Tertulis '{lain[0].teks.strip()}' di kolom {t.kolom[kolom].judul}, yang lain ya "
+                "atau tidak. Betulkan isinya.",
+                kolom=t.kolom[kolom].judul,
+                nilai=lain[0].teks.strip(),
+            )
 
 
 def _bulan(t: TabelDok) -> Iterator[Temuan]:
@@ -125,7 +143,7 @@ def _untung(a: Alinea, t: TabelDok) -> Iterator[Temuan]:
         tertulis = baca(m["u"], "anggaran").angka
         yield from _beda(a, t, m, "m", str(terbaik.bulan), terbaik.sel)
         if "n" in m.groupdict():
-            yield from _beda(a, t, m, "n", str(seri), terbaik.sel)
+            yield from _beda(a, t, m, "n", str(seri), tuple(x.sel[0] for x in semua))
         if tertulis is not None and tertulis.nilai != terbaik.untung:
             yield _temuan(a, t, m, "u", f"Rp{terbaik.sel[1].teks.strip()}", terbaik.sel)
         if kunci_nama(m["nama"]) != kunci_nama(terbaik.nama or m["nama"]):

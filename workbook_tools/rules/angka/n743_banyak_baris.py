@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 
 from workbook_tools.audit.dokumen import Alinea
+from workbook_tools.audit.fakta import baca
+from workbook_tools.audit.fakta_tabel import PROGRAM
 from workbook_tools.audit.kolom import Kolom, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import DATA, BarisDok, TabelDok
@@ -19,6 +21,14 @@ _REKOMENDASI = regex(
     rf"(?P<selesai>\d{{1,3}}){_SEBUT} dari (?P<n>\d{{1,3}}){_SEBUT} rekomendasi (?:telah |sudah )?"
     r"selesai",
     re.IGNORECASE,
+)
+_AMBANG = regex(
+    rf"\bdari (?P<semua>\d{{1,3}}){_SEBUT} program: (?P<n>\d{{1,3}}){_SEBUT} mencapai "
+    r"(?P<apa>\d{1,3}(?:,\d+)?) ?% atau (?P<kata>lebih|kurang)",
+    re.IGNORECASE,
+)
+_DIHITUNG = regex(
+    rf"\bdari (?P<n>\d{{1,3}}){_SEBUT} (?:sub )?[a-z]+ yang dapat dihitung", re.IGNORECASE
 )
 _WILAYAH = regex(rf"\bterdiri (?:atas|dari) (?P<n>\d{{1,3}}){_SEBUT} desa/kelurahan", re.IGNORECASE)
 _STATUS = regex(
@@ -39,7 +49,8 @@ _DARI_DESA = regex(rf"\bdari (?P<n>\d{{1,3}}){_SEBUT} desa: (?P<isi>[^.]+)", re.
 @aturan_dokumen("N743", Tingkat.PERINGATAN, "Banyaknya di kalimat lain dari isi tabelnya")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Menghitung baris tabel di bawah kalimat yang menyebut banyaknya: prestasi, rekomendasi dan
-    yang selesai, desa dan kelurahan, serta desa menurut statusnya.
+    yang selesai, desa dan kelurahan, desa menurut statusnya, program dan yang mencapai ambangnya,
+    serta yang efisiensinya dapat dihitung.
 
     Mengapa penting: baris yang terhapus atau tertinggal tidak terlihat, tetapi hitungannya tetap.
 
@@ -58,12 +69,22 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
             yield from _baris_tabel(k, a, m, "rekomendasi")
         for m in _DARI_DESA.finditer(a.teks):
             yield from _status(k, a, m)
+        for m in _DIHITUNG.finditer(a.teks):
+            yield from _efisiensi(k, a, m)
+        for m in _AMBANG.finditer(a.teks):
+            yield from _program(k, a, m)
+
+
+def _berikut(k: KonteksDokumen, a: Alinea) -> TabelDok | None:
+    """The next table of the section."""
+    t = next((t for t in k.dok.tabel if t.letak > a.letak), None)
+    return t if t and t.jalur == a.jalur else None
 
 
 def _di_bawah(k: KonteksDokumen, a: Alinea, label: str) -> tuple[TabelDok, Kolom] | None:
     """The next table of the section, with its one column of this label."""
-    t = next((t for t in k.dok.tabel if t.letak > a.letak), None)
-    kolom = [x for x in t.kolom if normal(x.judul) == label] if t and t.jalur == a.jalur else []
+    t = _berikut(k, a)
+    kolom = [x for x in t.kolom if normal(x.judul) == label] if t else []
     return (t, kolom[0]) if t is not None and len(kolom) == 1 else None
 
 
@@ -82,6 +103,39 @@ def _baris_tabel(k: KonteksDokumen, a: Alinea, m: re.Match[str], label: str) -> 
     if "selesai" in m.groupdict() and len(status) == 1:
         selesai = sum(normal(b.teks(status[0].indeks)) == "selesai" for b in baris)
         yield from _beda(a, m, "selesai", selesai, t)
+
+
+def _efisiensi(k: KonteksDokumen, a: Alinea, m: re.Match[str]) -> Iterator[Temuan]:
+    """'1,05 dari 6 program yang dapat dihitung' against the table of efficiencies below."""
+    t = _berikut(k, a)
+    kolom = t.milik(Peran.EFISIENSI) if t else []
+    if t is not None and len(kolom) == 1:
+        isi = (b.teks(kolom[0].indeks) for b in t.baris if b.jenis == DATA)
+        yield from _beda(a, m, "n", sum(any(map(str.isdigit, x)) for x in isi), t)
+
+
+def _program(k: KonteksDokumen, a: Alinea, m: re.Match[str]) -> Iterator[Temuan]:
+    """'Dari 6 program: 5 mencapai 100% atau lebih' against the table below."""
+    t = _berikut(k, a)
+    milik = ((k.pemilik(c), c) for c in k.catatan if c.tabel is t)
+    kunci = {kunci for (lingkup, kunci), _ in milik if lingkup == PROGRAM and kunci}
+    batas = baca(m["apa"], "capaian").angka
+    if t is None or not kunci or batas is None:
+        return
+    yield from _beda(a, m, "semua", len(kunci), t)
+    if m["kata"] == "kurang" and "di bawahnya" in a.teks[m.end() :]:
+        yield Temuan(
+            a.lembar,
+            tempat_alinea(a.urutan, *m.span("kata")),
+            f"'{m['apa']}% atau kurang' di samping yang di bawahnya. Tulis 'atau lebih'.",
+            nilai=m["kata"],
+        )
+    nilai = [
+        {f.angka.nilai >= batas.nilai for f in k.ambil("capaian", PROGRAM, x) if f.angka}
+        for x in kunci
+    ]
+    if all(len(x) < 2 for x in nilai):  # several indicators, some above: their mean tells
+        yield from _beda(a, m, "n", sum(True in x for x in nilai), t)
 
 
 def _status(k: KonteksDokumen, a: Alinea, m: re.Match[str]) -> Iterator[Temuan]:

@@ -101,6 +101,16 @@ def _urutan(t: TabelDok, isi: list[tuple[SelDok, int]], boleh_ulang: bool) -> It
 def _awal(k: KonteksDokumen, t: TabelDok, kolom: Kolom) -> Iterator[Temuan]:
     """A list of rows that begins at 2 or 3 and goes on with no table before it."""
     nomor = [(s, n) for s in _sel(t, kolom, DATA) if (n := _angka(s.teks))]
+    urut = [n for _, n in nomor]
+    if len(urut) >= MIN_BARIS and urut[0] > 1 and sorted(urut) == list(range(1, len(urut) + 1)):
+        yield Temuan(
+            t.lembar,
+            "; ".join(s.tempat for s, _ in nomor[:2]),
+            f"Baris pertama {t.sebutan} bernomor {urut[0]}. Pindahkan ke tempatnya, atau nomori "
+            "ulang.",
+            kunci=t.sebutan,
+            nilai=nomor[0][0].teks.strip(),
+        )
     if len(nomor) < 2 or nomor[0][1] not in (2, 3) or nomor[1][1] != nomor[0][1] + 1:
         return
     label = [x.label for x in t.kolom]
@@ -250,20 +260,23 @@ def _tahun_kepala(k: KonteksDokumen, t: TabelDok) -> Iterator[Temuan]:
 
 
 def _dua_tahun(k: KonteksDokumen, t: TabelDok) -> Iterator[Temuan]:
-    """Two columns of one thing, the report's year between theirs."""
+    """Two columns of one thing, the report's year between theirs, or the year before it."""
     kini = k.identitas.tahun or 0
     for a, b in pairwise(t.kolom):
         stem = _tanpa_tahun(a)
-        if (a.tahun, b.tahun) != (kini - 1, kini + 1) or stem != _tanpa_tahun(b) or not kini:
+        tahun = (a.tahun, b.tahun)
+        sela = kini and tahun in ((kini - 1, kini + 1), (kini - 2, kini))
+        if not sela or stem != _tanpa_tahun(b):
             continue
         if sum(_tanpa_tahun(x) == stem for x in t.kolom) == 2:
-            s = _sel_kepala(t, b)
+            salah, lain = (b, a) if b.tahun != kini else (a, b)
+            s = _sel_kepala(t, salah)
             if s is not None:
                 yield Temuan(
                     t.lembar,
                     s.tempat,
-                    f"Kolom '{s.teks.strip()}' di {t.sebutan} berdiri di samping tahun {a.tahun}, "
-                    f"padahal laporan ini tentang tahun {kini}. Periksa tahunnya.",
+                    f"Kolom '{s.teks.strip()}' di {t.sebutan} berdiri di samping tahun "
+                    f"{lain.tahun}, padahal laporan ini tentang tahun {kini}. Periksa tahunnya.",
                     kunci=t.sebutan,
                     nilai=s.teks.strip(),
                 )

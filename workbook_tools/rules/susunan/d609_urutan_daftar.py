@@ -7,18 +7,20 @@ from itertools import pairwise
 
 from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.teks import tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
 _HURUF = regex(r"\s*([a-z])[.)]\s+\S")
+_BERANGKA = regex(r"\s*(\d{1,2})[.)]\s+[A-Za-z]")
 _AKHIR = regex(r"[;,]?\s*(?:dan|serta|atau)\s*$", re.IGNORECASE)
 
 
 @aturan_dokumen("D609", Tingkat.INFO, "Penomoran daftar di teks tidak berurutan")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Memeriksa daftar bernomor di teks: huruf yang mundur, daftar baru yang melanjutkan nomor
-    daftar lama, dan butir terakhir yang tidak bernomor.
+    daftar lama, angka yang diketik tidak berurutan, dan butir terakhir yang tidak bernomor.
 
     Mengapa penting: rujukan ke "huruf c" atau "butir 4" menjadi keliru.
 
@@ -28,6 +30,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """
     isi = [a for a in k.dok.isi() if a.teks.strip()]
     yield from _huruf(isi)
+    yield from _angka(isi)
     for lalu, a in pairwise(isi):
         if a.tingkat or lalu.tingkat:
             continue
@@ -43,6 +46,26 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
                 nilai=a.teks[:60],
                 terkait=(Tempat(lalu.lembar, f"P{lalu.urutan}", lalu.nomor),),
             )
+
+
+def _angka(isi: list[Alinea]) -> Iterator[Temuan]:
+    """Numbers typed in front of the items below a line that ends with a colon: 4, 2, 3."""
+    n = -1  # the number before; -1 outside a list
+    for lalu, a in pairwise(isi):
+        m = _BERANGKA.match(a.teks) if not a.nomor and not a.tingkat else None
+        n = 0 if lalu.teks.rstrip().endswith(":") and not lalu.tingkat else n
+        if m is None or n < 0:
+            n = -1
+        elif int(m[1]) != n + 1:
+            yield Temuan(
+                a.lembar,
+                tempat_alinea(a.urutan, *m.span(1)),
+                f"Butir ini bernomor {m[1]}, padahal gilirannya {n + 1}. Nomori ulang.",
+                nilai=m[1],
+            )
+            n = n + 1
+        else:
+            n = int(m[1])
 
 
 def _nomor(a: Alinea) -> int:

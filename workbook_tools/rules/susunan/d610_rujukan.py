@@ -15,6 +15,9 @@ _BAB = regex(
     r"(?:menjelaskan|menyajikan|menguraikan|memuat|berisi)\b"
 )
 _NOMOR_BAB = regex(r"\s*bab\s+(?:[ivx]+|\d+)\b[.:\s]*", re.IGNORECASE)
+_DAFTAR = regex(r"\s*(visi|misi|tujuan daerah|sasaran daerah)\s*:\s*", re.IGNORECASE)
+_BUTIR = regex(r"\s*(\d{1,2})[.)]\s*[A-Za-z]")
+_MISI = regex(r"\b(visi|misi|tujuan daerah|sasaran daerah) (?:ke-? ?)?(\d{1,2})\b", re.IGNORECASE)
 _RUJUKAN = regex(
     r"\b(tabel|gambar|grafik)\s+((?:\d+|[A-Z](?=\.\d))(?:\s*\.\s*\d+)+)", re.IGNORECASE
 )
@@ -23,7 +26,8 @@ _RUJUKAN = regex(
 @aturan_dokumen("D610", Tingkat.PERINGATAN, "Rujukan ke tabel atau gambar yang tidak ada")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Memeriksa setiap "Tabel x.y" dan "Gambar x.y" di kalimat: apakah nomornya ada, dan apakah
-    tabel itu memang di bagian yang sama.
+    tabel itu memang di bagian yang sama; juga nomor visi, misi, tujuan dan sasaran daerah yang
+    disebut kalimat, menurut daftarnya.
 
     Mengapa penting: setelah tabel disisipkan atau dihapus, nomor yang diketik di kalimat tidak
     ikut berubah.
@@ -34,6 +38,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     Cara memperbaiki: pakai References, Cross-reference, agar nomornya ikut berubah.
     """
     yield from _bab(k)
+    yield from _misi(k)
     ada = {(x.jenis, x.nomor) for x in k.dok.kapsi}
     if not ada:
         return
@@ -81,6 +86,43 @@ def _bab(k: KonteksDokumen) -> Iterator[Temuan]:
                     tingkat=Tingkat.INFO,
                     terkait=(Tempat("", f"P{bab[mirip[0]].urutan}", bab[mirip[0]].teks),),
                 )
+
+
+def _misi(k: KonteksDokumen) -> Iterator[Temuan]:
+    """'Misi 6' where the list of them ends at 2, or one that the sentence names twice."""
+    banyak = _daftar(k)
+    for a in k.dok.isi() if banyak else ():
+        lihat: set[tuple[str, int]] = set()
+        for m in _MISI.finditer(a.teks):
+            apa, n = normal(m[1]), int(m[2])
+            ganda = (apa, n) in lihat
+            lihat.add((apa, n))
+            if apa in banyak and (ganda or not 1 <= n <= banyak[apa]):
+                sebab = (
+                    "disebut dua kali" if ganda else f"tidak ada; daftarnya memuat {banyak[apa]}"
+                )
+                yield Temuan(
+                    a.lembar,
+                    tempat_alinea(a.urutan, *m.span()),
+                    f"'{m[0]}' {sebab}. Betulkan nomornya.",
+                    nilai=m[0],
+                    tingkat=Tingkat.INFO,
+                )
+
+
+def _daftar(k: KonteksDokumen) -> dict[str, int]:
+    """How many items the list below 'Misi:' has, of lists that are numbered from 1."""
+    banyak: dict[str, int] = {}
+    apa = ""
+    for a in k.dok.isi():
+        m = _BUTIR.match(a.teks)
+        if kepala := _DAFTAR.fullmatch(a.teks):
+            apa = normal(kepala[1])
+        elif apa and m and int(m[1]) == banyak.get(apa, 0) + 1:
+            banyak[apa] = int(m[1])
+        else:
+            apa = ""
+    return banyak
 
 
 def _seakar(a: list[str], b: list[str]) -> bool:

@@ -99,18 +99,22 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """
     semua = list(_sebut(k))
     kelompok: dict[tuple[str, int], list[_Sebut]] = defaultdict(list)
+    sudah: set[str] = set()
     for s in semua:
         kelompok[s.jenis, s.nomor].append(s)
     for isi in kelompok.values():
         tahun = Counter(s.tahun for s in isi)
         if len(tahun) > 1 and k.identitas.tahun:
-            yield from _beda(isi, tahun, k.identitas.tahun)
+            beda = list(_beda(isi, tahun, k.identitas.tahun))
+            sudah |= {t.sel for t in beda}
+            yield from beda
     yield from _beda_judul(semua)
     yield from _dikenal(semua)
     yield from _lain_judul(semua)
     yield from _lain_jenis(k)
     yield from _tanpa_nomor(k)
     yield from _pendek(k, semua)
+    yield from _tanpa_judul(semua, sudah)
     for s in semua:
         if (pengganti := _pengganti(s, k.identitas.tahun)) and not s.tahu:
             yield Temuan(
@@ -154,14 +158,32 @@ def _pendek(k: KonteksDokumen, semua: list[_Sebut]) -> Iterator[Temuan]:
             sini = (int(m["nomor"]), int(m["tahun"]))
             mirip = [s for s in isi if _selip(sini, (s.nomor, s.tahun))]
             if mirip and all((s.nomor, s.tahun) != sini for s in isi):
-                yield Temuan(
-                    a.lembar,
-                    tempat_alinea(a.urutan, m.start("nomor"), m.end()),
-                    f"'{m[0]}' di sini, di tempat lain {mirip[0].teks}. Periksa nomornya.",
-                    nilai=m[0],
-                    terkait=tuple(Tempat(s.lembar, s.tempat, s.teks) for s in mirip[:5]),
-                    tingkat=Tingkat.INFO,
-                )
+                tempat = tempat_alinea(a.urutan, m.start("nomor"), m.end())
+                yield _temuan_selip(a.lembar, tempat, m[0], mirip)
+
+
+def _tanpa_judul(semua: list[_Sebut], sudah: set[str]) -> Iterator[Temuan]:
+    """'PermenPANRB Nomor 14 Tahun 2018' without its title, where the one with a title is of 2017
+    and none else is of 2018."""
+    for s in semua:
+        lembaga = _lembaga(s.teks)
+        if s.judul or not lembaga or s.tempat in sudah:
+            continue
+        isi = [x for x in semua if x.tempat != s.tempat and _lembaga(x.teks) == lembaga]
+        mirip = [x for x in isi if x.judul and _selip((s.nomor, s.tahun), (x.nomor, x.tahun))]
+        if mirip and all((x.nomor, x.tahun) != (s.nomor, s.tahun) for x in isi):
+            yield _temuan_selip(s.lembar, s.tempat, s.teks, mirip)
+
+
+def _temuan_selip(lembar: str, tempat: str, teks: str, mirip: list[_Sebut]) -> Temuan:
+    return Temuan(
+        lembar,
+        tempat,
+        f"'{teks}' di sini, di tempat lain {mirip[0].teks}. Periksa nomornya.",
+        nilai=teks,
+        terkait=tuple(Tempat(s.lembar, s.tempat, s.teks) for s in mirip[:5]),
+        tingkat=Tingkat.INFO,
+    )
 
 
 def _selip(a: tuple[int, int], b: tuple[int, int]) -> bool:

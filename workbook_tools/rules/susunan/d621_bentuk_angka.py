@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from workbook_tools.audit.angka_kalimat import angka_di
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
-from workbook_tools.audit.persen_hilang import nol_di_depan, tanpa_tanda
+from workbook_tools.audit.persen_hilang import nol_di_depan, nol_di_sel, tanpa_tanda
 from workbook_tools.audit.tabel import DATA, JUMLAH, RATA, TabelDok
 from workbook_tools.audit.teks import tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
@@ -135,7 +135,7 @@ def _tanda_hilang(k: KonteksDokumen) -> Iterator[Temuan]:
             nilai=x.nilai,
             terkait=tuple(saksi[:10]),
         )
-    for x in nol_di_depan(k):
+    for x in (*nol_di_depan(k), *nol_di_sel(k)):
         pesan = f"{x.nilai} berawalan nol. Periksa komanya."
         yield Temuan(x.lembar, x.sel, pesan, nilai=x.nilai, tingkat=Tingkat.PERINGATAN)
 

@@ -37,6 +37,9 @@ _KATA_RENTANG = frozenset({
 })  # fmt: skip
 """The words that bounds are written with."""
 
+_TERPOTONG = regex(r"(?:\b(?:atau|sampai|hingga|dengan|dari|di|ke)|\bdi ?(?:atas|bawah))\s*$")
+"""An interval that breaks off."""
+
 
 @aturan_dokumen("D625", Tingkat.PERINGATAN, "Skala nilai tidak menutup semua capaian")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
@@ -61,6 +64,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         masalah.append(f"celah {', '.join(celah)}")
     masalah += _lompat(k.skala.sel)
     masalah += _ujung(k.skala.sel)
+    masalah += [f"'{s.strip()}' terpotong" for _, s in k.skala.sel if _TERPOTONG.search(s)]
     if tepat := list(_tepat_di_batas(k.skala.sel)):
         masalah.append(f"{' dan '.join(tepat)} sendiri tidak masuk kategori mana pun")
     puncak = k.skala.sel[0][1] if k.skala.sel else ""

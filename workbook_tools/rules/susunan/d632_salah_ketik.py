@@ -7,6 +7,7 @@ from workbook_tools.audit.fakta_tabel import INDIKATOR, KEGIATAN, PROGRAM, SUB
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.salah_ketik import (
     MAKS_KALI,
+    kata_di_depan_nama,
     nama_salah_ketik,
     salah_di_antara,
     salah_ketik_di,
@@ -57,6 +58,8 @@ def _kata(k: KonteksDokumen) -> Iterator[Temuan]:
     nama = list(nama_salah_ketik(k.dok, k.identitas.nama))
     if 0 < len(nama) <= MAKS_KALI and not any(x in tempat for _, tempat in isi for x in nama):
         isi.append((k.identitas.nama, nama))
+    depan = list(kata_di_depan_nama(k.dok, k.identitas.nama))
+    isi += [("Kecamatan", depan)] if len(depan) == 1 else []
     sudah = {x for _, tempat in isi for x in tempat}
     antara = {x: benar for benar, x in salah_di_antara(k.dok) if x not in sudah}
     isi += [(benar, [x]) for x, benar in antara.items()]

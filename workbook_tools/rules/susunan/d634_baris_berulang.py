@@ -4,10 +4,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from workbook_tools.audit.dokumen import Alinea
-from workbook_tools.audit.kolom import NAMA
+from workbook_tools.audit.kolom import NAMA, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.salah_ketik import terselip
-from workbook_tools.audit.tabel import SelDok, TabelDok
+from workbook_tools.audit.tabel import JUMLAH, SelDok, TabelDok
 from workbook_tools.audit.teks import beda_kata, normal, tempat_alinea, terpotong
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names.padanan import kemiripan
@@ -52,6 +52,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
             yield _temuan(isi[0], kata, biasa, semua[biasa])
     yield from _label(k)
     yield from _tanpa_label(k)
+    yield from _tanpa_jumlah(k)
     yield from _judul(k)
 
 
@@ -111,6 +112,28 @@ def _tanpa_label(k: KonteksDokumen) -> Iterator[Temuan]:
                     nilai=x,
                     terkait=tuple(Tempat(t.lembar, t.tempat, x) for t in tabel if t not in tanpa),
                 )
+
+
+def _tanpa_jumlah(k: KonteksDokumen) -> Iterator[Temuan]:
+    """A table without a total, where all others that have its columns, but for the one that names
+    the rows, have one."""
+    sejenis: dict[tuple[str, ...], list[TabelDok]] = defaultdict(list)
+    for t in k.dok.tabel:
+        nomor = len(t.milik(Peran.NO))
+        if t.urutan and nomor and len(t.baris) > 1:
+            sejenis[tuple(normal(x.judul) for x in t.kolom[nomor + 1 :])].append(t)
+    for tabel in sejenis.values():
+        tanpa = [t for t in tabel if not any(b.jenis == JUMLAH for b in t.baris)]
+        if len(tanpa) == 1 and len(tabel) > MIN_KALI:
+            lain = [(t, b) for t in tabel for b in t.baris if b.jenis == JUMLAH]
+            yield Temuan(
+                tanpa[0].lembar,
+                tanpa[0].tempat,
+                f"{tanpa[0].sebutan} tanpa baris jumlah, padahal {len(tabel) - 1} tabel lain yang "
+                "sejenis memakainya. Periksa barisnya.",
+                kunci=tanpa[0].sebutan,
+                terkait=tuple(Tempat(t.lembar, b.tempat, "Jumlah") for t, b in lain[:5]),
+            )
 
 
 def _dipotong(t: TabelDok) -> Iterator[Temuan]:

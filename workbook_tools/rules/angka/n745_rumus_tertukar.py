@@ -1,0 +1,69 @@
+"""N745: the formula beside one indicator speaks of another."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from workbook_tools.audit.fakta_tabel import INDIKATOR, Catatan
+from workbook_tools.audit.kolom import Peran
+from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.tabel import SelDok
+from workbook_tools.audit.teks import normal
+from workbook_tools.audit.ucapan import tempat_sel
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.wording.kata import singkat
+
+MIN_KATA = 2
+"""Words that a formula shares with another indicator's name and not with its own."""
+_UMUM = frozenset({
+    "jumlah", "persentase", "persen", "indeks", "nilai", "rasio", "tingkat", "dengan", "dalam",
+    "yang", "oleh", "dari", "pada", "untuk", "dibagi", "dikali", "total", "seluruh", "kecamatan",
+    "tahun", "capaian", "terhadap",
+})  # fmt: skip
+"""Words that say nothing about which indicator is meant."""
+
+
+@aturan_dokumen("N745", Tingkat.PERINGATAN, "Formulasi tertukar dengan indikator lain")
+def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
+    """Membandingkan kata formulasi dengan nama indikator di barisnya dan di baris lain.
+
+    Mengapa penting: formulasi yang tertukar membuat realisasi dihitung dengan data yang salah,
+    dan tidak dapat diperiksa pembaca.
+
+    Contoh: di samping Rasio Desa Maju tertulis "Jumlah BUMDes yang beroperasi dengan baik dibagi
+    jumlah BUMDes aktif".
+
+    Cara memperbaiki: pindahkan formulasinya ke baris indikatornya.
+    """
+    tabel: dict[tuple[int, int], list[tuple[Catatan, SelDok]]] = defaultdict(list)
+    for c in k.catatan:
+        sel = c.isi(Peran.FORMULASI) if c.lingkup == INDIKATOR else []
+        if len(sel) == 1 and sel[0][1].tinggi == 1:
+            tabel[c.tabel.letak, c.panel].append((c, sel[0][1]))
+    for isi in tabel.values():
+        yield from _tabel(isi)
+
+
+def _tabel(isi: list[tuple[Catatan, SelDok]]) -> Iterator[Temuan]:
+    nama = [_kata(c.nama) for c, _ in isi]
+    rumus = [_kata(s.teks) for _, s in isi]
+    for n, (c, s) in enumerate(isi):
+        for m, (lain, sana) in enumerate(isi):
+            lebih = (nama[m] & rumus[n]) - nama[n]
+            cocok = len(nama[m] & rumus[n])
+            milik = max(len(nama[n] & rumus[n]), len(nama[m] & rumus[m]))
+            if len(lebih) >= MIN_KATA and cocok > milik:
+                yield Temuan(
+                    c.tabel.lembar,
+                    f"{s.tempat}; {sana.tempat}",
+                    f"Formulasi {singkat(c.nama)} berbicara tentang {singkat(lain.nama)} "
+                    f"({', '.join(sorted(lebih))}). Periksa apakah dua formulasi tertukar.",
+                    kunci=c.nama,
+                    nilai=s.teks.strip(),
+                    terkait=tempat_sel(c.tabel.lembar, (c.sel_nama, lain.sel_nama)),
+                )
+
+
+def _kata(teks: str) -> set[str]:
+    return {x for x in re.findall(r"[a-z]{4,}", normal(teks)) if x not in _UMUM}
