@@ -102,7 +102,10 @@ SEMUA: Pasangan = {
         "N726",
         ("Nilai itu dihitung sebagai jumlah nilai rata-rata unsur ÷ 9 × 35.",),
         "P4:51-64",
-        ("Nilai itu dihitung sebagai jumlah nilai rata-rata unsur ÷ 9 × 25.",),
+        (
+            "Nilai itu dihitung sebagai jumlah nilai rata-rata unsur ÷ 9 × 25.",
+            "Nilai itu dihitung sebagai jumlah nilai rata-rata unsur ÷ 8 × 25.",
+        ),
     ),
     "tahun nomor dokumen": (
         "D636",

@@ -11,7 +11,7 @@ from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import SelDok
 from workbook_tools.audit.teks import kalimat, normal, tempat_alinea
-from workbook_tools.compute.ikm import JUMLAH_UNSUR, KALI
+from workbook_tools.compute.ikm import KALI, UNSUR_TERSEDIKIT
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import cetak_angka
@@ -39,6 +39,10 @@ _KALI = regex(r"(?:dikali(?:kan)?|[x×*])\s*(\d{1,4})\s*%?\s*\.?$", re.IGNORECAS
 _PENGALI = (("persentase", (100,)), ("indeks kepuasan", (20, 25, 100)))
 """What the formula of an indicator ends with, by the beginning of its name."""
 MIN_BAGIAN = 2
+MAKS_UNSUR = 14
+"""Elements of a survey before 2017; offices that ask fewer leave some out."""
+KALI_UNSUR = (20, KALI)
+"""Answers go to five in some surveys, to four in that of PermenPANRB 14/2017."""
 _SEHINGGA = regex(r"(?:sehingga|maka) (?:jumlah|total)\b", re.IGNORECASE)
 _TERDIRI = regex(
     r"(?:yang )?terdiri (?:dari|atas)\b(?:(?!\. [A-Z]|sedangkan|sehingga|dan belanja modal).)*",
@@ -124,14 +128,15 @@ def _bagian(lembar: str, urutan: int, teks: str) -> Iterator[Temuan]:
 
 
 def _unsur(lembar: str, urutan: int, teks: str) -> Iterator[Temuan]:
-    """'Jumlah nilai rata-rata unsur ÷ 9 × 25': both are set by regulation."""
+    """'Jumlah nilai rata-rata unsur ÷ 9 × 25': the factor is set by regulation; how many elements
+    are asked is the office's to say, within reason."""
     for m in _UNSUR.finditer(teks):
-        if (int(m["n"]), int(m["kali"])) != (JUMLAH_UNSUR, KALI):
+        if int(m["kali"]) not in KALI_UNSUR or not UNSUR_TERSEDIKIT <= int(m["n"]) <= MAKS_UNSUR:
             yield Temuan(
                 lembar,
                 tempat_alinea(urutan, *m.span()),
                 f"Rumus survei '{' '.join(m[0].split())}': menurut PermenPANRB 14/2017 jumlah "
-                f"nilai unsur dibagi {JUMLAH_UNSUR} dan dikali {KALI}. Periksa rumusnya.",
+                f"nilai unsur dibagi banyak unsur, lalu dikali {KALI}. Periksa rumusnya.",
                 nilai=m[0],
             )
 
