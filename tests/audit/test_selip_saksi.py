@@ -42,6 +42,8 @@ TUKAR[2], TUKAR[4] = TUKAR[4], TUKAR[2]
 LIMA = _efisien(
     *[("100%", f"{n}%", f"{100 / n:.2f}".replace(".", ","), "efisien") for n in (80, 50)]
 )
+BULAT = [("100%", f"{n},25%", f"{99 - n},75", "efisien") for n in range(80, 85)]
+RASIO_DESA = [["No", "Sasaran", "Indikator", "Target"], ["1", SAS[0], IND[0], "0,18"]]
 SAMA = ("90%", "90%", "1,00", "sesuai")
 
 SEMUA: Pasangan = {
@@ -147,6 +149,72 @@ SEMUA: Pasangan = {
         ([*JUARA, ["10", "Juara I Loma Kader"]],),
         "T1 B11 K2",
         ([*JUARA, ["10", "Juara I Lomba Kader"]],),
+    ),
+    "tahun yang kehilangan digit": (
+        "D615",
+        ([["Status", "Jumlah 202", "Jumlah 2024"], ["Maju", "1", "2"]],),
+        "T1 B1 K2",
+        ([["Status", "Jumlah 205 orang", "Jumlah 2024"], ["Maju", "1", "2"]],),
+    ),
+    "tahun dengan dirinya sendiri": (
+        "D615",
+        ("Realisasi tahun 2024 dan 2024 tidak dibandingkan.",),
+        "P4:17-29",
+        ("Realisasi tahun 2023 dan 2024 tidak dibandingkan.",),
+    ),
+    "sama dengan tahun ini": (
+        "D615",
+        ("Realisasi tetap 100%, sama dengan tahun 2024.",),
+        "P4:41-44",
+        ("Realisasi tetap 100%, sama dengan tahun 2023.",),
+    ),
+    "sejauh mana tidak tercapai": (
+        "N740",
+        ("Laporan ini menyampaikan sejauh mana sasaran tidak tercapai.",),
+        "P4:46-59",
+        ("Laporan ini menyampaikan sejauh mana sasaran tercapai; satu sasaran tidak tercapai.",),
+    ),
+    "uang tanpa angka di depan": (
+        "D620",
+        ("Keuntungan terbesar pada Melati,.800.000.",),
+        "P4:33-40",
+        ("Keuntungan terbesar pada Melati, Rp24.800.000.",),
+    ),
+    "kata yang hilang": (
+        "D632",
+        (*["Perjanjian Kinerja tahun ini."] * 8, "Sasaran Perjanjian tahun ini."),
+        "P12:9-24",
+        (*["Perjanjian Kinerja tahun ini."] * 8, *["Sasaran Perjanjian tahun ini."] * 2),
+    ),
+    "ujung kata tertukar": (
+        "D632",
+        ([*JUARA, ["10", "Juara I Lomab Kader"]],),
+        "T1 B11 K2",
+        ([*JUARA, ["10", "Juara I Lomban Kader"]],),
+    ),
+    "digit terakhir efisiensi": (
+        "N715",
+        (_efisien(*BULAT, ("100%", "93,75%", "6,26", "efisien")),),
+        "T1 B7 K5",
+        (_efisien(*BULAT, ("111,11%", "99,9%", "11,22", "efisien")),),
+    ),
+    "efisiensi tanpa serapan": (
+        "N744",
+        (_efisien(SAMA, ("90%", "-", "0,78", "efisien")),),
+        "T1 B3 K5; T1 B3 K4",
+        (_efisien(SAMA, ("90%", "-", "-", "-")),),
+    ),
+    "satu digit yang tersisa": (
+        "N706",
+        (*["Lalu:", RASIO_DESA] * 3, "Lalu:", [*RASIO_DESA[:1], [*RASIO_DESA[1][:3], "0,1"]]),
+        "T4 B2 K4",
+        (*["Lalu:", RASIO_DESA] * 3, "Lalu:", [*RASIO_DESA[:1], [*RASIO_DESA[1][:3], "0,2"]]),
+    ),
+    "judul peraturan terpotong": (
+        "D616",
+        ("Peraturan Presiden Nomor 29 Tahun 2014 tentang Akuntabilitas Kinerja;",),
+        "P4",
+        ("Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja;",),
     ),
 }
 

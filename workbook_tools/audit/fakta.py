@@ -96,7 +96,8 @@ def sama(a: Angka, b: Angka) -> bool:
     desimal = kasar.desimal if kasar.rasio is None else halus.desimal
     if bulatkan(halus.nilai, desimal) == bulatkan(kasar.nilai, desimal):
         return True
-    return kasar.rasio is None and terpotong_sebagai(halus.nilai, kasar)
+    satu_digit = kasar.nilai * 10**kasar.desimal < 10  # 0,1 is not what is left of 0,18
+    return kasar.rasio is None and not satu_digit and terpotong_sebagai(halus.nilai, kasar)
 
 
 def teliti(a: Angka) -> int:

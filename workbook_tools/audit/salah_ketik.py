@@ -16,6 +16,7 @@ _KATA = regex(r"[A-Za-z]{6,}")
 MIN_NAMA = 4
 """Letters of a name that is looked for."""
 _SEMUA = regex(r"[A-Za-z]{3,}")
+_PANJANG = regex(r"[A-Za-z]{5,}")
 _KANTOR = "Kecamatan"
 _WILAYAH = frozenset({
     "Desa", "Kelurahan", "Kota", "Kabupaten", "Dusun", "Hulu", "Hilir", "Sungai", "Gunung", "Pasar",
@@ -117,6 +118,46 @@ def salah_di_antara(dok: Dokumen) -> Iterator[tuple[str, Tempat]]:
                 continue
             tempat, awal, akhir, tertulis = isi[satu][0]
             yield biasa[0], sempitkan(tempat, awal, akhir, tertulis)
+
+
+def ujung_tertukar(dok: Dokumen) -> Iterator[tuple[str, Tempat]]:
+    """'Table' once, where 'Tabel' stands very often: the last two letters changed places."""
+    letak: dict[str, Tempat] = {}
+    kali: Counter[str] = Counter()
+    for teks, tempat in semua_teks(dok):
+        for m in _PANJANG.finditer(teks):
+            kali[m[0].casefold()] += 1
+            letak.setdefault(m[0].casefold(), sempitkan(tempat, *m.span(), m[0]))
+    for satu, n in kali.items() if len(kali) <= MAKS_KATA else ():
+        benar = f"{satu[:-2]}{satu[-1]}{satu[-2]}"
+        if n == 1 and kali[benar] >= MIN_SERING and satu not in BENAR:
+            yield benar, letak[satu]
+
+
+def kata_hilang(dok: Dokumen) -> Iterator[tuple[str, Tempat]]:
+    """'Perjanjian tahun 2024' once, where 'Perjanjian Kinerja tahun' stands several times and the
+    first word is always followed by the second."""
+    sesudah: dict[str, Counter[str]] = defaultdict(Counter)
+    bertiga: Counter[tuple[str, str, str]] = Counter()
+    letak: dict[tuple[str, str], tuple[Tempat, int, int, str]] = {}
+    for teks, tempat in semua_teks(dok):
+        kata = list(_SEMUA.finditer(teks))
+        for m, n in pairwise(kata):
+            a, b = m[0].casefold(), n[0].casefold()
+            sesudah[a][b] += 1
+            if m[0][0].isupper() and teks[m.end() : n.start()] == " " and tempat.sel[0] == "P":
+                letak[a, b] = (tempat, m.start(), n.end(), teks[m.start() : n.end()])
+        bertiga.update(
+            (a[0].casefold(), b[0].casefold(), c[0].casefold())
+            for a, b, c in zip(kata, kata[1:], kata[2:], strict=False)
+        )
+        if len(sesudah) > MAKS_KATA or len(bertiga) > MAKS_DERET:
+            return
+    for (a, c), (tempat, awal, akhir, isi) in letak.items():
+        b, banyak = sesudah[a].most_common(1)[0]
+        selalu = sesudah[a].total() == banyak + 1 and banyak >= MIN_SERING
+        if selalu and sesudah[a][c] == 1 and bertiga[a, b, c] >= MIN_SAKSI:
+            yield b, sempitkan(tempat, awal, akhir, isi)
 
 
 def nama_salah_ketik(dok: Dokumen, nama: str) -> Iterator[Tempat]:

@@ -72,6 +72,9 @@ _LEBIH_BAIK = regex(
     rf"(?:batas|target) (?P<b>{_N})",
     re.IGNORECASE,
 )
+_SEJAUH = regex(
+    r"\bsejauh mana (?:[^.;]{3,200}? )?(?P<kata>(?:tidak|belum) (?:ter|di)capai)\b", re.IGNORECASE
+)
 _RENDAH = regex(r"\bserapan (?P<kata>kurang) rendah karena target belum", re.IGNORECASE)
 LAWAN = {
     "kurang": "lebih",
@@ -190,6 +193,8 @@ def _pasangan(a: Alinea) -> Iterator[Temuan]:
         yield _temuan(a, *m.span("kata"), m["kata"], "sama dengan", "realisasinya tetap")
     for m in _SAMA.finditer(a.teks):
         yield _temuan(a, *m.span("kata"), m["kata"], "tetap", "sama dengan tahun itu")
+    for m in _SEJAUH.finditer(a.teks):
+        yield _temuan(a, *m.span("kata"), m["kata"], "tercapai", "'sejauh mana' sudah mencakupnya")
     for m in _RENDAH.finditer(a.teks):
         yield _temuan(a, *m.span("kata"), m["kata"], "lebih", "rendah karena target belum tercapai")
     for m in _SEMU.finditer(a.teks):

@@ -1,6 +1,7 @@
 """N744: an achievement without its terms, or both terms without their achievement."""
 
 from collections.abc import Iterator
+from itertools import product
 
 from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.kolom import Kolom, Peran
@@ -10,14 +11,19 @@ from workbook_tools.audit.ucapan import tempat_sel
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.rules.registry import aturan_dokumen
 
-_SUKU = (Peran.TARGET, Peran.REALISASI, Peran.CAPAIAN)
+_SUKU = (
+    (Peran.TARGET, Peran.REALISASI, Peran.CAPAIAN),
+    (Peran.CAPAIAN, Peran.PENYERAPAN, Peran.EFISIENSI),
+)
+"""Two terms, and what they give."""
 _STRIP = frozenset("-–—")
 
 
 @aturan_dokumen("N744", Tingkat.PERINGATAN, "Capaian tanpa target atau realisasi")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari capaian yang tercetak di samping target atau realisasi bertanda -, dan tanda - di
-    kolom capaian di samping target dan realisasi yang ada angkanya.
+    kolom capaian di samping target dan realisasi yang ada angkanya; begitu pula efisiensi di
+    samping capaian dan penyerapan.
 
     Mengapa penting: capaian tidak dapat dihitung tanpa realisasi. Angkanya tampaknya milik baris
     lain, atau realisasinya belum diisi.
@@ -27,8 +33,8 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     Cara memperbaiki: isi realisasinya, atau tulis - juga di kolom capaian.
     """
     for t in k.dok.tabel:
-        for panel in t.panel:
-            kolom = [t.milik(x, panel=panel) for x in _SUKU]
+        for suku, panel in product(_SUKU, t.panel):
+            kolom = [t.milik(x, panel=panel) for x in suku]
             if [len(x) for x in kolom] == [1, 1, 1]:
                 yield from _tabel(t, [x[0] for x in kolom])
 
@@ -36,22 +42,25 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
 def _tabel(t: TabelDok, kolom: list[Kolom]) -> Iterator[Temuan]:
     baris = [sel for b in t.baris if b.jenis == DATA and (sel := _sel(b, kolom))]
     dihitung = any(_angka(x) for *_, x in baris)
-    for target, realisasi, capaian in baris:
-        kosong = [x for x in (target, realisasi) if x.teks.strip() in _STRIP]
-        tanpa = capaian.teks.strip() in _STRIP and dihitung
-        if kosong and _angka(capaian):
-            sebab = f"Capaian {capaian.teks.strip()} di samping tanda - di kolom target atau"
-        elif tanpa and not kosong and _angka(target) and _angka(realisasi):
-            sebab = "Capaian bertanda - di samping angka di kolom target dan"
+    satu, dua, apa = (x.peran.value for x in kolom)
+    for awal, akhir, hasil in baris:
+        kosong = [x for x in (awal, akhir) if x.teks.strip() in _STRIP]
+        tanpa = hasil.teks.strip() in _STRIP and dihitung
+        if kosong and _angka(hasil):
+            sebab = (
+                f"{apa.capitalize()} {hasil.teks.strip()} di samping tanda - di kolom {satu} atau"
+            )
+        elif tanpa and not kosong and _angka(awal) and _angka(akhir):
+            sebab = f"{apa.capitalize()} bertanda - di samping angka di kolom {satu} dan"
         else:
             continue
         yield Temuan(
             t.lembar,
-            "; ".join(x.tempat for x in (capaian, *kosong)),
-            f"{sebab} realisasi. Lengkapi barisnya, atau betulkan yang tertukar.",
+            "; ".join(x.tempat for x in (hasil, *kosong)),
+            f"{sebab} {dua}. Lengkapi barisnya, atau betulkan yang tertukar.",
             kolom=kolom[-1].judul,
-            nilai=capaian.teks.strip(),
-            terkait=tempat_sel(t.lembar, (target, realisasi)),
+            nilai=hasil.teks.strip(),
+            terkait=tempat_sel(t.lembar, (awal, akhir)),
         )
 
 

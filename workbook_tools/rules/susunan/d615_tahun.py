@@ -10,6 +10,7 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.semua_teks import sempitkan, semua_teks
 from workbook_tools.audit.tahun_berulang import tahun_lain
 from workbook_tools.audit.tahun_judul import tahun_lain_judul
+from workbook_tools.audit.tahun_rusak import tahun_rusak
 from workbook_tools.audit.tanggal import TANGGAL, tahun_peraturan, tanggal_ganjil, tanggal_pengantar
 from workbook_tools.audit.teks import kalimat, letak_tahun, normal, tahun_di, tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
@@ -36,6 +37,11 @@ _SEJARAH = regex(
 _TAHUN = regex(r"\btahun (\d{4})(?![\d,/]|\.\d)", re.IGNORECASE)
 LAMA, JAUH = 1600, 2060
 """Years that a report may name: a place's founding, the world's climate goals."""
+_DUA_KALI = regex(
+    r"\btahun (?P<tahun>20[0-4]\d) dan (?:tahun )?(?P=tahun)\b|"
+    r"\b(?:realisasi|capaian)(?:nya)? [^.;]{1,40}, sama dengan tahun (?P<kini>20[0-4]\d)\b",
+    re.IGNORECASE,
+)
 _TARGET_AKHIR = regex(r"target akhir(?: renstra)?(?: tahun)? (20[0-4]\d)\b", re.IGNORECASE)
 _TERAKHIR = regex(
     r"\btahun (20[0-4]\d) (?:adalah|merupakan) tahun (?:terakhir|akhir)(?: (?:dari|pada))? renstra",
@@ -86,6 +92,8 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     yield from tahun_peraturan(k)
     yield from tanggal_pengantar(k)
     yield from tahun_lain_judul(k)
+    yield from tahun_rusak(k)
+    yield from _dengan_diri(k)
 
 
 def _berulang(k: KonteksDokumen) -> Iterator[Temuan]:
@@ -124,6 +132,20 @@ def _sampul(k: KonteksDokumen) -> Iterator[Temuan]:
             nilai=str(tahun),
             seharusnya=str(kini),
         )
+
+
+def _dengan_diri(k: KonteksDokumen) -> Iterator[Temuan]:
+    """'tahun 2024 dan 2024'; 'sama dengan tahun 2024' in the report of that year."""
+    for a in k.dok.isi():
+        for m in _DUA_KALI.finditer(a.teks):
+            if m["kini"] and int(m["kini"]) != k.identitas.tahun:
+                continue
+            yield Temuan(
+                a.lembar,
+                tempat_alinea(a.urutan, m.start("kini" if m["kini"] else "tahun"), m.end()),
+                f"'{m[0]}' membandingkan satu tahun dengan tahun itu sendiri. Periksa tahunnya.",
+                nilai=m[0],
+            )
 
 
 def _lampau(k: KonteksDokumen) -> Iterator[Temuan]:

@@ -263,12 +263,14 @@ def _dikenal(semua: list[_Sebut]) -> Iterator[Temuan]:
 
 
 def _lain_judul(semua: list[_Sebut]) -> Iterator[Temuan]:
-    """Laws and government regulations that are known by their number, under another title."""
+    """Regulations that are known by their number, under another title; a ministry's where no
+    other has its number."""
     for s in semua:
-        if s.jenis not in (_UU, _PP) or not s.judul or re.match(r"perubahan", s.judul, re.I):
+        if not s.judul or re.match(r"perubahan", s.judul, re.I):
             continue
         for jenis, pola, sah in _DIKENAL:
-            if s.jenis == jenis and (s.nomor, s.tahun) == sah[0] and not pola.match(s.judul):
+            sejenis = s.jenis == jenis or _KEMENTERIAN.get(sah[0], "-") in normal(s.teks)
+            if sejenis and (s.nomor, s.tahun) == sah[0] and not pola.match(s.judul):
                 yield Temuan(
                     s.lembar,
                     s.tempat.partition(":")[0],
@@ -339,6 +341,14 @@ _DIKENAL = tuple(
     )
 )
 """Kind, title, and the numbers and years that it is known by."""
+_KEMENTERIAN = {
+    (53, 2014): "panrb",
+    (14, 2017): "panrb",
+    (88, 2021): "panrb",
+    (86, 2017): "dalam negeri",
+    (90, 2019): "dalam negeri",
+}
+"""Whose regulation it is: another ministry may have one of the same number and year."""
 
 
 def _kata_awal(judul: str) -> str:

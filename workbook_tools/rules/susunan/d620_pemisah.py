@@ -20,6 +20,7 @@ _UTUH = regex(r"\d+|\d{1,3}(?:\.\d{3})+")
 _DI_KALIMAT = regex(
     r"\brp\.?\s*(?P<n>\d[\d.]*\d)(?![\d,]*\s*(?:ribu|juta|mil[iy]ar|triliun)\b)", re.IGNORECASE
 )
+_TANPA_AWAL = regex(r"(?<=[A-Za-z,;:] )\.\d{3}(?:\.\d{3})*|(?<=[A-Za-z,;:])\.\d{3}(?:\.\d{3})+")
 _RP = regex(r"(?:rp\.?|\s)+", re.IGNORECASE)
 
 
@@ -44,6 +45,14 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
                 a.lembar,
                 tempat_alinea(a.urutan, *m.span("n")),
                 f"{m[0]}: {_TAK_UTUH}. Tulis dengan titik di setiap tiga angka.",
+                nilai=m[0],
+            )
+    for a in k.dok.isi():
+        for m in _TANPA_AWAL.finditer(a.teks):
+            yield Temuan(
+                a.lembar,
+                tempat_alinea(a.urutan, *m.span()),
+                f"'{m[0]}' kehilangan angka di depannya. Lengkapi menurut sumbernya.",
                 nilai=m[0],
             )
     for t in k.dok.tabel:

@@ -2,15 +2,18 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import chain
 
 from workbook_tools.audit.fakta_tabel import INDIKATOR, KEGIATAN, PROGRAM, SUB
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.salah_ketik import (
     MAKS_KALI,
     kata_di_depan_nama,
+    kata_hilang,
     nama_salah_ketik,
     salah_di_antara,
     salah_ketik_di,
+    ujung_tertukar,
 )
 from workbook_tools.audit.teks import nama_bersih, normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
@@ -50,6 +53,13 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         if benar:
             yield _temuan(semua[satu][0], semua[benar])
     yield from _kata(k)
+    for hilang, tempat in kata_hilang(k.dok):
+        yield Temuan(
+            tempat.lembar,
+            tempat.sel,
+            f"'{tempat.nilai}': kata '{hilang}' tampaknya hilang. Lengkapi.",
+            nilai=tempat.nilai,
+        )
 
 
 def _kata(k: KonteksDokumen) -> Iterator[Temuan]:
@@ -61,7 +71,8 @@ def _kata(k: KonteksDokumen) -> Iterator[Temuan]:
     depan = list(kata_di_depan_nama(k.dok, k.identitas.nama))
     isi += [("Kecamatan", depan)] if len(depan) == 1 else []
     sudah = {x for _, tempat in isi for x in tempat}
-    antara = {x: benar for benar, x in salah_di_antara(k.dok) if x not in sudah}
+    lain = chain(salah_di_antara(k.dok), ujung_tertukar(k.dok))
+    antara = {x: benar for benar, x in lain if x not in sudah}
     isi += [(benar, [x]) for x, benar in antara.items()]
     if isi:
         semua = [x for _, tempat in isi for x in tempat]
