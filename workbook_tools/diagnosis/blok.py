@@ -3,12 +3,13 @@ what else is told of its rows (counted from 0)."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from fractions import Fraction
 from functools import cached_property
 from itertools import chain, pairwise
 
 from msgspec import Struct
 
-from workbook_tools.diagnosis.pasangan import SEMULA, Isi, Pasangan
+from workbook_tools.diagnosis.pasangan import Isi, Pasangan
 from workbook_tools.diagnosis.pola import Pola, semua_pola
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Letak, Nilai, Variasi
@@ -45,14 +46,8 @@ class Blok:
         self.sel = {c: [(lembar, tabel.alamat(n, c)) for n in self.baris] for c in self.kolom}
         self.di = {sel: (n, c) for c in self.kolom for n, sel in enumerate(self.sel[c])}
         lain = (x.baris for x in k.laporan.lain.get(lembar, ()))
-        ada = {b.nomor_baris: b for b in (*k.laporan.diketik(lembar), *lain)}
-        self.isian = {
-            c: [
-                ada[n].isian(c) if n in ada else Isian(lembar, c, sel)
-                for n, (_, sel) in zip(self.baris, self.sel[c], strict=True)
-            ]
-            for c in self.kolom
-        }
+        self._ada = {b.nomor_baris: b for b in (*k.laporan.diketik(lembar), *lain)}
+        self._isian: dict[str, list[Isian]] = {}
         self.sempit: dict[int, list[Saksi]] = {}
         self.luas: list[Saksi] = []
         for p in pasangan:
@@ -60,10 +55,20 @@ class Blok:
             baris = {self.di[c][0] for c in sel}
             if baris:
                 di = self.luas if len(baris) > 1 else self.sempit.setdefault(baris.pop(), [])
-                di.append(Saksi(p, sel, p.putus(SEMULA, _kini)))
+                di.append(Saksi(p, sel, p.semula))
         self._hasil: dict[tuple[int, ...], bool | None] = {}
         self._nilai: dict[tuple[int, ...], list[Nilai]] = {}
         self._baru: dict[tuple[object, ...], Deret] = {}
+
+    def isian(self, kolom: str) -> list[Isian]:
+        """The cells of a column, row by row."""
+        if kolom not in self._isian:
+            ada = self._ada
+            self._isian[kolom] = [
+                ada[n].isian(kolom) if n in ada else Isian(sel[0], kolom, sel[1])
+                for n, sel in zip(self.baris, self.sel[kolom], strict=True)
+            ]
+        return self._isian[kolom]
 
     def pola(self) -> list[Pola]:
         """The patterns that may explain what is disputed, the simplest first. Columns that agree
@@ -105,7 +110,7 @@ class Blok:
         """What the cells of a column are to hold; the same for all patterns that share it."""
         kunci = (kolom, p.asal(kolom), p.langkah, p.kali)
         if kunci not in self._baru:
-            self._baru[kunci] = Deret(self.isian[kolom], self.isian[p.asal(kolom)], p)
+            self._baru[kunci] = Deret(self.isian(kolom), self.isian(p.asal(kolom)), p)
         return self._baru[kunci]
 
     @cached_property
@@ -151,10 +156,6 @@ def berdekatan(baris: Iterable[int], nomor: Callable[[int], int] = int) -> froze
     return frozenset(n for sepasang in dekat for n in sepasang)
 
 
-def _kini(v: Variasi, _: Isi) -> list[Nilai]:
-    return v.kini
-
-
 class Deret(dict[int, Isian | None]):
     """What the cells of a column are to hold, row by row, worked out when asked; None where one
     holds that already, or nothing tells it."""
@@ -162,22 +163,30 @@ class Deret(dict[int, Isian | None]):
     def __init__(self, kini: Sequence[Isian], asal: Sequence[Isian], pola: Pola) -> None:
         """``asal``: the column in which the right figures stand now."""
         super().__init__()
-        self._kini, self._asal, self._pola = kini, asal, pola
+        self._kini, self._asal, self._langkah = kini, asal, pola.langkah
+        self._kali = pola.kali if pola.kali != 1 else None
 
     def __missing__(self, n: int) -> Isian | None:
         """Worked out once."""
-        m = n + self._pola.langkah
+        m = n + self._langkah
         ada = 0 <= m < len(self._asal)
-        self[n] = _dikembalikan(self._kini[n], self._asal[m], self._pola) if ada else None
-        return self[n]
+        baru = self[n] = self._dikembalikan(self._kini[n], self._asal[m]) if ada else None
+        return baru
+
+    def _dikembalikan(self, kini: Isian, asal: Isian) -> Isian | None:
+        """A cell with the figure of another one, so many times larger; as it is where that is
+        none."""
+        if self._kali is not None:
+            asal = _dikalikan(asal, self._kali)
+        if kini.teks == asal.teks:
+            return None
+        return Isian(*kini[:3], asal.teks, asal.bacaan, asal.galat, asal.rumus)
 
 
-def _dikembalikan(kini: Isian, asal: Isian, p: Pola) -> Isian | None:
-    """A cell with the figure of another one, so many times larger; as it is where that is none."""
-    angka = asal.angka
-    if p.kali != 1 and angka is not None and angka.rasio is None and angka.nilai:
-        teks = tulis_seperti(asal, angka.nilai * p.kali)
-        asal = asal._replace(teks=teks, bacaan=baca_teks(teks))
-    if kini.teks == asal.teks:
-        return None
-    return Isian(*kini[:3], asal.teks, asal.bacaan, asal.galat, asal.rumus)
+def _dikalikan(isian: Isian, kali: Fraction) -> Isian:
+    """A cell with a figure so many times larger; as it is where it holds none."""
+    angka = isian.angka
+    if angka is None or angka.rasio is not None or not angka.nilai:
+        return isian
+    teks = tulis_seperti(isian, angka.nilai * kali)
+    return isian._replace(teks=teks, bacaan=baca_teks(teks))

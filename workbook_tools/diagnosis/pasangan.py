@@ -2,6 +2,7 @@
 once some cells hold something else."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from itertools import islice
 
 from msgspec import Struct
@@ -27,7 +28,7 @@ Isi = Mapping[Letak, Isian]
 SEMULA: Isi = {}
 
 
-class Pasangan(Struct, frozen=True):
+class Pasangan(Struct, frozen=True, dict=True):
     """A cell beside another place of its fact; ``sel``: the cells that have a say in it, ``letak``
     the cell itself."""
 
@@ -47,6 +48,11 @@ class Pasangan(Struct, frozen=True):
         """Whether the other place is a copy or a sum, which agree to the last digit."""
         return self.salinan or isinstance(self.kanan[0], Jumlah)
 
+    @cached_property
+    def semula(self) -> bool | None:
+        """Whether both agree as they are; None where one is unknown."""
+        return self.putus(SEMULA, _kini)
+
     def putus(self, isi: Isi, hitung: Callable[[Variasi, Isi], list[Nilai]]) -> bool | None:
         """Whether both agree once cells hold something else; None where one is unknown. ``hitung``:
         what a formula may give then."""
@@ -61,6 +67,10 @@ class Pasangan(Struct, frozen=True):
             return None
         nilai = hitung(self.kanan, isi)
         return self.fakta.cocok_hitungan(Kutipan(isian, self.kiri.baris), nilai) if nilai else None
+
+
+def _kini(v: Variasi, _: Isi) -> list[Nilai]:
+    return v.kini
 
 
 def pasangan_lembar(k: Konteks, lembar: Sequence[str]) -> dict[str, list[Pasangan]]:

@@ -4,6 +4,7 @@ something else would do as well."""
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import cached_property
+from operator import itemgetter
 
 from workbook_tools.diagnosis.pola import LANGKAH
 from workbook_tools.diagnosis.putusan import menyeberang
@@ -23,6 +24,8 @@ UANG = ("anggaran", "realisasi")
 RIBUAN = 1000
 PEMBULATAN = 5
 PULUHAN = frozenset(Fraction(10**n) for n in range(1, 7))
+_Tempat = tuple[Letak, int, Mapping[int, Fraction]]
+"""A cell, its row, and the figures of its column by row."""
 Macam = tuple[str, str, int]
 """What facts of many rows are about: measure, level, year."""
 
@@ -89,24 +92,28 @@ class Peragu:
         """Whether a formula rests on a row that holds the amounts of the row above or below it,
         and nothing on another sheet says that they are its own."""
         suku = {c for b in butir if not isinstance(b.kanan, Gugus) for c in b.sel[1]} - u.letak
-        return any(self._baris_tersalin(c) and not self._dikuatkan(c) for c in suku)
-
-    def _baris_tersalin(self, c: Letak) -> bool:
-        """Whether an amount, and another one of its row, is that of the row above or below it."""
-        ini = self._nilai(c)
-        if ini is None or ini < MIN_SALINAN:
-            return False
-        sama = [n for n in (-1, 1) if ini == self._nilai(_turun(c, n))]
-        sebaris = self._sebaris.get((c[0], baris_alamat(c[1])), ()) if sama else ()
-        lain = [x for x in sebaris if x != c and (self._nilai(x) or 0) >= MIN_SALINAN]
-        return any(self._nilai(x) == self._nilai(_turun(x, n)) for n in sama for x in lain)
+        return any(not self._dikuatkan(c) for c in suku & self._baris_tersalin)
 
     @cached_property
-    def _sebaris(self) -> dict[tuple[str, int], list[Letak]]:
-        """The filled cells of every row."""
-        hasil: dict[tuple[str, int], list[Letak]] = {}
-        for lembar, sel in self.isian:
-            hasil.setdefault((lembar, baris_alamat(sel)), []).append((lembar, sel))
+    def _baris_tersalin(self) -> frozenset[Letak]:
+        """The amounts that are, like another one of their row, those of the row above or below."""
+        sama: dict[tuple[str, int, int], list[Letak]] = {}
+        for (lembar, kolom), isi in self._kolom.items():
+            for n, nilai in isi.items():
+                if isi.get(n + 1) == nilai >= MIN_SALINAN:
+                    for baris, arah in ((n, 1), (n + 1, -1)):
+                        sel = (lembar, f"{kolom}{baris}")
+                        sama.setdefault((lembar, baris, arah), []).append(sel)
+        return frozenset(c for sel in sama.values() if len(sel) > 1 for c in sel)
+
+    @cached_property
+    def _kolom(self) -> dict[Kolom, dict[int, Fraction]]:
+        """The figures of every column, by row."""
+        hasil: dict[Kolom, dict[int, Fraction]] = {}
+        for (lembar, sel), (_, isian) in self.isian.items():
+            if (nilai := isian.nilai) is not None:
+                kolom = hasil.setdefault((lembar, kolom_alamat(sel)), {})
+                kolom[baris_alamat(sel)] = nilai
         return hasil
 
     def _dikuatkan(self, c: Letak) -> bool:
@@ -170,10 +177,13 @@ class Peragu:
         """Whether what speaks against a cell would agree with it if it held the figures of a row
         close by: then these may have been pasted in the wrong rows, or two rows have changed
         places."""
-        saksi = {c for b in butir for sisi in b.sel for c in sisi} - u.letak
+        per_butir = [b.sel[0] | b.sel[1] for b in butir]
+        saksi = frozenset[Letak]().union(*per_butir) - u.letak
         for lembar in {c[0] for c in saksi}:
             milik = [c for c in saksi if c[0] == lembar and self._nilai(c) is not None]
             for ubahan in self._dipindah(milik):
+                if any(sel.isdisjoint(ubahan) for sel in per_butir):
+                    continue  # that pair disagrees as before
                 if all(b.putus(ubahan) for b in butir) and all(
                     b.cocok(ubahan) for b in self.teguh(ubahan) if menyeberang(b, lembar)
                 ):
@@ -183,30 +193,22 @@ class Peragu:
     def _dipindah(self, milik: Sequence[Letak]) -> Iterator[dict[Letak, Nilai | None]]:
         """The cells of a sheet with the figures of other rows, where each has one: each column, and
         all of them, some rows further; two rows with each other's."""
-        kolom: dict[str, list[Letak]] = {}
-        milik = sorted(milik, key=lambda c: baris_alamat(c[1]))
-        for c in milik:
-            kolom.setdefault(kolom_alamat(c[1]), []).append(c)
-        bagian = [*kolom.values(), *([milik] if len(kolom) > 1 else ())]
+        kolom: dict[Kolom, list[_Tempat]] = {}
+        semua = sorted(((baris_alamat(c[1]), c) for c in milik), key=itemgetter(0))
+        for n, c in semua:
+            x = kolom_letak(c)
+            kolom.setdefault(x, []).append((c, n, self._kolom[x]))
+        bagian = [*kolom.values()]
+        if len(bagian) > 1:
+            bagian.append([t for satu in kolom.values() for t in satu])
         for sel in bagian:
-            for n in LANGKAH:  # the cell at the edge first, which mostly has no other row
-                yield from self._di_baris_lain((c, n) for c in (sel[::-1] if n > 0 else sel))
-        nomor = sorted({baris_alamat(sel) for _, sel in milik})
+            for langkah in LANGKAH:  # the cell at the edge first, which mostly has no other row
+                urut = sel[::-1] if langkah > 0 else sel
+                yield from _di_baris_lain((c, isi.get(n + langkah)) for c, n, isi in urut)
+        nomor = sorted({n for n, _ in semua})
         if len(nomor) == 2:
             lain = sum(nomor)
-            yield from self._di_baris_lain((c, lain - 2 * baris_alamat(c[1])) for c in milik)
-
-    def _di_baris_lain(
-        self, sel: Iterable[tuple[Letak, int]]
-    ) -> Iterator[dict[Letak, Nilai | None]]:
-        """Cells with the figures so many rows further; nothing where one has none there."""
-        hasil: dict[Letak, Nilai | None] = {}
-        for c, langkah in sel:
-            nilai = self._nilai(_turun(c, langkah))
-            if nilai is None:
-                return
-            hasil[c] = nilai
-        yield hasil
+            yield from _di_baris_lain((c, isi.get(lain - n)) for c, n, isi in bagian[-1])
 
     def _nilai(self, c: Letak) -> Fraction | None:
         ada = self.isian.get(c)
@@ -219,6 +221,18 @@ def _seribu(kini: Fraction | None, nilai: Nilai | None) -> bool:
         return False
     kali = abs(nilai / kini)
     return abs(max(kali, 1 / kali) - RIBUAN) <= PEMBULATAN
+
+
+def _di_baris_lain(
+    sel: Iterable[tuple[Letak, Fraction | None]],
+) -> Iterator[dict[Letak, Nilai | None]]:
+    """Cells with the figures of other rows; nothing where one has none there."""
+    hasil: dict[Letak, Nilai | None] = {}
+    for c, nilai in sel:
+        if nilai is None:
+            return
+        hasil[c] = nilai
+    yield hasil
 
 
 def _turun(c: Letak, langkah: int) -> Letak:

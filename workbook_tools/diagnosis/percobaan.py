@@ -79,16 +79,18 @@ class _Percobaan:
         digugat = self.blok.digugat(self.pola) - lewat
         if len(digugat) < minimal or self.blok.terbuka(self.pola) < MIN_PASANGAN:
             return None
-        if not self._naik(_contoh(digugat)) or len(self._naik(digugat)) < minimal:
+        contoh = _contoh(digugat)
+        naik = self._naik(contoh)
+        if not naik:
             return None  # as most patterns do
-        naik = self._naik(self.blok.belum.keys() - lewat)
-        if sum(naik.values()) < MIN_PASANGAN:
+        naik |= self._naik(digugat.difference(contoh))
+        untung = self._beruntung(naik)
+        if len(untung) < minimal:
             return None
-        untung = {n: self._untung(n, self.blok.sempit[n]) for n in naik}
-        pasti = {n for n, x in untung.items() if x > 0}
-        if len(digugat & pasti) < minimal or sum(untung[n] for n in pasti) < MIN_PASANGAN:
+        untung |= self._beruntung(self._naik(self.blok.belum.keys() - lewat - digugat))
+        if sum(untung.values()) < MIN_PASANGAN:
             return None
-        deret = range(min(pasti), max(pasti) + 1)
+        deret = range(min(untung), max(untung) + 1)
         semua = [
             untung[n] if n in untung else self._untung(n, self.blok.sempit.get(n, ()))
             for n in deret
@@ -98,13 +100,12 @@ class _Percobaan:
         cocok = sum(semua[awal : akhir + 1])
         return self._geseran(self._sampai_anak(deret[awal], deret[akhir]), kena, cocok)
 
-    def _naik(self, baris: Iterable[int]) -> dict[int, int]:
+    def _naik(self, baris: Iterable[int]) -> set[int]:
         """The rows in which more of what disagrees begins to agree than goes on disagreeing."""
-        belum = self.blok.belum
-        return {n: x for n in baris if (x := self._naik_sebaris(n, belum[n])) > 0}
+        return {n for n in baris if self._naik_sebaris(n, self.blok.belum[n])}
 
-    def _naik_sebaris(self, n: int, saksi: Sequence[Saksi]) -> int:
-        """``_untung`` of pairs that do not agree, as soon as it is known to be 0 or less."""
+    def _naik_sebaris(self, n: int, saksi: Sequence[Saksi]) -> bool:
+        """Whether ``_untung`` of pairs that do not agree is more than 0: known before the end."""
         isi, untung, sisa = self._isi_inti(n), 0, len(saksi)
         for s in saksi if isi else ():
             kini = self.blok.putus(s, isi)
@@ -114,8 +115,12 @@ class _Percobaan:
             elif kini is False and s.semula is False:
                 untung -= 1
             if untung + sisa <= 0:
-                return 0
-        return untung
+                return False
+        return untung > 0
+
+    def _beruntung(self, baris: Iterable[int]) -> dict[int, int]:
+        """The rows in which more agrees once the pattern is undone, and how much."""
+        return {n: x for n in baris if (x := self._untung(n, self.blok.sempit[n])) > 0}
 
     def _geseran(self, deret: range, kena: Sequence[int], cocok: int) -> Geseran | None:
         """The block over a stretch of rows, of which some agree then; None where that may be an
@@ -205,7 +210,7 @@ class _Percobaan:
         n, langkah = kena[0], self.pola.langkah
         if len(kena) > 1 or not langkah or n - langkah not in self.baris:
             return False
-        kolom = [self.blok.isian[c] for c in self.pola.kolom]
+        kolom = [self.blok.isian(c) for c in self.pola.kolom]
         tertimpa = any(self.blok.di[c][0] in self.blok.salah for c in self._hilang(range(n, n + 1)))
         return tertimpa and all(_nilai(i[n]) == _nilai(i[n - langkah]) for i in kolom)
 

@@ -29,9 +29,12 @@ def terlalu_jauh(kini: Nilai | None, nilai: Nilai | None) -> bool:
     gives, and no slip explains, is not believed then; unless money stands for a percentage."""
     if not isinstance(kini, Fraction) or not isinstance(nilai, Fraction):
         return False
-    if kini <= 0 or nilai <= 0 or kini >= UANG > nilai:
+    atas, bawah = kini.as_integer_ratio()
+    atas_baru, bawah_baru = nilai.as_integer_ratio()
+    if atas <= 0 or atas_baru <= 0 or (atas >= UANG * bawah and atas_baru < UANG * bawah_baru):
         return False
-    return max(nilai / kini, kini / nilai) >= LIPAT
+    a, b = atas * bawah_baru, atas_baru * bawah  # whole numbers: very many values are asked for
+    return a >= LIPAT * b or b >= LIPAT * a
 
 
 def lebih_dari_seluruhnya(u: Usul, butir: Iterable[Butir], kini: Nilai | None) -> bool:
@@ -51,22 +54,27 @@ def penilai_uang(
     filled cells of a column, by sheet and column."""
 
     @cache
-    def sekolom(lembar: str, kolom: str) -> list[Fraction]:
-        """The amounts of a column, the smallest first; none of one that holds no money."""
+    def sekolom(lembar: str, kolom: str) -> list[tuple[int, int]]:
+        """The amounts of a column as ratios of whole numbers, the smallest first; none of one that
+        holds no money."""
         uang = MASUKAN[lembar].cari(kolom).jenis is RUPIAH
-        return sorted(n for i in terisi(lembar, kolom) if (n := i.nilai)) if uang else []
+        semua = sorted(n for i in terisi(lembar, kolom) if (n := i.nilai)) if uang else []
+        return [n.as_integer_ratio() for n in semua]
 
     def wajar(letak: Letak, nilai: Nilai | None) -> bool:
         ada = isian.get(letak) if letak[0] in BERANGGARAN else None
-        if ada is None or not isinstance(nilai, Fraction) or nilai <= 0:
+        if ada is None or not isinstance(nilai, Fraction):
             return True
+        atas, bawah = nilai.as_integer_ratio()
         semua = sekolom(ada[1].lembar, ada[1].kolom)
-        if len(semua) <= MIN_LAIN:
+        if atas <= 0 or len(semua) <= MIN_LAIN:
             return True
-        kini = ada[1].nilai
-        kecil = semua[1] if kini == semua[0] else semua[0]
-        besar = semua[-2] if kini == semua[-1] else semua[-1]
-        pecahan = nilai.denominator != 1 and kecil.denominator == besar.denominator == 1
-        return not pecahan and kecil <= nilai * KECIL and nilai <= besar * BESAR
+        kini = ada[1].nilai and ada[1].nilai.as_integer_ratio()
+        kecil, bagian_kecil = semua[1] if kini == semua[0] else semua[0]
+        besar, bagian_besar = semua[-2] if kini == semua[-1] else semua[-1]
+        if bawah != 1 and bagian_kecil == bagian_besar == 1:
+            return False
+        cukup = kecil * bawah <= atas * KECIL * bagian_kecil
+        return cukup and atas * bagian_besar <= besar * BESAR * bawah
 
     return wajar

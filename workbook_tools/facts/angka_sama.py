@@ -27,11 +27,14 @@ def banding_isian(a: Isian, b: Isian) -> Cocok | None:
 
 def banding_angka(a: Angka, b: Angka) -> Cocok | None:
     """See ``banding_isian``."""
-    if a.nilai == b.nilai:
+    atas_a, bawah_a = a.nilai.as_integer_ratio()
+    atas_b, bawah_b = b.nilai.as_integer_ratio()
+    selisih = abs(atas_a * bawah_b - atas_b * bawah_a)
+    if not selisih:
         return Cocok.SAMA
     if {satuan_angka(a), satuan_angka(b)} == {PERSEN, RASIO}:
         return None
-    if abs(a.nilai - b.nilai) >= 1:
+    if selisih >= bawah_a * bawah_b:
         return Cocok.BEDA  # only decimals are rounded; nearly all pairs end here
     pendek, panjang = sorted((a, b), key=_digit)
     minimal = 1 if panjang.rasio is not None else DESIMAL_PEMBULATAN

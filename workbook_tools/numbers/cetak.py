@@ -30,9 +30,10 @@ def satuan_terakhir(nilai: Rasional, desimal: int) -> int:
 
 def tertulis_sebagai(nilai: Fraction, angka: Angka) -> bool:
     """Whether a value, rounded to the decimals that a figure was written with, is that figure."""
-    if abs(nilai - angka.nilai) >= 1:
-        return False  # nearly all
     atas, bawah = angka.nilai.as_integer_ratio()
+    atas_nilai, bawah_nilai = nilai.as_integer_ratio()
+    if abs(atas_nilai * bawah - atas * bawah_nilai) >= bawah * bawah_nilai:
+        return False  # apart by 1 or more, as nearly all are
     skala: int = 10**angka.desimal
     return satuan_terakhir(nilai, angka.desimal) * bawah == atas * skala
 

@@ -127,8 +127,8 @@ class Jumlah(Struct, frozen=True, dict=True):
         if isinstance(hasil, Fraction) and self.lengkap:
             beda = hasil - self.total
             for letak, n in self.suku.items():
-                if letak not in kokoh and n + beda >= 0:
-                    yield Jawaban(letak, n + beda)
+                if letak not in kokoh and (baru := n + beda).numerator >= 0:
+                    yield Jawaban(letak, baru)
 
 
 class Persen(Struct, frozen=True):
@@ -394,4 +394,5 @@ class Kategori(Struct, frozen=True):
 def _kira(jawaban: Iterable[Jawaban]) -> Iterator[Jawaban]:
     """The same, but a number that a rounded figure gives is only about right."""
     for j in jawaban:
-        yield j._replace(tepat=j.tepat and not isinstance(j.nilai, Fraction))
+        letak, nilai, tepat = j
+        yield Jawaban(letak, nilai, tepat and not isinstance(nilai, Fraction))

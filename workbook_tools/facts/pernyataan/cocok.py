@@ -60,13 +60,16 @@ def longgar_kata(isian: Isian) -> Fraction:
 
 def cocok_salinan(tertulis: Angka, lembar: Angka, boleh: tuple[Fraction, ...]) -> Cocok:
     """A figure copied from a sheet: equal, or the same at the precision of one of the two."""
-    if tertulis.nilai == lembar.nilai or _persen_pecahan(tertulis, lembar):
+    persis = tertulis.nilai.as_integer_ratio() == lembar.nilai.as_integer_ratio()
+    if persis or _persen_pecahan(tertulis, lembar):
         return Cocok.SAMA
     if tertulis.rasio is not None:
         return _sepadan(lembar, tertulis.nilai) if lembar.rasio is None else Cocok.BEDA
     if _terlalu_kasar(tertulis, lembar):
         return Cocok.BEDA
-    hasil = _terbaik([bandingkan(tertulis, n, NOL) for n in (lembar.nilai, *boleh)])
+    hasil = bandingkan(tertulis, lembar.nilai, NOL)
+    if boleh:
+        hasil = _terbaik([hasil, *(bandingkan(tertulis, n, NOL) for n in boleh)])
     if hasil is Cocok.BEDA and lembar.desimal and lembar.rasio is None:
         # The sheet is the coarser one: 90,4 there, 90,43 in the text.
         return _sepadan(lembar, tertulis.nilai)
@@ -90,4 +93,6 @@ def _persen_pecahan(a: Angka, b: Angka) -> bool:
     if a.persen is b.persen:
         return False
     persen, pecahan = (a, b) if a.persen else (b, a)
-    return persen.nilai == pecahan.nilai * 100
+    atas, bawah = persen.nilai.as_integer_ratio()
+    atas_pecahan, bawah_pecahan = pecahan.nilai.as_integer_ratio()
+    return atas * bawah_pecahan == 100 * atas_pecahan * bawah
