@@ -170,7 +170,8 @@ class _Sidang:
         polos = [
             (u, suara[x], tentang[x])
             for x, u in hasil.items()
-            if x in tentang and next(iter(u.letak))[0] != NASKAH and not self._rumus_jauh(u)
+            if u.tepat and x in tentang and next(iter(u.letak))[0] != NASKAH
+            if not self._rumus_jauh(u)
         ]
         disebut = {(c, n) for u in hasil.values() if u.sumber for c, n in u.ubahan.items()}
         sepasang = (

@@ -3,7 +3,7 @@
 from collections.abc import Container, Mapping, Sequence
 from typing import Any, TypeVar
 
-from msgspec.structs import asdict, replace
+from msgspec.structs import asdict, astuple, replace
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Letak
@@ -42,8 +42,7 @@ def _asal(baris: Sequence[Baris]) -> set[str]:
 def _ganti(baris: B, isi: Mapping[Letak, str], alamat: Container[str]) -> B:
     """``alamat``: the addresses among ``isi``, which few cells have."""
     baru: dict[str, Isian] = {}
-    for kolom in baris.LEMBAR.kolom:
-        isian: Isian = getattr(baris, kolom.id)
+    for kolom, isian in zip(baris.LEMBAR.kolom, astuple(baris)[1:], strict=False):
         teks = isi.get((isian.lembar, isian.sel)) if isian.sel in alamat else None
         if teks is not None:
             bacaan = baca_teks(teks) if kolom.jenis.bilangan else None

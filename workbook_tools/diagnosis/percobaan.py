@@ -10,7 +10,7 @@ from functools import cached_property
 
 from msgspec import Struct
 
-from workbook_tools.diagnosis.blok import Blok, Saksi
+from workbook_tools.diagnosis.blok import Blok, Deret, Saksi
 from workbook_tools.diagnosis.pasangan import Isi
 from workbook_tools.diagnosis.pola import Pola
 from workbook_tools.facts.ledger import Letak
@@ -59,8 +59,16 @@ class _Percobaan:
         self.blok = blok
         self.pola = pola
         self.baris = range(len(blok.baris))
-        self.baru = [(blok.sel[c], blok.baru(pola, c)) for c in pola.kolom]
-        self.inti = [x for c, x in zip(pola.kolom, self.baru, strict=True) if c in blok.kolom_belum]
+        self.inti = self._baru(c for c in pola.kolom if c in blok.kolom_belum)
+
+    def _baru(self, kolom: Iterable[str]) -> list[tuple[list[Letak], Deret]]:
+        """The cells of some columns, and what they are to hold, row by row."""
+        return [(self.blok.sel[c], self.blok.baru(self.pola, c)) for c in kolom]
+
+    @cached_property
+    def baru(self) -> list[tuple[list[Letak], Deret]]:
+        """Those of all columns of the pattern, asked for where it may come out."""
+        return self._baru(self.pola.kolom)
 
     @cached_property
     def membaik(self) -> frozenset[int]:

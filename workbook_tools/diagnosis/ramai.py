@@ -45,10 +45,12 @@ def kolom_ramai(
     luar: dict[Kolom, set[int]] = {x: set() for x in banyak}
     dalam: dict[Kolom, set[int]] = {x: set() for x in banyak}
     for b, cocok in zip(semua, suara, strict=True):
-        if cocok:
-            teguh = luar if len({lembar for sisi in b.sel for lembar, _ in sisi}) > 1 else dalam
-            for kolom in banyak.keys() & (baris_kolom := _baris(b.sel)).keys():
-                teguh[kolom] |= baris_kolom[kolom]
+        semua_sel = b.sel[0] | b.sel[1] if cocok else ()
+        kena = [(x, c[1]) for c in semua_sel if (x := kolom_letak(c)) in banyak]
+        if kena:
+            teguh = luar if len({lembar for lembar, _ in semua_sel}) > 1 else dalam
+            for x, sel in kena:
+                teguh[x].add(baris_alamat(sel))
     return sudah | frozenset(x for x, isi in banyak.items() if _kalah(isi, luar[x] or dalam[x]))
 
 

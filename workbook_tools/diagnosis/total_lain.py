@@ -1,7 +1,8 @@
 """The stated figure is another one: of another program, another table, another sentence."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from fractions import Fraction
+from functools import partial
 from itertools import islice
 
 from msgspec import Struct
@@ -10,7 +11,7 @@ from workbook_tools.diagnosis.dasar import angka_penting, khas
 from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.facts.belanja import milik
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.pernyataan import Jenis, hitung_acuan, pernyataan
+from workbook_tools.facts.pernyataan import Jenis, Pernyataan, hitung_acuan, pernyataan
 from workbook_tools.facts.pernyataan.rincian import (
     Rincian,
     cari_rincian,
@@ -43,11 +44,12 @@ ANGGARAN = (
 
 
 class AngkaLain(Struct, frozen=True):
-    """A figure of the workbook with what it is in words: 'anggaran Program X di PK Program'."""
+    """A figure of the workbook with what it is in words: 'anggaran Program X di PK Program', told
+    of the one among hundreds that fits."""
 
     kunci: Kunci
     nilai: Fraction
-    sebutan: str
+    sebut: Callable[[], str]
     naskah: bool = False  # only stated in the text, and perhaps as wrong
 
 
@@ -59,9 +61,13 @@ def angka_lain(k: Konteks, jenis: Jenis) -> list[AngkaLain]:
         hasil.extend(_perencanaan(k))
     for p in islice(pernyataan(k, _acuan(jenis)), MAKS_NASKAH):
         if p.angka is not None and p.rincian.ada:
-            sebut = f"{p.sebutan} yang tertulis di {p.baris.nilai.sel} ({p.baris.nilai.teks})"
-            hasil.append(AngkaLain((p.acuan, p.rincian.kunci), p.angka.nilai, sebut, True))
+            kunci = (p.acuan, p.rincian.kunci)
+            hasil.append(AngkaLain(kunci, p.angka.nilai, partial(_di_naskah, p), True))
     return hasil
+
+
+def _di_naskah(p: Pernyataan) -> str:
+    return f"{p.sebutan} yang tertulis di {p.baris.nilai.sel} ({p.baris.nilai.teks})"
 
 
 def duga_angka_lain(angka: Angka, milik: Kunci, semua: list[AngkaLain], teks: str) -> str:
@@ -76,10 +82,10 @@ def duga_angka_lain(angka: Angka, milik: Kunci, semua: list[AngkaLain], teks: st
     cocok = [x for x in semua if x.kunci != milik and tertulis_sebagai(x.nilai, angka)]
     serumpun = [x for x in cocok if x.kunci[1] == milik[1] and not x.naskah] if milik[1] else []
     if serumpun:
-        return f"{teks} adalah {_kecil(serumpun[0].sebutan)}."
+        return f"{teks} adalah {_kecil(serumpun[0].sebut())}."
     asing = [x for x in cocok if not milik[1] or x.kunci[1] != milik[1]]
     if len({_hakikat(x.kunci) for x in asing}) == 1 and khas(angka, MIN_DIGIT_UANG):
-        return f"{teks} adalah {_kecil(asing[0].sebutan)}."
+        return f"{teks} adalah {_kecil(asing[0].sebut())}."
     return ""
 
 
@@ -96,7 +102,7 @@ def duga_slip(angka: Angka, milik: Kunci, dihitung: Fraction, semua: list[AngkaL
     lain: dict[Fraction, str] = {}
     for x in semua:
         if x.kunci != milik and (slip := salah_ketik(angka, x.nilai)) and x.nilai not in lain:
-            lain[x.nilai] = f"Mungkin salah ketik dari {_kecil(x.sebutan)}: {slip}."
+            lain[x.nilai] = f"Mungkin salah ketik dari {_kecil(x.sebut())}: {slip}."
     return next(iter(lain.values())) if len(lain) == 1 and angka_penting(angka) > 4 else ""
 
 
@@ -111,8 +117,12 @@ def _dihitung(k: Konteks, jenis: Jenis) -> Iterator[AngkaLain]:
             if h is None or h.nilai is None or not h.nilai.pasti:
                 continue
             nilai = h.nilai.bawah
-            tulis = cetak_rupiah(nilai) if jenis is Jenis.RUPIAH else cetak_persen(nilai)
-            yield AngkaLain((acuan, r.kunci), nilai, f"{sebut_acuan(acuan, r)} ({tulis})")
+            yield AngkaLain((acuan, r.kunci), nilai, partial(_hasil_hitung, acuan, r, jenis, nilai))
+
+
+def _hasil_hitung(acuan: str, r: Rincian, jenis: Jenis, nilai: Fraction) -> str:
+    tulis = cetak_rupiah(nilai) if jenis is Jenis.RUPIAH else cetak_persen(nilai)
+    return f"{sebut_acuan(acuan, r)} ({tulis})"
 
 
 def _rincian(k: Konteks, acuan: str) -> list[Rincian]:
@@ -133,8 +143,9 @@ def _perencanaan(k: Konteks) -> Iterator[AngkaLain]:
         baris = milik(k, BarisRenja, program)
         nilai = sum((b.anggaran.nilai or Fraction(0) for b in baris), Fraction(0))
         if nilai:
-            sebut = f"anggaran {program.nama} di Rencana Kerja ({cetak_rupiah(nilai)})"
-            yield AngkaLain(("renja", rincian_simpul(program).kunci), nilai, sebut)
+            kunci = ("renja", rincian_simpul(program).kunci)
+            apa = f"anggaran {program.nama} di Rencana Kerja"
+            yield AngkaLain(kunci, nilai, partial(_bernilai, apa, nilai))
 
 
 def _pk(
@@ -149,10 +160,14 @@ def _pk(
         sebut = f"anggaran {b.program.teks} di PK Program{kapan} {anggaran.sel}"
         program = k.laporan.silsilah(b).program
         kunci = rincian_simpul(program).kunci if program else ""
-        yield AngkaLain((acuan, kunci), nilai, f"{sebut} ({cetak_rupiah(nilai)})")
+        yield AngkaLain((acuan, kunci), nilai, partial(_bernilai, sebut, nilai))
     if total:
-        sebut = f"jumlah anggaran di PK Program{kapan} ({cetak_rupiah(total)})"
-        yield AngkaLain((acuan, ""), total, sebut)
+        sebut = f"jumlah anggaran di PK Program{kapan}"
+        yield AngkaLain((acuan, ""), total, partial(_bernilai, sebut, total))
+
+
+def _bernilai(apa: str, nilai: Fraction) -> str:
+    return f"{apa} ({cetak_rupiah(nilai)})"
 
 
 def _kecil(teks: str) -> str:

@@ -48,10 +48,9 @@ class Usul(Struct, dict=True):
     rusak: int = 0
 
     def __post_init__(self) -> None:
-        angka = any(isinstance(n, Fraction) for n in self.ubahan.values())
         self.letak = frozenset(self.ubahan)
         """The cells."""
-        self.pilihan = self.dari_rumus and not angka
+        self.pilihan = self.dari_rumus and Fraction not in map(type, self.ubahan.values())
         """Whether it changes how things are computed, not a figure."""
 
     @property

@@ -52,19 +52,24 @@ def baris_sasaran_lain(k: Konteks) -> dict[Letak, BarisAnggaran]:
 
 def _cocok_dengan(k: Konteks, p: Pernyataan) -> Iterator[BarisAnggaran]:
     kunci = kunci_kode(p.baris.rincian.teks)
-    milik = [b for b in k.laporan.anggaran if _mendukung(b, kunci)]
-    total = [jumlah_rupiah(b.yang_berlaku(x) for b in milik) for x in ("anggaran", "realisasi")]
+    semua = [(b, _mendukung(b, kunci)) for b in k.laporan.anggaran]
+    pagu, serapan_total = (
+        jumlah_rupiah(b.yang_berlaku(x) for b, ikut in semua if ikut)
+        for x in ("anggaran", "realisasi")
+    )
+    if pagu is None or serapan_total is None or p.angka is None:
+        return
     capaian = next(
         (e.capaian for e in k.hasil.efisiensi if e.kode and kunci_kode(e.kode) == kunci), None
     )
-    for b in k.laporan.anggaran if None not in total else ():
+    for b, ikut in semua:
         anggaran, realisasi = b.berlaku.nilai, b.realisasi.nilai
-        if anggaran is None or realisasi is None or p.angka is None:
+        if anggaran is None or realisasi is None:
             continue
-        tanda = -1 if _mendukung(b, kunci) else 1
-        serapan = persen_serapan(
-            (total[0] or 0) + tanda * anggaran, (total[1] or 0) + tanda * realisasi
-        )
+        if ikut:
+            serapan = persen_serapan(pagu - anggaran, serapan_total - realisasi)
+        else:
+            serapan = persen_serapan(pagu + anggaran, serapan_total + realisasi)
         if p.acuan == "efisiensi_sasaran":
             serapan = efisien(capaian, serapan, k.laporan.kebijakan.rumus_efisiensi)
         if serapan is not None and tertulis_sebagai(serapan, p.angka):

@@ -54,7 +54,7 @@ def isian_negatif(k: Konteks) -> tuple[tuple[Baris, Isian, Kolom], ...]:
     return tuple(
         (baris, isian, kolom)
         for baris, isian, kolom in isian_terisi(k)
-        if (b := isian.bacaan) is not None and b.angka is not None and b.angka.nilai < 0
+        if (b := isian.bacaan) is not None and b.angka is not None and b.angka.nilai.numerator < 0
     )
 
 

@@ -97,8 +97,11 @@ def _beda_jauh(a: str, b: str) -> bool:
     Told without rapidfuzz, which takes longer to load than a clean workbook to be judged.
     """
     rapi_a, rapi_b = _rapi(a), _rapi(b)
+    perlu = BATAS_MIRIP * (len(rapi_a) + len(rapi_b))
+    if 200 * min(len(rapi_a), len(rapi_b)) < perlu:
+        return True
     sama = (Counter(rapi_a) & Counter(rapi_b)).total()
-    return 200 * sama < BATAS_MIRIP * (len(rapi_a) + len(rapi_b))
+    return 200 * sama < perlu
 
 
 def usulkan(nama: str, pilihan: Iterable[str]) -> str:

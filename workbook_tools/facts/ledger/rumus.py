@@ -119,7 +119,7 @@ class Jumlah(Struct, frozen=True, dict=True):
         for letak, baru in ubahan.items():
             lama = self.suku.get(letak)
             if lama is not None and isinstance(baru, Fraction):
-                hasil += baru - lama
+                hasil = baru if len(self.suku) == 1 else hasil + (baru - lama)
         return hasil
 
     def selesaikan(self, hasil: Nilai, kokoh: Kokoh = BEBAS) -> Iterator[Jawaban]:

@@ -9,7 +9,6 @@ from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.names.padanan import beda_huruf
-from workbook_tools.records.prestasi import BarisPrestasi
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import temuan
@@ -31,8 +30,12 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: hapus salah satunya. Bila memang dua prestasi, sebut pembedanya, misalnya
     kategori atau tempatnya.
     """
-    for a, b in combinations(k.laporan.prestasi[:_MAKS], 2):
-        if _sama(a, b):
+    semua = [
+        (b, kunci_nama(b.tingkat.teks), _LOMBA.sub(" ", b.prestasi.teks))
+        for b in k.laporan.prestasi[:_MAKS]
+    ]
+    for (a, tingkat_a, nama_a), (b, tingkat_b, nama_b) in combinations(semua, 2):
+        if tingkat_a == tingkat_b and _sama(nama_a, nama_b):
             yield temuan(
                 b.prestasi,
                 b,
@@ -43,8 +46,5 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
             )
 
 
-def _sama(a: BarisPrestasi, b: BarisPrestasi) -> bool:
-    if kunci_nama(a.tingkat.teks) != kunci_nama(b.tingkat.teks):
-        return False
-    x, y = (_LOMBA.sub(" ", p.prestasi.teks) for p in (a, b))
-    return bool(kunci_nama(x)) and (kunci_nama(x) == kunci_nama(y) or beda_huruf(x, y))
+def _sama(a: str, b: str) -> bool:
+    return bool(kunci_nama(a)) and (kunci_nama(a) == kunci_nama(b) or beda_huruf(a, b))
