@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.peraturan import DIKENAL, KEMENTERIAN, awal_judul
 from workbook_tools.audit.teks import normal, tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names import kunci_nama
@@ -250,7 +251,7 @@ def _beda_judul(semua: list[_Sebut]) -> Iterator[Temuan]:
 def _dikenal(semua: list[_Sebut]) -> Iterator[Temuan]:
     """Regulations that every report of this kind names, under another number or year."""
     for s in semua:
-        for jenis, pola, sah in _DIKENAL:
+        for jenis, pola, sah in DIKENAL:
             if s.jenis.startswith(jenis) and pola.match(s.judul) and (s.nomor, s.tahun) not in sah:
                 nomor, tahun = sah[0]
                 yield Temuan(
@@ -268,9 +269,10 @@ def _lain_judul(semua: list[_Sebut]) -> Iterator[Temuan]:
     for s in semua:
         if not s.judul or re.match(r"perubahan", s.judul, re.I):
             continue
-        for jenis, pola, sah in _DIKENAL:
-            sejenis = s.jenis == jenis or _KEMENTERIAN.get(sah[0], "-") in normal(s.teks)
-            if sejenis and (s.nomor, s.tahun) == sah[0] and not pola.match(s.judul):
+        for jenis, pola, sah in DIKENAL:
+            sejenis = s.jenis == jenis or KEMENTERIAN.get(sah[0], "-") in normal(s.teks)
+            dikenal = pola.match(s.judul) or awal_judul(pola, s.judul)
+            if sejenis and (s.nomor, s.tahun) == sah[0] and not dikenal:
                 yield Temuan(
                     s.lembar,
                     s.tempat.partition(":")[0],
@@ -302,7 +304,7 @@ def _lain_jenis(k: KonteksDokumen) -> Iterator[Temuan]:
     for a in k.dok.isi():
         for m in _NOMOR.finditer(a.teks):
             judul = _judul(a.teks[m.end() : m.end() + 120])
-            for jenis, pola, sah in _DIKENAL:
+            for jenis, pola, sah in DIKENAL:
                 if (int(m["nomor"]), int(m["tahun"])) not in sah or not pola.match(judul):
                     continue
                 if not _jenis(m["jenis"]).startswith(jenis):
@@ -313,42 +315,6 @@ def _lain_jenis(k: KonteksDokumen) -> Iterator[Temuan]:
                         f"{jenis.capitalize()}. Periksa jenisnya.",
                         nilai=m["jenis"],
                     )
-
-
-_DIKENAL = tuple(
-    (jenis, regex(pola, re.IGNORECASE), sah)
-    for jenis, pola, sah in (
-        ("peraturan presiden", r"sistem akuntabilitas kinerja", ((29, 2014),)),
-        ("peraturan menteri", r"petunjuk teknis perjanjian kinerja", ((53, 2014),)),
-        (
-            "peraturan menteri",
-            r"tata cara perencanaan,? pengendalian,? dan evaluasi pembangunan",
-            ((86, 2017),),
-        ),
-        ("peraturan menteri", r"klasifikasi,? kodefikasi", ((90, 2019),)),
-        ("peraturan menteri", r"pedoman penyusunan survei kepuasan", ((14, 2017), (16, 2014))),
-        ("peraturan pemerintah", r"pelaporan keuangan dan kinerja", ((8, 2006),)),
-        ("peraturan pemerintah", r"pengelolaan keuangan daerah\b", ((12, 2019), (58, 2005))),
-        ("peraturan menteri", r"evaluasi akuntabilitas kinerja", ((88, 2021),)),
-        ("undang-undang", r"penyelenggara\w* negara yang bersih", ((28, 1999),)),
-        ("peraturan pemerintah", r"kecamatan\b", ((17, 2018), (19, 2008))),
-        ("undang-undang", r"sistem perencanaan pembangunan nasional", ((25, 2004),)),
-        ("undang-undang", r"keuangan negara", ((17, 2003),)),
-        ("undang-undang", r"perbendaharaan negara", ((1, 2004),)),
-        ("undang-undang", r"desa\b(?! adat)", ((6, 2014), (3, 2024))),
-        ("undang-undang", r"keterbukaan informasi publik", ((14, 2008),)),
-        ("undang-undang", r"pemerintahan daerah", ((23, 2014), (32, 2004), (9, 2015), (22, 1999))),
-    )
-)
-"""Kind, title, and the numbers and years that it is known by."""
-_KEMENTERIAN = {
-    (53, 2014): "panrb",
-    (14, 2017): "panrb",
-    (88, 2021): "panrb",
-    (86, 2017): "dalam negeri",
-    (90, 2019): "dalam negeri",
-}
-"""Whose regulation it is: another ministry may have one of the same number and year."""
 
 
 def _kata_awal(judul: str) -> str:

@@ -1,0 +1,47 @@
+"""The regulations that every report of this kind names."""
+
+import re
+
+from workbook_tools.audit.teks import normal
+from workbook_tools.regex import regex
+
+DIKENAL = tuple(
+    (jenis, regex(pola, re.IGNORECASE), sah)
+    for jenis, pola, sah in (
+        ("peraturan presiden", r"sistem akuntabilitas kinerja", ((29, 2014),)),
+        ("peraturan menteri", r"petunjuk teknis perjanjian kinerja", ((53, 2014),)),
+        (
+            "peraturan menteri",
+            r"tata cara perencanaan,? pengendalian,? dan evaluasi pembangunan",
+            ((86, 2017),),
+        ),
+        ("peraturan menteri", r"klasifikasi,? kodefikasi", ((90, 2019),)),
+        ("peraturan menteri", r"pedoman penyusunan survei kepuasan", ((14, 2017), (16, 2014))),
+        ("peraturan pemerintah", r"pelaporan keuangan dan kinerja", ((8, 2006),)),
+        ("peraturan pemerintah", r"pengelolaan keuangan daerah\b", ((12, 2019), (58, 2005))),
+        ("peraturan menteri", r"evaluasi akuntabilitas kinerja", ((88, 2021),)),
+        ("undang-undang", r"penyelenggara\w* negara yang bersih", ((28, 1999),)),
+        ("peraturan pemerintah", r"kecamatan\b", ((17, 2018), (19, 2008))),
+        ("undang-undang", r"sistem perencanaan pembangunan nasional", ((25, 2004),)),
+        ("undang-undang", r"keuangan negara", ((17, 2003),)),
+        ("undang-undang", r"perbendaharaan negara", ((1, 2004),)),
+        ("undang-undang", r"desa\b(?! adat)", ((6, 2014), (3, 2024))),
+        ("undang-undang", r"keterbukaan informasi publik", ((14, 2008),)),
+        ("undang-undang", r"pemerintahan daerah", ((23, 2014), (32, 2004), (9, 2015), (22, 1999))),
+    )
+)
+"""Kind, title, and the numbers and years that it is known by."""
+KEMENTERIAN = {
+    (53, 2014): "panrb",
+    (14, 2017): "panrb",
+    (88, 2021): "panrb",
+    (86, 2017): "dalam negeri",
+    (90, 2019): "dalam negeri",
+}
+"""Whose regulation it is: another ministry may have one of the same number and year."""
+
+
+def awal_judul(pola: re.Pattern[str], judul: str) -> bool:
+    """Whether a title is the beginning of a known one."""
+    polos = pola.pattern.replace(",?", "")
+    return polos.startswith(" ".join(re.findall(r"\w+", normal(judul))))
