@@ -12,6 +12,7 @@ from tests.audit.alat import (
     capaian,
     uji_pasangan,
 )
+from tests.audit.test_aturan_pembanding import KECAMATAN, SUMBER
 from tests.docx.alat import Bagian
 
 TAHUNAN = [["Tahun", "Target", "Realisasi", "Capaian"], ["2024", "80", "80", "100%"]]
@@ -30,6 +31,7 @@ PERMEN = (
 PROGRAM = [["Program", "Indikator", "Target", "Realisasi", "Capaian"]]
 PROGRAM += [[P1[0], "Persentase desa tertata", "100%", "100%", "100%"]]
 PROGRAM += [[P2[0], "Persentase ronda malam", "100%", "90%", "90%"]]
+JANJI = [["No", "Indikator", "Target", "Realisasi"]]
 EFISIENSI = [["No", "Program", "Capaian", "Penyerapan", "Efisiensi"]]
 EFISIENSI += [["1", P1[0], "100%", "100%", "1,00"], ["2", P2[0], "-", "50%", "-"]]
 SKALA = [["No", "Rentang Capaian", "Kategori"], ["1", "91% atau lebih", "Baik/Berhasil"]]
@@ -44,11 +46,17 @@ STRATEGI += [[str(n), s, f"Cara ke-{n}"] for n, s in enumerate(SAS, start=1)]
 DESA = [["No", "Desa", "BUMDes", "Aktif", "Beroperasi Baik", "Bulan Untung", "Keuntungan (Rp)"]]
 DESA += [["1", "Melati", "Melati Jaya", "ya", "ya", "12", "25.050.000"]]
 DESA += [["2", "Mawar", "Mawar Jaya", "ya", "tidak", "4", "1.200.000"]]
+CARA = ["No", "Ukuran", "Cara hitung"]
+LAPORAN = "Laporan Kinerja Kecamatan Suka Maju"
 AWAL = ("0,40", "70%", "88")
 
 
 def _pegawai(menurut: str, baris: list[list[str]]) -> list[list[str]]:
     return [["No", menurut, "Laki-laki", "Perempuan", "Jumlah"], *baris]
+
+
+def _waktu(*tahun: str) -> list[list[str]]:
+    return [["Langkah", "Waktu"], *[[f"Langkah {n}", f"Mei {x}"] for n, x in enumerate(tahun)]]
 
 
 def _renstra(*awal: str) -> list[list[str]]:
@@ -203,6 +211,12 @@ SEMUA: Pasangan = {
         "P5:21-24",
         (CAPAIAN, BAGIAN, "Nilai periode Tahun 2024 adalah 90,9, mutu pelayanan A."),
     ),
+    "indikator kegiatan di perjanjian": (
+        "N706",
+        (PROGRAM, [*JANJI, ["1", "Persentase ronda malam", "100%", "95%"]]),
+        "T1 B3 K4; T2 B2 K4",
+        (PROGRAM, [*JANJI, ["1", "Persentase ronda malam", "100%", "90%"]]),
+    ),
     "kondisi awal": (
         "N706",
         (CAPAIAN, _renstra("0,30", *AWAL[1:]), *_dulu()),
@@ -239,6 +253,102 @@ SEMUA: Pasangan = {
         "T1 B3 K4",
         (DESA,),
     ),
+    "selisih dalam hitungan": (
+        "N726",
+        ([CARA, ["1", "Capaian", "(2 × 13 − 10) ÷ 12 × 100 = 116,67%"]],),
+        "T1 B2 K3",
+        (
+            [
+                CARA,
+                ["1", "Capaian", "(2 × 12 − 10) ÷ 12 × 100 = 116,67%"],
+                ["2", "Lain", "a ÷ b = 3"],
+            ],
+        ),
+    ),
+    "pengurangan": (
+        "N726",
+        ([CARA, ["1", "Sisa", "Rp10.000 − Rp9.500 = Rp600"]],),
+        "T1 B2 K3",
+        ([CARA, ["1", "Sisa", "Rp10.000 − Rp9.500 = Rp500"]],),
+    ),
+    "bagi nol": (
+        "N726",
+        ([CARA, ["1", "Sisa", "5 ÷ 0 = 0"]],),
+        "T1 B2 K3",
+        ([CARA, ["1", "Sisa", "0 ÷ 5 = 0"]],),
+    ),
+    "efisiensi program dua kali": (
+        "N721",
+        ([*EFISIENSI[:2], ["2", P1[0], "-", "50%", "-"], ["3", P2[0], "90%", "90%", "1,00"]],),
+        "T1 B2 K2; T1 B3 K2",
+        (EFISIENSI,),
+    ),
+    "kecamatan dua kali": (
+        "N721",
+        (KECAMATAN, "Lalu:", [*KECAMATAN[:3], ["3", "Padang Subur", "90", "81", "90%"]]),
+        "T2 B2 K2; T2 B4 K2",
+        (KECAMATAN, "Lalu:", KECAMATAN),
+    ),
+    "label dua kali": (
+        "N721",
+        (_pegawai("Pendidikan", [*PEGAWAI[:2], ["3", "Dua", "2", "2", "4"]]),),
+        "T1 B3 K2; T1 B4 K2",
+        (_pegawai("Pendidikan", [*PEGAWAI[:2], ["3", "Tiga", "2", "2", "4"]]),),
+    ),
+    "waktu di luar judul": (
+        "D638",
+        ("Tabel 4.1 Langkah Perbaikan Tahun 2025", _waktu("2025", "2025", "2024")),
+        "T1 B4 K2",
+        ("Tabel 4.1 Langkah Perbaikan Tahun 2025", _waktu("2025", "2025", "2025")),
+    ),
+    "selesai sesudah laporan": (
+        "D638",
+        ([["No", "Rekomendasi", "Waktu", "Status"], ["1", "Susun", "Mei 2026", "Selesai"]],),
+        "T1 B2 K3; T1 B2 K4",
+        ([["No", "Rekomendasi", "Waktu", "Status"], ["1", "Susun", "Mei 2026", "Proses"]],),
+    ),
+    "masa Renstra di sel": (
+        "D615",
+        ([["No", "Dokumen"], ["1", "Renstra Kecamatan 2023–2026"]],),
+        "T1 B2 K2",
+        ([["No", "Dokumen"], ["1", "Renstra Kecamatan 2024–2026"], ["2", "RPJMD 2021–2026"]],),
+    ),
+    "serapan tinggi": (
+        "N740",
+        ("Serapan lebih tinggi karena target belum tercapai, bukan penghematan.",),
+        "P4:15-20",
+        ("Serapan lebih rendah karena target belum tercapai, bukan penghematan.",),
+    ),
+    "capaian kecamatan tanpa nama": (
+        "N739",
+        ("Capaian Kecamatan berada pada peringkat 2 dari 3 kecamatan.", KECAMATAN),
+        "P4:1-17",
+        ("Capaian Kecamatan Suka Maju berada pada peringkat 2 dari 3 kecamatan.", KECAMATAN),
+    ),
+    "kata pendek": (
+        "D632",
+        (*["Tahun ini."] * 50, "DPA Taun."),
+        "P54:5-8",
+        (*["Tahun ini."] * 9, "DPA Taun."),
+    ),
+    "kata pendek sekolom": (
+        "D632",
+        ([["No", "Prestasi"], *[[str(n), f"Juara {n}"] for n in range(1, 4)], ["4", "Juaa 1"]],),
+        "T1 B5 K2",
+        ([["No", "Prestasi"], *[[str(n), f"Juara {n}"] for n in range(1, 3)], ["3", "Juaa 1"]],),
+    ),
+    "nama laporan": (
+        "D632",
+        (f"{LAPORAN} telah direviu.", f"Kami mereviu {LAPORAN.replace('Kinerja', 'Sejahtera')}."),
+        "P5:22-30",
+        (f"{LAPORAN} telah direviu.", f"Kami mereviu {LAPORAN.replace('Kinerja', 'Keuangan')}."),
+    ),
+    "sumber berekor": (
+        "D634",
+        (*[SUMBER] * 2, f"{SUMBER.replace('Kecamatan', 'Kecamtan')} Sumber angka: data desa."),
+        "P6:9-16",
+        (*[SUMBER] * 2, f"{SUMBER} Sumber angka: data desa."),
+    ),
     "baris terakhir di atas": (
         "D608",
         (_pegawai("Jabatan", [["3", "Tiga", "1", "1", "2"], *PEGAWAI[:2]]),),
@@ -271,6 +381,6 @@ SEMUA: Pasangan = {
     ),
 }
 
-KASUS = ("D636", "D637", "K808", "N744", "N745")
+KASUS = ("D636", "D637", "D638", "K808", "N744", "N745")
 
 test_menyala, test_diam = uji_pasangan(SEMUA)

@@ -15,13 +15,18 @@ from workbook_tools.regex import regex
 _KATA = regex(r"[A-Za-z]{6,}")
 MIN_NAMA = 4
 """Letters of a name that is looked for."""
+_PENDEK = regex(r"\b[A-Za-z]{4,6}\b")
+MIN_UMUM = 50
+"""Times that a word stands before a short one like it, which stands once, is a slip."""
 _SEMUA = regex(r"[A-Za-z]{3,}")
 _PANJANG = regex(r"[A-Za-z]{5,}")
-_KANTOR = "Kecamatan"
+_KANTOR, _LAPORAN = "Kecamatan", "Kinerja"
 _WILAYAH = frozenset({
     "Desa", "Kelurahan", "Kota", "Kabupaten", "Dusun", "Hulu", "Hilir", "Sungai", "Gunung", "Pasar",
     "Jalan", "Camat", "Kantor", "Bupati", "Sekretaris", "Puskesmas", "Polsek", "Koramil",
     "Kapolsek", "Danramil", "Sekolah", "Wilayah", "Warga", "Masyarakat", "Pemerintah",
+    "Keuangan", "Kegiatan", "Tahunan", "Evaluasi", "Realisasi", "Pertanggungjawaban",
+    "Akuntabilitas", "Keterangan", "Hasil", "Penyelenggaraan", "Monitoring", "Pelaksanaan",
     "pada", "dari", "oleh", "untuk", "dengan", "wilayah",
 })  # fmt: skip
 """Words that may stand before the name of an office, or before the word that does."""
@@ -38,11 +43,11 @@ MAKS_KATA, MAKS_DERET = 30_000, 300_000
 """Words, and pairs of words around one, beyond which none is looked for; no report has as many."""
 BENAR = frozenset({
     "bantuan", "batuan", "fasilitas", "fasilitasi", "keluaran", "kelurahan", "ketentraman",
-    "kualitas", "membuat", "memuat", "pelayanan", "pelayaran", "penataan", "pendataan",
+    "kualitas", "membuat", "memuat", "pelayanan", "pelayaran", "tuhan", "penataan", "pendataan",
     "penerapan", "penetapan", "pengadaan", "pengaduan", "perangkat", "peringkat", "tertib",
     "terbit", "tujuan", "turunan", "penduduk", "penunjuk", "pemakaian", "pemaksaan",
     "antar", "antara", "bantu", "batu", "dosa", "jalin", "kadar", "masak", "masa", "massa", "modal",
-    "model", "pasir", "surut", "tahan", "tahu", "tuhan",
+    "model", "pasir", "surut", "tahan", "tahu",
 })  # fmt: skip
 """Words that are one letter from another word of these reports, and meant."""
 
@@ -85,6 +90,21 @@ def salah_ketik_di(dok: Dokumen) -> Iterator[tuple[str, list[Tempat]]]:
         }
         if len(calon) == 1:
             yield calon.pop(), k.tempat
+
+
+def salah_pendek(dok: Dokumen) -> Iterator[tuple[str, Tempat]]:
+    """'Taun', where 'Tahun' stands more than fifty times: of words too short for the above."""
+    letak: dict[str, list[_Letak]] = defaultdict(list)
+    for teks, tempat in semua_teks(dok):
+        for m in _PENDEK.finditer(teks):
+            if len(isi := letak[m[0].casefold()]) < MIN_UMUM:
+                isi.append((tempat, *m.span(), m[0]))
+    umum = [x for x, isi in letak.items() if len(isi) == MIN_UMUM]
+    for satu in (x for x, isi in letak.items() if len(isi) == 1 and x not in BENAR):
+        tempat, awal, akhir, tertulis = letak[satu][0]
+        benar = [x for x in umum if satu[0] == x[0] and satu[-1] == x[-1] and terselip(satu, x)]
+        if len(benar) == 1 and len(benar[0]) > MIN_NAMA:
+            yield benar[0], sempitkan(tempat, awal, akhir, tertulis)
 
 
 def salah_di_antara(dok: Dokumen) -> Iterator[tuple[str, Tempat]]:
@@ -174,19 +194,35 @@ def nama_salah_ketik(dok: Dokumen, nama: str) -> Iterator[Tempat]:
                     yield sempitkan(tempat, *m.span(1), m[1])
 
 
-def kata_di_depan_nama(dok: Dokumen, nama: str) -> Iterator[Tempat]:
+def kata_di_depan_nama(dok: Dokumen, nama: str) -> Iterator[tuple[str, Tempat]]:
     """'kinerja Kesehatan Melati', where 'kinerja Kecamatan Melati' stands several times and no
-    such word ever stands before the name."""
-    if not nama:
-        return
-    pola = re.compile(rf"\b([A-Za-z]{{4,}}) ([A-Z][a-z]{{3,}}) {re.escape(nama)}\b(?! [A-Z])")
-    letak = [(m, tempat) for teks, tempat in semua_teks(dok) for m in pola.finditer(teks)]
-    depan = Counter(m[1].casefold() for m, _ in letak if m[2] == _KANTOR)
-    kali = Counter(m[2] for m, _ in letak)
-    for m, tempat in letak:
-        sekali = kali[m[2]] == 1 and m[2] not in _WILAYAH
-        if sekali and m[1].casefold() not in _WILAYAH and depan[m[1].casefold()] >= MIN_SAKSI:
-            yield sempitkan(tempat, *m.span(2), m[2])
+    such word ever stands before the name; the same before 'Kecamatan Melati'."""
+    for ekor in (nama, f"{_KANTOR} {nama}") if nama else ():
+        pola = re.compile(rf"\b([A-Za-z]{{4,}}) ([A-Z][a-z]{{3,}}) {re.escape(ekor)}\b(?! [A-Z])")
+        letak = [(m, tempat) for teks, tempat in semua_teks(dok) for m in pola.finditer(teks)]
+        biasa, saksi = (_KANTOR, MIN_SAKSI) if ekor == nama else (_LAPORAN, 1)
+        depan = Counter(m[1].casefold() for m, _ in letak if m[2] == biasa)
+        kali = Counter(m[2] for m, _ in letak)
+        for m, tempat in letak:
+            sekali = kali[m[2]] == 1 and m[2] not in (*_WILAYAH, biasa)
+            if sekali and m[1].casefold() not in _WILAYAH and depan[m[1].casefold()] >= saksi:
+                yield biasa, sempitkan(tempat, *m.span(2), m[2])
+
+
+def salah_sekolom(dok: Dokumen) -> Iterator[tuple[str, Tempat]]:
+    """'Juaa III Lomba' in a column whose other cells have 'Juara'; of short words."""
+    kali = Counter(m[0] for teks, _ in semua_teks(dok) for m in _PENDEK.finditer(teks))
+    for t in dok.tabel:
+        for n in range(len(t.kolom)):
+            letak: dict[str, list[Tempat]] = defaultdict(list)
+            for s in (b.sel[n] for b in t.baris):
+                for m in _PENDEK.finditer(s.teks) if s is not None and s.awal else ():
+                    letak[m[0]].append(Tempat(t.lembar, s.tempat if s else "", m[0]))
+            biasa = [x for x, isi in letak.items() if len(isi) > MIN_SAKSI]
+            for satu in (x for x in letak if biasa and kali[x] == 1):
+                mirip = [x for x in biasa if satu[0] == x[0] and len(satu) < len(x) > MIN_NAMA]
+                if benar := next((x for x in mirip if terselip(satu, x)), ""):
+                    yield benar, letak[satu][0]
 
 
 def _pola_nama(kata: list[str]) -> list[tuple[re.Pattern[str], str]]:

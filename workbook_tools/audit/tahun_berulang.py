@@ -34,7 +34,7 @@ def tahun_lain(dok: Dokumen) -> Iterator[TahunLain]:
     """'Sumber: Kecamatan … Tahun 2024' many times, once with 2023."""
     baris: dict[str, list[Alinea]] = {}
     for a in dok.isi():
-        if _EMPAT.search(teks := _sumber(a)):
+        if _EMPAT.search(teks := sumber(a)):
             baris.setdefault(_EMPAT.sub("#", normal(teks)), []).append(a)
     for isi in baris.values():
         biasa, kali = Counter(map(_empat, isi)).most_common(1)[0]
@@ -50,16 +50,16 @@ def _judul(isi: list[Alinea], kali: int) -> bool:
 
 
 def _beda(a: Alinea, biasa: tuple[str, ...], kali: int, saksi: tuple[Alinea, ...]) -> TahunLain:
-    beda = zip(_EMPAT.finditer(_sumber(a)), biasa, strict=True)
+    beda = zip(_EMPAT.finditer(sumber(a)), biasa, strict=True)
     m, benar = next((m, y) for m, y in beda if m[0] != y)
     return TahunLain(a, m[0], m.start(), m.end(), benar, kali, saksi)
 
 
 def _empat(a: Alinea) -> tuple[str, ...]:
-    return tuple(_EMPAT.findall(_sumber(a)))
+    return tuple(_EMPAT.findall(sumber(a)))
 
 
-def _sumber(a: Alinea) -> str:
+def sumber(a: Alinea) -> str:
     """A line; of one that tells a table's source its first sentence, which is the same in all."""
     kata = a.teks[:7].casefold()
     return a.teks[slice(*kalimat(a.teks)[0])] if kata == "sumber:" else a.teks

@@ -4,14 +4,17 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from workbook_tools.audit.capaian_baris import capaian_baris
-from workbook_tools.audit.fakta import KALIMAT, Fakta, Kelompok, kelompokkan
-from workbook_tools.audit.fakta_tabel import INDIKATOR
+from workbook_tools.audit.fakta import KALIMAT, Fakta, Kelompok, baca, kelompokkan, sama
+from workbook_tools.audit.fakta_tabel import INDIKATOR, Catatan
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.serapan import baris_tertukar
-from workbook_tools.audit.ucapan import NOTASI, sebut_letak, tempat_fakta
+from workbook_tools.audit.tabel import SelDok
+from workbook_tools.audit.ucapan import NOTASI, sebut_letak, tempat_fakta, tempat_sel
 from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.names import kunci_nama
 from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.wording.kata import singkat
 
 JENIS = (
     "target",
@@ -55,6 +58,37 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     for (jenis, _, _, _), semua in gabung.items():
         yield _temuan(k, jenis, semua)
     yield from _kondisi_awal(k)
+    yield from _kegiatan(k)
+
+
+def _kegiatan(k: KonteksDokumen) -> Iterator[Temuan]:
+    """The indicator of a kegiatan that a table of an official's agreement has as well, with another
+    target or realisation."""
+    semua: dict[tuple[str, Peran], list[tuple[Catatan, SelDok]]] = defaultdict(list)
+    for c in k.catatan:
+        nama = c.isi(Peran.INDIKATOR)
+        for peran in (Peran.TARGET, Peran.REALISASI) if len(nama) == 1 and nama[0][1].awal else ():
+            if len(sel := c.isi(peran)) == 1:
+                semua[kunci_nama(nama[0][1].teks), peran].append((c, sel[0][1]))
+    for (_, peran), isi in semua.items():
+        angka = [x for _, s in isi if (x := baca(s.teks.strip(), peran.value).angka)]
+        berdua = len({c.lingkup == INDIKATOR for c, _ in isi}) == len(isi) == len(angka) == 2
+        if berdua and not sama(*angka):
+            yield _dua_tabel(peran, *isi)
+
+
+def _dua_tabel(peran: Peran, satu: tuple[Catatan, SelDok], dua: tuple[Catatan, SelDok]) -> Temuan:
+    (c, s), (lain, sana) = satu, dua
+    return Temuan(
+        c.tabel.lembar,
+        f"{s.tempat}; {sana.tempat}",
+        f"{NOTASI[peran.value]} {singkat(c.teks(Peran.INDIKATOR))} tertulis {s.teks.strip()} "
+        f"di {c.tabel.sebutan}, {sana.teks.strip()} di {lain.tabel.sebutan}. Samakan.",
+        kunci=c.teks(Peran.INDIKATOR),
+        nilai=s.teks.strip(),
+        terkait=(*tempat_sel(c.tabel.lembar, (s,)), *tempat_sel(lain.tabel.lembar, (sana,))),
+        tingkat=Tingkat.INFO,
+    )
 
 
 def _kondisi_awal(k: KonteksDokumen) -> Iterator[Temuan]:
@@ -66,14 +100,14 @@ def _kondisi_awal(k: KonteksDokumen) -> Iterator[Temuan]:
         if f.jenis == "kondisi_awal" and f.lingkup == INDIKATOR:
             awal[f.kunci].append(f)
     beda: list[list[Kelompok]] = []
-    sama = 0
+    sepakat = 0
     for kunci, fakta in awal.items():
         nyata = k.ambil("realisasi", INDIKATOR, kunci, tahun)
         isi = kelompokkan([*fakta, *nyata])
-        sama += bool(nyata) and len(isi) == 1
+        sepakat += bool(nyata) and len(isi) == 1
         if nyata and len(isi) == 2 and len(kelompokkan(fakta)) == 1 == len(kelompokkan(nyata)):
             beda.append(isi)
-    if len(beda) == 1 and sama >= MIN_SEPAKAT:
+    if len(beda) == 1 and sepakat >= MIN_SEPAKAT:
         fakta = [f for x in beda[0] for f in x.fakta]
         satu = next(f for f in fakta if f.jenis == "kondisi_awal")
         lain = next(f for f in fakta if f.jenis == "realisasi")

@@ -5,13 +5,18 @@ from collections.abc import Iterator
 
 from workbook_tools.audit.fakta_tabel import INDIKATOR, Catatan
 from workbook_tools.audit.kecamatan import tabel_kecamatan
-from workbook_tools.audit.kolom import Peran
+from workbook_tools.audit.kolom import NAMA, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.tabel import DATA, SelDok, TabelDok
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names import kunci_nama
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 from workbook_tools.wording.kata import sebutkan, singkat
 
+_FIGUR = regex(r"[\d.,%\s–-]*")
+MIN_KOLOM = 4
+"""Columns of a table of figures: number, label, and two figures."""
 MIN_KECAMATAN = 4
 """Kecamatan that a table compares before one named twice is a slip."""
 MIN_BEDA = 10
@@ -22,7 +27,8 @@ MIN_BEDA = 10
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari dua baris satu tabel anggaran yang bernama sama tetapi angkanya berbeda, satu
     indikator yang dipakai dua kegiatan yang berbeda, indikator kantor yang di satu tabel tertulis
-    dua kali sedangkan yang lain hilang, dan kecamatan yang dibandingkan dua kali.
+    dua kali sedangkan yang lain hilang, kecamatan yang dibandingkan dua kali, program dengan dua
+    efisiensi, dan label yang dipakai dua baris tabel angka.
 
     Mengapa penting: salah satunya hampir pasti nama baris lain yang tertimpa saat menyalin,
     sehingga kegiatan itu hilang dari laporan.
@@ -35,6 +41,9 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     yield from _indikator(k)
     yield from _utama(k)
     yield from _kecamatan(k)
+    yield from _efisiensi(k)
+    for t in k.dok.tabel:
+        yield from _label(t)
     menurut: dict[tuple[int, str, str], list[Catatan]] = defaultdict(list)
     for c in k.catatan:
         lingkup, kunci = k.pemilik(c)
@@ -79,6 +88,54 @@ def _utama(k: KonteksDokumen) -> Iterator[Temuan]:
         yield _tertimpa(dua, k.nama.indikator.nama(hilang[0]))
 
 
+def _efisiensi(k: KonteksDokumen) -> Iterator[Temuan]:
+    """A program, kegiatan or sub kegiatan whose efficiency a table tells twice."""
+    tabel: dict[tuple[int, str], dict[str, list[Catatan]]] = defaultdict(lambda: defaultdict(list))
+    for c in k.catatan:
+        lingkup, kunci = k.pemilik(c)
+        dihitung = c.tabel.milik(Peran.EFISIENSI) and not c.tabel.milik(Peran.INDIKATOR)
+        if dihitung and kunci and c.sel_nama.awal:
+            tabel[c.tabel.letak, lingkup][kunci].append(c)
+    for (_, lingkup), menurut in tabel.items():
+        kembar = [x for x in menurut.values() if len(x) > 1]
+        if len(kembar) == 1 and len(kembar[0]) == 2:
+            kamus = k.nama.kamus(lingkup)
+            semua = kamus.semua() if kamus else {}
+            hilang = [x for kunci, x in semua.items() if kunci not in menurut]
+            yield _tertimpa(kembar[0], hilang[0] if len(hilang) == 1 else "")
+
+
+def _label(t: TabelDok) -> Iterator[Temuan]:
+    """A numbered row of figures whose label another row has, too."""
+    nomor = {x.indeks for x in t.milik(Peran.NO)}
+    baris = [b for b in t.baris if b.jenis == DATA]
+    teks = [
+        x
+        for x in t.kolom
+        if x.indeks not in nomor and not all(_FIGUR.fullmatch(b.teks(x.indeks)) for b in baris)
+    ]
+    if (
+        not nomor
+        or len(teks) != 1
+        or teks[0].peran in (*NAMA, Peran.UNIT)
+        or len(t.kolom) < MIN_KOLOM
+    ):
+        return
+    menurut: dict[str, list[SelDok]] = defaultdict(list)
+    for s in (b.sel[teks[0].indeks] for b in baris):
+        if s is not None and s.awal and s.teks.strip():
+            menurut[kunci_nama(s.teks)].append(s)
+    kembar = [x for x in menurut.values() if len(x) > 1]
+    if len(kembar) == 1 and len(kembar[0]) == 2:
+        yield Temuan(
+            t.lembar,
+            "; ".join(s.tempat for s in kembar[0]),
+            f"'{kembar[0][0].teks.strip()}' tertulis dua kali di {t.sebutan}. Salah satunya baris "
+            "lain.",
+            nilai=kembar[0][1].teks.strip(),
+        )
+
+
 def _kecamatan(k: KonteksDokumen) -> Iterator[Temuan]:
     """The one kecamatan that a table compares twice, and the one that only other tables have."""
     tabel = tabel_kecamatan(k)
@@ -88,8 +145,9 @@ def _kecamatan(k: KonteksDokumen) -> Iterator[Temuan]:
         for c in isi:
             menurut[kunci_nama(c.nama)].append(c)
         kembar = [x for x in menurut.values() if len(x) > 1]
-        if len(kembar) == 1 and len(kembar[0]) == 2 and len(menurut) >= MIN_KECAMATAN:
-            hilang = [nama for kunci, nama in semua.items() if kunci not in menurut]
+        hilang = [nama for kunci, nama in semua.items() if kunci not in menurut]
+        tertimpa = len(hilang) == 1 or len(menurut) >= MIN_KECAMATAN
+        if len(kembar) == 1 and len(kembar[0]) == 2 and tertimpa:
             yield _tertimpa(kembar[0], hilang[0] if len(hilang) == 1 else "")
 
 

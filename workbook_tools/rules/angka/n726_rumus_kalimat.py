@@ -7,6 +7,7 @@ from fractions import Fraction
 from workbook_tools.audit.angka_kalimat import UANG, angka_di
 from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.fakta_tabel import INDIKATOR, Catatan
+from workbook_tools.audit.hitungan_sel import hitung
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import SelDok
@@ -20,10 +21,7 @@ from workbook_tools.rules.registry import aturan_dokumen
 
 _SUKU = r"(\d+(?:[.,]\d+)?)\s*%?(?:\s*\([^)]{0,60}\))?"
 _RUMUS = regex(rf"{_SUKU}\s*[/÷:]\s*{_SUKU}\s*[x×*]\s*{_SUKU}(?:\s*=\s*(\d+(?:[.,]\d+)?))?")
-_ANGKA_SEL = r"(?:Rp\.?\s*)?(\d+(?:[.,]\d+)*)\s*%?"
-_RUMUS_SEL = regex(
-    rf"{_ANGKA_SEL}\s*[/÷]\s*{_ANGKA_SEL}(?:\s*[x×*]\s*{_ANGKA_SEL})?\s*=\s*{_ANGKA_SEL}"
-)
+_RUMUS_SEL = regex(r"(?P<rumus>[^=]*[÷/×−][^=]*)=\s*(?:Rp\.?\s*)?(?P<hasil>\d+(?:[.,]\d+)*)\s*%?")
 _UNSUR = regex(
     r"\bunsur\s*[/÷:]\s*(?P<n>\d{1,2})\s*[x×*]\s*(?P<kali>\d{1,4})(?![\d.,]*\d)", re.IGNORECASE
 )
@@ -170,14 +168,16 @@ def _pengali(c: Catatan) -> Iterator[Temuan]:
 def _rumus_sel(lembar: str, s: SelDok) -> Iterator[Temuan]:
     """'Rp43.650.000 ÷ Rp45.000.000 × 100 = 97,00%' in a cell: the way of computing, written out."""
     m = _RUMUS_SEL.fullmatch(s.teks.strip())
-    suku = [baca(x or "1", "nilai").angka for x in m.groups()] if m else []
-    if m is None or any(x is None for x in suku):
+    hasil = baca(m["hasil"], "nilai").angka if m else None
+    if m is None or hasil is None:
         return
-    a, b, c, hasil = (x for x in suku if x is not None)
     teliti = Fraction(2, 10**hasil.desimal)  # the terms are rounded, too
-    benar = a.nilai / b.nilai * c.nilai if b.nilai else None
-    if benar is None or bandingkan(hasil, benar, teliti) is Cocok.BEDA:
-        memberi = "membagi dengan nol" if benar is None else f"menghasilkan {cetak_angka(benar)}"
+    try:
+        benar = hitung(m["rumus"])
+        memberi = f"menghasilkan {cetak_angka(benar)}" if benar is not None else ""
+    except ZeroDivisionError:
+        benar, memberi = None, "membagi dengan nol"
+    if memberi and (benar is None or bandingkan(hasil, benar, teliti) is Cocok.BEDA):
         yield Temuan(
             lembar,
             s.tempat,

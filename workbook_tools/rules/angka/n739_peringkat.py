@@ -29,6 +29,7 @@ _PERINGKAT = regex(
 _UJUNG = regex(
     rf"\b(?P<ujung>tertinggi|terendah) di ?antara (?P<n>\d{{1,2}}){_SEBUT} kecamatan", re.IGNORECASE
 )
+_TANPA_NAMA = regex(r"\bcapaian kecamatan (?=berada pada|adalah yang ter)", re.IGNORECASE)
 _KOLOM = ("peringkat", "ranking", "rangking")
 MAKS_TURUN = 2
 """Places where ranks fall, as one moved row or two swapped ones make them."""
@@ -58,6 +59,14 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     for a in k.dok.isi():
         for m in (*_PERINGKAT.finditer(a.teks), *_UJUNG.finditer(a.teks)):
             yield from _kalimat(k, a, m, tabel)
+        for m in _TANPA_NAMA.finditer(a.teks) if k.identitas.nama else ():
+            yield Temuan(
+                a.lembar,
+                tempat_alinea(a.urutan, m.start(), m.end() - 1),
+                f"Nama kecamatan tidak disebut. Tulis 'Kecamatan {k.identitas.nama}'.",
+                nilai=m[0].strip(),
+                tingkat=Tingkat.INFO,
+            )
 
 
 def _baris(k: KonteksDokumen, t: TabelDok) -> list[_Baris]:

@@ -52,7 +52,8 @@ _EFISIEN = regex(
     re.IGNORECASE,
 )
 _SEMU = regex(
-    r"\bserapan lebih rendah karena target (?P<kata>(?:sudah |telah )?tercapai), bukan penghematan",
+    r"\bserapan lebih rendah karena target (?P<kata>(?:sudah |telah )?tercapai|terlampaui), bukan "
+    r"penghematan",
     re.IGNORECASE,
 )
 _BAIK = {"sudah": "lebih", "belum": "kurang", "": ""}
@@ -76,6 +77,10 @@ _SEJAUH = regex(
     r"\bsejauh mana (?:[^.;]{3,200}? )?(?P<kata>(?:tidak|belum) (?:ter|di)capai)\b", re.IGNORECASE
 )
 _RENDAH = regex(r"\bserapan (?P<kata>kurang) rendah karena target belum", re.IGNORECASE)
+_TINGGI = regex(
+    r"\bserapan (?:lebih|kurang) (?P<kata>tinggi) karena target belum[^.;]*, bukan penghematan",
+    re.IGNORECASE,
+)
 LAWAN = {
     "kurang": "lebih",
     "lebih": "kurang",
@@ -197,6 +202,8 @@ def _pasangan(a: Alinea) -> Iterator[Temuan]:
         yield _temuan(a, *m.span("kata"), m["kata"], "tercapai", "'sejauh mana' sudah mencakupnya")
     for m in _RENDAH.finditer(a.teks):
         yield _temuan(a, *m.span("kata"), m["kata"], "lebih", "rendah karena target belum tercapai")
+    for m in _TINGGI.finditer(a.teks):
+        yield _temuan(a, *m.span("kata"), m["kata"], "rendah", "bukan penghematan")
     for m in _SEMU.finditer(a.teks):
         yield _temuan(a, *m.span("kata"), m["kata"], "belum tercapai", "bukan penghematan")
 

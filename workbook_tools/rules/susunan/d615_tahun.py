@@ -48,6 +48,7 @@ _TERAKHIR = regex(
     re.IGNORECASE,
 )
 _RENCANA = regex(r"renstra|rencana strategis|rpjmd|rpd\b|rencana pembangunan", re.IGNORECASE)
+_RENSTRA_SEL = regex(r"\b(?:renstra|rencana strategis)\b(?!.*\brp(?:jm)?d)", re.IGNORECASE)
 _RENSTRA = regex(r"\b(?:renstra|rencana strategis)\s*$", re.IGNORECASE)
 MIN_MASA = 2
 """Times that the plan's years are told, beside which other years so near to them are a slip."""
@@ -79,6 +80,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     yield from _jauh(k)
     yield from _jauh_di_sel(k)
     yield from _masa(k)
+    yield from _masa_di_sel(k)
     yield from _masa_terbalik(k)
     yield from _akhir_renstra(k)
     yield from _tindak_lanjut(k)
@@ -274,6 +276,22 @@ def _masa(k: KonteksDokumen) -> Iterator[Temuan]:
                 "Periksa masanya.",
                 nilai=a.teks[x:y],
             )
+
+
+def _masa_di_sel(k: KonteksDokumen) -> Iterator[Temuan]:
+    """'Renstra … 2020–2026' in a cell, where the plan is of 2021 to 2026."""
+    utama = k.identitas.periode
+    for teks, tempat in semua_teks(k.dok) if utama else ():
+        for *masa, x, y in periode_di(teks) if not tempat.sel.startswith("P") else ():
+            sebelah = utama and [a == b for a, b in zip(masa, utama, strict=True)].count(True) == 1
+            if sebelah and utama and _RENSTRA_SEL.search(teks, max(0, x - 90), x):
+                yield Temuan(
+                    tempat.lembar,
+                    tempat.sel,
+                    f"Masa Renstra tertulis {teks[x:y]}, di bagian lain {utama[0]}-{utama[1]}. "
+                    "Periksa masanya.",
+                    nilai=teks[x:y],
+                )
 
 
 def _masa_terbalik(k: KonteksDokumen) -> Iterator[Temuan]:

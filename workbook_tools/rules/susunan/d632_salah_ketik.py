@@ -13,6 +13,8 @@ from workbook_tools.audit.salah_ketik import (
     nama_salah_ketik,
     salah_di_antara,
     salah_ketik_di,
+    salah_pendek,
+    salah_sekolom,
     ujung_tertukar,
 )
 from workbook_tools.audit.teks import nama_bersih, normal
@@ -69,9 +71,10 @@ def _kata(k: KonteksDokumen) -> Iterator[Temuan]:
     if 0 < len(nama) <= MAKS_KALI and not any(x in tempat for _, tempat in isi for x in nama):
         isi.append((k.identitas.nama, nama))
     depan = list(kata_di_depan_nama(k.dok, k.identitas.nama))
-    isi += [("Kecamatan", depan)] if len(depan) == 1 else []
+    isi += [(benar, [x]) for benar, x in depan] if len(depan) == 1 else []
     sudah = {x for _, tempat in isi for x in tempat}
-    lain = chain(salah_di_antara(k.dok), ujung_tertukar(k.dok))
+    cara = (salah_di_antara, ujung_tertukar, salah_pendek, salah_sekolom)
+    lain = chain.from_iterable(x(k.dok) for x in cara)
     antara = {x: benar for benar, x in lain if x not in sudah}
     isi += [(benar, [x]) for x, benar in antara.items()]
     if isi:

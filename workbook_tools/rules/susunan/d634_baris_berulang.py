@@ -7,7 +7,8 @@ from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.kolom import NAMA, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.salah_ketik import terselip
-from workbook_tools.audit.tabel import JUMLAH, SelDok, TabelDok
+from workbook_tools.audit.tabel import JUMLAH, RATA, SelDok, TabelDok
+from workbook_tools.audit.tahun_berulang import sumber
 from workbook_tools.audit.teks import beda_kata, normal, tempat_alinea, terpotong
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names.padanan import kemiripan
@@ -58,7 +59,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
 
 def _kata(a: Alinea) -> tuple[str, ...]:
     """The words, without years and without the marks that end phrases."""
-    return tuple(x.strip(".,:;") for x in _TAHUN.sub("#", normal(a.teks)).split())
+    return tuple(x.strip(".,:;") for x in _TAHUN.sub("#", normal(sumber(a))).split())
 
 
 def _judul(k: KonteksDokumen) -> Iterator[Temuan]:
@@ -115,25 +116,26 @@ def _tanpa_label(k: KonteksDokumen) -> Iterator[Temuan]:
 
 
 def _tanpa_jumlah(k: KonteksDokumen) -> Iterator[Temuan]:
-    """A table without a total, where all others that have its columns, but for the one that names
-    the rows, have one."""
+    """A table without a total, or average, where all others that have its columns, but for the one
+    that names the rows, have one."""
     sejenis: dict[tuple[str, ...], list[TabelDok]] = defaultdict(list)
     for t in k.dok.tabel:
         nomor = len(t.milik(Peran.NO))
         if t.urutan and nomor and len(t.baris) > 1:
             sejenis[tuple(normal(x.judul) for x in t.kolom[nomor + 1 :])].append(t)
     for tabel in sejenis.values():
-        tanpa = [t for t in tabel if not any(b.jenis == JUMLAH for b in t.baris)]
-        if len(tanpa) == 1 and len(tabel) > MIN_KALI:
-            lain = [(t, b) for t in tabel for b in t.baris if b.jenis == JUMLAH]
-            yield Temuan(
-                tanpa[0].lembar,
-                tanpa[0].tempat,
-                f"{tanpa[0].sebutan} tanpa baris jumlah, padahal {len(tabel) - 1} tabel lain yang "
-                "sejenis memakainya. Periksa barisnya.",
-                kunci=tanpa[0].sebutan,
-                terkait=tuple(Tempat(t.lembar, b.tempat, "Jumlah") for t, b in lain[:5]),
-            )
+        for jenis, sebut in ((JUMLAH, "jumlah"), (RATA, "rata-rata")):
+            tanpa = [t for t in tabel if not any(b.jenis == jenis for b in t.baris)]
+            if len(tanpa) == 1 and len(tabel) > MIN_KALI:
+                lain = [(t, b) for t in tabel for b in t.baris if b.jenis == jenis]
+                yield Temuan(
+                    tanpa[0].lembar,
+                    tanpa[0].tempat,
+                    f"{tanpa[0].sebutan} tanpa baris {sebut}, padahal {len(tabel) - 1} tabel lain "
+                    "yang sejenis memakainya. Periksa barisnya.",
+                    kunci=tanpa[0].sebutan,
+                    terkait=tuple(Tempat(t.lembar, b.tempat, sebut) for t, b in lain[:5]),
+                )
 
 
 def _dipotong(t: TabelDok) -> Iterator[Temuan]:
