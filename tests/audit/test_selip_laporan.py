@@ -55,10 +55,6 @@ def _pegawai(menurut: str, baris: list[list[str]]) -> list[list[str]]:
     return [["No", menurut, "Laki-laki", "Perempuan", "Jumlah"], *baris]
 
 
-def _waktu(*tahun: str) -> list[list[str]]:
-    return [["Langkah", "Waktu"], *[[f"Langkah {n}", f"Mei {x}"] for n, x in enumerate(tahun)]]
-
-
 def _renstra(*awal: str) -> list[list[str]]:
     """Targets of the plan with the state before it."""
     kepala = ["No", "Indikator", "Kondisi Awal", "2024", "2025", "2026"]
@@ -294,18 +290,6 @@ SEMUA: Pasangan = {
         (_pegawai("Pendidikan", [*PEGAWAI[:2], ["3", "Dua", "2", "2", "4"]]),),
         "T1 B3 K2; T1 B4 K2",
         (_pegawai("Pendidikan", [*PEGAWAI[:2], ["3", "Tiga", "2", "2", "4"]]),),
-    ),
-    "waktu di luar judul": (
-        "D638",
-        ("Tabel 4.1 Langkah Perbaikan Tahun 2025", _waktu("2025", "2025", "2024")),
-        "T1 B4 K2",
-        ("Tabel 4.1 Langkah Perbaikan Tahun 2025", _waktu("2025", "2025", "2025")),
-    ),
-    "selesai sesudah laporan": (
-        "D638",
-        ([["No", "Rekomendasi", "Waktu", "Status"], ["1", "Susun", "Mei 2026", "Selesai"]],),
-        "T1 B2 K3; T1 B2 K4",
-        ([["No", "Rekomendasi", "Waktu", "Status"], ["1", "Susun", "Mei 2026", "Proses"]],),
     ),
     "masa Renstra di sel": (
         "D615",

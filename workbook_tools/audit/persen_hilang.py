@@ -51,7 +51,7 @@ def tanpa_tanda(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
     ada = [(tanpa[0], dengan) for tanpa, dengan in tahunan if len(tanpa) == 1 and dengan]
     dicari = (
         *(*ada, *_fakta(k), *_sekali(k), *_capaian(k)),
-        *(*_di_kalimat(k), *_ubah(k), *_sebaris(k)),
+        *(*_di_kalimat(k), *_ubah(k), *_sebaris(k), *_persentase(k)),
     )
     semua = {x.sel: (x, saksi) for x, saksi in dicari}
     isi = {sel: x for sel, x in semua.items() if sel not in biasa}
@@ -160,6 +160,23 @@ def _di_kalimat(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
             if saksi and all(f.angka and f.angka.persen for f in saksi):
                 tempat = tempat_alinea(a.urutan, *m.span(grup))
                 yield Tempat(a.lembar, tempat, m[grup]), [_tempat(f) for f in saksi]
+
+
+def _persentase(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
+    """'Persentase …', target 100, realisation 100%, both in cells of that row alone."""
+    for c in k.catatan:
+        sel = [c.isi(x) for x in (Peran.TARGET, Peran.REALISASI)]
+        nama = c.teks(Peran.INDIKATOR) or c.nama
+        if [len(x) for x in sel] != [1, 1] or not normal(nama).startswith("persentase"):
+            continue
+        dua = sorted((x[0][1] for x in sel), key=lambda s: "%" in s.teks)
+        angka = [baca(s.teks.strip(), "target").angka for s in dua]
+        polos = (
+            "%" not in dua[0].teks and "%" in dua[1].teks and not any(map(str.isalpha, dua[0].teks))
+        )
+        if polos and angka[0] and angka[1] and angka[0].nilai == angka[1].nilai:
+            satu, lain = (Tempat(c.tabel.lembar, s.tempat, s.teks.strip()) for s in dua)
+            yield satu, [lain]
 
 
 def _tempat(f: Fakta) -> Tempat:

@@ -20,6 +20,11 @@ MIN_UMUM = 50
 """Times that a word stands before a short one like it, which stands once, is a slip."""
 _SEMUA = regex(r"[A-Za-z]{3,}")
 _PANJANG = regex(r"[A-Za-z]{5,}")
+_SUBJEK = regex(
+    r"\bKecamatan ([A-Z][a-z]+)(?: [A-Z][a-z]+)? (?:akan melakukan|menyusun laporan|mempunyai "
+    r"tugas|mendukung visi|menyelenggarakan fungsi)"
+)
+"""What a report says only of its own office."""
 _KANTOR, _LAPORAN = "Kecamatan", "Kinerja"
 _WILAYAH = frozenset({
     "Desa", "Kelurahan", "Kota", "Kabupaten", "Dusun", "Hulu", "Hilir", "Sungai", "Gunung", "Pasar",
@@ -207,6 +212,14 @@ def kata_di_depan_nama(dok: Dokumen, nama: str) -> Iterator[tuple[str, Tempat]]:
             sekali = kali[m[2]] == 1 and m[2] not in (*_WILAYAH, biasa)
             if sekali and m[1].casefold() not in _WILAYAH and depan[m[1].casefold()] >= saksi:
                 yield biasa, sempitkan(tempat, *m.span(2), m[2])
+
+
+def nama_lain(dok: Dokumen, nama: str) -> Iterator[tuple[str, Tempat]]:
+    """'Kecamatan Kesehatan akan melakukan …' in the report of another kecamatan."""
+    for teks, tempat in semua_teks(dok) if nama else ():
+        for m in _SUBJEK.finditer(teks):
+            if not nama.casefold().startswith(m[1].casefold()):
+                yield nama, sempitkan(tempat, *m.span(1), m[1])
 
 
 def salah_sekolom(dok: Dokumen) -> Iterator[tuple[str, Tempat]]:

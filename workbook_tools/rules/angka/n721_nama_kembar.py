@@ -20,7 +20,9 @@ MIN_KOLOM = 4
 MIN_KECAMATAN = 4
 """Kecamatan that a table compares before one named twice is a slip."""
 MIN_BEDA = 10
-"""Indicators of their own that a table has before a shared one is odd."""
+"""Indicators that a table has for each shared one before that is odd."""
+MAKS_BEDA = 20
+"""However many it has: with three shared ones it is the office's way."""
 
 
 @aturan_dokumen("N721", Tingkat.PERINGATAN, "Dua baris bernama sama")
@@ -175,7 +177,7 @@ def _indikator(k: KonteksDokumen) -> Iterator[Temuan]:
     for menurut in tabel.values():
         kembar = [isi for isi in menurut.values() if len({k.pemilik(c) for c in isi}) > 1]
         # Where more are shared it is the office's way: sub kegiatan measured by their program's.
-        for isi in kembar if len(kembar) == 1 and len(menurut) >= MIN_BEDA else ():
+        for isi in kembar if len(kembar) * MIN_BEDA <= min(len(menurut), MAKS_BEDA) else ():
             sel = [c.isi(Peran.INDIKATOR)[0][1] for c in isi]
             yield Temuan(
                 isi[0].tabel.lembar,

@@ -77,6 +77,7 @@ _SEJAUH = regex(
     r"\bsejauh mana (?:[^.;]{3,200}? )?(?P<kata>(?:tidak|belum) (?:ter|di)capai)\b", re.IGNORECASE
 )
 _RENDAH = regex(r"\bserapan (?P<kata>kurang) rendah karena target belum", re.IGNORECASE)
+_TERSERAP = regex(r": (?P<kata>tidak terserap) \d[\d.,]* ?%, sisa Rp", re.IGNORECASE)
 _TINGGI = regex(
     r"\bserapan (?:lebih|kurang) (?P<kata>tinggi) karena target belum[^.;]*, bukan penghematan",
     re.IGNORECASE,
@@ -202,6 +203,8 @@ def _pasangan(a: Alinea) -> Iterator[Temuan]:
         yield _temuan(a, *m.span("kata"), m["kata"], "tercapai", "'sejauh mana' sudah mencakupnya")
     for m in _RENDAH.finditer(a.teks):
         yield _temuan(a, *m.span("kata"), m["kata"], "lebih", "rendah karena target belum tercapai")
+    for m in _TERSERAP.finditer(a.teks):
+        yield _temuan(a, *m.span("kata"), m["kata"], "terserap", "sisanya disebut sendiri")
     for m in _TINGGI.finditer(a.teks):
         yield _temuan(a, *m.span("kata"), m["kata"], "rendah", "bukan penghematan")
     for m in _SEMU.finditer(a.teks):

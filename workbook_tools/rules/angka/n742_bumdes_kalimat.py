@@ -1,6 +1,7 @@
 """N742: what a sentence says of BUMDes is not what their table says."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -36,6 +37,8 @@ _BAIK = regex(
     r"(?: \([a-z ]+\))?(?: bumdes (?P<akhir>\w+))?",
     re.IGNORECASE,
 )
+MIN_NAMA = 3
+"""Names that begin alike, beside which one that does not is odd."""
 _JAWABAN = frozenset({"ya", "tidak", "", "-"})
 
 
@@ -62,6 +65,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
             continue
         yield from _bulan(t)
         yield from _jawaban(t)
+        yield from _nama(t)
         for a in k.dok.isi():
             if a.letak < t.letak and a.jalur == t.jalur:
                 yield from _untung(a, t)
@@ -75,6 +79,25 @@ def _kolom(t: TabelDok, nama: str) -> int:
 
 def _baris(t: TabelDok) -> list[BarisDok]:
     return [b for b in t.baris if b.jenis == DATA]
+
+
+def _nama(t: TabelDok) -> Iterator[Temuan]:
+    """The one name without the first word of all others: 'BUMDes Mawar'."""
+    kolom = t.milik(Peran.BUMDES)[0]
+    sel = [s for b in _baris(t) if (s := b.sel[kolom.indeks]) is not None and s.teks.strip()]
+    kali = Counter(normal(s.teks).split()[0] for s in sel)
+    lain = [s for s in sel if kali[normal(s.teks).split()[0]] == 1]
+    if len(kali) == 2 and len(lain) == 1 and len(sel) > MIN_NAMA:
+        biasa = max(kali, key=kali.__getitem__)
+        yield Temuan(
+            t.lembar,
+            lain[0].tempat,
+            f"'{lain[0].teks.strip()}' tidak diawali '{biasa}' seperti {len(sel) - 1} nama lain. "
+            "Periksa namanya.",
+            kolom=kolom.judul,
+            nilai=lain[0].teks.strip(),
+            tingkat=Tingkat.INFO,
+        )
 
 
 def _jawaban(t: TabelDok) -> Iterator[Temuan]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.fakta import baca
@@ -24,7 +25,7 @@ _REKOMENDASI = regex(
 )
 _AMBANG = regex(
     rf"\bdari (?P<semua>\d{{1,3}}){_SEBUT} program: (?P<n>\d{{1,3}}){_SEBUT} mencapai "
-    r"(?P<apa>\d{1,3}(?:,\d+)?) ?% atau (?P<kata>lebih|kurang)",
+    r"(?P<apa>\d{1,3}(?:,\d+)?)(?P<tanda> ?%|) atau (?P<kata>lebih|kurang)",
     re.IGNORECASE,
 )
 _DIHITUNG = regex(
@@ -38,7 +39,7 @@ _STATUS = regex(
 _BUTIR = regex(rf"\b\d{{1,3}}{_SEBUT} (?P<apa>[A-Z][a-z]+(?: [A-Z][a-z]+)?)")
 _ATAS = regex(
     rf"(?P<n>\d{{1,3}}){_SEBUT} desa berstatus (?P<apa>mandiri|maju|berkembang|tertinggal) atau "
-    r"lebih tinggi\b",
+    r"(?P<kata>(?:lebih|kurang) (?:tinggi|rendah))\b",
     re.IGNORECASE,
 )
 MIN_STATUS = 3
@@ -123,6 +124,14 @@ def _program(k: KonteksDokumen, a: Alinea, m: re.Match[str]) -> Iterator[Temuan]
     if t is None or not kunci or batas is None:
         return
     yield from _beda(a, m, "semua", len(kunci), t)
+    if not m["tanda"]:
+        yield Temuan(
+            a.lembar,
+            tempat_alinea(a.urutan, *m.span("apa")),
+            f"Ambang capaian {m['apa']} tanpa tanda persen. Tambahkan tandanya.",
+            nilai=m["apa"],
+            tingkat=Tingkat.INFO,
+        )
     if m["kata"] == "kurang" and "di bawahnya" in a.teks[m.end() :]:
         yield Temuan(
             a.lembar,
@@ -164,6 +173,14 @@ def _status(k: KonteksDokumen, a: Alinea, m: re.Match[str]) -> Iterator[Temuan]:
         isi = [s.teks.strip() for s in atas if s is not None]
         if len(isi) == len(atas) and all(y.isdigit() for y in isi):
             yield from _beda(a, x, "n", sum(map(int, isi)), t)
+        if normal(x["kata"]) != "lebih tinggi":
+            yield Temuan(
+                a.lembar,
+                tempat_alinea(a.urutan, *x.span("kata")),
+                f"Tertulis '{x['kata']}'; yang dihitung {x['apa']} atau lebih tinggi. Periksa "
+                "katanya.",
+                nilai=x["kata"],
+            )
 
 
 def _label_status(t: TabelDok) -> Iterator[Temuan]:
@@ -177,6 +194,18 @@ def _label_status(t: TabelDok) -> Iterator[Temuan]:
                 lain[0].tempat,
                 f"Status '{lain[0].teks.strip()}' di {t.sebutan} bukan status desa. Betulkan.",
                 nilai=lain[0].teks.strip(),
+            )
+        urut = [_URUT.index(normal(s.teks)) for s in sel if s not in lain]
+        turun = [n for n, (x, y) in enumerate(pairwise(urut)) if y < x]
+        if len(turun) == 1 and len(sel) > MIN_STATUS and not lain:
+            s, sana = sel[turun[0]], sel[turun[0] + 1]
+            yield Temuan(
+                t.lembar,
+                f"{s.tempat}; {sana.tempat}",
+                f"'{sana.teks.strip()}' di bawah '{s.teks.strip()}' di {t.sebutan}, padahal status "
+                "lain berurutan. Periksa urutan barisnya.",
+                nilai=sana.teks.strip(),
+                tingkat=Tingkat.INFO,
             )
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from workbook_tools.audit.kolom import NAMA, Kolom, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
-from workbook_tools.audit.tabel import DATA, JUDUL, RATA, SelDok, TabelDok
+from workbook_tools.audit.tabel import DATA, JUDUL, JUMLAH, RATA, SelDok, TabelDok
 from workbook_tools.audit.teks import normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
@@ -14,6 +14,7 @@ from workbook_tools.rules.registry import aturan_dokumen
 
 _ROMAWI = {"i": 1, "v": 5, "x": 10, "l": 50}
 _DEPAN = regex(r"\s*(\d{1,2})\s*\.\s*(?=[A-Za-z])")
+_BERNOMOR = regex(r"\s*([A-Za-z]{4,}) (\d{1,2})\b")
 _KEMAJUAN = regex(r"kemajuan", re.IGNORECASE)
 _TAHUN = regex(r"20[0-4]\d")
 MIN_BARIS = 3
@@ -41,6 +42,8 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
                 )
             yield from _awal(k, t, kolom)
             yield from _rata_di_tengah(t, kolom)
+            yield from _di_nama(t, kolom)
+        yield from _sesudah_jumlah(t)
         yield from _tahun(t)
         yield from _peringkat(t)
         yield from _tahun_kepala(k, t)
@@ -72,6 +75,43 @@ def _angka(teks: str) -> int:
 def _di_depan(teks: str) -> int:
     m = _DEPAN.match(teks)
     return int(m[1]) if m else 0
+
+
+def _sesudah_jumlah(t: TabelDok) -> Iterator[Temuan]:
+    """One row with money below the one total, which closes the table."""
+    jumlah = [n for n, b in enumerate(t.baris) if b.jenis == JUMLAH]
+    if len(jumlah) != 1 or jumlah[0] != len(t.baris) - 2 or t.baris[-1].jenis != DATA:
+        return
+    b = t.baris[-1]
+    nama = [s for x in t.milik(*NAMA) if (s := b.sel[x.indeks]) and s.awal and s.teks.strip()]
+    if nama and any(b.teks(x.indeks) for x in t.milik(Peran.ANGGARAN)):
+        yield Temuan(
+            t.lembar,
+            nama[-1].tempat,
+            f"'{nama[-1].teks.strip()}' di bawah baris jumlah {t.sebutan}. Pindahkan ke tempatnya.",
+            kunci=t.sebutan,
+            nilai=nama[-1].teks.strip(),
+        )
+
+
+def _di_nama(t: TabelDok, nomor: Kolom) -> Iterator[Temuan]:
+    """'Rekomendasi 6' in row 2, where the names of all other rows have the row's number."""
+    for kolom in t.kolom[nomor.indeks + 1 :][:1]:
+        isi = [
+            (s, m[1].casefold(), int(m[2]), _angka(b.teks(nomor.indeks)))
+            for b in t.baris
+            if b.jenis == DATA and (s := b.sel[kolom.indeks]) and (m := _BERNOMOR.match(s.teks))
+        ]
+        salah = [s for s, _, n, ke in isi if n != ke]
+        if len(salah) == 1 and len(isi) >= MIN_BARIS and len({kata for _, kata, _, _ in isi}) == 1:
+            yield Temuan(
+                t.lembar,
+                salah[0].tempat,
+                f"Nomor di '{salah[0].teks.strip()[:40]}' bukan nomor barisnya, padahal di baris "
+                "lain sama. Betulkan nomornya.",
+                kunci=t.sebutan,
+                nilai=salah[0].teks.strip(),
+            )
 
 
 def _urutan(t: TabelDok, isi: list[tuple[SelDok, int]], boleh_ulang: bool) -> Iterator[Temuan]:
@@ -265,7 +305,7 @@ def _dua_tahun(k: KonteksDokumen, t: TabelDok) -> Iterator[Temuan]:
     for a, b in pairwise(t.kolom):
         stem = _tanpa_tahun(a)
         tahun = (a.tahun, b.tahun)
-        sela = kini and tahun in ((kini - 1, kini + 1), (kini - 2, kini))
+        sela = kini and tahun in ((kini - 1, kini + 1), (kini - 2, kini), (kini - 3, kini))
         if not sela or stem != _tanpa_tahun(b):
             continue
         if sum(_tanpa_tahun(x) == stem for x in t.kolom) == 2:

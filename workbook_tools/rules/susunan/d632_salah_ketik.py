@@ -10,6 +10,7 @@ from workbook_tools.audit.salah_ketik import (
     MAKS_KALI,
     kata_di_depan_nama,
     kata_hilang,
+    nama_lain,
     nama_salah_ketik,
     salah_di_antara,
     salah_ketik_di,
@@ -71,6 +72,7 @@ def _kata(k: KonteksDokumen) -> Iterator[Temuan]:
     if 0 < len(nama) <= MAKS_KALI and not any(x in tempat for _, tempat in isi for x in nama):
         isi.append((k.identitas.nama, nama))
     depan = list(kata_di_depan_nama(k.dok, k.identitas.nama))
+    depan += nama_lain(k.dok, k.identitas.nama)
     isi += [(benar, [x]) for benar, x in depan] if len(depan) == 1 else []
     sudah = {x for _, tempat in isi for x in tempat}
     cara = (salah_di_antara, ujung_tertukar, salah_pendek, salah_sekolom)

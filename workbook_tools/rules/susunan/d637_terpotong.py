@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
+from workbook_tools.audit.kolom import NAMA, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.tabel import DATA
 from workbook_tools.audit.teks import tempat_alinea
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.regex import regex
@@ -12,12 +14,16 @@ _SAMBUNG = r"\b(?:dan|atau|serta|yang|dengan|untuk|dari|oleh|di|ke|terhadap)"
 _KALIMAT = regex(rf"(?:\w,? )({_SAMBUNG})\s*[.;]\s*$")
 _SEL = regex(rf"[\w%],?\s+({_SAMBUNG})\s*$")
 
+MIN_NAMA = 10
+"""Names that begin with a capital, beside which one that does not has lost its first word."""
+
 
 @aturan_dokumen("D637", Tingkat.INFO, "Teks terpotong")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
-    """Mencari kalimat dan sel tabel yang berakhir dengan kata sambung atau kata depan.
+    """Mencari kalimat dan sel tabel yang berakhir dengan kata sambung atau kata depan, dan nama
+    yang sendiri berawal huruf kecil.
 
-    Mengapa penting: kata terakhirnya hilang, sehingga nama atau kalimatnya tidak lengkap.
+    Mengapa penting: kata terakhir atau pertamanya hilang, sehingga namanya tidak lengkap.
 
     Contoh: "Belanja Modal Peralatan dan"; "bebas dari Korupsi, Kolusi, dan;".
 
@@ -32,6 +38,22 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
             for s in b.sel:
                 if s is not None and s.awal and _SEL.search(s.teks):
                     yield _temuan(t.lembar, s.tempat, s.teks)
+    yield from _awal(k)
+
+
+def _awal(k: KonteksDokumen) -> Iterator[Temuan]:
+    """The one name of all tables that begins with a small letter."""
+    sel = {
+        s.tempat: (t, s)
+        for t in k.dok.tabel
+        for x in t.milik(*NAMA, Peran.SASARAN, Peran.TUJUAN)
+        for b in t.baris
+        if b.jenis == DATA and t.urutan and (s := b.sel[x.indeks]) and s.awal and s.teks.strip()
+    }
+    kecil = [(t, s) for t, s in sel.values() if s.teks.strip()[0].islower()]
+    if len(kecil) == 1 and len(sel) > MIN_NAMA:
+        t, s = kecil[0]
+        yield _temuan(t.lembar, s.tempat, s.teks)
 
 
 def _temuan(lembar: str, tempat: str, teks: str) -> Temuan:

@@ -1,5 +1,7 @@
 """D638: a time of another year than the table's title, or than what is already done."""
 
+import re
+from collections import Counter
 from collections.abc import Iterator
 
 from workbook_tools.audit.kolom import Peran
@@ -7,8 +9,10 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import DATA, TabelDok
 from workbook_tools.audit.teks import normal, tahun_di
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
+_LHE = regex(r"\b(?:lhe|evaluasi|lkj|sakip)\b[^\d]{0,40}(20\d\d)\b", re.IGNORECASE)
 _SELESAI = frozenset({"selesai", "sudah selesai", "selesai ditindaklanjuti"})
 MIN_SESUAI = 2
 """Rows of the title's year, beside which the one of another is odd."""
@@ -17,7 +21,8 @@ MIN_SESUAI = 2
 @aturan_dokumen("D638", Tingkat.PERINGATAN, "Waktu di luar tahun tabelnya")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Membandingkan tahun di kolom waktu dengan tahun di judul tabelnya, dan mencari tindak lanjut
-    yang sudah selesai tetapi bertanggal sesudah tahun laporan.
+    yang sudah selesai tetapi bertanggal sesudah tahun laporan, dan satu rekomendasi dari evaluasi
+    tahun lain.
 
     Mengapa penting: jadwal yang salah tahun tidak dapat ditagih.
 
@@ -30,6 +35,8 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
             yield from _judul(t, kolom.indeks)
             if t.milik(Peran.REKOMENDASI) and k.identitas.tahun:
                 yield from _selesai(t, kolom.indeks, k.identitas.tahun)
+        for kolom in t.milik(Peran.REKOMENDASI):
+            yield from _evaluasi(t, kolom.indeks)
 
 
 def _judul(t: TabelDok, kolom: int) -> Iterator[Temuan]:
@@ -46,6 +53,25 @@ def _judul(t: TabelDok, kolom: int) -> Iterator[Temuan]:
             "tahunnya.",
             nilai=s.teks.strip(),
             terkait=(Tempat(t.lembar, t.kapsi or t.tempat, t.judul),),
+        )
+
+
+def _evaluasi(t: TabelDok, kolom: int) -> Iterator[Temuan]:
+    """'LHE 2024' in one row of recommendations, 'LHE 2023' in all others."""
+    sel = [s for b in t.baris if b.jenis == DATA and (s := b.sel[kolom]) is not None and s.awal]
+    isi = [(s, m[1]) for s in sel if (m := _LHE.search(s.teks))]
+    kali = Counter(tahun for _, tahun in isi)
+    lain = [(s, tahun) for s, tahun in isi if kali[tahun] == 1]
+    if len(kali) == 2 and len(lain) == 1 and len(isi) > MIN_SESUAI:
+        s, tahun = lain[0]
+        yield Temuan(
+            t.lembar,
+            s.tempat,
+            f"Rekomendasi evaluasi {tahun} di antara rekomendasi evaluasi "
+            f"{max(kali, key=kali.__getitem__)}. Periksa tahunnya.",
+            nilai=tahun,
+            terkait=tuple(Tempat(t.lembar, x.tempat, y) for x, y in isi if x is not s),
+            tingkat=Tingkat.INFO,
         )
 
 
