@@ -17,6 +17,8 @@ _SUKU = (
 )
 """Two terms, and what they give."""
 _STRIP = frozenset("-–—")
+_TANDA = "[PERIKSA "
+"""What a draft shows where a figure cannot be told yet."""
 
 
 @aturan_dokumen("N744", Tingkat.PERINGATAN, "Capaian tanpa target atau realisasi")
@@ -44,11 +46,12 @@ def _tabel(t: TabelDok, kolom: list[Kolom]) -> Iterator[Temuan]:
     dihitung = any(_angka(x) for *_, x in baris)
     satu, dua, apa = (x.peran.value for x in kolom)
     for awal, akhir, hasil in baris:
-        kosong = [x for x in (awal, akhir) if x.teks.strip() in _STRIP]
+        kosong = [x for x in (awal, akhir) if _tiada(x)]
         tanpa = hasil.teks.strip() in _STRIP and dihitung
         if kosong and _angka(hasil):
+            lawan = kosong[0].teks.strip()
             sebab = (
-                f"{apa.capitalize()} {hasil.teks.strip()} di samping tanda - di kolom {satu} atau"
+                f"{apa.capitalize()} {hasil.teks.strip()} di samping {lawan} di kolom {satu} atau"
             )
         elif tanpa and not kosong and _angka(awal) and _angka(akhir):
             sebab = f"{apa.capitalize()} bertanda - di samping angka di kolom {satu} dan"
@@ -68,6 +71,11 @@ def _sel(b: BarisDok, kolom: list[Kolom]) -> list[SelDok]:
     """The three cells of a row, none of them merged with another; else none."""
     sel = [s for x in kolom if (s := b.sel[x.indeks]) is not None and s.tinggi == s.lebar == 1]
     return sel if len(sel) == len(kolom) else []
+
+
+def _tiada(s: SelDok) -> bool:
+    """Whether a cell says that there is no figure, or none yet."""
+    return s.teks.strip() in _STRIP or s.teks.strip().startswith(_TANDA)
 
 
 def _angka(s: SelDok) -> bool:
