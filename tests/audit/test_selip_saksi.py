@@ -1,6 +1,6 @@
 """Slips that another place of the report contradicts, a pair of cases each."""
 
-from tests.audit.alat import CAPAIAN, IND, P1, SAS, Pasangan, anggaran, uji_pasangan
+from tests.audit.alat import BAIK, CAPAIAN, IND, P1, SAS, Pasangan, anggaran, capaian, uji_pasangan
 from tests.audit.test_aturan_pembanding import STATUS
 
 NAMA = ("Padang Subur", "Suka Maju", "Tirta Asri", "Bukit Raya", "Muara Hilir", "Batu Laut")
@@ -32,6 +32,11 @@ def _kecamatan(*nama: str) -> list[list[str]]:
     return [["Peringkat", "Kecamatan", "Target", "Capaian"], *baris]
 
 
+def _lebih(persen: str) -> list[list[str]]:
+    """The table of achievements with that of the last indicator."""
+    return capaian(*BAIK[:2], ["90", "90,91", persen])
+
+
 def _efisien(*baris: tuple[str, ...]) -> list[list[str]]:
     """A table of efficiencies."""
     return [BAGI, *[[str(n), IND[n % 3], *b] for n, b in enumerate(baris)]]
@@ -44,6 +49,12 @@ LIMA = _efisien(
 )
 BULAT = [("100%", f"{n},25%", f"{99 - n},75", "efisien") for n in range(80, 85)]
 RASIO_DESA = [["No", "Sasaran", "Indikator", "Target"], ["1", SAS[0], IND[0], "0,18"]]
+PANJANG = ("Program Urusan Umum Kecamatan Kita", *P1[1:], "9", "9", "100%")
+KANTOR = "Sumber: Dinas Pemberdayaan Masyarakat dan Desa, diolah dari buku kerja."
+SARAN = [["No", "Rekomendasi", "Tindak Lanjut"], ["1", "Susun rencana", "Selesai"]]
+SARAN += [["2", "Pantau capaian", "Proses"], ["3", "Lengkapi data", "Proses"]]
+JANJI = [["No", "Sasaran", "Indikator", "Target"]]
+JANJI += [[b[0], b[1], b[2], b[3]] for b in CAPAIAN[1:]]
 SAMA = ("90%", "90%", "1,00", "sesuai")
 
 SEMUA: Pasangan = {
@@ -215,6 +226,60 @@ SEMUA: Pasangan = {
         ("Peraturan Presiden Nomor 29 Tahun 2014 tentang Akuntabilitas Kinerja;",),
         "P4",
         ("Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja;",),
+    ),
+    "laporan apa": (
+        "D632",
+        ("Kecamatan Suka Maju menyusun Laporan tahun 2024.",),
+        "P4:30-47",
+        ("Kecamatan Suka Maju menyusun Laporan Kinerja tahun 2024.",),
+    ),
+    "nama kantor terpotong": (
+        "D632",
+        (*[KANTOR] * 5, "Kinerja Pemberdayaan Masyarakat dan Desa meningkat."),
+        "P9:9-40",
+        (*[KANTOR] * 5, "Kinerja Dinas Pemberdayaan Masyarakat dan Desa meningkat."),
+    ),
+    "rekomendasi dua kali": (
+        "D635",
+        ([*SARAN, ["4", "Susun rencana", "Perbaikan"]],),
+        "T1 B2 K2; T1 B5 K2",
+        ([*SARAN, ["4", "Isi rencana aksi", "Perbaikan"]],),
+    ),
+    "awal nama program": (
+        "N708",
+        (*[anggaran(PANJANG), "Lalu:"] * 2, anggaran(("Program Urusan Umum", *PANJANG[1:]))),
+        "T3 B2 K1",
+        (*[anggaran(PANJANG), "Lalu:"] * 2, anggaran(("Program Ketertiban", *PANJANG[1:]))),
+    ),
+    "status desa yang terlewat": (
+        "N743",
+        ([*STATUS, ["Tertinggal", "0", "0"]],),
+        "T1 B2 K1; T1 B3 K1; T1 B4 K1",
+        ([*STATUS, ["Berkembang", "0", "0"]],),
+    ),
+    "indikator yang tidak diperjanjikan": (
+        "K807",
+        (("H2", "Perjanjian Kinerja"), JANJI[:3], ("H2", "Capaian"), CAPAIAN),
+        "T2 B4 K3",
+        (("H2", "Perjanjian Kinerja"), JANJI, ("H2", "Capaian"), CAPAIAN),
+    ),
+    "desimal lain": (
+        "D621",
+        (*[_lebih("101,01%"), "Lalu:"] * 3, _lebih("101,0%")),
+        "T4 B4 K6",
+        (*[_lebih("101,01%"), "Lalu:"] * 3, _lebih("101%")),
+    ),
+    "kata asing di jenjang teratas": (
+        "D625",
+        ([SKALA[0], ["1", "90% atau Pertanian", "Baik"], *SKALA[2:]],),
+        "T1 B2 K2",
+        (SKALA,),
+    ),
+    "tetap, lebih dari": (
+        "N740",
+        ("Realisasi tetap 1 Dok, lebih dari tahun 2023.",),
+        "P4:24-33",
+        ("Realisasi tetap 1 Dok, sama dengan tahun 2023.",),
     ),
 }
 

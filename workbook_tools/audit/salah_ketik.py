@@ -19,6 +19,10 @@ _PENDEK = regex(r"\b[A-Za-z]{4,6}\b")
 MIN_UMUM = 50
 """Times that a word stands before a short one like it, which stands once, is a slip."""
 _SEMUA = regex(r"[A-Za-z]{3,}")
+_LAPORAN_APA = regex(
+    r"\b(?:menyusun|mereviu|karena|kerja) "
+    r"(?P<isi>Laporan (?!Kinerja\b)(?:[A-Z][\w/]+ |dan )*tahun 20\d\d)"
+)
 _PANJANG = regex(r"[A-Za-z]{5,}")
 _SUBJEK = regex(
     r"\bKecamatan ([A-Z][a-z]+)(?: [A-Z][a-z]+)? (?:akan melakukan|menyusun laporan|mempunyai "
@@ -161,11 +165,13 @@ def ujung_tertukar(dok: Dokumen) -> Iterator[tuple[str, Tempat]]:
 
 def kata_hilang(dok: Dokumen) -> Iterator[tuple[str, Tempat]]:
     """'Perjanjian tahun 2024' once, where 'Perjanjian Kinerja tahun' stands several times and the
-    first word is always followed by the second."""
+    first word is always followed by the second; 'menyusun Laporan tahun 2024'."""
     sesudah: dict[str, Counter[str]] = defaultdict(Counter)
     bertiga: Counter[tuple[str, str, str]] = Counter()
     letak: dict[tuple[str, str], tuple[Tempat, int, int, str]] = {}
     for teks, tempat in semua_teks(dok):
+        for x in _LAPORAN_APA.finditer(teks):
+            yield "Kinerja", sempitkan(tempat, *x.span("isi"), x["isi"])
         kata = list(_SEMUA.finditer(teks))
         for m, n in pairwise(kata):
             a, b = m[0].casefold(), n[0].casefold()

@@ -36,6 +36,8 @@ _RENTANG = regex(
 UANG = (Peran.ANGGARAN, Peran.REALISASI_ANGGARAN, Peran.SISA)
 _SATUAN_UANG = regex(r"(?:\bdalam|\(|\brp\.?) ?(?:rp\.? ?)?(ribu|juta)(?:an)?\b", re.IGNORECASE)
 _NOL = {"ribu": 3, "juta": 6}
+MIN_JENJANG = 2
+"""Steps of a printed scale that are written as bounds."""
 _DIUBAH = (Peran.ANGGARAN, Peran.TARGET)
 _SEBELUM = regex(r"\b(?:sebelum|murni|awal|induk)\b")
 _RATA = regex(r"rata\s*-?\s*rata.*", re.IGNORECASE)
@@ -235,8 +237,9 @@ def _menurut_isi(t: TabelDok, k: Kolom) -> Kolom:
     if not isi:
         return k
     berskala = k.peran in (Peran.CAPAIAN, Peran.LAIN) and bool(t.milik(Peran.KATEGORI))
-    if berskala and all(map(_RENTANG.search, isi)):
-        return replace(k, peran=Peran.RENTANG)  # the printed scale, however long its words
+    rentang = sum(_RENTANG.search(x) is not None for x in isi)
+    if berskala and rentang >= max(MIN_JENJANG, len(isi) - 1):
+        return replace(k, peran=Peran.RENTANG)  # the printed scale, a slip in one of its steps
     panjang = sum(len(x) > 25 for x in isi) > len(isi) / 2
     berjenjang = t.milik(Peran.PROGRAM, Peran.KEGIATAN, Peran.SUB_KEGIATAN)
     if k.peran is Peran.LAIN and _KELUARAN.fullmatch(normal(k.judul)):

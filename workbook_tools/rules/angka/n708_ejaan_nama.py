@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from workbook_tools.audit.daftar_nama import BarisNama, daftar_nama
@@ -40,6 +40,7 @@ MIN_SAKSI, MIN_KATA = 2, 3
 MIN_JENJANG = 4
 """Places of a program's name from which on the one without the word Program is odd."""
 
+Kata = tuple[str, ...]
 Letak = list[tuple[TabelDok, SelDok]]
 Ejaan = dict[tuple[str, str], dict[str, Letak]]
 """By level and key the spellings with their places."""
@@ -181,7 +182,11 @@ def _satu_kata(nama: dict[tuple[str, str], Letak], min_kata: int) -> Iterator[Te
             if x == y or len(lain) < MIN_SAKSI or any(u is t for u, _ in lain):
                 continue
             a, b = _inti(kata[x]), _inti(kata[y])
-            if len(kata[y]) >= min_kata and (beda_kata(a, b) or terpotong(a, b)):
+            if len(kata[y]) >= min_kata and (
+                beda_kata(a, b)
+                or terpotong(a, b)
+                or _awal_satu(a, b, [kata[z] for z in kata if z[0] == x[0]])
+            ):
                 yield Temuan(
                     t.lembar,
                     s.tempat,
@@ -191,6 +196,12 @@ def _satu_kata(nama: dict[tuple[str, str], Letak], min_kata: int) -> Iterator[Te
                     nilai=s.teks.strip(),
                     terkait=tuple(Tempat(u.lembar, z.tempat, z.teks.strip()) for u, z in lain[:15]),
                 )
+
+
+def _awal_satu(a: Kata, b: Kata, semua: Iterable[Kata]) -> bool:
+    """Whether two words are the beginning of one name only, which goes on a word or two."""
+    berawal = [x for x in semua if x[: len(a)] == a and x != a]
+    return len(a) == 2 and len(b) - len(a) <= 2 and b[:2] == a and len(berawal) == 1
 
 
 def _inti(kata: tuple[str, ...]) -> tuple[str, ...]:

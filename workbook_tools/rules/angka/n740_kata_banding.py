@@ -59,7 +59,8 @@ _SEMU = regex(
 _BAIK = {"sudah": "lebih", "belum": "kurang", "": ""}
 MAKS_UNSUR = 4
 _TETAP = regex(
-    rf"\btetap {_N}{_U}, (?P<kata>di ?atas|di ?bawah|lebih (?:tinggi|rendah) dari(?:pada)?|"
+    rf"\btetap {_N}{_U}, (?P<kata>di ?atas|di ?bawah|"
+    r"(?:lebih|kurang)(?: tinggi| rendah)? dari(?:pada)?|"
     r"tidak sama dengan) (?:realisasi |capaian )?tahun",
     re.IGNORECASE,
 )

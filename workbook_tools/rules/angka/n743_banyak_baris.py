@@ -188,6 +188,17 @@ def _label_status(t: TabelDok) -> Iterator[Temuan]:
     for kolom in (x for x in t.kolom if normal(x.judul) == "status desa"):
         sel = [s for b in _isi(t, kolom) if (s := b.sel[kolom.indeks]) is not None]
         lain = [s for s in sel if normal(s.teks) not in _URUT]
+        ada = [_URUT.index(normal(s.teks)) for s in sel if s not in lain]
+        celah = [_URUT[x] for x in range(min(ada), max(ada)) if x not in ada] if ada else []
+        if len(celah) == 1 and not lain and len(sel) >= MIN_STATUS:
+            yield Temuan(
+                t.lembar,
+                "; ".join(s.tempat for s in sel),
+                f"{t.sebutan} tanpa baris status {celah[0].title()}. Tambahkan, dengan 0 bila "
+                "tidak ada desanya.",
+                nilai=celah[0].title(),
+                tingkat=Tingkat.INFO,
+            )
         if len(lain) == 1 and len(sel) > MIN_STATUS:
             yield Temuan(
                 t.lembar,

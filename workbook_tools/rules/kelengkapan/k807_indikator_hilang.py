@@ -81,7 +81,7 @@ def _tak_dijanjikan(k: KonteksDokumen, janji: list[Catatan]) -> Iterator[Temuan]
             per_tabel[c.tabel.letak].append(c)
     for isi in per_tabel.values():
         lain = [c for c in isi if k.pemilik(c)[1] not in kunci]
-        if len(isi) > MIN_INDIKATOR and 0 < len(lain) <= (1 - BAGIAN) * len(isi):
+        if len(isi) >= MIN_INDIKATOR and 0 < len(lain) <= (1 - BAGIAN) * len(isi):
             yield Temuan(
                 lain[0].tabel.lembar,
                 "; ".join(c.sel_nama.tempat for c in lain),

@@ -5,11 +5,13 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 
 from workbook_tools.audit.angka_kalimat import angka_di
+from workbook_tools.audit.desimal import desimal_lain
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.persen_hilang import nol_di_depan, nol_di_sel, tanpa_tanda
 from workbook_tools.audit.tabel import DATA, JUMLAH, RATA, TabelDok
 from workbook_tools.audit.teks import tempat_alinea
+from workbook_tools.audit.ucapan import tempat_fakta
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
@@ -29,7 +31,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari bentuk angka yang bercampur: koma dan titik desimal, banyak desimal yang berbeda
     dalam satu tabel, capaian dengan dan tanpa tanda persen, total dengan ",00" di atas rincian
     tanpa sen, rasio yang menjadi jam, rasio dan desimal dalam satu kolom, "RpRp", ",0", angka yang
-    sekali kehilangan tanda persennya, dan "000%".
+    sekali kehilangan tanda persennya atau memakai banyak desimal yang lain, dan "000%".
 
     Mengapa penting: pembaca harus menebak apakah 118.75 itu persen, dan mesin membacanya sebagai
     angka lain.
@@ -42,6 +44,15 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     yield from _desimal_campur(k)
     yield from _tanpa_persen(k)
     yield from _tanda_hilang(k)
+    for f, lain in desimal_lain(k):
+        yield Temuan(
+            f.lembar,
+            f.tempat,
+            f"{f.teks} di sini, {lain[0].teks} di {len(lain)} tempat lain: banyak desimalnya "
+            "berbeda. Samakan.",
+            nilai=f.teks,
+            terkait=tempat_fakta(lain),
+        )
     yield from _rupiah_kalimat(k)
     for t in k.dok.tabel:
         yield from _jam(t)

@@ -6,6 +6,7 @@ from itertools import chain
 
 from workbook_tools.audit.fakta_tabel import INDIKATOR, KEGIATAN, PROGRAM, SUB
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.nama_kantor import nama_terpotong
 from workbook_tools.audit.salah_ketik import (
     MAKS_KALI,
     kata_di_depan_nama,
@@ -56,6 +57,13 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         if benar:
             yield _temuan(semua[satu][0], semua[benar])
     yield from _kata(k)
+    for nama, tempat in nama_terpotong(k.dok):
+        yield Temuan(
+            tempat.lembar,
+            tempat.sel,
+            f"'{tempat.nilai}' di tempat lain selalu '{nama}'. Lengkapi namanya.",
+            nilai=tempat.nilai,
+        )
     for hilang, tempat in kata_hilang(k.dok):
         yield Temuan(
             tempat.lembar,

@@ -1,6 +1,6 @@
 """D635: a row of a table stands twice."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -11,6 +11,7 @@ from workbook_tools.audit.teks import normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.wording.kata import singkat
 
 MIN_ISI = 3
 """Filled cells from which on two equal rows are no accident."""
@@ -20,7 +21,7 @@ _NAMA = regex(r"[A-Za-z][^\d]{3,}")
 
 @aturan_dokumen("D635", Tingkat.PERINGATAN, "Baris tabel tertulis dua kali")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
-    """Mencari dua baris di satu tabel yang isinya sama persis.
+    """Mencari dua baris di satu tabel yang isinya sama persis, dan satu rekomendasi di dua baris.
 
     Mengapa penting: baris yang tersalin terhitung dua kali di jumlah dan rata-rata.
 
@@ -29,6 +30,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     Cara memperbaiki: hapus salah satunya, lalu hitung ulang jumlahnya.
     """
     for t in k.dok.tabel:
+        yield from _rekomendasi(t)
         if t.milik(Peran.FORMULASI):
             continue  # two things under one name may be computed alike
         baris = [b for b in t.baris if b.jenis in (DATA, JUMLAH, RATA)]
@@ -46,6 +48,23 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
                     nilai=nama,
                     terkait=(Tempat(t.lembar, sana.tempat, nama),),
                 )
+
+
+def _rekomendasi(t: TabelDok) -> Iterator[Temuan]:
+    """The one recommendation that stands in two rows, with two answers."""
+    for kolom in t.milik(Peran.REKOMENDASI):
+        sel = [s for b in t.baris if (s := b.sel[kolom.indeks]) is not None and s.awal]
+        kali = Counter(normal(s.teks) for s in sel if s.teks.strip())
+        dua = [s for s in sel if kali[normal(s.teks)] > 1]
+        if len(dua) == 2 and len(kali) >= MIN_ISI:
+            yield Temuan(
+                t.lembar,
+                "; ".join(s.tempat for s in dua),
+                f"Rekomendasi '{singkat(dua[0].teks.strip())}' tertulis dua kali di {t.sebutan}. "
+                "Salah satunya tampaknya baris lain.",
+                nilai=dua[1].teks.strip(),
+                tingkat=Tingkat.INFO,
+            )
 
 
 def _berjauhan(t: TabelDok, baris: list[BarisDok]) -> Iterator[tuple[BarisDok, BarisDok]]:
