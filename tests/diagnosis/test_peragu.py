@@ -8,6 +8,7 @@ from tests.alat import SEMUA_DATA, data
 from tests.diagnosis.test_saksi import buku, di, menyesatkan, temuan
 from tests.mutasi.taat import saran
 from workbook_tools.diagnosis.teliti import penilai_desimal
+from workbook_tools.diagnosis.usul import seteliti
 from workbook_tools.diagnosis.wajar import terlalu_jauh
 from workbook_tools.formats.json_masukan import Masukan, baca_json
 from workbook_tools.model.temuan import terhitung
@@ -255,6 +256,7 @@ def test_baris_yang_tidak_cocok_dengan_persennya_tidak_menyalahkan_jumlah_di_nas
     rusak["anggaran"][4]["anggaran"] = "61.663.315"
     advis = {(s.lembar, s.sel) for s in saran(temuan(rusak))}
     assert advis.isdisjoint({("pernyataan", f"C{n}") for n in (6, 7, 183, 184, 185, 211, 212)})
+    assert ("anggaran", "J10") not in advis, "only a percentage of disputed sums speaks for H10"
 
 
 # figures that nobody would report
@@ -314,3 +316,55 @@ def test_satu_angka_naskah_tanpa_tiga_nol_dibetulkan() -> None:
 def test_pecahan_disarankan_sebagai_pecahan() -> None:
     _, rusak = buku("contoh", (("kinerja", 0, "realisasi_lalu"), "50%"))
     assert {(s.sel, s.isi) for s in saran(temuan(rusak))} == {("N6", "0,25")}
+
+
+# figures that stand in the row of another one
+
+
+@pytest.mark.parametrize("rusak", [data("contoh"), buku("contoh_pohon")[1]], ids=("a", "b"))
+def test_baris_judul_di_sebelah_sub_kegiatan_kosong_tidak_dijumlahkan(rusak: Masukan) -> None:
+    """The amounts of a sub kegiatan stand in the next row, that of a program or kegiatan."""
+    kolom = ("anggaran_renja", "anggaran", "realisasi")
+    tukar_baris(rusak, POHON, (3, 4), kolom)
+    judul = {(POHON, f"{k}10") for k in "FGI"}
+    assert judul.isdisjoint({(s.lembar, s.sel) for s in saran(temuan(rusak))})
+
+
+# figures cut off, copies against a formula, separators
+
+
+def test_angka_yang_mungkin_dipotong_tidak_dibulatkan() -> None:
+    """The report writes 74,06% for 74,0666 %, and cuts off three others."""
+    rusak = data("barito_timur_dpmdsos_2023")
+    rusak["kinerja"][5]["capaian_dilaporkan"] = "100%"
+    semua = temuan(rusak)
+    assert di(semua, "H201")
+    assert ("kinerja", "K11") not in {(s.lembar, s.sel) for s in saran(semua)}
+
+
+def test_salinan_lebih_dipercaya_dari_hitungan_desa() -> None:
+    """The Renstra and the text say 1, the villages 0; last year's cell holds this year's figure."""
+    rusak = data("daha_utara_2024")
+    rusak["kinerja"][0]["realisasi_lalu"] = "0.36"
+    semua = {(s.lembar, s.sel): s.isi for s in saran(temuan(rusak))}
+    assert semua["kinerja", "N6"] == "1.00"
+    assert semua.keys().isdisjoint({("pernyataan", "C13"), ("pernyataan", "C21")})
+
+
+@pytest.mark.parametrize(
+    ("tertulis", "dihitung", "desimal"),
+    [
+        ("9,791", Fraction(979123, 10_000), 2),
+        ("-8,785", Fraction(-878512, 10_000), 2),
+        ("9,791", Fraction(979168, 10_000), 2),
+        ("9792", Fraction(979168, 10_000), 2),
+        ("97,9", Fraction(979168, 10_000), 1),
+        ("9,791", Fraction(94), 3),
+    ],
+)
+def test_desimal_menurut_koma_yang_bergeser(
+    tertulis: str, dihitung: Fraction, desimal: int
+) -> None:
+    angka = seteliti(baca_teks(tertulis).angka, dihitung)
+    assert angka is not None
+    assert angka.desimal == desimal

@@ -14,18 +14,19 @@ from msgspec.structs import replace
 
 from workbook_tools.diagnosis.antrean import Antrean
 from workbook_tools.diagnosis.digit import salah_ketik
-from workbook_tools.diagnosis.peragu import UANG, Peragu
+from workbook_tools.diagnosis.peragu import SEBARIS, UANG, Peragu
 from workbook_tools.diagnosis.putusan import (
     Akar,
     Putusan,
     baris_berhadapan,
     belum_utuh,
+    sasaran_lain,
     tentang_renstra,
 )
 from workbook_tools.diagnosis.ramai import kolom_letak, kolom_pohon, kolom_ramai
 from workbook_tools.diagnosis.rumus_keliru import rumus_keliru
 from workbook_tools.diagnosis.saksi import pisahkan, selaras, terjawab
-from workbook_tools.diagnosis.sebaris import baris_sel, dua_baris, lengkap, salinan_luar, sebaris
+from workbook_tools.diagnosis.sebaris import dua_baris, lengkap, salinan_luar, sebaris, soal_baris
 from workbook_tools.diagnosis.teliti import penilai_desimal
 from workbook_tools.diagnosis.usul import SEMPIT, Kunci, Usul, per_sel, pertajam, tukaran, usulkan
 from workbook_tools.diagnosis.wajar import penilai_uang, terlalu_jauh
@@ -33,7 +34,6 @@ from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import (
     Butir,
     Gugus,
-    Jumlah,
     Letak,
     Ubahan,
     buku_besar,
@@ -47,10 +47,6 @@ NASKAH = "pernyataan"
 BELANJA = ("renja", "anggaran", "program_kegiatan")
 MAKS_USUL = 600
 """So many changes of terms are tried for one workbook; what is left is asked, not judged."""
-MAKS_LANGKAH = 1000
-"""So many terms of sums are tried in place of the stated total."""
-SEBARIS = 3
-"""A percentage beside the budget and the realisation that it is worked out from."""
 BAGIAN_PILIHAN = Fraction(4, 5)
 """A wrong choice explains nearly all that it touches, or it is no explanation."""
 
@@ -82,7 +78,7 @@ class _Sidang:
         self.semua = semua
         self.suara = suara(k)
         self.salah = frozenset(salah)
-        self.sebaris = frozenset(n for n in salah if _sebaris(semua[n]))
+        self.sebaris = frozenset(n for n in salah if soal_baris(semua[n]))
         self.isian = isian_di(k)
         sekolom = partial(isian_sekolom, k)
         self.wajar = penilai_uang(self.isian, sekolom)
@@ -101,11 +97,11 @@ class _Sidang:
         )
         geser = tahun_geser(k)
         self.tahun = frozenset(n for n in salah if geser and tentang_renstra(semua[n]))
-        self.langkah = 0
         self.bolong = frozenset(n for n in salah if belum_utuh(k, semua[n]))
+        self.sasaran = frozenset(n for n in salah if sasaran_lain(k, semua[n]))
         self.terjelaskan = rumus_keliru(k, self._dibenarkan)
         self.ramai = kolom_ramai(semua, self.suara, self.terjelaskan, kolom_pohon(k))
-        self.peragu = Peragu(k, semua, self.isian, self.ramai, self._teguh)
+        self.peragu = Peragu(k, semua, self.isian, self.ramai, self._teguh, self._gugatan)
 
     def putuskan(self) -> Putusan:
         """The roots, the one that explains most first; what is left is asked."""
@@ -249,6 +245,9 @@ class _Sidang:
     def _teguh(self, letak: Iterable[Letak]) -> list[Butir]:
         return [self.semua[n] for n in self._damai(letak) if self.suara[n]]
 
+    def _gugatan(self, c: Letak, kecuali: frozenset[int] = frozenset()) -> list[Butir]:
+        return [self.semua[n] for n in sorted(self.sengketa.get(c, frozenset()) - kecuali)]
+
     def _masuk_akal(self, u: Usul, kena: frozenset[int]) -> bool:
         """A value that only wide sums speak for must be a slip, or fill an empty cell."""
         if u.pilihan:
@@ -275,7 +274,7 @@ class _Sidang:
         """Whether no other cell would do as well."""
         if all(self.semua[n].fakta.lemah for n in jelas) and not self._selip(u):
             return False
-        if not self.bolong.isdisjoint(jelas):
+        if not self.bolong.isdisjoint(jelas) or self._sasaran_lain(jelas):
             return False
         if any(self._belum_diisi(self.semua[n]) for n in jelas) and not self._mengisi(u):
             return False
@@ -289,12 +288,15 @@ class _Sidang:
         lawan = antrean.lawan(u)
         if self._baris_berbeda(u, jelas):
             return False
-        if any(self._suku_lain(self.semua[n]) for n in self._sendiri(u, jelas)):
-            return False
         if not lawan and not self._goyah(u, jelas):
             return True
         selip = self._selip(u) and not any(self._selip(v) for v in lawan)
         return selip and all(not isinstance(self.semua[n].kanan, Gugus) for n in jelas)
+
+    def _sasaran_lain(self, jelas: frozenset[int]) -> bool:
+        """Whether no more is settled than what a budget of another indicator would settle."""
+        lain = self.sasaran & jelas
+        return bool(lain) and 2 * len(lain) >= len(jelas)
 
     def _rumus_jauh(self, u: Usul) -> bool:
         """Whether a sum asks for a term far from the one that stands there."""
@@ -335,8 +337,7 @@ class _Sidang:
 
     def _bersengketa(self, c: Letak, jelas: frozenset[int]) -> bool:
         """Whether a figure of its own row, which is not judged here, disagrees with a cell."""
-        lain = (self.semua[n] for n in self.sengketa.get(c, frozenset()) - jelas)
-        return any(b.luas <= SEBARIS for b in lain)
+        return any(b.luas <= SEBARIS for b in self._gugatan(c, jelas))
 
     def _sendiri(self, u: Usul, jelas: frozenset[int]) -> list[int]:
         """The pairs in which a stated figure is judged by a formula alone."""
@@ -347,20 +348,6 @@ class _Sidang:
             for n in sorted(jelas)
             if not isinstance(self.semua[n].kanan, Gugus) and self.semua[n].kiri.letak == u.letak
         ]
-
-    def _suku_lain(self, b: Butir) -> bool:
-        """Whether a term of a sum could take the whole difference and nobody would object."""
-        nilai = b.kiri.wakil.isian.nilai
-        rumus = None if isinstance(b.kanan, Gugus) else b.kanan[0]
-        if not isinstance(rumus, Jumlah) or nilai is None:
-            return False
-        for j in rumus.selesaikan(nilai):
-            self.langkah += 1
-            if self.langkah > MAKS_LANGKAH:
-                return False
-            if self._tak_terbantah({j.letak: j.nilai}):
-                return True
-        return False
 
     def _tak_terbantah(self, ubahan: Ubahan) -> bool:
         return all(self.semua[n].cocok(ubahan) for n in self._damai(ubahan))
@@ -391,8 +378,3 @@ class _Sidang:
     def _akar(self, u: Usul, jelas: frozenset[int]) -> Akar:
         butir = tuple(self.semua[n] for n in sorted(jelas))
         return Akar(u.ubahan, u.tepat, u.sumber, butir, u.asal)
-
-
-def _sebaris(b: Butir) -> bool:
-    """Whether two copies, or a narrow formula over one row, disagree about a row."""
-    return b.luas <= SEMPIT and (isinstance(b.kanan, Gugus) or len(baris_sel(b.sel[1])) < 2)

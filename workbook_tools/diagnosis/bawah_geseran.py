@@ -13,7 +13,7 @@ from workbook_tools.diagnosis.putusan import menyeberang
 from workbook_tools.diagnosis.ramai import kolom_letak
 from workbook_tools.diagnosis.usul import SEMPIT
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.ledger import Butir, Letak
+from workbook_tools.facts.ledger import Butir, Gugus, Letak, Nilai, Ubahan
 from workbook_tools.facts.sel import isian_di
 from workbook_tools.model.temuan import Perbaikan, Tempat, Temuan, terhitung
 from workbook_tools.numbers import baca_teks
@@ -21,6 +21,17 @@ from workbook_tools.records import Isian
 from workbook_tools.wording.akar import pesan_serupa
 
 NASKAH = "pernyataan"
+MIN_SAKSI = 2
+"""So many formulas must give a figure that was pasted over, or all that rest on it."""
+DIHITUNG = frozenset(
+    {
+        *((x, y) for x in ("kinerja", "kinerja_program") for y in ("target", "realisasi")),
+        *((x, y) for x in ("anggaran", "program_kegiatan") for y in ("anggaran", "realisasi")),
+        ("anggaran", "anggaran_perubahan"),
+        ("program_kegiatan", "anggaran_perubahan"),
+    }
+)
+"""The columns that totals, means and efficiencies are worked out from."""
 
 
 def gantungkan_geseran(
@@ -37,17 +48,21 @@ def gantungkan_geseran(
         return lain
     ikut = terjelaskan(lain, sesudah, induk)
     dinasihati = {(t.lembar, t.sel) for t in sesudah if t.perbaikan is not None}
+    kabur = _kabur(k, g)
     if not g.pasti:  # what is judged after it rests on figures that are only about right
         dulu = {t.sebagai_induk for t in lain}
         sesudah = [t for t in sesudah if t.sebagai_induk in dulu]
-    kabur = _kabur(k, g)
-    sesudah = _tanpa_saran(k, g, kabur, sesudah)
+    bersaran = _tanpa_saran(k, g, kabur, sesudah)
+    if g.pasti and not _terisi_lagi(k, g, bersaran):
+        g = replace(g, pasti=False)
+        induk = replace(induk, seharusnya="", perbaikan=None)
+        bersaran = _tanpa_saran(k, g, kabur, sesudah)
     betul = [*_sel(k, g, induk)] if g.pasti else []
     return [
         replace(induk, terkait=tuple(Tempat(*c) for c in g.hilang)),
         *(t for t in betul if (t.lembar, t.sel) not in dinasihati),
         *ikut,
-        *_tertimpa(k, kabur, induk, sesudah),
+        *_tertimpa(k, kabur, induk, bersaran),
     ]
 
 
@@ -78,6 +93,17 @@ def _kabur(k: Konteks, g: Geseran) -> frozenset[Letak]:
     return frozenset(g.hilang) | (lain - teguh)
 
 
+def _terisi_lagi(k: Konteks, g: Geseran, sesudah: Iterable[Temuan]) -> bool:
+    """Whether it is known what was pasted over, as far as totals and means rest on it: a column
+    that is put back but for one figure may be further from the truth than before."""
+    diketahui = {(t.lembar, t.sel) for t in sesudah if t.seharusnya}
+    ada = isian_di(k)
+    return all(
+        c in diketahui or c not in ada or (g.lembar, ada[c][1].kolom) not in DIHITUNG
+        for c in g.hilang
+    )
+
+
 def _tanpa_saran(
     k: Konteks, g: Geseran, kabur: frozenset[Letak], temuan: Sequence[Temuan]
 ) -> list[Temuan]:
@@ -87,20 +113,36 @@ def _tanpa_saran(
     butir = [b for b in semua_butir(k) if any(not sisi.isdisjoint(tak_tentu) for sisi in b.sel)]
     kena = frozenset(c for b in butir for sisi in b.sel for c in sisi)
 
+    semua = (((t.lembar, t.sel), _angka(t)) for t in temuan if t.seharusnya)
+    saran = {c: n for c, n in semua if c in g.hilang and n is not None}
+    pulih: Ubahan = {**{c: i.nilai for c, i in g.isi.items()}, **saran}
+
     def gugur(t: Temuan) -> bool:
         letak = t.lembar, t.sel
-        return letak in kena and not (letak in g.hilang and _disebut(butir, t))
+        disebut = g.pasti and letak in saran and _disebut(letak, butir, pulih)
+        return letak in kena and not disebut
 
     return [replace(t, seharusnya="", perbaikan=None) if gugur(t) else t for t in temuan]
 
 
-def _disebut(butir: Iterable[Butir], t: Temuan) -> bool:
-    """Whether another sheet tells just what a finding advises; how a lost figure of the text was
-    written is lost, too."""
-    letak = t.lembar, t.sel
-    angka = baca_teks(t.seharusnya).angka if t.seharusnya and t.lembar != NASKAH else None
-    milik = [b for b in butir if _sendiri(b, letak)]
-    return angka is not None and bool(milik) and all(b.putus({letak: angka.nilai}) for b in milik)
+def _angka(t: Temuan) -> Nilai | None:
+    """The number that a finding advises; how a lost figure of the text was written is lost, too."""
+    angka = baca_teks(t.seharusnya).angka if t.lembar != NASKAH else None
+    return None if angka is None else angka.nilai
+
+
+def _disebut(letak: Letak, butir: Iterable[Butir], pulih: Ubahan) -> bool:
+    """Whether another sheet tells just what is advised for a cell, or two do, whatever is counted
+    from a third; or whatever rests on it agrees when all is back (``pulih``)."""
+    kena = [b for b in butir if any(letak in sisi for sisi in b.sel)]
+    milik = [b for b in kena if _sendiri(b, letak)]
+    salinan = [b for b in milik if isinstance(b.kanan, Gugus)]
+    lembar = {c[0] for b in salinan for sisi in b.sel for c in sisi} - {letak[0]}
+    saksi = salinan if len(lembar) > 1 else milik
+    if saksi:
+        return all(b.putus({letak: pulih[letak]}) for b in saksi)
+    suara = [b.putus(pulih) for b in kena]
+    return False not in suara and suara.count(True) >= min(len(kena), MIN_SAKSI)
 
 
 def _sendiri(b: Butir, letak: Letak) -> bool:

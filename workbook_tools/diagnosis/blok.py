@@ -72,11 +72,13 @@ class Blok:
 
     def pola(self) -> list[Pola]:
         """The patterns that may explain what is disputed, the simplest first. Columns that agree
-        with everything, or of which nothing is told, make no pattern a better one."""
+        with everything, or of which nothing is told, make no pattern a better one; unless whole
+        rows went, and their percentages along with them."""
         hasil: dict[tuple[object, ...], Pola] = {}
         for p in semua_pola(self.kolom, [*self._digugat], self.rupiah):
             belum = tuple(c for c in p.kolom if c in self.kolom_belum)
-            hasil.setdefault((belum, p.langkah, p.kali, p.tukar), p)
+            seluruhnya = len(p.kolom) == len(self.kolom)
+            hasil.setdefault((belum, seluruhnya, p.langkah, p.kali, p.tukar), p)
         return list(hasil.values())
 
     def digugat(self, p: Pola) -> frozenset[int]:

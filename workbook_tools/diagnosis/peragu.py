@@ -12,9 +12,11 @@ from workbook_tools.diagnosis.ramai import Kolom, kolom_letak
 from workbook_tools.diagnosis.saksi import bersaksi, hanya_naskah, terpecah
 from workbook_tools.diagnosis.usul import SEMPIT, Usul
 from workbook_tools.diagnosis.wajar import BERANGGARAN, lebih_dari_seluruhnya, terlalu_jauh
+from workbook_tools.facts.baris_jumlah import kepala_pohon
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.ledger import Butir, Gugus, Letak, Nilai
+from workbook_tools.facts.ledger import Butir, Gugus, Jumlah, Letak, Nilai, Persen
 from workbook_tools.facts.sel_kosong import kolom_bolong
+from workbook_tools.facts.terpotong import terpotong
 from workbook_tools.model.sel import baris_alamat, kolom_alamat
 from workbook_tools.records import Baris, Isian
 
@@ -22,7 +24,12 @@ MIN_SALINAN = 1000
 """Rows share small figures by chance."""
 UANG = ("anggaran", "realisasi")
 RIBUAN = 1000
+SERATUS = 100
 PEMBULATAN = 5
+SEBARIS = 3
+"""A percentage beside the budget and the realisation that it is worked out from."""
+MAKS_LANGKAH = 1000
+"""So many terms of sums are tried in place of the stated total."""
 PULUHAN = frozenset(Fraction(10**n) for n in range(1, 7))
 _Tempat = tuple[Letak, int, Mapping[int, Fraction]]
 """A cell, its row, and the figures of its column by row."""
@@ -40,14 +47,18 @@ class Peragu:
         isian: Mapping[Letak, tuple[Baris, Isian]],
         ramai: frozenset[Kolom],
         teguh: Callable[[Iterable[Letak]], Iterable[Butir]],
+        gugatan: Callable[[Letak], Iterable[Butir]],
     ) -> None:
         """``ramai``: the columns that are wrong as a whole. ``teguh``: the pairs that agree and
-        rest on some cells."""
+        rest on some cells; ``gugatan``: those that disagree and rest on one."""
+        self.k = k
         self.isian = isian
         self.teguh = teguh
+        self.gugatan = gugatan
         batas = k.laporan.identitas.batas_capaian
         self.batas = {(batas.lembar, batas.sel): None} if batas else {}
         self.ramai = ramai
+        self.langkah = 0
         lubang = (i for x in kolom_bolong(k) for _, i in x.sel) if ramai else ()
         self.bolong = ramai & {kolom_letak((i.lembar, i.sel)) for i in lubang}
         self.bisu = {_macam(b) for b in semua if _bersuara(b) & ramai} if ramai else set()
@@ -67,7 +78,10 @@ class Peragu:
             or (not (u.pilihan or selip or mengisi) and self._berhadapan(u, butir))
             or self._berlebihan(u, butir, sesel)
             or self._tanpa_batas(u, butir)
+            or self._dibantah_salinan(u)
+            or (not sesel and (self._terpotong(u, butir) or self._di_sebelah_kosong(u)))
             or (not (u.pilihan or sesel) and self._bergeser(u, butir))
+            or self._suku_lain(u, butir, selip)
         )
 
     def _sepihak(self, u: Usul, butir: Sequence[Butir]) -> bool:
@@ -147,10 +161,89 @@ class Peragu:
             return False
         return ini in (self._nilai(_turun(c, n)) for n in (-1, 1))
 
+    def _suku_lain(self, u: Usul, butir: Sequence[Butir], selip: bool) -> bool:
+        """Whether a term of the sum that alone judges a total could take the whole difference and
+        nobody would object; or of a row's percentage, where no slip explains it."""
+        if u.dari_rumus or any(isinstance(b.kanan, Gugus) for b in butir):
+            return False
+        return any(self._ada_suku(b, selip) for b in butir if b.kiri.letak == u.letak)
+
+    def _ada_suku(self, b: Butir, selip: bool) -> bool:
+        nilai = b.kiri.wakil.isian.nilai
+        if nilai is None or isinstance(b.kanan, Gugus):
+            return False
+        rumus = b.kanan[0]
+        sebaris = isinstance(rumus, Persen) and b.luas <= SEBARIS and not selip
+        if not (isinstance(rumus, Jumlah) or sebaris):
+            return False
+        for j in rumus.selesaikan(nilai):
+            self.langkah += 1
+            if self.langkah > MAKS_LANGKAH:
+                return False
+            lawan = (x for x in self.teguh((j.letak,)) if not x.cocok({j.letak: j.nilai}))
+            if all(sebaris and self._kebetulan(x, j.letak) for x in lawan):
+                return True
+        return False
+
+    def _kebetulan(self, b: Butir, c: Letak) -> bool:
+        """Whether it is by chance that a percentage agrees: the amounts that it is worked out from
+        are not those that are stated."""
+        hal = b.fakta.hal
+        if hal.besaran in UANG or isinstance(b.kanan, Gugus):
+            return False
+        jumlah = (g.fakta.hal for g in self.gugatan(c) if not isinstance(g.kanan, Gugus))
+        return any(
+            h.besaran in UANG and (h.tingkat, h.kunci) == (hal.tingkat, hal.kunci) for h in jumlah
+        )
+
     def _tanpa_batas(self, u: Usul, butir: Sequence[Butir]) -> bool:
         """Whether the figures are right if only the cap on Identitas is not meant."""
         kena = [b for b in butir if any(c in sisi for sisi in b.sel for c in self.batas)]
         return bool(kena) and not u.pilihan and all(b.cocok(self.batas) for b in kena)
+
+    def _dibantah_salinan(self, u: Usul) -> bool:
+        """Whether a formula tells one figure, and copies of the cell another one."""
+        if u.sumber is not None or u.dari_rumus or len(u.letak) != 1:
+            return False
+        ((c, nilai),) = u.ubahan.items()
+        kini = self._nilai(c)
+        if kini is not None and _senilai(kini, nilai):
+            return False
+        salinan = (b for b in self.gugatan(c) if isinstance(b.kanan, Gugus))
+        lain = (self._nilai(x) for b in salinan for sisi in b.sel for x in sisi - u.letak)
+        return any(n is not None and not _senilai(n, nilai) for n in lain)
+
+    def _terpotong(self, u: Usul, butir: Iterable[Butir]) -> bool:
+        """Whether a rounded figure is asked for where the report cuts off others of its kind."""
+        if u.sumber is not None or u.dari_rumus or not self._dipotong - u.letak:
+            return False
+        nilai = next(iter(u.ubahan.values()))
+        return isinstance(nilai, Fraction) and any(
+            isinstance(penuh, Fraction) and abs(penuh) < abs(nilai)
+            for b in butir
+            if not isinstance(b.kanan, Gugus) and b.kiri.letak == u.letak
+            for penuh in b.dihitung[:1]
+        )
+
+    @cached_property
+    def _dipotong(self) -> frozenset[Letak]:
+        return frozenset((x.isian.lembar, x.isian.sel) for x in terpotong(self.k))
+
+    def _di_sebelah_kosong(self, u: Usul) -> bool:
+        """Whether the row above or below lacks the figure of this column: this one may be its."""
+        return any(
+            self._nilai(c) is not None
+            and not self._kurang.isdisjoint((_turun(c, -1), _turun(c, 1)))
+            for c in u.letak
+        )
+
+    @cached_property
+    def _kurang(self) -> frozenset[Letak]:
+        kurang = ((x.lembar, x.sel) for x in self.k.hasil.kelengkapan.kurang)
+        kepala = {x.baris.nomor_baris for x in kepala_pohon(self.k)}
+        pohon = self.k.laporan.program_kegiatan if kepala else ()
+        daun = (b.isian(x) for b in pohon if b.nomor_baris not in kepala for x in UANG)
+        return frozenset([*kurang, *((i.lembar, i.sel) for i in daun if not i)])
 
     def _skala_saja(self, u: Usul, butir: Sequence[Butir]) -> bool:
         """Whether only percentages say that an amount is so many tens too large or too small: the
@@ -213,6 +306,11 @@ class Peragu:
     def _nilai(self, c: Letak) -> Fraction | None:
         ada = self.isian.get(c)
         return ada[1].nilai if ada is not None else None
+
+
+def _senilai(a: Fraction, nilai: Nilai | None) -> bool:
+    """Whether two figures are one, a percentage perhaps typed as a fraction."""
+    return nilai in (a, a * SERATUS, a / SERATUS)
 
 
 def _seribu(kini: Fraction | None, nilai: Nilai | None) -> bool:

@@ -14,6 +14,7 @@ from workbook_tools.diagnosis.blok import Blok, Deret, Saksi
 from workbook_tools.diagnosis.pasangan import Isi
 from workbook_tools.diagnosis.pola import Pola
 from workbook_tools.facts.ledger import Letak
+from workbook_tools.model.sel import baris_alamat
 from workbook_tools.records import Isian
 
 MIN_BARIS = 2
@@ -40,16 +41,22 @@ class Geseran(Struct, frozen=True):
     pasti: bool = True
     """Whether what the cells are to hold is known to the last digit."""
 
+    @property
+    def tinggi(self) -> int:
+        """How many rows it reaches over."""
+        return len({baris_alamat(sel) for _, sel in self.isi})
+
 
 def terbaik(blok: Blok) -> Geseran | None:
-    """The block that makes most of the rows agree; the narrowest of nearly equal ones: columns
-    beside a column in the wrong rows are, seen from it, in the wrong rows themselves."""
+    """The block that makes most of the rows agree; of nearly equal ones the one that reaches over
+    most rows, then the narrowest: columns beside a column in the wrong rows are, seen from it, in
+    the wrong rows themselves."""
     semua = [_Percobaan(blok, p) for p in blok.pola()]
     tertukar = frozenset[int]().union(*(x.membaik for x in semua if x.pola.tukar))
     calon = [g for x in semua if (g := x.hasil(tertukar)) is not None]
     banyak = max((g.cocok for g in calon), default=0)
     setara = [g for g in calon if SETARA * g.cocok >= banyak]
-    return min(setara, key=lambda g: (len(g.pola.kolom), -g.cocok), default=None)
+    return min(setara, key=lambda g: (-g.tinggi, len(g.pola.kolom), -g.cocok), default=None)
 
 
 class _Percobaan:

@@ -85,15 +85,15 @@ def belum_utuh(k: Konteks, b: Butir) -> bool:
         return True
     if not isinstance(b.kanan, Gugus) and any(c[0] == "desa" for c in b.sel[1]) and desa_kurang(k):
         return True
-    if b.fakta.hal.tingkat == "sasaran" and _sasaran_lain(k, b):
-        return True
     tak_bernama = (x.sel for x in baris_tak_bernama(k))
     return bool(bolong(k, b)) or any(not b.kiri.letak.isdisjoint(sel) for sel in tak_bernama)
 
 
-def _sasaran_lain(k: Konteks, b: Butir) -> bool:
+def sasaran_lain(k: Konteks, b: Butir) -> bool:
     """Whether a figure of an indicator may lack a budget that names another one, or none: only one
     cell says what a budget supports. A mean lacks it with one of its indicators."""
+    if b.fakta.hal.tingkat != "sasaran":
+        return False
     lain = baris_sasaran_lain(k)
     if b.fakta.hal.besaran.startswith("rata_"):
         return bool(lain) or sasaran_bolong(k)

@@ -15,7 +15,7 @@ from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.diagnosis.gantungan import DINILAI, anak, gantungkan, gelap
 from workbook_tools.diagnosis.geseran import KODE
 from workbook_tools.diagnosis.peragu import MIN_SALINAN
-from workbook_tools.diagnosis.putusan import Akar, Putusan, belum_utuh
+from workbook_tools.diagnosis.putusan import Akar, Putusan, belum_utuh, sasaran_lain
 from workbook_tools.diagnosis.saksi import Keraguan, bersaksi
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Butir, Gugus, Letak
@@ -141,6 +141,7 @@ class _Rangkuman:
         return any(
             not beda.isdisjoint(b.sel[1])
             or belum_utuh(self.k, b)
+            or sasaran_lain(self.k, b)
             or any(self._belum_diisi(c) for c in b.sel[1])
             or not bersaksi((b,), b.kiri.letak, self.putusan.ramai)
             or self.ragu.kena(b)

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from msgspec.structs import replace
 
-from workbook_tools.diagnosis.usul import MAKS_TUKAR, Usul
+from workbook_tools.diagnosis.usul import MAKS_TUKAR, SEMPIT, Usul
 from workbook_tools.diagnosis.wajar import terlalu_jauh
 from workbook_tools.facts.ledger import Butir, Gugus, Kutipan, Letak, Nilai, tertulis
 from workbook_tools.model.sel import baris_alamat, kolom_alamat
@@ -128,3 +128,8 @@ def salinan_luar(b: Butir) -> bool:
     """Whether a pair is two copies, and not plan and budget of one row."""
     kanan = b.kanan
     return isinstance(kanan, Gugus) and baris_sel(b.kiri.letak) != baris_sel(kanan.letak)
+
+
+def soal_baris(b: Butir) -> bool:
+    """Whether two copies, or a narrow formula over one row, are compared: a row's own matter."""
+    return b.luas <= SEMPIT and (isinstance(b.kanan, Gugus) or len(baris_sel(b.sel[1])) < 2)

@@ -83,7 +83,7 @@ def usulkan(
         return
     isian = kiri.wakil.isian
     for hasil in butir.dihitung[:1]:
-        nilai = tertulis(hasil, _seteliti(teliti(isian), hasil))
+        nilai = tertulis(hasil, seteliti(teliti(isian), hasil))
         yield Usul(dict.fromkeys(kiri.letak, nilai))
     if terjelaskan:
         return
@@ -118,18 +118,24 @@ def _berdekatan(b: Butir) -> frozenset[Letak]:
     return b.sel[1] if b.luas <= SEMPIT else frozenset()
 
 
-def _seteliti(angka: Angka | None, hasil: Nilai) -> Angka | None:
-    """The precision that was meant where the separator went astray: 9992% was 99,92%."""
+def seteliti(angka: Angka | None, hasil: Nilai) -> Angka | None:
+    """The precision that was meant where the separator went astray: 9992% was 99,92%, and 9,992%
+    as well."""
     if angka is None or not isinstance(hasil, Fraction):
         return angka
     atas, bawah = angka.nilai.as_integer_ratio()
     atas_hasil, bawah_hasil = hasil.as_integer_ratio()
-    if 0 < abs(atas) * bawah_hasil < 5 * abs(atas_hasil) * bawah:
-        return angka  # hardly larger: no separator is missing, and nearly all end here
+    besar, kecil = abs(atas) * bawah_hasil, abs(atas_hasil) * bawah
+    if 0 < kecil < 5 * besar < 25 * kecil:
+        return angka  # about as large: no separator is astray, and nearly all end here
     for geser in GESER:
         for desimal in range(angka.desimal + geser + 1):
             if satuan_terakhir(hasil, desimal) * 10**geser * bawah == atas * 10**desimal:
                 return replace(angka, desimal=desimal)
+    digit = angka.nilai * 10**angka.desimal
+    for desimal in range(angka.desimal - 1, max(angka.desimal - len(GESER), 0) - 1, -1):
+        if abs(satuan_terakhir(hasil, desimal) - digit) <= 1:  # cut off, perhaps
+            return replace(angka, desimal=desimal)
     return angka
 
 

@@ -19,7 +19,7 @@ from workbook_tools.facts.ledger.fakta import (
 from workbook_tools.facts.ledger.indikator import catat_indikator, catat_kinerja_program
 from workbook_tools.facts.ledger.kinerja_program import catat_kinerja_sub, lain_satuan
 from workbook_tools.facts.ledger.naskah import Naskah, catat_ikm
-from workbook_tools.facts.ledger.rumus import TANPA, Isi, Jumlah, Letak, Nilai, Ubahan
+from workbook_tools.facts.ledger.rumus import TANPA, Isi, Jumlah, Letak, Nilai, Persen, Ubahan
 from workbook_tools.facts.ledger.uang import catat_uang
 from workbook_tools.facts.sekali import sekali
 
@@ -49,6 +49,7 @@ __all__ = [
     "Letak",
     "Macam",
     "Nilai",
+    "Persen",
     "Ubahan",
     "Variasi",
     "buku_besar",

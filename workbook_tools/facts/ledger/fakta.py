@@ -20,6 +20,8 @@ from workbook_tools.numbers.cetak import desimal_perlu
 from workbook_tools.records import Baris, Isian
 
 _NOL = Angka(Fraction(0))
+DESIMAL_SALINAN = 4
+"""With so many decimals a figure may be written elsewhere; those of a quotient never end."""
 
 
 class Hal(NamedTuple):
@@ -53,6 +55,8 @@ class Kutipan(NamedTuple):
             return None
         kosong = asal or _NOL
         desimal = desimal_perlu(baru, kosong.desimal)
+        if 10**desimal % baru.denominator and 10**DESIMAL_SALINAN % baru.denominator == 0:
+            desimal = desimal_perlu(baru, DESIMAL_SALINAN)  # as it is written elsewhere
         return replace(kosong, nilai=baru, desimal=desimal, rasio=None, bagian=())
 
     def teks(self, ubahan: Ubahan = TANPA) -> str:
