@@ -368,3 +368,27 @@ def test_desimal_menurut_koma_yang_bergeser(
     angka = seteliti(baca_teks(tertulis).angka, dihitung)
     assert angka is not None
     assert angka.desimal == desimal
+
+
+def test_persen_kecamatan_lain_yang_mungkin_tertukar_kolomnya_tidak_dibetulkan() -> None:
+    """Ratios divided as hours, of an indicator whose own row has its columns swapped as well."""
+    rusak = data("daha_utara_2024")
+    for r in [r for r in rusak["pembanding"] if r["target"] != r["realisasi"]][:10]:
+        r["target"], r["realisasi"] = r["realisasi"], r["target"]
+    advis = {s.sel for s in saran(temuan(rusak)) if s.lembar == "pembanding"}
+    assert advis.isdisjoint({"G6", "G7", "G9", "G14"})
+
+
+def test_angka_dipotong_tidak_dibetulkan_bila_jumlahnya_dipersoalkan() -> None:
+    """With the wrong amount 95,7 % looks like 95,79 % cut off; the total says that one is wrong."""
+    rusak = data("loksado_2024")
+    rusak["anggaran"][3]["realisasi"] = "24.925.000"
+    assert ("pernyataan", "C70") not in {(s.lembar, s.sel) for s in saran(temuan(rusak))}
+
+
+def test_target_dan_realisasi_yang_tertukar_disebut() -> None:
+    _, rusak = buku("loksado")
+    satu = rusak["kinerja"][2]
+    satu["target"], satu["realisasi"] = satu["realisasi"], satu["target"]
+    (t,) = terhitung(temuan(rusak))
+    assert t.dugaan == "Mungkin isi E8 dan J8 tertukar."

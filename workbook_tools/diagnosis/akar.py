@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from workbook_tools.diagnosis.antrean import Antrean
 from workbook_tools.diagnosis.digit import salah_ketik
-from workbook_tools.diagnosis.peragu import SEBARIS, UANG, Peragu
+from workbook_tools.diagnosis.peragu import SEBARIS, Peragu
 from workbook_tools.diagnosis.putusan import (
     Akar,
     Putusan,
@@ -25,7 +25,7 @@ from workbook_tools.diagnosis.putusan import (
 )
 from workbook_tools.diagnosis.ramai import kolom_letak, kolom_pohon, kolom_ramai
 from workbook_tools.diagnosis.rumus_keliru import rumus_keliru
-from workbook_tools.diagnosis.saksi import pisahkan, selaras, terjawab
+from workbook_tools.diagnosis.saksi import UANG, pisahkan, selaras, terjawab
 from workbook_tools.diagnosis.sebaris import dua_baris, lengkap, salinan_luar, sebaris, soal_baris
 from workbook_tools.diagnosis.teliti import penilai_desimal
 from workbook_tools.diagnosis.usul import SEMPIT, Kunci, Usul, per_sel, pertajam, tukaran, usulkan
@@ -99,7 +99,7 @@ class _Sidang:
         self.tahun = frozenset(n for n in salah if geser and tentang_renstra(semua[n]))
         self.bolong = frozenset(n for n in salah if belum_utuh(k, semua[n]))
         self.sasaran = frozenset(n for n in salah if sasaran_lain(k, semua[n]))
-        self.terjelaskan = rumus_keliru(k, self._dibenarkan)
+        self.terjelaskan = rumus_keliru(k, self._dibenarkan, self._dibantah)
         self.ramai = kolom_ramai(semua, self.suara, self.terjelaskan, kolom_pohon(k))
         self.peragu = Peragu(k, semua, self.isian, self.ramai, self._teguh, self._gugatan)
 
@@ -364,6 +364,10 @@ class _Sidang:
     def _dibenarkan(self, c: Letak) -> bool:
         """Whether a pair that can be judged agrees with a cell."""
         return any(self.suara[n] for n in self.damai.get(c, ()))
+
+    def _dibantah(self, c: Letak) -> bool:
+        """Whether a copy elsewhere contradicts a cell."""
+        return any(isinstance(b.kanan, Gugus) for b in self._gugatan(c))
 
     def _selip(self, u: Usul) -> bool:
         """Whether one slip of the finger makes the present figure of the wanted one."""

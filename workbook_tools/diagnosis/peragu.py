@@ -9,7 +9,7 @@ from operator import itemgetter
 from workbook_tools.diagnosis.pola import LANGKAH
 from workbook_tools.diagnosis.putusan import menyeberang
 from workbook_tools.diagnosis.ramai import Kolom, kolom_letak
-from workbook_tools.diagnosis.saksi import bersaksi, hanya_naskah, terpecah
+from workbook_tools.diagnosis.saksi import UANG, bersaksi, hanya_naskah, terpecah
 from workbook_tools.diagnosis.usul import SEMPIT, Usul
 from workbook_tools.diagnosis.wajar import BERANGGARAN, lebih_dari_seluruhnya, terlalu_jauh
 from workbook_tools.facts.baris_jumlah import kepala_pohon
@@ -22,7 +22,6 @@ from workbook_tools.records import Baris, Isian
 
 MIN_SALINAN = 1000
 """Rows share small figures by chance."""
-UANG = ("anggaran", "realisasi")
 RIBUAN = 1000
 SERATUS = 100
 PEMBULATAN = 5
@@ -33,6 +32,7 @@ MAKS_LANGKAH = 1000
 PULUHAN = frozenset(Fraction(10**n) for n in range(1, 7))
 _Tempat = tuple[Letak, int, Mapping[int, Fraction]]
 """A cell, its row, and the figures of its column by row."""
+HAMPIR = Fraction(1, 100)
 Macam = tuple[str, str, int]
 """What facts of many rows are about: measure, level, year."""
 
@@ -166,7 +166,18 @@ class Peragu:
         nobody would object; or of a row's percentage, where no slip explains it."""
         if u.dari_rumus or any(isinstance(b.kanan, Gugus) for b in butir):
             return False
+        selip = selip and not self._puluhan(u)  # an amount may have a nought too many as well
         return any(self._ada_suku(b, selip) for b in butir if b.kiri.letak == u.letak)
+
+    def _puluhan(self, u: Usul) -> bool:
+        """Whether a change moves the separator alone."""
+        semua = ((self._nilai(c), n) for c, n in u.ubahan.items())
+        return any(
+            abs(max(baru / ini, ini / baru) / kali - 1) < HAMPIR
+            for ini, baru in semua
+            if ini and baru and isinstance(baru, Fraction)
+            for kali in PULUHAN
+        )
 
     def _ada_suku(self, b: Butir, selip: bool) -> bool:
         nilai = b.kiri.wakil.isian.nilai

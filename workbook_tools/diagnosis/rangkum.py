@@ -145,6 +145,7 @@ class _Rangkuman:
             or any(self._belum_diisi(c) for c in b.sel[1])
             or not bersaksi((b,), b.kiri.letak, self.putusan.ramai)
             or self.ragu.kena(b)
+            or self.ragu.mungkin_kena(b)
             for b in self._hitungan.get(letak, ())
         )
 
@@ -293,6 +294,9 @@ class _Rangkuman:
         baris = sorted({baris_alamat(sel) for _, sel in a.letak})
         if len(baris) > 1:
             return f"Mungkin angka baris {sebutkan([*map(str, baris)])} tertukar."
+        sepasang = {self._nilai(c) for c in a.letak} == {*a.ubahan.values()}
+        if sepasang and len(a.letak) == len({*a.ubahan.values()}) == 2:
+            return f"Mungkin isi {sebutkan([sel for _, sel in a.letak])} tertukar."
         semua = [b.nomor_baris for b in self.k.laporan.baris(a.letak[0][0])]
         for lain in (baris[0] - 1, baris[0] + 1):
             sel = {(c[0], f"{kolom_alamat(c[1])}{lain}") for c in a.letak}

@@ -1,37 +1,46 @@
 """Stated achievements that a wrong formula gives: then they are wrong, and their terms are not."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 
 from workbook_tools.diagnosis.dasar import khas
 from workbook_tools.diagnosis.golongan_capaian import Golongan, per_tabel, tergolong
-from workbook_tools.facts.capaian_dilaporkan import PerbandinganCapaian
+from workbook_tools.facts.capaian_dilaporkan import PerbandinganCapaian, capaian_dilaporkan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Letak
 from workbook_tools.facts.sekali import sekali
+from workbook_tools.names.kode import kunci_kode
 
 SETABEL = 2
 """So many rows of a table that are turned around are a formula."""
 
 
-def rumus_keliru(k: Konteks, dibenarkan: Callable[[Letak], bool]) -> frozenset[Letak]:
-    """Their cells. ``dibenarkan``: whether something else agrees with a cell."""
-    return frozenset(
-        (p.isian.lembar, p.isian.sel)
-        for p, apa in tergolong(k)
-        if apa is not Golongan.LAIN and _khas(p) and _keliru(p, apa, k, dibenarkan)
-    )
+def rumus_keliru(
+    k: Konteks, dibenarkan: Callable[[Letak], bool], dibantah: Callable[[Letak], bool]
+) -> frozenset[Letak]:
+    """Their cells. ``dibenarkan``: whether something else agrees with a cell; ``dibantah``: whether
+    a copy elsewhere contradicts it."""
+
+    def keliru(p: PerbandinganCapaian, apa: Golongan) -> bool:
+        if apa is Golongan.TERBALIK:
+            return any(map(dibenarkan, _suku(_selembar(k).get(_letak(p), (p,)))))
+        suku = [*_suku(_seindikator(k)[_kode(p)])] if apa is Golongan.JAM else []
+        return any(map(dibenarkan, suku)) or not any(map(dibantah, suku))
+
+    semua = ((p, apa) for p, apa in tergolong(k) if apa is not Golongan.LAIN and _khas(p))
+    return frozenset(_letak(p) for p, apa in semua if keliru(p, apa))
 
 
-def _keliru(
-    p: PerbandinganCapaian, apa: Golongan, k: Konteks, dibenarkan: Callable[[Letak], bool]
-) -> bool:
-    """Whether another formula gives the figure. A fraction turned around may be two figures that
-    changed places, unless one of them, or of those turned around on its sheet, stands elsewhere."""
-    if apa is not Golongan.TERBALIK:
-        return True
-    setabel = _selembar(k).get((p.isian.lembar, p.isian.sel), (p,))
-    return any(dibenarkan((x.lembar, x.sel)) for q in setabel for x in (q.target, q.realisasi))
+def _suku(semua: Iterable[PerbandinganCapaian]) -> Iterator[Letak]:
+    """The targets and realisations of some rows. A fraction turned around may be two figures that
+    changed places, unless one of them, or of those turned around on its sheet, stands elsewhere;
+    so may one divided as hours where a row of its indicator is contradicted."""
+    for q in semua:
+        yield from ((x.lembar, x.sel) for x in (q.target, q.realisasi))
+
+
+def _letak(p: PerbandinganCapaian) -> Letak:
+    return p.isian.lembar, p.isian.sel
 
 
 @sekali
@@ -41,7 +50,22 @@ def _selembar(k: Konteks) -> dict[Letak, tuple[PerbandinganCapaian, ...]]:
     selembar: dict[str, list[PerbandinganCapaian]] = {}
     for p in chain.from_iterable(semua):
         selembar.setdefault(p.isian.lembar, []).append(p)
-    return {(p.isian.lembar, p.isian.sel): tuple(x) for x in selembar.values() for p in x}
+    return {_letak(p): tuple(x) for x in selembar.values() for p in x}
+
+
+@sekali
+def _seindikator(k: Konteks) -> dict[tuple[str, str], tuple[PerbandinganCapaian, ...]]:
+    """All rows of a sheet about one indicator."""
+    hasil: dict[tuple[str, str], tuple[PerbandinganCapaian, ...]] = {}
+    for p in capaian_dilaporkan(k):
+        hasil[_kode(p)] = (*hasil.get(_kode(p), ()), p)
+    return hasil
+
+
+def _kode(p: PerbandinganCapaian) -> tuple[str, str]:
+    """Its sheet and indicator; its own cell on a sheet without codes."""
+    ada = "kode" in p.baris.LEMBAR.letak
+    return p.isian.lembar, kunci_kode(p.baris.isian("kode").teks) if ada else p.isian.sel
 
 
 def _khas(p: PerbandinganCapaian) -> bool:

@@ -13,6 +13,7 @@ from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Butir, Gugus, Letak, Nilai, Ubahan, tertulis
 
 NASKAH = "pernyataan"
+UANG = ("anggaran", "realisasi")
 
 
 def bersaksi(butir: Iterable[Butir], sendiri: Collection[Letak], ramai: Collection[Kolom]) -> bool:
@@ -62,12 +63,18 @@ class Keraguan:
         semua = list(tanya)
         salinan = [b for b in semua if b.luas <= SEMPIT and isinstance(b.kanan, Gugus)]
         self.sel = frozenset(c for b in salinan for sisi in b.sel for c in sisi)
-        self.jumlah = [b.sel[1] for b in semua if not isinstance(b.kanan, Gugus)]
+        hitungan = [b for b in semua if not isinstance(b.kanan, Gugus)]
+        self.jumlah = [b.sel[1] for b in hitungan]
+        self.uang = [b.sel[1] for b in hitungan if b.fakta.hal.besaran in UANG]
 
     def kena(self, b: Butir) -> bool:
         """Whether a formula rests on any of it."""
         dari = b.sel[1]
         return not self.sel.isdisjoint(dari) or any(isi < dari for isi in self.jumlah)
+
+    def mungkin_kena(self, b: Butir) -> bool:
+        """Whether a formula rests on an amount of a sum that is in question: it may be this one."""
+        return any(not isi.isdisjoint(b.sel[1]) for isi in self.uang)
 
 
 def pisahkan(

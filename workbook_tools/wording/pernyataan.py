@@ -29,7 +29,7 @@ def temuan_angka(
         p.baris.nilai,
         p.baris,
         f"{_tertulis(isi)}; {_cara(isi, h)}. {_saran(h)}",
-        seharusnya="" if dipotong else seharusnya(isi, h),
+        seharusnya=seharusnya(isi, h),
         dugaan=" ".join(
             d for d in (dugaan or (DIPOTONG if dipotong else ""), syarat(k, isi, h)) if d
         ),
