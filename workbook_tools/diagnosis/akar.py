@@ -33,6 +33,7 @@ from workbook_tools.diagnosis.wajar import penilai_uang, terlalu_jauh
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import (
     Butir,
+    Fakta,
     Gugus,
     Letak,
     Ubahan,
@@ -147,14 +148,14 @@ class _Sidang:
         banyak = frozenset(c for c, n in ramai.items() if n > 1)
         hasil: dict[Kunci, Usul] = {}
         suara = Counter[Kunci]()
-        tentang: dict[Kunci, int] = {}
+        tentang: dict[Kunci, Fakta] = {}
         for n in sorted(self.salah):
             b = self.semua[n]
             terjelaskan = b.kiri.letak <= self.terjelaskan
             for u in usulkan(b, banyak, self.kokoh, terjelaskan, self.teliti):
                 kunci = u.kunci
                 suara[kunci] += 1
-                tentang[kunci] = id(b.fakta)
+                tentang[kunci] = b.fakta
                 lama = hasil.get(kunci)
                 if lama is None or (u.tepat, u.sumber is not None) > (
                     lama.tepat,

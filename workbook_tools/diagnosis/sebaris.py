@@ -10,42 +10,50 @@ from msgspec.structs import replace
 
 from workbook_tools.diagnosis.usul import MAKS_TUKAR, SEMPIT, Usul
 from workbook_tools.diagnosis.wajar import terlalu_jauh
-from workbook_tools.facts.ledger import Butir, Gugus, Kutipan, Letak, Nilai, tertulis
+from workbook_tools.facts.ledger import Butir, Fakta, Gugus, Kutipan, Letak, Nilai, tertulis
 from workbook_tools.model.sel import baris_alamat, kolom_alamat
 from workbook_tools.records import Baris, Isian
 
 
 def sebaris(
-    usul: Iterable[tuple[Usul, int, int]], kini: Callable[[Letak], Nilai | None]
+    usul: Iterable[tuple[Usul, int, Fakta]], kini: Callable[[Letak], Nilai | None]
 ) -> Iterator[Usul]:
     """Figures of one row that are all another row's, and those of two rows that hold each other's:
     each takes what most places say of it, where that is known to the last digit.
 
     ``usul`` come with the number of places and the fact that they are about; two cells of one fact
-    are no two figures.
+    are no two figures. What weak facts tell (last year's figures) is tried without, too.
     """
     kelompok: dict[tuple[str, int], dict[int, tuple[int, Letak, Usul]]] = {}
+    lemah: set[int] = set()
     for u, banyak, fakta in usul:
         if len(u.ubahan) > 1 or not u.tepat or not (u.sumber or u.dari_rumus) or u.pilihan:
             continue
         letak = next(iter(u.ubahan))
         per_fakta = kelompok.setdefault((letak[0], baris_alamat(letak[1])), {})
-        if fakta not in per_fakta or per_fakta[fakta][0] < banyak:
-            per_fakta[fakta] = banyak, letak, u
+        if fakta.lemah:
+            lemah.add(id(fakta))
+        if id(fakta) not in per_fakta or per_fakta[id(fakta)][0] < banyak:
+            per_fakta[id(fakta)] = banyak, letak, u
     hasil = []
     for per_fakta in kelompok.values():
-        sel: dict[Letak, tuple[int, Usul]] = {}
-        for banyak, letak, u in per_fakta.values():
-            if letak not in sel or sel[letak][0] < banyak:
-                sel[letak] = banyak, u
-        if len(sel) > 1:
-            ubahan = {c: u.ubahan[c] for c, (_, u) in sel.items()}
-            asal = {c: u.sumber for c, (_, u) in sel.items()}
-            hasil.append(Usul(ubahan, dari_rumus=True, asal=asal))
+        kuat = {n: x for n, x in per_fakta.items() if n not in lemah}
+        semua = (_satukan(x.values()) for x in (per_fakta, kuat) if x is kuat or x != kuat)
+        hasil += [u for u in semua if len(u.letak) > 1]
     yield from hasil
     for a, z in combinations(hasil[:MAKS_TUKAR], 2):
         if _kolom(a) == _kolom(z) and _bertukar(a, z, kini) and _bertukar(z, a, kini):
             yield Usul(a.ubahan | z.ubahan, dari_rumus=True, asal=a.asal | z.asal)
+
+
+def _satukan(usul: Iterable[tuple[int, Letak, Usul]]) -> Usul:
+    """All of them at once; of two about one cell the one that more places tell."""
+    sel: dict[Letak, tuple[int, Usul]] = {}
+    for banyak, letak, u in usul:
+        if letak not in sel or sel[letak][0] < banyak:
+            sel[letak] = banyak, u
+    ubahan = {c: u.ubahan[c] for c, (_, u) in sel.items()}
+    return Usul(ubahan, dari_rumus=True, asal={c: u.sumber for c, (_, u) in sel.items()})
 
 
 def _bertukar(a: Usul, z: Usul, kini: Callable[[Letak], Nilai | None]) -> bool:
