@@ -11,8 +11,10 @@ TEMUAN = 1
 """The highest exit status of a command that did what it was asked to."""
 
 # The modules that a command has loaded at its end, and how long importing just these takes.
+# Without typing_extensions, which msgspec loads where it is there: a type checker brings it along.
 _DIMUAT = """
 import sys
+sys.modules["typing_extensions"] = None
 from workbook_tools.cli import main
 try: main(sys.argv[1:])
 except SystemExit: pass
@@ -20,6 +22,7 @@ sys.stderr.write("\\n" + " ".join(sys.modules))
 """
 _IMPOR = """
 import importlib, sys, time
+sys.modules["typing_extensions"] = None
 mulai = time.process_time()
 for nama in sys.stdin.read().split():
     try: importlib.import_module(nama)

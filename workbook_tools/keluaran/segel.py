@@ -5,7 +5,6 @@ LibreOffice read over it and which they leave out when they save. So it says by 
 file is as it was written. JSON, CSV and Parquet files carry none.
 """
 
-import hashlib
 import json
 import os
 import struct
@@ -16,6 +15,7 @@ from typing import IO
 from msgspec import Struct
 
 from workbook_tools.names import kunci_nama
+from workbook_tools.sidik import blake2b
 
 ID_TAMBAHAN = 0x4B4C  # "LK"; not among the registered extra fields
 _ID_HITUNGAN = 0x4B48  # "HK": a mark of its own, which says nothing of whose the file is
@@ -128,7 +128,7 @@ def _urai(tambahan: bytes) -> list[tuple[int, bytes]]:
 
 def _sidik(isi: list[zipfile.ZipInfo], teks: bytes) -> bytes:
     """A fingerprint of names, sizes and checksums of all members: quick, nothing is unpacked."""
-    h = hashlib.blake2b(teks, digest_size=_SIDIK)
+    h = blake2b(teks, digest_size=_SIDIK)
     for info in isi:
         kata = f"{info.filename}\0{info.CRC}\0{info.file_size}\0{info.compress_size}\n"
         h.update(kata.encode(errors="surrogatepass"))

@@ -62,12 +62,16 @@ class Aturan(Struct, frozen=True):
     kode: str
     tingkat: Tingkat
     judul: str
-    penjelasan: str
     periksa: Callable[[Any], Iterator[Temuan]]
     antarbuku: bool = False  # looks at many workbooks at once; see facts/antarbuku.py
     dokumen: bool = False  # looks at a finished document; see audit/konteks.py
     kewajaran: bool = False  # accuses a cell of holding a figure that is hardly possible
     menyusul: bool = False  # explains what other rules say of figures: run only where they do
+
+    @property
+    def penjelasan(self) -> str:
+        """What users read about it; few commands ask."""
+        return inspect.cleandoc(self.periksa.__doc__ or "")
 
 
 _DAFTAR: dict[str, Aturan] = {}
@@ -106,10 +110,7 @@ def daftarkan_aturan(
     """Put a rule on the list; see ``aturan``."""
     if kode in _DAFTAR and _DAFTAR[kode].periksa.__module__ != fungsi.__module__:
         raise ValueError(f"aturan {kode} sudah ada")
-    penjelasan = inspect.cleandoc(fungsi.__doc__ or "")
-    _DAFTAR[kode] = Aturan(
-        kode, tingkat, judul, penjelasan, fungsi, antarbuku, dokumen, kewajaran, menyusul
-    )
+    _DAFTAR[kode] = Aturan(kode, tingkat, judul, fungsi, antarbuku, dokumen, kewajaran, menyusul)
 
 
 def aturan_antarbuku(

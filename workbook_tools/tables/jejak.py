@@ -1,10 +1,9 @@
 """What one run leaves in the workbook for the next: the fingerprint and the staff's ticks."""
 
-import hashlib
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from typing import NamedTuple
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from workbook_tools.model.sel import BukuSel, JenisSel, LembarSel, Sel
@@ -16,6 +15,7 @@ from workbook_tools.numbers.kode_format import desimal_format, golongan_format, 
 from workbook_tools.records import MASUKAN
 from workbook_tools.regex import regex
 from workbook_tools.schema import HITUNG, LABEL_SIDIK, LABEL_TRIWULAN
+from workbook_tools.sidik import blake2b
 
 _PANJANG_SIDIK = 8  # bytes
 
@@ -29,7 +29,7 @@ def sidik_isian(tabel: Mapping[str, Tabel]) -> str:
             isi += [f"\x1f{k}\x1e{_isi_sel(s)}" for k, s in sorted(baris.sel.items())]
             isi.append("\x1d")
     semua = "".join(isi).encode(errors="surrogatepass")
-    return hashlib.blake2b(semua, digest_size=_PANJANG_SIDIK).hexdigest()
+    return blake2b(semua, digest_size=_PANJANG_SIDIK).hexdigest()
 
 
 def _isi_sel(sel: Sel) -> str:
@@ -76,7 +76,7 @@ def _kanan(lembar: Mapping[str, LembarSel], label: str) -> str | None:
     return None
 
 
-class Tanda(NamedTuple):
+class Tanda(Struct, frozen=True):
     """What staff wrote beside a finding: that it is done, and why it is right as it stands.
     ``dasar`` is what the finding said then."""
 

@@ -7,10 +7,10 @@ properties of the workbook, which Excel and LibreOffice both keep when they save
 
 from base64 import b64encode
 from collections.abc import Iterable
-from hashlib import blake2b
 
 from workbook_tools.names import rapikan
 from workbook_tools.records import Isian
+from workbook_tools.sidik import blake2b
 from workbook_tools.workbook.paket import Paket
 from workbook_tools.workbook.sifat_khusus import baca_sifat, tulis_sifat
 
