@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from workbook_tools.names.pohon import BarisNama, Pohon, tumbuhkan
 from workbook_tools.names.sebutan import Cara
@@ -32,7 +33,7 @@ def banyak(p: Pohon) -> list[int]:
 def ganti(lembar: str, nomor: int, **isi: str) -> list[BarisNama]:
     """The clean tables with one row changed."""
     return [
-        b._replace(**isi) if (b.lembar, b.baris) == (lembar, nomor) else b  # type: ignore[arg-type]
+        replace(b, **isi) if (b.lembar, b.baris) == (lembar, nomor) else b  # type: ignore[arg-type]
         for b in BERSIH
     ]
 
@@ -166,7 +167,7 @@ def test_satu_huruf_yang_salah_di_mana_pun_tidak_memisahkan(data: st.DataObject)
     nama = getattr(korban, kolom)
     letak = data.draw(st.integers(3, len(nama) - 1))
     salah = nama[:letak] + nama[letak + 1 :]
-    baris = [b._replace(**{kolom: salah}) if b is korban else b for b in BERSIH]  # type: ignore[arg-type]
+    baris = [replace(b, **{kolom: salah}) if b is korban else b for b in BERSIH]  # type: ignore[arg-type]
     assert banyak(tumbuhkan(baris)) == [1, 1, 2]
 
 

@@ -15,7 +15,7 @@ from tests.workbook.milik_kantor import buku_kantor, isi
 from tests.workbook.rujukan import REKAP, TAB, peta_capaian, tumbuh
 from workbook_tools.workbook.ikut import Iringan
 from workbook_tools.workbook.ikut.bagian_lain import ikut_bagian
-from workbook_tools.workbook.ikut.dasar import Perihal
+from workbook_tools.workbook.ikut.dasar import Catatan, Perihal
 from workbook_tools.workbook.ikut.lembar import ikut_lembar
 from workbook_tools.workbook.tambal_xml import Ganti, tambal
 
@@ -118,7 +118,7 @@ def test_yang_putus_diceritakan_dengan_rumusnya() -> None:
     jadi = ikut_lembar(b'<w><c r="B3"><f>Capaian!I7*2</f></c></w>', REKAP, ikut)
     assert b"<f>#REF!*2</f>" in jadi
     (catatan,) = ikut.catatan
-    assert catatan == (Perihal.PUTUS, REKAP, "B3", "rumus", "=Capaian!I7*2")
+    assert catatan == Catatan(Perihal.PUTUS, REKAP, "B3", "rumus", "=Capaian!I7*2")
 
 
 def kekeliruan(jalur: Path) -> set[str]:

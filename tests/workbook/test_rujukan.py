@@ -19,7 +19,7 @@ from tests.workbook.rujukan import (
     rumus_rekap,
     tumbuh,
 )
-from workbook_tools.workbook.rumus import Tempat
+from workbook_tools.workbook.rumus import HasilRumus, Tempat
 
 BAWAH = {"I12": "Camat", "I13": "Bupati"}
 
@@ -109,7 +109,7 @@ def test_yang_tidak_dapat_diikuti_diceritakan(rumus: str, sebutan: str) -> None:
 )
 def test_yang_tidak_bergerak_tidak_diceritakan(rumus: str) -> None:
     hasil = pemindah("A B C", "A B C D", BAWAH).pindahkan(rumus, Tempat(REKAP))
-    assert hasil == (rumus, (), ())
+    assert hasil == HasilRumus(rumus)
 
 
 @pytest.mark.parametrize(

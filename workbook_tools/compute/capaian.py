@@ -1,7 +1,6 @@
 """Achievement (capaian) of an indicator against its target."""
 
 from fractions import Fraction
-from typing import NamedTuple
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -16,7 +15,7 @@ NOL_100 = "100 bila 0"
 """The policy under which a target of 0 that was reached by 0 is 100 %."""
 
 
-class Rumus(NamedTuple):
+class Rumus(Struct, frozen=True):
     """What the office chose: the formula of arah turun, and what a target of 0 is worth."""
 
     turun: str = "2T-R"

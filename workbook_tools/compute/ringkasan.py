@@ -1,7 +1,8 @@
 """The figures of the executive summary."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from workbook_tools.compute.efisiensi import TINGKAT, rata_rata_efisiensi
 from workbook_tools.compute.kategori import cari_jenjang
@@ -11,7 +12,7 @@ from workbook_tools.records.kebijakan import Kebijakan
 from workbook_tools.records.skala import Jenjang
 
 
-class Rerata(NamedTuple):
+class Rerata(Struct, frozen=True):
     """Means over the assessed indicators (percent), plain and capped, and the category of the
     capped one; how many indicators there are and how many of them are not assessed."""
 

@@ -46,5 +46,5 @@ def _ganti(baris: B, isi: Mapping[Letak, str], alamat: Container[str]) -> B:
         teks = isi.get((isian.lembar, isian.sel)) if isian.sel in alamat else None
         if teks is not None:
             bacaan = baca_teks(teks) if kolom.jenis.bilangan else None
-            baru[kolom.id] = isian._replace(teks=teks, bacaan=bacaan, galat="")
+            baru[kolom.id] = replace(isian, teks=teks, bacaan=bacaan, galat="")
     return baris.dengan(baru) if baru else baris

@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import chain, pairwise
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from workbook_tools.diagnosis.pasangan import Isi, Pasangan
 from workbook_tools.diagnosis.pola import Pola, semua_pola
@@ -182,7 +183,7 @@ class Deret(dict[int, Isian | None]):
             asal = _dikalikan(asal, self._kali)
         if kini.teks == asal.teks:
             return None
-        return Isian(*kini[:3], asal.teks, asal.bacaan, asal.galat, asal.rumus)
+        return replace(asal, lembar=kini.lembar, kolom=kini.kolom, sel=kini.sel)
 
 
 def _dikalikan(isian: Isian, kali: Fraction) -> Isian:
@@ -191,4 +192,4 @@ def _dikalikan(isian: Isian, kali: Fraction) -> Isian:
     if angka is None or angka.rasio is not None or not angka.nilai:
         return isian
     teks = tulis_seperti(isian, angka.nilai * kali)
-    return isian._replace(teks=teks, bacaan=baca_teks(teks))
+    return replace(isian, teks=teks, bacaan=baca_teks(teks))

@@ -1,8 +1,8 @@
 """Findings that only follow from another one, as they tell themselves: by rule and place."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from workbook_tools.diagnosis.gantungan import DINILAI, TAK_SAH, TAK_TERCOCOK, anak
@@ -21,7 +21,7 @@ SUSULAN = {
 rules that tell it, beside all that say what it must hold."""
 
 
-class Sambungan(NamedTuple):
+class Sambungan(Struct, frozen=True):
     """Findings of some rules (``anak``) follow from one of another (``induk``) where ``sama``
     holds for the two."""
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterator
 from fractions import Fraction
-from typing import NamedTuple
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from workbook_tools.numbers import Angka, bulatkan, cetak
@@ -15,7 +15,7 @@ Pembagi = Callable[[dict[str, Fraction]], tuple[Fraction, Fraction]]
 """What is divided by what, from the values of the terms by name."""
 
 
-class Ubahan(NamedTuple):
+class Ubahan(Struct, frozen=True):
     """A number one slip away from a typed one; ``rasio``: its terms, where a ratio was typed."""
 
     nilai: Fraction

@@ -46,7 +46,7 @@ class Pasangan(Struct, frozen=True, dict=True):
     @property
     def eksak(self) -> bool:
         """Whether the other place is a copy or a sum, which agree to the last digit."""
-        return self.salinan or isinstance(self.kanan[0], Jumlah)
+        return isinstance(self.kanan, Kutipan) or isinstance(self.kanan[0], Jumlah)
 
     @cached_property
     def semula(self) -> bool | None:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from workbook_tools.diagnosis.baris_kurang import kurang
 from workbook_tools.diagnosis.selisih_tabel import PASANGAN
@@ -23,7 +24,7 @@ SAKSI_TANPA_BENTUK = 2
 """So many independent witnesses are needed where the letters of the cell tell nothing."""
 
 
-class Saksi(NamedTuple):
+class Saksi(Struct, frozen=True):
     """A place that tells the figure: its value, and its cell where that holds the figure itself."""
 
     nilai: Fraction

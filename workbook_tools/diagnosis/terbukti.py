@@ -6,7 +6,8 @@ for the source of a source comes to an end.
 """
 
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from workbook_tools.diagnosis.akar import putuskan, semua_butir, suara
 from workbook_tools.facts.konteks import Konteks
@@ -50,7 +51,7 @@ def menyimpang(k: Konteks, isian: Iterable[Isian]) -> bool:
     )
 
 
-class _Keadaan(NamedTuple):
+class _Keadaan(Struct, frozen=True):
     """Cells that others confirm, cells that are accused, and cells that are doubted."""
 
     teguh: frozenset[Letak]

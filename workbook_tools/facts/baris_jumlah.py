@@ -1,7 +1,8 @@
 """Printed totals and subtotals: which rows they may be the sum of."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sekali import sekali
@@ -53,7 +54,7 @@ def calon(k: Konteks, lain: BarisLain) -> list[list[Baris]]:
     return semua if akhir else [*semua[1:], anggota]
 
 
-class KepalaPohon(NamedTuple):
+class KepalaPohon(Struct, frozen=True):
     """A row of Program Kegiatan above others: its level, and the budgets below it."""
 
     tingkat: str

@@ -3,7 +3,9 @@ rows. Amounts typed above the rows of a kegiatan or program state the same as th
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workbook_tools.facts.baris_hilang import sub_hilang
 from workbook_tools.facts.baris_jumlah import calon, dijumlahkan, kepala_pohon
@@ -23,7 +25,7 @@ TINGKAT = ("sub_kegiatan", "kegiatan", "program")
 UANG = ("anggaran", "realisasi")
 
 
-class TakBernama(NamedTuple):
+class TakBernama(Struct, frozen=True):
     """What the rows of a kegiatan or program fall short of its stated amounts (rupiah), its name,
     and the cells that state these, the budget's first."""
 
@@ -33,7 +35,7 @@ class TakBernama(NamedTuple):
     sel: tuple[Letak, ...]
 
 
-class _Tertulis(NamedTuple):
+class _Tertulis(Struct, frozen=True):
     """What is stated of a kegiatan or program: its name, the cells of each figure, its rows."""
 
     nama: str
@@ -49,9 +51,9 @@ def baris_tak_bernama(k: Konteks) -> tuple[TakBernama, ...]:
         for x in (*_naskah(k, tingkat), *_subtotal(k, tingkat), *_pohon(k, tingkat)):
             satu = _kurang(k, x)
             if satu is not None:
-                ada = hasil.get((satu.anggaran, satu.realisasi), satu._replace(sel=()))
+                ada = hasil.get((satu.anggaran, satu.realisasi), replace(satu, sel=()))
                 kunci = satu.anggaran, satu.realisasi
-                hasil[kunci] = ada._replace(sel=(*ada.sel, *satu.sel))
+                hasil[kunci] = replace(ada, sel=(*ada.sel, *satu.sel))
     return tuple(hasil.values())
 
 

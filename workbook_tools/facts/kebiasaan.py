@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from workbook_tools.compute.capaian import SERATUS
 from workbook_tools.facts.indikator import Indikator, semua_indikator
@@ -33,7 +34,7 @@ RENSTRA = (
 Tepi = tuple[Fraction, Fraction]
 
 
-class Ganjil(NamedTuple):
+class Ganjil(Struct, frozen=True):
     """A cell far from the others; ``kali``: the power of ten that lies between them, 0 when none
     does; ``besar``: it is too large."""
 

@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from workbook_tools.facts.kode_sasaran import sasaran_keliru
 from workbook_tools.facts.konteks import Konteks
@@ -15,7 +16,7 @@ LEMBAR = ("renstra", "perjanjian_kinerja", "kinerja")
 SEPASANG = 2
 
 
-class KodeKeliru(NamedTuple):
+class KodeKeliru(Struct, frozen=True):
     """A cell with a code that is unknown, missing, or that of another row; ``terbukti``: several
     sheets, or amounts to the rupiah, tell what is meant."""
 

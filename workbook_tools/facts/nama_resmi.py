@@ -1,7 +1,8 @@
 """The spellings of every official name, with the cells that hold them."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sekali import sekali
@@ -21,7 +22,7 @@ SEBUTAN = {
 }
 
 
-class EjaanSel(NamedTuple):
+class EjaanSel(Struct, frozen=True):
     """One spelling of a name: as first written, how it was joined, its cells with their rows, and
     whether the nomenclature has it."""
 
@@ -44,7 +45,7 @@ def menang(baku: EjaanSel, lain: EjaanSel) -> bool:
     return (len(a), baku.resmi) > (len(b), lain.resmi)
 
 
-class NamaEjaan(NamedTuple):
+class NamaEjaan(Struct, frozen=True):
     """One name: what kind, and its spellings, the official one first."""
 
     jenis: str

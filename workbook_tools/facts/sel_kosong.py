@@ -1,7 +1,8 @@
 """Cells left empty in a column that the other rows of their table fill."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.records import Baris, Isian
@@ -29,7 +30,7 @@ KOLOM = {
 TAHUNAN = range(1, TAHUN_RENSTRA + 1)
 
 
-class Kosong(NamedTuple):
+class Kosong(Struct, frozen=True):
     """The empty cells of a column, each with its row; how many rows are filled, and whether that is
     the habit."""
 

@@ -5,6 +5,7 @@ from fractions import Fraction
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import asdict
 
 from workbook_tools.formats.json_temuan import daftar_json, judul_tab
 from workbook_tools.keluaran.teks import bilangan
@@ -40,7 +41,7 @@ def hasil_json(berkas: str, laporan: Laporan, hasil: Hasil, tabel: Mapping[str, 
             "lengkap": hasil.kelengkapan.lengkap,
             "persen": bilangan(hasil.kelengkapan.persen),
             "kurang": [
-                {**x._asdict(), "lembar": judul_tab(x.lembar)} for x in hasil.kelengkapan.kurang
+                {**asdict(x), "lembar": judul_tab(x.lembar)} for x in hasil.kelengkapan.kurang
             ],
         },
         "temuan": daftar_json(hasil.temuan, tabel),

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, Protocol
 
 import xlwings
 from msgspec import Struct
+from msgspec.structs import replace
 
 from workbook_tools.errors import BerkasTakTerpakai
 from workbook_tools.live.khusus import nilai_blok, rumus_blok, rumus_sel
@@ -225,7 +226,7 @@ def _beri_format(tab: TabBlok, kisi: Kisi) -> None:
         if s.jenis is JenisSel.BILANGAN
     ]
     for (k, b), kode in _format(tab.sheet, sorted(angka)) if angka else ():
-        kisi[b][k] = kisi[b][k]._replace(format=kode)
+        kisi[b][k] = replace(kisi[b][k], format=kode)
 
 
 def _format(

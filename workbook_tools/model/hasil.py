@@ -4,7 +4,6 @@
 """
 
 from fractions import Fraction
-from typing import NamedTuple
 
 from msgspec import Struct, field
 
@@ -262,7 +261,7 @@ class Ringkasan(Struct, frozen=True):
     ragu: BerRagu = ()
 
 
-class Kekurangan(NamedTuple):
+class Kekurangan(Struct, frozen=True):
     """Something that is missing: a sheet, or a cell of it (``sel`` '' for a row that is not there).
     ``kunci`` says whose: an indicator's code, a sub kegiatan."""
 

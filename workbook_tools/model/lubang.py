@@ -1,12 +1,11 @@
 """What is not known in a result, and what of it rests on cells that are probably wrong."""
 
 from fractions import Fraction
-from typing import NamedTuple
 
 from msgspec import Struct
 
 
-class SelGelap(NamedTuple):
+class SelGelap(Struct, frozen=True):
     """A cell that cannot be read: sheet id, address, what stands there."""
 
     lembar: str
@@ -27,7 +26,7 @@ KOSONG = "S351"
 """The rule that tells what a complete report lacks."""
 
 
-class Ragu(NamedTuple):
+class Ragu(Struct, frozen=True):
     """A cell that can be read and is probably wrong, or that is empty and should not be: sheet id,
     address, what stands there, the rule that says so."""
 

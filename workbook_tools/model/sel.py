@@ -6,7 +6,6 @@ the cells came from.
 
 from enum import Enum
 from functools import lru_cache
-from typing import NamedTuple
 
 from msgspec import Struct, field
 
@@ -24,8 +23,8 @@ RUMUS_BELUM_DIHITUNG = "rumus tanpa hasil"
 """Stands for the error code of a formula whose result is not in the file."""
 
 
-class Sel(NamedTuple):
-    """One non-empty cell. A tuple, because a batch makes millions.
+class Sel(Struct, frozen=True):
+    """One non-empty cell; a batch makes millions.
 
     ``mentah`` is the text, the number as stored (decimal notation), ``1``/``0`` or the error
     code; ``format`` the number-format code that decides what the user sees.

@@ -2,14 +2,13 @@
 
 from collections.abc import Mapping
 from fractions import Fraction
-from typing import NamedTuple
 
 from msgspec import Struct
 
 from workbook_tools.schema.jenis import Blok, LembarHitung
 
 
-class SelTulis(NamedTuple):
+class SelTulis(Struct, frozen=True):
     """What goes into one computed cell.
 
     ``nilai``: text (written as text, never as a formula), an exact number, or None for an

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from workbook_tools.names.gabung import gabungkan, menurut_huruf
 from workbook_tools.names.kunci import kunci_nama
@@ -34,7 +35,7 @@ def daftarkan(
 ) -> Daftar:
     """Join names without levels; ``berulang`` as in ``gabungkan``, without ``mirip`` by letters
     only."""
-    semua = (s._replace(teks=tanpa_kata(s.teks)) for s in sebutan)
+    semua = (replace(s, teks=tanpa_kata(s.teks)) for s in sebutan)
     kelompok = gabungkan(semua, berulang) if mirip else menurut_huruf(semua)
     ejaan = tuple(tuple(ejaan_kelompok(k)) for k in kelompok)
     resmi = {e.kunci: semua[0].kunci for semua in ejaan for e in semua}

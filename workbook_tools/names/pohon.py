@@ -16,7 +16,7 @@ from workbook_tools.names.sebutan import Cara, Kelompok, Sebutan
 TINGKAT = ("program", "kegiatan", "sub_kegiatan")
 
 
-class BarisNama(NamedTuple):
+class BarisNama(Struct, frozen=True):
     """The names of one row; '' where a cell is empty."""
 
     lembar: str
@@ -60,7 +60,7 @@ class Silsilah(NamedTuple):
 TANPA_NAMA = Silsilah()
 
 
-class Ejaan(NamedTuple):
+class Ejaan(Struct, frozen=True):
     """One spelling of a name: how it came to the others, and the cells that hold it."""
 
     teks: str

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Hashable
 from enum import Enum
 from functools import cached_property
-from typing import NamedTuple
 
 from msgspec import Struct, field
 
@@ -31,7 +30,7 @@ class Cara(Enum):
     MIRIP = "mirip"  # a slip of the pen, or shortened
 
 
-class Sebutan(NamedTuple):
+class Sebutan(Struct, frozen=True):
     """One cell that names something.
 
     ``lembar`` and ``baris`` say where. ``tabel`` are the rows of the sheet that go as deep: names

@@ -1,13 +1,14 @@
 """One input cell with its meaning: text, number, or the reason why it has none."""
 
 from fractions import Fraction
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from workbook_tools.numbers import Angka, Bacaan, Status
 
 
-class Isian(NamedTuple):
-    """A cell of an input record. A tuple, because a batch makes millions.
+class Isian(Struct, frozen=True):
+    """A cell of an input record; a batch makes millions.
 
     ``lembar`` and ``kolom`` are schema ids, ``sel`` the address ('' when the column is not on
     the tab). ``teks`` is what the user sees. ``bacaan`` is there for number columns only.
@@ -48,4 +49,4 @@ class Isian(NamedTuple):
 
 def kosong(lembar: str, kolom: str, sel: str) -> Isian:
     """An empty cell. Most are; made without the class's own way, which takes twice as long."""
-    return tuple.__new__(Isian, (lembar, kolom, sel, "", None, "", False))
+    return Isian(lembar, kolom, sel)

@@ -1,7 +1,8 @@
 """Nomenklatur: codes and names of programs, kegiatan and sub kegiatan, offered elsewhere."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from workbook_tools.names.kode_rekening import bagian_kode
 from workbook_tools.names.nomenklatur import daftar_nomenklatur
@@ -33,7 +34,7 @@ class BarisNomenklatur(Baris):
     )
 
 
-class NamaResmi(NamedTuple):
+class NamaResmi(Struct, frozen=True):
     """The name of a code; ``pasti`` when it was checked against its source."""
 
     nama: str

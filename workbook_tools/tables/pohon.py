@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from enum import Enum
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from workbook_tools.names import kunci_nama
 from workbook_tools.names.kode_rekening import bagian_kode
@@ -96,7 +97,7 @@ def susun_pohon(baris: Iterable[BarisProgramKegiatan]) -> list[Simpul]:
 def bernama(b: BarisProgramKegiatan, nomenklatur: Nomenklatur) -> BarisProgramKegiatan:
     """A row with the official name of its code where nobody typed one."""
     resmi = None if b.nama else nomenklatur.cari(b.kode_rekening.teks)
-    return b.dengan({"nama": b.nama._replace(teks=resmi.nama)}) if resmi else b
+    return b.dengan({"nama": replace(b.nama, teks=resmi.nama)}) if resmi else b
 
 
 def semua_simpul(akar: Iterable[Simpul]) -> Iterator[Simpul]:

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 
+from msgspec.structs import replace
+
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers.predikat import baca_predikat
 from workbook_tools.records import MASUKAN, Baris, Isian, Jenis
@@ -67,5 +69,5 @@ def _baca(b: Baris, daftar: Daftar | None) -> Baris:
             continue
         bacaan = baca_predikat(isian.teks, daftar)
         if bacaan is not None:
-            ganti[kolom.id] = isian._replace(bacaan=bacaan)
+            ganti[kolom.id] = replace(isian, bacaan=bacaan)
     return b.dengan(ganti) if ganti else b

@@ -1,8 +1,8 @@
 """From tables of cells to the records of a report."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from workbook_tools.model.sel import JenisSel, Sel
@@ -105,7 +105,7 @@ def susun_semua(tabel: Tabel, baris: Iterable[BarisSel]) -> Iterator[Baris]:
         yield KELAS_BARIS[lembar](b.nomor, *isian)  # the columns are the fields, in their order
 
 
-class _SifatKolom(NamedTuple):
+class _SifatKolom(Struct, frozen=True):
     """What reading a cell needs to know of its column. ``jenis``: None for columns of words."""
 
     id: str
@@ -123,7 +123,7 @@ _KOLOM = {
 
 def _isian(lembar: str, kolom: _SifatKolom, alamat: str, sel: Sel) -> Isian:
     """The meaning of one cell."""
-    jenis_sel, mentah, kode_format, rumus = sel
+    jenis_sel, mentah, rumus = sel.jenis, sel.mentah, sel.rumus
     if jenis_sel is JenisSel.TEKS:
         teks = rapikan(mentah)
         bacaan = baca_teks(teks, kolom.jenis) if kolom.jenis else None
@@ -131,8 +131,8 @@ def _isian(lembar: str, kolom: _SifatKolom, alamat: str, sel: Sel) -> Isian:
             bacaan = tafsirkan(kolom.id, teks, bacaan)
         return Isian(lembar, kolom.id, alamat, teks, bacaan, rumus=rumus)
     if jenis_sel is JenisSel.BILANGAN:
-        bacaan = baca_bilangan(mentah, kode_format, kolom.jenis or JenisAngka.NILAI)
-        teks = _teks_tanggal(kolom, kode_format, mentah) or _teks_bilangan(
+        bacaan = baca_bilangan(mentah, sel.format, kolom.jenis or JenisAngka.NILAI)
+        teks = _teks_tanggal(kolom, sel.format, mentah) or _teks_bilangan(
             kolom, bacaan.angka, mentah
         )
         return Isian(lembar, kolom.id, alamat, teks, bacaan if kolom.jenis else None, rumus=rumus)

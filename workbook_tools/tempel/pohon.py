@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 
+from msgspec.structs import replace
+
 from workbook_tools.model.sel import JenisSel, Sel
 from workbook_tools.model.tabel import BarisSel, Tabel
 from workbook_tools.names import kunci_nama
@@ -145,7 +147,7 @@ def _baris(simpul: Simpul, rekaman: Rekaman) -> BarisAsing:
     b = simpul.baris
     identitas = _identitas(b)
     if not b.kode_rekening or tingkat_kode(b.kode_rekening.teks) != simpul.tingkat:
-        identitas["tingkat"] = b.tingkat._replace(teks=_JUDUL_TINGKAT[simpul.tingkat])
+        identitas["tingkat"] = replace(b.tingkat, teks=_JUDUL_TINGKAT[simpul.tingkat])
     return BarisAsing(
         b.nomor_baris, b.nama.teks, identitas, _isi(b, rekaman), simpul.tingkat, _induk(simpul)
     )
@@ -170,7 +172,7 @@ def _kepala(simpul: Simpul) -> BarisAsing:
     """A row as a heading only."""
     b = simpul.baris
     identitas = _identitas(b)
-    identitas["tingkat"] = b.tingkat._replace(teks=_JUDUL_TINGKAT[simpul.tingkat])
+    identitas["tingkat"] = replace(b.tingkat, teks=_JUDUL_TINGKAT[simpul.tingkat])
     return BarisAsing(b.nomor_baris, b.nama.teks, identitas, {}, simpul.tingkat)
 
 

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
+from msgspec.structs import replace
+
 from workbook_tools.model.sel import JenisSel, Sel
 from workbook_tools.model.tabel import BarisSel, Tabel
 from workbook_tools.numbers import Golongan, JenisAngka, baca_bilangan, baca_teks, golongan_format
@@ -101,4 +103,4 @@ def _persen_pecahan(tabel: TabelAsing) -> bool:
 def _kali_seratus(sel: Sel) -> Sel:
     if sel.jenis is not JenisSel.BILANGAN or golongan_format(sel.format) is Golongan.PERSEN:
         return sel
-    return sel._replace(format="0.00%")
+    return replace(sel, format="0.00%")

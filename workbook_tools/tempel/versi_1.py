@@ -1,5 +1,7 @@
 """The rows of a tree for a workbook of the first template: one row a sub kegiatan."""
 
+from msgspec.structs import replace
+
 from workbook_tools.records import MASUKAN, Isian
 from workbook_tools.tables.pohon import SUB_KEGIATAN, TINGKAT
 from workbook_tools.tempel.rekam import BarisAsing, Rekaman
@@ -31,4 +33,4 @@ def _baris(b: BarisAsing, lembar: str, kolom: object) -> BarisAsing:
 
 
 def _pindah(isian: Isian, lembar: str, kolom: str) -> Isian:
-    return isian._replace(lembar=lembar, kolom=kolom)
+    return replace(isian, lembar=lembar, kolom=kolom)

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Collection, Iterable, Mapping
 from fractions import Fraction
-from typing import NamedTuple
 from xml.parsers import expat
 
 from msgspec import Struct
@@ -30,7 +29,7 @@ class _Sel(Struct):
     bersama: bool = False  # other cells take their formula from this one
 
 
-class _Baris(NamedTuple):
+class _Baris(Struct, frozen=True):
     nomor: int
     sel: dict[int, _Sel]
     penutup: list[int]  # where the end tag stands; empty for <row/>

@@ -8,7 +8,10 @@ nothing stood keeps its address, for the rows that an office awaits there.
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple, Protocol
+from typing import Protocol
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workbook_tools.workbook.alamat import BARIS_TERAKHIR
 from workbook_tools.workbook.batas_blok import berisi, isi_terakhir
@@ -17,7 +20,7 @@ from workbook_tools.workbook.tata_baris import Ekor, PitaTata, Tata
 from workbook_tools.workbook.temukan_blok import BlokDitemukan
 
 
-class Rentang(NamedTuple):
+class Rentang(Struct, frozen=True):
     """A range by its rows and columns, counted from 1."""
 
     atas: int
@@ -94,7 +97,7 @@ class Perpindahan:
             siap = not any(self._bermakna(b, k) for b in {r.atas, r.bawah} for k in wakil)
             return r if siap and not terletak and not self._dihuni(r.atas, r.kiri) else None
         atas, bawah = min(a for a, _ in tepi), max(b for _, b in tepi)
-        return r._replace(atas=atas, bawah=bawah) if atas <= bawah else r
+        return replace(r, atas=atas, bawah=bawah) if atas <= bawah else r
 
     def baris_utuh(self, atas: int, bawah: int) -> tuple[int, int]:
         """Whole rows, such as the titles that are printed on every page: they go with a

@@ -2,7 +2,8 @@
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from workbook_tools.names import rapikan
 from workbook_tools.regex import regex
@@ -21,7 +22,7 @@ _POLA = regex(
 _DI_LUAR = "["  # [1]Sheet1!A1 and '[1]Sheet 1'!A1: another workbook
 
 
-class Rujukan(NamedTuple):
+class Rujukan(Struct, frozen=True):
     """One reference: its title ('' for the formula's own tab; two titles for a range over tabs),
     the match that it was read from, and its rows and columns; of whole rows the first column."""
 

@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from msgspec import Struct
+
 from workbook_tools.regex import regex
 from workbook_tools.workbook.perpindahan import Peta
 from workbook_tools.workbook.potongan_rumus import potong_rumus
@@ -22,7 +24,7 @@ _BEBERAPA_TAB = regex(r":[^!:(),]*!|:\$?(?:'[^']*'|\w+)\.")
 """``Januari:Maret!B2``, and as LibreOffice writes it: ``$Januari.B2:$Maret.B2``."""
 
 
-class HasilRumus(NamedTuple):
+class HasilRumus(Struct, frozen=True):
     """The formula as it must be now; ``putus``: what it named that is gone; ``tertinggal``: what
     it names in a way that cannot be followed."""
 
@@ -31,7 +33,7 @@ class HasilRumus(NamedTuple):
     tertinggal: tuple[str, ...] = ()
 
 
-class Tempat(NamedTuple):
+class Tempat(Struct, frozen=True):
     """Where a formula stands: its tab, and its cell where it has one.
 
     ``geser``: it is the rule of a range that itself moved down by so many rows (relative
@@ -177,7 +179,7 @@ def _baca_operan(nilai: str) -> _Operan | None:
     return _Operan(cocok["awal"], cocok["isi"], cocok["akhir"] or "", rujukan)
 
 
-class _Ciri(NamedTuple):
+class _Ciri(Struct, frozen=True):
     """What a formula says of itself: whether it names cells at all, and by ranges over tabs; and
     its words as titles are compared."""
 

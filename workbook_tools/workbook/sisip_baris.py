@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from lxml import etree
 from msgspec import Struct
+from msgspec.structs import replace
 
 from workbook_tools.model.sel import alamat
 from workbook_tools.workbook.alamat import baris_bernomor, sel_bernomor
@@ -139,7 +140,7 @@ def _pindahkan(unsur: etree._Element, nama: str, s: Sisipan) -> None:
             continue
         r = s.rentang(rujukan.rentang)
         if etree.QName(unsur).localname == "mergeCell":
-            r = r._replace(bawah=s.titik(rujukan.rentang.bawah, r.kiri))
+            r = replace(r, bawah=s.titik(rujukan.rentang.bawah, r.kiri))
         baru.append(tulis_rentang(r, tunggal=":" not in ref))
     unsur.set(nama, " ".join(baru))
 
@@ -175,4 +176,4 @@ def _luaskan(akar: etree._Element, s: Sisipan) -> None:
     if luas is not None and rujukan is not None:
         r = rujukan.rentang
         bawah = s.titik(r.bawah, 1) + s.sesudah.get(r.bawah, 0)
-        luas.set("ref", tulis_rentang(r._replace(bawah=bawah)))
+        luas.set("ref", tulis_rentang(replace(r, bawah=bawah)))

@@ -9,6 +9,8 @@ from bisect import bisect_left
 from collections.abc import Collection, Mapping
 from itertools import accumulate
 
+from msgspec.structs import replace
+
 from workbook_tools.workbook.alamat import BARIS_TERAKHIR
 from workbook_tools.workbook.perpindahan import Rentang
 
@@ -60,7 +62,7 @@ class Sisipan:
         atas = self.titik(r.atas, r.kiri)
         if r.atas == self._awal < r.bawah:
             atas -= self.sesudah.get(r.atas - 1, 0)
-        return r._replace(atas=atas, bawah=min(bawah, BARIS_TERAKHIR))
+        return replace(r, atas=atas, bawah=min(bawah, BARIS_TERAKHIR))
 
     def baris_utuh(self, atas: int, bawah: int) -> tuple[int, int]:
         """Whole rows, such as the titles that are printed on every page."""

@@ -1,7 +1,6 @@
 """Composes the new rows of a computed sheet from its old ones and the filled blocks."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from lxml import etree
 from msgspec import Struct, field
@@ -89,7 +88,7 @@ def _tulis_pita(p: PitaTata, lama: LembarLama, gaya: Gaya, salin: Penyalin, isi:
             isi.saring = (p.pita.baris_kepala, p.kepala, p.akhir)
 
 
-class _KolomTulis(NamedTuple):
+class _KolomTulis(Struct, frozen=True):
     """How to write one column: its letters, base style, the width of wrapped text (0: not
     wrapped), and the length of text that surely fits into one line of it."""
 
@@ -159,19 +158,20 @@ def _tulis_blok(
         sel_baru = baru.sel
         data = t.baris[urutan] if urutan < len(t.baris) else {}
         tinggi = 1
-        for id_, kolom, huruf, s, persen, lebar, muat in kolom_tulis:
-            nilai, tautan, warna = data.get(id_, KOSONG)
-            if warna is not None:
-                s = gaya.berwarna(s, warna)
-            awal = f'<c r="{huruf}{nomor}"' if s is None else f'<c r="{huruf}{nomor}" s="{s}"'
-            if nilai is None or (isinstance(nilai, str) and not nilai):
-                sel_baru[kolom] = awal + "/>"
+        for k in kolom_tulis:
+            s, tulis, ref = k.gaya, data.get(k.id, KOSONG), k.huruf + nomor
+            nilai = tulis.nilai
+            if tulis.warna is not None:
+                s = gaya.berwarna(s, tulis.warna)
+            awal = f'<c r="{ref}"' if s is None else f'<c r="{ref}" s="{s}"'
+            if nilai is None or nilai == "":
+                sel_baru[k.nomor] = awal + "/>"
                 continue
-            sel_baru[kolom] = awal + isi_xml(nilai, persen)
-            if tautan:
-                isi.tautan.append((f"{huruf}{nomor}", tautan, str(nilai)))
-            if lebar and isinstance(nilai, str) and (len(nilai) > muat or "\n" in nilai):
-                tinggi = max(tinggi, baris_teks(nilai, lebar))
+            sel_baru[k.nomor] = awal + isi_xml(nilai, k.persen)
+            if tulis.tautan:
+                isi.tautan.append((ref, tulis.tautan, str(nilai)))
+            if k.lebar and isinstance(nilai, str) and (len(nilai) > k.muat or "\n" in nilai):
+                tinggi = max(tinggi, baris_teks(nilai, k.lebar))
         _tinggikan(baru, tinggi)
         if b.blok.sembunyikan_sisa and urutan >= terlihat:
             baru.atribut["hidden"] = "1"

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
-from typing import NamedTuple
 from xml.parsers import expat
 
 from lxml import etree
+from msgspec import Struct
 
 from workbook_tools.regex import regex
 from workbook_tools.workbook.xml_aman import HANYA_UNSUR
@@ -49,7 +49,7 @@ class Unsur:
         return {} if induk is None else _atribut(induk)
 
 
-class Ganti(NamedTuple):
+class Ganti(Struct, frozen=True):
     """What changes: values by attribute (None takes it away) and the text (None keeps it)."""
 
     atribut: Mapping[str, str | None] = {}

@@ -7,7 +7,6 @@ empty row stands between two tables. What staff wrote below a table keeps its di
 import re
 from collections.abc import Callable, Collection, Sequence, Set
 from functools import cached_property
-from typing import NamedTuple
 
 from msgspec import Struct, field
 
@@ -94,7 +93,7 @@ class Ekor(Struct, frozen=True):
     geser: int
 
 
-class Nasib(NamedTuple):
+class Nasib(Struct, frozen=True):
     """What becomes of an old row: columns whose cells go, columns whose cells move by ``geser``
     (all others stay), and the new row that gets its height and looks (0: none)."""
 

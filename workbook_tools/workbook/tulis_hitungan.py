@@ -1,7 +1,6 @@
 """Writes computed sheets into a workbook by replacing their parts; all else stays as it is."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from msgspec import Struct, field
 
@@ -62,7 +61,7 @@ def tulis_hitungan(paket: Paket, isi: Sequence[LembarTerisi]) -> HasilTulis:
     return tulis.selesai()
 
 
-class _Rencana(NamedTuple):
+class _Rencana(Struct, frozen=True):
     """A sheet that is going to be written."""
 
     tab: BagianLembar

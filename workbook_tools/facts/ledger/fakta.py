@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import Enum
 from fractions import Fraction
 from functools import cached_property
-from typing import NamedTuple
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -24,7 +23,7 @@ DESIMAL_SALINAN = 4
 """With so many decimals a figure may be written elsewhere; those of a quotient never end."""
 
 
-class Hal(NamedTuple):
+class Hal(Struct, frozen=True):
     """What a fact is about: quantity (target, realisasi, anggaran ...), level (indikator,
     program, total ...), matching key of the subject, and year from the report's one (0)."""
 
@@ -34,7 +33,7 @@ class Hal(NamedTuple):
     tahun: int = 0
 
 
-class Kutipan(NamedTuple):
+class Kutipan(Struct, frozen=True):
     """A cell that states a fact, with its row."""
 
     isian: Isian
@@ -181,7 +180,7 @@ class Fakta(Struct):
         """Whether a cell agrees with one of the values that a formula may give."""
         if self.macam is Macam.KATA:
             teks = q.teks(ubahan)
-            lain = q._replace(isian=q.isian._replace(teks=teks))
+            lain = replace(q, isian=replace(q.isian, teks=teks))
             return not teks or any(self.sesuai(lain, _NOL, n) for n in nilai)
         angka = q.angka(ubahan)
         if angka is None:

@@ -7,7 +7,7 @@ them (``Ubahan``), and can say which value of one cell would give a wanted resul
 from collections.abc import Iterable, Iterator, Mapping, Set
 from fractions import Fraction
 from functools import cached_property
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -30,7 +30,7 @@ Kokoh = Set[Letak]
 BEBAS: Kokoh = frozenset()
 
 
-class Jawaban(NamedTuple):
+class Jawaban(Struct, frozen=True):
     """A value of one cell that gives a wanted result; not ``tepat`` when rounding hides it."""
 
     letak: Letak
@@ -279,7 +279,7 @@ def _gelap(rumus: Rumus, ubahan: Ubahan) -> bool:
     return isinstance(rumus, Isi) and rumus.gelap and rumus.letak not in ubahan
 
 
-class _Anggota(NamedTuple):
+class _Anggota(Struct, frozen=True):
     """A member of a mean, worked out once: its cells, its value, whether it stands in the way."""
 
     rumus: Rumus
@@ -394,5 +394,4 @@ class Kategori(Struct, frozen=True):
 def _kira(jawaban: Iterable[Jawaban]) -> Iterator[Jawaban]:
     """The same, but a number that a rounded figure gives is only about right."""
     for j in jawaban:
-        letak, nilai, tepat = j
-        yield Jawaban(letak, nilai, tepat and not isinstance(nilai, Fraction))
+        yield Jawaban(j.letak, j.nilai, j.tepat and not isinstance(j.nilai, Fraction))

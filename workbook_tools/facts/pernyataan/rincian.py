@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.nama_dekat import cari_nama
@@ -15,7 +16,7 @@ from workbook_tools.regex import regex
 _TAHUN = regex(r"\b(?:tahun\s+)?((?:19|20)\d\d)\b", re.IGNORECASE)
 
 
-class Rincian(NamedTuple):
+class Rincian(Struct, frozen=True):
     """What a stated figure is about: matching key and name; both '' where nothing is asked.
 
     ``apa`` is the kind in words, ``simpul`` the program, kegiatan or sub kegiatan. When the name

@@ -116,7 +116,7 @@ def _warisi(atas: dict[str, Isian], b: Baris) -> Baris:
             if t in atas and atas[t].teks != b.isian(t).teks:
                 break  # another program: its kegiatan is not the one above
         elif t in atas:
-            kurang[t] = b.isian(t)._replace(teks=atas[t].teks)
+            kurang[t] = replace(b.isian(t), teks=atas[t].teks)
     return b.dengan(kurang) if kurang else b
 
 

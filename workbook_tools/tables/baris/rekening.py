@@ -79,9 +79,11 @@ def _jumlah(isian: Isian, sel: Sequence[Isian]) -> Isian:
     nilai = [s.nilai for s in sel if s.nilai is not None]
     if len(nilai) < sum(not s.belum_dinilai for s in sel):
         rusak = next(s for s in sel if s.nilai is None and not s.belum_dinilai)
-        return isian._replace(sel=rusak.sel, teks=rusak.teks, bacaan=rusak.bacaan)
+        return replace(isian, sel=rusak.sel, teks=rusak.teks, bacaan=rusak.bacaan)
     total = jumlah(nilai)
     desimal = desimal_perlu(total)
-    return isian._replace(
-        teks=cetak_angka(total, desimal), bacaan=Bacaan(Status.TERBACA, Angka(total, desimal))
+    return replace(
+        isian,
+        teks=cetak_angka(total, desimal),
+        bacaan=Bacaan(Status.TERBACA, Angka(total, desimal)),
     )

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 from enum import Enum
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from workbook_tools.model.sel import alamat
 from workbook_tools.workbook.perpindahan import Peta, Rentang
@@ -19,7 +20,7 @@ class Perihal(Enum):
     LEPAS = "lepas"  # its place is gone, and it with it
 
 
-class Catatan(NamedTuple):
+class Catatan(Struct, frozen=True):
     """One thing to tell: tab title ('' for what stands on none), cell, what it is, as it was."""
 
     perihal: Perihal

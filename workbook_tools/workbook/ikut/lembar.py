@@ -7,7 +7,7 @@ from lxml import etree
 from workbook_tools.model.sel import alamat
 from workbook_tools.workbook.ikut.dasar import Iringan
 from workbook_tools.workbook.rujukan import baca_rujukan
-from workbook_tools.workbook.rumus import Tempat
+from workbook_tools.workbook.rumus import HasilRumus, Tempat
 from workbook_tools.workbook.salinan_rumus import salin_rumus
 from workbook_tools.workbook.tambal_xml import Ganti, Unsur, tambal
 
@@ -97,6 +97,6 @@ class _Kunjungan:
         ][:BATAS_BERSAMA]
         di = Tempat(self._judul)
         return any(
-            self._iringan.pemindah.pindahkan(x, di) != (x, (), ())
+            self._iringan.pemindah.pindahkan(x, di) != HasilRumus(x)
             for x in (salin_rumus(u.teks, asal, sel) for sel in semua)
         )
