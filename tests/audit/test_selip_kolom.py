@@ -1,6 +1,7 @@
 """Slips that the other rows of a table, or the names of others, give away, a pair of cases each."""
 
-from tests.audit.alat import P1, P2, Pasangan, anggaran, uji_pasangan
+from tests.audit.alat import CAPAIAN, IND, P1, P2, SAS, Pasangan, anggaran, uji_pasangan
+from tests.audit.test_aturan_pembanding import KECAMATAN
 from tests.audit.test_selip_laporan import PROGRAM
 
 STATUS_DESA = [["Status Desa", "Jumlah 2024"], ["Mandiri", "2"], ["Maju", "5"]]
@@ -14,6 +15,15 @@ PETUGAS += [[str(n), f"Jumlah laporan ke-{n}", "4"] for n in range(1, 11)]
 def _bumdes(*awal: str) -> list[list[str]]:
     isi = [["Desa", f"{x} Mawar {n}", "ya"] for n, x in enumerate(awal)]
     return [["Desa", "BUMDes", "Aktif"], *isi]
+
+
+def _tahun(*tahun: str) -> list[list[str]]:
+    return [["Tahun", "Target"], *[[x, "80"] for x in tahun]]
+
+
+def _satuan(teks: str) -> list[list[str]]:
+    isi = [["1", SAS[0], IND[0], teks, "1"], ["2", SAS[1], IND[1], "Persen", "80"]]
+    return [["No", "Sasaran", "Indikator", "Satuan", "Target"], *isi]
 
 
 def _rekomendasi(*tahun: str) -> list[list[str]]:
@@ -98,10 +108,43 @@ SEMUA: Pasangan = {
         "T1 B2 K3",
         ([PROGRAM[0], [P1[0], "Persentase desa tertata", "12 Desa", "100%", "100%"]],),
     ),
+    "dua baris tahun tertukar": (
+        "D608",
+        (_tahun("2021", "2025", "2023", "2024", "2022", "2026"),),
+        "T1 B3 K1; T1 B4 K1; T1 B5 K1; T1 B6 K1",
+        (_tahun("2021", "2022", "2023", "2024", "2025", "2026"),),
+    ),
+    "rata-rata hanya di kalimat": (
+        "N743",
+        ("Rata-rata capaian 3 (tiga) indikator yang dinilai adalah 100,33%.", CAPAIAN),
+        "P4:1-63",
+        (
+            "Rata-rata capaian 3 (tiga) indikator yang dinilai adalah 100,33%.",
+            [*CAPAIAN, ["Rata-rata", "<", "<", "<", "<", "100,33%"]],
+        ),
+    ),
+    "satuan umum": (
+        "N733",
+        (*[_satuan("Nilai")] * 3, "Lalu:", _satuan("Indeks")),
+        "T4 B2 K4",
+        (*[_satuan("Nilai")] * 2, "Lalu:", _satuan("Indeks")),
+    ),
+    "kecamatan asing di peringkat": (
+        "N739",
+        ("Capaian Kecamatan Kesehatan berada pada peringkat 2 dari 3 kecamatan.", KECAMATAN),
+        "P4:1-27",
+        ("Capaian Kecamatan Tirta Asri berada di bawah, dari 3 kecamatan.", KECAMATAN),
+    ),
+    "tetangga sendiri": (
+        "D632",
+        ("Berbatasan sebelah utara dengan Kecamatan Suka Maju; sebelah barat dengan sungai.",),
+        "P4:33-51",
+        ("Berbatasan sebelah utara dengan Kecamatan Suka Maju Utara.",),
+    ),
     "kecamatan lain": (
         "D632",
         ("Tahun 2025 Kecamatan Kesehatan akan melakukan perbaikan.",),
-        "P4:22-30",
+        "P4:12-45",
         ("Tahun 2025 Kecamatan Suka Maju akan melakukan perbaikan bersama Kecamatan Lain.",),
     ),
 }

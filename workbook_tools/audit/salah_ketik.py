@@ -25,10 +25,12 @@ _LAPORAN_APA = regex(
 )
 _PANJANG = regex(r"[A-Za-z]{5,}")
 _SUBJEK = regex(
-    r"\bKecamatan ([A-Z][a-z]+)(?: [A-Z][a-z]+)? (?:akan melakukan|menyusun laporan|mempunyai "
+    r"\bKecamatan(?: ([A-Z][a-z]+)(?: [A-Z][a-z]+)?)? (?:akan melakukan|menyusun laporan|mempunyai "
     r"tugas|mendukung visi|menyelenggarakan fungsi)"
 )
 """What a report says only of its own office."""
+MIN_SUBJEK = 3
+"""Such sentences with the name, beside which the one without is odd."""
 _KANTOR, _LAPORAN = "Kecamatan", "Kinerja"
 _WILAYAH = frozenset({
     "Desa", "Kelurahan", "Kota", "Kabupaten", "Dusun", "Hulu", "Hilir", "Sungai", "Gunung", "Pasar",
@@ -221,11 +223,19 @@ def kata_di_depan_nama(dok: Dokumen, nama: str) -> Iterator[tuple[str, Tempat]]:
 
 
 def nama_lain(dok: Dokumen, nama: str) -> Iterator[tuple[str, Tempat]]:
-    """'Kecamatan Kesehatan akan melakukan …' in the report of another kecamatan."""
-    for teks, tempat in semua_teks(dok) if nama else ():
-        for m in _SUBJEK.finditer(teks):
-            if not nama.casefold().startswith(m[1].casefold()):
-                yield nama, sempitkan(tempat, *m.span(1), m[1])
+    """'Kecamatan Kesehatan akan melakukan …' in the report of another kecamatan, or 'Kecamatan akan
+    melakukan …' once where the name always stands; the office as its own neighbour."""
+    isi = list(semua_teks(dok)) if nama else []
+    ada = [(m, tempat) for teks, tempat in isi for m in _SUBJEK.finditer(teks)]
+    polos = [(m, tempat) for m, tempat in ada if not m[1]]
+    for m, tempat in ada:
+        tanpa = not m[1] and len(polos) == 1 and len(ada) > MIN_SUBJEK
+        if tanpa or (m[1] and not nama.casefold().startswith(m[1].casefold())):
+            yield nama, sempitkan(tempat, *m.span(), m[0])
+    batas = re.compile(rf"\bsebelah \w+ dengan (Kecamatan {re.escape(nama)})\b(?! [A-Z])")
+    for teks, tempat in isi:
+        for m in batas.finditer(teks):
+            yield "kecamatan tetangga", sempitkan(tempat, *m.span(1), m[1])
 
 
 def salah_sekolom(dok: Dokumen) -> Iterator[tuple[str, Tempat]]:

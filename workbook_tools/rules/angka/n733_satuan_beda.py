@@ -69,7 +69,8 @@ def _kolom(k: KonteksDokumen) -> Iterator[Temuan]:
     for kunci, isi in semua.items():
         urut = sorted(isi.items(), key=lambda x: -len(x[1]))
         banyak, lain = urut[0][1], urut[1:]
-        if len(banyak) < MIN_SAKSI or sum(len(x) for _, x in lain) != 1 or {*isi} <= _UMUM:
+        saksi = MIN_SAKSI + ({*isi} <= _UMUM)
+        if len(banyak) < saksi or sum(len(x) for _, x in lain) != 1:
             continue
         t = lain[0][1][0]
         yield Temuan(

@@ -10,12 +10,14 @@ from msgspec import Struct
 from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.fakta_tabel import UNIT, Catatan
+from workbook_tools.audit.kecamatan import tabel_kecamatan
 from workbook_tools.audit.kolom import Kolom, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import SelDok, TabelDok
 from workbook_tools.audit.teks import normal, tempat_alinea
 from workbook_tools.audit.ucapan import tempat_sel
 from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.names import kunci_nama
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
@@ -29,7 +31,9 @@ _PERINGKAT = regex(
 _UJUNG = regex(
     rf"\b(?P<ujung>tertinggi|terendah) di ?antara (?P<n>\d{{1,2}}){_SEBUT} kecamatan", re.IGNORECASE
 )
-_TANPA_NAMA = regex(r"\bcapaian kecamatan (?=berada pada|adalah yang ter)", re.IGNORECASE)
+_TANPA_NAMA = regex(
+    r"\b[Cc]apaian [Kk]ecamatan (?P<n>(?:[A-Z]\w+ ){0,3})(?=berada pada|adalah yang ter)"
+)
 _KOLOM = ("peringkat", "ranking", "rangking")
 MAKS_TURUN = 2
 """Places where ranks fall, as one moved row or two swapped ones make them."""
@@ -56,14 +60,19 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     tabel = {t.letak: baris for t in k.dok.tabel if (baris := _baris(k, t))}
     for letak, baris in tabel.items():
         yield from _tabel(next(t for t in k.dok.tabel if t.letak == letak), baris)
+    dikenal = {kunci_nama(c.nama) for isi in tabel_kecamatan(k) for c in isi}
+    dikenal.add(kunci_nama(k.identitas.nama))
     for a in k.dok.isi():
         for m in (*_PERINGKAT.finditer(a.teks), *_UJUNG.finditer(a.teks)):
             yield from _kalimat(k, a, m, tabel)
         for m in _TANPA_NAMA.finditer(a.teks) if k.identitas.nama else ():
+            if kunci_nama(m["n"]) in dikenal:
+                continue
             yield Temuan(
                 a.lembar,
                 tempat_alinea(a.urutan, m.start(), m.end() - 1),
-                f"Nama kecamatan tidak disebut. Tulis 'Kecamatan {k.identitas.nama}'.",
+                f"'{m[0].strip()}' tidak menyebut kecamatan di tabel. Tulis 'Kecamatan "
+                f"{k.identitas.nama}'.",
                 nilai=m[0].strip(),
                 tingkat=Tingkat.INFO,
             )

@@ -9,7 +9,7 @@ from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.fakta_tabel import PROGRAM
 from workbook_tools.audit.kolom import Kolom, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
-from workbook_tools.audit.tabel import DATA, BarisDok, TabelDok
+from workbook_tools.audit.tabel import DATA, RATA, BarisDok, TabelDok
 from workbook_tools.audit.teks import nama_bersih, normal, tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names import kunci_nama
@@ -28,6 +28,7 @@ _AMBANG = regex(
     r"(?P<apa>\d{1,3}(?:,\d+)?)(?P<tanda> ?%|) atau (?P<kata>lebih|kurang)",
     re.IGNORECASE,
 )
+_RATA = regex(r"\brata-rata capaian \d[^.;]{0,60} yang dinilai adalah \d[\d,]*", re.IGNORECASE)
 _DIHITUNG = regex(
     rf"\bdari (?P<n>\d{{1,3}}){_SEBUT} (?:sub )?[a-z]+ yang dapat dihitung", re.IGNORECASE
 )
@@ -70,6 +71,8 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
             yield from _baris_tabel(k, a, m, "rekomendasi")
         for m in _DARI_DESA.finditer(a.teks):
             yield from _status(k, a, m)
+        for m in _RATA.finditer(a.teks):
+            yield from _tanpa_rata(k, a, m)
         for m in _DIHITUNG.finditer(a.teks):
             yield from _efisiensi(k, a, m)
         for m in _AMBANG.finditer(a.teks):
@@ -113,6 +116,21 @@ def _efisiensi(k: KonteksDokumen, a: Alinea, m: re.Match[str]) -> Iterator[Temua
     if t is not None and len(kolom) == 1:
         isi = (b.teks(kolom[0].indeks) for b in t.baris if b.jenis == DATA)
         yield from _beda(a, m, "n", sum(any(map(str.isdigit, x)) for x in isi), t)
+
+
+def _tanpa_rata(k: KonteksDokumen, a: Alinea, m: re.Match[str]) -> Iterator[Temuan]:
+    """The average of a sentence right above the table of achievements, which has none."""
+    t = _berikut(k, a)
+    utama = t is not None and t.milik(Peran.CAPAIAN) and t.milik(Peran.SASARAN)
+    if t is not None and utama and not any(b.jenis == RATA for b in t.baris):
+        yield Temuan(
+            a.lembar,
+            tempat_alinea(a.urutan, *m.span()),
+            f"Rata-rata ini tidak ada di {t.sebutan}. Tambahkan baris rata-ratanya.",
+            nilai=m[0],
+            terkait=(Tempat(t.lembar, t.tempat, t.judul),),
+            tingkat=Tingkat.INFO,
+        )
 
 
 def _program(k: KonteksDokumen, a: Alinea, m: re.Match[str]) -> Iterator[Temuan]:

@@ -18,6 +18,7 @@ _BERNOMOR = regex(r"\s*([A-Za-z]{4,}) (\d{1,2})\b")
 _KEMAJUAN = regex(r"kemajuan", re.IGNORECASE)
 _TAHUN = regex(r"20[0-4]\d")
 MIN_BARIS = 3
+MAKS_TURUN = 2
 MAKS_SELA = 4
 
 
@@ -234,14 +235,14 @@ def _rata_di_tengah(t: TabelDok, kolom: Kolom) -> Iterator[Temuan]:
 
 
 def _tertukar(t: TabelDok, sel: list[SelDok]) -> Iterator[Temuan]:
-    """Years, or ranks, that go up but for one place."""
+    """Years, or ranks, that go up but for one place, or for two as of rows that changed places."""
     nilai = [int(s.teks.strip()) for s in sel]
     turun = [n for n, (a, b) in enumerate(pairwise(nilai), start=1) if b < a]
-    if len(turun) == 1 and len(sel) >= MIN_BARIS:
+    if 0 < len(turun) <= MAKS_TURUN and len(sel) >= MIN_BARIS * len(turun):
         n = turun[0]
         yield Temuan(
             t.lembar,
-            f"{sel[n - 1].tempat}; {sel[n].tempat}",
+            "; ".join(x.tempat for y in turun for x in sel[y - 1 : y + 1]),
             f"Baris {sel[n].teks.strip()} berada di bawah {sel[n - 1].teks.strip()} di "
             f"{t.sebutan}, padahal yang lain berurutan. Periksa urutan barisnya.",
             kunci=t.sebutan,
