@@ -9,17 +9,22 @@ import openpyxl
 from openpyxl.cell.cell import MergedCell
 
 from tests.alat import DATA
+from tests.live.banding import JUDUL_HITUNG, beda
 from tests.live.conftest import Pembuka, buka
 from tests.live.test_tumbuh import rumus, rumus_berkas
 from tests.workbook.alat import buat_buku
 from tests.workbook.test_tumbuh_semua import PENUNJUK, Isi, campur, letak, nama_baris, tunjuk
 from workbook_tools.live import hitung
 from workbook_tools.records import LEMBAR_TEMPLAT
+from workbook_tools.schema import HITUNG
 from workbook_tools.workbook.olah import hitung_berkas
+
+BERISI = [x for x in JUDUL_HITUNG if x != HITUNG["triwulan"].judul]
+"""Sheets whose last table has rows; under an empty one nobody sees which rows were prepared."""
 
 
 def _ketik(jalur: Path, isi: Isi) -> None:
-    """Other inputs, typed over those of a workbook."""
+    """Other inputs, typed over those of a workbook, and a word below the last tables."""
     baru = openpyxl.load_workbook(buat_buku(jalur.with_name("isian.xlsx"), isi))
     buku = openpyxl.load_workbook(jalur)
     for lembar in LEMBAR_TEMPLAT:
@@ -27,6 +32,8 @@ def _ketik(jalur: Path, isi: Isi) -> None:
             for sel in baris:
                 if not isinstance(sel, MergedCell):
                     buku[lembar.judul].cell(sel.row, sel.column).value = sel.value
+    for judul in BERISI:
+        buku[judul].cell(buku[judul].max_row + 3, 2).value = "Catatan kantor"
     buku.save(jalur)
 
 
@@ -41,6 +48,7 @@ def test_setiap_penunjuk_sama_dengan_di_berkas(pembuka: Pembuka, tmp_path: Path)
     with pembuka(jalur) as papan:
         assert hitung(buka(papan)) is not None
         hidup = rumus(papan, PENUNJUK)
+        assert beda(papan, berkas) == []
     harap = _penunjuk(berkas)
     assert sum(harap[t] != x for t, x in _penunjuk(jalur).items()) > 20  # they have moved
     assert {t: re.sub(r".*#REF!", "=#REF!", x).replace("$", "") for t, x in hidup.items()} == harap

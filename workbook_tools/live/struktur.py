@@ -85,7 +85,7 @@ def operasi(tata: Tata, lama: LembarLama) -> list[Geser]:
         for kiri, kanan in deret:
             hasil += _di_pita(p, kiri, kanan, lama)
             if berikut is not None:
-                kurang = berikut.geser - p.geser - (p.akhir - p.akhir_data)
+                kurang = berikut.geser - p.geser - _tumbuh(p)
                 awal = berikut.pita.awal
                 hasil += _satu(awal if kurang > 0 else awal + kurang, kiri, kanan, kurang)
     return sorted(hasil, key=lambda g: -g.baris)
@@ -98,6 +98,11 @@ def _sela(tata: Tata, milik: set[int], lama: LembarLama) -> set[int]:
     return {k for n in ekor for k in lama.sel.get(n, {}) if k in dalam}
 
 
+def _tumbuh(p: PitaTata) -> int:
+    """By how many rows the data of a band grows, wherever the band goes."""
+    return p.akhir - p.geser - p.akhir_data
+
+
 def _satu(baris: int, kiri: int, kanan: int, banyak: int) -> list[Geser]:
     return [Geser(baris, kiri, kanan, banyak)] if banyak else []
 
@@ -107,7 +112,7 @@ def _di_pita(p: PitaTata, kiri: int, kanan: int, lama: LembarLama) -> Iterator[G
     blok = [
         n for n, b in enumerate(p.pita.blok) if any(kiri <= k <= kanan for k in b.kolom.values())
     ]
-    tumbuh = p.akhir - p.akhir_data
+    tumbuh = _tumbuh(p)
     if not blok:
         yield from _tanpa_blok(p, kiri, kanan, tumbuh, lama)
         return
