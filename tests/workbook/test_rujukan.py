@@ -161,3 +161,25 @@ def test_di_berkas_kembali_seperti_semula(baru: str, tmp_path: Path) -> None:
     assert lembar(jalur, "Capaian")["I16"].value == "=SUM(I6:I11)"
     tumbuh(jalur, "A B C")
     assert rumus_rekap(jalur) == rumus
+
+
+@pytest.mark.parametrize(
+    ("rumus", "judul", "terkait"),
+    [
+        ("I6*2", "Capaian", True),
+        ("SUM($I$2:I900)", "Capaian", True),
+        ("SUM(2:9)", "Capaian", True),
+        ("$A$1&B2", "Capaian", False),  # above the table
+        ("SUM(Identitas!$A$5:$A$1000)", "Capaian", False),
+        ("SUM($'Rekap Saya'.$A$5:$A$1000)", "Capaian", False),  # as LibreOffice writes it
+        ("SUM('Rekap Saya'!5:900)", "Capaian", False),
+        ("Capaian!A1", "Identitas", True),
+        ("$Capaian.$A$1", "Identitas", True),
+        ("I6", "Identitas", False),
+    ],
+)
+def test_hanya_yang_menyebut_baris_yang_dapat_pindah(
+    rumus: str, judul: str, terkait: bool
+) -> None:
+    """The live sheets ask the office program for the formulas of which this is true."""
+    assert pemindah("A B C", "A B C D", {}).terkait(rumus, judul) is terkait

@@ -30,10 +30,12 @@ class Rentang(Struct, frozen=True):
 
 
 class Peta(Protocol):
-    """Where the cells of one tab go; ``judul`` is its title, ``diam``: nothing moves."""
+    """Where the cells of one tab go; ``judul`` is its title, ``diam``: nothing moves;
+    ``baris_pertama``: the first row of which a reference may change."""
 
     judul: str
     diam: bool
+    baris_pertama: int
 
     def titik(self, baris: int, kolom: int) -> int | None:
         """The new row of a cell; None when its row is gone."""
@@ -62,6 +64,7 @@ class Perpindahan:
         self._tata = tata
         self._lama = lama
         self._ujung = max(isi_terakhir(lama), tata.pita[-1].akhir_data)  # nothing lies below
+        self.baris_pertama = tata.pita[0].pita.awal
         self.diam = not any(map(self._bergerak, tata.pita))
         """Nothing changes its place."""
 

@@ -17,6 +17,7 @@ from workbook_tools.workbook.rujukan import PUTUS, Rujukan, baca_rujukan, kunci_
 _TERPANJANG = 8_192  # characters that Excel takes in a formula
 _MUNGKIN = regex(r"[A-Za-z]\$?\d|\d\s*:\s*\$?\d")
 _TEKS = regex('"[^"]*"')
+_BARIS = regex(r"([!.])?\$?(?:[A-Za-z]+\$?)?(\d+)(?:\s*:\s*\$?(?:[A-Za-z]+\$?)?(\d+))?")
 _GABUNG = regex(r"(?P<awal>:?)(?P<isi>.*?)(?P<akhir>:[A-Za-z_.][\w.]*\()?")
 _BERALAMAT = ("INDIRECT(", "HYPERLINK(")  # functions that take an address as words
 
@@ -60,7 +61,7 @@ class PemindahRumus:
 
     def pindahkan(self, rumus: str, di: Tempat) -> HasilRumus:
         """A formula (without its '=') with its references in their new places."""
-        if not self.terkait(rumus, di.judul):
+        if di.geser is None and not self.terkait(rumus, di.judul):
             return HasilRumus(rumus)
         if len(rumus) > _TERPANJANG:
             return HasilRumus(rumus, tertinggal=self._sebut(rumus))
@@ -91,7 +92,12 @@ class PemindahRumus:
         ciri = _ciri(rumus)
         if not ciri.bersel:
             return False
-        return ciri.beberapa_tab or kunci_judul(judul) in self.peta or self._menyebut(ciri.kunci)
+        sendiri = self.peta.get(kunci_judul(judul))
+        return (
+            ciri.beberapa_tab
+            or (sendiri is not None and ciri.terbawah >= sendiri.baris_pertama)
+            or self._menyebut(ciri.kunci)
+        )
 
     def _ganti(self, nilai: str, di: Tempat, hasil: "_Catatan") -> str:
         """An operand with its reference in the new place."""
@@ -180,19 +186,27 @@ def _baca_operan(nilai: str) -> _Operan | None:
 
 
 class _Ciri(Struct, frozen=True):
-    """What a formula says of itself: whether it names cells at all, and by ranges over tabs; and
-    its words as titles are compared."""
+    """What a formula says of itself: whether it names cells at all, and by ranges over tabs; its
+    words as titles are compared; and the lowest row, or highest number, that it names without a
+    tab."""
 
     bersel: bool
     beberapa_tab: bool
     kunci: str
+    terbawah: int
 
 
 @lru_cache(maxsize=4096)  # the workbooks of one template share their formulas
 def _ciri(rumus: str) -> _Ciri:
     if not _MUNGKIN.search(rumus):
-        return _Ciri(False, False, "")
-    return _Ciri(True, bool(_BEBERAPA_TAB.search(rumus)), _kunci_teks(rumus))
+        return _Ciri(False, False, "", 0)
+    beberapa_tab = _BEBERAPA_TAB.search(rumus) is not None
+    return _Ciri(True, beberapa_tab, _kunci_teks(rumus), _terbawah(rumus))
+
+
+def _terbawah(rumus: str) -> int:
+    bertab = _BARIS.findall(rumus)
+    return max((int(b) for tab, *baris in bertab if not tab for b in baris if b), default=0)
 
 
 def bersel(rumus: str) -> bool:

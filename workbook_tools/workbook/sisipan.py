@@ -34,6 +34,7 @@ class Sisipan:
         self.sesudah = dict(sorted(sesudah.items()))
         self.diam = not self.sesudah
         """Nothing changes its place."""
+        self.baris_pertama = min(self.sesudah, default=0)
         self._lanjut = frozenset(lanjut)
         self._awal, self._akhir = awal, akhir
         self._baris = list(self.sesudah)
