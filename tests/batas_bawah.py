@@ -21,8 +21,8 @@ _SYARAT = re.compile(r"([\w.-]+)>=([\d.]+)")
 _IMPOR = """
 import importlib, pkgutil, workbook_tools
 for m in pkgutil.walk_packages(workbook_tools.__path__, "workbook_tools."):
-    # These run inside LibreOffice.
-    if not m.name.endswith(("__main__", ".LKj", ".lkj_calc", ".lkj_rumus", ".lkj_program")):
+    # Those of LibreOffice run inside it.
+    if not m.name.endswith(("__main__", ".LKj")) and ".lkj_" not in m.name:
         importlib.import_module(m.name)
 """
 

@@ -6,13 +6,16 @@ the same lines of JSON as the macro does, and a few more requests for tests.
 
 import json
 import sys
+import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import uno
+import unohelper
 from com.sun.star.accessibility import AccessibleRole
+from com.sun.star.awt import XCallback
 from com.sun.star.beans import PropertyValue
 from com.sun.star.connection import NoConnectException
 
@@ -53,6 +56,21 @@ def _keturunan(konteks: Any, dalam: int = 0) -> Iterator[Any]:
                 yield from _keturunan(anak.getAccessibleContext(), dalam + 1)
 
 
+class _Panggilan(unohelper.Base, XCallback):  # type: ignore[misc]
+    """Something that the office does in its main thread, as it does what a click asks for."""
+
+    def __init__(self, kerja: Callable[[], object]) -> None:
+        self._kerja = kerja
+        self.selesai = threading.Event()
+
+    def notify(self, _: object) -> None:
+        """Called by the office."""
+        try:
+            self._kerja()
+        finally:
+            self.selesai.set()
+
+
 class Pelayan(PapanCalc):
     """What tests ask beyond the requests of ``Papan``."""
 
@@ -76,10 +94,14 @@ class Pelayan(PapanCalc):
     def tekan(self, perintah: str) -> None:
         """Run the macro behind a button to its end, and what the window does after it."""
         alamat = f"vnd.sun.star.script:LKj.py${perintah}?language=Python&location=user"
-        self._dok.getScriptProvider().getScript(alamat).invoke((self._dok,), (), ())
-        self._konteks.ServiceManager.createInstance(
-            "com.sun.star.awt.Toolkit"
-        ).processEventsToIdle()
+        skrip = self._dok.getScriptProvider().getScript(alamat)
+        buat, panggilan = (
+            self._konteks.ServiceManager.createInstance,
+            _Panggilan(lambda: skrip.invoke((self._dok,), (), ())),
+        )
+        buat("com.sun.star.awt.AsyncCallback").addCallback(panggilan, None)
+        panggilan.selesai.wait()
+        buat("com.sun.star.awt.Toolkit").processEventsToIdle()
 
     def simpan(self, jalur: str, saringan: str) -> None:
         """Store a copy."""

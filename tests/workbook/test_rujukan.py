@@ -178,8 +178,6 @@ def test_di_berkas_kembali_seperti_semula(baru: str, tmp_path: Path) -> None:
         ("I6", "Identitas", False),
     ],
 )
-def test_hanya_yang_menyebut_baris_yang_dapat_pindah(
-    rumus: str, judul: str, terkait: bool
-) -> None:
+def test_hanya_yang_menyebut_baris_yang_dapat_pindah(rumus: str, judul: str, terkait: bool) -> None:
     """The live sheets ask the office program for the formulas of which this is true."""
     assert pemindah("A B C", "A B C D", {}).terkait(rumus, judul) is terkait

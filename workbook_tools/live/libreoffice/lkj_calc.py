@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-from itertools import groupby
 from typing import Any, Callable, Iterator
 
 import uno
@@ -19,6 +18,7 @@ from com.sun.star.sheet.CellInsertMode import DOWN
 from com.sun.star.table import CellRangeAddress
 from com.sun.star.table.CellContentType import TEXT
 from lkj_rumus import GALAT, KataExcel  # type: ignore[import-not-found]  # it lies beside this file
+from lkj_tinggi import TinggiBaris  # type: ignore[import-not-found]
 
 _ISI = 1 | 2 | 4 | 8 | 16  # values, dates, text, notes, formulas: all but the looks
 _RUMUS = 16  # com.sun.star.sheet.CellFlags.FORMULA
@@ -43,7 +43,7 @@ class PapanCalc:
         self._penunjuk: Any = None
         # Not the tab itself is kept: its range shrinks with each cell that is deleted.
         self._tab: Callable[[str], Any] = dokumen.Sheets.getByName
-        self._tinggi: dict[str, dict[int, bool]] | None = None
+        self._tinggi: TinggiBaris | None = None  # while the screen stands still
 
     # The workbook
 
@@ -135,7 +135,8 @@ class PapanCalc:
         daerah = self._daerah(lembar, [b, k, len(isi), len(isi[0])])
         with self._catatan_tetap(lembar, [b, k, len(isi), len(isi[0])]):
             daerah.setDataArray(tuple(tuple(_polos(x) for x in baris) for baris in isi))
-        self._nanti(lembar, [b, k, len(isi), 1], False)
+        if self._tinggi is not None:
+            self._tinggi.nanti(lembar, [b, k, len(isi), 1], False)
         for i, baris in enumerate(isi):
             for j, nilai in enumerate(baris):
                 if isinstance(nilai, dict) and "rumus" in nilai:
@@ -185,9 +186,11 @@ class PapanCalc:
         self._daerah(lembar, letak).Rows.IsVisible = not ya
 
     def sesuaikan_tinggi(self, lembar: str, letak: list[int]) -> None:
-        """Let rows fit their text; while the screen stands still they wait for its end."""
-        if not self._nanti(lembar, letak, True):
+        """Let rows fit their text."""
+        if self._tinggi is None:
             self._daerah(lembar, letak).Rows.OptimalHeight = True
+        else:
+            self._tinggi.nanti(lembar, letak, True)
 
     def tinggi(self, lembar: str, letak: list[int]) -> float:
         """The height of the first row, in points."""
@@ -195,9 +198,10 @@ class PapanCalc:
 
     def atur_tinggi(self, lembar: str, letak: list[int], tinggi: float) -> None:
         """Set the height of rows, in points."""
-        self._daerah(lembar, letak).Rows.Height = round(tinggi / _TITIK)
-        for baris in range(letak[0], letak[0] + letak[2]):
-            (self._tinggi or {}).get(lembar, {}).pop(baris, None)
+        if self._tinggi is None:
+            self._daerah(lembar, letak).Rows.Height = round(tinggi / _TITIK)
+        else:
+            self._tinggi.nanti(lembar, letak, round(tinggi / _TITIK))
 
     # Rows, links, filters
 
@@ -235,16 +239,16 @@ class PapanCalc:
 
     def tautkan(self, lembar: str, letak: list[int], alamat: str, teks: str) -> None:
         """Give one cell text that leads somewhere in the workbook."""
-        sel = self._daerah(lembar, letak).getCellByPosition(0, 0)
-        medan = self._dok.createInstance("com.sun.star.text.TextField.URL")
-        medan.URL = ".".join(alamat.rsplit("!", 1))
-        medan.Representation = teks
-        sel.insertTextContent(sel.createTextCursor(), medan, True)  # the cursor spans the text
+        self.tautkan_semua(lembar, [[*letak[:2], alamat, teks]])
 
     def tautkan_semua(self, lembar: str, isi: list[list[Any]]) -> None:
         """Give many cells text and a link: row, column, address and text of each."""
+        sel, buat = self._tab(lembar).getCellByPosition, self._dok.createInstance
         for baris, kolom, alamat, teks in isi:
-            self.tautkan(lembar, [baris, kolom, 1, 1], alamat, teks)
+            satu, medan = sel(kolom - 1, baris - 1), buat("com.sun.star.text.TextField.URL")
+            medan.URL = ".".join(alamat.rsplit("!", 1))
+            medan.Representation = teks
+            satu.insertTextContent(satu.createTextCursor(), medan, True)  # it spans the text
 
     def lepas_tautan(self, lembar: str, letak: list[int]) -> None:
         """Make links plain text again."""
@@ -281,16 +285,16 @@ class PapanCalc:
     # The window
 
     def bekukan_layar(self, ya: bool) -> None:
-        """Stop or resume redrawing, and fitting rows, which each write would do anew."""
+        """Stop or resume redrawing, and heights of rows, which each write would fit anew."""
         if ya:
             self._dok.lockControllers()
-            self._tinggi = {}
+            self._tinggi = TinggiBaris(self._dok, self._tab)
             self._dok.IsAdjustHeightEnabled = False
             return
         menunggu, self._tinggi = self._tinggi, None
         self._dok.IsAdjustHeightEnabled = True
-        for lembar, baris in (menunggu or {}).items():
-            self._sesuaikan_yang_menunggu(lembar, baris)
+        if menunggu is not None:
+            menunggu.pasang()
         if self._dok.hasControllersLocked():
             self._dok.unlockControllers()
 
@@ -319,21 +323,6 @@ class PapanCalc:
     def pesan(self, teks: str, judul: str, gawat: bool) -> None:
         """A message box."""
         self._pesan(teks, judul, gawat)
-
-    def _nanti(self, lembar: str, letak: list[int], selalu: bool) -> bool:
-        """Remember rows to be fitted (``selalu``: whoever set their height); False: do it now."""
-        if self._tinggi is None:
-            return False
-        ada = self._tinggi.setdefault(lembar, {})
-        ada.update((b, selalu or ada.get(b, False)) for b in range(letak[0], letak[0] + letak[2]))
-        return True
-
-    def _sesuaikan_yang_menunggu(self, lembar: str, baris: dict[int, bool]) -> None:
-        rows = self._tab(lembar).Rows
-        perlu = sorted(b for b in baris if baris[b] or rows.getByIndex(b - 1).OptimalHeight)
-        for _, deret in groupby(enumerate(perlu), lambda x: x[1] - x[0]):  # neighbouring rows
-            nomor = [b for _, b in deret]
-            self._daerah(lembar, [nomor[0], 1, len(nomor), 1]).Rows.OptimalHeight = True
 
     @contextlib.contextmanager
     def _catatan_tetap(self, lembar: str, letak: list[int]) -> Iterator[None]:
