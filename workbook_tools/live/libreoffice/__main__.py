@@ -38,12 +38,13 @@ def main() -> None:
         tekan(sys.argv[1])
         return
     versi = _versi()
+    gc.freeze()  # what is loaded now stays: looking for garbage after a press passes over it
     while (baris := _tunggu(masuk.readline)) and _versi() == versi:
         keluar.write(SIAP)
         tekan(baris.decode("ascii").strip())
         keluar.write(SELESAI)
         keluar.flush()
-        gc.collect()
+        gc.collect(0)  # what this press has made
 
 
 def _tunggu(baca: Callable[[], bytes]) -> bytes:
