@@ -80,6 +80,8 @@ def test_dua_arti(teks: str, jenis: JenisAngka, dipakai: str, lain: str) -> None
         ("7-8 bulan", ["7", "8"]),
         ("abc", []),
         ("1e5", []),
+        ("5,5E+07", ["55.000.000"]),
+        ("5.5E+07", ["55.000.000"]),
         (">90", []),
         ("5:0", []),
         ("12/05/2024", []),

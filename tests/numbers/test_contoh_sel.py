@@ -79,7 +79,7 @@ def test_jam_dan_tanggal(mentah: str, kode: str, status: Status, cetakan: list[s
         ("10", JenisAngka.RUPIAH, (Catatan.SERIBU_KALI_KECIL,)),
         ("10.5", JenisAngka.RUPIAH, (Catatan.SERIBU_KALI_KECIL,)),
         ("-8.25", JenisAngka.RUPIAH, (Catatan.SERIBU_KALI_KECIL,)),
-        ("346373.25", JenisAngka.RUPIAH, (Catatan.SERIBU_KALI_KECIL,)),
+        ("346373.25", JenisAngka.RUPIAH, (Catatan.PECAHAN_RUPIAH,)),
         ("346373.33333333", JenisAngka.RUPIAH, (Catatan.PECAHAN_RUPIAH,)),
         ("0", JenisAngka.RUPIAH, ()),
         ("1000", JenisAngka.RUPIAH, ()),

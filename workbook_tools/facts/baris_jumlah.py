@@ -13,7 +13,7 @@ from workbook_tools.records.baris_lain import BarisLain, JenisBaris
 from workbook_tools.records.program_kegiatan import BarisProgramKegiatan
 from workbook_tools.tables.pohon import semua_simpul, susun_pohon
 
-_DIJUMLAHKAN = (JenisBaris.JUMLAH, JenisBaris.INDUK)
+_DIJUMLAHKAN = (JenisBaris.JUMLAH, JenisBaris.INDUK, JenisBaris.UNIT)
 
 
 def dijumlahkan(k: Konteks, lembar: str) -> Iterator[BarisLain]:
@@ -38,7 +38,7 @@ def calon(k: Konteks, lain: BarisLain) -> list[list[Baris]]:
     anggota: list[Baris] = [b for b in semua_baris if b.nomor_baris in milik]
     if lain.jenis is JenisBaris.INDUK and anggota:
         return [_senama(k, anggota, lain.tingkat), anggota]
-    if not anggota:
+    if not anggota or lain.jenis is JenisBaris.UNIT:
         return [anggota]
     atas = [
         x.baris.nomor_baris

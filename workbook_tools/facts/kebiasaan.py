@@ -143,7 +143,7 @@ def capaian_ganjil(k: Konteks) -> Iterator[tuple[Capaian, tuple[Fraction, ...]]]
         if c.capaian is None or 0 <= c.capaian <= CAPAIAN_TERTINGGI:
             continue
         lain = tuple(_capaian_lain(k, c))
-        if c.capaian > 2 * max(lain, default=SERATUS) or c.capaian < min(Fraction(0), *lain):
+        if c.capaian > 2 * max(lain, default=SERATUS) or c.capaian < min((Fraction(0), *lain)):
             yield c, lain
 
 

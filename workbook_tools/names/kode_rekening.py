@@ -4,12 +4,12 @@ A program has three parts (7.01.02), a kegiatan five (7.01.02.2.01), a sub kegia
 (7.01.02.2.01.0001); the last part is written with two digits or with four.
 """
 
-import re
 from functools import lru_cache
 
 from workbook_tools.regex import regex
 
-_KODE = regex(r"[0-9xX]+(?:[.\-/][0-9xX]+)+\.?")
+_KODE = regex(r"[0-9xX]+(?:\.[0-9xX]+)+")
+_PEMISAH = regex(r"\s*[.\-/]\s*|\s+")
 
 PANJANG = {"program": 3, "kegiatan": 5, "sub_kegiatan": 6}
 """Parts of a code at each level (Permendagri 90/2019)."""
@@ -18,10 +18,17 @@ PANJANG = {"program": 3, "kegiatan": 5, "sub_kegiatan": 6}
 @lru_cache(maxsize=8192)
 def bagian_kode(teks: str) -> tuple[str, ...]:
     """The parts of a code without leading zeros; () for what is no code."""
-    rapat = "".join(teks.split())
-    if not _KODE.fullmatch(rapat):
+    rapi = bertitik(teks)
+    if not _KODE.fullmatch(rapi):
         return ()
-    return tuple(p.lstrip("0") or "0" for p in re.split(r"[.\-/]", rapat.rstrip(".").casefold()))
+    return tuple(p.lstrip("0") or "0" for p in rapi.casefold().split("."))
+
+
+@lru_cache(maxsize=8192)
+def bertitik(teks: str) -> str:
+    """A code with points between its parts, whatever people put there: '7-01-01', '7 01 01', a
+    break after a point; without the apostrophe that makes a cell text."""
+    return _PEMISAH.sub(".", teks.strip(" .'’"))
 
 
 def di_bawah(anak: str, induk: str) -> bool:

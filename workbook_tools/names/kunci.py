@@ -34,7 +34,8 @@ _VARIAN = (
 _AKHIRAN = ("kabupatenkota",)
 _AWALAN = ("program", "kegiatan", "subkegiatan")
 
-_TAK_TAMPAK = {0x200B: " ", **dict.fromkeys((0x200C, 0x200D, 0x2060, 0xFEFF, 0x00AD))}
+_ARAH = (0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+_TAK_TAMPAK = {0x200B: " ", **dict.fromkeys((0x200C, 0x200D, 0x2060, 0xFEFF, 0x00AD, *_ARAH))}
 """Signs that a paste brings along; only the first stands where a word may end."""
 
 

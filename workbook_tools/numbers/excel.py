@@ -72,7 +72,7 @@ def _baca(angka: Decimal | None, kode_format: str, jenis: JenisAngka) -> Bacaan:
     hasil = Angka(Fraction(angka), _digit(angka) if desimal is None else desimal)
     if persen_harfiah(kode_format):
         return sesuai_kolom(terbaca(replace(hasil, persen=True)), jenis)
-    return _periksa_ribuan(terbaca(hasil), hasil.nilai, _digit(angka), jenis)
+    return _periksa_ribuan(terbaca(hasil), hasil.nilai, jenis)
 
 
 def _desimal(mentah: str | int | Decimal | float) -> Decimal | None:
@@ -127,18 +127,19 @@ def _dari_tanggal(angka: Decimal) -> list[Angka]:
     return [angka_rasio(hari, bulan), angka_rasio(bulan, hari)]
 
 
-def _periksa_ribuan(bacaan: Bacaan, nilai: Fraction, digit: int, jenis: JenisAngka) -> Bacaan:
+def _periksa_ribuan(bacaan: Bacaan, nilai: Fraction, jenis: JenisAngka) -> Bacaan:
     """Typed into an English Excel, '10.000' is stored as 10 and '346.373' as 346,373.
 
-    So an amount under a thousand rupiah, or one with up to three decimals, is told; so is a
-    count with decimals.
+    So an amount under a thousand rupiah is told; so is a count with decimals. A larger amount with
+    decimals is a sum or a percentage that a formula left there: no point stands where it would
+    part thousands.
     """
     pecahan = nilai.denominator != 1
     if jenis is JenisAngka.BULAT and pecahan:
         return tambah_catatan(bacaan, Catatan.SERIBU_KALI_KECIL)
     if jenis is not JenisAngka.RUPIAH:
         return bacaan
-    if 0 < abs(nilai) < 1000 or (pecahan and digit <= _DESIMAL_DIKETIK):
+    if 0 < abs(nilai) < 1000:
         return tambah_catatan(bacaan, Catatan.SERIBU_KALI_KECIL)
     return tambah_catatan(bacaan, Catatan.PECAHAN_RUPIAH) if pecahan else bacaan
 

@@ -48,6 +48,7 @@ _UANG_SATU = regex(r"rp|idr", re.IGNORECASE)
 _SATUAN = regex(
     r"\(?[^\W\d_](?:[^\W\d_]|[ .'’\"/&()²³-]|(?<=[kc]m)[23]|(?<=\bm)[23]|(?<=\bS)[123])*"
 )
+_TANDA_CATATAN = regex(r"\s*\*+\)?$")  # '84*', '84 *)': provisional, or a note below
 _RIBUAN = regex(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
 _MIRIP_ANGKA = regex(r"[oOlI]+")
 
@@ -131,7 +132,7 @@ def _satuan_di_depan(kata: str) -> str:
 
 def _baca_satuan(ekor: str, uang: bool) -> _Satuan | None:
     """The words behind the digits; None when they make it something else than a quantity."""
-    teks = ekor.strip().rstrip("*")  # a star marks a provisional figure
+    teks = _TANDA_CATATAN.sub("", ekor.strip())
     if not teks:
         return _Satuan()
     kata, _, sisa = teks.partition(" ")

@@ -13,7 +13,7 @@ from workbook_tools.regex import regex
 _BAGIAN_TERBANYAK = 4
 _PISAH = regex(r"(?<=[^\W\d_.]|[.)]) ?(?:[/,;+&]| dan | ) ?(?=[0-9])", re.IGNORECASE)
 _RENTANG = regex(
-    r"(?P<a>[0-9][0-9.,]*) ?(?P<pa>%?) ?(?:-|s/d|s\.d\.?|sampai dengan|sampai|hingga) ?"
+    r"(?P<a>[0-9][0-9.,]*) ?(?P<pa>%?) ?(?:-|s/d|s\.d\.?|sd\.?|sampai dengan|sampai|hingga) ?"
     r"(?P<b>[0-9][0-9.,]*) ?(?P<pb>%?)\D*",
     re.IGNORECASE,
 )

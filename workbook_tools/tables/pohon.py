@@ -45,6 +45,7 @@ class Simpul(Struct):
     anak: list["Simpul"] = field(default_factory=list)
     indikator: list[BarisProgramKegiatan] = field(default_factory=list)
     jumlah: bool = False  # its money is the sum of the rows of its units below
+    renja_bersama: bool = False  # but its plan is not told of the units
 
     @property
     def daun(self) -> bool:
@@ -132,6 +133,7 @@ def _tandai_jumlah(anak: list[Simpul]) -> None:
                 break
             unit.append(lain.baris)
         s.jumlah = len(unit) > 1 and _adalah_jumlah(s.baris, unit)
+        s.renja_bersama = s.jumlah and not any(b.anggaran_renja for b in unit)
 
 
 def _sama(a: BarisProgramKegiatan, b: BarisProgramKegiatan) -> bool:
@@ -142,7 +144,7 @@ def _sama(a: BarisProgramKegiatan, b: BarisProgramKegiatan) -> bool:
 
 
 def _adalah_jumlah(atas: BarisProgramKegiatan, bawah: list[BarisProgramKegiatan]) -> bool:
-    kolom = [k for k in UANG if atas.isian(k).nilai]
+    kolom = [k for k in UANG if atas.isian(k).nilai and any(b.isian(k) for b in bawah)]
     return bool(kolom) and all(
         atas.isian(k).nilai == jumlah(n for b in bawah if (n := b.isian(k).nilai)) for k in kolom
     )

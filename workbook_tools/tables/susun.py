@@ -155,7 +155,7 @@ def _teks_bilangan(kolom: _SifatKolom, angka: Angka | None, mentah: str) -> str:
     if angka is None:
         return mentah
     teks = cetak(angka)
-    if (kolom.tahun or kolom.jenis is None) and not angka.desimal:
-        # A year or a code typed as a number has no thousands separators.
-        return teks.replace(".", "")
+    if kolom.tahun or kolom.jenis is None:
+        # A year or a code typed as a number has no thousands separators, and codes have points.
+        return teks.replace(".", "").replace(",", ".")
     return teks

@@ -31,7 +31,7 @@ def renja_dari(akar: list[Simpul]) -> list[BarisRenja]:
             **_nama(s),
         )
         for s in semua_simpul(akar)
-        if s.daun and s.baris.anggaran_renja
+        if (s.daun or s.renja_bersama) and s.baris.anggaran_renja
     ]
 
 

@@ -7,8 +7,10 @@ from workbook_tools.facts.pernyataan.hitungan import Hitungan, Jenis
 from workbook_tools.names import kunci_nama
 from workbook_tools.numbers import Angka, Catatan, bulatkan
 from workbook_tools.records import Isian
+from workbook_tools.regex import regex
 
 NOL = Fraction(0)
+_ANGKA_DI_BELAKANG = regex(r"\s*[(\[][^()\[\]]*\d[^()\[\]]*[)\]]$")
 SATU_ANGKA = 10
 """A value under this, written without decimals, is one digit: no rounding of 0,89 to 1."""
 
@@ -35,9 +37,10 @@ def cocokkan(isian: Isian, hitungan: Hitungan, toleransi: Fraction) -> Cocok | N
 
 
 def kata_sama(tertulis: str, kategori: str) -> bool:
-    """'Sangat Baik' is enough for 'Sangat Baik/Sangat Berhasil'."""
+    """'Sangat Baik' is enough for 'Sangat Baik/Sangat Berhasil'; a figure in brackets behind it is
+    no part of it."""
     pilihan = {kunci_nama(p) for p in kategori.split("/")} | {kunci_nama(kategori)}
-    return kunci_nama(tertulis) in pilihan
+    return kunci_nama(_ANGKA_DI_BELAKANG.sub("", tertulis)) in pilihan
 
 
 def _terbaik(hasil: list[Cocok]) -> Cocok:

@@ -5,8 +5,8 @@ from fractions import Fraction
 
 from workbook_tools.diagnosis.kategori import duga_kategori
 from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.pernyataan.cocok import kata_sama
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.names import kunci_nama
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import cetak_persen
 from workbook_tools.records.kinerja import BarisKinerja
@@ -30,7 +30,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
         if c is None or c.kategori is None or c.capaian_dibatasi is None:
             continue
         dilaporkan = b.kategori_dilaporkan
-        if not dilaporkan.teks or _sama(dilaporkan.teks, c.kategori):
+        if not dilaporkan.teks or kata_sama(dilaporkan.teks, c.kategori):
             continue
         yield temuan(
             dilaporkan,
@@ -46,9 +46,3 @@ def _capaian(b: BarisKinerja) -> list[tuple[Fraction, str]]:
     """The stated achievement, which the category may follow."""
     nilai = b.capaian_dilaporkan.nilai
     return [] if nilai is None else [(nilai, b.capaian_dilaporkan.teks)]
-
-
-def _sama(dilaporkan: str, dihitung: str) -> bool:
-    """'Sangat Baik' is enough for 'Sangat Baik/Sangat Berhasil'."""
-    pilihan = {kunci_nama(p) for p in dihitung.split("/")} | {kunci_nama(dihitung)}
-    return kunci_nama(dilaporkan) in pilihan

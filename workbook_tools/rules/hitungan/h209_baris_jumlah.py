@@ -76,11 +76,13 @@ def _rupiah(k: Konteks, lain: BarisLain, isian: Isian) -> Iterator[Temuan]:
 
 
 def _sebut(lain: BarisLain) -> str:
+    if lain.jenis is JenisBaris.UNIT:
+        return "baris urusan atau unit"
     return f"baris {lain.tingkat}" if lain.jenis is JenisBaris.INDUK else "baris jumlah"
 
 
 def _arah(lain: BarisLain) -> str:
-    return "di bawahnya" if lain.jenis is JenisBaris.INDUK else "di atasnya"
+    return "di atasnya" if lain.jenis is JenisBaris.JUMLAH else "di bawahnya"
 
 
 def _persen(k: Konteks, lain: BarisLain, isian: Isian) -> Iterator[Temuan]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names.kode_rekening import di_bawah
 from workbook_tools.rules.registry import aturan
@@ -26,12 +27,26 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: betulkan kode atau tingkatnya, atau pindahkan barisnya ke bawah program dan
     kegiatannya.
     """
+    menurut_urutan = []
     for s in semua_simpul(susun_pohon(k.laporan.program_kegiatan)):
-        pesan = _pesan(s)
-        if pesan:
-            isian = s.baris.nama if s.dasar is Dasar.URUTAN else s.baris.kode_rekening
-            tingkat = Tingkat.INFO if s.dasar is Dasar.URUTAN else Tingkat.PERINGATAN
-            yield temuan(isian, s.baris, pesan, tingkat=tingkat)
+        if s.dasar is Dasar.URUTAN and not _bertentangan(s):
+            menurut_urutan.append(s)
+        elif pesan := _pesan(s):
+            yield temuan(s.baris.kode_rekening, s.baris, pesan)
+    if menurut_urutan:
+        yield _menurut_urutan(*menurut_urutan)
+
+
+def _menurut_urutan(s: Simpul, *lain: Simpul) -> Temuan:
+    juga = f", begitu pula {len(lain)} baris lain" if lain else ""
+    return temuan(
+        s.baris.nama,
+        s.baris,
+        f"{s.baris.nama.teks} tidak berkode dan tidak bertingkat, jadi dianggap "
+        f"{_SEBUT[s.tingkat]} menurut urutannya{juga}. Isi kolom Tingkat atau Kode.",
+        terkait=tuple(tempat(x.baris.nama, f"dianggap {_SEBUT[x.tingkat]}") for x in lain),
+        tingkat=Tingkat.INFO,
+    )
 
 
 def _bertentangan(s: Simpul) -> bool:
@@ -46,11 +61,6 @@ def _pesan(s: Simpul) -> str | None:
         return (
             f"Tingkat {nama} tertulis {s.baris.tingkat.teks}, sedangkan kode {kode} adalah kode "
             f"{_SEBUT.get(menurut_kode, menurut_kode)}. Betulkan salah satunya."
-        )
-    if s.dasar is Dasar.URUTAN:
-        return (
-            f"{nama} tidak berkode dan tidak bertingkat, jadi dianggap {_SEBUT[s.tingkat]} menurut "
-            "urutannya. Isi kolom Tingkat atau Kode."
         )
     if (
         s.induk

@@ -164,13 +164,14 @@ def _tanpa_pk(k: Konteks, bebas: list[Bagian], sisa: list[Bagian]) -> Iterator[T
     for bagian in kelompok.values():
         isian = bagian[0].isian
         usul = usulkan(bagian[0].nama, [p.nama for p in bebas])
+        di = sebutkan([*dict.fromkeys(letak(b.isian) for b in bagian)])
         yield temuan(
             isian,
             bagian[0].baris[0],
-            f"{singkat(bagian[0].nama)} ada di {sebutkan([letak(b.isian) for b in bagian])}, "
+            f"{singkat(bagian[0].nama)} ada di {di}, "
             "tetapi tidak ada di PK Program. Tambahkan di sana, atau betulkan namanya.",
             kunci=bagian[0].nama,
             dugaan=f"Mungkin maksudnya '{usul}'." if usul else "",
-            terkait=tuple(tempat(b.isian) for b in bagian[1:]),
+            terkait=tuple(x for b in bagian[1:] if (x := tempat(b.isian)) != tempat(isian)),
             perbaikan=None if usul else usul_program(k, bagian),
         )

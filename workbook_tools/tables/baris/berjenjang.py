@@ -98,19 +98,21 @@ def _kepalai(atas: dict[str, Isian], b: Baris, tingkat: str) -> None:
     dalam = TINGKAT.index(tingkat)
     for t in TINGKAT[dalam:]:
         atas.pop(t, None)
-    for t in TINGKAT[:dalam]:
+    terisi = [b.isian(t) for t in TINGKAT if b.isian(t).teks]
+    for t in TINGKAT[:dalam] if len(terisi) > 1 else ():  # alone it is the heading's own name
         if b.isian(t).teks:
             atas[t] = b.isian(t)
-    terisi = [b.isian(t) for t in TINGKAT if b.isian(t).teks]
     if terisi:
         atas[tingkat] = b.isian(tingkat) if b.isian(tingkat).teks else terisi[-1]
 
 
 def _warisi(atas: dict[str, Isian], b: Baris) -> Baris:
     """A sub kegiatan whose program or kegiatan cell is empty or merged: as above."""
+    kurang = _satu_kolom(atas, b)
+    if kurang:
+        return b.dengan(kurang)
     if not b.isian(TINGKAT[2]).teks:
         return b
-    kurang: dict[str, Isian] = {}
     for t in TINGKAT[:2]:
         if b.isian(t).teks:
             if t in atas and atas[t].teks != b.isian(t).teks:
@@ -118,6 +120,18 @@ def _warisi(atas: dict[str, Isian], b: Baris) -> Baris:
         elif t in atas:
             kurang[t] = replace(b.isian(t), teks=atas[t].teks)
     return b.dengan(kurang) if kurang else b
+
+
+def _satu_kolom(atas: dict[str, Isian], b: Baris) -> dict[str, Isian]:
+    """The names of a row whose code is that of a sub kegiatan, where exports write the names of all
+    levels into one column; {} for others."""
+    terisi = [b.isian(t) for t in TINGKAT if b.isian(t).teks]
+    if len(terisi) != 1 or terisi[0].kolom == TINGKAT[2] or _tingkat_kode(b) != TINGKAT[2]:
+        return {}
+    if not all(t in atas for t in TINGKAT[:2]):
+        return {}
+    nama = {**atas, TINGKAT[2]: terisi[0]}
+    return {t: b.isian(t)._replace(teks=nama[t].teks) for t in TINGKAT}
 
 
 def anggota_induk(

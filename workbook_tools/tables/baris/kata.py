@@ -28,7 +28,7 @@ _CATATAN = regex(
 )
 _TANDA_TANGAN = regex(
     r"(?:camat|lurah|kepala (?:dinas|badan|bagian|seksi|sub ?bagian)|sekretaris)\b.*"
-    r"|ttd\.?|nip\b[ .:]*[\d ]*"
+    r"|ttd\.?|nip\b[ .:]*[\d ]*|catatan|keterangan|ket|penjelasan|sumber"
 )
 _NOMOR = regex(r"\(?(?P<nomor>\d{1,2})\)?\.?(?: ?=.*)?")
 _NOMOR_TERSEDIKIT = 3
@@ -71,10 +71,10 @@ def kata_tanda_tangan(teks: str) -> bool:
     return bool(_TANDA_TANGAN.fullmatch(rapikan(teks).casefold()))
 
 
-def nomor_kolom(teks: list[str]) -> bool:
+def nomor_kolom(teks: list[str], polos_cukup: bool = False) -> bool:
     """Whether the cells of a row number the columns: 1 2 3, (1) (2) (3), 6 = 5 : 4, a b c.
 
-    A row of few plain figures may as well be a record with the code 1.
+    A row of few plain figures may as well be a record with the code 1; not where ``polos_cukup``.
     """
     if len(teks) < _NOMOR_TERSEDIKIT:
         return False
@@ -91,4 +91,5 @@ def nomor_kolom(teks: list[str]) -> bool:
     if not urut or nomor[0] > _NOMOR_TERSEDIKIT:
         return False
     berkurung = any(t.strip().startswith("(") or "=" in t for t in teks)
-    return berkurung or (len(nomor) >= _NOMOR_POLOS and nomor[-1] - nomor[0] == len(nomor) - 1)
+    cukup = _NOMOR_TERSEDIKIT if polos_cukup else _NOMOR_POLOS
+    return berkurung or (len(nomor) >= cukup and nomor[-1] - nomor[0] == len(nomor) - 1)

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from workbook_tools.names.kode_rekening import bertitik
 from workbook_tools.regex import regex
 
 _REKENING = regex(r"[456]\.[1-9](?:\.\d+)*")  # 5.1.02.01: the second part has no zero
@@ -11,6 +12,8 @@ _REKENING_DI_UJUNG = regex(r"(?:[0-9Xx]+\.){5}\d{2,4}\.[456]\.[1-9].*")
 TINGKAT = {3: "program", 5: "kegiatan", 6: "sub_kegiatan"}
 """Parts of a code at each level (Permendagri 90/2019)."""
 REKENING = "rekening"
+_PENDEK, _DIGIT = 5, 2
+"""Of a code with other signs between its parts, so many have at most so many digits."""
 
 
 @lru_cache(maxsize=8192)
@@ -20,7 +23,10 @@ def tingkat_kode(kode: str) -> str:
     7.01.01, 7.01.01.2.01, 7.01.01.2.01.0001; 5.1.02.01 is an account, 5.01.02 a program of another
     urusan.
     """
-    kode = kode.strip(" .")
+    rapi = bertitik(kode)
+    if rapi != kode and any(len(p) > _DIGIT for p in rapi.split(".")[:_PENDEK]):
+        return ""  # a date, a telephone number
+    kode = rapi
     if _REKENING.fullmatch(kode) or _REKENING_DI_UJUNG.fullmatch(kode):
         return REKENING
     return TINGKAT.get(kode.count(".") + 1, "") if _KODE.fullmatch(kode) else ""

@@ -1,6 +1,7 @@
 """The rows of a table, told apart."""
 
 from collections.abc import Sequence
+from fractions import Fraction
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -13,7 +14,9 @@ from workbook_tools.tables.baris.berjenjang import BERJENJANG, anggota_induk, pi
 from workbook_tools.tables.baris.kedalaman import REKENING, tingkat_kode
 from workbook_tools.tables.baris.rekening import UANG, jumlahkan_rekening
 from workbook_tools.tables.baris.umum import jenis_umum, kolom_nama
+from workbook_tools.tables.baris.unit import pisahkan_unit
 
+_BERKODE = (*BERJENJANG, "program_kegiatan")
 _TERSEDIKIT = 3  # the sum of a single row would be a copy
 
 
@@ -33,6 +36,9 @@ def pilah(lembar: str, baris: Sequence[Baris]) -> Pilahan:
             rekaman.append(b)
         else:
             lain.append(BarisLain(jenis, b))
+    if lembar in _BERKODE:
+        rekaman, unit = pisahkan_unit(rekaman)
+        lain += unit
     if lembar in BERJENJANG:
         rekaman, jenjang = pilah_jenjang(rekaman)
         rekaman, jenjang = jumlahkan_rekening(rekaman, [*anggota_induk(baris, rekaman, jenjang)])
@@ -54,22 +60,35 @@ def _pisahkan_rekening(baris: Sequence[Baris]) -> tuple[list[Baris], list[BarisL
 def _tanpa_jumlah_bisu(
     lembar: str, rekaman: list[Baris], lain: list[BarisLain]
 ) -> tuple[list[Baris], list[BarisLain]]:
-    """The last row is a total when its money is that of all rows above and it has no name, or one
-    where the rows have several: whatever the word is."""
+    """The last row is a total when its money is that of all rows above and it has one name where
+    the rows have several, whatever the word is; without a name one sum is enough, and the other
+    is wrong."""
     uang = [k for k in UANG if rekaman and isinstance(getattr(rekaman[0], k, None), Isian)]
     if len(rekaman) < _TERSEDIKIT or not uang:
         return rekaman, lain
     akhir = rekaman[-1]
     nama, wajib = kolom_nama(lembar), {k.id for k in MASUKAN[lembar].kolom if k.wajib}
-    if sum(bool(akhir.isian(k).teks) for k in nama) > (len(wajib.intersection(nama)) > 1):
+    bernama = sum(bool(akhir.isian(k).teks) for k in nama)
+    if bernama > (len(wajib.intersection(nama)) > 1):
         return rekaman, lain
-    sel = [akhir.isian(k) for k in uang if akhir.isian(k)]
-    if not sel or any(
-        s.nilai != jumlah(n for b in rekaman[:-1] if (n := b.isian(s.kolom).nilai) is not None)
-        for s in sel
-    ):
+    atas = _setingkat(rekaman[:-1]) if lembar == "program_kegiatan" else [rekaman[:-1]]
+    cocok = [s.nilai in _jumlah_kolom(atas, s.kolom) for s in map(akhir.isian, uang) if s]
+    if not (all(cocok) and cocok if bernama else any(cocok)):
         return rekaman, lain
     return rekaman[:-1], [*lain, BarisLain(JenisBaris.JUMLAH, akhir)]
+
+
+def _jumlah_kolom(kelompok: list[list[Baris]], kolom: str) -> list[Fraction]:
+    """The sum of a column of money (rupiah) over each group of rows."""
+    return [jumlah(n for b in x if (n := b.isian(kolom).nilai) is not None) for x in kelompok]
+
+
+def _setingkat(baris: Sequence[Baris]) -> list[list[Baris]]:
+    """The rows of Program Kegiatan by the depth of their codes: each level sums up to the same."""
+    menurut: dict[str, list[Baris]] = {}
+    for b in baris:
+        menurut.setdefault(tingkat_kode(b.isian("kode_rekening").teks), []).append(b)
+    return [x for x in menurut.values() if len(x) > 1]
 
 
 def _jumlah_atas(rekaman: Sequence[Baris], lain: Sequence[BarisLain]) -> list[BarisLain]:

@@ -25,6 +25,7 @@ _NAMA = frozenset({
 _BERACUAN = frozenset({"pernyataan", "skala", "predikat"})
 _BERJABATAN = frozenset({"organisasi", "pegawai", "pk_pejabat"})
 """Sheets whose rows are posts: 'Camat' or 'Sekretaris Camat' is no signature below them."""
+_BERANGKA = frozenset({"kode", "kode_rekening", "nomor"})
 _SEL_CATATAN = 2
 
 
@@ -61,7 +62,8 @@ def _satu(lembar: str, b: Baris, rekaman: int) -> JenisBaris:
         terisi = [awal, *semua]
         if _kepala(terisi):
             return JenisBaris.KEPALA
-        if nomor_kolom([teks for teks, _ in terisi]):
+        polos = not rekaman and awal[1] in _label_nama(lembar)
+        if nomor_kolom([teks for teks, _ in terisi], polos):
             return JenisBaris.NOMOR_KOLOM
     nama: list[str] = [t for k in kolom_nama(lembar) if (t := getattr(b, k).teks)]
     if any(map(kata_jumlah, nama)) or (len(nama) == 1 and jumlah_milik(nama[0])):
@@ -72,7 +74,18 @@ def _satu(lembar: str, b: Baris, rekaman: int) -> JenisBaris:
         return JenisBaris.CATATAN
     if rekaman and len(nama) == 1 and kata_tanda_tangan(nama[0]) and _sendirian(lembar, b):
         return JenisBaris.CATATAN
+    if rekaman and not nama and kolom_nama(lembar) and _ditandatangani(lembar, b):
+        return JenisBaris.CATATAN
     return JenisBaris.REKAMAN
+
+
+def _ditandatangani(lembar: str, b: Baris) -> bool:
+    """Whether a row without a name holds but words of a signature, which forms print below the
+    columns of money: 'Contoh, 5 Januari 2025', 'Camat'."""
+    terisi = [i for k in MASUKAN[lembar].kolom if (i := getattr(b, k.id))]
+    return all(i.angka is None and not i.galat for i in terisi) and any(
+        kata_catatan(i.teks) or kata_tanda_tangan(i.teks) for i in terisi
+    )
 
 
 def _sendirian(lembar: str, b: Baris) -> bool:
@@ -85,6 +98,14 @@ def _sendirian(lembar: str, b: Baris) -> bool:
 def _label(lembar: str) -> tuple[tuple[str, str], ...]:
     """Its columns with their labels as they are compared."""
     return tuple((k.id, normal(k.label)) for k in MASUKAN[lembar].kolom)
+
+
+@lru_cache(maxsize=64)
+def _label_nama(lembar: str) -> frozenset[str]:
+    """The labels of the columns of names, in which a row of plain figures is no record; codes and
+    numbers of rows may be such figures."""
+    nama = set(kolom_nama(lembar)) - _BERANGKA
+    return frozenset(normal(k.label) for k in MASUKAN[lembar].kolom if k.id in nama)
 
 
 def _kepala(terisi: Sequence[tuple[str, str]]) -> bool:

@@ -1,0 +1,49 @@
+"""Rows above all programs: urusan (7), bidang urusan (7.01), the office itself in exports."""
+
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+
+from workbook_tools.names.kode_rekening import bertitik
+from workbook_tools.records import Baris
+from workbook_tools.records.baris_lain import BarisLain, JenisBaris
+from workbook_tools.regex import regex
+from workbook_tools.tables.baris.kedalaman import tingkat_kode
+
+_KANTOR = regex(r"(?:[0-9Xx]\.[0-9Xx]{2}\.){3}[0-9]{2}\.[0-9]{4}")  # 7.01.0.00.0.00.01.0000
+_URUSAN = regex(r"[0-9Xx](?:\.[0-9Xx]{2})?")
+_NAMA = ("program", "kegiatan", "sub_kegiatan", "nama")
+_DIIKUTI = ("program", "kegiatan", "sub_kegiatan")
+
+
+def pisahkan_unit(baris: Sequence[Baris]) -> tuple[list[Baris], list[BarisLain]]:
+    """The rows of a budget table, and apart from them those above its programs, each with the
+    rows that stand under it: their money is that of the programs once more."""
+    kode = [bertitik(b.isian("kode_rekening").teks) for b in baris]
+    unit = {n for n, b in enumerate(baris) if _di_atas(b, kode[n], kode[n + 1 : n + 2])}
+    sisa = [b for n, b in enumerate(baris) if n not in unit]
+    return sisa, [*_beranggota([baris[n] for n in sorted(unit)], sisa)]
+
+
+def _di_atas(b: Baris, kode: str, berikut: Sequence[str]) -> bool:
+    """Whether a row stands above programs: by its own code and that of the row that follows."""
+    if sum(bool(b.isian(k).teks) for k in _NAMA if hasattr(b, k)) > 1 or not berikut:
+        return False
+    if _KANTOR.fullmatch(kode):
+        return True
+    if not _URUSAN.fullmatch(kode):
+        return False
+    return bool(_KANTOR.fullmatch(berikut[0])) or (
+        berikut[0].startswith(kode + ".")
+        and (tingkat_kode(berikut[0]) in _DIIKUTI or bool(_URUSAN.fullmatch(berikut[0])))
+    )
+
+
+def _beranggota(unit: Sequence[Baris], sisa: Sequence[Baris]) -> Iterator[BarisLain]:
+    akhir = [b.nomor_baris for b in unit[1:]]
+    for b, batas in zip_longest(unit, akhir):
+        milik = (
+            x.nomor_baris
+            for x in sisa
+            if b.nomor_baris < x.nomor_baris and (batas is None or x.nomor_baris < batas)
+        )
+        yield BarisLain(JenisBaris.UNIT, b, anggota=tuple(milik))
