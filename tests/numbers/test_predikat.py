@@ -32,6 +32,8 @@ OPINI = {"WTP": Fraction(4), "WDP": Fraction(3), "TW": Fraction(2), "TMP": Fract
         ("BB / 72,15", "BB", "72.15", False),
         ("BB (nilai 72)", "BB", "72", False),
         ("A 80,01", "A", "80.01", False),
+        ("A (Memuaskan)", "A", "80", True),
+        ("BB - Sangat Baik", "BB", "70", True),
     ],
 )
 def test_sakip(teks: str, predikat: str, nilai: str, tersirat: bool) -> None:
@@ -41,12 +43,15 @@ def test_sakip(teks: str, predikat: str, nilai: str, tersirat: bool) -> None:
     assert (angka.predikat, angka.nilai, angka.tersirat) == (predikat, Fraction(nilai), tersirat)
 
 
-def test_opini() -> None:
-    bacaan = baca_predikat("Opini WTP", OPINI)
+@pytest.mark.parametrize(
+    "teks", ["Opini WTP", "Wajar Tanpa Pengecualian", "WTP (Wajar Tanpa Pengecualian)", "WTP-DPP"]
+)
+def test_opini(teks: str) -> None:
+    bacaan = baca_predikat(teks, OPINI)
     assert bacaan is not None and bacaan.angka is not None
     assert (bacaan.angka.predikat, bacaan.angka.nilai) == ("WTP", 4)
 
 
-@pytest.mark.parametrize("teks", ["E", "Baik", "72", "", "A dan B", "BBB"])
+@pytest.mark.parametrize("teks", ["E", "Baik", "72", "", "A dan B", "BBB", "B (Sangat Baik)"])
 def test_bukan_predikat(teks: str) -> None:
     assert baca_predikat(teks, SAKIP) is None

@@ -14,7 +14,7 @@ MENCOLOK = "I171"
 """The rule that tells a figure far from all others; that they disagree says more."""
 SUSULAN = {
     "S350": (("target", "realisasi"), ("I117", "I172")),
-    "I135": (("satuan",), ("I117",)),
+    "I135": (("satuan",), ("I117", "I144")),
     "H202": (("anggaran", "anggaran_perubahan", "realisasi"), TAK_SAH),
 }
 """What is told only because another cell of the row is wrong: the columns of that cell, and the
@@ -45,6 +45,15 @@ def _sesel(t: Temuan, induk: Temuan) -> bool:
     return (t.lembar, t.sel) == (induk.lembar, induk.sel) and not t.terkait
 
 
+def _sebaris_unsur(t: Temuan, induk: Temuan) -> bool:
+    """Whether an index of a survey follows from its elements, which are out of range themselves."""
+    return (
+        t.lembar == induk.lembar
+        and induk.kolom.startswith("u")
+        and baris_alamat(t.sel) == baris_alamat(induk.sel)
+    )
+
+
 def _serumah(t: Temuan, induk: Temuan) -> bool:
     return t.lembar == induk.lembar
 
@@ -67,7 +76,10 @@ SAMBUNGAN = (
         BERTANYA,
         _menyebut,
     ),
-    Sambungan(frozenset({"I117"}), frozenset({"S318"}), _menyebut),
+    Sambungan(frozenset({"I117"}), frozenset({"S318", "I171", "I172"}), _menyebut),
+    Sambungan(frozenset({"H210"}), frozenset({"I114"}), _sesel),
+    Sambungan(frozenset({"H210"}), frozenset({"H213"}), _sesel),
+    Sambungan(frozenset({"I114"}), frozenset({"H210", "H213"}), _sebaris_unsur),
     Sambungan(frozenset({"S331"}), frozenset({"S351"}), _sesel),
     Sambungan(frozenset({"S303"}), frozenset({"S315"}), _sekode),
     Sambungan(frozenset({"S315"}), frozenset({TAK_TERCOCOK}), _sekode),

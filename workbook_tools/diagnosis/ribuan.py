@@ -1,8 +1,12 @@
-"""Amounts written in thousands ('dalam ribuan', Rp. 000) beside amounts in rupiah."""
+"""Amounts written in thousands or millions ('dalam ribuan', Rp. 000) beside amounts in rupiah."""
 
+from collections.abc import Iterable
 from fractions import Fraction
 
-RIBU = 1000
+SKALA = ((1000, "ribuan", "seribu"), (1_000_000, "jutaan", "sejuta"))
+_WAJAR = Fraction(3, 10)
+"""At least so much of its budgets is spent by the end of a year, all rows together."""
+_TERSEDIKIT = 2
 
 
 def duga_ribuan(kecil: Fraction, besar: Fraction, di: str) -> str:
@@ -10,6 +14,20 @@ def duga_ribuan(kecil: Fraction, besar: Fraction, di: str) -> str:
 
     ``di`` is the sheet that holds the smaller amount (both in rupiah).
     """
-    if kecil <= 0 or kecil * RIBU != besar:
+    for kali, kata, sebutan in SKALA if kecil > 0 else ():
+        if kecil * kali == besar:
+            return f"Mungkin {di} ditulis dalam {kata} rupiah: {sebutan} kali terlalu kecil."
+    return ""
+
+
+def skala_kolom(pasangan: Iterable[tuple[Fraction, Fraction]]) -> str:
+    """'ribuan' or 'jutaan' when every realisation is at most so small a part of its budget (pairs
+    of rupiah), and all would be usual as soon as they are taken so many times; else ''."""
+    semua = [(pagu, pakai) for pagu, pakai in pasangan if pagu > 0 and pakai > 0]
+    if len(semua) < _TERSEDIKIT:
         return ""
-    return f"Mungkin {di} ditulis dalam ribuan rupiah: seribu kali terlalu kecil."
+    pagu, pakai = (sum(nilai) for nilai in zip(*semua, strict=True))
+    for kali, kata, _ in SKALA:
+        if pakai * kali >= _WAJAR * pagu:
+            return kata if all(n * kali <= p for p, n in semua) else ""
+    return ""

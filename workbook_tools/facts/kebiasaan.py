@@ -11,7 +11,8 @@ from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sekali import sekali
 from workbook_tools.model.hasil import Capaian
 from workbook_tools.names.kode import kunci_kode
-from workbook_tools.numbers import Catatan
+from workbook_tools.numbers import Catatan, Status
+from workbook_tools.numbers.konversi import dapat_disetarakan
 from workbook_tools.records import Baris, Isian
 from workbook_tools.records.pembanding import BarisPembanding
 from workbook_tools.records.renstra import TAHUN_RENSTRA
@@ -123,8 +124,11 @@ def jauh(isian: Isian, lain: Sequence[Isian]) -> bool:
 
 
 def _sejenis(a: Isian, b: Isian) -> bool:
-    """Whether both are percentages, or neither is."""
-    return a.angka is not None and b.angka is not None and a.angka.persen == b.angka.persen
+    """Whether both are percentages, or neither is; in one unit, and the first read in one way."""
+    if a.angka is None or b.angka is None or a.angka.persen != b.angka.persen:
+        return False
+    dua_arti = a.bacaan is not None and a.bacaan.status is Status.AMBIGU
+    return not dua_arti and not dapat_disetarakan(a.angka.satuan, b.angka.satuan)
 
 
 def _pangkat(nilai: Fraction, bawah: Fraction, atas: Fraction, besar: bool) -> int:

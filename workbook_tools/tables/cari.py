@@ -11,7 +11,7 @@ from workbook_tools.model.sel import (
 )
 from workbook_tools.model.tabel import BarisSel, Cacat, Tabel
 from workbook_tools.records import LEMBAR_MASUKAN, LembarMasukan
-from workbook_tools.tables.label import normal
+from workbook_tools.tables.label import label_mirip, normal
 from workbook_tools.tables.versi import diharapkan, kolom_diharapkan, versi_buku
 
 BARIS_DICARI = 60
@@ -43,7 +43,7 @@ def _susun(lembar: LembarMasukan, buku: BukuSel, versi: int) -> Tabel:
     else:
         _susun_mendatar(tabel, cocok[0])
     if tabel.baris_kepala:
-        _catat_yang_hilang(tabel, versi)
+        _catat_yang_hilang(tabel, cocok[0].kisi, versi)
     return tabel
 
 
@@ -116,11 +116,37 @@ def _catat_label(tabel: Tabel, kolom: str | None, letak: int, sel: str) -> None:
         tabel.letak[kolom] = letak
 
 
-def _catat_yang_hilang(tabel: Tabel, versi: int) -> None:
-    for kolom in tabel.lembar.kolom:
-        if kolom.id not in tabel.letak and kolom_diharapkan(tabel.lembar, kolom, versi):
-            sel = alamat(tabel.baris_kepala, 1)
-            tabel.cacat.append(Cacat("kolom hilang", tabel.lembar.id, tabel.judul, kolom.id, sel))
+def _catat_yang_hilang(tabel: Tabel, kisi: Kisi, versi: int) -> None:
+    hilang = [
+        k
+        for k in tabel.lembar.kolom
+        if k.id not in tabel.letak and kolom_diharapkan(tabel.lembar, k, versi)
+    ]
+    asing = _label_asing(tabel, kisi) if hilang else {}
+    for kolom in hilang:
+        sel = label_mirip(kolom.label, asing)
+        tabel.cacat.append(
+            Cacat(
+                "kolom hilang",
+                tabel.lembar.id,
+                tabel.judul,
+                kolom.id,
+                sel or alamat(tabel.baris_kepala, 1),
+                asing.pop(sel, ""),
+            )
+        )
+
+
+def _label_asing(tabel: Tabel, kisi: Kisi) -> dict[str, str]:
+    """What stands where labels do without being one, by its cell."""
+    if tabel.lembar.tegak:
+        semua = ((nomor, tabel.kolom_uraian) for nomor in kisi if nomor > tabel.baris_kepala)
+    else:
+        semua = ((tabel.baris_kepala, kolom) for kolom in kisi[tabel.baris_kepala])
+    dikenal = {normal(k.label) for k in tabel.lembar.kolom}
+    dikenal |= {normal(k.label) for k in tabel.lembar.pembantu}
+    isi = {alamat(*x): _teks(sel) for x in semua if (sel := kisi[x[0]].get(x[1])) is not None}
+    return {sel: teks for sel, teks in isi.items() if teks and normal(teks) not in dikenal}
 
 
 def _teks(sel: Sel) -> str:

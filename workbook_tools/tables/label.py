@@ -1,5 +1,6 @@
 """Header labels, compared without what staff add to them."""
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 from workbook_tools.names import rapikan
@@ -9,6 +10,7 @@ _SATUAN = (
     r"(?:dalam )?rp\.?|(?:dalam )?rupiah|idr|%|persen|(?:skala )?1\s*[-–]\s*4|orang|jiwa|org|"
     r"km2|km²|ha|poin(?: persen)?"
 )
+_MIRIP = 80
 _UNIT = regex(rf"\s*[(\[]\s*(?:{_SATUAN})\s*[)\]]")
 
 
@@ -21,3 +23,16 @@ def normal(label: str) -> str:
     thousands are not those of the template.
     """
     return rapikan(_UNIT.sub("", rapikan(label.replace("*", " ")).casefold()))
+
+
+def label_mirip(label: str, lain: Mapping[str, str]) -> str:
+    """The cell of the one text that people may have put in place of a label: the label with more
+    words ('Anggaran (Juta Rp)'), or misspelt; '' where none or several are."""
+    from rapidfuzz import fuzz  # takes its time, and labels hardly ever change
+
+    baku = normal(label)
+    memuat = [sel for sel, teks in lain.items() if f" {baku} " in f" {normal(teks)} "]
+    if memuat:
+        return memuat[0] if len(memuat) == 1 else ""
+    dekat = [sel for sel, teks in lain.items() if fuzz.ratio(baku, normal(teks)) >= _MIRIP]
+    return dekat[0] if len(dekat) == 1 else ""

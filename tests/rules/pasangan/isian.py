@@ -187,6 +187,15 @@ PASANGAN: dict[str, Pasangan] = {
     "I150": (baris("kinerja", 8, target="minimal 85"), baris("kinerja", 8, target="Nilai 85")),
     "I151": (_catatan_lalu("Rapat Koordinasi"), _catatan_lalu()),
     "I152": (_tersembunyi(6, 7), _tersembunyi(40)),
+    "I142": (
+        baris("identitas", tanggal="12 Januri 2025"),
+        baris("identitas", tanggal="12 Pebruari 2025"),
+    ),
+    "I143": (
+        _nip(Sel(JenisSel.TEKS, "19680101 199003 1 00", "@")),
+        _nip(Sel(JenisSel.TEKS, "NIP. 19680101 199003 1 001", "@")),
+    ),
+    "I144": (baris("indikator", 8, satuan="Orang"), baris("indikator", 8, satuan="Indeks")),
     "I153": (
         _nip(Sel(JenisSel.BILANGAN, "1.9680101199003E17")),
         _nip(Sel(JenisSel.TEKS, "196801011990031001", "@")),

@@ -40,8 +40,9 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
             bulat.append((b, persen))
         else:
             yield _satu(b, persen, duga_persen(b, k))
+    banyak = sum(1 for b in k.laporan.anggaran if b.persen_dilaporkan)
     for skala, isi in kolom.items():
-        yield _kolom(skala, isi)
+        yield _kolom(skala, isi, sekolom=len(isi) == banyak)
     if bulat:
         yield _bulat(k, bulat)
 
@@ -60,7 +61,9 @@ def _salah(k: Konteks) -> Iterator[Salah]:
             yield b, persen
 
 
-def _satu(b: BarisAnggaran, persen: Fraction, dugaan: str) -> Temuan:
+def _satu(
+    b: BarisAnggaran, persen: Fraction, dugaan: str, tingkat: Tingkat | None = None
+) -> Temuan:
     assert b.realisasi.nilai is not None and b.berlaku.nilai is not None
     cara = persen_rupiah(b.realisasi.nilai, b.berlaku.nilai, persen)
     return temuan(
@@ -70,6 +73,7 @@ def _satu(b: BarisAnggaran, persen: Fraction, dugaan: str) -> Temuan:
         "realisasi baris ini; bila benar, ganti persennya.",
         dugaan=dugaan,
         terkait=(tempat(b.berlaku), tempat(b.realisasi)),
+        tingkat=tingkat,
     )
 
 
@@ -96,12 +100,13 @@ def _bulat(k: Konteks, isi: list[Salah]) -> Temuan:
     )
 
 
-def _kolom(skala: Skala, isi: list[Salah]) -> Temuan:
-    """One habit, told once with its rows; a fraction is only written otherwise."""
+def _kolom(skala: Skala, isi: list[Salah], *, sekolom: bool) -> Temuan:
+    """One habit, told once with its rows; a fraction is only written otherwise, unless it is the
+    only one of its column (``sekolom``: no other is filled)."""
     b, persen = isi[0]
     tingkat = Tingkat.INFO if skala is Skala.PECAHAN else None
     if len(isi) == 1:
-        return _satu(b, persen, skala.value)
+        return _satu(b, persen, skala.value, tingkat if sekolom else None)
     return temuan(
         b.persen_dilaporkan,
         b,

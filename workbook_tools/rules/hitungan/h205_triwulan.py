@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from workbook_tools.compute.angka_triwulan import empat_triwulan
+from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names.kode import kunci_kode
-from workbook_tools.numbers import Angka, bulatkan, cetak_ringkas, jumlah
+from workbook_tools.numbers import Angka, cetak_ringkas, jumlah
 from workbook_tools.records.kinerja import BarisKinerja
 from workbook_tools.records.pilihan import pilihan
 from workbook_tools.rules.registry import aturan
@@ -41,10 +42,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
 
 
 def _cocok(realisasi: Angka, nilai: list[Fraction], cara: str) -> bool:
-    return any(
-        n == realisasi.nilai or bulatkan(n, realisasi.desimal) == realisasi.nilai
-        for n in _wajar(nilai, cara)
-    )
+    return any(bandingkan(realisasi, n, Fraction(0)) is not Cocok.BEDA for n in _wajar(nilai, cara))
 
 
 def _wajar(nilai: list[Fraction], cara: str) -> list[Fraction]:

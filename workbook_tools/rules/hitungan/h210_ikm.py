@@ -67,6 +67,10 @@ def _dugaan(b: BarisIkm, dilaporkan: Angka, nilai: Fraction) -> str:
     rata = nilai / 25
     lain = [Kemungkinan(f"{tertulis} adalah rata-rata unsur yang belum dikali 25.", rata)]
     lain += [Kemungkinan(f"Unsur U{n} tidak ikut dirata-rata.", _tanpa(b, n)) for n in range(1, 10)]
+    ada = [u.nilai for u in b.unsur if u.nilai is not None]
+    if len(ada) < len(b.unsur):
+        kata = f"Jumlah {len(ada)} unsur dibagi {len(b.unsur)}, bukan {len(ada)}."
+        lain.append(Kemungkinan(kata, sum(ada, Fraction(0)) / len(b.unsur) * 25))
     slip = salah_ketik(dilaporkan, nilai)
     return pilih(dilaporkan, lain) or (f"Salah ketik: {slip}." if slip else "")
 

@@ -7,10 +7,13 @@ from workbook_tools.diagnosis.tak_terbaca import duga_tak_terbaca
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import isian_bercatatan, label, tempat
 from workbook_tools.model.temuan import Perbaikan, Temuan, Tingkat
+from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import Status, cetak
 from workbook_tools.numbers.tanggal import cetak_tanggal
 from workbook_tools.records import Baris, Isian, Jenis
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan
+from workbook_tools.tables.predikat import BERKODE, daftar_satuan, semua_daftar
 from workbook_tools.wording.kata import letak
 from workbook_tools.wording.sebut import temuan
 from workbook_tools.wording.tulisan import tulis_seperti
@@ -23,6 +26,9 @@ CONTOH = {
     Jenis.SKOR: "3,36",
     Jenis.NILAI: "0,27 atau 2:9 atau 100% atau 12 Bulan",
 }
+
+CONTOH_KOLOM = {"nilai_dilaporkan": "84,00"}
+_TAHUN = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 @aturan("I102", Tingkat.GALAT, "Angka tidak terbaca")
@@ -38,12 +44,55 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Seharusnya menyebutnya. Ribuan dipisah titik, desimal dengan koma. Bila memang
     belum dinilai, isi tanda - atau kosongkan.
     """
+    kata: dict[str, list[tuple[Baris, Isian]]] = {}
     for baris, isian, kolom, b in isian_bercatatan(k):
         if b.status is not Status.TAK_TERBACA:
             continue
         if kolom.id == "nilai" and _kata(baris.isian("acuan")):
             continue
-        yield _temuan(k, baris, isian, CONTOH[kolom.jenis])
+        if kolom.jenis is Jenis.NILAI and baris.LEMBAR.id in BERKODE and _sepatah(isian):
+            kata.setdefault(kunci_kode(baris.isian("kode").teks), []).append((baris, isian))
+        elif kolom.jenis is Jenis.TAHUN:
+            yield _tahun(baris, isian)
+        else:
+            contoh = CONTOH_KOLOM.get(kolom.id, CONTOH[kolom.jenis])
+            yield _temuan(k, baris, isian, contoh)
+    satuan = {kunci_kode(i.kode.teks): i.satuan.teks for i in k.laporan.indikator}
+    for kode, sel in kata.items():
+        yield _predikat(k, satuan.get(kode, ""), *sel)
+
+
+def _sepatah(isian: Isian) -> bool:
+    """Whether a cell holds words only, as predicates are."""
+    return isian.teks.replace(" ", "").replace("+", "").isalpha() and isian.teks != "TRUE"
+
+
+def _predikat(k: Konteks, satuan: str, *sel: tuple[Baris, Isian]) -> Temuan:
+    """Words for figures of one indicator: of a list of predicates, or of none that is known."""
+    (baris, isian), *lain = sel
+    daftar = daftar_satuan(satuan, semua_daftar(k.laporan.predikat))
+    juga = f" Begitu pula {len(lain)} sel lain indikator ini." if lain else ""
+    cara = (
+        f"Isi salah satu dari {', '.join(daftar)}, atau nilainya."
+        if daftar
+        else f"Ketik angkanya, misalnya {CONTOH[Jenis.NILAI]}; bila indikatornya predikat, isi "
+        "Satuan di lembar Indikator dengan Predikat atau Opini."
+    )
+    return temuan(
+        isian,
+        baris,
+        f"{label(isian)} '{isian.teks}' tidak terbaca, jadi tidak ikut dihitung.{juga} {cara}",
+        terkait=tuple(tempat(x) for _, x in lain),
+    )
+
+
+def _tahun(baris: Baris, isian: Isian) -> Temuan:
+    """A year among other words, or one that Excel made a date of."""
+    tahun = _TAHUN.findall(cetak_tanggal(isian.teks) or isian.teks)
+    tanya = f" Mungkin maksudnya {' atau '.join(tahun)}?" if tahun else ""
+    return temuan(
+        isian, baris, f"{_awal(isian)} Ketik empat angkanya, misalnya {CONTOH[Jenis.TAHUN]}.{tanya}"
+    )
 
 
 def _temuan(k: Konteks, baris: Baris, isian: Isian, contoh: str) -> Temuan:

@@ -28,7 +28,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     """
     for b in k.laporan.anggaran:
         pagu, pakai = b.berlaku.nilai, b.realisasi.nilai
-        if b.berlaku.belum_dinilai:
+        if b.berlaku.belum_dinilai and b.berlaku.sel:  # a whole column that is missing says nothing
             pagu = Fraction(0)
         if pagu is None or pakai is None or pakai <= pagu:
             continue

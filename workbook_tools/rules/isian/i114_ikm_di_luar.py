@@ -1,6 +1,7 @@
 """I114: IKM elements outside 1 to 4."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import label, tempat
@@ -15,6 +16,16 @@ TERENDAH, TERTINGGI = 1, 4
 """Scale of an element, PermenPANRB 14/2017."""
 NILAI_TERENDAH, NILAI_TERTINGGI = 25, 100
 """The same after conversion, times 25."""
+
+CARA = (
+    (Fraction(1), "sudah dikali 25"),
+    (Fraction(5, 2), "kehilangan komanya: 33,6 untuk 3,36"),
+    (Fraction(1, 4), "kehilangan komanya: 336 untuk 3,36"),
+    (Fraction(225), "sudah dikali bobot unsurnya"),
+)
+"""What the mean of the elements must be taken by to be the index, when they were written so."""
+DI_ATAS = 40
+"""A mean over this is no element from 1 to 4 without its comma."""
 
 
 @aturan("I114", Tingkat.GALAT, "Nilai IKM di luar rentang", kewajaran=True)
@@ -45,8 +56,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
 
 def _unsur(b: BarisIkm, luar: list[Isian]) -> Temuan:
     sebutan = sebutkan([f"{label(u)} = {u.teks}" for u in luar], maks=9)
-    dikali = all(u.nilai is not None and u.nilai >= NILAI_TERENDAH for u in luar)
-    dugaan = "Angkanya tampak sudah dikali 25." if dikali and len(luar) > 1 else ""
+    dugaan = _sebab(b, [u.nilai for u in luar if u.nilai is not None]) if len(luar) > 1 else ""
     return temuan(
         luar[0],
         b,
@@ -55,3 +65,16 @@ def _unsur(b: BarisIkm, luar: list[Isian]) -> Temuan:
         dugaan=dugaan,
         terkait=tuple(tempat(u) for u in luar[1:]),
     )
+
+
+def _sebab(b: BarisIkm, nilai: list[Fraction]) -> str:
+    """What was done to all elements, as the stated index tells; without one, as their size does."""
+    tertulis = b.nilai_dilaporkan.nilai
+    rata = sum(nilai) / Fraction(len(nilai))
+    if tertulis is not None and len(nilai) == len(b.unsur):
+        for kali, sebab in CARA:
+            if abs(rata * kali - tertulis) <= Fraction(1, 2) * kali / 100 + Fraction(1, 10):
+                return f"Angkanya tampak {sebab}."
+    if all(NILAI_TERENDAH <= n <= NILAI_TERTINGGI for n in nilai):
+        return f"Angkanya tampak {CARA[0][1]}." if tertulis is None or rata > DI_ATAS else ""
+    return ""

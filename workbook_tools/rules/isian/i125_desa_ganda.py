@@ -37,10 +37,14 @@ def _kembar(lembar: str, baris: list[Baris]) -> Temuan:
     return temuan(
         isian,
         baris[1],
-        f"Desa {isian.teks} tercatat {len(baris)} kali di lembar {judul(lembar)} ({sel}) dan "
+        f"{_sebut(isian.teks)} tercatat {len(baris)} kali di lembar {judul(lembar)} ({sel}) dan "
         "dihitung sebanyak itu. Hapus baris kembarannya atau betulkan nama desanya.",
         terkait=tuple(tempat(b.isian("desa")) for b in (baris[0], *baris[2:])),
     )
+
+
+def _sebut(nama: str) -> str:
+    return nama if nama.casefold().startswith(("desa ", "kelurahan ")) else f"Desa {nama}"
 
 
 def _beberapa(desa: list[list[Baris]]) -> Temuan:

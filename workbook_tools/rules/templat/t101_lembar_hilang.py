@@ -4,7 +4,10 @@ from collections.abc import Iterator
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.records import LEMBAR_MASUKAN
 from workbook_tools.rules.registry import aturan
+from workbook_tools.schema import HITUNG
+from workbook_tools.tables.label import label_mirip, normal
 
 
 @aturan("T101", Tingkat.GALAT, "Lembar isian tidak ditemukan")
@@ -38,4 +41,14 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
             "itu dari templat kosong.",
             nilai="tidak ada",
             seharusnya=t.lembar.judul,
+            dugaan=_dugaan(k, t.lembar.judul),
         )
+
+
+def _dugaan(k: Konteks, judul: str) -> str:
+    """The tab that was renamed, if one looks like it."""
+    dikenal = {normal(x.judul) for x in LEMBAR_MASUKAN}
+    dikenal |= {normal(x.judul) for x in HITUNG.values()}
+    lain = {x: x for x in k.buku.semua_judul if normal(x) not in dikenal}
+    tab = label_mirip(judul, lain)
+    return f"Mungkin tab '{tab}'." if tab else ""

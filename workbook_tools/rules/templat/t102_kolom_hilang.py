@@ -1,10 +1,14 @@
 """T102: a header or a column is missing."""
 
+import re
 from collections.abc import Iterator
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan
+
+_BERSKALA = regex(r"\b(?:ribu|ribuan|juta|jutaan|miliar|milyar|000)\b", re.IGNORECASE)
 
 
 @aturan("T102", Tingkat.GALAT, "Judul kolom tidak ditemukan")
@@ -36,9 +40,17 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
                     c.lembar,
                     c.sel,
                     f"{sebutan} '{kolom.label}' pada lembar {c.judul} tidak ditemukan. Ketik "
-                    "kembali judulnya seperti di templat.",
+                    f"kembali judulnya seperti di templat.{_skala(c.terlihat)}",
                     kolom=c.kolom,
-                    nilai="tidak ada",
+                    nilai=c.terlihat or "tidak ada",
                     seharusnya=kolom.label,
+                    dugaan=f"Mungkin judul ini diganti: '{c.terlihat}'." if c.terlihat else "",
                     tingkat=Tingkat.GALAT if kolom.wajib else Tingkat.PERINGATAN,
                 )
+
+
+def _skala(terlihat: str) -> str:
+    """What to do with figures that the label calls thousands or millions."""
+    if not _BERSKALA.search(terlihat):
+        return ""
+    return " Angka di bawahnya tulis dalam rupiah selengkapnya."

@@ -82,9 +82,9 @@ def _satu(lembar: str, b: Baris, rekaman: int) -> JenisBaris:
 def _ditandatangani(lembar: str, b: Baris) -> bool:
     """Whether a row without a name holds but words of a signature, which forms print below the
     columns of money: 'Contoh, 5 Januari 2025', 'Camat'."""
-    terisi = [i for k in MASUKAN[lembar].kolom if (i := getattr(b, k.id))]
-    return all(i.angka is None and not i.galat for i in terisi) and any(
-        kata_catatan(i.teks) or kata_tanda_tangan(i.teks) for i in terisi
+    terisi = [(i, k.jenis.bilangan) for k in MASUKAN[lembar].kolom if (i := getattr(b, k.id))]
+    return all(bilangan and i.angka is None and not i.galat for i, bilangan in terisi) and any(
+        kata_catatan(i.teks) or kata_tanda_tangan(i.teks) for i, _ in terisi
     )
 
 
