@@ -40,6 +40,7 @@ def test_kode_indikator_lain(a: str, b: str) -> None:
         "1. IKU 1 2. IKU 2",
         "a) IKU1 b) IKU2",
         "• IKU1 • IKU2",
+        "IKU 1 dan 2",
     ],
 )
 def test_daftar_kode(teks: str) -> None:

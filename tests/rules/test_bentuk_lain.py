@@ -212,3 +212,32 @@ def test_kategori_dengan_angka_di_belakangnya() -> None:
     isi = satu_indikator("83", "84")
     isi["kinerja"][0]["kategori_dilaporkan"] = "Sangat Tinggi (101,20%)"
     assert _temuan(isi, "H203") == []
+
+
+@pytest.mark.parametrize(
+    ("skor", "status", "beda"),
+    [
+        ("0,70", "Mandiri", True),
+        ("0,71", "Berkembang", False),  # rounded: may be 0,7051
+        ("0,8512", "Mandiri", False),
+        ("0,4907", "Sangat Tertinggal", False),
+        ("81,20", "Maju", False),  # Indeks Desa
+    ],
+)
+def test_skor_dan_status_desa(skor: str, status: str, beda: bool) -> None:
+    temuan = _temuan({"desa": [{"desa": "A", "status": status, "skor": skor}]}, "S332")
+    assert bool(temuan) is beda
+
+
+@pytest.mark.parametrize(("perubahan", "sebab"), [("20", "belum diisi"), ("11", "belum diisi")])
+def test_pk_diubah_sedangkan_rinciannya_belum(perubahan: str, sebab: str) -> None:
+    isi = _anggaran(("6.000.000", "5.000.000"), ("4.000.000", "4.000.000"))
+    pk = {"program": "P", "anggaran": "10.000.000", "anggaran_perubahan": f"{perubahan}.000.000"}
+    (t,) = _temuan(isi | {"perjanjian_program": [pk]}, "S304")
+    assert sebab in t.dugaan and t.seharusnya == ""
+
+
+@pytest.mark.parametrize(("nilai", "kata"), [("", "pilih '100 bila 0'"), ("100 bila 0", "hanya")])
+def test_saran_target_nol_menurut_kebijakan(nilai: str, kata: str) -> None:
+    (t,) = _temuan(satu_indikator("0", "2", target_nol=nilai), "I109")
+    assert kata in t.pesan

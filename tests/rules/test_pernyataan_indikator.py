@@ -58,7 +58,7 @@ def test_p403_satu_angka_di_banyak_tempat() -> None:
         ("capaian_indikator", "IKU3", "101,31%"),
     )
     (t,) = temuan(rusak, "P403")
-    assert t.sel == "C8" and "juga di 2 tempat lain" in t.pesan
+    assert t.sel == "C8" and "dan 2 tempat lain" in t.pesan
     assert [x.sel for x in t.terkait if x.lembar == "pernyataan"] == ["C9", "C10"]
 
 

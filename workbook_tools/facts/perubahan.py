@@ -34,6 +34,16 @@ def ada_perubahan(k: Konteks) -> bool:
     return dihapus or (len(berbeda) >= BANYAK_BEDA and not lain)
 
 
+def belum_dirinci(pk: Bagian, rincian: Bagian) -> bool:
+    """Whether a program's agreement was amended and its rows were not: these still add up to what
+    was agreed before. Then neither speaks against the other."""
+    diubah = any(b.isian("anggaran_perubahan") for b in pk.baris)
+    if not diubah or any(b.isian("anggaran_perubahan") for b in rincian.baris):
+        return False
+    murni = jumlah_rupiah(b.isian("anggaran") for b in pk.baris)
+    return murni is not None and murni == jumlah_rupiah(rincian.sel("anggaran"))
+
+
 def _ribuan(k: Konteks, berbeda: list[Pasang]) -> bool:
     """Whether one sheet holds all amounts in thousands: another unit is no other budget. Where
     Realisasi Anggaran may hold all its figures so, nothing speaks for either."""

@@ -12,6 +12,7 @@ _BUTIR = regex(r"\s*(?:\d{1,2}[.)]|[a-z][.)]|[-–—])\s+(?=[^\W\d])", re.IGNOR
 """What stands in front of the items of a list: ``1. IKU1 2. IKU2``, ``- IKU1 - IKU2``."""
 _KODE_UTUH = regex(r"[^\W\d_]+[\s.\-–]*\d[\w.]*|\d[\w.]*")
 """One whole code: letters, then digits (IKU 1, IKU-1.1), or digits first (2a, 1.1)."""
+_AWALAN = regex(r"[^\W\d_]+[\s.\-–]*(?=\d+$)")
 
 
 @lru_cache(maxsize=4096)
@@ -36,8 +37,9 @@ def pecah_kode(teks: str) -> tuple[str, ...]:
     """The codes of a list as typed, in order, each once.
 
     Between them stand a comma, semicolon, slash, ``&``, ``+``, 'dan' or a line break, which a
-    cell's tidied text shows as a space: ``IKU1 IKU2`` are two codes, ``IKU 1`` is one. Where the
-    first item has a number or dash in front, the others may have one as well.
+    cell's tidied text shows as a space: ``IKU1 IKU2`` are two codes, ``IKU 1`` is one; the letters
+    may be left out after the first (``IKU 1 dan 2``). Where the first item has a number or dash in
+    front, the others may have one as well.
     """
     hasil: dict[str, None] = {}
     if _BUTIR.match(teks):
@@ -48,5 +50,7 @@ def pecah_kode(teks: str) -> tuple[str, ...]:
             continue
         utuh = _KODE_UTUH.findall(rapi)
         terurai = len(utuh) > 1 and not _KODE_UTUH.sub("", rapi).strip()
-        hasil.update(dict.fromkeys(utuh if terurai else [rapi]))
+        for satu in utuh if terurai else [rapi]:
+            awalan = _AWALAN.match(next(iter(hasil), "")) if satu.isdigit() else None
+            hasil[(awalan[0] if awalan else "") + satu] = None
     return tuple(hasil)

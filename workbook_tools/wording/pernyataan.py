@@ -14,8 +14,8 @@ from workbook_tools.numbers import cetak, cetak_angka, cetak_persen, cetak_ringk
 from workbook_tools.wording.kata import sebutkan, singkat
 from workbook_tools.wording.sebut import temuan
 
-PANJANG_SEBUTAN = 58
-PANJANG_LOKASI = 30
+PANJANG_SEBUTAN = 52
+PANJANG_LOKASI = 26
 DIPOTONG = "Angka belakangnya dipotong, bukan dibulatkan."
 
 
@@ -81,33 +81,28 @@ def _tertulis(isi: Sebaris) -> str:
 
 def _letak(isi: Sebaris) -> str:
     lokasi = singkat(isi[0].baris.lokasi.teks, PANJANG_LOKASI)
-    juga = f", juga di {len(isi) - 1} tempat lain" if len(isi) > 1 else ""
+    juga = f" dan {len(isi) - 1} tempat lain" if len(isi) > 1 else ""
     return f"{f' di {lokasi}' if lokasi else ''}{juga}"
 
 
 def _cara(isi: Sebaris, h: Hitungan) -> str:
     if h.rusak:
         hasil = hasil_hitungan(isi, h)
-        kira = f"hitungannya kira-kira {hasil}" if hasil else "belum dapat dihitung"
-        return f"{kira} ({_tak_terbaca(h)})"
+        kira = "" if " sampai " in hasil else "kira-kira "
+        return f"hitungannya {kira}{hasil}" if hasil else "belum dapat dihitung"
     if h.jenis is Jenis.KATA:
-        return f"menurut hitungan '{h.kata}': {h.cara}"
+        return f"hitungannya '{h.kata}': {h.cara}"
     if h.jenis is Jenis.NILAI:
         return f"di lembar isian {h.cara}"
     return h.cara if h.cara.startswith("jumlah ") else f"hitungannya {h.cara}"
 
 
-def _tak_terbaca(h: Hitungan) -> str:
-    """'I22 tidak terbaca'."""
-    return f"{sebutkan([i.sel for i in h.rusak], 2)} tidak terbaca"
-
-
 def _saran(h: Hitungan) -> str:
     if h.rusak:
-        return "Betulkan dulu sel itu."
+        return f"Betulkan dulu {sebutkan([i.sel for i in h.rusak], 2)} yang tidak terbaca."
     if h.jenis is Jenis.NILAI:
         return "Samakan naskah dan lembar isian."
-    return "Ganti di naskah bila isian benar."
+    return "Ganti naskah bila isian benar."
 
 
 def syarat(k: Konteks, isi: Sebaris, h: Hitungan) -> str:

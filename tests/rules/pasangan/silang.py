@@ -154,6 +154,7 @@ PASANGAN: dict[str, Pasangan] = {
         baris("kinerja", 8, realisasi="-"),
         baris("kinerja", 8, dari=_tanpa_angka(), realisasi="-"),
     ),
+    "S332": (baris("desa", 6, skor="0,7000"), baris("desa", 6, skor="0,8156")),
     "S340": (_terpisah("8.000.000"), _terpisah("18.000.000")),
     "S350": (
         baris("kinerja", 8, realisasi="61,20"),

@@ -13,7 +13,7 @@ from workbook_tools.facts.ledger.buku import NOL, Buku, isi, kutip
 from workbook_tools.facts.ledger.fakta import Hal, Kutipan, Macam
 from workbook_tools.facts.ledger.rumus import Jumlah, Persen, Rata, Rumus
 from workbook_tools.facts.pernyataan.rincian import rincian_simpul
-from workbook_tools.facts.perubahan import ada_perubahan, rencana_dan_anggaran
+from workbook_tools.facts.perubahan import ada_perubahan, belum_dirinci, rencana_dan_anggaran
 from workbook_tools.records import Baris, Isian
 from workbook_tools.records.baris_lain import BarisLain
 from workbook_tools.records.perjanjian_program import BarisPKProgram
@@ -81,7 +81,7 @@ def _program(buku: Buku, berubah: bool) -> None:
     for lembar in RUPIAH:
         bagian = program(buku.k, lembar)
         for p in pasangkan(pk, bagian).pasang if pk and bagian else ():
-            if not p.b.sel("anggaran"):
+            if not p.b.sel("anggaran") or (lembar == "anggaran" and belum_dirinci(p.a, p.b)):
                 continue
             tingkat = "program" if lembar == "anggaran" else "program_renja"
             buku.tambah(

@@ -71,17 +71,17 @@ def _predikat(k: Konteks, satuan: str, *sel: tuple[Baris, Isian]) -> Temuan:
     """Words for figures of one indicator: of a list of predicates, or of none that is known."""
     (baris, isian), *lain = sel
     daftar = daftar_satuan(satuan, semua_daftar(k.laporan.predikat))
-    juga = f" Begitu pula {len(lain)} sel lain indikator ini." if lain else ""
+    juga = f" (juga {len(lain)} sel lain indikator ini)" if lain else ""
     cara = (
         f"Isi salah satu dari {', '.join(daftar)}, atau nilainya."
         if daftar
-        else f"Ketik angkanya, misalnya {CONTOH[Jenis.NILAI]}; bila indikatornya predikat, isi "
-        "Satuan di lembar Indikator dengan Predikat atau Opini."
+        else "Ketik angkanya; bila indikatornya predikat, isi Satuan di lembar Indikator dengan "
+        "Predikat atau Opini."
     )
     return temuan(
         isian,
         baris,
-        f"{label(isian)} '{isian.teks}' tidak terbaca, jadi tidak ikut dihitung.{juga} {cara}",
+        f"{label(isian)} '{isian.teks}' tidak terbaca{juga}, jadi tidak ikut dihitung. {cara}",
         terkait=tuple(tempat(x) for _, x in lain),
     )
 

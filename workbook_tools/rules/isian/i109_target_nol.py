@@ -29,9 +29,18 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
                 isian,
                 baris,
                 f"Target {isian.teks}: capaian tidak dapat dihitung dan tidak ikut rata-rata. "
-                "Periksa targetnya di PK. Bila memang 0, pilih '100 bila 0' pada Capaian bila "
-                "Target 0 di Identitas.",
+                f"{_saran(realisasi, berlaku)}",
             )
+
+
+def _saran(realisasi: Isian, berlaku: bool) -> str:
+    """What to do, also where the policy holds but the realisation is not 0."""
+    if berlaku:
+        return f"'100 bila 0' hanya untuk realisasi 0, di sini {realisasi.teks or 'kosong'}."
+    return (
+        "Periksa targetnya di PK. Bila memang 0, pilih '100 bila 0' pada Capaian bila Target 0 di "
+        "Identitas."
+    )
 
 
 def _target(k: Konteks) -> Iterator[tuple[Baris, Isian, Isian]]:

@@ -93,8 +93,8 @@ def _temuan(semua: list[tuple[Baris, Isian]]) -> Temuan:
     return temuan(
         isian,
         baris,
-        f"{sebab}: {sebutkan(sel)}. Mungkin diketik dengan titik di Excel berbahasa Inggris? "
-        "Ketik ulang tanpa titik; bila memang sekecil itu, abaikan temuan ini.",
+        f"{sebab}: {sebutkan(sel, 3)}. Ketik ulang tanpa titik; bila memang sekecil itu, abaikan.",
+        dugaan="Mungkin diketik dengan titik di Excel berbahasa Inggris.",
         terkait=tuple(tempat(i) for _, i in semua[1:]),
     )
 

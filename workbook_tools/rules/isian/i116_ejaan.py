@@ -116,6 +116,5 @@ def _satu_kode_atas(k: Konteks) -> Iterator[Temuan]:
 
 
 def _jumlah(e: EjaanSel) -> str:
-    """Where a spelling stands: its first cell, and in how many more."""
-    sel = letak(e.pertama[1])
-    return sel if len(e.isian) == 1 else f"{sel} dan {len(e.isian) - 1} lagi"
+    """Where a spelling stands: its cell, or in how many."""
+    return letak(e.pertama[1]) if len(e.isian) == 1 else f"{len(e.isian)} sel"

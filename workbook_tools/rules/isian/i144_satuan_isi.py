@@ -17,7 +17,7 @@ from workbook_tools.wording.sebut import temuan
 
 TERTINGGI = 1000
 """Percent; no share or achievement that offices promise is larger."""
-_MAKS_SEBUT = 3
+_MAKS_SEBUT = 2
 
 
 @aturan("I144", Tingkat.PERINGATAN, "Satuan bertentangan dengan angkanya", kewajaran=True)

@@ -10,7 +10,7 @@ from workbook_tools.diagnosis.baris_kurang import usul_program
 from workbook_tools.diagnosis.ribuan import duga_ribuan
 from workbook_tools.facts.belanja import Bagian, jumlah_rupiah, pasangkan, program
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.perubahan import ada_perubahan
+from workbook_tools.facts.perubahan import ada_perubahan, belum_dirinci
 from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names import usulkan
@@ -110,8 +110,8 @@ def _satu(k: Konteks, pk: Bagian, semua: list[_Jumlah]) -> Iterator[Temuan]:
     yield temuan(
         berlaku[0],
         pk.baris[0],
-        f"{singkat(pk.nama, 50)}: di PK {cetak_rupiah(nilai)}, {'; '.join(sebutan)}."
-        f"{_selisih(nilai, beda)} Cari baris yang salah, atau isi Anggaran Perubahan.",
+        f"{singkat(pk.nama, 40)}: di PK {cetak_rupiah(nilai)}, {'; '.join(sebutan)}."
+        f"{_selisih(nilai, beda)} Cari barisnya, atau isi Anggaran Perubahan.",
         dugaan=BELUM_DIUBAH
         if belum
         else PERUBAHAN
@@ -147,6 +147,8 @@ def _dugaan(k: Konteks, pk: Bagian, nilai: Fraction, beda: list[_Jumlah]) -> str
     """Which rows explain the difference on either sheet, to the rupiah."""
     for j in beda:
         if j.bagian is not None and j.jumlah is not None:
+            if belum_dirinci(pk, j.bagian):
+                return f"Mungkin Anggaran Perubahan di {judul(j.lembar)} belum diisi."
             if ribuan := duga_ribuan(j.jumlah, nilai, judul(j.lembar)):
                 return ribuan
             sebab = duga_selisih(nilai - j.jumlah, k, j.lembar, j.bagian.simpul)

@@ -71,7 +71,7 @@ def _temuan(k: Konteks, i: Indikator, beda: list[_Beda]) -> Temuan:
     assert i.kinerja is not None
     utama = beda[0]
     awal = utama.renstra.kolom == "kondisi_awal"
-    saran = "Ikuti laporan tahun lalu di kedua lembar"
+    saran = "Ikuti laporan tahun lalu"
     if awal:
         saran += "; bila Kondisi Awal memang dari tahun lain, abaikan"
     ringan = awal or all(b.cocok is Cocok.DIPOTONG for b in beda)

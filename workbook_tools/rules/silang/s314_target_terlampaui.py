@@ -48,7 +48,7 @@ def _lemah(k: Konteks, i: Indikator) -> Iterator[Lemah]:
     turun = pilihan(i.indikator.arah) == "turun"
     kini, lalu = _target(i, i.kinerja), i.kinerja.realisasi_lalu
     if _lebih_lemah(kini, lalu, turun):
-        yield kini, lalu, f"target tahun ini {tulis(kini)} (tahun lalu tercapai {tulis(lalu)})"
+        yield kini, lalu, f"target tahun ini {tulis(kini)} (tahun lalu {tulis(lalu)})"
     awal, ke = k.laporan.renstra_awal, k.laporan.tahun_ke
     if i.renstra is None or awal is None or ke is None:
         return
@@ -56,7 +56,7 @@ def _lemah(k: Konteks, i: Indikator) -> Iterator[Lemah]:
     for depan in range(ke + 1, TAHUN_RENSTRA + 1):
         target = i.renstra.target(depan)
         if _lebih_lemah(target, realisasi, turun):
-            ini = f"tahun ini tercapai {tulis(realisasi)}"
+            ini = f"tahun ini {tulis(realisasi)}"
             yield target, realisasi, f"target {awal + depan - 1} di Renstra {tulis(target)} ({ini})"
 
 
@@ -87,7 +87,7 @@ def _temuan(k: Konteks, i: Indikator, lemah: list[Lemah]) -> Temuan:
         isian,
         baris,
         f"Target {i.kode} lebih {arah} dari yang sudah dicapai: "
-        f"{'; '.join(satu[2] for satu in lemah[:MAKS_SEBUT])}. Benarkah? Bila ya, usulkan "
-        "perubahan atau jelaskan di naskah.",
+        f"{'; '.join(satu[2] for satu in lemah[:MAKS_SEBUT])}. Bila benar, jelaskan di "
+        "naskah atau usulkan perubahan.",
         terkait=tuple(tempat(x) for x in sel),
     )
