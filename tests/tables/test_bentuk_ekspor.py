@@ -138,3 +138,28 @@ def test_renja_di_baris_jumlah_unit() -> None:
     o = olah({"program_kegiatan": isi})
     assert o.hasil.ringkasan.total_anggaran == 100_000_000
     assert [t for t in o.hasil.temuan if t.aturan in ("S305", "S307", "H220")] == []
+
+
+def test_nama_yang_digabung_di_kinerja_program() -> None:
+    indikator = {"satuan": "Dokumen", "target": "4", "realisasi": "4"}
+    isi = [
+        {"program": "Program A", "indikator": "I1", **indikator},
+        {"kegiatan": "Kegiatan A", "indikator": "I2", **indikator},
+        {"sub_kegiatan": "Sub A", "indikator": "I3", **indikator},
+        {"indikator": "I4", **indikator},
+        {"kegiatan": "Kegiatan B", "indikator": "I5", **indikator},
+        {"program": "Program B", "indikator": "I6", **indikator},
+    ]
+    o = olah({"kinerja_program": isi})
+    assert [
+        (b.program.teks[-1], b.kegiatan.teks[-1:], b.sub_kegiatan.teks[-1:])
+        for b in o.laporan.kinerja_program
+    ] == [
+        ("A", "", ""),
+        ("A", "A", ""),
+        ("A", "A", "A"),
+        ("A", "A", "A"),
+        ("A", "B", ""),
+        ("B", "", ""),
+    ]
+    assert [t for t in o.hasil.temuan if t.aturan == "I101"] == []

@@ -89,7 +89,8 @@ def _cara(isi: Sebaris, h: Hitungan) -> str:
     if h.rusak:
         hasil = hasil_hitungan(isi, h)
         kira = "" if " sampai " in hasil else "kira-kira "
-        return f"hitungannya {kira}{hasil}" if hasil else "belum dapat dihitung"
+        kira = f"hitungannya {kira}{hasil}" if hasil else "belum dapat dihitung"
+        return f"{kira} ({_tak_terbaca(h)})"
     if h.jenis is Jenis.KATA:
         return f"hitungannya '{h.kata}': {h.cara}"
     if h.jenis is Jenis.NILAI:
@@ -97,9 +98,14 @@ def _cara(isi: Sebaris, h: Hitungan) -> str:
     return h.cara if h.cara.startswith("jumlah ") else f"hitungannya {h.cara}"
 
 
+def _tak_terbaca(h: Hitungan) -> str:
+    """'I22 tidak terbaca'."""
+    return f"{sebutkan([i.sel for i in h.rusak], 2)} tidak terbaca"
+
+
 def _saran(h: Hitungan) -> str:
     if h.rusak:
-        return f"Betulkan dulu {sebutkan([i.sel for i in h.rusak], 2)} yang tidak terbaca."
+        return "Betulkan dulu sel itu."
     if h.jenis is Jenis.NILAI:
         return "Samakan naskah dan lembar isian."
     return "Ganti naskah bila isian benar."

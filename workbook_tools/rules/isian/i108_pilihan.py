@@ -16,6 +16,11 @@ from workbook_tools.wording.sebut import temuan
 _TERBANYAK = 8
 _MIRIP = 75
 _HURUF = 2
+_SAMA = {
+    "meningkat": "naik", "positif": "naik", "maximize": "naik", "↑": "naik",
+    "menurun": "turun", "negatif": "turun", "minimize": "turun", "↓": "turun",
+}  # fmt: skip
+"""What forms call the directions."""
 
 
 @aturan("I108", Tingkat.GALAT, "Isian di luar pilihan")
@@ -73,6 +78,8 @@ def _pilihan(k: Konteks, kolom: Kolom) -> tuple[str, ...]:
 def _pesan(isian: Isian, kolom: Kolom, semua: tuple[str, ...], usul: str) -> str:
     apa = f"{label(isian)} '{isian.teks}' bukan salah satu pilihan."
     sementara = f" Untuk sementara dipakai '{kolom.bawaan}'." if kolom.bawaan else ""
+    if kolom.id == "arah":
+        sementara = " Capaiannya belum dihitung."
     daftar = ", ".join(semua) if len(semua) <= _TERBANYAK else "daftar di selnya"
     tanya = f" Mungkin maksudnya {usul}?" if usul else ""
     return f"{apa}{sementara} Pilih dari {daftar}.{tanya}"
@@ -97,6 +104,8 @@ def _usul(teks: str, semua: tuple[str, ...]) -> str:
     )
     if dekat:
         return dekat[0][0] if len(dekat) == 1 or dekat[0][1] > dekat[1][1] else ""
+    if (sama := _SAMA.get(teks.casefold().strip())) in semua:
+        return sama or ""
     pendek = [x for x in semua if _singkatan(teks, x)]
     return pendek[0] if len(pendek) == 1 else ""
 

@@ -87,7 +87,7 @@ def _temuan(k: Konteks, i: Indikator, lemah: list[Lemah]) -> Temuan:
         isian,
         baris,
         f"Target {i.kode} lebih {arah} dari yang sudah dicapai: "
-        f"{'; '.join(satu[2] for satu in lemah[:MAKS_SEBUT])}. Bila benar, jelaskan di "
-        "naskah atau usulkan perubahan.",
+        f"{'; '.join(satu[2] for satu in lemah[:MAKS_SEBUT])}. Benarkah? Bila ya, "
+        "jelaskan di naskah atau usulkan perubahan.",
         terkait=tuple(tempat(x) for x in sel),
     )

@@ -40,7 +40,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
 
 
 def _temuan(baris: Sequence[BarisAnggaran], tingkat: Tingkat | None) -> Temuan:
-    nama = sebutkan([f"{singkat(b.sub_kegiatan.teks, 40)} ({b.sasaran.sel})" for b in baris], 1)
+    nama = sebutkan([f"{singkat(b.sub_kegiatan.teks, 45)} ({b.sasaran.sel})" for b in baris], 1)
     jumlah = jumlah_rupiah(b.anggaran for b in baris)
     sebesar = f" ({cetak_rupiah(jumlah)})" if jumlah else ""
     sebab = (

@@ -122,6 +122,29 @@ def _warisi(atas: dict[str, Isian], b: Baris) -> Baris:
     return b.dengan(kurang) if kurang else b
 
 
+def sambung_nama(baris: Sequence[Baris]) -> list[Baris]:
+    """Rows of Kinerja Program with the names that merged or empty cells leave to the row above:
+    those above the deepest name of the row, all of them for a further indicator."""
+    hasil: list[Baris] = []
+    atas: dict[str, Isian] = {}
+    for b in baris:
+        terisi = [t for t in TINGKAT if b.isian(t).teks]
+        if not terisi:
+            kurang = [t for t in TINGKAT if t in atas] if b.isian("indikator") else []
+        elif terisi[0] == TINGKAT[0]:
+            kurang = []
+            atas = {}
+        else:
+            dalam = TINGKAT.index(terisi[0])
+            kurang = [t for t in TINGKAT[:dalam] if t in atas]
+            atas = {t: atas[t] for t in kurang}
+        atas |= {t: b.isian(t) for t in terisi}
+        if kurang:
+            b = b.dengan({t: b.isian(t)._replace(teks=atas[t].teks) for t in kurang})
+        hasil.append(b)
+    return hasil
+
+
 def _satu_kolom(atas: dict[str, Isian], b: Baris) -> dict[str, Isian]:
     """The names of a row whose code is that of a sub kegiatan, where exports write the names of all
     levels into one column; {} for others."""

@@ -10,7 +10,12 @@ from workbook_tools.numbers import jumlah
 from workbook_tools.records import MASUKAN, Baris
 from workbook_tools.records.baris_lain import BarisLain, JenisBaris
 from workbook_tools.records.isian import Isian
-from workbook_tools.tables.baris.berjenjang import BERJENJANG, anggota_induk, pilah_jenjang
+from workbook_tools.tables.baris.berjenjang import (
+    BERJENJANG,
+    anggota_induk,
+    pilah_jenjang,
+    sambung_nama,
+)
 from workbook_tools.tables.baris.kedalaman import REKENING, tingkat_kode
 from workbook_tools.tables.baris.rekening import UANG, jumlahkan_rekening
 from workbook_tools.tables.baris.umum import jenis_umum, kolom_nama
@@ -46,6 +51,8 @@ def pilah(lembar: str, baris: Sequence[Baris]) -> Pilahan:
     if lembar == "program_kegiatan":
         rekaman, rekening = _pisahkan_rekening(rekaman)
         lain = sorted([*lain, *rekening], key=lambda x: x.baris.nomor_baris)
+    if lembar == "kinerja_program":
+        rekaman = sambung_nama(rekaman)
     rekaman, lain = _tanpa_jumlah_bisu(lembar, rekaman, lain)
     return Pilahan(tuple(rekaman), tuple(_jumlah_atas(rekaman, lain)))
 
