@@ -140,7 +140,7 @@ def sambung_nama(baris: Sequence[Baris]) -> list[Baris]:
             atas = {t: atas[t] for t in kurang}
         atas |= {t: b.isian(t) for t in terisi}
         if kurang:
-            b = b.dengan({t: b.isian(t)._replace(teks=atas[t].teks) for t in kurang})
+            b = b.dengan({t: replace(b.isian(t), teks=atas[t].teks) for t in kurang})
         hasil.append(b)
     return hasil
 
@@ -154,7 +154,7 @@ def _satu_kolom(atas: dict[str, Isian], b: Baris) -> dict[str, Isian]:
     if not all(t in atas for t in TINGKAT[:2]):
         return {}
     nama = {**atas, TINGKAT[2]: terisi[0]}
-    return {t: b.isian(t)._replace(teks=nama[t].teks) for t in TINGKAT}
+    return {t: replace(b.isian(t), teks=nama[t].teks) for t in TINGKAT}
 
 
 def anggota_induk(
