@@ -91,11 +91,8 @@ class _Sidang:
             c: sorted((n for n in isi if n not in self.salah), key=self.luas.__getitem__)
             for c, isi in bersuara.items()
         }
-        self.kokoh = frozenset(
-            c
-            for c, isi in self.damai.items()
-            if any(self.suara[n] and salinan_luar(semua[n]) for n in isi)
-        )
+        luar = {n for n, cocok in enumerate(self.suara) if cocok and salinan_luar(semua[n])}
+        self.kokoh = frozenset(c for c, isi in self.damai.items() if not luar.isdisjoint(isi))
         geser = tahun_geser(k)
         self.tahun = frozenset(n for n in salah if geser and tentang_renstra(semua[n]))
         self.bolong = frozenset(n for n in salah if belum_utuh(k, semua[n]))

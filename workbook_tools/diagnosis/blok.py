@@ -53,10 +53,12 @@ class Blok:
         self.luas: list[Saksi] = []
         for p in pasangan:
             sel = tuple(filter(self.di.__contains__, p.sel))
-            baris = {self.di[c][0] for c in sel}
-            if baris:
-                di = self.luas if len(baris) > 1 else self.sempit.setdefault(baris.pop(), [])
-                di.append(Saksi(p, sel, p.semula))
+            if not sel:
+                continue
+            n = self.di[sel[0]][0]
+            sebaris = len(sel) == 1 or all(self.di[c][0] == n for c in sel)
+            di = self.sempit.setdefault(n, []) if sebaris else self.luas
+            di.append(Saksi(p, sel, p.semula))
         self._hasil: dict[tuple[int, ...], bool | None] = {}
         self._nilai: dict[tuple[int, ...], list[Nilai]] = {}
         self._baru: dict[tuple[object, ...], Deret] = {}
@@ -79,7 +81,8 @@ class Blok:
         for p in semua_pola(self.kolom, [*self._digugat], self.rupiah):
             belum = tuple(c for c in p.kolom if c in self.kolom_belum)
             seluruhnya = len(p.kolom) == len(self.kolom)
-            hasil.setdefault((belum, seluruhnya, p.langkah, p.kali, p.tukar), p)
+            kali = p.kali.as_integer_ratio()
+            hasil.setdefault((belum, seluruhnya, p.langkah, kali, p.tukar), p)
         return list(hasil.values())
 
     def digugat(self, p: Pola) -> frozenset[int]:
@@ -111,7 +114,7 @@ class Blok:
 
     def baru(self, p: Pola, kolom: str) -> "Deret":
         """What the cells of a column are to hold; the same for all patterns that share it."""
-        kunci = (kolom, p.asal(kolom), p.langkah, p.kali)
+        kunci = (kolom, p.asal(kolom), p.langkah, p.kali.as_integer_ratio())
         if kunci not in self._baru:
             self._baru[kunci] = Deret(self.isian(kolom), self.isian(p.asal(kolom)), p)
         return self._baru[kunci]

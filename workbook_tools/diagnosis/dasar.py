@@ -73,8 +73,8 @@ def _cocok(dilaporkan: Angka, nilai: Fraction) -> bool | None:
 
 def angka_penting(angka: Angka) -> int:
     """How many digits carry meaning: 4 in 92,83, 1 in 100 or 0,6, 2 in 0,36."""
-    satuan = abs(angka.nilai) * 10**angka.desimal
-    teks = str(satuan.numerator // satuan.denominator)
+    atas, bawah = angka.nilai.as_integer_ratio()
+    teks = str(abs(atas) * 10**angka.desimal // bawah)
     return len(teks.rstrip("0")) if set(teks) != {"0"} else 0
 
 

@@ -39,10 +39,10 @@ def bandingkan(dilaporkan: Angka, dihitung: Fraction, toleransi: Fraction) -> Co
 def terpotong_sebagai(nilai: Fraction, angka: Angka) -> bool:
     """Whether a value, its further digits cut off, is a figure as that was written."""
     skala: int = 10**angka.desimal
-    satuan = abs(nilai.numerator) * skala // nilai.denominator
-    if nilai.numerator < 0:
-        satuan = -satuan
-    return satuan * angka.nilai.denominator == angka.nilai.numerator * skala
+    atas, bawah = nilai.as_integer_ratio()
+    atas_tertulis, bawah_tertulis = angka.nilai.as_integer_ratio()
+    satuan = abs(atas) * skala // bawah
+    return (satuan if atas >= 0 else -satuan) * bawah_tertulis == atas_tertulis * skala
 
 
 def tampil(nilai: Fraction, dilaporkan: Angka) -> Fraction:

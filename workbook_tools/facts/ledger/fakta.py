@@ -196,7 +196,7 @@ class Fakta(Struct):
         kelompok: dict[object, list[Kutipan]] = {}
         for q in self.kutipan:
             angka = q.isian.angka
-            nilai = q.isian.teks.casefold() if angka is None else angka.nilai
+            nilai = q.isian.teks.casefold() if angka is None else angka.nilai.as_integer_ratio()
             kolom = (q.isian.lembar, q.isian.kolom) if self.macam is Macam.SALINAN else ()
             kelompok.setdefault((kolom, nilai), []).append(q)
         return [Gugus(tuple(q), frozenset(x.letak for x in q)) for q in kelompok.values()]
