@@ -125,9 +125,10 @@ class Peragu:
         """The figures of every column, by row."""
         hasil: dict[Kolom, dict[int, Fraction]] = {}
         for (lembar, sel), (_, isian) in self.isian.items():
-            if (nilai := isian.nilai) is not None:
+            bacaan = isian.bacaan  # not through ``nilai``: most cells of a workbook are text
+            if bacaan is not None and bacaan.angka is not None:
                 kolom = hasil.setdefault((lembar, kolom_alamat(sel)), {})
-                kolom[baris_alamat(sel)] = nilai
+                kolom[baris_alamat(sel)] = bacaan.angka.nilai
         return hasil
 
     def _dikuatkan(self, c: Letak) -> bool:
@@ -281,6 +282,7 @@ class Peragu:
         """Whether what speaks against a cell would agree with it if it held the figures of a row
         close by: then these may have been pasted in the wrong rows, or two rows have changed
         places."""
+        butir = sorted(butir, key=lambda b: b.luas)  # the narrowest first: it costs least to ask
         per_butir = [b.sel[0] | b.sel[1] for b in butir]
         saksi = frozenset[Letak]().union(*per_butir) - u.letak
         for lembar in {c[0] for c in saksi}:

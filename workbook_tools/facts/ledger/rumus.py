@@ -115,12 +115,12 @@ class Jumlah(Struct, frozen=True, dict=True):
         """The sum, moved by the changed cells only."""
         if not self.lengkap:
             return None
-        hasil = self.total
-        for letak, baru in ubahan.items():
-            lama = self.suku.get(letak)
-            if lama is not None and isinstance(baru, Fraction):
-                hasil = baru if len(self.suku) == 1 else hasil + (baru - lama)
-        return hasil
+        kena = {c: n for c, n in ubahan.items() if c in self.suku and isinstance(n, Fraction)}
+        if len(kena) > 1:  # in whole numbers at once
+            return jumlah([self.total, *kena.values()]) - jumlah([self.suku[c] for c in kena])
+        for c, baru in kena.items():
+            return baru if len(self.suku) == 1 else self.total + (baru - self.suku[c])
+        return self.total
 
     def selesaikan(self, hasil: Nilai, kokoh: Kokoh = BEBAS) -> Iterator[Jawaban]:
         """Each cell in turn takes the whole difference."""

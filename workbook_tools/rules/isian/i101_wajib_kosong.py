@@ -28,7 +28,8 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
         for baris in k.laporan.diketik(lembar):
             for kolom in wajib:
                 isian = baris.isian(kolom)
-                if isian.sel and not isian and not baris.boleh_kosong(kolom):
+                kosong = not isian.teks and isian.sel and not isian  # nearly all hold something
+                if kosong and not baris.boleh_kosong(kolom):
                     yield _temuan(k, baris, isian)
 
 
