@@ -281,6 +281,12 @@ SEMUA: Pasangan = {
         "P4:24-33",
         ("Realisasi tetap 1 Dok, sama dengan tahun 2023.",),
     ),
+    "kemajuan tanpa persen": (
+        "D621",
+        ("Realisasi 5% baru 50,00 dari target akhir 2026 (10%); kurang 5 poin persentase.",),
+        "P4:19-23",
+        ("Realisasi 5% baru 50,00% dari target akhir 2026 (10%); kurang 5 poin persentase.",),
+    ),
 }
 
 KASUS = ("N746", "N747", "N748")

@@ -35,6 +35,7 @@ _DARI = regex(
     re.IGNORECASE,
 )
 """'75% dari 87,5, kurang …', '… target akhir 2026 (80)'"""
+_BARU = regex(r"(?P<nyata>\d[\d,]*%) baru (?P<n>\d+,\d\d) dari target akhir\b", re.IGNORECASE)
 MIN_KALIMAT = 4
 """Sentences that write a capaian with its sign."""
 MIN_SAKSI = 2
@@ -51,7 +52,7 @@ def tanpa_tanda(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
     ada = [(tanpa[0], dengan) for tanpa, dengan in tahunan if len(tanpa) == 1 and dengan]
     dicari = (
         *(*ada, *_fakta(k), *_sekali(k), *_capaian(k)),
-        *(*_di_kalimat(k), *_ubah(k), *_sebaris(k), *_persentase(k)),
+        *(*_di_kalimat(k), *_ubah(k), *_kemajuan(k), *_sebaris(k), *_persentase(k)),
     )
     semua = {x.sel: (x, saksi) for x, saksi in dicari}
     isi = {sel: x for sel, x in semua.items() if sel not in biasa}
@@ -100,6 +101,16 @@ def _capaian(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
     tanpa, dengan = ([x for x, ada in letak if ada is tanda] for tanda in (False, True))
     if len(tanpa) == 1 and len(dengan) >= MIN_KALIMAT:
         yield tanpa[0], dengan
+
+
+def _kemajuan(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
+    """'Realisasi 0% baru 0,00 dari target akhir 2023 (10%)'."""
+    for a in k.dok.isi():
+        for m in _BARU.finditer(a.teks):
+            n, nyata = (
+                Tempat(a.lembar, tempat_alinea(a.urutan, *m.span(x)), m[x]) for x in ("n", "nyata")
+            )
+            yield n, [nyata]
 
 
 def _ubah(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
