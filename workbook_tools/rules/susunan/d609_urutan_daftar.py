@@ -50,22 +50,22 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
 
 def _angka(isi: list[Alinea]) -> Iterator[Temuan]:
     """Numbers typed in front of the items below a line that ends with a colon: 4, 2, 3."""
-    n = -1  # the number before; -1 outside a list
+    n = lain = -1  # the number before, and as it is written; -1 outside a list
     for lalu, a in pairwise(isi):
         m = _BERANGKA.match(a.teks) if not a.nomor and not a.tingkat else None
         n = 0 if lalu.teks.rstrip().endswith(":") and not lalu.tingkat else n
         if m is None or n < 0:
             n = -1
-        elif int(m[1]) != n + 1:
+        elif int(m[1]) not in (n + 1, lain + 1):
             yield Temuan(
                 a.lembar,
                 tempat_alinea(a.urutan, *m.span(1)),
                 f"Butir ini bernomor {m[1]}, padahal gilirannya {n + 1}. Nomori ulang.",
                 nilai=m[1],
             )
-            n = n + 1
+            n, lain = n + 1, int(m[1])
         else:
-            n = int(m[1])
+            n = lain = int(m[1])
 
 
 def _nomor(a: Alinea) -> int:
