@@ -151,7 +151,10 @@ SEMUA: Pasangan = {
         "D609",
         ("Misi:", "4. Pelayanan yang cepat", "2. Desa yang maju"),
         "P5:1-1",
-        (*MISI, "Tujuan:", "1. Mutu pelayanan", "Lalu:", "2024 adalah tahun pertama."),
+        (
+            *(*MISI, "Tujuan:", "1. Mutu pelayanan", "Lalu:", "2024 adalah tahun pertama."),
+            *("Rinciannya:", PROGRAM, "2. Bagian yang menyusul tabelnya"),
+        ),
     ),
     "peraturan tanpa judul": (
         "D616",

@@ -53,7 +53,8 @@ def _angka(isi: list[Alinea]) -> Iterator[Temuan]:
     n = lain = -1  # the number before, and as it is written; -1 outside a list
     for lalu, a in pairwise(isi):
         m = _BERANGKA.match(a.teks) if not a.nomor and not a.tingkat else None
-        n = 0 if lalu.teks.rstrip().endswith(":") and not lalu.tingkat else n
+        if _membuka(lalu, a):
+            n, lain = 0, -1
         if m is None or n < 0:
             n = -1
         elif int(m[1]) not in (n + 1, lain + 1):
@@ -66,6 +67,12 @@ def _angka(isi: list[Alinea]) -> Iterator[Temuan]:
             n, lain = n + 1, int(m[1])
         else:
             n = lain = int(m[1])
+
+
+def _membuka(lalu: Alinea, a: Alinea) -> bool:
+    """Whether a line announces what follows it, with no table or picture in between."""
+    bersambung = a.letak - lalu.letak == a.urutan - lalu.urutan
+    return bersambung and not lalu.tingkat and lalu.teks.rstrip().endswith(":")
 
 
 def _nomor(a: Alinea) -> int:
