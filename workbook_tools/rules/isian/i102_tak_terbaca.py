@@ -50,7 +50,8 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
             continue
         if kolom.id == "nilai" and _kata(baris.isian("acuan")):
             continue
-        if kolom.jenis is Jenis.NILAI and baris.LEMBAR.id in BERKODE and _sepatah(isian):
+        predikat = kolom.jenis is Jenis.NILAI and baris.LEMBAR.id in BERKODE and _sepatah(isian)
+        if predikat and isi_menurut_saksi(isian, baris, k) is None:
             kata.setdefault(kunci_kode(baris.isian("kode").teks), []).append((baris, isian))
         elif kolom.jenis is Jenis.TAHUN:
             yield _tahun(baris, isian)
