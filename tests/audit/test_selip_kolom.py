@@ -35,7 +35,116 @@ def _waktu(*tahun: str) -> list[list[str]]:
     return [["Langkah", "Waktu"], *[[f"Langkah {n}", f"Mei {x}"] for n, x in enumerate(tahun)]]
 
 
+def _desa(*isi: tuple[str, str]) -> list[list[str]]:
+    return [["Desa", "BUMDes", "Aktif"], *[[desa, nama, "ya"] for desa, nama in isi]]
+
+
+def _dokumen(judul: str) -> list[list[str]]:
+    return [["No", "Dokumen", "Nomor", "Tanggal"], ["1", judul, "DPA/1/2024", "2 Januari 2024"]]
+
+
+def _formulasi(teks: str) -> list[list[str]]:
+    kepala = ["No", "Sasaran", "Indikator Kinerja Utama", "Formulasi", "Sumber Data"]
+    rumus = f"Jumlah desa berstatus Maju dan {teks} dibagi jumlah desa"
+    nama = "Persentase desa berstatus Maju atau Mandiri"
+    return [kepala, ["1", SAS[0], nama, rumus, "Laporan"], ["2", SAS[1], IND[1], "-", "Laporan"]]
+
+
+NAMA_DESA = (("Mawar", "BUMDes Mawar Jaya"), ("Melati", "BUMDes Melati Jaya"))
+NAMA_DESA += (("Kenanga", "BUMDes Kenanga Jaya"), ("Anggrek", "BUMDes Anggrek Jaya"))
+HUKUM = (
+    "Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah;",
+    "Undang-Undang Nomor 25 Tahun 2004 tentang Sistem Perencanaan Pembangunan Nasional;",
+    "Peraturan Pemerintah Nomor 12 Tahun 2019 tentang Pengelolaan Keuangan Daerah;",
+    "Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi "
+    "Pemerintah;",
+)
+SUBJEK = ("Kecamatan Suka Maju mempunyai tugas:", "Kecamatan Suka Maju menyelenggarakan fungsi:")
+SUBJEK += ("Kecamatan Suka Maju menyusun laporan ini.",)
+DAFTAR = (("H1", "DAFTAR ISI"), "DAFTAR ISI\t1", "DAFTAR TABEL\t2")
+BADAN = (("H1", "DAFTAR TABEL"), ("H1", "DAFTAR GAMBAR"), ("H1", "PENDAHULUAN"))
+BADAN += (("H2", "Latar Belakang"), ("H2", "Dasar Hukum"))
+JUDUL = ("BAB I PENDAHULUAN\t5", "A. Latar Belakang\t5", "B. Dasar Hukum\t6")
+
 SEMUA: Pasangan = {
+    "kepala bertahun sama": (
+        "D608",
+        ([["Status Desa", "Jumlah 2024", "Jumlah 2024"], ["Mandiri", "1", "2"]],),
+        "T1 B1 K2; T1 B1 K3",
+        ([["Status Desa", "Jumlah 2023", "Jumlah 2024"], ["Mandiri", "1", "2"]],),
+    ),
+    "kepala tanpa tahun": (
+        "D608",
+        ([["Status Desa", "Jumlah", "Jumlah 2024"], ["Mandiri", "1", "2"]],),
+        "T1 B1 K2; T1 B1 K3",
+        ([["Status Desa", "Jumlah", "Persen 2024"], ["Mandiri", "1", "2"]],),
+    ),
+    "kepala bukan tahun": (
+        "D608",
+        ([["Status Desa", "Jumlah 2023", "Jumlah 4024"], ["Mandiri", "1", "2"]],),
+        "T1 B1 K2; T1 B1 K3",
+        ([["Status Desa", "Jumlah 2023", "Jumlah 2024", "Jumlah"], ["Mandiri", "1", "2", "3"]],),
+    ),
+    "daftar yang kurang katanya": (
+        "D604",
+        (*DAFTAR, "DAFTAR\t3", *JUDUL, *BADAN),
+        "P7",
+        (*DAFTAR, "DAFTAR GAMBAR\t3", *JUDUL, *BADAN),
+    ),
+    "kecamatan lain di reviu": (
+        "D632",
+        ("Kami telah mereviu Laporan Kinerja Kecamatan Makmur tahun 2024 sesuai pedoman.",),
+        "P4:12-51",
+        ("Kami telah mereviu Laporan Kinerja Kecamatan Suka Maju tahun 2024 sesuai pedoman.",),
+    ),
+    "kecamatan tanpa nama": (
+        "D632",
+        (*SUBJEK, "Laporan ini menjadi tanggung jawab Kecamatan ."),
+        "P7:13-44",
+        (*SUBJEK, "Laporan ini menjadi tanggung jawab Kecamatan Suka Maju."),
+    ),
+    "bumdes terpotong": (
+        "N742",
+        (_desa(*NAMA_DESA[:3], ("Anggrek", "BUMDes Anggrek")),),
+        "T1 B5 K2",
+        (_desa(*NAMA_DESA),),
+    ),
+    "bumdes desa lain": (
+        "N742",
+        (_desa(*NAMA_DESA[:3], ("Anggrek", "BUMDes Mawar Jaya")),),
+        "T1 B5 K2",
+        (_desa(*NAMA_DESA[:3], ("Anggrek", "BUMDes Usaha Jaya")),),
+    ),
+    "bumdes dua kali": (
+        "N742",
+        (_desa(*NAMA_DESA, NAMA_DESA[1]),),
+        "T1 B3 K2; T1 B6 K2",
+        (_desa(*NAMA_DESA, ("Melati", "BUMDes Melati Raya Jaya")),),
+    ),
+    "judul peraturan terpotong": (
+        "D616",
+        (*HUKUM, "Undang-Undang Nomor 17 Tahun 2003 tentang Keuangan;"),
+        "P8",
+        (*HUKUM, "Undang-Undang Nomor 17 Tahun 2003 tentang Keuangan Negara;"),
+    ),
+    "dokumen lampau": (
+        "D636",
+        (_dokumen("DPA Tahun 2022"),),
+        "T1 B2 K2",
+        (_dokumen("Laporan Kinerja Tahun 2022"),),
+    ),
+    "jauh dari target yang terpenuhi": (
+        "N740",
+        ("Realisasi 10 jauh dari target akhir 2026 (10).",),
+        "P4:14-22",
+        ("Realisasi 10 jauh dari target akhir 2026 (20).",),
+    ),
+    "formulasi status lain": (
+        "N745",
+        (_formulasi("Tertinggal"),),
+        "T1 B2 K4",
+        (_formulasi("Mandiri"),),
+    ),
     "evaluasi tahun lain": (
         "D638",
         (_rekomendasi("2023", "2022", "2023"),),

@@ -41,6 +41,38 @@ KEMENTERIAN = {
 """Whose regulation it is: another ministry may have one of the same number and year."""
 
 
+JUDUL_PENUH = {
+    (28, 1999): "penyelenggara negara yang bersih dan bebas dari korupsi kolusi dan nepotisme",
+    (17, 2003): "keuangan negara",
+    (1, 2004): "perbendaharaan negara",
+    (25, 2004): "sistem perencanaan pembangunan nasional",
+    (23, 2014): "pemerintahan daerah",
+    (8, 2006): "pelaporan keuangan dan kinerja instansi pemerintah",
+    (12, 2019): "pengelolaan keuangan daerah",
+    (29, 2014): "sistem akuntabilitas kinerja instansi pemerintah",
+    (53, 2014): "petunjuk teknis perjanjian kinerja pelaporan kinerja dan tata cara reviu atas "
+    "laporan kinerja instansi pemerintah",
+    (86, 2017): "tata cara perencanaan pengendalian dan evaluasi pembangunan daerah",
+    (90, 2019): "klasifikasi kodefikasi dan nomenklatur perencanaan pembangunan dan keuangan "
+    "daerah",
+    (14, 2017): "pedoman penyusunan survei kepuasan masyarakat unit penyelenggara pelayanan publik",
+    (88, 2021): "evaluasi akuntabilitas kinerja instansi pemerintah",
+    (14, 2008): "keterbukaan informasi publik",
+}
+"""The titles of those that end in more words than the patterns above, by number and year."""
+
+
+def judul_terpotong(nomor: int, tahun: int, judul: str) -> bool | None:
+    """Whether a title breaks off before the end of the known one; None for one that is another, or
+    that nobody knows here."""
+    tertulis = re.findall(r"\w+", normal(judul).replace("penyelenggaraan", "penyelenggara"))
+    penuh = JUDUL_PENUH.get((nomor, tahun), "").split()
+    sebanyak = min(len(tertulis), len(penuh))
+    if not sebanyak or tertulis[:sebanyak] != penuh[:sebanyak]:
+        return None
+    return len(tertulis) < len(penuh)
+
+
 def awal_judul(pola: re.Pattern[str], judul: str) -> bool:
     """Whether a title is the beginning of a known one."""
     polos = pola.pattern.replace(",?", "")

@@ -24,9 +24,18 @@ _LAPORAN_APA = regex(
     r"(?P<isi>Laporan (?!Kinerja\b)(?:[A-Z][\w/]+ |dan )*tahun 20\d\d)"
 )
 _PANJANG = regex(r"[A-Za-z]{5,}")
-_SUBJEK = regex(
-    r"\bKecamatan(?: ([A-Z][a-z]+)(?: [A-Z][a-z]+)?)? (?:akan melakukan|menyusun laporan|mempunyai "
-    r"tugas|mendukung visi|menyelenggarakan fungsi)"
+_NAMA_KECAMATAN = r"\bKecamatan(?: (?!Tahun\b)([A-Z][a-z]+(?: [A-Z][a-z]+)?))?"
+_SUBJEK = (
+    regex(
+        rf"{_NAMA_KECAMATAN} (?:akan melakukan|menyusun [Ll]aporan|mempunyai tugas|mendukung visi|"
+        r"menyelenggarakan fungsi|atas pelaksanaan tugas|dan tindak lanjutnya|berbatasan sebelah|"
+        r"diatur dalam [Pp]eraturan|terdiri atas \d)"
+    ),
+    regex(
+        r"\b(?:mereviu Laporan Kinerja|menjadi tanggung jawab|Laporan Kinerja) "
+        rf"{_NAMA_KECAMATAN}(?= tahun 20\d\d (?:sesuai|dapat)| ?\.)"
+    ),
+    regex(rf"\bperbaikan kinerja {_NAMA_KECAMATAN} pada tahun berikutnya"),
 )
 """What a report says only of its own office."""
 MIN_SUBJEK = 3
@@ -226,11 +235,12 @@ def nama_lain(dok: Dokumen, nama: str) -> Iterator[tuple[str, Tempat]]:
     """'Kecamatan Kesehatan akan melakukan …' in the report of another kecamatan, or 'Kecamatan akan
     melakukan …' once where the name always stands; the office as its own neighbour."""
     isi = list(semua_teks(dok)) if nama else []
-    ada = [(m, tempat) for teks, tempat in isi for m in _SUBJEK.finditer(teks)]
+    ada = [(m, tempat) for teks, tempat in isi for x in _SUBJEK for m in x.finditer(teks)]
     polos = [(m, tempat) for m, tempat in ada if not m[1]]
     for m, tempat in ada:
         tanpa = not m[1] and len(polos) == 1 and len(ada) > MIN_SUBJEK
-        if tanpa or (m[1] and not nama.casefold().startswith(m[1].casefold())):
+        sini, kantor = (m[1] or "").casefold(), nama.casefold()
+        if tanpa or not (kantor.startswith(sini) or sini.startswith(kantor)):
             yield nama, sempitkan(tempat, *m.span(), m[0])
     batas = re.compile(rf"\bsebelah \w+ dengan (Kecamatan {re.escape(nama)})\b(?! [A-Z])")
     for teks, tempat in isi:

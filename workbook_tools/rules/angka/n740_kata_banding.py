@@ -42,6 +42,11 @@ _MEMENUHI = regex(
     rf"[^()]{{0,30}}\((?P<b>{_N}){_U}\)",
     re.IGNORECASE,
 )
+_JAUH = regex(
+    rf"\brealisasi(?:nya)? (?P<a>{_N}){_U} (?P<kata>(?:masih )?jauh dari) target akhir"
+    rf"[^()]{{0,30}}\((?P<b>{_N}){_U}\)",
+    re.IGNORECASE,
+)
 _UNSUR = regex(
     r"\bunsur (?P<satu>terendah|tertinggi)[^;\n]{3,160}?\((?P<a>\d+[.,]\d+|\d)\)"
     r"[^;\n]{0,20}\bunsur (?P<kata>terendah|tertinggi)[^;\n]{3,160}?\((?P<b>\d+[.,]\d+|\d)\)",
@@ -117,6 +122,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
             yield from _dua_angka(k, a)
             yield from _pasangan(a)
             yield from _arah(k, a)
+            yield from _jauh(k, a)
 
 
 def _dua_angka(k: KonteksDokumen, a: Alinea) -> Iterator[Temuan]:
@@ -130,6 +136,16 @@ def _dua_angka(k: KonteksDokumen, a: Alinea) -> Iterator[Temuan]:
             x, y = (baca(m[g].strip(), "realisasi").angka for g in ("a", "b"))
             if x is not None and y is not None and sebanding(x, y):
                 yield from _banding(a, m, benar(x, y), f"{m['a']} dan {m['b']}")
+
+
+def _jauh(k: KonteksDokumen, a: Alinea) -> Iterator[Temuan]:
+    """'Realisasi 10 jauh dari target akhir 2026 (10)'."""
+    for m in _JAUH.finditer(a.teks):
+        x, y = (baca(m[g].strip(), "realisasi").angka for g in ("a", "b"))
+        banding = x is not None and y is not None and sebanding(x, y)
+        if banding and x and y and _sudah(_naik(k, a), x, y) == "sudah":
+            sebut = f"{m['a']} dan {m['b']}"
+            yield _temuan(a, *m.span("kata"), m["kata"], "sudah memenuhi", sebut)
 
 
 def _kurang(x: Angka, y: Angka) -> str:

@@ -1,7 +1,7 @@
 """N742: what a sentence says of BUMDes is not what their table says."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -66,6 +66,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         yield from _bulan(t)
         yield from _jawaban(t)
         yield from _nama(t)
+        yield from _kembar(t)
         for a in k.dok.isi():
             if a.letak < t.letak and a.jalur == t.jalur:
                 yield from _untung(a, t)
@@ -82,20 +83,51 @@ def _baris(t: TabelDok) -> list[BarisDok]:
 
 
 def _nama(t: TabelDok) -> Iterator[Temuan]:
-    """The one name without the first word of all others: 'BUMDes Mawar'."""
+    """The one name without the first or last word of all others: 'BUMDes Mawar Sejahtera'."""
     kolom = t.milik(Peran.BUMDES)[0]
     sel = [s for b in _baris(t) if (s := b.sel[kolom.indeks]) is not None and s.teks.strip()]
-    kali = Counter(normal(s.teks).split()[0] for s in sel)
-    lain = [s for s in sel if kali[normal(s.teks).split()[0]] == 1]
-    if len(kali) == 2 and len(lain) == 1 and len(sel) > MIN_NAMA:
-        biasa = max(kali, key=kali.__getitem__)
+    for ujung, kata in ((0, "diawali"), (-1, "diakhiri")):
+        kali = Counter(normal(s.teks).split()[ujung] for s in sel)
+        lain = [s for s in sel if kali[normal(s.teks).split()[ujung]] == 1]
+        if len(kali) == 2 and len(lain) == 1 and len(sel) > MIN_NAMA:
+            biasa = max(kali, key=kali.__getitem__)
+            yield Temuan(
+                t.lembar,
+                lain[0].tempat,
+                f"'{lain[0].teks.strip()}' tidak {kata} '{biasa}' seperti {len(sel) - 1} nama "
+                "lain. Periksa namanya.",
+                kolom=kolom.judul,
+                nilai=lain[0].teks.strip(),
+                tingkat=Tingkat.INFO,
+            )
+
+
+def _kembar(t: TabelDok) -> Iterator[Temuan]:
+    """One BUMDes of one village in two rows; the one name without its village's, which all others
+    have, and with another's, or of a village that has one already."""
+    desa, nama = _kolom(t, "desa"), t.milik(Peran.BUMDES)[0].indeks
+    isi: dict[tuple[str, str], list[tuple[SelDok, SelDok]]] = defaultdict(list)
+    for b in _baris(t) if desa >= 0 else ():
+        milik, s = b.sel[desa], b.sel[nama]
+        if milik and s and s.awal and milik.teks.strip() and s.teks.strip():
+            isi[normal(milik.teks), normal(s.teks)].append((s, milik))
+    kali = Counter(milik for milik, _ in isi)
+    lain = [(milik, apa) for milik, apa in isi if milik not in apa]
+    asing = [x for x in lain if kali[x[0]] > 1 or any(milik in x[1] for milik in kali)]
+    sendiri = asing if len(lain) == 1 and len(isi) > MIN_NAMA else []
+    ganda = [x for x in isi.values() if len(x) > 1]  # several: rows of one BUMDes are meant
+    for baris in (*(ganda if len(ganda) == 1 else ()), *(isi[x] for x in sendiri)):
+        teks = baris[0][0].teks.strip()
+        apa = f"'{teks}' tidak memuat nama desa di barisnya, padahal yang lain memuatnya"
+        if len(baris) > 1:
+            apa = f"'{teks}' dari satu desa ada di {len(baris)} baris {t.sebutan}"
         yield Temuan(
             t.lembar,
-            lain[0].tempat,
-            f"'{lain[0].teks.strip()}' tidak diawali '{biasa}' seperti {len(sel) - 1} nama lain. "
-            "Periksa namanya.",
-            kolom=kolom.judul,
-            nilai=lain[0].teks.strip(),
+            "; ".join(s.tempat for s, _ in baris),
+            f"{apa}. Periksa desa dan BUMDes-nya.",
+            kunci=teks,
+            nilai=teks,
+            terkait=tempat_sel(t.lembar, [milik for _, milik in baris]),
             tingkat=Tingkat.INFO,
         )
 

@@ -11,6 +11,7 @@ from workbook_tools.audit.tabel import SelDok
 from workbook_tools.audit.teks import normal
 from workbook_tools.audit.ucapan import tempat_sel
 from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 from workbook_tools.wording.kata import singkat
 
@@ -24,9 +25,14 @@ _UMUM = frozenset({
 """Words that say nothing about which indicator is meant."""
 
 
+_STATUS = regex(r"\b(?:sangat tertinggal|tertinggal|berkembang|maju|mandiri)\b")
+_BERSTATUS = regex(r"\bdesa\b.*\b(?:tertinggal|berkembang|maju|mandiri)\b")
+
+
 @aturan_dokumen("N745", Tingkat.PERINGATAN, "Formulasi tertukar dengan indikator lain")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
-    """Membandingkan kata formulasi dengan nama indikator di barisnya dan di baris lain.
+    """Membandingkan kata formulasi dengan nama indikator di barisnya dan di baris lain, serta
+    status desa yang disebut keduanya.
 
     Mengapa penting: formulasi yang tertukar membuat realisasi dihitung dengan data yang salah,
     dan tidak dapat diperiksa pembaca.
@@ -43,6 +49,25 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
             tabel[c.tabel.letak, c.panel].append((c, sel[0][1]))
     for isi in tabel.values():
         yield from _tabel(isi)
+        yield from _status(isi, normal(k.identitas.nama))
+
+
+def _status(isi: list[tuple[Catatan, SelDok]], kantor: str) -> Iterator[Temuan]:
+    """'Jumlah desa berstatus Maju dan Tertinggal' as the formula of desa that are Maju or
+    Mandiri; one that counts all kinds by weights has more than the two beside it."""
+    for c, s in isi:
+        nama, rumus = (normal(x).replace(f"kecamatan {kantor}", "") for x in (c.nama, s.teks))
+        sini, sana = set(_STATUS.findall(nama)), set(_STATUS.findall(rumus))
+        if _BERSTATUS.search(nama) and len(sana) == len(sini) and sana != sini:
+            yield Temuan(
+                c.tabel.lembar,
+                s.tempat,
+                f"Formulasi {singkat(c.nama)} menghitung desa {' dan '.join(sorted(sana - sini))}, "
+                f"indikatornya desa {' dan '.join(sorted(sini - sana))}. Samakan.",
+                kunci=c.nama,
+                nilai=s.teks.strip(),
+                terkait=tempat_sel(c.tabel.lembar, (c.sel_nama,)),
+            )
 
 
 def _tabel(isi: list[tuple[Catatan, SelDok]]) -> Iterator[Temuan]:

@@ -54,14 +54,16 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         return
     salah: list[tuple[_Butir, str, list[_Butir]]] = []
     judul = {normal(b.judul) for b in badan}
+    tertulis = {normal(d.judul) for d in daftar}
     lain = [d for d in daftar if not d.longgar and normal(d.judul) not in judul]
     akhir = -1
     for d in daftar:
         mirip = [b for b in badan if _mirip(d.judul, b.judul)]
         calon = [b for b in mirip if normal(b.judul) == normal(d.judul)] or mirip
         if d.longgar:
-            b = calon[0] if calon else d
-            if _lain_kata(d.judul, b.judul):
+            pendek = len(calon) > 1 and normal(d.judul) not in judul  # 'DAFTAR'
+            b = next((x for x in calon if normal(x.judul) not in tertulis), (*calon, d)[0])
+            if pendek or _lain_kata(d.judul, b.judul):
                 salah.append((d, f"'{d.judul}' berjudul '{b.judul}' di badan", [b]))
             continue
         if not calon:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from workbook_tools.audit.kolom import NAMA, Kolom, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import DATA, JUDUL, JUMLAH, RATA, SelDok, TabelDok
+from workbook_tools.audit.tahun_kepala import tahun_kepala
 from workbook_tools.audit.teks import normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
@@ -47,7 +48,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         yield from _sesudah_jumlah(t)
         yield from _tahun(t)
         yield from _peringkat(t)
-        yield from _tahun_kepala(k, t)
+        yield from tahun_kepala(k, t)
         yield from _ujung_rencana(k, t)
         for kolom in t.milik(Peran.SASARAN, Peran.INDIKATOR):
             yield from _urutan(t, [(s, _di_depan(s.teks)) for s in _sel(t, kolom, DATA)], True)
@@ -273,63 +274,6 @@ def _ujung_rencana(k: KonteksDokumen, t: TabelDok) -> Iterator[Temuan]:
                 kunci=t.sebutan,
                 nilai=s.teks.strip(),
             )
-
-
-def _tahun_kepala(k: KonteksDokumen, t: TabelDok) -> Iterator[Temuan]:
-    """As many columns of years as the plan has, one of them not of the plan or told twice."""
-    yield from _dua_tahun(k, t)
-    awal, akhir = k.identitas.periode or (0, -1)
-    kolom = [x for x in t.kolom if x.label and _TAHUN.fullmatch(x.label[-1].strip())]
-    masa = list(range(awal, akhir + 1))
-    salah = [
-        (x, benar)
-        for x, benar in zip(kolom, masa, strict=False)
-        if x.label[-1].strip() != str(benar)
-    ]
-    if len(kolom) == len(masa) >= MIN_BARIS and len(salah) == 1:
-        x, benar = salah[0]
-        s = _sel_kepala(t, x)
-        if s is not None:
-            yield Temuan(
-                t.lembar,
-                s.tempat,
-                f"Kolom {s.teks.strip()} di {t.sebutan} berdiri di tempat tahun {benar} "
-                f"(Renstra {awal}-{akhir}). Periksa tahunnya.",
-                kunci=t.sebutan,
-                nilai=s.teks.strip(),
-            )
-
-
-def _dua_tahun(k: KonteksDokumen, t: TabelDok) -> Iterator[Temuan]:
-    """Two columns of one thing, the report's year between theirs, or the year before it."""
-    kini = k.identitas.tahun or 0
-    for a, b in pairwise(t.kolom):
-        stem = _tanpa_tahun(a)
-        tahun = (a.tahun, b.tahun)
-        sela = kini and tahun in ((kini - 1, kini + 1), (kini - 2, kini), (kini - 3, kini))
-        if not sela or stem != _tanpa_tahun(b):
-            continue
-        if sum(_tanpa_tahun(x) == stem for x in t.kolom) == 2:
-            salah, lain = (b, a) if b.tahun != kini else (a, b)
-            s = _sel_kepala(t, salah)
-            if s is not None:
-                yield Temuan(
-                    t.lembar,
-                    s.tempat,
-                    f"Kolom '{s.teks.strip()}' di {t.sebutan} berdiri di samping tahun "
-                    f"{lain.tahun}, padahal laporan ini tentang tahun {kini}. Periksa tahunnya.",
-                    kunci=t.sebutan,
-                    nilai=s.teks.strip(),
-                )
-
-
-def _tanpa_tahun(kolom: Kolom) -> str:
-    return _TAHUN.sub("#", normal(kolom.judul))
-
-
-def _sel_kepala(t: TabelDok, kolom: Kolom) -> SelDok | None:
-    """The lowest cell of the head that begins in a column."""
-    return next((s for b in reversed(t.kepala) if (s := b.sel[kolom.indeks]) and s.awal), None)
 
 
 def _berdampingan(t: TabelDok) -> Iterator[Temuan]:

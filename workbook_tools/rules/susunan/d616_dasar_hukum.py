@@ -7,7 +7,12 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from workbook_tools.audit.konteks import KonteksDokumen
-from workbook_tools.audit.peraturan import DIKENAL, KEMENTERIAN, awal_judul
+from workbook_tools.audit.peraturan import (
+    DIKENAL,
+    KEMENTERIAN,
+    awal_judul,
+    judul_terpotong,
+)
 from workbook_tools.audit.teks import normal, tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names import kunci_nama
@@ -42,7 +47,9 @@ _POLOS = regex(
     re.IGNORECASE,
 )
 MIN_LENGKAP = 4
-"""Regulations with the word, beside which the one without is odd."""
+"""Regulations with the word, or whole, beside which the one without is odd."""
+MAKS_JUDUL = 200
+"""Characters behind a number in which its title stands."""
 _TENTANG = regex(r"[\s,]*tentang\s+([^.;(\n]{4,})", re.IGNORECASE)
 _UU, _PP, _PERMEN = "undang-undang", "peraturan pemerintah", "peraturan menteri"
 _DICABUT = {
@@ -112,6 +119,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     yield from _beda_judul(semua)
     yield from _dikenal(semua)
     yield from _lain_judul(semua)
+    yield from _judul_terpotong(semua)
     yield from _lain_jenis(k)
     yield from _tanpa_nomor(k)
     yield from _pendek(k, semua)
@@ -144,7 +152,7 @@ def _sebut(k: KonteksDokumen) -> Iterator[_Sebut]:
                 " ".join(m[0].split()),
                 a.lembar,
                 tempat_alinea(a.urutan, m.start("nomor"), m.end()),
-                _judul(a.teks[m.end() : m.end() + 120]),
+                _judul(a.teks[m.end() : m.end() + MAKS_JUDUL]),
                 bool(_SUDAH_DISEBUT.search(a.teks, m.end(), m.end() + 240)),
             )
 
@@ -281,6 +289,24 @@ def _lain_judul(semua: list[_Sebut]) -> Iterator[Temuan]:
                     nilai=s.judul,
                     tingkat=Tingkat.INFO,
                 )
+
+
+def _judul_terpotong(semua: list[_Sebut]) -> Iterator[Temuan]:
+    """The one title that breaks off, '... tentang Keuangan', where the others are told whole."""
+    pusat = [s for s in semua if not s.jenis.startswith(("peraturan bupati", "peraturan daerah"))]
+    isi = [(s, x) for s in pusat if (x := judul_terpotong(s.nomor, s.tahun, s.judul)) is not None]
+    potong = [s for s, x in isi if x]
+    if len(potong) == 1 and len(isi) > MIN_LENGKAP:
+        s = potong[0]
+        akhir = " ".join(s.judul.split()[-4:])
+        yield Temuan(
+            s.lembar,
+            s.tempat.partition(":")[0],
+            f"Judul {s.teks} di sini berakhir di '{akhir}', judul peraturan lain lengkap. "
+            "Lengkapi judulnya.",
+            nilai=s.judul,
+            tingkat=Tingkat.INFO,
+        )
 
 
 def _tanpa_nomor(k: KonteksDokumen) -> Iterator[Temuan]:
