@@ -50,6 +50,16 @@ def _formulasi(teks: str) -> list[list[str]]:
     return [kepala, ["1", SAS[0], nama, rumus, "Laporan"], ["2", SAS[1], IND[1], "-", "Laporan"]]
 
 
+def _capaian(judul: str) -> list[list[str]]:
+    return [["Tahun", judul, "Realisasi", "Capaian"], ["2024", "80", "80", "100%"]]
+
+
+def _efisiensi(nama: str, judul: str) -> list[list[str]]:
+    kepala = ["No", nama, "Capaian", judul, "Efisiensi", "Kategori"]
+    return [kepala, ["1", f"{nama} Satu", "100%", "100%", "1,00", "sesuai"]]
+
+
+EFISIENSI = [_efisiensi(x, "Penyerapan") for x in ("Program", "Kegiatan")]
 NAMA_DESA = (("Mawar", "BUMDes Mawar Jaya"), ("Melati", "BUMDes Melati Jaya"))
 NAMA_DESA += (("Kenanga", "BUMDes Kenanga Jaya"), ("Anggrek", "BUMDes Anggrek Jaya"))
 HUKUM = (
@@ -84,6 +94,18 @@ SEMUA: Pasangan = {
         ([["Status Desa", "Jumlah 2023", "Jumlah 4024"], ["Mandiri", "1", "2"]],),
         "T1 B1 K2; T1 B1 K3",
         ([["Status Desa", "Jumlah 2023", "Jumlah 2024", "Jumlah"], ["Mandiri", "1", "2", "3"]],),
+    ),
+    "kepala lain dari tabel serupa": (
+        "D630",
+        (_capaian("Target"), "Lalu:", _capaian("Target"), "Lalu:", _capaian("Realisasi")),
+        "T3 B1 K2",
+        (_capaian("Target"), _capaian("Sasaran"), "Lalu:", _capaian("Realisasi")),
+    ),
+    "kepala efisiensi lain": (
+        "D630",
+        (*EFISIENSI, _efisiensi("Sub Kegiatan", "Target")),
+        "T3 B1 K4",
+        (*EFISIENSI, _efisiensi("Sub Kegiatan", "Penyerapan")),
     ),
     "daftar yang kurang katanya": (
         "D604",

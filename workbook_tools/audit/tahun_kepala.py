@@ -31,7 +31,7 @@ def tahun_kepala(k: KonteksDokumen, t: TabelDok) -> Iterator[Temuan]:
     ]
     if len(kolom) == len(masa) >= MIN_MASA and len(salah) == 1:
         x, benar = salah[0]
-        s = _sel_kepala(t, x)
+        s = sel_kepala(t, x)
         if s is not None:
             yield Temuan(
                 t.lembar,
@@ -54,7 +54,7 @@ def _dua_tahun(k: KonteksDokumen, t: TabelDok) -> Iterator[Temuan]:
             continue
         if sum(_tanpa_tahun(x) == stem for x in t.kolom) == 2:
             salah, lain = (b, a) if b.tahun != kini else (a, b)
-            s = _sel_kepala(t, salah)
+            s = sel_kepala(t, salah)
             if s is not None:
                 yield Temuan(
                     t.lembar,
@@ -71,7 +71,7 @@ def _tanpa_pembeda(k: KonteksDokumen, t: TabelDok) -> Iterator[Temuan]:
     columns of one thing, which only their years tell apart."""
     for a, b in pairwise(t.kolom):
         satu, dua = (_MIRIP.sub("#", normal(x.judul)) for x in (a, b))
-        sel = [s for x in (a, b) if (s := _sel_kepala(t, x)) is not None]
+        sel = [s for x in (a, b) if (s := sel_kepala(t, x)) is not None]
         ada = {a.tahun, b.tahun} & {k.identitas.tahun, (k.identitas.tahun or 0) - 1} - {None}
         tanpa = {satu.replace("#", "").strip(), dua.replace("#", "").strip()}
         tentu = ada and len(sel) == 2 and len(tanpa) == 1 and min(tanpa) and "#" in satu + dua
@@ -97,6 +97,6 @@ def _tanpa_tahun(kolom: Kolom) -> str:
     return _TAHUN.sub("#", normal(kolom.judul))
 
 
-def _sel_kepala(t: TabelDok, kolom: Kolom) -> SelDok | None:
+def sel_kepala(t: TabelDok, kolom: Kolom) -> SelDok | None:
     """The lowest cell of the head that begins in a column."""
     return next((s for b in reversed(t.kepala) if (s := b.sel[kolom.indeks]) and s.awal), None)

@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cache
 
+from workbook_tools.audit.kepala_serupa import kepala_lain
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.semua_teks import sempitkan, semua_teks
@@ -44,7 +45,8 @@ _JENJANG = ("program", "kegiatan", "sub kegiatan")
 
 @aturan_dokumen("D630", Tingkat.INFO, "Satu istilah ditulis dengan beberapa ejaan")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
-    """Mencari singkatan, kata dan alamat laman yang ditulis berbeda-beda.
+    """Mencari singkatan, kata dan alamat laman yang ditulis berbeda-beda, dan kepala kolom yang
+    lain dari tabel-tabel yang kolom lainnya sama.
 
     Mengapa penting: nama yang dieja dua cara tidak ditemukan saat dicari, dan alamat laman yang
     salah satu hurufnya tidak dapat dibuka.
@@ -63,6 +65,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         if a and b:
             yield _temuan(a, f"'{a[0].nilai}' dan '{b[0].nilai}' dipakai berganti-ganti", b)
     yield from _laman(k)
+    yield from kepala_lain(k)
     for t in k.dok.tabel:
         yield from _tingkat(t)
 
