@@ -6,22 +6,22 @@ from fractions import Fraction
 from functools import cached_property
 from operator import itemgetter
 
+from workbook_tools.diagnosis.baris_tersalin import MIN_SALINAN, baris_tersalin
 from workbook_tools.diagnosis.pola import LANGKAH
 from workbook_tools.diagnosis.putusan import menyeberang
 from workbook_tools.diagnosis.ramai import Kolom, kolom_letak
 from workbook_tools.diagnosis.saksi import UANG, bersaksi, hanya_naskah, terpecah
+from workbook_tools.diagnosis.suku_dibulatkan import suku_dibulatkan
 from workbook_tools.diagnosis.usul import SEMPIT, Usul
 from workbook_tools.diagnosis.wajar import BERANGGARAN, lebih_dari_seluruhnya, terlalu_jauh
 from workbook_tools.facts.baris_jumlah import kepala_pohon
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Butir, Gugus, Jumlah, Letak, Nilai, Persen
-from workbook_tools.facts.sel_kosong import kolom_bolong
+from workbook_tools.facts.sel_kosong import jarang, kolom_bolong
 from workbook_tools.facts.terpotong import terpotong
 from workbook_tools.model.sel import baris_alamat, kolom_alamat
 from workbook_tools.records import Baris, Isian
 
-MIN_SALINAN = 1000
-"""Rows share small figures by chance."""
 RIBUAN = 1000
 SERATUS = 100
 PEMBULATAN = 5
@@ -79,7 +79,9 @@ class Peragu:
             or self._berlebihan(u, butir, sesel)
             or self._tanpa_batas(u, butir)
             or self._dibantah_salinan(u)
+            or any(map(self._milik_tetangga, u.letak))
             or (not sesel and (self._terpotong(u, butir) or self._di_sebelah_kosong(u)))
+            or (not selip and self._suku_dibulatkan(u, butir))
             or (not (u.pilihan or sesel) and self._bergeser(u, butir))
             or self._suku_lain(u, butir, selip)
         )
@@ -103,22 +105,14 @@ class Peragu:
         return not selip and any(terlalu_jauh(kini, n) for kini, n in semua)
 
     def _dari_salinan(self, u: Usul, butir: Iterable[Butir]) -> bool:
-        """Whether a formula rests on a row that holds the amounts of the row above or below it,
+        """Whether a formula rests on a row that holds the figures of the row above or below it,
         and nothing on another sheet says that they are its own."""
         suku = {c for b in butir if not isinstance(b.kanan, Gugus) for c in b.sel[1]} - u.letak
         return any(not self._dikuatkan(c) for c in suku & self._baris_tersalin)
 
     @cached_property
     def _baris_tersalin(self) -> frozenset[Letak]:
-        """The amounts that are, like another one of their row, those of the row above or below."""
-        sama: dict[tuple[str, int, int], list[Letak]] = {}
-        for (lembar, kolom), isi in self._kolom.items():
-            for n, nilai in isi.items():
-                if isi.get(n + 1) == nilai >= MIN_SALINAN:
-                    for baris, arah in ((n, 1), (n + 1, -1)):
-                        sel = (lembar, f"{kolom}{baris}")
-                        sama.setdefault((lembar, baris, arah), []).append(sel)
-        return frozenset(c for sel in sama.values() if len(sel) > 1 for c in sel)
+        return baris_tersalin(self._kolom, lambda c: self.isian[c][1].angka)
 
     @cached_property
     def _kolom(self) -> dict[Kolom, dict[int, Fraction]]:
@@ -225,6 +219,18 @@ class Peragu:
         lain = (self._nilai(x) for b in salinan for sisi in b.sel for x in sisi - u.letak)
         return any(n is not None and not _senilai(n, nilai) for n in lain)
 
+    def _milik_tetangga(self, c: Letak) -> bool:
+        """Whether a figure of a row that gives hardly any year is just what the row above or below
+        lacks: it stands in the wrong row, and nobody knows what belongs here."""
+        ada = self.isian.get(c)
+        if ada is None or not jarang(self.k, ada[0], ada[1].kolom):
+            return False
+        for lain in (_turun(c, -1), _turun(c, 1)):
+            salinan = [b for b in self.gugatan(lain) if isinstance(b.kanan, Gugus)]
+            if salinan and all(b.putus({lain: ada[1].nilai}) for b in salinan):
+                return True
+        return False
+
     def _terpotong(self, u: Usul, butir: Iterable[Butir]) -> bool:
         """Whether a rounded figure is asked for where the report cuts off others of its kind."""
         if u.sumber is not None or u.dari_rumus or not self._dipotong - u.letak:
@@ -236,6 +242,10 @@ class Peragu:
             if not isinstance(b.kanan, Gugus) and b.kiri.letak == u.letak
             for penuh in b.dihitung[:1]
         )
+
+    def _suku_dibulatkan(self, u: Usul, butir: Iterable[Butir]) -> bool:
+        """Whether an efficiency is asked for that other digits would do as well for."""
+        return suku_dibulatkan(u.letak, butir, dipotong=bool(self._dipotong - u.letak))
 
     @cached_property
     def _dipotong(self) -> frozenset[Letak]:

@@ -11,10 +11,10 @@ from msgspec.structs import replace
 
 from workbook_tools.diagnosis.akar import BELANJA, putuskan, semua_butir
 from workbook_tools.diagnosis.andai import andai
+from workbook_tools.diagnosis.baris_tersalin import MIN_SALINAN
 from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.diagnosis.gantungan import DINILAI, anak, gantungkan, gelap
 from workbook_tools.diagnosis.geseran import KODE
-from workbook_tools.diagnosis.peragu import MIN_SALINAN
 from workbook_tools.diagnosis.putusan import Akar, Putusan, belum_utuh, sasaran_lain
 from workbook_tools.diagnosis.saksi import Keraguan, bersaksi
 from workbook_tools.facts.konteks import Konteks

@@ -19,7 +19,16 @@ from workbook_tools.facts.ledger.fakta import (
 from workbook_tools.facts.ledger.indikator import catat_indikator, catat_kinerja_program
 from workbook_tools.facts.ledger.kinerja_program import catat_kinerja_sub, lain_satuan
 from workbook_tools.facts.ledger.naskah import Naskah, catat_ikm
-from workbook_tools.facts.ledger.rumus import TANPA, Isi, Jumlah, Letak, Nilai, Persen, Ubahan
+from workbook_tools.facts.ledger.rumus import (
+    TANPA,
+    Efisiensi,
+    Isi,
+    Jumlah,
+    Letak,
+    Nilai,
+    Persen,
+    Ubahan,
+)
 from workbook_tools.facts.ledger.uang import catat_uang
 from workbook_tools.facts.sekali import sekali
 
@@ -40,6 +49,7 @@ def buku_besar(k: Konteks) -> tuple[Fakta, ...]:
 __all__ = [
     "TANPA",
     "Butir",
+    "Efisiensi",
     "Fakta",
     "Gugus",
     "Hal",
