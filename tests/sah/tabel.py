@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Iterator
 
 from lxml import etree
-from msgspec.structs import replace
 
 from tests.sah.berkas import Berkas, Lembar, daerah
 from tests.sah.daftar import aturan, aturan_lembar
@@ -63,7 +62,7 @@ def letak_tabel(x: Lembar) -> Iterator[str]:
             yield f"{t.get('ref')}: no row of data"
             continue
         akhir = d.bawah - int(t.get("totalsRowCount", "0"))
-        if saring is not None and daerah(saring.get("ref", "")) != replace(d, bawah=akhir):
+        if saring is not None and daerah(saring.get("ref", "")) != d._replace(bawah=akhir):
             yield f"{t.get('ref')}: filters {saring.get('ref')}"
         yield from (f"{d} meets {lain}" for lain in terpakai if d.beririsan(lain))
         terpakai.append(d)

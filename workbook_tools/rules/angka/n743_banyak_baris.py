@@ -28,6 +28,7 @@ _AMBANG = regex(
     r"(?P<apa>\d{1,3}(?:,\d+)?)(?P<tanda> ?%|) atau (?P<kata>lebih|kurang)",
     re.IGNORECASE,
 )
+_BELUM = regex(rf"\b(?P<n>\d{{1,3}}){_SEBUT} belum dinilai", re.IGNORECASE)
 _RATA = regex(r"\brata-rata capaian \d[^.;]{0,60} yang dinilai adalah \d[\d,]*", re.IGNORECASE)
 _DIHITUNG = regex(
     rf"\bdari (?P<n>\d{{1,3}}){_SEBUT} (?:sub )?[a-z]+ yang dapat dihitung", re.IGNORECASE
@@ -141,7 +142,9 @@ def _program(k: KonteksDokumen, a: Alinea, m: re.Match[str]) -> Iterator[Temuan]
     batas = baca(m["apa"], "capaian").angka
     if t is None or not kunci or batas is None:
         return
-    yield from _beda(a, m, "semua", len(kunci), t)
+    belum = _BELUM.search(a.teks, m.end())  # those may have no row yet
+    if not len(kunci) <= int(m["semua"]) <= len(kunci) + (int(belum["n"]) if belum else 0):
+        yield from _beda(a, m, "semua", len(kunci), t)
     if not m["tanda"]:
         yield Temuan(
             a.lembar,
