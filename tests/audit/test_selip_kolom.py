@@ -50,6 +50,10 @@ def _formulasi(teks: str) -> list[list[str]]:
     return [kepala, ["1", SAS[0], nama, rumus, "Laporan"], ["2", SAS[1], IND[1], "-", "Laporan"]]
 
 
+def _makmur(baris: list[str]) -> list[str]:
+    return [baris[0], "Makmur", *baris[2:]]
+
+
 def _capaian(judul: str) -> list[list[str]]:
     return [["Tahun", judul, "Realisasi", "Capaian"], ["2024", "80", "80", "100%"]]
 
@@ -70,7 +74,8 @@ HUKUM = (
     "Pemerintah;",
 )
 SUBJEK = ("Kecamatan Suka Maju mempunyai tugas:", "Kecamatan Suka Maju menyelenggarakan fungsi:")
-SUBJEK += ("Kecamatan Suka Maju menyusun laporan ini.",)
+SUBJEK += ("Kecamatan Suka Maju menyusun laporan ini.", "Kecamatan Suka Maju mendukung visi itu.")
+SUBJEK += ("Kecamatan Suka Maju terdiri atas 10 desa.",)
 DAFTAR = (("H1", "DAFTAR ISI"), "DAFTAR ISI\t1", "DAFTAR TABEL\t2")
 BADAN = (("H1", "DAFTAR TABEL"), ("H1", "DAFTAR GAMBAR"), ("H1", "PENDAHULUAN"))
 BADAN += (("H2", "Latar Belakang"), ("H2", "Dasar Hukum"))
@@ -122,8 +127,26 @@ SEMUA: Pasangan = {
     "kecamatan tanpa nama": (
         "D632",
         (*SUBJEK, "Laporan ini menjadi tanggung jawab Kecamatan ."),
-        "P7:13-44",
+        "P9:13-44",
         (*SUBJEK, "Laporan ini menjadi tanggung jawab Kecamatan Suka Maju."),
+    ),
+    "kecamatan lain di sampul": (
+        "D632",
+        ("KECAMATAN MAKMUR", "Kecamatan Suka Maju mempunyai tugas:", "Kecamatan Suka Maju."),
+        "P4:1-16",
+        ("KECAMATAN SUKA MAJU", "Kecamatan Suka Maju mempunyai tugas:", "Kecamatan Suka Maju."),
+    ),
+    "camat kecamatan lain": (
+        "D632",
+        ("Camat Makmur,",),
+        "P4:1-13",
+        ("Camat Suka Maju,", "Camat selaku Pengguna Anggaran,", "Camat Makmur"),
+    ),
+    "kecamatan asing di satu tabel": (
+        "N739",
+        (KECAMATAN, "Lalu:", KECAMATAN, "Lalu:", [*KECAMATAN[:-1], _makmur(KECAMATAN[-1])]),
+        f"T3 B{len(KECAMATAN)} K2",
+        (KECAMATAN, "Lalu:", [*KECAMATAN[:-1], _makmur(KECAMATAN[-1])]),
     ),
     "bumdes terpotong": (
         "N742",

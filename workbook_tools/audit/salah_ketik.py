@@ -38,7 +38,17 @@ _SUBJEK = (
     regex(rf"\bperbaikan kinerja {_NAMA_KECAMATAN} pada tahun berikutnya"),
 )
 """What a report says only of its own office."""
-MIN_SUBJEK = 3
+_SEBUTAN = (
+    regex(r"\bRenstra Kecamatan ([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?= Tahun 20\d\d)"),
+    regex(
+        r"^\s*[Cc](?:AMAT|amat) (?!(?i:selaku|sebagai)\b)([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?), *$",
+        re.MULTILINE,
+    ),
+)
+_SAMPUL = regex(r"^\s*KECAMATAN ([A-Z]+(?: [A-Z]+)?) *$", re.MULTILINE)
+MAKS_SAMPUL = 12
+"""Paragraphs of a cover at most."""
+MIN_SUBJEK = 5
 """Such sentences with the name, beside which the one without is odd."""
 _KANTOR, _LAPORAN = "Kecamatan", "Kinerja"
 _WILAYAH = frozenset({
@@ -237,7 +247,9 @@ def nama_lain(dok: Dokumen, nama: str) -> Iterator[tuple[str, Tempat]]:
     isi = list(semua_teks(dok)) if nama else []
     ada = [(m, tempat) for teks, tempat in isi for x in _SUBJEK for m in x.finditer(teks)]
     polos = [(m, tempat) for m, tempat in ada if not m[1]]
-    for m, tempat in ada:
+    sebutan = [(m, tempat) for teks, tempat in isi for x in _SEBUTAN for m in x.finditer(teks)]
+    sampul = [(m, tempat) for teks, tempat in isi[:MAKS_SAMPUL] for m in _SAMPUL.finditer(teks)]
+    for m, tempat in (*ada, *sebutan, *sampul):
         tanpa = not m[1] and len(polos) == 1 and len(ada) > MIN_SUBJEK
         sini, kantor = (m[1] or "").casefold(), nama.casefold()
         if tanpa or not (kantor.startswith(sini) or sini.startswith(kantor)):

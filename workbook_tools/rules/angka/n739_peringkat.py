@@ -1,6 +1,7 @@
 """N739: the rank of a kecamatan is not the one that the achievements of its table give."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
@@ -37,6 +38,8 @@ _TANPA_NAMA = regex(
 _KOLOM = ("peringkat", "ranking", "rangking")
 MAKS_TURUN = 2
 """Places where ranks fall, as one moved row or two swapped ones make them."""
+MIN_TABEL = 2
+"""Other tables of the same kecamatan, beside which one with another is odd."""
 
 
 class _Baris(Struct, frozen=True):
@@ -49,7 +52,8 @@ class _Baris(Struct, frozen=True):
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mengurutkan capaian kecamatan di tabel perbandingan, lalu membandingkannya dengan kolom
     peringkat, dengan urutan barisnya, dan dengan kalimat di atas tabel: peringkatnya, banyaknya
-    kecamatan, dan yang tertinggi atau terendah.
+    kecamatan, dan yang tertinggi atau terendah. Mencari pula kecamatan yang hanya ada di satu
+    tabel, padahal tabel-tabel lainnya memuat kecamatan yang sama.
 
     Mengapa penting: peringkat adalah kalimat yang paling sering dikutip.
 
@@ -62,6 +66,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         yield from _tabel(next(t for t in k.dok.tabel if t.letak == letak), baris)
     dikenal = {kunci_nama(c.nama) for isi in tabel_kecamatan(k) for c in isi}
     dikenal.add(kunci_nama(k.identitas.nama))
+    yield from _asing(tabel_kecamatan(k))
     for a in k.dok.isi():
         for m in (*_PERINGKAT.finditer(a.teks), *_UJUNG.finditer(a.teks)):
             yield from _kalimat(k, a, m, tabel)
@@ -74,6 +79,27 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
                 f"'{m[0].strip()}' tidak menyebut kecamatan di tabel. Tulis 'Kecamatan "
                 f"{k.identitas.nama}'.",
                 nilai=m[0].strip(),
+                tingkat=Tingkat.INFO,
+            )
+
+
+def _asing(tabel: list[list[Catatan]]) -> Iterator[Temuan]:
+    """The one kecamatan of one table that no other has, in the place of one that all others
+    have."""
+    nama = [{kunci_nama(c.nama): c for c in isi} for isi in tabel]
+    kali = Counter(frozenset(x) for x in nama)
+    lazim, banyak = kali.most_common(1)[0] if kali else (frozenset[str](), 0)
+    for isi in nama if banyak >= MIN_TABEL and banyak == len(nama) - 1 else ():
+        lain, hilang = set(isi) - lazim, lazim - set(isi)
+        if len(lain) == len(hilang) == 1:
+            c = isi[lain.pop()]
+            yield Temuan(
+                c.tabel.lembar,
+                c.sel_nama.tempat,
+                f"Kecamatan '{c.nama}' hanya ada di {c.tabel.sebutan}; {banyak} tabel lain "
+                "memuat kecamatan lain di tempatnya. Periksa namanya.",
+                kunci=c.nama,
+                nilai=c.nama,
                 tingkat=Tingkat.INFO,
             )
 

@@ -100,6 +100,7 @@ def _nama(t: TabelDok) -> Iterator[Temuan]:
                 nilai=lain[0].teks.strip(),
                 tingkat=Tingkat.INFO,
             )
+            return
 
 
 def _kembar(t: TabelDok) -> Iterator[Temuan]:
