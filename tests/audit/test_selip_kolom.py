@@ -50,6 +50,11 @@ def _formulasi(teks: str) -> list[list[str]]:
     return [kepala, ["1", SAS[0], nama, rumus, "Laporan"], ["2", SAS[1], IND[1], "-", "Laporan"]]
 
 
+def _aktif(teks: str) -> list[list[str]]:
+    baris = _formulasi("Mandiri")
+    return [*baris[:2], [*baris[2][:3], f"Jumlah {teks} dibagi jumlah BUMDes", "Laporan"]]
+
+
 def _makmur(baris: list[str]) -> list[str]:
     return [baris[0], "Makmur", *baris[2:]]
 
@@ -183,6 +188,12 @@ SEMUA: Pasangan = {
         ("Realisasi 10 jauh dari target akhir 2026 (10).",),
         "P4:14-22",
         ("Realisasi 10 jauh dari target akhir 2026 (20).",),
+    ),
+    "formulasi kebalikannya": (
+        "N745",
+        (_aktif("BUMDes yang tidak aktif berjalan"),),
+        "T1 B3 K4",
+        (_aktif("BUMDes dikurangi yang tidak aktif berjalan"),),
     ),
     "formulasi status lain": (
         "N745",

@@ -26,6 +26,9 @@ _UMUM = frozenset({
 
 
 _STATUS = regex(r"\b(?:sangat tertinggal|tertinggal|berkembang|maju|mandiri)\b")
+_TIDAK = regex(r"\b(?:tidak|belum) (\w+ \w+)")
+_KURANG = regex(r"\bdikurang|\bselisih|[-–−]")
+"""What makes a whole of its opposite."""
 _BERSTATUS = regex(r"\bdesa\b.*\b(?:tertinggal|berkembang|maju|mandiri)\b")
 
 
@@ -49,7 +52,25 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
             tabel[c.tabel.letak, c.panel].append((c, sel[0][1]))
     for isi in tabel.values():
         yield from _tabel(isi)
+        yield from _lawan(isi)
         yield from _status(isi, normal(k.identitas.nama))
+
+
+def _lawan(isi: list[tuple[Catatan, SelDok]]) -> Iterator[Temuan]:
+    """'BUMDes yang tidak beroperasi dengan baik' counted for those that do."""
+    for c, s in isi:
+        nama, rumus = normal(c.nama), normal(s.teks)
+        lawan = [m[0] for m in _TIDAK.finditer(rumus) if re.search(rf"\b{m[1]}\b", nama)]
+        if len(lawan) == 1 and not _TIDAK.search(nama) and not _KURANG.search(rumus):
+            yield Temuan(
+                c.tabel.lembar,
+                s.tempat,
+                f"Formulasi {singkat(c.nama)} menghitung yang '{lawan[0]}', kebalikan "
+                "indikatornya. Periksa formulasinya.",
+                kunci=c.nama,
+                nilai=s.teks.strip(),
+                terkait=tempat_sel(c.tabel.lembar, (c.sel_nama,)),
+            )
 
 
 def _status(isi: list[tuple[Catatan, SelDok]], kantor: str) -> Iterator[Temuan]:
