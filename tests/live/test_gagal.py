@@ -173,7 +173,7 @@ def utuh(kecil: Path) -> tuple[int, dict[str, Any]]:
 
 
 @pytest.mark.parametrize("hilang", [False, True], ids=["satu permintaan gagal", "Excel hilang"])
-@pytest.mark.parametrize("bagian", [0, 1, 3, 6, 12, 25, 45, 70, 90, 99])
+@pytest.mark.parametrize("bagian", [0, 1, 3, 6, 12, 24, 25, 26, 45, 70, 90, 99])
 def test_putus_di_mana_pun_dikatakan_dengan_benar(
     bagian: int,
     hilang: bool,

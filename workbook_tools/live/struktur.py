@@ -5,14 +5,14 @@ deleting cells where rows of a table really come and go, so that the office prog
 what hangs on them: comments, pictures, charts, names, rules.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from lxml import etree
 from msgspec import Struct
 
 from workbook_tools.model.sel import JenisSel, Kisi
-from workbook_tools.model.terisi import LembarTerisi
+from workbook_tools.model.terisi import BarisTulis, LembarTerisi
 from workbook_tools.workbook.lembar_lama import LembarLama
 from workbook_tools.workbook.selaras import Tujuan
 from workbook_tools.workbook.tata_baris import CariAkhir, PitaTata, Tata
@@ -66,14 +66,31 @@ def pencari_akhir(terisi: LembarTerisi) -> CariAkhir:
     """``akhir_terisi`` for a sheet's new content. The rows that the template prepared stay under a
     table that stays empty; nobody can tell them from the sheet below, and each press of a button
     would take that many rows again."""
-    tetap = {t.blok.id for pita in terisi.pita for t in pita if not t.baris}
+    isi = {t.blok.id: t.baris for pita in terisi.pita for t in pita}
 
     def akhir(b: BlokDitemukan, kepala: int, batas: int, lama: LembarLama) -> int:
-        if b.blok.id in tetap and not any(isi for n, isi in lama.sel.items() if n > kepala):
+        baris = isi.get(b.blok.id, ())
+        bawah = any(sel for n, sel in lama.sel.items() if n > kepala)
+        if b.blok.id in isi and not baris and not bawah:
             return kepala + 1
-        return akhir_terisi(b, kepala, batas, lama)
+        return max(akhir_terisi(b, kepala, batas, lama), _terputus(b, kepala, batas, lama, baris))
 
     return akhir
+
+
+def _terputus(
+    b: BlokDitemukan, kepala: int, batas: int, lama: LembarLama, baris: Sequence[BarisTulis]
+) -> int:
+    """The last row with a name that the new content has, below rows that a press had added and
+    not filled when the office program failed it; 0 where the table begins below its header."""
+    if not b.kolom or set(b.kolom.values()) & lama.sel.get(kepala + 1, {}).keys():
+        return 0
+    nama, kolom = next(iter(b.kolom.items()))
+    ada = {x[nama].nilai for x in baris if nama in x} - {None}
+    teks = lama.teks
+    return max(
+        (n for n in range(kepala + 2, batas) if teks.get(n, {}).get(kolom) in ada), default=0
+    )
 
 
 def operasi(tata: Tata, lama: LembarLama) -> list[Geser]:
