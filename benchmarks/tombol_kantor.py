@@ -62,9 +62,16 @@ def _setelah_diam(pid: int) -> tuple[float, float]:
 def _prosesor(pid: int) -> tuple[float, float]:
     """User and system time in seconds: the process itself, and its children, ended or alive."""
     sendiri, anak = _detik(pid)
-    utas = Path(f"/proc/{pid}/task").iterdir()
-    hidup = [int(x) for u in utas for x in (u / "children").read_text().split()]
+    hidup = [x for utas in Path(f"/proc/{pid}/task").iterdir() for x in _anak(utas)]
     return sendiri, anak + sum(sum(_detik(x)) for x in hidup)
+
+
+def _anak(utas: Path) -> list[int]:
+    """What a thread has started; nothing once it has ended."""
+    try:
+        return [int(x) for x in (utas / "children").read_text().split()]
+    except (FileNotFoundError, ProcessLookupError):
+        return []
 
 
 def _detik(pid: int) -> tuple[float, float]:

@@ -87,10 +87,8 @@ def _terputus(
         return 0
     nama, kolom = next(iter(b.kolom.items()))
     ada = {x[nama].nilai for x in baris if nama in x} - {None}
-    teks = lama.teks
-    return max(
-        (n for n in range(kepala + 2, batas) if teks.get(n, {}).get(kolom) in ada), default=0
-    )
+    bawah = ((n, isi) for n, isi in lama.teks.items() if kepala + 1 < n < batas)
+    return max((n for n, isi in bawah if isi.get(kolom) in ada), default=0)
 
 
 def operasi(tata: Tata, lama: LembarLama) -> list[Geser]:
