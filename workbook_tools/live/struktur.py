@@ -66,14 +66,14 @@ def pencari_akhir(terisi: LembarTerisi) -> CariAkhir:
     """``akhir_terisi`` for a sheet's new content. The rows that the template prepared stay under a
     table that stays empty; nobody can tell them from the sheet below, and each press of a button
     would take that many rows again."""
-    isi = {t.blok.id: t.baris for pita in terisi.pita for t in pita}
+    baru = {t.blok.id: t.baris for pita in terisi.pita for t in pita}
 
     def akhir(b: BlokDitemukan, kepala: int, batas: int, lama: LembarLama) -> int:
-        baris = isi.get(b.blok.id, ())
-        bawah = any(sel for n, sel in lama.sel.items() if n > kepala)
-        if b.blok.id in isi and not baris and not bawah:
+        baris = baru.get(b.blok.id)
+        if baris == () and not any(isi for n, isi in lama.sel.items() if n > kepala):
             return kepala + 1
-        return max(akhir_terisi(b, kepala, batas, lama), _terputus(b, kepala, batas, lama, baris))
+        terputus = _terputus(b, kepala, batas, lama, baris or ())
+        return max(akhir_terisi(b, kepala, batas, lama), terputus)
 
     return akhir
 
