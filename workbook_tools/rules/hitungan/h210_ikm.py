@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
+from workbook_tools.compute.ikm import KALI
 from workbook_tools.diagnosis import Kemungkinan, pilih, salah_ketik
 from workbook_tools.diagnosis.ikm import bobot_tercetak
 from workbook_tools.facts.banding import Cocok, bandingkan
@@ -64,17 +65,17 @@ def _bobot(ikm: Ikm, dilaporkan: Angka) -> str:
 
 def _dugaan(b: BarisIkm, dilaporkan: Angka, nilai: Fraction) -> str:
     tertulis = b.nilai_dilaporkan.teks
-    rata = nilai / 25
-    lain = [Kemungkinan(f"{tertulis} adalah rata-rata unsur yang belum dikali 25.", rata)]
+    rata = nilai / KALI
+    lain = [Kemungkinan(f"{tertulis} adalah rata-rata unsur yang belum dikali {KALI}.", rata)]
     lain += [Kemungkinan(f"Unsur U{n} tidak ikut dirata-rata.", _tanpa(b, n)) for n in range(1, 10)]
     ada = [u.nilai for u in b.unsur if u.nilai is not None]
     if len(ada) < len(b.unsur):
         kata = f"Jumlah {len(ada)} unsur dibagi {len(b.unsur)}, bukan {len(ada)}."
-        lain.append(Kemungkinan(kata, sum(ada, Fraction(0)) / len(b.unsur) * 25))
+        lain.append(Kemungkinan(kata, sum(ada, Fraction(0)) / len(b.unsur) * KALI))
     slip = salah_ketik(dilaporkan, nilai)
     return pilih(dilaporkan, lain) or (f"Salah ketik: {slip}." if slip else "")
 
 
 def _tanpa(b: BarisIkm, ke: int) -> Fraction:
     nilai = [u.nilai or Fraction(0) for n, u in enumerate(b.unsur, start=1) if n != ke]
-    return sum(nilai, Fraction(0)) / len(nilai) * 25
+    return sum(nilai, Fraction(0)) / len(nilai) * KALI
