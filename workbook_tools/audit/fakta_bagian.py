@@ -65,7 +65,7 @@ class PembacaBagian(Struct):
     def _baris_tahun(self) -> Iterator[Fakta]:
         """Tables of one indicator whose rows are years."""
         for t in self.dok.tabel:
-            kolom = [x for x in t.kolom if normal(x.judul) == "tahun"]
+            kolom = t.kolom_tahun
             if len(kolom) != 1 or t.milik(*NAMA, Peran.UNIT):
                 continue
             kunci = self.bagian.tabel(t)

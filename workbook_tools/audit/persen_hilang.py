@@ -145,7 +145,7 @@ def _sebaris(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
 
 def _fakta(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
     """A target or realisation, in one place without the sign that it has in the others."""
-    tahunan = {s.tempat for t in k.dok.tabel if _tahun(t) for b in t.baris for s in b.sel if s}
+    tahunan = {s.tempat for t in k.dok.tabel if t.kolom_tahun for b in t.baris for s in b.sel if s}
     for (jenis, *_), isi in k.menurut.items():
         ada = [f for f in isi if f.angka and f.sumber != HITUNGAN and f.tempat not in tahunan]
         tanpa = [f for f in ada if f.angka and not f.angka.persen and f.angka.rasio is None]
@@ -197,17 +197,12 @@ def _tempat(f: Fakta) -> Tempat:
 def _baris_tahun(k: KonteksDokumen) -> Iterator[tuple[list[Tempat], list[Tempat]]]:
     """Figures without and with the sign in a column of targets, or of realisations, of years."""
     for t in k.dok.tabel:
-        tahun = _tahun(t)
-        for kolom in t.milik(Peran.TARGET, Peran.REALISASI) if tahun else ():
-            isi = list(_angka(t, tahun, kolom)) if tahun else []
-            tanpa = [x for x in isi if "%" not in x.nilai]
-            dengan = [x for x in isi if "%" in x.nilai]
-            yield tanpa, dengan
-
-
-def _tahun(t: TabelDok) -> Kolom | None:
-    """The column of a table whose rows are years: its columns are read one by one."""
-    return next((x for x in t.kolom if normal(x.judul) == "tahun"), None)
+        for tahun in t.kolom_tahun[:1]:
+            for kolom in t.milik(Peran.TARGET, Peran.REALISASI):
+                isi = list(_angka(t, tahun, kolom))
+                tanpa = [x for x in isi if "%" not in x.nilai]
+                dengan = [x for x in isi if "%" in x.nilai]
+                yield tanpa, dengan
 
 
 def _angka(t: TabelDok, tahun: Kolom, kolom: Kolom) -> Iterator[Tempat]:

@@ -172,16 +172,19 @@ def salah_di_antara(dok: Dokumen) -> Iterator[tuple[str, Tempat]]:
 
 def ujung_tertukar(dok: Dokumen) -> Iterator[tuple[str, Tempat]]:
     """'Table' once, where 'Tabel' stands very often: the last two letters changed places."""
-    letak: dict[str, Tempat] = {}
+    letak: dict[str, _Letak] = {}
     kali: Counter[str] = Counter()
     for teks, tempat in semua_teks(dok):
         for m in _PANJANG.finditer(teks):
-            kali[m[0].casefold()] += 1
-            letak.setdefault(m[0].casefold(), sempitkan(tempat, *m.span(), m[0]))
+            kata = m[0].casefold()
+            kali[kata] += 1
+            if kali[kata] == 1:
+                letak[kata] = (tempat, *m.span(), m[0])
     for satu, n in kali.items() if len(kali) <= MAKS_KATA else ():
         benar = f"{satu[:-2]}{satu[-1]}{satu[-2]}"
         if n == 1 and kali[benar] >= MIN_SERING and satu not in BENAR:
-            yield benar, letak[satu]
+            tempat, awal, akhir, tertulis = letak[satu]
+            yield benar, sempitkan(tempat, awal, akhir, tertulis)
 
 
 def kata_hilang(dok: Dokumen) -> Iterator[tuple[str, Tempat]]:

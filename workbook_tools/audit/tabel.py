@@ -65,6 +65,11 @@ class TabelDok(Struct):
         return [k for k in self.kolom if k.peran in peran and (panel is None or k.panel == panel)]
 
     @property
+    def kolom_tahun(self) -> list[Kolom]:
+        """The columns that tell the year of each row."""
+        return [k for k in self.kolom if normal(k.judul) == "tahun"]
+
+    @property
     def panel(self) -> range:
         """Tables set side by side in this one."""
         return range(max((k.panel for k in self.kolom), default=0) + 1)

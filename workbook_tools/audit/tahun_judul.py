@@ -16,7 +16,7 @@ def tahun_lain_judul(k: KonteksDokumen) -> Iterator[Temuan]:
     """'Perbandingan … Tahun 2022 dan 2023' over rows of 2022 and 2021."""
     for t in k.dok.tabel:
         m = _DUA_TAHUN.search(normal(t.judul))
-        for kolom in (x for x in t.kolom if normal(x.judul) == "tahun") if m else ():
+        for kolom in t.kolom_tahun if m else ():
             yield from _baris(t, kolom.indeks, m.groups() if m else ())
 
 

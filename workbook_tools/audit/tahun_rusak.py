@@ -35,7 +35,8 @@ def _deret(t: TabelDok) -> Iterator[list[SelDok]]:
     """Cells that tell one kind of thing: those of a header row, of a column of words or years."""
     for b in t.kepala:
         yield [s for s in b.sel if s is not None and s.awal]
+    tahunan = t.kolom_tahun
     for kolom in t.kolom:
         sel = [s for b in t.baris if (s := b.sel[kolom.indeks]) is not None and s.awal]
         kata = [s for s in sel if re.search(r"[A-Za-z]{3}", s.teks)]
-        yield sel if normal(kolom.judul) == "tahun" else kata
+        yield sel if kolom in tahunan else kata

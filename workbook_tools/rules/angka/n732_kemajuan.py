@@ -8,7 +8,6 @@ from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.kolom import NAMA, Kolom, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import DATA, BarisDok, SelDok, TabelDok
-from workbook_tools.audit.teks import normal
 from workbook_tools.audit.ucapan import tempat_sel
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.model.temuan import Temuan, Tingkat
@@ -40,11 +39,8 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         milik = [t.milik(p) for p in _PERAN]
         if any(len(x) != 1 for x in milik) or t.milik(*NAMA, Peran.UNIT):
             continue
-        if not any(normal(x.judul) == "tahun" for x in t.kolom):
-            continue
-        tahun = next(x for x in t.kolom if normal(x.judul) == "tahun")
-        for b in t.baris:
-            if b.jenis == DATA:
+        for tahun in t.kolom_tahun[:1]:
+            for b in (b for b in t.baris if b.jenis == DATA):
                 yield from _baris(t, b, [x[0] for x in milik])
                 yield from _belum_tiba(k, t, b, tahun)
 

@@ -199,7 +199,7 @@ def _tahun(t: TabelDok) -> Iterator[Temuan]:
 
 def _kolom_tahun(t: TabelDok) -> Iterator[tuple[list[SelDok], list[SelDok]]]:
     """The cells of each column 'Tahun', and those of them that are years."""
-    for kolom in (x for x in t.kolom if x.judul.strip().casefold() == "tahun"):
+    for kolom in t.kolom_tahun:
         isi = list(_sel(t, kolom, DATA))
         yield isi, [s for s in isi if _TAHUN.fullmatch(s.teks.strip())]
 
