@@ -27,6 +27,10 @@ _TANGGAL = regex(
     r"november|nopember|desember|jan|feb|mar|apr|jun|jul|agu|sep|okt|nov|des)\b",
     re.IGNORECASE,
 )
+_KALI = regex(r"(?:[×*]|\sx)\s*$", re.IGNORECASE)
+"""An operand of a formula: '… / Target x 100%'."""
+_SEBAB = regex(r"\b(?:karena|sebab|akibat)\b", re.IGNORECASE)
+"""Behind these a sentence speaks of something else: 'target belum tercapai, karena …'."""
 _KATA = regex(
     r"(?P<sisa>sisa|silpa|selisih)|(?P<lebih>kelebihan|kekurangan|kurang)|"
     r"(?P<realisasi>realisasi(?:nya)?|terealisasi|serapan|penyerapan|terserap)|"
@@ -52,7 +56,8 @@ class AngkaKalimat(Struct, frozen=True):
 
     def kata(self) -> list[str]:
         """The notions named before it, the nearest last."""
-        return [str(m.lastgroup) for m in _KATA.finditer(self.depan)]
+        sebab = max((m.end() for m in _SEBAB.finditer(self.depan)), default=0)
+        return [str(m.lastgroup) for m in _KATA.finditer(self.depan, sebab)]
 
 
 @lru_cache(maxsize=2048)
@@ -64,7 +69,7 @@ def angka_di(teks: str) -> list[AngkaKalimat]:
         for m in _ANGKA.finditer(teks, awal_k, akhir_k):
             jenis = _jenis(m)
             depan = teks[max(lalu, m.start() - 160) : m.start()]
-            if jenis == ANGKA and _bukan_fakta(m, teks, depan):
+            if (jenis == ANGKA and _bukan_fakta(m, teks, depan)) or _KALI.search(depan):
                 continue
             hasil.append(
                 AngkaKalimat(

@@ -248,6 +248,8 @@ def _notion_uang(x: AngkaKalimat) -> str:
             return (
                 "realisasi_anggaran"
                 if "realisasi" in kata[-2:-1] and k == "anggaran"
+                else "sisa"
+                if kata[-2:-1] == ["sisa"] and k == "anggaran"
                 else "anggaran"
             )
         if k == "lebih":

@@ -31,6 +31,18 @@ _CAPAIAN = regex(
     rf"(?P<rasio>{_N})(?![.,]?\d)",
     re.IGNORECASE,
 )
+_UBAH = regex(
+    rf"\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|kenaikan|peningkatan|penurunan)"
+    rf"(?: sebesar| sebanyak)? (?P<beda>{_N})(?: poin| persen|{_U})?,? dari "
+    rf"(?:(?:semula|sebesar) )?(?P<a>{_N})(?![\d.,]*\d)[^.;\d]{{0,40}}(?:20\d\d)?"
+    rf"[^.;\d]{{0,40}}\bmenjadi (?:sebesar )?(?P<b>{_N})",
+    re.IGNORECASE,
+)
+_PERSEN_TARGET = regex(
+    rf"(?P<a>{_N}){_U},? (?:atau |\()(?:sebesar |mencapai )?(?P<rasio>{_N}) dari target(?:nya)? "
+    rf"(?:sebesar |yaitu )?(?P<b>{_N})(?![.,]?\d)",
+    re.IGNORECASE,
+)
 LONGGAR = Fraction(2, 100)
 MIN_TEPAT = 4
 """Differences of a report that are right to the last digit, beside which one that is not is odd."""
@@ -59,8 +71,11 @@ class Selisih(Struct, frozen=True):
 
 def selisih_di(a: Alinea) -> Iterator[Selisih]:
     """All of a paragraph."""
-    for pola in (_KURANG, _BARU, _CAPAIAN):
+    lain = {p.beda.awal for p in perubahan_di(a.teks) if p.beda is not None}
+    for pola in (_KURANG, _BARU, _CAPAIAN, _PERSEN_TARGET, _UBAH):
         for m in pola.finditer(a.teks):
+            if pola is _UBAH and m.start("beda") in lain:
+                continue
             for grup in ("rasio", "beda"):
                 if grup in m.groupdict() and m[grup]:
                     yield from _satu(m[grup], m.span(grup), (m["a"], m["b"]), grup == "rasio")
@@ -89,6 +104,9 @@ def _satu(
     benar = x.nilai / y.nilai * 100 if rasio else abs(y.nilai - x.nilai)
     if rasio and abs(200 - benar - tertulis.nilai) < abs(benar - tertulis.nilai):
         benar = 200 - benar  # the less, the better
+    if not rasio and tertulis.persen and x.nilai:
+        nisbi = benar / abs(x.nilai) * 100  # 'naik 5% dari 80 menjadi 84'
+        benar = nisbi if bandingkan(tertulis, nisbi, LONGGAR) is not Cocok.BEDA else benar
     bulat = x.nilai.denominator == 1 or y.nilai.denominator == 1
     tepat = (
         tertulis.desimal > 1 if rasio else bulat and tertulis.desimal >= max(x.desimal, y.desimal)

@@ -17,6 +17,8 @@ _ANGKA = regex(r"\d+(?:[.,]\d+)?")
 _NILAI = (
     r"(?:sangat|kurang|tidak|cukup|baik|tinggi|rendah|sedang|berhasil|memuaskan|efektif|sesuai)"
 )
+_NILAI_AKIP = regex(r"AA|BB|CC")
+"""The grades of an evaluation of SAKIP, which are no categories of achievements."""
 SEBUTAN = regex(
     r"(?:kat[ae]gori|predikat|kriteria)(?: (?:capaian|penilaian|kinerja|adalah|yaitu|tergolong|"
     r"dalam|termasuk))*"
@@ -53,7 +55,7 @@ def skala_dokumen(dok: Dokumen) -> SkalaDok | None:
             continue
         isi = [(b.sel[rentang[0].indeks], b.teks(kategori[0].indeks)) for b in t.baris]
         jenjang = [j for s, nama in isi if s and nama and (j := _jenjang(s.teks, nama))]
-        if len(jenjang) >= 3:
+        if len(jenjang) >= 3 and not any(_NILAI_AKIP.fullmatch(j.kategori) for j in jenjang):
             jenjang.sort(key=lambda j: -j.batas_bawah)
             sel = tuple((s.tempat, s.teks) for s, _ in isi if s)
             nama = [b.sel[kategori[0].indeks] for b in t.baris]

@@ -6,6 +6,7 @@ from tests.audit import (
     test_aturan_kelengkapan,
     test_aturan_pembanding,
     test_aturan_susunan,
+    test_laporan_kantor_lain,
     test_selip_laporan,
     test_selip_saksi,
 )
@@ -37,6 +38,7 @@ DI_AUDIT = (
     *test_aturan_kelengkapan.KASUS,
     *test_aturan_kalimat_lain.KASUS,
     *test_aturan_pembanding.KASUS,
+    *test_laporan_kantor_lain.KASUS,
     *test_selip_saksi.KASUS,
     *test_selip_laporan.KASUS,
 )

@@ -3,7 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
-from workbook_tools.audit.capaian_baris import CapaianBaris, capaian_baris, tabel_terbalik
+from workbook_tools.audit.capaian_baris import (
+    CapaianBaris,
+    aturan_batas,
+    capaian_baris,
+    tabel_terbalik,
+)
+from workbook_tools.audit.deret import Suku, deret_salah
 from workbook_tools.audit.fakta import Fakta, sama
 from workbook_tools.audit.fakta_tabel import INDIKATOR, UNIT
 from workbook_tools.audit.konteks import KonteksDokumen
@@ -39,6 +45,21 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
             kelompok[_kunci(k, x)].append(x)
     for (lingkup, kunci, tahun, _), isi in kelompok.items():
         yield _temuan(k, isi, lingkup, kunci, tahun)
+    for suku in deret_salah(k, aturan_batas(k) is not None):
+        yield _temuan_deret(suku)
+
+
+def _temuan_deret(x: Suku) -> Temuan:
+    t, r, c = (" ".join(s.teks.split()) for s in (x.target, x.realisasi, x.capaian))
+    return Temuan(
+        x.tabel.lembar,
+        x.capaian.tempat,
+        f"Capaian {x.sebut} tertulis {c}, padahal {r} dibagi {t} kali 100 adalah "
+        f"{cetak_persen(x.benar)}. Betulkan angka yang salah.",
+        kunci=x.sebut,
+        nilai=c,
+        terkait=tempat_sel(x.tabel.lembar, (x.target, x.realisasi)),
+    )
 
 
 def _kunci(k: KonteksDokumen, x: CapaianBaris) -> Kelompok:

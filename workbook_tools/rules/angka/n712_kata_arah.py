@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from workbook_tools.audit.angka_kalimat import PERSEN, AngkaKalimat, angka_di
+from workbook_tools.audit.capaian_baris import menurun
 from workbook_tools.audit.daftar_arah import butir_arah
 from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.fakta import TABEL, Fakta, baca, kelompokkan
@@ -78,7 +79,7 @@ def _alinea(k: KonteksDokumen, a: Alinea) -> Iterator[Temuan]:
         tercapai, lampau, belum = kata
         if tercapai and not belum and persen and capaian < 100:
             yield _temuan(a, awal, tercapai, fakta, "tercapai, padahal capaiannya di bawah 100%")
-        elif lampau and capaian < 100:
+        elif lampau and not belum and capaian < 100 and kunci not in menurun(k):
             yield _temuan(a, awal, lampau, fakta, "terlampaui, padahal capaiannya di bawah 100%")
         elif lampau and not tercapai and _persis(k, kunci) and _lampau_target(isi, lampau):
             yield _temuan(a, awal, lampau, fakta, "terlampaui, padahal realisasinya sama persis")

@@ -6,6 +6,7 @@ from fractions import Fraction
 from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.kolom import Kolom, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.sel import sel_berbeda
 from workbook_tools.audit.tabel import DATA, JUMLAH, UANG, BarisDok, SelDok, TabelDok
 from workbook_tools.audit.teks import normal
 from workbook_tools.audit.uang import bermakna
@@ -16,6 +17,12 @@ from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
 MIN_BARIS = 2
+BULAN = 12
+_NILAI_AKHIR = regex(
+    r"(?:total )?(?:nilai|hasil) (?:akhir|hasil|total|evaluasi|akuntabilitas|akip|sakip)\b|"
+    r"total nilai"
+)
+_JUMLAH_KANAN = regex(r"jumlah|total(?: setahun)?|setahun")
 _ORANG = tuple(
     regex(x)
     for x in (
@@ -42,13 +49,50 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     for t in k.dok.tabel:
         yield from _orang(t)
         yield from _di_bawah_jumlah(t)
+        yield from _ke_kanan(t)
         satu = len(t.baris) == MIN_BARIS and bool(t.nomor)  # one row only, and nothing before it
-        if (len(t.baris) <= MIN_BARIS and not satu) or t.baris[-1].jenis != JUMLAH:
+        jumlah = _baris_jumlah(t)
+        if jumlah is None or (jumlah < MIN_BARIS and not satu):
             continue
         uang = () if bermakna(t) else UANG
-        isi = [b for b in t.baris[:-1] if b.jenis == DATA]
-        for kolom in t.milik(Peran.LAIN, *uang) if len(isi) == len(t.baris) - 1 else ():
-            yield from _kolom(t, kolom, _bernomor(t, isi) if kolom.peran in UANG else isi)
+        isi = [b for b in t.baris[:jumlah] if b.jenis == DATA]
+        for kolom in t.milik(Peran.LAIN, *uang) if len(isi) == jumlah else ():
+            rinci = _bernomor(t, isi) if kolom.peran in UANG else isi
+            yield from _kolom(t, kolom, rinci, t.baris[jumlah])
+
+
+def _baris_jumlah(t: TabelDok) -> int | None:
+    """The row of the sum: the last one, or the one below the components of a score."""
+    if t.baris and t.baris[-1].jenis == JUMLAH:
+        return len(t.baris) - 1
+    bobot = any(normal(k.judul).startswith("bobot") for k in t.kolom)
+    for n, b in enumerate(t.baris if bobot else ()):
+        if b.jenis == JUMLAH or any(_NILAI_AKHIR.match(normal(s.teks)) for s in sel_berbeda(b)):
+            return n
+    return None
+
+
+def _ke_kanan(t: TabelDok) -> Iterator[Temuan]:
+    """The months of a row, and the year behind them."""
+    bulan = t.milik(Peran.BULAN)
+    akhir = t.kolom[-1]
+    if len(bulan) != BULAN or not _JUMLAH_KANAN.fullmatch(normal(akhir.judul)):
+        return
+    for b in t.baris:
+        isi = [_angka(b.sel[x.indeks], x) for x in (*bulan, akhir)]
+        ada = [x for x in isi if x is not None]
+        benar = sum((n for _, n in ada[:-1]), Fraction(0))
+        if len(ada) == len(isi) and benar != ada[-1][1]:
+            s = ada[-1][0]
+            yield Temuan(
+                t.lembar,
+                s.tempat,
+                f"Tertulis {s.teks.strip()}, padahal kedua belas bulannya berjumlah "
+                f"{cetak_ringkas(benar)}. Betulkan angka yang salah.",
+                kolom=akhir.judul,
+                nilai=s.teks.strip(),
+                terkait=tempat_sel(t.lembar, [x for x, _ in ada[:-1]]),
+            )
 
 
 def _orang(t: TabelDok) -> Iterator[Temuan]:
@@ -103,8 +147,8 @@ def _bernomor(t: TabelDok, isi: list[BarisDok]) -> list[BarisDok]:
     return ada if len(ada) >= MIN_BARIS else isi
 
 
-def _kolom(t: TabelDok, kolom: Kolom, isi: list[BarisDok]) -> Iterator[Temuan]:
-    jumlah = _angka(t.baris[-1].sel[kolom.indeks], kolom)
+def _kolom(t: TabelDok, kolom: Kolom, isi: list[BarisDok], bawah: BarisDok) -> Iterator[Temuan]:
+    jumlah = _angka(bawah.sel[kolom.indeks], kolom)
     angka = [_angka(b.sel[kolom.indeks], kolom) for b in isi]
     ada = [x for x in angka if x is not None]
     if jumlah is None or len(ada) != len(isi) or not ada:

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.perubahan import perubahan_di
+from workbook_tools.audit.selisih_kalimat import sebanding
 from workbook_tools.audit.teks import tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
@@ -17,7 +19,29 @@ _MENJADI = regex(
     rf"\b(?P<kata>meningkat|naik|menurun|turun)(?: \w+)? menjadi (?:sebesar )?(?P<baru>{_N})",
     re.IGNORECASE,
 )
-_NAIK = ("meningkat", "naik")
+_KATA = r"naik|turun|meningkat|menurun|bertambah|berkurang|kenaikan|peningkatan|penurunan"
+_SELA = rf"(?:(?!\b(?:{_KATA}|berubah|karena|menjadi)\b)[^.;\d]){{0,40}}"
+_DARI = regex(
+    rf"(?<!tidak )(?<!belum )(?<!bukan )\b(?P<kata>{_KATA})\b(?:{_SELA}{_N})?{_SELA}"
+    rf"\bdari (?:tahun {_TAHUN} )?(?:(?:yang|semula|angka|nilai|sebesar|sebanyak) )*"
+    rf"(?P<lama>{_N})(?![\d.,]*\d)[^.;\d]{{0,40}}{_TAHUN}[^.;\d]{{0,40}}"
+    rf"\bmenjadi (?:sebesar |sebanyak )?(?P<baru>{_N})",
+    re.IGNORECASE,
+)
+_PERINGKAT = regex(r"\b(?:peringkat|ranking|urutan|posisi)\b", re.IGNORECASE)
+"""Of these the least is the best: 'naik dari 15 menjadi 3'."""
+_NAIK = ("meningkat", "naik", "bertambah", "kenaikan", "peningkatan")
+
+
+def _semua(teks: str) -> Iterator[re.Match[str]]:
+    """The changes that N712 does not read, of nothing that is counted from the top."""
+    lain = [(p.kata.awal, p.kata.akhir) for p in perubahan_di(teks) if p.akhir is not None]
+    kata: set[tuple[int, int]] = set(lain)
+    for pola in (_DARI, _MENJADI):
+        for m in pola.finditer(teks):
+            if m.span("kata") not in kata and not _PERINGKAT.search(teks[: m.end()]):
+                kata.add(m.span("kata"))
+                yield m
 
 
 @aturan_dokumen("N737", Tingkat.PERINGATAN, "Kata naik atau turun berlawanan dengan angkanya")
@@ -32,9 +56,9 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     Cara memperbaiki: sesuaikan kata dengan angkanya, atau betulkan angka yang salah.
     """
     for a in k.dok.isi():
-        for m in _MENJADI.finditer(a.teks):
+        for m in _semua(a.teks):
             lama, baru = (baca(m[x], "realisasi").angka for x in ("lama", "baru"))
-            if lama is None or baru is None or lama.persen != baru.persen:
+            if lama is None or baru is None or not sebanding(lama, baru):
                 continue
             naik = m["kata"].casefold() in _NAIK
             if lama.nilai == baru.nilai or (baru.nilai > lama.nilai) != naik:

@@ -37,6 +37,15 @@ _LETAK = regex(
     rf"\((?P<b>{_N}){_U}\)",
     re.IGNORECASE,
 )
+_TARGET = regex(
+    rf"(?P<a>{_N}){_U},? (?:yang )?(?:masih |sudah |telah |berada )*"
+    r"(?P<kata>di ?atas|di ?bawah|lebih (?:tinggi|besar|rendah|kecil)(?: dari(?:pada)?)?) "
+    r"(?:target|standar|batas)(?:nya)? (?:yang ditetapkan )?(?:sebesar |sebanyak |yaitu )?"
+    rf"(?P<b>{_N})"
+    r"(?![\d.,]*\d)",
+    re.IGNORECASE,
+)
+"""Words of place, which hold whichever way is better."""
 _MEMENUHI = regex(
     rf"\brealisasi(?:nya)? (?P<a>{_N}){_U} (?P<kata>sudah|belum) memenuhi target akhir"
     rf"[^()]{{0,30}}\((?P<b>{_N}){_U}\)",
@@ -61,6 +70,7 @@ _SEMU = regex(
     r"penghematan",
     re.IGNORECASE,
 )
+_BAKU = {"tinggi": "atas", "besar": "atas", "rendah": "bawah", "kecil": "bawah"}
 _BAIK = {"sudah": "lebih", "belum": "kurang", "": ""}
 MAKS_UNSUR = 4
 _TETAP = regex(
@@ -129,6 +139,7 @@ def _dua_angka(k: KonteksDokumen, a: Alinea) -> Iterator[Temuan]:
     for pola, benar in (
         *((x, _kurang) for x in _SELISIH),
         (_LETAK, _atas),
+        (_TARGET, _atas),
         (_LEBIH_BAIK, lambda x, y: _BAIK[_sudah(_naik(k, a), x, y)]),
         (_MEMENUHI, lambda x, y: _sudah(_naik(k, a), x, y)),
     ):
@@ -243,7 +254,8 @@ def _banding(
 
 
 def _baku(kata: str) -> str:
-    return re.sub(r"^di(?=atas|bawah)", "di ", kata.casefold())
+    baku = re.sub(r"^di(?=atas|bawah)", "di ", kata.casefold())
+    return "di " + _BAKU[baku.split()[1]] if baku.startswith("lebih ") else baku
 
 
 def _temuan(a: Alinea, awal: int, akhir: int, kata: str, benar: str, sebut: str) -> Temuan:

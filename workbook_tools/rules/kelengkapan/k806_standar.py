@@ -10,6 +10,8 @@ from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
+_NASIONAL = regex(r"\bnasional\b", re.IGNORECASE)
+_MENYEBUT = regex(r"(?:standar|tingkat|angka|rata ?-? ?rata) nasional", re.IGNORECASE)
 _TIDAK = regex(r"\W*(?:tidak (?:diketahui|ada|tersedia)|belum ada|n/?a|-)?\W*", re.IGNORECASE)
 
 
@@ -38,9 +40,8 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
                     nilai=sel[0].teks.strip(),
                 )
                 return
-    if not any(
-        re.search(r"standar nasional|tingkat nasional", a.teks, re.IGNORECASE) for a in k.dok.isi()
-    ):
+    ada = any(_NASIONAL.search(x.judul) for t in k.dok.tabel for x in t.kolom)
+    if not ada and not any(_MENYEBUT.search(a.teks) for a in k.dok.isi()):
         yield Temuan(
             "",
             "",

@@ -9,12 +9,14 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import TabelDok
 from workbook_tools.audit.teks import normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 from workbook_tools.wording.kata import sebutkan, singkat
 
 BAGIAN = 0.6
 MIN_INDIKATOR = 3
 """From so many of a list, and this part of it, on the rest is missing rather than elsewhere."""
+_KATA = regex(r"[A-Za-z*]")
 HASIL = ("realisasi", "capaian")
 
 
@@ -31,6 +33,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     Cara memperbaiki: tambahkan barisnya, atau jelaskan mengapa tidak dilaporkan.
     """
     dilaporkan = {f.kunci for f in k.fakta if f.lingkup == INDIKATOR and f.jenis in HASIL}
+    dilaporkan |= {k.pemilik(c)[1] for c in k.catatan if c.lingkup == INDIKATOR and _berkata(c)}
     janji = [c for c in k.catatan if c.lingkup == INDIKATOR and _perjanjian(c.tabel)]
     yield from _tanpa_realisasi(k, janji, dilaporkan)
     yield from _tak_dijanjikan(k, janji)
@@ -42,6 +45,11 @@ def _perjanjian(t: TabelDok) -> bool:
     kata = normal(" ".join((*judul, t.judul)))
     hasil = t.milik(Peran.REALISASI, Peran.CAPAIAN)
     return "perjanjian kinerja" in kata and bool(t.milik(Peran.TARGET)) and not hasil
+
+
+def _berkata(c: Catatan) -> bool:
+    """A result that is no figure: a grade (BB), 'belum rilis', the mark of a note below."""
+    return any(_KATA.search(s.teks) for p in (Peran.REALISASI, Peran.CAPAIAN) for _, s in c.isi(p))
 
 
 def _tanpa_realisasi(

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 
 from workbook_tools.audit.dokumen import Kapsi
 from workbook_tools.audit.konteks import KonteksDokumen
@@ -26,21 +27,24 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         if akhir.isdigit():
             urutan[x.jenis, bab].append((int(akhir), x))
     for (jenis, bab), isi in urutan.items():
-        ada = {n for n, _ in isi}
-        for hilang in sorted(set(range(1, max(ada) + 1)) - ada):
-            yield _temuan(jenis, f"{bab}.{hilang}".lstrip("."), hilang, isi)
+        ada = sorted({n for n, _ in isi})
+        for sebelum, sesudah in pairwise([0, *ada]):
+            if sesudah - sebelum > 1:
+                yield _temuan(jenis, bab, (sebelum, sesudah), isi)
 
 
-def _temuan(jenis: str, nomor: str, hilang: int, isi: list[tuple[int, Kapsi]]) -> Temuan:
-    sesudah = min((x for x in isi if x[0] > hilang), key=lambda x: x[0])[1]
-    sebelum = max((x for x in isi if x[0] < hilang), key=lambda x: x[0], default=(0, sesudah))[1]
-    tempat = dict.fromkeys((sesudah.tempat, sebelum.tempat))
+def _temuan(jenis: str, bab: str, celah: tuple[int, int], isi: list[tuple[int, Kapsi]]) -> Temuan:
+    sesudah = next(x for n, x in isi if n == celah[1])
+    sebelum = next((x for n, x in isi if n == celah[0]), sesudah)
+    awal, akhir = (f"{bab}.{n}".lstrip(".") for n in (celah[0] + 1, celah[1] - 1))
+    hilang = f"{jenis.capitalize()} {awal}" + (f" sampai {akhir}" if awal != akhir else "")
+    loncat = f"meloncat dari {sebelum.nomor} ke" if celah[0] else "mulai dari"
     return Temuan(
         sesudah.judul,
-        "; ".join(tempat),
-        f"{jenis.capitalize()} {nomor} tidak ada: urutannya meloncat dari {sebelum.nomor} ke "
-        f"{sesudah.nomor}. Nomori ulang, atau kembalikan yang hilang.",
-        kunci=f"{jenis.capitalize()} {nomor}",
+        "; ".join(dict.fromkeys((sesudah.tempat, sebelum.tempat))),
+        f"{hilang} tidak ada: urutannya {loncat} {sesudah.nomor}. "
+        "Nomori ulang, atau kembalikan yang hilang.",
+        kunci=hilang,
         nilai=sesudah.nomor,
         terkait=(Tempat(sebelum.judul, sebelum.tempat, sebelum.nomor),),
     )

@@ -1,0 +1,96 @@
+"""N750: a percentage beside a count is not the count's share of all."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from workbook_tools.audit.fakta import baca
+from workbook_tools.audit.kolom import Kolom, Peran
+from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.sel import DATA, BarisDok, SelDok
+from workbook_tools.audit.tabel import TabelDok
+from workbook_tools.audit.teks import normal
+from workbook_tools.audit.ucapan import tempat_sel
+from workbook_tools.facts.banding import Cocok, bandingkan
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.numbers import Angka, cetak_persen, persentase
+from workbook_tools.regex import regex
+from workbook_tools.rules.registry import aturan_dokumen
+
+_BANYAK = regex(r"(?:jumlah|banyak(?:nya)?|frekuensi|responden|orang|volume)\b.*")
+_PERSEN = regex(r"\(?%\)?|(?:per|pro)sentase\b.*|.*\(%\)|per ?sen")
+MIN_SAKSI = 3
+"""Rows whose percentage is their share, beside which one that is not is wrong."""
+TOLERANSI = Fraction(2, 100)
+Baris = tuple[SelDok, Angka, SelDok, Angka]
+
+
+@aturan_dokumen("N750", Tingkat.PERINGATAN, "Persentase bagian tidak cocok dengan banyaknya")
+def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
+    """Menghitung ulang persentase di samping banyaknya (responden menurut pendidikan, pegawai
+    menurut golongan) sebagai bagian dari seluruhnya.
+
+    Mengapa penting: rincian itu menjelaskan siapa yang dihitung; persentase yang tidak cocok
+    menunjukkan banyaknya, atau seluruhnya, salah salin.
+
+    Contoh: 83 dari 150 responden tertulis 53,33%; yang benar 55,33%.
+
+    Cara memperbaiki: bagi banyaknya dengan seluruhnya, kali 100.
+    """
+    for t in k.dok.tabel:
+        for banyak, persen in zip(t.kolom, t.kolom[1:], strict=False):
+            if _berpasangan(banyak, persen):
+                yield from _kolom(t, banyak, persen)
+
+
+def _berpasangan(banyak: Kolom, persen: Kolom) -> bool:
+    bagian = persen.peran in (Peran.LAIN, Peran.CAPAIAN)
+    apa = banyak.peran is Peran.LAIN and _BANYAK.fullmatch(
+        normal(banyak.label[-1] if banyak.label else "")
+    )
+    return bool(bagian and apa and persen.label and _PERSEN.fullmatch(normal(persen.label[-1])))
+
+
+def _kolom(t: TabelDok, banyak: Kolom, persen: Kolom) -> Iterator[Temuan]:
+    isi = [x for b in t.baris if b.jenis == DATA and (x := _baris(b, banyak, persen))]
+    if len(isi) <= MIN_SAKSI:
+        return
+    dasar = _dasar(t, banyak, isi)
+    salah = min(([x for x in isi if not _bagian(x, n)] for n in dasar), key=len, default=list(isi))
+    semua = next((n for n in dasar if [x for x in isi if not _bagian(x, n)] == salah), None)
+    if semua is None or len(isi) - len(salah) < max(MIN_SAKSI, 3 * len(salah)):
+        return
+    for x in salah:
+        yield Temuan(
+            t.lembar,
+            x[2].tempat,
+            f"Persentase tertulis {x[2].teks.strip()}, padahal {x[0].teks.strip()} dari "
+            f"{int(semua)} adalah {cetak_persen(persentase(x[1].nilai, semua))}. "
+            "Periksa ketiga angka itu.",
+            kolom=persen.judul,
+            nilai=x[2].teks.strip(),
+            terkait=tempat_sel(t.lembar, [x[0]]),
+        )
+
+
+def _baris(b: BarisDok, banyak: Kolom, persen: Kolom) -> Baris | None:
+    s, p = b.sel[banyak.indeks], b.sel[persen.indeks]
+    if s is None or p is None or s is p or not (s.awal and p.awal):
+        return None
+    n, bagian = baca(s.teks.strip(), "anggaran").angka, baca(p.teks.strip(), "capaian").angka
+    if n is None or bagian is None or n.persen or n.nilai.denominator != 1:
+        return None
+    return s, n, p, bagian
+
+
+def _dasar(t: TabelDok, banyak: Kolom, isi: list[Baris]) -> list[Fraction]:
+    """What the shares may be of: the sum of the column, or what stands below it."""
+    jumlah = [b.sel[banyak.indeks] for b in t.baris if b.jenis != DATA]
+    angka = [baca(s.teks.strip(), "anggaran").angka for s in jumlah if s is not None]
+    semua = sum((x[1].nilai for x in isi), Fraction(0))
+    tebak = {round(x[1].nilai * 100 / x[3].nilai) for x in isi if x[3].nilai}
+    calon = [semua, *(a.nilai for a in angka if a is not None), *map(Fraction, sorted(tebak))]
+    return [n for n in dict.fromkeys(calon) if n > 0]
+
+
+def _bagian(x: Baris, semua: Fraction) -> bool:
+    return bandingkan(x[3], persentase(x[1].nilai, semua), TOLERANSI) is not Cocok.BEDA
