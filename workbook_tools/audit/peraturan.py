@@ -2,7 +2,7 @@
 
 import re
 
-from workbook_tools.audit.teks import normal
+from workbook_tools.audit.teks import beda_kata, normal
 from workbook_tools.regex import regex
 
 DIKENAL = tuple(
@@ -60,6 +60,8 @@ JUDUL_PENUH = {
     (14, 2008): "keterbukaan informasi publik",
 }
 """The titles of those that end in more words than the patterns above, by number and year."""
+MIN_JUDUL = 4
+"""Words of a title of which one may be left out and the others still tell it."""
 
 
 def judul_terpotong(nomor: int, tahun: int, judul: str) -> bool | None:
@@ -71,6 +73,15 @@ def judul_terpotong(nomor: int, tahun: int, judul: str) -> bool | None:
     if not sebanyak or tertulis[:sebanyak] != penuh[:sebanyak]:
         return None
     return len(tertulis) < len(penuh)
+
+
+def kata_judul(nomor: int, tahun: int, judul: str) -> str:
+    """The word inside a known title that is left out in a written one, '' where none is."""
+    tertulis = re.findall(r"\w+", normal(judul).replace("penyelenggaraan", "penyelenggara"))
+    penuh = JUDUL_PENUH.get((nomor, tahun), "").split()
+    sini = tertulis[: len(penuh) - 1]
+    beda = beda_kata(sini, penuh) if len(penuh) >= MIN_JUDUL and sini != penuh[:-1] else None
+    return beda[1] if beda and not beda[0] else ""
 
 
 def awal_judul(pola: re.Pattern[str], judul: str) -> bool:

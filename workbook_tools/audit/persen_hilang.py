@@ -23,6 +23,8 @@ _NOL = regex(r"(?<![\d.,:/])0\d+(?:,\d+)?\s*%")
 _NOL_SEL = regex(r"0\d+")
 _KINERJA = (Peran.TARGET, Peran.TARGET_AKHIR, Peran.REALISASI, Peran.CAPAIAN, Peran.KONDISI_AWAL)
 _EMPAT = regex(r"20[0-4]\d")
+_AKHIR = regex(r"\btarget akhir 20\d\d \((?P<n>\d{1,3}(?:,\d+)?)%\)", re.IGNORECASE)
+_MAJU = regex(r"kemajuan\b", re.IGNORECASE)
 _TENTANG = regex(
     r"\bcapaian(?:nya)? (?:tetap |sebesar )?(?P<n>\d+,\d\d)(?!\d|[.,]\d)(?!\s*poin\b)"
     r"(?P<tanda>\s*(?:%|per ?sen\b|prosen\b))?",
@@ -52,7 +54,7 @@ def tanpa_tanda(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
     ada = [(tanpa[0], dengan) for tanpa, dengan in tahunan if len(tanpa) == 1 and dengan]
     dicari = (
         *(*ada, *_fakta(k), *_sekali(k), *_capaian(k)),
-        *(*_di_kalimat(k), *_ubah(k), *_kemajuan(k), *_sebaris(k), *_persentase(k)),
+        *(*_di_kalimat(k), *_ubah(k), *_kemajuan(k), *_sebaris(k), *_persentase(k), *_akhir(k)),
     )
     semua = {x.sel: (x, saksi) for x, saksi in dicari}
     isi = {sel: x for sel, x in semua.items() if sel not in biasa}
@@ -113,6 +115,23 @@ def _kemajuan(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
             yield n, [nyata]
 
 
+def _akhir(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
+    """'90' in the row of progress below 'target akhir 2023 (90%)' of the same section."""
+    kalimat = defaultdict(list)
+    for a in k.dok.isi():
+        for m in _AKHIR.finditer(a.teks):
+            letak = Tempat(a.lembar, tempat_alinea(a.urutan, *m.span("n")), f"{m['n']}%")
+            kalimat[a.lembar].append((m["n"], letak))
+    for t in k.dok.tabel:
+        bagian = t.lembar.rpartition(" › ")[0]  # without the caption
+        for kolom in t.milik(Peran.TARGET) if t.kolom_tahun and bagian in kalimat else ():
+            for b in t.baris:
+                s = b.sel[kolom.indeks]
+                saksi = [x for n, x in kalimat[bagian] if s and n == s.teks.strip()]
+                if s is not None and saksi and _MAJU.match(b.teks(t.kolom_tahun[0].indeks)):
+                    yield Tempat(t.lembar, s.tempat, s.teks.strip()), saksi
+
+
 def _ubah(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
     """'dari 0,00 menjadi 74,07%': one of the two that are compared."""
     for a in k.dok.isi():
@@ -168,9 +187,11 @@ def _di_kalimat(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
             ada = k.ambil("target", INDIKATOR, kunci, int(m["tahun"] or 0))
             tabel = [f for f in ada if f.angka and f.sumber == TABEL]
             saksi = [f for f in tabel if f.angka and angka and f.angka.nilai == angka.nilai]
-            if saksi and all(f.angka and f.angka.persen for f in saksi):
+            dengan = [f for f in saksi if f.angka and f.angka.persen]
+            seluruh = len(dengan) == len(saksi)
+            if dengan and (seluruh or (m["dari"] and len(dengan) > MIN_SAKSI)):
                 tempat = tempat_alinea(a.urutan, *m.span(grup))
-                yield Tempat(a.lembar, tempat, m[grup]), [_tempat(f) for f in saksi]
+                yield Tempat(a.lembar, tempat, m[grup]), [_tempat(f) for f in dengan]
 
 
 def _persentase(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:

@@ -16,6 +16,8 @@ _KATA = regex(r"[A-Za-z]{6,}")
 MIN_NAMA = 4
 """Letters of a name that is looked for."""
 _PENDEK = regex(r"\b[A-Za-z]{4,6}\b")
+MIN_PANJANG = 9
+"""Letters of a word whose end may have lost one."""
 MIN_UMUM = 50
 """Times that a word stands before a short one like it, which stands once, is a slip."""
 _SEMUA = regex(r"[A-Za-z]{3,}")
@@ -23,6 +25,14 @@ _LAPORAN_APA = regex(
     r"\b(?:menyusun|mereviu|karena|kerja) "
     r"(?P<isi>Laporan (?!Kinerja\b)(?:[A-Z][\w/]+ |dan )*tahun 20\d\d)"
 )
+_RESMI = (
+    (regex(r"\bPedoman (?P<isi>Reviu atas (?!Laporan Kinerja\b)[A-Z]\w*)"), "Laporan Kinerja"),
+    (
+        regex(r"(?P<isi>\bSistem Akuntabilitas Kinerja Instansi\b)(?! Pemerintah)", re.IGNORECASE),
+        "Pemerintah",
+    ),
+)
+"""What regulations call the guide of reviews and the system, with the word that is missing."""
 _PANJANG = regex(r"[A-Za-z]{5,}")
 _NAMA_KECAMATAN = r"\bKecamatan(?: (?!Tahun\b)([A-Z][a-z]+(?: [A-Z][a-z]+)?))?"
 _SUBJEK = (
@@ -109,9 +119,12 @@ def salah_ketik_di(dok: Dokumen) -> Iterator[tuple[str, list[Tempat]]]:
     for satu, k in semua.items():
         if k.kali > MAKS_KALI or satu in BENAR:
             continue
-        dekat = sering.get(_bentuk(satu), ())
+        dekat = sering.get(_bentuk(satu), [])
         if satu[-1] not in _VOKAL and satu[-2] not in _VOKAL and satu[-2:] != "ng":
-            dekat = ujung.get(_ujung(satu), ())  # 'pemerinth': no word ends so
+            dekat = ujung.get(_ujung(satu), [])  # 'pemerinth': no word ends so
+        elif len(satu) >= MIN_PANJANG:  # 'kepegawain'
+            lebih = (x for x in ujung.get(_ujung(satu), ()) if len(x) > len(satu))
+            dekat = [*dekat, *lebih]
         calon = {x for x in dekat if terselip(satu, x)}
         calon = {
             x
@@ -196,6 +209,9 @@ def kata_hilang(dok: Dokumen) -> Iterator[tuple[str, Tempat]]:
     for teks, tempat in semua_teks(dok):
         for x in _LAPORAN_APA.finditer(teks):
             yield "Kinerja", sempitkan(tempat, *x.span("isi"), x["isi"])
+        for pola, kurang in _RESMI:
+            for x in pola.finditer(teks):
+                yield kurang, sempitkan(tempat, *x.span("isi"), x["isi"])
         kata = list(_SEMUA.finditer(teks))
         for m, n in pairwise(kata):
             a, b = m[0].casefold(), n[0].casefold()

@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from workbook_tools.audit.kolom import Kolom
+from workbook_tools.audit.kolom import Kolom, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
-from workbook_tools.audit.tabel import SelDok, TabelDok
+from workbook_tools.audit.tabel import DATA, SelDok, TabelDok
 from workbook_tools.audit.teks import normal
 from workbook_tools.model.temuan import Temuan
 from workbook_tools.regex import regex
 
 _TAHUN = regex(r"20[0-4]\d")
 _MIRIP = regex(r"\b\d{4}\b")
+_POTONG = ("kondisi", "kondisi kinerja")
 MIN_MASA = 3
 """Columns of years that make a plan's head."""
 
@@ -21,6 +22,7 @@ def tahun_kepala(k: KonteksDokumen, t: TabelDok) -> Iterator[Temuan]:
     columns side by side whose years cannot both be meant."""
     yield from _dua_tahun(k, t)
     yield from _tanpa_pembeda(k, t)
+    yield from _jenis_lain(k, t)
     awal, akhir = k.identitas.periode or (0, -1)
     kolom = [x for x in t.kolom if x.label and _TAHUN.fullmatch(x.label[-1].strip())]
     masa = list(range(awal, akhir + 1))
@@ -29,6 +31,8 @@ def tahun_kepala(k: KonteksDokumen, t: TabelDok) -> Iterator[Temuan]:
         for x, benar in zip(kolom, masa, strict=False)
         if x.label[-1].strip() != str(benar)
     ]
+    if len(kolom) == len(masa) >= MIN_MASA and not salah:
+        yield from _ujung(t, kolom)
     if len(kolom) == len(masa) >= MIN_MASA and len(salah) == 1:
         x, benar = salah[0]
         s = sel_kepala(t, x)
@@ -49,11 +53,14 @@ def _dua_tahun(k: KonteksDokumen, t: TabelDok) -> Iterator[Temuan]:
     for a, b in pairwise(t.kolom):
         stem = _tanpa_tahun(a)
         tahun = (a.tahun, b.tahun)
-        sela = kini and tahun in ((kini - 1, kini + 1), (kini - 2, kini), (kini - 3, kini))
+        sela = kini and tahun in (
+            *((kini - 1, kini + 1), (kini - 2, kini), (kini - 3, kini)),
+            (kini - 1, kini - 2),
+        )
         if not sela or stem != _tanpa_tahun(b):
             continue
         if sum(_tanpa_tahun(x) == stem for x in t.kolom) == 2:
-            salah, lain = (b, a) if b.tahun != kini else (a, b)
+            salah, lain = (b, a) if b.tahun != kini else (a, b)  # this year's stands behind
             s = sel_kepala(t, salah)
             if s is not None:
                 yield Temuan(
@@ -87,6 +94,51 @@ def _tanpa_pembeda(k: KonteksDokumen, t: TabelDok) -> Iterator[Temuan]:
                 kunci=t.sebutan,
                 nilai=sel[0].teks.strip(),
             )
+
+
+def _ujung(t: TabelDok, tahun: list[Kolom]) -> Iterator[Temuan]:
+    """The heads beside the years of a plan: what holds the last year's targets once more is their
+    end, whatever it is called; 'Kondisi' in front of them lost a word."""
+    semua = {x.indeks: x for x in t.kolom}
+    depan, akhir = semua.get(tahun[0].indeks - 1), semua.get(tahun[-1].indeks + 1)
+    isi = [b for b in t.baris if b.jenis == DATA]
+    for x, sebab in ((depan, "terpotong"), (akhir, f"berisi target {tahun[-1].judul}")):
+        s = sel_kepala(t, x) if x is not None else None
+        if x is None or s is None:
+            continue
+        ulang = len(isi) > 1 and all(
+            b.teks(x.indeks) == b.teks(tahun[-1].indeks) != "" for b in isi
+        )
+        potong = x is depan and normal(x.judul) in _POTONG
+        if potong or (x is akhir and ulang and x.peran in (Peran.LAIN, Peran.KONDISI_AWAL)):
+            yield Temuan(
+                t.lembar,
+                s.tempat,
+                f"Kepala kolom '{s.teks.strip()}' di {t.sebutan} {sebab}. Periksa kepalanya.",
+                kunci=t.sebutan,
+                nilai=s.teks.strip(),
+            )
+
+
+def _jenis_lain(k: KonteksDokumen, t: TabelDok) -> Iterator[Temuan]:
+    """'Persen 2024' beside 'Jumlah 2025', both of whole figures."""
+    kini = k.identitas.tahun or 0
+    tahunan = [x for x in t.kolom if x.tahun]
+    if [x.tahun for x in tahunan] != [kini - 1, kini]:
+        return
+    satu, dua = (_tanpa_tahun(x) for x in tahunan)
+    lain = {x.peran for x in tahunan} <= {Peran.LAIN, Peran.CAPAIAN} and satu != dua
+    bulat = all(b.teks(x.indeks).isdigit() for b in t.baris for x in tahunan)
+    s = sel_kepala(t, tahunan[0])
+    if lain and bulat and "#" in satu and "#" in dua and s is not None:
+        yield Temuan(
+            t.lembar,
+            f"{s.tempat}; {x.tempat}" if (x := sel_kepala(t, tahunan[1])) else s.tempat,
+            f"Kolom '{tahunan[0].judul}' dan '{tahunan[1].judul}' di {t.sebutan} tidak sejenis, "
+            "padahal isinya sama-sama bilangan bulat. Periksa kepalanya.",
+            kunci=t.sebutan,
+            nilai=s.teks.strip(),
+        )
 
 
 def _tahun_sah(*kolom: Kolom) -> bool:

@@ -57,8 +57,33 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
             gabung[jenis, lingkup, kunci, lain].append(isi)
     for (jenis, _, _, _), semua in gabung.items():
         yield _temuan(k, jenis, semua)
+    yield from _kasar(k, salah)
     yield from _kondisi_awal(k)
     yield from _kegiatan(k)
+
+
+def _kasar(k: KonteksDokumen, salah: set[str]) -> Iterator[Temuan]:
+    """A target of 91 in one place, 91,5 in all others: nobody promises a rounded one."""
+    for (jenis, lingkup, *_), isi in k.menurut.items():
+        ada = [f for f in isi if f.angka and f.angka.rasio is None and f.tempat not in salah]
+        if jenis != "target" or lingkup != INDIKATOR or len(kelompokkan(ada)) != 1:
+            continue
+        bulat = [f for f in ada if f.angka and not f.angka.desimal]
+        halus = [f for f in ada if f.angka and f.angka.nilai.denominator > 1]
+        saksi = {f.kelompok for f in halus}
+        sepakat = len({f.angka.nilai for f in halus if f.angka}) == 1
+        if len(bulat) == 1 and sepakat and len(bulat) + len(halus) == len(ada) and len(saksi) > 1:
+            f = bulat[0]
+            yield Temuan(
+                f.lembar,
+                f.tempat,
+                f"Target {k.sebut(f)} di sini {f.teks}, di {len(halus)} tempat lain "
+                f"{halus[0].teks}. Samakan.",
+                kunci=k.sebut(f),
+                nilai=f.teks,
+                terkait=tempat_fakta(halus),
+                tingkat=Tingkat.INFO,
+            )
 
 
 def _kegiatan(k: KonteksDokumen) -> Iterator[Temuan]:

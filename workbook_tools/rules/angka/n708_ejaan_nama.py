@@ -25,6 +25,7 @@ _PERAN = {
     Peran.SUB_KEGIATAN: "sub_kegiatan",
     Peran.INDIKATOR: "indikator",
 }
+_BELANJA = ("program", "kegiatan", "sub_kegiatan")
 _PADA_INDIKATOR = regex(
     r"\b(?:pada indikator|nilai) ([A-Z][^.;:]{8,200}?)"
     r"(?:, (?=realisasi|target|capaian)| (?=periode\b))",
@@ -156,13 +157,15 @@ def _mirip(a: str, b: str) -> bool:
 
 
 def _rincian(k: KonteksDokumen, t: TabelDok, ejaan: Ejaan) -> None:
-    """Names that the table of the ways of computing has, and no other: of whatever level."""
+    """Names of the table of the ways of computing; those that no other has, of whatever level."""
     rincian = [x for x in t.kolom if normal(x.judul) == "rincian"]
     for b in t.baris if len(rincian) == 1 and t.milik(Peran.FORMULASI) else ():
         s = b.sel[rincian[0].indeks]
-        if s is not None and s.awal and _kunci(k, Peran.URAIAN, s.teks) == ("", ""):
-            for lingkup in ("program", "kegiatan", "sub_kegiatan"):
-                ejaan[lingkup, kunci_nama(s.teks)][_bentuk(s.teks)].append((t, s))
+        if s is not None and s.awal:
+            dikenal = _kunci(k, Peran.URAIAN, s.teks)
+            satu = [dikenal] if dikenal != ("", "") else [(x, kunci_nama(s.teks)) for x in _BELANJA]
+            for kunci in satu:
+                ejaan[kunci][_bentuk(s.teks)].append((t, s))
 
 
 def _kecamatan(k: KonteksDokumen) -> dict[tuple[str, str], Letak]:

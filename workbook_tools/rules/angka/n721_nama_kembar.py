@@ -8,6 +8,7 @@ from workbook_tools.audit.kecamatan import tabel_kecamatan
 from workbook_tools.audit.kolom import NAMA, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import DATA, SelDok, TabelDok
+from workbook_tools.audit.teks import normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.regex import regex
@@ -46,6 +47,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     yield from _efisiensi(k)
     for t in k.dok.tabel:
         yield from _label(t)
+        yield from _cara_hitung(t)
     menurut: dict[tuple[int, str, str], list[Catatan]] = defaultdict(list)
     for c in k.catatan:
         lingkup, kunci = k.pemilik(c)
@@ -136,6 +138,32 @@ def _label(t: TabelDok) -> Iterator[Temuan]:
             "lain.",
             nilai=kembar[0][1].teks.strip(),
         )
+
+
+def _cara_hitung(t: TabelDok) -> Iterator[Temuan]:
+    """One thing twice under one measure, once under another: 'Efisiensi' of a sub kegiatan at the
+    place of its program's."""
+    kolom = [
+        x.indeks for judul in ("ukuran", "rincian") for x in t.kolom if normal(x.judul) == judul
+    ]
+    menurut: dict[str, dict[str, list[tuple[int, SelDok]]]] = defaultdict(lambda: defaultdict(list))
+    for n, b in enumerate(t.baris if len(kolom) == 2 and t.milik(Peran.FORMULASI) else ()):
+        if (s := b.sel[kolom[1]]) is not None and s.awal:
+            menurut[kunci_nama(s.teks)][normal(b.teks(kolom[0]))].append((n, s))
+    for isi in menurut.values():
+        kembar = [x for x in isi.values() if len(x) == 2]
+        if len(kembar) != 1 or all(len(x) > 1 for x in isi.values()):
+            continue
+        (atas, satu), (bawah, dua) = kembar[0]
+        if bawah - atas > 1:  # else a kegiatan above its one sub kegiatan of that name
+            yield Temuan(
+                t.lembar,
+                f"{satu.tempat}; {dua.tempat}",
+                f"'{satu.teks.strip()}' tertulis dua kali dengan ukuran yang sama di {t.sebutan}. "
+                "Salah satunya baris lain.",
+                nilai=dua.teks.strip(),
+                tingkat=Tingkat.INFO,
+            )
 
 
 def _kecamatan(k: KonteksDokumen) -> Iterator[Temuan]:

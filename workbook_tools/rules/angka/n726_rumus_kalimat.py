@@ -21,7 +21,9 @@ from workbook_tools.rules.registry import aturan_dokumen
 
 _SUKU = r"(\d+(?:[.,]\d+)?)\s*%?(?:\s*\([^)]{0,60}\))?"
 _RUMUS = regex(rf"{_SUKU}\s*[/÷:]\s*{_SUKU}\s*[x×*]\s*{_SUKU}(?:\s*=\s*(\d+(?:[.,]\d+)?))?")
-_RUMUS_SEL = regex(r"(?P<rumus>[^=]*[÷/×−][^=]*)=\s*(?:Rp\.?\s*)?(?P<hasil>\d+(?:[.,]\d+)*)\s*%?")
+_RUMUS_SEL = regex(
+    r"(?P<rumus>[^=]*[÷/×−][^=]*)=\s*(?:Rp\.?\s*)?(?P<hasil>[-−]?\d+(?:[.,]\d+)*)\s*%?"
+)
 _UNSUR = regex(
     r"\bunsur\s*[/÷:]\s*(?P<n>\d{1,2})\s*[x×*]\s*(?P<kali>\d{1,4})(?![\d.,]*\d)", re.IGNORECASE
 )

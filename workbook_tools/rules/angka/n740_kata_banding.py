@@ -57,8 +57,8 @@ _JAUH = regex(
     re.IGNORECASE,
 )
 _UNSUR = regex(
-    r"\bunsur (?P<satu>terendah|tertinggi)[^;\n]{3,160}?\((?P<a>\d+[.,]\d+|\d)\)"
-    r"[^;\n]{0,20}\bunsur (?P<kata>terendah|tertinggi)[^;\n]{3,160}?\((?P<b>\d+[.,]\d+|\d)\)",
+    r"\bunsur (?P<satu>terendah|tertinggi)[^;\n]{3,160}?\((?P<a>\d+(?:[.,]\d+)?)\)"
+    r"[^;\n]{0,20}\bunsur (?P<kata>terendah|tertinggi)[^;\n]{3,160}?\((?P<b>\d+(?:[.,]\d+)?)\)",
     re.IGNORECASE,
 )
 _EFISIEN = regex(

@@ -20,6 +20,12 @@ _PEMBUKA = regex(
     rf"dari (?P<p>{_N})(?: dari)? anggaran(?:nya)?:",
     re.IGNORECASE,
 )
+_TANPA = regex(
+    r"\bmenyerap (?:kurang dari|lebih dari|sedikitnya|minimal) (?P<p>\d{1,3})(?: dari)? "
+    r"anggaran(?:nya)?\b",
+    re.IGNORECASE,
+)
+"""A share of the budget without its sign."""
 _SEMUA = regex(rf"\bsemua sub ?kegiatan menyerap (?:sedikitnya|minimal) (?P<p>{_N})", re.IGNORECASE)
 _TERSERAP = regex(
     rf"\b(?P<bukan>(?:tidak|belum) )?terserap (?:sebesar )?(?P<p>{_N})", re.IGNORECASE
@@ -44,6 +50,8 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
             batas = baca(m["p"], "penyerapan").angka
             if batas is not None:
                 yield from _daftar(k, a, m, batas, isi[n + 1 :])
+        for m in _TANPA.finditer(a.teks):
+            yield _temuan(a, m, "p", "bagian anggaran ditulis dengan tanda persen", [])
         for m in _SEMUA.finditer(a.teks):
             batas = baca(m["p"], "penyerapan").angka
             bawah = _di_bawah(k, batas) if batas is not None else []

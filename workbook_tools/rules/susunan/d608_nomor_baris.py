@@ -9,6 +9,7 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import DATA, JUDUL, JUMLAH, RATA, SelDok, TabelDok
 from workbook_tools.audit.tahun_kepala import tahun_kepala
 from workbook_tools.audit.teks import normal
+from workbook_tools.audit.urutan_belanja import belanja_tersesat
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
@@ -27,7 +28,7 @@ MAKS_SELA = 4
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Memeriksa urutan nomor baris di kolom No (angka dan romawi), nomor di depan nama, nomor
     yang berbeda di dua bagian tabel yang berdampingan, serta urutan tahun (di baris dan di kepala
-    tabel Renstra) dan peringkat.
+    tabel Renstra) dan peringkat, dan rincian belanja di bawah jenis yang lain.
 
     Mengapa penting: nomor ganda atau terloncat menandai baris yang disalin, terhapus, atau
     tertukar.
@@ -50,6 +51,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         yield from _peringkat(t)
         yield from tahun_kepala(k, t)
         yield from _ujung_rencana(k, t)
+        yield from belanja_tersesat(t)
         for kolom in t.milik(Peran.SASARAN, Peran.INDIKATOR):
             yield from _urutan(t, [(s, _di_depan(s.teks)) for s in _sel(t, kolom, DATA)], True)
         yield from _berdampingan(t)

@@ -10,6 +10,7 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.semua_teks import sempitkan, semua_teks
 from workbook_tools.audit.tahun_berulang import tahun_lain
 from workbook_tools.audit.tahun_judul import tahun_lain_judul
+from workbook_tools.audit.tahun_pengantar import tahun_lain_pengantar
 from workbook_tools.audit.tahun_rusak import tahun_rusak
 from workbook_tools.audit.tanggal import TANGGAL, tahun_peraturan, tanggal_ganjil, tanggal_pengantar
 from workbook_tools.audit.teks import kalimat, letak_tahun, normal, tahun_di, tempat_alinea
@@ -66,8 +67,8 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari tahun yang tidak mungkin dimaksud: tahun sesudah masa rencana, masa Renstra atau
     RPJMD yang lain dari yang dipakai laporan, "target akhir Renstra" dengan tahun lain, daftar
     tabel dengan tahun lain dari judulnya, tindak lanjut yang bertanggal sebelum evaluasinya, baris
-    berulang (misalnya "Sumber: …") yang sekali menyebut tahun lain, baris tahun yang tidak disebut
-    judul tabelnya, dan tahun sampul yang lain dari isinya.
+    berulang (misalnya "Sumber: …") yang sekali menyebut tahun lain, baris tahun atau kalimat
+    pengantar tabel yang tidak sesuai judul tabelnya, dan tahun sampul yang lain dari isinya.
 
     Mengapa penting: angka tahun yang tersisa dari laporan lama membuat tabel tampak milik tahun
     lain.
@@ -94,6 +95,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     yield from tahun_peraturan(k)
     yield from tanggal_pengantar(k)
     yield from tahun_lain_judul(k)
+    yield from tahun_lain_pengantar(k)
     yield from tahun_rusak(k)
     yield from _dengan_diri(k)
 

@@ -4,14 +4,22 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from msgspec import Struct
-
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.peraturan import (
     DIKENAL,
     KEMENTERIAN,
     awal_judul,
     judul_terpotong,
+    kata_judul,
+)
+from workbook_tools.audit.sebut_peraturan import (
+    PERMEN,
+    PP,
+    UU,
+    Sebutan,
+    jenis_peraturan,
+    judul_di,
+    sebutan_peraturan,
 )
 from workbook_tools.audit.teks import normal, tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
@@ -19,16 +27,6 @@ from workbook_tools.names import kunci_nama
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
-_PERATURAN = regex(
-    r"(?P<jenis>undang\s*-?\s*undang|peraturan pemerintah|peraturan presiden|perpres|instruksi "
-    r"presiden|"
-    r"inpres|peraturan menteri[\w ]{0,90}?|permen\w+|peraturan bupati[\w ]{0,40}?|perbup[\w "
-    r"]{0,20}?|"
-    r"peraturan daerah[\w ]{0,40}?|perda[\w ]{0,20}?|keputusan presiden|keppres)"
-    r"\s*(?:republik indonesia|ri)?\s*(?:nomor|"
-    r"no\.?)\s*:?\s*(?P<nomor>\d+)\s*tahun\s*(?P<tahun>\d{4})",
-    re.IGNORECASE,
-)
 _PENDEK = regex(
     r"\b(?P<jenis>uu|pp|perpres|inpres|permen[a-z]+|perbup|perda) (?P<nomor>\d{1,3})/"
     r"(?P<tahun>20\d\d)"
@@ -42,53 +40,36 @@ _NOMOR = regex(
     re.IGNORECASE,
 )
 _POLOS = regex(
-    r"(?P<jenis>(?:peraturan|undang-undang)(?: (?!nomor|no\b)[a-z]+){0,8}) "
+    r"\b(?P<jenis>(?:peraturan|undang-undang)(?: (?!nomor|no\b)[a-z]+){0,8}) "
     r"\d+ tahun \d{4} tentang\b",
     re.IGNORECASE,
 )
 MIN_LENGKAP = 4
 """Regulations with the word, or whole, beside which the one without is odd."""
-MAKS_JUDUL = 200
-"""Characters behind a number in which its title stands."""
-_TENTANG = regex(r"[\s,]*tentang\s+([^.;(\n]{4,})", re.IGNORECASE)
-_UU, _PP, _PERMEN = "undang-undang", "peraturan pemerintah", "peraturan menteri"
 _DICABUT = {
     ("instruksi presiden", 7, 1999): ("", "Peraturan Presiden Nomor 29 Tahun 2014 (SAKIP)", 2014),
-    (_UU, 8, 1974): ("", "Undang-Undang Nomor 20 Tahun 2023", 2014),
-    (_UU, 43, 1999): ("", "Undang-Undang Nomor 20 Tahun 2023", 2014),
-    (_UU, 5, 2014): ("", "Undang-Undang Nomor 20 Tahun 2023", 2023),
-    (_UU, 22, 1999): ("", "Undang-Undang Nomor 23 Tahun 2014", 2004),
-    (_UU, 32, 2004): ("", "Undang-Undang Nomor 23 Tahun 2014", 2014),
-    (_UU, 33, 2004): ("", "Undang-Undang Nomor 1 Tahun 2022", 2022),
-    (_UU, 28, 2009): ("", "Undang-Undang Nomor 1 Tahun 2022", 2022),
-    (_PP, 58, 2005): ("", "Peraturan Pemerintah Nomor 12 Tahun 2019", 2019),
-    (_PP, 3, 2007): ("", "Peraturan Pemerintah Nomor 13 Tahun 2019", 2019),
-    (_PP, 41, 2007): ("", "Peraturan Pemerintah Nomor 18 Tahun 2016", 2016),
-    (_PP, 6, 2008): ("", "Peraturan Pemerintah Nomor 13 Tahun 2019", 2019),
-    (_PP, 19, 2008): ("", "Peraturan Pemerintah Nomor 17 Tahun 2018", 2018),
-    (_PP, 53, 2010): ("", "Peraturan Pemerintah Nomor 94 Tahun 2021", 2021),
-    (_PP, 46, 2011): ("", "Peraturan Pemerintah Nomor 30 Tahun 2019", 2019),
-    (_PERMEN, 13, 2006): ("keuangan daerah", "Permendagri Nomor 77 Tahun 2020", 2020),
-    (_PERMEN, 29, 2010): ("kinerja", "PermenPANRB Nomor 53 Tahun 2014", 2014),
-    (_PERMEN, 54, 2010): ("", "Permendagri Nomor 86 Tahun 2017", 2017),
-    (_PERMEN, 16, 2014): ("kepuasan", "PermenPANRB Nomor 14 Tahun 2017", 2017),
-    (_PERMEN, 12, 2015): ("evaluasi", "PermenPANRB Nomor 88 Tahun 2021", 2021),
+    (UU, 8, 1974): ("", "Undang-Undang Nomor 20 Tahun 2023", 2014),
+    (UU, 43, 1999): ("", "Undang-Undang Nomor 20 Tahun 2023", 2014),
+    (UU, 5, 2014): ("", "Undang-Undang Nomor 20 Tahun 2023", 2023),
+    (UU, 22, 1999): ("", "Undang-Undang Nomor 23 Tahun 2014", 2004),
+    (UU, 32, 2004): ("", "Undang-Undang Nomor 23 Tahun 2014", 2014),
+    (UU, 33, 2004): ("", "Undang-Undang Nomor 1 Tahun 2022", 2022),
+    (UU, 28, 2009): ("", "Undang-Undang Nomor 1 Tahun 2022", 2022),
+    (PP, 58, 2005): ("", "Peraturan Pemerintah Nomor 12 Tahun 2019", 2019),
+    (PP, 3, 2007): ("", "Peraturan Pemerintah Nomor 13 Tahun 2019", 2019),
+    (PP, 41, 2007): ("", "Peraturan Pemerintah Nomor 18 Tahun 2016", 2016),
+    (PP, 6, 2008): ("", "Peraturan Pemerintah Nomor 13 Tahun 2019", 2019),
+    (PP, 19, 2008): ("", "Peraturan Pemerintah Nomor 17 Tahun 2018", 2018),
+    (PP, 53, 2010): ("", "Peraturan Pemerintah Nomor 94 Tahun 2021", 2021),
+    (PP, 46, 2011): ("", "Peraturan Pemerintah Nomor 30 Tahun 2019", 2019),
+    (PERMEN, 13, 2006): ("keuangan daerah", "Permendagri Nomor 77 Tahun 2020", 2020),
+    (PERMEN, 29, 2010): ("kinerja", "PermenPANRB Nomor 53 Tahun 2014", 2014),
+    (PERMEN, 54, 2010): ("", "Permendagri Nomor 86 Tahun 2017", 2017),
+    (PERMEN, 16, 2014): ("kepuasan", "PermenPANRB Nomor 14 Tahun 2017", 2017),
+    (PERMEN, 12, 2015): ("evaluasi", "PermenPANRB Nomor 88 Tahun 2021", 2021),
 }
 """What is no longer in force: a word of its title where another ministry's may bear the number,
 what stands in its place, and since which year."""
-_SUDAH_DISEBUT = regex(r"\b(?:diganti|dicabut|digantikan|dinyatakan tidak berlaku)\b")
-"""Words of a sentence that knows of it."""
-
-
-class _Sebut(Struct, frozen=True):
-    jenis: str
-    nomor: int
-    tahun: int
-    teks: str
-    lembar: str
-    tempat: str
-    judul: str
-    tahu: bool  # the sentence says that it has been replaced
 
 
 @aturan_dokumen("D616", Tingkat.PERINGATAN, "Nomor atau tahun peraturan tidak sama")
@@ -105,8 +86,8 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
 
     Cara memperbaiki: cocokkan dengan naskah peraturannya, lalu samakan di semua tempat.
     """
-    semua = list(_sebut(k))
-    kelompok: dict[tuple[str, int], list[_Sebut]] = defaultdict(list)
+    semua = list(sebutan_peraturan(k.dok))
+    kelompok: dict[tuple[str, int], list[Sebutan]] = defaultdict(list)
     sudah: set[str] = set()
     for s in semua:
         kelompok[s.jenis, s.nomor].append(s)
@@ -120,6 +101,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     yield from _dikenal(semua)
     yield from _lain_judul(semua)
     yield from _judul_terpotong(semua)
+    yield from _judul_kurang(semua)
     yield from _lain_jenis(k)
     yield from _tanpa_nomor(k)
     yield from _pendek(k, semua)
@@ -135,29 +117,14 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
             )
 
 
-def _pengganti(s: _Sebut, laporan: int | None) -> str:
+def _pengganti(s: Sebutan, laporan: int | None) -> str:
     """What replaced a regulation before the report was written, '' for one in force."""
     kata, ganti, sejak = _DICABUT.get((s.jenis, s.nomor, s.tahun), ("", "", 0))
     berlaku = laporan is not None and laporan < sejak
     return "" if berlaku or kata not in normal(s.judul) else ganti
 
 
-def _sebut(k: KonteksDokumen) -> Iterator[_Sebut]:
-    for a in k.dok.isi():
-        for m in _PERATURAN.finditer(a.teks):
-            yield _Sebut(
-                _jenis(m["jenis"]),
-                int(m["nomor"]),
-                int(m["tahun"]),
-                " ".join(m[0].split()),
-                a.lembar,
-                tempat_alinea(a.urutan, m.start("nomor"), m.end()),
-                _judul(a.teks[m.end() : m.end() + MAKS_JUDUL]),
-                bool(_SUDAH_DISEBUT.search(a.teks, m.end(), m.end() + 240)),
-            )
-
-
-def _pendek(k: KonteksDokumen, semua: list[_Sebut]) -> Iterator[Temuan]:
+def _pendek(k: KonteksDokumen, semua: list[Sebutan]) -> Iterator[Temuan]:
     """'Permendagri 68/2017' where the report elsewhere names number 86 of that ministry and year,
     and never 68."""
     for a in k.dok.isi() if semua else ():
@@ -171,7 +138,7 @@ def _pendek(k: KonteksDokumen, semua: list[_Sebut]) -> Iterator[Temuan]:
                 yield _temuan_selip(a.lembar, tempat, m[0], mirip)
 
 
-def _tanpa_judul(semua: list[_Sebut], sudah: set[str]) -> Iterator[Temuan]:
+def _tanpa_judul(semua: list[Sebutan], sudah: set[str]) -> Iterator[Temuan]:
     """'PermenPANRB Nomor 14 Tahun 2018' without its title, where the one with a title is of 2017
     and none else is of 2018."""
     for s in semua:
@@ -184,7 +151,7 @@ def _tanpa_judul(semua: list[_Sebut], sudah: set[str]) -> Iterator[Temuan]:
             yield _temuan_selip(s.lembar, s.tempat, s.teks, mirip)
 
 
-def _temuan_selip(lembar: str, tempat: str, teks: str, mirip: list[_Sebut]) -> Temuan:
+def _temuan_selip(lembar: str, tempat: str, teks: str, mirip: list[Sebutan]) -> Temuan:
     return Temuan(
         lembar,
         tempat,
@@ -207,10 +174,10 @@ def _selip(a: tuple[int, int], b: tuple[int, int]) -> bool:
 
 def _lembaga(teks: str) -> str:
     """Whose regulation it is; '' for those of ministries that are not told apart here."""
-    jenis = _jenis(teks)
+    jenis = jenis_peraturan(teks)
     for awal in (
         "undang-undang",
-        _PP,
+        PP,
         "peraturan presiden",
         "instruksi presiden",
         "peraturan bupati",
@@ -227,15 +194,9 @@ def _lembaga(teks: str) -> str:
     )
 
 
-def _judul(ekor: str) -> str:
-    """The title behind 'tentang', '' where none is told."""
-    m = _TENTANG.match(ekor)
-    return " ".join(m[1].split()) if m else ""
-
-
-def _beda_judul(semua: list[_Sebut]) -> Iterator[Temuan]:
+def _beda_judul(semua: list[Sebutan]) -> Iterator[Temuan]:
     """One regulation, told as being about two things: not even the first words agree."""
-    kelompok: dict[tuple[str, int, int], list[_Sebut]] = defaultdict(list)
+    kelompok: dict[tuple[str, int, int], list[Sebutan]] = defaultdict(list)
     for s in semua:
         if s.judul:
             kelompok[s.jenis, s.nomor, s.tahun].append(s)
@@ -256,7 +217,7 @@ def _beda_judul(semua: list[_Sebut]) -> Iterator[Temuan]:
             )
 
 
-def _dikenal(semua: list[_Sebut]) -> Iterator[Temuan]:
+def _dikenal(semua: list[Sebutan]) -> Iterator[Temuan]:
     """Regulations that every report of this kind names, under another number or year."""
     for s in semua:
         for jenis, pola, sah in DIKENAL:
@@ -271,7 +232,7 @@ def _dikenal(semua: list[_Sebut]) -> Iterator[Temuan]:
                 )
 
 
-def _lain_judul(semua: list[_Sebut]) -> Iterator[Temuan]:
+def _lain_judul(semua: list[Sebutan]) -> Iterator[Temuan]:
     """Regulations that are known by their number, under another title; a ministry's where no
     other has its number."""
     for s in semua:
@@ -291,9 +252,9 @@ def _lain_judul(semua: list[_Sebut]) -> Iterator[Temuan]:
                 )
 
 
-def _judul_terpotong(semua: list[_Sebut]) -> Iterator[Temuan]:
+def _judul_terpotong(semua: list[Sebutan]) -> Iterator[Temuan]:
     """The one title that breaks off, '... tentang Keuangan', where the others are told whole."""
-    pusat = [s for s in semua if not s.jenis.startswith(("peraturan bupati", "peraturan daerah"))]
+    pusat = [s for s in semua if not _daerah(s)]
     isi = [(s, x) for s in pusat if (x := judul_terpotong(s.nomor, s.tahun, s.judul)) is not None]
     potong = [s for s, x in isi if x]
     if len(potong) == 1 and len(isi) > MIN_LENGKAP:
@@ -309,9 +270,28 @@ def _judul_terpotong(semua: list[_Sebut]) -> Iterator[Temuan]:
         )
 
 
+def _judul_kurang(semua: list[Sebutan]) -> Iterator[Temuan]:
+    """'… dan Tata Cara atas Laporan Kinerja Instansi Pemerintah', where it is 'Tata Cara Reviu'."""
+    for s in semua:
+        kata = "" if _daerah(s) else kata_judul(s.nomor, s.tahun, s.judul)
+        if kata:
+            yield Temuan(
+                s.lembar,
+                s.tempat.partition(":")[0],
+                f"Judul {s.teks} dikenal dengan kata '{kata}', di sini tidak. Cocokkan dengan "
+                "naskahnya.",
+                nilai=s.judul,
+                tingkat=Tingkat.INFO,
+            )
+
+
+def _daerah(s: Sebutan) -> bool:
+    return s.jenis.startswith(("peraturan bupati", "peraturan daerah"))
+
+
 def _tanpa_nomor(k: KonteksDokumen) -> Iterator[Temuan]:
     """'Peraturan Menteri PANRB 53 Tahun 2014', where all others have the word Nomor."""
-    tanpa = [(a, m) for a in k.dok.isi() if (m := _POLOS.match(a.teks))]
+    tanpa = [(a, m) for a in k.dok.isi() for m in _POLOS.finditer(a.teks)]
     lengkap = sum(_NOMOR.match(a.teks) is not None for a in k.dok.isi())
     if len(tanpa) == 1 and lengkap >= MIN_LENGKAP:
         a, m = tanpa[0]
@@ -329,11 +309,11 @@ def _lain_jenis(k: KonteksDokumen) -> Iterator[Temuan]:
     """'Peraturan Pertanian Nomor 12 Tahun 2019 tentang Pengelolaan Keuangan Daerah'."""
     for a in k.dok.isi():
         for m in _NOMOR.finditer(a.teks):
-            judul = _judul(a.teks[m.end() : m.end() + 120])
+            judul = judul_di(a.teks[m.end() : m.end() + 120])
             for jenis, pola, sah in DIKENAL:
                 if (int(m["nomor"]), int(m["tahun"])) not in sah or not pola.match(judul):
                     continue
-                if not _jenis(m["jenis"]).startswith(jenis):
+                if not jenis_peraturan(m["jenis"]).startswith(jenis):
                     yield Temuan(
                         a.lembar,
                         tempat_alinea(a.urutan, *m.span("jenis")),
@@ -348,36 +328,14 @@ def _kata_awal(judul: str) -> str:
     return kunci_nama(" ".join(re.findall(r"[^\W\d_]+", judul)[:2]))
 
 
-def _jenis(teks: str) -> str:
-    rapi = normal(teks).replace("undang undang", "undang-undang")
-    for awal, panjang in _SINGKAT.items():
-        if rapi.startswith((awal, panjang)):
-            return panjang
-    return rapi
-
-
-_SINGKAT = {
-    "perbup": "peraturan bupati",
-    "permen": "peraturan menteri",
-    "perda": "peraturan daerah",
-    "uu": _UU,
-    "pp": _PP,
-    "perpres": "peraturan presiden",
-    "inpres": "instruksi presiden",
-}
-
-
-def _beda(isi: list[_Sebut], tahun: Counter[int], laporan: int) -> Iterator[Temuan]:
+def _beda(isi: list[Sebutan], tahun: Counter[int], laporan: int) -> Iterator[Temuan]:
     """A year after the report, or one that stands once against several, is the odd one; regulations
     of one number from two years both exist otherwise."""
     mustahil = [s for s in isi if s.tahun > laporan]
     (umum, banyak), *_ = tahun.most_common()
     sendiri = [s for s in isi if s.tahun != umum and tahun[s.tahun] == 1 and banyak >= 3]
     for s in mustahil or sendiri:
-        if (
-            s.jenis in ("undang-undang", "peraturan pemerintah", "peraturan menteri")
-            and not mustahil
-        ):
+        if s.jenis in (UU, PP, PERMEN) and not mustahil:
             continue
         lain = [x for x in isi if x.tahun != s.tahun]
         yield Temuan(

@@ -19,6 +19,7 @@ from workbook_tools.audit.salah_ketik import (
     salah_sekolom,
     ujung_tertukar,
 )
+from workbook_tools.audit.sebutan_daerah import sebutan_lain
 from workbook_tools.audit.teks import nama_bersih, normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.rules.registry import aturan_dokumen
@@ -81,6 +82,7 @@ def _kata(k: KonteksDokumen) -> Iterator[Temuan]:
         isi.append((k.identitas.nama, nama))
     depan = list(kata_di_depan_nama(k.dok, k.identitas.nama))
     depan += nama_lain(k.dok, k.identitas.nama)
+    depan += sebutan_lain(k.dok, k.identitas.nama)
     isi += [(benar, [x]) for benar, x in depan] if len(depan) == 1 else []
     sudah = {x for _, tempat in isi for x in tempat}
     cara = (salah_di_antara, ujung_tertukar, salah_pendek, salah_sekolom)

@@ -13,6 +13,11 @@ from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
 _LHE = regex(r"\b(?:lhe|evaluasi|lkj|sakip)\b[^\d]{0,40}(20\d\d)\b", re.IGNORECASE)
+_PERIODE = regex(
+    r"\s*(?:triwulan|tw|semester|bulan|sepanjang|akhir|awal|januari|februari|maret|april|mei|juni|"
+    r"juli|agustus|september|oktober|november|desember)\b",
+    re.IGNORECASE,
+)
 _SELESAI = frozenset({"selesai", "sudah selesai", "selesai ditindaklanjuti"})
 MIN_SESUAI = 2
 """Rows of the title's year, beside which the one of another is odd."""
@@ -20,9 +25,9 @@ MIN_SESUAI = 2
 
 @aturan_dokumen("D638", Tingkat.PERINGATAN, "Waktu di luar tahun tabelnya")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
-    """Membandingkan tahun di kolom waktu dengan tahun di judul tabelnya, dan mencari tindak lanjut
-    yang sudah selesai tetapi bertanggal sesudah tahun laporan, dan satu rekomendasi dari evaluasi
-    tahun lain.
+    """Membandingkan tahun di kolom waktu dengan tahun di judul tabelnya, dan mencari satu waktu
+    tanpa tahun di antara yang bertahun, tindak lanjut yang sudah selesai tetapi bertanggal sesudah
+    tahun laporan, dan satu rekomendasi dari evaluasi tahun lain.
 
     Mengapa penting: jadwal yang salah tahun tidak dapat ditagih.
 
@@ -33,6 +38,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     for t in k.dok.tabel:
         for kolom in t.milik(Peran.WAKTU):
             yield from _judul(t, kolom.indeks)
+            yield from _tanpa_tahun(t, kolom.indeks)
             if t.milik(Peran.REKOMENDASI) and k.identitas.tahun:
                 yield from _selesai(t, kolom.indeks, k.identitas.tahun)
         for kolom in t.milik(Peran.REKOMENDASI):
@@ -53,6 +59,23 @@ def _judul(t: TabelDok, kolom: int) -> Iterator[Temuan]:
             "tahunnya.",
             nilai=s.teks.strip(),
             terkait=(Tempat(t.lembar, t.kapsi or t.tempat, t.judul),),
+        )
+
+
+def _tanpa_tahun(t: TabelDok, kolom: int) -> Iterator[Temuan]:
+    """'Triwulan II' in one row, 'Triwulan I 2026' in all others."""
+    sel = [s for b in t.baris if b.jenis == DATA and (s := b.sel[kolom]) is not None and s.awal]
+    isi = [s for s in sel if normal(s.teks).strip("- ")]
+    polos = [s for s in isi if not tahun_di(s.teks)]
+    if len(polos) == 1 and len(isi) > MIN_SESUAI and _PERIODE.match(polos[0].teks):
+        s = polos[0]
+        yield Temuan(
+            t.lembar,
+            s.tempat,
+            f"Waktu '{s.teks.strip()}' di {t.sebutan} tanpa tahun, sedangkan baris lain bertahun. "
+            "Lengkapi.",
+            nilai=s.teks.strip(),
+            tingkat=Tingkat.INFO,
         )
 
 
