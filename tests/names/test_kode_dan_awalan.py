@@ -47,9 +47,14 @@ def test_daftar_kode(teks: str) -> None:
     assert [kunci_kode(k) for k in dict.fromkeys(pecah_kode(teks))][:2] == ["iku1", "iku2"]
 
 
-@pytest.mark.parametrize("teks", ["IKU - 1", "IKU1-IKU3", "S.1", "I. 1"])
+@pytest.mark.parametrize("teks", ["IKU - 1", "IKU1-3", "S.1", "I. 1"])
 def test_satu_kode_bukan_daftar(teks: str) -> None:
     assert pecah_kode(teks) == (teks,)
+
+
+@pytest.mark.parametrize("teks", ["IKU1-IKU3", "IKU 1 s.d. 3", "IKU1 s/d IKU3", "IKU1 sampai 3"])
+def test_deret_kode(teks: str) -> None:
+    assert [kunci_kode(k) for k in pecah_kode(teks)] == ["iku1", "iku2", "iku3"]
 
 
 @pytest.mark.parametrize("teks", ["", "-", " ", ";"])

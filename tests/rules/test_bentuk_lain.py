@@ -241,3 +241,63 @@ def test_pk_diubah_sedangkan_rinciannya_belum(perubahan: str, sebab: str) -> Non
 def test_saran_target_nol_menurut_kebijakan(nilai: str, kata: str) -> None:
     (t,) = _temuan(satu_indikator("0", "2", target_nol=nilai), "I109")
     assert kata in t.pesan
+
+
+@pytest.mark.parametrize(
+    ("persen", "dugaan"),
+    [("55.000.000", "dalam rupiah"), ("8,33%", "persen sisa anggaran"), ("0%", "")],
+)
+def test_persen_yang_bukan_serapan(persen: str, dugaan: str) -> None:
+    isi = _anggaran(("60.000.000", "55.000.000"))
+    isi["anggaran"][0]["persen_dilaporkan"] = persen
+    (t,) = _temuan(isi, "H202")
+    assert dugaan in t.dugaan if dugaan else not t.dugaan
+
+
+@pytest.mark.parametrize(
+    ("isi", "tanya"),
+    [("91,67%", "rupiah, bukan persen"), ("6.000/65.000", "rupiah, bukan"), ("5O.000", "")],
+)
+def test_persen_atau_rasio_di_kolom_uang(isi: str, tanya: str) -> None:
+    (t,) = _temuan(_anggaran(("60.000.000", isi)), "I102")
+    assert tanya in t.pesan and ("bukan persen" in t.pesan) is bool(tanya)
+
+
+@pytest.mark.parametrize(("aturan", "isi"), [("I102", "83 | 84"), ("I150", "> 83")])
+def test_isi_yang_sama_satu_temuan(aturan: str, isi: str) -> None:
+    rekam = satu_indikator(isi, "84", satuan="Nilai")
+    rekam["perjanjian_kinerja"] = [{"kode": "IKU1", "target": isi}]
+    (t,) = _temuan(rekam, aturan)
+    assert "1 sel lain" in t.pesan and len(t.terkait) == 1
+
+
+@pytest.mark.parametrize(("realisasi", "dugaan"), [("3,36", "belum dikali 25"), ("5,1", "")])
+def test_nilai_unsur_di_samping_indeks(realisasi: str, dugaan: str) -> None:
+    isi = satu_indikator("84", realisasi, satuan="Nilai")
+    isi["renstra"] = [{"kode": "IKU1", "target_1": "83", "target_2": "84", "target_3": "85"}]
+    (t,) = _temuan(isi, "I171")
+    assert dugaan in t.dugaan if dugaan else not t.dugaan
+
+
+@pytest.mark.parametrize(
+    ("indikator", "realisasi", "seharusnya"),
+    [
+        ("Jumlah desa mandiri", "2 dari 3", None),
+        ("Jumlah desa maju", "1 Desa", ""),
+        ("Jumlah desa mandiri", "0 Desa", "2 Desa"),
+    ],
+)
+def test_desa_menurut_status(indikator: str, realisasi: str, seharusnya: str | None) -> None:
+    isi = satu_indikator("2 Desa", realisasi, satuan="Desa")
+    isi["indikator"][0] |= {"indikator": indikator, "sumber_realisasi": "desa"}
+    status = ("Maju", "Mandiri", "Mandiri")
+    isi["desa"] = [{"desa": f"Desa {n}", "status": s} for n, s in enumerate(status)]
+    assert [t.seharusnya for t in _temuan(isi, "S309")] == (
+        [] if seharusnya is None else [seharusnya]
+    )
+
+
+@pytest.mark.parametrize("kata", ["Vakum", "Sehat", "Non Aktif", "kurang baik", "Entah"])
+def test_keadaan_bumdes_dalam_kata(kata: str) -> None:
+    isi = {"bumdes": [{"desa": "A", "bumdes": "B", "aktif": kata}]}
+    assert [t.aturan for t in _temuan(isi, "I108")] == (["I108"] if kata == "Entah" else [])

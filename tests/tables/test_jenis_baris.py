@@ -183,3 +183,24 @@ def test_jabatan_bukan_tanda_tangan() -> None:
     ).laporan
     assert [x.jabatan.teks for x in isi.organisasi] == ["Kasi", "Sekretaris Camat", "Camat"]
     assert len(isi.pegawai) == 2
+
+
+@pytest.mark.parametrize(
+    "nama", ["SILPA", "Sisa Anggaran", "Persentase Realisasi", "Terbilang: satu juta"]
+)
+def test_yang_dihitung_di_bawah_tabel_bukan_anggaran(nama: str) -> None:
+    ekspor = buat(Gaya(), benih=3)
+    bersih = olah({"anggaran": ekspor.baris}).hasil
+    lebih = [*ekspor.baris, {"program": nama, "anggaran": "5.000.000", "realisasi": "5.000.000"}]
+    hasil = olah({"anggaran": lebih}).hasil
+    assert hasil.anggaran[-1] == bersih.anggaran[-1]
+    assert [t.aturan for t in hasil.temuan] == [t.aturan for t in bersih.temuan]
+
+
+def test_pendapatan_di_atas_belanja_bukan_program() -> None:
+    ekspor = buat(Gaya(), benih=3)
+    atas = [("4", "PENDAPATAN DAERAH"), ("4.1", "Pendapatan Asli Daerah")]
+    baris = [{"kode_rekening": k, "program": n, "anggaran": "9.000"} for k, n in atas]
+    hasil = olah({"anggaran": [*baris, *ekspor.baris]}).hasil
+    assert hasil.anggaran[-1].anggaran == ekspor.anggaran
+    assert [t for t in hasil.temuan if t.aturan in SALAH] == []

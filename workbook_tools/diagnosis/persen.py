@@ -11,7 +11,7 @@ from workbook_tools.diagnosis.rumus import bulat_dulu
 from workbook_tools.diagnosis.sel_atas import sel_kembar_di_atas
 from workbook_tools.facts.belanja import milik
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.numbers import Angka, cetak_rupiah, persentase
+from workbook_tools.numbers import Angka, cetak_persen, cetak_rupiah, persentase
 from workbook_tools.records.anggaran import BarisAnggaran
 from workbook_tools.records.renja import BarisRenja
 
@@ -29,7 +29,7 @@ def duga_persen(b: BarisAnggaran, k: Konteks) -> str:
     dihitung = persen_serapan(anggaran.nilai, realisasi.nilai)
     suku = ("realisasi", "anggaran")
     return (
-        (geser_suku(tertulis, dihitung, suku) if dihitung else "")
+        (geser_suku(tertulis, dihitung, suku) if dihitung and tertulis.nilai else "")
         or pilih(tertulis, semua)
         or _pagu_atas(b, tertulis, realisasi.nilai, k)
         or _digit(b, tertulis, anggaran, realisasi)
@@ -56,6 +56,11 @@ def _kemungkinan(
             )
             yield Kemungkinan(sebab, persentase(realisasi, renja))
     tertulis, dihitung = b.persen_dilaporkan.angka, persen_serapan(anggaran, realisasi)
+    rupiah = "Mungkin yang ditulis realisasinya dalam rupiah, bukan persennya."
+    yield from (Kemungkinan(rupiah, realisasi * kali) for kali in (1, 100) if realisasi > 100)
+    if dihitung is not None and tertulis is not None and khas(tertulis):
+        sisa = f"{teks} adalah persen sisa anggaran, 100 − {cetak_persen(dihitung)}."
+        yield Kemungkinan(sisa, 100 - dihitung, LAIN)
     if tertulis is not None and dihitung is not None:
         yield from bulat_dulu(dihitung, tertulis, teks)
     if tertulis is not None and khas(tertulis):

@@ -18,10 +18,10 @@ _SINGKATAN = {
     "bln": "bulan", "thn": "tahun", "th": "tahun", "org": "orang", "dok": "dokumen",
     "lap": "laporan", "keg": "kegiatan", "kel": "kelurahan", "kec": "kecamatan", "bh": "buah",
     "mgg": "minggu", "lmbg": "lembaga", "klp": "kelompok", "kpl": "kelompok", "pkt": "paket",
-    "dokument": "dokumen", "point": POIN,
+    "hr": "hari", "mnt": "menit", "jiwa": "orang", "dokument": "dokumen", "point": POIN,
 }  # fmt: skip
 _PANJANG_AWALAN = 3
-_KATA = regex(r"[^\W\d_]+|%")
+_KATA = regex(r"[ckd]?m[23²³]|[^\W\d_]+|%")
 
 
 def satuan_angka(angka: Angka) -> str:

@@ -13,6 +13,15 @@ _BUTIR = regex(r"\s*(?:\d{1,2}[.)]|[a-z][.)]|[-–—])\s+(?=[^\W\d])", re.IGNOR
 _KODE_UTUH = regex(r"[^\W\d_]+[\s.\-–]*\d[\w.]*|\d[\w.]*")
 """One whole code: letters, then digits (IKU 1, IKU-1.1), or digits first (2a, 1.1)."""
 _AWALAN = regex(r"[^\W\d_]+[\s.\-–]*(?=\d+$)")
+_HURUF_KODE = r"[^\W\d_]+[ .\-–]*"
+_DERET = regex(
+    rf"(?P<huruf>{_HURUF_KODE})?(?P<awal>\d{{1,2}}) ?"
+    rf"(?:[-–—] ?{_HURUF_KODE}|(?:s\.? ?[/.]? ?d\.?|sampai(?: dengan)?|hingga) ?(?:{_HURUF_KODE})?)"
+    r"(?P<akhir>\d{1,2})(?![\w.])",
+    re.IGNORECASE,
+)
+"""A run of codes: IKU1-IKU3, IKU 1 s.d. 3; IKU1-3 may be a code itself."""
+_DERET_TERPANJANG = 20
 
 
 @lru_cache(maxsize=4096)
@@ -38,10 +47,11 @@ def pecah_kode(teks: str) -> tuple[str, ...]:
 
     Between them stand a comma, semicolon, slash, ``&``, ``+``, 'dan' or a line break, which a
     cell's tidied text shows as a space: ``IKU1 IKU2`` are two codes, ``IKU 1`` is one; the letters
-    may be left out after the first (``IKU 1 dan 2``). Where the first item has a number or dash in
-    front, the others may have one as well.
+    may be left out after the first (``IKU 1 dan 2``), and a run names its ends (``IKU1-IKU3``).
+    Where the first item has a number or dash in front, the others may have one as well.
     """
     hasil: dict[str, None] = {}
+    teks = _DERET.sub(_jabarkan, teks)
     if _BUTIR.match(teks):
         teks = _BUTIR.sub(",", teks)
     for potongan in _PEMISAH.split(teks):
@@ -54,3 +64,11 @@ def pecah_kode(teks: str) -> tuple[str, ...]:
             awalan = _AWALAN.match(next(iter(hasil), "")) if satu.isdigit() else None
             hasil[(awalan[0] if awalan else "") + satu] = None
     return tuple(hasil)
+
+
+def _jabarkan(deret: re.Match[str]) -> str:
+    """All codes of a run; the text as it is where it does not count up."""
+    awal, akhir = int(deret["awal"]), int(deret["akhir"])
+    if not awal < akhir < awal + _DERET_TERPANJANG:
+        return deret[0]
+    return ", ".join(f"{deret['huruf'] or ''}{nomor}" for nomor in range(awal, akhir + 1))

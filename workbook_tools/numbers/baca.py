@@ -16,7 +16,7 @@ from workbook_tools.numbers.bacaan import (
     tambah_catatan,
     terbaca,
 )
-from workbook_tools.numbers.bentuk_ganda import baca_bentuk_ganda
+from workbook_tools.numbers.bentuk_ganda import baca_bentuk_ganda, baca_bermutu
 from workbook_tools.numbers.kosa import KATA_BATAS
 from workbook_tools.numbers.kuantitas import baca_kuantitas, negatifkan
 from workbook_tools.numbers.majemuk import baca_majemuk, baca_rentang
@@ -98,6 +98,7 @@ def _berangka(teks: str, jenis: JenisAngka) -> Bacaan:
         or baca_rasio(teks)
         or baca_rentang(teks, jenis)
         or baca_majemuk(teks)
+        or baca_bermutu(teks, jenis)
         or _batas(teks, jenis)
     )
     return bacaan or tak_terbaca(angka_di_dalam(teks, jenis))

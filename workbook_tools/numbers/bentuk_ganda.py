@@ -1,4 +1,4 @@
-"""One figure in two forms: '71,43% (5/7)', '5/7 (71,43%)', '100% (12 Dokumen)'."""
+"""One figure in two forms: '71,43% (5/7)', '5/7 (71,43%)', '100% (12 Dokumen)', 'B (84)'."""
 
 from collections.abc import Callable
 from fractions import Fraction
@@ -6,10 +6,17 @@ from fractions import Fraction
 from workbook_tools.numbers.angka import Angka, Bacaan, JenisAngka
 from workbook_tools.numbers.bacaan import ambigu, kemungkinan, terbaca
 from workbook_tools.numbers.cetak import tertulis_sebagai
+from workbook_tools.numbers.pemisah import baca_pemisah
 from workbook_tools.regex import regex
 
 _BENTUK = regex(r"(?P<depan>[^()]*[0-9][^()]*?) ?\((?P<isi>[^()]*[0-9][^()]*)\)")
 _SERATUS = 100
+_MUTU = r"(?:AA|A|BB|B|CC|C|D)"
+_ANGKA = r"(?P<angka>[0-9]{2,3}(?:[.,][0-9]+)?|[0-9][.,][0-9]+)"
+_MUTU_DI_DEPAN = regex(rf"{_MUTU}(?: ?[(/|=:] ?| - ){_ANGKA} ?\)?")
+_MUTU_DI_BELAKANG = regex(
+    rf"{_ANGKA} ?[/|=:-] ?{_MUTU}(?: ?[/|=:(-] ?[^\W\d_]+(?: [^\W\d_]+)*\)?)?"
+)
 
 
 def baca_bentuk_ganda(
@@ -31,7 +38,16 @@ def baca_bentuk_ganda(
         return terbaca(a) if _sama(b, a) else ambigu([a, b])
     if a.rasio is not None and b.rasio is None and not b.satuan:
         return terbaca(a) if _sama(a, b) else ambigu([a, b])
-    return terbaca(a) if a.persen and b.satuan and not b.persen else None
+    if a.persen != b.persen and (a.satuan or b.satuan or jenis is JenisAngka.RUPIAH):
+        return terbaca(a)  # a count, or money, beside its share
+    return None
+
+
+def baca_bermutu(teks: str, jenis: JenisAngka) -> Bacaan | None:
+    """The figure beside the letter of its quality: 'B (84)', '84/B', '84,00 / B / Baik'; None when
+    the text has another shape. Of predicates, whose letter counts, see ``predikat``."""
+    m = _MUTU_DI_DEPAN.fullmatch(teks) or _MUTU_DI_BELAKANG.fullmatch(teks)
+    return baca_pemisah(m["angka"], jenis) if m else None
 
 
 def _sama(rasio: Angka, tertulis: Angka) -> bool:

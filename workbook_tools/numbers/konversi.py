@@ -16,11 +16,11 @@ def _daftar(ukuran: str, **satuan: int) -> None:
 
 
 _daftar("bulan", bulan=1, bln=1, triwulan=3, semester=6, tahun=12, thn=12, th=12)
-_daftar("menit", detik=1, menit=60, mnt=60, jam=3600)
-_daftar("hari", hari=1, minggu=7, mgg=7)
+_daftar("waktu", detik=1, menit=60, mnt=60, jam=3600, hari=86_400, hr=86_400)
+_daftar("waktu", minggu=604_800, mgg=604_800)
 _daftar("panjang", mm=1, cm=10, m=1000, meter=1000, hm=100_000, km=1_000_000, kilometer=1_000_000)
 _daftar("berat", gram=1, gr=1, g=1, kg=1000, kilogram=1000, kwintal=100_000, ton=1_000_000)
-_daftar("luas", are=1, ha=100, hektar=100, hektare=100)
+_daftar("luas", are=100, ha=10_000, hektar=10_000, hektare=10_000, **{"m2": 1, "m²": 1})
 
 
 def setarakan(angka: Angka, acuan: Angka) -> Angka:

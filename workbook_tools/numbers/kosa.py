@@ -69,13 +69,14 @@ PEMBUKA_BELUM = BELUM | {"tidak", "tdk", "menunggu", "dalam", "masih", "sedang",
 KATA_PENILAIAN = frozenset({
     "dinilai", "diukur", "terukur", "dihitung", "dievaluasi", "nilai", "nilainya", "penilaian",
     "evaluasi", "pengukuran", "perhitungan", "data", "datanya", "tersedia", "terbit",
-    "diterbitkan", "rilis", "dirilis", "keluar", "diumumkan",
+    "diterbitkan", "rilis", "dirilis", "keluar", "diumumkan", "hasil", "hasilnya", "survei",
+    "survey", "pengumuman", "rekapitulasi", "direkap", "verifikasi", "diverifikasi",
 })  # fmt: skip
 KATA_BELUM = KATA_PENILAIAN | frozenset({
-    "ada", "hasil", "hasilnya", "lhe", "proses", "dilakukan", "dilaksanakan", "belum", "dari",
-    "inspektorat", "bps", "berjalan", "berlangsung", "dalam",
+    "ada", "lhe", "proses", "dilakukan", "dilaksanakan", "belum", "dari", "inspektorat", "bps",
+    "bpk", "kabupaten", "provinsi", "pusat", "berjalan", "berlangsung", "dalam",
 })  # fmt: skip
 # 'Dalam proses', 'masih berjalan': said of what will be known later.
 KATA_BERJALAN = frozenset({"proses", "berjalan", "berlangsung"})
-TIDAK_ADA = frozenset({"n/a", "na", "n.a", "n.a."})
+TIDAK_ADA = frozenset({"n/a", "na", "n.a", "n.a.", "tad"})
 NOL = frozenset({"nihil", "nol"})

@@ -49,6 +49,7 @@ _SATUAN = regex(
     r"\(?[^\W\d_](?:[^\W\d_]|[ .'’\"/&()²³-]|(?<=[kc]m)[23]|(?<=\bm)[23]|(?<=\bS)[123])*"
 )
 _TANDA_CATATAN = regex(r"\s*\*+\)?$")  # '84*', '84 *)': provisional, or a note below
+_CATATAN_KAKI = regex(r" [¹²³⁴-⁹]|¹| ?[¹²³⁴-⁹] ?[)⁾]")  # '84 ¹', '84²⁾', but 10² is a hundred
 _RIBUAN = regex(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
 _MIRIP_ANGKA = regex(r"[oOlI]+")
 
@@ -133,7 +134,7 @@ def _satuan_di_depan(kata: str) -> str:
 def _baca_satuan(ekor: str, uang: bool) -> _Satuan | None:
     """The words behind the digits; None when they make it something else than a quantity."""
     teks = _TANDA_CATATAN.sub("", ekor.strip())
-    if not teks:
+    if not teks or _CATATAN_KAKI.fullmatch(ekor):
         return _Satuan()
     kata, _, sisa = teks.partition(" ")
     pertama = kata.lower().rstrip(",")

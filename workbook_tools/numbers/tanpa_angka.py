@@ -44,6 +44,8 @@ def baca_tanpa_angka(teks: str) -> Bacaan:
 def _belum(teks: str) -> bool:
     """Whether all words together say that there is no assessment yet."""
     kata = _HURUF.findall(teks)
+    while kata and kata[0] in KATA_PENILAIAN:  # 'data belum tersedia', 'hasil survei belum ada'
+        kata = kata[1:]
     return (
         bool(kata)
         and kata[0] in PEMBUKA_BELUM

@@ -16,6 +16,11 @@ _YA_TIDAK = {
     "1": "ya", "x": "", "true": "ya", "benar": "ya", "ada": "ya", "aktif": "ya", "baik": "ya",
     "tidak": "tidak", "t": "tidak", "tdk": "tidak", "tak": "tidak", "no": "tidak", "0": "tidak",
     "false": "tidak", "salah": "tidak", "tidakada": "tidak", "tidakaktif": "tidak",
+    "sehat": "ya", "sangatbaik": "ya", "beroperasi": "ya", "berjalan": "ya", "nonaktif": "tidak",
+    "non-aktif": "tidak", "vakum": "tidak", "macet": "tidak", "matisuri": "tidak",
+    "belumaktif": "tidak", "kurangbaik": "tidak", "tidakbaik": "tidak", "kurangsehat": "tidak",
+    "tidaksehat": "tidak", "tidakberoperasi": "tidak", "belumberoperasi": "tidak",
+    "tidakberjalan": "tidak", "belumberjalan": "tidak",
     "✗": "tidak", "✘": "tidak", "☐": "tidak", "☒": "", "yes": "ya",
 }  # fmt: skip
 """Marks for yes and no, by matching key; '' for those that some offices use for the one and some

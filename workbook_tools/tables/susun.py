@@ -12,6 +12,7 @@ from workbook_tools.numbers import (
     Angka,
     Golongan,
     JenisAngka,
+    Status,
     baca_bilangan,
     baca_teks,
     cetak,
@@ -26,9 +27,11 @@ from workbook_tools.records.nomenklatur import BarisNomenklatur, Nomenklatur
 from workbook_tools.records.program_kegiatan import BarisProgramKegiatan
 from workbook_tools.records.skala import BarisSkala
 from workbook_tools.tables.baris import Pilahan, pilah
+from workbook_tools.tables.kode_nama import kodekan
 from workbook_tools.tables.nama import daftar_nama, satukan_nama
 from workbook_tools.tables.pohon import bernama, susun_pohon
 from workbook_tools.tables.predikat import tafsirkan_predikat
+from workbook_tools.tables.satuan import tafsirkan_satuan
 from workbook_tools.tables.tafsir import tafsirkan
 from workbook_tools.tables.turunan import turunan_program_kegiatan
 
@@ -54,8 +57,10 @@ def susun_laporan(tabel: dict[str, Tabel], triwulan: int | None = None) -> Lapor
     assert isinstance(kepala, BarisIdentitas)
     skala = [b for b in isi["skala"] if isinstance(b, BarisSkala)]
     isi["program_kegiatan"] = list(_bernama(isi))
+    isi |= kodekan(isi)
     turunan = _turunan(isi)
     isi |= tafsirkan_predikat(isi)
+    isi |= tafsirkan_satuan(isi)
     terpisah = {id_: isi[id_] for id_ in turunan if isi[id_]}
     laporan = Laporan(
         identitas=kepala,
@@ -127,7 +132,7 @@ def _isian(lembar: str, kolom: _SifatKolom, alamat: str, sel: Sel) -> Isian:
     if jenis_sel is JenisSel.TEKS:
         teks = rapikan(mentah)
         bacaan = baca_teks(teks, kolom.jenis) if kolom.jenis else None
-        if bacaan is not None and bacaan.catatan:
+        if bacaan is not None and (bacaan.catatan or bacaan.status is Status.TAK_TERBACA):
             bacaan = tafsirkan(kolom.id, teks, bacaan)
         return Isian(lembar, kolom.id, alamat, teks, bacaan, rumus=rumus)
     if jenis_sel is JenisSel.BILANGAN:

@@ -1,11 +1,16 @@
 """Cells whose meaning depends on their column: a range is a target, never a realisation."""
 
+import re
 from fractions import Fraction
 
 from workbook_tools.numbers import Angka, Bacaan, Catatan, Status
 from workbook_tools.regex import regex
 
 _AWALAN_TARGET = "target"
+_PERUBAHAN = "_perubahan"
+_TETAP = regex(
+    r"tetap|sama|idem|(?:tidak|tdk) (?:berubah|ada perubahan)|s\.?d\.?a\.?", re.IGNORECASE
+)
 _DUA = 2
 _SATUAN = regex(r"[^\W\d_][^\d]*$")  # the words behind the upper bound
 
@@ -14,7 +19,10 @@ def tafsirkan(kolom: str, teks: str, bacaan: Bacaan) -> Bacaan:
     """The reading of a number cell in its column.
 
     '80-90' in a target column is a range (PermenPANRB 8/2021); in any other it is no figure.
+    'Tetap' in a column of amendments says that there was none.
     """
+    if kolom.endswith(_PERUBAHAN) and _TETAP.fullmatch(teks):
+        return Bacaan(Status.BELUM_DINILAI)
     if Catatan.RENTANG not in bacaan.catatan or not kolom.startswith(_AWALAN_TARGET):
         return bacaan
     if len(bacaan.pilihan) != _DUA:

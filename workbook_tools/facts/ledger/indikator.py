@@ -13,7 +13,7 @@ from workbook_tools.facts.ledger.fakta import Hal, Kutipan, Macam, Pembanding
 from workbook_tools.facts.ledger.rumus import Capaian, Isi, Kategori, Nilai, Rumus, Terbatas
 from workbook_tools.facts.ledger.rumus_data import Cacah
 from workbook_tools.facts.pemilik import baris_sendiri
-from workbook_tools.facts.satuan import PERSEN, baku, satuan_angka
+from workbook_tools.facts.satuan import PERSEN, RASIO, baku, satuan_angka
 from workbook_tools.facts.sekali import sekali
 from workbook_tools.facts.sumber import bersumber
 from workbook_tools.names.kode import kunci_kode
@@ -179,9 +179,11 @@ def _desa(buku: Buku, i: Indikator, kode: str) -> None:
             continue
         satuan = {baku(i.indikator.satuan.teks), satuan_angka(sel.angka)}
         kali = 100 if PERSEN in satuan else 1
-        cacah = Cacah(kata, dihitung, kali, bagi="desa" not in satuan)
+        bagi = "desa" not in satuan or RASIO in satuan
+        # At or above the status; some offices count those of the status alone.
+        cacah = tuple(Cacah(kata, x, kali, bagi) for x in (dihitung, frozenset({status})))
         fakta = buku.tambah(
-            Hal("realisasi", "indikator", kode, tahun), Macam.SALINAN, dihitung=[(cacah,)]
+            Hal("realisasi", "indikator", kode, tahun), Macam.SALINAN, dihitung=[cacah]
         )
         fakta.sesuai = _sesuai_desa(buku, kali)
 

@@ -1,6 +1,6 @@
 """I102: a cell that should hold a number holds something else."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from workbook_tools.diagnosis.saksi_tak_terbaca import isi_menurut_saksi
 from workbook_tools.diagnosis.tak_terbaca import duga_tak_terbaca
@@ -10,7 +10,7 @@ from workbook_tools.model.temuan import Perbaikan, Temuan, Tingkat
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import Status, cetak
 from workbook_tools.numbers.tanggal import cetak_tanggal
-from workbook_tools.records import Baris, Isian, Jenis
+from workbook_tools.records import MASUKAN, Baris, Isian, Jenis
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan
 from workbook_tools.tables.predikat import BERKODE, daftar_satuan, semua_daftar
@@ -45,19 +45,26 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     belum dinilai, isi tanda - atau kosongkan.
     """
     kata: dict[str, list[tuple[Baris, Isian]]] = {}
+    sama: dict[tuple[str, str], list[tuple[Baris, Isian]]] = {}
     for baris, isian, kolom, b in isian_bercatatan(k):
         if b.status is not Status.TAK_TERBACA:
             continue
         if kolom.id == "nilai" and _kata(baris.isian("acuan")):
             continue
-        predikat = kolom.jenis is Jenis.NILAI and baris.LEMBAR.id in BERKODE and _sepatah(isian)
-        if predikat and isi_menurut_saksi(isian, baris, k) is None:
-            kata.setdefault(kunci_kode(baris.isian("kode").teks), []).append((baris, isian))
+        berkode = kolom.jenis is Jenis.NILAI and baris.LEMBAR.id in BERKODE
+        if berkode and isi_menurut_saksi(isian, baris, k) is None:
+            kode = kunci_kode(baris.isian("kode").teks)
+            if _sepatah(isian):
+                kata.setdefault(kode, []).append((baris, isian))
+            else:
+                sama.setdefault((kode, isian.teks), []).append((baris, isian))
         elif kolom.jenis is Jenis.TAHUN:
             yield _tahun(baris, isian)
         else:
             contoh = CONTOH_KOLOM.get(kolom.id, CONTOH[kolom.jenis])
             yield _temuan(k, baris, isian, contoh)
+    for (baris, isian), *lain in sama.values():
+        yield _temuan(k, baris, isian, CONTOH[Jenis.NILAI], lain)
     satuan = {kunci_kode(i.kode.teks): i.satuan.teks for i in k.laporan.indikator}
     for kode, sel in kata.items():
         yield _predikat(k, satuan.get(kode, ""), *sel)
@@ -76,8 +83,8 @@ def _predikat(k: Konteks, satuan: str, *sel: tuple[Baris, Isian]) -> Temuan:
     cara = (
         f"Isi salah satu dari {', '.join(daftar)}, atau nilainya."
         if daftar
-        else "Ketik angkanya; bila indikatornya predikat, isi Satuan di lembar Indikator dengan "
-        "Predikat atau Opini."
+        else "Ketik angkanya: 0 bila memang nol, tanda - bila belum dinilai. Bila indikatornya "
+        "predikat, isi Satuan di lembar Indikator dengan Predikat atau Opini."
     )
     return temuan(
         isian,
@@ -96,8 +103,11 @@ def _tahun(baris: Baris, isian: Isian) -> Temuan:
     )
 
 
-def _temuan(k: Konteks, baris: Baris, isian: Isian, contoh: str) -> Temuan:
-    awal = _awal(isian)
+def _temuan(
+    k: Konteks, baris: Baris, isian: Isian, contoh: str, lain: Sequence[tuple[Baris, Isian]] = ()
+) -> Temuan:
+    """``lain``: other cells of the same indicator in which the same stands."""
+    awal = _awal(isian, len(lain))
     saksi = isi_menurut_saksi(isian, baris, k)
     if saksi is None:
         return temuan(
@@ -105,6 +115,7 @@ def _temuan(k: Konteks, baris: Baris, isian: Isian, contoh: str) -> Temuan:
             baris,
             f"{awal} Ketik ulang, misalnya {contoh}.{_kemungkinan(isian)}",
             dugaan=duga_tak_terbaca(isian, k),
+            terkait=tuple(tempat(x) for _, x in lain),
         )
     isi = tulis_seperti(isian, saksi.nilai, saksi.sel)
     asal = letak(saksi.sel) if saksi.sel is not None else "jumlah yang tertulis di naskah"
@@ -118,15 +129,18 @@ def _temuan(k: Konteks, baris: Baris, isian: Isian, contoh: str) -> Temuan:
     )
 
 
-def _awal(isian: Isian) -> str:
-    """What is seen; where Excel made a date of what was typed, people see the date."""
+def _awal(isian: Isian, lain: int = 0) -> str:
+    """What is seen; where Excel made a date of what was typed, people see the date. ``lain``: so
+    many other cells hold the same."""
+    juga = f" (juga {lain} sel lain indikator ini)" if lain else ""
     tanggal = cetak_tanggal(isian.teks) if isian.teks.isdigit() else ""
     if tanggal:
         return (
-            f"{label(isian)} tersimpan sebagai tanggal ({tanggal}), jadi tidak ikut dihitung. Beri "
-            "format Teks pada selnya dahulu."
+            f"{label(isian)} tersimpan sebagai tanggal ({tanggal}){juga}, jadi tidak ikut "
+            "dihitung. Beri format Teks pada selnya dahulu."
         )
-    return f"{label(isian)} '{isian.teks}' tidak terbaca sebagai angka, jadi tidak ikut dihitung."
+    apa = f"{label(isian)} '{isian.teks}' tidak terbaca sebagai angka"
+    return f"{apa}{juga}, jadi tidak ikut dihitung."
 
 
 def _kata(acuan: Isian) -> bool:
@@ -140,5 +154,10 @@ def _seharusnya(isian: Isian) -> str:
 
 
 def _kemungkinan(isian: Isian) -> str:
+    """The readings to choose from; money is no share and no ratio."""
+    if isian.bacaan is not None and MASUKAN[isian.lembar].cari(isian.kolom).jenis is Jenis.RUPIAH:
+        pilihan = [p for p in isian.bacaan.pilihan if not p.persen and p.rasio is None]
+        if not pilihan and isian.bacaan.pilihan:
+            return " Kolom ini berisi rupiah, bukan persen atau rasio."
     arti = _seharusnya(isian)
     return f" Mungkin maksudnya {arti}?" if arti else ""

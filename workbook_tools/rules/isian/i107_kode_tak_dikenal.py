@@ -8,6 +8,7 @@ from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Perbaikan, Temuan, Tingkat
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.records import Baris, Isian
+from workbook_tools.records.anggaran import BarisAnggaran
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import sebutkan
 from workbook_tools.wording.sebut import temuan
@@ -43,7 +44,10 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
                 else:
                     asing.setdefault(kunci_kode(kode.teks), []).append((kode.teks, baris, kode))
     # A cell of Program Kegiatan stands for all the rows below it, and is told once.
-    for b in {b.sasaran.sel: b for b in reversed(k.laporan.anggaran)}.values():
+    pertama: dict[str, BarisAnggaran] = {}
+    for b in k.laporan.anggaran:
+        pertama.setdefault(b.sasaran.sel, b)
+    for b in pertama.values():
         lain = [satu for satu in b.kode_sasaran if kunci_kode(satu) not in dikenal]
         if lain:
             kunci = ",".join(map(kunci_kode, lain))

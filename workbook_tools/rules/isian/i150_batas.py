@@ -21,17 +21,18 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
 
     Cara memperbaiki: tidak perlu, asal angkanya benar. Supaya rapi, ketik angkanya saja.
     """
-    kolom: dict[tuple[str, str], list[tuple[Baris, Isian]]] = {}
-    for baris, isian, _, bacaan in isian_bercatatan(k):
-        if Catatan.BATAS in bacaan.catatan and isian.angka is not None:
-            kolom.setdefault((isian.lembar, isian.kolom), []).append((baris, isian))
-    for sel in kolom.values():
+    sel = [
+        (baris, isian)
+        for baris, isian, _, bacaan in isian_bercatatan(k)
+        if Catatan.BATAS in bacaan.catatan and isian.angka is not None
+    ]
+    if sel:  # one habit, told once
         yield _temuan(*sel[0], [isian for _, isian in sel[1:]])
 
 
 def _temuan(baris: Baris, isian: Isian, lain: list[Isian]) -> Temuan:
     dibaca = cetak(isian.angka) if isian.angka else ""
-    juga = f" Begitu pula {len(lain)} sel lain di kolom ini." if lain else ""
+    juga = f" Begitu pula {len(lain)} sel lain." if lain else ""
     return temuan(
         isian,
         baris,

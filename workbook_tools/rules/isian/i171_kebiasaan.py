@@ -1,6 +1,7 @@
 """I171: a figure far from all that the workbook says of its indicator."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from workbook_tools.compute.nilai import medan
 from workbook_tools.facts.kebiasaan import Ganjil, ganjil
@@ -13,6 +14,9 @@ from workbook_tools.wording.kata import sebutkan
 from workbook_tools.wording.sebut import temuan
 
 MAKS_SEBUT = 4
+UNSUR = 25
+"""An index of satisfaction is the mean of its elements (1-4) times so much."""
+DEKAT = Fraction(1, 10)
 TAHUN_INI = ("target", "realisasi")
 
 
@@ -43,7 +47,13 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
 
 def _dugaan(g: Ganjil) -> str:
     arah = "besar" if g.besar else "kecil"
-    return f"Mungkin letak koma atau nolnya keliru: {g.kali} kali terlalu {arah}." if g.kali else ""
+    if g.kali:
+        return f"Mungkin letak koma atau nolnya keliru: {g.kali} kali terlalu {arah}."
+    lain = [s.nilai for s in g.lain if s.nilai is not None]
+    ini = (g.isian.nilai or 0) * (Fraction(1, UNSUR) if g.besar else UNSUR)
+    if not min(lain) * (1 - DEKAT) <= ini <= max(lain) * (1 + DEKAT):
+        return ""
+    return f"Mungkin {'sudah' if g.besar else 'belum'} dikali {UNSUR} (unsur survei 1-4)."
 
 
 def _bertumpu(k: Konteks, g: Ganjil) -> str:

@@ -10,7 +10,7 @@ from workbook_tools.compute.desa import status_dalam_nama, tanpa_kelurahan
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.facts.indikator import Indikator, semua_indikator
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.satuan import PERSEN, baku, satuan_angka
+from workbook_tools.facts.satuan import PERSEN, RASIO, baku, satuan_angka
 from workbook_tools.facts.sumber import bersumber
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import cetak_ringkas
@@ -31,7 +31,7 @@ class _Hitungan(Struct, frozen=True):
 
     def nilai(self, satuan: set[str]) -> Fraction:
         """In the unit that the figure is written in: a count, percent, or a fraction of 1."""
-        if "desa" in satuan:
+        if "desa" in satuan and RASIO not in satuan:
             return Fraction(self.jumlah)
         return Fraction(self.jumlah * (100 if PERSEN in satuan else 1), self.semua)
 

@@ -20,12 +20,17 @@ _JUMLAH_MILIK = regex(
 )
 _CATATAN = regex(
     r"(?:sumber(?: data)?|catatan|keterangan|ket|note|nb|disclaimer) ?[.:].*|\*+\)? ?\S.*"
-    r"|(?:mengetahui|mengesahkan|menyetujui|disetujui|disusun oleh|dibuat oleh|diperiksa"
-    r"|yang membuat|dicetak|tercetak|data per|tanggal cetak|halaman)\b.*"
+    r"|(?:terbilang|mengetahui|mengesahkan|menyetujui|disetujui|disusun oleh|dibuat oleh"
+    r"|diperiksa|yang membuat|dicetak|tercetak|data per|tanggal cetak|halaman)\b.*"
     r"|(?:a\.?n|plt|plh|pj)\.? (?:camat|kepala|bupati|sekretaris)\b.*"
     r"|(?:camat|lurah|kepala dinas|kepala badan|sekretaris camat|nip\b[ .:]*\d*)[ ,]*"
     r"|[^\W\d][\w .]*, (?:tanggal )?\d{1,2} [^\W\d]+ \d{4}"
 )
+_SISA = regex(
+    r"(?:silpa|silva|sisa (?:lebih|anggaran|pagu|dana|kas|belanja)|sisa|selisih|deviasi"
+    r"|(?:per|pro)sentase|capaian|tingkat penyerapan|penyerapan|serapan)\b.*"
+)
+"""What is worked out of a budget below it."""
 _TANDA_TANGAN = regex(
     r"(?:camat|lurah|kepala (?:dinas|badan|bagian|seksi|sub ?bagian)|sekretaris)\b.*"
     r"|ttd\.?|nip\b[ .:]*[\d ]*|catatan|keterangan|ket|penjelasan|sumber"
@@ -59,6 +64,11 @@ def jumlah_milik(teks: str) -> str:
 def kata_catatan(teks: str) -> bool:
     """Whether a cell begins what stands below a table: a source, a note, a signature."""
     return bool(_CATATAN.fullmatch(rapikan(teks).casefold()))
+
+
+def kata_sisa(teks: str) -> bool:
+    """Whether a cell names what is left of a budget, or its share: 'SILPA', 'Sisa Anggaran'."""
+    return bool(_SISA.fullmatch(polos(teks)))
 
 
 def bernomor(teks: str) -> bool:

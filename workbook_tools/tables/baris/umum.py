@@ -10,6 +10,7 @@ from workbook_tools.tables.baris.kata import (
     jumlah_milik,
     kata_catatan,
     kata_jumlah,
+    kata_sisa,
     kata_tanda_tangan,
     nomor_kolom,
 )
@@ -25,6 +26,7 @@ _NAMA = frozenset({
 _BERACUAN = frozenset({"pernyataan", "skala", "predikat"})
 _BERJABATAN = frozenset({"organisasi", "pegawai", "pk_pejabat"})
 """Sheets whose rows are posts: 'Camat' or 'Sekretaris Camat' is no signature below them."""
+_BERUANG = frozenset({"renja", "anggaran", "program_kegiatan", "perjanjian_program"})
 _BERANGKA = frozenset({"kode", "kode_rekening", "nomor"})
 _SEL_CATATAN = 2
 
@@ -50,7 +52,7 @@ def jenis_umum(lembar: str, baris: Sequence[Baris]) -> Iterator[JenisBaris]:
         if habis:
             jenis = JenisBaris.DI_BAWAH if _mirip_rekaman(lembar, b) else JenisBaris.CATATAN
         elif jenis is JenisBaris.CATATAN:
-            habis = True
+            habis = not _sisa(lembar, b)
         rekaman += jenis is JenisBaris.REKAMAN
         yield jenis
 
@@ -72,11 +74,19 @@ def _satu(lembar: str, b: Baris, rekaman: int) -> JenisBaris:
         return JenisBaris.REKAMAN
     if rekaman and nama and len(nama) <= _SEL_CATATAN and kata_catatan(nama[0]):
         return JenisBaris.CATATAN
+    if rekaman and _sisa(lembar, b):
+        return JenisBaris.CATATAN
     if rekaman and len(nama) == 1 and kata_tanda_tangan(nama[0]) and _sendirian(lembar, b):
         return JenisBaris.CATATAN
     if rekaman and not nama and kolom_nama(lembar) and _ditandatangani(lembar, b):
         return JenisBaris.CATATAN
     return JenisBaris.REKAMAN
+
+
+def _sisa(lembar: str, b: Baris) -> bool:
+    """Whether a row only tells what is left of the budgets above it; it has no code."""
+    nama = [t for k in kolom_nama(lembar) if (t := b.isian(k).teks)]
+    return lembar in _BERUANG and len(nama) == 1 and kata_sisa(nama[0])
 
 
 def _ditandatangani(lembar: str, b: Baris) -> bool:

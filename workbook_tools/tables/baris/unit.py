@@ -7,10 +7,12 @@ from workbook_tools.names.kode_rekening import bertitik
 from workbook_tools.records import Baris
 from workbook_tools.records.baris_lain import BarisLain, JenisBaris
 from workbook_tools.regex import regex
-from workbook_tools.tables.baris.kedalaman import tingkat_kode
+from workbook_tools.tables.baris.kedalaman import REKENING, tingkat_kode
 
 _KANTOR = regex(r"(?:[0-9Xx]\.[0-9Xx]{2}\.){3}[0-9]{2}\.[0-9]{4}")  # 7.01.0.00.0.00.01.0000
 _URUSAN = regex(r"[0-9Xx](?:\.[0-9Xx]{2})?")
+_AKUN = frozenset("456")
+"""Pendapatan, belanja, pembiayaan: the accounts' own heads (Permendagri 90/2019)."""
 _NAMA = ("program", "kegiatan", "sub_kegiatan", "nama")
 _DIIKUTI = ("program", "kegiatan", "sub_kegiatan")
 
@@ -20,8 +22,17 @@ def pisahkan_unit(baris: Sequence[Baris]) -> tuple[list[Baris], list[BarisLain]]
     rows that stand under it: their money is that of the programs once more."""
     kode = [bertitik(b.isian("kode_rekening").teks) for b in baris]
     unit = {n for n, b in enumerate(baris) if _di_atas(b, kode[n], kode[n + 1 : n + 2])}
-    sisa = [b for n, b in enumerate(baris) if n not in unit]
-    return sisa, [*_beranggota([baris[n] for n in sorted(unit)], sisa)]
+    akun = {n for n, satu in enumerate(kode) if _kepala_akun(satu, kode[n + 1 : n + 2])}
+    sisa = [b for n, b in enumerate(baris) if n not in unit | akun]
+    lain = [BarisLain(JenisBaris.REKENING, baris[n]) for n in sorted(akun)]
+    return sisa, [*_beranggota([baris[n] for n in sorted(unit)], sisa), *lain]
+
+
+def _kepala_akun(kode: str, berikut: Sequence[str]) -> bool:
+    """Whether a row heads the accounts that follow: 4 above 4.1; 4.01 is a bidang urusan."""
+    return kode in _AKUN and any(
+        tingkat_kode(x) == REKENING and x.startswith(kode + ".") for x in berikut
+    )
 
 
 def _di_atas(b: Baris, kode: str, berikut: Sequence[str]) -> bool:

@@ -1,0 +1,66 @@
+"""Figures read by the unit of their indicator: a ratio may be a share in percent, or points out of
+a hundred."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from msgspec.structs import replace
+
+from workbook_tools.names.kode import kunci_kode
+from workbook_tools.numbers import Angka, Bacaan, baca_teks
+from workbook_tools.records import Baris, Isian, Jenis
+from workbook_tools.regex import regex
+from workbook_tools.tables.predikat import BERKODE
+
+_SERATUS = 100
+_DESIMAL = 2
+_PERSEN = regex(r"%|\b(?:persen|(?:per|pro)sentase)\b")
+_POIN = regex(r"(?:nilai|skor|indeks|angka|poin|point)(?: \w+)?")
+_BAGIAN = regex(r".*\((?P<bagian>[^()]*%)\)")
+
+
+def tafsirkan_satuan(isi: Mapping[str, Sequence[Baris]]) -> dict[str, list[Baris]]:
+    """The sheets that hold such figures, with them read.
+
+    '12/15' and '12 desa (80%)' of a percentage are 80 %, '84/100' of a Nilai is 84.
+    """
+    satuan = {kunci_kode(b.isian("kode").teks): b.isian("satuan").teks for b in isi["indikator"]}
+    hasil: dict[str, list[Baris]] = {}
+    for lembar in (*BERKODE, "kinerja_program"):
+        ganti = {n: x for n, b in enumerate(isi[lembar]) if (x := dict(_baca(b, satuan)))}
+        if ganti:
+            hasil[lembar] = [
+                b.dengan(ganti[n]) if n in ganti else b for n, b in enumerate(isi[lembar])
+            ]
+    return hasil
+
+
+def _baca(b: Baris, satuan: Mapping[str, str]) -> Iterator[tuple[str, Isian]]:
+    milik = ""
+    for kolom in b.LEMBAR.kolom:
+        isian = b.isian(kolom.id)
+        angka = isian.angka
+        if angka is None or kolom.jenis is not Jenis.NILAI or not (angka.rasio or angka.satuan):
+            continue
+        milik = milik or _satuan(b, satuan)
+        baru = _menurut(milik, angka, isian.teks)
+        if baru is not None and isian.bacaan is not None:
+            bacaan = Bacaan(isian.bacaan.status, baru, isian.bacaan.pilihan, isian.bacaan.catatan)
+            yield kolom.id, replace(isian, bacaan=bacaan)
+
+
+def _satuan(b: Baris, satuan: Mapping[str, str]) -> str:
+    if b.LEMBAR.id == "kinerja_program":
+        return b.isian("satuan").teks.casefold().strip()
+    return satuan.get(kunci_kode(b.isian("kode").teks), "").casefold().strip()
+
+
+def _menurut(satuan: str, angka: Angka, teks: str) -> Angka | None:
+    """The figure in the unit; None where it stays as it is."""
+    if _PERSEN.search(satuan):
+        if angka.rasio is not None and angka.nilai <= 1:
+            return Angka(angka.nilai * _SERATUS, _DESIMAL, persen=True)
+        bagian = _BAGIAN.fullmatch(teks) if not angka.persen else None
+        return baca_teks(bagian["bagian"]).angka if bagian else None
+    if angka.rasio is not None and angka.rasio[1] == _SERATUS and _POIN.fullmatch(satuan):
+        return Angka(angka.rasio[0])
+    return None
