@@ -33,6 +33,22 @@ MAJU = "Realisasi 85% sudah memenuhi target akhir 2026 (80%)."
 RENSTRA = [["Tahun", "Target", "Realisasi", "Capaian"], ["2024", "80%", "85%", "106,25%"]]
 
 
+BANDING = [["Peringkat", "Kecamatan", "Target", "Realisasi", "Capaian"]]
+BANDING += [[str(n), x, "100%", "100%", "100%"] for n, x in ((1, "Suka Maju"), (2, "Batu"))]
+BATAS = "Berbatasan sebelah utara dengan {}Maju Jaya; sebelah selatan dengan Kecamatan Batu; "
+BATAS += "sebelah timur dengan Kecamatan Laut; sebelah barat dengan Sungai Suka."
+FRASA = [["No", "Strategi"], ["1", "Mendampingi desa menurut nilai indeks yang terendah"]]
+SATUAN = [["No", "Indikator", "Satuan", "Target"]]
+JENJANG = [["Program", "Kegiatan", "Sub Kegiatan", "Anggaran (Rp)"]]
+
+
+def _susun(urut: str, n: int = 1) -> list[list[str]]:
+    """A program with a kegiatan (K) and its sub kegiatan (S) in this order."""
+    milik = {"K": ["", f"Fasilitasi {n} Tata Desa", "", "9.000.000"]}
+    milik["S"] = ["", "", f"Pendampingan {n} Desa Binaan", "9.000.000"]
+    return [[f"Program {n} Penataan", "", "", "9.000.000"], *[milik[x] for x in urut]]
+
+
 def _capaian(target: str) -> list[list[str]]:
     """The table of achievements with another target of the last indicator."""
     return [*CAPAIAN[:3], [*CAPAIAN[3][:3], target, "90,5", "100%"]]
@@ -142,6 +158,42 @@ SEMUA: Pasangan = {
         ("1 (satu) sub kegiatan menyerap kurang dari 90 anggarannya:",),
         "P4:44-45",
         ("1 (satu) sub kegiatan menyerap kurang dari 90% anggarannya:",),
+    ),
+    "persen kecamatan": (
+        "D621",
+        ([*BANDING, ["3", "Kalumpang", "24", "24%", "100%"]],),
+        "T1 B4 K3",
+        ([*BANDING, ["3", "Kalumpang", "24%", "24%", "100%"]],),
+    ),
+    "laporan hilang": (
+        "D632",
+        ("Syukur karena Kinerja Kecamatan Suka Maju tahun 2024 dapat diselesaikan.",),
+        "P4:15-52",
+        ("Syukur karena Laporan Kinerja Kecamatan Suka Maju tahun 2024 dapat diselesaikan.",),
+    ),
+    "tetangga tanpa kecamatan": (
+        "D632",
+        (BATAS.format(""),),
+        "P4:33-41",
+        (BATAS.format("Kecamatan "),),
+    ),
+    "frasa berlawanan": (
+        "D634",
+        (FRASA, "Dibina menurut nilai indeks yang tertinggi."),
+        "P4:34-42",
+        (FRASA, "Dibina menurut nilai indeks yang terendah."),
+    ),
+    "satuan lain benda": (
+        "N733",
+        ([*SATUAN, ["1", "Jumlah desa yang didampingi", "Unit", "10"]],),
+        "T1 B2 K3",
+        ([*SATUAN, ["1", "Jumlah desa yang didampingi", "Desa", "10"]],),
+    ),
+    "sub langsung di bawah program": (
+        "N711",
+        ([*JENJANG, *_susun("SK"), *_susun("KS", 2), *_susun("KS", 3)],),
+        "T1 B3 K3",
+        ([*JENJANG, *_susun("KS"), *_susun("KS", 2), *_susun("KS", 3)],),
     ),
     "persen kemajuan": (
         "D621",

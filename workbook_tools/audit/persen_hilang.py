@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from workbook_tools.audit.fakta import HITUNGAN, TABEL, Fakta, baca, sama
 from workbook_tools.audit.fakta_tabel import INDIKATOR
+from workbook_tools.audit.kecamatan import tabel_kecamatan
 from workbook_tools.audit.kolom import Kolom, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.perubahan import perubahan_di
@@ -20,6 +21,7 @@ _DUA_DESIMAL = regex(
     r"(?P<tanda>\s*(?:%|per ?sen\b|prosen\b))?"
 )
 _NOL = regex(r"(?<![\d.,:/])0\d+(?:,\d+)?\s*%")
+_POLOS = regex(r"\d{1,3}(?:,\d+)?")
 _NOL_SEL = regex(r"0\d+")
 _KINERJA = (Peran.TARGET, Peran.TARGET_AKHIR, Peran.REALISASI, Peran.CAPAIAN, Peran.KONDISI_AWAL)
 _EMPAT = regex(r"20[0-4]\d")
@@ -54,7 +56,8 @@ def tanpa_tanda(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
     ada = [(tanpa[0], dengan) for tanpa, dengan in tahunan if len(tanpa) == 1 and dengan]
     dicari = (
         *(*ada, *_fakta(k), *_sekali(k), *_capaian(k)),
-        *(*_di_kalimat(k), *_ubah(k), *_kemajuan(k), *_sebaris(k), *_persentase(k), *_akhir(k)),
+        *(*_di_kalimat(k), *_ubah(k), *_kemajuan(k), *_sebaris(k), *_persentase(k)),
+        *(*_akhir(k), *_sekolom(k)),
     )
     semua = {x.sel: (x, saksi) for x, saksi in dicari}
     isi = {sel: x for sel, x in semua.items() if sel not in biasa}
@@ -130,6 +133,21 @@ def _akhir(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
                 saksi = [x for n, x in kalimat[bagian] if s and n == s.teks.strip()]
                 if s is not None and saksi and _MAJU.match(b.teks(t.kolom_tahun[0].indeks)):
                     yield Tempat(t.lembar, s.tempat, s.teks.strip()), saksi
+
+
+def _sekolom(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
+    """'24' beside '24,00%' in a table of kecamatan whose other rows have the sign in both."""
+    for isi in tabel_kecamatan(k):
+        for peran in (Peran.TARGET, Peran.REALISASI):
+            ada = [(c, x[0][1]) for c in isi if len(x := c.isi(peran)) == 1]
+            polos = [(c, s) for c, s in ada if _POLOS.fullmatch(s.teks.strip())]
+            saksi = [s for c, s in ada if "%" in s.teks]
+            if len(polos) == 1 and len(saksi) >= MIN_SAKSI and len(saksi) + 1 == len(ada):
+                s, lembar = polos[0][1], polos[0][0].tabel.lembar
+                yield (
+                    Tempat(lembar, s.tempat, s.teks.strip()),
+                    [Tempat(lembar, x.tempat, x.teks.strip()) for x in saksi],
+                )
 
 
 def _ubah(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:

@@ -26,6 +26,7 @@ _LAPORAN_APA = regex(
     r"(?P<isi>Laporan (?!Kinerja\b)(?:[A-Z][\w/]+ |dan )*tahun 20\d\d)"
 )
 _RESMI = (
+    (regex(r"\b(?:karena|mereviu) (?P<isi>Kinerja [A-Z][\w ]+? tahun 20\d\d)"), "Laporan"),
     (regex(r"\bPedoman (?P<isi>Reviu atas (?!Laporan Kinerja\b)[A-Z]\w*)"), "Laporan Kinerja"),
     (
         regex(r"(?P<isi>\bSistem Akuntabilitas Kinerja Instansi\b)(?! Pemerintah)", re.IGNORECASE),

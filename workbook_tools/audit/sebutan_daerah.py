@@ -14,6 +14,11 @@ _SAMPUL = regex(r"^\s*KABUPATEN ([A-Z]+(?: [A-Z]+){0,3})\s*$", 8)
 _SEBUT = regex(r"\b(?:Peraturan |Keputusan )?(?:Bupati|Kabupaten) ((?:[A-Z][a-z]+ ?){1,4})")
 _TEMPAT = regex(r"\s*([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)*), +\d{1,2} +[A-Z][a-z]+ +20\d\d\s*$")
 _BUKAN = frozenset({"Nomor", "Tentang", "Tahun", "No"})
+_BATAS = regex(
+    r"\bsebelah \w+ (?:berbatasan )?dengan (?P<isi>(?P<jenis>Kecamatan|Desa|Kelurahan|"
+    r"Kabupaten|Kota|Provinsi|Sungai|Laut|Selat|Gunung|Pegunungan|Hutan|Teluk|Danau|Samudra|Samudera)?"
+    r"(?: ?[A-Z][a-z]+)+)"
+)
 MAKS_SAMPUL = 12
 """Paragraphs of a cover at most."""
 MIN_LENGKAP = 20
@@ -26,6 +31,7 @@ def sebutan_lain(dok: Dokumen, nama: str) -> Iterator[tuple[str, Tempat]]:
     """The usual name, and where another stands that shares a word with it."""
     yield from _kabupaten(dok)
     yield from _polos(dok, nama)
+    yield from _tetangga(dok)
     for a in dok.isi() if len(nama.split()) > 1 else ():
         m = _TEMPAT.match(a.teks)
         if m and _sebagian(m[1], nama):
@@ -54,6 +60,17 @@ def _polos(dok: Dokumen, nama: str) -> Iterator[tuple[str, Tempat]]:
     if len(ada) == 1 and sum(len(lengkap.findall(a.teks)) for a in isi) >= MIN_LENGKAP:
         a, m = ada[0]
         yield f"Kecamatan {nama}", Tempat(a.lembar, tempat_alinea(a.urutan, *m.span(2)), m[2])
+
+
+def _tetangga(dok: Dokumen) -> Iterator[tuple[str, Tempat]]:
+    """'sebelah utara dengan Melati Utara', all other neighbours with the word in front."""
+    for a in dok.isi():
+        ada = list(_BATAS.finditer(a.teks))
+        polos = [m for m in ada if not m["jenis"]]
+        kecamatan = [m for m in ada if m["jenis"] == "Kecamatan"]
+        if len(polos) == 1 and len(kecamatan) > 1:
+            letak = tempat_alinea(a.urutan, *polos[0].span("isi"))
+            yield f"Kecamatan {polos[0]['isi']}", Tempat(a.lembar, letak, polos[0]["isi"])
 
 
 def _di_depan(kata: str) -> bool:

@@ -2,16 +2,22 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from workbook_tools.audit.fakta_tabel import KEGIATAN, PROGRAM, SUB, URAIAN
 from workbook_tools.audit.hasil_sub import hasil_sub
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.tabel import TabelDok
+from workbook_tools.audit.turunan import tingkat_nama
+from workbook_tools.audit.uang import URUTAN, baris_uang
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.rules.registry import aturan_dokumen
 
 _INDUK = ((Peran.KEGIATAN, KEGIATAN), (Peran.PROGRAM, PROGRAM))
 MIN_POTONGAN = 12
+MIN_PROGRAM = 2
+"""Programs that a kegiatan follows, beside which the one that a sub kegiatan follows is odd."""
 
 
 @aturan_dokumen("N711", Tingkat.PERINGATAN, "Sub kegiatan di bawah induk yang berbeda")
@@ -39,6 +45,25 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         if lingkup == KEGIATAN:
             _dari_judul(k, induk)
         yield from _gabung(k, lingkup, induk)
+    for t in k.dok.tabel:
+        yield from _tanpa_kegiatan(k, t)
+
+
+def _tanpa_kegiatan(k: KonteksDokumen, t: TabelDok) -> Iterator[Temuan]:
+    """The one sub kegiatan that stands right below a program, where others stand below kegiatan."""
+    kolom = t.milik(Peran.ANGGARAN) and t.milik(Peran.KEGIATAN) and t.milik(Peran.SUB_KEGIATAN)
+    baris = baris_uang(t, tingkat_nama(k, t)) if kolom else []
+    dua = [(a, b) for a, b in pairwise(baris) if a.tingkat == 1]
+    langsung = [b for _, b in dua if b.tingkat == URUTAN[SUB]]
+    if len(langsung) == 1 and len(dua) > MIN_PROGRAM and (c := langsung[0].catatan):
+        yield Temuan(
+            t.lembar,
+            c.sel_nama.tempat,
+            f"Sub kegiatan '{c.nama}' di {t.sebutan} berada langsung di bawah program. Pindahkan "
+            "ke bawah kegiatannya.",
+            kunci=c.nama,
+            nilai=c.nama,
+        )
 
 
 def _dari_judul(k: KonteksDokumen, induk: dict[str, dict[str, list[Tempat]]]) -> None:

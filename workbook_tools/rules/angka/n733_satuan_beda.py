@@ -12,6 +12,7 @@ from workbook_tools.audit.teks import normal
 from workbook_tools.audit.ucapan import tempat_sel
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import Angka
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 from workbook_tools.wording.kata import singkat
 
@@ -31,6 +32,8 @@ _BUKAN_SUMBER = frozenset(
     {"%", "orang", "nilai", "indeks", "rasio", "bulan", "paket", "unit", "kasus", "skor"}
 )
 """Units that nothing can be read from, as it can from a report."""
+_BENDA = frozenset({"desa", "dokumen", "laporan", "orang", "unit", "paket", "kelompok"})
+_JUMLAH = regex(r"jumlah (\w+)\b")
 MIN_SAKSI = 2
 """Tables that agree, beside one that does not."""
 
@@ -38,7 +41,7 @@ MIN_SAKSI = 2
 @aturan_dokumen("N733", Tingkat.PERINGATAN, "Satuan target dan realisasi berbeda")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Membandingkan satuan target dan realisasi di baris yang sama, dan satuan satu indikator di
-    semua tabel, dan mencari satuan di kolom sumber data.
+    semua tabel, dan mencari satuan di kolom sumber data dan satuan lain dari yang dihitung.
 
     Mengapa penting: 64,70% tidak dapat dibandingkan dengan target 70 Poin, dan target "101 Desa/3
     Kelurahan" tidak terjawab oleh "100 Desa".
@@ -55,6 +58,25 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
                         yield from _satu(c, t, r)
     yield from _kolom(k)
     yield from _sumber(k)
+    yield from _benda(k)
+
+
+def _benda(k: KonteksDokumen) -> Iterator[Temuan]:
+    """'Jumlah desa yang didampingi' counted in Unit."""
+    for c in k.catatan:
+        nama, sel = c.teks(Peran.INDIKATOR) or c.nama, [s for _, s in c.isi(Peran.SATUAN)]
+        m = _JUMLAH.match(normal(nama))
+        if m and m[1] in _BENDA and len(sel) == 1 and _baku(sel[0].teks) in _BENDA - {m[1]}:
+            satuan = sel[0].teks.strip()
+            yield Temuan(
+                c.tabel.lembar,
+                sel[0].tempat,
+                f"Satuan '{singkat(nama)}' tertulis {satuan}, padahal yang dihitung {m[1]}. "
+                "Periksa satuannya.",
+                kunci=nama,
+                nilai=satuan,
+                tingkat=Tingkat.INFO,
+            )
 
 
 def _kolom(k: KonteksDokumen) -> Iterator[Temuan]:

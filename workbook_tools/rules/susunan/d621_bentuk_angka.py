@@ -137,11 +137,13 @@ def _tanpa_persen(k: KonteksDokumen) -> Iterator[Temuan]:
 
 def _tanda_hilang(k: KonteksDokumen) -> Iterator[Temuan]:
     for x, saksi in tanpa_tanda(k):
+        lain = saksi[0].nilai.rstrip(" %")
+        sama = lain == x.nilai.rstrip(" %")
+        biasa = f"di {len(saksi)} tempat lain tertulis {lain}%" if sama else "angka lain memakainya"
         yield Temuan(
             x.lembar,
             x.sel,
-            f"{x.nilai} di sini tanpa tanda persen; di {len(saksi)} tempat lain tertulis "
-            f"{saksi[0].nilai.rstrip(' %')}%. Tambahkan tandanya.",
+            f"{x.nilai} di sini tanpa tanda persen; {biasa}. Tambahkan tandanya.",
             kunci="Tanda persen",
             nilai=x.nilai,
             terkait=tuple(saksi[:10]),

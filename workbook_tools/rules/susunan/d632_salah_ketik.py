@@ -82,8 +82,8 @@ def _kata(k: KonteksDokumen) -> Iterator[Temuan]:
         isi.append((k.identitas.nama, nama))
     depan = list(kata_di_depan_nama(k.dok, k.identitas.nama))
     depan += nama_lain(k.dok, k.identitas.nama)
-    depan += sebutan_lain(k.dok, k.identitas.nama)
     isi += [(benar, [x]) for benar, x in depan] if len(depan) == 1 else []
+    isi += [(benar, [x]) for benar, x in sebutan_lain(k.dok, k.identitas.nama)]
     sudah = {x for _, tempat in isi for x in tempat}
     cara = (salah_di_antara, ujung_tertukar, salah_pendek, salah_sekolom)
     lain = chain.from_iterable(x(k.dok) for x in cara)

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from workbook_tools.audit.dokumen import Alinea
+from workbook_tools.audit.frasa_berlawanan import frasa_berlawanan
 from workbook_tools.audit.kolom import NAMA, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.salah_ketik import terselip
@@ -32,7 +33,8 @@ _TAHUN = regex(r"\b(?:19|20)\d\d\b")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari judul dan baris yang berulang kata demi kata (misalnya "Sumber: …" di bawah setiap
     tabel), subjudul yang sama di bagian lain, label baris yang sama di tabel-tabel sebentuk, dan
-    isi yang sama di satu kolom, tetapi di satu tempat berbeda satu kata atau terpotong.
+    isi yang sama di satu kolom, tetapi di satu tempat berbeda satu kata atau terpotong; juga satu
+    frasa yang di kalimat berlawanan dengan di tabel.
 
     Mengapa penting: di satu tempat itu ada kata yang salah ketik, hilang, atau tertukar.
 
@@ -51,6 +53,15 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         ada = (x for x in sering if _sekata(kata, x, len(semua[x])))
         if len(isi) == 1 and (biasa := next(ada, None)):
             yield _temuan(isi[0], kata, biasa, semua[biasa])
+    for sini, sana in frasa_berlawanan(k.dok):
+        yield Temuan(
+            sini.lembar,
+            sini.sel,
+            f"Di sini tertulis '{sini.nilai}', sedangkan tabel menulis '{sana.nilai}' dengan "
+            "kata-kata yang sama di depannya. Periksa katanya.",
+            nilai=sini.nilai,
+            terkait=(sana,),
+        )
     yield from _label(k)
     yield from _tanpa_label(k)
     yield from _tanpa_jumlah(k)
