@@ -5,7 +5,8 @@ from msgspec.structs import replace
 
 from workbook_tools.compute import hitung_semua
 from workbook_tools.diagnosis.bawah_geseran import gantungkan_geseran
-from workbook_tools.diagnosis.bawah_kode import dengan_kode, gantungkan_kode
+from workbook_tools.diagnosis.bawah_kode import dengan_teks, gantungkan_kode
+from workbook_tools.diagnosis.bawah_program import gantungkan_program, salah_program
 from workbook_tools.diagnosis.geseran import KODE, dikembalikan, geseran
 from workbook_tools.diagnosis.serombongan import serombongan
 from workbook_tools.facts import Konteks
@@ -49,13 +50,22 @@ def _susun(buku: BukuSel, triwulan: int | None) -> Konteks:
 
 
 def _nilai(k: Konteks, triwulan: int | None) -> tuple[Temuan, ...]:
-    """The findings; those that a wrong code of an indicator explains under it."""
+    """The findings; those that a wrong code of an indicator, or a row under the wrong program,
+    explains under it."""
+
+    def andai(lembar: str, kolom: str, sel: str, teks: str) -> tuple[Temuan, ...]:
+        return _sekode(_susun(dengan_teks(k, lembar, kolom, sel, teks), triwulan), triwulan)
+
     temuan = _sekode(k, triwulan)
-    keliru = kode_keliru(k)
-    if not keliru:
+    keliru = [(c, c.isian) for c in kode_keliru(k)]
+    if keliru:
+        semua = [(c, andai(i.lembar, i.kolom, i.sel, c.maksud)) for c, i in keliru]
+        return urutkan(gantungkan_kode(temuan, semua))
+    t = salah_program(temuan)
+    if t is None:
         return temuan
-    semua = [(c, _sekode(_susun(dengan_kode(k, c), triwulan), triwulan)) for c in keliru]
-    return urutkan(gantungkan_kode(temuan, semua))
+    sesudah = andai(t.lembar, t.kolom, t.sel, t.seharusnya)
+    return urutkan(gantungkan_program(temuan, sesudah, t))
 
 
 def _sekode(k: Konteks, triwulan: int | None) -> tuple[Temuan, ...]:

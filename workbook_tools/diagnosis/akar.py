@@ -35,6 +35,7 @@ from workbook_tools.facts.ledger import (
     Butir,
     Fakta,
     Gugus,
+    Hal,
     Letak,
     Ubahan,
     buku_besar,
@@ -99,7 +100,8 @@ class _Sidang:
         self.sasaran = frozenset(n for n in salah if sasaran_lain(k, semua[n]))
         self.terjelaskan = rumus_keliru(k, self._dibenarkan, self._dibantah)
         self.ramai = kolom_ramai(semua, self.suara, self.terjelaskan, kolom_pohon(k))
-        self.peragu = Peragu(k, semua, self.isian, self.ramai, self._teguh, self._gugatan)
+        gugatan = [semua[n] for n in salah]
+        self.peragu = Peragu(k, semua, gugatan, self.isian, self.ramai, self._teguh, self._gugatan)
 
     def putuskan(self) -> Putusan:
         """The roots, the one that explains most first; what is left is asked."""
@@ -261,8 +263,15 @@ class _Sidang:
         if any(c in self.isian for c in u.letak):
             return False
         salinan = (n for n in self._damai(u.letak) if self.suara[n] is None)
-        banyak = {self.semua[n].fakta.hal for n in u.jelas}
-        return len(banyak) > 1 or any(self.semua[n].putus(u.ubahan) for n in salinan)
+        banyak = [{h for n in u.jelas if (h := self._menyebut(n, c))} for c in u.letak]
+        return min(map(len, banyak)) > 1 or any(self.semua[n].putus(u.ubahan) for n in salinan)
+
+    def _menyebut(self, n: int, c: Letak) -> Hal | None:
+        """What a pair states that rests on a cell; a percentage of money follows from its sums."""
+        b = self.semua[n]
+        hal = b.fakta.hal
+        ikut = c[0] in BELANJA and hal.besaran not in UANG
+        return None if ikut or not any(c in sisi for sisi in b.sel) else hal
 
     def _berubah(self, u: Usul, n: int) -> bool:
         kanan = self.semua[n].kanan
@@ -321,7 +330,12 @@ class _Sidang:
         """Whether a formula counts an amount as nothing that is not filled in."""
         if isinstance(b.kanan, Gugus):
             return False
-        return any(c[0] in BELANJA and c not in self.isian for c in b.sel[1])
+        return any(c[0] in BELANJA and not self._ada(c) for c in b.sel[1])
+
+    def _ada(self, c: Letak) -> bool:
+        """Whether a cell is filled in, and not with a dash: not assessed is no 0."""
+        ada = self.isian.get(c)
+        return ada is not None and not ada[1].belum_dinilai
 
     def _goyah(self, u: Usul, jelas: frozenset[int]) -> bool:
         """Whether the formula that speaks against a cell rests on cells that nothing confirms, or a

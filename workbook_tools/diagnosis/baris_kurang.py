@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from workbook_tools.facts.baris_tak_bernama import baris_tak_bernama
-from workbook_tools.facts.belanja import Bagian, jumlah_rupiah, milik
+from workbook_tools.facts.belanja import Bagian, jumlah_rupiah, milik, pasangkan, sub_kegiatan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan import pernyataan
 from workbook_tools.model.temuan import Perbaikan
@@ -16,7 +16,7 @@ from workbook_tools.numbers import cetak_rupiah
 from workbook_tools.records import Baris, Isian
 from workbook_tools.records.laporan import KELAS_BARIS
 from workbook_tools.records.perjanjian_program import BarisPKProgram
-from workbook_tools.wording.kata import judul, singkat
+from workbook_tools.wording.kata import judul, letak, singkat
 from workbook_tools.wording.kosong import TERLEWAT
 from workbook_tools.wording.tulisan import tulis_rupiah
 
@@ -47,7 +47,7 @@ def usul_baris(k: Konteks, ada: Bagian, tujuan: str) -> Perbaikan | None:
     if tujuan in k.laporan.turunan or len(ada.baris) != 1:
         return None
     nilai = jumlah_rupiah(ada.sel("anggaran"))
-    if not nilai or nilai not in kurang(k, tujuan, "anggaran", ada.silsilah.program):
+    if not nilai or not _terbukti_kurang(k, ada, tujuan, nilai):
         return None
     isi = dict.fromkeys(("anggaran",), nilai)
     if tujuan == "anggaran":
@@ -59,13 +59,38 @@ def usul_baris(k: Konteks, ada: Bagian, tujuan: str) -> Perbaikan | None:
 
 
 def sebab_kurang(k: Konteks, ada: Bagian, tujuan: str) -> str:
-    """Whether a total of ``tujuan`` lacks just this row: then it was left out, or deleted."""
+    """Whether a total of ``tujuan`` lacks just this row: then it was left out, or deleted; or
+    another row has just as much more: then both are in one."""
     nilai = jumlah_rupiah(ada.sel("anggaran"))
-    if not nilai or nilai not in kurang(k, tujuan, "anggaran", ada.silsilah.program):
+    if nilai and (lain := _digabung(k, ada, tujuan, nilai)) is not None:
+        return (
+            f"Mungkin digabung dengan '{singkat(lain.nama, PANJANG_INDUK)}' "
+            f"({letak(lain.sel('anggaran')[0])}): lebihnya persis {cetak_rupiah(nilai)}."
+        )
+    if not nilai or not _terbukti_kurang(k, ada, tujuan, nilai):
         return ""
     if k.laporan.dari_program_kegiatan(tujuan):
         return TERLEWAT
     return f"Mungkin barisnya terhapus: jumlah {judul(tujuan)} kurang persis {cetak_rupiah(nilai)}."
+
+
+def _terbukti_kurang(k: Konteks, ada: Bagian, tujuan: str, nilai: Fraction) -> bool:
+    """Whether a total lacks just this amount, and none, nor another row, has it already."""
+    if not all(kurang(k, tujuan, "anggaran", None)):
+        return False
+    kurangnya = kurang(k, tujuan, "anggaran", ada.silsilah.program)
+    return nilai in kurangnya and _digabung(k, ada, tujuan, nilai) is None
+
+
+def _digabung(k: Konteks, ada: Bagian, tujuan: str, nilai: Fraction) -> Bagian | None:
+    """What has just so much more on the sheet that lacks a row than on the one that has it."""
+    semua = pasangkan(sub_kegiatan(k, ada.lembar), sub_kegiatan(k, tujuan)).pasang
+    lebih = (p.b for p in semua if _uang_bagian(p.b) - _uang_bagian(p.a) == nilai)
+    return next(lebih, None)
+
+
+def _uang_bagian(b: Bagian) -> Fraction:
+    return jumlah_rupiah(b.sel("anggaran")) or Fraction(0)
 
 
 def usul_program(k: Konteks, semua: Sequence[Bagian]) -> Perbaikan | None:

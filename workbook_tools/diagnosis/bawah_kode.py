@@ -22,15 +22,12 @@ Putusan = tuple[KodeKeliru, Sequence[Temuan]]
 """A cell, and the findings of the workbook with the code that is meant."""
 
 
-def dengan_kode(k: Konteks, c: KodeKeliru) -> BukuSel:
-    """The workbook with the code that is meant."""
-    tabel = k.tabel[c.isian.lembar]
+def dengan_teks(k: Konteks, lembar: str, kolom: str, sel: str, teks: str) -> BukuSel:
+    """The workbook with a text in a cell: the code, or the program, that is meant."""
+    tabel = k.tabel[lembar]
     lama = k.buku.lembar[tabel.judul]
-    nomor = baris_alamat(c.isian.sel)
-    isi = {
-        **lama.kisi.get(nomor, {}),
-        tabel.letak[c.isian.kolom]: Sel(JenisSel.TEKS, c.maksud, "@"),
-    }
+    nomor = baris_alamat(sel)
+    isi = {**lama.kisi.get(nomor, {}), tabel.letak[kolom]: Sel(JenisSel.TEKS, teks, "@")}
     buku = copy(k.buku)
     kisi = {**lama.kisi, nomor: isi}
     buku.lembar = {**buku.lembar, tabel.judul: LembarSel(lama.judul, kisi, lama.tersembunyi)}

@@ -81,6 +81,7 @@ SAMBUNGAN = (
     Sambungan(frozenset({"H210"}), frozenset({"H213"}), _sesel),
     Sambungan(frozenset({"I114"}), frozenset({"H210", "H213"}), _sebaris_unsur),
     Sambungan(frozenset({"S331"}), frozenset({"S351"}), _sesel),
+    Sambungan(frozenset({"S351"}), frozenset({"S317"}), _menyebut),
     Sambungan(frozenset({"S303"}), frozenset({"S315"}), _sekode),
     Sambungan(frozenset({"S315"}), frozenset({TAK_TERCOCOK}), _sekode),
     Sambungan(frozenset({"S326"}), frozenset({"S326"}), _serumah),

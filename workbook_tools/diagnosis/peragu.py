@@ -11,6 +11,7 @@ from workbook_tools.diagnosis.pola import LANGKAH
 from workbook_tools.diagnosis.putusan import menyeberang
 from workbook_tools.diagnosis.ramai import Kolom, kolom_letak
 from workbook_tools.diagnosis.saksi import UANG, bersaksi, hanya_naskah, terpecah
+from workbook_tools.diagnosis.satu_isian import didukung, satu_isian
 from workbook_tools.diagnosis.suku_dibulatkan import suku_dibulatkan
 from workbook_tools.diagnosis.usul import SEMPIT, Usul
 from workbook_tools.diagnosis.wajar import BERANGGARAN, lebih_dari_seluruhnya, terlalu_jauh
@@ -44,14 +45,17 @@ class Peragu:
         self,
         k: Konteks,
         semua: Iterable[Butir],
+        salah: Sequence[Butir],
         isian: Mapping[Letak, tuple[Baris, Isian]],
         ramai: frozenset[Kolom],
         teguh: Callable[[Iterable[Letak]], Iterable[Butir]],
         gugatan: Callable[[Letak], Iterable[Butir]],
     ) -> None:
-        """``ramai``: the columns that are wrong as a whole. ``teguh``: the pairs that agree and
-        rest on some cells; ``gugatan``: those that disagree and rest on one."""
+        """``salah``: the pairs that disagree; ``ramai``: the columns that are wrong as a whole;
+        ``teguh``: the pairs that agree and rest on some cells; ``gugatan``: those that disagree
+        and rest on one."""
         self.k = k
+        self.salah = salah
         self.isian = isian
         self.teguh = teguh
         self.gugatan = gugatan
@@ -83,6 +87,8 @@ class Peragu:
             or (not sesel and (self._terpotong(u, butir) or self._di_sebelah_kosong(u)))
             or (not selip and self._suku_dibulatkan(u, butir))
             or (not (u.pilihan or sesel) and self._bergeser(u, butir))
+            or satu_isian(u, butir, self.salah)
+            or didukung(u, butir, self.salah)
             or self._suku_lain(u, butir, selip)
         )
 
@@ -209,9 +215,9 @@ class Peragu:
 
     def _dibantah_salinan(self, u: Usul) -> bool:
         """Whether a formula tells one figure, and copies of the cell another one."""
-        if u.sumber is not None or u.dari_rumus or len(u.letak) != 1:
+        if u.sumber is not None or u.dari_rumus or len({*u.ubahan.values()}) != 1:
             return False
-        ((c, nilai),) = u.ubahan.items()
+        c, nilai = next(iter(u.ubahan.items()))
         kini = self._nilai(c)
         if kini is not None and _senilai(kini, nilai):
             return False

@@ -22,6 +22,8 @@ MIN_BARIS = 2
 MIN_PASANGAN = 3
 BANYAK_BARIS = 4
 """So many rows make small counts, which agree by chance, telling enough."""
+BANYAK_PASANGAN = 5
+"""So many pairs of each row make small counts telling where two columns have changed places."""
 SETARA = Fraction(10, 9)
 BESAR = 1000
 POHON = "program_kegiatan"
@@ -127,7 +129,7 @@ class _Percobaan:
             sisa -= 1
             if kini:
                 untung += 1
-            elif kini is False and s.semula is False:
+            elif kini is False:
                 untung -= 1
             if untung + sisa <= 0:
                 return False
@@ -140,7 +142,8 @@ class _Percobaan:
     def _geseran(self, deret: range, kena: Sequence[int], cocok: int) -> Geseran | None:
         """The block over a stretch of rows, of which some agree then; None where that may be an
         accident."""
-        if cocok < MIN_PASANGAN or not (self._meyakinkan(kena) or self._sebaris(kena)):
+        banyak = self.pola.tukar and cocok >= BANYAK_PASANGAN * len(kena)
+        if cocok < MIN_PASANGAN or not (self._meyakinkan(kena, banyak) or self._sebaris(kena)):
             return None
         isi = {c: i for n in deret for c, i in self._isi(n).items()}
         cocok_luas = cocok + self._timbang(self.blok.luas, isi, tetap=0)
@@ -158,7 +161,7 @@ class _Percobaan:
 
     def _untung(self, n: int, saksi: Iterable[Saksi]) -> int:
         """How many pairs of a row agree once the pattern is undone there, less those that agree
-        no longer (three times) or still disagree."""
+        no longer (three times), or disagree still, or now that they can be judged."""
         isi = self._isi(n)
         return self._timbang(saksi, isi, tetap=1) if isi else 0
 
@@ -170,7 +173,7 @@ class _Percobaan:
             if kini and s.semula is not True:
                 untung += 1
             elif kini is False:
-                untung -= 3 if s.semula else tetap if s.semula is False else 0
+                untung -= 3 if s.semula else tetap
         return untung
 
     def _sampai_anak(self, awal: int, akhir: int) -> range:
@@ -212,11 +215,12 @@ class _Percobaan:
         n, kolom = self.blok.di[c]
         return self.blok.sel[self.pola.asal(kolom)][n + self.pola.langkah]
 
-    def _meyakinkan(self, kena: Iterable[int]) -> bool:
-        """Whether so many rows, with such figures, do not fit by accident."""
+    def _meyakinkan(self, kena: Sequence[int], banyak: bool) -> bool:
+        """Whether so many rows, with such figures, do not fit by accident; ``banyak``: very much
+        agrees then of each."""
         isi = [[*self._isi(n).values()] for n in kena]
         berbobot = sum(any(_berbobot(i) for i in baris) for baris in isi)
-        cukup = berbobot >= MIN_BARIS or len(isi) >= BANYAK_BARIS
+        cukup = berbobot >= MIN_BARIS or len(isi) >= BANYAK_BARIS or (banyak and len(isi) > 1)
         return cukup and len({tuple(map(_nilai, baris)) for baris in isi}) >= MIN_BARIS
 
     def _sebaris(self, kena: Sequence[int]) -> bool:

@@ -165,7 +165,7 @@ class _Rangkuman:
 
     def _belum_diisi(self, letak: Letak) -> bool:
         ada = self.sel.get(letak)
-        return letak[0] in BELANJA and (ada is None or not ada[1])
+        return letak[0] in BELANJA and (ada is None or ada[1].belum_dinilai)
 
     @cached_property
     def _beda_tulis(self) -> frozenset[Letak]:

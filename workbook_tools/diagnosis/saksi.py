@@ -1,6 +1,7 @@
 """Whether what speaks against a cell can be trusted: witnesses that are in doubt themselves decide
 nothing."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
@@ -14,6 +15,8 @@ from workbook_tools.facts.ledger import Butir, Gugus, Letak, Nilai, Ubahan, tert
 
 NASKAH = "pernyataan"
 UANG = ("anggaran", "realisasi")
+MIN_KELIRU = 2
+"""So many wrong cells of a column put its others in question."""
 
 
 def bersaksi(butir: Iterable[Butir], sendiri: Collection[Letak], ramai: Collection[Kolom]) -> bool:
@@ -81,14 +84,32 @@ def pisahkan(
     k: Konteks, akar: Sequence[Akar], tanya: Iterable[Butir]
 ) -> tuple[list[Akar], list[Akar]]:
     """The roots that stand, and those that follow a formula over what is in question (``tanya``),
-    or that would part the total from the agreed budgets."""
-    ragu = Keraguan(tanya)
-    goyah = [
-        a
-        for a in akar
-        if any(_sendiri(b, a) and (ragu.kena(b) or _dijanjikan(k, b)) for b in a.butir)
-    ]
-    return [a for a in akar if a not in goyah], goyah
+    over what another such root said, over a column of which other cells are wrong already, or that
+    would part the total from the agreed budgets."""
+    tetap, goyah, semua = list(akar), list[Akar](), list(tanya)
+    while jatuh := _goyah(k, tetap, Keraguan(semua)):
+        tetap = [a for a in tetap if a not in jatuh]
+        goyah += jatuh
+        semua += (b for a in jatuh for b in a.butir)
+    return tetap, goyah
+
+
+def _goyah(k: Konteks, akar: Iterable[Akar], ragu: Keraguan) -> list[Akar]:
+    banyak = Counter(
+        x for a in akar for x in {kolom_letak(c) for b in a.butir for c in _suku(b, a)}
+    )
+    keliru = {x for x, n in banyak.items() if n >= MIN_KELIRU}
+
+    def kena(b: Butir) -> bool:
+        sekolom = not keliru.isdisjoint(map(kolom_letak, b.sel[1]))
+        return sekolom or ragu.kena(b) or _dijanjikan(k, b)
+
+    return [a for a in akar if any(_sendiri(b, a) and kena(b) for b in a.butir)]
+
+
+def _suku(b: Butir, a: Akar) -> Iterable[Letak]:
+    """The cells of a root that a formula rests on."""
+    return () if isinstance(b.kanan, Gugus) else b.sel[1].intersection(a.letak)
 
 
 def terjawab(akar: Sequence[Akar], tanya: Iterable[Butir]) -> tuple[list[Akar], list[Butir]]:

@@ -13,12 +13,15 @@ from workbook_tools.diagnosis.ramai import Kolom, kolom_letak
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Butir, Gugus, Letak
 from workbook_tools.facts.pernyataan import pernyataan
+from workbook_tools.facts.sel import isian_di, label
 from workbook_tools.model.sel import baris_alamat
 from workbook_tools.model.temuan import Temuan, Tingkat, terhitung
 from workbook_tools.wording.kata import judul, sebutkan
 
 MIN_BARIS = 3
-SEKOLOM = frozenset({"H216", "H217", "I112", "I117", "I138"})
+BELUM_DIISI = "S351"
+"""The rule about what a report lacks."""
+SEKOLOM = frozenset({"H202", "H216", "H217", "I112", "I117", "I137", "I138", "S318", BELUM_DIISI})
 """The rules whose findings, three of them in one column, are that column's."""
 POHON = "H220"
 """The rule about headings that are not the sums below them."""
@@ -28,7 +31,7 @@ SEBARIS = frozenset({POHON, KOSONG})
 """The rules whose findings, three of them in one row, are that row's."""
 TANPA_BARIS = frozenset({"S304", "S305", "S306", "S315"})
 """The rules that miss a row with an amount: a tree whose amounts stand in other rows has none."""
-GANJIL = frozenset({"I112", "I117", "I138", "I172"})
+GANJIL = frozenset({"I112", "I117", "I137", "I138", "I172"})
 """The rules that find a figure hardly possible."""
 RAGU = GANJIL | {"S314", "S350"}
 """These, and those that ask why a figure is so low."""
@@ -50,7 +53,7 @@ def serombongan(k: Konteks, temuan: Sequence[Temuan]) -> list[Temuan]:
     for lembar in dict.fromkeys(x for x, _ in sorted(ramai)):
         kolom = frozenset(x for x in ramai if x[0] == lembar)
         hasil = _selembar(k, hasil, kolom)
-    return _sejenis(k, _sesel(hasil))
+    return _sejenis(k, _sekolom(k, _sesel(hasil)))
 
 
 def _bentuk(
@@ -101,11 +104,44 @@ def _sesel(temuan: Sequence[Temuan]) -> list[Temuan]:
     return gantung(temuan, bawah)
 
 
+def _sekolom(k: Konteks, temuan: Sequence[Temuan]) -> list[Temuan]:
+    """Wrong cells of a column that hold what another column of their row holds are one mistake."""
+    kelompok: dict[Kolom, dict[str, list[Temuan]]] = {}
+    for t in terhitung(temuan):
+        if t.perbaikan is not None and t.aturan.startswith(DINILAI) and t.sel:
+            for kolom in _seisi(k, (t.lembar, t.sel)):
+                kelompok.setdefault((t.lembar, t.kolom), {}).setdefault(kolom, []).append(t)
+    bawah: list[tuple[Temuan, Temuan]] = []
+    baru: dict[int, Temuan] = {}
+    for per_asal in kelompok.values():
+        asal = max(per_asal, key=lambda x: len(per_asal[x]))
+        utama, *isi = per_asal[asal]
+        if len(isi) + 1 >= MIN_BARIS:
+            baris, isian = isian_di(k)[utama.lembar, utama.sel]
+            sebab = f"kolom {label(isian)} terisi angka kolom {label(baris.isian(asal))}"
+            baru[id(utama)] = replace(utama, dugaan=f"Mungkin {sebab}.")
+            bawah += [(t, utama) for t in isi]
+    return gantung([baru.get(id(t), t) for t in temuan], bawah)
+
+
+def _seisi(k: Konteks, letak: Letak) -> list[str]:
+    """The other columns of a row that hold the figure of a cell."""
+    baris, isian = isian_di(k).get(letak, (None, None))
+    if baris is None or isian is None or isian.nilai is None:
+        return []
+    return [
+        x.id
+        for x in baris.LEMBAR.kolom
+        if x.id != isian.kolom and x.jenis.bilangan and baris.isian(x.id).nilai == isian.nilai
+    ]
+
+
 def _sejenis(k: Konteks, temuan: Sequence[Temuan]) -> list[Temuan]:
     """What one rule finds three times for one reason (``_alasan``) is told once."""
     kelompok: dict[tuple[str, str, str], list[Temuan]] = {}
     for t in terhitung(temuan):
-        if t.perbaikan is None and t.sel and (alasan := _alasan(k, t)):
+        bebas = t.perbaikan is None or t.aturan == BELUM_DIISI
+        if bebas and t.sel and (alasan := _alasan(k, t)):
             kelompok.setdefault((t.aturan, t.lembar, alasan), []).append(t)
     bawah: list[tuple[Temuan, Temuan]] = []
     baru: dict[int, Temuan] = {}

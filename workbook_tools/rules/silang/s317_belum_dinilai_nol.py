@@ -42,7 +42,7 @@ def _capaian(b: Baris, realisasi: Isian, capaian: Isian) -> Iterator[Temuan]:
             f"{label(capaian)} {capaian.teks}, padahal realisasinya belum dinilai "
             f"({realisasi.teks or 'kosong'}). Belum dinilai bukan 0: tulis tanda - dan keluarkan "
             "dari rata-rata.",
-            seharusnya="-",
+            seharusnya="-" if realisasi else "",
             terkait=(tempat(realisasi),),
         )
 
