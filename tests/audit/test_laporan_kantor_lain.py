@@ -52,13 +52,32 @@ KENAIKAN = "Indeks kami naik 2,90 poin dari 83,20 menjadi 86,10."
 CAKUPAN = "Anak terlantar sebanyak 131 orang masih di atas target 120 orang."
 
 
+LALU = "Indeks tahun ini 57,75. Angka itu naik 5,65 poin dari tahun 2022 yang sebesar 52,10."
+ORANG = "Jumlah aparatur kantor 27 orang, terdiri dari 18 PNS, 3 PPPK dan 6 tenaga kontrak."
+PAGU = "Kantor mengelola pagu Rp20.000.000 dengan realisasi Rp15.000.000. "
+SISA = f"{PAGU}Sisa pagu sebesar Rp5.000.000."
+DUA = [
+    ["Hal", "Realisasi 2022", "Realisasi 2023", "Kenaikan/Penurunan"],
+    ["Gangguan yang diselesaikan", "88,2 %", "93,6 %", "5,4 %"],
+]
+IKM = [["Tahun", "Nilai IKM", "Mutu"], ["2022", "82,91", "B"], ["2023", "86,20", "B"]]
+DIDIK = [
+    ["Pendidikan", "S2", "S1", "SMA", "Jumlah"],
+    ["PNS", "3", "9", "2", "14"],
+    ["PPPK", "-", "2", "1", "3"],
+    ["Kontrak", "-", "1", "5", "6"],
+    ["Jumlah", "3", "12", "8", "23"],
+]
+JARAK = "Partisipasi mencapai 66,40%, lebih rendah 13,60 poin dari target 80,00%."
+
+
 def _ganti(tabel: list[list[str]], lama: str, baru: str) -> list[list[str]]:
     return [[baru if x == lama else x for x in baris] for baris in tabel]
 
 
 SEMUA: Pasangan = {
     "tahun di baris": (
-        "N702",
+        "N732",
         (_ganti(TAHUNAN, "97,50%", "102,56%"),),
         "T1 B4 K4",
         (TAHUNAN,),
@@ -72,9 +91,33 @@ SEMUA: Pasangan = {
     "bulan": ("N731", (_ganti(BULAN, "120", "102"),), "T1 B2 K14", (BULAN,)),
     "turun": ("N737", (KENAIKAN.replace("naik", "turun"),), "P4:13-17", (KENAIKAN,)),
     "selisih": ("N712", (KENAIKAN.replace("2,90", "3,90"),), "P4:18-21", (KENAIKAN,)),
+    "dari": (
+        "N751",
+        ("Dari 9 desa terdapat 8 desa yang tepat waktu, atau 87,98%, sama dengan targetnya.",),
+        "P4:52-56",
+        ("Dari 9 desa terdapat 8 desa yang tepat waktu, atau 88,89%, sama dengan targetnya.",),
+    ),
+    "kenaikan dari tahun lalu": (
+        "N751",
+        (LALU.replace("5,65", "6,65"),),
+        "P4:40-43",
+        (LALU,),
+    ),
+    "rincian orang": ("N751", (ORANG.replace("27", "28"),), "P4:24-25", (ORANG,)),
+    "sisa": ("N751", (SISA.replace("Rp5.", "Rp6."),), "P4:85-95", (SISA,)),
+    "kolom selisih": ("N752", (_ganti(DUA, "5,4 %", "6,4 %"),), "T1 B2 K4", (DUA,)),
+    "predikat": (
+        "N753",
+        ("Nilai AKIP kantor 71,35 dengan predikat B.",),
+        "P4:41-41",
+        ("Nilai AKIP kantor 71,35 dengan predikat BB.",),
+    ),
+    "mutu di tabel": ("N749", (_ganti(IKM, "B", "A"),), "T1 B3 K3", (IKM,)),
+    "bagian di kanan": ("N731", (_ganti(DIDIK, "14", "15"),), "T1 B2 K5", (DIDIK,)),
+    "jarak": ("N712", (JARAK.replace("13,60", "14,60"),), "P4:43-47", (JARAK,)),
     "bawah": ("N740", (CAKUPAN.replace("atas", "bawah"),), "P4:41-48", (CAKUPAN,)),
 }
-KASUS = ("N749", "N750")
+KASUS = ("N749", "N750", "N751", "N752", "N753")
 """The rules whose cases stand here."""
 
 test_menyala, test_diam = uji_pasangan(SEMUA)
@@ -125,3 +168,54 @@ def test_satu_celah_nomor_satu_temuan() -> None:
     """Numbers that are missing in a row are one finding."""
     isi = [("Kapsi", f"Tabel 3.{n} Capaian") for n in (1, 5)]
     assert [t.kunci for t in temuan("D602", *isi)] == ["Tabel 3.2 sampai 3.4"]
+
+
+MATI = ("Angka kematian ibu", "Prevalensi stunting", "Angka harapan hidup")
+DUA_RUMUS = [
+    *LAPOR,
+    ["1", "Meningkatnya kesehatan", MATI[0], "112", "98", "114,29"],
+    ["2", "Meningkatnya kesehatan", MATI[1], "17,00", "18,40", "92,39"],
+    ["3", "Meningkatnya kesehatan", MATI[2], "71,20", "71,56", "100,51"],
+]
+SUBTOTAL = [
+    ["Program", "Kegiatan", "Sub Kegiatan", "Anggaran", "Realisasi", "%"],
+    ["Program Penunjang", "Keuangan", "Gaji", "10.000.000", "9.000.000", "90,00"],
+    ["^", "^", "Verifikasi", "20.000.000", "19.000.000", "95,00"],
+    ["Jumlah Program Penunjang Urusan Pemerintahan", "<", "<", "30.000.000", "28.000.000", "93,33"],
+    ["Program Desa", "Koordinasi", "Musyawarah", "5.000.000", "4.000.000", "80,00"],
+    ["^", "^", "Pembinaan", "5.000.000", "5.000.000", "100,00"],
+    ["Jumlah Program Desa", "<", "<", "10.000.000", "9.000.000", "90,00"],
+    ["TOTAL", "<", "<", "40.000.000", "37.000.000", "92,50"],
+]
+
+
+@pytest.mark.parametrize(
+    ("kode", "tabel"), [("N702", DUA_RUMUS), ("N703", DUA_RUMUS), ("N704", SUBTOTAL)]
+)
+def test_tabel_yang_benar_diam(kode: str, tabel: list[list[str]]) -> None:
+    """Less is better of some rows; subtotals stand below what they add up."""
+    assert temuan(kode, tabel) == []
+
+
+@pytest.mark.parametrize(
+    ("kode", "tabel", "lama", "baru", "tempat"),
+    [
+        ("N702", DUA_RUMUS, "92,39", "108,24", "T1 B3 K6"),
+        ("N702", DUA_RUMUS, "100,51", "99,50", "T1 B4 K6"),
+        ("N704", SUBTOTAL, "40.000.000", "41.000.000", "T1 B8 K4"),
+        ("N704", SUBTOTAL, "10.000.000", "11.000.000", "T1 B4 K4"),
+    ],
+)
+def test_tabel_yang_salah_disebut(
+    kode: str, tabel: list[list[str]], lama: str, baru: str, tempat: str
+) -> None:
+    """The same tables with one figure changed."""
+    assert tempat in [t.sel for t in temuan(kode, _ganti(tabel, lama, baru))]
+
+
+def test_indikator_bernama_rata_rata() -> None:
+    """'Rata-rata lama tinggal' is an indicator, no mean of its column."""
+    isi = [
+        [*b[:2], x, *b[3:]] for b, x in zip(DUA_RUMUS[3:], ["Rata-rata lama tinggal"], strict=True)
+    ]
+    assert temuan("N705", [*LAPOR, *DUA_RUMUS[1:3], *isi]) == []

@@ -16,6 +16,7 @@ from workbook_tools.audit.tabel import SelDok
 from workbook_tools.audit.teks import normal
 from workbook_tools.compute.capaian import persen_nilai
 from workbook_tools.diagnosis.jam import bagi_jam
+from workbook_tools.facts.arah import arah_sebutan
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.facts.sekali import sekali
 from workbook_tools.numbers import Angka, persentase
@@ -25,6 +26,11 @@ TOLERANSI = Fraction(1, 100)
 MIN_BARIS = 2
 BAGIAN = Fraction(3, 5)
 """So many rows, and this part of those that can tell, make it the table's mistake."""
+_RUMUS_TURUN = regex(
+    r"(?:semakin|makin) (?:kecil|rendah|turun|sedikit)|indikator negatif|"
+    r"target\s*(?:/|:|÷|dibagi)\s*realisasi",
+    re.IGNORECASE,
+)
 _BATAS = regex(
     r"(?:lebih (?:besar )?dari|melebihi|di ?atas|melampaui)\s*100\s*%[^.]{0,120}?100\s*%",
     re.IGNORECASE,
@@ -34,7 +40,8 @@ Sel = tuple[Kolom, SelDok]
 
 class CapaianBaris(Struct, frozen=True):
     """A stated achievement with its terms. ``cara``: sama, dipotong, beda, terbalik, jam, dibatasi,
-    turun (the formula for indicators that should fall)."""
+    turun (a formula for indicators that should fall). ``rumus``: the computing of ``dihitung`` in
+    words, where it is not realisation / target."""
 
     catatan: Catatan
     tahun: int | None
@@ -46,6 +53,7 @@ class CapaianBaris(Struct, frozen=True):
     r: Angka
     dihitung: Fraction
     cara: str
+    rumus: str = ""
 
     @property
     def salah(self) -> bool:
@@ -56,7 +64,10 @@ class CapaianBaris(Struct, frozen=True):
 @sekali
 def capaian_baris(k: KonteksDokumen) -> tuple[CapaianBaris, ...]:
     """Every achievement whose target and realisation stand in its row."""
-    semua = list(_semua(k))
+    semua = [_menurut_nama(k, x) for x in _semua(k)]
+    berlaku = any(x.cara == "turun" for x in semua) or _rumus_turun(k)
+    rumus = {n for x in semua if x.cara == "turun" for n in _cocok_turun(x)}
+    semua = [_salah_arah(x, rumus) if berlaku and _bernama_turun(k, x) else x for x in semua]
     naik = {_berarah(k, x) for x in semua if x.cara == "sama" and x.t.nilai != x.r.nilai}
     # The formula of falling indicators once, the common one elsewhere: no falling indicator.
     return tuple(
@@ -65,9 +76,53 @@ def capaian_baris(k: KonteksDokumen) -> tuple[CapaianBaris, ...]:
     )
 
 
+def _bernama_turun(k: KonteksDokumen, x: CapaianBaris) -> bool:
+    """Whether a name ('Angka Kematian Ibu') says that less is better."""
+    sasaran = x.catatan.teks(Peran.SASARAN)
+    return x.catatan.lingkup == INDIKATOR and arah_sebutan(x.catatan.nama, sasaran) == "turun"
+
+
+def _menurut_nama(k: KonteksDokumen, x: CapaianBaris) -> CapaianBaris:
+    """Target / realisation is no reversed formula where less is better."""
+    balik = x.cara == "terbalik" and x.t.nilai != x.r.nilai and _bernama_turun(k, x)
+    return replace(x, cara="turun") if balik else x
+
+
+def _salah_arah(x: CapaianBaris, pakai: set[int]) -> CapaianBaris:
+    """Realisation / target, or nothing known, where less is better and the report computes so;
+    ``pakai``: the formulas that it uses for these."""
+    if x.cara not in ("sama", "beda") or x.t.nilai == x.r.nilai or not x.r.nilai:
+        return x
+    rumus = [y for n, y in enumerate(_hitung_turun(x)) if n in pakai] or _hitung_turun(x)
+    benar, kata = min(rumus, key=lambda y: abs(y[0] - x.angka.nilai))
+    return replace(x, cara="beda", dihitung=benar, rumus=kata)
+
+
+def _hitung_turun(x: CapaianBaris) -> list[tuple[Fraction, str]]:
+    """The two formulas for indicators of which less is better: what they give, in words."""
+    t, r = x.t.nilai, x.r.nilai
+    a, b = (" ".join(s.teks.split()) for _, s in (x.target, x.realisasi))
+    return [
+        (persentase(2 * t - r, t), f"(2 × {a} - {b}) dibagi {a}"),
+        *([(persentase(t, r), f"{a} dibagi {b}")] if r else []),
+    ]
+
+
+def _cocok_turun(x: CapaianBaris) -> Iterator[int]:
+    for n, (nilai, _) in enumerate(_hitung_turun(x)):
+        if bandingkan(x.angka, nilai, TOLERANSI) is not Cocok.BEDA:
+            yield n
+
+
+def _rumus_turun(k: KonteksDokumen) -> bool:
+    """Whether the report tells how indicators are computed of which less is better."""
+    return any(_RUMUS_TURUN.search(a.teks) for a in k.dok.isi())
+
+
 def menurun(k: KonteksDokumen) -> set[str]:
     """The indicators, by key, whose achievements are computed as of those that should fall."""
-    milik = (k.pemilik(x.catatan) for x in capaian_baris(k) if x.cara == "turun")
+    semua = capaian_baris(k)
+    milik = (k.pemilik(x.catatan) for x in semua if x.cara == "turun" or _bernama_turun(k, x))
     return {kunci for lingkup, kunci in milik if lingkup == INDIKATOR}
 
 

@@ -1,13 +1,14 @@
-"""Achievements in series that name nobody: a row or a column for each year, a group of columns for
-each quarter."""
+"""Achievements in columns: one for each year below rows Target, Realisasi, Capaian, or a group of
+them for each quarter."""
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 
 from msgspec import Struct
 
 from workbook_tools.audit.fakta import baca
-from workbook_tools.audit.kolom import NAMA, Kolom, Peran, peran_label
+from workbook_tools.audit.kolom import Kolom, Peran, peran_label
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.sel import DATA, BarisDok, SelDok
 from workbook_tools.audit.tabel import TabelDok
@@ -55,7 +56,7 @@ def deret_salah(k: KonteksDokumen, batas: bool) -> Iterator[Suku]:
     """The achievements that no formula of their series gives; ``batas``: more than 100% may count
     as 100%."""
     for t in k.dok.tabel:
-        for semua in (list(_per_baris(t)), list(_per_kolom(t)), list(_per_kelompok(t))):
+        for semua in (list(_per_kolom(t)), list(_per_kelompok(t))):
             yield from _salah(semua, batas)
 
 
@@ -78,18 +79,6 @@ def _lain(x: Suku) -> Iterator[Fraction | None]:
     t, r, _ = x.angka
     yield persen_nilai(t.nilai, r.nilai, "turun", "2T-R")
     yield persentase(t.nilai, r.nilai) if r.nilai else None
-
-
-def _per_baris(t: TabelDok) -> Iterator[Suku]:
-    """A row for each year: Tahun, Target, Realisasi, Capaian."""
-    kolom = [t.milik(p) for p in (Peran.TARGET, Peran.REALISASI, Peran.CAPAIAN)]
-    if not t.kolom_tahun or t.milik(*NAMA) or any(len(x) != 1 for x in kolom):
-        return
-    for b in t.baris:
-        if b.jenis == DATA:
-            yield from _suku(
-                t, b.teks(t.kolom_tahun[0].indeks), [b.sel[x[0].indeks] for x in kolom]
-            )
 
 
 def _per_kolom(t: TabelDok) -> Iterator[Suku]:
@@ -135,7 +124,7 @@ def _per_kelompok(t: TabelDok) -> Iterator[Suku]:
 
 
 def _bagian(label: str) -> int | None:
-    rapi = normal(label).strip(" .")
+    rapi = re.sub(r"\s*\(.*\)|[ .]+$", "", normal(label))
     return _SINGKAT.get(rapi, _BAGIAN.get(peran_label(label)))
 
 

@@ -122,7 +122,7 @@ class PembacaKalimat(Struct):
     def _anggaran(
         self, a: Alinea, x: AngkaKalimat, sebelum: list[AngkaKalimat], sebutan: list[Sebutan]
     ) -> Fakta | None:
-        jenis = "penyerapan" if x.jenis == PERSEN else _notion_uang(x)
+        jenis = "penyerapan" if x.jenis == PERSEN else notion_uang(x)
         if not jenis:
             return None
         lingkup, kunci = self._pemilik(a, x, sebelum, sebutan)
@@ -235,7 +235,8 @@ class PembacaKalimat(Struct):
         )
 
 
-def _notion_uang(x: AngkaKalimat) -> str:
+def notion_uang(x: AngkaKalimat) -> str:
+    """What an amount of money is, as the words before it say; '' where they do not."""
     kata = x.kata()
     if re.search(r"target (?:realisasi )?anggaran(?!.*realisasi)", x.depan, re.IGNORECASE):
         return "anggaran"
@@ -280,6 +281,13 @@ _LEWAT = regex(r"(?:penuhi|lebihi|lampaui|capai) target\s*$", re.IGNORECASE)
 _BELUM = regex(r"(?:belum|tidak) (?:ter|di)capai\s*:\s*$", re.IGNORECASE)
 
 
+_SEBESAR = regex(r"\b(?:sebesar|mencapai|hanya|sebanyak)\s*$", re.IGNORECASE)
+_BELUM_TARGET = regex(
+    r"\b(?:belum|tidak) (?:men)?capai target(?:nya)?(?: yaitu)?(?: sebesar)?\s*$", re.IGNORECASE
+)
+"""'belum mencapai target 17,00%'."""
+
+
 def _dengan_awal(
     teks: str, semua: list[AngkaKalimat], ubah: Collection[tuple[int, int]]
 ) -> list[AngkaKalimat]:
@@ -294,7 +302,8 @@ def _dari_target(x: AngkaKalimat, sebelum: list[AngkaKalimat]) -> str:
     if not sebelum:
         return ""
     if re.fullmatch(r"\s*(?:[A-Za-z]+ )?dari (?:target |batas )?", x.depan):
-        return "target" if _BELUM.search(sebelum[-1].depan) else ""
+        lepas = "target" in x.depan.casefold() and _SEBESAR.search(sebelum[-1].depan)
+        return "target" if lepas or _BELUM.search(sebelum[-1].depan) else ""
     lewat = re.fullmatch(r"\s*(?:[A-Za-z]+ )?melampaui target ", x.depan)
     return "target" if lewat and _notion(sebelum[-1]) == "realisasi" else ""
 
@@ -327,6 +336,8 @@ def _notion(x: AngkaKalimat) -> str:
         akhir = "target"  # 'targetnya adalah mendapatkan nilai 90'
     if akhir == "target" and x.jenis == ANGKA and _LEWAT.search(x.depan):
         return "target"  # 'melampaui target 85'
+    if akhir == "target" and _BELUM_TARGET.search(x.depan):
+        return "target"
     if akhir == "target" and re.search(
         r"(?:capai|penuhi|lebihi|lampaui|dari|tentang) (?:\w+ ){0,1}target\w*(?: \w+){0,2}\s*$|"
         r"target artinya",

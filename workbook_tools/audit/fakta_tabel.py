@@ -20,6 +20,7 @@ from workbook_tools.numbers.angka import Bacaan
 from workbook_tools.regex import regex
 
 INDIKATOR, PROGRAM, KEGIATAN, SUB = "indikator", "program", "kegiatan", "sub_kegiatan"
+SASARAN = "sasaran"
 URAIAN, BELANJA, TOTAL, UNIT = "uraian", "belanja", "total", "unit"
 _JENJANG = regex(r"(?:capaian|target|realisasi)(?: kinerja)? (program|kegiatan|sub kegiatan)$")
 MAKS_NAMA = 1_500
@@ -46,6 +47,7 @@ _NAMA = (
     (Peran.URAIAN, URAIAN),
     (Peran.UNIT, UNIT),
     (Peran.INDIKATOR, INDIKATOR),
+    (Peran.SASARAN, SASARAN),
 )
 
 

@@ -13,6 +13,7 @@ _PERIODE = regex(
     r"(?<!\d)(20[0-4]\d)\s*(?:[-–—]|s\.?/?d\.?|sampai(?: dengan)?)\s*(20[0-4]\d)(?!\d)"
 )
 _RENCANA = regex(r"\b(?:renstra|rencana|periode|rpjmd|jangka menengah)\b", re.IGNORECASE)
+_BANDING = regex(r"\b(?:per)?(?:bandingan|kembangan)\b", re.IGNORECASE)
 _KECAMATAN = regex(r"\bkecamatan\s+((?:[A-Z][A-Za-z]+)(?:\s+[A-Z][A-Za-z]+)?)", re.IGNORECASE)
 _SAMPUL = 12
 MAKS_SLIP, MIN_UMUM = 2, 20
@@ -87,7 +88,8 @@ def _periode(dok: Dokumen, tahun: int | None) -> tuple[int, int] | None:
     semua: Counter[tuple[int, int]] = Counter()
     for isi in [a.teks for a in dok.alinea] + [t.judul for t in dok.tabel]:
         ada = [(a, b) for a, b, _, _ in periode_di(isi)]
-        semua.update(ada)
+        if not _BANDING.search(isi):
+            semua.update(ada)
         if ada and _RENCANA.search(isi):
             rencana.update(ada)
     for hitung in (rencana, semua):

@@ -10,7 +10,10 @@ from workbook_tools.regex import regex
 
 KEPALA_ULANG = 0.8
 """The part of a row's cells that repeat the header when the row is the header once more."""
-_NOMOR_KOLOM = regex(r"\(?\s*(\d{1,2})\s*\)?\.?")
+_NOMOR_KOLOM = regex(
+    r"\(?\s*(\d{1,2})\s*\)?\.?(?:\s*=\s*[\d\s()x×*/:+\-–%]+|\s*\([\d\s()x×*/:+\-–%=]+\))?"
+)
+"""'(3)', and '5 = 4/3 x 100'."""
 TAHUN_SAJA = regex(r"\s*(?:tahun )?20[0-4]\d\s*", re.IGNORECASE)
 _ANAK_KEPALA = regex(
     r"(?:ta\.? ?|tahun )?20[0-4]\d|(?:tahun )?(?:ke-? ?)?[0-6]|(?:[1-6] ){1,5}[1-6]|rp\.?|\(?%\)?|"

@@ -147,10 +147,12 @@ _ATURAN = tuple((peran, regex(pola)) for peran, pola in _POLA)
 _BAKU = {"pencapaian": "capaian", "tk": "tingkat"}
 _SEBUTAN = regex(r"\b(?:pencapaian|tk\.?(?= ))")
 """Other words for the same, put into the usual one before a header is read."""
-_KEMAJUAN = regex(
+KEMAJUAN = regex(
     r"(?:th?d|terhadap|dari|dibanding\w*|pada)\.? (?:target )?"
     r"(?:akhir|renstra|rpj?md|rpd|jangka menengah)\b"
 )
+_HEMAT = regex(r"(?:nilai )?efisiensi(?: anggaran)? \(rp")
+"""What was saved, in rupiah."""
 _TRIWULAN = regex(r"\b(?:triwulan|tri wulan|tw)\b")
 _SETAHUN = regex(
     r"(?:s ?[./]? ?d\.?|sampai(?: dengan)?) (?:akhir )?(?:triwulan|tri wulan|tw) (?:iv|4)\b"
@@ -181,6 +183,8 @@ class Kolom(Struct, frozen=True):
 def peran_label(label: str) -> Peran:
     """The notion that one header text names."""
     teks = normal(label).replace("( ", "(")
+    if _HEMAT.match(teks):
+        return Peran.SISA
     bersih = re.sub(r"\((?:rp\.?|th|tahun|ribu|juta)[^)]*\)|\brp\.?(?: |$)", "", teks).strip(" .:")
     bersih = _SEBUTAN.sub(lambda m: _BAKU[m[0].rstrip(".")], bersih)
     for peran, pola in _ATURAN:
@@ -203,7 +207,7 @@ def _peran(label: tuple[str, ...]) -> Peran:
     semua = [peran_label(x) for x in label]
     bawah = next((p for p in reversed(semua) if p is not Peran.LAIN), Peran.LAIN)
     atas = normal(" ".join(label[:-1]))
-    if bawah is Peran.CAPAIAN and _KEMAJUAN.search(normal(" ".join(label))):
+    if bawah is Peran.CAPAIAN and KEMAJUAN.search(normal(" ".join(label))):
         return Peran.LAIN  # how much of the plan's last target is reached
     if bawah in ANGKA and _TRIWULAN.search(_SETAHUN.sub("", normal(" ".join(label)))):
         return Peran.LAIN  # a part of the year, no figure of the year
@@ -214,4 +218,4 @@ def _peran(label: tuple[str, ...]) -> Peran:
     return bawah
 
 
-__all__ = ["ANGKA", "NAMA", "Kolom", "Peran", "peran_label", "susun_kolom"]
+__all__ = ["ANGKA", "KEMAJUAN", "NAMA", "Kolom", "Peran", "peran_label", "susun_kolom"]

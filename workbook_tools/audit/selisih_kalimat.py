@@ -38,6 +38,20 @@ _UBAH = regex(
     rf"[^.;\d]{{0,40}}\bmenjadi (?:sebesar )?(?P<b>{_N})",
     re.IGNORECASE,
 )
+_JARAK = (
+    regex(
+        rf"(?P<a>{_N}){_U},? (?:atau |yang |masih )*"
+        rf"lebih (?:rendah|tinggi|besar|kecil|sedikit|banyak) (?:sebesar )?(?P<beda>{_N})"
+        rf"(?: poin| persen|{_U})? (?:dari|dari ?pada|dibanding\w*)"
+        rf"(?: dengan)? (?:target|standar|rata-rata)(?: [a-z]+){{0,3}} (?P<b>{_N})(?![.,]?\d)",
+        re.IGNORECASE,
+    ),
+    regex(
+        rf"(?P<a>{_N}){_U},? (?:telah |sudah |berhasil )?(?:melampaui|melebihi|di ?atas|di ?bawah) "
+        rf"target (?:sebesar )?(?P<b>{_N}){_U} sebesar (?P<beda>{_N})(?![.,]?\d)",
+        re.IGNORECASE,
+    ),
+)
 _PERSEN_TARGET = regex(
     rf"(?P<a>{_N}){_U},? (?:atau |\()(?:sebesar |mencapai )?(?P<rasio>{_N}) dari target(?:nya)? "
     rf"(?:sebesar |yaitu )?(?P<b>{_N})(?![.,]?\d)",
@@ -72,7 +86,7 @@ class Selisih(Struct, frozen=True):
 def selisih_di(a: Alinea) -> Iterator[Selisih]:
     """All of a paragraph."""
     lain = {p.beda.awal for p in perubahan_di(a.teks) if p.beda is not None}
-    for pola in (_KURANG, _BARU, _CAPAIAN, _PERSEN_TARGET, _UBAH):
+    for pola in (_KURANG, _BARU, _CAPAIAN, _PERSEN_TARGET, _UBAH, *_JARAK):
         for m in pola.finditer(a.teks):
             if pola is _UBAH and m.start("beda") in lain:
                 continue

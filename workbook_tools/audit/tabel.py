@@ -27,6 +27,12 @@ _JUMLAH = regex(
     r"(?:sub ?|grand ?)?(?:jumlah|total)(?: (?:\w+ ){0,3}\w+)?(?: ?[\d.,+ivx/ -]*)?", re.IGNORECASE
 )
 _JUMLAH_SAJA = regex(r"(?:sub ?|grand ?)?(?:jumlah|total)(?: keseluruhan)?", re.IGNORECASE)
+_JUMLAH_JENJANG = regex(
+    r"(?:sub ?|grand ?)?(?:jumlah|total) (?:anggaran |biaya |belanja )?(?:program|kegiatan|"
+    r"sub ?kegiatan|urusan|sasaran)\b(?!.*\byang\b)",
+    re.IGNORECASE,
+)
+"""'Jumlah Program Penunjang …' below the rows of a program."""
 _KELUARAN = regex(r"(?:keluaran|output)(?: ?[(/] ?(?:keluaran|output)\)?)?(?: (?:sub )?kegiatan)?")
 _RENTANG = regex(
     r"atau (?:lebih|kurang)|ke atas|sampai|hingga|di ?(?:atas|bawah)|(?:kurang|lebih) dari|"
@@ -41,6 +47,12 @@ MIN_JENJANG = 2
 _DIUBAH = (Peran.ANGGARAN, Peran.TARGET)
 _SEBELUM = regex(r"\b(?:sebelum|murni|awal|induk)\b")
 _RATA = regex(r"rata\s*-?\s*rata.*", re.IGNORECASE)
+_RATA_NAMA = regex(
+    r"rata\s*-?\s*rata (?!(?:capaian|persentase|kinerja|realisasi|nilai|total|keseluruhan|seluruh|"
+    r"tingkat|efisiensi|sasaran|indikator|program|kegiatan|skor|jumlah|%)\b)\w",
+    re.IGNORECASE,
+)
+"""'Rata-rata lama sekolah' is an indicator."""
 
 
 class TabelDok(Struct):
@@ -172,9 +184,11 @@ def _jenis(b: BarisDok, kolom: list[Kolom]) -> str:
         return JUDUL
     teks = [s for s in isi if not re.fullmatch(r"[\W\d]*(?:rp)?[\W\d]*", s.teks, re.IGNORECASE)]
     awal = nama_bersih(teks[0].teks) if teks else ""
-    if _RATA.fullmatch(awal):
+    if _RATA.fullmatch(awal) and not (_indikator(teks[0], kolom) and _RATA_NAMA.match(awal)):
         return RATA
     if _JUMLAH_SAJA.fullmatch(awal):
+        return JUMLAH
+    if _JUMLAH_JENJANG.match(awal) and not _indikator(teks[0], kolom):
         return JUMLAH
     if _JUMLAH.fullmatch(awal) and not _indikator(teks[0], kolom) and len(teks) <= 3:
         return JUMLAH

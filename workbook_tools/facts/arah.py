@@ -45,9 +45,12 @@ def arah_nama(i: Indikator) -> str:
 
     A decrease that is measured is the larger the better: 'Persentase penurunan kemiskinan'. Of bad
     things that a name speaks of ('kasus') fewer may be meant by 'Meningkatnya ketertiban'."""
-    nama, sasaran = (
-        rapikan(s.teks).casefold() for s in (i.indikator.indikator, i.indikator.sasaran)
-    )
+    return arah_sebutan(i.indikator.indikator.teks, i.indikator.sasaran.teks)
+
+
+def arah_sebutan(indikator: str, di_bawah: str) -> str:
+    """The same of an indicator and its sasaran as they are written."""
+    nama, sasaran = (rapikan(x).casefold() for x in (indikator, di_bawah))
     if _MENURUN.match(nama):
         return "turun"
     if _MENINGKAT.match(nama):
@@ -73,7 +76,8 @@ _NAIK = ("meningkatnya ", "peningkatan ")
 _UKURAN = regex(r"(persentase|rasio|indeks|nilai|cakupan|jumlah|tingkat)\b")
 _DITANGANI = regex(
     r"\b(penurunan|pengurangan|penanganan|pencegahan|penyelesaian|pelayanan|\w*tangani|"
-    r"\w*selesai\w*|\w*tindaklanjuti|bebas|program|kegiatan)\b"
+    r"\w*selesai\w*|\w*tindaklanjuti|\w*tindak|menerima|memperoleh|mendapat\w*|\w*layani|"
+    r"\w*bina|\w*bantu|\w*tertibkan|bebas|program|kegiatan)\b"
 )
 _BURUK = regex(
     r"\b(kemiskinan|penduduk miskin|pengangguran|stunting|kematian|gizi buruk|kriminalitas|"

@@ -83,9 +83,8 @@ def _temuan(
         x.catatan.tabel.lembar,
         "; ".join(tempat),
         f"Capaian {x.catatan.nama}{f' tahun {tahun}' if tahun else ''} tertulis "
-        f"{x.capaian[1].teks.strip()}, padahal {x.realisasi[1].teks.strip()} dibagi "
-        f"{x.target[1].teks.strip()} kali 100 adalah {cetak_persen(x.dihitung)}"
-        f"{_sebut_lain(beda)}. Betulkan di semua tempat yang disebut.",
+        f"{x.capaian[1].teks.strip()}, padahal {_rumus(x)} kali 100 adalah "
+        f"{cetak_persen(x.dihitung)}{_sebut_lain(beda)}. Betulkan di semua tempat yang disebut.",
         kolom=x.capaian[0].judul,
         kunci=x.catatan.nama,
         nilai=x.capaian[1].teks.strip(),
@@ -93,6 +92,10 @@ def _temuan(
         dugaan=dugaan,
         terkait=(*tempat_sel(x.catatan.tabel.lembar, suku), *tempat_fakta(beda)),
     )
+
+
+def _rumus(x: CapaianBaris) -> str:
+    return x.rumus or f"{x.realisasi[1].teks.strip()} dibagi {x.target[1].teks.strip()}"
 
 
 PASTIKAN = "Pastikan dulu target mana yang berlaku."

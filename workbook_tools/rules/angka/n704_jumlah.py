@@ -63,6 +63,8 @@ def _rincian(baris: list[BarisUang], n: int) -> list[BarisUang]:
         return anak(baris, n)
     awal = next((m + 1 for m in range(n - 1, -1, -1) if baris[m].tingkat == 0), 0)
     isi = [b for b in baris[awal:n] if b.tingkat]
+    if not isi and n == len(baris) - 1:
+        return daun([b for b in baris if b.tingkat])  # below subtotals of all parts
     teratas = min((b.tingkat for b in isi), default=0)
     puncak = [b for b in isi if b.tingkat == teratas]
     return puncak if isi and isi[0].tingkat == teratas and teratas < 3 else daun(isi)

@@ -73,26 +73,62 @@ def _baris_jumlah(t: TabelDok) -> int | None:
 
 
 def _ke_kanan(t: TabelDok) -> Iterator[Temuan]:
-    """The months of a row, and the year behind them."""
-    bulan = t.milik(Peran.BULAN)
-    akhir = t.kolom[-1]
-    if len(bulan) != BULAN or not _JUMLAH_KANAN.fullmatch(normal(akhir.judul)):
-        return
+    """A column 'Jumlah' at the right of its parts, or before those that stand under one head."""
+    for akhir in t.kolom:
+        if not akhir.label or not _JUMLAH_KANAN.fullmatch(normal(akhir.label[-1])):
+            continue
+        calon = [_rincian_kanan(t, akhir, isi) for isi in _blok(t, akhir)]
+        cocok, salah = max(calon, key=lambda x: (x[0], -len(x[1])), default=(0, []))
+        if len(salah) * MIN_BARIS <= cocok or len(t.milik(Peran.BULAN)) == BULAN:
+            yield from salah
+
+
+def _blok(t: TabelDok, akhir: Kolom) -> Iterator[list[Kolom]]:
+    """The columns that may be parts of one: some right before it, or those of one head behind."""
+    kiri: list[Kolom] = []
+    for x in reversed(t.kolom[: akhir.indeks]):
+        if x.peran not in (Peran.LAIN, Peran.BULAN):
+            break
+        kiri.insert(0, x)
+        if len(kiri) >= MIN_BARIS:
+            yield list(kiri)
+    kanan = [x for x in t.kolom[akhir.indeks + 1 :] if len(x.label) > 1]
+    satu = [x for x in kanan if x.label[0] == kanan[0].label[0] and x.peran is Peran.LAIN]
+    if len(satu) >= MIN_BARIS and satu[0].label[0] != akhir.label[0]:
+        yield satu
+
+
+def _rincian_kanan(t: TabelDok, akhir: Kolom, isi: list[Kolom]) -> tuple[int, list[Temuan]]:
+    """How many rows add up, and the findings on those that do not."""
+    cocok, salah = 0, []
     for b in t.baris:
-        isi = [_angka(b.sel[x.indeks], x) for x in (*bulan, akhir)]
-        ada = [x for x in isi if x is not None]
-        benar = sum((n for _, n in ada[:-1]), Fraction(0))
-        if len(ada) == len(isi) and benar != ada[-1][1]:
-            s = ada[-1][0]
-            yield Temuan(
-                t.lembar,
-                s.tempat,
-                f"Tertulis {s.teks.strip()}, padahal kedua belas bulannya berjumlah "
-                f"{cetak_ringkas(benar)}. Betulkan angka yang salah.",
-                kolom=akhir.judul,
-                nilai=s.teks.strip(),
-                terkait=tempat_sel(t.lembar, [x for x, _ in ada[:-1]]),
-            )
+        jumlah = _angka(b.sel[akhir.indeks], akhir)
+        sel = [b.sel[x.indeks] for x in isi]
+        ada = [_angka(s, x) for s, x in zip(sel, isi, strict=True)]
+        kosong = [s is not None and s.teks.strip() in ("", "-", "–") for s in sel]
+        angka = [x for x in ada if x is not None]
+        if jumlah is None or not angka or len(angka) + sum(kosong) != len(isi):
+            continue
+        benar = sum((n for _, n in angka), Fraction(0))
+        if benar == jumlah[1]:
+            cocok += len(angka) >= MIN_BARIS
+        else:
+            salah.append(_temuan_kanan(t, akhir, jumlah[0], benar, [x for x, _ in angka]))
+    return cocok, salah
+
+
+def _temuan_kanan(
+    t: TabelDok, akhir: Kolom, s: SelDok, benar: Fraction, rinci: list[SelDok]
+) -> Temuan:
+    return Temuan(
+        t.lembar,
+        s.tempat,
+        f"Tertulis {s.teks.strip()}, padahal rinciannya di baris itu berjumlah "
+        f"{cetak_ringkas(benar)}. Betulkan angka yang salah.",
+        kolom=akhir.judul,
+        nilai=s.teks.strip(),
+        terkait=tempat_sel(t.lembar, rinci),
+    )
 
 
 def _orang(t: TabelDok) -> Iterator[Temuan]:

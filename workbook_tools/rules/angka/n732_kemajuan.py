@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from workbook_tools.audit.fakta import baca
-from workbook_tools.audit.kolom import NAMA, Kolom, Peran
+from workbook_tools.audit.kolom import KEMAJUAN, NAMA, Kolom, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import DATA, BarisDok, SelDok, TabelDok
+from workbook_tools.audit.teks import normal
 from workbook_tools.audit.ucapan import tempat_sel
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.model.temuan import Temuan, Tingkat
@@ -39,9 +40,10 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         milik = [t.milik(p) for p in _PERAN]
         if any(len(x) != 1 for x in milik) or t.milik(*NAMA, Peran.UNIT):
             continue
+        naik = any(_hitung(b, [x[0] for x in milik]) is True for b in t.baris)
         for tahun in t.kolom_tahun[:1]:
             for b in (b for b in t.baris if b.jenis == DATA):
-                yield from _baris(t, b, [x[0] for x in milik])
+                yield from _baris(t, b, [x[0] for x in milik], naik)
                 yield from _belum_tiba(k, t, b, tahun)
 
 
@@ -63,22 +65,42 @@ def _belum_tiba(k: KonteksDokumen, t: TabelDok, b: BarisDok, tahun: Kolom) -> It
 def _kemajuan(t: TabelDok) -> Iterator[Temuan]:
     """A column of progress beside this year's realisation and the target of the plan's end."""
     akhir, nyata = t.milik(Peran.TARGET_AKHIR), t.milik(Peran.REALISASI)
-    maju = [x for x in t.kolom if x.label and _MAJU.search(x.judul) and x.peran not in _PERAN]
+    maju = [x for x in t.kolom if _maju(x) and x.peran not in _PERAN]
     if len(akhir) == len(nyata) == len(maju) == 1:
         for b in t.baris:
             if b.jenis == DATA:
                 yield from _baris(t, b, [akhir[0], nyata[0], maju[0]])
 
 
-def _baris(t: TabelDok, b: BarisDok, kolom: list[Kolom]) -> Iterator[Temuan]:
+def _maju(x: Kolom) -> bool:
+    judul = normal(x.judul)
+    return bool(_MAJU.search(judul) or KEMAJUAN.search(judul))
+
+
+def _angka(b: BarisDok, kolom: list[Kolom]) -> list[Angka]:
+    """Target, realisation and achievement of a row; nothing where one of them is missing."""
     sel = [s for x in kolom if (s := b.sel[x.indeks]) is not None]
     angka = [baca(s.teks.strip(), p.value).angka for s, p in zip(sel, _PERAN, strict=False)]
     ada = [a for a in angka if a is not None]
-    if len(ada) != len(_PERAN) or not ada[0].nilai:
+    return ada if len(ada) == len(_PERAN) and ada[0].nilai else []
+
+
+def _hitung(b: BarisDok, kolom: list[Kolom]) -> bool | None:
+    """Whether a row shows that more is better; None where it does not tell."""
+    ada = _angka(b, kolom)
+    if not ada or ada[1].nilai in (0, ada[0].nilai):
+        return None
+    return _sama(ada[2], ada[1].nilai / ada[0].nilai * 100)
+
+
+def _baris(t: TabelDok, b: BarisDok, kolom: list[Kolom], naik: bool = False) -> Iterator[Temuan]:
+    ada = _angka(b, kolom)
+    if not ada:
         return
     rasio = ada[1].nilai / ada[0].nilai * 100
     lain = 10_000 / rasio if rasio else Fraction(100)
-    if not any(_sama(ada[2], x) for x in (rasio, 200 - rasio, lain)):
+    if not any(_sama(ada[2], x) for x in ([rasio] if naik else [rasio, 200 - rasio, lain])):
+        sel = [s for x in kolom if (s := b.sel[x.indeks]) is not None]
         yield _temuan(t, sel, rasio, kolom[-1])
 
 

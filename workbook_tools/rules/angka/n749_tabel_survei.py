@@ -7,13 +7,13 @@ from msgspec import Struct
 
 from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.fakta import baca
-from workbook_tools.audit.kolom import Kolom
+from workbook_tools.audit.kolom import Kolom, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.sel import BarisDok, SelDok, sel_berbeda
 from workbook_tools.audit.tabel import TabelDok
 from workbook_tools.audit.teks import normal, tempat_alinea
 from workbook_tools.audit.ucapan import tempat_sel
-from workbook_tools.compute.ikm import KALI, SKOR_TERTINGGI, UNSUR_TERSEDIKIT
+from workbook_tools.compute.ikm import KALI, SKOR_TERTINGGI, UNSUR_TERSEDIKIT, mutu_ikm
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import Angka, cetak_angka
@@ -27,6 +27,7 @@ _UJUNG = regex(
     r"\bunsur\b[^.;\d]{0,60}?\b(?P<kata>terendah|tertinggi)\b[^.;()\d]{3,120}?"
     r"(?:\(|sebesar |nilai )\s*(?:sebesar |nilai )*(?P<n>[1-4][.,]\d{1,3})(?![\d.,]*\d)"
 )
+_HURUF = regex(r"[A-D](?:\W.*)?")
 TOLERANSI = Fraction(1, 10)
 """The index of a survey, whose weights are rounded before they are added."""
 TELITI = Fraction(1, 500)
@@ -55,11 +56,32 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     Cara memperbaiki: hitung ulang dari nilai rata-rata setiap unsur.
     """
     for t in k.dok.tabel:
+        yield from _mutu(t)
         unsur = _unsur(t)
         if unsur is not None:
             yield from _bobot(unsur)
             yield from _jumlah(unsur)
             yield from _ujung(k, unsur)
+
+
+def _mutu(t: TabelDok) -> Iterator[Temuan]:
+    """A letter beside an index, which regulation gives another."""
+    mutu = next((x for x in t.kolom if normal(x.judul).startswith("mutu")), None)
+    nilai = [x for x in t.kolom if _INDEKS.search(normal(x.judul)) and x.peran is not Peran.RENTANG]
+    for b in t.baris if mutu is not None and len(nilai) == 1 else ():
+        s, ada = b.sel[mutu.indeks] if mutu else None, _angka(b, nilai[0])
+        benar = mutu_ikm(ada[1].nilai) if ada and ada[1].nilai > SKOR_TERTINGGI else None
+        if s is None or ada is None or benar is None or not _HURUF.fullmatch(s.teks.strip()):
+            continue
+        if s.teks.strip()[0] != benar[0]:
+            yield Temuan(
+                t.lembar,
+                s.tempat,
+                f"Nilai {ada[0].teks.strip()} bermutu {s.teks.strip()}; menurut PermenPANRB "
+                f"14/2017 mutunya {benar[0]} ({benar[1]}). Betulkan nilai atau mutunya.",
+                nilai=s.teks.strip(),
+                terkait=tempat_sel(t.lembar, [ada[0]]),
+            )
 
 
 def _unsur(t: TabelDok) -> Unsur | None:

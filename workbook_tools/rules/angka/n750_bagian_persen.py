@@ -6,7 +6,7 @@ from fractions import Fraction
 from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.kolom import Kolom, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
-from workbook_tools.audit.sel import DATA, BarisDok, SelDok
+from workbook_tools.audit.sel import DATA, JUMLAH, BarisDok, SelDok
 from workbook_tools.audit.tabel import TabelDok
 from workbook_tools.audit.teks import normal
 from workbook_tools.audit.ucapan import tempat_sel
@@ -52,12 +52,14 @@ def _berpasangan(banyak: Kolom, persen: Kolom) -> bool:
 
 def _kolom(t: TabelDok, banyak: Kolom, persen: Kolom) -> Iterator[Temuan]:
     isi = [x for b in t.baris if b.jenis == DATA and (x := _baris(b, banyak, persen))]
-    if len(isi) <= MIN_SAKSI:
+    if len(isi) < MIN_SAKSI:
         return
     dasar = _dasar(t, banyak, isi)
     salah = min(([x for x in isi if not _bagian(x, n)] for n in dasar), key=len, default=list(isi))
     semua = next((n for n in dasar if [x for x in isi if not _bagian(x, n)] == salah), None)
-    if semua is None or len(isi) - len(salah) < max(MIN_SAKSI, 3 * len(salah)):
+    pasti = dasar[: 1 + _berjumlah(t)]  # the sum, and what is printed below
+    saksi = MIN_SAKSI - 1 if semua in pasti else MIN_SAKSI
+    if semua is None or len(isi) - len(salah) < max(saksi, 2 * len(salah)):
         return
     for x in salah:
         yield Temuan(
@@ -70,6 +72,10 @@ def _kolom(t: TabelDok, banyak: Kolom, persen: Kolom) -> Iterator[Temuan]:
             nilai=x[2].teks.strip(),
             terkait=tempat_sel(t.lembar, [x[0]]),
         )
+
+
+def _berjumlah(t: TabelDok) -> bool:
+    return any(b.jenis == JUMLAH for b in t.baris)
 
 
 def _baris(b: BarisDok, banyak: Kolom, persen: Kolom) -> Baris | None:

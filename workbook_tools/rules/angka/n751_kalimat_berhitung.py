@@ -1,0 +1,220 @@
+"""N751: a share, a change, what is left or a list of parts does not fit the figures beside it."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from workbook_tools.audit.angka_kalimat import UANG, AngkaKalimat, angka_di
+from workbook_tools.audit.dokumen import Alinea
+from workbook_tools.audit.fakta import baca
+from workbook_tools.audit.fakta_kalimat import notion_uang
+from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.selisih_kalimat import sebanding
+from workbook_tools.audit.teks import kalimat, tempat_alinea
+from workbook_tools.facts.banding import Cocok, bandingkan
+from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.numbers import Angka, cetak_persen, cetak_ringkas, cetak_rupiah, persentase
+from workbook_tools.regex import regex
+from workbook_tools.rules.registry import aturan_dokumen
+
+_BULAT = r"\d{1,3}(?:[.,]\d{3})+|\d+"
+_N = r"\d+(?:[.,]\d+)*"
+_P = r"\d{1,3}(?:[.,]\d+)?(?=\s*(?:%|persen\b))"
+_BAGIAN = (
+    regex(
+        rf"\bdari (?:total |jumlah |seluruh )?(?P<m>{_BULAT}) (?P<apa>[a-z]+)\b[^.;\d]{{0,80}}?"
+        rf"(?<![\d.,])(?P<n>{_BULAT}) (?P=apa)\b[^.;\d]{{0,80}}?"
+        rf"(?:\batau|\(|\bsebesar|\badalah|\bmencapai|nya)\s*(?:sebesar |mencapai )?(?P<p>{_P})",
+        re.IGNORECASE,
+    ),
+    regex(
+        rf"(?<![\d.,])(?P<n>{_BULAT})(?: [a-z]+){{0,3}} dari (?:total |jumlah |seluruh )?"
+        rf"(?P<m>{_BULAT})(?: [a-z]+){{1,3}},? (?:atau |\()(?:sebesar )?(?P<p>{_P})",
+        re.IGNORECASE,
+    ),
+)
+"""'Dari 9 desa terdapat 8 desa …, atau 88,89%'; '8 dari 9 desa (88,89%)'."""
+_UBAH = regex(
+    r"(?P<kata>naik|meningkat|bertambah|kenaikan|peningkatan|turun|menurun|berkurang|penurunan)"
+    rf"(?: sebesar| sebanyak)? (?P<beda>{_N})(?P<satuan>\s*%| [a-z]+)?[^.;\d]{{0,30}}"
+    rf"(?:(?:atau|\() ?(?:sebesar )?(?P<p>{_P})\s*(?:%|persen)\)?[^.;\d]{{0,30}})?"
+    r"\b(?:dari|daripada|dibanding\w*)\b[^.;\d]{0,50}(?:tahun (?:20\d\d|lalu|sebelumnya))"
+    rf"[^.;\d]{{0,40}}(?:sebesar|sebanyak|adalah|yaitu|yakni|mencapai|\() ?(?P<lama>{_N}(?:\s*%)?)",
+    re.IGNORECASE,
+)
+"""'Naik 2,90 poin dibandingkan tahun 2022 yang sebesar 83,20'."""
+_ATAU = regex(
+    rf"dari (?P<a>{_N}(?:\s*%)?)[^.;\d]{{0,40}}(?:20\d\d)?[^.;\d]{{0,20}}\bmenjadi (?:sebesar )?"
+    rf"(?P<b>{_N}(?:\s*%)?)[^.;\d]{{0,30}}(?:20\d\d)?,? (?:atau|yang berarti|sehingga) "
+    rf"(?:naik|turun|meningkat|menurun|bertambah|berkurang)(?: sebesar)? (?P<beda>{_N}) poin",
+    re.IGNORECASE,
+)
+_DAFTAR = regex(
+    rf"(?<![\d.,])(?P<n>{_BULAT}) (?:orang|pegawai|aparatur|asn|personil|personel|jiwa|responden|"
+    r"desa ?/ ?kelurahan|desa dan kelurahan|unit|buah)\b[^.;:\d]{0,60}\bterdiri (?:dari|atas) "
+    rf"(?P<isi>(?:{_BULAT})(?: [a-z/()-]+){{1,5}}"
+    rf"(?:(?:,| dan|, dan) (?:{_BULAT})(?: [a-z/()-]+){{1,5}}?)+)"
+    r"(?=[.,;]|$| dan | dengan | yang )",
+    re.IGNORECASE,
+)
+MAKS_CALON = 3
+ALINEA_LALU = 3
+"""Paragraphs before, where the figure may stand that has changed."""
+
+
+@aturan_dokumen(
+    "N751", Tingkat.PERINGATAN, "Angka di kalimat tidak cocok dengan angka di sampingnya"
+)
+def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
+    """Menghitung ulang angka yang disebut bersama asalnya di kalimat: bagian ("8 dari 9 desa, atau
+    88,89%"), kenaikan ("naik 2,90 dibandingkan tahun 2022 yang sebesar 83,20"), sisa anggaran, dan
+    rincian ("27 orang, terdiri dari 18 PNS, 3 PPPK dan 6 tenaga kontrak").
+
+    Mengapa penting: pembaca memercayai kalimat yang menyebut cara menghitungnya.
+
+    Contoh: "Dari 9 desa terdapat 8 desa yang tepat waktu, atau 87,98%"; 8 dari 9 adalah 88,89%.
+
+    Cara memperbaiki: betulkan angka yang tidak cocok, di kalimat dan di tabelnya.
+    """
+    isi = [a for a in k.dok.isi() if not a.tingkat]
+    terikat = {f.tempat for f in k.fakta if f.jenis == "sisa"}  # N720 judges these
+    for n, a in enumerate(isi):
+        yield from _bagian(a)
+        yield from _perubahan(a, isi[max(0, n - ALINEA_LALU) : n])
+        yield from _atau(a)
+        yield from _sisa(a, terikat)
+        yield from _daftar(a)
+
+
+def _nilai(teks: str) -> Angka | None:
+    return baca(teks.strip(), "anggaran").angka
+
+
+def _bagian(a: Alinea) -> Iterator[Temuan]:
+    for awal, akhir in kalimat(a.teks):
+        for m in (x for pola in _BAGIAN for x in pola.finditer(a.teks, awal, akhir)):
+            n, semua, p = _nilai(m["n"]), _nilai(m["m"]), baca(m["p"], "capaian").angka
+            if n is None or semua is None or p is None or not 0 < n.nilai <= semua.nilai:
+                continue
+            bagian = persentase(n.nilai, semua.nilai)
+            if all(_beda(p, x) for x in (bagian, 100 - bagian)):
+                sebut = f"{m['n']} dari {m['m']} adalah {cetak_persen(bagian)}"
+                yield _temuan(a, m.span("p"), sebut, [m.span("n"), m.span("m")])
+
+
+def _beda(tertulis: Angka, benar: Fraction) -> bool:
+    return bandingkan(tertulis, benar, Fraction(2, 100)) is Cocok.BEDA
+
+
+def _perubahan(a: Alinea, lalu: list[Alinea]) -> Iterator[Temuan]:
+    for m in _UBAH.finditer(a.teks):
+        lama, beda = (baca(m[g].strip(), "realisasi").angka for g in ("lama", "beda"))
+        if lama is None or beda is None:
+            continue
+        calon = _calon(a, m.start(), lama)
+        for x in reversed(lalu) if not calon else ():
+            calon = calon or _calon(x, len(x.teks), lama)
+        naik = m["kata"].casefold() in _NAIK
+        hasil = [x.nilai - lama.nilai if naik else lama.nilai - x.nilai for x in calon]
+        nisbi = (m["satuan"] or "").strip() == "%"
+        sah = [*hasil, *(persentase(x, lama.nilai) for x in hasil if nisbi and lama.nilai)]
+        if not calon or len(calon) > MAKS_CALON:
+            continue
+        if all(_beda(beda, x) for x in sah):
+            sebut = f"{_sebut(calon[0])} dan {m['lama'].strip()} berselisih "
+            yield _temuan(
+                a,
+                m.span("beda"),
+                sebut + cetak_ringkas(abs(calon[0].nilai - lama.nilai)),
+                [m.span("lama")],
+            )
+        elif m["p"] and lama.nilai and (p := baca(m["p"], "capaian").angka):
+            bagian = persentase(beda.nilai, lama.nilai)
+            if _beda(p, bagian):
+                sebut = f"{m['beda']} dari {m['lama'].strip()} adalah {cetak_persen(bagian)}"
+                yield _temuan(a, m.span("p"), sebut, [m.span("beda"), m.span("lama")])
+
+
+_NAIK = ("naik", "meningkat", "bertambah", "kenaikan", "peningkatan")
+
+
+def _calon(a: Alinea, sampai: int, lama: Angka) -> list[Angka]:
+    """The figures before that may have come of the old one: of its scale, and as large."""
+    ada = (x for x in angka_di(a.teks) if x.akhir <= sampai and x.jenis != UANG)
+    nilai = [n for x in ada if (n := baca(x.teks, "realisasi").angka) is not None]
+    dekat = [
+        n
+        for n in nilai
+        if sebanding(n, lama)
+        and n.persen == lama.persen
+        and n.desimal == lama.desimal
+        and lama.nilai < 2 * n.nilai < 4 * lama.nilai
+    ]
+    return list({n.nilai: n for n in dekat}.values())
+
+
+def _sebut(n: Angka) -> str:
+    return cetak_ringkas(n.nilai)
+
+
+def _atau(a: Alinea) -> Iterator[Temuan]:
+    """'Dari 21,30% menjadi 18,40%, atau turun 2,90 poin'."""
+    for m in _ATAU.finditer(a.teks):
+        x, y, beda = (baca(m[g].strip(), "realisasi").angka for g in ("a", "b", "beda"))
+        if x is None or y is None or beda is None or not sebanding(x, y):
+            continue
+        benar = abs(x.nilai - y.nilai)
+        if _beda(beda, benar):
+            sebut = f"{m['a'].strip()} dan {m['b'].strip()} berselisih {cetak_ringkas(benar)}"
+            yield _temuan(a, m.span("beda"), sebut, [m.span("a"), m.span("b")])
+
+
+def _sisa(a: Alinea, terikat: set[str]) -> Iterator[Temuan]:
+    """What is left of a budget and its realisation that stand before it."""
+    ada: dict[str, AngkaKalimat] = {}
+    for x in angka_di(a.teks):
+        if x.jenis != UANG:
+            continue
+        kata = x.kata()
+        jenis = "sisa" if kata[-1:] == ["efisiensi"] else notion_uang(x)
+        if jenis == "anggaran":
+            ada = {}
+        if jenis != "sisa":
+            ada[jenis] = x
+            continue
+        suku = [ada.get(j) for j in ("anggaran", "realisasi_anggaran")]
+        nilai = [_nilai(s.teks) for s in suku if s is not None]
+        sisa = _nilai(x.teks)
+        if len(nilai) == len(suku) and None not in nilai and sisa is not None:
+            benar = abs(nilai[0].nilai - nilai[1].nilai) if nilai[0] and nilai[1] else sisa.nilai
+            if benar != sisa.nilai and tempat_alinea(a.urutan, x.awal, x.akhir) not in terikat:
+                sebut = f"anggaran dikurangi realisasinya {cetak_rupiah(benar)}"
+                letak = [(s.awal, s.akhir) for s in suku if s is not None]
+                yield _temuan(a, (x.awal, x.akhir), sebut, letak)
+        ada = {}
+
+
+def _daftar(a: Alinea) -> Iterator[Temuan]:
+    """'27 orang, terdiri dari 18 PNS, 3 PPPK dan 6 tenaga kontrak'."""
+    for m in _DAFTAR.finditer(a.teks):
+        semua = _nilai(m["n"])
+        butir = [(x.start(), x.end()) for x in re.finditer(_BULAT, a.teks[slice(*m.span("isi"))])]
+        letak = [(m.start("isi") + x, m.start("isi") + y) for x, y in butir]
+        nilai = [n.nilai for x in letak if (n := _nilai(a.teks[slice(*x)])) is not None]
+        jumlah = [sum(nilai[:n], Fraction(0)) for n in range(2, len(nilai) + 1)]
+        if semua is not None and len(nilai) == len(letak) and semua.nilai not in jumlah:
+            sebut = f"rinciannya berjumlah {cetak_ringkas(jumlah[-1])}"
+            yield _temuan(a, m.span("n"), sebut, letak)
+
+
+def _temuan(a: Alinea, letak: tuple[int, int], sebut: str, lain: list[tuple[int, int]]) -> Temuan:
+    teks = a.teks[slice(*letak)].strip()
+    return Temuan(
+        a.lembar,
+        tempat_alinea(a.urutan, *letak),
+        f"Tertulis {teks}, padahal {sebut}. Betulkan angka yang salah.",
+        nilai=teks,
+        terkait=tuple(
+            Tempat(a.lembar, tempat_alinea(a.urutan, *x), a.teks[slice(*x)]) for x in lain
+        ),
+    )

@@ -1,0 +1,89 @@
+"""N753: the grade of an evaluation of SAKIP is not that of its score."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from workbook_tools.audit.fakta import baca
+from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.tabel import TabelDok
+from workbook_tools.audit.teks import normal, tempat_alinea
+from workbook_tools.audit.ucapan import tempat_sel
+from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.regex import regex
+from workbook_tools.rules.registry import aturan_dokumen
+
+JENJANG = ((90, "AA"), (80, "A"), (70, "BB"), (60, "B"), (50, "CC"), (30, "C"), (0, "D"))
+"""Above each bound its grade (PermenPANRB 88/2021, evaluation of AKIP)."""
+_HURUF = r"(?P<mutu>AA|BB|CC|A|B|C|D)"
+_KALIMAT = regex(
+    r"(?<![\d.,])(?P<n>\d{2}[.,]\d{1,2})(?![\d.,]*[\d%])(?: poin)?,?\s*\(?"
+    r"(?:atau |dengan |dan |berada pada |masuk |"
+    rf"memperoleh |mendapat(?:kan)? )*(?:predikat|kategori|peringkat)(?: nilai)? [\"“'(]*{_HURUF}\b"
+)
+_AKIP = regex(r"\b(?:sakip|akip|lakip|akuntabilitas|inspektorat|lke)\b", re.IGNORECASE)
+_SURVEI = regex(r"\b(?:ikm|skm|kepuasan|survei)\b", re.IGNORECASE)
+_BARIS = regex(r"(?:predikat|kategori|tingkat akuntabilitas|peringkat)\b.*")
+
+
+@aturan_dokumen("N753", Tingkat.PERINGATAN, "Predikat AKIP tidak sesuai nilainya")
+def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
+    """Membandingkan predikat hasil evaluasi AKIP (AA, A, BB, B, CC, C, D) dengan nilainya, di
+    kalimat dan di baris predikat di bawah nilainya.
+
+    Mengapa penting: predikat adalah kesimpulan resmi evaluasi Inspektorat.
+
+    Contoh: nilai 71,35 disebut berpredikat B; di atas 70 predikatnya BB.
+
+    Cara memperbaiki: cocokkan nilai dan predikat dengan laporan hasil evaluasi.
+    """
+    for a in k.dok.isi():
+        if not _AKIP.search(f"{a.teks} {' '.join(a.jalur)}") or _SURVEI.search(a.teks):
+            continue
+        for m in _KALIMAT.finditer(a.teks):
+            if benar := _lain(m["n"], m["mutu"]):
+                yield Temuan(
+                    a.lembar,
+                    tempat_alinea(a.urutan, *m.span("mutu")),
+                    _pesan(m["n"], m["mutu"], benar),
+                    nilai=m["mutu"],
+                    terkait=(Tempat(a.lembar, tempat_alinea(a.urutan, *m.span("n")), m["n"]),),
+                )
+    for t in k.dok.tabel:
+        if _AKIP.search(" ".join((t.judul, *t.jalur, *(x.judul for x in t.kolom)))):
+            yield from _tabel(t)
+
+
+def _tabel(t: TabelDok) -> Iterator[Temuan]:
+    """A row of grades below the row of scores."""
+    for atas, bawah in zip(t.baris, t.baris[1:], strict=False):
+        label = [s for s in bawah.sel if s is not None and s.teks.strip()]
+        if not label or not _BARIS.fullmatch(normal(label[0].teks)):
+            continue
+        for s, nilai in zip(bawah.sel, atas.sel, strict=True):
+            if s is None or nilai is None or not re.fullmatch(_HURUF, s.teks.strip()):
+                continue
+            if benar := _lain(nilai.teks.strip(), s.teks.strip()):
+                yield Temuan(
+                    t.lembar,
+                    s.tempat,
+                    _pesan(nilai.teks.strip(), s.teks.strip(), benar),
+                    nilai=s.teks.strip(),
+                    terkait=tempat_sel(t.lembar, [nilai]),
+                )
+
+
+def _lain(nilai: str, mutu: str) -> str:
+    """The grade of a score, where it is another; '' at a bound, which scales count either way."""
+    angka = baca(nilai, "nilai").angka
+    if angka is None or not 0 < angka.nilai <= 100 or angka.nilai in map(Fraction, dict(JENJANG)):
+        return ""
+    benar = next(huruf for batas, huruf in JENJANG if angka.nilai > batas)
+    return benar if benar != mutu else ""
+
+
+def _pesan(nilai: str, mutu: str, benar: str) -> str:
+    return (
+        f"Nilai {nilai} disebut berpredikat {mutu}; menurut PermenPANRB 88/2021 predikatnya "
+        f"{benar}. Betulkan nilai atau predikatnya."
+    )
