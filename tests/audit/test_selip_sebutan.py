@@ -37,6 +37,9 @@ BANDING = [["Peringkat", "Kecamatan", "Target", "Realisasi", "Capaian"]]
 BANDING += [[str(n), x, "100%", "100%", "100%"] for n, x in ((1, "Suka Maju"), (2, "Batu"))]
 BATAS = "Berbatasan sebelah utara dengan {}Maju Jaya; sebelah selatan dengan Kecamatan Batu; "
 BATAS += "sebelah timur dengan Kecamatan Laut; sebelah barat dengan Sungai Suka."
+SEKSI = "Kepala Seksi Tata Pemerintahan"
+JABAT = [["No", "Jabatan"], ["1", "Camat"]]
+ARAH = [["No", "Arah Kebijakan"], ["1", "Pelatihan usaha desa"], ["2", "Pos ronda warga"]]
 FRASA = [["No", "Strategi"], ["1", "Mendampingi desa menurut nilai indeks yang terendah"]]
 SATUAN = [["No", "Indikator", "Satuan", "Target"]]
 JENJANG = [["Program", "Kegiatan", "Sub Kegiatan", "Anggaran (Rp)"]]
@@ -164,6 +167,51 @@ SEMUA: Pasangan = {
         ([*BANDING, ["3", "Kalumpang", "24", "24%", "100%"]],),
         "T1 B4 K3",
         ([*BANDING, ["3", "Kalumpang", "24%", "24%", "100%"]],),
+    ),
+    "kata lain di depan nama kantor": (
+        "D632",
+        ("Kecamatan Suka Maju mempunyai tugas:", "Sejahtera Suka Maju mempunyai tugas:"),
+        "P5:1-19",
+        ("Kecamatan Suka Maju mempunyai tugas:", "Wilayah Suka Maju mempunyai tugas:"),
+    ),
+    "angka putus": ("D621", ("Target 87,% tahun ini.",), "P4:8-11", ("Target 87% tahun ini.",)),
+    "dua kali ingkar": ("D617", ("Target belum tidak tercapai.",), "P4:8-18", ("Belum tercapai.",)),
+    "bukan efisien": (
+        "N726",
+        ("Dari 6 (enam) program: 4 efisien, 1 sesuai, dan 1 tidak boros.",),
+        "P4:49-61",
+        ("Dari 6 (enam) program: 4 efisien, 1 sesuai, dan 1 tidak efisien.",),
+    ),
+    "tahun dengan dirinya": (
+        "D615",
+        ("Naik dari 5 pada tahun 2023 menjadi 6 pada tahun 2023.",),
+        "P4:24-53",
+        ("Naik dari 5 pada tahun 2023 menjadi 6 pada tahun 2024.",),
+    ),
+    "jabatan terpotong": (
+        "D632",
+        ([*JABAT, ["2", "Kepala Seksi Tata"]], [["Pejabat"], [SEKSI], [f"{SEKSI}\nAni"]]),
+        "T1 B3 K2",
+        ([*JABAT, ["2", SEKSI]], [["Pejabat"], [SEKSI], [f"{SEKSI}\nAni"]]),
+    ),
+    "huruf kecil di kolom": (
+        "D637",
+        ([*ARAH, ["3", "alur dan loket baru"]],),
+        "T1 B4 K2",
+        ([*ARAH, ["3", "Alur dan loket baru"]],),
+    ),
+    "kata pendek satu huruf": (
+        "D632",
+        (*["Kepala Seksi Pelayanan Umum."] * 4, "Kepala Sekei Pelayanan Umum."),
+        "P8:8-12",
+        (*["Kepala Seksi Pelayanan Umum."] * 4, "Kepala Seksi Pelayanan Umum."),
+    ),
+    "kata lima huruf": ("D632", (*["Status ini."] * 8, "Satus"), "P12:1-5", ("Status", "Tepat")),
+    "rencana tanpa strategis": (
+        "D632",
+        ("Sasaran dalam Rencana 2024–2026 tercapai.",),
+        "P4:15-31",
+        ("Sasaran dalam Rencana Strategis 2024–2026 tercapai.",),
     ),
     "laporan hilang": (
         "D632",

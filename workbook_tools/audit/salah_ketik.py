@@ -12,7 +12,8 @@ from workbook_tools.audit.semua_teks import sempitkan, semua_teks
 from workbook_tools.model.temuan import Tempat
 from workbook_tools.regex import regex
 
-_KATA = regex(r"[A-Za-z]{6,}")
+_KATA = regex(r"[A-Za-z]{5,}")
+"""Those of five letters are looked at where one of six is meant."""
 MIN_NAMA = 4
 """Letters of a name that is looked for."""
 _PENDEK = regex(r"\b[A-Za-z]{4,6}\b")
@@ -26,6 +27,7 @@ _LAPORAN_APA = regex(
     r"(?P<isi>Laporan (?!Kinerja\b)(?:[A-Z][\w/]+ |dan )*tahun 20\d\d)"
 )
 _RESMI = (
+    (regex(r"\b(?:dalam|pada|dan) (?P<isi>Rencana 20\d\d ?[–-] ?20\d\d)"), "Strategis"),
     (regex(r"\b(?:karena|mereviu) (?P<isi>Kinerja [A-Z][\w ]+? tahun 20\d\d)"), "Laporan"),
     (regex(r"\bPedoman (?P<isi>Reviu atas (?!Laporan Kinerja\b)[A-Z]\w*)"), "Laporan Kinerja"),
     (
@@ -36,12 +38,13 @@ _RESMI = (
 """What regulations call the guide of reviews and the system, with the word that is missing."""
 _PANJANG = regex(r"[A-Za-z]{5,}")
 _NAMA_KECAMATAN = r"\bKecamatan(?: (?!Tahun\b)([A-Z][a-z]+(?: [A-Z][a-z]+)?))?"
+_PERBUATAN = (
+    r"(?:akan melakukan|menyusun [Ll]aporan|mempunyai tugas|mendukung visi|"
+    r"menyelenggarakan fungsi|atas pelaksanaan tugas|dan tindak lanjutnya|berbatasan sebelah|"
+    r"diatur dalam [Pp]eraturan|terdiri atas \d)"
+)
 _SUBJEK = (
-    regex(
-        rf"{_NAMA_KECAMATAN} (?:akan melakukan|menyusun [Ll]aporan|mempunyai tugas|mendukung visi|"
-        r"menyelenggarakan fungsi|atas pelaksanaan tugas|dan tindak lanjutnya|berbatasan sebelah|"
-        r"diatur dalam [Pp]eraturan|terdiri atas \d)"
-    ),
+    regex(rf"{_NAMA_KECAMATAN} {_PERBUATAN}"),
     regex(
         r"\b(?:mereviu Laporan Kinerja|menjadi tanggung jawab|Laporan Kinerja) "
         rf"{_NAMA_KECAMATAN}(?= tahun 20\d\d (?:sesuai|dapat)| ?\.)"
@@ -88,7 +91,8 @@ BENAR = frozenset({
     "penerapan", "penetapan", "pengadaan", "pengaduan", "perangkat", "peringkat", "tertib",
     "terbit", "tujuan", "turunan", "penduduk", "penunjuk", "pemakaian", "pemaksaan",
     "antar", "antara", "bantu", "batu", "dosa", "jalin", "kadar", "masak", "masa", "massa", "modal",
-    "model", "pasir", "surut", "tahan", "tahu",
+    "model", "pasir", "surut", "tahan", "tahu", "tepat", "dekat", "tetap", "masih", "bagan",
+    "darah", "lebar", "biang", "degan",
 })  # fmt: skip
 """Words that are one letter from another word of these reports, and meant."""
 
@@ -127,6 +131,8 @@ def salah_ketik_di(dok: Dokumen) -> Iterator[tuple[str, list[Tempat]]]:
             lebih = (x for x in ujung.get(_ujung(satu), ()) if len(x) > len(satu))
             dekat = [*dekat, *lebih]
         calon = {x for x in dekat if terselip(satu, x)}
+        if len(satu) == MIN_NAMA + 1:  # 'Satus': a letter is missing in a word that is frequent
+            calon = {x for x in calon if len(x) > len(satu) and semua[x].kali >= MIN_SERING}
         calon = {
             x
             for x in calon
@@ -178,7 +184,7 @@ def salah_di_antara(dok: Dokumen) -> Iterator[tuple[str, Tempat]]:
         biasa = [x for x, n in isi.items() if len(n) >= MIN_SAKSI or kali[x] >= MIN_SERING]
         for satu in isi if len(biasa) == 1 else ():
             sekali = kali[satu] == 1 and kali[biasa[0]] >= KELIPATAN and satu not in BENAR
-            if not sekali or not terselip(satu, biasa[0]):
+            if not sekali or not (terselip(satu, biasa[0]) or _satu_huruf(satu, biasa[0])):
                 continue
             tempat, awal, akhir, tertulis = isi[satu][0]
             yield biasa[0], sempitkan(tempat, awal, akhir, tertulis)
@@ -274,6 +280,10 @@ def nama_lain(dok: Dokumen, nama: str) -> Iterator[tuple[str, Tempat]]:
         sini, kantor = (m[1] or "").casefold(), nama.casefold()
         if tanpa or not (kantor.startswith(sini) or sini.startswith(kantor)):
             yield nama, sempitkan(tempat, *m.span(), m[0])
+    lain = re.compile(rf"\b(?!Kecamatan\b)([A-Z][a-z]+ {re.escape(nama)}) {_PERBUATAN}")
+    for teks, tempat in isi if any(m[1] for m, _ in ada) else ():
+        for m in (x for x in lain.finditer(teks) if x[1].split()[0] not in _WILAYAH):
+            yield f"{_KANTOR} {nama}", sempitkan(tempat, *m.span(1), m[1])
     batas = re.compile(rf"\bsebelah \w+ dengan (Kecamatan {re.escape(nama)})\b(?! [A-Z])")
     for teks, tempat in isi:
         for m in batas.finditer(teks):
@@ -294,6 +304,12 @@ def salah_sekolom(dok: Dokumen) -> Iterator[tuple[str, Tempat]]:
                 mirip = [x for x in biasa if satu[0] == x[0] and len(satu) < len(x) > MIN_NAMA]
                 if benar := next((x for x in mirip if terselip(satu, x)), ""):
                     yield benar, letak[satu][0]
+
+
+def _satu_huruf(a: str, b: str) -> bool:
+    """Whether one letter inside two words of five letters or more is another."""
+    beda = [n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y]
+    return len(a) == len(b) > MIN_NAMA and len(beda) == 1 and 0 < beda[0] < len(a) - 1
 
 
 def _pola_nama(kata: list[str]) -> list[tuple[re.Pattern[str], str]]:

@@ -54,7 +54,9 @@ def _polos(dok: Dokumen, nama: str) -> Iterator[tuple[str, Tempat]]:
     if not nama:
         return
     lengkap = re.compile(rf"\bKecamatan {re.escape(nama)}\b")
-    polos = re.compile(rf"\b([a-z]+,? )({re.escape(nama)})(?= [a-z(]|\.\s|\.$)")
+    polos = re.compile(
+        rf"\b([a-z]+,? |Wilayah |Capaian |Kinerja )({re.escape(nama)})(?= [a-z(]|\.\s|\.$)"
+    )
     isi = [a for a in dok.isi() if not a.tingkat]
     ada = [(a, m) for a in isi for m in polos.finditer(a.teks) if not _di_depan(m[1].strip(", "))]
     if len(ada) == 1 and sum(len(lengkap.findall(a.teks)) for a in isi) >= MIN_LENGKAP:

@@ -179,17 +179,24 @@ def _kecamatan(k: KonteksDokumen) -> dict[tuple[str, str], Letak]:
 def _satu_kata(nama: dict[tuple[str, str], Letak], min_kata: int) -> Iterator[Temuan]:
     """A name of one place that is another name but for one word, which that table lacks."""
     kata = {x: tuple(_bentuk(isi[0][1].teks).split()) for x, isi in nama.items()}
+    sudah: set[str] = set()
     for x, isi in nama.items():
         t, s = isi[0]
         for y, lain in nama.items() if len(isi) == 1 else ():
-            if x == y or len(lain) < MIN_SAKSI or any(u is t for u, _ in lain):
+            sendiri = not t.milik(Peran.FORMULASI) and any(u is t for u, _ in lain)
+            if x == y or len(lain) < MIN_SAKSI or sendiri:
                 continue
             a, b = _inti(kata[x]), _inti(kata[y])
-            if len(kata[y]) >= min_kata and (
-                beda_kata(a, b)
-                or terpotong(a, b)
-                or _awal_satu(a, b, [kata[z] for z in kata if z[0] == x[0]])
+            if (
+                s.tempat not in sudah
+                and len(kata[y]) >= min_kata
+                and (
+                    beda_kata(a, b)
+                    or terpotong(a, b)
+                    or _awal_satu(a, b, [kata[z] for z in kata if z[0] == x[0]])
+                )
             ):
+                sudah.add(s.tempat)
                 yield Temuan(
                     t.lembar,
                     s.tempat,

@@ -116,6 +116,15 @@ def _bagian(lembar: str, urutan: int, teks: str) -> Iterator[Temuan]:
             yield _temuan_rincian(lembar, urutan, *m.span("n"), m["n"], Fraction(jumlah), rinci, "")
         jenis = [normal(x["apa"]) for x in isi]
         kembar = [x for x, apa in zip(rinci, jenis, strict=True) if jenis.count(apa) > 1]
+        for x, apa in zip(rinci, jenis, strict=True) if "efisien" in jenis else ():
+            if apa.startswith("tidak ") and apa != "tidak efisien":
+                yield Temuan(
+                    lembar,
+                    x.sel,
+                    f"'{x.nilai}' di antara yang efisien dan sesuai. Yang ketiga tidak efisien.",
+                    nilai=x.nilai,
+                    terkait=tuple(rinci),
+                )
         if kembar:
             yield Temuan(
                 lembar,

@@ -28,7 +28,7 @@ _UNTUNG = regex(
 )
 _SERI = regex(
     rf"bulan untung terbanyak, (?P<m>\d{{1,2}}) bulan, dimiliki (?P<n>\d{{1,3}})[^;]*; keuntungan "
-    rf"terbesar di antaranya pada (?P<nama>[^:;.]+), (?P<u>{_UANG})",
+    rf"(?P<kata>terbesar|terkecil) di antaranya pada (?P<nama>[^:;.]+), (?P<u>{_UANG})",
     re.IGNORECASE,
 )
 _BAIK = regex(
@@ -199,6 +199,8 @@ def _untung(a: Alinea, t: TabelDok) -> Iterator[Temuan]:
         tertulis = baca(m["u"], "anggaran").angka
         yield from _beda(a, t, m, "m", str(terbaik.bulan), terbaik.sel)
         if "n" in m.groupdict():
+            if m["kata"].casefold() == "terkecil":
+                yield _temuan(a, t, m, "kata", "terbesar", terbaik.sel)
             yield from _beda(a, t, m, "n", str(seri), tuple(x.sel[0] for x in semua))
         if tertulis is not None and tertulis.nilai != terbaik.untung:
             yield _temuan(a, t, m, "u", f"Rp{terbaik.sel[1].teks.strip()}", terbaik.sel)

@@ -39,7 +39,7 @@ _TAHUN = regex(r"\btahun (\d{4})(?![\d,/]|\.\d)", re.IGNORECASE)
 LAMA, JAUH = 1600, 2060
 """Years that a report may name: a place's founding, the world's climate goals."""
 _DUA_KALI = regex(
-    r"\btahun (?P<tahun>20[0-4]\d) dan (?:tahun )?(?P=tahun)\b|"
+    r"\btahun (?P<tahun>20[0-4]\d) (?:dan (?:tahun )?|menjadi [^.;]{1,40} pada tahun )(?P=tahun)\b|"
     r"\b(?:realisasi|capaian)(?:nya)? [^.;]{1,40}, sama dengan tahun (?P<kini>20[0-4]\d)\b",
     re.IGNORECASE,
 )

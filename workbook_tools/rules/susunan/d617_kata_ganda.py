@@ -14,6 +14,8 @@ _ULANG = regex(r"\b([a-z]{3,})-\s?\1", re.IGNORECASE)
 _BERTINDIH = regex(
     r"\b(instruksi|peraturan|keputusan)\s+(?:instruksi|peraturan|keputusan)\b", re.IGNORECASE
 )
+_INGKAR = regex(r"\b(?:belum|tidak|bukan|tanpa) (?:belum|tidak)\b", re.IGNORECASE)
+"""One denial too many: 'belum tidak tercapai'."""
 _KATA = regex(r"[^\W\d_]+")
 _PEMISAH = regex(r"[.:=/()\n\t\d–-]")
 MAKS_RANGKAI, MIN_HURUF = 14, 12
@@ -57,7 +59,7 @@ _BIASA = frozenset(
 
 @aturan_dokumen("D617", Tingkat.INFO, "Kata ganda")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
-    """Mencari kata yang terketik dua kali berturut-turut dan sebutan yang bertindih.
+    """Mencari kata yang terketik dua kali berturut-turut, sebutan dan kata ingkar yang bertindih.
 
     Mengapa penting: kata ganda di dalam nama program membuat nama itu tidak lagi cocok dengan tabel
     lain.
@@ -72,6 +74,8 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         for m in (*_GANDA.finditer(a.teks), *_BERTINDIH.finditer(a.teks)):
             if m[1].casefold() not in berhubung | _BIASA or m.re is _BERTINDIH:
                 semua.append(Tempat(a.lembar, tempat_alinea(a.urutan, m.start(), m.end()), m[0]))
+        for m in _INGKAR.finditer(a.teks):
+            semua.append(Tempat(a.lembar, tempat_alinea(a.urutan, *m.span()), m[0]))
         for awal, akhir in _rangkaian(a.teks):
             teks = a.teks[awal:akhir]
             semua.append(Tempat(a.lembar, tempat_alinea(a.urutan, awal, akhir), teks))

@@ -9,6 +9,7 @@ from workbook_tools.audit.desimal import desimal_lain
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.persen_hilang import nol_di_depan, nol_di_sel, tanpa_tanda
+from workbook_tools.audit.semua_teks import sempitkan, semua_teks
 from workbook_tools.audit.tabel import DATA, JUMLAH, RATA, TabelDok
 from workbook_tools.audit.teks import tempat_alinea
 from workbook_tools.audit.ucapan import tempat_fakta
@@ -18,6 +19,7 @@ from workbook_tools.rules.registry import aturan_dokumen
 
 _TITIK = regex(r"\d{1,3}\.\d{1,2}\s*%?")
 _KOMA = regex(r"\d{1,3},\d{1,4}\s*%?")
+_PUTUS = regex(r"(?<![\d.,])\d{1,3},\s?%")
 _RASIO = regex(r"\d{1,3}\s*:\s*\d{1,3}")
 _JAM = regex(r"\d{1,2}:0\d")
 _DESIMAL = regex(r"\d{1,3}(?:[.,](\d+))?\s*%?")
@@ -31,7 +33,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari bentuk angka yang bercampur: koma dan titik desimal, banyak desimal yang berbeda
     dalam satu tabel, capaian dengan dan tanpa tanda persen, total dengan ",00" di atas rincian
     tanpa sen, rasio yang menjadi jam, rasio dan desimal dalam satu kolom, "RpRp", ",0", angka yang
-    sekali kehilangan tanda persennya atau memakai banyak desimal yang lain, dan "000%".
+    sekali kehilangan tanda persennya atau memakai banyak desimal yang lain, "000%", dan "87,%".
 
     Mengapa penting: pembaca harus menebak apakah 118.75 itu persen, dan mesin membacanya sebagai
     angka lain.
@@ -54,6 +56,11 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
             terkait=tempat_fakta(lain),
         )
     yield from _rupiah_kalimat(k)
+    for teks, tempat in semua_teks(k.dok):
+        for m in _PUTUS.finditer(teks):
+            x = sempitkan(tempat, *m.span(), m[0])
+            pesan = f"'{m[0]}' kehilangan angka di belakang komanya. Betulkan."
+            yield Temuan(x.lembar, x.sel, pesan, nilai=m[0], tingkat=Tingkat.PERINGATAN)
     for t in k.dok.tabel:
         yield from _jam(t)
         yield from _rasio_campur(t)

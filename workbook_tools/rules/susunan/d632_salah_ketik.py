@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from workbook_tools.audit.fakta_tabel import INDIKATOR, KEGIATAN, PROGRAM, SUB
+from workbook_tools.audit.jabatan import jabatan_terpotong
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.nama_kantor import nama_terpotong
 from workbook_tools.audit.salah_ketik import (
@@ -58,7 +59,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         if benar:
             yield _temuan(semua[satu][0], semua[benar])
     yield from _kata(k)
-    for nama, tempat in nama_terpotong(k.dok):
+    for nama, tempat in chain(nama_terpotong(k.dok), jabatan_terpotong(k.dok)):
         yield Temuan(
             tempat.lembar,
             tempat.sel,

@@ -1,5 +1,6 @@
 """D637: a text that breaks off at a word which must go on."""
 
+import re
 from collections.abc import Iterator
 
 from workbook_tools.audit.kolom import NAMA, Peran
@@ -12,8 +13,11 @@ from workbook_tools.rules.registry import aturan_dokumen
 
 _SAMBUNG = r"\b(?:dan|atau|serta|yang|dengan|untuk|dari|oleh|di|ke|terhadap)"
 _KALIMAT = regex(rf"(?:\w,? )({_SAMBUNG})\s*[.;]\s*$")
-_SEL = regex(rf"[\w%],?\s+({_SAMBUNG})\s*$")
+_SEL = regex(rf"[\w%],?\s+({_SAMBUNG})\s*$", re.IGNORECASE)
 
+_BERNAMA = (*NAMA, Peran.SASARAN, Peran.TUJUAN)
+MIN_KATA, MIN_SEL = 3, 2
+"""Words of each text of a column, and texts, from which on one with a small letter is odd."""
 MIN_NAMA = 10
 """Names that begin with a capital, beside which one that does not has lost its first word."""
 
@@ -38,7 +42,9 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
             for s in b.sel:
                 if s is not None and s.awal and _SEL.search(s.teks):
                     yield _temuan(t.lembar, s.tempat, s.teks)
-    yield from _awal(k)
+    sudah = list(_awal(k))
+    yield from sudah
+    yield from (t for t in _awal_di_kolom(k) if t.sel not in {x.sel for x in sudah})
 
 
 def _awal(k: KonteksDokumen) -> Iterator[Temuan]:
@@ -46,7 +52,7 @@ def _awal(k: KonteksDokumen) -> Iterator[Temuan]:
     sel = {
         s.tempat: (t, s)
         for t in k.dok.tabel
-        for x in t.milik(*NAMA, Peran.SASARAN, Peran.TUJUAN)
+        for x in t.milik(*_BERNAMA)
         for b in t.baris
         if b.jenis == DATA and t.urutan and (s := b.sel[x.indeks]) and s.awal and s.teks.strip()
     }
@@ -54,6 +60,20 @@ def _awal(k: KonteksDokumen) -> Iterator[Temuan]:
     if len(kecil) == 1 and len(sel) > MIN_NAMA:
         t, s = kecil[0]
         yield _temuan(t.lembar, s.tempat, s.teks)
+
+
+def _awal_di_kolom(k: KonteksDokumen) -> Iterator[Temuan]:
+    """The one text of a column of sentences that begins with a small letter."""
+    for t in k.dok.tabel:
+        for x in t.kolom if t.urutan else ():
+            if x.peran in _BERNAMA:
+                continue
+            sel = [s for b in t.baris if b.jenis == DATA and (s := b.sel[x.indeks]) and s.awal]
+            isi = [s for s in sel if s.teks.strip()]
+            kecil = [s for s in isi if s.teks.strip()[0].islower()]
+            panjang = all(len(s.teks.split()) >= MIN_KATA for s in isi)
+            if len(kecil) == 1 and panjang and len(isi) > MIN_SEL:
+                yield _temuan(t.lembar, kecil[0].tempat, kecil[0].teks)
 
 
 def _temuan(lembar: str, tempat: str, teks: str) -> Temuan:
