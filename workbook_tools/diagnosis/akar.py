@@ -25,7 +25,7 @@ from workbook_tools.diagnosis.putusan import (
 )
 from workbook_tools.diagnosis.ramai import kolom_letak, kolom_pohon, kolom_ramai
 from workbook_tools.diagnosis.rumus_keliru import rumus_keliru
-from workbook_tools.diagnosis.saksi import UANG, pisahkan, selaras, terjawab
+from workbook_tools.diagnosis.saksi import UANG, kolom_keliru, pisahkan, selaras, terjawab
 from workbook_tools.diagnosis.sebaris import dua_baris, lengkap, salinan_luar, sebaris, soal_baris
 from workbook_tools.diagnosis.teliti import penilai_desimal
 from workbook_tools.diagnosis.usul import SEMPIT, Kunci, Usul, per_sel, pertajam, tukaran, usulkan
@@ -121,7 +121,8 @@ class _Sidang:
             sisa -= jelas
             antrean.putus(jelas)
         tanya |= sisa
-        akar, goyah = pisahkan(self.k, akar, self._butir(tanya))
+        keliru = kolom_keliru(akar)
+        akar, goyah = pisahkan(self.k, akar, self._butir(tanya), keliru)
         tanya |= self._nomor(b for a in goyah for b in a.butir)
         akar, jawab = terjawab(akar, self._butir(tanya))
         tanya -= self._nomor(jawab)
@@ -132,7 +133,7 @@ class _Sidang:
             tuple(self._butir(tanya)),
             tuple(tuple(self._butir(r)) for r in rumpun if len(r) > 1),
             frozenset(c for n in self.tahun for sisi in self.semua[n].sel for c in sisi),
-            self.ramai,
+            self.ramai | keliru,
         )
 
     def _butir(self, nomor: Iterable[int]) -> list[Butir]:
@@ -286,7 +287,7 @@ class _Sidang:
         if any(self._belum_diisi(self.semua[n]) for n in jelas) and not self._mengisi(u):
             return False
         if u.letak <= self.terjelaskan:
-            return True
+            return not self.peragu.dari_salinan(u, [self.semua[n] for n in jelas])
         if u.dari_rumus and not self.ramai.isdisjoint(map(kolom_letak, u.letak)):
             return u.pilihan
         butir = [self.semua[n] for n in jelas]

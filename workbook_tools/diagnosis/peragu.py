@@ -76,7 +76,7 @@ class Peragu:
             or (not (u.pilihan or selip) and self._sepihak(u, butir))
             or (not selip and terpecah(u.ubahan, butir))
             or (not (u.pilihan or selip or mengisi) and hanya_naskah(u, butir))
-            or (not u.dari_rumus and self._dari_salinan(u, butir))
+            or (not u.dari_rumus and self.dari_salinan(u, butir))
             or self._skala_saja(u, butir)
             or self._satuan_lain(u, butir)
             or (not (u.pilihan or selip or mengisi) and self._berhadapan(u, butir))
@@ -110,7 +110,7 @@ class Peragu:
             return True
         return not selip and any(terlalu_jauh(kini, n) for kini, n in semua)
 
-    def _dari_salinan(self, u: Usul, butir: Iterable[Butir]) -> bool:
+    def dari_salinan(self, u: Usul, butir: Iterable[Butir]) -> bool:
         """Whether a formula rests on a row that holds the figures of the row above or below it,
         and nothing on another sheet says that they are its own."""
         suku = {c for b in butir if not isinstance(b.kanan, Gugus) for c in b.sel[1]} - u.letak

@@ -2,7 +2,7 @@
 nothing."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence, Set
 
 from msgspec.structs import replace
 
@@ -17,6 +17,8 @@ NASKAH = "pernyataan"
 UANG = ("anggaran", "realisasi")
 MIN_KELIRU = 2
 """So many wrong cells of a column put its others in question."""
+MIN_JUMLAH = 3
+"""So many of one column that only sums over it tell make the column wrong."""
 
 
 def bersaksi(butir: Iterable[Butir], sendiri: Collection[Letak], ramai: Collection[Kolom]) -> bool:
@@ -81,12 +83,15 @@ class Keraguan:
 
 
 def pisahkan(
-    k: Konteks, akar: Sequence[Akar], tanya: Iterable[Butir]
+    k: Konteks, akar: Sequence[Akar], tanya: Iterable[Butir], keliru: Set[Kolom]
 ) -> tuple[list[Akar], list[Akar]]:
     """The roots that stand, and those that follow a formula over what is in question (``tanya``),
     over what another such root said, over a column of which other cells are wrong already, or that
-    would part the total from the agreed budgets."""
-    tetap, goyah, semua = list(akar), list[Akar](), list(tanya)
+    would part the total from the agreed budgets; and all in columns that are wrong as a whole
+    (``keliru``)."""
+    goyah = [a for a in akar if not keliru.isdisjoint(map(kolom_letak, a.letak))]
+    tetap = [a for a in akar if a not in goyah]
+    semua = [*tanya, *(b for a in goyah for b in a.butir)]
     while jatuh := _goyah(k, tetap, Keraguan(semua)):
         tetap = [a for a in tetap if a not in jatuh]
         goyah += jatuh
@@ -105,6 +110,24 @@ def _goyah(k: Konteks, akar: Iterable[Akar], ragu: Keraguan) -> list[Akar]:
         return sekolom or ragu.kena(b) or _dijanjikan(k, b)
 
     return [a for a in akar if any(_sendiri(b, a) and kena(b) for b in a.butir)]
+
+
+def kolom_keliru(akar: Iterable[Akar]) -> frozenset[Kolom]:
+    """The columns of which only sums over several of their cells say that three are wrong: each of
+    these sums takes the others for right."""
+    banyak = Counter(
+        kolom_letak(a.letak[0]) for a in akar if len(a.letak) == 1 and _hanya_jumlah(a)
+    )
+    return frozenset(x for x, n in banyak.items() if n >= MIN_JUMLAH)
+
+
+def _hanya_jumlah(a: Akar) -> bool:
+    """Whether no copy tells what a cell must hold, and a sum over others of its column does."""
+    (c,) = a.letak
+    sekolom = (
+        {x for x in _suku(b, a) and b.sel[1] if kolom_letak(x) == kolom_letak(c)} for b in a.butir
+    )
+    return a.sumber is None and any(len(sel) > 1 for sel in sekolom)
 
 
 def _suku(b: Butir, a: Akar) -> Iterable[Letak]:

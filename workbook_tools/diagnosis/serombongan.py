@@ -21,7 +21,9 @@ from workbook_tools.wording.kata import judul, sebutkan
 MIN_BARIS = 3
 BELUM_DIISI = "S351"
 """The rule about what a report lacks."""
-SEKOLOM = frozenset({"H202", "H216", "H217", "I112", "I117", "I137", "I138", "S318", BELUM_DIISI})
+SEKOLOM = frozenset(
+    {"H201", "H202", "H216", "H217", "I112", "I117", "I137", "I138", "S318", BELUM_DIISI}
+)
 """The rules whose findings, three of them in one column, are that column's."""
 POHON = "H220"
 """The rule about headings that are not the sums below them."""
@@ -105,34 +107,35 @@ def _sesel(temuan: Sequence[Temuan]) -> list[Temuan]:
 
 
 def _sekolom(k: Konteks, temuan: Sequence[Temuan]) -> list[Temuan]:
-    """Wrong cells of a column that hold what another column of their row holds are one mistake."""
+    """Wrong cells of a column that hold what another column of their row holds, or that went wrong
+    in one way, are one mistake."""
     kelompok: dict[Kolom, dict[str, list[Temuan]]] = {}
     for t in terhitung(temuan):
         if t.perbaikan is not None and t.aturan.startswith(DINILAI) and t.sel:
-            for kolom in _seisi(k, (t.lembar, t.sel)):
-                kelompok.setdefault((t.lembar, t.kolom), {}).setdefault(kolom, []).append(t)
+            for sebab in (*_seisi(k, (t.lembar, t.sel)), t.dugaan):
+                kelompok.setdefault((t.lembar, t.kolom), {}).setdefault(sebab, []).append(t)
     bawah: list[tuple[Temuan, Temuan]] = []
     baru: dict[int, Temuan] = {}
-    for per_asal in kelompok.values():
-        asal = max(per_asal, key=lambda x: len(per_asal[x]))
-        utama, *isi = per_asal[asal]
-        if len(isi) + 1 >= MIN_BARIS:
-            baris, isian = isian_di(k)[utama.lembar, utama.sel]
-            sebab = f"kolom {label(isian)} terisi angka kolom {label(baris.isian(asal))}"
-            baru[id(utama)] = replace(utama, dugaan=f"Mungkin {sebab}.")
+    for per_sebab in kelompok.values():
+        sebab = max(per_sebab, key=lambda x: len(per_sebab[x]) if x else 0)
+        utama, *isi = per_sebab[sebab]
+        if sebab and len(isi) + 1 >= MIN_BARIS:
+            pesan = f"{utama.pesan} Begitu pula {sebutkan([t.sel for t in isi], 4)}."
+            baru[id(utama)] = replace(utama, dugaan=sebab, pesan=pesan)
             bawah += [(t, utama) for t in isi]
     return gantung([baru.get(id(t), t) for t in temuan], bawah)
 
 
 def _seisi(k: Konteks, letak: Letak) -> list[str]:
-    """The other columns of a row that hold the figure of a cell."""
+    """What makes a cell hold the figure of another column of its row, by column."""
     baris, isian = isian_di(k).get(letak, (None, None))
     if baris is None or isian is None or isian.nilai is None:
         return []
+    lain = (x.id for x in baris.LEMBAR.kolom if x.jenis.bilangan and x.id != isian.kolom)
     return [
-        x.id
-        for x in baris.LEMBAR.kolom
-        if x.id != isian.kolom and x.jenis.bilangan and baris.isian(x.id).nilai == isian.nilai
+        f"Mungkin kolom {label(isian)} terisi angka kolom {label(baris.isian(x))}."
+        for x in lain
+        if baris.isian(x).nilai == isian.nilai
     ]
 
 
@@ -198,7 +201,8 @@ def _berkata(utama: Temuan, lembar: str, ramai: frozenset[Kolom], isi: Sequence[
     """The first finding, which says what the column may be."""
     sebab = (
         f"Mungkin kolom {sebutkan(sorted(x for _, x in ramai))} di {judul(lembar)} keliru "
-        "seluruhnya: barisnya bergeser, isi kolom lain tertempel, atau satuannya lain."
+        "seluruhnya: barisnya bergeser, isi kolom lain tertempel, angkanya dibulatkan, atau "
+        "satuannya lain."
     )
     tingkat = min((t.tingkat or Tingkat.GALAT for t in isi), key=lambda x: x.urutan)
     return replace(utama, dugaan=sebab, tingkat=tingkat)
