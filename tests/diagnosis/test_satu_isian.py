@@ -159,3 +159,50 @@ def test_salinan_ke_bawah_satu_temuan() -> None:
     semua = [t for t in terhitung(temuan(rusak)) if t.aturan == "H202"]
     assert len(semua) == 1
     assert "Begitu pula" in semua[0].pesan
+
+
+def test_satu_selip_sekolom_satu_temuan() -> None:
+    """All targets typed as fractions."""
+    rusak = data("barito_timur_dpmdsos_2023")
+    for n, teks in ((1, "0,1"), (2, "0,9"), (5, "0,75"), (6, "0,75"), (7, "0,9")):
+        rusak["kinerja"][n]["target"] = teks
+    semua = [t for t in terhitung(temuan(rusak)) if (t.lembar, t.kolom) == ("kinerja", "target")]
+    assert len(semua) == 1
+    assert "Begitu pula" in semua[0].pesan
+
+
+def test_kolom_yang_hanya_jumlahnya_menyebut_salah_tidak_dibetulkan_per_sel() -> None:
+    """Budgets rounded to millions: each sum takes the other rounded ones for right."""
+    benar, rusak = buku("loksado")
+    for r in rusak["anggaran"]:
+        juta = round(int(r["anggaran"].replace(".", "")) / 10**6)
+        r["anggaran"] = f"{juta}.000.000"
+    semua = temuan(rusak)
+    assert "dibulatkan" in terhitung(semua)[0].dugaan
+    assert len(terhitung(semua)) <= 4
+    assert menyesatkan(semua, benar) == []
+
+
+def test_dua_kode_yang_tertukar_satu_temuan() -> None:
+    """Figures or codes: only where nothing that agrees is unsettled the figures are advised."""
+    rusak = data("barito_timur_dpmdsos_2023")
+    a, z = rusak["kinerja"][6:8]
+    a["kode"], z["kode"] = z["kode"], a["kode"]
+    dulu = {t.sebagai_induk for t in temuan(data("barito_timur_dpmdsos_2023"))}
+    semua = temuan(rusak)
+    baru = [t for t in terhitung(semua) if t.sebagai_induk not in dulu]
+    assert [(t.aturan, t.dugaan) for t in baru] == [
+        ("I173", "Mungkin angka atau kode baris 12 dan 13 tertukar.")
+    ]
+    assert not [s for s in saran(semua) if s.lembar == "kinerja" and s.sel in ("E12", "E13")]
+
+
+def test_angka_dua_baris_renstra_yang_tertukar_dikembalikan() -> None:
+    benar, rusak = buku("contoh")
+    a, z = rusak["renstra"][:2]
+    for kolom in {*a, *z} - {"kode"}:
+        a[kolom], z[kolom] = z.get(kolom, ""), a.get(kolom, "")
+    semua = temuan(rusak)
+    (t,) = terhitung(semua)
+    assert t.aturan == "I173"
+    assert menyesatkan(semua, benar) == []

@@ -40,7 +40,9 @@ def test_dua_baris_tertukar() -> None:
     _salin(isi, "kinerja", 7, 8, benar)
     _salin(isi, "kinerja", 8, 7, benar)
     temuan = olah_masukan(isi).hasil.temuan
-    assert [t.dugaan for t in terhitung(temuan)] == ["Mungkin angka baris 7 dan 8 tertukar."]
+    assert [t.dugaan for t in terhitung(temuan)] == [
+        "Mungkin angka atau kode baris 7 dan 8 tertukar."
+    ]
     mend = {t.perbaikan.sel: t.perbaikan.isi for t in temuan if t.perbaikan is not None}
     assert (mend["E7"], mend["J7"], mend["E8"], mend["J8"]) == ("100%", "100%", "85", "86,11")
     assert _menyesatkan(temuan, benar) == []

@@ -79,7 +79,7 @@ def terjelaskan(
 def _kabur(k: Konteks, g: Geseran) -> frozenset[Letak]:
     """What is in doubt beside the block: figures that were pasted over, and those of its columns
     that nothing on another sheet confirms, since it may reach further than is seen."""
-    if g.pola.tukar:
+    if g.pola.bertukar:
         return frozenset(g.hilang)
     kolom = {kolom_letak(c) for c in (*g.isi, *g.hilang)}
     lain = {c for c in isian_di(k) if kolom_letak(c) in kolom} - g.isi.keys()

@@ -2,10 +2,10 @@
 what else is told of its rows (counted from 0)."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
 from functools import cached_property
-from itertools import chain, pairwise
+from itertools import chain, combinations, pairwise
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -22,6 +22,10 @@ from workbook_tools.wording.tulisan import tulis_seperti
 JAUH = 3
 """Rows further apart than that are no block."""
 MAKS_BARIS = 400
+BERKODE = frozenset({"kinerja", "renstra", "perjanjian_kinerja"})
+"""The sheets whose rows a code alone names: two codes in each other's place are two rows so."""
+MAKS_TERTUKAR = 6
+"""Among so many rows two that changed places are looked for."""
 
 
 class Saksi(Struct, frozen=True):
@@ -78,12 +82,21 @@ class Blok:
         with everything, or of which nothing is told, make no pattern a better one; unless whole
         rows went, and their percentages along with them."""
         hasil: dict[tuple[object, ...], Pola] = {}
-        for p in semua_pola(self.kolom, [*self._digugat], self.rupiah):
+        for p in chain(semua_pola(self.kolom, [*self._digugat], self.rupiah), self._dua_baris()):
             belum = tuple(c for c in p.kolom if c in self.kolom_belum)
             seluruhnya = len(p.kolom) == len(self.kolom)
             kali = p.kali.as_integer_ratio()
-            hasil.setdefault((belum, seluruhnya, p.langkah, kali, p.tukar), p)
+            hasil.setdefault((belum, seluruhnya, p.langkah, kali, p.tukar, p.baris), p)
         return list(hasil.values())
+
+    def _dua_baris(self) -> Iterator[Pola]:
+        """Two rows of a sheet of indicators in each other's place, of which copies disagree."""
+        if self.lembar not in BERKODE:
+            return
+        salah = [n for n, isi in self.salah.items() if any(s.pasangan.salinan for s in isi)]
+        if len(salah) <= MAKS_TERTUKAR:
+            for dua in combinations(sorted(salah), 2):
+                yield Pola(tuple(self.kolom), baris=dua)
 
     def digugat(self, p: Pola) -> frozenset[int]:
         """The rows in which a column of a pattern disagrees with something."""
@@ -114,7 +127,7 @@ class Blok:
 
     def baru(self, p: Pola, kolom: str) -> "Deret":
         """What the cells of a column are to hold; the same for all patterns that share it."""
-        kunci = (kolom, p.asal(kolom), p.langkah, p.kali.as_integer_ratio())
+        kunci = (kolom, p.asal(kolom), p.langkah, p.kali.as_integer_ratio(), p.baris)
         if kunci not in self._baru:
             self._baru[kunci] = Deret(self.isian(kolom), self.isian(p.asal(kolom)), p)
         return self._baru[kunci]
@@ -169,12 +182,12 @@ class Deret(dict[int, Isian | None]):
     def __init__(self, kini: Sequence[Isian], asal: Sequence[Isian], pola: Pola) -> None:
         """``asal``: the column in which the right figures stand now."""
         super().__init__()
-        self._kini, self._asal, self._langkah = kini, asal, pola.langkah
+        self._kini, self._asal, self._asal_baris = kini, asal, pola.asal_baris
         self._kali = pola.kali if pola.kali != 1 else None
 
     def __missing__(self, n: int) -> Isian | None:
         """Worked out once."""
-        m = n + self._langkah
+        m = self._asal_baris(n)
         ada = 0 <= m < len(self._asal)
         baru = self[n] = self._dikembalikan(self._kini[n], self._asal[m]) if ada else None
         return baru

@@ -94,6 +94,8 @@ class _Percobaan:
         lewat = tertukar if self.pola.langkah else frozenset[int]()
         minimal = 1 if self.pola.langkah else MIN_BARIS
         digugat = self.blok.digugat(self.pola) - lewat
+        if self.pola.baris is not None:
+            digugat = frozenset(self.pola.baris)
         if len(digugat) < minimal or self.blok.terbuka(self.pola) < MIN_PASANGAN:
             return None
         contoh = _contoh(digugat)
@@ -142,7 +144,7 @@ class _Percobaan:
     def _geseran(self, deret: range, kena: Sequence[int], cocok: int) -> Geseran | None:
         """The block over a stretch of rows, of which some agree then; None where that may be an
         accident."""
-        banyak = self.pola.tukar and cocok >= BANYAK_PASANGAN * len(kena)
+        banyak = self.pola.bertukar and cocok >= BANYAK_PASANGAN * len(kena)
         if cocok < MIN_PASANGAN or not (self._meyakinkan(kena, banyak) or self._sebaris(kena)):
             return None
         isi = {c: i for n in deret for c, i in self._isi(n).items()}
@@ -156,7 +158,7 @@ class _Percobaan:
             {c: self._asal(c) for c in isi},
             self._hilang(deret),
             cocok_luas,
-            self.pola.kali <= 1 or self._tepat(isi),
+            self._tetap(kena, isi) if self.pola.baris else self.pola.kali <= 1 or self._tepat(isi),
         )
 
     def _untung(self, n: int, saksi: Iterable[Saksi]) -> int:
@@ -195,6 +197,12 @@ class _Percobaan:
         hasil = [(s.pasangan, self.blok.putus(s, isi)) for s in semua]
         return all(x is not False for _, x in hasil) and any(x for p, x in hasil if p.eksak)
 
+    def _tetap(self, kena: Iterable[int], isi: Isi) -> bool:
+        """Whether nothing that agrees of two rows is unsettled: else it may be their codes that
+        have changed places."""
+        semua = (s for n in kena for s in self.blok.sempit[n] if s.semula)
+        return all(self.blok.putus(s, isi) is not False for s in semua)
+
     def _bersaksi(self, kena: Iterable[int], isi: Isi) -> bool:
         """Whether a copy elsewhere or a sum speaks for a block: two columns that are swapped are
         else no better than a formula the wrong way round."""
@@ -213,7 +221,7 @@ class _Percobaan:
     def _asal(self, c: Letak) -> Letak:
         """Where the right figure of a cell stands now."""
         n, kolom = self.blok.di[c]
-        return self.blok.sel[self.pola.asal(kolom)][n + self.pola.langkah]
+        return self.blok.sel[self.pola.asal(kolom)][self.pola.asal_baris(n)]
 
     def _meyakinkan(self, kena: Sequence[int], banyak: bool) -> bool:
         """Whether so many rows, with such figures, do not fit by accident; ``banyak``: very much

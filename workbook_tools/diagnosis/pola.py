@@ -17,12 +17,25 @@ MAKS_LEBAR = 4
 
 class Pola(Struct, frozen=True):
     """A pattern over some columns: their figures stand ``langkah`` rows further down, stand in the
-    other one of two columns (``tukar``), or are to be multiplied by ``kali``."""
+    other one of two columns (``tukar``) or of two rows (``baris``, counted from 0), or are to be
+    multiplied by ``kali``."""
 
     kolom: tuple[str, ...]
     langkah: int = 0
     kali: Fraction = Fraction(1)
     tukar: bool = False
+    baris: tuple[int, int] | None = None
+
+    @property
+    def bertukar(self) -> bool:
+        """Whether figures stand in each other's place: none was pasted over."""
+        return self.tukar or self.baris is not None
+
+    def asal_baris(self, n: int) -> int:
+        """The row in which the right figures of a row stand now."""
+        if self.baris is None:
+            return n + self.langkah
+        return sum(self.baris) - n if n in self.baris else n
 
     def asal(self, kolom: str) -> str:
         """The column in which the right figures of a column stand now."""

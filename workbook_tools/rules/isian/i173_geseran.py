@@ -6,6 +6,7 @@ from workbook_tools.diagnosis.geseran import KODE, geseran
 from workbook_tools.diagnosis.percobaan import Geseran
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import isian_di
+from workbook_tools.model.sel import baris_alamat
 from workbook_tools.model.temuan import Perbaikan, Temuan, Tingkat
 from workbook_tools.numbers import cetak_ringkas
 from workbook_tools.records import MASUKAN
@@ -48,6 +49,11 @@ def _kolom(g: Geseran) -> str:
     return f"kolom {sebutkan(nama)} di {judul(g.lembar)}"
 
 
+def _dua_baris(g: Geseran) -> str:
+    """'baris 6 dan 7'."""
+    return f"baris {sebutkan(sorted({str(baris_alamat(sel)) for _, sel in g.isi}, key=int))}"
+
+
 def _rentang(g: Geseran) -> str:
     """'H7 sampai H20'."""
     sel = [sel for _, sel in g.isi]
@@ -55,6 +61,8 @@ def _rentang(g: Geseran) -> str:
 
 
 def _apa(g: Geseran) -> str:
+    if g.pola.baris:
+        return f"Angka {_dua_baris(g)} di {judul(g.lembar)}, atau kodenya, tertukar ({_rentang(g)})"
     p, kolom = g.pola, _kolom(g)
     awal = f"Isi {kolom}"
     if p.tukar:
@@ -65,6 +73,8 @@ def _apa(g: Geseran) -> str:
 
 
 def _cara(g: Geseran) -> str:
+    if g.pola.baris:
+        return "Tukar kembali angkanya, atau kode kedua baris itu."
     if g.pola.tukar:
         return "Tukar isi kedua kolom itu pada baris-baris tersebut."
     if g.pola.kali != 1:
@@ -76,6 +86,8 @@ def _cara(g: Geseran) -> str:
 
 
 def _sebab(g: Geseran) -> str:
+    if g.pola.baris:
+        return f"angka atau kode {_dua_baris(g)} tertukar"
     awal = next(iter(g.isi))[1]
     if g.pola.tukar:
         return f"tertempel di kolom yang salah: keduanya tertukar mulai dari {awal}"
