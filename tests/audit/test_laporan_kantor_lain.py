@@ -71,6 +71,22 @@ DIDIK = [
 JARAK = "Partisipasi mencapai 66,40%, lebih rendah 13,60 poin dari target 80,00%."
 
 
+RATA = [
+    ["No", "Layanan", "Nilai IKM"],
+    ["1", "KTP", "88,00"],
+    ["2", "Akta", "86,00"],
+    ["Rata-rata", "<", "87,00"],
+]
+KOMA = "Nilai 87,00 dengan kategori baik, meningkat dari 85,75 pada tahun 2023."
+AKIP = "Evaluasi AKIP."
+SKOR = [["Kantor", "Nilai AKIP", "Predikat"], ["Dinas", "71,05", "BB"], ["Badan", "61,30", "B"]]
+WAJIB = "Dari 112.340 wajib KTP, sebanyak 110.936 jiwa telah memilikinya (98,75%)."
+TLHP = "Sebesar 83,20% diperoleh dari 416 rekomendasi yang selesai dari 500 rekomendasi."
+BUTIR = "Dari 9 indikator, 3 indikator terlampaui (33,33%) dan 4 indikator sesuai (44,44%)."
+UANG = "Realisasi sebesar Rp1.749.900.000 atau 96,95% dari pagu Rp1.805.000.000."
+BALIK = "Lama sekolah 8,91. Dibandingkan tahun 2022 yang sebesar 8,84, ada kenaikan sebesar 0,07."
+
+
 def _ganti(tabel: list[list[str]], lama: str, baru: str) -> list[list[str]]:
     return [[baru if x == lama else x for x in baris] for baris in tabel]
 
@@ -115,6 +131,14 @@ SEMUA: Pasangan = {
     "mutu di tabel": ("N749", (_ganti(IKM, "B", "A"),), "T1 B3 K3", (IKM,)),
     "bagian di kanan": ("N731", (_ganti(DIDIK, "14", "15"),), "T1 B2 K5", (DIDIK,)),
     "jarak": ("N712", (JARAK.replace("13,60", "14,60"),), "P4:43-47", (JARAK,)),
+    "rata-rata": ("N731", (_ganti(RATA, "87,00", "87,50"),), "T1 B4 K3", (RATA,)),
+    "koma": ("N737", (KOMA.replace("meningkat", "menurun"),), "P4:35-41", (KOMA,)),
+    "predikat di kolom": ("N753", (AKIP, _ganti(SKOR, "BB", "B")), "T1 B2 K3", (AKIP, SKOR)),
+    "dari semua": ("N751", (WAJIB.replace("98,75", "97,85"),), "P4:66-70", (WAJIB,)),
+    "diperoleh": ("N751", (TLHP.replace("416", "461"),), "P4:9-13", (TLHP,)),
+    "butir": ("N751", (BUTIR.replace("44,44", "45,44"),), "P4:75-79", (BUTIR,)),
+    "persen uang": ("N751", (UANG.replace("96,95", "95,96"),), "P4:40-45", (UANG,)),
+    "kenaikan di belakang": ("N751", (BALIK.replace("0,07", "0,17"),), "P4:84-87", (BALIK,)),
     "bawah": ("N740", (CAKUPAN.replace("atas", "bawah"),), "P4:41-48", (CAKUPAN,)),
 }
 KASUS = ("N749", "N750", "N751", "N752", "N753")
@@ -132,6 +156,9 @@ SKALA_AKIP = [
 JANJI = [["No", "Sasaran", "Indikator", "Target"]]
 NAMA = ("Nilai survei kepuasan", "Persentase konflik selesai", "Predikat SAKIP kecamatan")
 LAPOR = [["No", "Sasaran", "Indikator", "Target", "Realisasi", "Capaian"]]
+
+NAIKAN = [["A", "10", "12", "20,00"], ["B", "20", "25", "25,00"], ["Jumlah", "30", "37", "23,33"]]
+KINI = "Investasi sebesar Rp1.375 miliar, melampaui target Rp1.250 miliar."
 
 
 @pytest.mark.parametrize(
@@ -156,6 +183,8 @@ LAPOR = [["No", "Sasaran", "Indikator", "Target", "Realisasi", "Capaian"]]
         ),
         ("K806", ([["No", "Indikator", "Kota", "Nasional"], ["1", NAMA[0], "80", "82"]],)),
         ("N737", ("Peringkat kami naik dari 15 pada tahun 2023 menjadi 3 pada tahun 2024.",)),
+        ("N731", ([["Izin", "2023", "2024", "Perubahan (%)"], *NAIKAN],)),
+        ("N726", (f"{KINI} Investasi itu terdiri dari PMDN Rp1.025 miliar dan PMA Rp350 miliar.",)),
         ("N712", ("Angka kami naik 3,49% dari 83,20 menjadi 86,10.",)),
     ],
 )

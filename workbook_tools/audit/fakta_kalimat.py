@@ -117,7 +117,9 @@ class PembacaKalimat(Struct):
         kunci = self._indikator(a, x, sebutan)
         if not kunci:
             return None
-        return self._fakta(a, x, jenis, INDIKATOR, kunci, self.tahun(a.teks, x))
+        belum = jenis == "target" and _BELUM_TARGET.search(x.depan)
+        tahun = self.identitas.tahun if belum else self.tahun(a.teks, x)
+        return self._fakta(a, x, jenis, INDIKATOR, kunci, tahun)
 
     def _anggaran(
         self, a: Alinea, x: AngkaKalimat, sebelum: list[AngkaKalimat], sebutan: list[Sebutan]

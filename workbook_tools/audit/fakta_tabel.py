@@ -47,8 +47,9 @@ _NAMA = (
     (Peran.URAIAN, URAIAN),
     (Peran.UNIT, UNIT),
     (Peran.INDIKATOR, INDIKATOR),
-    (Peran.SASARAN, SASARAN),
 )
+_SASARAN = ((Peran.SASARAN, SASARAN),)
+"""What names the rows of a table that has none of these."""
 
 
 class Catatan(Struct):
@@ -98,7 +99,7 @@ def _catatan(t: TabelDok, b: BarisDok, panel: int) -> Iterator[Catatan]:
         if s is not None and not any(s is x for _, x in sel.get(k.peran, [])):
             sel.setdefault(k.peran, []).append((k, s))
     milik_nama = {k.indeks for k in milik if k.peran in dict(_NAMA)}
-    for peran, lingkup in _NAMA:
+    for peran, lingkup in _NAMA if milik_nama else _SASARAN:
         # A name that spans the columns of deeper levels belongs to the column where it starts.
         ada = [
             s

@@ -107,6 +107,7 @@ _POLA: tuple[tuple[Peran, str], ...] = (
         r"(?:jumlah |nilai |alokasi |total |besaran? |plafon )?(?:pagu|anggaran|dana)\b.*)",
     ),
     (Peran.REALISASI_ANGGARAN, rf"(?:realisasi|penyerapan) {_UANG}.*"),
+    (Peran.CAPAIAN, rf"rata ?-? ?rata (?:{_PERSEN} )?(?:tingkat )?capaian(?: kinerja)?{_TANDA}"),
     (Peran.CAPAIAN, rf"(?:{_PERSEN}|rasio)\s*(?:capaian|tingkat capaian|realisasi|kinerja).*"),
     (Peran.INDIKATOR, r"sasaran(?: strategis| kinerja| program)? ?(?:/|dan) ?indikator.*"),
     (Peran.TARGET, r"target\b.*|rencana(?: target| kinerja)?|(?:tahun )?20\d\d target"),

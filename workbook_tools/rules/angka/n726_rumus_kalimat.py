@@ -241,6 +241,9 @@ def _rincian(lembar: str, urutan: int, teks: str) -> Iterator[Temuan]:
     if tertulis is None or any(n is None for n in nilai):
         return
     benar = sum((n.nilai for n in nilai if n is not None), Fraction(0))
+    dulu = (baca(x.teks, "anggaran").angka for x in depan)
+    if any(x is not None and x.nilai == benar for x in dulu):
+        return  # the parts of another figure before
     if benar != tertulis.nilai and benar > tertulis.nilai / 2:
         yield _temuan_rincian(
             lembar,

@@ -7,17 +7,23 @@ from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.kolom import Kolom, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.sel import sel_berbeda
-from workbook_tools.audit.tabel import DATA, JUMLAH, UANG, BarisDok, SelDok, TabelDok
+from workbook_tools.audit.tabel import DATA, JUMLAH, RATA, UANG, BarisDok, SelDok, TabelDok
 from workbook_tools.audit.teks import normal
 from workbook_tools.audit.uang import bermakna
 from workbook_tools.audit.ucapan import tempat_sel
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.numbers import cetak_ringkas
+from workbook_tools.numbers import cetak_angka, cetak_ringkas
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
 MIN_BARIS = 2
 BULAN = 12
+SERATUS = 100
+_PERSEN = regex(r"%|\bper ?sen")
+_TAK_DIJUMLAH = regex(
+    r"\b(?:perubahan|pertumbuhan|kenaikan|penurunan|peningkatan|rata|laju|indeks|tingkat|rasio|skor)\b"
+)
+"""Columns whose rows do not add up to anything."""
 _NILAI_AKHIR = regex(
     r"(?:total )?(?:nilai|hasil) (?:akhir|hasil|total|evaluasi|akuntabilitas|akip|sakip)\b|"
     r"total nilai"
@@ -50,6 +56,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         yield from _orang(t)
         yield from _di_bawah_jumlah(t)
         yield from _ke_kanan(t)
+        yield from _rata(t)
         satu = len(t.baris) == MIN_BARIS and bool(t.nomor)  # one row only, and nothing before it
         jumlah = _baris_jumlah(t)
         if jumlah is None or (jumlah < MIN_BARIS and not satu):
@@ -81,6 +88,39 @@ def _ke_kanan(t: TabelDok) -> Iterator[Temuan]:
         cocok, salah = max(calon, key=lambda x: (x[0], -len(x[1])), default=(0, []))
         if len(salah) * MIN_BARIS <= cocok or len(t.milik(Peran.BULAN)) == BULAN:
             yield from salah
+
+
+def _rata(t: TabelDok) -> Iterator[Temuan]:
+    """The mean below a column that holds no notion; a sum, where it is one."""
+    isi = [b for b in t.baris if b.jenis == DATA]
+    rata = bool(t.baris) and t.baris[-1].jenis == RATA and len(isi) == len(t.baris) - 1
+    for kolom in t.milik(Peran.LAIN) if rata else ():
+        ada = [_angka(b.sel[kolom.indeks], kolom) for b in t.baris]
+        angka = [x for x in ada if x is not None]
+        if len(angka) != len(t.baris) or len(isi) < MIN_BARIS:
+            continue
+        s, tertulis = angka[-1]
+        jumlah = sum((n for _, n in angka[:-1]), Fraction(0))
+        if abs(jumlah / len(isi) - tertulis) > _setengah(s) and jumlah != tertulis:
+            yield Temuan(
+                t.lembar,
+                s.tempat,
+                f"Rata-rata {kolom.judul} tertulis {s.teks.strip()}, padahal rata-rata kolomnya "
+                f"{cetak_angka(jumlah / len(isi), max(2, _desimal(s)))}. Hitung ulang.",
+                kolom=kolom.judul,
+                nilai=s.teks.strip(),
+                terkait=tempat_sel(t.lembar, [x for x, _ in angka[:-1]]),
+            )
+
+
+def _desimal(s: SelDok) -> int:
+    angka = baca(s.teks.strip(), "nilai").angka
+    return angka.desimal if angka else 0
+
+
+def _setengah(s: SelDok) -> Fraction:
+    """What rounding of the mean, and of its parts, may carry."""
+    return Fraction(1, 10 ** _desimal(s))
 
 
 def _blok(t: TabelDok, akhir: Kolom) -> Iterator[list[Kolom]]:
@@ -190,7 +230,9 @@ def _kolom(t: TabelDok, kolom: Kolom, isi: list[BarisDok], bawah: BarisDok) -> I
     if jumlah is None or len(ada) != len(isi) or not ada:
         return
     benar = sum((nilai for _, nilai in ada), Fraction(0))
-    if benar != jumlah[1]:
+    judul = normal(kolom.judul)
+    persen = _PERSEN.search(judul) and jumlah[1] != SERATUS
+    if benar != jumlah[1] and not persen and not _TAK_DIJUMLAH.search(judul):
         s = jumlah[0]
         yield Temuan(
             t.lembar,

@@ -66,6 +66,8 @@ def _kemajuan(t: TabelDok) -> Iterator[Temuan]:
     """A column of progress beside this year's realisation and the target of the plan's end."""
     akhir, nyata = t.milik(Peran.TARGET_AKHIR), t.milik(Peran.REALISASI)
     maju = [x for x in t.kolom if _maju(x) and x.peran not in _PERAN]
+    kini = max((x.tahun or 0 for x in nyata), default=0)
+    nyata = [x for x in nyata if (x.tahun or 0) == kini]
     if len(akhir) == len(nyata) == len(maju) == 1:
         for b in t.baris:
             if b.jenis == DATA:

@@ -28,6 +28,13 @@ _DARI = regex(
     rf"\bmenjadi (?:sebesar |sebanyak )?(?P<baru>{_N})",
     re.IGNORECASE,
 )
+_KOMA = regex(
+    rf"(?<![\d.,])(?P<baru>{_N})(?![\d.,]*\d)[^.;\d]{{0,60}}, (?:atau |yang |dan )?"
+    rf"(?P<kata>{_KATA}) dari (?P<lama>{_N})(?![\d.,]*\d)(?: [a-z]+| \([a-z ]+\)){{0,2}}"
+    r" (?:pada |di |untuk )?tahun (?:20\d\d|lalu|sebelumnya)(?![^.;]*\bmenjadi\b)",
+    re.IGNORECASE,
+)
+"""'87,00, meningkat dari 85,75 pada tahun 2023'."""
 _PERINGKAT = regex(r"\b(?:peringkat|ranking|urutan|posisi)\b", re.IGNORECASE)
 """Of these the least is the best: 'naik dari 15 menjadi 3'."""
 _NAIK = ("meningkat", "naik", "bertambah", "kenaikan", "peningkatan")
@@ -37,7 +44,7 @@ def _semua(teks: str) -> Iterator[re.Match[str]]:
     """The changes that N712 does not read, of nothing that is counted from the top."""
     lain = [(p.kata.awal, p.kata.akhir) for p in perubahan_di(teks) if p.akhir is not None]
     kata: set[tuple[int, int]] = set(lain)
-    for pola in (_DARI, _MENJADI):
+    for pola in (_DARI, _MENJADI, _KOMA):
         for m in pola.finditer(teks):
             if m.span("kata") not in kata and not _PERINGKAT.search(teks[: m.end()]):
                 kata.add(m.span("kata"))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from workbook_tools.audit.angka_kalimat import UANG, AngkaKalimat, angka_di
+from workbook_tools.audit.angka_kalimat import PERSEN, UANG, AngkaKalimat, angka_di
 from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.fakta_kalimat import notion_uang
@@ -29,13 +29,29 @@ _BAGIAN = (
     ),
     regex(
         rf"(?<![\d.,])(?P<n>{_BULAT})(?: [a-z]+){{0,3}} dari (?:total |jumlah |seluruh )?"
-        rf"(?P<m>{_BULAT})(?: [a-z]+){{1,3}},? (?:atau |\()(?:sebesar )?(?P<p>{_P})",
+        rf"(?P<m>{_BULAT})(?: [a-z-]+){{1,8}},? (?:atau |\()(?:sebesar )?(?P<p>{_P})",
+        re.IGNORECASE,
+    ),
+    regex(
+        rf"\bdari (?:total |jumlah |seluruh )?(?P<m>{_BULAT})(?: [a-z-]+){{1,4}},? "
+        rf"(?:sebanyak |terdapat |sejumlah )*(?P<n>{_BULAT})(?: [a-z-]+){{1,8}},? "
+        rf"(?:atau |\()(?:sebesar )?(?P<p>{_P})",
+        re.IGNORECASE,
+    ),
+    regex(
+        rf"(?P<p>{_P})\s*(?:%|persen),? (?:yang )?(?:diperoleh|dihitung|berasal) dari "
+        rf"(?:sebanyak )?(?P<n>{_BULAT}) [^.;\d]{{0,80}}\bdari (?:total |seluruh )?"
+        rf"(?P<m>{_BULAT})\b",
         re.IGNORECASE,
     ),
 )
 """'Dari 9 desa terdapat 8 desa …, atau 88,89%'; '8 dari 9 desa (88,89%)'."""
+_LAIN = regex(r"\bcapaian|\btarget", re.IGNORECASE)
+"""What another percentage is of than a share."""
+_SEMUA = regex(rf"\bdari (?P<m>{_BULAT}) (?P<apa>[a-z]+)\b(?P<isi>[^.;]*)", re.IGNORECASE)
 _UBAH = regex(
-    r"(?P<kata>naik|meningkat|bertambah|kenaikan|peningkatan|turun|menurun|berkurang|penurunan)"
+    r"(?P<kata>naik|meningkat|bertambah|kenaikan|peningkatan|lebih (?:tinggi|besar|banyak)|turun|"
+    r"menurun|berkurang|penurunan|lebih (?:rendah|kecil|sedikit))"
     rf"(?: sebesar| sebanyak)? (?P<beda>{_N})(?P<satuan>\s*%| [a-z]+)?[^.;\d]{{0,30}}"
     rf"(?:(?:atau|\() ?(?:sebesar )?(?P<p>{_P})\s*(?:%|persen)\)?[^.;\d]{{0,30}})?"
     r"\b(?:dari|daripada|dibanding\w*)\b[^.;\d]{0,50}(?:tahun (?:20\d\d|lalu|sebelumnya))"
@@ -43,6 +59,14 @@ _UBAH = regex(
     re.IGNORECASE,
 )
 """'Naik 2,90 poin dibandingkan tahun 2022 yang sebesar 83,20'."""
+_UBAH_BALIK = regex(
+    r"\bdibanding\w*\b[^.;\d]{0,40}tahun (?:20\d\d|lalu|sebelumnya)[^.;\d]{0,40}"
+    rf"(?:sebesar|sebanyak|adalah|yaitu|yakni|mencapai|\() ?(?P<lama>{_N}(?:\s*%)?)(?P<p>)"
+    rf"[^.;\d]{{0,60}}\b(?P<kata>naik|meningkat|bertambah|kenaikan|peningkatan|turun|menurun|"
+    rf"berkurang|penurunan)(?: sebesar| sebanyak)? (?P<beda>{_N})(?P<satuan>\s*%| [a-z]+)?",
+    re.IGNORECASE,
+)
+"""'Dibandingkan tahun 2022 yang sebesar 8,84, terjadi kenaikan sebesar 0,07'."""
 _ATAU = regex(
     rf"dari (?P<a>{_N}(?:\s*%)?)[^.;\d]{{0,40}}(?:20\d\d)?[^.;\d]{{0,20}}\bmenjadi (?:sebesar )?"
     rf"(?P<b>{_N}(?:\s*%)?)[^.;\d]{{0,30}}(?:20\d\d)?,? (?:atau|yang berarti|sehingga) "
@@ -51,13 +75,20 @@ _ATAU = regex(
 )
 _DAFTAR = regex(
     rf"(?<![\d.,])(?P<n>{_BULAT}) (?:orang|pegawai|aparatur|asn|personil|personel|jiwa|responden|"
-    r"desa ?/ ?kelurahan|desa dan kelurahan|unit|buah)\b[^.;:\d]{0,60}\bterdiri (?:dari|atas) "
+    r"desa ?/ ?kelurahan|desa dan kelurahan|unit|buah|satuan pendidikan|sekolah|puskesmas|kasus|"
+    r"kejadian|konflik|permohonan|izin|indikator|rekomendasi|perangkat daerah|bumdes|koperasi|"
+    r"peserta|warga|anak|pns|guru)\b[^.;:\d]{0,60}\bterdiri (?:dari|atas) "
     rf"(?P<isi>(?:{_BULAT})(?: [a-z/()-]+){{1,5}}"
     rf"(?:(?:,| dan|, dan) (?:{_BULAT})(?: [a-z/()-]+){{1,5}}?)+)"
     r"(?=[.,;]|$| dan | dengan | yang )",
     re.IGNORECASE,
 )
-MAKS_CALON = 3
+_ATAU_PERSEN = regex(
+    r"[\s,.\-–]*(?:\(|atau|setara(?: dengan)?|dengan persentase|mencapai)\s*"
+    r"(?:sebesar |mencapai )?",
+    re.IGNORECASE,
+)
+MAKS_CALON, MIN_BUTIR = 3, 2
 ALINEA_LALU = 3
 """Paragraphs before, where the figure may stand that has changed."""
 
@@ -78,11 +109,13 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """
     isi = [a for a in k.dok.isi() if not a.tingkat]
     terikat = {f.tempat for f in k.fakta if f.jenis == "sisa"}  # N720 judges these
+    serapan = {f.tempat for f in k.fakta if f.jenis == "penyerapan"}  # and N701 these
     for n, a in enumerate(isi):
         yield from _bagian(a)
         yield from _perubahan(a, isi[max(0, n - ALINEA_LALU) : n])
         yield from _atau(a)
         yield from _sisa(a, terikat)
+        yield from _persen_uang(a, serapan)
         yield from _daftar(a)
 
 
@@ -92,7 +125,11 @@ def _nilai(teks: str) -> Angka | None:
 
 def _bagian(a: Alinea) -> Iterator[Temuan]:
     for awal, akhir in kalimat(a.teks):
-        for m in (x for pola in _BAGIAN for x in pola.finditer(a.teks, awal, akhir)):
+        yield from _butir(a, awal, akhir)
+        semua_m = [m for x in _BAGIAN for m in x.finditer(a.teks, awal, akhir)]
+        for m in {m.span("p"): m for m in semua_m}.values():
+            if _LAIN.search(a.teks[min(m.end("n"), m.end("p")) : max(m.start("n"), m.start("p"))]):
+                continue
             n, semua, p = _nilai(m["n"]), _nilai(m["m"]), baca(m["p"], "capaian").angka
             if n is None or semua is None or p is None or not 0 < n.nilai <= semua.nilai:
                 continue
@@ -102,12 +139,30 @@ def _bagian(a: Alinea) -> Iterator[Temuan]:
                 yield _temuan(a, m.span("p"), sebut, [m.span("n"), m.span("m")])
 
 
+def _butir(a: Alinea, awal: int, akhir: int) -> Iterator[Temuan]:
+    """'Dari 9 indikator, 3 indikator … (33,33%), 4 indikator … (44,44%)'."""
+    for m in _SEMUA.finditer(a.teks, awal, akhir):
+        pola = rf"(?<![\d.,])(?P<n>{_BULAT}) {m['apa']}\b[^.;()\d]{{0,60}}\((?P<p>{_P})"
+        isi = list(re.finditer(pola, a.teks[: m.end()]))
+        isi = [x for x in isi if x.start() >= m.start("isi")]
+        if len(isi) < MIN_BUTIR:
+            continue
+        semua = _nilai(m["m"])
+        nilai = [_nilai(x["n"]) for x in isi]
+        for x, n in zip(isi, nilai, strict=True):
+            p = baca(x["p"], "capaian").angka
+            if n and semua and semua.nilai and p and _beda(p, persentase(n.nilai, semua.nilai)):
+                benar = cetak_persen(persentase(n.nilai, semua.nilai))
+                sebut = f"{x['n']} dari {m['m']} adalah {benar}"
+                yield _temuan(a, x.span("p"), sebut, [x.span("n"), m.span("m")])
+
+
 def _beda(tertulis: Angka, benar: Fraction) -> bool:
     return bandingkan(tertulis, benar, Fraction(2, 100)) is Cocok.BEDA
 
 
 def _perubahan(a: Alinea, lalu: list[Alinea]) -> Iterator[Temuan]:
-    for m in _UBAH.finditer(a.teks):
+    for m in (x for pola in (_UBAH, _UBAH_BALIK) for x in pola.finditer(a.teks)):
         lama, beda = (baca(m[g].strip(), "realisasi").angka for g in ("lama", "beda"))
         if lama is None or beda is None:
             continue
@@ -135,7 +190,10 @@ def _perubahan(a: Alinea, lalu: list[Alinea]) -> Iterator[Temuan]:
                 yield _temuan(a, m.span("p"), sebut, [m.span("beda"), m.span("lama")])
 
 
-_NAIK = ("naik", "meningkat", "bertambah", "kenaikan", "peningkatan")
+_NAIK = (
+    "naik", "meningkat", "bertambah", "kenaikan", "peningkatan", "lebih tinggi", "lebih besar",
+    "lebih banyak",
+)  # fmt: skip
 
 
 def _calon(a: Alinea, sampai: int, lama: Angka) -> list[Angka]:
@@ -167,6 +225,34 @@ def _atau(a: Alinea) -> Iterator[Temuan]:
         if _beda(beda, benar):
             sebut = f"{m['a'].strip()} dan {m['b'].strip()} berselisih {cetak_ringkas(benar)}"
             yield _temuan(a, m.span("beda"), sebut, [m.span("a"), m.span("b")])
+
+
+def _persen_uang(a: Alinea, terikat: set[str]) -> Iterator[Temuan]:
+    """'Realisasinya sebesar Rp1.930.000.000 atau 96,50%': of which other amount."""
+    semua = angka_di(a.teks)
+    uang = [x for x in semua if x.jenis == UANG]
+    for lalu, x, y in zip([None, *semua], semua, semua[1:], strict=False):
+        p = baca(y.teks, "capaian").angka
+        if x.jenis != UANG or p is None or not _ATAU_PERSEN.fullmatch(a.teks[x.akhir : y.awal]):
+            continue
+        if lalu and lalu.jenis == UANG and lalu.kalimat == y.kalimat:
+            continue  # N701 judges these
+        if y.jenis != PERSEN or tempat_alinea(a.urutan, y.awal, y.akhir) in terikat:
+            continue
+        r = _nilai(x.teks)
+        lain = [(n, z) for z in uang if z.teks != x.teks and (n := _nilai(z.teks)) and n.nilai]
+        calon = [persentase(r.nilai, n.nilai) for n, _ in lain] if r else []
+        if not calon or any(not _beda(p, y2) for c in calon for y2 in (c, 100 - c)):
+            continue
+        n, z = min(lain, key=lambda w: abs(w[1].awal - x.awal))
+        benar = cetak_persen(persentase(r.nilai, n.nilai)) if r else ""
+        if r and 0 < r.nilai <= n.nilai:
+            yield _temuan(
+                a,
+                (y.awal, y.akhir),
+                f"{x.teks} dari {z.teks} adalah {benar}",
+                [(x.awal, x.akhir), (z.awal, z.akhir)],
+            )
 
 
 def _sisa(a: Alinea, terikat: set[str]) -> Iterator[Temuan]:

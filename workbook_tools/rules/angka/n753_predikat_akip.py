@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import pairwise
 
 from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.konteks import KonteksDokumen
@@ -23,6 +24,7 @@ _KALIMAT = regex(
 )
 _AKIP = regex(r"\b(?:sakip|akip|lakip|akuntabilitas|inspektorat|lke)\b", re.IGNORECASE)
 _SURVEI = regex(r"\b(?:ikm|skm|kepuasan|survei)\b", re.IGNORECASE)
+_SKOR = regex(r"(?:nilai|skor|hasil)\b|20\d\d$|realisasi")
 _BARIS = regex(r"(?:predikat|kategori|tingkat akuntabilitas|peringkat)\b.*")
 
 
@@ -52,11 +54,12 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     for t in k.dok.tabel:
         if _AKIP.search(" ".join((t.judul, *t.jalur, *(x.judul for x in t.kolom)))):
             yield from _tabel(t)
+            yield from _kolom(t)
 
 
 def _tabel(t: TabelDok) -> Iterator[Temuan]:
     """A row of grades below the row of scores."""
-    for atas, bawah in zip(t.baris, t.baris[1:], strict=False):
+    for atas, bawah in pairwise(t.baris):
         label = [s for s in bawah.sel if s is not None and s.teks.strip()]
         if not label or not _BARIS.fullmatch(normal(label[0].teks)):
             continue
@@ -70,6 +73,26 @@ def _tabel(t: TabelDok) -> Iterator[Temuan]:
                     _pesan(nilai.teks.strip(), s.teks.strip(), benar),
                     nilai=s.teks.strip(),
                     terkait=tempat_sel(t.lembar, [nilai]),
+                )
+
+
+def _kolom(t: TabelDok) -> Iterator[Temuan]:
+    """A column of grades right of the column of scores."""
+    for nilai, mutu in pairwise(t.kolom):
+        akhir = [normal(x.label[-1]) if x.label else "" for x in (nilai, mutu)]
+        if not _SKOR.match(akhir[0]) or not _BARIS.fullmatch(akhir[1]):
+            continue
+        for b in t.baris:
+            n, s = b.sel[nilai.indeks], b.sel[mutu.indeks]
+            if n is None or s is None or not re.fullmatch(_HURUF, s.teks.strip()):
+                continue
+            if benar := _lain(n.teks.strip(), s.teks.strip()):
+                yield Temuan(
+                    t.lembar,
+                    s.tempat,
+                    _pesan(n.teks.strip(), s.teks.strip(), benar),
+                    nilai=s.teks.strip(),
+                    terkait=tempat_sel(t.lembar, [n]),
                 )
 
 
