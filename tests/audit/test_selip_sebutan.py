@@ -40,6 +40,8 @@ BATAS += "sebelah timur dengan Kecamatan Laut; sebelah barat dengan Sungai Suka.
 SEKSI = "Kepala Seksi Tata Pemerintahan"
 JABAT = [["No", "Jabatan"], ["1", "Camat"]]
 ARAH = [["No", "Arah Kebijakan"], ["1", "Pelatihan usaha desa"], ["2", "Pos ronda warga"]]
+SKALA = [["No", "Capaian", "Kategori"], ["1", "Di atas 90%", "Baik"]]
+SKALA += [["2", "Di atas 80% sampai dengan 90%", "Cukup"]]
 FRASA = [["No", "Strategi"], ["1", "Mendampingi desa menurut nilai indeks yang terendah"]]
 SATUAN = [["No", "Indikator", "Satuan", "Target"]]
 JENJANG = [["Program", "Kegiatan", "Sub Kegiatan", "Anggaran (Rp)"]]
@@ -212,6 +214,25 @@ SEMUA: Pasangan = {
         ("Sasaran dalam Rencana 2024–2026 tercapai.",),
         "P4:15-31",
         ("Sasaran dalam Rencana Strategis 2024–2026 tercapai.",),
+    ),
+    "sel bergabung": (
+        "D632",
+        (*["Kepala Seksi Pelayanan Umum."] * 4, [["A", "B"], ["Kepala Sekei Pelayanan Umum", "<"]]),
+        "T1 B2 K1",
+        (*["Kepala Seksi Pelayanan Umum."] * 4, [["A", "B"], ["Kepala Seksi Pelayanan Umum", "<"]]),
+    ),
+    "kata tugas": ("D632", (*["Ini untuk itu."] * 4, "Ini utuk"), "P8:5-8", ("Ini untuk", "utuh")),
+    "skala tanpa di atas": (
+        "D625",
+        ([*SKALA, ["3", "60% sampai dengan 80%", "Sedang"], ["4", "60% atau kurang", "Kurang"]],),
+        "T1 B2 K2; T1 B3 K2; T1 B4 K2; T1 B5 K2",
+        (
+            [
+                *SKALA,
+                ["3", "Di atas 60% sampai dengan 80%", "Sedang"],
+                ["4", "60% atau kurang", "Kurang"],
+            ],
+        ),
     ),
     "laporan hilang": (
         "D632",

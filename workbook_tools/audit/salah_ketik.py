@@ -19,6 +19,8 @@ MIN_NAMA = 4
 _PENDEK = regex(r"\b[A-Za-z]{4,6}\b")
 MIN_PANJANG = 9
 """Letters of a word whose end may have lost one."""
+_TUGAS = frozenset({"untuk", "dengan", "dalam", "adalah", "sesuai", "setiap", "karena"})
+"""Words of every text, which need not stand so often."""
 MIN_UMUM = 50
 """Times that a word stands before a short one like it, which stands once, is a slip."""
 _SEMUA = regex(r"[A-Za-z]{3,}")
@@ -149,7 +151,8 @@ def salah_pendek(dok: Dokumen) -> Iterator[tuple[str, Tempat]]:
         for m in _PENDEK.finditer(teks):
             if len(isi := letak[m[0].casefold()]) < MIN_UMUM:
                 isi.append((tempat, *m.span(), m[0]))
-    umum = [x for x, isi in letak.items() if len(isi) == MIN_UMUM]
+    batas = {x: KELIPATAN if x in _TUGAS else MIN_UMUM for x in letak}
+    umum = [x for x, isi in letak.items() if len(isi) >= batas[x]]
     for satu in (x for x, isi in letak.items() if len(isi) == 1 and x not in BENAR):
         tempat, awal, akhir, tertulis = letak[satu][0]
         benar = [x for x in umum if satu[0] == x[0] and satu[-1] == x[-1] and terselip(satu, x)]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from workbook_tools.audit.dokumen import Dokumen
+from workbook_tools.audit.sel import sel_berbeda
 from workbook_tools.audit.teks import tempat_alinea
 from workbook_tools.model.temuan import Tempat
 
@@ -14,8 +15,8 @@ def semua_teks(dok: Dokumen) -> Iterator[tuple[str, Tempat]]:
     for t in (t for t in dok.tabel if t.urutan):
         lembar = t.lembar
         for b in (*t.kepala, *t.baris):
-            for s in b.sel:
-                if s is not None and s.awal:
+            for s in sel_berbeda(b):  # a cell over several columns is one text
+                if s.awal:
                     yield s.teks, Tempat(lembar, s.tempat)
 
 

@@ -39,6 +39,7 @@ _KALI = regex(r"(?:dikali(?:kan)?|[x×*])\s*(\d{1,4})\s*%?\s*\.?$", re.IGNORECAS
 _PENGALI = (("persentase", (100,)), ("indeks kepuasan", (20, 25, 100)))
 """What the formula of an indicator ends with, by the beginning of its name."""
 MIN_BAGIAN = 2
+_EFISIENSI = ("efisien", "sesuai", "tidak efisien")
 MAKS_UNSUR = 14
 """Elements of a survey before 2017; offices that ask fewer leave some out."""
 KALI_UNSUR = (20, KALI)
@@ -116,15 +117,16 @@ def _bagian(lembar: str, urutan: int, teks: str) -> Iterator[Temuan]:
             yield _temuan_rincian(lembar, urutan, *m.span("n"), m["n"], Fraction(jumlah), rinci, "")
         jenis = [normal(x["apa"]) for x in isi]
         kembar = [x for x, apa in zip(rinci, jenis, strict=True) if jenis.count(apa) > 1]
-        for x, apa in zip(rinci, jenis, strict=True) if "efisien" in jenis else ():
-            if apa.startswith("tidak ") and apa != "tidak efisien":
-                yield Temuan(
-                    lembar,
-                    x.sel,
-                    f"'{x.nilai}' di antara yang efisien dan sesuai. Yang ketiga tidak efisien.",
-                    nilai=x.nilai,
-                    terkait=tuple(rinci),
-                )
+        lain = [x for x, apa in zip(rinci, jenis, strict=True) if apa not in _EFISIENSI]
+        if len(lain) == 1 and len(isi) == len(_EFISIENSI):
+            yield Temuan(
+                lembar,
+                lain[0].sel,
+                f"'{lain[0].nilai}' di antara golongan efisiensi. Golongannya "
+                f"{', '.join(_EFISIENSI)}.",
+                nilai=lain[0].nilai,
+                terkait=tuple(rinci),
+            )
         if kembar:
             yield Temuan(
                 lembar,

@@ -64,6 +64,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         masalah.append(f"celah {', '.join(celah)}")
     masalah += _lompat(k.skala.sel)
     masalah += _ujung(k.skala.sel)
+    masalah += [f"'{s.strip()}' tanpa kata di depannya" for s in _tanpa_kata(k.skala.sel)]
     masalah += [f"'{s.strip()}' terpotong" for _, s in k.skala.sel if _TERPOTONG.search(s)]
     if tepat := list(_tepat_di_batas(k.skala.sel)):
         masalah.append(f"{' dan '.join(tepat)} sendiri tidak masuk kategori mana pun")
@@ -122,6 +123,13 @@ def _lompat(sel: tuple[tuple[str, str], ...]) -> Iterator[str]:
             yield f"{_cetak(atas[0])}% sampai {_cetak(bawah[1])}% masuk dua kategori"
         elif atas[0] - bawah[1] > 1:
             yield f"{_cetak(bawah[1])}% sampai {_cetak(atas[0])}% tidak masuk kategori mana pun"
+
+
+def _tanpa_kata(sel: tuple[tuple[str, str], ...]) -> list[str]:
+    """The one step '60% sampai dengan 80%' among such that begin 'Di atas 80%'."""
+    dua = [teks for _, teks in sel if len(_ANGKA.findall(teks)) == 2]
+    polos = [x for x in dua if not _DI_ATAS.search(x)]
+    return polos if len(polos) == 1 < len(dua) else []
 
 
 def _kata(skala: SkalaDok) -> Iterator[Temuan]:
