@@ -156,7 +156,8 @@ def salah_pendek(dok: Dokumen) -> Iterator[tuple[str, Tempat]]:
     for satu in (x for x, isi in letak.items() if len(isi) == 1 and x not in BENAR):
         tempat, awal, akhir, tertulis = letak[satu][0]
         benar = [x for x in umum if satu[0] == x[0] and satu[-1] == x[-1] and terselip(satu, x)]
-        if len(benar) == 1 and len(benar[0]) > MIN_NAMA:
+        nama = tertulis[0].isupper() and benar and benar[0] in _TUGAS
+        if len(benar) == 1 and len(benar[0]) > MIN_NAMA and not nama:
             yield benar[0], sempitkan(tempat, awal, akhir, tertulis)
 
 
