@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.audit.alat import Pasangan, temuan, uji_pasangan
+from tests.audit.alat import CAPAIAN, IND, Pasangan, temuan, uji_pasangan
 from tests.docx.alat import Bagian
 
 TAHUNAN = [
@@ -87,6 +87,27 @@ UANG = "Realisasi sebesar Rp1.749.900.000 atau 96,95% dari pagu Rp1.805.000.000.
 BALIK = "Lama sekolah 8,91. Dibandingkan tahun 2022 yang sebesar 8,84, ada kenaikan sebesar 0,07."
 
 
+SERAP = [
+    ["Kelurahan", "Pagu", "%"],
+    ["Susu Timur", "350.000.000", "96,00"],
+    ["Bukit Asri", "352.500.000", "97,00"],
+    ["Pramesti Hulu", "400.000.000", "95,00"],
+]
+RENDAH = "Kelurahan dengan serapan terendah adalah Pramesti Hulu (95,00%)."
+TUKAR = ("Pramesti Hulu (95", "Susu Timur (96")
+BERKAS = [
+    ["Layanan", "Berkas", "Tepat", "Persentase"],
+    ["KTP", "85", "80", "94,12%"],
+    ["Nikah", "42", "21", "50,00%"],
+    ["Legalisasi", "633", "600", "94,79%"],
+]
+STATUS = "Dari 11 desa, 8 desa telah baik (72,73%), yaitu 3 desa mandiri dan 5 desa maju."
+THD = [
+    ["Indikator", "Realisasi 2024", "Target 2026", "% Capaian s/d 2024 thd 2026"],
+    ["Produktivitas padi", "53,04", "55,00", "96,44"],
+]
+
+
 def _ganti(tabel: list[list[str]], lama: str, baru: str) -> list[list[str]]:
     return [[baru if x == lama else x for x in baris] for baris in tabel]
 
@@ -139,9 +160,13 @@ SEMUA: Pasangan = {
     "butir": ("N751", (BUTIR.replace("44,44", "45,44"),), "P4:75-79", (BUTIR,)),
     "persen uang": ("N751", (UANG.replace("96,95", "95,96"),), "P4:40-45", (UANG,)),
     "kenaikan di belakang": ("N751", (BALIK.replace("0,07", "0,17"),), "P4:84-87", (BALIK,)),
+    "terendah": ("N754", (SERAP, RENDAH.replace(*TUKAR)), "P4:54-58", (SERAP, RENDAH)),
+    "dua hitungan": ("N750", (_ganti(BERKAS, "94,79%", "97,49%"),), "T1 B4 K4", (BERKAS,)),
+    "yaitu": ("N751", (STATUS.replace("3 desa", "4 desa"),), "P4:15-15", (STATUS,)),
+    "terhadap tahun akhir": ("N732", (_ganti(THD, "96,44", "98,44"),), "T1 B2 K4", (THD,)),
     "bawah": ("N740", (CAKUPAN.replace("atas", "bawah"),), "P4:41-48", (CAKUPAN,)),
 }
-KASUS = ("N749", "N750", "N751", "N752", "N753")
+KASUS = ("N749", "N750", "N751", "N752", "N753", "N754")
 """The rules whose cases stand here."""
 
 test_menyala, test_diam = uji_pasangan(SEMUA)
@@ -185,6 +210,9 @@ KINI = "Investasi sebesar Rp1.375 miliar, melampaui target Rp1.250 miliar."
         ("N737", ("Peringkat kami naik dari 15 pada tahun 2023 menjadi 3 pada tahun 2024.",)),
         ("N731", ([["Izin", "2023", "2024", "Perubahan (%)"], *NAIKAN],)),
         ("N726", (f"{KINI} Investasi itu terdiri dari PMDN Rp1.025 miliar dan PMA Rp350 miliar.",)),
+        ("N706", (CAPAIAN, f"{IND[2]} sebesar 90,9, nilai komponen mutu hanya 15,20.")),
+        ("N714", ("Dari 11 desa, 8 desa berstatus maju dan mandiri; 5 desa berstatus maju.",)),
+        ("D615", ([["No", "Indikator", "Target 2028"], ["1", NAMA[0], "80"]],)),
         ("N712", ("Angka kami naik 3,49% dari 83,20 menjadi 86,10.",)),
     ],
 )

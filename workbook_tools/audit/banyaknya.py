@@ -30,6 +30,11 @@ _DESA = regex(
 )
 _POLA = ((STATUS, _STATUS), (BUMDES_BAIK, _BAIK), (BUMDES, _BUMDES), (DESA, _DESA))
 
+_DUA_STATUS = regex(
+    r"(?:mandiri|maju|berkembang|tertinggal) (?:dan|atau|maupun|/) ?(?:mandiri|maju|berkembang|"
+    r"tertinggal)\b",
+    re.IGNORECASE,
+)
 _NAMA = regex(r"kecamatan\s+(?:[A-Z]\w+\s+)?$", re.IGNORECASE)
 _DI_KECAMATAN = regex(r" (?:yang ada )?di kecamatan (\w+)", re.IGNORECASE)
 _TERCAPAI = regex(r"dari target(?: yang (?:di)?tetapkan)?", re.IGNORECASE)
@@ -59,6 +64,8 @@ def banyaknya(k: KonteksDokumen) -> Iterator[Banyaknya]:
             for m in pola.finditer(a.teks):
                 if apa == STATUS and _NAMA.search(a.teks[: m.start("apa")]):
                     continue  # 'Kecamatan Suka Maju'
+                if apa == STATUS and _DUA_STATUS.match(a.teks, m.start("apa")):
+                    continue  # a count of both
                 if apa == DESA and _kecamatan_lain(k, a.teks[m.end() :]):
                     continue
                 if not _lain(k, a, m.start("n"), rencana=apa != DESA):

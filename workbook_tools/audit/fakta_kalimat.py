@@ -240,6 +240,8 @@ class PembacaKalimat(Struct):
 def notion_uang(x: AngkaKalimat) -> str:
     """What an amount of money is, as the words before it say; '' where they do not."""
     kata = x.kata()
+    if _MURNI.search(x.depan):
+        return ""
     if re.search(r"target (?:realisasi )?anggaran(?!.*realisasi)", x.depan, re.IGNORECASE):
         return "anggaran"
     for k in reversed(kata):
@@ -260,6 +262,11 @@ def notion_uang(x: AngkaKalimat) -> str:
     return ""
 
 
+_MURNI = regex(
+    r"\b(?:pagu|anggaran|apbd) (?:\w+ )?(?:murni|awal|induk|semula|sebelum perubahan)\b[^,]*$",
+    re.IGNORECASE,
+)
+"""A budget before its amendment."""
 _UBAH = regex(
     r"(?:naik|turun|meningkat|menurun|peningkatan|penurunan|kenaikan|kurang|selisih|bertambah|"
     r"membaik|memburuk|berkurang|kemajuan|baru)(?: sebesar| mencapai)?\s*$",
@@ -271,6 +278,12 @@ _UBAH = regex(
 _SEBAGIAN_TAHUN = regex(
     r"semester|triwulan|periode(?! tahun 20\d\d(?!\s*[-–]))|tidak dibanding", re.IGNORECASE
 )
+_PATOKAN = regex(
+    r"\bdi ?(?:atas|bawah) angka\s*$|"
+    r"\bnilai (?:\w+ ){0,2}?(?:sub ?)?(?:komponen|unsur|aspek)\b[^,]*$",
+    re.IGNORECASE,
+)
+"""A mark that values are put beside, or a part of a score."""
 _NYATA = regex(r"\brealisasi(?:nya)?\s*$", re.IGNORECASE)
 _BANDING = regex(
     r"\s*[A-Za-z]+ (?:tepat sesuai|melampaui|melebihi|(?:sudah|belum) memenuhi|baru \S+ dari) "
@@ -322,6 +335,8 @@ def _berhasil(x: AngkaKalimat) -> bool:
 def _notion(x: AngkaKalimat) -> str:
     if _BELUM.search(x.depan):
         return "realisasi"
+    if _PATOKAN.search(x.depan):
+        return ""
     if _SEBAGIAN_TAHUN.search(x.depan):
         return ""  # a part of the year is no figure of the year
     if _UBAH.search(x.depan) or re.match(r"\s*dari target akhir", x.belakang, re.IGNORECASE):

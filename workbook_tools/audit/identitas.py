@@ -16,6 +16,8 @@ _RENCANA = regex(r"\b(?:renstra|rencana|periode|rpjmd|jangka menengah)\b", re.IG
 _BANDING = regex(r"\b(?:per)?(?:bandingan|kembangan)\b", re.IGNORECASE)
 _KECAMATAN = regex(r"\bkecamatan\s+((?:[A-Z][A-Za-z]+)(?:\s+[A-Z][A-Za-z]+)?)", re.IGNORECASE)
 _SAMPUL = 12
+MASA = 5
+"""Years of a plan that the report does not tell."""
 MAKS_SLIP, MIN_UMUM = 2, 20
 """A year that stands so rarely, beside one that stands so often, is a slip."""
 MIN_SEBUT = 3
@@ -34,7 +36,7 @@ class Identitas(Struct, frozen=True):
         """Whether a year fits a report of this year: within the plan, or five years before."""
         if self.tahun is None:
             return True
-        akhir = max(self.tahun + 2, self.periode[1] + 1 if self.periode else 0)
+        akhir = max(self.tahun + 2, self.periode[1] + 1 if self.periode else self.tahun + MASA)
         return self.tahun - 8 <= tahun <= akhir
 
 

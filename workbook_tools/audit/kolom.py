@@ -150,7 +150,7 @@ _SEBUTAN = regex(r"\b(?:pencapaian|tk\.?(?= ))")
 """Other words for the same, put into the usual one before a header is read."""
 KEMAJUAN = regex(
     r"(?:th?d|terhadap|dari|dibanding\w*|pada)\.? (?:target )?"
-    r"(?:akhir|renstra|rpj?md|rpd|jangka menengah)\b"
+    r"(?:akhir|renstra|rpj?md|rpd|jangka menengah|(?:tahun )?20[2-4]\d)\b"
 )
 _HEMAT = regex(r"(?:nilai )?efisiensi(?: anggaran)? \(rp")
 """What was saved, in rupiah."""

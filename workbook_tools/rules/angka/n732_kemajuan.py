@@ -68,6 +68,7 @@ def _kemajuan(t: TabelDok) -> Iterator[Temuan]:
     maju = [x for x in t.kolom if _maju(x) and x.peran not in _PERAN]
     kini = max((x.tahun or 0 for x in nyata), default=0)
     nyata = [x for x in nyata if (x.tahun or 0) == kini]
+    akhir = akhir or [x for x in t.milik(Peran.TARGET) if kini and (x.tahun or 0) > kini]
     if len(akhir) == len(nyata) == len(maju) == 1:
         for b in t.baris:
             if b.jenis == DATA:

@@ -5,17 +5,16 @@ from fractions import Fraction
 
 from msgspec import Struct
 
-from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.kolom import Kolom, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.sel import BarisDok, SelDok, sel_berbeda
 from workbook_tools.audit.tabel import TabelDok
-from workbook_tools.audit.teks import normal, tempat_alinea
+from workbook_tools.audit.teks import normal
 from workbook_tools.audit.ucapan import tempat_sel
 from workbook_tools.compute.ikm import KALI, SKOR_TERTINGGI, UNSUR_TERSEDIKIT, mutu_ikm
 from workbook_tools.facts.banding import Cocok, bandingkan
-from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Angka, cetak_angka
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
@@ -23,10 +22,6 @@ from workbook_tools.rules.registry import aturan_dokumen
 _TERTIMBANG = regex(r"tertimbang|terbobot")
 _RATA = regex(r"\bnrr\b|nilai rata|rata ?-? ?rata|\bnilai(?: per)? unsur|indeks unsur")
 _INDEKS = regex(r"\b(?:ikm|skm|indeks|nilai konversi|nilai interval konversi|x ?25)\b|\* ?25")
-_UJUNG = regex(
-    r"\bunsur\b[^.;\d]{0,60}?\b(?P<kata>terendah|tertinggi)\b[^.;()\d]{3,120}?"
-    r"(?:\(|sebesar |nilai )\s*(?:sebesar |nilai )*(?P<n>[1-4][.,]\d{1,3})(?![\d.,]*\d)"
-)
 _HURUF = regex(r"[A-D](?:\W.*)?")
 TOLERANSI = Fraction(1, 10)
 """The index of a survey, whose weights are rounded before they are added."""
@@ -45,8 +40,8 @@ class Unsur(Struct, frozen=True):
 
 @aturan_dokumen("N749", Tingkat.PERINGATAN, "Tabel unsur survei tidak cocok dengan hasilnya")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
-    """Menghitung ulang tabel unsur survei kepuasan: nilai tertimbang setiap unsur, jumlahnya, nilai
-    indeksnya (jumlah dikali 25), dan unsur yang disebut tertinggi atau terendah di kalimat.
+    """Menghitung ulang tabel unsur survei kepuasan: nilai tertimbang setiap unsur, jumlahnya, dan
+    nilai indeksnya (jumlah dikali 25); juga mutu di samping nilai indeks.
 
     Mengapa penting: nilai indeks menjadi realisasi, dan unsur terendah menjadi dasar perbaikan.
 
@@ -61,7 +56,6 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         if unsur is not None:
             yield from _bobot(unsur)
             yield from _jumlah(unsur)
-            yield from _ujung(k, unsur)
 
 
 def _mutu(t: TabelDok) -> Iterator[Temuan]:
@@ -155,30 +149,3 @@ def _jumlah(u: Unsur) -> Iterator[Temuan]:
                 nilai=s.teks.strip(),
                 terkait=tempat_sel(u.tabel.lembar, [x for x, _ in u.bobot or u.rata]),
             )
-
-
-def _ujung(k: KonteksDokumen, u: Unsur) -> Iterator[Temuan]:
-    """'Unsur terendah adalah … (3,25)', beside one that is lower."""
-    nilai = [a.nilai for _, a in u.rata]
-    ujung = {"terendah": min(nilai), "tertinggi": max(nilai)}
-    for a in k.dok.isi():
-        if a.tingkat or a.jalur != u.tabel.jalur:
-            continue
-        for m in _UJUNG.finditer(a.teks.casefold()):
-            angka = baca(m["n"], "nilai").angka
-            if angka is not None and angka.nilai in nilai and angka.nilai != ujung[m["kata"]]:
-                yield _temuan_ujung(a, m.span("n"), m["kata"], u, ujung[m["kata"]])
-
-
-def _temuan_ujung(
-    a: Alinea, letak: tuple[int, int], kata: str, u: Unsur, benar: Fraction
-) -> Temuan:
-    s = next(s for s, x in u.rata if x.nilai == benar)
-    return Temuan(
-        a.lembar,
-        tempat_alinea(a.urutan, *letak),
-        f"Unsur {kata} disebut bernilai {a.teks[slice(*letak)]}, padahal di tabelnya ada "
-        f"{s.teks.strip()}. Betulkan unsur atau angkanya.",
-        nilai=a.teks[slice(*letak)],
-        terkait=(Tempat(u.tabel.lembar, s.tempat, s.teks.strip()),),
-    )

@@ -12,7 +12,7 @@ from workbook_tools.audit.teks import normal
 from workbook_tools.audit.ucapan import tempat_sel
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.numbers import Angka, cetak_persen, persentase
+from workbook_tools.numbers import Angka, cetak_persen, cetak_ringkas, persentase
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
@@ -20,6 +20,7 @@ _BANYAK = regex(r"(?:jumlah|banyak(?:nya)?|frekuensi|responden|orang|volume)\b.*
 _PERSEN = regex(r"\(?%\)?|(?:per|pro)sentase\b.*|.*\(%\)|per ?sen")
 MIN_SAKSI = 3
 """Rows whose percentage is their share, beside which one that is not is wrong."""
+MAKS_KOLOM = 6
 TOLERANSI = Fraction(2, 100)
 Baris = tuple[SelDok, Angka, SelDok, Angka]
 
@@ -40,6 +41,31 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         for banyak, persen in zip(t.kolom, t.kolom[1:], strict=False):
             if _berpasangan(banyak, persen):
                 yield from _kolom(t, banyak, persen)
+        for persen in t.kolom:
+            if persen.peran in (Peran.LAIN, Peran.CAPAIAN) and _berlabel(persen):
+                yield from _perbandingan(t, persen)
+
+
+def _berlabel(persen: Kolom) -> bool:
+    return bool(persen.label and _PERSEN.fullmatch(normal(persen.label[-1])))
+
+
+def _perbandingan(t: TabelDok, persen: Kolom) -> Iterator[Temuan]:
+    """'Persentase' behind two counts, of which one is part of the other in every row."""
+    banyak = [x for x in t.kolom[: persen.indeks] if x.peran is Peran.LAIN][-MAKS_KOLOM:]
+    for semua, bagian in ((a, b) for a in banyak for b in banyak if a is not b):
+        isi = [
+            (x, y)
+            for b in t.baris
+            if (x := _baris(b, bagian, persen)) and (y := _baris(b, semua, persen)) and y[1].nilai
+        ]
+        salah = [(x, y) for x, y in isi if not _bagian(x, y[1].nilai)]
+        beda = [x for x, y in isi if (x, y) not in salah and x[1].nilai != y[1].nilai]
+        if len(beda) < MIN_SAKSI - 1 or not 0 < len(salah) * 2 <= len(beda):
+            continue
+        for x, y in salah:
+            yield _temuan(t, persen, x, y[1].nilai)
+        return
 
 
 def _berpasangan(banyak: Kolom, persen: Kolom) -> bool:
@@ -47,7 +73,7 @@ def _berpasangan(banyak: Kolom, persen: Kolom) -> bool:
     apa = banyak.peran is Peran.LAIN and _BANYAK.fullmatch(
         normal(banyak.label[-1] if banyak.label else "")
     )
-    return bool(bagian and apa and persen.label and _PERSEN.fullmatch(normal(persen.label[-1])))
+    return bool(bagian and apa and _berlabel(persen))
 
 
 def _kolom(t: TabelDok, banyak: Kolom, persen: Kolom) -> Iterator[Temuan]:
@@ -62,16 +88,20 @@ def _kolom(t: TabelDok, banyak: Kolom, persen: Kolom) -> Iterator[Temuan]:
     if semua is None or len(isi) - len(salah) < max(saksi, 2 * len(salah)):
         return
     for x in salah:
-        yield Temuan(
-            t.lembar,
-            x[2].tempat,
-            f"Persentase tertulis {x[2].teks.strip()}, padahal {x[0].teks.strip()} dari "
-            f"{int(semua)} adalah {cetak_persen(persentase(x[1].nilai, semua))}. "
-            "Periksa ketiga angka itu.",
-            kolom=persen.judul,
-            nilai=x[2].teks.strip(),
-            terkait=tempat_sel(t.lembar, [x[0]]),
-        )
+        yield _temuan(t, persen, x, semua)
+
+
+def _temuan(t: TabelDok, persen: Kolom, x: Baris, semua: Fraction) -> Temuan:
+    return Temuan(
+        t.lembar,
+        x[2].tempat,
+        f"Persentase tertulis {x[2].teks.strip()}, padahal {x[0].teks.strip()} dari "
+        f"{cetak_ringkas(semua)} adalah {cetak_persen(persentase(x[1].nilai, semua))}. "
+        "Periksa ketiga angka itu.",
+        kolom=persen.judul,
+        nilai=x[2].teks.strip(),
+        terkait=tempat_sel(t.lembar, [x[0]]),
+    )
 
 
 def _berjumlah(t: TabelDok) -> bool:

@@ -23,7 +23,7 @@ _P = r"\d{1,3}(?:[.,]\d+)?(?=\s*(?:%|persen\b))"
 _BAGIAN = (
     regex(
         rf"\bdari (?:total |jumlah |seluruh )?(?P<m>{_BULAT}) (?P<apa>[a-z]+)\b[^.;\d]{{0,80}}?"
-        rf"(?<![\d.,])(?P<n>{_BULAT}) (?P=apa)\b[^.;\d]{{0,80}}?"
+        rf"(?:20\d\d)?[^.;\d]{{0,40}}?(?<![\d.,])(?P<n>{_BULAT}) (?P=apa)\b[^.;\d]{{0,80}}?"
         rf"(?:\batau|\(|\bsebesar|\badalah|\bmencapai|nya)\s*(?:sebesar |mencapai )?(?P<p>{_P})",
         re.IGNORECASE,
     ),
@@ -61,9 +61,10 @@ _UBAH = regex(
 """'Naik 2,90 poin dibandingkan tahun 2022 yang sebesar 83,20'."""
 _UBAH_BALIK = regex(
     r"\bdibanding\w*\b[^.;\d]{0,40}tahun (?:20\d\d|lalu|sebelumnya)[^.;\d]{0,40}"
-    rf"(?:sebesar|sebanyak|adalah|yaitu|yakni|mencapai|\() ?(?P<lama>{_N}(?:\s*%)?)(?P<p>)"
+    rf"(?:sebesar|sebanyak|adalah|yaitu|yakni|mencapai|\() ?(?P<lama>{_N}(?:\s*%)?)"
     rf"[^.;\d]{{0,60}}\b(?P<kata>naik|meningkat|bertambah|kenaikan|peningkatan|turun|menurun|"
-    rf"berkurang|penurunan)(?: sebesar| sebanyak)? (?P<beda>{_N})(?P<satuan>\s*%| [a-z]+)?",
+    rf"berkurang|penurunan)(?: sebesar| sebanyak)? (?P<beda>{_N})(?P<satuan>\s*%| [a-z]+)?"
+    rf"(?: (?:atau|\() ?(?:sebesar )?(?P<p>{_P}))?",
     re.IGNORECASE,
 )
 """'Dibandingkan tahun 2022 yang sebesar 8,84, terjadi kenaikan sebesar 0,07'."""
@@ -86,6 +87,12 @@ _DAFTAR = regex(
 _ATAU_PERSEN = regex(
     r"[\s,.\-–]*(?:\(|atau|setara(?: dengan)?|dengan persentase|mencapai)\s*"
     r"(?:sebesar |mencapai )?",
+    re.IGNORECASE,
+)
+_YAITU = regex(
+    r"(?<![\d.,])(?P<n>\d{1,4}) (?P<apa>[a-z]+)\b(?:(?!\d{1,4} (?P=apa)\b)[^.;:]){0,80}?"
+    r"\b(?:yaitu|meliputi|terdiri (?:dari|atas)) (?P<isi>\d{1,4} (?P=apa) [a-z ]{3,40}"
+    r"(?:(?:,| dan|, dan) \d{1,4} (?P=apa) [a-z ]{3,40})+)",
     re.IGNORECASE,
 )
 MAKS_CALON, MIN_BUTIR = 3, 2
@@ -176,13 +183,11 @@ def _perubahan(a: Alinea, lalu: list[Alinea]) -> Iterator[Temuan]:
         if not calon or len(calon) > MAKS_CALON:
             continue
         if all(_beda(beda, x) for x in sah):
-            sebut = f"{_sebut(calon[0])} dan {m['lama'].strip()} berselisih "
-            yield _temuan(
-                a,
-                m.span("beda"),
-                sebut + cetak_ringkas(abs(calon[0].nilai - lama.nilai)),
-                [m.span("lama")],
-            )
+            baru = calon[0].nilai
+            arah = "naik" if baru > lama.nilai else "turun"
+            sebut = f"{m['lama'].strip()} menjadi {_sebut(calon[0])} {arah} "
+            sebut += cetak_ringkas(abs(baru - lama.nilai))
+            yield _temuan(a, m.span("beda"), sebut, [m.span("lama")])
         elif m["p"] and lama.nilai and (p := baca(m["p"], "capaian").angka):
             bagian = persentase(beda.nilai, lama.nilai)
             if _beda(p, bagian):
@@ -282,7 +287,7 @@ def _sisa(a: Alinea, terikat: set[str]) -> Iterator[Temuan]:
 
 def _daftar(a: Alinea) -> Iterator[Temuan]:
     """'27 orang, terdiri dari 18 PNS, 3 PPPK dan 6 tenaga kontrak'."""
-    for m in _DAFTAR.finditer(a.teks):
+    for m in (x for pola in (_DAFTAR, _YAITU) for x in pola.finditer(a.teks)):
         semua = _nilai(m["n"])
         butir = [(x.start(), x.end()) for x in re.finditer(_BULAT, a.teks[slice(*m.span("isi"))])]
         letak = [(m.start("isi") + x, m.start("isi") + y) for x, y in butir]

@@ -1,0 +1,95 @@
+"""N754: what a sentence calls the lowest or highest of a table's rows is not."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from workbook_tools.audit.dokumen import Alinea
+from workbook_tools.audit.fakta import baca
+from workbook_tools.audit.kolom import ANGKA, Peran
+from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.sel import DATA, SelDok, sel_berbeda
+from workbook_tools.audit.tabel import TabelDok
+from workbook_tools.audit.teks import nama_bersih, normal, tempat_alinea
+from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.regex import regex
+from workbook_tools.rules.registry import aturan_dokumen
+
+_UJUNG = regex(
+    r"\b(?P<kata>terendah|tertinggi|terkecil|terbesar)\b[^.;()\d]{0,60}?\b(?:adalah|yaitu|pada|di) "
+    r"(?P<nama>[^.;()\d]{3,120}?),? ?(?:\(|sebesar |yaitu |dengan nilai |mencapai )"
+    r"(?:sebesar )?(?:Rp\.? ?)?(?P<n>\d+(?:[.,]\d+)*)",
+    re.IGNORECASE,
+)
+_RENDAH = ("terendah", "terkecil")
+MIN_BARIS = 3
+
+
+@aturan_dokumen("N754", Tingkat.PERINGATAN, "Yang disebut tertinggi atau terendah bukan itu")
+def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
+    """Mencari baris tabel yang disebut tertinggi atau terendah di kalimat bersama angkanya, lalu
+    membandingkannya dengan baris lain di kolom yang sama.
+
+    Mengapa penting: dari situ pembaca menentukan apa yang diperbaiki lebih dahulu.
+
+    Contoh: "serapan terendah adalah Program Penyuluhan sebesar 97,00%", padahal di tabelnya ada
+    program yang 95,00%.
+
+    Cara memperbaiki: sesuaikan nama atau angkanya dengan tabel.
+    """
+    for a in k.dok.isi():
+        for m in _UJUNG.finditer(a.teks) if not a.tingkat else ():
+            angka = baca(m["n"], "nilai").angka
+            nama = normal(nama_bersih(m["nama"]))
+            if angka is not None:
+                yield from _periksa(k, a, m.span("n"), m["kata"].casefold(), nama, angka.nilai)
+
+
+def _periksa(
+    k: KonteksDokumen, a: Alinea, letak: tuple[int, int], kata: str, nama: str, nilai: Fraction
+) -> Iterator[Temuan]:
+    tabel = sorted(
+        (t for t in k.dok.tabel if t.jalur == a.jalur), key=lambda t: abs(t.letak - a.letak)
+    )
+    hasil = [x for t in tabel if (x := _lebih(t, kata, nama, nilai)) is not None]
+    if hasil and all(s is not None for _, s in hasil):
+        t, s = hasil[0]
+        if s is not None:
+            yield Temuan(
+                a.lembar,
+                tempat_alinea(a.urutan, *letak),
+                f"Disebut {kata} {a.teks[slice(*letak)]}, padahal di {t.sebutan} ada "
+                f"{s.teks.strip()}. Sesuaikan nama atau angkanya.",
+                nilai=a.teks[slice(*letak)],
+                terkait=(Tempat(t.lembar, s.tempat, s.teks.strip()),),
+            )
+
+
+def _lebih(
+    t: TabelDok, kata: str, nama: str, nilai: Fraction
+) -> tuple[TabelDok, SelDok | None] | None:
+    """A cell beyond the one that the sentence speaks of; None where the table has not that row."""
+    isi = [b for b in t.baris if b.jenis == DATA]
+    for b in isi:
+        if not any(nama == normal(nama_bersih(s.teks)) for s in sel_berbeda(b)):
+            continue
+        for kolom in t.kolom:
+            s = b.sel[kolom.indeks]
+            if s is None or kolom.peran not in ANGKA | {Peran.LAIN} or _nilai(s) != nilai:
+                continue
+            lain = [
+                (n, x) for y in isi if (x := y.sel[kolom.indeks]) and (n := _nilai(x)) is not None
+            ]
+            ujung = min(lain, key=_kunci) if kata in _RENDAH else max(lain, key=_kunci)
+            beda = ujung[0] != nilai and len(lain) >= MIN_BARIS
+            return t, ujung[1] if beda else None
+    return None
+
+
+def _kunci(x: tuple[Fraction, SelDok]) -> Fraction:
+    return x[0]
+
+
+def _nilai(s: SelDok) -> Fraction | None:
+    angka = baca(s.teks.strip(), "nilai").angka
+    return angka.nilai if angka is not None and angka.rasio is None else None
