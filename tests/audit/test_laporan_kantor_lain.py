@@ -4,6 +4,7 @@ import pytest
 
 from tests.audit.alat import CAPAIAN, IND, Pasangan, temuan, uji_pasangan
 from tests.docx.alat import Bagian
+from workbook_tools.audit.identitas import Identitas
 
 TAHUNAN = [
     ["Tahun", "Target", "Realisasi", "Capaian"],
@@ -212,13 +213,17 @@ KINI = "Investasi sebesar Rp1.375 miliar, melampaui target Rp1.250 miliar."
         ("N726", (f"{KINI} Investasi itu terdiri dari PMDN Rp1.025 miliar dan PMA Rp350 miliar.",)),
         ("N706", (CAPAIAN, f"{IND[2]} sebesar 90,9, nilai komponen mutu hanya 15,20.")),
         ("N714", ("Dari 11 desa, 8 desa berstatus maju dan mandiri; 5 desa berstatus maju.",)),
-        ("D615", ([["No", "Indikator", "Target 2028"], ["1", NAMA[0], "80"]],)),
         ("N712", ("Angka kami naik 3,49% dari 83,20 menjadi 86,10.",)),
     ],
 )
 def test_tidak_dituduh(kode: str, bagian: tuple[Bagian, ...]) -> None:
     """What is right there is not accused."""
     assert temuan(kode, *bagian) == []
+
+
+def test_tahun_rencana_yang_tidak_disebut() -> None:
+    """Targets of later years are no slips in a report that does not tell its plan."""
+    assert Identitas(2023, None, "").tahun_sah(2026)
 
 
 def test_satu_celah_nomor_satu_temuan() -> None:
