@@ -206,3 +206,22 @@ def test_angka_dua_baris_renstra_yang_tertukar_dikembalikan() -> None:
     (t,) = terhitung(semua)
     assert t.aturan == "I173"
     assert menyesatkan(semua, benar) == []
+
+
+def test_realisasi_yang_menjadi_anggaran_satu_temuan() -> None:
+    _, rusak = buku("loksado")
+    for r in rusak["anggaran"]:
+        r["realisasi"] = r["anggaran"]
+    semua = temuan(rusak)
+    (t,) = terhitung(semua)
+    assert "isi kolom lain tertempel" in t.dugaan
+    assert list(saran(semua)) == []
+
+
+def test_nama_yang_tertukar_antarprogram_tidak_memindahkan_baris() -> None:
+    _, rusak = buku("loksado")
+    a, z = rusak["anggaran"][2:4]
+    a["sub_kegiatan"], z["sub_kegiatan"] = z["sub_kegiatan"], a["sub_kegiatan"]
+    semua = temuan(rusak)
+    assert {t.dugaan for t in di(semua, "S308")} == {"Mungkin nama kedua sub kegiatan tertukar."}
+    assert not [s for s in saran(semua) if s.sel in ("B8", "B9")]

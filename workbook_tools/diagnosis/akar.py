@@ -121,7 +121,7 @@ class _Sidang:
             sisa -= jelas
             antrean.putus(jelas)
         tanya |= sisa
-        keliru = kolom_keliru(akar)
+        keliru = kolom_keliru(akar, self.peragu.tersalin)
         akar, goyah = pisahkan(self.k, akar, self._butir(tanya), keliru)
         tanya |= self._nomor(b for a in goyah for b in a.butir)
         akar, jawab = terjawab(akar, self._butir(tanya))

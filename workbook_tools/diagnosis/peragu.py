@@ -146,17 +146,18 @@ class Peragu:
         if not all(isinstance(b.kanan, Gugus) for b in butir):
             return False
         lawan = {c[0] for b in butir for sisi in b.sel for c in sisi - u.letak}
-        return len(lawan) == 1 and not all(map(self._tersalin, u.letak))
+        return len(lawan) == 1 and not all(map(self.tersalin, u.letak))
 
     def _di_sebelah_salinan(self, u: Usul, butir: Iterable[Butir]) -> bool:
         """Whether another term of the row holds the amount of the row above or below it: that one
         may have been copied, and nothing is wrong with this one, which is no copy."""
-        if any(map(self._tersalin, u.letak)):
+        if any(map(self.tersalin, u.letak)):
             return False
         sebaris = (b.sel[1] for b in butir if not isinstance(b.kanan, Gugus) and b.luas <= SEMPIT)
-        return any(self._tersalin(c) for sel in sebaris for c in sel - u.letak)
+        return any(self.tersalin(c) for sel in sebaris for c in sel - u.letak)
 
-    def _tersalin(self, c: Letak) -> bool:
+    def tersalin(self, c: Letak) -> bool:
+        """Whether an amount is that of the row above or below."""
         ini = self._nilai(c)
         if ini is None or ini < MIN_SALINAN:
             return False

@@ -12,6 +12,7 @@ from workbook_tools.model.sel import baris_alamat, kolom_alamat
 from workbook_tools.tables.jumlah_pohon import jumlah_pohon
 
 MIN_BARIS = 3
+PENUH = 100
 NASKAH = "pernyataan"
 Kolom = tuple[str, str]
 """A column: sheet and letter."""
@@ -55,13 +56,13 @@ def kolom_ramai(
 
 
 def kolom_pohon(k: Konteks) -> frozenset[Kolom]:
-    """The columns of money on Program Kegiatan that stand in the wrong rows, or in each other's
-    place, as their own headings and quarters tell."""
+    """The columns of money that stand in the wrong rows, or in each other's place, as headings and
+    quarters on Program Kegiatan tell, or that were pasted over each other."""
     banyak: dict[bool, Counter[Kolom]] = {True: Counter(), False: Counter()}
     for j in jumlah_pohon(k.laporan.program_kegiatan):
         banyak[j.cocok][kolom_letak((j.isian.lembar, j.isian.sel))] += 1
     bergeser = (x for x, n in banyak[False].items() if n >= max(MIN_BARIS, banyak[True][x]))
-    return frozenset(bergeser) | _tertukar(k)
+    return frozenset(bergeser) | _tertukar(k) | _kembar(k)
 
 
 def _tertukar(k: Konteks) -> frozenset[Kolom]:
@@ -78,6 +79,18 @@ def _tertukar(k: Konteks) -> frozenset[Kolom]:
             baris += 1
             hasil += [(i.lembar, i.sel) for i in (pagu, realisasi, *u.terisi, *rencana.terisi)]
     return frozenset(map(kolom_letak, hasil)) if baris >= MIN_BARIS else frozenset()
+
+
+def _kembar(k: Konteks) -> frozenset[Kolom]:
+    """Budget and realisation, where they are equal in all rows though percentages of several rows
+    tell otherwise."""
+    terisi = [b for b in k.laporan.anggaran if b.berlaku.nilai and b.realisasi.nilai is not None]
+    kurang = [b for b in terisi if (b.persen_dilaporkan.nilai or PENUH) < PENUH]
+    if len(kurang) < MIN_BARIS or any(b.berlaku.nilai != b.realisasi.nilai for b in terisi):
+        return frozenset()
+    return frozenset(
+        kolom_letak((i.lembar, i.sel)) for i in (terisi[0].berlaku, terisi[0].realisasi)
+    )
 
 
 def _menyentuh(b: Butir, kolom: frozenset[Kolom]) -> bool:

@@ -2,7 +2,7 @@
 nothing."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence, Set
 
 from msgspec.structs import replace
 
@@ -12,8 +12,11 @@ from workbook_tools.diagnosis.usul import SEMPIT, Usul
 from workbook_tools.diagnosis.wajar import terlalu_jauh
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Butir, Gugus, Letak, Nilai, Ubahan, tertulis
+from workbook_tools.model.sel import baris_alamat
 
 NASKAH = "pernyataan"
+_Baris = tuple[Kolom, int]
+"""A row of a column."""
 UANG = ("anggaran", "realisasi")
 MIN_KELIRU = 2
 """So many wrong cells of a column put its others in question."""
@@ -92,18 +95,18 @@ def pisahkan(
     goyah = [a for a in akar if not keliru.isdisjoint(map(kolom_letak, a.letak))]
     tetap = [a for a in akar if a not in goyah]
     semua = [*tanya, *(b for a in goyah for b in a.butir)]
-    while jatuh := _goyah(k, tetap, Keraguan(semua)):
+    while jatuh := _goyah(k, tetap, Keraguan(semua), keliru):
         tetap = [a for a in tetap if a not in jatuh]
         goyah += jatuh
         semua += (b for a in jatuh for b in a.butir)
     return tetap, goyah
 
 
-def _goyah(k: Konteks, akar: Iterable[Akar], ragu: Keraguan) -> list[Akar]:
+def _goyah(k: Konteks, akar: Iterable[Akar], ragu: Keraguan, keliru: Set[Kolom]) -> list[Akar]:
     banyak = Counter(
         x for a in akar for x in {kolom_letak(c) for b in a.butir for c in _suku(b, a)}
     )
-    keliru = {x for x, n in banyak.items() if n >= MIN_KELIRU}
+    keliru = keliru | {x for x, n in banyak.items() if n >= MIN_KELIRU}
 
     def kena(b: Butir) -> bool:
         sekolom = not keliru.isdisjoint(map(kolom_letak, b.sel[1]))
@@ -112,22 +115,33 @@ def _goyah(k: Konteks, akar: Iterable[Akar], ragu: Keraguan) -> list[Akar]:
     return [a for a in akar if any(_sendiri(b, a) and kena(b) for b in a.butir)]
 
 
-def kolom_keliru(akar: Iterable[Akar]) -> frozenset[Kolom]:
-    """The columns of which only sums over several of their cells say that three are wrong: each of
-    these sums takes the others for right."""
-    banyak = Counter(
-        kolom_letak(a.letak[0]) for a in akar if len(a.letak) == 1 and _hanya_jumlah(a)
-    )
-    return frozenset(x for x, n in banyak.items() if n >= MIN_JUMLAH)
+def kolom_keliru(akar: Iterable[Akar], tersalin: Callable[[Letak], bool]) -> frozenset[Kolom]:
+    """The columns of which no copy, but formulas over their cells, say in three rows that something
+    is wrong: sums over several of them, each of which takes the others for right; or percentages,
+    of which two accuse the amount and others are accused themselves. What was copied from the row
+    above (``tersalin``) is no mistake of the column.
+    """
+    jumlah, suku, nyata = set[_Baris](), set[_Baris](), set[_Baris]()
+    for a in akar:
+        c = a.letak[0]
+        if a.sumber is not None or len(a.letak) != 1 or c[0] == NASKAH or tersalin(c):
+            continue
+        kolom, baris = kolom_letak(c), baris_alamat(c[1])
+        for b in a.butir:
+            sel = frozenset() if isinstance(b.kanan, Gugus) else b.sel[1]
+            if c in sel:
+                suku.add((kolom, baris))
+                if any(x != c and kolom_letak(x) == kolom for x in sel):
+                    jumlah.add((kolom, baris))
+            else:
+                nyata |= {(kolom_letak(x), baris) for x in sel if x[0] == c[0]}
+    semua = suku | nyata
+    ramai = {x for x in _ramai(semua, MIN_JUMLAH) if x in _ramai(suku, MIN_KELIRU)}
+    return _ramai(jumlah, MIN_JUMLAH) | ramai
 
 
-def _hanya_jumlah(a: Akar) -> bool:
-    """Whether no copy tells what a cell must hold, and a sum over others of its column does."""
-    (c,) = a.letak
-    sekolom = (
-        {x for x in _suku(b, a) and b.sel[1] if kolom_letak(x) == kolom_letak(c)} for b in a.butir
-    )
-    return a.sumber is None and any(len(sel) > 1 for sel in sekolom)
+def _ramai(baris: Iterable[_Baris], banyak: int) -> frozenset[Kolom]:
+    return frozenset(x for x, n in Counter(kolom for kolom, _ in baris).items() if n >= banyak)
 
 
 def _suku(b: Butir, a: Akar) -> Iterable[Letak]:

@@ -22,7 +22,20 @@ MIN_BARIS = 3
 BELUM_DIISI = "S351"
 """The rule about what a report lacks."""
 SEKOLOM = frozenset(
-    {"H201", "H202", "H216", "H217", "I112", "I117", "I137", "I138", "S318", BELUM_DIISI}
+    {
+        "H201",
+        "H202",
+        "H216",
+        "H217",
+        "I101",
+        "I102",
+        "I112",
+        "I117",
+        "I137",
+        "I138",
+        "S318",
+        BELUM_DIISI,
+    }
 )
 """The rules whose findings, three of them in one column, are that column's."""
 POHON = "H220"

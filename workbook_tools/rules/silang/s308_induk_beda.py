@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from workbook_tools.facts.belanja import Pasang, pasangkan, sub_kegiatan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import tempat
@@ -9,10 +11,11 @@ from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names.pohon import Simpul
 from workbook_tools.records import Isian
 from workbook_tools.rules.registry import aturan
-from workbook_tools.wording.kata import letak, singkat
+from workbook_tools.wording.kata import judul, letak, singkat
 from workbook_tools.wording.sebut import temuan
 
 INDUK = ("program", "kegiatan")
+TERTUKAR = "Mungkin nama kedua sub kegiatan tertukar."
 SEMUA = ("renja", "anggaran", "kinerja_program")
 
 
@@ -36,9 +39,13 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
                 if a and b and a != b:
                     kelompok.setdefault((jenis, a, b), []).append(p)
                     break
-        for (jenis, induk, _), pasang in kelompok.items():
+        for (jenis, induk, lain), pasang in kelompok.items():
             teguh = _diteguhkan(k, {kiri, kanan}, pasang[0].a.simpul, induk)
-            yield _temuan(jenis, pasang, teguh)
+            balik = kelompok.get((jenis, lain, induk), [])
+            if len(pasang) != 1 or len(balik) != 1:
+                yield _temuan(jenis, pasang, a_benar=teguh)
+            elif pasang[0].b.baris[0].nomor_baris < balik[0].b.baris[0].nomor_baris:
+                yield _bertukar(jenis, pasang[0], balik[0])
 
 
 def _lembar(k: Konteks) -> Iterator[tuple[str, str]]:
@@ -60,7 +67,7 @@ def _diteguhkan(k: Konteks, kecuali: set[str], sub: Simpul, induk: Simpul) -> bo
     )
 
 
-def _temuan(jenis: str, pasang: list[Pasang], teguh: bool) -> Temuan:
+def _temuan(jenis: str, pasang: list[Pasang], *, a_benar: bool) -> Temuan:
     p = pasang[0]
     a, b = p.a.induk(jenis), p.b.induk(jenis)
     nama = f"'{singkat(p.b.nama, 34)}'"
@@ -72,7 +79,7 @@ def _temuan(jenis: str, pasang: list[Pasang], teguh: bool) -> Temuan:
         f"{nama} di sini ada di {jenis} '{singkat(b.teks, 36)}', di {letak(a)} di "
         f"'{singkat(a.teks, 36)}'. Ikuti DPA.",
         kunci=p.b.nama,
-        seharusnya=a.teks if teguh else "",
+        seharusnya=a.teks if a_benar else "",
         terkait=tuple(tempat(i) for i in _sel(jenis, pasang)),
     )
 
@@ -82,3 +89,14 @@ def _sel(jenis: str, pasang: list[Pasang]) -> Iterator[Isian]:
         yield p.a.induk(jenis)
         if n:
             yield p.b.induk(jenis)
+
+
+def _bertukar(jenis: str, ini: Pasang, itu: Pasang) -> Temuan:
+    """Two sub kegiatan under each other's program: the rows may be right, and their names not."""
+    nama = f"'{singkat(ini.b.nama, 34)}' dan '{singkat(itu.b.nama, 34)}'"
+    return replace(
+        _temuan(jenis, [ini, itu], a_benar=False),
+        pesan=f"{nama} di sini dan di {judul(ini.a.lembar)} bertukar {jenis}. Periksa nama dan "
+        f"{jenis}nya menurut DPA.",
+        dugaan=TERTUKAR,
+    )
