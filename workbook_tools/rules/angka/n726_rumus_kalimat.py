@@ -40,6 +40,8 @@ _PENGALI = (("persentase", (100,)), ("indeks kepuasan", (20, 25, 100)))
 """What the formula of an indicator ends with, by the beginning of its name."""
 MIN_BAGIAN = 2
 _EFISIENSI = ("efisien", "sesuai", "tidak efisien")
+MAKS_GOLONGAN = 3
+"""Words of a count and a kind in the place of one of these."""
 MAKS_UNSUR = 14
 """Elements of a survey before 2017; offices that ask fewer leave some out."""
 KALI_UNSUR = (20, KALI)
@@ -118,7 +120,8 @@ def _bagian(lembar: str, urutan: int, teks: str) -> Iterator[Temuan]:
         jenis = [normal(x["apa"]) for x in isi]
         kembar = [x for x, apa in zip(rinci, jenis, strict=True) if jenis.count(apa) > 1]
         lain = [x for x, apa in zip(rinci, jenis, strict=True) if apa not in _EFISIENSI]
-        if len(lain) == 1 and len(isi) == len(_EFISIENSI):
+        singkat = lain and len(lain[0].nilai.split()) <= MAKS_GOLONGAN
+        if singkat and len(lain) == 1 and len(isi) == len(_EFISIENSI):
             yield Temuan(
                 lembar,
                 lain[0].sel,

@@ -5,8 +5,12 @@ from collections.abc import Iterator
 from workbook_tools.audit.kolom import ANGKA, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import TabelDok
+from workbook_tools.audit.teks import tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
+
+_NOMOR = regex(r"\s*([A-Za-z]+) (?:\d+|[A-Z])\.\d+ +[A-Z]")
 
 
 @aturan_dokumen("D605", Tingkat.PERINGATAN, "Tabel tanpa nomor")
@@ -31,10 +35,19 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
             "judul, lalu perbarui daftar tabel.",
             kunci="Tabel tanpa nomor",
             nilai=str(len(tanpa)),
-            terkait=tuple(
-                Tempat(t.lembar, t.tempat, j) for t, j in zip(tanpa[:57], judul, strict=False)
+            terkait=(
+                *(Tempat(t.lembar, t.tempat, j) for t, j in zip(tanpa[:57], judul, strict=False)),
+                *_mirip_judul(k, tanpa),
             ),
         )
+
+
+def _mirip_judul(k: KonteksDokumen, tanpa: list[TabelDok]) -> Iterator[Tempat]:
+    """The lines right above them that number a title after another word: 'Tabl 3.15 Capaian …'."""
+    di_atas = {t.letak - 1 for t in tanpa}
+    for a in k.dok.isi():
+        if a.letak in di_atas and (m := _NOMOR.match(a.teks)):
+            yield Tempat(a.lembar, tempat_alinea(a.urutan, *m.span(1)), m[1])
 
 
 def _data(t: TabelDok) -> bool:
