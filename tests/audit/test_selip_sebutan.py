@@ -42,6 +42,8 @@ JABAT = [["No", "Jabatan"], ["1", "Camat"]]
 ARAH = [["No", "Arah Kebijakan"], ["1", "Pelatihan usaha desa"], ["2", "Pos ronda warga"]]
 SKALA = [["No", "Capaian", "Kategori"], ["1", "Di atas 90%", "Baik"]]
 SKALA += [["2", "Di atas 80% sampai dengan 90%", "Cukup"]]
+RATA = [["No", "Kegiatan", "Capaian"], ["1", "Fasilitasi Tata Desa", "90%"]]
+RATA += [["2", "Koordinasi Ketertiban", "80%"], ["Rata-rata", "<", "85%"]]
 FRASA = [["No", "Strategi"], ["1", "Mendampingi desa menurut nilai indeks yang terendah"]]
 SATUAN = [["No", "Indikator", "Satuan", "Target"]]
 JENJANG = [["Program", "Kegiatan", "Sub Kegiatan", "Anggaran (Rp)"]]
@@ -234,6 +236,7 @@ SEMUA: Pasangan = {
             ],
         ),
     ),
+    "rata-rata di atas": ("D608", ([RATA[0], RATA[3], *RATA[1:3]],), "T1 B2", (RATA,)),
     "laporan hilang": (
         "D632",
         ("Syukur karena Kinerja Kecamatan Suka Maju tahun 2024 dapat diselesaikan.",),

@@ -250,7 +250,9 @@ def _banding(
     a: Alinea, m: re.Match[str], benar: str, sebut: str, grup: str = "kata"
 ) -> Iterator[Temuan]:
     if benar and _baku(m[grup]) == LAWAN[benar]:
-        yield _temuan(a, *m.span(grup), m[grup], benar, sebut)
+        angka = [x for x in ("a", "b") if x in m.re.groupindex and m[x]]
+        letak = (Tempat(a.lembar, tempat_alinea(a.urutan, *m.span(x)), m[x]) for x in angka)
+        yield replace(_temuan(a, *m.span(grup), m[grup], benar, sebut), terkait=tuple(letak))
 
 
 def _baku(kata: str) -> str:

@@ -220,18 +220,19 @@ def _tahun_ganda(t: TabelDok, sel: list[SelDok]) -> Iterator[Temuan]:
 
 
 def _rata_di_tengah(t: TabelDok, kolom: Kolom) -> Iterator[Temuan]:
-    """The one row of averages between two rows whose numbers go on."""
+    """The one row of averages between two rows whose numbers go on, or above the first of them."""
     rata = [n for n, b in enumerate(t.baris) if b.jenis == RATA]
-    if len(rata) != 1 or not 0 < rata[0] < len(t.baris) - 1:
+    if len(rata) != 1 or rata[0] == len(t.baris) - 1:
         return
-    atas, b, bawah = t.baris[rata[0] - 1 : rata[0] + 2]
-    satu, dua = _angka(atas.teks(kolom.indeks)), _angka(bawah.teks(kolom.indeks))
-    if satu and dua == satu + 1:
+    n, b = rata[0], t.baris[rata[0]]
+    satu = _angka(t.baris[n - 1].teks(kolom.indeks)) if n else 0
+    dua = _angka(t.baris[n + 1].teks(kolom.indeks))
+    if dua == satu + 1 and (satu or not n):
         yield Temuan(
             t.lembar,
             b.tempat,
-            f"Baris rata-rata di {t.sebutan} berada di antara baris {satu} dan {dua}. Pindahkan ke "
-            "bawah baris terakhir.",
+            f"Baris rata-rata di {t.sebutan} berada di atas baris {dua}. Pindahkan ke bawah baris "
+            "terakhir.",
             kunci=t.sebutan,
             nilai=next(s.teks.strip() for s in b.sel if s is not None and s.teks.strip()),
         )
