@@ -182,8 +182,9 @@ class PapanCalc:
         return None if 0 < tampak < letak[2] else not tampak
 
     def sembunyikan(self, lembar: str, letak: list[int], ya: bool) -> None:
-        """Hide or show rows."""
-        self._daerah(lembar, letak).Rows.IsVisible = not ya
+        """Hide or show rows; those that are so already cost no breaking into pages."""
+        if self.tersembunyi(lembar, letak) != ya:
+            self._daerah(lembar, letak).Rows.IsVisible = not ya
 
     def sesuaikan_tinggi(self, lembar: str, letak: list[int]) -> None:
         """Let rows fit their text."""
