@@ -1,11 +1,9 @@
 """The log file for what was not foreseen: users see plain words and where the details are."""
 
 import contextlib
-import logging
 import os
 import sys
 import traceback
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from workbook_tools import __version__
@@ -27,6 +25,9 @@ def jalur_log() -> Path:
 
 def catat(apa: str, galat: BaseException) -> Path | None:
     """Write the details of an error to the log; None when even that fails."""
+    import logging  # these take their time, and errors that nobody foresaw are rare
+    from logging.handlers import RotatingFileHandler
+
     jalur = jalur_log()
     rinci = "".join(traceback.format_exception(galat))
     try:

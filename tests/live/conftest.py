@@ -98,12 +98,12 @@ def _di_excel(jalur: Path) -> Iterator[Papan]:
     yield PapanExcel(papan.berkas, papan.tab, papan.nama_buku)
 
 
-def buka(papan: Papan) -> xlwings.Book:
-    """The workbook as its host's engine hands it out: xlwings' own one for the stand-in of Excel,
-    ours for all others."""
+def buka(papan: Papan) -> xlwings.Book | mesin.Book:
+    """The workbook as its host hands it out: through xlwings for the stand-in of Excel, ours for
+    all others."""
     if isinstance(papan, PapanExcel):
         return buka_tiruan(papan)[0]
-    return mesin.buka(papan, "uji")
+    return mesin.Book(papan)
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,7 @@ from tests.docx.alat import paragraf, tulis
 from tests.live.excel_tiruan import buka_tiruan
 from tests.live.mesin_memori import PapanMemori, papan_dari_berkas
 from workbook_tools.live import dokumen
-from workbook_tools.live.mesin.buku import buka
+from workbook_tools.live.mesin.buku import Book
 
 ALAMAT = "https://kantor-my.sharepoint.com/personal/x/Documents/LKj 2024.xlsm"
 
@@ -45,17 +45,17 @@ def test_ditulis_di_sebelah_buku_lalu_diperbarui(papan: PapanMemori, loksado: Pa
     tab = papan.tab["Identitas"].sel
     tempat = next(t for t, s in tab.items() if str(s.nilai).strip(" *") == "Perangkat Daerah")
     tab[tempat[0], tempat[1] + 1].nilai = "Kecamatan Ketikan Baru"
-    hasil = dokumen(buka(papan, "uji"))
+    hasil = dokumen(Book(papan))
     assert hasil is not None
     assert hasil.dokumen == loksado.with_suffix(".docx")
     assert str(hasil.dokumen) in _pesan(papan)[0]
     assert "Kecamatan Ketikan Baru" in _isi(hasil.dokumen)
     _tulisi(hasil.dokumen, "Tulisan sendiri di akhir.")
     tab[tempat[0], tempat[1] + 1].nilai = "Kecamatan Ketikan Lain"
-    lagi = dokumen(buka(papan, "uji"))
+    lagi = dokumen(Book(papan))
     assert lagi is None  # the document is another office's
     tab[tempat[0], tempat[1] + 1].nilai = "Kecamatan Ketikan Baru"
-    lagi = dokumen(buka(papan, "uji"))
+    lagi = dokumen(Book(papan))
     assert lagi is not None
     assert not lagi.baru
     assert "Tulisan sendiri di akhir." in _isi(hasil.dokumen)
@@ -65,14 +65,12 @@ def test_dokumen_orang_lain_tidak_ditimpa(papan: PapanMemori, loksado: Path) -> 
     orang = loksado.with_suffix(".docx")
     tulis(orang, paragraf("Laporan yang ditulis sendiri"))
     sebelum = orang.read_bytes()
-    assert dokumen(buka(papan, "uji")) is None
+    assert dokumen(Book(papan)) is None
     assert "Pilih nama lain" in _pesan(papan)[0]
     assert orang.read_bytes() == sebelum
 
 
-@pytest.mark.parametrize(
-    "pembuka", [lambda p: buka(p, "uji"), lambda p: buka_tiruan(p)[0]], ids=["sendiri", "excel"]
-)
+@pytest.mark.parametrize("pembuka", [Book, lambda p: buka_tiruan(p)[0]], ids=["sendiri", "excel"])
 @pytest.mark.parametrize("alamat", [ALAMAT, "LKj 2024.xlsm"], ids=["OneDrive", "belum disimpan"])
 def test_tanpa_folder_ditulis_ke_documents(
     alamat: str,

@@ -15,7 +15,7 @@ from tests.live.banding import beda, isi
 from tests.live.conftest import LOKSADO
 from tests.live.mesin_memori import PapanMemori, papan_dari_berkas
 from workbook_tools.live.excel import BERHASIL, SUDAH_DIKATAKAN, buka_sandi, cari_buku, main
-from workbook_tools.live.mesin.buku import App, Engine
+from workbook_tools.live.mesin.buku import App, Book
 
 HWND = 132450
 
@@ -24,17 +24,17 @@ class _Berjendela(App):
     """An Excel with a window."""
 
     def __init__(self, papan: PapanMemori, hwnd: int) -> None:
-        super().__init__(Engine(papan, "uji"))
-        self._hwnd = hwnd
+        super().__init__(papan)
+        self.hwnd = hwnd
 
     @property
-    def hwnd(self) -> int:
-        return self._hwnd
+    def books(self) -> list[Book]:
+        return [Book(self.papan)]
 
 
-def excel_hidup(*papan: PapanMemori) -> list[xlwings.App]:
+def excel_hidup(*papan: PapanMemori) -> list[_Berjendela]:
     """Running Excels, the first with the window ``HWND``."""
-    return [xlwings.App(impl=_Berjendela(p, HWND + n)) for n, p in enumerate(papan)]
+    return [_Berjendela(p, HWND + n) for n, p in enumerate(papan)]
 
 
 def sandi(teks: str) -> str:
@@ -98,7 +98,7 @@ def test_nama_ditemukan_tanpa_beda_huruf_dan_bentuk(papan: PapanMemori) -> None:
 def test_jendela_memutuskan_di_antara_dua_excel(loksado: Path) -> None:
     satu, dua = papan_dari_berkas(loksado), papan_dari_berkas(loksado)
     buku = cari_buku(excel_hidup(satu, dua), loksado.name, HWND + 1)
-    assert buku.impl.papan is dua
+    assert buku.papan is dua
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from tests.live.banding import beda, isi
 from tests.live.mesin_memori import PapanMemori, papan_dari_berkas
 from workbook_tools.live import hitung
 from workbook_tools.live.luruskan import pelurusan
-from workbook_tools.live.mesin.buku import buka
+from workbook_tools.live.mesin.buku import Book
 from workbook_tools.live.struktur import Geser, sebagai_lama
 from workbook_tools.model.sel import JenisSel, Sel
 from workbook_tools.schema import HITUNG
@@ -68,7 +68,7 @@ def test_tekan_berikutnya_meluruskan(
         papan.sisipkan(EFISIENSI, letak, False, False)
     else:
         papan.hapus(EFISIENSI, letak)
-    assert hitung(buka(papan, "uji")) is not None
+    assert hitung(Book(papan)) is not None
     assert beda(papan, terhitung(loksado)) == []
 
 

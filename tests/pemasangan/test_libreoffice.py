@@ -83,5 +83,5 @@ def test_perintahnya_menyebut_setiap_langkah(
 ) -> None:
     main(["pasang", "--libreoffice", "--profil", str(tmp_path)])
     keluar = capsys.readouterr().out
-    for apa in ("Python", "Program lkj", "xlwings", "Skrip LibreOffice", "Keamanan makro"):
+    for apa in ("Python", "Program lkj", "Skrip LibreOffice", "Keamanan makro"):
         assert f"] {apa}: " in keluar

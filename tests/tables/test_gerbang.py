@@ -10,7 +10,7 @@ from tests.live.mesin_memori import PapanMemori, papan_dari_berkas
 from tests.workbook.alat import buat_buku
 from workbook_tools.cli import main
 from workbook_tools.live import hitung, periksa
-from workbook_tools.live.mesin.buku import buka
+from workbook_tools.live.mesin.buku import Book
 from workbook_tools.records import LEMBAR_MASUKAN
 from workbook_tools.schema import NAMA_VERSI
 
@@ -102,7 +102,7 @@ def test_tombol_di_buku_lain(
     buat(jalur)
     papan = papan_dari_berkas(jalur)
     sebelum = _isi(papan)
-    assert tombol(buka(papan, "uji")) is None
+    assert tombol(Book(papan)) is None
     (kata,) = [k for jenis, k in papan.catatan if jenis == "pesan"]
     assert "bukan buku kerja dari templat LKj" in kata
     assert _isi(papan) == sebelum

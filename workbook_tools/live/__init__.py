@@ -1,7 +1,8 @@
 """The buttons: compute and check the workbook that is open right now, and write its report.
 
-``hitung(book)``, ``periksa(book)`` and ``dokumen(book)`` take an xlwings Book, whatever office
-program holds it. None of them raises: what goes wrong reaches the user as one message box.
+``hitung(book)``, ``periksa(book)`` and ``dokumen(book)`` take an xlwings Book, or one of
+``mesin.buku`` where the office program is no Excel. None of them raises: what goes wrong reaches
+the user as one message box.
 """
 
 from importlib import import_module
@@ -17,7 +18,7 @@ _MODUL = {"dokumen": "tulis_dokumen", "hitung": "kerja", "periksa": "kerja"}
 
 
 def __getattr__(nama: str) -> Any:
-    """Load xlwings when first asked, so that ``live.ringan`` can go before it."""
+    """Load what a button needs when it is first asked for."""
     if nama not in _MODUL:
         raise AttributeError(nama)
     return getattr(import_module(f"{__name__}.{_MODUL[nama]}"), nama)

@@ -1,9 +1,11 @@
 """What the buttons do, on the same pipeline as the files."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-import xlwings
 from msgspec.structs import replace
 
 from workbook_tools.errors import LkjError
@@ -32,6 +34,9 @@ from workbook_tools.tables.jejak import centang_tersimpan, sidik_isian
 from workbook_tools.tables.versi import versi_buku
 from workbook_tools.workbook.lembar_lama import LembarLama
 from workbook_tools.workbook.temuan_rujukan import temuan_rujukan
+
+if TYPE_CHECKING:
+    import xlwings
 
 HANYA_PERIKSA = {
     "beranda": frozenset({"temuan", "kelengkapan", "kelengkapan_rinci"}),

@@ -3,23 +3,32 @@
 Each falls back to doing nothing: none of them is worth stopping a computation for.
 """
 
+from __future__ import annotations
+
 import contextlib
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import xlwings
+if TYPE_CHECKING:
+    import xlwings
+
 
 _MAC = sys.platform == "darwin"
 """There Excel is spoken to by AppleScript's names."""
 _PANJANG_ALAMAT = 255
 
 
+def _bukan_excel(apa: xlwings.Book | xlwings.Sheet | xlwings.Range) -> bool:
+    """Whether another host holds a workbook, a tab or a range (``mesin/``)."""
+    return hasattr(apa.impl, "papan")
+
+
 def alamat_buku(book: xlwings.Book) -> str:
     """Path or address of a workbook as the program tells it; xlwings would guess a path for an
     address."""
-    if hasattr(book.impl, "papan"):
+    if _bukan_excel(book):
         return str(book.fullname)
     return str(book.api.full_name.get() if _MAC else book.api.FullName)
 
@@ -27,7 +36,7 @@ def alamat_buku(book: xlwings.Book) -> str:
 def simpan_salinan(book: xlwings.Book, jalur: Path) -> bool:
     """Let Excel save a copy of the workbook as it is now, without a question to the user; False
     where the program has no word for it, or could not."""
-    if _MAC or hasattr(book.impl, "papan"):
+    if _MAC or _bukan_excel(book):
         return False
     app = book.app.api
     bertanya = app.DisplayAlerts
@@ -41,7 +50,7 @@ def simpan_salinan(book: xlwings.Book, jalur: Path) -> bool:
 
 def nilai_blok(daerah: xlwings.Range) -> Any:
     """The values of a block as the program hands them out, without xlwings' questions about it."""
-    if _MAC:  # whose words for errors and empty cells only xlwings knows
+    if _MAC and not _bukan_excel(daerah):  # only xlwings knows its words for errors
         return daerah.options(ndim=2, err_to_str=True).value
     return daerah.raw_value
 
@@ -95,12 +104,12 @@ def pasang_rumus(daerah: xlwings.Range, rumus: str) -> None:
 
 def _di_larik(daerah: xlwings.Range) -> bool:
     """Whether a cell is part of an array; taken for granted where the program does not say."""
-    return _MAC or hasattr(daerah.impl, "papan") or bool(daerah.api.HasArray)
+    return _MAC or _bukan_excel(daerah) or bool(daerah.api.HasArray)
 
 
 def tulis_blok(daerah: xlwings.Range, isi: list[list[Any]]) -> None:
     """Write a block that has exactly its size; ``None`` empties a cell."""
-    if _MAC:
+    if _MAC and not _bukan_excel(daerah):
         daerah.value = isi
         return
     daerah.raw_value = [["" if x is None else x for x in baris] for baris in isi]
@@ -131,7 +140,7 @@ def tautkan(sheet: xlwings.Sheet, isi: Sequence[tuple[str, str, str, str]]) -> N
 def _lewat_makro(book: xlwings.Book, nama: str, *argumen: Any) -> Any:
     """What a macro of the workbook answers: inside Excel a loop costs one request. None where the
     workbook has no such macro, or it failed."""
-    if _MAC or hasattr(book.impl, "papan"):
+    if _MAC or _bukan_excel(book):
         return None
     with contextlib.suppress(Exception):
         judul = book.name.replace("'", "''")
@@ -184,7 +193,7 @@ def lepas_saringan(sheet: xlwings.Sheet) -> None:
 
 def sesuaikan_tinggi(sheet: xlwings.Sheet, baris: Sequence[tuple[int, int]]) -> None:
     """Let rows, first and last of each run, fit their wrapped text."""
-    if _MAC or hasattr(sheet.impl, "papan"):
+    if _MAC or _bukan_excel(sheet):
         for awal, akhir in baris:
             sheet.range(f"A{awal}:A{akhir}").rows.autofit()
         return
@@ -194,7 +203,7 @@ def sesuaikan_tinggi(sheet: xlwings.Sheet, baris: Sequence[tuple[int, int]]) -> 
 
 def warnai(sheet: xlwings.Sheet, daerah: Sequence[str], warna: str | None) -> None:
     """Give ranges one fill (``#RRGGBB``), or none."""
-    satu_satu = _MAC or hasattr(sheet.impl, "papan")
+    satu_satu = _MAC or _bukan_excel(sheet)
     for satu in daerah if satu_satu else _gabung(daerah):
         sheet.range(satu).color = warna
 
@@ -213,7 +222,7 @@ def _gabung(daerah: Sequence[str]) -> Iterator[str]:
 
 def terkunci(sheet: xlwings.Sheet) -> bool:
     """Whether a tab is protected; False where the program does not say."""
-    if hasattr(sheet.impl, "papan"):
+    if _bukan_excel(sheet):
         return bool(sheet.impl.terkunci)
     with contextlib.suppress(Exception):
         return bool(sheet.api.ProtectContents)

@@ -1,11 +1,16 @@
 """The screen while a button works: no redrawing, progress in the status bar, all given back."""
 
+from __future__ import annotations
+
 import contextlib
 from collections.abc import Iterator
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-import xlwings
 from msgspec import Struct
+
+if TYPE_CHECKING:
+    import xlwings
 
 
 class Layar(Struct, dict=True):

@@ -1,9 +1,10 @@
 """Reads an open workbook into the very same cells as the file reader."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from functools import partial
-
-import xlwings
+from typing import TYPE_CHECKING
 
 from workbook_tools.keluaran import NAMA_BUATAN
 from workbook_tools.live.khusus import isi_semua, nama_semua
@@ -15,6 +16,9 @@ from workbook_tools.records import LEMBAR_MASUKAN
 from workbook_tools.schema import NAMA_VERSI
 from workbook_tools.tables.jejak import sidik_tersimpan
 from workbook_tools.workbook.pembaca import JUDUL_DIBACA
+
+if TYPE_CHECKING:
+    import xlwings
 
 _JUDUL_MASUKAN = frozenset(rapikan(x.judul).casefold() for x in LEMBAR_MASUKAN)
 

@@ -4,9 +4,9 @@ Rows are inserted and deleted among the program's own columns only, so that look
 formats and filters grow and shrink with the table, and columns of staff stay where they are.
 """
 
-from typing import NamedTuple
+from __future__ import annotations
 
-import xlwings
+from typing import TYPE_CHECKING, NamedTuple
 
 from workbook_tools.live.keadaan import Riwayat, isi_kini
 from workbook_tools.live.khusus import (
@@ -36,6 +36,9 @@ from workbook_tools.workbook.temukan_blok import (
     tak_sebaris,
     temukan_pita,
 )
+
+if TYPE_CHECKING:
+    import xlwings
 
 BERWARNA = frozenset({"kategori", "isi"})
 """Columns in which a cell may carry a colour of its own."""

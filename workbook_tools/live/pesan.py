@@ -1,10 +1,15 @@
 """What the user reads when a button fails: one message box, and a log file for the details."""
 
-import xlwings
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from workbook_tools.catatan import catat
 from workbook_tools.errors import LkjError
 from workbook_tools.live.kotak import JUDUL, katakan
+
+if TYPE_CHECKING:
+    import xlwings
 
 _BELUM_DIUBAH = (
     "Perhitungan berhenti karena kesalahan yang tidak terduga. Buku kerja ini belum diubah.\n\n"

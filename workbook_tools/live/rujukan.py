@@ -5,9 +5,10 @@ over a whole table grows with it, nor that columns of staff beside a table read 
 so every formula is compared with what it must be, and written where it differs.
 """
 
-from collections.abc import Mapping, Sequence
+from __future__ import annotations
 
-import xlwings
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from workbook_tools.live.khusus import komentar, komentari, pasang_rumus
 from workbook_tools.live.tab import Tab, Terbuka, rumus_sekitar
@@ -17,6 +18,9 @@ from workbook_tools.workbook.ikut.komentar import letak_komentar
 from workbook_tools.workbook.perpindahan import Perpindahan
 from workbook_tools.workbook.rujukan import PUTUS, baca_rujukan
 from workbook_tools.workbook.rumus import Tempat, bersel
+
+if TYPE_CHECKING:
+    import xlwings
 
 NAMA_SARING = "_FilterDatabase"
 

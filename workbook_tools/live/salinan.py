@@ -4,13 +4,15 @@ One request instead of six a tab, and the very cells that the file reader sees. 
 copy (other programs, protected documents), every tab is asked in blocks (``tab.py``).
 """
 
+from __future__ import annotations
+
 import contextlib
 import tempfile
 from collections.abc import Callable, Iterator
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import xlwings
 from msgspec import Struct
 
 from workbook_tools.live.khusus import simpan_salinan
@@ -23,6 +25,9 @@ from workbook_tools.workbook.baris_xml import isi_lembar
 from workbook_tools.workbook.paket import BagianLembar, Paket
 from workbook_tools.workbook.pembaca import baca_buku, baca_lembar
 from workbook_tools.workbook.petik import LEBAR
+
+if TYPE_CHECKING:
+    import xlwings
 
 _DITULIS = frozenset(rapikan(x.judul).casefold() for x in LEMBAR_HITUNG)
 

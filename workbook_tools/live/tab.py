@@ -5,11 +5,12 @@ formats are asked for the block around the numbers, and for halves of it where i
 is asked of an office program costs far more than what is computed, so that every request counts.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
-from typing import Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
-import xlwings
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -20,6 +21,9 @@ from workbook_tools.model.sel import BATAS_BARIS, BukuSel, JenisSel, Kisi, alama
 from workbook_tools.regex import regex
 from workbook_tools.workbook.alamat import nomor_kolom
 from workbook_tools.workbook.rumus import bersel
+
+if TYPE_CHECKING:
+    import xlwings
 
 Isi = dict[tuple[int, int], Any]
 """Filled cells by row and column, with the value that the program handed out, or ``BERUMUS``."""

@@ -1,9 +1,9 @@
 """The links of a computed block. Each costs two requests, so that those which stand are left."""
 
-from collections.abc import Sequence, Set
-from typing import NamedTuple
+from __future__ import annotations
 
-import xlwings
+from collections.abc import Sequence, Set
+from typing import TYPE_CHECKING, NamedTuple
 
 from workbook_tools.live.keadaan import Riwayat
 from workbook_tools.live.khusus import (
@@ -16,6 +16,9 @@ from workbook_tools.live.tab import Isi, blok
 from workbook_tools.model.sel import alamat
 from workbook_tools.model.terisi import KOSONG, BarisTulis
 from workbook_tools.workbook.temukan_blok import BlokDitemukan
+
+if TYPE_CHECKING:
+    import xlwings
 
 
 class _Tautan(NamedTuple):

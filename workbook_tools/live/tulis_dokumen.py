@@ -1,8 +1,9 @@
 """The button "Dokumen": the Word report of the workbook that is open, unsaved inputs included."""
 
-from pathlib import Path
+from __future__ import annotations
 
-import xlwings
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from workbook_tools.dokumen.kerja import Hasil, tulis_dari_olahan
 from workbook_tools.dokumen.ucapan import tulis_hasil
@@ -15,6 +16,9 @@ from workbook_tools.live.pesan import beri_tahu, kata_galat
 from workbook_tools.pipeline import hitung as olah
 from workbook_tools.susun.kalimat import baca_katalog
 from workbook_tools.tables.gerbang import sebab_ditolak
+
+if TYPE_CHECKING:
+    import xlwings
 
 AKHIRAN = ".docx"
 

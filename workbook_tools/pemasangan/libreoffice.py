@@ -11,7 +11,6 @@ from workbook_tools.keluaran import sebab_os
 from workbook_tools.pemasangan.langkah import (
     Keadaan,
     Langkah,
-    langkah_modul,
     langkah_paket,
     langkah_python,
 )
@@ -30,8 +29,7 @@ SARAN_KEAMANAN = (
 
 def pasang_libreoffice(profil: Path | None, *, hanya_periksa: bool = False) -> list[Langkah]:
     """Install into one profile, or into every profile that is found. Never raises."""
-    langkah = [langkah_python(), langkah_paket(), langkah_modul("xlwings", "xlwings", "xlwings")]
-    langkah += _langkah_program()
+    langkah = [langkah_python(), langkah_paket(), *_langkah_program()]
     semua = [profil] if profil else list(cari_profil())
     if not semua:
         langkah.append(

@@ -12,8 +12,6 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from workbook_tools.live import ringan
-
 SIAP, SELESAI = b"siap\n", b"selesai\n"
 ISTIRAHAT = 600
 """Seconds without a press, after which the memory is worth more than the next start."""
@@ -26,13 +24,11 @@ def main() -> None:
     sys.stdout = sys.stderr  # a stray print must not get among the requests
     from workbook_tools import live
     from workbook_tools.live.libreoffice.pipa import PapanPipa
-    from workbook_tools.live.mesin.buku import buka
-
-    ringan.pulih()
+    from workbook_tools.live.mesin.buku import Book
 
     def tekan(perintah: str) -> None:
         nama = next(x for x in live.__all__ if x == perintah)
-        getattr(live, nama)(buka(PapanPipa(masuk, keluar), "libreoffice"))
+        getattr(live, nama)(Book(PapanPipa(masuk, keluar)))
 
     if sys.argv[1] != "layani":
         tekan(sys.argv[1])

@@ -24,6 +24,7 @@ _ISI = 1 | 2 | 4 | 8 | 16  # values, dates, text, notes, formulas: all but the l
 _RUMUS = 16  # com.sun.star.sheet.CellFlags.FORMULA
 _LOGIKA = 1024  # com.sun.star.util.NumberFormat.LOGICAL
 _TANPA_WARNA = -1
+_KHUSUS = frozenset({None, 0.0, 1.0})  # what getDataArray hands out for more than one thing
 _TITIK = 72 / 2540  # points in a hundredth of a millimetre
 
 
@@ -76,17 +77,20 @@ class PapanCalc:
     def baca(self, lembar: str, letak: list[int]) -> list[list[Any]]:
         """Values; errors as ``{"galat": ...}``, logical values as such."""
         daerah = self._daerah(lembar, letak)
-        isi = [list(baris) for baris in daerah.getDataArray()]
-        for i, baris in enumerate(isi):
-            for j, nilai in enumerate(baris):
-                if nilai == "":
-                    baris[j] = None
-                elif nilai is None:  # a formula that failed
-                    kode = daerah.getCellByPosition(j, i).getError()
-                    baris[j] = {"galat": GALAT.get(kode, "#VALUE!")}
-                elif nilai in (0.0, 1.0) and self._berlogika(daerah.getCellByPosition(j, i)):
-                    baris[j] = bool(nilai)
+        semua = daerah.getDataArray()
+        isi = [[None if x == "" else x for x in baris] for baris in semua]
+        for i, baris in enumerate(semua):
+            if not _KHUSUS.isdisjoint(baris):
+                for j, nilai in enumerate(baris):
+                    if nilai in _KHUSUS:
+                        isi[i][j] = self._khusus(daerah.getCellByPosition(j, i), nilai)
         return isi
+
+    def _khusus(self, sel: Any, nilai: float | None) -> Any:
+        """The value of a cell that failed (None), or that may be a logical one."""
+        if nilai is None:
+            return {"galat": GALAT.get(sel.getError(), "#VALUE!")}
+        return bool(nilai) if self._berlogika(sel) else nilai
 
     def baca_rumus(self, lembar: str, letak: list[int]) -> list[list[str]]:
         """Formulas as Excel writes them, and constants in English notation."""

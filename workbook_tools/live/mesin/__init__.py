@@ -1,6 +1,7 @@
-"""An xlwings engine of our own, on the BSD classes of xlwings: one engine, several hosts.
+"""An open workbook in the hands of a host that is no Excel, under the names that xlwings has.
 
-The engine (``mesin.py``) speaks Excel's semantics to xlwings and a small set of plain requests
-(``papan.py``) to its host: cells in memory for tests, LibreOffice directly, or LibreOffice
-through a pipe.
+Only the names that the live pipeline uses are there (``buku.py``, ``rentang.py``); they become a
+small set of plain requests (``papan.py``) to the host: cells in memory for tests, LibreOffice
+directly, or LibreOffice through a pipe. xlwings is not loaded: that was a quarter of the start of
+the program behind a button.
 """

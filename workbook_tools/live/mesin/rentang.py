@@ -1,52 +1,23 @@
-"""A block of cells as xlwings knows it."""
+"""A block of cells."""
 
-from typing import TYPE_CHECKING, Any
+from typing import Any, Self
 
-from xlwings import base_classes
-
-from workbook_tools.live.mesin.papan import SelPapan, TulisPapan
+from workbook_tools.live.mesin.papan import Papan, SelPapan, TulisPapan
 from workbook_tools.model.sel import alamat
 
-if TYPE_CHECKING:
-    from workbook_tools.live.mesin.buku import Sheet
 
+class Range:
+    """A block of cells of a tab: first row, first column, rows, columns."""
 
-class Range(base_classes.Range):  # type: ignore[misc]
-    """A block of cells."""
-
-    def __init__(self, sheet: "Sheet", letak: list[int]) -> None:
-        self._sheet = sheet
+    def __init__(self, papan: Papan, judul: str, letak: list[int]) -> None:
+        self.papan = papan
+        self._judul = judul
         self.letak = letak
-        self.papan = sheet.papan
-        self.options: dict[str, Any] = {}
 
     @property
-    def api(self) -> "Range":
-        """xlwings writes only where this is something true."""
+    def impl(self) -> Self:
+        """Itself."""
         return self
-
-    @property
-    def sheet(self) -> "Sheet":
-        """Its tab."""
-        return self._sheet
-
-    @property
-    def row(self) -> int:
-        """The first row."""
-        return self.letak[0]
-
-    @property
-    def column(self) -> int:
-        """The first column."""
-        return self.letak[1]
-
-    @property
-    def shape(self) -> tuple[int, int]:
-        """Rows and columns."""
-        return self.letak[2], self.letak[3]
-
-    def __len__(self) -> int:
-        return self.letak[2] * self.letak[3]
 
     @property
     def address(self) -> str:
@@ -54,21 +25,13 @@ class Range(base_classes.Range):  # type: ignore[misc]
         b, k, n, m = self.letak
         return f"{alamat(b, k)}:{alamat(b + n - 1, k + m - 1)}"
 
-    def __call__(self, arg1: int, arg2: int | None = None) -> "Range":
-        if arg2 is None:
-            baris, kolom = divmod(arg1 - 1, self.letak[3])
-            return Range(self._sheet, [self.row + baris, self.column + kolom, 1, 1])
-        return Range(self._sheet, [self.row + arg1 - 1, self.column + arg2 - 1, 1, 1])
-
     @property
     def raw_value(self) -> list[list[SelPapan]]:
         """The values of the block, always in two dimensions."""
         return self.papan.baca(self._judul, self.letak)
 
     @raw_value.setter
-    def raw_value(self, isi: Any) -> None:
-        if not isinstance(isi, list | tuple):
-            isi = [[isi] * self.letak[3]] * self.letak[2]
+    def raw_value(self, isi: list[list[Any]]) -> None:
         self.papan.tulis(self._judul, self.letak, [[sel_tulis(x) for x in b] for b in isi])
 
     @property
@@ -85,15 +48,11 @@ class Range(base_classes.Range):  # type: ignore[misc]
         """The common number-format code."""
         return self.papan.format_angka(self._judul, self.letak)
 
-    @number_format.setter
-    def number_format(self, kode: str) -> None:
-        self.papan.atur_format(self._judul, self.letak, kode)
-
     def sisipkan(self, dari_bawah: bool, melebar: bool) -> None:
         """Insert cells, pushing down what is there."""
         self.papan.sisipkan(self._judul, self.letak, dari_bawah, melebar)
 
-    def delete(self, shift: str | None = None) -> None:
+    def delete(self, shift: str) -> None:
         """Delete cells; only upwards."""
         if shift != "up":
             raise NotImplementedError
@@ -106,20 +65,13 @@ class Range(base_classes.Range):  # type: ignore[misc]
         return None if warna is None else tuple(warna)
 
     @color.setter
-    def color(self, warna: tuple[int, int, int] | str | None) -> None:
-        if isinstance(warna, str):
-            kode = warna.lstrip("#")
-            warna = (int(kode[:2], 16), int(kode[2:4], 16), int(kode[4:], 16))
-        self.papan.warnai(self._judul, self.letak, None if warna is None else list(warna))
+    def color(self, warna: str | None) -> None:
+        self.papan.warnai(self._judul, self.letak, None if warna is None else _rgb(warna))
 
     @property
-    def row_hidden(self) -> bool | None:
-        """Whether the rows are hidden."""
-        return self.papan.tersembunyi(self._judul, self.letak)
-
-    @row_hidden.setter
-    def row_hidden(self, ya: bool) -> None:
-        self.papan.sembunyikan(self._judul, self.letak, ya)
+    def rows(self) -> "Rows":
+        """Its rows."""
+        return Rows(self.papan, self._judul, self.letak)
 
     @property
     def row_height(self) -> float:
@@ -130,20 +82,6 @@ class Range(base_classes.Range):  # type: ignore[misc]
     def row_height(self, tinggi: float) -> None:
         self.papan.atur_tinggi(self._judul, self.letak, tinggi)
 
-    def autofit(self, axis: str | None = None) -> None:
-        """Fit the height of the rows."""
-        if axis in ("r", "rows", None):
-            self.papan.sesuaikan_tinggi(self._judul, self.letak)
-
-    @property
-    def hyperlink(self) -> str:
-        """Where its link leads; '' without one."""
-        return self.papan.tautan(self._judul, self.letak) or ""
-
-    def add_hyperlink(self, alamat: str, teks: str, bisikan: str | None = None) -> None:
-        """Give one cell a link; LibreOffice shows the address by itself."""
-        self.papan.tautkan(self._judul, self.letak, alamat, teks)
-
     def lepas_tautan(self) -> None:
         """Take the links away, keep text and looks."""
         self.papan.lepas_tautan(self._judul, self.letak)
@@ -152,9 +90,32 @@ class Range(base_classes.Range):  # type: ignore[misc]
         """Give the first cell a note."""
         self.papan.komentari(self._judul, self.letak, teks)
 
+
+class Rows:
+    """The rows of a block."""
+
+    def __init__(self, papan: Papan, judul: str, letak: list[int]) -> None:
+        self.papan = papan
+        self._judul = judul
+        self.letak = letak
+
     @property
-    def _judul(self) -> str:
-        return self._sheet.name
+    def hidden(self) -> bool | None:
+        """Whether they are hidden; None when they differ."""
+        return self.papan.tersembunyi(self._judul, self.letak)
+
+    @hidden.setter
+    def hidden(self, ya: bool) -> None:
+        self.papan.sembunyikan(self._judul, self.letak, ya)
+
+    def autofit(self) -> None:
+        """Fit their height."""
+        self.papan.sesuaikan_tinggi(self._judul, self.letak)
+
+
+def _rgb(kode: str) -> list[int]:
+    """Red, green and blue of ``#RRGGBB``."""
+    return list(bytes.fromhex(kode.lstrip("#")))
 
 
 def sel_tulis(nilai: Any) -> TulisPapan:
