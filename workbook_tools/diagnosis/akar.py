@@ -92,13 +92,16 @@ class _Sidang:
             c: sorted((n for n in isi if n not in self.salah), key=self.luas.__getitem__)
             for c, isi in bersuara.items()
         }
-        luar = {n for n, cocok in enumerate(self.suara) if cocok and salinan_luar(semua[n])}
+        setuju = {n for n, cocok in enumerate(self.suara) if cocok}
+        luar = {n for n in setuju if salinan_luar(semua[n])}
         self.kokoh = frozenset(c for c, isi in self.damai.items() if not luar.isdisjoint(isi))
         geser = tahun_geser(k)
         self.tahun = frozenset(n for n in salah if geser and tentang_renstra(semua[n]))
         self.bolong = frozenset(n for n in salah if belum_utuh(k, semua[n]))
         self.sasaran = frozenset(n for n in salah if sasaran_lain(k, semua[n]))
-        self.terjelaskan = rumus_keliru(k, self._dibenarkan, self._dibantah)
+        self.dibenarkan = {c for c, isi in self.damai.items() if not setuju.isdisjoint(isi)}
+        """The cells with which a pair agrees that can be judged."""
+        self.terjelaskan = rumus_keliru(k, self.dibenarkan, self._dibantah)
         self.ramai = kolom_ramai(semua, self.suara, self.terjelaskan, kolom_pohon(k))
         gugatan = [semua[n] for n in salah]
         self.peragu = Peragu(k, semua, gugatan, self.isian, self.ramai, self._teguh, self._gugatan)
@@ -342,7 +345,7 @@ class _Sidang:
         """Whether the formula that speaks against a cell rests on cells that nothing confirms, or a
         sum on a row that disagrees with itself."""
         return any(
-            (self._angka(c) is not None and not self._dibenarkan(c))
+            (self._angka(c) is not None and c not in self.dibenarkan)
             or (self.semua[n].fakta.hal.besaran in UANG and self._bersengketa(c, jelas))
             for n in self._sendiri(u, jelas)
             for c in self.semua[n].sel[1]
@@ -373,10 +376,6 @@ class _Sidang:
     def _nilai(self, letak: Letak) -> Fraction | None:
         angka = self._angka(letak)
         return None if angka is None else angka.nilai
-
-    def _dibenarkan(self, c: Letak) -> bool:
-        """Whether a pair that can be judged agrees with a cell."""
-        return any(self.suara[n] for n in self.damai.get(c, ()))
 
     def _dibantah(self, c: Letak) -> bool:
         """Whether a copy elsewhere contradicts a cell."""

@@ -4,9 +4,9 @@ Few patterns settle anything, so the pairs that disagree are asked first, and th
 pattern that may come out.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from fractions import Fraction
-from functools import cached_property
+from functools import cache, cached_property
 
 from msgspec import Struct
 
@@ -54,7 +54,12 @@ def terbaik(blok: Blok) -> Geseran | None:
     most rows, then the narrowest: columns beside a column in the wrong rows are, seen from it, in
     the wrong rows themselves."""
     semua = [_Percobaan(blok, p) for p in blok.pola()]
-    tertukar = frozenset[int]().union(*(x.membaik for x in semua if x.pola.tukar))
+    tukar = [x for x in semua if x.pola.tukar]
+
+    @cache
+    def tertukar(n: int) -> bool:
+        return any(x.membaik(n) for x in tukar)
+
     calon = [g for x in semua if (g := x.hasil(tertukar)) is not None]
     banyak = max((g.cocok for g in calon), default=0)
     setara = [g for g in calon if SETARA * g.cocok >= banyak]
@@ -79,24 +84,21 @@ class _Percobaan:
         """Those of all columns of the pattern, asked for where it may come out."""
         return self._baru(self.pola.kolom)
 
-    @cached_property
-    def membaik(self) -> frozenset[int]:
-        """The rows in which all that disagrees, or cannot be judged, agrees then."""
-        return frozenset(n for n, semua in self.blok.belum.items() if self._semua(n, semua))
-
-    def _semua(self, n: int, saksi: Iterable[Saksi]) -> bool:
+    def membaik(self, n: int) -> bool:
+        """Whether all that disagrees in a row, or cannot be judged, agrees then."""
         isi = self._isi_inti(n)
-        return bool(isi) and all(self.blok.putus(s, isi) for s in saksi)
+        return bool(isi) and all(self.blok.putus(s, isi) for s in self.blok.belum[n])
 
-    def hasil(self, tertukar: frozenset[int]) -> Geseran | None:
+    def hasil(self, tertukar: Callable[[int], bool]) -> Geseran | None:
         """The stretch of rows in which the pattern settles most, where that is no accident.
-        ``tertukar``: rows that need no other row's figures."""
-        lewat = tertukar if self.pola.langkah else frozenset[int]()
+        ``tertukar``: whether a row needs no other row's figures."""
+        if self.blok.terbuka(self.pola) < MIN_PASANGAN:
+            return None
+        digugat = self._tersisa(self.blok.digugat(self.pola), tertukar)
         minimal = 1 if self.pola.langkah else MIN_BARIS
-        digugat = self.blok.digugat(self.pola) - lewat
         if self.pola.baris is not None:
-            digugat = frozenset(self.pola.baris)
-        if len(digugat) < minimal or self.blok.terbuka(self.pola) < MIN_PASANGAN:
+            digugat = set(self.pola.baris)
+        if len(digugat) < minimal:
             return None
         contoh = _contoh(digugat)
         naik = self._naik(contoh)
@@ -106,7 +108,8 @@ class _Percobaan:
         untung = self._beruntung(naik)
         if len(untung) < minimal:
             return None
-        untung |= self._beruntung(self._naik(self.blok.belum.keys() - lewat - digugat))
+        lain = self._tersisa(self.blok.belum.keys() - digugat, tertukar)
+        untung |= self._beruntung(self._naik(lain))
         if sum(untung.values()) < MIN_PASANGAN:
             return None
         deret = range(min(untung), max(untung) + 1)
@@ -118,6 +121,10 @@ class _Percobaan:
         kena = [deret[n] for n in range(awal, akhir + 1) if semua[n] > 0]
         cocok = sum(semua[awal : akhir + 1])
         return self._geseran(self._sampai_anak(deret[awal], deret[akhir]), kena, cocok)
+
+    def _tersisa(self, baris: Iterable[int], tertukar: Callable[[int], bool]) -> set[int]:
+        """The rows of which a pattern that takes figures from other rows may tell something."""
+        return {n for n in baris if not (self.pola.langkah and tertukar(n))}
 
     def _naik(self, baris: Iterable[int]) -> set[int]:
         """The rows in which more of what disagrees begins to agree than goes on disagreeing."""

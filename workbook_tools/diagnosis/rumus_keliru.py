@@ -1,6 +1,6 @@
 """Stated achievements that a wrong formula gives: then they are wrong, and their terms are not."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Set
 from itertools import chain
 
 from workbook_tools.diagnosis.dasar import khas
@@ -16,16 +16,16 @@ SETABEL = 2
 
 
 def rumus_keliru(
-    k: Konteks, dibenarkan: Callable[[Letak], bool], dibantah: Callable[[Letak], bool]
+    k: Konteks, dibenarkan: Set[Letak], dibantah: Callable[[Letak], bool]
 ) -> frozenset[Letak]:
-    """Their cells. ``dibenarkan``: whether something else agrees with a cell; ``dibantah``: whether
-    a copy elsewhere contradicts it."""
+    """Their cells. ``dibenarkan``: the cells with which something else agrees; ``dibantah``:
+    whether a copy elsewhere contradicts one."""
 
     def keliru(p: PerbandinganCapaian, apa: Golongan) -> bool:
         if apa is Golongan.TERBALIK:
-            return any(map(dibenarkan, _suku(_selembar(k).get(_letak(p), (p,)))))
+            return not dibenarkan.isdisjoint(_suku(_selembar(k).get(_letak(p), (p,))))
         suku = [*_suku(_seindikator(k)[_kode(p)])] if apa is Golongan.JAM else []
-        return any(map(dibenarkan, suku)) or not any(map(dibantah, suku))
+        return not dibenarkan.isdisjoint(suku) or not any(map(dibantah, suku))
 
     semua = ((p, apa) for p, apa in tergolong(k) if apa is not Golongan.LAIN and _khas(p))
     return frozenset(_letak(p) for p, apa in semua if keliru(p, apa))

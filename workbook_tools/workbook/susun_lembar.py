@@ -164,7 +164,7 @@ def _tulis_blok(
             if tulis.warna is not None:
                 s = gaya.berwarna(s, tulis.warna)
             awal = f'<c r="{ref}"' if s is None else f'<c r="{ref}" s="{s}"'
-            if nilai is None or nilai == "":
+            if nilai is None or (isinstance(nilai, str) and not nilai):
                 sel_baru[k.nomor] = awal + "/>"
                 continue
             sel_baru[k.nomor] = awal + isi_xml(nilai, k.persen)
