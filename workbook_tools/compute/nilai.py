@@ -13,7 +13,7 @@ from msgspec import Struct
 from workbook_tools.compute import rentang
 from workbook_tools.compute.rentang import Rentang
 from workbook_tools.model.lubang import BerLubang, Lubang, Ragu, SelGelap
-from workbook_tools.numbers import cetak_ringkas
+from workbook_tools.numbers import cetak_ringkas, persentase
 from workbook_tools.records import Isian
 from workbook_tools.records.kebijakan import Kebijakan
 from workbook_tools.records.pilihan import baca_pilihan
@@ -54,6 +54,7 @@ class Nilai(Struct, frozen=True):
 
 
 TIADA = Nilai()
+SERATUS = 100
 MAKS_SEBUT = 3
 """So many unread cells are named."""
 
@@ -95,8 +96,8 @@ def tak_terbaca(isian: Isian) -> bool:
 def jumlah(isi: Iterable[Nilai]) -> Nilai:
     """The sum of those that are there."""
     ada = [n for n in isi if n.ada]
-    if not ada:
-        return TIADA
+    if len(ada) < 2:  # most are of one sub kegiatan
+        return ada[0] if ada else TIADA
     return _gabung(ada, rentang.jumlah)
 
 
@@ -108,10 +109,11 @@ def rata_rata(isi: Iterable[Nilai]) -> Nilai:
 
 def bagi(a: Nilai, b: Nilai, kali: int = 1) -> Nilai:
     """a / b x kali; none where one of them is missing or b is known to be 0."""
-    if not a.ada or not b.ada or (b.pasti is not None and not b.pasti):
+    atas, bawah = a.pasti, b.pasti
+    if not a.ada or not b.ada or (bawah is not None and not bawah):
         return TIADA
-    if a.pasti is not None and b.pasti is not None:
-        return tahu(a.pasti * kali / b.pasti)
+    if atas is not None and bawah is not None:
+        return tahu(persentase(atas, bawah) if kali == SERATUS else atas * kali / bawah)
     return _gabung([a, b], lambda r: rentang.bagi(r[0], r[1], kali) if r[0].bawah >= 0 else None)
 
 
