@@ -45,6 +45,17 @@ def test_sel_gabungan_yang_terputus_halaman(atas: str, bawah: str, utuh: str | N
     assert isi(t) == [list(KEPALA), *map(list, zip(kegiatan, sub, strict=True))]
 
 
+@pytest.mark.parametrize(("bawah", "utuh"), [("dan Perlengkapan", True), ("Bahan Logistik", False)])
+def test_baris_yang_terputus_halaman(bawah: str, utuh: bool) -> None:
+    """A row that the page broke goes on with the end of its name, and nothing else."""
+    t = lanjutkan(
+        tabel((2, 1, "1", 1), (2, 2, "Peralatan", 1), baris=2),
+        tabel((2, 1, "", 1), (2, 2, bawah, 1), (3, 1, "2", 1), (3, 2, "Rapat", 1), baris=3),
+    )
+    satu = [["1", f"Peralatan {bawah}"]] if utuh else [["1", "Peralatan"], ["", bawah]]
+    assert isi(t) == [list(KEPALA), *satu, ["2", "Rapat"]]
+
+
 def test_yang_kosong_di_sampingnya_ikut_disatukan() -> None:
     atas = Tabel((SelTabel(1, 1), SelTabel(1, 2, (Paragraf((Ruas("Tata dan"),)),))), 1, 2)
     bawah = Tabel(

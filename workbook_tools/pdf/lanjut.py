@@ -15,6 +15,7 @@ _BELUM_SELESAI = regex(
     re.IGNORECASE,
 )
 """A text after which more must come."""
+_HURUF = regex(r"\s*[A-Za-z(/-]")
 
 
 def lanjutkan(atas: Tabel, bawah: Tabel) -> Tabel:
@@ -26,7 +27,34 @@ def lanjutkan(atas: Tabel, bawah: Tabel) -> Tabel:
         ulang += 1
     geser = atas.baris - ulang
     sel = [replace(s, baris=s.baris + geser) for s in bawah.sel if s.baris > ulang]
-    return replace(atas, sel=tuple(_disatukan(atas, sel)), baris=geser + bawah.baris)
+    baris = geser + bawah.baris
+    if ekor := _ekor_baris(atas, sel):
+        atas = replace(atas, sel=tuple(_satu(s, ekor[s]) if s in ekor else s for s in atas.sel))
+        sel, baris = list(_tanpa_baris(sel, atas.baris + 1)), baris - 1
+    return replace(atas, sel=tuple(_disatukan(atas, sel)), baris=baris)
+
+
+def _ekor_baris(atas: Tabel, bawah: list[SelTabel]) -> dict[SelTabel, SelTabel]:
+    """The cells of the last row above with what the page's end cut off them: the first row below
+    holds ends of names only, and no number of its own."""
+    ujung = {s.kolom: s for s in atas.sel if s.baris == atas.baris and s.tinggi == 1}
+    awal = [s for s in bawah if s.baris == atas.baris + 1 and s.tinggi == 1]
+    berisi = [s for s in awal if s.teks.strip()]
+    pasangan = {ujung[s.kolom]: s for s in berisi if s.kolom in ujung}
+    if not awal or awal[0] in berisi or len(pasangan) != len(berisi) or len(berisi) == len(awal):
+        return {}
+    nama = all(_HURUF.match(s.teks) for s in berisi)
+    putus = any(_terputus(a.teks, s.teks) for a, s in pasangan.items())
+    return pasangan if nama and putus else {}
+
+
+def _tanpa_baris(sel: list[SelTabel], baris: int) -> Iterator[SelTabel]:
+    """The cells without one row: those that begin there and go on keep the rest."""
+    for s in sel:
+        if s.baris != baris:
+            yield replace(s, baris=s.baris - 1)
+        elif s.tinggi > 1:
+            yield replace(s, tinggi=s.tinggi - 1)
 
 
 def _teks(t: Tabel) -> list[list[str]]:
@@ -58,4 +86,5 @@ def _terputus(atas: str, bawah: str) -> bool:
 def _satu(atas: SelTabel, bawah: SelTabel) -> SelTabel:
     teks = gabung_baris([x for x in (atas.teks, bawah.teks) if x])
     isi = (Paragraf((Ruas(teks),)),) if teks else ()
-    return replace(atas, isi=isi, tinggi=atas.tinggi + bawah.tinggi)
+    tinggi = atas.tinggi + bawah.tinggi if bawah.tinggi > 1 else atas.tinggi
+    return replace(atas, isi=isi, tinggi=tinggi)
