@@ -44,6 +44,7 @@ SKALA = [["No", "Capaian", "Kategori"], ["1", "Di atas 90%", "Baik"]]
 SKALA += [["2", "Di atas 80% sampai dengan 90%", "Cukup"]]
 RATA = [["No", "Kegiatan", "Capaian"], ["1", "Fasilitasi Tata Desa", "90%"]]
 RATA += [["2", "Koordinasi Ketertiban", "80%"], ["Rata-rata", "<", "85%"]]
+FISIK = [["Jenis Belanja", "Fisik"], ["A", "100,00%"], ["B", "90,00%"]]
 FRASA = [["No", "Strategi"], ["1", "Mendampingi desa menurut nilai indeks yang terendah"]]
 SATUAN = [["No", "Indikator", "Satuan", "Target"]]
 JENJANG = [["Program", "Kegiatan", "Sub Kegiatan", "Anggaran (Rp)"]]
@@ -237,6 +238,13 @@ SEMUA: Pasangan = {
         ),
     ),
     "rata-rata di atas": ("D608", ([RATA[0], RATA[3], *RATA[1:3]],), "T1 B2", (RATA,)),
+    "tanpa kata peraturan": (
+        "D616",
+        ("Diatur dalam Bupati Batu Raya Nomor 10 Tahun 2021.",),
+        "P4:14-49",
+        ("Diatur dalam Peraturan Bupati Batu Raya Nomor 10 Tahun 2021.",),
+    ),
+    "persen fisik": ("D621", ([*FISIK, ["C", "98,50"]],), "T1 B4 K2", ([*FISIK, ["C", "98%"]],)),
     "laporan hilang": (
         "D632",
         ("Syukur karena Kinerja Kecamatan Suka Maju tahun 2024 dapat diselesaikan.",),

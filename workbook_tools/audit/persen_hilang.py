@@ -11,7 +11,7 @@ from workbook_tools.audit.kolom import Kolom, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.perubahan import perubahan_di
 from workbook_tools.audit.semua_teks import sempitkan, semua_teks
-from workbook_tools.audit.tabel import DATA, TabelDok
+from workbook_tools.audit.tabel import DATA, SelDok, TabelDok
 from workbook_tools.audit.teks import normal, tempat_alinea
 from workbook_tools.model.temuan import Tempat
 from workbook_tools.regex import regex
@@ -136,18 +136,26 @@ def _akhir(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
 
 
 def _sekolom(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
-    """'24' beside '24,00%' in a table of kecamatan whose other rows have the sign in both."""
+    """'24' in a table of kecamatan whose other rows have the sign; of physical progress."""
     for isi in tabel_kecamatan(k):
         for peran in (Peran.TARGET, Peran.REALISASI):
-            ada = [(c, x[0][1]) for c in isi if len(x := c.isi(peran)) == 1]
-            polos = [(c, s) for c, s in ada if _POLOS.fullmatch(s.teks.strip())]
-            saksi = [s for c, s in ada if "%" in s.teks]
-            if len(polos) == 1 and len(saksi) >= MIN_SAKSI and len(saksi) + 1 == len(ada):
-                s, lembar = polos[0][1], polos[0][0].tabel.lembar
-                yield (
-                    Tempat(lembar, s.tempat, s.teks.strip()),
-                    [Tempat(lembar, x.tempat, x.teks.strip()) for x in saksi],
-                )
+            ada = [x[0][1] for c in isi if len(x := c.isi(peran)) == 1]
+            yield from _satu_polos(isi[0].tabel.lembar, ada, MIN_SAKSI)
+    for t in k.dok.tabel:
+        for fisik in t.milik(Peran.FISIK):
+            sel = [s for b in t.baris if b.jenis == DATA and (s := b.sel[fisik.indeks]) and s.awal]
+            yield from _satu_polos(t.lembar, [s for s in sel if s.teks.strip(" -")], 1)
+
+
+def _satu_polos(
+    lembar: str, ada: list[SelDok], min_saksi: int
+) -> Iterator[tuple[Tempat, list[Tempat]]]:
+    """The one figure without the sign that all others have."""
+    polos = [s for s in ada if _POLOS.fullmatch(s.teks.strip())]
+    saksi = [s for s in ada if "%" in s.teks]
+    if len(polos) == 1 and len(saksi) >= min_saksi and len(saksi) + 1 == len(ada):
+        semua = [Tempat(lembar, s.tempat, s.teks.strip()) for s in (*polos, *saksi)]
+        yield semua[0], semua[1:]
 
 
 def _ubah(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:

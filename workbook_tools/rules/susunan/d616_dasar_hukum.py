@@ -44,6 +44,10 @@ _POLOS = regex(
     r"\d+ tahun \d{4} tentang\b",
     re.IGNORECASE,
 )
+_BUPATI = regex(
+    r"\b(?:dalam|dengan|berdasarkan|menurut) "
+    r"(?P<isi>(?:Bupati|Wali ?[Kk]ota|Gubernur) [A-Z][\w ]{2,40}? Nomor \d+ Tahun \d{4})"
+)
 MIN_LENGKAP = 4
 """Regulations with the word, or whole, beside which the one without is odd."""
 _DICABUT = {
@@ -104,6 +108,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     yield from _judul_kurang(semua)
     yield from _lain_jenis(k)
     yield from _tanpa_nomor(k)
+    yield from _tanpa_jenis(k)
     yield from _pendek(k, semua)
     yield from _tanpa_judul(semua, sudah)
     for s in semua:
@@ -303,6 +308,19 @@ def _tanpa_nomor(k: KonteksDokumen) -> Iterator[Temuan]:
             nilai=m[0],
             tingkat=Tingkat.INFO,
         )
+
+
+def _tanpa_jenis(k: KonteksDokumen) -> Iterator[Temuan]:
+    """'diatur dalam Bupati Melati Nomor 10 Tahun 2021', without the word Peraturan."""
+    for a in k.dok.isi():
+        for m in _BUPATI.finditer(a.teks):
+            yield Temuan(
+                a.lembar,
+                tempat_alinea(a.urutan, *m.span("isi")),
+                f"'{m['isi']}' tanpa kata Peraturan atau Keputusan di depannya. Lengkapi namanya.",
+                nilai=m["isi"],
+                tingkat=Tingkat.INFO,
+            )
 
 
 def _lain_jenis(k: KonteksDokumen) -> Iterator[Temuan]:
