@@ -5,7 +5,9 @@ from typing import Any
 import pytest
 
 from tests.alat import f, iku, olah, satu_indikator
+from workbook_tools.model.sel import BukuSel, JenisSel, LembarSel, Sel
 from workbook_tools.model.temuan import Temuan
+from workbook_tools.tables.cari import susun_tabel
 
 
 @pytest.mark.parametrize(
@@ -74,3 +76,93 @@ def _perubahan(isi: str) -> dict[str, Any]:
 @pytest.mark.parametrize(("isi", "temuan"), [("Tetap", []), ("s.d.a.", []), ("naik", ["I102"])])
 def test_perubahan_yang_tetap(isi: str, temuan: list[str]) -> None:
     assert [t.aturan for t in olah(_perubahan(isi)).hasil.temuan if t.aturan == "I102"] == temuan
+
+
+@pytest.mark.parametrize(
+    ("target", "realisasi", "capaian"),
+    [("4", "4 dari 4", "100"), ("15 Desa", "12 dari 15 Desa", "80"), ("2:9", "3:9", "150")],
+)
+def test_realisasi_yang_menyebut_targetnya(target: str, realisasi: str, capaian: str) -> None:
+    isi = {"program": "P", "indikator": "I", "satuan": "Desa"}
+    o = olah({"kinerja_program": [{**isi, "target": target, "realisasi": realisasi}]})
+    assert o.hasil.capaian_program[0].capaian == f(capaian)
+
+
+@pytest.mark.parametrize("batas", ["tanpa batas", "Tidak ada", "tidak dibatasi"])
+def test_tanpa_batas_capaian(batas: str) -> None:
+    o = olah(satu_indikator("80", "100", batas_capaian=batas))
+    assert o.hasil.capaian[0].capaian_dibatasi == 125
+    assert [t for t in o.hasil.temuan if t.aturan == "I102"] == []
+
+
+@pytest.mark.parametrize(
+    ("rumus", "capaian"),
+    [("(2T-R)/T x 100%", "80"), ("(2 x Target - Realisasi) / Target", "80"), ("T/R x 100", None)],
+)
+def test_rumus_turun_selengkapnya(rumus: str, capaian: str | None) -> None:
+    o = olah(satu_indikator("10", "12", arah="turun", rumus_turun=rumus))
+    assert o.hasil.capaian[0].capaian == (f(capaian) if capaian else f("250") / 3)
+
+
+@pytest.mark.parametrize("skala", ["Permendagri No. 86 Tahun 2017", "Permendagri nomor 86/2017"])
+def test_skala_menurut_peraturannya(skala: str) -> None:
+    temuan = olah(satu_indikator("80", "100", skala=skala)).hasil.temuan
+    assert [t for t in temuan if t.aturan in ("I108", "I123")] == []
+
+
+@pytest.mark.parametrize(
+    "kantor", ["Kantor Kecamatan Contoh", "KECAMATAN CONTOH KABUPATEN TELADAN", "Kec. Contoh"]
+)
+def test_baris_sendiri_dan_kabupaten_di_kecamatan_lain(kantor: str) -> None:
+    isi = satu_indikator("80", "84", perangkat_daerah=kantor)
+    lain = (
+        "Kecamatan Contoh",
+        "Kecamatan B",
+        "Kabupaten Teladan",
+        "Rata-rata Kabupaten",
+        "Se-Kab.",
+    )
+    isi["pembanding"] = [
+        {"kode": "IKU1", "kecamatan": n, "target": "80", "realisasi": "84"} for n in lain
+    ]
+    assert [b.sendiri for b in olah(isi).hasil.banding_kecamatan] == [True, False]
+
+
+@pytest.mark.parametrize("nama", ["Belum ada", "-", "Tidak ada BUMDes", "Jaya"])
+def test_desa_tanpa_bumdes(nama: str) -> None:
+    isi = {"aktif": "tidak", "beroperasi_baik": "tidak"}
+    ada = [{"desa": d, "bumdes": n, **isi} for d, n in (("A", "Maju"), ("B", nama))]
+    assert olah({"bumdes": ada}).hasil.bumdes.jumlah == (2 if nama == "Jaya" else 1)
+
+
+def _tab(judul: str, *baris: tuple[str, ...], gabung: tuple[int, int, int]) -> LembarSel:
+    kisi = {
+        n: {k: Sel(JenisSel.TEKS, t) for k, t in enumerate(b, 1) if t}
+        for n, b in enumerate(baris, 5)
+    }
+    return LembarSel(judul, kisi, gabung=(gabung,))
+
+
+def test_nama_di_sel_gabung_milik_setiap_baris() -> None:
+    kepala = ("Kode", "Sasaran", "Indikator", "Satuan")
+    tab = _tab(
+        "Indikator",
+        kepala,
+        ("IKU1", "S", "A", "%"),
+        ("IKU2", "", "B", "%"),
+        ("IKU3", "", "C", "%"),
+        gabung=(6, 7, 2),
+    )
+    baris = susun_tabel(BukuSel("x", ("Indikator",), {"Indikator": tab}))["indikator"].baris
+    assert [b.sel["sasaran"].mentah if "sasaran" in b.sel else "" for b in baris] == ["S", "S", ""]
+
+
+def test_judul_bertahun_di_renstra() -> None:
+    kepala = ("Kode", "Kondisi Awal", "Target 2021", "Target Tahun 2022", "Realisasi Tahun 2021")
+    tab = _tab("Renstra", kepala, ("IKU1", "1", "2", "3", "4"), gabung=(1, 2, 1))
+    tabel = susun_tabel(BukuSel("x", ("Renstra",), {"Renstra": tab}))["renstra"]
+    assert {k: tabel.letak.get(k) for k in ("target_1", "target_2", "realisasi_1")} == {
+        "target_1": 3,
+        "target_2": 4,
+        "realisasi_1": 5,
+    }

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from workbook_tools.diagnosis.bawah_geseran import terjelaskan
 from workbook_tools.facts.kode_keliru import KodeKeliru
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.model.sel import BukuSel, JenisSel, LembarSel, Sel, baris_alamat
+from workbook_tools.model.sel import BukuSel, JenisSel, Sel, baris_alamat
 from workbook_tools.model.temuan import Perbaikan, Tempat, Temuan, Tingkat, terhitung
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.wording.kata import judul
@@ -30,7 +30,7 @@ def dengan_teks(k: Konteks, lembar: str, kolom: str, sel: str, teks: str) -> Buk
     isi = {**lama.kisi.get(nomor, {}), tabel.letak[kolom]: Sel(JenisSel.TEKS, teks, "@")}
     buku = copy(k.buku)
     kisi = {**lama.kisi, nomor: isi}
-    buku.lembar = {**buku.lembar, tabel.judul: LembarSel(lama.judul, kisi, lama.tersembunyi)}
+    buku.lembar = {**buku.lembar, tabel.judul: replace(lama, kisi=kisi)}
     return buku
 
 

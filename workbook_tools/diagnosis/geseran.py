@@ -8,6 +8,8 @@ outside the block explains better is no block.
 from collections.abc import Iterable, Iterator
 from copy import copy
 
+from msgspec.structs import replace
+
 from workbook_tools.diagnosis.akar import putuskan, semua_butir, suara
 from workbook_tools.diagnosis.blok import Blok, berdekatan
 from workbook_tools.diagnosis.pasangan import pasangan_lembar
@@ -85,7 +87,7 @@ def dikembalikan(k: Konteks, g: Geseran) -> BukuSel:
         else:
             kisi[nomor][kolom] = sel
     buku = copy(k.buku)
-    buku.lembar = {**buku.lembar, tabel.judul: LembarSel(lama.judul, kisi, lama.tersembunyi)}
+    buku.lembar = {**buku.lembar, tabel.judul: replace(lama, kisi=kisi)}
     return buku
 
 

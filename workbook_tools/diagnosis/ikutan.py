@@ -76,6 +76,7 @@ SAMBUNGAN = (
         BERTANYA,
         _menyebut,
     ),
+    Sambungan(frozenset({"I145"}), frozenset({"I112", "S307"}), _menyebut),
     Sambungan(frozenset({"I117"}), frozenset({"S318", "I171", "I172"}), _menyebut),
     Sambungan(frozenset({"H210"}), frozenset({"I114"}), _sesel),
     Sambungan(frozenset({"H210"}), frozenset({"H213"}), _sesel),

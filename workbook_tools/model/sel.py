@@ -41,11 +41,13 @@ Kisi = dict[int, dict[int, Sel]]
 
 
 class LembarSel(Struct):
-    """The cells of one tab; ``tersembunyi`` are the filled rows that are hidden there."""
+    """The cells of one tab; ``tersembunyi`` are the filled rows that are hidden there. ``gabung``
+    are its cells that were merged over several rows: first and last row, first column."""
 
     judul: str
     kisi: Kisi = field(default_factory=dict)
     tersembunyi: frozenset[int] = frozenset()
+    gabung: tuple[tuple[int, int, int], ...] = ()
 
 
 class BukuSel(Struct):

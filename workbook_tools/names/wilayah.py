@@ -7,7 +7,8 @@ from workbook_tools.names.kunci import kunci_nama
 from workbook_tools.regex import regex
 
 _DESA = regex(r"^\s*(?:desa|ds|kelurahan|kel)\b\.?\s+(?=\S)", re.IGNORECASE)
-_KECAMATAN = regex(r"^\s*(?:camat|kec|kecamatan)\b\.?\s*(?=\S)", re.IGNORECASE)
+_KECAMATAN = regex(r"^\s*(?:kantor\s+)?(?:camat|kec|kecamatan)\b\.?\s*(?=\S)", re.IGNORECASE)
+_KABUPATEN = regex(r"(?<=\w)[,\s]+kab(?:upaten|\.)?\s+\w.*$", re.IGNORECASE)
 
 
 def tanpa_desa(nama: str) -> str:
@@ -16,8 +17,8 @@ def tanpa_desa(nama: str) -> str:
 
 
 def tanpa_kecamatan(nama: str) -> str:
-    """The name of a kecamatan without the word Kecamatan."""
-    return _KECAMATAN.sub("", nama)
+    """The name of a kecamatan without the word Kecamatan, and without its kabupaten behind it."""
+    return _KABUPATEN.sub("", _KECAMATAN.sub("", nama))
 
 
 @lru_cache(maxsize=4096)

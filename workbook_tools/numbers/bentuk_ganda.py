@@ -1,5 +1,6 @@
 """One figure in two forms: '71,43% (5/7)', '5/7 (71,43%)', '100% (12 Dokumen)', 'B (84)'."""
 
+import re
 from collections.abc import Callable
 from fractions import Fraction
 
@@ -10,6 +11,7 @@ from workbook_tools.numbers.pemisah import baca_pemisah
 from workbook_tools.regex import regex
 
 _BENTUK = regex(r"(?P<depan>[^()]*[0-9][^()]*?) ?\((?P<isi>[^()]*[0-9][^()]*)\)")
+_UANG = regex(r"rp|idr", re.IGNORECASE)
 _SERATUS = 100
 _MUTU = r"(?:AA|A|BB|B|CC|C|D)"
 _ANGKA = r"(?P<angka>[0-9]{2,3}(?:[.,][0-9]+)?|[0-9][.,][0-9]+)"
@@ -38,7 +40,8 @@ def baca_bentuk_ganda(
         return terbaca(a) if _sama(b, a) else ambigu([a, b])
     if a.rasio is not None and b.rasio is None and not b.satuan:
         return terbaca(a) if _sama(a, b) else ambigu([a, b])
-    if a.persen != b.persen and (a.satuan or b.satuan or jenis is JenisAngka.RUPIAH):
+    uang = jenis is JenisAngka.RUPIAH or bool(_UANG.match(teks))
+    if a.persen != b.persen and (a.satuan or b.satuan or uang):
         return terbaca(a)  # a count, or money, beside its share
     return None
 

@@ -70,7 +70,7 @@ KATA_PENILAIAN = frozenset({
     "dinilai", "diukur", "terukur", "dihitung", "dievaluasi", "nilai", "nilainya", "penilaian",
     "evaluasi", "pengukuran", "perhitungan", "data", "datanya", "tersedia", "terbit",
     "diterbitkan", "rilis", "dirilis", "keluar", "diumumkan", "hasil", "hasilnya", "survei",
-    "survey", "pengumuman", "rekapitulasi", "direkap", "verifikasi", "diverifikasi",
+    "survey", "pengumuman", "ditargetkan", "rekapitulasi", "direkap", "verifikasi", "diverifikasi",
 })  # fmt: skip
 KATA_BELUM = KATA_PENILAIAN | frozenset({
     "ada", "lhe", "proses", "dilakukan", "dilaksanakan", "belum", "dari", "inspektorat", "bps",
@@ -78,5 +78,5 @@ KATA_BELUM = KATA_PENILAIAN | frozenset({
 })  # fmt: skip
 # 'Dalam proses', 'masih berjalan': said of what will be known later.
 KATA_BERJALAN = frozenset({"proses", "berjalan", "berlangsung"})
-TIDAK_ADA = frozenset({"n/a", "na", "n.a", "n.a.", "tad"})
+TIDAK_ADA = frozenset({"n/a", "na", "n.a", "n.a.", "tad", "indikator baru"})
 NOL = frozenset({"nihil", "nol"})

@@ -27,6 +27,9 @@ _YA_TIDAK = {
 for the other."""
 
 _KATA_DEPAN = regex(r"^(?:status|kategori|desa|kelurahan)\b[ :.]*", re.IGNORECASE)
+_PERATURAN = regex(r" no(?:mor)?\b\.?(?= ?\d)| tahun(?= \d)", re.IGNORECASE)
+_TANPA_ARTI = regex(r"[x×*]100%?|[()x×*]")
+_DIBAGI_TARGET = regex(r"(2t-r)/t")
 _KURUNG = regex(r"\s*\([^()]*[0-9][^()]*\)$")
 
 
@@ -55,12 +58,24 @@ def baca_kata(teks: str, semua: tuple[str, ...], sebutan: tuple[str, ...] = ()) 
         return ""
     dikenal = {kunci_pilihan(baku): baku for baku in semua}
     dikenal |= {kunci_pilihan(kata): baku for baku, kata in zip(semua, sebutan, strict=False)}
-    for calon in (teks, _KATA_DEPAN.sub("", teks), _KURUNG.sub("", _KATA_DEPAN.sub("", teks))):
+    semua_calon = (teks, _KATA_DEPAN.sub("", teks), _KURUNG.sub("", _KATA_DEPAN.sub("", teks)))
+    for calon in (*semua_calon, _PERATURAN.sub(_garis, teks), _rumus(teks)):
         if (baku := dikenal.get(kunci_pilihan(calon))) is not None:
             return baku
     if semua == YA_TIDAK:
         return _YA_TIDAK.get(kunci_pilihan(teks).rstrip(".")) or None
     return None
+
+
+def _garis(kata: re.Match[str]) -> str:
+    """Of a regulation's number: 'No. 86 Tahun 2017' is 86/2017."""
+    return "/" if "tahun" in kata[0].casefold() else ""
+
+
+def _rumus(teks: str) -> str:
+    """A formula without what says nothing: '(2T - R) / T x 100%' is 2T-R."""
+    rapi = _TANPA_ARTI.sub("", kunci_pilihan(teks))
+    return _DIBAGI_TARGET.sub(r"\1", rapi.replace("target", "t").replace("realisasi", "r"))
 
 
 @lru_cache(maxsize=4096)

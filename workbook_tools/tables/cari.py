@@ -11,7 +11,7 @@ from workbook_tools.model.sel import (
 )
 from workbook_tools.model.tabel import BarisSel, Cacat, Tabel
 from workbook_tools.records import LEMBAR_MASUKAN, LembarMasukan
-from workbook_tools.tables.label import label_mirip, normal
+from workbook_tools.tables.label import label_bertahun, label_mirip, normal
 from workbook_tools.tables.versi import diharapkan, kolom_diharapkan, versi_buku
 
 BARIS_DICARI = 60
@@ -54,11 +54,14 @@ def _susun_mendatar(tabel: Tabel, tab: LembarSel) -> None:
         tabel.cacat.append(Cacat("kepala hilang", tabel.lembar.id, tabel.judul))
         return
     tabel.baris_kepala = baris_kepala
-    for kolom, sel in sorted(tab.kisi[baris_kepala].items()):
-        _catat_label(tabel, label.get(normal(_teks(sel))), kolom, alamat(baris_kepala, kolom))
+    kepala = sorted(tab.kisi[baris_kepala].items())
+    bertahun = label_bertahun([_teks(sel) for _, sel in kepala])
+    for kolom, sel in kepala:
+        teks = normal(_teks(sel))
+        id_ = label.get(teks) or label.get(bertahun.get(teks, ""))
+        _catat_label(tabel, id_, kolom, alamat(baris_kepala, kolom))
     tampak = {normal(p.label) for p in tabel.lembar.pembantu}
-    kepala = tab.kisi[baris_kepala]
-    tabel.tampak = {k for k, sel in kepala.items() if normal(_teks(sel)) in tampak}
+    tabel.tampak = {k for k, sel in kepala if normal(_teks(sel)) in tampak}
     milik = {kolom: id_ for id_, kolom in tabel.letak.items()}
     berumus = {tabel.letak.get(k.id) for k in tabel.lembar.kolom if k.berumus}
     for nomor, isi in tab.kisi.items():
@@ -70,6 +73,20 @@ def _susun_mendatar(tabel: Tabel, tab: LembarSel) -> None:
             }
             if sel_baris:
                 tabel.baris.append(BarisSel(nomor, sel_baris))
+    _isi_gabungan(tabel, tab, milik)
+
+
+def _isi_gabungan(tabel: Tabel, tab: LembarSel, milik: dict[int, str]) -> None:
+    """Names and codes in cells that were merged over several rows are those of each row."""
+    kata = {k.id for k in tabel.lembar.kolom if not k.jenis.bilangan}
+    baris = {b.nomor: b.sel for b in tabel.baris} if tab.gabung else {}
+    for atas, bawah, kolom in tab.gabung:
+        id_ = milik.get(kolom)
+        isi = baris.get(atas, {}).get(id_) if id_ in kata else None
+        if id_ is None or isi is None:
+            continue
+        for nomor in baris.keys() & range(atas + 1, bawah + 1):
+            baris[nomor].setdefault(id_, isi)
 
 
 def _cari_kepala(kisi: Kisi, label: dict[str, str]) -> int | None:

@@ -1,5 +1,6 @@
 """Indicators called by their name or sasaran where their code belongs."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
@@ -14,8 +15,10 @@ from workbook_tools.tables.predikat import BERKODE
 _KOLOM = {
     **dict.fromkeys(BERKODE, "kode"),
     **dict.fromkeys(("anggaran", "program_kegiatan"), "sasaran"),
+    "pernyataan": "rincian",
 }
-_KODE_DI_DEPAN = regex(r"(?P<kode>[^\W\d_]*[ .\-]?\d[\d.]*) ?[(:.\-–—] ?(?P<nama>.*\w)\)?")
+_BERINDIKATOR = regex(r"indikator|sasaran", re.IGNORECASE)
+_KODE_DI_DEPAN = regex(r"(?P<kode>[^\W\d_]*[ .\-]?\d[\d.]*)(?: ?[(:.\-–—] ?| )(?P<nama>.*\w)\)?")
 _ANTAR_ANGKA = regex(r"(?<=\d) ?[-–—] ?(?=\d)")
 
 
@@ -43,6 +46,8 @@ def kodekan(isi: Mapping[str, Sequence[Baris]]) -> dict[str, list[Baris]]:
 def _ganti(b: Baris, kolom: str, kode: set[str], milik: Mapping[str, list[str]]) -> Baris | None:
     """The row with codes in place of a name; None where it has codes, or nothing that is known."""
     isian = b.isian(kolom)
+    if kolom == "rincian" and not _BERINDIKATOR.search(b.isian("acuan").teks):
+        return None
     if not isian.teks or all(kunci_kode(x) in kode for x in pecah_kode(isian.teks)):
         return None
     dimaksud = (
@@ -50,7 +55,7 @@ def _ganti(b: Baris, kolom: str, kode: set[str], milik: Mapping[str, list[str]])
         or _dari_depan(isian.teks, kode, milik)
         or _deret(isian.teks, kode)
     )
-    if not dimaksud or (kolom == "kode" and len(dimaksud) > 1):
+    if not dimaksud or (kolom != "sasaran" and len(dimaksud) > 1):
         return None
     return b.dengan({kolom: replace(isian, teks=", ".join(dimaksud))})
 

@@ -1,6 +1,6 @@
 """Header labels, compared without what staff add to them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from workbook_tools.names import rapikan
@@ -11,6 +11,9 @@ _SATUAN = (
     r"km2|km²|ha|poin(?: persen)?"
 )
 _MIRIP = 80
+_BERTAHUN = regex(
+    r"(?P<apa>target|realisasi)(?: tahun)?(?: ke ?-? ?(?P<ke>[1-6]))? ?\(?(?P<tahun>20\d\d)\)?"
+)
 _UNIT = regex(rf"\s*[(\[]\s*(?:{_SATUAN})\s*[)\]]")
 
 
@@ -23,6 +26,19 @@ def normal(label: str) -> str:
     thousands are not those of the template.
     """
     return rapikan(_UNIT.sub("", rapikan(label.replace("*", " ")).casefold()))
+
+
+def label_bertahun(label: Iterable[str]) -> dict[str, str]:
+    """Labels of columns that people gave their years, with those of the template.
+
+    'Target 2022' beside 'Target 2021' is 'target tahun ke-2'; so is 'Target Tahun ke-2 (2022)'.
+    """
+    cocok = [m for teks in label if (m := _BERTAHUN.fullmatch(normal(teks)))]
+    tahun = [int(m["tahun"]) for m in cocok if m["apa"] == "target" and not m["ke"]]
+    return {
+        m[0]: f"{m['apa']} tahun ke-{m['ke'] or int(m['tahun']) - min(tahun, default=0) + 1}"
+        for m in cocok
+    }
 
 
 def label_mirip(label: str, lain: Mapping[str, str]) -> str:

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec.structs import replace
 
 from workbook_tools.names.kode import kunci_kode
-from workbook_tools.numbers import Angka, Bacaan, baca_teks
+from workbook_tools.numbers import Angka, baca_teks
 from workbook_tools.records import Baris, Isian, Jenis
 from workbook_tools.regex import regex
 from workbook_tools.tables.predikat import BERKODE
 
+_PASANGAN = {"realisasi": "target", "realisasi_lalu": "target_lalu"}
 _SERATUS = 100
 _DESIMAL = 2
 _PERSEN = regex(r"%|\b(?:persen|(?:per|pro)sentase)\b")
@@ -26,12 +27,16 @@ def tafsirkan_satuan(isi: Mapping[str, Sequence[Baris]]) -> dict[str, list[Baris
     satuan = {kunci_kode(b.isian("kode").teks): b.isian("satuan").teks for b in isi["indikator"]}
     hasil: dict[str, list[Baris]] = {}
     for lembar in (*BERKODE, "kinerja_program"):
-        ganti = {n: x for n, b in enumerate(isi[lembar]) if (x := dict(_baca(b, satuan)))}
+        ganti = {n: x for n, b in enumerate(isi[lembar]) if (x := _ganti(b, satuan))}
         if ganti:
             hasil[lembar] = [
                 b.dengan(ganti[n]) if n in ganti else b for n, b in enumerate(isi[lembar])
             ]
     return hasil
+
+
+def _ganti(b: Baris, satuan: Mapping[str, str]) -> dict[str, Isian]:
+    return {**dict(_baca(b, satuan)), **dict(_bagian_target(b))}
 
 
 def _baca(b: Baris, satuan: Mapping[str, str]) -> Iterator[tuple[str, Isian]]:
@@ -44,8 +49,22 @@ def _baca(b: Baris, satuan: Mapping[str, str]) -> Iterator[tuple[str, Isian]]:
         milik = milik or _satuan(b, satuan)
         baru = _menurut(milik, angka, isian.teks)
         if baru is not None and isian.bacaan is not None:
-            bacaan = Bacaan(isian.bacaan.status, baru, isian.bacaan.pilihan, isian.bacaan.catatan)
-            yield kolom.id, replace(isian, bacaan=bacaan)
+            yield kolom.id, replace(isian, bacaan=replace(isian.bacaan, angka=baru))
+
+
+def _bagian_target(b: Baris) -> Iterator[tuple[str, Isian]]:
+    """Realisations that tell their target as well: '4 dari 4' beside a target of 4 is 4."""
+    ada = {k.id for k in b.LEMBAR.kolom}
+    for kolom, patokan in _PASANGAN.items():
+        if not {kolom, patokan} <= ada:
+            continue
+        isian, target = b.isian(kolom), b.isian(patokan).angka
+        angka = isian.angka
+        if angka is None or angka.rasio is None or target is None or isian.bacaan is None:
+            continue
+        if angka.rasio[1] == target.nilai > 1 and target.rasio is None and not target.persen:
+            baru = Angka(angka.rasio[0], satuan=target.satuan)
+            yield kolom, replace(isian, bacaan=replace(isian.bacaan, angka=baru))
 
 
 def _satuan(b: Baris, satuan: Mapping[str, str]) -> str:

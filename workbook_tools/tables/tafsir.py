@@ -11,6 +11,7 @@ _PERUBAHAN = "_perubahan"
 _TETAP = regex(
     r"tetap|sama|idem|(?:tidak|tdk) (?:berubah|ada perubahan)|s\.?d\.?a\.?", re.IGNORECASE
 )
+_TANPA_BATAS = regex(r"(?:tanpa|tidak ada|tidak) ?(?:batas(?:an)?|dibatasi)?", re.IGNORECASE)
 _DUA = 2
 _SATUAN = regex(r"[^\W\d_][^\d]*$")  # the words behind the upper bound
 
@@ -21,6 +22,8 @@ def tafsirkan(kolom: str, teks: str, bacaan: Bacaan) -> Bacaan:
     '80-90' in a target column is a range (PermenPANRB 8/2021); in any other it is no figure.
     'Tetap' in a column of amendments says that there was none.
     """
+    if kolom == "batas_capaian" and _TANPA_BATAS.fullmatch(teks):
+        return Bacaan(Status.BELUM_DINILAI)
     if kolom.endswith(_PERUBAHAN) and _TETAP.fullmatch(teks):
         return Bacaan(Status.BELUM_DINILAI)
     if Catatan.RENTANG not in bacaan.catatan or not kolom.startswith(_AWALAN_TARGET):

@@ -24,6 +24,7 @@ from workbook_tools.model.sel import (
 )
 from workbook_tools.names import rapikan
 from workbook_tools.records import LEMBAR_MASUKAN
+from workbook_tools.regex import regex
 from workbook_tools.schema import HITUNG, NAMA_VERSI
 from workbook_tools.tables.jejak import sidik_tersimpan
 from workbook_tools.workbook.alamat import (
@@ -37,7 +38,7 @@ from workbook_tools.workbook.alamat import (
     nomor_kolom,
 )
 from workbook_tools.workbook.baris_xml import isi_lembar
-from workbook_tools.workbook.paket import BagianLembar, Paket
+from workbook_tools.workbook.paket import BATAS_BYTE_LEMBAR, BagianLembar, Paket
 from workbook_tools.workbook.penafsir import Penafsir, lepas_eskap, teks_kaya, teks_sel
 from workbook_tools.workbook.petik import LEBAR, BarisPolos
 
@@ -51,6 +52,7 @@ JUDUL_DIBACA = frozenset(
     )
 )
 BATAS_SEL = 200_000
+_GABUNG = regex(rb'<mergeCell ref="([A-Z]{1,3})([1-9][0-9]{0,6}):[A-Z]{1,3}([1-9][0-9]{0,6})"')
 
 
 def baca_buku(
@@ -94,7 +96,16 @@ def _baca_tab(paket: Paket, tab: BagianLembar, konteks: "Penafsir") -> LembarSel
         baris = _catat_tersembunyi(baris, tersembunyi)
         kisi = _baca_kisi(polos, baris, konteks, tab.judul, paket.jalur.name)
     nomor = frozenset(n for n in tersembunyi if n in kisi)
-    return LembarSel(tab.judul, kisi, nomor)
+    gabung = tuple(_gabungan(paket.baca(tab.bagian, BATAS_BYTE_LEMBAR)))
+    return LembarSel(tab.judul, kisi, nomor, gabung)
+
+
+def _gabungan(isi: bytes) -> Iterator[tuple[int, int, int]]:
+    """The cells that are merged over several rows; they stand behind all rows."""
+    awal = isi.rfind(b"<mergeCells")
+    for huruf, atas, bawah in _GABUNG.findall(isi, awal) if awal >= 0 else ():
+        if int(bawah) > int(atas):
+            yield int(atas), int(bawah), nomor_kolom(huruf.decode())
 
 
 def _catat_tersembunyi(

@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from tests.rules.alat import ADMINISTRASI, BERSIH, PENUNJANG, Masukan, buku, tambah
+from tests.rules.alat import ADMINISTRASI, BERSIH, PENUNJANG, Masukan, buku, tambah, ubah
 from tests.rules.pasangan.bentuk import Pasangan, baris, kolom, sel
 from workbook_tools.model.sel import BukuSel, JenisSel, Sel
 from workbook_tools.tables.cari import susun_tabel
@@ -15,6 +15,14 @@ SEPARUH = Sel(JenisSel.BILANGAN, "0.5", "0%")
 def _tersembunyi(*nomor: int) -> BukuSel:
     isi = buku(BERSIH)
     isi.lembar[ANGGARAN] = replace(isi.lembar[ANGGARAN], tersembunyi=frozenset(nomor))
+    return isi
+
+
+def _digabung(kolom: str) -> BukuSel:
+    """Two cells of Realisasi Anggaran made one, which holds what stood in the upper one."""
+    isi = buku(ubah(BERSIH, "anggaran", 7, kolom, None))
+    letak = susun_tabel(isi)["anggaran"].letak[kolom]
+    isi.lembar[ANGGARAN] = replace(isi.lembar[ANGGARAN], gabung=((6, 7, letak),))
     return isi
 
 
@@ -196,6 +204,7 @@ PASANGAN: dict[str, Pasangan] = {
         _nip(Sel(JenisSel.TEKS, "NIP. 19680101 199003 1 001", "@")),
     ),
     "I144": (baris("indikator", 8, satuan="Orang"), baris("indikator", 8, satuan="Indeks")),
+    "I145": (_digabung("anggaran"), _digabung("sasaran")),
     "I153": (
         _nip(Sel(JenisSel.BILANGAN, "1.9680101199003E17")),
         _nip(Sel(JenisSel.TEKS, "196801011990031001", "@")),

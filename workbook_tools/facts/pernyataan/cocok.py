@@ -10,6 +10,7 @@ from workbook_tools.records import Isian
 from workbook_tools.regex import regex
 
 NOL = Fraction(0)
+SERATUS = 100
 _ANGKA_DI_BELAKANG = regex(r"\s*[(\[][^()\[\]]*\d[^()\[\]]*[)\]]$")
 SATU_ANGKA = 10
 """A value under this, written without decimals, is one digit: no rounding of 0,89 to 1."""
@@ -32,8 +33,11 @@ def cocokkan(isian: Isian, hitungan: Hitungan, toleransi: Fraction) -> Cocok | N
     longgar = toleransi if hitungan.jenis in (Jenis.PERSEN, Jenis.POIN) else NOL
     if hitungan.jenis is Jenis.RUPIAH:
         longgar = longgar_kata(isian)
-    calon = [hitungan.nilai.terdekat(isian.angka.nilai), *hitungan.boleh]
-    return _terbaik([bandingkan(isian.angka, n, longgar) for n in calon])
+    angka = isian.angka
+    if hitungan.jenis is Jenis.RASIO and angka.persen:  # 106,53% is 1,0653
+        angka = Angka(angka.nilai / SERATUS, angka.desimal + 2)
+    calon = [hitungan.nilai.terdekat(angka.nilai), *hitungan.boleh]
+    return _terbaik([bandingkan(angka, n, longgar) for n in calon])
 
 
 def kata_sama(tertulis: str, kategori: str) -> bool:

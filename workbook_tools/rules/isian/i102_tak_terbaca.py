@@ -27,7 +27,7 @@ CONTOH = {
     Jenis.NILAI: "0,27 atau 2:9 atau 100% atau 12 Bulan",
 }
 
-CONTOH_KOLOM = {"nilai_dilaporkan": "84,00"}
+CONTOH_KOLOM = {"nilai_dilaporkan": "84,00", "batas_capaian": "100", "toleransi": "0,01"}
 _TAHUN = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 

@@ -31,6 +31,11 @@ _SISA = regex(
     r"|(?:per|pro)sentase|capaian|tingkat penyerapan|penyerapan|serapan)\b.*"
 )
 """What is worked out of a budget below it."""
+_WILAYAH_LUAS = regex(
+    r"(?:(?:rata ?- ?rata|rerata|total|jumlah|capaian|realisasi|target) )?(?:se ?-? ?)?"
+    r"(?:kab(?:upaten|\.)?|prov(?:insi|\.)?|nasional)(?: .*)?"
+)
+_TIADA = regex(r"|(?:belum|tidak|blm|tdk) (?:ada|memiliki|punya|terbentuk|dibentuk)\b.*|nihil")
 _TANDA_TANGAN = regex(
     r"(?:camat|lurah|kepala (?:dinas|badan|bagian|seksi|sub ?bagian)|sekretaris)\b.*"
     r"|ttd\.?|nip\b[ .:]*[\d ]*|catatan|keterangan|ket|penjelasan|sumber"
@@ -64,6 +69,16 @@ def jumlah_milik(teks: str) -> str:
 def kata_catatan(teks: str) -> bool:
     """Whether a cell begins what stands below a table: a source, a note, a signature."""
     return bool(_CATATAN.fullmatch(rapikan(teks).casefold()))
+
+
+def kata_wilayah_luas(teks: str) -> bool:
+    """Whether a cell names more than a kecamatan: 'Rata-rata Kabupaten', 'Se-Kabupaten'."""
+    return bool(_WILAYAH_LUAS.fullmatch(polos(teks)))
+
+
+def kata_tiada(teks: str) -> bool:
+    """Whether a cell says that there is none: 'Belum ada', 'Tidak ada BUMDes', '-'."""
+    return bool(_TIADA.fullmatch(polos(teks)))
 
 
 def kata_sisa(teks: str) -> bool:

@@ -12,6 +12,8 @@ from workbook_tools.tables.baris.kata import (
     kata_jumlah,
     kata_sisa,
     kata_tanda_tangan,
+    kata_tiada,
+    kata_wilayah_luas,
     nomor_kolom,
 )
 from workbook_tools.tables.label import normal
@@ -27,6 +29,7 @@ _BERACUAN = frozenset({"pernyataan", "skala", "predikat"})
 _BERJABATAN = frozenset({"organisasi", "pegawai", "pk_pejabat"})
 """Sheets whose rows are posts: 'Camat' or 'Sekretaris Camat' is no signature below them."""
 _BERUANG = frozenset({"renja", "anggaran", "program_kegiatan", "perjanjian_program"})
+_BULAN = ("jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des")
 _BERANGKA = frozenset({"kode", "kode_rekening", "nomor"})
 _SEL_CATATAN = 2
 
@@ -52,7 +55,7 @@ def jenis_umum(lembar: str, baris: Sequence[Baris]) -> Iterator[JenisBaris]:
         if habis:
             jenis = JenisBaris.DI_BAWAH if _mirip_rekaman(lembar, b) else JenisBaris.CATATAN
         elif jenis is JenisBaris.CATATAN:
-            habis = not _sisa(lembar, b)
+            habis = not _di_sela(lembar, b)
         rekaman += jenis is JenisBaris.REKAMAN
         yield jenis
 
@@ -74,7 +77,7 @@ def _satu(lembar: str, b: Baris, rekaman: int) -> JenisBaris:
         return JenisBaris.REKAMAN
     if rekaman and nama and len(nama) <= _SEL_CATATAN and kata_catatan(nama[0]):
         return JenisBaris.CATATAN
-    if rekaman and _sisa(lembar, b):
+    if rekaman and _di_sela(lembar, b):
         return JenisBaris.CATATAN
     if rekaman and len(nama) == 1 and kata_tanda_tangan(nama[0]) and _sendirian(lembar, b):
         return JenisBaris.CATATAN
@@ -83,8 +86,14 @@ def _satu(lembar: str, b: Baris, rekaman: int) -> JenisBaris:
     return JenisBaris.REKAMAN
 
 
-def _sisa(lembar: str, b: Baris) -> bool:
-    """Whether a row only tells what is left of the budgets above it; it has no code."""
+def _di_sela(lembar: str, b: Baris) -> bool:
+    """Whether a row between the others is no record: what is left of the budgets above it (without
+    a code), a kabupaten beside its kecamatan, a village without BUM Desa."""
+    if lembar == "pembanding":
+        return kata_wilayah_luas(b.isian("kecamatan").teks)
+    if lembar == "bumdes":
+        ada = any(i.nilai for i in map(b.isian, _BULAN)) or not b.isian("bumdes")
+        return not ada and kata_tiada(b.isian("bumdes").teks)
     nama = [t for k in kolom_nama(lembar) if (t := b.isian(k).teks)]
     return lembar in _BERUANG and len(nama) == 1 and kata_sisa(nama[0])
 
