@@ -64,4 +64,4 @@ class BarisPK(Baris):
     @property
     def berlaku(self) -> Isian:
         """The target in force: the amended one where filled."""
-        return self.target_perubahan or self.target
+        return self.target if self.target_perubahan.belum_dinilai else self.target_perubahan

@@ -30,4 +30,4 @@ class BarisPKProgram(Baris):
     @property
     def berlaku(self) -> Isian:
         """The budget in force: the amended one where filled."""
-        return self.anggaran_perubahan or self.anggaran
+        return self.anggaran if self.anggaran_perubahan.belum_dinilai else self.anggaran_perubahan

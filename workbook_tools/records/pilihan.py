@@ -26,7 +26,14 @@ _YA_TIDAK = {
 """Marks for yes and no, by matching key; '' for those that some offices use for the one and some
 for the other."""
 
-_KATA_DEPAN = regex(r"^(?:status|kategori|desa|kelurahan)\b[ :.]*", re.IGNORECASE)
+_SINGKATAN = {
+    "kel": "Kelurahan", "ds": "Desa", "1": "I", "2": "II", "3": "III", "4": "IV", "tw1": "I",
+    "tw2": "II", "tw3": "III", "tw4": "IV", "triwulan1": "I", "triwulan2": "II",
+    "triwulan3": "III", "triwulan4": "IV", "semesteri": "II", "semester1": "II",
+    "semesterii": "IV", "semester2": "IV",
+}  # fmt: skip
+"""Short for a choice, by matching key."""
+_KATA_DEPAN = regex(r"^(?:status|kategori|desa|kelurahan|triwulan|tw)\b[ :.]*", re.IGNORECASE)
 _PERATURAN = regex(r" no(?:mor)?\b\.?(?= ?\d)| tahun(?= \d)", re.IGNORECASE)
 _TANPA_ARTI = regex(r"[x×*]100%?|[()x×*]")
 _DIBAGI_TARGET = regex(r"(2t-r)/t")
@@ -62,6 +69,8 @@ def baca_kata(teks: str, semua: tuple[str, ...], sebutan: tuple[str, ...] = ()) 
     for calon in (*semua_calon, _PERATURAN.sub(_garis, teks), _rumus(teks)):
         if (baku := dikenal.get(kunci_pilihan(calon))) is not None:
             return baku
+    if (singkat := _SINGKATAN.get(kunci_pilihan(teks).rstrip("."))) in semua:
+        return singkat
     if semua == YA_TIDAK:
         return _YA_TIDAK.get(kunci_pilihan(teks).rstrip(".")) or None
     return None

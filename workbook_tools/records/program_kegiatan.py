@@ -116,9 +116,9 @@ class BarisProgramKegiatan(Baris):
     @property
     def anggaran_berlaku(self) -> Isian:
         """The budget in force: the amended one where filled."""
-        return self.anggaran_perubahan or self.anggaran
+        return self.anggaran if self.anggaran_perubahan.belum_dinilai else self.anggaran_perubahan
 
     @property
     def target_berlaku(self) -> Isian:
         """The target in force: the amended one where filled."""
-        return self.target_perubahan or self.target
+        return self.target if self.target_perubahan.belum_dinilai else self.target_perubahan

@@ -42,4 +42,4 @@ class BarisRenja(Baris):
     @property
     def berlaku(self) -> Isian:
         """The budget in force: the amended one where filled."""
-        return self.anggaran_perubahan or self.anggaran
+        return self.anggaran if self.anggaran_perubahan.belum_dinilai else self.anggaran_perubahan

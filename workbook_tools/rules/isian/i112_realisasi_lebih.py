@@ -14,6 +14,8 @@ from workbook_tools.records.anggaran import BarisAnggaran
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import temuan
 
+TAMBAHAN = "Mungkin yang ditulis tambahannya, bukan anggaran sesudah perubahan."
+
 
 @aturan("I112", Tingkat.PERINGATAN, "Realisasi melebihi anggaran", kewajaran=True)
 def periksa(k: Konteks) -> Iterator[Temuan]:
@@ -44,6 +46,14 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
         )
 
 
+def _tambahan(b: BarisAnggaran) -> bool:
+    """Whether the amended budget is far less than the first one, and both together suffice."""
+    murni, ubah, pakai = b.anggaran.nilai, b.anggaran_perubahan.nilai, b.realisasi.nilai
+    if not murni or not ubah or pakai is None:
+        return False
+    return 2 * ubah < murni and pakai <= murni + ubah
+
+
 def _duga(b: BarisAnggaran, pagu: Fraction, k: Konteks) -> str:
     """Both amounts in the wrong column, or a slip of the finger."""
     terbalik = persen_serapan(b.realisasi.nilai, pagu)
@@ -57,5 +67,7 @@ def _duga(b: BarisAnggaran, pagu: Fraction, k: Konteks) -> str:
             )
     if b.realisasi.angka is None or not pagu:
         return ""
+    if _tambahan(b):
+        return TAMBAHAN
     slip = salah_ketik(b.realisasi.angka, pagu)
     return f"Bila realisasi sama dengan anggaran: {slip}." if slip else ""

@@ -25,6 +25,7 @@ PASANGAN: dict[str, list[tuple[str, ...]]] = {
     "anggaran": [("target_kinerja", "realisasi_kinerja")],
     "kinerja_program": [("target", "realisasi")],
     "pembanding": [("target", "realisasi")],
+    "program_kegiatan": [("target", "realisasi_kinerja")],
 }
 """Columns of a sheet that must have one unit."""
 BERKODE = ("renstra", "perjanjian_kinerja", "kinerja")
@@ -93,7 +94,7 @@ def _satuan_indikator(i: BarisIndikator, sebutan: str, isi: list[_Baris]) -> Tem
 
 
 def _acuan(lembar: str, baris: Baris, satuan: dict[str, Isian]) -> Isian | None:
-    if lembar == "kinerja_program":
+    if lembar in ("kinerja_program", "program_kegiatan"):
         return baris.isian("satuan")
     return None if lembar == "anggaran" else satuan.get(kunci_kode(baris.isian("kode").teks))
 

@@ -54,6 +54,14 @@ def _bertentangan(s: Simpul) -> bool:
     return s.dasar is Dasar.TERTULIS and bool(menurut_kode) and menurut_kode != s.tingkat
 
 
+def _salah_letak(s: Simpul) -> bool:
+    """Whether a row has another one's code above it, which its own rows do not: it is the odd one,
+    and tells it."""
+    atas = s.induk.baris.kode_rekening.teks if s.induk else ""
+    bawah = [x.baris.kode_rekening.teks for x in s.anak]
+    return not di_bawah(s.baris.kode_rekening.teks, atas) and all(di_bawah(x, atas) for x in bawah)
+
+
 def _pesan(s: Simpul) -> str | None:
     nama, kode = s.baris.nama.teks, s.baris.kode_rekening.teks
     menurut_kode = tingkat_kode(kode)
@@ -66,6 +74,7 @@ def _pesan(s: Simpul) -> str | None:
         s.induk
         and not _bertentangan(s.induk)
         and not di_bawah(kode, s.induk.baris.kode_rekening.teks)
+        and not _salah_letak(s.induk)
     ):
         return (
             f"{nama} ({kode}) berada di bawah {s.induk.baris.nama.teks} "

@@ -14,6 +14,7 @@ from workbook_tools.names.awalan import kode_awalan
 from workbook_tools.records import Baris, Isian
 from workbook_tools.records.baris_lain import BarisLain, JenisBaris
 from workbook_tools.tables.baris.kedalaman import REKENING, tingkat_kode
+from workbook_tools.tables.baris.rekening import rekening_tanpa_kode
 
 TINGKAT = ("program", "kegiatan", "sub_kegiatan")
 BERJENJANG = frozenset({"renja", "anggaran"})
@@ -31,7 +32,8 @@ class _Pemilah(Struct):
 def pilah_jenjang(baris: Sequence[Baris]) -> tuple[list[Baris], list[BarisLain]]:
     """The sub kegiatan of a table, names filled in from above, and its other rows."""
     hasil = _Pemilah()
-    tingkat = [_tingkat(b) for b in baris]
+    berkode = any(b.isian("kode_rekening") for b in baris)
+    tingkat = [REKENING if berkode and rekening_tanpa_kode(b) else _tingkat(b) for b in baris]
     for ke, b in enumerate(baris):
         if tingkat[ke] == REKENING:
             hasil.lain.append(BarisLain(JenisBaris.REKENING, b))

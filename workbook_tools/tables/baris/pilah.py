@@ -17,7 +17,11 @@ from workbook_tools.tables.baris.berjenjang import (
     sambung_nama,
 )
 from workbook_tools.tables.baris.kedalaman import REKENING, tingkat_kode
-from workbook_tools.tables.baris.rekening import UANG, jumlahkan_rekening
+from workbook_tools.tables.baris.rekening import (
+    UANG,
+    jumlahkan_rekening,
+    rekening_tanpa_kode,
+)
 from workbook_tools.tables.baris.umum import jenis_umum, kolom_nama
 from workbook_tools.tables.baris.unit import pisahkan_unit
 
@@ -59,7 +63,12 @@ def pilah(lembar: str, baris: Sequence[Baris]) -> Pilahan:
 
 def _pisahkan_rekening(baris: Sequence[Baris]) -> tuple[list[Baris], list[BarisLain]]:
     """Program Kegiatan has its levels in the tree; only the accounts are no rows of it."""
-    milik = [tingkat_kode(b.isian("kode_rekening").teks) == REKENING for b in baris]
+    berkode = any(b.isian("kode_rekening") for b in baris)
+    milik = [
+        tingkat_kode(b.isian("kode_rekening").teks) == REKENING
+        or (berkode and rekening_tanpa_kode(b))
+        for b in baris
+    ]
     rekening = [BarisLain(JenisBaris.REKENING, b) for b, x in zip(baris, milik, strict=True) if x]
     return jumlahkan_rekening([b for b, x in zip(baris, milik, strict=True) if not x], rekening)
 

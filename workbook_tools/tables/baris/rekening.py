@@ -17,6 +17,8 @@ UANG = (
     *(f"rak_tw{n}" for n in range(1, 5)),
     *(f"realisasi_tw{n}" for n in range(1, 5)),
 )
+_NAMA = ("program", "kegiatan", "sub_kegiatan", "nama")
+_BELANJA = "belanja "
 
 
 def jumlahkan_rekening(
@@ -29,6 +31,18 @@ def jumlahkan_rekening(
     ditandai = _tandai(rekaman, lain)
     milik = milik_rekaman(ditandai)
     return [_isi(b, daun(milik.get(b.nomor_baris, ()))) for b in rekaman], ditandai
+
+
+def rekening_tanpa_kode(b: Baris) -> bool:
+    """Whether a row without a code names a kind of belanja, as people type them below a sub
+    kegiatan: no sub kegiatan is called so."""
+    nama = [t for k in _NAMA if hasattr(b, k) and (t := b.isian(k).teks)]
+    return (
+        not b.isian("kode_rekening")
+        and len(nama) == 1
+        and nama[0].casefold().startswith(_BELANJA)
+        and not (hasattr(b, "tingkat") and b.isian("tingkat"))
+    )
 
 
 def milik_rekaman(lain: Sequence[BarisLain]) -> dict[int, list[BarisLain]]:

@@ -73,6 +73,8 @@ def _satu(lembar: str, b: Baris, rekaman: int) -> JenisBaris:
     nama: list[str] = [t for k in kolom_nama(lembar) if (t := getattr(b, k).teks)]
     if any(map(kata_jumlah, nama)) or (len(nama) == 1 and jumlah_milik(nama[0])):
         return JenisBaris.JUMLAH
+    if lembar == "pegawai" and kata_jumlah(b.isian("kelompok").teks):
+        return JenisBaris.JUMLAH
     if lembar in _BERJABATAN:
         return JenisBaris.REKAMAN
     if rekaman and nama and len(nama) <= _SEL_CATATAN and kata_catatan(nama[0]):
