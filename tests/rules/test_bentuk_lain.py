@@ -301,3 +301,39 @@ def test_desa_menurut_status(indikator: str, realisasi: str, seharusnya: str | N
 def test_keadaan_bumdes_dalam_kata(kata: str) -> None:
     isi = {"bumdes": [{"desa": "A", "bumdes": "B", "aktif": kata}]}
     assert [t.aturan for t in _temuan(isi, "I108")] == (["I108"] if kata == "Entah" else [])
+
+
+@pytest.mark.parametrize(("nilai", "banyak"), [("84,00 (A)", 1), ("84,00 (B)", 0), ("84", 0)])
+def test_mutu_di_samping_nilainya(nilai: str, banyak: int) -> None:
+    assert len(_temuan(_ikm("3,36", nilai), "H213")) == banyak
+
+
+@pytest.mark.parametrize(("akhir", "banyak"), [("0003", 1), ("0002", 0), ("02", 0)])
+def test_satu_sub_kegiatan_dua_kode(akhir: str, banyak: int) -> None:
+    nama = {"program": "P", "kegiatan": "K", "sub_kegiatan": "Penyediaan Jasa"}
+    isi = {
+        "renja": [{**nama, "kode_rekening": "7.01.01.2.01.0002"}],
+        "anggaran": [{**nama, "kode_rekening": f"7.01.01.2.01.{akhir}"}],
+    }
+    assert len(_temuan(isi, "I116")) == banyak
+
+
+@pytest.mark.parametrize(("perubahan", "dugaan"), [("5.000.000", True), ("50.000.000", False)])
+def test_perubahan_yang_hanya_tambahannya(perubahan: str, dugaan: bool) -> None:
+    isi = _anggaran(("60.000.000", "55.000.000"))
+    isi["anggaran"][0]["anggaran_perubahan"] = perubahan
+    (t,) = _temuan(isi, "I112")
+    assert ("tambahannya" in t.dugaan) is dugaan
+
+
+@pytest.mark.parametrize(
+    ("sampai", "temuan"), [("Triwulan II", 0), ("2", 0), ("Semester I", 0), ("V", 1)]
+)
+def test_triwulan_dalam_kata(sampai: str, temuan: int) -> None:
+    isi = {"identitas": {"triwulan": sampai}}
+    assert len(_temuan(isi, "I108")) == temuan
+
+
+def test_jumlah_pegawai_bukan_pegawai() -> None:
+    pegawai = [{"kelompok": "Golongan", "rincian": "IV", "jumlah": "3"}, {"kelompok": "JUMLAH"}]
+    assert _temuan({"pegawai": pegawai}, "I101", "I108") == []

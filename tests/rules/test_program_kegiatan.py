@@ -107,3 +107,33 @@ def test_s340_tabel_terpisah() -> None:
     assert (t.lembar, t.sel, t.terkait[0].sel) == ("anggaran", "I6", "I8")
     (t,) = _temuan(BERSIH, "S340", anggaran=[{**sama, "sub_kegiatan": "Yang Lain Sekali"}])
     assert "tidak ada di Program Kegiatan" in t.pesan
+
+
+@pytest.mark.parametrize("isi", ["-", "Tetap"])
+def test_perubahan_yang_tidak_mengubah(isi: str) -> None:
+    baris = [{**b, "anggaran_perubahan": isi} for b in BERSIH]
+    tetap, ubah = (olah({"program_kegiatan": b}).hasil.ringkasan for b in (BERSIH, baris))
+    assert tetap.total_anggaran == ubah.total_anggaran != 0
+
+
+def test_i160_satu_kegiatan_di_bawah_program_lain_satu_temuan() -> None:
+    kegiatan = next(n for n, b in enumerate(BERSIH) if b["kode_rekening"].count(".") == 4)
+    kode = BERSIH[kegiatan]["kode_rekening"].split(".")
+    (t,) = _temuan(_ubah(kegiatan, kode_rekening=".".join([*kode[:2], "09", *kode[3:]])), "I160")
+    assert "berada di bawah" in t.pesan
+
+
+def test_belanja_tanpa_kode_bagian_sub_kegiatannya() -> None:
+    sub = max(n for n, b in enumerate(BERSIH) if b["kode_rekening"].count(".") == 5)
+    uang = {k: BERSIH[sub][k] for k in ("anggaran", "realisasi") if k in BERSIH[sub]}
+    baris = [*BERSIH[: sub + 1], {"nama": "Belanja ATK", **uang}, *BERSIH[sub + 1 :]]
+    lama, baru = (olah({"program_kegiatan": b}).hasil for b in (BERSIH, baris))
+    assert lama.ringkasan.total_anggaran == baru.ringkasan.total_anggaran
+    assert {t.aturan for t in baru.temuan} - {t.aturan for t in lama.temuan} == {"I120"}
+
+
+@pytest.mark.parametrize(("realisasi", "banyak"), [("100%", 1), ("1 Dok", 0)])
+def test_i117_satuan_di_program_kegiatan(realisasi: str, banyak: int) -> None:
+    isi = {"indikator": "Jumlah dokumen", "satuan": "Dokumen", "target": "1 Dokumen"}
+    sub = max(n for n, b in enumerate(BERSIH) if b["kode_rekening"].count(".") == 5)
+    assert len(_temuan(_ubah(sub, **isi, realisasi_kinerja=realisasi), "I117")) == banyak

@@ -225,3 +225,30 @@ def test_uang_dibaca_tepat() -> None:
     angka = baca_teks("177.942.001,69", JenisAngka.RUPIAH).angka
     assert angka is not None
     assert angka.nilai == Fraction(17794200169, 100)
+
+
+def _terpisah(e: Ekspor) -> list[list[Any]]:
+    """The parts of the code one by one, under the names of the levels."""
+    label = ["Urusan", "Bidang Urusan", "Program", "Kegiatan", "Sub Kegiatan", "Uraian"]
+    baris: list[list[Any]] = [*KEPALA, [*label, "Anggaran", "Realisasi"]]
+    for b in e.baris:
+        bagian = str(b["kode_rekening"]).split(".")
+        kegiatan = ".".join(bagian[3:5])
+        kode = [*bagian[:3], kegiatan or None, bagian[5] if len(bagian) > 5 else None]
+        nama = b.get("sub_kegiatan") or b.get("kegiatan") or b.get("program")
+        baris.append([*kode, nama, b.get("anggaran"), b.get("realisasi")])
+    return baris
+
+
+def test_kode_terpisah_menurut_tingkat(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    e = buat(Gaya(nama="sendiri"), 1)
+    buku = buku_kerja(tmp_path)
+    status, _ = jalankan(capsys, tulis_xlsx(tmp_path / "x.xlsx", _terpisah(e)), "--buku", buku)
+    assert (status, total(buku)) == (0, (e.anggaran, e.realisasi))
+
+
+def test_dalam_ribuan_ditolak(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    baris = [["(dalam ribuan rupiah)"], *lra(buat(Gaya(nama="sendiri"), 1))]
+    buku = buku_kerja(tmp_path)
+    status, kata = jalankan(capsys, tulis_xlsx(tmp_path / "x.xlsx", baris), "--buku", buku)
+    assert status and "dalam ribuan rupiah" in kata and total(buku) == (None, None)

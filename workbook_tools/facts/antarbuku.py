@@ -14,7 +14,7 @@ from msgspec import Struct
 from workbook_tools.model.petikan import Petikan, PetikanIndikator
 from workbook_tools.names import kunci_nama, rapikan
 from workbook_tools.names.kode import kunci_kode
-from workbook_tools.names.wilayah import kunci_kecamatan
+from workbook_tools.names.wilayah import kunci_kecamatan, tanpa_kecamatan
 
 T = TypeVar("T")
 K = TypeVar("K", bound=Hashable)
@@ -31,8 +31,7 @@ def kunci_kabupaten(nama: str) -> str:
 
 def nama_pendek(nama: str) -> str:
     """A kecamatan without the word Kecamatan, for tables and messages."""
-    nama = rapikan(nama)
-    return nama[len("Kecamatan ") :] if nama.casefold().startswith("kecamatan ") else nama
+    return tanpa_kecamatan(rapikan(nama))
 
 
 class Kelompok(Struct, frozen=True, dict=True):

@@ -88,7 +88,7 @@ def _pohon(k: Konteks, tingkat: str) -> Iterator[_Tertulis]:
         if x.tingkat == tingkat:
             b = x.baris
             isian = [
-                ("anggaran", b.anggaran_perubahan or b.anggaran),
+                ("anggaran", b.anggaran_berlaku),
                 ("realisasi", b.realisasi),
                 ("persen", b.persen_dilaporkan),
             ]

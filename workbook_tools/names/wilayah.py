@@ -18,7 +18,8 @@ def tanpa_desa(nama: str) -> str:
 
 def tanpa_kecamatan(nama: str) -> str:
     """The name of a kecamatan without the word Kecamatan, and without its kabupaten behind it."""
-    return _KABUPATEN.sub("", _KECAMATAN.sub("", nama))
+    polos, ada = _KECAMATAN.subn("", nama)
+    return _KABUPATEN.sub("", polos) if ada else nama
 
 
 @lru_cache(maxsize=4096)

@@ -46,6 +46,6 @@ def _satu(s: Simpul, isian: Isian) -> JumlahPohon | None:
     total = jumlah(i.nilai for i in terisi if i.nilai is not None)
     berlaku = total
     if isian.kolom == "anggaran_perubahan":
-        semua = (x.baris.anggaran_perubahan or x.baris.anggaran for x in s.turunan() if x.daun)
+        semua = (x.baris.anggaran_berlaku for x in s.turunan() if x.daun)
         berlaku = jumlah(i.nilai for i in semua if i.nilai is not None)
     return JumlahPohon(s, isian, terisi, total, berlaku)

@@ -6,6 +6,7 @@ from pathlib import Path
 from msgspec import Struct, field
 
 from workbook_tools.keluaran import Keluar, periksa_kunci
+from workbook_tools.tables.pohon import UANG
 from workbook_tools.tempel.baca import LembarAsing, baca_asing, lembar_buku
 from workbook_tools.tempel.buku import Buku, buka_buku
 from workbook_tools.tempel.datar import rekam_datar
@@ -86,6 +87,10 @@ def _satu_berkas(buku: Buku, asal: list[LembarAsing], timpa: bool, hasil: Tempel
         nama = ", ".join(dict.fromkeys(a.berkas for a in asal))
         hasil.ditolak.append((nama, "tidak ada tabel yang judul kolomnya dikenal"))
     for t in tabel:
+        if t.berskala and any(k in t.kolom for k in UANG):
+            kata = f"angkanya {t.berskala}. Tempel tabel yang rupiahnya selengkapnya"
+            hasil.ditolak.append((t.sebut, kata))
+            continue
         rekaman = _rekam(t, buku)
         if rekaman is None:
             kata = f"{t.jenis.sebut}: buku kerja templat lama tidak punya tempatnya"

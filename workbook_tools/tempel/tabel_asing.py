@@ -8,12 +8,16 @@ from msgspec import Struct, field
 from workbook_tools.model.sel import JenisSel, LembarSel, huruf_kolom
 from workbook_tools.records import LEMBAR_MASUKAN, MASUKAN
 from workbook_tools.regex import regex
+from workbook_tools.tables.pohon import TINGKAT
 from workbook_tools.tempel.baca import LembarAsing
 from workbook_tools.tempel.jenis import SEMUA, JenisTabel
 from workbook_tools.tempel.jenis.dasar import khas
 from workbook_tools.tempel.kepala import Kepala, cari_kepala
 from workbook_tools.tempel.padanan import DIABAIKAN, cocokkan_label, usul_label
 
+_URUSAN = regex(r"urusan|bidang", re.IGNORECASE)
+_BAGIAN_KODE = regex(r"\d{1,4}(?:\.\d{1,2})?")
+_BERSKALA = regex(r"\bdalam (?:(?:ribu|juta|miliar|milyar)(?:an)?)\b(?: rupiah)?", re.IGNORECASE)
 _NETRAL = regex(r"(?:tw|bulan)\d+")
 
 
@@ -39,6 +43,12 @@ class TabelAsing(Struct):
         satu = self.lembar.judul.casefold() in self.asal.berkas.casefold()
         return self.asal.berkas if satu else f"{self.asal.berkas}, lembar {self.lembar.judul}"
 
+    @property
+    def berskala(self) -> str:
+        """What stands above the table of its amounts: 'dalam ribuan rupiah'; '' for rupiah."""
+        skala = _BERSKALA.search(self.judul)
+        return skala[0].casefold() if skala else ""
+
     def pemetaan(self) -> Iterator[tuple[str, str, str]]:
         """Column letters, label, and the id that it was taken for."""
         for id_, nomor in self.kolom.items():
@@ -62,7 +72,7 @@ def kenali(asal: LembarAsing) -> TabelAsing | None:
     if terbaik is None:
         return None
     tabel = terbaik[1]
-    tabel.kolom = _alihkan(tabel, terbaik[0][0])
+    tabel.kolom = _kode_terpisah(tabel, _alihkan(tabel, terbaik[0][0]))
     tabel.lewat = [*_lewat(tabel)]
     return tabel
 
@@ -116,6 +126,30 @@ def _alihkan(tabel: TabelAsing, berciri: bool) -> dict[str, list[int]]:
             continue  # the sum of months that are there themselves
         hasil.setdefault(baru, []).extend(nomor)
     return _tanpa_ganda(hasil)
+
+
+def _kode_terpisah(tabel: TabelAsing, kolom: dict[str, list[int]]) -> dict[str, list[int]]:
+    """The columns, with those called Urusan, Program, Kegiatan that hold the parts of a code one by
+    one as the code; the names stand in a column of their own."""
+    bagian = [n for t in TINGKAT for n in kolom.get(t, ())]
+    if "nama" not in kolom or not bagian or not all(_berkode(tabel, n) for n in bagian):
+        return kolom
+    atas = [
+        n
+        for n, label in tabel.kepala.label.items()
+        if n < min(bagian) and _URUSAN.search(label) and _berkode(tabel, n)
+    ]
+    lain = {k: n for k, n in kolom.items() if k not in TINGKAT}
+    return lain | {"kode_rekening": sorted({*atas, *bagian, *kolom.get("kode_rekening", ())})}
+
+
+def _berkode(tabel: TabelAsing, kolom: int) -> bool:
+    """Whether nothing but parts of codes stands in a column below the header."""
+    bawah = (
+        b[kolom] for n, b in tabel.lembar.kisi.items() if n > tabel.kepala.akhir and kolom in b
+    )
+    isi = [s.mentah.strip() for s in bawah]
+    return bool(isi) and all(map(_BAGIAN_KODE.fullmatch, isi))
 
 
 def _berbulan(ada: Mapping[str, list[int]], triwulan: int) -> bool:

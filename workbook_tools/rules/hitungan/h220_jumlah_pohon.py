@@ -47,7 +47,7 @@ def _persen(k: Konteks, x: KepalaPohon) -> Iterator[Temuan]:
     persen = persen_serapan(anggaran, realisasi)
     if isian.angka is None or isian.rumus or persen is None:
         return
-    sendiri = persen_serapan((b.anggaran_perubahan or b.anggaran).nilai, b.realisasi.nilai)
+    sendiri = persen_serapan(b.anggaran_berlaku.nilai, b.realisasi.nilai)
     semula = persen_serapan(b.anggaran.nilai, realisasi)
     toleransi = k.laporan.kebijakan.toleransi
     if any(

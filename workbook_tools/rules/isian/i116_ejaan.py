@@ -39,6 +39,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
             for ejaan in _sekunci(nama):
                 yield _temuan(nama.jenis, ejaan)
     yield from _satu_kode(k)
+    yield from _dua_kode(k)
     yield from _satu_kode_atas(k)
 
 
@@ -89,6 +90,29 @@ def _satu_kode(k: Konteks) -> Iterator[Temuan]:
                 "namanya menurut DPA.",
                 terkait=(tempat(ada), tempat(ini)),
                 tingkat=Tingkat.PERINGATAN,
+            )
+
+
+def _dua_kode(k: Konteks) -> Iterator[Temuan]:
+    """One sub kegiatan under two codes, one on each sheet."""
+    rencana: dict[Simpul, Baris] = {}
+    for b in k.laporan.diketik("renja"):
+        if (simpul := k.laporan.silsilah(b).sub_kegiatan) is not None:
+            rencana.setdefault(simpul, b)
+    for b in k.laporan.diketik("anggaran"):
+        simpul = k.laporan.silsilah(b).sub_kegiatan
+        lain = rencana.get(simpul) if simpul is not None else None
+        if lain is None:
+            continue
+        ini, itu = b.isian("kode_rekening"), lain.isian("kode_rekening")
+        kunci = kunci_rekening(ini.teks), kunci_rekening(itu.teks)
+        if all(x.count(".") >= _TITIK_SUB_KEGIATAN for x in kunci) and kunci[0] != kunci[1]:
+            yield temuan(
+                ini,
+                b,
+                f"Kode {b.isian('sub_kegiatan').teks} berbeda: {ini.teks} di sini, {itu.teks} di "
+                f"{letak(itu)}. Betulkan menurut DPA.",
+                terkait=(tempat(itu),),
             )
 
 
