@@ -42,6 +42,8 @@ POHON = "H220"
 """The rule about headings that are not the sums below them."""
 KOSONG = "I139"
 """The rule about an empty cell among filled ones."""
+SELEMBAR = frozenset({KOSONG, "I117"})
+"""The rules about cells beside those of a column that stands in the wrong rows."""
 SEBARIS = frozenset({POHON, KOSONG})
 """The rules whose findings, three of them in one row, are that row's."""
 TANPA_BARIS = frozenset({"S304", "S305", "S306", "S315"})
@@ -192,7 +194,7 @@ def _selembar(k: Konteks, temuan: Sequence[Temuan], ramai: frozenset[Kolom]) -> 
         letak = t.lembar, t.sel
         if t.induk is not None or not t.sel:
             return False
-        if kolom_letak(letak) in ramai or (t.aturan == KOSONG and t.lembar == lembar):
+        if kolom_letak(letak) in ramai or (t.aturan in SELEMBAR and t.lembar == lembar):
             return True
         bebas = t.perbaikan is None and not t.seharusnya
         return bebas and t.aturan.startswith(TERPAUT) and letak in kena
