@@ -131,7 +131,7 @@ def test_baris_sendiri_dan_kabupaten_di_kecamatan_lain(kantor: str) -> None:
 @pytest.mark.parametrize("nama", ["Belum ada", "-", "Tidak ada BUMDes", "Jaya"])
 def test_desa_tanpa_bumdes(nama: str) -> None:
     isi = {"aktif": "tidak", "beroperasi_baik": "tidak"}
-    ada = [{"desa": d, "bumdes": n, **isi} for d, n in (("A", "Maju"), ("B", nama))]
+    ada = [{"desa": d, "bumdes": n, **isi} for d, n in (("A", nama), ("B", "Maju"))]
     assert olah({"bumdes": ada}).hasil.bumdes.jumlah == (2 if nama == "Jaya" else 1)
 
 

@@ -85,7 +85,7 @@ def _isi_gabungan(tabel: Tabel, tab: LembarSel, milik: dict[int, str]) -> None:
         isi = baris.get(atas, {}).get(id_) if id_ in kata else None
         if id_ is None or isi is None:
             continue
-        for nomor in baris.keys() & range(atas + 1, bawah + 1):
+        for nomor in (n for n in baris if atas < n <= bawah):
             baris[nomor].setdefault(id_, isi)
 
 

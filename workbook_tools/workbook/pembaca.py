@@ -52,6 +52,8 @@ JUDUL_DIBACA = frozenset(
     )
 )
 BATAS_SEL = 200_000
+BATAS_GABUNGAN = 2_000
+"""So many merged cells of a tab count; a form has some dozens."""
 _GABUNG = regex(rb'<mergeCell ref="([A-Z]{1,3})([1-9][0-9]{0,6}):[A-Z]{1,3}([1-9][0-9]{0,6})"')
 
 
@@ -103,7 +105,7 @@ def _baca_tab(paket: Paket, tab: BagianLembar, konteks: "Penafsir") -> LembarSel
 def _gabungan(isi: bytes) -> Iterator[tuple[int, int, int]]:
     """The cells that are merged over several rows; they stand behind all rows."""
     awal = isi.rfind(b"<mergeCells")
-    for huruf, atas, bawah in _GABUNG.findall(isi, awal) if awal >= 0 else ():
+    for huruf, atas, bawah in _GABUNG.findall(isi, awal)[:BATAS_GABUNGAN] if awal >= 0 else ():
         if int(bawah) > int(atas):
             yield int(atas), int(bawah), nomor_kolom(huruf.decode())
 

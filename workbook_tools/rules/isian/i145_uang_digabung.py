@@ -26,7 +26,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
         baris = {b.nomor_baris: b for b in k.laporan.diketik(lembar)} if tab and tab.gabung else {}
         milik = {tabel.letak.get(x.id): x.id for x in tabel.lembar.kolom if x.jenis is Jenis.RUPIAH}
         for atas, bawah, kolom in tab.gabung if tab and baris else ():
-            lain = [baris[n] for n in range(atas + 1, bawah + 1) if n in baris]
+            lain = [b for n, b in baris.items() if atas < n <= bawah]
             id_ = milik.get(kolom)
             if id_ and atas in baris and lain and baris[atas].isian(id_):
                 yield _temuan(baris[atas], baris[atas].isian(id_), [b.isian(id_) for b in lain])

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from workbook_tools.records import MASUKAN, Baris, Jenis
 from workbook_tools.records.baris_lain import JenisBaris
+from workbook_tools.records.pilihan import pilihan
 from workbook_tools.tables.baris.kata import (
     bernomor,
     jumlah_milik,
@@ -55,7 +56,7 @@ def jenis_umum(lembar: str, baris: Sequence[Baris]) -> Iterator[JenisBaris]:
         if habis:
             jenis = JenisBaris.DI_BAWAH if _mirip_rekaman(lembar, b) else JenisBaris.CATATAN
         elif jenis is JenisBaris.CATATAN:
-            habis = not _di_sela(lembar, b)
+            habis = not _di_sela(lembar, b, rekaman)
         rekaman += jenis is JenisBaris.REKAMAN
         yield jenis
 
@@ -79,7 +80,7 @@ def _satu(lembar: str, b: Baris, rekaman: int) -> JenisBaris:
         return JenisBaris.REKAMAN
     if rekaman and nama and len(nama) <= _SEL_CATATAN and kata_catatan(nama[0]):
         return JenisBaris.CATATAN
-    if rekaman and _di_sela(lembar, b):
+    if _di_sela(lembar, b, rekaman):
         return JenisBaris.CATATAN
     if rekaman and len(nama) == 1 and kata_tanda_tangan(nama[0]) and _sendirian(lembar, b):
         return JenisBaris.CATATAN
@@ -88,16 +89,16 @@ def _satu(lembar: str, b: Baris, rekaman: int) -> JenisBaris:
     return JenisBaris.REKAMAN
 
 
-def _di_sela(lembar: str, b: Baris) -> bool:
+def _di_sela(lembar: str, b: Baris, rekaman: int) -> bool:
     """Whether a row between the others is no record: what is left of the budgets above it (without
     a code), a kabupaten beside its kecamatan, a village without BUM Desa."""
     if lembar == "pembanding":
         return kata_wilayah_luas(b.isian("kecamatan").teks)
     if lembar == "bumdes":
-        ada = any(i.nilai for i in map(b.isian, _BULAN)) or not b.isian("bumdes")
-        return not ada and kata_tiada(b.isian("bumdes").teks)
+        ada = any(i.nilai for i in map(b.isian, _BULAN)) or pilihan(b.isian("aktif")) == "ya"
+        return not ada and bool(b.isian("bumdes")) and kata_tiada(b.isian("bumdes").teks)
     nama = [t for k in kolom_nama(lembar) if (t := b.isian(k).teks)]
-    return lembar in _BERUANG and len(nama) == 1 and kata_sisa(nama[0])
+    return bool(rekaman) and lembar in _BERUANG and len(nama) == 1 and kata_sisa(nama[0])
 
 
 def _ditandatangani(lembar: str, b: Baris) -> bool:
