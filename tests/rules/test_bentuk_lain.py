@@ -337,3 +337,9 @@ def test_triwulan_dalam_kata(sampai: str, temuan: int) -> None:
 def test_jumlah_pegawai_bukan_pegawai() -> None:
     pegawai = [{"kelompok": "Golongan", "rincian": "IV", "jumlah": "3"}, {"kelompok": "JUMLAH"}]
     assert _temuan({"pegawai": pegawai}, "I101", "I108") == []
+
+
+@pytest.mark.parametrize(("nilai", "dugaan"), [("30,24", "jumlah unsur"), ("31,24", "")])
+def test_jumlah_unsur_sebagai_indeks(nilai: str, dugaan: str) -> None:
+    (t,) = _temuan(_ikm("3,36", nilai), "H210")
+    assert dugaan in t.dugaan if dugaan else "jumlah" not in t.dugaan

@@ -67,6 +67,8 @@ def _dugaan(b: BarisIkm, dilaporkan: Angka, nilai: Fraction) -> str:
     tertulis = b.nilai_dilaporkan.teks
     rata = nilai / KALI
     lain = [Kemungkinan(f"{tertulis} adalah rata-rata unsur yang belum dikali {KALI}.", rata)]
+    jumlah = rata * sum(u.nilai is not None for u in b.unsur)
+    lain.append(Kemungkinan(f"{tertulis} adalah jumlah unsur yang belum dirata-rata.", jumlah))
     lain += [Kemungkinan(f"Unsur U{n} tidak ikut dirata-rata.", _tanpa(b, n)) for n in range(1, 10)]
     ada = [u.nilai for u in b.unsur if u.nilai is not None]
     if len(ada) < len(b.unsur):
