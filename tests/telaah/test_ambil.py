@@ -180,3 +180,15 @@ def test_dokumen_rusak_tidak_menulis_apa_pun(tmp_path: Path) -> None:
     rusak.write_bytes(b"bukan dokumen")
     assert main(["ambil", str(rusak), "-o", str(tmp_path / "a.json")]) == 2
     assert not (tmp_path / "a.json").exists()
+
+
+@pytest.mark.parametrize(
+    ("sampul", "nama"),
+    [
+        ("LAPORAN KINERJA INSTANSI PEMERINTAH DINAS KESEHATAN KABUPATEN CONTOH", "Dinas Kesehatan"),
+        ("LAPORAN KINERJA INSPEKTORAT DAERAH", "Inspektorat Daerah"),
+    ],
+)
+def test_nama_kantor_di_sampul_satu_baris(tmp_path: Path, sampul: str, nama: str) -> None:
+    isi = ambil(tmp_path, sampul, "TAHUN 2024", capaian(*BAIK))
+    assert isi["identitas"]["perangkat_daerah"] == nama
