@@ -18,8 +18,8 @@ from workbook_tools.compute.nilai import (
 from workbook_tools.compute.ucapan import ucap_nilai
 from workbook_tools.model.hasil import BandingTahun, Capaian, Desa
 from workbook_tools.names.kode import kunci_kode
-from workbook_tools.numbers import Angka
-from workbook_tools.records import Laporan
+from workbook_tools.numbers import Angka, baca_teks
+from workbook_tools.records import Isian, Laporan
 from workbook_tools.records.kinerja import BarisKinerja
 from workbook_tools.records.pilihan import pilihan
 
@@ -102,9 +102,10 @@ def _tak_sebanding(baris: BarisKinerja, kini: Angka | None, lalu: Angka | None) 
         return f"{TIDAK_DIBANDINGKAN}tahun lalu indikatornya lain, {nama}."
     if kini is None or lalu is None:
         return ""
-    if kini.rasio and lalu.rasio and kini.rasio[1] != lalu.rasio[1]:
-        dasar = " dan ".join(ucap_nilai(a.rasio[1]) for a in (lalu, kini) if a.rasio)
-        return f"{TIDAK_DIBANDINGKAN}dasar perbandingannya lain ({dasar})."
+    dasar = (_dasar(lalu, baris.realisasi_lalu), _dasar(kini, baris.realisasi))
+    if all(dasar) and dasar[0] != dasar[1]:
+        sebutan = " dan ".join(ucap_nilai(d) for d in dasar if d)
+        return f"{TIDAK_DIBANDINGKAN}dasar perbandingannya lain ({sebutan})."
     satuan = [a.satuan.casefold().strip() for a in (lalu, kini)]
     if all(satuan) and satuan[0] != satuan[1]:
         return f"{TIDAK_DIBANDINGKAN}satuannya lain ({lalu.satuan} dan {kini.satuan})."
@@ -115,6 +116,12 @@ def _tak_sebanding(baris: BarisKinerja, kini: Angka | None, lalu: Angka | None) 
     if _lain_skala(baris):
         return f"{TIDAK_DIBANDINGKAN}satu tahun tertulis sebagai pecahan, satunya seratus kalinya."
     return ""
+
+
+def _dasar(angka: Angka, isian: Isian) -> Fraction | None:
+    """The base of a ratio as it was typed, also where its unit made a share in percent of it."""
+    tertulis = angka if angka.rasio else baca_teks(isian.teks).angka
+    return tertulis.rasio[1] if tertulis and tertulis.rasio else None
 
 
 def _lain_skala(baris: BarisKinerja) -> bool:
