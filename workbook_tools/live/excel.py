@@ -15,6 +15,7 @@ from typing import Any
 from workbook_tools.catatan import catat
 from workbook_tools.errors import LkjError
 from workbook_tools.live.kotak import katakan
+from workbook_tools.live.ringan import tanpa_beban
 from workbook_tools.regex import regex
 
 BERHASIL = 0
@@ -28,13 +29,11 @@ def main(argumen: Sequence[str]) -> int:
     """One press of a button; the exit status tells the macro how it ended."""
     pesanan = _uraikan(argumen)
     try:
-        from workbook_tools.live import ringan
-
         if sys.platform == "win32":
             import pywintypes  # noqa: F401 - without it xlwings comes up without a word, and empty
-        import xlwings
+        with tanpa_beban():
+            import xlwings
 
-        ringan.pulih()
         tanpa_pembersihan()
         buku = cari_buku(xlwings.apps, buka_sandi(pesanan.buku), pesanan.jendela)
         from workbook_tools import live
