@@ -18,6 +18,8 @@ _RENTANG = regex(r"\$?([A-Za-z]+)\$?(\d+)(?::\$?([A-Za-z]+)\$?(\d+))?")
 class App:
     """The program: screen, status bar and messages."""
 
+    __slots__ = ("_layar", "_status", "papan")
+
     def __init__(self, papan: Papan) -> None:
         self.papan = papan
         self._layar = True
@@ -141,6 +143,8 @@ class Sheets:
 
 class Sheet:
     """One tab."""
+
+    __slots__ = ("book", "name", "papan")
 
     def __init__(self, book: Book, judul: str) -> None:
         self.book = book

@@ -7,7 +7,12 @@ from workbook_tools.model.sel import alamat
 
 
 class Range:
-    """A block of cells of a tab: first row, first column, rows, columns."""
+    """A block of cells of a tab: first row, first column, rows, columns.
+
+    What the host has not, such as ``formula2``, cannot be set either.
+    """
+
+    __slots__ = ("_judul", "letak", "papan")
 
     def __init__(self, papan: Papan, judul: str, letak: list[int]) -> None:
         self.papan = papan
@@ -93,6 +98,8 @@ class Range:
 
 class Rows:
     """The rows of a block."""
+
+    __slots__ = ("_judul", "letak", "papan")
 
     def __init__(self, papan: Papan, judul: str, letak: list[int]) -> None:
         self.papan = papan
