@@ -100,12 +100,16 @@ def _salah_arah(x: CapaianBaris, pakai: set[int]) -> CapaianBaris:
 
 def _hitung_turun(x: CapaianBaris) -> list[tuple[Fraction, str]]:
     """The two formulas for indicators of which less is better: what they give, in words."""
-    t, r = x.t.nilai, x.r.nilai
     a, b = (" ".join(s.teks.split()) for _, s in (x.target, x.realisasi))
-    return [
-        (persentase(2 * t - r, t), f"(2 × {a} - {b}) dibagi {a}"),
-        *([(persentase(t, r), f"{a} dibagi {b}")] if r else []),
-    ]
+    kata = (f"(2 × {a} - {b}) dibagi {a}", f"{a} dibagi {b}")
+    nilai = persen_turun(x.t.nilai, x.r.nilai)
+    return [(n, k) for n, k in zip(nilai, kata, strict=True) if n is not None]
+
+
+def persen_turun(target: Fraction, realisasi: Fraction) -> tuple[Fraction | None, Fraction | None]:
+    """The achievement in percent where less is better, by either formula: (2T-R)/T and T/R."""
+    a, b = (persen_nilai(target, realisasi, "turun", rumus) for rumus in ("2T-R", "T/R"))
+    return a, b
 
 
 def _cocok_turun(x: CapaianBaris) -> Iterator[int]:

@@ -7,13 +7,13 @@ from fractions import Fraction
 
 from msgspec import Struct
 
+from workbook_tools.audit.capaian_baris import persen_turun
 from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.kolom import Kolom, Peran, peran_label
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.sel import DATA, BarisDok, SelDok
 from workbook_tools.audit.tabel import TabelDok
 from workbook_tools.audit.teks import normal
-from workbook_tools.compute.capaian import persen_nilai
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.numbers import Angka, persentase
 
@@ -63,7 +63,7 @@ def deret_salah(k: KonteksDokumen, batas: bool) -> Iterator[Suku]:
 def _salah(semua: list[Suku], batas: bool) -> Iterator[Suku]:
     beda = [x for x in semua if x.angka[0].nilai != x.angka[1].nilai]
     naik = any(x.sama(x.benar) for x in beda)
-    lain = {x.capaian.tempat: tuple(_lain(x)) for x in beda}
+    lain = {x.capaian.tempat: persen_turun(x.angka[0].nilai, x.angka[1].nilai) for x in beda}
     if not naik and any(all(x.sama(lain[x.capaian.tempat][n]) for x in beda) for n in range(2)):
         return  # the formula of falling indicators throughout
     salah = [
@@ -73,12 +73,6 @@ def _salah(semua: list[Suku], batas: bool) -> Iterator[Suku]:
     ]
     if 2 * len(salah) <= max(2, len(semua)):  # else the figures are computed in another way
         yield from salah
-
-
-def _lain(x: Suku) -> Iterator[Fraction | None]:
-    t, r, _ = x.angka
-    yield persen_nilai(t.nilai, r.nilai, "turun", "2T-R")
-    yield persentase(t.nilai, r.nilai) if r.nilai else None
 
 
 def _per_kolom(t: TabelDok) -> Iterator[Suku]:

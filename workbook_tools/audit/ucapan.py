@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from workbook_tools.audit.fakta import Fakta
 from workbook_tools.audit.fakta_tabel import Catatan
 from workbook_tools.audit.kolom import Kolom
-from workbook_tools.audit.tabel import SelDok
+from workbook_tools.audit.tabel import SelDok, TabelDok
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 
 NOTASI = {
@@ -60,6 +60,20 @@ def temuan_sel(
         dugaan=dugaan,
         terkait=tuple(terkait),
         tingkat=tingkat,
+    )
+
+
+def temuan_tabel(
+    t: TabelDok, s: SelDok, pesan: str, saksi: Iterable[SelDok] = (), *, kolom: str = ""
+) -> Temuan:
+    """A finding on one cell of a table, with the cells that speak against it."""
+    return Temuan(
+        t.lembar,
+        s.tempat,
+        pesan,
+        kolom=kolom,
+        nilai=s.teks.strip(),
+        terkait=tempat_sel(t.lembar, saksi),
     )
 
 

@@ -10,7 +10,7 @@ from workbook_tools.audit.sel import sel_berbeda
 from workbook_tools.audit.tabel import DATA, JUMLAH, RATA, UANG, BarisDok, SelDok, TabelDok
 from workbook_tools.audit.teks import normal
 from workbook_tools.audit.uang import bermakna
-from workbook_tools.audit.ucapan import tempat_sel
+from workbook_tools.audit.ucapan import tempat_sel, temuan_tabel
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_angka, cetak_ringkas
 from workbook_tools.regex import regex
@@ -102,14 +102,13 @@ def _rata(t: TabelDok) -> Iterator[Temuan]:
         s, tertulis = angka[-1]
         jumlah = sum((n for _, n in angka[:-1]), Fraction(0))
         if abs(jumlah / len(isi) - tertulis) > _setengah(s) and jumlah != tertulis:
-            yield Temuan(
-                t.lembar,
-                s.tempat,
+            yield temuan_tabel(
+                t,
+                s,
                 f"Rata-rata {kolom.judul} tertulis {s.teks.strip()}, padahal rata-rata kolomnya "
                 f"{cetak_angka(jumlah / len(isi), max(2, _desimal(s)))}. Hitung ulang.",
+                [x for x, _ in angka[:-1]],
                 kolom=kolom.judul,
-                nilai=s.teks.strip(),
-                terkait=tempat_sel(t.lembar, [x for x, _ in angka[:-1]]),
             )
 
 
@@ -160,14 +159,13 @@ def _rincian_kanan(t: TabelDok, akhir: Kolom, isi: list[Kolom]) -> tuple[int, li
 def _temuan_kanan(
     t: TabelDok, akhir: Kolom, s: SelDok, benar: Fraction, rinci: list[SelDok]
 ) -> Temuan:
-    return Temuan(
-        t.lembar,
-        s.tempat,
+    return temuan_tabel(
+        t,
+        s,
         f"Tertulis {s.teks.strip()}, padahal rinciannya di baris itu berjumlah "
         f"{cetak_ringkas(benar)}. Betulkan angka yang salah.",
+        rinci,
         kolom=akhir.judul,
-        nilai=s.teks.strip(),
-        terkait=tempat_sel(t.lembar, rinci),
     )
 
 
@@ -234,14 +232,13 @@ def _kolom(t: TabelDok, kolom: Kolom, isi: list[BarisDok], bawah: BarisDok) -> I
     persen = _PERSEN.search(judul) and jumlah[1] != SERATUS
     if benar != jumlah[1] and not persen and not _TAK_DIJUMLAH.search(judul):
         s = jumlah[0]
-        yield Temuan(
-            t.lembar,
-            s.tempat,
+        yield temuan_tabel(
+            t,
+            s,
             f"Jumlah {kolom.judul} tertulis {s.teks.strip()}, padahal isi kolomnya berjumlah "
             f"{cetak_ringkas(benar)}. Betulkan baris yang salah, atau jumlahkan ulang.",
+            [x for x, _ in ada],
             kolom=kolom.judul,
-            nilai=s.teks.strip(),
-            terkait=tempat_sel(t.lembar, [x for x, _ in ada]),
         )
 
 

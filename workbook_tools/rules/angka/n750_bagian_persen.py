@@ -9,7 +9,7 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.sel import DATA, JUMLAH, BarisDok, SelDok
 from workbook_tools.audit.tabel import TabelDok
 from workbook_tools.audit.teks import normal
-from workbook_tools.audit.ucapan import tempat_sel
+from workbook_tools.audit.ucapan import temuan_tabel
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Angka, cetak_persen, cetak_ringkas, persentase
@@ -92,15 +92,14 @@ def _kolom(t: TabelDok, banyak: Kolom, persen: Kolom) -> Iterator[Temuan]:
 
 
 def _temuan(t: TabelDok, persen: Kolom, x: Baris, semua: Fraction) -> Temuan:
-    return Temuan(
-        t.lembar,
-        x[2].tempat,
+    return temuan_tabel(
+        t,
+        x[2],
         f"Persentase tertulis {x[2].teks.strip()}, padahal {x[0].teks.strip()} dari "
         f"{cetak_ringkas(semua)} adalah {cetak_persen(persentase(x[1].nilai, semua))}. "
         "Periksa ketiga angka itu.",
+        [x[0]],
         kolom=persen.judul,
-        nilai=x[2].teks.strip(),
-        terkait=tempat_sel(t.lembar, [x[0]]),
     )
 
 

@@ -150,17 +150,15 @@ def _butir(a: Alinea, awal: int, akhir: int) -> Iterator[Temuan]:
     """'Dari 9 indikator, 3 indikator … (33,33%), 4 indikator … (44,44%)'."""
     for m in _SEMUA.finditer(a.teks, awal, akhir):
         pola = rf"(?<![\d.,])(?P<n>{_BULAT}) {m['apa']}\b[^.;()\d]{{0,60}}\((?P<p>{_P})"
-        isi = list(re.finditer(pola, a.teks[: m.end()]))
-        isi = [x for x in isi if x.start() >= m.start("isi")]
+        isi = list(re.compile(pola).finditer(a.teks, m.start("isi"), m.end()))
         if len(isi) < MIN_BUTIR:
             continue
         semua = _nilai(m["m"])
-        nilai = [_nilai(x["n"]) for x in isi]
-        for x, n in zip(isi, nilai, strict=True):
-            p = baca(x["p"], "capaian").angka
-            if n and semua and semua.nilai and p and _beda(p, persentase(n.nilai, semua.nilai)):
-                benar = cetak_persen(persentase(n.nilai, semua.nilai))
-                sebut = f"{x['n']} dari {m['m']} adalah {benar}"
+        for x in isi if semua and semua.nilai else ():
+            n, p = _nilai(x["n"]), baca(x["p"], "capaian").angka
+            bagian = persentase(n.nilai, semua.nilai) if n and semua else Fraction(0)
+            if n and p and _beda(p, bagian):
+                sebut = f"{x['n']} dari {m['m']} adalah {cetak_persen(bagian)}"
                 yield _temuan(a, x.span("p"), sebut, [x.span("n"), m.span("m")])
 
 
@@ -185,7 +183,7 @@ def _perubahan(a: Alinea, lalu: list[Alinea]) -> Iterator[Temuan]:
         if all(_beda(beda, x) for x in sah):
             baru = calon[0].nilai
             arah = "naik" if baru > lama.nilai else "turun"
-            sebut = f"{m['lama'].strip()} menjadi {_sebut(calon[0])} {arah} "
+            sebut = f"{m['lama'].strip()} menjadi {cetak_ringkas(baru)} {arah} "
             sebut += cetak_ringkas(abs(baru - lama.nilai))
             yield _temuan(a, m.span("beda"), sebut, [m.span("lama")])
         elif m["p"] and lama.nilai and (p := baca(m["p"], "capaian").angka):
@@ -214,10 +212,6 @@ def _calon(a: Alinea, sampai: int, lama: Angka) -> list[Angka]:
         and lama.nilai < 2 * n.nilai < 4 * lama.nilai
     ]
     return list({n.nilai: n for n in dekat}.values())
-
-
-def _sebut(n: Angka) -> str:
-    return cetak_ringkas(n.nilai)
 
 
 def _atau(a: Alinea) -> Iterator[Temuan]:

@@ -7,9 +7,9 @@ from itertools import pairwise
 
 from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.konteks import KonteksDokumen
-from workbook_tools.audit.tabel import TabelDok
+from workbook_tools.audit.tabel import SelDok, TabelDok
 from workbook_tools.audit.teks import normal, tempat_alinea
-from workbook_tools.audit.ucapan import tempat_sel
+from workbook_tools.audit.ucapan import temuan_tabel
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
@@ -54,46 +54,31 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     for t in k.dok.tabel:
         if _AKIP.search(" ".join((t.judul, *t.jalur, *(x.judul for x in t.kolom)))):
             yield from _tabel(t)
-            yield from _kolom(t)
 
 
 def _tabel(t: TabelDok) -> Iterator[Temuan]:
-    """A row of grades below the row of scores."""
+    for nilai, mutu in (*_sebaris(t), *_sekolom(t)):
+        n, huruf = (s.teks.strip() if s is not None else "" for s in (nilai, mutu))
+        if nilai is None or mutu is None or not re.fullmatch(_HURUF, huruf):
+            continue
+        if benar := _lain(n, huruf):
+            yield temuan_tabel(t, mutu, _pesan(n, huruf, benar), [nilai])
+
+
+def _sebaris(t: TabelDok) -> Iterator[tuple[SelDok | None, SelDok | None]]:
+    """Scores, and the row of grades below them."""
     for atas, bawah in pairwise(t.baris):
         label = [s for s in bawah.sel if s is not None and s.teks.strip()]
-        if not label or not _BARIS.fullmatch(normal(label[0].teks)):
-            continue
-        for s, nilai in zip(bawah.sel, atas.sel, strict=True):
-            if s is None or nilai is None or not re.fullmatch(_HURUF, s.teks.strip()):
-                continue
-            if benar := _lain(nilai.teks.strip(), s.teks.strip()):
-                yield Temuan(
-                    t.lembar,
-                    s.tempat,
-                    _pesan(nilai.teks.strip(), s.teks.strip(), benar),
-                    nilai=s.teks.strip(),
-                    terkait=tempat_sel(t.lembar, [nilai]),
-                )
+        if label and _BARIS.fullmatch(normal(label[0].teks)):
+            yield from zip(atas.sel, bawah.sel, strict=True)
 
 
-def _kolom(t: TabelDok) -> Iterator[Temuan]:
-    """A column of grades right of the column of scores."""
+def _sekolom(t: TabelDok) -> Iterator[tuple[SelDok | None, SelDok | None]]:
+    """Scores, and the column of grades right of them."""
     for nilai, mutu in pairwise(t.kolom):
         akhir = [normal(x.label[-1]) if x.label else "" for x in (nilai, mutu)]
-        if not _SKOR.match(akhir[0]) or not _BARIS.fullmatch(akhir[1]):
-            continue
-        for b in t.baris:
-            n, s = b.sel[nilai.indeks], b.sel[mutu.indeks]
-            if n is None or s is None or not re.fullmatch(_HURUF, s.teks.strip()):
-                continue
-            if benar := _lain(n.teks.strip(), s.teks.strip()):
-                yield Temuan(
-                    t.lembar,
-                    s.tempat,
-                    _pesan(n.teks.strip(), s.teks.strip(), benar),
-                    nilai=s.teks.strip(),
-                    terkait=tempat_sel(t.lembar, [n]),
-                )
+        if _SKOR.match(akhir[0]) and _BARIS.fullmatch(akhir[1]):
+            yield from ((b.sel[nilai.indeks], b.sel[mutu.indeks]) for b in t.baris)
 
 
 def _lain(nilai: str, mutu: str) -> str:

@@ -247,13 +247,10 @@ def _lain_judul(semua: list[Sebutan]) -> Iterator[Temuan]:
             sejenis = s.jenis == jenis or KEMENTERIAN.get(sah[0], "-") in normal(s.teks)
             dikenal = pola.match(s.judul) or awal_judul(pola, s.judul)
             if sejenis and (s.nomor, s.tahun) == sah[0] and not dikenal:
-                yield Temuan(
-                    s.lembar,
-                    s.tempat.partition(":")[0],
+                yield _info_judul(
+                    s,
                     f"{s.teks} di sini tentang '{s.judul[:60]}'; peraturan itu dikenal dengan "
                     "judul lain. Cocokkan dengan naskahnya.",
-                    nilai=s.judul,
-                    tingkat=Tingkat.INFO,
                 )
 
 
@@ -265,13 +262,10 @@ def _judul_terpotong(semua: list[Sebutan]) -> Iterator[Temuan]:
     if len(potong) == 1 and len(isi) > MIN_LENGKAP:
         s = potong[0]
         akhir = " ".join(s.judul.split()[-4:])
-        yield Temuan(
-            s.lembar,
-            s.tempat.partition(":")[0],
+        yield _info_judul(
+            s,
             f"Judul {s.teks} di sini berakhir di '{akhir}', judul peraturan lain lengkap. "
             "Lengkapi judulnya.",
-            nilai=s.judul,
-            tingkat=Tingkat.INFO,
         )
 
 
@@ -280,14 +274,15 @@ def _judul_kurang(semua: list[Sebutan]) -> Iterator[Temuan]:
     for s in semua:
         kata = "" if _daerah(s) else kata_judul(s.nomor, s.tahun, s.judul)
         if kata:
-            yield Temuan(
-                s.lembar,
-                s.tempat.partition(":")[0],
+            yield _info_judul(
+                s,
                 f"Judul {s.teks} dikenal dengan kata '{kata}', di sini tidak. Cocokkan dengan "
                 "naskahnya.",
-                nilai=s.judul,
-                tingkat=Tingkat.INFO,
             )
+
+
+def _info_judul(s: Sebutan, pesan: str) -> Temuan:
+    return Temuan(s.lembar, s.tempat.partition(":")[0], pesan, nilai=s.judul, tingkat=Tingkat.INFO)
 
 
 def _daerah(s: Sebutan) -> bool:
