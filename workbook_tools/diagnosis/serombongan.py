@@ -16,9 +16,11 @@ from workbook_tools.facts.pernyataan import pernyataan
 from workbook_tools.facts.sel import isian_di, label
 from workbook_tools.model.sel import baris_alamat
 from workbook_tools.model.temuan import Temuan, Tingkat, terhitung
+from workbook_tools.regex import regex
 from workbook_tools.wording.kata import judul, sebutkan
 
 MIN_BARIS = 3
+_ANGKA = regex(r"\d+")
 BELUM_DIISI = "S351"
 """The rule about what a report lacks."""
 SEKOLOM = frozenset(
@@ -29,6 +31,7 @@ SEKOLOM = frozenset(
         "H217",
         "I101",
         "I102",
+        "I108",
         "I112",
         "I117",
         "I137",
@@ -40,6 +43,9 @@ SEKOLOM = frozenset(
 """The rules whose findings, three of them in one column, are that column's."""
 POHON = "H220"
 """The rule about headings that are not the sums below them."""
+TAK_TERBACA = "I102"
+EJAAN = frozenset({"I116", "I124"})
+"""The rules about two spellings of one name."""
 KOSONG = "I139"
 """The rule about an empty cell among filled ones."""
 SELEMBAR = frozenset({KOSONG, "I117"})
@@ -157,9 +163,11 @@ def _seisi(k: Konteks, letak: Letak) -> list[str]:
 def _sejenis(k: Konteks, temuan: Sequence[Temuan]) -> list[Temuan]:
     """What one rule finds three times for one reason (``_alasan``) is told once."""
     kelompok: dict[tuple[str, str, str], list[Temuan]] = {}
+    luas = _sebentuk(temuan)
     for t in terhitung(temuan):
         bebas = t.perbaikan is None or t.aturan == BELUM_DIISI
-        if bebas and t.sel and (alasan := _alasan(k, t)):
+        bentuk = t.lembar, t.aturan, _bentuk_isi(t)
+        if bebas and t.sel and (alasan := bentuk[2] if bentuk in luas else _alasan(k, t)):
             kelompok.setdefault((t.aturan, t.lembar, alasan), []).append(t)
     bawah: list[tuple[Temuan, Temuan]] = []
     baru: dict[int, Temuan] = {}
@@ -171,12 +179,35 @@ def _sejenis(k: Konteks, temuan: Sequence[Temuan]) -> list[Temuan]:
     return gantung([baru.get(id(t), t) for t in temuan], bawah)
 
 
+def _sebentuk(temuan: Sequence[Temuan]) -> set[tuple[str, str, str]]:
+    """What is unreadable in one way in several columns of a sheet: words for amounts, spaces."""
+    kolom: dict[tuple[str, str, str], list[str]] = {}
+    for t in terhitung(temuan):
+        if t.aturan == TAK_TERBACA and t.perbaikan is None:
+            kolom.setdefault((t.lembar, t.aturan, _bentuk_isi(t)), []).append(t.kolom)
+    return {b for b, isi in kolom.items() if len(isi) >= MIN_BARIS and len({*isi}) > 1}
+
+
+def _bentuk_isi(t: Temuan) -> str:
+    """What a cell holds, whatever its digits."""
+    return _ANGKA.sub("0", t.nilai.casefold())
+
+
+def _beda_nama(t: Temuan) -> str:
+    """The words by which two spellings of a name differ, whatever the name."""
+    ini, itu = (x.casefold().split() for x in (t.nilai, t.terkait[0].nilai))
+    return " ".join([*(x for x in ini if x not in itu), "/", *(x for x in itu if x not in ini)])
+
+
 def _alasan(k: Konteks, t: Temuan) -> str:
-    """What findings of one rule share: a column whose units do not fit, a row whose headings are
+    """What findings of one rule share: a column whose units do not fit, what tells two spellings
+    apart, a row whose headings are
     not the sums below them, or that has empty cells, the reason why nothing can be compared; ''
     for other rules."""
     if t.aturan in SEKOLOM:
         return t.kolom
+    if t.aturan in EJAAN and t.terkait:
+        return _beda_nama(t)
     if t.aturan in SEBARIS:
         return str(baris_alamat(t.sel))
     if t.aturan != TAK_TERCOCOK:

@@ -73,6 +73,12 @@ def program(k: Konteks, lembar: str) -> list[Bagian]:
     return _kelompok(k, lembar, "program")
 
 
+@sekali
+def bagian_bawah(k: Konteks, lembar: str) -> list[Bagian]:
+    """The kegiatan and sub kegiatan of a sheet, each once."""
+    return _kelompok(k, lembar, "kegiatan") + sub_kegiatan(k, lembar)
+
+
 def pasangkan(a: list[Bagian], b: list[Bagian]) -> Pasangan:
     """What two sheets share: the same thing, whatever they call it."""
     di_b = {x.simpul: x for x in b}

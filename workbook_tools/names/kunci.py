@@ -5,6 +5,7 @@ Reports write one name in many ways: other capitals, lost or doubled spaces
 (Ketentraman/Ketenteraman, Efektifitas/Efektivitas). Two names with equal keys are the same.
 """
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -12,6 +13,12 @@ from workbook_tools.names.awalan import tanpa_awalan
 from workbook_tools.regex import regex
 
 _BUKAN_HURUF = regex(r"[\W_]+")
+_SUMBER_DANA = regex(
+    r"\s*\((?:sumber dana:? *|dana )?(?:apbd|apbn|dau|dak|dbh|did|pad|blud|bkk|dbhcht)\b[^()]*\)"
+    r"[ .;]*$",
+    re.IGNORECASE,
+)
+"""Where the money of a row comes from, behind its name: '(DAU)', '(DAK Non Fisik)'."""
 
 _VARIAN = (
     ("ketentraman", "ketenteraman"),
@@ -50,9 +57,12 @@ def rapikan(teks: str) -> str:
 def kunci_nama(teks: str) -> str:
     """The key under which spellings of one name meet; '' for text without letters or digits.
 
-    Codes, numbers and dashes in front of the name are no part of it (``awalan``).
+    Codes, numbers and dashes in front of the name are no part of it (``awalan``), nor is the source
+    of its money behind it.
     """
-    kunci = unicodedata.normalize("NFKC", tanpa_awalan(teks)).casefold().replace("&", " dan ")
+    nama = _SUMBER_DANA.sub("", tanpa_awalan(teks)) if teks.rstrip(" .;").endswith(")") else ""
+    kunci = unicodedata.normalize("NFKC", nama or tanpa_awalan(teks)).casefold()
+    kunci = kunci.replace("&", " dan ")
     kunci = _BUKAN_HURUF.sub("", kunci)
     for awalan in _AWALAN:
         if kunci.startswith(awalan) and len(kunci) > len(awalan):

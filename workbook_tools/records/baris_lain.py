@@ -13,6 +13,7 @@ class JenisBaris(Enum):
     REKAMAN = "rekaman"
     INDUK = "induk"  # heading or subtotal of a program or kegiatan
     UNIT = "unit"  # urusan, bidang, or office above all programs, as exports print them
+    RINCIAN = "rincian"  # kegiatan below its program on the sheet of programs
     REKENING = "rekening"  # belanja account below a sub kegiatan
     JUMLAH = "jumlah"  # total, subtotal or mean in words
     KEPALA = "kepala"  # the header once more, on the next page

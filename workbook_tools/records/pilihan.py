@@ -33,6 +33,28 @@ _SINGKATAN = {
     "semesterii": "IV", "semester2": "IV",
 }  # fmt: skip
 """Short for a choice, by matching key."""
+_SEARTI = {
+    "meningkat": "naik", "positif": "naik", "maximize": "naik",
+    "maksimasi": "naik", "↑": "naik",
+    "semakintinggisemakinbaik": "naik", "makintinggimakinbaik": "naik",
+    "semakinbesarsemakinbaik": "naik", "makinbesarmakinbaik": "naik",
+    "indikatorpositif": "naik",
+    "menurun": "turun", "negatif": "turun", "minimize": "turun",
+    "minimasi": "turun", "↓": "turun",
+    "semakinrendahsemakinbaik": "turun", "makinrendahmakinbaik": "turun",
+    "semakinkecilsemakinbaik": "turun", "makinkecilmakinbaik": "turun",
+    "indikatornegatif": "turun",
+    "posisiakhir": "akhir", "kondisiakhir": "akhir", "akhirtahun": "akhir",
+    "penjumlahan": "jumlah", "dijumlahkan": "jumlah", "dijumlah": "jumlah", "sum": "jumlah",
+    "rerata": "rata-rata", "ratarata": "rata-rata", "average": "rata-rata",
+    "p": "Program", "k": "Kegiatan", "keg": "Kegiatan", "sk": "Sub Kegiatan",
+    "subkeg": "Sub Kegiatan", "prog": "Program",
+    "pangkat/golongan": "golongan", "golongan/pangkat": "golongan", "pangkat": "golongan",
+    "golongan/ruang": "golongan", "pangkat/golonganruang": "golongan",
+    "tingkatpendidikan": "pendidikan", "pendidikanterakhir": "pendidikan",
+    "statuskepegawaian": "status", "eselon": "jabatan", "jenisjabatan": "jabatan",
+}  # fmt: skip
+"""What forms call a choice, by matching key; none may mean another choice of its column."""
 _KATA_DEPAN = regex(r"^(?:status|kategori|desa|kelurahan|triwulan|tw)\b[ :.]*", re.IGNORECASE)
 _PERATURAN = regex(r" no(?:mor)?\b\.?(?= ?\d)| tahun(?= \d)", re.IGNORECASE)
 _TANPA_ARTI = regex(r"[x×*]100%?|[()x×*]")
@@ -69,11 +91,18 @@ def baca_kata(teks: str, semua: tuple[str, ...], sebutan: tuple[str, ...] = ()) 
     for calon in (*semua_calon, _PERATURAN.sub(_garis, teks), _rumus(teks)):
         if (baku := dikenal.get(kunci_pilihan(calon))) is not None:
             return baku
-    if (singkat := _SINGKATAN.get(kunci_pilihan(teks).rstrip("."))) in semua:
+    kunci = kunci_pilihan(teks).rstrip(".")
+    if (singkat := _SINGKATAN.get(kunci) or searti(teks, semua)) in semua:
         return singkat
     if semua == YA_TIDAK:
-        return _YA_TIDAK.get(kunci_pilihan(teks).rstrip(".")) or None
+        return _YA_TIDAK.get(kunci) or None
     return None
+
+
+def searti(teks: str, semua: tuple[str, ...]) -> str:
+    """The choice that a text means without being one of the choices; '' for any other text."""
+    kata = _SEARTI.get(kunci_pilihan(teks).rstrip("."), "")
+    return kata if kata in semua else ""
 
 
 def _garis(kata: re.Match[str]) -> str:

@@ -10,12 +10,12 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from workbook_tools.names import kunci_nama
-from workbook_tools.names.kode_rekening import bagian_kode
+from workbook_tools.names.kode_rekening import bagian_kode, di_bawah
 from workbook_tools.numbers import jumlah
 from workbook_tools.records.isian import Isian
 from workbook_tools.records.jenis import Jenis
 from workbook_tools.records.nomenklatur import Nomenklatur
-from workbook_tools.records.pilihan import kunci_pilihan
+from workbook_tools.records.pilihan import baca_pilihan, kunci_pilihan
 from workbook_tools.records.program_kegiatan import BarisProgramKegiatan
 from workbook_tools.tables.baris.kedalaman import tingkat_kode
 
@@ -108,10 +108,10 @@ def semua_simpul(akar: Iterable[Simpul]) -> Iterator[Simpul]:
 
 
 def _tingkat(b: BarisProgramKegiatan, jalur: list[Simpul]) -> tuple[str, Dasar]:
-    tertulis = _NAMA_TINGKAT.get(kunci_pilihan(b.tingkat.teks))
-    if tertulis:
-        return tertulis, Dasar.TERTULIS
+    tertulis = _NAMA_TINGKAT.get(kunci_pilihan(baca_pilihan(b.tingkat) or ""))
     dari_kode = tingkat_kode(b.kode_rekening.teks)
+    if tertulis and not (dari_kode != tertulis and _cocok_kode(b, dari_kode, jalur)):
+        return tertulis, Dasar.TERTULIS
     if dari_kode in TINGKAT:
         return dari_kode, Dasar.KODE
     nama = b.nama.teks.casefold()
@@ -120,6 +120,24 @@ def _tingkat(b: BarisProgramKegiatan, jalur: list[Simpul]) -> tuple[str, Dasar]:
     if nama.startswith("kegiatan ") or all(s.tingkat == PROGRAM for s in jalur):
         return KEGIATAN, Dasar.URUTAN
     return SUB_KEGIATAN, Dasar.URUTAN
+
+
+def _cocok_kode(b: BarisProgramKegiatan, tingkat: str, jalur: list[Simpul]) -> bool:
+    """Whether a row's code continues that of the row one level above it, and is not that of a row
+    above: then its level is that of its code, whatever is written."""
+    kode = b.kode_rekening.teks
+    atas = [s for s in jalur if bagian_kode(s.baris.kode_rekening.teks)]
+    if tingkat not in TINGKAT or any(_sama_kode(kode, s.baris.kode_rekening.teks) for s in atas):
+        return False
+    satu_di_atas = TINGKAT.index(tingkat) - 1
+    return any(
+        TINGKAT.index(s.tingkat) == satu_di_atas and di_bawah(kode, s.baris.kode_rekening.teks)
+        for s in atas
+    )
+
+
+def _sama_kode(a: str, b: str) -> bool:
+    return bool(bagian_kode(a)) and bagian_kode(a) == bagian_kode(b)
 
 
 def _tandai_jumlah(anak: list[Simpul]) -> None:
@@ -137,9 +155,9 @@ def _tandai_jumlah(anak: list[Simpul]) -> None:
 
 
 def _sama(a: BarisProgramKegiatan, b: BarisProgramKegiatan) -> bool:
-    kode = bagian_kode(a.kode_rekening.teks), bagian_kode(b.kode_rekening.teks)
-    if all(kode):
-        return kode[0] == kode[1]
+    kode = a.kode_rekening.teks, b.kode_rekening.teks
+    if all(map(bagian_kode, kode)):
+        return _sama_kode(*kode)
     return kunci_nama(a.nama.teks) == kunci_nama(b.nama.teks)
 
 

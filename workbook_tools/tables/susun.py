@@ -20,6 +20,7 @@ from workbook_tools.numbers import (
     golongan_format,
 )
 from workbook_tools.records import KELAS_BARIS, MASUKAN, Baris, Isian, Jenis, Laporan
+from workbook_tools.records.baris_lain import BarisLain
 from workbook_tools.records.identitas import BarisIdentitas
 from workbook_tools.records.isian import kosong
 from workbook_tools.records.kebijakan import susun_kebijakan
@@ -31,8 +32,9 @@ from workbook_tools.tables.kode_nama import kodekan
 from workbook_tools.tables.nama import daftar_nama, satukan_nama
 from workbook_tools.tables.pohon import bernama, susun_pohon
 from workbook_tools.tables.predikat import tafsirkan_predikat
+from workbook_tools.tables.rincian_pk import pisahkan_rincian
 from workbook_tools.tables.satuan import tafsirkan_satuan
-from workbook_tools.tables.tafsir import tafsirkan
+from workbook_tools.tables.tafsir import PECAHAN, tafsirkan
 from workbook_tools.tables.turunan import turunan_program_kegiatan
 
 _JENIS_ANGKA = {
@@ -59,19 +61,31 @@ def susun_laporan(tabel: dict[str, Tabel], triwulan: int | None = None) -> Lapor
     isi["program_kegiatan"] = list(_bernama(isi))
     isi |= kodekan(isi)
     turunan = _turunan(isi)
+    isi["perjanjian_program"], rincian = pisahkan_rincian(isi | turunan)
     isi |= tafsirkan_predikat(isi)
     isi |= tafsirkan_satuan(isi)
     terpisah = {id_: isi[id_] for id_ in turunan if isi[id_]}
     laporan = Laporan(
         identitas=kepala,
         kebijakan=susun_kebijakan(kepala, skala),
-        lain={id_: p.lain for id_, p in pilahan.items() if p.lain},
+        lain=_lain(pilahan, rincian),
         turunan=frozenset(turunan),
         terpisah=terpisah,
         diminta=triwulan,
         **(isi | turunan),  # type: ignore[arg-type]  # KELAS_BARIS keeps list types and ids together
     )
     return replace(laporan, nama=satukan_nama(laporan), daftar=daftar_nama(laporan))
+
+
+def _lain(
+    pilahan: Mapping[str, Pilahan], rincian: list[BarisLain]
+) -> dict[str, tuple[BarisLain, ...]]:
+    """By sheet the rows that are no records, in their order; ``rincian`` those of PK Program."""
+    semua = {id_: p.lain for id_, p in pilahan.items() if p.lain}
+    if rincian:
+        gabung = (*semua.get("perjanjian_program", ()), *rincian)
+        semua["perjanjian_program"] = tuple(sorted(gabung, key=lambda x: x.baris.nomor_baris))
+    return semua
 
 
 def _turunan(isi: Mapping[str, list[Baris]]) -> dict[str, list[Baris]]:
@@ -116,11 +130,13 @@ class _SifatKolom(Struct, frozen=True):
     id: str
     jenis: JenisAngka | None
     tahun: bool
+    pecahan: bool
 
 
 _KOLOM = {
     lembar.id: tuple(
-        _SifatKolom(k.id, _JENIS_ANGKA.get(k.jenis), k.jenis is Jenis.TAHUN) for k in lembar.kolom
+        _SifatKolom(k.id, _JENIS_ANGKA.get(k.jenis), k.jenis is Jenis.TAHUN, k.id in PECAHAN)
+        for k in lembar.kolom
     )
     for lembar in MASUKAN.values()
 }
@@ -132,7 +148,9 @@ def _isian(lembar: str, kolom: _SifatKolom, alamat: str, sel: Sel) -> Isian:
     if jenis_sel is JenisSel.TEKS:
         teks = rapikan(mentah)
         bacaan = baca_teks(teks, kolom.jenis) if kolom.jenis else None
-        if bacaan is not None and (bacaan.catatan or bacaan.status is Status.TAK_TERBACA):
+        if bacaan is not None and (
+            bacaan.catatan or bacaan.status is Status.TAK_TERBACA or kolom.pecahan
+        ):
             bacaan = tafsirkan(kolom.id, teks, bacaan)
         return Isian(lembar, kolom.id, alamat, teks, bacaan, rumus=rumus)
     if jenis_sel is JenisSel.BILANGAN:
@@ -140,6 +158,8 @@ def _isian(lembar: str, kolom: _SifatKolom, alamat: str, sel: Sel) -> Isian:
         teks = _teks_tanggal(kolom, sel.format, mentah) or _teks_bilangan(
             kolom, bacaan.angka, mentah
         )
+        if kolom.pecahan:
+            bacaan = tafsirkan(kolom.id, teks, bacaan)
         return Isian(lembar, kolom.id, alamat, teks, bacaan if kolom.jenis else None, rumus=rumus)
     if jenis_sel is JenisSel.GALAT:
         return Isian(lembar, kolom.id, alamat, galat=mentah, rumus=rumus)

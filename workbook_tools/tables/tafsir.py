@@ -12,6 +12,8 @@ _TETAP = regex(
     r"tetap|sama|idem|(?:tidak|tdk) (?:berubah|ada perubahan)|s\.?d\.?a\.?", re.IGNORECASE
 )
 _TANPA_BATAS = regex(r"(?:tanpa|tidak ada|tidak) ?(?:batas(?:an)?|dibatasi)?", re.IGNORECASE)
+PECAHAN = {"batas_capaian": 2, "ambang_serapan": 1}
+"""Percentages of Identitas, and the highest figure that can only be a fraction of one there."""
 _DUA = 2
 _SATUAN = regex(r"[^\W\d_][^\d]*$")  # the words behind the upper bound
 
@@ -20,12 +22,14 @@ def tafsirkan(kolom: str, teks: str, bacaan: Bacaan) -> Bacaan:
     """The reading of a number cell in its column.
 
     '80-90' in a target column is a range (PermenPANRB 8/2021); in any other it is no figure.
-    'Tetap' in a column of amendments says that there was none.
+    'Tetap' in a column of amendments says that there was none. A cap of 1 is 100 %.
     """
     if kolom == "batas_capaian" and _TANPA_BATAS.fullmatch(teks):
         return Bacaan(Status.BELUM_DINILAI)
     if kolom.endswith(_PERUBAHAN) and _TETAP.fullmatch(teks):
         return Bacaan(Status.BELUM_DINILAI)
+    if kolom in PECAHAN:
+        return bacaan if "%" in teks else _seratus_kali(bacaan, PECAHAN[kolom])
     if Catatan.RENTANG not in bacaan.catatan or not kolom.startswith(_AWALAN_TARGET):
         return bacaan
     if len(bacaan.pilihan) != _DUA:
@@ -34,6 +38,15 @@ def tafsirkan(kolom: str, teks: str, bacaan: Bacaan) -> Bacaan:
     if not Fraction(0) <= bawah.nilai < atas.nilai:
         return bacaan
     return Bacaan(Status.TERBACA, _rentang(bawah, atas, teks), (), bacaan.catatan)
+
+
+def _seratus_kali(bacaan: Bacaan, terbesar: int) -> Bacaan:
+    """A percentage that was typed as a fraction, which is told."""
+    pecahan = bacaan.angka
+    if pecahan is None or not 0 < pecahan.nilai <= terbesar:
+        return bacaan
+    angka = Angka(pecahan.nilai * 100, max(pecahan.desimal - 2, 0), persen=True)
+    return Bacaan(Status.TERBACA, angka, (), (*bacaan.catatan, Catatan.BATAS))
 
 
 def _rentang(bawah: Angka, atas: Angka, teks: str) -> Angka:

@@ -18,6 +18,11 @@ def _tersembunyi(*nomor: int) -> BukuSel:
     return isi
 
 
+def _pegawai(jumlah: str) -> Masukan:
+    satu = {"kelompok": "golongan", "rincian": "III/d", "laki_laki": "3", "perempuan": "2"}
+    return {"pegawai": [{**satu, "jumlah": jumlah}]}
+
+
 def _digabung(kolom: str) -> BukuSel:
     """Two cells of Realisasi Anggaran made one, which holds what stood in the upper one."""
     isi = buku(ubah(BERSIH, "anggaran", 7, kolom, None))
@@ -205,6 +210,7 @@ PASANGAN: dict[str, Pasangan] = {
     ),
     "I144": (baris("indikator", 8, satuan="Orang"), baris("indikator", 8, satuan="Indeks")),
     "I145": (_digabung("anggaran"), _digabung("sasaran")),
+    "I146": (_pegawai("6"), _pegawai("5")),
     "I153": (
         _nip(Sel(JenisSel.BILANGAN, "1.9680101199003E17")),
         _nip(Sel(JenisSel.TEKS, "196801011990031001", "@")),

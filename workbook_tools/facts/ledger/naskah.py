@@ -37,6 +37,7 @@ from workbook_tools.facts.sekali import sekali
 from workbook_tools.model.hasil import Efisiensi as HasilEfisiensi
 from workbook_tools.names import kunci_nama
 from workbook_tools.names.kode import kunci_kode
+from workbook_tools.names.periode import kunci_periode
 from workbook_tools.names.pohon import Simpul
 from workbook_tools.records import Baris
 from workbook_tools.records.desa import STATUS_DESA
@@ -207,7 +208,7 @@ def catat_ikm(buku: Buku) -> None:
         lengkap = 0 < len(unsur) == len(ditanyakan)
         bobot = BOBOT if len(unsur) == len(b.unsur) else BOBOT[:1]
         buku.tambah(
-            Hal("nilai", "ikm", kunci_nama(b.periode.teks)),
+            Hal("nilai", "ikm", kunci_periode(b.periode.teks)),
             Macam.HITUNGAN if lengkap else Macam.SALINAN,
             kutip(b, "nilai_dilaporkan"),
             [tuple(Unsur(unsur, satu) for satu in bobot)] if lengkap else [],

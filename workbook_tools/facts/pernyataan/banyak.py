@@ -9,6 +9,7 @@ from workbook_tools.facts.pernyataan.hitungan import Hitungan, Jenis, penghitung
 from workbook_tools.facts.pernyataan.rincian import Rincian
 from workbook_tools.facts.sel import tempat
 from workbook_tools.names import kunci_nama
+from workbook_tools.names.periode import kunci_periode
 from workbook_tools.records import Isian
 
 KOSONG = "lembar {} belum diisi"
@@ -62,7 +63,7 @@ def _banyak(nilai: Nilai, isian: Iterable[Isian], cara: str) -> Hitungan:
 @penghitung("nilai_ikm")
 def _ikm(k: Konteks, r: Rincian) -> Hitungan:
     for b, hasil in zip(k.laporan.ikm, k.hasil.ikm, strict=True):
-        if kunci_nama(b.periode.teks) != r.kunci:
+        if kunci_periode(b.periode.teks) != r.kunci:
             continue
         if b.nilai_dilaporkan.angka is not None:
             # Whether this value is right is for H210 to say; here only that both places agree.

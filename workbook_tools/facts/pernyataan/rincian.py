@@ -9,6 +9,7 @@ from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.nama_dekat import cari_nama
 from workbook_tools.names import kunci_nama, usulkan
 from workbook_tools.names.kode import kunci_kode
+from workbook_tools.names.periode import kunci_periode
 from workbook_tools.names.pohon import Simpul
 from workbook_tools.records.desa import STATUS_DESA
 from workbook_tools.regex import regex
@@ -100,11 +101,11 @@ def _status(k: Konteks, teks: str) -> Rincian:
 def _periode(k: Konteks, teks: str) -> Rincian:
     periode = [b.periode.teks for b in k.laporan.ikm if b.periode.teks]
     if not teks and len(periode) == 1:
-        return Rincian(kunci_nama(periode[0]), periode[0], "periode IKM")
-    sama = [p for p in periode if kunci_nama(p) == kunci_nama(teks)]
+        return Rincian(kunci_periode(periode[0]), periode[0], "periode IKM")
+    sama = [p for p in periode if kunci_periode(p) == kunci_periode(teks)]
     if sama and teks:
-        return Rincian(kunci_nama(teks), sama[0], "periode IKM")
-    return Rincian(kunci_nama(teks), teks, "periode IKM", False, usulkan(teks, periode))
+        return Rincian(kunci_periode(teks), sama[0], "periode IKM")
+    return Rincian(kunci_periode(teks), teks, "periode IKM", False, usulkan(teks, periode))
 
 
 def _menurut_nama(apa: str, teks: str, pilihan: Iterable[str]) -> Rincian:

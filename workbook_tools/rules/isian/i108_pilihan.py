@@ -9,18 +9,14 @@ from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import baca_teks
 from workbook_tools.records import MASUKAN, Baris, Isian, Jenis, Kolom
 from workbook_tools.records.desa import STATUS_DESA
-from workbook_tools.records.pilihan import baca_kata
+from workbook_tools.records.pilihan import baca_kata, searti
 from workbook_tools.rules.registry import aturan
+from workbook_tools.wording.kata import sebutkan
 from workbook_tools.wording.sebut import temuan
 
 _TERBANYAK = 8
 _MIRIP = 75
 _HURUF = 2
-_SAMA = {
-    "meningkat": "naik", "positif": "naik", "maximize": "naik", "↑": "naik",
-    "menurun": "turun", "negatif": "turun", "minimize": "turun", "↓": "turun",
-}  # fmt: skip
-"""What forms call the directions."""
 
 
 @aturan("I108", Tingkat.GALAT, "Isian di luar pilihan")
@@ -28,18 +24,21 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     """Memeriksa apakah kolom berpilihan berisi salah satu dari pilihannya.
 
     Mengapa penting: nilai lain tidak dimengerti; program memakai bawaannya, yang mungkin bukan
-    maksud Anda.
+    maksud Anda. Kata lain yang artinya jelas ("positif", "menurun") dibaca, dan diberitahukan.
 
-    Contoh: Arah diisi "meningkat", padahal pilihannya naik atau turun; nama skala yang tidak ada
-    di lembar Skala Nilai.
+    Contoh: Arah diisi "meningkat terus", padahal pilihannya naik atau turun; nama skala yang tidak
+    ada di lembar Skala Nilai.
 
     Cara memperbaiki: pilih dari daftar di selnya.
     """
     skor: dict[str, list[tuple[Baris, Isian]]] = {}
+    lain_kata: dict[tuple[str, str], list[tuple[Baris, Isian, str]]] = {}
     for lembar, berpilihan in _BERPILIHAN.items():
         for baris, kolom in product(k.laporan.diketik(lembar), berpilihan):
             isian, semua = baris.isian(kolom.id), _pilihan(k, kolom)
-            if isian.teks and semua and baca_kata(isian.teks, semua, kolom.sebutan) is None:
+            if isian.teks and (kata := searti(isian.teks, semua)):
+                lain_kata.setdefault((lembar, kolom.id), []).append((baris, isian, kata))
+            elif isian.teks and semua and baca_kata(isian.teks, semua, kolom.sebutan) is None:
                 if _skor(isian, kolom):
                     skor.setdefault(kolom.id, []).append((baris, isian))
                     continue
@@ -47,6 +46,20 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
                 yield temuan(isian, baris, _pesan(isian, kolom, semua, usul), dugaan=_dugaan(usul))
 
     yield from (_berskor(*isi) for isi in skor.values())
+    yield from map(_berkata_lain, lain_kata.values())
+
+
+def _berkata_lain(sel: list[tuple[Baris, Isian, str]]) -> Temuan:
+    """A column whose choices are told in other words, which are understood; one habit."""
+    baris, isian, _ = sel[0]
+    arti = sebutkan([f"'{a}' dibaca {b}" for a, b in {x.teks: kata for _, x, kata in sel}.items()])
+    return temuan(
+        isian,
+        baris,
+        f"{label(isian)}: {arti}. Supaya seragam, pilih dari daftar di selnya.",
+        terkait=tuple(tempat(x) for _, x, _ in sel[1:]),
+        tingkat=Tingkat.INFO,
+    )
 
 
 def _berskor(satu: tuple[Baris, Isian], *lain: tuple[Baris, Isian]) -> Temuan:
@@ -104,8 +117,6 @@ def _usul(teks: str, semua: tuple[str, ...]) -> str:
     )
     if dekat:
         return dekat[0][0] if len(dekat) == 1 or dekat[0][1] > dekat[1][1] else ""
-    if (sama := _SAMA.get(teks.casefold().strip())) in semua:
-        return sama or ""
     pendek = [x for x in semua if _singkatan(teks, x)]
     return pendek[0] if len(pendek) == 1 else ""
 

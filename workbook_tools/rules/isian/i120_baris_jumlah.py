@@ -12,6 +12,7 @@ from workbook_tools.wording.kata import sebutkan
 
 _SEBUTAN = {
     JenisBaris.INDUK: "baris program atau kegiatan dipakai sebagai subtotal",
+    JenisBaris.RINCIAN: "baris kegiatan atau sub kegiatan dibaca sebagai rincian programnya",
     JenisBaris.UNIT: "baris urusan atau unit di atas program tidak ikut dijumlahkan",
     JenisBaris.JUMLAH: "baris jumlah tidak ikut dijumlahkan",
     JenisBaris.NOMOR_KOLOM: "baris nomor kolom dilewati",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.names import kunci_nama
+from workbook_tools.names.periode import kunci_periode
 from workbook_tools.records.ikm import BarisIkm
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import sebutkan
@@ -26,7 +26,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     kelompok: dict[str, list[BarisIkm]] = {}
     for b in k.laporan.ikm:
         if b.periode:
-            kelompok.setdefault(kunci_nama(b.periode.teks), []).append(b)
+            kelompok.setdefault(kunci_periode(b.periode.teks), []).append(b)
     for pertama, *lain in kelompok.values():
         if lain:
             sel = sebutkan([b.periode.sel for b in (pertama, *lain)])

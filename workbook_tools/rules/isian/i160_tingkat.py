@@ -6,6 +6,7 @@ from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names.kode_rekening import di_bawah
+from workbook_tools.records.pilihan import baca_pilihan
 from workbook_tools.rules.registry import aturan
 from workbook_tools.tables.baris.kedalaman import tingkat_kode
 from workbook_tools.tables.pohon import Dasar, Simpul, semua_simpul, susun_pohon
@@ -51,7 +52,8 @@ def _menurut_urutan(s: Simpul, *lain: Simpul) -> Temuan:
 
 def _bertentangan(s: Simpul) -> bool:
     menurut_kode = tingkat_kode(s.baris.kode_rekening.teks)
-    return s.dasar is Dasar.TERTULIS and bool(menurut_kode) and menurut_kode != s.tingkat
+    tertulis = baca_pilihan(s.baris.tingkat) or ""
+    return bool(tertulis and menurut_kode) and tertulis.casefold() != _SEBUT.get(menurut_kode)
 
 
 def _salah_letak(s: Simpul) -> bool:
@@ -66,9 +68,10 @@ def _pesan(s: Simpul) -> str | None:
     nama, kode = s.baris.nama.teks, s.baris.kode_rekening.teks
     menurut_kode = tingkat_kode(kode)
     if _bertentangan(s):
+        pakai = "" if s.dasar is Dasar.TERTULIS else "Dipakai menurut kodenya. "
         return (
             f"Tingkat {nama} tertulis {s.baris.tingkat.teks}, sedangkan kode {kode} adalah kode "
-            f"{_SEBUT.get(menurut_kode, menurut_kode)}. Betulkan salah satunya."
+            f"{_SEBUT.get(menurut_kode, menurut_kode)}. {pakai}Betulkan salah satunya."
         )
     if (
         s.induk

@@ -8,14 +8,15 @@ from msgspec import Struct
 from workbook_tools.diagnosis import duga_selisih
 from workbook_tools.diagnosis.baris_kurang import usul_program
 from workbook_tools.diagnosis.ribuan import duga_ribuan
-from workbook_tools.facts.belanja import Bagian, jumlah_rupiah, pasangkan, program
+from workbook_tools.facts.belanja import Bagian, bagian_bawah, jumlah_rupiah, pasangkan, program
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.perubahan import ada_perubahan, belum_dirinci
 from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
-from workbook_tools.names import usulkan
+from workbook_tools.names import kunci_nama, usulkan
 from workbook_tools.names.pohon import Simpul
 from workbook_tools.numbers import cetak_rupiah
+from workbook_tools.records.baris_lain import JenisBaris
 from workbook_tools.records.perjanjian_program import BarisPKProgram
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import judul, letak, sebutkan, singkat
@@ -78,6 +79,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
             jumlah[hilang.simpul].append(_Jumlah(lembar, None, None))
     for satu in pk:
         yield from _satu(k, satu, jumlah[satu.simpul])
+    yield from _rincian(k)
     yield from _tanpa_pk(
         k, [p for p in pk if any(j.bagian is None for j in jumlah[p.simpul])], sisa
     )
@@ -122,12 +124,36 @@ def _satu(k: Konteks, pk: Bagian, semua: list[_Jumlah]) -> Iterator[Temuan]:
     )
 
 
+def _rincian(k: Konteks) -> Iterator[Temuan]:
+    """Kegiatan below their programs on PK Program, whose amount no sheet has."""
+    for x in k.laporan.lain.get("perjanjian_program", ()):
+        b = x.baris
+        if x.jenis is not JenisBaris.RINCIAN or not isinstance(b, BarisPKProgram):
+            continue
+        kunci = kunci_nama(b.program.teks)
+        bagian = [s for id_ in LEMBAR for s in bagian_bawah(k, id_) if kunci_nama(s.nama) == kunci]
+        hasil = [_Jumlah(s.lembar, s, jumlah_rupiah(s.sel("anggaran"))) for s in bagian]
+        beda = [j for j in hasil if _terisi(j) and j.jumlah is not None]
+        nilai = b.berlaku.nilai
+        if nilai is None or not beda or any(j.jumlah == nilai for j in beda):
+            continue
+        yield temuan(
+            b.berlaku,
+            b,
+            f"{singkat(b.program.teks, 40)}: di PK {cetak_rupiah(nilai)}, jumlah barisnya "
+            f"{_sebut(beda)}.{_selisih(nilai, beda)} Betulkan yang salah.",
+            terkait=tuple(j.tempat() for j in beda),
+        )
+
+
 def _sebut(beda: list[_Jumlah]) -> str:
     """'Rp71.850.000 di Rencana Kerja dan Realisasi Anggaran'; one sum is said once."""
     lembar: dict[Fraction, list[str]] = {}
     for j in beda:
         lembar.setdefault(j.jumlah or Fraction(0), []).append(judul(j.lembar))
-    return sebutkan([f"{cetak_rupiah(n)} di {' dan '.join(di)}" for n, di in lembar.items()])
+    return sebutkan(
+        [f"{cetak_rupiah(n)} di {' dan '.join(dict.fromkeys(di))}" for n, di in lembar.items()]
+    )
 
 
 def _terisi(j: _Jumlah) -> bool:

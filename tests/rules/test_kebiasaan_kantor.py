@@ -1,0 +1,103 @@
+"""What offices do all the time, and do alike: understood, or told once and not for every cell."""
+
+from typing import Any
+
+import pytest
+
+from tests.alat import olah
+from tests.rules.alat import BERSIH, PEMBINAAN, semua_temuan, temuan, ubah
+from tests.rules.pasangan.bentuk import baris
+from workbook_tools.model.temuan import Tingkat
+
+POHON: list[dict[str, Any]] = [
+    {"kode_rekening": "7.01.06", "nama": "Program Pembinaan"},
+    {"kode_rekening": "7.01.06.2.01", "nama": "Fasilitasi Pembinaan"},
+    {"kode_rekening": "7.01.06.2.01.0001", "nama": "Fasilitasi Administrasi", "anggaran": 7000000},
+    {"kode_rekening": "7.01.06.2.01.0002", "nama": "Fasilitasi Keuangan", "anggaran": 3000000},
+]
+
+
+def _semua(isi: dict[str, Any], *kode: str) -> list[tuple[str, str]]:
+    tercatat = (t for t in olah(isi).hasil.temuan if t.induk is None)
+    return [(t.aturan, t.sel) for t in tercatat if not kode or t.aturan in kode]
+
+
+def test_sumber_dana_bukan_bagian_nama() -> None:
+    for akhiran in ("(DAU)", "(DAK Non Fisik)", "(Sumber Dana: PAD)"):
+        isi = ubah(BERSIH, "perjanjian_program", 6, "program", f"{PEMBINAAN} {akhiran}")
+        assert [t.aturan for t in semua_temuan(isi) if t.induk is None] == ["I116"]
+    isi = ubah(BERSIH, "perjanjian_program", 6, "program", f"{PEMBINAAN} (Luar Daerah)")
+    assert temuan(isi, "S304") and not temuan(isi, "I116")
+
+
+@pytest.mark.parametrize(("batas", "persen"), [("1", 100), ("1,2", 120), ("100", 100), ("1%", 1)])
+def test_batas_sebagai_pecahan(batas: str, persen: int) -> None:
+    o = olah(baris("identitas", batas_capaian=batas))
+    assert o.laporan.kebijakan.batas_capaian == persen
+    assert [t.sel for t in o.hasil.temuan if t.aturan == "I150"] == ["B21"] * (
+        batas in ("1", "1,2")
+    )
+
+
+@pytest.mark.parametrize("tingkat", ["Program", "Kegiatan"])
+def test_tingkat_yang_dibantah_kode(tingkat: str) -> None:
+    isi = {"program_kegiatan": [*POHON[:3], {**POHON[3], "tingkat": tingkat}]}
+    assert _semua(isi, "I160", "H220", "S304") == [("I160", "A9")]
+    assert olah(isi).hasil.ringkasan.total_anggaran == 10_000_000
+
+
+def test_tingkat_tertulis_bila_kode_tersalin_dari_atasnya() -> None:
+    salin = {**POHON[3], "kode_rekening": "7.01.06.2.01", "tingkat": "Sub Kegiatan"}
+    isi = {"program_kegiatan": [*POHON[:3], salin]}
+    assert olah(isi).hasil.ringkasan.total_anggaran == 10_000_000
+
+
+@pytest.mark.parametrize(
+    ("arah", "tingkat"), [("Positif", [Tingkat.INFO]), ("Entah", [Tingkat.GALAT]), ("NAIK", [])]
+)
+def test_arah_dalam_kata_lain(arah: str, tingkat: list[Tingkat]) -> None:
+    isi = BERSIH
+    for n in (6, 7, 8):
+        isi = ubah(isi, "indikator", n, "arah", arah)
+    assert [t.tingkat for t in temuan(isi, "I108") if t.induk is None] == tingkat
+
+
+@pytest.mark.parametrize(
+    ("nama", "banyak"),
+    [(("TW I", "Triwulan 1"), 1), (("Smt. II", "Semester 2"), 1), (("TW I", "TW II"), 0)],
+)
+def test_periode_dalam_singkatan(nama: tuple[str, str], banyak: int) -> None:
+    assert len(_semua({"ikm": [{"periode": p} for p in nama]}, "I141")) == banyak
+
+
+def test_kata_di_semua_bulan_satu_temuan() -> None:
+    bulan = dict.fromkeys(("jan", "feb", "mar", "apr", "mei"), "belum operasional")
+    isi = {"bumdes": [{"desa": "A", "bumdes": "B", **bulan}]}
+    assert _semua(isi, "I102") == [("I102", "E6")]
+
+
+def test_ejaan_yang_berbeda_dengan_cara_sama() -> None:
+    nama = ("Pembinaan Desa", "Pelayanan Publik", "Ketertiban Umum")
+    pohon = [{"nama": f"Program {n}", "tingkat": "Program", "anggaran": "1"} for n in nama]
+    isi = {"program_kegiatan": pohon, "perjanjian_program": [{"program": n} for n in nama]}
+    assert len(_semua(isi, "I116")) == 1
+
+
+@pytest.mark.parametrize(("anggaran", "banyak"), [("10.000.000", 0), ("10.500.000", 1)])
+def test_kegiatan_di_pk_program(anggaran: str, banyak: int) -> None:
+    pk = [
+        {"program": "Program Pembinaan", "anggaran": "10.000.000"},
+        {"program": "1. Fasilitasi Pembinaan", "anggaran": anggaran},
+    ]
+    isi = {"program_kegiatan": POHON, "perjanjian_program": pk}
+    assert _semua(isi, "S304") == [("S304", "B7")] * banyak
+    assert ("I120", "A7") in _semua(isi)
+
+
+@pytest.mark.parametrize(("jumlah", "banyak"), [("4", 1), ("3", 0), ("-", 0)])
+def test_jumlah_pegawai_tiap_kelompok(jumlah: str, banyak: int) -> None:
+    pegawai = [
+        {"kelompok": "golongan", "rincian": "III", "laki_laki": "1", "perempuan": "2"},
+        {"kelompok": "pendidikan", "rincian": "S1", "jumlah": jumlah},
+    ]
+    assert len(_semua({"pegawai": pegawai}, "I146")) == banyak
