@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Unpack
 
 from msgspec import Struct, field
 
+from workbook_tools.audit.sel import Rincian
 from workbook_tools.audit.tabel import (
     TabelDok,
     gabungkan,
@@ -12,8 +14,9 @@ from workbook_tools.audit.tabel import (
     sambungan,
     susun_tabel,
 )
-from workbook_tools.audit.teks import normal
+from workbook_tools.audit.teks import normal, tempat_alinea
 from workbook_tools.audit.tempelan import tabel_tempelan
+from workbook_tools.model.temuan import Tempat, Temuan
 from workbook_tools.naskah import Bagian, Gambar, Grafik, Naskah, Paragraf, Tabel
 from workbook_tools.regex import regex
 
@@ -65,6 +68,17 @@ class Alinea(Struct, frozen=True):
         """Heading path, as findings name the place."""
         halaman = f"hal. {self.halaman}" if self.halaman else ""
         return " › ".join(x for x in (*self.jalur, halaman) if x)
+
+    def tempat(self, letak: tuple[int, int], nilai: str | None = None) -> Tempat:
+        """A stretch of it, counted from 0 and without its end."""
+        teks = self.teks[slice(*letak)].strip() if nilai is None else nilai
+        return Tempat(self.lembar, tempat_alinea(self.urutan, *letak), teks)
+
+    def temuan(self, letak: tuple[int, int], pesan: str, **lain: Unpack[Rincian]) -> Temuan:
+        """A finding on a stretch of it."""
+        di = self.tempat(letak)
+        lain.setdefault("nilai", di.nilai)
+        return Temuan(di.lembar, di.sel, pesan, **lain)
 
 
 class Dokumen(Struct):

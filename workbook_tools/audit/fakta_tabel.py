@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from typing import Unpack
 
 from msgspec import Struct, field
 
@@ -11,9 +12,11 @@ from workbook_tools.audit.fakta import UANG, Fakta, baca, bernol
 from workbook_tools.audit.identitas import Identitas
 from workbook_tools.audit.kolom import Kolom, Peran
 from workbook_tools.audit.nama import Kamus
+from workbook_tools.audit.sel import Rincian
 from workbook_tools.audit.tabel import DATA, JUMLAH, BarisDok, SelDok, TabelDok
 from workbook_tools.audit.tanda import tingkat_baris
 from workbook_tools.audit.teks import nama_bersih, normal, tahun_di
+from workbook_tools.model.temuan import Tempat, Temuan
 from workbook_tools.names import kunci_nama
 from workbook_tools.numbers import Angka
 from workbook_tools.numbers.angka import Bacaan
@@ -81,6 +84,16 @@ class Catatan(Struct):
         """The text of the first filled cell of a notion."""
         ada = self.isi(peran)
         return ada[0][1].teks.strip() if ada else ""
+
+    def temuan(self, k: Kolom, s: SelDok, pesan: str, **lain: Unpack[Rincian]) -> Temuan:
+        """A finding on one of its cells."""
+        lain["kolom"], lain["kunci"] = k.judul, self.nama
+        return self.tabel.temuan(s, pesan, **lain)
+
+    @property
+    def tempat(self) -> Tempat:
+        """The cell with its name."""
+        return Tempat(self.tabel.lembar, self.sel_nama.tempat, self.nama)
 
 
 def catatan_tabel(t: TabelDok) -> Iterator[Catatan]:

@@ -50,9 +50,8 @@ def _temuan(lain: tuple[TabelDok, Kolom], lazim: list[tuple[TabelDok, Kolom]]) -
     sini, sana = sel_kepala(*lain), sel_kepala(*lazim[0])
     if sini is not None and sana is not None:
         teks, benar = (" ".join(s.teks.split()) for s in (sini, sana))
-        yield Temuan(
-            t.lembar,
-            sini.tempat,
+        yield t.temuan(
+            sini,
             f"Kepala kolom '{teks}' di {t.sebutan}, sedangkan di {len(lazim)} tabel lain yang "
             f"kolom lainnya sama tertulis '{benar}'. Periksa kepalanya.",
             kunci=t.sebutan,

@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Iterator
 
 from workbook_tools.audit.dokumen import Dokumen
-from workbook_tools.audit.teks import tempat_alinea
 from workbook_tools.model.temuan import Tempat
 from workbook_tools.regex import regex
 
@@ -34,4 +33,4 @@ def nama_terpotong(dok: Dokumen) -> Iterator[tuple[str, Tempat]]:
         ada = [(a, m) for a in isi for m in re.finditer(p, a.teks)]
         if len(ada) == 1:
             a, m = ada[0]
-            yield nama, Tempat(a.lembar, tempat_alinea(a.urutan, *m.span(1)), m[1])
+            yield nama, a.tempat(m.span(1))

@@ -99,10 +99,7 @@ def _sekali(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
 def _capaian(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
     """'Capaian tetap 100,00.' in one sentence, where all others have the sign."""
     isi = [(a, m) for a in k.dok.isi() if not a.tingkat for m in _TENTANG.finditer(a.teks)]
-    letak = [
-        (Tempat(a.lembar, tempat_alinea(a.urutan, *m.span("n")), m["n"]), bool(m["tanda"]))
-        for a, m in isi
-    ]
+    letak = [(a.tempat(m.span("n")), bool(m["tanda"])) for a, m in isi]
     tanpa, dengan = ([x for x, ada in letak if ada is tanda] for tanda in (False, True))
     if len(tanpa) == 1 and len(dengan) >= MIN_KALIMAT:
         yield tanpa[0], dengan
@@ -112,9 +109,7 @@ def _kemajuan(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
     """'Realisasi 0% baru 0,00 dari target akhir 2023 (10%)'."""
     for a in k.dok.isi():
         for m in _BARU.finditer(a.teks):
-            n, nyata = (
-                Tempat(a.lembar, tempat_alinea(a.urutan, *m.span(x)), m[x]) for x in ("n", "nyata")
-            )
+            n, nyata = (a.tempat(m.span(x)) for x in ("n", "nyata"))
             yield n, [nyata]
 
 
@@ -123,7 +118,7 @@ def _akhir(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
     kalimat = defaultdict(list)
     for a in k.dok.isi():
         for m in _AKHIR.finditer(a.teks):
-            letak = Tempat(a.lembar, tempat_alinea(a.urutan, *m.span("n")), f"{m['n']}%")
+            letak = a.tempat(m.span("n"), f"{m['n']}%")
             kalimat[a.lembar].append((m["n"], letak))
     for t in k.dok.tabel:
         bagian = t.lembar.rpartition(" › ")[0]  # without the caption
@@ -165,7 +160,7 @@ def _ubah(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
             if p.awal is None or p.akhir is None or ("%" in p.awal.teks) == ("%" in p.akhir.teks):
                 continue
             dua = [
-                Tempat(a.lembar, tempat_alinea(a.urutan, r.awal, r.akhir), r.teks)
+                a.tempat((r.awal, r.akhir))
                 for r in sorted((p.awal, p.akhir), key=lambda r: "%" in r.teks)
             ]
             yield dua[0], dua[1:]

@@ -35,7 +35,7 @@ def sebutan_lain(dok: Dokumen, nama: str) -> Iterator[tuple[str, Tempat]]:
     for a in dok.isi() if len(nama.split()) > 1 else ():
         m = _TEMPAT.match(a.teks)
         if m and _sebagian(m[1], nama):
-            yield nama, Tempat(a.lembar, tempat_alinea(a.urutan, *m.span(1)), m[1])
+            yield nama, a.tempat(m.span(1))
 
 
 def _kabupaten(dok: Dokumen) -> Iterator[tuple[str, Tempat]]:
@@ -46,7 +46,7 @@ def _kabupaten(dok: Dokumen) -> Iterator[tuple[str, Tempat]]:
     for a in isi[:MAKS_SAMPUL] if len(kali) == 1 else ():
         m = _SAMPUL.match(a.teks)
         if m and _sebagian(m[1], benar := next(iter(kali))):
-            yield benar, Tempat(a.lembar, tempat_alinea(a.urutan, *m.span(1)), m[1])
+            yield benar, a.tempat(m.span(1))
 
 
 def _polos(dok: Dokumen, nama: str) -> Iterator[tuple[str, Tempat]]:
@@ -61,7 +61,7 @@ def _polos(dok: Dokumen, nama: str) -> Iterator[tuple[str, Tempat]]:
     ada = [(a, m) for a in isi for m in polos.finditer(a.teks) if not _di_depan(m[1].strip(", "))]
     if len(ada) == 1 and sum(len(lengkap.findall(a.teks)) for a in isi) >= MIN_LENGKAP:
         a, m = ada[0]
-        yield f"Kecamatan {nama}", Tempat(a.lembar, tempat_alinea(a.urutan, *m.span(2)), m[2])
+        yield f"Kecamatan {nama}", a.tempat(m.span(2))
 
 
 def _tetangga(dok: Dokumen) -> Iterator[tuple[str, Tempat]]:

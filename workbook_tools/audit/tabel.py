@@ -5,6 +5,8 @@ places where they stand.
 """
 
 import re
+from collections.abc import Iterable
+from typing import Unpack
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -18,8 +20,19 @@ from workbook_tools.audit.kepala import (
     tinggi_kepala,
 )
 from workbook_tools.audit.kolom import ANGKA, Kolom, Peran, susun_kolom
-from workbook_tools.audit.sel import DATA, JUDUL, JUMLAH, RATA, BarisDok, SelDok, sel_berbeda
+from workbook_tools.audit.sel import (
+    DATA,
+    JUDUL,
+    JUMLAH,
+    RATA,
+    BarisDok,
+    Rincian,
+    SelDok,
+    sel_berbeda,
+    tempat_sel,
+)
 from workbook_tools.audit.teks import nama_bersih, normal
+from workbook_tools.model.temuan import Temuan
 from workbook_tools.naskah import SelTabel, Tabel
 from workbook_tools.regex import regex
 
@@ -104,6 +117,14 @@ class TabelDok(Struct):
     def sebutan(self) -> str:
         """'Tabel 3.2', or 'tabel ke-4 (tanpa nomor)'."""
         return f"Tabel {self.nomor}" if self.nomor else f"tabel ke-{self.urutan} (tanpa nomor)"
+
+    def temuan(
+        self, s: SelDok, pesan: str, saksi: Iterable[SelDok] = (), **lain: Unpack[Rincian]
+    ) -> Temuan:
+        """A finding on one of its cells, with the cells that speak against it."""
+        lain.setdefault("nilai", s.teks.strip())
+        lain.setdefault("terkait", tempat_sel(self.lembar, saksi))
+        return Temuan(self.lembar, s.tempat, pesan, **lain)
 
 
 def susun_tabel(tabel: Tabel, letak: int) -> TabelDok:

@@ -26,11 +26,9 @@ def _baris(t: TabelDok, kolom: int, judul: tuple[str, ...]) -> Iterator[Temuan]:
     sel = [s for s in sel if _TAHUN.fullmatch(s.teks.strip())]
     lain = [s for s in sel if s.teks.strip() not in judul]
     if len(sel) == 2 and len(lain) == 1:
-        yield Temuan(
-            t.lembar,
-            lain[0].tempat,
+        yield t.temuan(
+            lain[0],
             f"Judul {t.sebutan} membandingkan tahun {' dan '.join(judul)}, sedangkan barisnya "
             f"bertahun {lain[0].teks.strip()}. Periksa tahunnya.",
-            nilai=lain[0].teks.strip(),
             terkait=(Tempat(t.lembar, t.kapsi or t.tempat, t.judul),),
         )

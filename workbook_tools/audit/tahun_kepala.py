@@ -37,13 +37,11 @@ def tahun_kepala(k: KonteksDokumen, t: TabelDok) -> Iterator[Temuan]:
         x, benar = salah[0]
         s = sel_kepala(t, x)
         if s is not None:
-            yield Temuan(
-                t.lembar,
-                s.tempat,
+            yield t.temuan(
+                s,
                 f"Kolom {s.teks.strip()} di {t.sebutan} berdiri di tempat tahun {benar} "
                 f"(Renstra {awal}-{akhir}). Periksa tahunnya.",
                 kunci=t.sebutan,
-                nilai=s.teks.strip(),
             )
 
 
@@ -63,13 +61,11 @@ def _dua_tahun(k: KonteksDokumen, t: TabelDok) -> Iterator[Temuan]:
             salah, lain = (b, a) if b.tahun != kini else (a, b)  # this year's stands behind
             s = sel_kepala(t, salah)
             if s is not None:
-                yield Temuan(
-                    t.lembar,
-                    s.tempat,
+                yield t.temuan(
+                    s,
                     f"Kolom '{s.teks.strip()}' di {t.sebutan} berdiri di samping tahun "
                     f"{lain.tahun}, padahal laporan ini tentang tahun {kini}. Periksa tahunnya.",
                     kunci=t.sebutan,
-                    nilai=s.teks.strip(),
                 )
 
 
@@ -111,12 +107,10 @@ def _ujung(t: TabelDok, tahun: list[Kolom]) -> Iterator[Temuan]:
         )
         potong = x is depan and normal(x.judul) in _POTONG
         if potong or (x is akhir and ulang and x.peran in (Peran.LAIN, Peran.KONDISI_AWAL)):
-            yield Temuan(
-                t.lembar,
-                s.tempat,
+            yield t.temuan(
+                s,
                 f"Kepala kolom '{s.teks.strip()}' di {t.sebutan} {sebab}. Periksa kepalanya.",
                 kunci=t.sebutan,
-                nilai=s.teks.strip(),
             )
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import TabelDok
-from workbook_tools.audit.teks import letak_tahun, normal, tempat_alinea
+from workbook_tools.audit.teks import letak_tahun, normal
 from workbook_tools.model.temuan import Tempat, Temuan
 from workbook_tools.regex import regex
 
@@ -44,9 +44,8 @@ def _dua_tahun(a: Alinea, t: TabelDok) -> Iterator[Temuan]:
 
 
 def _temuan(a: Alinea, t: TabelDok, tahun: str, letak: tuple[int, int], judul: str) -> Temuan:
-    return Temuan(
-        a.lembar,
-        tempat_alinea(a.urutan, *letak),
+    return a.temuan(
+        letak,
         f"Kalimat ini menyebut tahun {tahun}, sedangkan judul {t.sebutan} di bawahnya bertahun "
         f"{judul}. Periksa tahunnya.",
         nilai=tahun,

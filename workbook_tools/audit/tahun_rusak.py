@@ -22,9 +22,8 @@ def tahun_rusak(k: KonteksDokumen) -> Iterator[Temuan]:
                 for m in _RUSAK.finditer(s.teks):
                     polos = normal(f"{s.teks[: m.start()]}#{s.teks[m.end() :]}")
                     if polos in bentuk:
-                        yield Temuan(
-                            t.lembar,
-                            s.tempat,
+                        yield t.temuan(
+                            s,
                             f"'{' '.join(s.teks.split())}' di {t.sebutan}: {m[0]} bukan tahun, "
                             "sedangkan di sel lain yang sama tertulis tahun. Betulkan.",
                             nilai=m[0],

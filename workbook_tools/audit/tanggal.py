@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.semua_teks import sempitkan, semua_teks
-from workbook_tools.audit.teks import normal, tempat_alinea
+from workbook_tools.audit.teks import normal
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.regex import regex
 
@@ -32,12 +32,10 @@ def tanggal_pengantar(k: KonteksDokumen) -> Iterator[Temuan]:
         if m is None or not any("kata pengantar" in normal(x) for x in a.jalur):
             continue
         if int(m[2]) != kini + 1 and (int(m[2]) != kini or normal(m[1]) != "desember"):
-            yield Temuan(
-                a.lembar,
-                tempat_alinea(a.urutan, *m.span(2)),
+            yield a.temuan(
+                m.span(2),
                 f"Kata pengantar bertanggal '{a.teks.strip()}', padahal laporan tahun {kini} "
                 f"disusun tahun {kini + 1}. Periksa tahunnya.",
-                nilai=m[2],
                 tingkat=Tingkat.INFO,
             )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.tabel import DATA, SelDok, TabelDok
 from workbook_tools.audit.teks import normal
-from workbook_tools.model.temuan import Tempat, Temuan
+from workbook_tools.model.temuan import Temuan
 from workbook_tools.regex import regex
 
 _BELANJA = regex(r"belanja \w+")
@@ -27,12 +27,10 @@ def belanja_tersesat(t: TabelDok) -> Iterator[Temuan]:
         kini = s if n else kini
         sendiri = next((x for x in induk if normal(s.teks).startswith(f"{x} ")), "")
         if not n and sendiri and (kini is None or normal(kini.teks) != sendiri):
-            yield Temuan(
-                t.lembar,
-                s.tempat,
+            yield t.temuan(
+                s,
                 f"'{s.teks.strip()}' tidak berada di bawah '{induk[sendiri].teks.strip()}' di "
                 f"{t.sebutan}. Pindahkan barisnya.",
+                [induk[sendiri]],
                 kunci=t.sebutan,
-                nilai=s.teks.strip(),
-                terkait=(Tempat(t.lembar, induk[sendiri].tempat, induk[sendiri].teks.strip()),),
             )

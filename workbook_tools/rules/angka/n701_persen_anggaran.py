@@ -6,10 +6,10 @@ from workbook_tools.audit.angka_kalimat import PERSEN, UANG, angka_di
 from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.sel import tempat_sel
 from workbook_tools.audit.serapan import baris_tertukar, cocok_serapan
 from workbook_tools.audit.tabel import DATA, JUMLAH, BarisDok, TabelDok
 from workbook_tools.audit.teks import tempat_alinea
-from workbook_tools.audit.ucapan import tempat_sel
 from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.facts.banding import Cocok
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
@@ -46,12 +46,10 @@ def _fisik(t: TabelDok, b: BarisDok) -> Iterator[Temuan]:
         s = b.sel[kolom.indeks]
         angka = baca(s.teks.strip(), "penyerapan").angka if s is not None else None
         if s is not None and angka is not None and angka.nilai > 100:
-            yield Temuan(
-                t.lembar,
-                s.tempat,
+            yield t.temuan(
+                s,
                 f"Realisasi fisik tertulis {s.teks.strip()}, lebih dari 100%. Periksa angkanya.",
                 kolom=kolom.judul,
-                nilai=s.teks.strip(),
                 tingkat=Tingkat.PERINGATAN,
             )
 
@@ -72,15 +70,13 @@ def _baris(t: TabelDok, b: BarisDok) -> Iterator[Temuan]:
         return
     cocok, seharusnya, dugaan = hasil
     nama = next((x.teks for x in b.sel if x is not None and len(x.teks) > 4), "")
-    yield Temuan(
-        t.lembar,
-        p.tempat,
+    yield t.temuan(
+        p,
         _pesan(p.teks.strip(), a.teks.strip(), r.teks.strip(), seharusnya),
+        (a, r),
         kolom=persen[0].judul,
         kunci=" ".join(nama.split()),
-        nilai=p.teks.strip(),
         dugaan=dugaan,
-        terkait=tempat_sel(t.lembar, (a, r)),
         tingkat=Tingkat.INFO if cocok is Cocok.DIPOTONG else None,
     )
 

@@ -13,7 +13,8 @@ from workbook_tools.audit.deret import Suku, deret_salah
 from workbook_tools.audit.fakta import Fakta, sama
 from workbook_tools.audit.fakta_tabel import INDIKATOR, UNIT
 from workbook_tools.audit.konteks import KonteksDokumen
-from workbook_tools.audit.ucapan import tempat_fakta, tempat_sel
+from workbook_tools.audit.sel import tempat_sel
+from workbook_tools.audit.ucapan import tempat_fakta
 from workbook_tools.compute.ucapan import ucap
 from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.facts.banding import Cocok, bandingkan

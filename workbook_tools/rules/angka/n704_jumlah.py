@@ -7,6 +7,7 @@ from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.fakta_tabel import SUB
 from workbook_tools.audit.kolom import Kolom
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.sel import tempat_sel
 from workbook_tools.audit.tabel import SelDok, TabelDok
 from workbook_tools.audit.turunan import tingkat_nama
 from workbook_tools.audit.uang import (
@@ -20,7 +21,6 @@ from workbook_tools.audit.uang import (
     kolom_uang,
     sel_uang,
 )
-from workbook_tools.audit.ucapan import tempat_sel
 from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_rupiah

@@ -8,8 +8,9 @@ from workbook_tools.audit.fakta import KALIMAT, Fakta, baca, sama
 from workbook_tools.audit.fakta_tabel import JENIS
 from workbook_tools.audit.kolom import Kolom, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.sel import tempat_sel
 from workbook_tools.audit.tabel import DATA, RATA, SelDok, TabelDok
-from workbook_tools.audit.ucapan import tempat_fakta, tempat_sel
+from workbook_tools.audit.ucapan import tempat_fakta
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Angka, cetak_angka, rata_rata

@@ -8,9 +8,10 @@ from workbook_tools.audit.fakta import KALIMAT, Fakta, Kelompok, baca, kelompokk
 from workbook_tools.audit.fakta_tabel import INDIKATOR, Catatan
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.sel import tempat_sel
 from workbook_tools.audit.serapan import baris_tertukar
 from workbook_tools.audit.tabel import SelDok
-from workbook_tools.audit.ucapan import NOTASI, sebut_letak, tempat_fakta, tempat_sel
+from workbook_tools.audit.ucapan import NOTASI, sebut_letak, tempat_fakta
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.rules.registry import aturan_dokumen

@@ -11,7 +11,7 @@ from workbook_tools.audit.kecamatan import tabel_kecamatan
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import DATA, SelDok, TabelDok
-from workbook_tools.audit.teks import beda_kata, nama_bersih, normal, tempat_alinea, terpotong
+from workbook_tools.audit.teks import beda_kata, nama_bersih, normal, terpotong
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.names.padanan import kemiripan
@@ -97,12 +97,10 @@ def _di_kalimat(k: KonteksDokumen) -> Iterator[Temuan]:
             dikenal = kunci_nama(m[1]) in nama
             mirip = [] if dikenal else [x for x in nama.values() if _mirip(m[1], x)]
             if mirip:
-                yield Temuan(
-                    a.lembar,
-                    tempat_alinea(a.urutan, *m.span(1)),
+                yield a.temuan(
+                    m.span(1),
                     f"'{m[1]}' di tabel bernama '{mirip[0]}'. Samakan namanya.",
                     kunci=mirip[0],
-                    nilai=m[1],
                 )
 
 
@@ -116,12 +114,10 @@ def _di_daftar(k: KonteksDokumen) -> Iterator[Temuan]:
             continue
         mirip = [y for x in semua if _mirip(m[1], y := kamus.nama(x))]
         if mirip:
-            yield Temuan(
-                a.lembar,
-                tempat_alinea(a.urutan, *m.span(1)),
+            yield a.temuan(
+                m.span(1),
                 f"'{m[1]}' di tabel bernama '{mirip[0]}'. Samakan namanya.",
                 kunci=mirip[0],
-                nilai=m[1],
             )
 
 
@@ -136,9 +132,8 @@ def _sebagian(k: KonteksDokumen) -> Iterator[Temuan]:
                 mirip = [x for x in semua if kata < _kata(x) or _mirip(teks, x)]
                 if mirip and not program.kunci(teks):
                     awal = a.teks.index(teks, m.start(1))
-                    yield Temuan(
-                        a.lembar,
-                        tempat_alinea(a.urutan, awal, awal + len(teks)),
+                    yield a.temuan(
+                        (awal, awal + len(teks)),
                         f"'{teks.strip()}' di tabel bernama '{mirip[0]}'. Samakan namanya.",
                         kunci=mirip[0],
                         nilai=teks.strip(),
@@ -197,13 +192,11 @@ def _satu_kata(nama: dict[tuple[str, str], Letak], min_kata: int) -> Iterator[Te
                 )
             ):
                 sudah.add(s.tempat)
-                yield Temuan(
-                    t.lembar,
-                    s.tempat,
+                yield t.temuan(
+                    s,
                     f"'{nama_bersih(s.teks)}' hanya tertulis di sini; di {len(lain)} tempat lain "
                     f"'{nama_bersih(lain[0][1].teks)}'. Samakan namanya.",
                     kunci=nama_bersih(lain[0][1].teks),
-                    nilai=s.teks.strip(),
                     terkait=tuple(Tempat(u.lembar, z.tempat, z.teks.strip()) for u, z in lain[:15]),
                 )
 
@@ -258,13 +251,11 @@ def _tanpa_jenjang(letak: Letak) -> Iterator[Temuan]:
     tanpa = [x for x in letak if not normal(nama_bersih(x[1].teks)).startswith("program ")]
     if len(tanpa) == 1 and len(letak) >= MIN_JENJANG:
         t, s = tanpa[0]
-        yield Temuan(
-            t.lembar,
-            s.tempat,
+        yield t.temuan(
+            s,
             f"'{nama_bersih(s.teks)}' di sini tanpa kata Program, yang ada di {len(letak) - 1} "
             "tempat lain. Samakan namanya.",
             kunci=nama_bersih(s.teks),
-            nilai=s.teks.strip(),
             terkait=tuple(Tempat(u.lembar, z.tempat, z.teks.strip()) for u, z in letak[:15]),
         )
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from workbook_tools.audit.fakta_tabel import INDIKATOR, Catatan
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
-from workbook_tools.audit.teks import nama_bersih, normal, tempat_alinea
+from workbook_tools.audit.teks import nama_bersih, normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.names.padanan import kemiripan
@@ -92,7 +92,7 @@ def _tempat_sama(
 def _tempat_utama(k: KonteksDokumen, kunci: str) -> Iterator[Tempat]:
     for c in k.catatan[:400]:
         if c.lingkup == INDIKATOR and k.nama.indikator.kunci(c.nama) == kunci:
-            yield Tempat(c.tabel.lembar, c.sel_nama.tempat, c.nama)
+            yield c.tempat
             return
 
 
@@ -116,7 +116,7 @@ def _sebutan(k: KonteksDokumen, kunci: str) -> Iterator[Tempat]:
                 and not _awal(nama, m[0])
                 and kunci_nama(m[0])[:12] == kunci_nama(nama)[:12]
             ):
-                yield Tempat(a.lembar, tempat_alinea(a.urutan, m.start(), m.end()), m[0])
+                yield a.tempat(m.span())
     for t in k.dok.tabel:
         if not t.milik(Peran.UNIT):
             continue
@@ -182,9 +182,7 @@ def _kutipan(k: KonteksDokumen) -> Iterator[Temuan]:
         for m in _KUTIP.finditer(a.teks):
             if not re.search(r"\bvisi\b|\bmisi\b", a.teks[: m.start()], re.IGNORECASE):
                 isi = m[1].strip(" .,;")
-                kutipan[isi].append(
-                    Tempat(a.lembar, tempat_alinea(a.urutan, m.start(1), m.end(1)), isi)
-                )
+                kutipan[isi].append(a.tempat(m.span(1), isi))
     for isi, tempat in kutipan.items():
         if any(_rapi(isi) == n or kemiripan(isi, x.nilai) >= 90 for n, x in tabel.items()):
             continue

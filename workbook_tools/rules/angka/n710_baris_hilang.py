@@ -76,7 +76,7 @@ def _sub(k: KonteksDokumen) -> Iterator[Temuan]:
     for c in k.catatan:
         lingkup, kunci = k.pemilik(c)
         if lingkup == SUB and kunci and k.bagian.pendukung(c.tabel) not in k.utama:
-            tempat = Tempat(c.tabel.lembar, c.sel_nama.tempat, c.nama)
+            tempat = c.tempat
             letak[c.tabel.letak].setdefault(kunci, tempat)
     semua = {x for isi in letak.values() for x in isi}
     penuh = _penuh(letak)

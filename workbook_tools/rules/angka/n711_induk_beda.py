@@ -41,7 +41,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
             if jenis != SUB or not kunci or len(atas) != 1 or kamus is None:
                 continue
             if ini := kamus.kunci(atas[0].teks):
-                induk[kunci][ini].append(Tempat(c.tabel.lembar, c.sel_nama.tempat, c.nama))
+                induk[kunci][ini].append(c.tempat)
         if lingkup == KEGIATAN:
             _dari_judul(k, induk)
         yield from _gabung(k, lingkup, induk)

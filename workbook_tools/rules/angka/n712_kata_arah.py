@@ -121,12 +121,10 @@ def _selisih(k: KonteksDokumen) -> Iterator[Temuan]:
     batas = [toleransi(x for _, x in semua if x.rasio == rasio) for rasio in (False, True)]
     for a, x in semua:
         if x.salah(batas[x.rasio] if x.tepat else LONGGAR):
-            yield Temuan(
-                a.lembar,
-                tempat_alinea(a.urutan, x.awal, x.akhir),
+            yield a.temuan(
+                (x.awal, x.akhir),
                 f"Tertulis {x.teks}, padahal {x.dari[0]} dan {x.dari[1]} memberi "
                 f"{cetak_angka(x.benar)}. Betulkan angkanya.",
-                nilai=x.teks,
                 terkait=(Tempat(a.lembar, f"P{a.urutan}", " dan ".join(x.dari)),),
             )
 
@@ -142,9 +140,8 @@ def _tahun_ubah(k: KonteksDokumen, a: Alinea, kunci: str, p: Perubahan) -> Itera
         if tahun is None or tahun == benar or ada is None or angka is None:
             continue
         if ada[0] == angka.nilai and _nilai(k, p.apa, kunci, tahun) is None:
-            yield Temuan(
-                a.lembar,
-                tempat_alinea(a.urutan, ruas.awal, a.teks.find(str(tahun), ruas.akhir) + 4),
+            yield a.temuan(
+                (ruas.awal, a.teks.find(str(tahun), ruas.akhir) + 4),
                 f"{p.apa.capitalize()} {ruas.teks} disebut tahun {tahun}; menurut tabelnya itu "
                 f"tahun {benar}. Periksa tahunnya.",
                 nilai=str(tahun),
@@ -230,11 +227,9 @@ def _lain(tertulis: Angka, beda: Fraction) -> bool:
 def _temuan_ubah(
     a: Alinea, r: Ruas, sebut: str, lama: Nilai, baru: Nilai, benar: str, terkait: list[Tempat]
 ) -> Temuan:
-    return Temuan(
-        a.lembar,
-        tempat_alinea(a.urutan, r.awal, r.akhir),
+    return a.temuan(
+        (r.awal, r.akhir),
         f"{sebut}, padahal {lama[1]} menjadi {baru[1]}: {benar}. Sesuaikan kalimatnya.",
-        nilai=r.teks,
         seharusnya=benar,
         terkait=tuple(terkait),
     )
@@ -270,9 +265,8 @@ def _tentang_target(
 
 
 def _temuan(a: Alinea, awal: int, m: re.Match[str], fakta: list[Fakta], apa: str) -> Temuan:
-    return Temuan(
-        a.lembar,
-        tempat_alinea(a.urutan, awal + m.start(), awal + m.end()),
+    return a.temuan(
+        (awal + m.start(), awal + m.end()),
         f"Kalimat ini menyatakan target {apa} "
         f"({', '.join(dict.fromkeys(f.teks for f in fakta))}). Sesuaikan "
         f"kalimatnya.",
@@ -297,15 +291,12 @@ def _keterangan(k: KonteksDokumen) -> Iterator[Temuan]:
                     ("meningkat", "naik"),
                     ("menurun", "turun"),
                 ):
-                    yield Temuan(
-                        c.tabel.lembar,
-                        s.tempat,
+                    yield c.temuan(
+                        kolom,
+                        s,
                         f"Keterangan '{s.teks.strip()}', padahal {tahun[0][1].teks.strip()} "
                         f"menjadi "
                         f"{tahun[1][1].teks.strip()}: {benar}.",
-                        kolom=kolom.judul,
-                        kunci=c.nama,
-                        nilai=s.teks.strip(),
                         seharusnya=benar.capitalize(),
                         terkait=tuple(
                             Tempat(c.tabel.lembar, x.tempat, x.teks.strip()) for _, x in tahun

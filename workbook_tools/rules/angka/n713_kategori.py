@@ -76,24 +76,21 @@ def _mutu(k: KonteksDokumen) -> Iterator[Temuan]:
             ):
                 continue
             else:
-                yield Temuan(
-                    a.lembar,
-                    tempat_alinea(a.urutan, m.start("mutu"), m.end("kata")),
+                yield a.temuan(
+                    (m.start("mutu"), m.end("kata")),
                     f"Nilai {m['n']} disebut mutu {m['mutu']} ({m['kata']}); menurut PermenPANRB "
                     f"14/2017 mutunya {benar[0]} ({benar[1]}). Betulkan nilai atau mutunya.",
                     nilai=f"{m['mutu']} ({m['kata']})",
-                    terkait=(Tempat(a.lembar, tempat_alinea(a.urutan, *m.span("n")), m["n"]),),
+                    terkait=(a.tempat(m.span("n")),),
                 )
 
 
 def _di_luar(a: Alinea, m: re.Match[str]) -> Temuan:
     """A survey's value that no answers give: each unsur counts 1 to 4, times 25."""
-    return Temuan(
-        a.lembar,
-        tempat_alinea(a.urutan, *m.span("n")),
+    return a.temuan(
+        m.span("n"),
         f"Nilai survei {m['n']} tidak mungkin: nilainya 25 sampai 100. Periksa angkanya.",
-        nilai=m["n"],
-        terkait=(Tempat(a.lembar, tempat_alinea(a.urutan, *m.span("mutu")), m["mutu"]),),
+        terkait=(a.tempat(m.span("mutu")),),
     )
 
 
@@ -113,11 +110,9 @@ def _tahun_survei(k: KonteksDokumen) -> Iterator[Temuan]:
                 for y in (kini, tahun)
             )
             if kini and (tahun > kini or (tahun < kini and sama and not dulu)):
-                yield Temuan(
-                    a.lembar,
-                    tempat_alinea(a.urutan, *m.span("tahun")),
+                yield a.temuan(
+                    m.span("tahun"),
                     f"Survei bertahun {tahun} di laporan tahun {kini}. Periksa tahunnya.",
-                    nilai=m["tahun"],
                     terkait=tempat_fakta(sama[:5]),
                 )
 
@@ -173,9 +168,8 @@ def _kalimat(k: KonteksDokumen, skala: SkalaDok) -> Iterator[Temuan]:
                 continue
             dikenal = [j for j in skala.kategori if _sama(m[1], j)]
             mulai, akhir = m.start(1), m.start(1) + len(m[1].rstrip())
-            yield Temuan(
-                a.lembar,
-                tempat_alinea(a.urutan, mulai, akhir),
+            yield a.temuan(
+                (mulai, akhir),
                 f"{dekat[-1].teks} disebut '{m[1].strip()}'; menurut skala laporan ini kategorinya "
                 f"'{jenjang.kategori}'"
                 + ("" if dikenal else f", dan '{m[1].strip()}' tidak ada di skala itu")
@@ -183,11 +177,7 @@ def _kalimat(k: KonteksDokumen, skala: SkalaDok) -> Iterator[Temuan]:
                 nilai=m[1].strip(),
                 seharusnya=jenjang.kategori,
                 terkait=(
-                    Tempat(
-                        a.lembar,
-                        tempat_alinea(a.urutan, dekat[-1].awal, dekat[-1].akhir),
-                        dekat[-1].teks,
-                    ),
+                    a.tempat((dekat[-1].awal, dekat[-1].akhir), dekat[-1].teks),
                     *(Tempat(skala.tabel.lembar, x, s) for x, s in skala.sel),
                 ),
             )
@@ -197,12 +187,10 @@ def _asing(a: Alinea, skala: SkalaDok) -> Iterator[Temuan]:
     """'146,99%, kategori Berkembang': a word that no scale of achievements has."""
     for m in _KATEGORI.finditer(a.teks):
         if not SEBUTAN.search(m[0]) and not any(_sama(m["kata"], j) for j in skala.kategori):
-            yield Temuan(
-                a.lembar,
-                tempat_alinea(a.urutan, *m.span("kata")),
+            yield a.temuan(
+                m.span("kata"),
                 f"Kategori '{m['kata']}' tidak ada di skala laporan ini "
                 f"({', '.join(skala.kategori)}). Periksa katanya.",
-                nilai=m["kata"],
                 terkait=tuple(Tempat(skala.tabel.lembar, x, s) for x, s in skala.sebutan),
             )
 
@@ -224,14 +212,11 @@ def _tabel(k: KonteksDokumen, skala: SkalaDok) -> Iterator[Temuan]:
             angka = c.angka(Peran.CAPAIAN)
             jenjang = cari_jenjang(angka.nilai, skala.kebijakan()) if angka else None
             if jenjang is not None and not _sama(s.teks, jenjang.kategori):
-                yield Temuan(
-                    c.tabel.lembar,
-                    s.tempat,
+                yield c.temuan(
+                    kolom,
+                    s,
                     f"Kategori {c.nama} tertulis '{s.teks.strip()}'; menurut skala laporan ini "
                     f"'{jenjang.kategori}'.",
-                    kolom=kolom.judul,
-                    kunci=c.nama,
-                    nilai=s.teks.strip(),
                     seharusnya=jenjang.kategori,
                     terkait=(
                         *(
@@ -260,13 +245,11 @@ def _rata(k: KonteksDokumen, skala: SkalaDok) -> Iterator[Temuan]:
             if nilai is None or s is None or jenjang is None or not s.teks.strip() or s is nilai:
                 continue
             if not _sama(s.teks, jenjang.kategori):
-                yield Temuan(
-                    t.lembar,
-                    s.tempat,
+                yield t.temuan(
+                    s,
                     f"Kategori rata-rata tertulis '{s.teks.strip()}'; menurut skala laporan ini "
                     f"'{jenjang.kategori}'.",
+                    [nilai],
                     kolom=kolom[1][0].judul,
-                    nilai=s.teks.strip(),
                     seharusnya=jenjang.kategori,
-                    terkait=(Tempat(t.lembar, nilai.tempat, nilai.teks.strip()),),
                 )

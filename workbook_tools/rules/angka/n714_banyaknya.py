@@ -10,7 +10,7 @@ from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import DATA, JUDUL, TabelDok
 from workbook_tools.audit.tanda import tingkat_baris
-from workbook_tools.audit.teks import kalimat, normal, tempat_alinea
+from workbook_tools.audit.teks import kalimat, normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
@@ -93,13 +93,11 @@ def _jenjang(k: KonteksDokumen) -> Iterator[Temuan]:
             for m, lingkup in ada:
                 benar = _hitung(k, tabel, lingkup)
                 if benar and int(m[1]) not in (benar, _baris(k, tabel, lingkup) or benar):
-                    yield Temuan(
-                        a.lembar,
-                        tempat_alinea(a.urutan, m.start(), m.end()),
+                    yield a.temuan(
+                        m.span(),
                         f"Kalimat menyebut {m[1]} {m[2]}, sedangkan {tabel.sebutan} memuat "
                         f"{benar}. "
                         "Samakan.",
-                        nilai=m[0],
                         terkait=(Tempat(tabel.lembar, tabel.tempat, str(benar)),),
                     )
 

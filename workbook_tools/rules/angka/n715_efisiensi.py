@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from workbook_tools.audit.efisiensi import SELISIH, BarisEfisiensi, baris_efisiensi
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
-from workbook_tools.audit.ucapan import tempat_sel, temuan_sel
+from workbook_tools.audit.sel import tempat_sel
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_angka
 from workbook_tools.rules.registry import aturan_dokumen
@@ -33,8 +33,7 @@ def _temuan(b: BarisEfisiensi) -> Temuan:
     kolom, sel = c.isi(Peran.EFISIENSI)[0]
     suku = [s for p in (Peran.CAPAIAN, Peran.PENYERAPAN) for _, s in c.isi(p)]
     cara = "dikurangi" if b.rumus == SELISIH else "dibagi"
-    return temuan_sel(
-        c,
+    return c.temuan(
         kolom,
         sel,
         f"Efisiensi tertulis {sel.teks.strip()}, padahal {suku[0].teks.strip()} {cara} "

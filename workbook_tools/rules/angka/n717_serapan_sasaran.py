@@ -8,9 +8,9 @@ from workbook_tools.audit.fakta_tabel import INDIKATOR, PROGRAM, SUB, Catatan
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.pendukung import Dukungan, dukungan, program_indikator
+from workbook_tools.audit.sel import tempat_sel
 from workbook_tools.audit.turunan import Turunan, turunan
 from workbook_tools.audit.uang import Jumlahan, jumlahkan
-from workbook_tools.audit.ucapan import tempat_sel, temuan_sel
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import Angka, cetak_persen, persentase
@@ -124,8 +124,7 @@ def _banding(
     efisiensi = [s for _, s in c.isi(Peran.EFISIENSI)]
     sebut = [k.nama.program.nama(n) or k.nama.sub_kegiatan.nama(n) for n in nama]
     lembar = c.tabel.lembar
-    yield temuan_sel(
-        c,
+    yield c.temuan(
         kolom,
         sel,
         f"Serapan {c.nama} tertulis {sel.teks.strip()}; menurut tabel realisasi anggaran "

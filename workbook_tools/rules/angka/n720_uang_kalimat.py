@@ -8,8 +8,9 @@ from workbook_tools.audit.fakta import KALIMAT, Fakta
 from workbook_tools.audit.fakta_kalimat import GABUNGAN
 from workbook_tools.audit.fakta_tabel import KEGIATAN, PROGRAM, TOTAL
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.sel import tempat_sel
 from workbook_tools.audit.turunan import Turunan, turunan
-from workbook_tools.audit.ucapan import NOTASI, tempat_fakta, tempat_sel
+from workbook_tools.audit.ucapan import NOTASI, tempat_fakta
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import cetak_rupiah
 from workbook_tools.rules.registry import aturan_dokumen

@@ -191,7 +191,7 @@ def _tertimpa(dua: list[Catatan], hilang: str) -> Temuan:
         "baris lain.",
         kunci=dua[0].nama,
         nilai=dua[1].nama,
-        terkait=tuple(Tempat(c.tabel.lembar, c.sel_nama.tempat, c.nama) for c in dua),
+        terkait=tuple(c.tempat for c in dua),
     )
 
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from workbook_tools.audit.capaian_baris import capaian_baris
 from workbook_tools.audit.fakta_tabel import INDIKATOR
 from workbook_tools.audit.konteks import KonteksDokumen
-from workbook_tools.audit.ucapan import tempat_fakta, tempat_sel
+from workbook_tools.audit.sel import tempat_sel
+from workbook_tools.audit.ucapan import tempat_fakta
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_persen
 from workbook_tools.rules.registry import aturan_dokumen

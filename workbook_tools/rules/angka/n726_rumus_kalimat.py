@@ -159,14 +159,7 @@ def _pengali(c: Catatan) -> Iterator[Temuan]:
     """'dikali 1000' in the formula of a percentage; a formula that breaks off at a comma."""
     for kolom, s in c.isi(Peran.FORMULASI) if c.lingkup == INDIKATOR else ():
         if s.teks.rstrip().endswith(","):
-            yield Temuan(
-                c.tabel.lembar,
-                s.tempat,
-                f"Rumus {c.nama} berakhir dengan koma. Lengkapi rumusnya.",
-                kolom=kolom.judul,
-                kunci=c.nama,
-                nilai=s.teks.strip(),
-            )
+            yield c.temuan(kolom, s, f"Rumus {c.nama} berakhir dengan koma. Lengkapi rumusnya.")
         m = _KALI.search(s.teks.strip())
         boleh = next((x for awal, x in _PENGALI if normal(c.nama).startswith(awal)), ())
         if m and boleh and int(m[1]) not in boleh:

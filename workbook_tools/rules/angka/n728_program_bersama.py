@@ -56,7 +56,7 @@ def _kurang(k: KonteksDokumen) -> Iterator[Temuan]:
         lingkup, kunci = k.pemilik(c)
         u = k.bagian.pendukung(c.tabel) if lingkup == SUB and kunci else ""
         if u and c.tabel.milik(Peran.SUB_KEGIATAN):
-            tempat = Tempat(c.tabel.lembar, c.sel_nama.tempat, c.nama)
+            tempat = c.tempat
             tabel.setdefault(u, {}).setdefault(kunci, tempat)
     kalimat: dict[str, dict[str, Tempat]] = {}
     for u, lingkup, kunci, x in sebutan_pendukung(k):

@@ -6,7 +6,6 @@ from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.kolom import Kolom, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import BarisDok, SelDok, TabelDok
-from workbook_tools.audit.ucapan import tempat_sel
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_rupiah
 from workbook_tools.rules.registry import aturan_dokumen
@@ -47,12 +46,11 @@ def _baris(t: TabelDok, b: BarisDok, kolom: list[Kolom]) -> Iterator[Temuan]:
 
 def _temuan(t: TabelDok, sel: list[SelDok], benar: str, kolom: Kolom) -> Temuan:
     anggaran, realisasi, sisa = (s.teks.strip() for s in sel)
-    return Temuan(
-        t.lembar,
-        sel[-1].tempat,
+    return t.temuan(
+        sel[-1],
         f"Sisa tertulis {sisa}, padahal {anggaran} dikurangi {realisasi} adalah {benar}. Betulkan "
         "angka yang salah.",
+        sel[:-1],
         kolom=kolom.judul,
         nilai=sisa,
-        terkait=tempat_sel(t.lembar, sel[:-1]),
     )

@@ -10,7 +10,6 @@ from workbook_tools.audit.sel import sel_berbeda
 from workbook_tools.audit.tabel import DATA, JUMLAH, RATA, UANG, BarisDok, SelDok, TabelDok
 from workbook_tools.audit.teks import normal
 from workbook_tools.audit.uang import bermakna
-from workbook_tools.audit.ucapan import tempat_sel, temuan_tabel
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_angka, cetak_ringkas
 from workbook_tools.regex import regex
@@ -102,8 +101,7 @@ def _rata(t: TabelDok) -> Iterator[Temuan]:
         s, tertulis = angka[-1]
         jumlah = sum((n for _, n in angka[:-1]), Fraction(0))
         if abs(jumlah / len(isi) - tertulis) > _setengah(s) and jumlah != tertulis:
-            yield temuan_tabel(
-                t,
+            yield t.temuan(
                 s,
                 f"Rata-rata {kolom.judul} tertulis {s.teks.strip()}, padahal rata-rata kolomnya "
                 f"{cetak_angka(jumlah / len(isi), max(2, _desimal(s)))}. Hitung ulang.",
@@ -159,8 +157,7 @@ def _rincian_kanan(t: TabelDok, akhir: Kolom, isi: list[Kolom]) -> tuple[int, li
 def _temuan_kanan(
     t: TabelDok, akhir: Kolom, s: SelDok, benar: Fraction, rinci: list[SelDok]
 ) -> Temuan:
-    return temuan_tabel(
-        t,
+    return t.temuan(
         s,
         f"Tertulis {s.teks.strip()}, padahal rinciannya di baris itu berjumlah "
         f"{cetak_ringkas(benar)}. Betulkan angka yang salah.",
@@ -179,15 +176,13 @@ def _orang(t: TabelDok) -> Iterator[Temuan]:
         ada = [x for x in isi if x is not None]
         if len(ada) == len(_ORANG) and ada[0][1] + ada[1][1] != ada[2][1]:
             sel, semua = [x for x, _ in ada], ada[0][1] + ada[1][1]
-            yield Temuan(
-                t.lembar,
-                sel[-1].tempat,
+            yield t.temuan(
+                sel[-1],
                 f"Tertulis {sel[-1].teks.strip()}, padahal {sel[0].teks.strip()} laki-laki dan "
                 f"{sel[1].teks.strip()} perempuan berjumlah {cetak_ringkas(semua)}. "
                 "Betulkan angka yang salah.",
+                sel[:-1],
                 kolom=nama[-1].judul if nama[-1] is not None else "",
-                nilai=sel[-1].teks.strip(),
-                terkait=tempat_sel(t.lembar, sel[:-1]),
             )
 
 
@@ -232,8 +227,7 @@ def _kolom(t: TabelDok, kolom: Kolom, isi: list[BarisDok], bawah: BarisDok) -> I
     persen = _PERSEN.search(judul) and jumlah[1] != SERATUS
     if benar != jumlah[1] and not persen and not _TAK_DIJUMLAH.search(judul):
         s = jumlah[0]
-        yield temuan_tabel(
-            t,
+        yield t.temuan(
             s,
             f"Jumlah {kolom.judul} tertulis {s.teks.strip()}, padahal isi kolomnya berjumlah "
             f"{cetak_ringkas(benar)}. Betulkan baris yang salah, atau jumlahkan ulang.",

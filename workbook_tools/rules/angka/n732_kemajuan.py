@@ -9,7 +9,6 @@ from workbook_tools.audit.kolom import KEMAJUAN, NAMA, Kolom, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import DATA, BarisDok, SelDok, TabelDok
 from workbook_tools.audit.teks import normal
-from workbook_tools.audit.ucapan import tempat_sel
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Angka, cetak_persen
@@ -52,12 +51,10 @@ def _belum_tiba(k: KonteksDokumen, t: TabelDok, b: BarisDok, tahun: Kolom) -> It
     kini, sebut = k.identitas.tahun or 0, b.teks(tahun.indeks)
     s = b.sel[t.milik(Peran.REALISASI)[0].indeks]
     if kini and _TAHUN.fullmatch(sebut) and int(sebut) > kini and s and re.search(r"\d", s.teks):
-        yield Temuan(
-            t.lembar,
-            s.tempat,
+        yield t.temuan(
+            s,
             f"Realisasi tahun {sebut} tertulis {s.teks.strip()}, padahal laporan ini tentang tahun "
             f"{kini}. Pindahkan ke baris tahunnya, atau kosongkan.",
-            nilai=s.teks.strip(),
             tingkat=Tingkat.PERINGATAN,
         )
 
@@ -113,12 +110,11 @@ def _sama(tertulis: Angka, nilai: Fraction) -> bool:
 
 def _temuan(t: TabelDok, sel: list[SelDok], rasio: Fraction, kolom: Kolom) -> Temuan:
     target, nyata, tertulis = (s.teks.strip() for s in sel)
-    return Temuan(
-        t.lembar,
-        sel[-1].tempat,
+    return t.temuan(
+        sel[-1],
         f"Tertulis {tertulis}, padahal {nyata} dibagi {target} kali 100 adalah "
         f"{cetak_persen(rasio)}. Betulkan angka yang salah.",
+        sel[:-1],
         kolom=kolom.judul,
         nilai=tertulis,
-        terkait=tempat_sel(t.lembar, sel[:-1]),
     )

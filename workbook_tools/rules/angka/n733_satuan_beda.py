@@ -7,9 +7,9 @@ from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.fakta_tabel import INDIKATOR, Catatan
 from workbook_tools.audit.kolom import Kolom, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.sel import tempat_sel
 from workbook_tools.audit.tabel import SelDok
 from workbook_tools.audit.teks import normal
-from workbook_tools.audit.ucapan import tempat_sel
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import Angka
 from workbook_tools.regex import regex
@@ -111,14 +111,11 @@ def _sumber(k: KonteksDokumen) -> Iterator[Temuan]:
     for c in k.catatan:
         for kolom, s in c.isi(Peran.SUMBER) if c.lingkup == INDIKATOR else ():
             if _baku(s.teks) in _BUKAN_SUMBER:
-                yield Temuan(
-                    c.tabel.lembar,
-                    s.tempat,
+                yield c.temuan(
+                    kolom,
+                    s,
                     f"Sumber data {singkat(c.nama)} tertulis '{s.teks.strip()}', yaitu satuan. "
                     "Sebutkan dokumen sumbernya.",
-                    kolom=kolom.judul,
-                    kunci=c.nama,
-                    nilai=s.teks.strip(),
                     tingkat=Tingkat.INFO,
                 )
 

@@ -10,9 +10,8 @@ from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.fakta_tabel import SUB
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.sel import tempat_sel
 from workbook_tools.audit.tabel import SelDok
-from workbook_tools.audit.teks import tempat_alinea
-from workbook_tools.audit.ucapan import tempat_sel
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.numbers import cetak_rupiah
@@ -63,14 +62,12 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
             b = baris[kunci]
             sisa = b.anggaran.nilai - b.realisasi.nilai
             if angka.nilai > sisa:
-                yield Temuan(
-                    a.lembar,
-                    tempat_alinea(a.urutan, x.awal, x.akhir),
+                yield a.temuan(
+                    (x.awal, x.akhir),
                     f"{m[0].capitalize() if m else ''} anggaran {b.nama} tertulis {x.teks}, lebih "
                     f"besar daripada sisanya: {b.sel[0].teks.strip()} dikurangi "
                     f"{b.sel[1].teks.strip()} adalah {cetak_rupiah(sisa)}. Periksa ketiganya.",
                     kunci=b.nama,
-                    nilai=x.teks,
                     terkait=tempat_sel(b.lembar, b.sel),
                 )
 

@@ -12,9 +12,9 @@ from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.fakta_tabel import JENIS, Catatan
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.sel import tempat_sel
 from workbook_tools.audit.tabel import SelDok
 from workbook_tools.audit.teks import tempat_alinea
-from workbook_tools.audit.ucapan import tempat_sel
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen

@@ -8,7 +8,6 @@ from workbook_tools.audit.fakta_tabel import SUB
 from workbook_tools.audit.hasil_sub import hasil_sub
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
-from workbook_tools.audit.teks import tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import Angka
 from workbook_tools.rules.registry import aturan_dokumen
@@ -34,13 +33,11 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
             ada = tabel.get(nama[-1].kunci, []) if nama and _capaian(x) else []
             angka = baca(x.teks, "capaian").angka
             if ada and angka and not any(_sama(angka, t.nilai) for t in ada):
-                yield Temuan(
-                    a.lembar,
-                    tempat_alinea(a.urutan, x.awal, x.akhir),
+                yield a.temuan(
+                    (x.awal, x.akhir),
                     f"Capaian {k.nama.sub_kegiatan.nama(nama[-1].kunci)} di kalimat ini {x.teks}, "
                     f"di tabelnya {ada[0].nilai} ({ada[0].sel}). Samakan.",
                     kunci=k.nama.sub_kegiatan.nama(nama[-1].kunci),
-                    nilai=x.teks,
                     terkait=tuple(ada),
                 )
 

@@ -7,8 +7,7 @@ from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.perubahan import perubahan_di
 from workbook_tools.audit.selisih_kalimat import sebanding
-from workbook_tools.audit.teks import tempat_alinea
-from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
@@ -69,14 +68,9 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
                 continue
             naik = m["kata"].casefold() in _NAIK
             if lama.nilai == baru.nilai or (baru.nilai > lama.nilai) != naik:
-                yield Temuan(
-                    a.lembar,
-                    tempat_alinea(a.urutan, *m.span("kata")),
+                yield a.temuan(
+                    m.span("kata"),
                     f"Kalimat ini menyebut {m['kata']}, padahal dari {m['lama']} menjadi "
                     f"{m['baru']}. Sesuaikan katanya, atau betulkan angkanya.",
-                    nilai=m["kata"],
-                    terkait=tuple(
-                        Tempat(a.lembar, tempat_alinea(a.urutan, *m.span(x)), m[x])
-                        for x in ("lama", "baru")
-                    ),
+                    terkait=tuple(a.tempat(m.span(x)) for x in ("lama", "baru")),
                 )

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from workbook_tools.audit.konteks import KonteksDokumen
-from workbook_tools.audit.teks import tempat_alinea
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
@@ -45,9 +44,4 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
                 apa = f"tabel capaian memuat {len(k.utama)} indikator"
             else:
                 continue
-            yield Temuan(
-                a.lembar,
-                tempat_alinea(a.urutan, *m.span()),
-                f"'{' '.join(m[0].split())}': {apa}. Hitung ulang.",
-                nilai=m[0],
-            )
+            yield a.temuan(m.span(), f"'{' '.join(m[0].split())}': {apa}. Hitung ulang.")

@@ -14,9 +14,9 @@ from workbook_tools.audit.fakta_tabel import UNIT, Catatan
 from workbook_tools.audit.kecamatan import tabel_kecamatan
 from workbook_tools.audit.kolom import Kolom, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.sel import tempat_sel
 from workbook_tools.audit.tabel import SelDok, TabelDok
-from workbook_tools.audit.teks import normal, tempat_alinea
-from workbook_tools.audit.ucapan import tempat_sel
+from workbook_tools.audit.teks import normal
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.regex import regex
@@ -73,9 +73,8 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         for m in _TANPA_NAMA.finditer(a.teks) if k.identitas.nama else ():
             if kunci_nama(m["n"]) in dikenal:
                 continue
-            yield Temuan(
-                a.lembar,
-                tempat_alinea(a.urutan, m.start(), m.end() - 1),
+            yield a.temuan(
+                (m.start(), m.end() - 1),
                 f"'{m[0].strip()}' tidak menyebut kecamatan di tabel. Tulis 'Kecamatan "
                 f"{k.identitas.nama}'.",
                 nilai=m[0].strip(),
@@ -158,15 +157,13 @@ def _urutan(nilai: list[Fraction], ke: list[int]) -> list[list[int]]:
 
 def _salah(t: TabelDok, kolom: Kolom, b: _Baris, benar: int) -> Temuan:
     s = b.catatan.baris.sel[kolom.indeks] or b.sel
-    return Temuan(
-        t.lembar,
-        s.tempat,
+    return t.temuan(
+        s,
         f"Peringkat {b.catatan.nama} tertulis {s.teks.strip()}; menurut capaiannya "
         f"({b.sel.teks.strip()}) di tabel ini {benar}. Periksa capaian, urutan, dan barisnya.",
+        [b.sel],
         kolom=kolom.judul,
         kunci=b.catatan.nama,
-        nilai=s.teks.strip(),
-        terkait=tempat_sel(t.lembar, [b.sel]),
     )
 
 
@@ -188,12 +185,10 @@ def _kalimat(
     for grup, benar in semua.items():
         tertulis = (kata.get(grup) or "").casefold()
         if tertulis and tertulis != benar:
-            yield Temuan(
-                a.lembar,
-                tempat_alinea(a.urutan, *m.span(grup)),
+            yield a.temuan(
+                m.span(grup),
                 f"'{m[0]}': menurut {t.sebutan} bukan {tertulis}, melainkan {benar}. Samakan "
                 "kalimat dan tabelnya.",
-                nilai=m[grup],
                 terkait=tempat_sel(t.lembar, [b.sel for b in (*sendiri, *baris)]),
             )
 

@@ -12,8 +12,7 @@ from workbook_tools.audit.fakta_tabel import INDIKATOR
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.perubahan import perubahan_di
 from workbook_tools.audit.selisih_kalimat import sebanding
-from workbook_tools.audit.teks import tempat_alinea
-from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Angka
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
@@ -217,7 +216,7 @@ def _pasangan(a: Alinea) -> Iterator[Temuan]:
                 yield _temuan(a, *m.span(grup), m[grup], "1 sampai 4", "unsur yang lain")
     for m in _EFISIEN.finditer(a.teks):
         benar = "efisien" if m["letak"].casefold() == "atas" else "tidak efisien"
-        letak = Tempat(a.lembar, tempat_alinea(a.urutan, *m.span("letak")), m["letak"])
+        letak = a.tempat(m.span("letak"))
         for salah in _banding(a, m, benar, f"di {m['letak'].casefold()}"):
             yield replace(salah, terkait=(letak,))
         lazim = _batas_efisien(a.teks[: m.start()])
@@ -251,7 +250,7 @@ def _banding(
 ) -> Iterator[Temuan]:
     if benar and _baku(m[grup]) == LAWAN[benar]:
         angka = [x for x in ("a", "b") if x in m.re.groupindex and m[x]]
-        letak = (Tempat(a.lembar, tempat_alinea(a.urutan, *m.span(x)), m[x]) for x in angka)
+        letak = (a.tempat(m.span(x)) for x in angka)
         yield replace(_temuan(a, *m.span(grup), m[grup], benar, sebut), terkait=tuple(letak))
 
 
@@ -261,9 +260,8 @@ def _baku(kata: str) -> str:
 
 
 def _temuan(a: Alinea, awal: int, akhir: int, kata: str, benar: str, sebut: str) -> Temuan:
-    return Temuan(
-        a.lembar,
-        tempat_alinea(a.urutan, awal, akhir),
+    return a.temuan(
+        (awal, akhir),
         f"Tertulis '{kata}', padahal {sebut}: {benar}. Sesuaikan katanya, atau betulkan angkanya.",
         nilai=kata,
     )

@@ -7,7 +7,6 @@ from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.fakta import KALIMAT, Fakta, baca
 from workbook_tools.audit.fakta_tabel import SUB
 from workbook_tools.audit.konteks import KonteksDokumen
-from workbook_tools.audit.teks import tempat_alinea
 from workbook_tools.audit.ucapan import tempat_fakta
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Angka
@@ -105,10 +104,8 @@ def _di_bawah(k: KonteksDokumen, batas: Angka) -> list[Fakta]:
 
 
 def _temuan(a: Alinea, m: re.Match[str], grup: str, sebab: str, terkait: list[Fakta]) -> Temuan:
-    return Temuan(
-        a.lembar,
-        tempat_alinea(a.urutan, *m.span(grup)),
+    return a.temuan(
+        m.span(grup),
         f"Tertulis '{m[grup].strip()}', padahal {sebab}. Samakan daftar, ambang, dan tabelnya.",
-        nilai=m[grup].strip(),
         terkait=tempat_fakta(terkait),
     )

@@ -11,9 +11,9 @@ from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.sel import tempat_sel
 from workbook_tools.audit.tabel import DATA, BarisDok, SelDok, TabelDok
-from workbook_tools.audit.teks import normal, tempat_alinea
-from workbook_tools.audit.ucapan import tempat_sel
+from workbook_tools.audit.teks import normal
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.regex import regex
@@ -91,13 +91,11 @@ def _nama(t: TabelDok) -> Iterator[Temuan]:
         lain = [s for s in sel if kali[normal(s.teks).split()[ujung]] == 1]
         if len(kali) == 2 and len(lain) == 1 and len(sel) > MIN_NAMA:
             biasa = max(kali, key=kali.__getitem__)
-            yield Temuan(
-                t.lembar,
-                lain[0].tempat,
+            yield t.temuan(
+                lain[0],
                 f"'{lain[0].teks.strip()}' tidak {kata} '{biasa}' seperti {len(sel) - 1} nama "
                 "lain. Periksa namanya.",
                 kolom=kolom.judul,
-                nilai=lain[0].teks.strip(),
                 tingkat=Tingkat.INFO,
             )
             return
@@ -139,13 +137,11 @@ def _jawaban(t: TabelDok) -> Iterator[Temuan]:
         sel = [s for b in _baris(t) if kolom >= 0 and (s := b.sel[kolom]) is not None]
         lain = [s for s in sel if normal(s.teks) not in _JAWABAN]
         if len(lain) == 1 < len(sel):
-            yield Temuan(
-                t.lembar,
-                lain[0].tempat,
+            yield t.temuan(
+                lain[0],
                 f"Tertulis '{lain[0].teks.strip()}' di kolom {t.kolom[kolom].judul}, yang lain ya "
                 "atau tidak. Betulkan isinya.",
                 kolom=t.kolom[kolom].judul,
-                nilai=lain[0].teks.strip(),
             )
 
 
@@ -155,12 +151,10 @@ def _bulan(t: TabelDok) -> Iterator[Temuan]:
         s = b.sel[kolom]
         angka = baca(s.teks.strip(), "nilai").angka if s is not None else None
         if s is not None and angka is not None and angka.nilai > SETAHUN:
-            yield Temuan(
-                t.lembar,
-                s.tempat,
+            yield t.temuan(
+                s,
                 f"Bulan untung tertulis {s.teks.strip()}, lebih dari {SETAHUN} bulan setahun. "
                 "Betulkan angkanya.",
-                nilai=s.teks.strip(),
             )
     for x in _semua(t):
         if (x.bulan == 0 and x.untung > 0) or (x.bulan > 0 and x.untung == 0):
@@ -232,11 +226,9 @@ def _beda(
 def _temuan(
     a: Alinea, t: TabelDok, m: re.Match[str], grup: str, benar: str, sel: tuple[SelDok, ...]
 ) -> Temuan:
-    return Temuan(
-        a.lembar,
-        tempat_alinea(a.urutan, *m.span(grup)),
+    return a.temuan(
+        m.span(grup),
         f"Tertulis {m[grup]}, sedangkan menurut {t.sebutan} {benar}. Cocokkan dengan sumbernya, "
         "lalu samakan kalimat dan tabelnya.",
-        nilai=m[grup],
         terkait=tempat_sel(t.lembar, sel),
     )

@@ -10,7 +10,7 @@ from workbook_tools.audit.fakta_tabel import PROGRAM
 from workbook_tools.audit.kolom import Kolom, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import DATA, RATA, BarisDok, TabelDok
-from workbook_tools.audit.teks import nama_bersih, normal, tempat_alinea
+from workbook_tools.audit.teks import nama_bersih, normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.regex import regex
@@ -124,11 +124,9 @@ def _tanpa_rata(k: KonteksDokumen, a: Alinea, m: re.Match[str]) -> Iterator[Temu
     t = _berikut(k, a)
     utama = t is not None and t.milik(Peran.CAPAIAN) and t.milik(Peran.SASARAN)
     if t is not None and utama and not any(b.jenis == RATA for b in t.baris):
-        yield Temuan(
-            a.lembar,
-            tempat_alinea(a.urutan, *m.span()),
+        yield a.temuan(
+            m.span(),
             f"Rata-rata ini tidak ada di {t.sebutan}. Tambahkan baris rata-ratanya.",
-            nilai=m[0],
             terkait=(Tempat(t.lembar, t.tempat, t.judul),),
             tingkat=Tingkat.INFO,
         )
@@ -146,19 +144,15 @@ def _program(k: KonteksDokumen, a: Alinea, m: re.Match[str]) -> Iterator[Temuan]
     if not len(kunci) <= int(m["semua"]) <= len(kunci) + (int(belum["n"]) if belum else 0):
         yield from _beda(a, m, "semua", len(kunci), t)
     if not m["tanda"]:
-        yield Temuan(
-            a.lembar,
-            tempat_alinea(a.urutan, *m.span("apa")),
+        yield a.temuan(
+            m.span("apa"),
             f"Ambang capaian {m['apa']} tanpa tanda persen. Tambahkan tandanya.",
-            nilai=m["apa"],
             tingkat=Tingkat.INFO,
         )
     if m["kata"] == "kurang" and "di bawahnya" in a.teks[m.end() :]:
-        yield Temuan(
-            a.lembar,
-            tempat_alinea(a.urutan, *m.span("kata")),
+        yield a.temuan(
+            m.span("kata"),
             f"'{m['apa']}% atau kurang' di samping yang di bawahnya. Tulis 'atau lebih'.",
-            nilai=m["kata"],
         )
     nilai = [
         {f.angka.nilai >= batas.nilai for f in k.ambil("capaian", PROGRAM, x) if f.angka}
@@ -182,11 +176,9 @@ def _status(k: KonteksDokumen, a: Alinea, m: re.Match[str]) -> Iterator[Temuan]:
             yield from _beda(a, x, "n", int(s.teks), t, s.tempat)
     for x in _BUTIR.finditer(a.teks, *m.span("isi")):
         if normal(x["apa"]) not in banyak and len(banyak) >= MIN_STATUS:
-            yield Temuan(
-                a.lembar,
-                tempat_alinea(a.urutan, *x.span("apa")),
+            yield a.temuan(
+                x.span("apa"),
                 f"Status '{x['apa']}' tidak ada di {t.sebutan}. Periksa katanya.",
-                nilai=x["apa"],
                 terkait=(Tempat(t.lembar, t.tempat, x["apa"]),),
             )
     for x in _ATAS.finditer(a.teks, m.end()):
@@ -195,12 +187,10 @@ def _status(k: KonteksDokumen, a: Alinea, m: re.Match[str]) -> Iterator[Temuan]:
         if len(isi) == len(atas) and all(y.isdigit() for y in isi):
             yield from _beda(a, x, "n", sum(map(int, isi)), t)
         if normal(x["kata"]) != "lebih tinggi":
-            yield Temuan(
-                a.lembar,
-                tempat_alinea(a.urutan, *x.span("kata")),
+            yield a.temuan(
+                x.span("kata"),
                 f"Tertulis '{x['kata']}'; yang dihitung {x['apa']} atau lebih tinggi. Periksa "
                 "katanya.",
-                nilai=x["kata"],
             )
 
 
@@ -221,11 +211,9 @@ def _label_status(t: TabelDok) -> Iterator[Temuan]:
                 tingkat=Tingkat.INFO,
             )
         if len(lain) == 1 and len(sel) > MIN_STATUS:
-            yield Temuan(
-                t.lembar,
-                lain[0].tempat,
+            yield t.temuan(
+                lain[0],
                 f"Status '{lain[0].teks.strip()}' di {t.sebutan} bukan status desa. Betulkan.",
-                nilai=lain[0].teks.strip(),
             )
         urut = [_URUT.index(normal(s.teks)) for s in sel if s not in lain]
         turun = [n for n, (x, y) in enumerate(pairwise(urut)) if y < x]
@@ -246,9 +234,8 @@ def _beda(
 ) -> Iterator[Temuan]:
     akhir = "apa" if "apa" in m.groupdict() else grup  # either may be the slip
     if int(m[grup]) != benar:
-        yield Temuan(
-            a.lembar,
-            tempat_alinea(a.urutan, m.start(grup), m.end(akhir)),
+        yield a.temuan(
+            (m.start(grup), m.end(akhir)),
             f"'{' '.join(m[0].split())[:90]}': {t.sebutan} memuat {benar}, bukan {m[grup]}. Hitung "
             "ulang, lalu samakan.",
             nilai=m[grup],

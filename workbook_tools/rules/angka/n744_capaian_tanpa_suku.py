@@ -6,8 +6,8 @@ from itertools import product
 from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.kolom import Kolom, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.sel import tempat_sel
 from workbook_tools.audit.tabel import DATA, BarisDok, SelDok, TabelDok
-from workbook_tools.audit.ucapan import tempat_sel
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.rules.registry import aturan_dokumen
 

@@ -7,8 +7,8 @@ from fractions import Fraction
 from workbook_tools.audit.efisiensi import BarisEfisiensi, baris_efisiensi
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.sel import tempat_sel
 from workbook_tools.audit.teks import normal
-from workbook_tools.audit.ucapan import tempat_sel, temuan_sel
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.rules.registry import aturan_dokumen
 
@@ -59,8 +59,7 @@ def _temuan(b: BarisEfisiensi, boleh: tuple[str, ...]) -> Temuan:
     c = b.catatan
     kolom, sel = c.isi(Peran.KATEGORI)[0]
     suku = [s for p in (Peran.CAPAIAN, Peran.PENYERAPAN) for _, s in c.isi(p)]
-    return temuan_sel(
-        c,
+    return c.temuan(
         kolom,
         sel,
         f"Kategori efisiensi tertulis '{sel.teks.strip()}', padahal capaian "

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.sel import tempat_sel
 from workbook_tools.audit.tabel import DATA, JUMLAH, BarisDok, TabelDok
-from workbook_tools.audit.teks import normal, tempat_alinea
-from workbook_tools.audit.ucapan import tempat_sel
+from workbook_tools.audit.teks import normal
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
@@ -56,9 +56,8 @@ def _banding(
     isi = [b.teks(kolom) for b in baris]
     if all(map(str.isdigit, isi)) and isi != [m["n"], m["semua"]]:
         sel = [s for b in baris if (s := b.sel[kolom]) is not None]
-        yield Temuan(
-            a.lembar,
-            tempat_alinea(a.urutan, m.start("n"), m.end("semua")),
+        yield a.temuan(
+            (m.start("n"), m.end("semua")),
             f"'{m[0]}': menurut {t.sebutan} {':'.join(isi)}. Samakan.",
             nilai=f"{m['n']}:{m['semua']}",
             terkait=tempat_sel(t.lembar, sel),

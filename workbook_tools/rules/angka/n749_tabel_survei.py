@@ -11,7 +11,6 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.sel import BarisDok, SelDok, sel_berbeda
 from workbook_tools.audit.tabel import TabelDok
 from workbook_tools.audit.teks import normal
-from workbook_tools.audit.ucapan import temuan_tabel
 from workbook_tools.compute.ikm import KALI, SKOR_TERTINGGI, UNSUR_TERSEDIKIT, mutu_ikm
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.model.temuan import Temuan, Tingkat
@@ -68,8 +67,7 @@ def _mutu(t: TabelDok) -> Iterator[Temuan]:
         if s is None or ada is None or benar is None or not _HURUF.fullmatch(s.teks.strip()):
             continue
         if s.teks.strip()[0] != benar[0]:
-            yield temuan_tabel(
-                t,
+            yield t.temuan(
                 s,
                 f"Nilai {ada[0].teks.strip()} bermutu {s.teks.strip()}; menurut PermenPANRB "
                 f"14/2017 mutunya {benar[0]} ({benar[1]}). Betulkan nilai atau mutunya.",
@@ -105,8 +103,7 @@ def _bobot(u: Unsur) -> Iterator[Temuan]:
     salah = min(([n for n in range(len(u.rata)) if not _kali(u, n, f)] for f in faktor), key=len)
     for n in salah if len(salah) <= (1 - BAGIAN) * len(u.rata) else ():
         (s, _), (dari, _) = u.bobot[n], u.rata[n]
-        yield temuan_tabel(
-            u.tabel,
+        yield u.tabel.temuan(
             s,
             f"Nilai tertimbang tertulis {s.teks.strip()} untuk unsur bernilai {dari.teks.strip()}, "
             "tidak sebanding dengan unsur lain. Hitung ulang.",
@@ -139,8 +136,7 @@ def _jumlah(u: Unsur) -> Iterator[Temuan]:
         longgar = TOLERANSI if indeks else TELITI * 5
         if all(bandingkan(a, x, longgar) is Cocok.BEDA for x in benar):
             dekat = min(benar, key=lambda x: abs(x - a.nilai))
-            yield temuan_tabel(
-                u.tabel,
+            yield u.tabel.temuan(
                 s,
                 f"Tertulis {s.teks.strip()}, padahal nilai unsurnya memberi "
                 f"{cetak_angka(dekat, max(2, a.desimal))}. Hitung ulang.",

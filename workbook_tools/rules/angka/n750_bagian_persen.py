@@ -9,7 +9,6 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.sel import DATA, JUMLAH, BarisDok, SelDok
 from workbook_tools.audit.tabel import TabelDok
 from workbook_tools.audit.teks import normal
-from workbook_tools.audit.ucapan import temuan_tabel
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Angka, cetak_persen, cetak_ringkas, persentase
@@ -92,8 +91,7 @@ def _kolom(t: TabelDok, banyak: Kolom, persen: Kolom) -> Iterator[Temuan]:
 
 
 def _temuan(t: TabelDok, persen: Kolom, x: Baris, semua: Fraction) -> Temuan:
-    return temuan_tabel(
-        t,
+    return t.temuan(
         x[2],
         f"Persentase tertulis {x[2].teks.strip()}, padahal {x[0].teks.strip()} dari "
         f"{cetak_ringkas(semua)} adalah {cetak_persen(persentase(x[1].nilai, semua))}. "

@@ -12,7 +12,7 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.selisih_kalimat import sebanding
 from workbook_tools.audit.teks import kalimat, tempat_alinea
 from workbook_tools.facts.banding import Cocok, bandingkan
-from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Angka, cetak_persen, cetak_ringkas, cetak_rupiah, persentase
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
@@ -294,12 +294,9 @@ def _daftar(a: Alinea) -> Iterator[Temuan]:
 
 def _temuan(a: Alinea, letak: tuple[int, int], sebut: str, lain: list[tuple[int, int]]) -> Temuan:
     teks = a.teks[slice(*letak)].strip()
-    return Temuan(
-        a.lembar,
-        tempat_alinea(a.urutan, *letak),
+    return a.temuan(
+        letak,
         f"Tertulis {teks}, padahal {sebut}. Betulkan angka yang salah.",
         nilai=teks,
-        terkait=tuple(
-            Tempat(a.lembar, tempat_alinea(a.urutan, *x), a.teks[slice(*x)]) for x in lain
-        ),
+        terkait=tuple(a.tempat(x) for x in lain),
     )

@@ -9,7 +9,6 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.sel import DATA, BarisDok, SelDok
 from workbook_tools.audit.tabel import TabelDok
 from workbook_tools.audit.teks import normal
-from workbook_tools.audit.ucapan import temuan_tabel
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Angka, cetak_angka, persentase
@@ -57,8 +56,7 @@ def _kolom(t: TabelDok, tahun: list[Kolom], ubah: Kolom) -> Iterator[Temuan]:
     if len(salah) > max(1, len(isi) - MIN_COCOK):
         return  # computed in another way
     for (lama, baru, s), (a, b, _) in salah:
-        yield temuan_tabel(
-            t,
+        yield t.temuan(
             s,
             f"Tertulis {s.teks.strip()}, padahal {lama.teks.strip()} menjadi {baru.teks.strip()} "
             f"berselisih {cetak_angka(abs(b.nilai - a.nilai))}. Betulkan angka yang salah.",

@@ -8,9 +8,8 @@ from itertools import pairwise
 from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import SelDok, TabelDok
-from workbook_tools.audit.teks import normal, tempat_alinea
-from workbook_tools.audit.ucapan import temuan_tabel
-from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.audit.teks import normal
+from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
@@ -44,12 +43,10 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
             continue
         for m in _KALIMAT.finditer(a.teks):
             if benar := _lain(m["n"], m["mutu"]):
-                yield Temuan(
-                    a.lembar,
-                    tempat_alinea(a.urutan, *m.span("mutu")),
+                yield a.temuan(
+                    m.span("mutu"),
                     _pesan(m["n"], m["mutu"], benar),
-                    nilai=m["mutu"],
-                    terkait=(Tempat(a.lembar, tempat_alinea(a.urutan, *m.span("n")), m["n"]),),
+                    terkait=(a.tempat(m.span("n")),),
                 )
     for t in k.dok.tabel:
         if _AKIP.search(" ".join((t.judul, *t.jalur, *(x.judul for x in t.kolom)))):
@@ -62,7 +59,7 @@ def _tabel(t: TabelDok) -> Iterator[Temuan]:
         if nilai is None or mutu is None or not re.fullmatch(_HURUF, huruf):
             continue
         if benar := _lain(n, huruf):
-            yield temuan_tabel(t, mutu, _pesan(n, huruf, benar), [nilai])
+            yield t.temuan(mutu, _pesan(n, huruf, benar), [nilai])
 
 
 def _sebaris(t: TabelDok) -> Iterator[tuple[SelDok | None, SelDok | None]]:

@@ -10,7 +10,7 @@ from workbook_tools.audit.kolom import ANGKA, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.sel import DATA, SelDok, sel_berbeda
 from workbook_tools.audit.tabel import TabelDok
-from workbook_tools.audit.teks import nama_bersih, normal, tempat_alinea
+from workbook_tools.audit.teks import nama_bersih, normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
@@ -55,12 +55,10 @@ def _periksa(
     if hasil and all(s is not None for _, s in hasil):
         t, s = hasil[0]
         if s is not None:
-            yield Temuan(
-                a.lembar,
-                tempat_alinea(a.urutan, *letak),
+            yield a.temuan(
+                letak,
                 f"Disebut {kata} {a.teks[slice(*letak)]}, padahal di {t.sebutan} ada "
                 f"{s.teks.strip()}. Sesuaikan nama atau angkanya.",
-                nilai=a.teks[slice(*letak)],
                 terkait=(Tempat(t.lembar, s.tempat, s.teks.strip()),),
             )
 

@@ -72,7 +72,7 @@ def _penjelas(k: KonteksDokumen) -> Iterator[Temuan]:
             "tulis tanda - dengan alasannya.",
             kolom=judul,
             kunci=c.nama,
-            terkait=tuple(Tempat(x.tabel.lembar, x.sel_nama.tempat, x.nama) for x, _ in isi[:20]),
+            terkait=tuple(x.tempat for x, _ in isi[:20]),
             tingkat=Tingkat.INFO if ringan else None,
         )
 

@@ -36,7 +36,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         if lingkup != SUB or not kunci:
             continue
         if c.isi(Peran.ANGGARAN):
-            letak.setdefault(kunci, []).append(Tempat(c.tabel.lembar, c.sel_nama.tempat, c.nama))
+            letak.setdefault(kunci, []).append(c.tempat)
         if atas := k.nama.kegiatan.kunci(c.teks(Peran.KEGIATAN)):
             induk.setdefault(kunci, atas)
     disebut = {induk[n] for n in pendukung if n in induk}

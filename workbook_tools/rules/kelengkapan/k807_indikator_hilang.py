@@ -121,11 +121,7 @@ def _tabel_kurang(k: KonteksDokumen) -> Iterator[Temuan]:
             "barisnya, atau jelaskan.",
             kunci=k.nama.indikator.nama(hilang[0]),
             nilai=k.nama.indikator.nama(hilang[0]),
-            terkait=tuple(
-                Tempat(c.tabel.lembar, c.sel_nama.tempat, c.nama)
-                for u in hilang
-                for c in _letak(k, u)
-            ),
+            terkait=tuple(c.tempat for u in hilang for c in _letak(k, u)),
         )
 
 

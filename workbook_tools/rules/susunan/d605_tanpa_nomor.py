@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from workbook_tools.audit.kolom import ANGKA, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import TabelDok
-from workbook_tools.audit.teks import tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
@@ -47,7 +46,7 @@ def _mirip_judul(k: KonteksDokumen, tanpa: list[TabelDok]) -> Iterator[Tempat]:
     di_atas = {t.letak - 1 for t in tanpa}
     for a in k.dok.isi():
         if a.letak in di_atas and (m := _NOMOR.match(a.teks)):
-            yield Tempat(a.lembar, tempat_alinea(a.urutan, *m.span(1)), m[1])
+            yield a.tempat(m.span(1))
 
 
 def _data(t: TabelDok) -> bool:

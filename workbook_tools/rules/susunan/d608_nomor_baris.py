@@ -89,12 +89,10 @@ def _sesudah_jumlah(t: TabelDok) -> Iterator[Temuan]:
     b = t.baris[-1]
     nama = [s for x in t.milik(*NAMA) if (s := b.sel[x.indeks]) and s.awal and s.teks.strip()]
     if nama and any(b.teks(x.indeks) for x in t.milik(Peran.ANGGARAN)):
-        yield Temuan(
-            t.lembar,
-            nama[-1].tempat,
+        yield t.temuan(
+            nama[-1],
             f"'{nama[-1].teks.strip()}' di bawah baris jumlah {t.sebutan}. Pindahkan ke tempatnya.",
             kunci=t.sebutan,
-            nilai=nama[-1].teks.strip(),
         )
 
 
@@ -108,13 +106,11 @@ def _di_nama(t: TabelDok, nomor: Kolom) -> Iterator[Temuan]:
         ]
         salah = [s for s, _, n, ke in isi if n != ke]
         if len(salah) == 1 and len(isi) >= MIN_BARIS and len({kata for _, kata, _, _ in isi}) == 1:
-            yield Temuan(
-                t.lembar,
-                salah[0].tempat,
+            yield t.temuan(
+                salah[0],
                 f"Nomor di '{salah[0].teks.strip()[:40]}' bukan nomor barisnya, padahal di baris "
                 "lain sama. Betulkan nomornya.",
                 kunci=t.sebutan,
-                nilai=salah[0].teks.strip(),
             )
 
 
@@ -161,13 +157,11 @@ def _awal(k: KonteksDokumen, t: TabelDok, kolom: Kolom) -> Iterator[Temuan]:
     sebelum = [u for u in k.dok.tabel if u.letak < t.letak and [x.label for x in u.kolom] == label]
     akhir = {max((_angka(s.teks) for s in _sel(u, kolom, DATA)), default=0) for u in sebelum}
     if nomor[0][1] - 1 not in akhir:
-        yield Temuan(
-            t.lembar,
-            nomor[0][0].tempat,
+        yield t.temuan(
+            nomor[0][0],
             f"Baris {t.sebutan} mulai dari nomor {nomor[0][1]}. Cari baris yang hilang, atau "
             "nomori ulang.",
             kunci=t.sebutan,
-            nilai=nomor[0][0].teks.strip(),
         )
 
 
@@ -178,13 +172,11 @@ def _tahun(t: TabelDok) -> Iterator[Temuan]:
         yield from _tahun_ganda(t, sel)
         maju = next((n for n, s in enumerate(isi) if _KEMAJUAN.match(s.teks)), None)
         if maju is not None and maju + 1 < len(isi) and isi[maju + 1] in sel:
-            yield Temuan(
-                t.lembar,
-                isi[maju].tempat,
+            yield t.temuan(
+                isi[maju],
                 f"Baris '{' '.join(isi[maju].teks.split())}' di {t.sebutan} berada di atas baris "
                 f"tahun {isi[maju + 1].teks.strip()}. Pindahkan ke bawah tahun terakhir.",
                 kunci=t.sebutan,
-                nilai=isi[maju].teks.strip(),
             )
         for a, b in pairwise(sel):
             lama, baru = int(a.teks.strip()), int(b.teks.strip())
@@ -269,13 +261,11 @@ def _ujung_rencana(k: KonteksDokumen, t: TabelDok) -> Iterator[Temuan]:
         return
     for s, benar in zip((tahun[0], tahun[-1]), k.identitas.periode or (), strict=False):
         if s.teks.strip() != str(benar):
-            yield Temuan(
-                t.lembar,
-                s.tempat,
+            yield t.temuan(
+                s,
                 f"Baris tahun {benar} tidak ada di {t.sebutan}, padahal Renstra "
                 f"{'-'.join(map(str, k.identitas.periode or ()))}. Tambahkan barisnya.",
                 kunci=t.sebutan,
-                nilai=s.teks.strip(),
             )
 
 
@@ -291,13 +281,11 @@ def _berdampingan(t: TabelDok) -> Iterator[Temuan]:
             and _angka(kiri.teks)
             and _angka(kanan.teks) not in (0, _angka(kiri.teks))
         ):
-            yield Temuan(
-                t.lembar,
-                kanan.tempat,
+            yield t.temuan(
+                kanan,
                 f"Nomor baris kanan {kanan.teks.strip()}, nomor baris kiri "
                 f"{kiri.teks.strip()}, padahal "
                 "barisnya sama. Samakan.",
+                [kiri],
                 kunci=t.sebutan,
-                nilai=kanan.teks.strip(),
-                terkait=(Tempat(t.lembar, kiri.tempat, kiri.teks.strip()),),
             )

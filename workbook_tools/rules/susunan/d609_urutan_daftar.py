@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.konteks import KonteksDokumen
-from workbook_tools.audit.teks import tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
@@ -58,11 +57,8 @@ def _angka(isi: list[Alinea]) -> Iterator[Temuan]:
         if m is None or n < 0:
             n = -1
         elif int(m[1]) not in (n + 1, lain + 1):
-            yield Temuan(
-                a.lembar,
-                tempat_alinea(a.urutan, *m.span(1)),
-                f"Butir ini bernomor {m[1]}, padahal gilirannya {n + 1}. Nomori ulang.",
-                nilai=m[1],
+            yield a.temuan(
+                m.span(1), f"Butir ini bernomor {m[1]}, padahal gilirannya {n + 1}. Nomori ulang."
             )
             n, lain = n + 1, int(m[1])
         else:

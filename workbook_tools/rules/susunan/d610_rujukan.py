@@ -77,12 +77,10 @@ def _bab(k: KonteksDokumen) -> Iterator[Temuan]:
             kata = normal(m["judul"]).split()
             mirip = [x for x in bab if _seakar(kata, x.split())]
             if mirip and normal(m["judul"]) not in bab:
-                yield Temuan(
-                    a.lembar,
-                    tempat_alinea(a.urutan, *m.span("judul")),
+                yield a.temuan(
+                    m.span("judul"),
                     f"Tidak ada bab '{m['judul']}'; yang mirip '{bab[mirip[0]].teks.strip()}'. "
                     "Samakan.",
-                    nilai=m["judul"],
                     tingkat=Tingkat.INFO,
                     terkait=(Tempat("", f"P{bab[mirip[0]].urutan}", bab[mirip[0]].teks),),
                 )
@@ -101,12 +99,8 @@ def _misi(k: KonteksDokumen) -> Iterator[Temuan]:
                 sebab = (
                     "disebut dua kali" if ganda else f"tidak ada; daftarnya memuat {banyak[apa]}"
                 )
-                yield Temuan(
-                    a.lembar,
-                    tempat_alinea(a.urutan, *m.span()),
-                    f"'{m[0]}' {sebab}. Betulkan nomornya.",
-                    nilai=m[0],
-                    tingkat=Tingkat.INFO,
+                yield a.temuan(
+                    m.span(), f"'{m[0]}' {sebab}. Betulkan nomornya.", tingkat=Tingkat.INFO
                 )
 
 

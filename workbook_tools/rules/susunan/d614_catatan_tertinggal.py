@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.sel import MAKS_TERKAIT
 from workbook_tools.audit.teks import tempat_alinea
-from workbook_tools.audit.ucapan import MAKS_TERKAIT
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen

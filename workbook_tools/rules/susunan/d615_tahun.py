@@ -13,7 +13,7 @@ from workbook_tools.audit.tahun_judul import tahun_lain_judul
 from workbook_tools.audit.tahun_pengantar import tahun_lain_pengantar
 from workbook_tools.audit.tahun_rusak import tahun_rusak
 from workbook_tools.audit.tanggal import TANGGAL, tahun_peraturan, tanggal_ganjil, tanggal_pengantar
-from workbook_tools.audit.teks import kalimat, letak_tahun, normal, tahun_di, tempat_alinea
+from workbook_tools.audit.teks import kalimat, letak_tahun, normal, tahun_di
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
@@ -102,9 +102,8 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
 
 def _berulang(k: KonteksDokumen) -> Iterator[Temuan]:
     for x in tahun_lain(k.dok):
-        yield Temuan(
-            x.alinea.lembar,
-            tempat_alinea(x.alinea.urutan, x.awal, x.akhir),
+        yield x.alinea.temuan(
+            (x.awal, x.akhir),
             f"Tahun {x.tahun} di sini, sedangkan {x.kali} baris lain yang sama menyebut {x.biasa}. "
             "Periksa tahunnya.",
             nilai=x.tahun,
@@ -129,9 +128,8 @@ def _sampul(k: KonteksDokumen) -> Iterator[Temuan]:
     kini, letak = k.identitas.tahun, tahun_sampul(k.dok)
     if letak and kini and letak[1] != kini and k.identitas.tahun_sah(letak[1]):
         a, tahun, awal, akhir = letak
-        yield Temuan(
-            a.lembar,
-            tempat_alinea(a.urutan, awal, akhir),
+        yield a.temuan(
+            (awal, akhir),
             f"Sampul bertahun {tahun}, sedangkan isinya laporan tahun {kini}. Periksa tahunnya.",
             nilai=str(tahun),
             seharusnya=str(kini),
@@ -144,9 +142,8 @@ def _dengan_diri(k: KonteksDokumen) -> Iterator[Temuan]:
         for m in _DUA_KALI.finditer(a.teks):
             if m["kini"] and int(m["kini"]) != k.identitas.tahun:
                 continue
-            yield Temuan(
-                a.lembar,
-                tempat_alinea(a.urutan, m.start("kini" if m["kini"] else "tahun"), m.end()),
+            yield a.temuan(
+                (m.start("kini" if m["kini"] else "tahun"), m.end()),
                 f"'{m[0]}' membandingkan satu tahun dengan tahun itu sendiri. Periksa tahunnya.",
                 nilai=m[0],
             )
@@ -160,9 +157,8 @@ def _lampau(k: KonteksDokumen) -> Iterator[Temuan]:
             continue
         for tahun, awal, akhir in letak_tahun(a.teks):
             if tahun < (kini or 0) and not k.identitas.tahun_sah(tahun):
-                yield Temuan(
-                    a.lembar,
-                    tempat_alinea(a.urutan, awal, akhir),
+                yield a.temuan(
+                    (awal, akhir),
                     f"Tahun {tahun} jauh sebelum tahun laporan {kini}. Periksa tahunnya.",
                     nilai=str(tahun),
                     tingkat=Tingkat.INFO,
@@ -177,23 +173,19 @@ def _akhir_di_kalimat(k: KonteksDokumen) -> Iterator[Temuan]:
     terakhir = [(a, m) for a in k.dok.isi() if akhir for m in _TERAKHIR.finditer(a.teks)]
     for a, m in terakhir:
         if int(m[1]) != akhir:
-            yield Temuan(
-                a.lembar,
-                tempat_alinea(a.urutan, *m.span(1)),
+            yield a.temuan(
+                m.span(1),
                 f"Tahun {m[1]} disebut tahun terakhir Renstra, padahal Renstra berakhir {akhir}. "
                 "Periksa tahunnya.",
-                nilai=m[1],
                 seharusnya=str(akhir),
             )
     for a, m in semua:
         sekali = kali[akhir] >= MIN_MASA and kali[int(m[1])] == 1
         if int(m[1]) != akhir and (int(m[1]) != akhir + 1 or sekali):
-            yield Temuan(
-                a.lembar,
-                tempat_alinea(a.urutan, m.start(1), m.end(1)),
+            yield a.temuan(
+                m.span(1),
                 f"Target akhir disebut tahun {m[1]}, sedangkan Renstra berakhir {akhir}. "
                 "Periksa tahunnya.",
-                nilai=m[1],
                 seharusnya=str(akhir),
             )
 
@@ -207,11 +199,9 @@ def _judul_laporan(k: KonteksDokumen) -> Iterator[Temuan]:
         for m in ({m.start(1): m for m in _LAPORAN.finditer(a.teks)} | ini).values():
             sah = k.identitas.tahun_sah(int(m[1]))  # older ones are told of below
             if sah and (m.start(1) in ini or int(m[1]) < (kini or 0) - 1):
-                yield Temuan(
-                    a.lembar,
-                    tempat_alinea(a.urutan, m.start(1), m.end(1)),
+                yield a.temuan(
+                    m.span(1),
                     f"Laporan ini tentang tahun {kini}, di sini tertulis {m[1]}. Periksa tahunnya.",
-                    nilai=m[1],
                 )
 
 
@@ -227,9 +217,8 @@ def _jauh(k: KonteksDokumen) -> Iterator[Temuan]:
                 continue
             if _tentang_jauh(a.teks, awal) or any(x <= awal < y for x, y in rentang):
                 continue
-            yield Temuan(
-                a.lembar,
-                tempat_alinea(a.urutan, max(0, awal - 6), akhir),
+            yield a.temuan(
+                (max(0, awal - 6), akhir),
                 f"Tahun {tahun} berada di luar masa laporan {k.identitas.tahun}. Periksa tahunnya.",
                 nilai=str(tahun),
             )
@@ -270,13 +259,11 @@ def _masa(k: KonteksDokumen) -> Iterator[Temuan]:
             sekali = kali[awal, akhir] == 1 and kali[utama] >= MIN_MASA and _RENSTRA.search(depan)
             if akhir < (k.identitas.tahun or 0) - 1 or (dekat and not sekali):
                 continue
-            yield Temuan(
-                a.lembar,
-                tempat_alinea(a.urutan, x, y),
+            yield a.temuan(
+                (x, y),
                 f"Masa rencana tertulis {awal}-{akhir}, sedangkan di bagian lain "
                 f"{utama[0]}-{utama[1]}. "
                 "Periksa masanya.",
-                nilai=a.teks[x:y],
             )
 
 
@@ -301,9 +288,8 @@ def _masa_terbalik(k: KonteksDokumen) -> Iterator[Temuan]:
     for a in k.dok.isi():
         for m in _RENCANA_MASA.finditer(a.teks):
             if int(m[2]) <= int(m[1]):
-                yield Temuan(
-                    a.lembar,
-                    tempat_alinea(a.urutan, m.start(1), m.end(2)),
+                yield a.temuan(
+                    (m.start(1), m.end(2)),
                     f"Masa rencana tertulis {m[1]}-{m[2]}. Periksa tahunnya.",
                     nilai=m[0],
                 )
@@ -319,9 +305,8 @@ def _akhir_renstra(k: KonteksDokumen) -> Iterator[Temuan]:
                 tahun = tahun_di(s.teks)
                 salah = tahun and tahun[-1] not in (akhir, akhir + 1)
                 if "akhir renstra" in normal(s.teks) and salah and len(tahun) == 1:
-                    yield Temuan(
-                        t.lembar,
-                        s.tempat,
+                    yield t.temuan(
+                        s,
                         f"'{' '.join(s.teks.split())}' memakai tahun {tahun[0]}, sedangkan Renstra "
                         f"berakhir {akhir}. Betulkan tahunnya.",
                         nilai=s.teks,

@@ -295,9 +295,8 @@ def _tanpa_nomor(k: KonteksDokumen) -> Iterator[Temuan]:
     lengkap = sum(_NOMOR.match(a.teks) is not None for a in k.dok.isi())
     if len(tanpa) == 1 and lengkap >= MIN_LENGKAP:
         a, m = tanpa[0]
-        yield Temuan(
-            a.lembar,
-            tempat_alinea(a.urutan, *m.span("jenis")),
+        yield a.temuan(
+            m.span("jenis"),
             f"'{m[0]}' tanpa kata Nomor, sedangkan {lengkap} peraturan lain memakainya. "
             "Lengkapi namanya.",
             nilai=m[0],
@@ -309,11 +308,9 @@ def _tanpa_jenis(k: KonteksDokumen) -> Iterator[Temuan]:
     """'diatur dalam Bupati Melati Nomor 10 Tahun 2021', without the word Peraturan."""
     for a in k.dok.isi():
         for m in _BUPATI.finditer(a.teks):
-            yield Temuan(
-                a.lembar,
-                tempat_alinea(a.urutan, *m.span("isi")),
+            yield a.temuan(
+                m.span("isi"),
                 f"'{m['isi']}' tanpa kata Peraturan atau Keputusan di depannya. Lengkapi namanya.",
-                nilai=m["isi"],
                 tingkat=Tingkat.INFO,
             )
 
@@ -327,12 +324,10 @@ def _lain_jenis(k: KonteksDokumen) -> Iterator[Temuan]:
                 if (int(m["nomor"]), int(m["tahun"])) not in sah or not pola.match(judul):
                     continue
                 if not jenis_peraturan(m["jenis"]).startswith(jenis):
-                    yield Temuan(
-                        a.lembar,
-                        tempat_alinea(a.urutan, *m.span("jenis")),
+                    yield a.temuan(
+                        m.span("jenis"),
                         f"'{m[0]}' tentang {judul[:60]}: peraturan itu dikenal sebagai "
                         f"{jenis.capitalize()}. Periksa jenisnya.",
-                        nilai=m["jenis"],
                     )
 
 

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from workbook_tools.audit.konteks import KonteksDokumen
-from workbook_tools.audit.teks import tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
@@ -73,12 +72,12 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     for a in k.dok.isi():
         for m in (*_GANDA.finditer(a.teks), *_BERTINDIH.finditer(a.teks)):
             if m[1].casefold() not in berhubung | _BIASA or m.re is _BERTINDIH:
-                semua.append(Tempat(a.lembar, tempat_alinea(a.urutan, m.start(), m.end()), m[0]))
+                semua.append(a.tempat(m.span()))
         for m in _INGKAR.finditer(a.teks):
-            semua.append(Tempat(a.lembar, tempat_alinea(a.urutan, *m.span()), m[0]))
+            semua.append(a.tempat(m.span()))
         for awal, akhir in _rangkaian(a.teks):
             teks = a.teks[awal:akhir]
-            semua.append(Tempat(a.lembar, tempat_alinea(a.urutan, awal, akhir), teks))
+            semua.append(a.tempat((awal, akhir), teks))
     for t in k.dok.tabel:
         for b in t.baris:
             for s in b.sel:

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from workbook_tools.audit.konteks import KonteksDokumen
-from workbook_tools.audit.teks import tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
@@ -30,9 +29,9 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     for a in k.dok.isi():
         for m in _DI_DALAM.finditer(a.teks):
             if _menempel(m[0], kata):
-                semua.append(Tempat(a.lembar, tempat_alinea(a.urutan, m.start(), m.end()), m[0]))
+                semua.append(a.tempat(m.span()))
         for m in _BERULANG.finditer(a.teks):
-            semua.append(Tempat(a.lembar, tempat_alinea(a.urutan, m.start(2), m.end()), m[0]))
+            semua.append(a.tempat((m.start(2), m.end()), m[0]))
     if semua:
         yield Temuan(
             semua[0].lembar,

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import SelDok, TabelDok
-from workbook_tools.audit.teks import tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
@@ -41,19 +40,15 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     bersen = sum(m["n"].endswith(".00") for _, m in uang) > 1  # cents behind a dot are a habit
     for a, m in uang:
         if not _UTUH.fullmatch(m["n"].removesuffix(".00") if bersen else m["n"]):
-            yield Temuan(
-                a.lembar,
-                tempat_alinea(a.urutan, *m.span("n")),
+            yield a.temuan(
+                m.span("n"),
                 f"{m[0]}: {_TAK_UTUH}. Tulis dengan titik di setiap tiga angka.",
                 nilai=m[0],
             )
     for a in k.dok.isi():
         for m in _TANPA_AWAL.finditer(a.teks):
-            yield Temuan(
-                a.lembar,
-                tempat_alinea(a.urutan, *m.span()),
-                f"'{m[0]}' kehilangan angka di depannya. Lengkapi menurut sumbernya.",
-                nilai=m[0],
+            yield a.temuan(
+                m.span(), f"'{m[0]}' kehilangan angka di depannya. Lengkapi menurut sumbernya."
             )
     for t in k.dok.tabel:
         sel = [s for b in t.baris for s in b.sel if s is not None and s.awal]

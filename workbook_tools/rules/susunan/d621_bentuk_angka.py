@@ -11,7 +11,6 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.persen_hilang import nol_di_depan, nol_di_sel, tanpa_tanda
 from workbook_tools.audit.semua_teks import sempitkan, semua_teks
 from workbook_tools.audit.tabel import DATA, JUMLAH, RATA, TabelDok
-from workbook_tools.audit.teks import tempat_alinea
 from workbook_tools.audit.ucapan import tempat_fakta
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
@@ -97,7 +96,7 @@ def _desimal_campur(k: KonteksDokumen) -> Iterator[Temuan]:
         if a.tingkat or re.match(r"\s*(?:tabel|gambar|bab)\b", a.teks, re.IGNORECASE):
             continue
         semua += [
-            Tempat(a.lembar, tempat_alinea(a.urutan, x.awal, x.akhir), x.teks)
+            a.tempat((x.awal, x.akhir))
             for x in angka_di(a.teks)
             if x.jenis != "uang" and len(a.teks[: x.awal].strip()) > 3
         ]
@@ -189,7 +188,7 @@ def _rupiah_kalimat(k: KonteksDokumen) -> Iterator[Temuan]:
         for x in angka_di(a.teks):
             for judul, mend, salah in cacat:
                 if x.jenis == "uang" and salah(x.teks):
-                    tempat = Tempat(a.lembar, tempat_alinea(a.urutan, x.awal, x.akhir), x.teks)
+                    tempat = a.tempat((x.awal, x.akhir))
                     yield _temuan([tempat], f"{judul}: {x.teks}. {mend}", judul)
 
 

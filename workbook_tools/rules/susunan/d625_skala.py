@@ -9,7 +9,7 @@ from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.salah_ketik import terselip
 from workbook_tools.audit.skala import SkalaDok
-from workbook_tools.audit.teks import normal, tempat_alinea
+from workbook_tools.audit.teks import normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import cetak_angka
 from workbook_tools.regex import regex
@@ -98,13 +98,11 @@ def _di_naskah(k: KonteksDokumen, skala: SkalaDok) -> Iterator[Temuan]:
         b = tabel.get(normal(m[2])) if m else None
         s = b.sel[rentang.indeks] if b is not None else None
         if m and s is not None and _angka(m[1]) != _angka(s.teks):
-            yield Temuan(
-                a.lembar,
-                tempat_alinea(a.urutan, *m.span(1)),
+            yield a.temuan(
+                m.span(1),
                 f"Kategori '{m[2]}' di sini {m[1].strip()}, di {t.sebutan} {s.teks.strip()}. "
                 "Samakan.",
                 kunci=m[2],
-                nilai=m[1].strip(),
                 terkait=(Tempat(t.lembar, s.tempat, s.teks.strip()),),
             )
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.penamaan import ratakan
-from workbook_tools.audit.teks import normal, tempat_alinea
+from workbook_tools.audit.teks import normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.regex import regex
@@ -47,9 +47,8 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
             and _nomor(awal[1]) != _nomor(judul[-1][1])
             and ":" not in a.teks[: awal.end() + 2]
         ):
-            yield Temuan(
-                a.lembar,
-                tempat_alinea(a.urutan, 0, awal.end()),
+            yield a.temuan(
+                (0, awal.end()),
                 f"Bagian ini membahas sasaran {judul[-1][1]}, tetapi kalimatnya menyebut sasaran "
                 f"{awal[1]}. Betulkan nomornya.",
                 nilai=awal[0],
@@ -93,9 +92,8 @@ def _huruf(k: KonteksDokumen) -> Iterator[Temuan]:
         ada = tabel.get(_rumusan(m[2]), {}) if m else {}
         if m and len(ada) == 1 and m[1].casefold() not in ada:
             ((huruf, tempat),) = ada.items()
-            yield Temuan(
-                a.lembar,
-                tempat_alinea(a.urutan, 0, m.end(1)),
+            yield a.temuan(
+                (0, m.end(1)),
                 f"Judul ini menyebut huruf {m[1]} untuk sasaran yang di tabel berhuruf {huruf} "
                 f"({tempat[0].sel}). Samakan hurufnya.",
                 nilai=" ".join(m[0].split()),
@@ -134,9 +132,8 @@ def _bernama(k: KonteksDokumen) -> Iterator[Temuan]:
             milik = k.bagian.dari_nomor(f"sasaran {m[1]}")
             maksud = (k.bagian.dari_teks(m[2]) if m[2] else "") or judul
             if maksud and milik != maksud and not _SASARAN.search(" ".join(a.jalur)):
-                yield Temuan(
-                    a.lembar,
-                    tempat_alinea(a.urutan, m.start(), m.end(1)),
+                yield a.temuan(
+                    (m.start(), m.end(1)),
                     f"'{m[0][: m.end(1) - m.start()]}' di sini tentang "
                     f"{k.nama.indikator.nama(maksud)}, yang bernomor lain. Betulkan nomornya.",
                     nilai=m[0],

@@ -127,12 +127,10 @@ def _tingkat(t: TabelDok) -> Iterator[Temuan]:
         isi = [s for b in t.baris if (s := b.sel[kolom.indeks]) is not None and s.teks.strip()]
         lain = [s for s in isi if normal(s.teks) not in _JENJANG]
         if normal(kolom.judul) == "tingkat" and len(lain) == 1 < len(isi):
-            yield Temuan(
-                t.lembar,
-                lain[0].tempat,
+            yield t.temuan(
+                lain[0],
                 f"Tingkat '{lain[0].teks.strip()}' di {t.sebutan} bukan program, kegiatan, atau "
                 "sub kegiatan. Betulkan.",
-                nilai=lain[0].teks.strip(),
             )
 
 

@@ -192,12 +192,10 @@ def _sekolom(tabel: list[TabelDok], n: int) -> Iterator[Temuan]:
 
 def _temuan_sel(t: TabelDok, s: SelDok, lain: list[tuple[TabelDok, SelDok]]) -> Temuan:
     di = "baris lain" if lain[0][0] is t else "tabel lain yang sebentuk"
-    return Temuan(
-        t.lembar,
-        s.tempat,
+    return t.temuan(
+        s,
         f"Di sini tertulis '{s.teks.strip()}', di {len(lain)} {di} "
         f"'{lain[0][1].teks.strip()}'. Periksa katanya.",
-        nilai=s.teks.strip(),
         terkait=tuple(Tempat(u.lembar, z.tempat, z.teks.strip()) for u, z in lain[:5]),
     )
 

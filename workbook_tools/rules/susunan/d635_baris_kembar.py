@@ -39,9 +39,8 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
             sini, sana = (x.sel[kolom] if kolom is not None else None for x in (b, atas))
             if sini is not None and sana is not None:
                 nama = " ".join(sini.teks.split())
-                yield Temuan(
-                    t.lembar,
-                    sini.tempat,
+                yield t.temuan(
+                    sini,
                     f"Baris ini sama dengan baris {sana.tempat.split()[1]} ({nama}). Hapus salah "
                     "satunya, atau betulkan yang tertukar.",
                     kunci=nama,

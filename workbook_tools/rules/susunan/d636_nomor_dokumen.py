@@ -56,13 +56,11 @@ def _judul_lampau(t: TabelDok) -> Iterator[Temuan]:
         for nomor, tanggal in _pasangan(t, [b]) if s is not None and m else ():
             tahun = _tahun(nomor)
             if m and s and int(m[1]) < tahun and tahun in tahun_di(tanggal.teks)[-1:]:
-                yield Temuan(
-                    t.lembar,
-                    s.tempat,
+                yield t.temuan(
+                    s,
                     f"'{s.teks.strip()}' bernomor {nomor.teks.strip()} dan bertanggal "
                     f"{tanggal.teks.strip()}, sesudah tahunnya sendiri. Periksa tahunnya.",
-                    nilai=s.teks.strip(),
-                    terkait=tuple(Tempat(t.lembar, x.tempat, x.teks) for x in (nomor, tanggal)),
+                    (nomor, tanggal),
                 )
 
 

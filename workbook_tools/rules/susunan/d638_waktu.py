@@ -52,12 +52,10 @@ def _judul(t: TabelDok, kolom: int) -> Iterator[Temuan]:
     lain = [s for s, tahun in bertahun if judul[0] not in tahun] if len(judul) == 1 else []
     if len(lain) == 1 and len(bertahun) - 1 >= MIN_SESUAI:
         s = lain[0]
-        yield Temuan(
-            t.lembar,
-            s.tempat,
+        yield t.temuan(
+            s,
             f"Waktu '{s.teks.strip()}' di {t.sebutan}, yang judulnya bertahun {judul[0]}. Periksa "
             "tahunnya.",
-            nilai=s.teks.strip(),
             terkait=(Tempat(t.lembar, t.kapsi or t.tempat, t.judul),),
         )
 
@@ -69,12 +67,10 @@ def _tanpa_tahun(t: TabelDok, kolom: int) -> Iterator[Temuan]:
     polos = [s for s in isi if not tahun_di(s.teks)]
     if len(polos) == 1 and len(isi) > MIN_SESUAI and _PERIODE.match(polos[0].teks):
         s = polos[0]
-        yield Temuan(
-            t.lembar,
-            s.tempat,
+        yield t.temuan(
+            s,
             f"Waktu '{s.teks.strip()}' di {t.sebutan} tanpa tahun, sedangkan baris lain bertahun. "
             "Lengkapi.",
-            nilai=s.teks.strip(),
             tingkat=Tingkat.INFO,
         )
 
@@ -87,9 +83,8 @@ def _evaluasi(t: TabelDok, kolom: int) -> Iterator[Temuan]:
     lain = [(s, tahun) for s, tahun in isi if kali[tahun] == 1]
     if len(kali) == 2 and len(lain) == 1 and len(isi) > MIN_SESUAI:
         s, tahun = lain[0]
-        yield Temuan(
-            t.lembar,
-            s.tempat,
+        yield t.temuan(
+            s,
             f"Rekomendasi evaluasi {tahun} di antara rekomendasi evaluasi "
             f"{max(kali, key=kali.__getitem__)}. Periksa tahunnya.",
             nilai=tahun,
