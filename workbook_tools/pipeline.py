@@ -7,6 +7,7 @@ from workbook_tools.compute import hitung_semua
 from workbook_tools.diagnosis.bawah_geseran import gantungkan_geseran
 from workbook_tools.diagnosis.bawah_kode import dengan_teks, gantungkan_kode
 from workbook_tools.diagnosis.bawah_program import gantungkan_program, salah_program
+from workbook_tools.diagnosis.geser_kolom import dikembalikan_kolom, gantungkan_kolom, geser_kolom
 from workbook_tools.diagnosis.geseran import KODE, dikembalikan, geseran
 from workbook_tools.diagnosis.serombongan import serombongan
 from workbook_tools.facts import Konteks
@@ -57,6 +58,9 @@ def _nilai(k: Konteks, triwulan: int | None) -> tuple[Temuan, ...]:
         return _sekode(_susun(dengan_teks(k, lembar, kolom, sel, teks), triwulan), triwulan)
 
     temuan = _sekode(k, triwulan)
+    if geser_kolom(k):
+        sesudah = _nilai(_susun(dikembalikan_kolom(k), triwulan), triwulan)
+        return urutkan(gantungkan_kolom(temuan, sesudah))
     keliru = [(c, c.isian) for c in kode_keliru(k)]
     if keliru:
         semua = [(c, andai(i.lembar, i.kolom, i.sel, c.maksud)) for c, i in keliru]

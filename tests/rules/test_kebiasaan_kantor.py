@@ -101,3 +101,72 @@ def test_jumlah_pegawai_tiap_kelompok(jumlah: str, banyak: int) -> None:
         {"kelompok": "pendidikan", "rincian": "S1", "jumlah": jumlah},
     ]
     assert len(_semua({"pegawai": pegawai}, "I146")) == banyak
+
+
+def _sekantor(kali: int) -> dict[str, Any]:
+    sub = [
+        {"kode_rekening": f"7.01.06.2.01.000{n}", "nama": f"Sub {n}", "anggaran": n * kali}
+        for n in range(1, 6)
+    ]
+    return {"program_kegiatan": [*POHON[:2], *sub]}
+
+
+@pytest.mark.parametrize(("kali", "dugaan"), [(10_000, "ribuan"), (100, "jutaan"), (10**6, "")])
+def test_seluruh_kantor_dalam_ribuan(kali: int, dugaan: str) -> None:
+    naskah = [{"acuan": "Jumlah seluruh anggaran", "nilai": "Rp150.000.000", "lokasi": "Bab III"}]
+    isi = {**_sekantor(kali), "pernyataan": naskah}
+    semua = [t for t in olah(isi).hasil.temuan if t.aturan in ("I111", "P401") and not t.induk]
+    assert [(t.aturan, dugaan in t.dugaan) for t in semua] == [("I111" if dugaan else "P401", True)]
+
+
+def test_ribuan_tidak_menuduh_yang_rupiah() -> None:
+    isi = _sekantor(10_000)
+    isi["perjanjian_program"] = [{"program": "Program Pembinaan", "anggaran": "150.000.000"}]
+    tercatat = [t for t in olah(isi).hasil.temuan if t.lembar == "perjanjian_program"]
+    assert all(not t.seharusnya and t.perbaikan is None for t in tercatat)
+
+
+@pytest.mark.parametrize(("nol", "total"), [(("0", "0"), 10_000_000), (("0", ""), 3_000_000)])
+def test_perubahan_nol_di_semua_baris(nol: tuple[str, str], total: int) -> None:
+    pohon = [{**b, "anggaran_perubahan": n} for b, n in zip(POHON[2:], nol, strict=True)]
+    isi = {"program_kegiatan": [*POHON[:2], *pohon]}
+    assert olah(isi).hasil.ringkasan.total_anggaran == total
+    assert len(_semua(isi, "I147")) == (nol == ("0", "0"))
+
+
+@pytest.mark.parametrize(
+    ("nama", "total"), [("KECAMATAN CONTOH", 10_000_000), ("Program Lain", 20_000_000)]
+)
+def test_nama_kantor_di_atas_program(nama: str, total: int) -> None:
+    isi = {"program_kegiatan": [{"nama": nama, "anggaran": 10_000_000}, *POHON]}
+    assert olah(isi).hasil.ringkasan.total_anggaran == total
+
+
+def _desa(*kolom: str) -> dict[str, Any]:
+    isi = (("Melati", "Desa", "Maju"), ("Mawar", "Desa", "Mandiri"), ("Anggrek", "Desa", "Maju"))
+    return {"desa": [dict(zip(kolom, x, strict=False)) for x in isi]}
+
+
+def test_tabel_bergeser_satu_kolom() -> None:
+    geser = _desa("jenis", "status_lalu", "status")
+    assert _semua(geser, "I101", "I108", "I174") == [("I174", "A6")]
+    urut = {"desa": [{"desa": str(n + 1), **b} for n, b in enumerate(geser["desa"])]}
+    assert _semua(urut, "I101", "I108", "I174") == [("I174", "A6")]
+    assert _semua(_desa("desa", "jenis", "status_lalu"), "I174") == []
+
+
+def test_indikator_yang_tidak_ada_di_satu_lembar_sekaligus() -> None:
+    isi = {k: v for k, v in BERSIH.items() if k != "pernyataan"}
+    isi = ubah(
+        ubah(ubah(isi, "kinerja", 6, "kode", "X1"), "kinerja", 7, "kode", "X2"),
+        "kinerja",
+        8,
+        "kode",
+        "X3",
+    )
+    assert len([t for t in temuan(isi, "S303") if t.induk is None]) <= 1
+
+
+@pytest.mark.parametrize("status", ["Maju / 0,7345", "Maju (0,7345)", "Desa Maju"])
+def test_status_dengan_skornya(status: str) -> None:
+    assert _semua({"desa": [{"desa": "A", "status": status}]}, "I108") == []

@@ -23,6 +23,9 @@ from workbook_tools.model.sel import BukuSel, JenisSel, LembarSel, Sel, alamat, 
 
 KODE = "I173"
 """The rule that tells it."""
+TERKECIL = 1_000_000
+"""Less rupiah than that is no budget of an office."""
+BELANJA = frozenset({"perjanjian_program", "program_kegiatan", "renja", "anggaran"})
 LEMBAR = frozenset(
     {
         "renstra", "perjanjian_kinerja", "perjanjian_program", "program_kegiatan", "renja",
@@ -41,8 +44,16 @@ def geseran(k: Konteks) -> Geseran | None:
         return None
     pasangan = pasangan_lembar(k, _ramai(salah))
     calon = [g for id_, isi in pasangan.items() if (g := terbaik(Blok(k, id_, isi))) is not None]
+    calon = [g for g in calon if not _lalu_terlalu_kecil(g)]
     hasil = max(calon, key=lambda g: g.cocok, default=None)
     return None if hasil is None or hasil.cocok <= _akar_terkuat(k, hasil) else hasil
+
+
+def _lalu_terlalu_kecil(g: Geseran) -> bool:
+    """Whether amounts called too large would be no budget of an office then: rather those that they
+    are compared with are in thousands."""
+    isi = [i.nilai or 0 for i in g.isi.values()]
+    return g.pola.kali < 1 and g.lembar in BELANJA and sum(isi) < TERKECIL
 
 
 def _akar_terkuat(k: Konteks, g: Geseran) -> int:

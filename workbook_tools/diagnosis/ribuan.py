@@ -3,10 +3,17 @@
 from collections.abc import Iterable
 from fractions import Fraction
 
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.sekali import sekali
+from workbook_tools.numbers import jumlah
+
 SKALA = ((1000, "ribuan", "seribu"), (1_000_000, "jutaan", "sejuta"))
 _WAJAR = Fraction(3, 10)
 """At least so much of its budgets is spent by the end of a year, all rows together."""
 _TERSEDIKIT = 2
+_PALING_SEDIKIT = 4_000_000
+"""Rupiah in a year; no office has less, and one in thousands hardly more."""
+_BANYAK = 4
 
 
 def duga_ribuan(kecil: Fraction, besar: Fraction, di: str) -> str:
@@ -31,3 +38,14 @@ def skala_kolom(pasangan: Iterable[tuple[Fraction, Fraction]]) -> str:
         if pakai * kali >= _WAJAR * pagu:
             return kata if all(n * kali <= p for p, n in semua) else ""
     return ""
+
+
+@sekali
+def skala_kantor(k: Konteks) -> tuple[Fraction, str]:
+    """All budgets together (rupiah), and 'ribuan' or 'jutaan' when no office has so little: then
+    all are written so; else ''."""
+    semua = [n for b in k.laporan.anggaran if (n := b.berlaku.nilai)]
+    total = jumlah(semua)
+    if len(semua) < _BANYAK or total >= _PALING_SEDIKIT:
+        return total, ""
+    return total, "jutaan" if total * 1000 < _PALING_SEDIKIT else "ribuan"

@@ -10,6 +10,7 @@ from workbook_tools.diagnosis.geseran import KODE
 from workbook_tools.diagnosis.ikutan import gantung
 from workbook_tools.diagnosis.putusan import Putusan
 from workbook_tools.diagnosis.ramai import Kolom, kolom_letak
+from workbook_tools.diagnosis.ribuan import skala_kantor
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Butir, Gugus, Letak
 from workbook_tools.facts.pernyataan import pernyataan
@@ -31,11 +32,13 @@ SEKOLOM = frozenset(
         "H217",
         "I101",
         "I102",
+        "I107",
         "I108",
         "I112",
         "I117",
         "I137",
         "I138",
+        "S315",
         "S318",
         BELUM_DIISI,
     }
@@ -44,6 +47,8 @@ SEKOLOM = frozenset(
 POHON = "H220"
 """The rule about headings that are not the sums below them."""
 TAK_TERBACA = "I102"
+TANPA_BARIS_INDIKATOR = "S303"
+"""The rule about an indicator that a sheet lacks."""
 EJAAN = frozenset({"I116", "I124"})
 """The rules about two spellings of one name."""
 KOSONG = "I139"
@@ -54,6 +59,10 @@ SEBARIS = frozenset({POHON, KOSONG})
 """The rules whose findings, three of them in one row, are that row's."""
 TANPA_BARIS = frozenset({"S304", "S305", "S306", "S315"})
 """The rules that miss a row with an amount: a tree whose amounts stand in other rows has none."""
+TERLALU_KECIL = "I111"
+"""The rule about amounts a thousand times too small."""
+BERUANG = frozenset({"P401", "S304", "S305", "S307", "H216", "H217"})
+"""The rules that compare amounts."""
 GANJIL = frozenset({"I112", "I117", "I137", "I138", "I172"})
 """The rules that find a figure hardly possible."""
 RAGU = GANJIL | {"S314", "S350"}
@@ -72,11 +81,21 @@ def serombongan(k: Konteks, temuan: Sequence[Temuan]) -> list[Temuan]:
     dinilai = any(t.aturan.startswith(DINILAI) for t in temuan)
     putusan = putuskan(k) if dinilai else Putusan()
     ramai = putusan.ramai
-    hasil = _bentuk(temuan, ramai, putusan.tanya)
+    hasil = _sekantor(k, _bentuk(temuan, ramai, putusan.tanya))
     for lembar in dict.fromkeys(x for x, _ in sorted(ramai)):
         kolom = frozenset(x for x in ramai if x[0] == lembar)
         hasil = _selembar(k, hasil, kolom)
     return _sejenis(k, _sekolom(k, _sesel(hasil)))
+
+
+def _sekantor(k: Konteks, temuan: Sequence[Temuan]) -> list[Temuan]:
+    """What compares the amounts of an office that writes all of them in thousands hangs under the
+    finding that says so."""
+    kecil = next((t for t in temuan if t.aturan == TERLALU_KECIL), None)
+    if kecil is None or not skala_kantor(k)[1]:
+        return list(temuan)
+    uang = (t for t in terhitung(temuan) if t.aturan in BERUANG and t.perbaikan is None)
+    return gantung(temuan, [(t, kecil) for t in uang if not t.seharusnya])
 
 
 def _bentuk(
@@ -206,6 +225,8 @@ def _alasan(k: Konteks, t: Temuan) -> str:
     for other rules."""
     if t.aturan in SEKOLOM:
         return t.kolom
+    if t.aturan == TANPA_BARIS_INDIKATOR:
+        return t.pesan.replace(t.kunci, "")
     if t.aturan in EJAAN and t.terkait:
         return _beda_nama(t)
     if t.aturan in SEBARIS:

@@ -59,7 +59,8 @@ _KATA_DEPAN = regex(r"^(?:status|kategori|desa|kelurahan|triwulan|tw)\b[ :.]*", 
 _PERATURAN = regex(r" no(?:mor)?\b\.?(?= ?\d)| tahun(?= \d)", re.IGNORECASE)
 _TANPA_ARTI = regex(r"[x×*]100%?|[()x×*]")
 _DIBAGI_TARGET = regex(r"(2t-r)/t")
-_KURUNG = regex(r"\s*\([^()]*[0-9][^()]*\)$")
+_KURUNG = regex(r"\s*(?:\([^()]*[0-9][^()]*\)|[/|:;,-]\s*[0-9]+(?:[.,][0-9]+)?)$")
+"""A score behind a choice: 'Maju (0,7345)', 'Maju / 0,7345'."""
 
 
 def pilihan(isian: Isian) -> str:

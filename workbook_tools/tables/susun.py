@@ -30,6 +30,7 @@ from workbook_tools.records.skala import BarisSkala
 from workbook_tools.tables.baris import Pilahan, pilah
 from workbook_tools.tables.kode_nama import kodekan
 from workbook_tools.tables.nama import daftar_nama, satukan_nama
+from workbook_tools.tables.perubahan_nol import tanpa_perubahan_nol
 from workbook_tools.tables.pohon import bernama, susun_pohon
 from workbook_tools.tables.predikat import tafsirkan_predikat
 from workbook_tools.tables.rincian_pk import pisahkan_rincian
@@ -60,6 +61,7 @@ def susun_laporan(tabel: dict[str, Tabel], triwulan: int | None = None) -> Lapor
     skala = [b for b in isi["skala"] if isinstance(b, BarisSkala)]
     isi["program_kegiatan"] = list(_bernama(isi))
     isi |= kodekan(isi)
+    isi |= tanpa_perubahan_nol(isi)
     turunan = _turunan(isi)
     isi["perjanjian_program"], rincian = pisahkan_rincian(isi | turunan)
     isi |= tafsirkan_predikat(isi)

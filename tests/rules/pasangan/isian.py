@@ -23,6 +23,15 @@ def _pegawai(jumlah: str) -> Masukan:
     return {"pegawai": [{**satu, "jumlah": jumlah}]}
 
 
+def _perubahan(*isi: str) -> Masukan:
+    nama = {"kegiatan": "K", "program": "P", "anggaran": "9.000.000"}
+    return {
+        "anggaran": [
+            {**nama, "sub_kegiatan": f"S{n}", "anggaran_perubahan": x} for n, x in enumerate(isi)
+        ]
+    }
+
+
 def _digabung(kolom: str) -> BukuSel:
     """Two cells of Realisasi Anggaran made one, which holds what stood in the upper one."""
     isi = buku(ubah(BERSIH, "anggaran", 7, kolom, None))
@@ -211,6 +220,7 @@ PASANGAN: dict[str, Pasangan] = {
     "I144": (baris("indikator", 8, satuan="Orang"), baris("indikator", 8, satuan="Indeks")),
     "I145": (_digabung("anggaran"), _digabung("sasaran")),
     "I146": (_pegawai("6"), _pegawai("5")),
+    "I147": (_perubahan("0", "0"), _perubahan("0", "5.000.000")),
     "I153": (
         _nip(Sel(JenisSel.BILANGAN, "1.9680101199003E17")),
         _nip(Sel(JenisSel.TEKS, "196801011990031001", "@")),
@@ -225,6 +235,10 @@ PASANGAN: dict[str, Pasangan] = {
     ),
     "I171": (baris("kinerja", 8, target_lalu="8400"), baris("kinerja", 8, target_lalu="80")),
     "I172": (baris("kinerja", 8, realisasi="510"), baris("kinerja", 8, realisasi="100")),
+    "I174": (
+        {"desa": [{"jenis": x, "status_lalu": "Desa"} for x in ("Melati", "Mawar", "Anggrek")]},
+        {"desa": [{"desa": x, "jenis": "Desa"} for x in ("Melati", "Mawar", "Anggrek")]},
+    ),
     "I173": (
         kolom("kinerja", "target", "0,50", "0,50", "100%"),
         kolom("kinerja", "target", "0,50", "0,50", "85"),

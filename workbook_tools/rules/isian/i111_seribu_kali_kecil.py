@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import groupby
 
-from workbook_tools.diagnosis.ribuan import skala_kolom
+from workbook_tools.diagnosis.ribuan import skala_kantor, skala_kolom
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import isian_bercatatan, isian_terisi, label, tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.numbers import Catatan, cetak_ringkas
+from workbook_tools.numbers import Catatan, cetak_ringkas, cetak_rupiah
 from workbook_tools.records import Baris, Isian
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import judul, sebutkan
@@ -34,6 +34,9 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     sekolom = _sekolom(k)
     if sekolom is not None:
         yield sekolom
+    elif kantor := _sekantor(k):
+        yield kantor
+        return
     semua = [
         (baris, isian)
         for baris, isian, _, b in isian_bercatatan(k)
@@ -59,6 +62,22 @@ def _sekolom(k: Konteks) -> Temuan | None:
         "selengkapnya di seluruh kolom.",
         dugaan=f"Mungkin ditulis dalam {kata} rupiah.",
         terkait=tuple(tempat(b.realisasi) for b in baris[1:]),
+    )
+
+
+def _sekantor(k: Konteks) -> Temuan | None:
+    """All budgets together are less than any office has: written in thousands or millions."""
+    total, kata = skala_kantor(k)
+    if not kata:
+        return None
+    baris = [b for b in k.laporan.anggaran if b.berlaku.nilai]
+    return temuan(
+        baris[0].berlaku,
+        baris[0],
+        f"Seluruh anggaran kantor ({len(baris)} baris, mulai dari sel ini) hanya "
+        f"{cetak_rupiah(total)}. Tulis rupiah selengkapnya di semua lembar.",
+        dugaan=f"Mungkin ditulis dalam {kata} rupiah.",
+        terkait=tuple(tempat(b.berlaku) for b in baris[1:]),
     )
 
 

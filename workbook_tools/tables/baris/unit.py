@@ -1,5 +1,6 @@
 """Rows above all programs: urusan (7), bidang urusan (7.01), the office itself in exports."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
@@ -11,6 +12,11 @@ from workbook_tools.tables.baris.kedalaman import REKENING, tingkat_kode
 
 _KANTOR = regex(r"(?:[0-9Xx]\.[0-9Xx]{2}\.){3}[0-9]{2}\.[0-9]{4}")  # 7.01.0.00.0.00.01.0000
 _URUSAN = regex(r"[0-9Xx](?:\.[0-9Xx]{2})?")
+_NAMA_KANTOR = regex(
+    r"(?:pemerintah |kantor )?(?:kecamatan|kelurahan|dinas|badan|inspektorat|sekretariat|satuan"
+    r"|rumah sakit|rsud|uptd|puskesmas)\b",
+    re.IGNORECASE,
+)
 _AKUN = frozenset("456")
 """Pendapatan, belanja, pembiayaan: the accounts' own heads (Permendagri 90/2019)."""
 _NAMA = ("program", "kegiatan", "sub_kegiatan", "nama")
@@ -22,6 +28,8 @@ def pisahkan_unit(baris: Sequence[Baris]) -> tuple[list[Baris], list[BarisLain]]
     rows that stand under it: their money is that of the programs once more."""
     kode = [bertitik(b.isian("kode_rekening").teks) for b in baris]
     unit = {n for n, b in enumerate(baris) if _di_atas(b, kode[n], kode[n + 1 : n + 2])}
+    if len(baris) > 1 and _kantor(*baris[:2]):
+        unit.add(0)
     akun = {n for n, satu in enumerate(kode) if _kepala_akun(satu, kode[n + 1 : n + 2])}
     sisa = [b for n, b in enumerate(baris) if n not in unit | akun]
     lain = [BarisLain(JenisBaris.REKENING, baris[n]) for n in sorted(akun)]
@@ -47,6 +55,17 @@ def _di_atas(b: Baris, kode: str, berikut: Sequence[str]) -> bool:
         berikut[0].startswith(kode + ".")
         and (tingkat_kode(berikut[0]) in _DIIKUTI or bool(_URUSAN.fullmatch(berikut[0])))
     )
+
+
+def _kantor(b: Baris, berikut: Baris) -> bool:
+    """Whether the first row is the office's own name above its first program."""
+    nama = [t for k in _NAMA if hasattr(b, k) and (t := b.isian(k).teks)]
+    bertingkat = b.isian("kode_rekening") or (hasattr(b, "tingkat") and b.isian("tingkat"))
+    if len(nama) != 1 or bertingkat or not _NAMA_KANTOR.match(nama[0]):
+        return False
+    bawah = next((t for k in _NAMA if hasattr(berikut, k) and (t := berikut.isian(k).teks)), "")
+    kode = tingkat_kode(bertitik(berikut.isian("kode_rekening").teks))
+    return kode == "program" or (not kode and bawah.casefold().startswith("program "))
 
 
 def _beranggota(unit: Sequence[Baris], sisa: Sequence[Baris]) -> Iterator[BarisLain]:
