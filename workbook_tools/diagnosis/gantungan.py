@@ -46,8 +46,20 @@ BERGANTUNG = (TAK_TERCOCOK, "P408", "P409")
 """The rules that tell of stated figures which a sheet would decide."""
 STRIP = "-"
 KOSONG = ("", "(kosong)", STRIP)
-BERTAHUN = ("I113", "I134", "S314")
+TAHUN = "I113"
+"""The rule that tells of a year on Identitas that is off."""
+SENDIRI = frozenset({"S314", "S325", "S329", "S330", "S350", "S352"})
+"""The rules whose findings put no two places beside each other that state one thing."""
+BERTAHUN = (TAHUN, "I134", "S314")
 """The rules that compare years, or figures of the Renstra with those of the report's year."""
+
+
+def bersengketa(temuan: Iterable[Temuan]) -> bool:
+    """Whether findings may have a common cause: else no verdict on the facts is needed, which
+    costs more than all rules."""
+    semua = {t.aturan for t in temuan}
+    dinilai = {kode for kode in semua if kode.startswith(DINILAI)}
+    return not dinilai <= SENDIRI or bool(dinilai and not semua.isdisjoint((TAHUN, *GANDA)))
 
 
 def anak(t: Temuan, induk: Temuan) -> Temuan:
@@ -266,7 +278,7 @@ def _di_bawah(t: Temuan, di_sel: Mapping[Letak, Temuan], sandaran: Iterable[Leta
 
 def _setahun(k: Konteks, putusan: Putusan, lain: Sequence[Temuan]) -> list[Temuan]:
     """What disagrees only because a year on Identitas is off hangs under the finding about it."""
-    induk = next((t for t in lain if t.aturan == "I113" and tahun_geser(k)), None)
+    induk = next((t for t in lain if t.aturan == TAHUN and tahun_geser(k)), None)
     if induk is None:
         return list(lain)
     return [

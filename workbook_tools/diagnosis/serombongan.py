@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec.structs import replace
 
 from workbook_tools.diagnosis.akar import putuskan
-from workbook_tools.diagnosis.gantungan import DINILAI, TAK_TERCOCOK
+from workbook_tools.diagnosis.gantungan import DINILAI, TAK_TERCOCOK, bersengketa
 from workbook_tools.diagnosis.geseran import KODE
 from workbook_tools.diagnosis.ikutan import gantung
 from workbook_tools.diagnosis.putusan import Putusan
@@ -78,8 +78,7 @@ TERPAUT = (*DINILAI, "I112")
 def serombongan(k: Konteks, temuan: Sequence[Temuan]) -> list[Temuan]:
     """The findings; those of a column that is wrong as a whole hang under its first one, and
     questions about one cell under the gravest of them."""
-    dinilai = any(t.aturan.startswith(DINILAI) for t in temuan)
-    putusan = putuskan(k) if dinilai else Putusan()
+    putusan = putuskan(k) if bersengketa(temuan) else Putusan()
     ramai = putusan.ramai
     hasil = _sekantor(k, _bentuk(temuan, ramai, putusan.tanya))
     for lembar in dict.fromkeys(x for x, _ in sorted(ramai)):

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 from msgspec.structs import replace
 
-from workbook_tools.diagnosis.gantungan import DINILAI
+from workbook_tools.diagnosis.gantungan import bersengketa
 from workbook_tools.diagnosis.ikutan import ikutan
 from workbook_tools.diagnosis.rangkum import rangkum
 from workbook_tools.errors import catat_kesalahan
@@ -169,7 +169,7 @@ def periksa(konteks: Konteks) -> tuple[Temuan, ...]:
     """The findings of all rules on one workbook: gravest first, then by sheet and row."""
     semua = aturan_buku().values()
     temuan = [t for a in semua if not a.menyusul for t in jalankan_aturan(a, konteks)]
-    if not any(t.aturan.startswith(DINILAI) for t in temuan):
+    if not bersengketa(temuan):
         return urutkan(ikutan(temuan))
     temuan += [t for a in semua if a.menyusul for t in jalankan_aturan(a, konteks)]
     return urutkan(ikutan(rangkum(konteks, temuan, _ulang)))
