@@ -27,8 +27,8 @@ _TANGGAL = regex(
     r"november|nopember|desember|jan|feb|mar|apr|jun|jul|agu|sep|okt|nov|des)\b",
     re.IGNORECASE,
 )
-_KALI = regex(r"(?:[×*]|\sx)\s*$", re.IGNORECASE)
-"""An operand of a formula: '… / Target x 100%'."""
+_KALI = regex(r"(?:[×*]|\sx|\b(?:di)?kali(?:kan)?(?: dengan)?)\s*$", re.IGNORECASE)
+"""An operand of a formula: '… / Target x 100%', 'dikalikan 100'."""
 _SEBAB = regex(r"\b(?:karena|sebab|akibat)\b", re.IGNORECASE)
 """Behind these a sentence speaks of something else: 'target belum tercapai, karena …'."""
 _KATA = regex(

@@ -205,8 +205,12 @@ def _bergaya(a: Alinea) -> bool:
 
 def _pendek(a: Alinea, m: re.Match[str]) -> bool:
     """A caption in a plain paragraph: short, no sentence about the table."""
-    return len(a.teks) < 160 and not re.match(
-        r"\s*(?:di ?atas|diatas|di ?bawah|dibawah|berikut|tersebut|dapat|menunjukkan)", m[3]
+    kalimat = m[3][:1].islower() and m[3].rstrip().endswith(".")
+    return len(a.teks) < 160 and not (
+        kalimat
+        or re.match(
+            r"\s*(?:di ?atas|diatas|di ?bawah|dibawah|berikut|tersebut|dapat|menunjukkan)", m[3]
+        )
     )
 
 

@@ -17,7 +17,8 @@ _NOMOR_KOLOM = regex(
 TAHUN_SAJA = regex(r"\s*(?:tahun )?20[0-4]\d\s*", re.IGNORECASE)
 _ANAK_KEPALA = regex(
     r"(?:ta\.? ?|tahun )?20[0-4]\d|(?:tahun )?(?:ke-? ?)?[0-6]|(?:[1-6] ){1,5}[1-6]|rp\.?|\(?%\)?|"
-    r".*tahun ke ?-? ?.*|nilai ?\(rp\)|volume|kinerja|1 tahun|\d+ bl\w*",
+    r".*tahun ke ?-? ?.*|nilai ?\(rp\)|volume|kinerja|1 tahun|\d+ bl\w*|"
+    r"(?:triwulan|tw)\.? ?-? ?(?:[1-4]|iv|i{1,3})|(?:se)?tahun",
 )
 
 

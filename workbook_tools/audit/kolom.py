@@ -154,7 +154,8 @@ KEMAJUAN = regex(
 )
 _HEMAT = regex(r"(?:nilai )?efisiensi(?: anggaran)? \(rp")
 """What was saved, in rupiah."""
-_TRIWULAN = regex(r"\b(?:triwulan|tri wulan|tw)\b")
+_DUA_TAHUN = regex(r"20\d\d ?(?:/|&|dan) ?(?:tahun )?20\d\d", re.IGNORECASE)
+_TRIWULAN = regex(r"\b(?:triwulan|tri wulan|tw)(?:[1-4]|iv|i{1,3})?\b")
 _SETAHUN = regex(
     r"(?:s ?[./]? ?d\.?|sampai(?: dengan)?) (?:akhir )?(?:triwulan|tri wulan|tw) (?:iv|4)\b"
 )
@@ -212,6 +213,14 @@ def _peran(label: tuple[str, ...]) -> Peran:
         return Peran.LAIN  # how much of the plan's last target is reached
     if bawah in ANGKA and _TRIWULAN.search(_SETAHUN.sub("", normal(" ".join(label)))):
         return Peran.LAIN  # a part of the year, no figure of the year
+    if (
+        label
+        and _DUA_TAHUN.search(label[-1])
+        and bawah in (Peran.TARGET, Peran.REALISASI, Peran.CAPAIAN)
+    ):
+        return Peran.LAIN  # the values of two years in one cell
+    if bawah is Peran.CAPAIAN and Peran.FISIK in semua:
+        return Peran.FISIK
     if bawah is Peran.CAPAIAN and re.search(r"anggaran|belanja|pagu", atas):
         return Peran.PENYERAPAN
     if bawah is Peran.REALISASI and re.search(r"anggaran|belanja|pagu", atas):

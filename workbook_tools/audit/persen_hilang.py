@@ -86,14 +86,26 @@ def _sekali(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
     """'94,44' once, '94,44%' everywhere else."""
     dengan: dict[str, list[Tempat]] = defaultdict(list)
     tanpa: dict[str, list[Tempat]] = defaultdict(list)
+    polos = _kolom_polos(k)
     for teks, tempat in semua_teks(k.dok):
-        for m in _DUA_DESIMAL.finditer(teks):
+        for m in _DUA_DESIMAL.finditer(teks) if tempat.sel not in polos else ():
             if float(m["n"].replace(",", ".")) >= MIN_NILAI:
                 semua = dengan if m["tanda"] else tanpa
                 semua[m["n"]].append(sempitkan(tempat, *m.span("n"), m["n"]))
     for n, isi in tanpa.items():
         if len(isi) == 1 and len(dengan[n]) >= MIN_SAKSI:
             yield isi[0], dengan[n]
+
+
+def _kolom_polos(k: KonteksDokumen) -> set[str]:
+    """The cells of columns whose head says percent, so that no cell has the sign."""
+    hasil: set[str] = set()
+    for t in k.dok.tabel:
+        for kolom in t.kolom:
+            sel = [s for b in t.baris if (s := b.sel[kolom.indeks]) is not None]
+            if _PERSEN.search(normal(kolom.judul)) and not any("%" in s.teks for s in sel):
+                hasil.update(s.tempat for s in sel)
+    return hasil
 
 
 def _capaian(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:

@@ -318,7 +318,7 @@ def _capaian_atau_realisasi(t: TabelDok, kolom: list[Kolom]) -> list[Kolom]:
     polos = [k for k in capaian if "%" not in k.judul and "rasio" not in normal(k.judul)]
     hasil = list(kolom)
     if uang and Peran.TARGET not in ada:
-        for k in capaian:
+        for k in capaian if Peran.PENYERAPAN not in ada else ():
             if "kinerja" not in normal(k.judul):
                 hasil[k.indeks] = replace(k, peran=Peran.PENYERAPAN)
     elif uang:

@@ -1,5 +1,6 @@
 """N701: a share of absorbed budget is not realisation / budget, in tables and sentences."""
 
+import re
 from collections.abc import Iterator
 
 from workbook_tools.audit.angka_kalimat import PERSEN, UANG, angka_di
@@ -14,7 +15,13 @@ from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.facts.banding import Cocok
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import Angka, cetak_persen, persentase
+from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
+
+_DARI = regex(
+    r"\bdari(?: (?!realisasi)[a-z]+){0,4}(?: tahun 20\d\d)?(?: sebesar)?\s*$", re.IGNORECASE
+)
+"""Behind these words stands what the amount before is a part of: 'terealisasi … dari pagu …'."""
 
 
 @aturan_dokumen("N701", Tingkat.GALAT, "Persentase realisasi anggaran tidak cocok")
@@ -134,10 +141,9 @@ def _kalimat(k: KonteksDokumen) -> Iterator[Temuan]:
                 or "realisasi" not in (x.depan + y.depan).casefold()
             ):
                 continue
-            if (
-                "anggaran" in y.depan.casefold()
-                and "realisasi" in x.depan.casefold()
-                and "anggaran" not in x.depan.casefold()
+            if "realisasi" in x.depan.casefold() and (
+                _DARI.search(y.depan)
+                or ("anggaran" in y.depan.casefold() and "anggaran" not in x.depan.casefold())
             ):
                 x, y = y, x
             angka = [

@@ -29,6 +29,7 @@ _UNSUR = regex(
 )
 _NILAI = regex(r"(?<![\d.,])(\d{1,3}[.,]\d{1,2})(?![\d.,])")
 _ORANG = regex(r"(?<![\d.,])(?!(?:19|20)\d\d\b)\d{1,3}(?:[.,]\d{3})*(?![.,]?\d|\s*%)")
+_SEMUA_ORANG = regex(r"(?:jiwa|orang)(?! (?:laki|perempuan|pria|wanita))")
 _DARI = regex(
     r"\bdari (?P<n>\d{1,3})(?: \([a-z ]+\))?(?: [a-z]+){1,4}: *(?P<isi>\d[^.;]*)", re.IGNORECASE
 )
@@ -90,9 +91,9 @@ def _penduduk(lembar: str, urutan: int, teks: str) -> Iterator[Temuan]:
     for awal, akhir in kalimat(teks):
         orang = list(_ORANG.finditer(teks, awal, akhir))
         for m, a, b in zip(orang, orang[1:], orang[2:], strict=False):
-            ekor = teks[m.end() : akhir].casefold()
+            ekor = teks[m.end() : akhir].casefold().lstrip()
             sampai = teks[m.end() : b.end() + 40].casefold()
-            if not ekor.lstrip().startswith(("jiwa", "orang")) or b.start() - m.end() > 140:
+            if not _SEMUA_ORANG.match(ekor) or b.start() - m.end() > 140:
                 continue
             nilai = [baca(x[0], "anggaran").angka for x in (m, a, b)]
             if "laki" not in sampai or "perempuan" not in sampai or any(x is None for x in nilai):

@@ -20,9 +20,10 @@ BULAN = 12
 SERATUS = 100
 _PERSEN = regex(r"%|\bper ?sen")
 _TAK_DIJUMLAH = regex(
-    r"\b(?:perubahan|pertumbuhan|kenaikan|penurunan|peningkatan|rata|laju|indeks|tingkat|rasio|skor)\b"
+    r"\b(?:perubahan|pertumbuhan|kenaikan|penurunan|peningkatan|rata|laju|indeks|tingkat|rasio|skor|"
+    r"produktivitas|kepadatan)\b|\([a-z]+ ?/ ?[a-z]+[2²]?\)"
 )
-"""Columns whose rows do not add up to anything."""
+"""Columns whose rows do not add up to anything, also for their unit: '(ton/ha)'."""
 _NILAI_AKHIR = regex(
     r"(?:total )?(?:nilai|hasil) (?:akhir|hasil|total|evaluasi|akuntabilitas|akip|sakip)\b|"
     r"total nilai"

@@ -89,10 +89,11 @@ _ATAU_PERSEN = regex(
     r"(?:sebesar |mencapai )?",
     re.IGNORECASE,
 )
+_NAMA_BAGIAN = r"(?:(?! dan \d)[a-z ]){3,40}"
 _YAITU = regex(
     r"(?<![\d.,])(?P<n>\d{1,4}) (?P<apa>[a-z]+)\b(?:(?!\d{1,4} (?P=apa)\b)[^.;:]){0,80}?"
-    r"\b(?:yaitu|meliputi|terdiri (?:dari|atas)) (?P<isi>\d{1,4} (?P=apa) [a-z ]{3,40}"
-    r"(?:(?:,| dan|, dan) \d{1,4} (?P=apa) [a-z ]{3,40})+)",
+    rf"\b(?:yaitu|meliputi|terdiri (?:dari|atas)) (?P<isi>\d{{1,4}} (?P=apa) {_NAMA_BAGIAN}"
+    rf"(?:(?:,| dan|, dan) \d{{1,4}} (?P=apa) {_NAMA_BAGIAN})+)",
     re.IGNORECASE,
 )
 MAKS_CALON, MIN_BUTIR = 3, 2

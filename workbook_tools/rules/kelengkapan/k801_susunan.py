@@ -12,13 +12,14 @@ from workbook_tools.rules.registry import aturan_dokumen
 _BAGIAN = (
     ("Ikhtisar atau ringkasan eksekutif", r"(?:ikhtisar|ringkasan) eksekutif"),
     ("Bab I Pendahuluan", r"pendahuluan"),
-    ("Bab II Perencanaan Kinerja", r"perencanaan kinerja"),
+    ("Bab II Perencanaan Kinerja", r"perencanaan (?:dan (?:perjanjian|penetapan) )?kinerja"),
     ("Perjanjian Kinerja", r"perjanjian kinerja"),
     ("Bab III Akuntabilitas Kinerja", r"akuntabilitas kinerja"),
     ("Capaian Kinerja", r"capaian kinerja"),
     ("Realisasi Anggaran", r"realisasi anggaran|akuntabilitas keuangan"),
     ("Bab IV Penutup", r"penutup"),
 )
+_BAB = tuple(nama for nama, _ in _BAGIAN if nama.startswith(("Bab", "Ikhtisar")))
 _REVIU = regex(r"pernyataan telah di ?rev[iy]e?[uw]|telah direviu|checklist reviu", re.IGNORECASE)
 
 
@@ -36,7 +37,12 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     judul = [normal(a.teks) for a in k.dok.judul()]
     if not judul:
         return
-    hilang = [nama for nama, pola in _BAGIAN if not any(re.search(pola, j) for j in judul)]
+    tabel = [normal(x.judul) for x in k.dok.kapsi]
+    hilang = [
+        nama
+        for nama, pola in _BAGIAN
+        if not any(re.search(pola, j) for j in (judul if nama in _BAB else judul + tabel))
+    ]
     if not any(_REVIU.search(a.teks) for a in k.dok.alinea):
         hilang.append("pernyataan telah direviu")
     if hilang:
