@@ -29,7 +29,7 @@ from workbook_tools.diagnosis.saksi import UANG, kolom_keliru, pisahkan, selaras
 from workbook_tools.diagnosis.sebaris import dua_baris, lengkap, salinan_luar, sebaris, soal_baris
 from workbook_tools.diagnosis.teliti import penilai_desimal
 from workbook_tools.diagnosis.usul import SEMPIT, Kunci, Usul, per_sel, pertajam, tukaran, usulkan
-from workbook_tools.diagnosis.wajar import penilai_uang, terlalu_jauh
+from workbook_tools.diagnosis.wajar import menjadi_nol, penilai_uang, terlalu_jauh
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import (
     Butir,
@@ -187,6 +187,7 @@ class _Sidang:
         suku.sort(key=lambda u: -max(ramai[c] for c in u.letak))
         langsung = (u for u in hasil.values() if not u.dari_rumus)
         semua = [*langsung, *bersama[:MAKS_USUL], *suku[:MAKS_USUL]]
+        semua = [u for u in semua if not menjadi_nol(u, self._nilai)]
         return [u for u in semua if all(self.wajar(c, n) for c, n in u.ubahan.items())]
 
     def _tajam(self, u: Usul) -> Usul | None:

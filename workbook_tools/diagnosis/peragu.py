@@ -11,6 +11,7 @@ from workbook_tools.diagnosis.pola import LANGKAH
 from workbook_tools.diagnosis.putusan import menyeberang
 from workbook_tools.diagnosis.ramai import Kolom, kolom_letak
 from workbook_tools.diagnosis.saksi import UANG, bersaksi, hanya_naskah, terpecah
+from workbook_tools.diagnosis.salah_sebut import salah_sebut
 from workbook_tools.diagnosis.satu_isian import didukung, satu_isian
 from workbook_tools.diagnosis.suku_dibulatkan import suku_dibulatkan
 from workbook_tools.diagnosis.usul import SEMPIT, Usul
@@ -90,6 +91,7 @@ class Peragu:
             or satu_isian(u, butir, self.salah)
             or didukung(u, butir, self.salah)
             or self._suku_lain(u, butir, selip)
+            or salah_sebut(self.k, u, butir)
         )
 
     def _sepihak(self, u: Usul, butir: Sequence[Butir]) -> bool:

@@ -46,6 +46,11 @@ def lebih_dari_seluruhnya(u: Usul, butir: Iterable[Butir], kini: Nilai | None) -
     return kini <= SELURUHNYA < nilai
 
 
+def menjadi_nol(u: Usul, kini: Callable[[Letak], Fraction | None]) -> bool:
+    """Whether a sum alone asks for nothing where an amount stands: that is a row too many."""
+    return u.dari_rumus and any(n == 0 and (kini(c) or 0) >= UANG for c, n in u.ubahan.items())
+
+
 def penilai_uang(
     isian: Mapping[Letak, tuple[Baris, Isian]],
     terisi: Callable[[str, str], Iterable[Isian]],

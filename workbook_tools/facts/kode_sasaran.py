@@ -90,6 +90,14 @@ def sasaran_keliru(k: Konteks) -> tuple[Isian, str] | None:
     return (calon[0][0].sasaran, isi) if isi else None
 
 
+@sekali
+def sasaran_terbagi_lain(k: Konteks) -> frozenset[str]:
+    """The keys of indicators of which the report states other budgets than their rows make, where
+    all of them together are the same: rows may name each other's indicator."""
+    beda = _selisih(k, pernyataan(k, ("anggaran_sasaran",)))
+    return frozenset(beda) if len(beda) > 1 and not sum(beda.values()) else frozenset()
+
+
 def _selisih(k: Konteks, semua: Iterable[Pernyataan]) -> dict[str, Fraction]:
     """What the stated budget of each indicator has more than its rows (rupiah)."""
     hasil: dict[str, Fraction] = {}

@@ -1,6 +1,7 @@
 """Which sheet an indicator's realisation comes from: as declared, and as its name says."""
 
 import re
+from collections.abc import Iterable
 
 from workbook_tools.facts.indikator import Indikator
 from workbook_tools.facts.satuan import PERSEN, RASIO, TANPA, baku
@@ -34,6 +35,17 @@ def salah_sumber(i: Indikator) -> str:
     """The source that the name speaks of where another one is declared; '' where all is well."""
     nama, tertulis = menurut_nama(i.indikator.indikator.teks), pilihan(i.indikator.sumber_realisasi)
     return nama if tertulis in _KATA and nama and nama != tertulis else ""
+
+
+def nama_tertukar(i: Indikator, semua: Iterable[Indikator]) -> bool:
+    """Whether the name of another indicator speaks of the source that this one declares, and that
+    one declares another: their names may have changed places."""
+    tertulis = pilihan(i.indikator.sumber_realisasi)
+    return any(
+        menurut_nama(x.indikator.indikator.teks) == tertulis
+        and pilihan(x.indikator.sumber_realisasi) != tertulis
+        for x in semua
+    )
 
 
 def bukan_satuannya(i: Indikator) -> bool:

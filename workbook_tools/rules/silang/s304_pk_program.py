@@ -201,5 +201,5 @@ def _tanpa_pk(k: Konteks, bebas: list[Bagian], sisa: list[Bagian]) -> Iterator[T
             kunci=bagian[0].nama,
             dugaan=f"Mungkin maksudnya '{usul}'." if usul else "",
             terkait=tuple(x for b in bagian[1:] if (x := tempat(b.isian)) != tempat(isian)),
-            perbaikan=None if usul else usul_program(k, bagian),
+            perbaikan=None if bebas else usul_program(k, bagian),
         )

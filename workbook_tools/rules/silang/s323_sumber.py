@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from workbook_tools.facts.indikator import semua_indikator
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.sumber import bukan_satuannya, salah_sumber
+from workbook_tools.facts.sumber import bukan_satuannya, nama_tertukar, salah_sumber
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.records import MASUKAN
 from workbook_tools.rules.registry import aturan
@@ -23,17 +23,19 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
 
     Cara memperbaiki: pilih sumber yang sesuai, atau kosongkan bila angkanya dari tempat lain.
     """
-    for i in semua_indikator(k):
+    semua = list(semua_indikator(k))
+    for i in semua:
         seharusnya = salah_sumber(i)
         if seharusnya:
             isian = i.indikator.sumber_realisasi
+            tertukar = nama_tertukar(i, semua)
             yield temuan(
                 isian,
                 i.indikator,
                 f"Sumber realisasi {i.kode} tertulis {isian.teks}, sedangkan indikatornya "
                 f"'{i.indikator.indikator.teks}': lembar {MASUKAN[seharusnya].judul}. Pilih sumber "
-                "yang sesuai, atau kosongkan.",
-                seharusnya=seharusnya if k.laporan.baris(seharusnya) else "",
+                f"yang sesuai, {'betulkan nama indikatornya, ' if tertukar else ''}atau kosongkan.",
+                seharusnya=seharusnya if k.laporan.baris(seharusnya) and not tertukar else "",
             )
         elif bukan_satuannya(i):
             isian = i.indikator.sumber_realisasi

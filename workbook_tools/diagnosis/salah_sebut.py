@@ -1,0 +1,35 @@
+"""Whether not a stated figure may be wrong, but what it is said to be about, or the indicators that
+budgets name."""
+
+from collections.abc import Iterable
+from fractions import Fraction
+
+from workbook_tools.diagnosis.digit import salah_ketik
+from workbook_tools.diagnosis.saksi import NASKAH
+from workbook_tools.diagnosis.usul import Usul
+from workbook_tools.facts.kode_sasaran import sasaran_terbagi_lain
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.ledger import Butir, Letak
+from workbook_tools.facts.pernyataan.label import label_ganda, label_ragu
+from workbook_tools.facts.sel import isian_di
+
+
+def salah_sebut(k: Konteks, u: Usul, butir: Iterable[Butir]) -> bool:
+    """Whether the figures of the report that a change is about may be right."""
+    if {lembar for lembar, _ in u.letak} != {NASKAH}:
+        return False
+    ganda = label_ganda(k)
+    terbagi = sasaran_terbagi_lain(k)
+    return (
+        not u.letak.isdisjoint(label_ragu(k))
+        or any(c in ganda and not _selip(k, u, c) for c in u.letak)
+        or any(h.tingkat == "sasaran" and h.kunci in terbagi for h in (b.fakta.hal for b in butir))
+    )
+
+
+def _selip(k: Konteks, u: Usul, c: Letak) -> bool:
+    """Whether a slip makes the figure of the right one, which stands beside it."""
+    angka, nilai = isian_di(k)[c][1].angka, u.ubahan[c]
+    if angka is None or not isinstance(nilai, Fraction):
+        return False
+    return bool(salah_ketik(angka, nilai, pasti=True))

@@ -1,0 +1,84 @@
+"""Stated figures of which not the figure may be wrong, but what it is said to be about."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from workbook_tools.facts.banding import Cocok
+from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.ledger import Letak
+from workbook_tools.facts.pernyataan.cocok import cocokkan
+from workbook_tools.facts.pernyataan.hitungan import Jenis
+from workbook_tools.facts.pernyataan.terbanding import Pernyataan, pernyataan
+from workbook_tools.facts.sekali import sekali
+from workbook_tools.regex import regex
+
+LEBIH = 2
+"""A label that took another one's place stands once more than it should, the other once less."""
+_RUPIAH = regex(r"\s*Rp")
+
+
+@sekali
+def label_ragu(k: Konteks) -> frozenset[Letak]:
+    """The cells of wrong figures that are of another form than what they are said to be, or that
+    are right for another subject which the report states less often."""
+    beda = [p for p in pernyataan(k) if p.cocok is Cocok.BEDA]
+    banyak = _banyak(k) if beda else {}
+    return frozenset(
+        (p.baris.nilai.lembar, p.baris.nilai.sel)
+        for p in beda
+        if _bentuk_lain(p)
+        or any(_seperti(k, p, x) for x in _lebih_jarang(k, p, banyak.get(p.acuan, Counter())))
+    )
+
+
+@sekali
+def label_ganda(k: Konteks) -> frozenset[Letak]:
+    """The cells of wrong figures beside which, in the same place of the report, the right one is
+    stated of the same thing: what they are said to be about stands there already."""
+    tepat = {_tempat(p) for p in pernyataan(k) if p.cocok is Cocok.SAMA and p.baris.lokasi}
+    return frozenset(
+        (p.baris.nilai.lembar, p.baris.nilai.sel)
+        for p in pernyataan(k)
+        if p.cocok is Cocok.BEDA and _tempat(p) in tepat
+    )
+
+
+def _tempat(p: Pernyataan) -> tuple[str, str, str]:
+    return p.acuan, p.rincian.kunci, p.baris.lokasi.teks
+
+
+def _banyak(k: Konteks) -> dict[str, Counter[str]]:
+    """How often the report states each thing of a kind."""
+    hasil: dict[str, Counter[str]] = {}
+    for p in pernyataan(k):
+        if p.rincian.ada:
+            hasil.setdefault(p.acuan, Counter())[p.rincian.kunci] += 1
+    return hasil
+
+
+def _bentuk_lain(p: Pernyataan) -> bool:
+    """Whether a figure is money where a count is asked for, or a percentage where money or a count
+    is; money in place of a percentage is the dividend."""
+    jenis = p.hitungan.jenis if p.hitungan else Jenis.NILAI
+    if p.angka is not None and p.angka.persen:
+        return jenis in (Jenis.RUPIAH, Jenis.BANYAK)
+    return jenis is Jenis.BANYAK and _RUPIAH.match(p.baris.nilai.teks) is not None
+
+
+def _lebih_jarang(k: Konteks, p: Pernyataan, banyak: Counter[str]) -> Iterator[Pernyataan]:
+    """One statement of the subject that is stated less often, where with this figure all of a kind
+    would be stated equally often."""
+    kunci = p.rincian.kunci
+    for lain in pernyataan(k, (p.acuan,)):
+        if banyak[kunci] - banyak[lain.rincian.kunci] == LEBIH:
+            semula = banyak - Counter([kunci]) + Counter([lain.rincian.kunci])
+            if len({*semula.values()}) == 1:
+                yield lain
+                return
+
+
+def _seperti(k: Konteks, p: Pernyataan, lain: Pernyataan) -> bool:
+    """Whether the figure is just what the other subject's should be."""
+    if lain.hitungan is None:
+        return False
+    return cocokkan(p.baris.nilai, lain.hitungan, k.laporan.kebijakan.toleransi) is Cocok.SAMA
