@@ -113,3 +113,10 @@ def test_sub_kegiatan_yang_bertingkat_program_tidak_ditambahkan_ke_pk() -> None:
     semua = _temuan("contoh_pohon", (("program_kegiatan", n, "tingkat"), "Program"))
     assert di(semua, "S304")
     assert not [s for s in saran(semua) if s.baris]
+
+
+def test_kelompok_ribuan_ganda_bukan_koma_keliru() -> None:
+    """No part of a rupiah is advised where all other amounts are whole."""
+    semua = _temuan("loksado", (("anggaran", 4, "realisasi"), "62.370.800.800"))
+    assert terhitung(semua)
+    assert not [s for s in saran(semua) if "," in s.isi]

@@ -200,6 +200,9 @@ class _Sidang:
         if u.tepat or angka is None:
             return u
         tajam = pertajam(u, self.semua[min(u.jelas)], angka)
+        wajar = all(self.wajar(c, n) for c, n in tajam.ubahan.items())
+        if not wajar:
+            return None
         return tajam if tajam is not u and self._uji(tajam) else u
 
     def _bersama(self, u: Usul) -> Usul:

@@ -93,10 +93,10 @@ class Blok:
         """Two rows of a sheet of indicators in each other's place, of which copies disagree."""
         if self.lembar not in BERKODE:
             return
-        salah = [n for n, isi in self.salah.items() if any(s.pasangan.salinan for s in isi)]
-        if len(salah) <= MAKS_TERTUKAR:
-            for dua in combinations(sorted(salah), 2):
-                yield Pola(tuple(self.kolom), baris=dua)
+        banyak = {n: sum(s.pasangan.salinan for s in isi) for n, isi in self.salah.items()}
+        salah = sorted(filter(banyak.get, banyak), key=lambda n: -banyak[n])
+        for dua in combinations(sorted(salah[:MAKS_TERTUKAR]), 2):
+            yield Pola(tuple(self.kolom), baris=dua)
 
     def digugat(self, p: Pola) -> frozenset[int]:
         """The rows in which a column of a pattern disagrees with something."""

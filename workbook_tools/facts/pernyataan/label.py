@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from workbook_tools.facts.banding import Cocok
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.ledger import Letak
 from workbook_tools.facts.pernyataan.cocok import cocokkan
 from workbook_tools.facts.pernyataan.hitungan import Jenis
 from workbook_tools.facts.pernyataan.terbanding import Pernyataan, pernyataan
@@ -18,7 +17,7 @@ _RUPIAH = regex(r"\s*Rp")
 
 
 @sekali
-def label_ragu(k: Konteks) -> frozenset[Letak]:
+def label_ragu(k: Konteks) -> frozenset[tuple[str, str]]:
     """The cells of wrong figures that are of another form than what they are said to be, or that
     are right for another subject which the report states less often."""
     beda = [p for p in pernyataan(k) if p.cocok is Cocok.BEDA]
@@ -32,7 +31,7 @@ def label_ragu(k: Konteks) -> frozenset[Letak]:
 
 
 @sekali
-def label_ganda(k: Konteks) -> frozenset[Letak]:
+def label_ganda(k: Konteks) -> frozenset[tuple[str, str]]:
     """The cells of wrong figures beside which, in the same place of the report, the right one is
     stated of the same thing: what they are said to be about stands there already."""
     tepat = {_tempat(p) for p in pernyataan(k) if p.cocok is Cocok.SAMA and p.baris.lokasi}
