@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.alat import olah
+from tests.alat import iku, olah, satu_indikator
 from tests.rules.alat import BERSIH, PEMBINAAN, semua_temuan, temuan, ubah
 from tests.rules.pasangan.bentuk import baris
 from workbook_tools.model.temuan import Tingkat
@@ -170,3 +170,75 @@ def test_indikator_yang_tidak_ada_di_satu_lembar_sekaligus() -> None:
 @pytest.mark.parametrize("status", ["Maju / 0,7345", "Maju (0,7345)", "Desa Maju"])
 def test_status_dengan_skornya(status: str) -> None:
     assert _semua({"desa": [{"desa": "A", "status": status}]}, "I108") == []
+
+
+def _dua_indikator(tahun: int) -> dict[str, Any]:
+    target = {"A": ("98,1", "98,5", "99"), "B": ("60", "62", "64")}
+    return {
+        "identitas": {"tahun": tahun, "renstra_awal": 2023, "renstra_akhir": 2025},
+        "indikator": [iku(kode, satuan="Nilai") for kode in target],
+        "renstra": [
+            {"kode": kode, **{f"target_{n + 1}": x for n, x in enumerate(semua)}}
+            for kode, semua in target.items()
+        ],
+        "perjanjian_kinerja": [{"kode": kode, "target": x[1]} for kode, x in target.items()],
+        "kinerja": [
+            {"kode": kode, "target": x[1], "realisasi": x[1]} for kode, x in target.items()
+        ],
+    }
+
+
+@pytest.mark.parametrize(("tahun", "temuan"), [(2025, ["I113"]), (2024, [])])
+def test_tahun_salah_di_buku_tipis(tahun: int, temuan: list[str]) -> None:
+    tercatat = [t for t in olah(_dua_indikator(tahun)).hasil.temuan if t.induk is None]
+    assert [t.aturan for t in tercatat if t.aturan in ("I113", "S301", "S302")] == temuan
+
+
+@pytest.mark.parametrize(("satuan", "banyak"), [("Orang/bulan", 0), ("Nilai", 1)])
+def test_ribuan_menurut_satuan(satuan: str, banyak: int) -> None:
+    isi = {"satuan": satuan, "target": "5.400", "realisasi_kinerja": "5.380"}
+    pohon = [*POHON[:2], {**POHON[2], "indikator": "Jumlah", **isi}]
+    assert len(_semua({"program_kegiatan": pohon}, "I103")) == banyak
+
+
+def test_mutu_di_belakang_nilai_bukan_satuan() -> None:
+    isi = satu_indikator("68 (B)", "70,15 (BB)", satuan="Nilai")
+    assert _semua(isi, "I117") == []
+    assert _semua(satu_indikator("68 (Kasus)", "70 (Orang)", satuan="Nilai"), "I117")
+
+
+def test_panah_di_belakang_angka() -> None:
+    assert _semua(satu_indikator("98,5", "98,72 ↑"), "I102") == []
+
+
+@pytest.mark.parametrize(
+    ("nilai", "kategori"), [("95", "Tinggi"), ("60", "Sedang"), ("30", "Rendah")]
+)
+def test_batas_skala_sebagai_rentang(nilai: str, kategori: str) -> None:
+    isi = satu_indikator("100", nilai, skala="Kabupaten")
+    batas = (("≥ 90", "Tinggi"), ("50 - 89,99", "Sedang"), ("≤ 50", "Rendah"))
+    isi["skala"] = [{"skala": "Kabupaten", "batas_bawah": b, "kategori": x} for b, x in batas]
+    assert [c.kategori for c in olah(isi).hasil.capaian] == [kategori]
+
+
+@pytest.mark.parametrize(
+    ("capaian", "tingkat"),
+    [(("1", "0,8571"), [Tingkat.INFO]), (("1", "85,71"), [Tingkat.GALAT]), (("100", "85,71"), [])],
+)
+def test_capaian_sebagai_pecahan(capaian: tuple[str, str], tingkat: list[Tingkat]) -> None:
+    nilai = zip("AB", ("100", "85,71"), capaian, strict=True)
+    isi = {
+        "indikator": [iku("A"), iku("B")],
+        "kinerja": [
+            {"kode": n, "target": "100", "realisasi": r, "capaian_dilaporkan": c}
+            for n, r, c in nilai
+        ],
+    }
+    assert [t.tingkat for t in olah(isi).hasil.temuan if t.aturan == "H201"] == tingkat
+
+
+@pytest.mark.parametrize(("kategori", "banyak"), [("ST", 0), ("T", 1), ("SANGAT TINGGI", 0)])
+def test_kategori_disingkat(kategori: str, banyak: int) -> None:
+    isi = satu_indikator("100", "100")
+    isi["kinerja"][0]["kategori_dilaporkan"] = kategori
+    assert len(_semua(isi, "H203")) == banyak

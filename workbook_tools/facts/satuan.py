@@ -21,6 +21,8 @@ _SINGKATAN = {
     "hr": "hari", "mnt": "menit", "jiwa": "orang", "dokument": "dokumen", "point": POIN,
 }  # fmt: skip
 _PANJANG_AWALAN = 3
+_MUTU = regex(r"\((?:AA|A|BB|B|CC|C|D|E)\)")
+"""The grade that a score has got, behind it; no unit."""
 _KATA = regex(r"[ckd]?m[23²³]|[^\W\d_]+|%")
 
 
@@ -30,7 +32,9 @@ def satuan_angka(angka: Angka) -> str:
         return baku("/".join(s for _, s in angka.bagian))
     if angka.persen:
         return PERSEN
-    return RASIO if angka.rasio is not None else baku(angka.satuan)
+    if angka.rasio is not None:
+        return RASIO
+    return TANPA if _MUTU.fullmatch(angka.satuan) else baku(angka.satuan)
 
 
 @lru_cache(maxsize=2048)

@@ -16,6 +16,8 @@ PASANGAN = (
 """Column of Realisasi Kinerja, column of the Renstra, and year from the report's one."""
 CUKUP = 4
 """So many figures must agree one column further."""
+TANPA_LAWAN = 2
+"""So many where none agrees with the year that Identitas gives."""
 
 
 @sekali
@@ -26,11 +28,12 @@ def tahun_geser(k: Konteks) -> int:
     if ke is None:
         return 0
     kini = [*_cocok(k, ke)]
-    if len(kini) < CUKUP or sum(kini) * 2 > len(kini):
+    cukup = CUKUP if any(kini) else TANPA_LAWAN
+    if len(kini) < cukup or sum(kini) * 2 > len(kini):
         return 0
     for geser in (1, -1):
         lain = [*_cocok(k, ke + geser)]
-        if len(lain) >= CUKUP and all(lain):
+        if len(lain) >= cukup and all(lain):
             return geser
     return 0
 

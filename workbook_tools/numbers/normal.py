@@ -10,6 +10,7 @@ _TABEL: dict[int, str | None] = {
     **{kode: chr(kode - 0xFEE0) for kode in range(0xFF01, 0xFF5F)},  # fullwidth ASCII
     **{ord(h): "-" for h in _STRIP},
     **{ord(h): None for h in _NOL_LEBAR + _ARAH_TULISAN},
+    **dict.fromkeys(map(ord, "↑↓▲▼")),  # which way a figure went
     0x2236: ":",  # ratio sign
     0x2044: "/",  # fraction slash
     0x2215: "/",  # division slash

@@ -14,6 +14,7 @@ _TETAP = regex(
 _TANPA_BATAS = regex(r"(?:tanpa|tidak ada|tidak) ?(?:batas(?:an)?|dibatasi)?", re.IGNORECASE)
 PECAHAN = {"batas_capaian": 2, "ambang_serapan": 1}
 """Percentages of Identitas, and the highest figure that can only be a fraction of one there."""
+_PALING_TINGGI = ("≤", "<", "=<")
 _DUA = 2
 _SATUAN = regex(r"[^\W\d_][^\d]*$")  # the words behind the upper bound
 
@@ -30,6 +31,8 @@ def tafsirkan(kolom: str, teks: str, bacaan: Bacaan) -> Bacaan:
         return Bacaan(Status.BELUM_DINILAI)
     if kolom in PECAHAN:
         return bacaan if "%" in teks else _seratus_kali(bacaan, PECAHAN[kolom])
+    if kolom == "batas_bawah":
+        return _batas_bawah(teks, bacaan)
     if Catatan.RENTANG not in bacaan.catatan or not kolom.startswith(_AWALAN_TARGET):
         return bacaan
     if len(bacaan.pilihan) != _DUA:
@@ -47,6 +50,18 @@ def _seratus_kali(bacaan: Bacaan, terbesar: int) -> Bacaan:
         return bacaan
     angka = Angka(pecahan.nilai * 100, max(pecahan.desimal - 2, 0), persen=True)
     return Bacaan(Status.TERBACA, angka, (), (*bacaan.catatan, Catatan.BATAS))
+
+
+def _batas_bawah(teks: str, bacaan: Bacaan) -> Bacaan:
+    """Of a category that is told by both its bounds, or by its upper one, the lower bound."""
+    if Catatan.RENTANG in bacaan.catatan and len(bacaan.pilihan) == _DUA:
+        catatan = (*bacaan.catatan, Catatan.BATAS)
+        return Bacaan(Status.TERBACA, min(bacaan.pilihan, key=lambda a: a.nilai), (), catatan)
+    if teks.lstrip().startswith(_PALING_TINGGI) and bacaan.angka is not None:
+        return Bacaan(
+            Status.TERBACA, Angka(Fraction(0), persen=bacaan.angka.persen), (), bacaan.catatan
+        )
+    return bacaan
 
 
 def _rentang(bawah: Angka, atas: Angka, teks: str) -> Angka:

@@ -42,7 +42,9 @@ def cocokkan(isian: Isian, hitungan: Hitungan, toleransi: Fraction) -> Cocok | N
 
 def kata_sama(tertulis: str, kategori: str) -> bool:
     """'Sangat Baik' is enough for 'Sangat Baik/Sangat Berhasil'; a figure in brackets behind it is
-    no part of it."""
+    no part of it. 'ST' is Sangat Tinggi."""
+    if tertulis.isupper() and tertulis == "".join(x[0] for x in kategori.upper().split()):
+        return True
     pilihan = {kunci_nama(p) for p in kategori.split("/")} | {kunci_nama(kategori)}
     return kunci_nama(_ANGKA_DI_BELAKANG.sub("", tertulis)) in pilihan
 

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from workbook_tools.diagnosis import duga_capaian
 from workbook_tools.diagnosis.golongan_capaian import Golongan, salah
+from workbook_tools.diagnosis.skala_persen import Skala, skala_persen
 from workbook_tools.facts.capaian_dilaporkan import PerbandinganCapaian
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import label, tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.numbers import cetak_persen
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import temuan
 
@@ -24,8 +26,30 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: periksa target dan realisasinya. Bila keduanya benar, ganti capaian di naskah
     dengan hasil hitungan. Kolom Dugaan menyebut asal angka yang salah bila diketahui.
     """
+    kolom: dict[tuple[str, str, Skala], list[PerbandinganCapaian]] = {}
     for p in salah(k, Golongan.LAIN):
-        yield _temuan(p, k)
+        skala = skala_persen(p.isian.angka, p.dihitung) if p.isian.angka is not None else None
+        if skala is None:
+            yield _temuan(p, k)
+        else:
+            kolom.setdefault((p.isian.lembar, p.isian.kolom, skala), []).append(p)
+    for (*_, skala), isi in kolom.items():
+        yield _sekolom(skala, isi) if len(isi) > 1 else _temuan(isi[0], k)
+
+
+def _sekolom(skala: Skala, isi: list[PerbandinganCapaian]) -> Temuan:
+    """Percentages of a column a hundred times too small or large; one habit, told once."""
+    p, *lain = isi
+    return temuan(
+        p.isian,
+        p.baris,
+        f"{label(p.isian)} di {len(isi)} baris berbeda 100 kali dari hitungannya, mulai dari sel "
+        f"ini: tertulis {p.isian.teks}, hitungannya {cetak_persen(p.dihitung)}. Betulkan seluruh "
+        "kolomnya.",
+        dugaan=skala.value,
+        terkait=tuple(tempat(x.isian) for x in lain),
+        tingkat=Tingkat.INFO if skala is Skala.PECAHAN else None,
+    )
 
 
 def _temuan(p: PerbandinganCapaian, k: Konteks) -> Temuan:
