@@ -6,8 +6,12 @@ import pytest
 
 from tests.alat import iku, olah, satu_indikator
 from tests.rules.alat import BERSIH, PEMBINAAN, semua_temuan, temuan, ubah
-from tests.rules.pasangan.bentuk import baris
-from workbook_tools.model.temuan import Tingkat
+from tests.rules.pasangan.bentuk import baris, sel
+from workbook_tools.diagnosis.ikutan import gantung
+from workbook_tools.model.sel import JenisSel, Sel
+from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.pipeline import hitung
+from workbook_tools.tables.label import normal
 
 POHON: list[dict[str, Any]] = [
     {"kode_rekening": "7.01.06", "nama": "Program Pembinaan"},
@@ -242,3 +246,42 @@ def test_kategori_disingkat(kategori: str, banyak: int) -> None:
     isi = satu_indikator("100", "100")
     isi["kinerja"][0]["kategori_dilaporkan"] = kategori
     assert len(_semua(isi, "H203")) == banyak
+
+
+def test_temuan_yang_saling_bergantung_tidak_hilang() -> None:
+    a, b, c = (Temuan("kinerja", f"B{n}", "x", aturan="S302") for n in (6, 7, 8))
+    hasil = gantung([a, b, c], [(a, b), (b, a), (c, b)])
+    assert [t.induk is None for t in hasil] == [True, False, False]
+
+
+def test_dua_target_dalam_satu_sel_renstra() -> None:
+    isi = ubah(BERSIH, "renstra", 8, "target_2", "84 / 85")
+    assert [t.sel for t in semua_temuan(isi) if t.induk is None] == ["F8"]
+
+
+@pytest.mark.parametrize("nama", ["1. Kecamatan Contoh", "2) Kec. Contoh", "Contoh"])
+def test_nomor_di_depan_kecamatan(nama: str) -> None:
+    isi = BERSIH
+    for n, b in enumerate(BERSIH["pembanding"], start=6):
+        if b["kecamatan"] == "Contoh":
+            isi = ubah(isi, "pembanding", n, "kecamatan", nama)
+    assert temuan(isi, "S326") == []
+
+
+@pytest.mark.parametrize(("nama", "banyak"), [("Jumlah 10 Desa", 1), ("Jumlah Mulya", 2)])
+def test_jumlah_desa_bukan_desa(nama: str, banyak: int) -> None:
+    isi = {"desa": [{"desa": "Melati", "status": "Maju"}, {"desa": nama}]}
+    assert len(olah(isi).laporan.desa) == banyak
+
+
+def test_judul_triwulan_disingkat() -> None:
+    assert normal("TW. I") == normal("Triwulan I *") != normal("TW II")
+
+
+def test_rumus_rusak_di_banyak_kolom() -> None:
+    rusak = Sel(JenisSel.GALAT, "#N/A")
+    buku = sel("Realisasi Kinerja", (6, 6), rusak)
+    for kolom in (7, 8, 9):
+        buku.lembar["Realisasi Kinerja"].kisi[6][kolom] = rusak
+    tercatat = hitung(buku).hasil.temuan
+    assert len([t for t in tercatat if t.aturan == "I105" and t.induk is None]) == 1

@@ -136,7 +136,9 @@ def _ke_puncak(temuan: Sequence[Temuan]) -> list[Temuan]:
 
 
 def gantung(temuan: Sequence[Temuan], bawah: Sequence[tuple[Temuan, Temuan]]) -> list[Temuan]:
-    """The findings with some of them, and what hangs under those, each under its parent."""
+    """The findings with some of them, and what hangs under those, each under its parent; of those
+    that would hang under each other the first stays."""
+    urut = {id(t): n for n, t in enumerate(temuan)}
     ikut = {id(t): induk for t, induk in bawah}
     pindah = {t.sebagai_induk: induk for t, induk in bawah}
 
@@ -144,9 +146,15 @@ def gantung(temuan: Sequence[Temuan], bawah: Sequence[tuple[Temuan, Temuan]]) ->
         return ikut.get(id(t)) or (pindah.get(t.induk) if t.induk is not None else None)
 
     def puncak(t: Temuan) -> Temuan:
-        return t if (atas := induk(t)) is None else puncak(atas)
+        jalur = [t]
+        while (atas := induk(jalur[-1])) is not None:
+            ke = next((n for n, x in enumerate(jalur) if x is atas), None)
+            if ke is not None:
+                return min(jalur[ke:], key=lambda x: urut.get(id(x), len(urut)))
+            jalur.append(atas)
+        return jalur[-1]
 
-    return [t if (atas := induk(t)) is None else anak(t, puncak(atas)) for t in temuan]
+    return [t if (atas := puncak(t)) is t else anak(t, atas) for t in temuan]
 
 
 def susulan(temuan: Sequence[Temuan]) -> Iterator[Temuan]:

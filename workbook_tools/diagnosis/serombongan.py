@@ -24,6 +24,8 @@ MIN_BARIS = 3
 _ANGKA = regex(r"\d+")
 BELUM_DIISI = "S351"
 """The rule about what a report lacks."""
+TAK_TERBACA = ("I102", "I105")
+"""The rules about what is no figure, and about formulas that failed."""
 SEKOLOM = frozenset(
     {
         "H201",
@@ -31,7 +33,7 @@ SEKOLOM = frozenset(
         "H216",
         "H217",
         "I101",
-        "I102",
+        *TAK_TERBACA,
         "I107",
         "I108",
         "I112",
@@ -46,7 +48,6 @@ SEKOLOM = frozenset(
 """The rules whose findings, three of them in one column, are that column's."""
 POHON = "H220"
 """The rule about headings that are not the sums below them."""
-TAK_TERBACA = "I102"
 TANPA_BARIS_INDIKATOR = "S303"
 """The rule about an indicator that a sheet lacks."""
 EJAAN = frozenset({"I116", "I124"})
@@ -201,14 +202,14 @@ def _sebentuk(temuan: Sequence[Temuan]) -> set[tuple[str, str, str]]:
     """What is unreadable in one way in several columns of a sheet: words for amounts, spaces."""
     kolom: dict[tuple[str, str, str], list[str]] = {}
     for t in terhitung(temuan):
-        if t.aturan == TAK_TERBACA and t.perbaikan is None:
+        if t.aturan in TAK_TERBACA and t.perbaikan is None:
             kolom.setdefault((t.lembar, t.aturan, _bentuk_isi(t)), []).append(t.kolom)
     return {b for b, isi in kolom.items() if len(isi) >= MIN_BARIS and len({*isi}) > 1}
 
 
 def _bentuk_isi(t: Temuan) -> str:
     """What a cell holds, whatever its digits."""
-    return _ANGKA.sub("0", t.nilai.casefold())
+    return _ANGKA.sub("0", t.nilai.casefold()) or t.aturan
 
 
 def _beda_nama(t: Temuan) -> str:

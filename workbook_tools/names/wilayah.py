@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from workbook_tools.names.awalan import tanpa_awalan
 from workbook_tools.names.kunci import kunci_nama
 from workbook_tools.regex import regex
 
@@ -18,7 +19,7 @@ def tanpa_desa(nama: str) -> str:
 
 def tanpa_kecamatan(nama: str) -> str:
     """The name of a kecamatan without the word Kecamatan, and without its kabupaten behind it."""
-    polos, ada = _KECAMATAN.subn("", nama)
+    polos, ada = _KECAMATAN.subn("", tanpa_awalan(nama))
     return _KABUPATEN.sub("", polos) if ada else nama
 
 

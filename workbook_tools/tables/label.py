@@ -16,16 +16,19 @@ _BERTAHUN = regex(
 )
 _UNIT = regex(rf"\s*[(\[]\s*(?:{_SATUAN})\s*[)\]]")
 
+_TRIWULAN = regex(r"\btw\b[. ]*")
+
 
 @lru_cache(maxsize=4096)
 def normal(label: str) -> str:
     """A label without case, doubled spaces, line breaks, the mark of required columns, and a unit
-    in brackets: ``Anggaran (Rp) *`` is ``anggaran``.
+    in brackets: ``Anggaran (Rp) *`` is ``anggaran``; ``TW I`` is ``triwulan i``.
 
     Brackets with other words stay: ``Anggaran (Perubahan)`` is another column, and amounts in
     thousands are not those of the template.
     """
-    return rapikan(_UNIT.sub("", rapikan(label.replace("*", " ")).casefold()))
+    rapi = rapikan(_UNIT.sub("", rapikan(label.replace("*", " ")).casefold()))
+    return _TRIWULAN.sub("triwulan ", rapi) if "tw" in rapi else rapi
 
 
 def label_bertahun(label: Iterable[str]) -> dict[str, str]:

@@ -13,7 +13,7 @@ _JUMLAH = regex(
     r"|belanja|daerah|langsung|tidak langsung|operasi|operasional|modal|pagu"
     r"|desa|kelurahan|bumdes|bum desa|capaian|kinerja|indikator|program|kegiatan"
     r"|sub ?kegiatan|dan|per|rp|rupiah|perangkat daerah|skpd|opd|kecamatan|rata ?- ?rata"
-    r"|\(rp\.?\)|[ivx]+|\d|[a-d]|\+|\([ivx\da-d+ ]+\)))*"
+    r"|\(rp\.?\)|[ivx]+|\d{1,3}|[a-d]|\+|\([ivx\da-d+ ]+\)))*"
 )
 _JUMLAH_MILIK = regex(
     r"(?:sub ?-? ?)?(?:total|jumlah) (?P<tingkat>program|sub ?kegiatan|kegiatan)\b.+"
