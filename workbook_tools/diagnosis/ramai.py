@@ -45,9 +45,11 @@ def kolom_ramai(
         return sudah
     luar: dict[Kolom, set[int]] = {x: set() for x in banyak}
     dalam: dict[Kolom, set[int]] = {x: set() for x in banyak}
+    lembar_banyak = {lembar for lembar, _ in banyak}
     for b, cocok in zip(semua, suara, strict=True):
         semua_sel = b.sel[0] | b.sel[1] if cocok else ()
-        kena = [(x, c[1]) for c in semua_sel if (x := kolom_letak(c)) in banyak]
+        calon = (c for c in semua_sel if c[0] in lembar_banyak)
+        kena = [(x, c[1]) for c in calon if (x := kolom_letak(c)) in banyak]
         if kena:
             teguh = luar if len({lembar for lembar, _ in semua_sel}) > 1 else dalam
             for x, sel in kena:

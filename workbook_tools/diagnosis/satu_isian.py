@@ -19,7 +19,8 @@ def satu_isian(u: Usul, butir: Iterable[Butir], salah: Sequence[Butir]) -> bool:
     if u.sumber is not None or u.dari_rumus:
         return False
     sendiri = [b for b in butir if _dihitung(b) and b.kiri.letak <= u.letak]
-    lain = [b for b in salah if _dihitung(b) and b.kiri.letak.isdisjoint(u.letak)]
+    calon = salah if sendiri else ()
+    lain = [b for b in calon if _dihitung(b) and b.kiri.letak.isdisjoint(u.letak)]
     return any(_sama_beda(b, x) or _sebaris(b, x) for b in sendiri for x in lain)
 
 
