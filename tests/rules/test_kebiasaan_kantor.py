@@ -11,6 +11,7 @@ from workbook_tools.diagnosis.ikutan import gantung
 from workbook_tools.model.sel import JenisSel, Sel
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.pipeline import hitung
+from workbook_tools.records.pilihan import pilihan
 from workbook_tools.tables.label import normal
 
 POHON: list[dict[str, Any]] = [
@@ -285,3 +286,22 @@ def test_rumus_rusak_di_banyak_kolom() -> None:
         buku.lembar["Realisasi Kinerja"].kisi[6][kolom] = rusak
     tercatat = hitung(buku).hasil.temuan
     assert len([t for t in tercatat if t.aturan == "I105" and t.induk is None]) == 1
+
+
+@pytest.mark.parametrize(
+    ("kelompok", "banyak"),
+    [(("golongan", "", "pendidikan", ""), 0), (("golongan", "golongan", "", "status"), 1)],
+)
+def test_kelompok_hanya_di_baris_pertamanya(kelompok: tuple[str, ...], banyak: int) -> None:
+    pegawai = [{"kelompok": x, "rincian": f"R{n}", "jumlah": "1"} for n, x in enumerate(kelompok)]
+    assert len(_semua({"pegawai": pegawai}, "I101")) == banyak
+
+
+@pytest.mark.parametrize(("sumber", "baku"), [("Lembar IKM", "ikm"), ("BUM Desa", "bumdes")])
+def test_sumber_dalam_kata_lain(sumber: str, baku: str) -> None:
+    isi = {"indikator": [iku(sumber_realisasi=sumber)]}
+    assert pilihan(olah(isi).laporan.indikator[0].sumber_realisasi) == baku
+
+
+def test_tanda_petik_di_depan_angka() -> None:
+    assert _semua({"identitas": {"renstra_awal": "'2024"}}, "I102") == []

@@ -25,6 +25,7 @@ def rapikan_teks(teks: str) -> str:
 
     Superscripts are left alone on purpose: 'm²' must not become 'm2', nor '10²' '102'.
     """
+    teks = teks.removeprefix("'")  # what keeps a cell text, typed or pasted with it
     if not teks.isascii():
         teks = teks.translate(_TABEL)
     if "(" in teks:

@@ -51,6 +51,9 @@ _SEARTI = {
     "subkeg": "Sub Kegiatan", "prog": "Program",
     "pangkat/golongan": "golongan", "golongan/pangkat": "golongan", "pangkat": "golongan",
     "golongan/ruang": "golongan", "pangkat/golonganruang": "golongan",
+    "lembarikm": "ikm", "surveikepuasanmasyarakat": "ikm", "survei": "ikm", "skm": "ikm",
+    "lembardesa": "desa", "datadesa": "desa", "indeksdesa": "desa", "idm": "desa",
+    "lembarbumdes": "bumdes", "databumdes": "bumdes", "bumdesa": "bumdes",
     "tingkatpendidikan": "pendidikan", "pendidikanterakhir": "pendidikan",
     "statuskepegawaian": "status", "eselon": "jabatan", "jenisjabatan": "jabatan",
 }  # fmt: skip

@@ -17,6 +17,7 @@ from workbook_tools.tables.baris.berjenjang import (
     sambung_nama,
 )
 from workbook_tools.tables.baris.kedalaman import REKENING, tingkat_kode
+from workbook_tools.tables.baris.kelompok import BERSAMBUNG, sambung_kelompok
 from workbook_tools.tables.baris.rekening import (
     UANG,
     jumlahkan_rekening,
@@ -57,6 +58,8 @@ def pilah(lembar: str, baris: Sequence[Baris]) -> Pilahan:
         lain = sorted([*lain, *rekening], key=lambda x: x.baris.nomor_baris)
     if lembar == "kinerja_program":
         rekaman = sambung_nama(rekaman)
+    if lembar in BERSAMBUNG:
+        rekaman = sambung_kelompok(rekaman, *BERSAMBUNG[lembar])
     rekaman, lain = _tanpa_jumlah_bisu(lembar, rekaman, lain)
     return Pilahan(tuple(rekaman), tuple(_jumlah_atas(rekaman, lain)))
 
