@@ -43,6 +43,15 @@ JIWA = (
 )
 ORANG = "Kantor didukung 22 orang pegawai, yaitu 14 orang PNS, 3 orang PPPK dan 5 orang kontrak."
 RUMUS = "Capaian Persentase layanan tepat waktu ialah realisasi dibagi target, dikalikan 100."
+TIGA_TAHUN = [
+    ["Indikator", "2022", "2023", "2024", "Kenaikan/Penurunan 2023-2024"],
+    ["Indeks layanan", "83,10", "85,40", "87,12", "1,72"],
+    ["Nilai kantor", "61,20", "62,90", "63,70", "0,80"],
+]
+HARAPAN = "Usia harapan hidup 71,45 tahun, naik 0,22 tahun dari 71,23 tahun pada tahun 2023."
+EKOR = "Populasi 14.655 ekor, naik 2,12% dari 14.351 ekor pada tahun 2023."
+BENCANA = [["Jenis", "Kejadian"], ["Banjir", "21"], ["Longsor", "33"], ["Angin kencang", "24"]]
+SERING = "Kejadian terbanyak adalah longsor (33 kejadian)."
 ACUAN = (("Kapsi", "Tabel 3.1 Panen"), PANEN, "Tabel 3.1 hanya memuat dua kecamatan.")
 
 
@@ -73,6 +82,15 @@ SEMUA: Pasangan = {
     "dari pagu": ("N701", (DARI.replace("95,00", "59,00"),), "P4:59-64", (DARI,)),
     "jiwa": ("N726", (JIWA.replace("11.286", "11.268"),), "P4:17-22", (JIWA,)),
     "orang": ("N751", (ORANG.replace("22", "23"),), "P4:17-18", (ORANG,)),
+    "tiga tahun": ("N752", (_ganti(TIGA_TAHUN, "1,72", "1,82"),), "T1 B2 K5", (TIGA_TAHUN,)),
+    "naik dari": ("N751", (HARAPAN.replace("0,22", "0,32"),), "P4:38-41", (HARAPAN,)),
+    "naik persen": ("N751", (EKOR.replace("2,12", "2,21"),), "P4:28-31", (EKOR,)),
+    "baris lain": (
+        "N754",
+        (BENCANA, SERING.replace("longsor", "banjir")),
+        "P4:35-36",
+        (BENCANA, SERING),
+    ),
     "rujukan bukan judul": (
         "D601",
         (*ACUAN[:2], ("Kapsi", "Tabel 3.1 Hasil"), PANEN),

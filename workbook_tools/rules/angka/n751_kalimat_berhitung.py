@@ -59,6 +59,14 @@ _UBAH = regex(
     re.IGNORECASE,
 )
 """'Naik 2,90 poin dibandingkan tahun 2022 yang sebesar 83,20'."""
+_UBAH_DARI = regex(
+    r"(?P<kata>naik|meningkat|bertambah|kenaikan|peningkatan|turun|menurun|berkurang|penurunan)"
+    rf"(?: sebesar| sebanyak)? (?P<beda>{_N})(?P<satuan>\s*%| [a-z]+)?"
+    rf"(?:(?: atau| \() ?(?:sebesar )?(?P<p>{_P})\s*(?:%|persen)\)?)? dari (?P<lama>{_N}(?:\s*%)?)"
+    r"(?: [a-z]+){0,2}? (?:pada )?tahun (?:20\d\d|lalu|sebelumnya)",
+    re.IGNORECASE,
+)
+"""'Naik 0,22 tahun dari 71,23 tahun pada tahun 2022'."""
 _UBAH_BALIK = regex(
     r"\bdibanding\w*\b[^.;\d]{0,40}tahun (?:20\d\d|lalu|sebelumnya)[^.;\d]{0,40}"
     rf"(?:sebesar|sebanyak|adalah|yaitu|yakni|mencapai|\() ?(?P<lama>{_N}(?:\s*%)?)"
@@ -168,7 +176,7 @@ def _beda(tertulis: Angka, benar: Fraction) -> bool:
 
 
 def _perubahan(a: Alinea, lalu: list[Alinea]) -> Iterator[Temuan]:
-    for m in (x for pola in (_UBAH, _UBAH_BALIK) for x in pola.finditer(a.teks)):
+    for m in (x for pola in (_UBAH, _UBAH_DARI, _UBAH_BALIK) for x in pola.finditer(a.teks)):
         lama, beda = (baca(m[g].strip(), "realisasi").angka for g in ("lama", "beda"))
         if lama is None or beda is None:
             continue
@@ -185,7 +193,11 @@ def _perubahan(a: Alinea, lalu: list[Alinea]) -> Iterator[Temuan]:
             baru = calon[0].nilai
             arah = "naik" if baru > lama.nilai else "turun"
             sebut = f"{m['lama'].strip()} menjadi {cetak_ringkas(baru)} {arah} "
-            sebut += cetak_ringkas(abs(baru - lama.nilai))
+            selisih = abs(baru - lama.nilai)
+            bagian = nisbi and lama.nilai and not lama.persen
+            sebut += (
+                cetak_persen(persentase(selisih, lama.nilai)) if bagian else cetak_ringkas(selisih)
+            )
             yield _temuan(a, m.span("beda"), sebut, [m.span("lama")])
         elif m["p"] and lama.nilai and (p := baca(m["p"], "capaian").angka):
             bagian = persentase(beda.nilai, lama.nilai)

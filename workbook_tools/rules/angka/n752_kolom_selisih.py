@@ -35,18 +35,22 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     Cara memperbaiki: hitung ulang dari kedua angka di sampingnya.
     """
     for t in k.dok.tabel:
-        ubah = [x for x in t.kolom if x.label and _UBAH.fullmatch(normal(x.label[-1]))]
+        ubah = [x for x in t.kolom if _ubah(x)]
         tahun = _tahun(t)
         if len(ubah) == 1 and len(tahun) == 2 and tahun[1].indeks < ubah[0].indeks:
             yield from _kolom(t, tahun, ubah[0])
 
 
+def _ubah(x: Kolom) -> bool:
+    return bool(x.label) and _UBAH.fullmatch(normal(x.label[-1])) is not None
+
+
 def _tahun(t: TabelDok) -> list[Kolom]:
     """The two years of one notion; of realisations where targets stand beside them."""
     for peran in (Peran.REALISASI, Peran.CAPAIAN, Peran.LAIN):
-        ada = [x for x in t.milik(peran) if x.tahun is not None]
-        if ada:
-            return ada if len({x.tahun for x in ada}) == 2 else []
+        ada = [x for x in t.milik(peran) if x.tahun is not None and not _ubah(x)]
+        if ada:  # of more years the last two
+            return ada[-2:] if len({x.tahun for x in ada}) == len(ada) else []
     return []
 
 

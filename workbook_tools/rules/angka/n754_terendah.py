@@ -16,12 +16,13 @@ from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
 _UJUNG = regex(
-    r"\b(?P<kata>terendah|tertinggi|terkecil|terbesar)\b[^.;()\d]{0,60}?\b(?:adalah|yaitu|pada|di) "
-    r"(?P<nama>[^.;()\d]{3,120}?),? ?(?:\(|sebesar |yaitu |dengan nilai |mencapai )"
+    r"\b(?P<kata>terendah|tertinggi|terkecil|terbesar|terbanyak|tersedikit)\b"
+    r"(?:[^.;()\d]{0,60}?\b(?:adalah|yaitu|pada|di|dicapai)(?: pada| oleh)?)? "
+    r"(?P<nama>[^.;()]{3,120}?),? ?(?:\(|sebesar |yaitu |dengan nilai |mencapai )"
     r"(?:sebesar )?(?:Rp\.? ?)?(?P<n>\d+(?:[.,]\d+)*)",
     re.IGNORECASE,
 )
-_RENDAH = ("terendah", "terkecil")
+_RENDAH = ("terendah", "terkecil", "tersedikit")
 MIN_BARIS = 3
 
 
@@ -52,6 +53,8 @@ def _periksa(
         (t for t in k.dok.tabel if t.jalur == a.jalur), key=lambda t: abs(t.letak - a.letak)
     )
     hasil = [x for t in tabel if (x := _lebih(t, kata, nama, nilai)) is not None]
+    if not hasil:
+        yield from _baris_lain(tabel, a, letak, kata, nama, nilai)
     if hasil and all(s is not None for _, s in hasil):
         t, s = hasil[0]
         if s is not None:
@@ -61,6 +64,35 @@ def _periksa(
                 f"{s.teks.strip()}. Sesuaikan nama atau angkanya.",
                 terkait=(Tempat(t.lembar, s.tempat, s.teks.strip()),),
             )
+
+
+def _baris_lain(
+    tabel: list[TabelDok],
+    a: Alinea,
+    letak: tuple[int, int],
+    kata: str,
+    nama: str,
+    nilai: Fraction,
+) -> Iterator[Temuan]:
+    """The figure is the lowest or highest of a column, and stands in another row."""
+    for t in tabel:
+        isi = [b for b in t.baris if b.jenis == DATA]
+        if not any(nama == normal(nama_bersih(s.teks)) for b in isi for s in sel_berbeda(b)):
+            continue
+        for kolom in t.kolom:
+            ada = [x for b in isi if (x := b.sel[kolom.indeks]) is not None]
+            lain = [(n, x) for x in ada if (n := _nilai(x)) is not None]
+            if kolom.peran not in ANGKA | {Peran.LAIN} or not MIN_BARIS <= len(lain) == len(isi):
+                continue
+            ujung = min(lain, key=_kunci) if kata in _RENDAH else max(lain, key=_kunci)
+            if ujung[0] == nilai and sum(n == nilai for n, _ in lain) == 1:
+                yield a.temuan(
+                    letak,
+                    f"{a.teks[slice(*letak)]} yang disebut {kata} di {t.sebutan} ada di baris "
+                    "lain. Sesuaikan nama atau angkanya.",
+                    terkait=(Tempat(t.lembar, ujung[1].tempat, ujung[1].teks.strip()),),
+                )
+                return
 
 
 def _lebih(
