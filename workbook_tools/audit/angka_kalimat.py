@@ -100,8 +100,3 @@ def _bukan_fakta(m: re.Match[str], teks: str, depan: str) -> bool:
     if re.search(r"[/×÷*]\s*$", depan):
         return True
     return bool(_BUKAN_DI_DEPAN.search(depan))
-
-
-def uang_di(semua: list[AngkaKalimat], rentang: tuple[int, int]) -> list[AngkaKalimat]:
-    """The amounts of money of a sentence."""
-    return [a for a in semua if a.jenis == UANG and a.kalimat == rentang]

@@ -13,7 +13,7 @@ from workbook_tools.keluaran import baca_segel, masih_terhitung
 from workbook_tools.model.ringkas import Keadaan, Ringkas
 from workbook_tools.model.sel import BukuSel, LembarSel
 from workbook_tools.model.temuan import Tingkat
-from workbook_tools.names import rapikan
+from workbook_tools.names import kunci_judul
 from workbook_tools.numbers import baca_teks
 from workbook_tools.records import LEMBAR_MASUKAN, MASUKAN
 from workbook_tools.regex import regex
@@ -40,14 +40,10 @@ _KEPALA = 300  # bytes within which the first mark of a part ends
 _HITUNGAN = regex(rb' (?:count|uniqueCount)="\d+"')
 
 
-def _kunci(judul: str) -> str:
-    return rapikan(judul).casefold()
-
-
-_BERANDA = _kunci(HITUNG["beranda"].judul)
-_TRIWULAN = _kunci(HITUNG["triwulan"].judul)
-_IDENTITAS = _kunci(MASUKAN["identitas"].judul)
-_MASUKAN = frozenset(_kunci(x.judul) for x in LEMBAR_MASUKAN)
+_BERANDA = kunci_judul(HITUNG["beranda"].judul)
+_TRIWULAN = kunci_judul(HITUNG["triwulan"].judul)
+_IDENTITAS = kunci_judul(MASUKAN["identitas"].judul)
+_MASUKAN = frozenset(kunci_judul(x.judul) for x in LEMBAR_MASUKAN)
 
 
 def sudah_dihitung(jalur: Path, tujuan: Path | None, triwulan: int | None = None) -> Ringkas | None:
@@ -61,7 +57,7 @@ def sudah_dihitung(jalur: Path, tujuan: Path | None, triwulan: int | None = None
             beranda = _beranda(baca_buku(jadi, judul={_BERANDA}))
             if not _mutakhir(asal, jadi, beranda, triwulan):
                 return None
-            bertriwulan = any(_kunci(t.judul) == _TRIWULAN for t in jadi.lembar)
+            bertriwulan = any(kunci_judul(t.judul) == _TRIWULAN for t in jadi.lembar)
     except LkjError:
         return None  # computing it will say what is wrong
     return replace(_ringkas(jalur, hasil, beranda), bertriwulan=bertriwulan)
@@ -99,7 +95,7 @@ def _sumber_isian(paket: Paket) -> dict[str, object]:
     """Input tabs and styles by their checksums; the texts that cells share without the counts of
     their use, which computing changes."""
     periksa = {i.filename: (i.CRC, i.file_size) for i in paket.zip.infolist()}
-    tab = {t.judul: periksa.get(t.bagian) for t in paket.lembar if _kunci(t.judul) in _MASUKAN}
+    tab = {t.judul: periksa.get(t.bagian) for t in paket.lembar if kunci_judul(t.judul) in _MASUKAN}
     gaya, teks = map(paket.bagian_jenis, ("styles", "sharedStrings"))
     isi = paket.baca(teks) if teks else b""
     isi = _HITUNGAN.sub(b"", isi[:_KEPALA]) + isi[_KEPALA:]
@@ -118,7 +114,7 @@ def _beranda(buku: BukuSel) -> dict[str, str]:
 
 
 def _tab(lembar: Mapping[str, LembarSel]) -> LembarSel | None:
-    return next((t for j, t in lembar.items() if _kunci(j) == _BERANDA), None)
+    return next((t for j, t in lembar.items() if kunci_judul(j) == _BERANDA), None)
 
 
 def _ringkas(jalur: Path, hasil: Path, beranda: Mapping[str, str]) -> Ringkas:

@@ -27,7 +27,7 @@ def rumus_keliru(
         suku = [*_suku(_seindikator(k)[_kode(p)])] if apa is Golongan.JAM else []
         return not dibenarkan.isdisjoint(suku) or not any(map(dibantah, suku))
 
-    semua = ((p, apa) for p, apa in tergolong(k) if apa is not Golongan.LAIN and _khas(p))
+    semua = ((p, apa) for p, apa in tergolong(k) if apa is not Golongan.LAIN and capaian_khas(p))
     return frozenset(_letak(p) for p, apa in semua if keliru(p, apa))
 
 
@@ -68,6 +68,6 @@ def _kode(p: PerbandinganCapaian) -> tuple[str, str]:
     return p.isian.lembar, kunci_kode(p.baris.isian("kode").teks) if ada else p.isian.sel
 
 
-def _khas(p: PerbandinganCapaian) -> bool:
+def capaian_khas(p: PerbandinganCapaian) -> bool:
     """Whether a stated achievement is telling: 98,34 is, 100 is not."""
     return p.isian.angka is not None and khas(p.isian.angka)

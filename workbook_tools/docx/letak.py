@@ -12,7 +12,7 @@ from msgspec import Struct
 from workbook_tools.docx.baca import blok, tulisan
 from workbook_tools.docx.baca_paket import W
 from workbook_tools.docx.baca_tabel import paragraf_sel, sel_tabel
-from workbook_tools.docx.peta import akhir_tanda
+from workbook_tools.docx.peta import akhir_tanda, hanya_utf8
 from workbook_tools.errors import LkjError
 from workbook_tools.regex import regex
 
@@ -142,11 +142,6 @@ def _rentang_unsur(data: bytes) -> list[tuple[int, int, int]]:
 
     p.StartElementHandler = buka
     p.EndElementHandler = tutup
-    p.XmlDeclHandler = _hanya_utf8
+    p.XmlDeclHandler = hanya_utf8
     p.Parse(data, True)
     return hasil
-
-
-def _hanya_utf8(versi: str, sandi: str | None, mandiri: int) -> None:
-    if sandi and sandi.casefold() not in ("utf-8", "us-ascii"):
-        raise LkjError(f"Isi dokumen tersandi {sandi}; simpan ulang dengan Word atau LibreOffice.")

@@ -171,7 +171,7 @@ class _Pemeta:
         p.EndElementHandler = self._tutup
         p.CharacterDataHandler = self._huruf
         p.StartDoctypeDeclHandler = _tolak
-        p.XmlDeclHandler = _hanya_utf8
+        p.XmlDeclHandler = hanya_utf8
         self._p = p
         p.Parse(self._data, True)
 
@@ -332,6 +332,7 @@ def _tolak(*_: object) -> None:
     raise LkjError("Dokumen ini memuat deklarasi DOCTYPE, yang tidak wajar bagi dokumen Word.")
 
 
-def _hanya_utf8(versi: str, sandi: str | None, mandiri: int) -> None:
+def hanya_utf8(versi: str, sandi: str | None, mandiri: int) -> None:
+    """Refuse a part in another encoding: its bytes are spliced as they are."""
     if sandi and sandi.casefold() not in ("utf-8", "us-ascii"):
         raise LkjError(f"Isi dokumen tersandi {sandi}; simpan ulang dengan Word atau LibreOffice.")

@@ -12,7 +12,7 @@ from workbook_tools.errors import LkjError
 from workbook_tools.live.khusus import terkunci
 from workbook_tools.live.layar import Layar, hitung_ditahan, layar_tenang
 from workbook_tools.live.luruskan import pelurusan
-from workbook_tools.live.pembaca import baca_terbuka, kunci_judul
+from workbook_tools.live.pembaca import baca_terbuka
 from workbook_tools.live.penulis import (
     RencanaLembar,
     baca_lama,
@@ -25,6 +25,7 @@ from workbook_tools.live.rujukan import RujukanStaf
 from workbook_tools.live.tab import Tab, Terbuka
 from workbook_tools.model.sel import BukuSel
 from workbook_tools.model.terisi import LembarTerisi
+from workbook_tools.names import kunci_judul
 from workbook_tools.pipeline import Olahan
 from workbook_tools.pipeline import hitung as olah
 from workbook_tools.schema import HITUNG, LEMBAR_HITUNG

@@ -11,7 +11,7 @@ from workbook_tools.live.khusus import isi_semua, nama_semua
 from workbook_tools.live.salinan import baca_salinan
 from workbook_tools.live.tab import IsiTab, Tab, TabBlok, Terbuka
 from workbook_tools.model.sel import BATAS_BARIS, BukuSel, LembarSel
-from workbook_tools.names import rapikan
+from workbook_tools.names import kunci_judul
 from workbook_tools.records import LEMBAR_MASUKAN
 from workbook_tools.schema import NAMA_VERSI
 from workbook_tools.tables.jejak import sidik_tersimpan
@@ -20,7 +20,7 @@ from workbook_tools.workbook.pembaca import JUDUL_DIBACA
 if TYPE_CHECKING:
     import xlwings
 
-_JUDUL_MASUKAN = frozenset(rapikan(x.judul).casefold() for x in LEMBAR_MASUKAN)
+_JUDUL_MASUKAN = frozenset(kunci_judul(x.judul) for x in LEMBAR_MASUKAN)
 
 
 def baca_terbuka(book: xlwings.Book) -> Terbuka:
@@ -64,11 +64,6 @@ def _semua_tab(book: xlwings.Book) -> Iterator[Tab]:
 
 def _itu(sheet: xlwings.Sheet) -> xlwings.Sheet:
     return sheet
-
-
-def kunci_judul(judul: str) -> str:
-    """A tab's title without case and doubled spaces."""
-    return rapikan(judul).casefold()
 
 
 def _teks_nama(book: xlwings.Book, nama: str) -> str | None:

@@ -18,7 +18,7 @@ from msgspec import Struct
 from workbook_tools.live.khusus import simpan_salinan
 from workbook_tools.live.tab import BERSAMA, BERUMUS, Isi, Tab, Terbuka, rumus_excel
 from workbook_tools.model.sel import BukuSel, JenisSel, Kisi, Sel
-from workbook_tools.names import rapikan
+from workbook_tools.names import kunci_judul
 from workbook_tools.schema import LEMBAR_HITUNG
 from workbook_tools.workbook.alamat import baris_bernomor, nomor_kolom, sel_bernomor
 from workbook_tools.workbook.baris_xml import isi_lembar
@@ -29,7 +29,7 @@ from workbook_tools.workbook.petik import LEBAR
 if TYPE_CHECKING:
     import xlwings
 
-_DITULIS = frozenset(rapikan(x.judul).casefold() for x in LEMBAR_HITUNG)
+_DITULIS = frozenset(kunci_judul(x.judul) for x in LEMBAR_HITUNG)
 
 
 def baca_salinan(book: xlwings.Book) -> Terbuka | None:
@@ -48,7 +48,7 @@ def _daftar_tab(book: xlwings.Book, paket: Paket, buku: BukuSel) -> Iterator[Tab
     semua = book.sheets
     for tab in paket.lembar:
         kisi = (buku.lembar.get(tab.judul) or baca_lembar(paket, tab)).kisi
-        ditulis = rapikan(tab.judul).casefold() in _DITULIS
+        ditulis = kunci_judul(tab.judul) in _DITULIS
         terisi = frozenset(_terisi(paket, tab) if ditulis else ())
         berumus = any(s.rumus for baris in kisi.values() for s in baris.values())
         rumus = dict(_rumus(paket, tab) if berumus else ())

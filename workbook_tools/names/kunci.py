@@ -53,6 +53,12 @@ def rapikan(teks: str) -> str:
     return " ".join(teks.split())
 
 
+@lru_cache(maxsize=4096)
+def kunci_judul(judul: str) -> str:
+    """A tab's title without case and doubled spaces."""
+    return rapikan(judul).casefold()
+
+
 @lru_cache(maxsize=16384)
 def kunci_nama(teks: str) -> str:
     """The key under which spellings of one name meet; '' for text without letters or digits.

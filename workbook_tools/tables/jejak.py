@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from workbook_tools.model.sel import BukuSel, JenisSel, LembarSel, Sel
 from workbook_tools.model.tabel import Tabel
 from workbook_tools.model.temuan import Tempat, Temuan
-from workbook_tools.names import rapikan
+from workbook_tools.names import kunci_judul, rapikan
 from workbook_tools.numbers.baku import bilangan_baku
 from workbook_tools.numbers.kode_format import desimal_format, golongan_format, persen_harfiah
 from workbook_tools.records import MASUKAN
@@ -178,4 +178,4 @@ _ALAMAT = regex(r"\b[A-Z]{1,3}[0-9]+\b")
 
 def _tab(lembar: Mapping[str, LembarSel], id_: str) -> LembarSel | None:
     judul = HITUNG[id_].judul.casefold()
-    return next((t for j, t in lembar.items() if rapikan(j).casefold() == judul), None)
+    return next((t for j, t in lembar.items() if kunci_judul(j) == judul), None)

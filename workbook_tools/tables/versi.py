@@ -1,7 +1,7 @@
 """Which version of the template a workbook was made from, and what that version had."""
 
 from workbook_tools.model.sel import BukuSel
-from workbook_tools.names import rapikan
+from workbook_tools.names import kunci_judul
 from workbook_tools.records import LEMBAR_MASUKAN, Kolom, LembarMasukan
 from workbook_tools.schema import VERSI_DIKENAL
 
@@ -12,7 +12,7 @@ def versi_buku(buku: BukuSel) -> int:
     """The version that the workbook names; without a name, what its tabs say."""
     if buku.versi in VERSI_DIKENAL:
         return int(buku.versi)
-    ada = {rapikan(judul).casefold() for judul in buku.semua_judul}
+    ada = {kunci_judul(judul) for judul in buku.semua_judul}
     cocok = (x.sejak for x in LEMBAR_MASUKAN if x.judul.casefold() in ada)
     return max(cocok, default=VERSI_PERTAMA)
 

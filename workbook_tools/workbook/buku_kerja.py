@@ -10,6 +10,7 @@ from workbook_tools.schema import LEMBAR_HITUNG
 from workbook_tools.workbook.alamat import benar
 from workbook_tools.workbook.ikut.bagian_lain import NAMA_SARING
 from workbook_tools.workbook.paket import NS, Paket
+from workbook_tools.workbook.penafsir import nama_lokal
 from workbook_tools.workbook.tambal_xml import Ganti, Unsur, tambal
 from workbook_tools.workbook.xml_sel import teks_xml
 
@@ -101,7 +102,7 @@ def _hitung_ulang(isi: bytes) -> bytes:
 
 
 def _sisipkan(akar: etree._Element, baru: etree._Element, sesudah: Collection[str]) -> None:
-    letak = [n for n, u in enumerate(akar) if _nama(u) in sesudah]
+    letak = [n for n, u in enumerate(akar) if nama_lokal(u) in sesudah]
     akar.insert(max(letak, default=-1) + 1, baru)
 
 
@@ -159,7 +160,3 @@ def _tanpa_bagian(paket: Paket, bagian: str) -> dict[str, bytes]:
 def _xml(akar: etree._Element) -> bytes:
     isi: bytes = etree.tostring(akar, xml_declaration=True, encoding="UTF-8", standalone=True)
     return isi
-
-
-def _nama(unsur: etree._Element) -> str:
-    return unsur.tag.rpartition("}")[2] if isinstance(unsur.tag, str) else ""

@@ -12,7 +12,7 @@ from workbook_tools.regex import regex
 from workbook_tools.workbook.alamat import nomor_kolom
 from workbook_tools.workbook.xml_sel import isi_xml
 
-_TAG = regex(rb"""<([^\s/>]+)(?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*(/?)>""")
+TAG = regex(rb"""<([^\s/>]+)(?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*(/?)>""")
 _HURUF = regex(r"[A-Z]+")
 
 Letak = tuple[int, int]
@@ -55,7 +55,7 @@ def ganti_sel(
             sisa.add((nomor, kolom))
         else:
             tambalan.append(potong)
-    return _terapkan(xml, tambalan), frozenset(sisa)
+    return sulam(xml, tambalan), frozenset(sisa)
 
 
 def _tambal(
@@ -83,7 +83,8 @@ def _xml(awalan: str, ref: str, gaya: str | None, nilai: Isi) -> bytes:
     return teks.encode()
 
 
-def _terapkan(xml: bytes, tambalan: Iterable[tuple[int, int, bytes]]) -> bytes:
+def sulam(xml: bytes, tambalan: Iterable[tuple[int, int, bytes]]) -> bytes:
+    """The bytes with stretches of them (from, to) replaced."""
     potongan, letak = [], 0
     for awal, akhir, baru in sorted(tambalan):
         potongan += [xml[letak:awal], baru]
@@ -146,5 +147,5 @@ class _Pencari:
 
     def _satu_tag(self, awal: int) -> int | None:
         """The end of an element that is one tag (<row/>); None for others."""
-        cocok = _TAG.match(self._xml, awal)
+        cocok = TAG.match(self._xml, awal)
         return cocok.end() if cocok is not None and cocok[2] else None

@@ -22,7 +22,7 @@ from workbook_tools.model.sel import (
     Sel,
     alamat,
 )
-from workbook_tools.names import rapikan
+from workbook_tools.names import kunci_judul
 from workbook_tools.records import LEMBAR_MASUKAN
 from workbook_tools.regex import regex
 from workbook_tools.schema import HITUNG, NAMA_VERSI
@@ -44,7 +44,7 @@ from workbook_tools.workbook.petik import LEBAR, BarisPolos
 
 # Beranda and Pemeriksaan hold what one run leaves to the next: fingerprint and staff's ticks.
 JUDUL_DIBACA = frozenset(
-    rapikan(judul).casefold()
+    kunci_judul(judul)
     for judul in (
         *(lembar.judul for lembar in LEMBAR_MASUKAN),
         HITUNG["beranda"].judul,
@@ -68,7 +68,7 @@ def baca_buku(
     konteks = Penafsir.milik(paket)
     lembar = {}
     for tab in paket.lembar:
-        if rapikan(tab.judul).casefold() in judul:
+        if kunci_judul(tab.judul) in judul:
             lembar[tab.judul] = _baca_tab(paket, tab, konteks)
     return BukuSel(
         nama=nama or paket.jalur.name,

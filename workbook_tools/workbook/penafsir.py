@@ -109,11 +109,11 @@ def teks_kaya(unsur: etree._Element) -> str:
             return lepas_eskap(satu.text or "")
     potongan = []
     for anak in unsur:
-        nama = _lokal(anak)
+        nama = nama_lokal(anak)
         if nama == "t":
             potongan.append(anak.text or "")
         elif nama == "r":
-            potongan.extend(t.text or "" for t in anak if _lokal(t) == "t")
+            potongan.extend(t.text or "" for t in anak if nama_lokal(t) == "t")
     return lepas_eskap("".join(potongan))
 
 
@@ -128,7 +128,8 @@ def lepas_eskap(teks: str) -> str:
     return teks
 
 
-def _lokal(unsur: etree._Element) -> str:
+def nama_lokal(unsur: etree._Element) -> str:
+    """An element's name without its namespace; '' of a comment."""
     tag = unsur.tag
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
@@ -142,9 +143,9 @@ def _daftar_format(paket: Paket) -> list[str]:
     sendiri: dict[str, str] = {}
     gaya: list[str] = []
     for unsur in akar:
-        if _lokal(unsur) == "numFmts":
+        if nama_lokal(unsur) == "numFmts":
             sendiri = {f.get("numFmtId", ""): f.get("formatCode", "") for f in unsur}
-        elif _lokal(unsur) == "cellXfs":
+        elif nama_lokal(unsur) == "cellXfs":
             for xf in unsur:
                 kode = xf.get("numFmtId", "0")
                 gaya.append(sendiri.get(kode) or FORMAT_BAWAAN.get(kode, "General"))

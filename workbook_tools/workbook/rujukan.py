@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from workbook_tools.names import rapikan
+from workbook_tools.names import kunci_judul
 from workbook_tools.regex import regex
 from workbook_tools.workbook.alamat import BARIS_TERAKHIR, XmlTakSah, nomor_kolom
 from workbook_tools.workbook.perpindahan import Peta, Rentang
@@ -91,12 +91,6 @@ def _rentang(c: re.Match[str]) -> Rentang:
         return Rentang(b1, k1, b1, k1)
     k2, b2 = _kolom(c["k2"]), int(c["b2"])
     return Rentang(min(b1, b2), min(k1, k2), max(b1, b2), max(k1, k2))
-
-
-@lru_cache(maxsize=4096)
-def kunci_judul(judul: str) -> str:
-    """A tab's title without case and doubled spaces."""
-    return rapikan(judul).casefold()
 
 
 def _judul(tab: str | None) -> tuple[str, ...]:

@@ -9,10 +9,11 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
+from workbook_tools.names import kunci_judul
 from workbook_tools.regex import regex
 from workbook_tools.workbook.perpindahan import Peta
 from workbook_tools.workbook.potongan_rumus import potong_rumus
-from workbook_tools.workbook.rujukan import PUTUS, Rujukan, baca_rujukan, kunci_judul
+from workbook_tools.workbook.rujukan import PUTUS, Rujukan, baca_rujukan
 
 _TERPANJANG = 8_192  # characters that Excel takes in a formula
 _MUNGKIN = regex(r"[A-Za-z]\$?\d|\d\s*:\s*\$?\d")

@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from lxml import etree
 
 from workbook_tools.model.sel import alamat
-from workbook_tools.names import rapikan
+from workbook_tools.names import kunci_judul
 from workbook_tools.regex import regex
 from workbook_tools.workbook.ikut import Iringan
 from workbook_tools.workbook.lembar_lama import LembarLama
+from workbook_tools.workbook.penafsir import nama_lokal
 from workbook_tools.workbook.penyalin import atribut_xml
 from workbook_tools.workbook.perpindahan import Peta
 from workbook_tools.workbook.rujukan import baca_rujukan
@@ -65,7 +66,7 @@ def rakit(lama: LembarLama, isi: IsiBaru, judul_tab: Mapping[str, str]) -> bytes
 
 def _letakkan(unsur: etree._Element, judul: str, iringan: Iringan) -> None:
     """One rule: its ranges, and its formulas as they read from its first cell."""
-    benda = _BERLETAK[_nama(unsur)]
+    benda = _BERLETAK[nama_lokal(unsur)]
     luar = unsur.find("{*}sqref")  # the newer rules keep it in an element
     lama = unsur.get("sqref") or (luar.text if luar is not None else "") or ""
     baru = iringan.daerah(lama, judul, benda)
@@ -80,7 +81,7 @@ def _letakkan(unsur: etree._Element, judul: str, iringan: Iringan) -> None:
     geser = jadi.rentang.atas - asal.rentang.atas if asal and jadi else 0
     for rumus in unsur.iter("{*}formula", "{*}formula1", "{*}formula2", "{*}f"):
         if rumus.text and rumus.text.strip():
-            di = Tempat(judul, geser=None if _nama(unsur) == "sparkline" else geser)
+            di = Tempat(judul, geser=None if nama_lokal(unsur) == "sparkline" else geser)
             rumus.text = iringan.rumus(rumus.text, di, benda, baru)
 
 
@@ -88,7 +89,7 @@ def _buang(unsur: etree._Element) -> None:
     """Take out an element, and the list that is empty without it."""
     induk = unsur.getparent()
     induk.remove(unsur)
-    if not len(induk) and _nama(induk) in _DAFTAR:
+    if not len(induk) and nama_lokal(induk) in _DAFTAR:
         _buang(induk)
 
 
@@ -119,12 +120,12 @@ def _tautan(lama: LembarLama, isi: IsiBaru, judul_tab: Mapping[str, str]) -> Non
     if ada is None:
         ada = etree.Element(f"{{{lama.ns}}}hyperlinks")
         letak = next(
-            (n for n, u in enumerate(lama.akar) if _nama(u) in _SETELAH_TAUTAN), len(lama.akar)
+            (n for n, u in enumerate(lama.akar) if nama_lokal(u) in _SETELAH_TAUTAN), len(lama.akar)
         )
         lama.akar.insert(letak, ada)
     _pindahkan(ada, isi)
     for ref, (judul, sel), teks in isi.tautan:
-        tab = judul_tab.get(rapikan(judul).casefold(), judul)
+        tab = judul_tab.get(kunci_judul(judul), judul)
         lokasi = "'" + tab.replace("'", "''") + f"'!{sel}"
         tampil = teks_aman(teks[:_PANJANG_TAMPIL])
         etree.SubElement(ada, f"{{{lama.ns}}}hyperlink", ref=ref, location=lokasi, display=tampil)
@@ -205,7 +206,3 @@ def _luas(lama: LembarLama, isi: IsiBaru) -> None:
         kolom = set().union(*terisi.values())
         awal, akhir = alamat(min(terisi), min(kolom)), alamat(max(terisi), max(kolom))
         ada.set("ref", awal if awal == akhir else f"{awal}:{akhir}")
-
-
-def _nama(unsur: etree._Element) -> str:
-    return unsur.tag.rpartition("}")[2] if isinstance(unsur.tag, str) else ""

@@ -7,11 +7,11 @@ from xml.parsers import expat
 from workbook_tools.model.sel import alamat
 from workbook_tools.regex import regex
 from workbook_tools.workbook.alamat import nomor_kolom
+from workbook_tools.workbook.ganti_sel import TAG, sulam
 from workbook_tools.workbook.rumus_turun import RumusTurun, rumus_turun
 from workbook_tools.workbook.xml_sel import teks_xml
 
 _LUAS = regex(rb"""<(?:[\w.-]+:)?dimension\b[^>]*?\sref=["'][A-Z]+\d+:[A-Z]+(\d+)""")
-_TAG = regex(rb"""<([^\s/>]+)(?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*(/?)>""")
 _AWAL = 4_000  # bytes in which the extent of a tab stands
 
 
@@ -35,7 +35,7 @@ def siapkan_baris(xml: bytes, nomor: Collection[int], contoh: int) -> bytes:
     tambalan += [(letak, letak, b"".join(isi)) for letak, isi in baru.items()]
     if baru and peta.data_kosong:
         tambalan = _buka_data(xml, peta, b"".join(b for isi in baru.values() for b in isi))
-    return _luaskan(_terapkan(xml, tambalan), max(nomor, default=0))
+    return _luaskan(sulam(xml, tambalan), max(nomor, default=0))
 
 
 def _baris(nomor: int, peta: "_Peta") -> bytes:
@@ -52,7 +52,7 @@ def _baris(nomor: int, peta: "_Peta") -> bytes:
 
 def _buka_data(xml: bytes, peta: "_Peta", isi: bytes) -> list[tuple[int, int, bytes]]:
     """An empty <sheetData/> gets its rows."""
-    cocok = _TAG.match(xml, peta.data)
+    cocok = TAG.match(xml, peta.data)
     assert cocok is not None
     nama = cocok[1]
     return [(peta.data, cocok.end(), b"<" + nama + b">" + isi + b"</" + nama + b">")]
@@ -64,14 +64,6 @@ def _luaskan(xml: bytes, terakhir: int) -> bytes:
     if cocok is None or int(cocok[1]) >= terakhir:
         return xml
     return xml[: cocok.start(1)] + str(terakhir).encode() + xml[cocok.end(1) :]
-
-
-def _terapkan(xml: bytes, tambalan: Collection[tuple[int, int, bytes]]) -> bytes:
-    potongan, letak = [], 0
-    for awal, akhir, baru in sorted(tambalan):
-        potongan += [xml[letak:awal], baru]
-        letak = akhir
-    return b"".join([*potongan, xml[letak:]])
 
 
 class _Peta:
@@ -117,7 +109,7 @@ class _Peta:
         letak = self._expat.CurrentByteIndex
         if nama == "sheetData":
             self.data = letak
-            cocok = _TAG.match(self._xml, letak)
+            cocok = TAG.match(self._xml, letak)
             self.data_kosong = bool(cocok and cocok[2])
             awalan = tag.removesuffix("sheetData")
             self.nama_baris = f"{awalan}row".encode()
@@ -125,7 +117,7 @@ class _Peta:
             self._nomor = int(atribut.get("r", self._nomor + 1))
             self._kolom = 0
             self.awal[self._nomor] = letak
-            cocok = _TAG.match(self._xml, letak)
+            cocok = TAG.match(self._xml, letak)
             if cocok and cocok[2]:
                 self.kosong[self._nomor] = (letak, cocok.end())
         elif nama == "c" and self._nomor in (self._contoh, self._contoh + 1):

@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 
 from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.names import kunci_judul
 from workbook_tools.records import LEMBAR_MASUKAN
 from workbook_tools.schema import LEMBAR_HITUNG
 from workbook_tools.workbook.ikut import Catatan
 from workbook_tools.workbook.ikut.dasar import Perihal
-from workbook_tools.workbook.rujukan import kunci_judul
 
 KODE_RUJUKAN = "T120"
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from msgspec import Struct, field
 
 from workbook_tools.model.terisi import LembarTerisi
-from workbook_tools.names import rapikan
+from workbook_tools.names import kunci_judul
 from workbook_tools.schema import HITUNG
 from workbook_tools.workbook.alamat import lembar_sah
 from workbook_tools.workbook.buku_kerja import (
@@ -80,7 +80,7 @@ class _Penulisan:
         self.gaya = Gaya(paket)
         self.tab: dict[str, BagianLembar] = {}
         for t in paket.lembar:
-            self.tab.setdefault(rapikan(t.judul).casefold(), t)
+            self.tab.setdefault(kunci_judul(t.judul), t)
         self.judul = {kunci: t.judul for kunci, t in self.tab.items()}
         self.perubahan: dict[str, bytes] = {}
         self.hilang: list[str] = []

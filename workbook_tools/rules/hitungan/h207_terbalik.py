@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from workbook_tools.compute.ucapan import ucap
-from workbook_tools.diagnosis.dasar import khas
 from workbook_tools.diagnosis.golongan_capaian import Golongan, per_tabel, tempat_baris
+from workbook_tools.diagnosis.rumus_keliru import capaian_khas
 from workbook_tools.facts.capaian_dilaporkan import PerbandinganCapaian
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import label, tempat
@@ -36,7 +36,7 @@ def _satu(p: PerbandinganCapaian) -> Temuan:
         p.baris,
         f"{label(p.isian)} tertulis {p.isian.teks}, yaitu target dibagi realisasi. Bila target dan "
         f"realisasinya benar, capaiannya {p.cara_hitung}; bila tertukar, tukar isinya.",
-        dugaan=_dugaan(p, "mungkin rumusnya terbalik") if _khas(p) else "",
+        dugaan=_dugaan(p, "mungkin rumusnya terbalik") if capaian_khas(p) else "",
         terkait=(tempat(p.target), tempat(p.realisasi)),
     )
 
@@ -52,11 +52,6 @@ def _tabel(kena: list[PerbandinganCapaian], bisa: int) -> Temuan:
         dugaan=_dugaan(p, "rumusnya terbalik"),
         terkait=tempat_baris(kena),
     )
-
-
-def _khas(p: PerbandinganCapaian) -> bool:
-    """Whether so many digits are no accident; one row alone is no evidence of a formula."""
-    return p.isian.angka is not None and khas(p.isian.angka)
 
 
 def _dugaan(p: PerbandinganCapaian, sebab: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.names import rapikan
+from workbook_tools.names import kunci_judul
 from workbook_tools.rules.registry import aturan
 from workbook_tools.schema import LEMBAR_HITUNG
 from workbook_tools.tables.versi import versi_buku
@@ -22,7 +22,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: salin lembar itu dari templat kosong ke buku kerja ini, lalu hitung lagi.
     Bila memang tidak diperlukan, peringatan ini boleh dibiarkan.
     """
-    ada = {rapikan(j).casefold() for j in k.buku.semua_judul}
+    ada = {kunci_judul(j) for j in k.buku.semua_judul}
     if not any(t.ada for t in k.tabel.values()):
         return
     versi = versi_buku(k.buku)

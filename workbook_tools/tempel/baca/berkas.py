@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from workbook_tools.errors import LkjError
 from workbook_tools.model.sel import LembarSel
-from workbook_tools.names import rapikan
+from workbook_tools.names import kunci_judul
 from workbook_tools.tables.cari import susun_tabel
 from workbook_tools.tables.gerbang import sebab_ditolak
 from workbook_tools.tempel.baca.csv_asing import baca_csv
@@ -63,9 +63,9 @@ def lembar_buku(paket: Paket, judul: str) -> LembarAsing:
     Raises:
         LkjError: there is no such tab.
     """
-    dicari = rapikan(judul).casefold()
+    dicari = kunci_judul(judul)
     for tab in paket.lembar:
-        if rapikan(tab.judul).casefold() == dicari:
+        if kunci_judul(tab.judul) == dicari:
             return LembarAsing(paket.jalur.name, baca_lembar(paket, tab))
     raise _tidak_ada(judul, paket.jalur.name, [t.judul for t in paket.lembar])
 
@@ -81,8 +81,8 @@ def _bukan_buku_kerja(paket: Paket) -> None:
 
 
 def _pilih(semua: Sequence[LembarAsing], judul: str, nama: str) -> list[LembarAsing]:
-    dicari = rapikan(judul).casefold()
-    cocok = [x for x in semua if rapikan(x.sel.judul).casefold() == dicari]
+    dicari = kunci_judul(judul)
+    cocok = [x for x in semua if kunci_judul(x.sel.judul) == dicari]
     if not cocok:
         raise _tidak_ada(judul, nama, [x.sel.judul for x in semua])
     return cocok

@@ -6,8 +6,9 @@ from enum import Enum
 from msgspec import Struct
 
 from workbook_tools.model.sel import alamat
+from workbook_tools.names import kunci_judul
 from workbook_tools.workbook.perpindahan import Peta, Rentang
-from workbook_tools.workbook.rujukan import baca_rujukan, kunci_judul
+from workbook_tools.workbook.rujukan import baca_rujukan
 from workbook_tools.workbook.rumus import HasilRumus, PemindahRumus, Tempat
 
 
