@@ -12,7 +12,7 @@ from workbook_tools.audit.fakta_tabel import INDIKATOR, JENIS, TOTAL, UNIT, Cata
 from workbook_tools.audit.identitas import Identitas
 from workbook_tools.audit.kolom import NAMA, Kolom, Peran
 from workbook_tools.audit.tabel import JUMLAH, BarisDok, SelDok, TabelDok
-from workbook_tools.audit.teks import normal
+from workbook_tools.audit.teks import TAHUN, normal
 from workbook_tools.regex import regex
 
 _KEMAJUAN = regex(r"kemajuan|progres", re.IGNORECASE)
@@ -73,7 +73,7 @@ class PembacaBagian(Struct):
                 yield from self._satu_tahun(t, b, kunci, b.teks(kolom[0].indeks))
 
     def _satu_tahun(self, t: TabelDok, b: BarisDok, kunci: str, tahun: str) -> Iterator[Fakta]:
-        if re.fullmatch(r"20[0-4]\d", tahun):
+        if TAHUN.fullmatch(tahun):
             for peran in (Peran.TARGET, Peran.REALISASI, Peran.CAPAIAN):
                 yield from _kolom(t, b, t.milik(peran), kunci, int(tahun), f".{tahun}")
         elif _KEMAJUAN.match(tahun) and self.identitas.tahun and self.identitas.periode:

@@ -12,7 +12,7 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.perubahan import perubahan_di
 from workbook_tools.audit.semua_teks import sempitkan, semua_teks
 from workbook_tools.audit.tabel import DATA, SelDok, TabelDok
-from workbook_tools.audit.teks import normal, tempat_alinea
+from workbook_tools.audit.teks import TAHUN, normal, tempat_alinea
 from workbook_tools.model.temuan import Tempat
 from workbook_tools.regex import regex
 
@@ -24,7 +24,6 @@ _NOL = regex(r"(?<![\d.,:/])0\d+(?:,\d+)?\s*%")
 _POLOS = regex(r"\d{1,3}(?:,\d+)?")
 _NOL_SEL = regex(r"0\d+")
 _KINERJA = (Peran.TARGET, Peran.TARGET_AKHIR, Peran.REALISASI, Peran.CAPAIAN, Peran.KONDISI_AWAL)
-_EMPAT = regex(r"20[0-4]\d")
 _AKHIR = regex(r"\btarget akhir 20\d\d \((?P<n>\d{1,3}(?:,\d+)?)%\)", re.IGNORECASE)
 _MAJU = regex(r"kemajuan\b", re.IGNORECASE)
 _TENTANG = regex(
@@ -262,6 +261,6 @@ def _baris_tahun(k: KonteksDokumen) -> Iterator[tuple[list[Tempat], list[Tempat]
 def _angka(t: TabelDok, tahun: Kolom, kolom: Kolom) -> Iterator[Tempat]:
     for b in t.baris:
         s = b.sel[kolom.indeks]
-        tahunan = b.jenis == DATA and _EMPAT.fullmatch(b.teks(tahun.indeks))
+        tahunan = b.jenis == DATA and TAHUN.fullmatch(b.teks(tahun.indeks))
         if tahunan and s is not None and re.fullmatch(r"\d[\d,]*\s*%?", s.teks.strip()):
             yield Tempat(t.lembar, s.tempat, s.teks.strip())

@@ -4,12 +4,11 @@ from collections.abc import Iterator
 
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import DATA, TabelDok
-from workbook_tools.audit.teks import normal
+from workbook_tools.audit.teks import TAHUN, normal
 from workbook_tools.model.temuan import Tempat, Temuan
 from workbook_tools.regex import regex
 
 _DUA_TAHUN = regex(r"\btahun (20[0-4]\d) dan (20[0-4]\d)\b")
-_TAHUN = regex(r"20[0-4]\d")
 
 
 def tahun_lain_judul(k: KonteksDokumen) -> Iterator[Temuan]:
@@ -23,7 +22,7 @@ def tahun_lain_judul(k: KonteksDokumen) -> Iterator[Temuan]:
 def _baris(t: TabelDok, kolom: int, judul: tuple[str, ...]) -> Iterator[Temuan]:
     """The one of two rows whose year the title does not name, where the other's it does."""
     sel = [s for b in t.baris if b.jenis == DATA and (s := b.sel[kolom]) is not None]
-    sel = [s for s in sel if _TAHUN.fullmatch(s.teks.strip())]
+    sel = [s for s in sel if TAHUN.fullmatch(s.teks.strip())]
     lain = [s for s in sel if s.teks.strip() not in judul]
     if len(sel) == 2 and len(lain) == 1:
         yield t.temuan(

@@ -6,11 +6,10 @@ from itertools import pairwise
 from workbook_tools.audit.kolom import Kolom, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import DATA, SelDok, TabelDok
-from workbook_tools.audit.teks import normal
+from workbook_tools.audit.teks import TAHUN, normal
 from workbook_tools.model.temuan import Temuan
 from workbook_tools.regex import regex
 
-_TAHUN = regex(r"20[0-4]\d")
 _MIRIP = regex(r"\b\d{4}\b")
 _POTONG = ("kondisi", "kondisi kinerja")
 MIN_MASA = 3
@@ -24,7 +23,7 @@ def tahun_kepala(k: KonteksDokumen, t: TabelDok) -> Iterator[Temuan]:
     yield from _tanpa_pembeda(k, t)
     yield from _jenis_lain(k, t)
     awal, akhir = k.identitas.periode or (0, -1)
-    kolom = [x for x in t.kolom if x.label and _TAHUN.fullmatch(x.label[-1].strip())]
+    kolom = [x for x in t.kolom if x.label and TAHUN.fullmatch(x.label[-1].strip())]
     masa = list(range(awal, akhir + 1))
     salah = [
         (x, benar)
@@ -140,7 +139,7 @@ def _tahun_sah(*kolom: Kolom) -> bool:
 
 
 def _tanpa_tahun(kolom: Kolom) -> str:
-    return _TAHUN.sub("#", normal(kolom.judul))
+    return TAHUN.sub("#", normal(kolom.judul))
 
 
 def sel_kepala(t: TabelDok, kolom: Kolom) -> SelDok | None:

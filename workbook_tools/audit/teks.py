@@ -12,6 +12,7 @@ _PENANDA = regex(
     r"^\s*(?:[\u2022\u25a0-\u27bf\ue000-\uf8ff\-–*·]+\s*|\(?(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-z]|[IVXivx]{1,5})[.)]\s+"
     r"|\d{1,2}\s*\.\s+|\d{1,2}\s+(?=[A-Z]))"
 )
+TAHUN = regex(r"20[0-4]\d")
 _TAHUN = regex(r"(?<![\d.,/])(20[0-4]\d)(?![\d/]|[.,]\d)")
 MIN_SISA, MAKS_POTONG = 3, 2
 """Words that are left of a shortened text, and words that were left out."""

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from msgspec import Struct
 
-from workbook_tools.compute.efisiensi import efisien
+from workbook_tools.compute.efisiensi import TINGKAT, efisien
 from workbook_tools.diagnosis.capaian import BUKAN_NOL
 from workbook_tools.diagnosis.dasar import JUMLAH, KHUSUS, LAIN, Kemungkinan, pilih
 from workbook_tools.diagnosis.digit import salah_ketik
@@ -14,7 +14,7 @@ from workbook_tools.diagnosis.terbukti import menyimpang, penjelas, terbukti
 from workbook_tools.facts.kode_sasaran import baris_sasaran_lain
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan import Hitungan, Pernyataan, pernyataan
-from workbook_tools.facts.pernyataan.efisiensi import TINGKAT, milik
+from workbook_tools.facts.pernyataan.efisiensi import milik
 from workbook_tools.model.hasil import Efisiensi
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import cetak_angka, cetak_persen, rata_rata

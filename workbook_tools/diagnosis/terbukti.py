@@ -5,16 +5,19 @@ and they all agree with each other. Sources go down (efficiency, percentage, amo
 for the source of a source comes to an end.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 from msgspec import Struct
 
 from workbook_tools.diagnosis.akar import putuskan, semua_butir, suara
+from workbook_tools.facts.banding import Cocok
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Letak
-from workbook_tools.facts.pernyataan import Hitungan, Pernyataan, pernyataan
+from workbook_tools.facts.pernyataan import Hitungan, Pernyataan, pernyataan, salah
 from workbook_tools.facts.sekali import sekali
+from workbook_tools.model.temuan import Temuan
 from workbook_tools.records import Isian
+from workbook_tools.wording.pernyataan import temuan_angka
 
 Penjelas = Callable[[Pernyataan, Hitungan, Konteks], str]
 MAKS_DUGAAN = 120
@@ -72,6 +75,15 @@ def _keadaan(k: Konteks) -> _Keadaan:
 def duga_naskah(k: Konteks, p: Pernyataan) -> str:
     """Why a stated figure is not the computed one; '' when nothing, or too much, fits."""
     return _sebab(k, p.baris.nilai.sel) if p.acuan in _PENJELAS else ""
+
+
+def temuan_naskah(k: Konteks, acuan: Collection[str]) -> Iterator[Temuan]:
+    """The stated figures of these kinds that are wrong, with what explains each; those that were
+    cut off need no explanation."""
+    for isi, h in salah(k, acuan):
+        yield temuan_angka(k, isi, h, duga_naskah(k, isi[0]))
+    for isi, h in salah(k, acuan, Cocok.DIPOTONG):
+        yield temuan_angka(k, isi, h)
 
 
 def _terjelaskan(k: Konteks, lembar: str, sel: str) -> bool:

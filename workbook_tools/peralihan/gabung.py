@@ -12,8 +12,7 @@ from msgspec import Struct, field
 from workbook_tools.model.sel import Sel
 from workbook_tools.model.tabel import BarisSel, Tabel
 from workbook_tools.names import kunci_nama, rapikan
-
-TINGKAT = ("program", "kegiatan", "sub_kegiatan")
+from workbook_tools.names.pohon import TINGKAT
 
 KOLOM = {
     "anggaran": {

@@ -1,6 +1,7 @@
 """What blocks are made from: records, results, sentences, and the gate before every figure."""
 
 from collections.abc import Iterable, Mapping
+from fractions import Fraction
 from functools import cached_property
 
 from msgspec import field
@@ -11,6 +12,7 @@ from workbook_tools.names.kode import kunci_kode
 from workbook_tools.naskah import Gambar, Ruas
 from workbook_tools.records import Isian
 from workbook_tools.records.renstra import BarisRenstra
+from workbook_tools.susun import cetak
 from workbook_tools.susun.gerbang import Gerbang
 from workbook_tools.susun.kalimat import Isi, Katalog
 
@@ -69,6 +71,16 @@ class Bahan(Tumpuan):
     def renstra(self, kode: str) -> BarisRenstra | None:
         """The row of Renstra of an indicator."""
         return self._renstra.get(kunci_kode(kode))
+
+    def jumlah(self, dasar: list[Isian]) -> Ruas:
+        """The sum of cells, as far as they are filled."""
+        ada = [i.nilai for i in dasar if i.nilai is not None]
+        return self.cetak(cetak.ringkas(sum(ada, Fraction(0)) if ada else None), dasar)
+
+    def ada_lalu(self, kode: str) -> bool:
+        """Whether the sheet tells anything of this indicator in the year before."""
+        baris = self.kinerja(kode)
+        return baris is not None and bool(baris.realisasi_lalu or baris.indikator_lalu)
 
     def cetak_capaian(self, c: Capaian, teks: str) -> Ruas:
         """A figure that rests on an indicator's target and realisation."""

@@ -42,7 +42,7 @@ def hitung_kelengkapan(b: Bahan, blok: Collection[str]) -> list[Butir]:
     ukuran = (
         ("Target setiap indikator", lambda c: c.target is not None),
         ("Target akhir dan tahun-tahun Renstra", lambda c: _renstra(b, c)),
-        ("Perbandingan dengan tahun sebelumnya", lambda c: _lalu(b, c)),
+        ("Perbandingan dengan tahun sebelumnya", lambda c: b.ada_lalu(c.kode)),
         ("Standar nasional, atau alasan tidak ada", lambda c: _standar(b, c)),
         ("Penyebab dan upaya", lambda c: _analisis(b, c)),
         ("Efisiensi dengan rumusnya", lambda c: _efisiensi(b, c)),
@@ -66,11 +66,6 @@ def _renstra(b: Bahan, c: Capaian) -> bool:
         r.kode == c.kode and r.target_akhir is not None and any(t.target for t in r.per_tahun)
         for r in b.hasil.banding_renstra
     )
-
-
-def _lalu(b: Bahan, c: Capaian) -> bool:
-    baris = b.kinerja(c.kode)
-    return baris is not None and bool(baris.realisasi_lalu or baris.indikator_lalu)
 
 
 def _standar(b: Bahan, c: Capaian) -> bool:

@@ -15,7 +15,8 @@ from workbook_tools.formats.json_masukan import Masukan
 from workbook_tools.keluaran import Keluar
 from workbook_tools.model.sel import LembarSel, Sel
 from workbook_tools.model.tabel import BarisSel, Tabel
-from workbook_tools.peralihan.gabung import KINERJA, KOLOM, TINGKAT
+from workbook_tools.names.pohon import TINGKAT
+from workbook_tools.peralihan.gabung import KINERJA, KOLOM
 from workbook_tools.records import MASUKAN
 from workbook_tools.tables.cari import susun_tabel
 from workbook_tools.tempel.baca import LembarAsing

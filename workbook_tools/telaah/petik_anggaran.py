@@ -21,14 +21,13 @@ from workbook_tools.audit.tabel import DATA, JUDUL, BarisDok, SelDok, TabelDok
 from workbook_tools.audit.tanda import tingkat_baris
 from workbook_tools.audit.teks import nama_bersih, normal
 from workbook_tools.names import kunci_nama
+from workbook_tools.names.pohon import TINGKAT
 from workbook_tools.numbers import cetak_rupiah
 from workbook_tools.telaah.padan_sub import BarisTujuan, padankan
 from workbook_tools.telaah.petik_kinerja import kode_indikator, perjanjian
 from workbook_tools.telaah.wadah import Wadah
 
-TINGKAT = (PROGRAM, KEGIATAN, SUB)
 _PERAN = {PROGRAM: Peran.PROGRAM, KEGIATAN: Peran.KEGIATAN, SUB: Peran.SUB_KEGIATAN}
-_KOLOM = ("program", "kegiatan", "sub_kegiatan")
 Jenjang = tuple[str, str, str]
 
 
@@ -276,7 +275,7 @@ class PetikAnggaran:
                 continue
             j = self._penuh(asal)
             kunci = (*(a or b for a, b in zip(self._kunci(j), j, strict=True)), f"#{n}")
-            for nama, teks in zip(_KOLOM, j, strict=True):
+            for nama, teks in zip(TINGKAT, j, strict=True):
                 self._w.taruh(lembar, kunci, nama, teks)
             if kode := c.teks(Peran.KODE):
                 self._w.taruh(lembar, kunci, "kode_rekening", kode)
@@ -338,7 +337,7 @@ class PetikAnggaran:
             if kunci in self._w.rekam.get("kinerja_program", {}):
                 continue
             self._w.taruh("kinerja_program", kunci, "indikator", nama_ind)
-            for nama, teks, tertulis in zip(_KOLOM, j, asal, strict=True):
+            for nama, teks, tertulis in zip(TINGKAT, j, asal, strict=True):
                 if tertulis or not teks:
                     self._w.taruh("kinerja_program", kunci, nama, teks)
                 else:

@@ -2,6 +2,7 @@
 
 from msgspec import Struct
 
+from workbook_tools.names.pohon import TINGKAT
 from workbook_tools.records.pernyataan import ACUAN
 
 
@@ -41,15 +42,12 @@ SEMUA: dict[str, Acuan] = {
     },
     "target_akhir_indikator": Acuan("target_akhir", "indikator"),
     "rasio_renstra": Acuan("rasio", "indikator"),
-    **{
-        f"capaian_{tingkat}": Acuan("capaian", tingkat)
-        for tingkat in ("program", "kegiatan", "sub_kegiatan")
-    },
+    **{f"capaian_{tingkat}": Acuan("capaian", tingkat) for tingkat in TINGKAT},
     "rata_rata_capaian": Acuan("capaian", "total", rata=True),
     "kategori_keseluruhan": Acuan("kategori", "total"),
     **{
         f"{awalan}efisiensi_{tingkat}": Acuan("efisiensi", tingkat, rata=bool(awalan))
-        for tingkat in ("sasaran", "program", "kegiatan", "sub_kegiatan")
+        for tingkat in ("sasaran", *TINGKAT)
         for awalan in ("", "rata_rata_")
     },
     "jumlah_desa": Acuan("jumlah", "desa"),

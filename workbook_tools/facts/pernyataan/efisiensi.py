@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from fractions import Fraction
 
-from workbook_tools.compute.efisiensi import rata_rata_efisiensi
+from workbook_tools.compute.efisiensi import TINGKAT, rata_rata_efisiensi
 from workbook_tools.compute.nilai import TIADA, Nilai, medan, sebab
 from workbook_tools.facts.belanja import milik as baris_milik
 from workbook_tools.facts.konteks import Konteks
@@ -21,7 +21,6 @@ from workbook_tools.records.kinerja import BarisKinerja
 from workbook_tools.records.kinerja_program import BarisKinerjaProgram
 
 MAKS_BARIS = 2
-TINGKAT = ("sasaran", "program", "kegiatan", "sub_kegiatan")
 
 
 def _jenis(k: Konteks) -> Jenis:

@@ -11,6 +11,7 @@ from workbook_tools.facts.pernyataan.rupiah import BarisRupiah, JumlahRupiah, ju
 from workbook_tools.facts.sekali import sekali
 from workbook_tools.model.temuan import Tempat
 from workbook_tools.names.kode import kunci_kode
+from workbook_tools.names.pohon import TINGKAT
 from workbook_tools.numbers import cetak_persen, cetak_rupiah, persentase
 from workbook_tools.records import MASUKAN, Isian
 from workbook_tools.records.anggaran import BarisAnggaran
@@ -50,7 +51,7 @@ PEMILIH: dict[str, Pemilih] = {
     "sisa_program": baris_simpul,
     **{
         f"{besaran}_{tingkat}": baris_simpul
-        for tingkat in ("program", "kegiatan", "sub_kegiatan")
+        for tingkat in TINGKAT
         for besaran in ("anggaran", "realisasi", "persen")
     },
     "anggaran_sasaran": baris_sasaran,

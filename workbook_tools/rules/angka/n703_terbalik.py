@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from workbook_tools.audit.capaian_baris import CapaianBaris, tabel_terbalik
 from workbook_tools.audit.konteks import KonteksDokumen
-from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.audit.sel import tempat_sel
+from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_persen
 from workbook_tools.rules.registry import aturan_dokumen
 
@@ -52,5 +53,5 @@ def _temuan(isi: list[CapaianBaris]) -> Temuan:
         nilai=x.capaian[1].teks.strip(),
         seharusnya=cetak_persen(x.dihitung),
         dugaan=dugaan,
-        terkait=tuple(Tempat(lembar, s.tempat, s.teks.strip()) for _, s in suku)[: 57 - len(isi)],
+        terkait=tempat_sel(lembar, [s for _, s in suku])[: 57 - len(isi)],
     )

@@ -15,6 +15,7 @@ from workbook_tools.audit.teks import beda_kata, nama_bersih, normal, terpotong
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.names.padanan import kemiripan
+from workbook_tools.names.pohon import TINGKAT
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 from workbook_tools.wording.kata import sebutkan
@@ -25,7 +26,6 @@ _PERAN = {
     Peran.SUB_KEGIATAN: "sub_kegiatan",
     Peran.INDIKATOR: "indikator",
 }
-_BELANJA = ("program", "kegiatan", "sub_kegiatan")
 _PADA_INDIKATOR = regex(
     r"\b(?:pada indikator|nilai) ([A-Z][^.;:]{8,200}?)"
     r"(?:, (?=realisasi|target|capaian)| (?=periode\b))",
@@ -158,7 +158,7 @@ def _rincian(k: KonteksDokumen, t: TabelDok, ejaan: Ejaan) -> None:
         s = b.sel[rincian[0].indeks]
         if s is not None and s.awal:
             dikenal = _kunci(k, Peran.URAIAN, s.teks)
-            satu = [dikenal] if dikenal != ("", "") else [(x, kunci_nama(s.teks)) for x in _BELANJA]
+            satu = [dikenal] if dikenal != ("", "") else [(x, kunci_nama(s.teks)) for x in TINGKAT]
             for kunci in satu:
                 ejaan[kunci][_bentuk(s.teks)].append((t, s))
 

@@ -13,6 +13,7 @@ from workbook_tools.audit.fakta_tabel import INDIKATOR
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.perubahan import NAIK, Perubahan, Ruas, perubahan_di
+from workbook_tools.audit.sel import tempat_sel
 from workbook_tools.audit.selisih_kalimat import LONGGAR, sebanding, selisih_di, toleransi
 from workbook_tools.audit.teks import kalimat, normal, tempat_alinea
 from workbook_tools.audit.ucapan import tempat_fakta
@@ -298,7 +299,5 @@ def _keterangan(k: KonteksDokumen) -> Iterator[Temuan]:
                         f"menjadi "
                         f"{tahun[1][1].teks.strip()}: {benar}.",
                         seharusnya=benar.capitalize(),
-                        terkait=tuple(
-                            Tempat(c.tabel.lembar, x.tempat, x.teks.strip()) for _, x in tahun
-                        ),
+                        terkait=tempat_sel(c.tabel.lembar, [x for _, x in tahun]),
                     )

@@ -8,7 +8,7 @@ from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.kolom import KEMAJUAN, NAMA, Kolom, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import DATA, BarisDok, SelDok, TabelDok
-from workbook_tools.audit.teks import normal
+from workbook_tools.audit.teks import TAHUN, normal
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Angka, cetak_persen
@@ -17,7 +17,6 @@ from workbook_tools.rules.registry import aturan_dokumen
 
 _PERAN = (Peran.TARGET, Peran.REALISASI, Peran.CAPAIAN)
 _MAJU = regex(r"kemajuan|progres", re.IGNORECASE)
-_TAHUN = regex(r"20[0-4]\d")
 TOLERANSI = Fraction(1, 100)
 
 
@@ -50,7 +49,7 @@ def _belum_tiba(k: KonteksDokumen, t: TabelDok, b: BarisDok, tahun: Kolom) -> It
     """A realisation of a year that was still to come when the report was written."""
     kini, sebut = k.identitas.tahun or 0, b.teks(tahun.indeks)
     s = b.sel[t.milik(Peran.REALISASI)[0].indeks]
-    if kini and _TAHUN.fullmatch(sebut) and int(sebut) > kini and s and re.search(r"\d", s.teks):
+    if kini and TAHUN.fullmatch(sebut) and int(sebut) > kini and s and re.search(r"\d", s.teks):
         yield t.temuan(
             s,
             f"Realisasi tahun {sebut} tertulis {s.teks.strip()}, padahal laporan ini tentang tahun "

@@ -8,10 +8,10 @@ from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.kolom import ANGKA, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
-from workbook_tools.audit.sel import DATA, SelDok, sel_berbeda
+from workbook_tools.audit.sel import DATA, SelDok, sel_berbeda, tempat_sel
 from workbook_tools.audit.tabel import TabelDok
 from workbook_tools.audit.teks import nama_bersih, normal
-from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
@@ -62,7 +62,7 @@ def _periksa(
                 letak,
                 f"Disebut {kata} {a.teks[slice(*letak)]}, padahal di {t.sebutan} ada "
                 f"{s.teks.strip()}. Sesuaikan nama atau angkanya.",
-                terkait=(Tempat(t.lembar, s.tempat, s.teks.strip()),),
+                terkait=tempat_sel(t.lembar, [s]),
             )
 
 
@@ -90,7 +90,7 @@ def _baris_lain(
                     letak,
                     f"{a.teks[slice(*letak)]} yang disebut {kata} di {t.sebutan} ada di baris "
                     "lain. Sesuaikan nama atau angkanya.",
-                    terkait=(Tempat(t.lembar, ujung[1].tempat, ujung[1].teks.strip()),),
+                    terkait=tempat_sel(t.lembar, [ujung[1]]),
                 )
                 return
 

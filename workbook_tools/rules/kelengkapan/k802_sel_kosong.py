@@ -8,8 +8,9 @@ from workbook_tools.audit.fakta_tabel import INDIKATOR, Catatan
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.pecahan import angka_sel
+from workbook_tools.audit.sel import tempat_sel
 from workbook_tools.audit.tabel import DATA, SelDok, TabelDok
-from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 from workbook_tools.wording.kata import sebutkan, singkat
@@ -123,7 +124,7 @@ def _tahun_kosong(k: KonteksDokumen) -> Iterator[Temuan]:
             "alasannya.",
             kolom=kosong[0][0].judul,
             kunci=c.nama,
-            terkait=tuple(Tempat(c.tabel.lembar, s.tempat, s.teks) for _, s in sel if s.teks),
+            terkait=tempat_sel(c.tabel.lembar, [s for _, s in sel if s.teks]),
         )
 
 
@@ -178,7 +179,7 @@ def _kurang_angka(k: KonteksDokumen) -> Iterator[Temuan]:
                 "setiap indikator.",
                 kunci=c.nama,
                 nilai=s.teks.strip(),
-                terkait=tuple(Tempat(c.tabel.lembar, x.tempat, x.teks.strip()) for x, _ in kurang),
+                terkait=tempat_sel(c.tabel.lembar, [x for x, _ in kurang]),
             )
 
 

@@ -2,13 +2,10 @@
 
 from collections.abc import Iterator
 
-from workbook_tools.diagnosis.terbukti import duga_naskah
-from workbook_tools.facts.banding import Cocok
+from workbook_tools.diagnosis.terbukti import temuan_naskah
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.pernyataan import salah
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.rules.registry import aturan
-from workbook_tools.wording.pernyataan import temuan_angka
 
 TINGKAT = ("realisasi", "program", "kegiatan", "sub_kegiatan", "sasaran")
 ACUAN = tuple(f"persen_{tingkat}" for tingkat in TINGKAT)
@@ -27,7 +24,4 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: hitung dari jumlah uang, bukan dari rata-rata persen. Lihat kolom Dugaan
     untuk asal angkanya. Angka yang dipotong, bukan dibulatkan, hanya info.
     """
-    for isi, h in salah(k, ACUAN):
-        yield temuan_angka(k, isi, h, duga_naskah(k, isi[0]))
-    for isi, h in salah(k, ACUAN, Cocok.DIPOTONG):
-        yield temuan_angka(k, isi, h)
+    yield from temuan_naskah(k, ACUAN)

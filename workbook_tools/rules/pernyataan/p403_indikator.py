@@ -2,13 +2,10 @@
 
 from collections.abc import Iterator
 
-from workbook_tools.diagnosis.terbukti import duga_naskah
-from workbook_tools.facts.banding import Cocok
+from workbook_tools.diagnosis.terbukti import temuan_naskah
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.pernyataan import salah
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.rules.registry import aturan
-from workbook_tools.wording.pernyataan import temuan_angka
 
 CAPAIAN = ("capaian_indikator", "capaian_lalu_indikator")
 ACUAN = (
@@ -34,7 +31,4 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: ganti angka di semua tempat yang disebut temuan ini. Bila naskah yang benar,
     betulkan lembar isiannya.
     """
-    for isi, h in salah(k, ACUAN):
-        yield temuan_angka(k, isi, h, duga_naskah(k, isi[0]))
-    for isi, h in salah(k, ACUAN, Cocok.DIPOTONG):
-        yield temuan_angka(k, isi, h)
+    yield from temuan_naskah(k, ACUAN)

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from workbook_tools.compute.efisiensi import TINGKAT
 from workbook_tools.diagnosis.terbukti import duga_naskah
 from workbook_tools.facts.banding import Cocok
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan import salah
-from workbook_tools.facts.pernyataan.efisiensi import TINGKAT
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.pernyataan import temuan_angka

@@ -6,11 +6,10 @@ from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import label, tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import kunci_nama
+from workbook_tools.names.pohon import TINGKAT
 from workbook_tools.records import MASUKAN, Baris, Isian, Jenis
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import temuan
-
-NAMA = ("program", "kegiatan", "sub_kegiatan")
 
 
 @aturan("S340", Tingkat.PERINGATAN, "Tabel terpisah berbeda dari Program Kegiatan")
@@ -38,7 +37,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
 
 
 def _kunci(b: Baris) -> tuple[str, ...]:
-    return tuple(kunci_nama(b.isian(k).teks) for k in NAMA)
+    return tuple(kunci_nama(b.isian(k).teks) for k in TINGKAT)
 
 
 def _bandingkan(b: Baris, utama: Baris) -> Iterator[Temuan]:
@@ -64,7 +63,7 @@ def _beda(a: Isian, b: Isian) -> bool:
 
 
 def _tidak_ada(b: Baris, lembar: str) -> Temuan:
-    isian = next((b.isian(k) for k in reversed(NAMA) if b.isian(k)), b.isian(NAMA[0]))
+    isian = next((b.isian(k) for k in reversed(TINGKAT) if b.isian(k)), b.isian(TINGKAT[0]))
     return temuan(
         isian,
         b,

@@ -6,11 +6,12 @@ from itertools import pairwise
 
 from workbook_tools.audit.kolom import NAMA, Kolom, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.sel import tempat_sel
 from workbook_tools.audit.tabel import DATA, JUDUL, JUMLAH, RATA, SelDok, TabelDok
 from workbook_tools.audit.tahun_kepala import tahun_kepala
-from workbook_tools.audit.teks import normal
+from workbook_tools.audit.teks import TAHUN, normal
 from workbook_tools.audit.urutan_belanja import belanja_tersesat
-from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
@@ -18,7 +19,6 @@ _ROMAWI = {"i": 1, "v": 5, "x": 10, "l": 50}
 _DEPAN = regex(r"\s*(\d{1,2})\s*\.\s*(?=[A-Za-z])")
 _BERNOMOR = regex(r"\s*([A-Za-z]{4,}) (\d{1,2})\b")
 _KEMAJUAN = regex(r"kemajuan", re.IGNORECASE)
-_TAHUN = regex(r"20[0-4]\d")
 MIN_BARIS = 3
 MAKS_TURUN = 2
 MAKS_SELA = 4
@@ -134,7 +134,7 @@ def _urutan(t: TabelDok, isi: list[tuple[SelDok, int]], boleh_ulang: bool) -> It
         f"Nomor baris di {t.sebutan} tidak berurutan: {urutan}. Nomori ulang.",
         kunci=t.sebutan,
         nilai=salah[0][1].teks.strip(),
-        terkait=tuple(Tempat(t.lembar, lama.tempat, lama.teks.strip()) for lama, _ in salah[:10]),
+        terkait=tempat_sel(t.lembar, [lama for lama, _ in salah[:10]]),
     )
 
 
@@ -195,7 +195,7 @@ def _kolom_tahun(t: TabelDok) -> Iterator[tuple[list[SelDok], list[SelDok]]]:
     """The cells of each column 'Tahun', and those of them that are years."""
     for kolom in t.kolom_tahun:
         isi = list(_sel(t, kolom, DATA))
-        yield isi, [s for s in isi if _TAHUN.fullmatch(s.teks.strip())]
+        yield isi, [s for s in isi if TAHUN.fullmatch(s.teks.strip())]
 
 
 def _tahun_ganda(t: TabelDok, sel: list[SelDok]) -> Iterator[Temuan]:

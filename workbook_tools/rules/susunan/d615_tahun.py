@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from workbook_tools.audit.identitas import periode_di, tahun_sampul
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.sel import tempat_sel
 from workbook_tools.audit.semua_teks import sempitkan, semua_teks
 from workbook_tools.audit.tahun_berulang import tahun_lain
 from workbook_tools.audit.tahun_judul import tahun_lain_judul
@@ -338,5 +339,5 @@ def _tindak_lanjut(k: KonteksDokumen) -> Iterator[Temuan]:
                     "periksa tahunnya.",
                     kolom=kolom.judul,
                     nilai=salah[0].teks.strip(),
-                    terkait=tuple(Tempat(t.lembar, s.tempat, s.teks.strip()) for s in salah),
+                    terkait=tempat_sel(t.lembar, salah),
                 )

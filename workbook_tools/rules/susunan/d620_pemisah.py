@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.sel import tempat_sel
 from workbook_tools.audit.tabel import SelDok, TabelDok
-from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
@@ -87,5 +88,5 @@ def _temuan(t: TabelDok, kena: list[SelDok], tingkat: Tingkat | None, sebab: str
         kunci=t.sebutan,
         nilai=kena[0].teks.strip(),
         tingkat=tingkat,
-        terkait=tuple(Tempat(t.lembar, s.tempat, s.teks.strip()) for s in kena[:57]),
+        terkait=tempat_sel(t.lembar, kena[:57]),
     )

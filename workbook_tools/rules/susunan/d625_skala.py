@@ -8,6 +8,7 @@ from itertools import pairwise
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.salah_ketik import terselip
+from workbook_tools.audit.sel import tempat_sel
 from workbook_tools.audit.skala import SkalaDok
 from workbook_tools.audit.teks import normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
@@ -103,7 +104,7 @@ def _di_naskah(k: KonteksDokumen, skala: SkalaDok) -> Iterator[Temuan]:
                 f"Kategori '{m[2]}' di sini {m[1].strip()}, di {t.sebutan} {s.teks.strip()}. "
                 "Samakan.",
                 kunci=m[2],
-                terkait=(Tempat(t.lembar, s.tempat, s.teks.strip()),),
+                terkait=tempat_sel(t.lembar, [s]),
             )
 
 

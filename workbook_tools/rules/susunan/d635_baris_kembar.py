@@ -7,7 +7,7 @@ from itertools import pairwise
 from workbook_tools.audit.kolom import ANGKA, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import DATA, JUMLAH, RATA, BarisDok, TabelDok
-from workbook_tools.audit.teks import normal
+from workbook_tools.audit.teks import TAHUN, normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
@@ -15,7 +15,6 @@ from workbook_tools.wording.kata import singkat
 
 MIN_ISI = 3
 """Filled cells from which on two equal rows are no accident."""
-_TAHUN = regex(r"20[0-4]\d")
 _NAMA = regex(r"[A-Za-z][^\d]{3,}")
 
 
@@ -86,4 +85,4 @@ def _kembar(t: TabelDok, atas: BarisDok, bawah: BarisDok) -> int | None:
     if isi[0] != isi[1] or not sendiri or sum(map(bool, isi[0])) < min(MIN_ISI, len(kolom)):
         return None
     bernama = zip(kolom, isi[0], strict=True)
-    return next((n for n, x in bernama if _NAMA.match(x) or _TAHUN.fullmatch(x)), None)
+    return next((n for n, x in bernama if _NAMA.match(x) or TAHUN.fullmatch(x)), None)

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.sel import tempat_sel
 from workbook_tools.audit.tabel import DATA, BarisDok, SelDok, TabelDok
 from workbook_tools.audit.teks import normal, tahun_di
-from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan_dokumen
 
@@ -43,7 +44,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
                 f"Nomor {n.teks.strip()} bertanggal {d.teks.strip()}: tahunnya berbeda, padahal di "
                 "baris lain sama. Periksa nomor dan tanggalnya.",
                 nilai=n.teks.strip(),
-                terkait=(Tempat(t.lembar, d.tempat, d.teks.strip()),),
+                terkait=tempat_sel(t.lembar, [d]),
             )
 
 

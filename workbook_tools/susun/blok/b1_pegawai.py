@@ -1,11 +1,8 @@
 """Chapter I: staff."""
 
-from fractions import Fraction
-
 from workbook_tools.records import Isian
 from workbook_tools.records.pegawai import KELOMPOK_PEGAWAI, BarisPegawai
 from workbook_tools.records.pilihan import pilihan
-from workbook_tools.susun import cetak
 from workbook_tools.susun.bahan import Bahan
 from workbook_tools.susun.dasar import Keluaran, blok
 from workbook_tools.susun.tabel import (
@@ -51,14 +48,9 @@ def _angka(b: Bahan, baris: list[BarisPegawai]) -> list[IsiSel]:
     laki = [x.laki_laki for x in baris]
     perempuan = [x.perempuan for x in baris]
     semua = [i for x in baris for i in _jumlah(x)]
-    return [_tulis(b, sel) for sel in (laki, perempuan, semua)]
+    return [b.jumlah(sel) for sel in (laki, perempuan, semua)]
 
 
 def _jumlah(x: BarisPegawai) -> list[Isian]:
     """The stated number of a row, or its two parts."""
     return [x.jumlah] if x.jumlah else [x.laki_laki, x.perempuan]
-
-
-def _tulis(b: Bahan, sel: list[Isian]) -> IsiSel:
-    ada = [i.nilai for i in sel if i.nilai is not None]
-    return b.cetak(cetak.ringkas(sum(ada, Fraction(0)) if ada else None), sel)

@@ -1,8 +1,5 @@
 """Chapter I: the area, its borders and its people."""
 
-from fractions import Fraction
-
-from workbook_tools.records import Isian
 from workbook_tools.records.wilayah import BarisWilayah
 from workbook_tools.susun import cetak
 from workbook_tools.susun.bahan import Bahan
@@ -62,19 +59,14 @@ def _batas(b: Bahan) -> str:
 
 
 def _baris(b: Bahan, n: int, x: BarisWilayah) -> Baris:
-    sel = [_angka(b, [x.isian(k)]) for k in ANGKA_WILAYAH]
-    penduduk = _angka(b, [x.laki_laki, x.perempuan])
+    sel = [b.jumlah([x.isian(k)]) for k in ANGKA_WILAYAH]
+    penduduk = b.jumlah([x.laki_laki, x.perempuan])
     isi: list[IsiSel] = [str(n), x.desa.teks, *sel[:3], penduduk, *sel[3:]]
     return Baris(isi)
 
 
 def _jumlah(b: Bahan, semua: list[BarisWilayah]) -> Baris:
-    sel = [_angka(b, [x.isian(k) for x in semua]) for k in ANGKA_WILAYAH]
-    penduduk = _angka(b, [i for x in semua for i in (x.laki_laki, x.perempuan)])
+    sel = [b.jumlah([x.isian(k) for x in semua]) for k in ANGKA_WILAYAH]
+    penduduk = b.jumlah([i for x in semua for i in (x.laki_laki, x.perempuan)])
     isi: list[IsiSel] = [b.tulis("umum.jumlah"), KIRI, *sel[:3], penduduk, *sel[3:]]
     return Baris(isi, True, WARNA_JUMLAH)
-
-
-def _angka(b: Bahan, dasar: list[Isian]) -> IsiSel:
-    ada = [i.nilai for i in dasar if i.nilai is not None]
-    return b.cetak(cetak.ringkas(sum(ada, Fraction(0)) if ada else None), dasar)

@@ -15,7 +15,7 @@ from workbook_tools.susun.tabel import ANGKA, TENGAH, Baris, Kolom, grafik, para
 def tahun(b: Bahan, c: Capaian) -> Keluaran:
     """N04, the two years side by side, a chart."""
     lalu = next((x for x in b.hasil.banding_tahun if x.kode == c.kode), None)
-    if lalu is None or not _ada(b, c, lalu):
+    if lalu is None or not b.ada_lalu(c.kode):
         yield Lowong(f"realisasi {c.indikator} tahun {b.tahun - 1} dan penjelasan perubahannya")
         return
     id_ = f"b3.{slug(c.kode)}.tahun"
@@ -33,11 +33,6 @@ def tahun(b: Bahan, c: Capaian) -> Keluaran:
     yield from tabel(b, id_, f"Perbandingan {judul}", kolom, baris)
     if _sebanding(b, c, lalu):
         yield from _grafik(id_, judul, b, lalu)
-
-
-def _ada(b: Bahan, c: Capaian, lalu: BandingTahun) -> bool:
-    baris = b.kinerja(c.kode)
-    return baris is not None and bool(baris.realisasi_lalu or baris.indikator_lalu)
 
 
 def _sebanding(b: Bahan, c: Capaian, lalu: BandingTahun) -> bool:

@@ -11,12 +11,12 @@ from msgspec.structs import replace
 
 from workbook_tools.names import kunci_nama
 from workbook_tools.names.awalan import kode_awalan
+from workbook_tools.names.pohon import TINGKAT
 from workbook_tools.records import Baris, Isian
 from workbook_tools.records.baris_lain import BarisLain, JenisBaris
 from workbook_tools.tables.baris.kedalaman import REKENING, tingkat_kode
 from workbook_tools.tables.baris.rekening import rekening_tanpa_kode
 
-TINGKAT = ("program", "kegiatan", "sub_kegiatan")
 BERJENJANG = frozenset({"renja", "anggaran"})
 """Sheets on which a record is a sub kegiatan."""
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from workbook_tools.names.kode_rekening import bertitik
+from workbook_tools.names.pohon import TINGKAT
 from workbook_tools.records import Baris
 from workbook_tools.records.baris_lain import BarisLain, JenisBaris
 from workbook_tools.regex import regex
@@ -20,7 +21,6 @@ _NAMA_KANTOR = regex(
 _AKUN = frozenset("456")
 """Pendapatan, belanja, pembiayaan: the accounts' own heads (Permendagri 90/2019)."""
 _NAMA = ("program", "kegiatan", "sub_kegiatan", "nama")
-_DIIKUTI = ("program", "kegiatan", "sub_kegiatan")
 
 
 def pisahkan_unit(baris: Sequence[Baris]) -> tuple[list[Baris], list[BarisLain]]:
@@ -53,7 +53,7 @@ def _di_atas(b: Baris, kode: str, berikut: Sequence[str]) -> bool:
         return False
     return bool(_KANTOR.fullmatch(berikut[0])) or (
         berikut[0].startswith(kode + ".")
-        and (tingkat_kode(berikut[0]) in _DIIKUTI or bool(_URUSAN.fullmatch(berikut[0])))
+        and (tingkat_kode(berikut[0]) in TINGKAT or bool(_URUSAN.fullmatch(berikut[0])))
     )
 
 
