@@ -305,3 +305,12 @@ def test_sumber_dalam_kata_lain(sumber: str, baku: str) -> None:
 
 def test_tanda_petik_di_depan_angka() -> None:
     assert _semua({"identitas": {"renstra_awal": "'2024"}}, "I102") == []
+
+
+@pytest.mark.parametrize(
+    ("kode", "banyak"), [("Sasaran 1: Meningkatnya pelayanan", 0), ("S1", 1), ("IKU9", 1)]
+)
+def test_sasaran_di_atas_indikatornya(kode: str, banyak: int) -> None:
+    isi = satu_indikator("100", "100")
+    isi["kinerja"].insert(0, {"kode": kode})
+    assert len(_semua(isi, "I107")) == banyak

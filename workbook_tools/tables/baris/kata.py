@@ -26,6 +26,9 @@ _CATATAN = regex(
     r"|(?:camat|lurah|kepala dinas|kepala badan|sekretaris camat|nip\b[ .:]*\d*)[ ,]*"
     r"|[^\W\d][\w .]*, (?:tanggal )?\d{1,2} [^\W\d]+ \d{4}"
 )
+_SASARAN = regex(
+    r"(?:sasaran|tujuan|misi)(?: strategis)?(?: ?\d{1,2}| [ivx]+)?[ .:)-]+[^\W\d]{3,}.*"
+)
 _SISA = regex(
     r"(?:silpa|silva|sisa (?:lebih|anggaran|pagu|dana|kas|belanja)|sisa|selisih|deviasi"
     r"|(?:per|pro)sentase|capaian|tingkat penyerapan|penyerapan|serapan)\b.*"
@@ -64,6 +67,12 @@ def jumlah_milik(teks: str) -> str:
     """The level whose total a cell names with a name behind it ('Jumlah Program X'); else ''."""
     cocok = _JUMLAH_MILIK.fullmatch(polos(teks))
     return cocok["tingkat"].replace("sub kegiatan", "sub_kegiatan") if cocok else ""
+
+
+@lru_cache(maxsize=1024)
+def kata_sasaran(teks: str) -> bool:
+    """Whether a cell for codes holds a sasaran or tujuan in words."""
+    return bool(_SASARAN.fullmatch(polos(teks)))
 
 
 def kata_catatan(teks: str) -> bool:

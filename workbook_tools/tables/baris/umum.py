@@ -11,6 +11,7 @@ from workbook_tools.tables.baris.kata import (
     jumlah_milik,
     kata_catatan,
     kata_jumlah,
+    kata_sasaran,
     kata_sisa,
     kata_tanda_tangan,
     kata_tiada,
@@ -31,6 +32,7 @@ _BERJABATAN = frozenset({"organisasi", "pegawai", "pk_pejabat"})
 """Sheets whose rows are posts: 'Camat' or 'Sekretaris Camat' is no signature below them."""
 _BERUANG = frozenset({"renja", "anggaran", "program_kegiatan", "perjanjian_program"})
 _BULAN = ("jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des")
+_BERKODE = frozenset({"renstra", "perjanjian_kinerja", "kinerja"})
 _BERANGKA = frozenset({"kode", "kode_rekening", "nomor"})
 _SEL_CATATAN = 2
 
@@ -90,8 +92,11 @@ def _satu(lembar: str, b: Baris, rekaman: int) -> JenisBaris:
 
 
 def _di_sela(lembar: str, b: Baris, rekaman: int) -> bool:
-    """Whether a row between the others is no record: what is left of the budgets above it (without
-    a code), a kabupaten beside its kecamatan, a village without BUM Desa."""
+    """Whether a row between the others is no record: a sasaran above its indicators, what is left
+    of the budgets above it (without a code), a kabupaten beside its kecamatan, a village without
+    BUM Desa."""
+    if lembar in _BERKODE:
+        return kata_sasaran(b.isian("kode").teks) and _terisi(lembar, b) == 1
     if lembar == "pembanding":
         return kata_wilayah_luas(b.isian("kecamatan").teks)
     if lembar == "bumdes":
@@ -112,8 +117,11 @@ def _ditandatangani(lembar: str, b: Baris) -> bool:
 
 def _sendirian(lembar: str, b: Baris) -> bool:
     """Whether only one cell is filled; where a record needs no more, it may be one."""
-    kolom = MASUKAN[lembar].kolom
-    return sum(bool(getattr(b, k.id)) for k in kolom) == 1 < sum(k.wajib for k in kolom)
+    return _terisi(lembar, b) == 1 < sum(k.wajib for k in MASUKAN[lembar].kolom)
+
+
+def _terisi(lembar: str, b: Baris) -> int:
+    return sum(bool(getattr(b, k.id)) for k in MASUKAN[lembar].kolom)
 
 
 @lru_cache(maxsize=64)
