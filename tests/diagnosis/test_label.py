@@ -120,3 +120,33 @@ def test_kelompok_ribuan_ganda_bukan_koma_keliru() -> None:
     semua = _temuan("loksado", (("anggaran", 4, "realisasi"), "62.370.800.800"))
     assert terhitung(semua)
     assert not [s for s in saran(semua) if "," in s.isi]
+
+
+# one choice on a sheet
+
+
+def test_status_satu_desa_tidak_mengubah_naskah() -> None:
+    semua = _temuan("loksado", (("desa", 5, "status"), "Tertinggal"))
+    assert di(semua, "P407")
+    assert not [s for s in saran(semua) if s.lembar == NASKAH]
+
+
+def test_jumlah_desa_berstatus_yang_jauh_diganti() -> None:
+    """No one village's status explains it."""
+    n = _nomor("loksado", "jumlah_desa_status", "Berkembang")[0]
+    semua = _temuan("loksado", ((NASKAH, n, "nilai"), "18"))
+    assert [s.isi for s in saran(semua)] == ["8"]
+
+
+def test_efisiensi_dua_indikator_tidak_diganti_bila_sasarannya_mungkin_tertukar() -> None:
+    semua = _temuan(
+        "contoh", (("anggaran", 0, "sasaran"), "IKU3"), (("anggaran", 2, "sasaran"), "IKU1")
+    )
+    assert di(semua, "P406")
+    assert not [s for s in saran(semua) if s.lembar == NASKAH]
+
+
+def test_efisiensi_satu_indikator_yang_salah_ketik_diganti() -> None:
+    n = _nomor("contoh", "efisiensi_sasaran", "IKU1")[0]
+    semua = _temuan("contoh", ((NASKAH, n, "nilai"), "7,11"))
+    assert [s.isi for s in saran(semua)] == ["1,11"]

@@ -93,9 +93,15 @@ def sasaran_keliru(k: Konteks) -> tuple[Isian, str] | None:
 @sekali
 def sasaran_terbagi_lain(k: Konteks) -> frozenset[str]:
     """The keys of indicators of which the report states other budgets than their rows make, where
-    all of them together are the same: rows may name each other's indicator."""
+    all of them together are the same, or other efficiencies or percentages throughout: rows may
+    name each other's indicator."""
     beda = _selisih(k, pernyataan(k, ("anggaran_sasaran",)))
-    return frozenset(beda) if len(beda) > 1 and not sum(beda.values()) else frozenset()
+    terbagi = frozenset(beda) if len(beda) > 1 and not sum(beda.values()) else frozenset()
+    suara: dict[Cocok | None, set[str]] = {}
+    for p in pernyataan(k, ("efisiensi_sasaran", "persen_sasaran")):
+        suara.setdefault(p.cocok, set()).add(kunci_kode(p.baris.rincian.teks))
+    lain = suara.get(Cocok.BEDA, set()) - suara.get(Cocok.SAMA, set())
+    return terbagi | lain if len(lain) > 1 else terbagi
 
 
 def _selisih(k: Konteks, semua: Iterable[Pernyataan]) -> dict[str, Fraction]:

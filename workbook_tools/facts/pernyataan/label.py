@@ -13,19 +13,23 @@ from workbook_tools.regex import regex
 
 LEBIH = 2
 """A label that took another one's place stands once more than it should, the other once less."""
+PILIHAN = ("jumlah_desa_status", "jumlah_bumdes_baik")
+"""Counts of cells that hold one of several choices."""
 _RUPIAH = regex(r"\s*Rp")
 
 
 @sekali
 def label_ragu(k: Konteks) -> frozenset[tuple[str, str]]:
-    """The cells of wrong figures that are of another form than what they are said to be, or that
-    are right for another subject which the report states less often."""
+    """The cells of wrong figures that are of another form than what they are said to be, that
+    are right for another subject which the report states less often, or that one choice on a sheet
+    would make right."""
     beda = [p for p in pernyataan(k) if p.cocok is Cocok.BEDA]
     banyak = _banyak(k) if beda else {}
     return frozenset(
         (p.baris.nilai.lembar, p.baris.nilai.sel)
         for p in beda
         if _bentuk_lain(p)
+        or (p.acuan, p.rincian.kunci) in _satu_pilihan(k)
         or any(_seperti(k, p, x) for x in _lebih_jarang(k, p, banyak.get(p.acuan, Counter())))
     )
 
@@ -53,6 +57,21 @@ def _banyak(k: Konteks) -> dict[str, Counter[str]]:
         if p.rincian.ada:
             hasil.setdefault(p.acuan, Counter())[p.rincian.kunci] += 1
     return hasil
+
+
+@sekali
+def _satu_pilihan(k: Konteks) -> frozenset[tuple[str, str]]:
+    """The counts of choices that the report states one higher or lower than the sheet, and nowhere
+    as the sheet has them: one choice may be the wrong one."""
+    semua = [*pernyataan(k, PILIHAN)]
+    sama = {(p.acuan, p.rincian.kunci) for p in semua if p.cocok is Cocok.SAMA}
+    satu = {
+        (p.acuan, p.rincian.kunci)
+        for p in semua
+        if (h := p.hitungan) is not None and h.nilai is not None and p.angka is not None
+        if abs(h.nilai.terdekat(p.angka.nilai) - p.angka.nilai) == 1
+    }
+    return frozenset(satu - sama)
 
 
 def _bentuk_lain(p: Pernyataan) -> bool:
