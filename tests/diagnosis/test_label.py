@@ -1,6 +1,7 @@
 """Where what a figure is said to be about may be wrong, the figure is not; every doubt has a twin
 that decides."""
 
+from tests.alat import data
 from tests.diagnosis.test_saksi import Sel, buku, di, temuan
 from tests.mutasi.taat import saran
 from workbook_tools.model.temuan import Temuan, terhitung
@@ -150,3 +151,14 @@ def test_efisiensi_satu_indikator_yang_salah_ketik_diganti() -> None:
     n = _nomor("contoh", "efisiensi_sasaran", "IKU1")[0]
     semua = _temuan("contoh", ((NASKAH, n, "nilai"), "7,11"))
     assert [s.isi for s in saran(semua)] == ["1,11"]
+
+
+def test_dua_label_tertukar_tidak_mengganti_angkanya() -> None:
+    """A count and an index in different places of the report, each right for the other."""
+    isi = data("contoh")
+    dua = [p for p in isi["pernyataan"] if p["acuan"] in ("Jumlah desa", "Nilai IKM satu periode")]
+    a, z = dua
+    a["acuan"], z["acuan"] = z["acuan"], a["acuan"]
+    semua = temuan(isi)
+    assert len(di(semua, "P407")) == len(dua)
+    assert not [s for s in saran(semua) if s.lembar == NASKAH]

@@ -1,7 +1,8 @@
 """Stated figures of which not the figure may be wrong, but what it is said to be about."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from workbook_tools.facts.banding import Cocok
 from workbook_tools.facts.konteks import Konteks
@@ -13,6 +14,8 @@ from workbook_tools.regex import regex
 
 LEBIH = 2
 """A label that took another one's place stands once more than it should, the other once less."""
+MAKS_BEDA = 60
+"""Among so many wrong figures two that changed places are looked for."""
 PILIHAN = ("jumlah_desa_status", "jumlah_bumdes_baik")
 """Counts of cells that hold one of several choices."""
 _RUPIAH = regex(r"\s*Rp")
@@ -21,14 +24,16 @@ _RUPIAH = regex(r"\s*Rp")
 @sekali
 def label_ragu(k: Konteks) -> frozenset[tuple[str, str]]:
     """The cells of wrong figures that are of another form than what they are said to be, that
-    are right for another subject which the report states less often, or that one choice on a sheet
-    would make right."""
+    are right for another subject which the report states less often, or that has their right one,
+    or that one choice on a sheet would make right."""
     beda = [p for p in pernyataan(k) if p.cocok is Cocok.BEDA]
     banyak = _banyak(k) if beda else {}
+    tertukar = _tertukar(k, beda)
     return frozenset(
         (p.baris.nilai.lembar, p.baris.nilai.sel)
         for p in beda
         if _bentuk_lain(p)
+        or p.baris.nilai.sel in tertukar
         or (p.acuan, p.rincian.kunci) in _satu_pilihan(k)
         or any(_seperti(k, p, x) for x in _lebih_jarang(k, p, banyak.get(p.acuan, Counter())))
     )
@@ -56,6 +61,17 @@ def _banyak(k: Konteks) -> dict[str, Counter[str]]:
     for p in pernyataan(k):
         if p.rincian.ada:
             hasil.setdefault(p.acuan, Counter())[p.rincian.kunci] += 1
+    return hasil
+
+
+def _tertukar(k: Konteks, beda: Sequence[Pernyataan]) -> set[str]:
+    """The cells of two figures in different places of the report that are right for each other:
+    what they are said to be about may have changed places."""
+    hasil: set[str] = set()
+    for a, z in combinations(beda, 2) if len(beda) <= MAKS_BEDA else ():
+        tempat = a.baris.lokasi.teks != z.baris.lokasi.teks
+        if tempat and _seperti(k, a, z) and _seperti(k, z, a):
+            hasil |= {a.baris.nilai.sel, z.baris.nilai.sel}
     return hasil
 
 
