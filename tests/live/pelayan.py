@@ -107,6 +107,14 @@ class Pelayan(PapanCalc):
         """Store a copy."""
         self._dok.storeToURL(Path(jalur).as_uri(), _sifat(FilterName=saringan))
 
+    def tinggi_semua(self, lembar: str, cetak: bool) -> list[int]:
+        """Heights of the used rows; ``cetak``: once they are fitted to the lines of print."""
+        banyak = self.luas(lembar)[2]
+        if cetak:
+            with self._setelan("UsePrinterMetrics", True):
+                self._daerah(lembar, [1, 1, banyak, 1]).clearContents(0)
+        return [int(self._tab(lembar).Rows.getByIndex(n).Height) for n in range(banyak)]
+
     def hitung_ulang(self) -> None:
         """Compute every formula anew."""
         self._dok.calculateAll()

@@ -13,6 +13,7 @@ from tests.live.banding import beda, isi, isian
 from tests.live.kantor import Dokumen, Kantor
 from workbook_tools.cli import main
 from workbook_tools.live.libreoffice.pipa import GalatPapan
+from workbook_tools.schema.tata_letak import BARIS_DATA
 
 # A window that comes up slowly can swallow the press of a mouse; a second try is fair.
 pytestmark = [pytest.mark.libreoffice, pytest.mark.flaky(reruns=3, reruns_delay=2)]
@@ -118,6 +119,16 @@ def _klik_dan_baca(kantor: Kantor, dokumen: Dokumen) -> str:
     """The message that Hitung ends with."""
     _klik(kantor, dokumen, "Hitung", lambda: dokumen.kotak_dialog() != [])
     return _tutup_kotak(kantor, dokumen)
+
+
+def test_baris_memuat_yang_dicetak(terpasang: Kantor, tmp_path: Path) -> None:
+    """In print words are wider than in the window, so that texts take more lines there."""
+    buku = Path(shutil.copy(DATA.parent / "daha_utara_2024.xlsx", tmp_path))
+    with terpasang.buka(buku, tampak=True) as dokumen:
+        dokumen.tekan("hitung")
+        for lembar in ("Rekap Anggaran", "Capaian Program", "Pemeriksaan"):
+            kini, cetak = (dokumen.tinggi_semua(lembar, x)[BARIS_DATA:] for x in (False, True))
+            assert kini == cetak, lembar
 
 
 def test_belum_dipasang(kantor: Kantor, buku: Path) -> None:

@@ -193,7 +193,8 @@ class PapanCalc:
     def sesuaikan_tinggi(self, lembar: str, letak: list[int]) -> None:
         """Let rows fit their text."""
         if self._tinggi is None:
-            self._daerah(lembar, letak).Rows.OptimalHeight = True
+            with self._setelan("UsePrinterMetrics", True):
+                self._daerah(lembar, letak).Rows.OptimalHeight = True
         else:
             self._tinggi.nanti(lembar, letak, True)
 
@@ -213,7 +214,7 @@ class PapanCalc:
     def sisipkan(self, lembar: str, letak: list[int], dari_bawah: bool, melebar: bool) -> None:
         """Insert cells; they look like the row above, or below."""
         tab = self._tab(lembar)
-        with self._rujukan_melebar(melebar):
+        with self._setelan("ExpandReferences", melebar):
             tab.insertCells(self._alamat(lembar, letak), DOWN)
         b, k, n, m = letak
         awal, banyak = b + n, 1  # rows that have the looks already
@@ -299,7 +300,8 @@ class PapanCalc:
         menunggu, self._tinggi = self._tinggi, None
         self._dok.IsAdjustHeightEnabled = True
         if menunggu is not None:
-            menunggu.pasang()
+            with self._setelan("UsePrinterMetrics", True):
+                menunggu.pasang()
         if self._dok.hasControllersLocked():
             self._dok.unlockControllers()
 
@@ -339,20 +341,20 @@ class PapanCalc:
             self.komentari(lembar, [baris, kolom, 1, 1], teks)
 
     @contextlib.contextmanager
-    def _rujukan_melebar(self, ya: bool) -> Iterator[None]:
-        """Whether a range that ends or begins where cells are inserted takes them in; the user's
-        own setting comes back."""
+    def _setelan(self, nama: str, ya: bool) -> Iterator[None]:
+        """Turn on or off: whether a range that ends or begins where cells are inserted takes them
+        in; whether lines break as in print, where words are wider. The user's own comes back."""
         layanan = self._konteks.ServiceManager
         setelan = layanan.createInstance("com.sun.star.sheet.GlobalSheetSettings")
-        semula = setelan.ExpandReferences
+        semula = getattr(setelan, nama)
         if semula == ya:  # each setting is written to the user's profile
             yield
             return
-        setelan.ExpandReferences = ya
+        setattr(setelan, nama, ya)
         try:
             yield
         finally:
-            setelan.ExpandReferences = semula
+            setattr(setelan, nama, semula)
 
     def _daerah(self, lembar: str, letak: list[int]) -> Any:
         b, k, n, m = letak
