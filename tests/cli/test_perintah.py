@@ -20,6 +20,7 @@ from workbook_tools.formats.json_masukan import ekspor
 from workbook_tools.numbers import JenisAngka, Status, baca_teks
 from workbook_tools.records import MASUKAN, Jenis
 from workbook_tools.tables.cari import susun_tabel
+from workbook_tools.workbook.olah import periksa_berkas
 from workbook_tools.workbook.pembaca import baca_berkas
 
 CONTOH = ("loksado_2024", "daha_utara_2024", "barito_timur_dpmdsos_2023")
@@ -333,3 +334,60 @@ def test_folder_tertutup_dan_tautan_putus_disebut(
     keluar = capsys.readouterr().out
     assert "isinya tidak dapat dilihat" in keluar and "putus.xlsx" in keluar
     assert "Permission" not in keluar
+
+
+@pytest.mark.parametrize(
+    ("kata", "jawaban"),
+    [
+        (["hitung", "A.xlsx", "-o", "B.xlsx"], "(mungkin maksudnya --keluaran)"),
+        (["hitung", "A.xlsx", "--lanjt"], "(mungkin maksudnya --lanjut)"),
+    ],
+)
+def test_pilihan_asing_dijawab_perintahnya_sendiri(
+    kata: list[str], jawaban: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main(kata)
+    galat = capsys.readouterr().err
+    assert jawaban in galat
+    assert galat.startswith("pemakaian: lkj hitung")
+    assert galat.endswith("Bantuan: lkj hitung --help\n")
+
+
+def test_folder_kosong_tidak_menyuruh_membuka_rekap(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["rekap", str(tmp_path), "-o", str(tmp_path / "R.xlsx")]) == 2
+    galat = capsys.readouterr().err
+    assert "tidak ada buku kerja" in galat
+    assert "Berikutnya" not in galat
+
+
+def test_buku_kerja_yang_diaudit_tidak_disuruh_disimpan_sebagai_docx(
+    loksado: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["audit", str(loksado)]) == 2
+    keluar = capsys.readouterr().out
+    assert "lkj periksa" in keluar
+    assert "sebagai .docx" not in keluar
+
+
+def test_templat_di_atas_buku_berisi_menyebut_pemiliknya(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    contoh, kosong = str(tmp_path / "contoh.xlsx"), str(tmp_path / "kosong.xlsx")
+    assert main(["templat", "--contoh", "-o", contoh]) == main(["templat", "-o", kosong]) == 0
+    capsys.readouterr()
+    assert main(["templat", "-o", contoh]) == main(["templat", "--contoh", "-o", kosong]) == 2
+    galat = capsys.readouterr().err
+    assert "berisi hasil Kecamatan Contoh, Contoh Raya, 2025. " in galat
+    assert "berisi hasil lain, bukan Kecamatan Contoh, Contoh Raya, 2025. " in galat
+
+
+def test_kunci_identitas_tidak_disuruh_dihapus(tmp_path: Path) -> None:
+    """A key of Identitas is never unused; a row of a table may be."""
+    kosong = tmp_path / "kosong.xlsx"
+    assert main(["templat", "-o", str(kosong)]) == 0
+    pesan = [t.pesan for t in periksa_berkas(kosong).temuan if t.aturan == "I101"]
+    assert pesan
+    assert not any("hapus" in x for x in pesan)

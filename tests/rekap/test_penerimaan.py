@@ -347,3 +347,16 @@ def test_rekap_lama_yang_bukan_rekap(tmp_path: Path, capsys: pytest.CaptureFixtu
     perintah = ["rekap", str(bukan), "-o", str(tmp_path / "r.xlsx"), "--surat", str(tmp_path / "s")]
     assert main([*perintah, "--sebelumnya", str(bukan)]) == 2
     assert "bukan rekap yang dibuat dengan lkj rekap" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("nama", "jenis", "sebutan"),
+    [
+        ("Kec. Air Jernih", "", "Kecamatan Air Jernih"),
+        ("KECAMATAN Air Jernih", "Kecamatan", "Kecamatan Air Jernih"),
+        ("Air Jernih", "Kecamatan", "Kecamatan Air Jernih"),
+        ("Dinas Perikanan", "", "Dinas Perikanan"),
+    ],
+)
+def test_surat_menyebut_kantor_dengan_lengkap(nama: str, jenis: str, sebutan: str) -> None:
+    assert Kantor(nama, jenis=jenis).sebutan == sebutan

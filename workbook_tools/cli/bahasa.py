@@ -3,7 +3,7 @@
 import argparse
 import sys
 from collections.abc import Iterable
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from workbook_tools.names.mirip import mirip
 
@@ -56,8 +56,19 @@ def pakai_bahasa_indonesia() -> None:
     )
 
 
+_PANJANG = {"-o": "--keluaran"}
+"""What a short option is called where a verb has only the long one."""
+
+
 class Pengurai(argparse.ArgumentParser):
     """A parser that says what may have been meant, and where help is."""
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """A verb itself refuses what it does not know: its own usage and help are told then."""
+        hasil = super().parse_known_args(args, namespace)
+        if hasil[1] and " " in self.prog:
+            self.error(TERJEMAHAN["unrecognized arguments: %s"] % " ".join(hasil[1]))
+        return hasil
 
     def error(self, message: str) -> NoReturn:
         """End with status 2: usage, what is wrong, near options, where help is."""
@@ -78,5 +89,5 @@ class Pengurai(argparse.ArgumentParser):
 
 
 def _mungkin(kata: Iterable[str], pilihan: Iterable[str]) -> str:
-    dekat = [m for k in kata if k.startswith("-") for m in mirip(k, pilihan)[:1]]
+    dekat = [m for k in kata if k.startswith("-") for m in mirip(_PANJANG.get(k, k), pilihan)[:1]]
     return f" (mungkin maksudnya {', '.join(dekat)})" if dekat else ""

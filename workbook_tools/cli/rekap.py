@@ -100,6 +100,7 @@ def jalankan(a: argparse.Namespace) -> int:
         periksa_parquet()
     sasaran, status = buku_atau_gagal(a.jalur)
     if not sasaran and not a.daftar:  # with a list, nobody having sent is an answer
+        a.rekap = a.isi_pembanding = None  # nothing is written that could be opened next
         return status
     sasaran = di_luar_keluaran(mutlak(sasaran) if a.dask else sasaran, a.keluaran)
     dibaca = [x for x in (a.daftar, a.sebelumnya) if x]

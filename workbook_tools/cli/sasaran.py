@@ -59,6 +59,8 @@ def _mungkin(jalur: Path) -> str:
         return ""
     dekat = mirip(nama, isi)
     if not dekat:
+        if induk == Path():
+            return f"Di folder ini juga tidak ada nama yang mirip {nama}."
         return f"Folder {induk} ada, tetapi tidak ada nama yang mirip {nama} di dalamnya."
     return f"Mungkin maksudnya: {', '.join(str(induk / n) for n in dekat)}"
 

@@ -165,7 +165,9 @@ def _periksa_segel(jalur: Path, segel: Segel | None, verba: str) -> None:
 def _milik_lain(jalur: Path, lama: Segel | None, baru: Segel) -> str:
     dulu = lama.pemilik if lama and lama.pemilik else "kantor yang tidak diketahui"
     kini = baru.pemilik or "kantor yang tidak diketahui (Identitas belum diisi)"
-    return f"{jalur} sudah ada dan berisi hasil {dulu}, bukan {kini}. {_JALAN_LAIN}"
+    hasil = "hasil lain" if dulu == UMUM else f"hasil {dulu}"
+    bukan = "" if kini == UMUM else f", bukan {kini}"
+    return f"{jalur} sudah ada dan berisi {hasil}{bukan}. {_JALAN_LAIN}"
 
 
 def _masukan(jalur: Path, verba: str) -> str:

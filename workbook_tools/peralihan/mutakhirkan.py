@@ -77,7 +77,7 @@ def mutakhirkan(
 
 def _pastikan_lama(paket: Paket, buku: BukuSel) -> None:
     if versi_buku(buku) != VERSI_PERTAMA:
-        raise BerkasTakTerpakai("T108", f"{paket.jalur.name} sudah memakai templat terbaru.")
+        raise BerkasTakTerpakai("T108", "Buku kerja ini sudah memakai templat terbaru.")
 
 
 class _Pemutakhir:

@@ -47,9 +47,9 @@ class Kantor(Struct, frozen=True):
     @property
     def sebutan(self) -> str:
         """The office as a letter calls it: 'Kecamatan Loksado'."""
-        if self.jenis and tanpa_kecamatan(self.nama) == self.nama:
-            return f"{self.jenis} {self.nama}"
-        return self.nama
+        polos = tanpa_kecamatan(self.nama)
+        jenis = self.jenis if polos == self.nama else "Kecamatan"  # however the list shortens it
+        return f"{jenis} {polos}".strip()
 
     @property
     def kunci(self) -> tuple[str, str]:

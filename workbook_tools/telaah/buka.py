@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from workbook_tools.errors import BerkasTakTerpakai
-from workbook_tools.keluaran import baca_segel
+from workbook_tools.keluaran import AKHIRAN_BUKU, AKHIRAN_MAKRO, baca_segel
 from workbook_tools.naskah import Naskah
 
 AKHIRAN = (".docx", ".docm", ".doc", ".pdf")
@@ -27,9 +27,12 @@ def buka(jalur: Path) -> Naskah:
         from workbook_tools.docx.baca import baca_docx
 
         return baca_docx(jalur)
-    raise BerkasTakTerpakai(
-        KODE, f"{jalur.name} bukan dokumen .docx atau .pdf. Simpan laporannya sebagai .docx."
+    saran = (
+        "Itu buku kerja: sebut dokumen laporannya, atau periksa bukunya dengan lkj periksa."
+        if akhiran in (*AKHIRAN_BUKU, *AKHIRAN_MAKRO)
+        else "Simpan laporannya sebagai .docx."
     )
+    raise BerkasTakTerpakai(KODE, f"{jalur.name} bukan dokumen .docx atau .pdf. {saran}")
 
 
 def cari_dokumen(jalur: Iterable[str]) -> tuple[list[Path], list[str]]:

@@ -42,7 +42,7 @@ def _tanpa_buku(kelompok: Kelompok) -> Iterator[Temuan]:
             "pembanding",
             baris.kecamatan.sel,
             f"Kecamatan {nama_pendek(baris.kecamatan.teks)} disebut di {_sumber(isi)}, tetapi buku "
-            f"kerjanya tidak ada di antara {len(kelompok.buku)} buku kerja ini. Minta buku "
+            f"kerjanya tidak ada di antara {_banyak(kelompok)} dibaca. Minta buku "
             "kerjanya, atau betulkan nama kecamatannya.",
             kolom="kecamatan",
             kunci=baris.kecamatan.teks,
@@ -51,6 +51,11 @@ def _tanpa_buku(kelompok: Kelompok) -> Iterator[Temuan]:
             tingkat=Tingkat.PERINGATAN,
             berkas=buku.berkas,
         )
+
+
+def _banyak(kelompok: Kelompok) -> str:
+    banyak = len(kelompok.buku)
+    return f"{banyak} buku kerja yang" if banyak > 1 else "yang"
 
 
 def _sumber(isi: list[tuple[Petikan, PetikanPembanding]]) -> str:

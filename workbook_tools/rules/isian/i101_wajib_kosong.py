@@ -41,9 +41,10 @@ def _temuan(k: Konteks, baris: Baris, isian: Isian) -> Temuan:
     asal = isi_menurut_salinan(isian, baris, k)
     if asal is not None:
         return temuan_terisi(isian, baris, asal, awal)
+    atau = "" if baris.LEMBAR.tegak else ", atau hapus barisnya bila tidak dipakai"
     return temuan(
         isian,
         baris,
-        f"{awal} Isi sel itu, atau hapus barisnya bila tidak dipakai.",
+        f"{awal} Isi sel itu{atau}.",
         nilai="(kosong)",
     )
