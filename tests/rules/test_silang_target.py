@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.rules.alat import BERSIH, Masukan, hapus, tambah, temuan, ubah
+from tests.rules.alat import BERSIH, Masukan, hapus, tambah, temuan, temuan_sel, ubah
+from workbook_tools.model.sel import JenisSel, Sel
 from workbook_tools.model.temuan import Tingkat
 
 
@@ -51,6 +52,21 @@ def test_s303_indikator_tidak_dilaporkan() -> None:
     assert (t.lembar, t.sel) == ("indikator", "A7")
     assert "Realisasi Kinerja" in t.pesan
     assert [x.lembar for x in t.terkait] == ["renstra", "perjanjian_kinerja"]
+
+
+def test_s303_lembar_tanpa_satu_kode_pun_tidak_dituduh() -> None:
+    """The column is gone, or all its cells are empty: that is told, and no row is missing."""
+    tanpa = {**BERSIH, "kinerja": [{**r, "kode": ""} for r in BERSIH["kinerja"]]}
+    assert temuan(tanpa, "S303") == []
+
+
+def test_s303_kode_yang_galat_disebut_sebagai_galat() -> None:
+    letak = ("Realisasi Kinerja", (7, 1), Sel(JenisSel.GALAT, "#REF!"))
+    (t,) = temuan_sel(BERSIH, "I105", *letak)
+    assert (t.sel, t.nilai, t.induk) == ("A7", "#REF!", None)
+    assert "IKU2" in t.dugaan
+    assert temuan_sel(BERSIH, "I107", *letak) == []
+    assert [x.induk for x in temuan_sel(BERSIH, "S303", *letak)] == [t.sebagai_induk]
 
 
 def test_s303_hilang_di_dua_lembar_tetap_satu_temuan() -> None:

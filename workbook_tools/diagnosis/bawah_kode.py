@@ -16,7 +16,7 @@ from workbook_tools.wording.kata import judul
 
 KOSONG, GANDA, ASING, TANPA_SASARAN, NASKAH = "I101", "I106", "I107", "S316", "P401"
 """The rules that tell a wrong code; the last where only amounts of the report tell it."""
-KODE = (KOSONG, GANDA, ASING, TANPA_SASARAN)
+KODE = (KOSONG, GANDA, ASING, TANPA_SASARAN, "I105")  # the last: a formula that failed
 
 Putusan = tuple[KodeKeliru, Sequence[Temuan]]
 """A cell, and the findings of the workbook with the code that is meant."""

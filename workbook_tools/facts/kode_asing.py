@@ -13,7 +13,7 @@ def kode_dimaksud(k: Konteks, lembar: str) -> dict[str, str]:
     """The mistyped code of a sheet by its cell: the one code that Indikator does not have, where
     the sheet lacks just one that it has, and the numbers in both are the same (IKU3X for IKU3)."""
     dikenal = {kunci_kode(i.kode.teks): i.kode.teks for i in k.laporan.indikator if i.kode}
-    kode = [b.isian("kode") for b in k.laporan.baris(lembar) if b.isian("kode")]
+    kode = [b.isian("kode") for b in k.laporan.baris(lembar) if b.isian("kode").teks]
     ada = {kunci_kode(isian.teks) for isian in kode}
     asing = [isian for isian in kode if kunci_kode(isian.teks) not in dikenal]
     hilang = [teks for kunci, teks in dikenal.items() if kunci not in ada]

@@ -29,7 +29,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
 
     Contoh: #REF! setelah sebuah baris yang dirujuk rumus dihapus.
 
-    Cara memperbaiki: ketik angkanya langsung, atau betulkan rumusnya.
+    Cara memperbaiki: ketik isinya langsung, atau betulkan rumusnya.
     """
     for baris, isian, _ in isian_terisi(k):
         if isian.galat:
@@ -37,6 +37,6 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
             yield temuan(
                 isian,
                 baris,
-                f"{label(isian)} menampilkan {isian.galat}: {arti}. Ketik angkanya langsung atau "
+                f"{label(isian)} menampilkan {isian.galat}: {arti}. Ketik isinya langsung, atau "
                 "betulkan rumusnya.",
             )

@@ -35,7 +35,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     for lembar in LEMBAR:
         for baris in k.laporan.baris(lembar):
             kode = baris.isian("kode")
-            if kode and kunci_kode(kode.teks) not in dikenal:
+            if kode.teks and kunci_kode(kode.teks) not in dikenal:  # an error cell is told as such
                 maksud = kode_dimaksud(k, lembar).get(kode.sel, "")
                 if maksud:
                     pasti = Perbaikan(lembar, kode.sel, maksud)

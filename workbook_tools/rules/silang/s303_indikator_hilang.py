@@ -26,9 +26,9 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Contoh: IKU4 ada di PK, tetapi tidak ada barisnya di Realisasi Kinerja.
 
     Cara memperbaiki: tambahkan barisnya, atau hapus indikator itu bila memang tidak dipakai.
-    Lembar yang kosong sama sekali tidak diperiksa.
+    Lembar yang kosong sama sekali, atau tanpa satu kode pun, tidak diperiksa.
     """
-    dipakai = [lembar for lembar in LEMBAR if k.laporan.baris(lembar)]
+    dipakai = [x for x in LEMBAR if any(b.isian("kode") for b in k.laporan.baris(x))]
     for i in semua_indikator(k):
         ada = _ada(i)
         hilang = [lembar for lembar in dipakai if lembar not in ada]
@@ -59,9 +59,9 @@ def _dugaan(k: Konteks, hilang: list[str]) -> str:
     """A code on the sheet that Indikator does not know may be this one, mistyped."""
     dikenal = {kunci_kode(i.kode.teks) for i in k.laporan.indikator}
     asing = [
-        f"{b.isian('kode').teks} di {judul(lembar)} {b.isian('kode').sel}"
+        f"{kode.teks or kode.galat} di {judul(lembar)} {kode.sel}"
         for lembar in hilang
         for b in k.laporan.baris(lembar)
-        if b.isian("kode") and kunci_kode(b.isian("kode").teks) not in dikenal
+        if (kode := b.isian("kode")) and kunci_kode(kode.teks) not in dikenal
     ]
     return f"Mungkin yang tertulis sebagai {sebutkan(asing)}." if asing else ""
