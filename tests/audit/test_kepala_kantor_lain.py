@@ -17,6 +17,11 @@ FISIK = [
     ["Pembangunan Sarana", "200.000.000", "198.000.000", "99,00", "100"],
     ["Pemberdayaan Warga", "150.000.000", "147.000.000", "98,00", "100"],
 ]
+DIUBAH = [
+    ["Program", "Anggaran Sebelum Perubah an", "Anggaran Setelah Perubah an", "Realisasi", "%"],
+    ["Program Penyuluhan", "125.000.000", "131.000.000", "117.900.000", "90,00"],
+    ["Program Penelitian", "98.000.000", "94.000.000", "84.600.000", "90,00"],
+]
 EFISIENSI = [
     ["No", "Sasaran", "Rata-rata Capaian (%)", "Pagu (Rp)", "Realisasi (Rp)", "Serapan (%)"],
     ["1", "Meningkatnya akses layanan", "100,12", "152.400.000", "146.304.000", "96,00"],
@@ -102,7 +107,9 @@ SEMUA: Pasangan = {
 test_menyala, test_diam = uji_pasangan(SEMUA)
 
 
-@pytest.mark.parametrize("bagian", [(TRIWULAN,), (FISIK,), (EFISIENSI,), (SATU_TAHUN, RUMUS)])
+@pytest.mark.parametrize(
+    "bagian", [(TRIWULAN,), (FISIK,), (EFISIENSI,), (DIUBAH,), (SATU_TAHUN, RUMUS)]
+)
 def test_satu_nilai(bagian: tuple[Bagian, ...]) -> None:
     """Quarters, physical progress, means beside money and factors are no second value."""
     assert temuan("N706", *bagian) == []

@@ -178,7 +178,7 @@ def _kapsi(dok: Dokumen) -> Iterator[Kapsi]:
         m = _KAPSI.match(a.teks)
         if m is None or len(a.teks) > MAKS_KAPSI or a.tingkat:
             continue
-        bergaya = _bergaya(a)
+        bergaya = _bergaya(a) and not (a.halaman and _kalimat(m))  # a PDF's is a guess
         if not bergaya and not _pendek(a, m):
             continue
         judul, alinea = " ".join(m[3].split()), [a.urutan]
@@ -203,11 +203,15 @@ def _bergaya(a: Alinea) -> bool:
     return normal(a.gaya).startswith(("caption", "keterangan", "kapsi"))
 
 
+def _kalimat(m: re.Match[str]) -> bool:
+    """'Tabel 3.2 hanya memuat empat kecamatan.'"""
+    return m[3][:1].islower() and str(m[3]).rstrip().endswith(".")
+
+
 def _pendek(a: Alinea, m: re.Match[str]) -> bool:
     """A caption in a plain paragraph: short, no sentence about the table."""
-    kalimat = m[3][:1].islower() and m[3].rstrip().endswith(".")
     return len(a.teks) < 160 and not (
-        kalimat
+        _kalimat(m)
         or re.match(
             r"\s*(?:di ?atas|diatas|di ?bawah|dibawah|berikut|tersebut|dapat|menunjukkan)", m[3]
         )

@@ -239,7 +239,9 @@ def _rapikan_kolom(t: TabelDok) -> list[Kolom]:
 def _tanpa_sebelum_perubahan(kolom: list[Kolom]) -> list[Kolom]:
     """What stood before the amendment is no second value where what stands after it is beside."""
     lama = [k for k in kolom if k.peran in _DIUBAH and _SEBELUM.search(normal(k.judul))]
-    baru = {k.peran for k in kolom if "perubahan" in normal(k.judul) and k not in lama}
+    # A narrow column of a PDF breaks the word.
+    diubah = [k for k in kolom if "perubahan" in normal(k.judul).replace(" ", "")]
+    baru = {k.peran for k in diubah if k not in lama}
     return [replace(k, peran=Peran.LAIN) if k in lama and k.peran in baru else k for k in kolom]
 
 
