@@ -20,6 +20,8 @@ from workbook_tools.tables.susun import susun_semua
 
 KODE = "I174"
 """The rule that tells it."""
+CONTOH = 6
+"""Rows that are read first: of a table in its place none of them holds what does not fit."""
 MIN_JANGGAL = 3
 LEBIH_SEDIKIT = 3
 """Put back, at most a third as many cells may not fit."""
@@ -47,6 +49,8 @@ def _bergeser(k: Konteks) -> Iterator[GeserKolom]:
         isi = [b.sel.get(awal) for b in tabel.baris]
         bernomor = isi[0] is not None and isi[0].mentah == "1" and _urut(isi)
         if not bernomor and any(isi):
+            continue
+        if not _janggal(susun_semua(tabel, tabel.baris[:CONTOH])):
             continue
         kini = _janggal(susun_semua(tabel, tabel.baris))
         if kini < max(MIN_JANGGAL, len(isi)):
