@@ -229,7 +229,9 @@ def sunting(data: bytes, cara: str, dari: int, ke: int) -> bytes:
 @example([("hapus", 0, 0), ("hapus", 2, 0)])  # half a field is left
 @example([("salin", 9, 3)])  # an anchor is copied into another block
 @example([("hapus", 2, 0), ("hapus", 0, 0), ("salin", 0, 8)])  # and half a list is left
-@example([("salin", 0, 0), ("salin", 2, 14), ("pindah", 0, 11), ("pindah", 4, 10)])  # an edited one lies in another
+@example(
+    [("salin", 0, 0), ("salin", 2, 14), ("pindah", 0, 11), ("pindah", 4, 10)]
+)  # and it lies in one
 @example([("pindah", 4, 7), ("hapus", 0, 0), ("salin", 0, 9)])  # and blocks come to overlap
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_suntingan_apa_pun(langkah: list[tuple[str, int, int]]) -> None:
