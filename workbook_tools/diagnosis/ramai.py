@@ -33,8 +33,22 @@ def kolom_ramai(
     cell explains, and in half of the rows of which others speak.
 
     ``terjelaskan``: cells that a wrong formula gives. ``sudah``: columns that are known to be
-    wrong, which are among them; what disagrees with those is no worse for it.
+    wrong, which are among them; what disagrees with those is no worse for it. Once these are found,
+    others are that only sums over what is disputed in them confirmed: a column sorted on its own.
     """
+    sudah = _ramai(semua, suara, terjelaskan, sudah, terurut=False)
+    return _ramai(semua, suara, terjelaskan, sudah, terurut=True)
+
+
+def _ramai(
+    semua: Sequence[Butir],
+    suara: Sequence[bool | None],
+    terjelaskan: frozenset[Letak],
+    sudah: frozenset[Kolom],
+    *,
+    terurut: bool,
+) -> frozenset[Kolom]:
+    """These columns with those that are wrong besides, perhaps by their order alone."""
     gugatan: dict[Kolom, list[frozenset[int]]] = {}
     for b, cocok in zip(semua, suara, strict=True):
         if cocok is False and not b.kiri.letak <= terjelaskan and not _menyentuh(b, sudah):
@@ -48,12 +62,11 @@ def kolom_ramai(
     lembar_banyak = {lembar for lembar, _ in banyak}
     for b, cocok in zip(semua, suara, strict=True):
         semua_sel = b.sel[0] | b.sel[1] if cocok else ()
-        calon = (c for c in semua_sel if c[0] in lembar_banyak)
-        kena = [(x, c[1]) for c in calon if (x := kolom_letak(c)) in banyak]
-        if kena:
-            teguh = luar if len({lembar for lembar, _ in semua_sel}) > 1 else dalam
-            for x, sel in kena:
-                teguh[x].add(baris_alamat(sel))
+        kena = _baris([[c for c in semua_sel if c[0] in lembar_banyak]])
+        teguh = luar if len({lembar for lembar, _ in semua_sel}) > 1 else dalam
+        for x in kena.keys() & banyak.keys():
+            if not (terurut and _merangkum(kena[x], banyak[x])):
+                teguh[x] |= kena[x]
     return sudah | frozenset(x for x, isi in banyak.items() if _kalah(isi, luar[x] or dalam[x]))
 
 
@@ -105,6 +118,12 @@ def _kalah(gugatan: Sequence[frozenset[int]], teguh: set[int]) -> bool:
     return _terpisah(baris for baris in ragu if baris) >= max(MIN_BARIS, len(teguh))
 
 
+def _merangkum(baris: frozenset[int], gugatan: Sequence[frozenset[int]]) -> bool:
+    """Whether rows are those of a sum over several that are disputed each on its own: it stays the
+    same if these have changed places, and confirms none of them."""
+    return len(baris) > 1 and _terpisah(x for x in gugatan if x <= baris) >= MIN_BARIS
+
+
 def _tergugat(b: Butir) -> Iterable[frozenset[Letak]]:
     """The cells of which a disagreement speaks: what is worked out from the figures of its own row
     says nothing of these, which other rows and sheets have to speak of."""
@@ -112,7 +131,7 @@ def _tergugat(b: Butir) -> Iterable[frozenset[Letak]]:
     return b.sel[:1] if len(sebaris) == 1 and not isinstance(b.kanan, Gugus) else b.sel
 
 
-def _baris(semua: Iterable[frozenset[Letak]]) -> dict[Kolom, frozenset[int]]:
+def _baris(semua: Iterable[Iterable[Letak]]) -> dict[Kolom, frozenset[int]]:
     """The rows of every column of the sheets in which cells stand."""
     hasil: dict[Kolom, set[int]] = {}
     for sisi in semua:
