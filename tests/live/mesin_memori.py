@@ -48,6 +48,7 @@ class LembarMemori:
 
     sel: dict[tuple[int, int], SelMemori] = field(default_factory=dict)
     tersembunyi: set[int] = field(default_factory=set)
+    gabung: list[list[int]] = field(default_factory=list)  # first row, column, last row, column
     terkunci: bool = False
 
 
@@ -104,6 +105,16 @@ class PapanMemori:
             rumus = [[b, k, s.rumus] for (b, k), s in tab.sel.items() if s.rumus and muat]
             hasil.append([judul, letak, self.baca(judul, letak) if muat else [], rumus])
         return hasil
+
+    def bentuk(self, judul: list[str]) -> list[list[list[list[int]]]]:
+        """See Papan."""
+        return [
+            [
+                [[b, b] for b in sorted(self.tab[x].tersembunyi)],
+                [[b1, b2, k1] for b1, k1, b2, _ in self.tab[x].gabung if b2 > b1],
+            ]
+            for x in judul
+        ]
 
     def tulis(self, lembar: str, letak: list[int], isi: list[list[TulisPapan]]) -> None:
         """See Papan."""
@@ -301,6 +312,7 @@ def _terbaca(isi: bytes) -> bytes:
         for c in (c for baris in ws.iter_rows() for c in baris):
             if c.value is not None or c.has_style or c.comment:
                 tab.sel[c.row, c.column] = _dari_openpyxl(c, hasil.get(c.coordinate))
+        tab.gabung = [[r.min_row, r.min_col, r.max_row, r.max_col] for r in ws.merged_cells.ranges]
         tab.tersembunyi = {n for n, d in ws.row_dimensions.items() if d.hidden}
     papan.nama_buku = dict(_nama(isi))
     return pickle.dumps(papan)

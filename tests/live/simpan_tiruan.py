@@ -11,7 +11,7 @@ _PILIHAN = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_
 
 
 def simpan(papan: PapanMemori, jalur: Path) -> None:
-    """Values, formulas with their results, number formats, hidden rows, names."""
+    """Values, formulas with their results, number formats, hidden rows, merged cells, names."""
     with xlsxwriter.Workbook(jalur, _PILIHAN) as buku:
         bentuk: dict[str, Any] = {}
         for judul, tab in papan.tab.items():
@@ -20,6 +20,10 @@ def simpan(papan: PapanMemori, jalur: Path) -> None:
                 if sel.format not in bentuk:
                     bentuk[sel.format] = buku.add_format({"num_format": sel.format})
                 _tulis(lembar, baris - 1, kolom - 1, sel, bentuk[sel.format])
+            for b1, k1, b2, k2 in tab.gabung:
+                sel = tab.sel.get((b1, k1), SelMemori())
+                lembar.merge_range(b1 - 1, k1 - 1, b2 - 1, k2 - 1, None, bentuk.get(sel.format))
+                _tulis(lembar, b1 - 1, k1 - 1, sel, bentuk.get(sel.format))
             for baris in tab.tersembunyi:
                 lembar.set_row(baris - 1, None, None, {"hidden": True})
         for nama, rujukan in papan.nama_buku.items():

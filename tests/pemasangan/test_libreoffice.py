@@ -21,7 +21,8 @@ def test_skrip_dan_setelan_di_profil(tmp_path: Path) -> None:
     assert _langkah(tmp_path)["Skrip LibreOffice"].keadaan is Keadaan.BAIK
     folder = tmp_path / "Scripts" / "python"
     isi = sorted(str(p.relative_to(folder)) for p in folder.rglob("*") if p.is_file())
-    nama = ("lkj_calc.py", "lkj_program.py", "lkj_rumus.py", "lkj_tinggi.py")
+    kata = ("bentuk", "calc", "program", "rumus", "tinggi")
+    nama = [f"lkj_{x}.py" for x in kata]
     samping = [str(Path("pythonpath") / x) for x in nama]
     assert isi == ["LKj.json", "LKj.py", *samping]
     assert json.loads((folder / "LKj.json").read_text())["python"] == sys.executable

@@ -68,6 +68,18 @@ def isi_semua(book: xlwings.Book, batas: int) -> Sequence[Sequence[Any]] | None:
     return tab
 
 
+def bentuk_lembar(
+    book: xlwings.Book, judul: Sequence[str]
+) -> dict[str, tuple[list[list[int]], list[list[int]]]]:
+    """Of tabs: runs of hidden rows (first, last), and the cells that are merged over several rows
+    (first and last row, first column), in one request; nothing where the program has no word for
+    it."""
+    with contextlib.suppress(Exception):  # other programs, and a host that was installed before
+        semua: Sequence[Any] = book.impl.bentuk(list(judul))
+        return {x: (baris, gabung) for x, (baris, gabung) in zip(judul, semua, strict=True)}
+    return {}
+
+
 def nama_semua(book: xlwings.Book) -> dict[str, str]:
     """The defined names with what they stand for (``=Tab!$A$1``)."""
     if semua := _lewat_makro(book, "LKjIsi.SemuaNama"):

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from workbook_tools.keluaran import NAMA_BUATAN
-from workbook_tools.live.khusus import isi_semua, nama_semua
+from workbook_tools.live.khusus import bentuk_lembar, isi_semua, nama_semua
 from workbook_tools.live.salinan import baca_salinan
 from workbook_tools.live.tab import IsiTab, Tab, TabBlok, Terbuka
-from workbook_tools.model.sel import BATAS_BARIS, BukuSel, LembarSel
+from workbook_tools.model.sel import BATAS_BARIS, BukuSel, Kisi, LembarSel
 from workbook_tools.names import kunci_judul
 from workbook_tools.records import LEMBAR_MASUKAN
 from workbook_tools.schema import NAMA_VERSI
 from workbook_tools.tables.jejak import sidik_tersimpan
-from workbook_tools.workbook.pembaca import JUDUL_DIBACA
+from workbook_tools.workbook.pembaca import BATAS_GABUNGAN, JUDUL_DIBACA
 
 if TYPE_CHECKING:
     import xlwings
@@ -35,11 +35,12 @@ def baca_terbuka(book: xlwings.Book) -> Terbuka:
 def _baca_blok(book: xlwings.Book) -> Terbuka:
     semua = list(_semua_tab(book))
     lembar = {}
+    bentuk = bentuk_lembar(book, [t.judul for t in semua if kunci_judul(t.judul) in _JUDUL_MASUKAN])
     for tab in semua:
         kunci = kunci_judul(tab.judul)
         if kunci in JUDUL_DIBACA:
             kisi = tab.kisi(berformat=kunci in _JUDUL_MASUKAN)
-            lembar[tab.judul] = LembarSel(tab.judul, kisi)
+            lembar[tab.judul] = _lembar(tab.judul, kisi, *bentuk.get(tab.judul, ((), ())))
     buku = BukuSel(
         nama=book.name,
         semua_judul=tuple(t.judul for t in semua),
@@ -49,6 +50,15 @@ def _baca_blok(book: xlwings.Book) -> Terbuka:
         buatan=_teks_nama(book, NAMA_BUATAN),
     )
     return Terbuka(buku, semua, lambda: nama_semua(book))
+
+
+def _lembar(
+    judul: str, kisi: Kisi, sembunyi: Sequence[list[int]], gabung: Sequence[list[int]]
+) -> LembarSel:
+    """A tab as the file reader knows it."""
+    baris = frozenset(b for b in kisi if any(awal <= b <= akhir for awal, akhir in sembunyi))
+    sel = tuple((atas, bawah, kolom) for atas, bawah, kolom in gabung[:BATAS_GABUNGAN])
+    return LembarSel(judul, kisi, baris, sel)
 
 
 def _semua_tab(book: xlwings.Book) -> Iterator[Tab]:

@@ -17,7 +17,8 @@ from com.sun.star.sheet.CellDeleteMode import UP
 from com.sun.star.sheet.CellInsertMode import DOWN
 from com.sun.star.table import CellRangeAddress
 from com.sun.star.table.CellContentType import TEXT
-from lkj_rumus import GALAT, KataExcel  # type: ignore[import-not-found]  # it lies beside this file
+from lkj_bentuk import gabungan, tersembunyi  # type: ignore[import-not-found]  # beside this file
+from lkj_rumus import GALAT, KataExcel  # type: ignore[import-not-found]
 from lkj_tinggi import TinggiBaris  # type: ignore[import-not-found]
 
 _ISI = 1 | 2 | 4 | 8 | 16  # values, dates, text, notes, formulas: all but the looks
@@ -117,6 +118,11 @@ class PapanCalc:
             nilai, rumus = (self.baca(judul, letak), self._rumus(judul)) if muat else ([], [])
             hasil.append([judul, letak, nilai, rumus])
         return hasil
+
+    def bentuk(self, judul: list[str]) -> list[list[Any]]:
+        """Of tabs: runs of hidden rows, and cells that are merged over several rows."""
+        luas = [(self._tab(x), *self.luas(x)[2:]) for x in judul]
+        return [[list(tersembunyi(t, n)), list(gabungan(t, n, m))] for t, n, m in luas]
 
     def _rumus(self, lembar: str) -> list[list[Any]]:
         """Row, column and words of the formulas of a tab."""

@@ -95,6 +95,10 @@ class Book:
                 bilah[baris - b][kolom - k] = kata
             yield judul, b, k, n, nilai, bilah
 
+    def bentuk(self, judul: list[str]) -> list[list[list[list[int]]]]:
+        """Hidden rows and merged cells of tabs, in one request."""
+        return self.papan.bentuk(judul)
+
 
 class Names:
     """Defined names, asked one by one. A walk over them meets none: these hosts let every name

@@ -45,6 +45,10 @@ class Papan(Protocol):
         """All tabs: title, used area, values, and row, column and words of every formula, in
         whatever words come fastest. A tab of ``batas`` rows or more comes without its cells."""
 
+    def bentuk(self, judul: list[str]) -> list[list[list[list[int]]]]:
+        """Of some tabs: runs of hidden rows (first, last), and the cells that are merged over
+        several rows (first and last row, first column)."""
+
     def tulis(self, lembar: str, letak: list[int], isi: list[list[TulisPapan]]) -> None:
         """Write a block of values; looks stay."""
 
