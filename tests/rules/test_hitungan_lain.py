@@ -39,6 +39,28 @@ def test_h203_kategori_milik_capaian_yang_tertulis() -> None:
     assert "capaian yang tertulis" in t.dugaan
 
 
+def berkategori(*kata: str) -> Masukan:
+    """A thin book: beside targets and realisations only these categories."""
+    lembar = ("identitas", "indikator", "renstra", "perjanjian_kinerja", "kinerja")
+    hasil: Masukan = {x: BERSIH[x] for x in lembar}
+    for baris, satu in enumerate(kata, start=6):
+        hasil = ubah(hasil, "kinerja", baris, "capaian_dilaporkan", None)
+        hasil = ubah(hasil, "kinerja", baris, "kategori_dilaporkan", satu)
+    return hasil
+
+
+@pytest.mark.parametrize("lain", ["Tercapai", "Tidak Tercapai"])
+def test_h203_kata_di_luar_skala_tidak_menyalahkan_kolom_lain(lain: str) -> None:
+    (t,) = temuan(berkategori("Tercapai", "Terlampaui", lain), "H203")
+    assert (t.sel, t.seharusnya) == ("L6", "Sangat Tinggi")
+    assert t.dugaan.startswith("Kategori itu tidak ada pada skala")
+
+
+def test_h203_kolom_yang_keliru_karena_lebih_dari_satu_sebab() -> None:
+    (t,) = temuan(berkategori("Tercapai", "Baik", "Sedang"), "H203")
+    assert "keliru seluruhnya" in t.dugaan
+
+
 def test_h203_diam() -> None:
     assert temuan(BERSIH, "H203") == []
 

@@ -36,5 +36,5 @@ def duga_kategori(
             return f"Cocok dengan skala {nama}: {cetak_persen(persen)} adalah '{jenjang.kategori}'."
     semua = [j.kategori for j in kebijakan.skala.jenjang]
     if not any(kata_sama(tertulis, kategori) for kategori in semua):
-        return f"'{tertulis}' tidak ada pada skala {kebijakan.skala.nama}: {', '.join(semua)}."
+        return f"Kategori itu tidak ada pada skala {kebijakan.skala.nama}: {', '.join(semua)}."
     return ""

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from workbook_tools.compute.serapan_triwulan import RAK, REALISASI
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.ledger import Butir, Gugus, Letak
+from workbook_tools.facts.ledger import Butir, Gugus, Letak, Variasi
+from workbook_tools.facts.ledger.rumus import Kategori
+from workbook_tools.facts.pernyataan.cocok import kata_sama
 from workbook_tools.facts.uang_triwulan import uang_triwulan
 from workbook_tools.model.sel import baris_alamat, kolom_alamat
 from workbook_tools.tables.jumlah_pohon import jumlah_pohon
@@ -126,9 +128,20 @@ def _merangkum(baris: frozenset[int], gugatan: Sequence[frozenset[int]]) -> bool
 
 def _tergugat(b: Butir) -> Iterable[frozenset[Letak]]:
     """The cells of which a disagreement speaks: what is worked out from the figures of its own row
-    says nothing of these, which other rows and sheets have to speak of."""
+    says nothing of these, which other rows and sheets have to speak of; nor does a word that no
+    scale has."""
+    if _di_luar_skala(b):
+        return b.sel[:1]
     sebaris = {(lembar, baris_alamat(sel)) for sisi in b.sel for lembar, sel in sisi}
     return b.sel[:1] if len(sebaris) == 1 and not isinstance(b.kanan, Gugus) else b.sel
+
+
+def _di_luar_skala(b: Butir) -> bool:
+    """Whether a category is stated in a word of no scale."""
+    rumus = [r for r in b.kanan if isinstance(r, Kategori)] if isinstance(b.kanan, Variasi) else []
+    skala = [x for r in rumus for x in (r.kebijakan.skala, *r.semua.values())]
+    kata = b.kiri.wakil.teks() if skala else ""
+    return bool(skala) and not any(kata_sama(kata, j.kategori) for x in skala for j in x.jenjang)
 
 
 def _baris(semua: Iterable[Iterable[Letak]]) -> dict[Kolom, frozenset[int]]:

@@ -265,8 +265,11 @@ def _selembar(k: Konteks, temuan: Sequence[Temuan], ramai: frozenset[Kolom]) -> 
 
 
 def _berkata(utama: Temuan, lembar: str, ramai: frozenset[Kolom], isi: Sequence[Temuan]) -> Temuan:
-    """The first finding, which says what the column may be."""
-    sebab = (
+    """The first finding, which says what the column may be where its findings have not all the
+    same cause."""
+    sendiri = {t.dugaan for t in isi if kolom_letak((t.lembar, t.sel)) in ramai}
+    sebab = sendiri.pop() if len(sendiri) == 1 else ""
+    sebab = sebab or (
         f"Mungkin kolom {sebutkan(sorted(x for _, x in ramai))} di {judul(lembar)} keliru "
         "seluruhnya: barisnya bergeser, isi kolom lain tertempel, angkanya dibulatkan, atau "
         "satuannya lain."
