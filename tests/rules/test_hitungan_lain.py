@@ -147,6 +147,30 @@ def test_h210_ikm(nilai: str, tingkat: Tingkat, dugaan: str) -> None:
     assert dugaan in t.dugaan
 
 
+def unsur_di_kanan(*, u9: str = "3,5") -> Masukan:
+    """The survey's row from S2 on, one column too far to the right."""
+    kolom = ["s2", *(f"u{n}" for n in range(1, 10)), "nilai_dilaporkan"]
+    isi = BERSIH["ikm"][0]
+    nilai = [None, *(isi[x] for x in kolom[:-2]), u9]
+    hasil = BERSIH
+    for nama, satu in zip(kolom, nilai, strict=True):
+        hasil = ubah(hasil, "ikm", 6, nama, satu)
+    return hasil
+
+
+def test_h210_baris_yang_bergeser_satu_kolom_bukan_nilai_yang_salah() -> None:
+    (t,) = temuan(unsur_di_kanan(), "H210")
+    assert (t.sel, t.seharusnya, t.perbaikan) == ("T6", "", None)
+    assert "bergeser satu kolom ke kanan" in t.dugaan
+    (ikut,) = temuan(unsur_di_kanan(), "S311")
+    assert ikut.induk == t.sebagai_induk
+
+
+def test_h210_unsur_yang_tidak_bergeser_tidak_dikira_bergeser() -> None:
+    (t,) = temuan(unsur_di_kanan(u9="1,5"), "H210")
+    assert (t.seharusnya, "bergeser" in t.dugaan) == ("86,11", False)
+
+
 def test_h210_diam() -> None:
     assert temuan(ikm("86,11"), "H210") == [] == temuan(ikm("86,1"), "H210")
 

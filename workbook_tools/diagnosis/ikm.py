@@ -3,12 +3,20 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from workbook_tools.compute.ikm import KALI
+from workbook_tools.compute.ikm import KALI, SKOR_TERTINGGI, UNSUR_TERSEDIKIT
 from workbook_tools.diagnosis.dasar import LAIN, Kemungkinan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.model.hasil import Ikm
 from workbook_tools.names import kunci_nama
 from workbook_tools.numbers import rata_rata
+from workbook_tools.records.ikm import BarisIkm
+
+BERGESER = (
+    "Mungkin barisnya bergeser satu kolom ke kanan: U2 sampai kolom nilai IKM, dirata-rata dan "
+    f"dikali {KALI}, sama dengan realisasi indikator. Geser kembali isinya ke kiri."
+)
+SEPERSERATUS = Fraction(1, 100)
+"""An index is told with two decimals."""
 
 
 def ikm_lain(k: Konteks, periode: str) -> Iterator[Kemungkinan]:
@@ -35,6 +43,16 @@ def bobot_tercetak(ikm: Ikm) -> Iterator[Kemungkinan]:
         if nilai is not None:
             sebab = f"Dihitung dengan bobot {bobot} per unsur, bukan tepat sepersembilan (1/9)."
             yield Kemungkinan(sebab, nilai)
+
+
+def unsur_bergeser(b: BarisIkm, nilai: Fraction) -> bool:
+    """Whether the elements make this index, but stand one column too far to the right, the last of
+    them where the index belongs."""
+    geser = [u.nilai for u in (*b.unsur[1:], b.nilai_dilaporkan) if not u.belum_dinilai]
+    isi = [u for u in geser if u is not None]
+    if len(isi) < max(len(geser), UNSUR_TERSEDIKIT) or max(isi) > SKOR_TERTINGGI:
+        return False
+    return abs(sum(isi, Fraction(0)) / len(isi) * KALI - nilai) < SEPERSERATUS
 
 
 def _cara_lain(ikm: Ikm) -> Iterator[Kemungkinan]:

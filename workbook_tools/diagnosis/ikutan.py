@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from workbook_tools.diagnosis.gantungan import DINILAI, TAK_SAH, TAK_TERCOCOK, anak
 from workbook_tools.diagnosis.geseran import KODE
+from workbook_tools.diagnosis.ikm import BERGESER
 from workbook_tools.model.sel import baris_alamat
 from workbook_tools.model.temuan import KunciTemuan, Temuan, terhitung
 
@@ -54,6 +55,11 @@ def _sebaris_unsur(t: Temuan, induk: Temuan) -> bool:
     )
 
 
+def _unsur_bergeser(t: Temuan, induk: Temuan) -> bool:
+    """Whether a realisation differs from an index because its elements stand in wrong columns."""
+    return induk.dugaan == BERGESER and _menyebut(t, induk)
+
+
 def _serumah(t: Temuan, induk: Temuan) -> bool:
     return t.lembar == induk.lembar
 
@@ -80,6 +86,7 @@ SAMBUNGAN = (
     Sambungan(frozenset({"I117"}), frozenset({"S318", "I171", "I172"}), _menyebut),
     Sambungan(frozenset({"H210"}), frozenset({"I114"}), _sesel),
     Sambungan(frozenset({"H210"}), frozenset({"H213"}), _sesel),
+    Sambungan(frozenset({"H210"}), frozenset({"S311"}), _unsur_bergeser),
     Sambungan(frozenset({"I114"}), frozenset({"H210", "H213"}), _sebaris_unsur),
     Sambungan(frozenset({"S331"}), frozenset({"S351"}), _sesel),
     Sambungan(frozenset({"S351"}), frozenset({"S317"}), _menyebut),

@@ -7,6 +7,7 @@ from functools import cached_property
 from operator import itemgetter
 
 from workbook_tools.diagnosis.baris_tersalin import MIN_SALINAN, baris_tersalin
+from workbook_tools.diagnosis.ikm import unsur_bergeser
 from workbook_tools.diagnosis.pola import LANGKAH
 from workbook_tools.diagnosis.putusan import menyeberang
 from workbook_tools.diagnosis.ramai import Kolom, kolom_letak
@@ -23,6 +24,7 @@ from workbook_tools.facts.sel_kosong import jarang, kolom_bolong
 from workbook_tools.facts.terpotong import terpotong
 from workbook_tools.model.sel import baris_alamat, kolom_alamat
 from workbook_tools.records import Baris, Isian
+from workbook_tools.records.ikm import BarisIkm
 
 RIBUAN = 1000
 SERATUS = 100
@@ -92,6 +94,7 @@ class Peragu:
             or didukung(u, butir, self.salah)
             or self._suku_lain(u, butir, selip)
             or salah_sebut(self.k, u, butir)
+            or any(self._unsur_bergeser(c, n) for c, n in u.ubahan.items())
         )
 
     def _sepihak(self, u: Usul, butir: Sequence[Butir]) -> bool:
@@ -102,6 +105,13 @@ class Peragu:
         if any(_macam(b) in self.bisu for b in butir):
             return True  # what the wrong column told before may have been the other side's
         return u.dari_rumus and len(u.letak) == 1 and self._di_sebelah_salinan(u, butir)
+
+    def _unsur_bergeser(self, c: Letak, nilai: Nilai | None) -> bool:
+        """Whether a whole row of survey results stands one column off."""
+        b, isian = self.isian.get(c, (None, None))
+        if not isinstance(b, BarisIkm) or not isinstance(nilai, Fraction):
+            return False
+        return isian is b.nilai_dilaporkan and unsur_bergeser(b, nilai)
 
     def _berlebihan(self, u: Usul, butir: Sequence[Butir], selip: bool) -> bool:
         """Whether a formula alone asks for a figure that nobody would report."""

@@ -1,11 +1,11 @@
 """H210: the stated satisfaction index is not that of the nine elements."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from workbook_tools.compute.ikm import KALI
 from workbook_tools.diagnosis import Kemungkinan, pilih, salah_ketik
-from workbook_tools.diagnosis.ikm import bobot_tercetak
+from workbook_tools.diagnosis.ikm import BERGESER, bobot_tercetak, unsur_bergeser
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.model.hasil import Ikm
@@ -29,6 +29,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: pakai sepersembilan (1/9) sebagai bobot, bukan 0,11 atau 0,111; lalu samakan
     nilai di naskah dan di lembar Realisasi Kinerja.
     """
+    realisasi = [b.realisasi.nilai for b in k.laporan.kinerja]
     ikm = {i.baris: i for i in k.hasil.ikm}
     for b in k.laporan.ikm:
         hasil, dilaporkan = ikm.get(b.nomor_baris), b.nilai_dilaporkan.angka
@@ -36,14 +37,23 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
             continue
         cocok = bandingkan(dilaporkan, hasil.nilai, Fraction(0))
         if cocok is not Cocok.SAMA:
-            yield _temuan(b, hasil, dilaporkan, hasil.nilai, cocok)
+            yield _temuan(b, hasil, dilaporkan, hasil.nilai, cocok, realisasi)
 
 
-def _temuan(b: BarisIkm, ikm: Ikm, dilaporkan: Angka, nilai: Fraction, cocok: Cocok) -> Temuan:
+def _temuan(
+    b: BarisIkm,
+    ikm: Ikm,
+    dilaporkan: Angka,
+    nilai: Fraction,
+    cocok: Cocok,
+    lain: Iterable[Fraction | None],
+) -> Temuan:
     tertulis = b.nilai_dilaporkan.teks
     bobot = _bobot(ikm, dilaporkan)
     ringan = bool(bobot) or cocok is Cocok.DIPOTONG
     dugaan = "Angka belakangnya dipotong, bukan dibulatkan." if cocok is Cocok.DIPOTONG else bobot
+    if any(n is not None and unsur_bergeser(b, n) for n in lain):
+        dugaan = BERGESER
     return temuan(
         b.nilai_dilaporkan,
         b,
