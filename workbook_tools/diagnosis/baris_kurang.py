@@ -3,13 +3,17 @@
 The amount stands on the other sheet; a total (stated, or agreed for the program) lacks exactly it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
+from workbook_tools.diagnosis.ramai import Kolom, kolom_letak
+from workbook_tools.diagnosis.usul import Usul
 from workbook_tools.facts.baris_tak_bernama import baris_tak_bernama
 from workbook_tools.facts.belanja import Bagian, jumlah_rupiah, milik, pasangkan, sub_kegiatan
 from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.ledger import Butir, Gugus
 from workbook_tools.facts.pernyataan import pernyataan
+from workbook_tools.model.sel import baris_alamat
 from workbook_tools.model.temuan import Perbaikan
 from workbook_tools.names.pohon import Simpul
 from workbook_tools.numbers import cetak_rupiah
@@ -39,6 +43,25 @@ def duga_tak_bernama(isian: Isian, k: Konteks) -> str:
                 f"{cetak_rupiah(x.realisasi)}."
             )
     return ""
+
+
+def mungkin_kurang(
+    u: Usul, butir: Iterable[Butir], kolom: Mapping[Kolom, Mapping[int, Fraction]]
+) -> bool:
+    """Whether sums alone ask for more in all amounts of a row, which are not those of another one:
+    then a row may be missing. ``kolom``: the figures of every column, by row."""
+    if not u.dari_rumus or len(u.letak) == 1:
+        return False
+    if any(isinstance(b.kanan, Gugus) or b.fakta.hal.tingkat == "baris" for b in butir):
+        return False
+    senilai: list[set[int]] = []
+    for c, nilai in u.ubahan.items():
+        isi = kolom.get(kolom_letak(c), {})
+        kini = isi.get(baris_alamat(c[1]))
+        if kini is None or not isinstance(nilai, Fraction) or nilai <= kini:
+            return False
+        senilai.append({n for n, x in isi.items() if x == kini})
+    return len(set.intersection(*senilai)) == 1
 
 
 def usul_baris(k: Konteks, ada: Bagian, tujuan: str) -> Perbaikan | None:

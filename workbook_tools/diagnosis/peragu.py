@@ -6,6 +6,7 @@ from fractions import Fraction
 from functools import cached_property
 from operator import itemgetter
 
+from workbook_tools.diagnosis.baris_kurang import mungkin_kurang
 from workbook_tools.diagnosis.baris_tersalin import MIN_SALINAN, baris_tersalin
 from workbook_tools.diagnosis.ikm import unsur_bergeser
 from workbook_tools.diagnosis.pola import LANGKAH
@@ -84,6 +85,7 @@ class Peragu:
             or self._satuan_lain(u, butir)
             or (not (u.pilihan or selip or mengisi) and self._berhadapan(u, butir))
             or self._berlebihan(u, butir, sesel)
+            or mungkin_kurang(u, butir, self._kolom)
             or self._tanpa_batas(u, butir)
             or self._dibantah_salinan(u)
             or any(map(self._milik_tetangga, u.letak))

@@ -7,7 +7,7 @@ from msgspec import Struct
 from workbook_tools.diagnosis.belum_dinilai import belum_dinilai_padahal_ada
 from workbook_tools.diagnosis.ramai import Kolom
 from workbook_tools.diagnosis.usul import SEMPIT
-from workbook_tools.facts.baris_hilang import indikator_hilang, sub_hilang
+from workbook_tools.facts.baris_hilang import indikator_hilang, program_hilang, sub_hilang
 from workbook_tools.facts.baris_tak_bernama import baris_tak_bernama
 from workbook_tools.facts.desa_kurang import desa_kurang
 from workbook_tools.facts.kode_sasaran import baris_sasaran_lain, sasaran_bolong
@@ -18,6 +18,8 @@ from workbook_tools.facts.sel_cacat import sel_cacat
 PEMILIH = ("", "identitas", "indikator")
 """Sheets whose cells choose a formula; '' stands for no cell."""
 UANG = frozenset({"anggaran", "realisasi", "persen", "sisa"})
+PROGRAM = ("program", "program_renja")
+"""The levels of what is said of one program."""
 
 
 class Akar(Struct, frozen=True):
@@ -76,10 +78,12 @@ def bolong(k: Konteks, b: Butir) -> str:
 
 
 def belum_utuh(k: Konteks, b: Butir) -> bool:
-    """Whether a formula lacks a row that another sheet names, or that only the report counts; a
-    mean, an indicator that is only said to be not assessed; or
-    rests on cells that are told themselves."""
+    """Whether a formula lacks a row that another sheet names, or that only the report counts; may
+    have one of a program that has none; of a mean, an indicator that is only said to be not
+    assessed; or rests on cells that are told themselves."""
     if not isinstance(b.kanan, Gugus) and not b.sel[1].isdisjoint(sel_cacat(k)):
+        return True
+    if b.fakta.hal.tingkat in PROGRAM and any(c[0] in program_hilang(k) for c in b.sel[1]):
         return True
     if b.fakta.hal.besaran.startswith("rata_") and belum_dinilai_padahal_ada(k):
         return True

@@ -1,6 +1,6 @@
 """Rows that a sheet lacks though another one has them: sums over it cannot be trusted."""
 
-from workbook_tools.facts.belanja import Bagian, pasangkan, sub_kegiatan
+from workbook_tools.facts.belanja import Bagian, jumlah_rupiah, pasangkan, program, sub_kegiatan
 from workbook_tools.facts.indikator import semua_indikator
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sekali import sekali
@@ -15,6 +15,15 @@ def sub_hilang(k: Konteks) -> dict[str, tuple[Bagian, ...]]:
         return {}
     p = pasangkan(renja, anggaran)
     return {lembar: isi for lembar, isi in (("anggaran", p.hanya_a), ("renja", p.hanya_b)) if isi}
+
+
+@sekali
+def program_hilang(k: Konteks) -> frozenset[str]:
+    """The sheets without a row of a program for which an amount is agreed: its rows may stand under
+    another one."""
+    pk = [x for x in program(k, "perjanjian_program") if jumlah_rupiah(x.sel("anggaran"))]
+    semua = (program(k, lembar) for lembar in ("renja", "anggaran"))
+    return frozenset(isi[0].lembar for isi in semua if isi and pasangkan(pk, isi).hanya_a)
 
 
 @sekali
