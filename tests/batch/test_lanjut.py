@@ -1,5 +1,6 @@
 """What is current is known without reading its inputs; what is not is never taken for it."""
 
+import os
 import shutil
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from tests.alat import AKAR
 from tests.workbook.alat import bagian, bagian_lembar, ubah_bagian
 from workbook_tools.batch import lanjut
 from workbook_tools.batch.lanjut import sudah_dihitung
-from workbook_tools.keluaran import baca_segel, masih_terhitung
+from workbook_tools.keluaran import baca_segel, disimpan_pada, masih_terhitung
 from workbook_tools.tables.jejak import sidik_isian
 from workbook_tools.workbook.olah import hitung_berkas
 
@@ -65,6 +66,16 @@ def test_yang_dihitung_di_tempat_dikenal_dari_tandanya(asal: Path, dibaca: list[
     sel = '<row r="99"><c r="A99" t="inlineStr"><is><t>IKU9</t></is></c></row></sheetData>'
     _ubah(asal, nama, "</sheetData>", sel)
     assert sudah_dihitung(asal, None) is None
+
+
+def test_menghitung_di_tempat_bukan_menyimpan(asal: Path) -> None:
+    os.utime(asal, (1_700_000_000, 1_700_000_000))
+    for _ in range(2):  # the second time what the first one noted is carried on
+        hitung_berkas(asal)
+        assert asal.stat().st_mtime > 1_700_000_000
+        assert disimpan_pada(asal) == 1_700_000_000
+    _ubah(asal, bagian_lembar(asal, "Capaian"), "</sheetData>", "</sheetData> ")
+    assert disimpan_pada(asal) == asal.stat().st_mtime
 
 
 def test_isian_yang_berubah_dihitung_lagi(asal: Path, jadi: Path) -> None:

@@ -1,6 +1,7 @@
 """Family B5xx: every rule fires where it should and keeps silent where it should not."""
 
 import pytest
+from msgspec.structs import replace
 
 from tests.alat import olah_contoh
 from tests.rekap.alat import antarbuku, buku
@@ -170,6 +171,14 @@ def test_b505_dua_buku_satu_kantor() -> None:
     (t,) = antarbuku(a, b, aturan="B505")
     assert t.berkas == "a (revisi).xlsx"
     assert "sama persis" in t.pesan
+
+
+def test_b505_yang_terakhir_disimpan_dipakai() -> None:
+    lama, baru = buku("A"), buku("A", "81", berkas="a_v2.xlsx")
+    lama, baru = replace(lama, disimpan=100), replace(baru, disimpan=200)
+    for isi in ((lama, baru), (baru, lama)):
+        (t,) = antarbuku(*isi, aturan="B505")
+        assert (t.berkas, t.terkait[0].berkas) == ("a.xlsx", "a_v2.xlsx")
 
 
 def test_b505_isian_berbeda_disebut() -> None:

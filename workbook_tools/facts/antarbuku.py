@@ -37,7 +37,7 @@ def nama_pendek(nama: str) -> str:
 class Kelompok(Struct, frozen=True, dict=True):
     """The workbooks of one kabupaten and one year, each office once, in the order given.
 
-    ``kembar`` holds the further workbooks of an office that is already there.
+    ``kembar`` holds the further workbooks of an office: the one that was saved last counts.
     """
 
     kabupaten: str
@@ -87,9 +87,15 @@ def terbanyak(nilai: Iterable[K]) -> K | None:
     return urut[0][0] if urut else None
 
 
+def terbaru_dulu(buku: Iterable[Petikan]) -> list[Petikan]:
+    """Workbooks of one office, the one that people saved last first."""
+    return sorted(buku, key=lambda b: -b.disimpan)
+
+
 def _kelompok(tahun: int | None, isi: list[Petikan]) -> Kelompok:
     per_kantor = kelompokkan(isi, lambda b: kunci_kecamatan(b.perangkat_daerah.teks) or b.berkas)
-    buku = tuple(daftar[0] for daftar in per_kantor.values())
-    kembar = tuple(b for daftar in per_kantor.values() for b in daftar[1:])
+    semua = [terbaru_dulu(daftar) for daftar in per_kantor.values()]
+    buku = tuple(daftar[0] for daftar in semua)
+    kembar = tuple(b for daftar in semua for b in daftar[1:])
     kabupaten = terbanyak(rapikan(b.kabupaten.teks) for b in isi) or ""
     return Kelompok(kabupaten, tahun, buku, kembar)

@@ -23,7 +23,13 @@ from workbook_tools.keluaran.buatan import (
 from workbook_tools.keluaran.kunci import asli, periksa_kunci
 from workbook_tools.keluaran.pintu import AKHIRAN_BUKU, AKHIRAN_MAKRO, Keluar, Pintu, Tertulis
 from workbook_tools.keluaran.sebab import sebab_os, terlalu_panjang
-from workbook_tools.keluaran.segel import Segel, baca_segel, beri_segel, masih_terhitung
+from workbook_tools.keluaran.segel import (
+    Segel,
+    baca_segel,
+    beri_segel,
+    disimpan_pada,
+    masih_terhitung,
+)
 
 __all__ = [
     "AKHIRAN_BUKU",
@@ -40,6 +46,7 @@ __all__ = [
     "baca_segel",
     "beri_segel",
     "buatan",
+    "disimpan_pada",
     "ganti",
     "masih_terhitung",
     "periksa_kunci",

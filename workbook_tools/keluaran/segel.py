@@ -22,6 +22,7 @@ _ID_HITUNGAN = 0x4B48  # "HK": a mark of its own, which says nothing of whose th
 _MILIK = frozenset({ID_TAMBAHAN, _ID_HITUNGAN})
 _PEMILIK_TERPANJANG = 500  # characters
 _SIDIK = 16  # bytes
+_WAKTU = struct.Struct("<q")
 _PENUTUP = 22  # bytes of an archive's last record, without its comment
 
 
@@ -44,9 +45,10 @@ def bersegel(f: IO[bytes]) -> bool:
     return f.read(4) == b"PK\x03\x04"
 
 
-def beri_segel(f: IO[bytes], segel: Segel | None, *, terhitung: bool = False) -> None:
+def beri_segel(f: IO[bytes], segel: Segel | None, *, terhitung: float | None = None) -> None:
     """Seal a finished zip archive, or take the seal off (None). Its members stay as they are.
-    ``terhitung``: mark that it holds the results of all its inputs, for ``masih_terhitung``."""
+    ``terhitung``: mark that it holds the results of all its inputs, which people saved then, for
+    ``masih_terhitung`` and ``disimpan_pada``."""
     with zipfile.ZipFile(f, "a") as z:
         isi = z.infolist()
         for info in isi:
@@ -54,8 +56,9 @@ def beri_segel(f: IO[bytes], segel: Segel | None, *, terhitung: bool = False) ->
         if segel is not None and isi:
             teks = json.dumps([segel.verba, segel.pemilik[:_PEMILIK_TERPANJANG]]).encode()
             isi[0].extra += _medan(ID_TAMBAHAN, _sidik(isi, teks) + teks)
-        if terhitung and isi:
-            isi[0].extra += _medan(_ID_HITUNGAN, _sidik(isi, b""))
+        if terhitung is not None and isi:
+            waktu = _WAKTU.pack(int(terhitung))
+            isi[0].extra += _medan(_ID_HITUNGAN, _sidik(isi, waktu) + waktu)
         # A comment that is set makes zipfile write the index anew; nothing else does.
         z.comment = z.comment
 
@@ -80,8 +83,27 @@ def baca_segel(jalur: Path) -> Segel | None:
 
 def masih_terhitung(jalur: Path) -> bool:
     """Whether a workbook was computed in its own place and nothing in it has changed since."""
+    return _tanda(jalur) is not None
+
+
+def disimpan_pada(jalur: Path) -> float | None:
+    """When people last saved a file, in seconds since 1970: to compute it in its own place is no
+    saving of theirs. None when it is not there any more."""
+    try:
+        kini = jalur.stat().st_mtime
+    except OSError:
+        return None
+    tanda = _tanda(jalur) or b""
+    return _WAKTU.unpack(tanda)[0] if len(tanda) == _WAKTU.size else kini
+
+
+def _tanda(jalur: Path) -> bytes | None:
+    """What the mark of a computed workbook holds besides its fingerprint; None without one, or
+    when the workbook has changed since."""
     isi = _isi(jalur)
-    return bool(isi) and _cari(isi, _ID_HITUNGAN) == _sidik(isi, b"")
+    data = _cari(isi, _ID_HITUNGAN)
+    sah = data[:_SIDIK] == _sidik(isi, data[_SIDIK:])
+    return data[_SIDIK:] if sah else None
 
 
 def _isi(jalur: Path) -> list[zipfile.ZipInfo]:

@@ -122,6 +122,7 @@ class Petikan(Struct, frozen=True):
     kelengkapan: Kelengkapan = field(default_factory=Kelengkapan)
     temuan: Sequence[Temuan] = ()
     triwulan: str = ""  # I to IV where it was computed up to a quarter
+    disimpan: float = 0  # when people last saved it, seconds since 1970
 
     @property
     def pemilik(self) -> str:

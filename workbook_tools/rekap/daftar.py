@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from workbook_tools.errors import LkjError
 from workbook_tools.facts.antarbuku import kunci_kabupaten
+from workbook_tools.keluaran import disimpan_pada
 from workbook_tools.names.wilayah import kunci_kecamatan, tanpa_kecamatan
 from workbook_tools.numbers.tanggal import BULAN
 from workbook_tools.regex import regex
@@ -100,9 +101,10 @@ def baca_tanggal(nilai: Any) -> date | None:
 
 
 def tanggal_berkas(jalur: Path) -> date | None:
-    """The day on which a file was last saved; None when it is not there any more."""
+    """The day on which people last saved a file; None when it is not there any more."""
+    saat = disimpan_pada(jalur)
     try:
-        return date.fromtimestamp(jalur.stat().st_mtime)
+        return None if saat is None else date.fromtimestamp(saat)
     except (OSError, ValueError, OverflowError):
         return None
 

@@ -14,7 +14,7 @@ from workbook_tools.batch.jalankan import Kerja, jalankan
 from workbook_tools.batch.rencana import Tugas, mutlak, rencanakan
 from workbook_tools.batch.ringkas import temuan_gagal
 from workbook_tools.errors import catat_kesalahan
-from workbook_tools.keluaran import baca_segel
+from workbook_tools.keluaran import baca_segel, disimpan_pada
 from workbook_tools.model.petikan import Petikan
 from workbook_tools.model.temuan import Temuan
 from workbook_tools.rekap.gudang import Bungkusan, Gudang, bungkus
@@ -65,7 +65,7 @@ def petik_satu(t: Tugas) -> Terpetik:
     try:
         segel = baca_segel(t.jalur)
         salinan = segel is not None and segel.verba == "hitung"
-        inti, besar = bungkus(petik(o.olahan, str(t.jalur)))
+        inti, besar = bungkus(petik(o.olahan, str(t.jalur), disimpan_pada(t.jalur)))
         return Terpetik(t.jalur, inti, salinan=salinan, bungkusan=besar)
     except Exception as e:  # one workbook must not take the overview down
         catat_kesalahan(f"{t.jalur} gagal diringkas")

@@ -9,7 +9,7 @@ from pathlib import Path
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from workbook_tools.facts.antarbuku import kelompokkan, kunci_kabupaten
+from workbook_tools.facts.antarbuku import kelompokkan, kunci_kabupaten, terbaru_dulu
 from workbook_tools.formats.json_temuan import judul_tab
 from workbook_tools.model.hasil import Kelengkapan
 from workbook_tools.model.petikan import Petikan
@@ -202,7 +202,8 @@ def _tak_terdaftar(
 def _diterima(
     kantor: Kantor, buku: list[Petikan], catatan: list[str], tahun: int | None, bahan: Bahan
 ) -> Kiriman:
-    """The workbook of the year that is asked for counts; others are told."""
+    """The last workbook of the year that is asked for counts; others are told."""
+    buku = terbaru_dulu(buku)
     b = next((x for x in buku if x.tahun == tahun), buku[0])
     lain = tuple(Path(x.berkas).name for x in buku if x is not b)
     if lain:

@@ -23,8 +23,9 @@ from workbook_tools.records.pilihan import pilihan
 from workbook_tools.tables.jejak import sidik_isian, triwulan_tersimpan
 
 
-def petik(olahan: Olahan, berkas: str) -> Petikan:
-    """Condense a workbook; ``berkas`` is its path as the user is to see it."""
+def petik(olahan: Olahan, berkas: str, disimpan: float | None = None) -> Petikan:
+    """Condense a workbook; ``berkas`` is its path as the user is to see it, ``disimpan`` when
+    people last saved it."""
     laporan, hasil = olahan.laporan, olahan.hasil
     d = laporan.identitas
     return Petikan(
@@ -50,6 +51,7 @@ def petik(olahan: Olahan, berkas: str) -> Petikan:
         kelengkapan=hasil.kelengkapan,
         temuan=hasil.temuan,
         triwulan=_triwulan(olahan),
+        disimpan=disimpan or 0,
     )
 
 

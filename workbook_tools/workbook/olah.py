@@ -8,7 +8,14 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from workbook_tools.errors import BerkasTakTerpakai, BerkasTerkunci, KeluaranDitolak, LkjError
-from workbook_tools.keluaran import Keluar, Pintu, Tertulis, baca_segel, periksa_kunci
+from workbook_tools.keluaran import (
+    Keluar,
+    Pintu,
+    Tertulis,
+    baca_segel,
+    disimpan_pada,
+    periksa_kunci,
+)
 from workbook_tools.model.sel import BukuSel
 from workbook_tools.model.tabel import Tabel
 from workbook_tools.model.temuan import Temuan, Tingkat
@@ -127,7 +134,8 @@ def _tulis(paket: Paket, tulisan: HasilTulis, keluar: Keluar | None, pemilik: st
         # A whole seal is renewed: what the program fills in is no change by people.
         segel = baca_segel(paket.jalur)
         baru = tulisan.perubahan
-        return simpan(paket, baru, paket.jalur, tulisan.dibuang, segel, terhitung=True)
+        saat = disimpan_pada(paket.jalur)
+        return simpan(paket, baru, paket.jalur, tulisan.dibuang, segel, terhitung=saat)
     return salin(paket, tulisan.perubahan, keluar, pemilik, tulisan.dibuang)
 
 

@@ -18,13 +18,13 @@ def simpan(
     dibuang: Collection[str] = (),
     segel: Segel | None = None,
     *,
-    terhitung: bool = False,
+    terhitung: float | None = None,
 ) -> Tertulis:
     """Write the package with these parts replaced or added to a path that is known to be free,
     or in its own place, which closes it.
 
     Without ``segel`` it carries none: it is the office's own workbook. ``terhitung``: it holds the
-    results of all its inputs, and says so.
+    results of all its inputs, which people saved then, and says so.
 
     The new file is complete before it takes the old one's place in one step; whatever fails,
     the original stays as it was.
@@ -38,7 +38,7 @@ def simpan(
 
     def tulis(f: IO[bytes]) -> None:
         salin_paket(paket, perubahan, dibuang, f)
-        if segel is not None or terhitung:
+        if segel is not None or terhitung is not None:
             beri_segel(f, segel, terhitung=terhitung)
 
     def lepas(_: Path) -> None:

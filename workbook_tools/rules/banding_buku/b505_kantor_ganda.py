@@ -14,7 +14,7 @@ def periksa(k: KonteksAntarbuku) -> Iterator[Temuan]:
     """Memeriksa apakah satu perangkat daerah hanya punya satu buku kerja per tahun.
 
     Mengapa penting: angkanya terhitung dua kali, dan tidak jelas mana yang berlaku. Yang
-    dipakai dalam rekap hanya buku kerja yang pertama.
+    dipakai dalam rekap hanya buku kerja yang terakhir disimpan orang.
 
     Contoh: di folder yang sama ada LKj_Loksado.xlsx dan LKj_Loksado (revisi).xlsx.
 
@@ -34,7 +34,7 @@ def _temuan(kelompok: Kelompok, kembar: Petikan) -> Temuan:
         "identitas",
         kembar.perangkat_daerah.sel,
         f"{kembar.perangkat_daerah.teks} tahun {kembar.tahun or '(tidak diketahui)'} punya buku "
-        f"kerja lain: {dipakai.berkas}. {isi} Rekap hanya memakai buku kerja itu; simpan satu "
+        f"kerja lain: {dipakai.berkas}. {isi} Rekap memakai yang terakhir disimpan; simpan satu "
         "yang berlaku saja.",
         kolom="perangkat_daerah",
         kunci=kembar.perangkat_daerah.teks,
