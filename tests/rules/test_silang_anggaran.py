@@ -45,6 +45,43 @@ def test_s304_ikut_sel_yang_salah() -> None:
     assert t.dugaan == ""
 
 
+def tabel_kedua(tambahan: int, dasar: Masukan = BERSIH) -> Masukan:
+    """PK Program with its header and its programs once more, with other amounts."""
+    hasil = tambah(dasar, "perjanjian_program", program="Program", anggaran="Anggaran")
+    for b in dasar["perjanjian_program"]:
+        anggaran = int(b["anggaran"].removeprefix("Rp ").replace(".", "")) + tambahan
+        hasil = tambah(hasil, "perjanjian_program", program=b["program"], anggaran=str(anggaran))
+    return hasil
+
+
+def test_s304_tabel_kedua_di_bawah_yang_pertama() -> None:
+    semua = temuan(tabel_kedua(1_250_000), "S304")
+    assert [(t.sel, t.terkait[0].sel) for t in semua] == [("B6", "B9"), ("B7", "B10")]
+    assert all(t.dugaan.startswith("Mungkin tabelnya ditulis dua kali") for t in semua)
+
+
+def test_s304_tabel_kedua_dengan_banyak_program_disebut_sekali() -> None:
+    nama = {
+        "program": "Program Ketiga",
+        "kegiatan": "Kegiatan Ketiga",
+        "sub_kegiatan": "Sub Ketiga",
+    }
+    dasar = tambah(BERSIH, "renja", **nama, anggaran="9.000.000")
+    dasar = tambah(dasar, "anggaran", **nama, anggaran="9.000.000", realisasi="9.000.000")
+    dasar = tambah(dasar, "perjanjian_program", program="Program Ketiga", anggaran="9.000.000")
+    utama, *ikut = temuan(tabel_kedua(1_250_000, dasar), "S304")
+    assert "Begitu pula B7 dan B8" in utama.pesan
+    assert [t.induk for t in ikut] == [utama.sebagai_induk] * len(ikut)
+
+
+def test_s304_dua_baris_yang_tidak_satu_pun_cocok_bukan_tabel_kedua() -> None:
+    rusak = tambah(BERSIH, "perjanjian_program", **BERSIH["perjanjian_program"][1])
+    for baris in (7, 8):
+        rusak = ubah(rusak, "perjanjian_program", baris, "anggaran", "5.250.000")
+    (t,) = temuan(rusak, "S304")
+    assert "dua kali" not in t.dugaan
+
+
 def test_s304_program_pk_tanpa_baris() -> None:
     (t,) = temuan(tambah(BERSIH, "perjanjian_program", program="Program X", anggaran=1000), "S304")
     assert t.sel == "B8"

@@ -50,6 +50,8 @@ POHON = "H220"
 """The rule about headings that are not the sums below them."""
 TANPA_BARIS_INDIKATOR = "S303"
 """The rule about an indicator that a sheet lacks."""
+TAK_SEJUMLAH = "S304"
+"""The rule about programs that are not the sum of their rows: a cause of several is one mistake."""
 EJAAN = frozenset({"I116", "I124"})
 """The rules about two spellings of one name."""
 KOSONG = "I139"
@@ -227,6 +229,8 @@ def _alasan(k: Konteks, t: Temuan) -> str:
         return t.kolom
     if t.aturan == TANPA_BARIS_INDIKATOR:
         return t.pesan.replace(t.kunci, "")
+    if t.aturan == TAK_SEJUMLAH:
+        return t.dugaan
     if t.aturan in EJAAN and t.terkait:
         return _beda_nama(t)
     if t.aturan in SEBARIS:

@@ -1,6 +1,6 @@
 """S304: the agreed budget of a program is not the sum of its sub kegiatan."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from msgspec import Struct
@@ -17,6 +17,7 @@ from workbook_tools.names import kunci_nama, usulkan
 from workbook_tools.names.pohon import Simpul
 from workbook_tools.numbers import cetak_rupiah
 from workbook_tools.records.baris_lain import JenisBaris
+from workbook_tools.records.isian import Isian
 from workbook_tools.records.perjanjian_program import BarisPKProgram
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import judul, letak, sebutkan, singkat
@@ -24,6 +25,10 @@ from workbook_tools.wording.sebut import temuan
 
 LEMBAR = ("renja", "anggaran")
 PERUBAHAN = "Mungkin perubahan anggaran: Rencana Kerja memuat anggaran sebelum perubahan."
+TERULANG = (
+    "Mungkin tabelnya ditulis dua kali: satu baris program ini saja sudah sama dengan jumlah itu. "
+    "Pakai satu tabel; angka sesudah perubahan milik kolom Anggaran Perubahan."
+)
 BELUM_DIUBAH = "Mungkin perubahan anggaran: PK memuat anggaran sebelum perubahan."
 
 
@@ -103,7 +108,10 @@ def _satu(k: Konteks, pk: Bagian, semua: list[_Jumlah]) -> Iterator[Temuan]:
     belum = not hilang and nilai == murni and all(j.murni == nilai for j in beda)
     if not hilang and not beda:
         return
+    terulang = len(beda) == len(semua) and _terulang(berlaku, beda)
     tempat_lain = tuple(j.tempat() for j in semua if _terisi(j) and j.jumlah is not None)
+    if terulang:
+        tempat_lain = (*map(tempat, berlaku[1:]), *tempat_lain)
     sebutan = []
     if beda:
         sebutan.append(f"jumlah barisnya {_sebut(beda)}")
@@ -114,7 +122,9 @@ def _satu(k: Konteks, pk: Bagian, semua: list[_Jumlah]) -> Iterator[Temuan]:
         pk.baris[0],
         f"{singkat(pk.nama, 40)}: di PK {cetak_rupiah(nilai)}, {'; '.join(sebutan)}."
         f"{_selisih(nilai, beda)} Cari barisnya, atau isi Anggaran Perubahan.",
-        dugaan=BELUM_DIUBAH
+        dugaan=TERULANG
+        if terulang
+        else BELUM_DIUBAH
         if belum
         else PERUBAHAN
         if rencana and ada_perubahan(k)
@@ -122,6 +132,12 @@ def _satu(k: Konteks, pk: Bagian, semua: list[_Jumlah]) -> Iterator[Temuan]:
         terkait=tempat_lain,
         tingkat=Tingkat.INFO if rencana or belum else None,
     )
+
+
+def _terulang(berlaku: Sequence[Isian], beda: Sequence[_Jumlah]) -> bool:
+    """Whether one of several rows of a program is alone what its rows elsewhere make."""
+    jumlah = {j.jumlah for j in beda}
+    return len(berlaku) > 1 and len(jumlah) == 1 and not jumlah.isdisjoint(i.nilai for i in berlaku)
 
 
 def _rincian(k: Konteks) -> Iterator[Temuan]:
