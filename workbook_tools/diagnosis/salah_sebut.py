@@ -10,12 +10,16 @@ from workbook_tools.diagnosis.usul import Usul
 from workbook_tools.facts.kode_sasaran import sasaran_terbagi_lain
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Butir, Letak
+from workbook_tools.facts.pemilik import nama_tertukar
 from workbook_tools.facts.pernyataan.label import label_ganda, label_ragu
 from workbook_tools.facts.sel import isian_di
 
 
 def salah_sebut(k: Konteks, u: Usul, butir: Iterable[Butir]) -> bool:
-    """Whether the figures of the report that a change is about may be right."""
+    """Whether the figures of the report, or of a row of Kecamatan Lain, that a change is about may
+    be right."""
+    if not u.letak.isdisjoint(nama_tertukar(k)):
+        return True
     if {lembar for lembar, _ in u.letak} != {NASKAH}:
         return False
     ganda = label_ganda(k)

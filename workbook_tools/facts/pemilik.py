@@ -12,6 +12,9 @@ from workbook_tools.records.pembanding import BarisPembanding
 PALING_SEDIKIT = 2
 """So many indicators must agree; one may do so by chance."""
 SERATUS = 100
+ANGKA = ("target", "realisasi", "capaian_dilaporkan")
+MIN_BEDA = 2
+"""So many figures of a row must differ; one may be a slip."""
 
 
 def baris_sendiri(k: Konteks) -> list[BarisPembanding]:
@@ -36,6 +39,24 @@ def kecamatan_kembar(k: Konteks) -> tuple[BarisPembanding, ...]:
         return ()
     sama = [isi for isi in kelompok.values() if _semua_sama(isi, kinerja)]
     return tuple(sama[0]) if len(sama) == 1 else ()
+
+
+@sekali
+def nama_tertukar(k: Konteks) -> dict[tuple[str, str], BarisPembanding]:
+    """The figures of this office's rows that are not those of Realisasi Kinerja, each with the row
+    of another kecamatan that holds these: the names may have changed places."""
+    kinerja = {kunci_kode(i.kode): i.kinerja for i in semua_indikator(k) if i.kinerja is not None}
+    sendiri = [b for b in baris_sendiri(k) if kunci_kode(b.kode.teks) in kinerja]
+    hasil: dict[tuple[str, str], BarisPembanding] = {}
+    for b in sendiri:
+        kode = kunci_kode(b.kode.teks)
+        angka = [(b.isian(x), kinerja[kode].isian(x)) for x in ANGKA]
+        beda = sum(banding_isian(sini, sana) is Cocok.BEDA for sini, sana in angka)
+        lain = (x for x in k.laporan.pembanding if kunci_kode(x.kode.teks) == kode)
+        milik = next((x for x in lain if x not in sendiri and _sama(x, kinerja)), None)
+        if beda >= MIN_BEDA and milik is not None:
+            hasil.update(((sini.lembar, sini.sel), milik) for sini, _ in angka)
+    return hasil
 
 
 def _sendiri(k: Konteks) -> str:

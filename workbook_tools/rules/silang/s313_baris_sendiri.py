@@ -7,7 +7,7 @@ from workbook_tools.facts.angka_sama import banding_isian
 from workbook_tools.facts.banding import Cocok
 from workbook_tools.facts.indikator import semua_indikator
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.pemilik import baris_sendiri
+from workbook_tools.facts.pemilik import baris_sendiri, nama_tertukar
 from workbook_tools.facts.sel import label, tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names.kode import kunci_kode
@@ -62,9 +62,17 @@ def _temuan(k: Konteks, b: BarisPembanding, beda: list[Beda]) -> Temuan:
         b,
         f"Baris sendiri untuk {b.kode.teks} berbeda dari Realisasi Kinerja: {sebutkan(urai)}. "
         f"{saran}",
-        dugaan="" if dipotong else asal(k, b.kode.teks, isian, lain),
+        dugaan="" if dipotong else _tertukar(k, isian) or asal(k, b.kode.teks, isian, lain),
         terkait=tuple(
             tempat(z) for n, (x, y, _) in enumerate(beda) for z in ((x, y) if n else (y,))
         ),
         tingkat=Tingkat.INFO if dipotong else None,
     )
+
+
+def _tertukar(k: Konteks, isian: Isian) -> str:
+    milik = nama_tertukar(k).get((isian.lembar, isian.sel))
+    if milik is None:
+        return ""
+    di = milik.kecamatan
+    return f"Mungkin nama kecamatan tertukar: angka ini ada di baris {di.teks.strip()} ({di.sel})."
