@@ -9,6 +9,7 @@ from operator import itemgetter
 from workbook_tools.diagnosis.baris_kurang import mungkin_kurang
 from workbook_tools.diagnosis.baris_tersalin import MIN_SALINAN, baris_tersalin
 from workbook_tools.diagnosis.ikm import unsur_bergeser
+from workbook_tools.diagnosis.menurut_renja import menurut_renja
 from workbook_tools.diagnosis.pola import LANGKAH
 from workbook_tools.diagnosis.putusan import menyeberang
 from workbook_tools.diagnosis.ramai import Kolom, kolom_letak
@@ -96,6 +97,7 @@ class Peragu:
             or didukung(u, butir, self.salah)
             or self._suku_lain(u, butir, selip)
             or salah_sebut(self.k, u, butir)
+            or menurut_renja(self.k, u, butir)
             or any(self._unsur_bergeser(c, n) for c, n in u.ubahan.items())
         )
 
