@@ -2,7 +2,6 @@
 the code that is meant; what goes away hangs under the one finding that tells the code."""
 
 from collections.abc import Sequence
-from copy import copy
 
 from msgspec.structs import replace
 
@@ -28,10 +27,7 @@ def dengan_teks(k: Konteks, lembar: str, kolom: str, sel: str, teks: str) -> Buk
     lama = k.buku.lembar[tabel.judul]
     nomor = baris_alamat(sel)
     isi = {**lama.kisi.get(nomor, {}), tabel.letak[kolom]: Sel(JenisSel.TEKS, teks, "@")}
-    buku = copy(k.buku)
-    kisi = {**lama.kisi, nomor: isi}
-    buku.lembar = {**buku.lembar, tabel.judul: replace(lama, kisi=kisi)}
-    return buku
+    return k.buku.dengan_kisi({tabel.judul: {**lama.kisi, nomor: isi}})
 
 
 def gantungkan_kode(temuan: Sequence[Temuan], semua: Sequence[Putusan]) -> Sequence[Temuan]:

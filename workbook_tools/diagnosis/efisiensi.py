@@ -55,7 +55,7 @@ def duga_efisiensi(p: Pernyataan, h: Hitungan, k: Konteks) -> str:
 
 def _baris_lain(p: Pernyataan, k: Konteks) -> str:
     """The only budget that must name the indicator, or must not, for the figure to be right."""
-    b = baris_sasaran_lain(k).get((p.baris.nilai.lembar, p.baris.nilai.sel))
+    b = baris_sasaran_lain(k).get(p.letak)
     if b is None:
         return ""
     tidak = " tidak" if p.rincian.kunci in map(kunci_kode, b.kode_sasaran) else ""

@@ -2,7 +2,6 @@
 cell fits its column. The workbook is judged as it is, and once more with the table put back."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from copy import copy
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -10,7 +9,7 @@ from msgspec.structs import replace
 from workbook_tools.diagnosis.bawah_geseran import terjelaskan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sekali import sekali
-from workbook_tools.model.sel import BukuSel, Sel
+from workbook_tools.model.sel import BukuSel, Kisi, Sel
 from workbook_tools.model.tabel import BarisSel, Tabel
 from workbook_tools.model.temuan import Temuan
 from workbook_tools.numbers import Status
@@ -89,17 +88,14 @@ def _tak_cocok(kolom: Kolom, isian: Isian) -> bool:
 
 def dikembalikan_kolom(k: Konteks) -> BukuSel:
     """The workbook with these tables put back."""
-    buku = copy(k.buku)
-    buku.lembar = dict(buku.lembar)
+    baru: dict[str, Kisi] = {}
     for g in geser_kolom(k):
         tabel = k.tabel[g.lembar]
-        lama = buku.lembar[tabel.judul]
         kiri = min(tabel.letak.values())
-        kisi = dict(lama.kisi)
+        kisi = baru.setdefault(tabel.judul, dict(k.buku.lembar[tabel.judul].kisi))
         for nomor in g.baris:
             kisi[nomor] = {n - 1: s for n, s in kisi[nomor].items() if n > kiri}
-        buku.lembar[tabel.judul] = replace(lama, kisi=kisi)
-    return buku
+    return k.buku.dengan_kisi(baru)
 
 
 def gantungkan_kolom(temuan: Sequence[Temuan], sesudah: Sequence[Temuan]) -> list[Temuan]:

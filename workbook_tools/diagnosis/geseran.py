@@ -6,9 +6,6 @@ outside the block explains better is no block.
 """
 
 from collections.abc import Iterable, Iterator
-from copy import copy
-
-from msgspec.structs import replace
 
 from workbook_tools.diagnosis.akar import putuskan, semua_butir, suara
 from workbook_tools.diagnosis.blok import Blok, berdekatan
@@ -97,9 +94,7 @@ def dikembalikan(k: Konteks, g: Geseran) -> BukuSel:
             kisi[nomor].pop(kolom, None)
         else:
             kisi[nomor][kolom] = sel
-    buku = copy(k.buku)
-    buku.lembar = {**buku.lembar, tabel.judul: replace(lama, kisi=kisi)}
-    return buku
+    return k.buku.dengan_kisi({tabel.judul: kisi})
 
 
 def _sel_baru(lama: LembarSel, g: Geseran, letak: Letak) -> Sel | None:

@@ -222,9 +222,8 @@ def _beda_nama(t: Temuan) -> str:
 
 def _alasan(k: Konteks, t: Temuan) -> str:
     """What findings of one rule share: a column whose units do not fit, what tells two spellings
-    apart, a row whose headings are
-    not the sums below them, or that has empty cells, the reason why nothing can be compared; ''
-    for other rules."""
+    apart, a row whose headings are not the sums below them, or that has empty cells, the reason
+    why nothing can be compared; '' for other rules."""
     if t.aturan in SEKOLOM:
         return t.kolom
     if t.aturan == TANPA_BARIS_INDIKATOR:

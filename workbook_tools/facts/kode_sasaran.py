@@ -46,7 +46,7 @@ def baris_sasaran_lain(k: Konteks) -> dict[Letak, BarisAnggaran]:
         if p.cocok is Cocok.BEDA:
             calon = list(_cocok_dengan(k, p))
             if len(calon) == 1:
-                hasil[p.baris.nilai.lembar, p.baris.nilai.sel] = calon[0]
+                hasil[p.letak] = calon[0]
     return hasil
 
 

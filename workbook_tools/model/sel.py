@@ -4,10 +4,12 @@ Every front (file, live workbook, JSON) delivers a ``BukuSel``; nothing behind i
 the cells came from.
 """
 
+from collections.abc import Mapping
 from enum import Enum
 from functools import lru_cache
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 
 class JenisSel(Enum):
@@ -65,6 +67,11 @@ class BukuSel(Struct):
     versi: str | None = None
     sidik: str | None = None
     buatan: str | None = None
+
+    def dengan_kisi(self, kisi: Mapping[str, Kisi]) -> "BukuSel":
+        """The workbook with other cells on these tabs, by title."""
+        baru = {judul: replace(self.lembar[judul], kisi=isi) for judul, isi in kisi.items()}
+        return replace(self, lembar={**self.lembar, **baru})
 
 
 KOLOM_TERAKHIR = 16_384

@@ -30,10 +30,10 @@ def label_ragu(k: Konteks) -> frozenset[tuple[str, str]]:
     banyak = _banyak(k) if beda else {}
     tertukar = _tertukar(k, beda)
     return frozenset(
-        (p.baris.nilai.lembar, p.baris.nilai.sel)
+        p.letak
         for p in beda
         if _bentuk_lain(p)
-        or p.baris.nilai.sel in tertukar
+        or p.letak in tertukar
         or (p.acuan, p.rincian.kunci) in _satu_pilihan(k)
         or any(_seperti(k, p, x) for x in _lebih_jarang(k, p, banyak.get(p.acuan, Counter())))
     )
@@ -45,9 +45,7 @@ def label_ganda(k: Konteks) -> frozenset[tuple[str, str]]:
     stated of the same thing: what they are said to be about stands there already."""
     tepat = {_tempat(p) for p in pernyataan(k) if p.cocok is Cocok.SAMA and p.baris.lokasi}
     return frozenset(
-        (p.baris.nilai.lembar, p.baris.nilai.sel)
-        for p in pernyataan(k)
-        if p.cocok is Cocok.BEDA and _tempat(p) in tepat
+        p.letak for p in pernyataan(k) if p.cocok is Cocok.BEDA and _tempat(p) in tepat
     )
 
 
@@ -64,14 +62,14 @@ def _banyak(k: Konteks) -> dict[str, Counter[str]]:
     return hasil
 
 
-def _tertukar(k: Konteks, beda: Sequence[Pernyataan]) -> set[str]:
+def _tertukar(k: Konteks, beda: Sequence[Pernyataan]) -> set[tuple[str, str]]:
     """The cells of two figures in different places of the report that are right for each other:
     what they are said to be about may have changed places."""
-    hasil: set[str] = set()
+    hasil: set[tuple[str, str]] = set()
     for a, z in combinations(beda, 2) if len(beda) <= MAKS_BEDA else ():
         tempat = a.baris.lokasi.teks != z.baris.lokasi.teks
         if tempat and _seperti(k, a, z) and _seperti(k, z, a):
-            hasil |= {a.baris.nilai.sel, z.baris.nilai.sel}
+            hasil |= {a.letak, z.letak}
     return hasil
 
 

@@ -37,6 +37,11 @@ class Pernyataan(Struct, frozen=True):
         return self.baris.nilai.angka
 
     @property
+    def letak(self) -> tuple[str, str]:
+        """The sheet and cell of the figure."""
+        return self.baris.nilai.lembar, self.baris.nilai.sel
+
+    @property
     def sebutan(self) -> str:
         """What the figure is, in words: 'Capaian indikator IKU3'."""
         return sebut_acuan(self.acuan, self.rincian)
