@@ -20,6 +20,7 @@ from tests.rekap.kabupaten import (
     kumpulan,
 )
 from tests.workbook.alat import buat_buku, ubah_bagian
+from workbook_tools.batch.bukan_buku import cari_bukan_buku
 from workbook_tools.cli import main
 from workbook_tools.docx.baca import baca_docx
 from workbook_tools.errors import LkjError
@@ -78,6 +79,30 @@ def test_catatan_bukan_alasan(penerimaan: Penerimaan) -> None:
         "ada 2 buku kerja; yang lain: dua_belas_lama.xlsx",
     )
     assert _satu(penerimaan, "Dua Puluh").catatan == ("dua_puluh_cadangan.xlsx tidak dapat dibaca",)
+
+
+def test_yang_dikirim_sebagai_ganti_buku_kerja_disebut() -> None:
+    ganti = ("Enam Belas/LKj 2024.pdf", "kec. tujuh belas.zip", "LKj Satu.docx", "catatan.docx")
+    p = susun_penerimaan(kumpulan(), daftar(), Bahan(HARI_INI, bukan_buku=ganti))
+    kalimat = "yang ada bukan buku kerja: LKj 2024.pdf"
+    enam_belas = _satu(p, "Enam Belas")
+    assert (enam_belas.putusan.value, enam_belas.catatan) == ("belum kirim", (kalimat,))
+    assert _satu(p, "Tujuh Belas").catatan == ("yang ada bukan buku kerja: kec. tujuh belas.zip",)
+    assert _satu(p, "Delapan Belas").catatan == _satu(p, "Kecamatan Satu").catatan == ()
+    assert "Yang ada bukan buku kerja: LKj 2024.pdf." in str([*isi_surat(enam_belas, p)])
+
+
+def test_surat_sendiri_bukan_kiriman(tmp_path: Path) -> None:
+    daftar_kantor = tmp_path / "daftar.csv"
+    daftar_kantor.write_text("Kecamatan\nSatu\n")
+    masuk = tmp_path / "masuk"
+    masuk.mkdir()
+    (masuk / "LKj Satu.pdf").touch()
+    (masuk / "~$LKj Satu.docx").touch()
+    surat = ["--surat", str(masuk / "surat"), "--daftar", str(daftar_kantor)]
+    main(["rekap", str(masuk), *surat])
+    assert (masuk / "surat" / "Satu.docx").exists()
+    assert cari_bukan_buku([str(masuk), "", "tidak ada"]) == [str(masuk / "LKj Satu.pdf")]
 
 
 def test_di_luar_daftar_disebut(penerimaan: Penerimaan) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from workbook_tools.batch.berkas import Sasaran
+from workbook_tools.batch.bukan_buku import cari_bukan_buku
 from workbook_tools.batch.henti import Henti, dengan_ctrl_c
 from workbook_tools.batch.kemajuan import tampilkan
 from workbook_tools.batch.rencana import di_luar_keluaran, mutlak, rencanakan
@@ -176,7 +177,7 @@ def _bahan_penerimaan(
     tanggal = {str(s.jalur): hari for s in sasaran if (hari := tanggal_berkas(s.jalur))}
     lama = baca_rekap_lama(a.sebelumnya) if a.sebelumnya else None
     daftar = baca_daftar(a.daftar) if a.daftar else Daftar()
-    return daftar, Bahan(date.today(), tanggal, lama)
+    return daftar, Bahan(date.today(), tanggal, lama, cari_bukan_buku(a.jalur))
 
 
 def _terima(k: Kumpulan, bahan: tuple[Daftar, Bahan] | None) -> Penerimaan | None:

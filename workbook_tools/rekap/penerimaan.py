@@ -77,18 +77,25 @@ class Penerimaan(Struct, frozen=True):
 
 class Bahan(Struct, frozen=True):
     """What the outcome depends on besides the workbooks: the earlier round (None when there is
-    none), the dates of the files, today."""
+    none), the dates of the files, today, and what lies beside them that is no workbook."""
 
     hari_ini: date
     tanggal: Mapping[str, date] = field(default_factory=dict)
     lama: Lama | None = None
+    bukan_buku: Sequence[str] = ()
 
 
 def susun_penerimaan(k: Kumpulan, daftar: Daftar, bahan: Bahan) -> Penerimaan:
     """Put every office of the list beside what it sent; offices that are not on it follow."""
     tahun = _tahun(k.buku)
     buku, gagal = _bagikan(k, daftar.kantor)
-    semua = [_satu(x, buku[x], gagal[x], tahun, bahan) for x in daftar.kantor]
+    pengganti = kelompokkan(bahan.bukan_buku, lambda berkas: _dari_nama(berkas, daftar.kantor))
+    semua = [
+        _satu(x, buku[x], gagal[x], tahun, bahan)
+        if buku[x] or gagal[x]
+        else _belum(x, pengganti.get(x, ()), bahan)
+        for x in daftar.kantor
+    ]
     terpakai = {b.berkas for isi in buku.values() for b in isi}
     lain = kelompokkan((b for b in k.buku if b.berkas not in terpakai), _kunci)
     for isi in lain.values():
@@ -173,17 +180,23 @@ def _satu(
     if buku:
         catatan = [f"{Path(berkas).name} tidak dapat dibaca" for berkas, _ in gagal]
         return _diterima(kantor, buku, catatan, tahun, bahan)
-    if gagal:
-        berkas, sebab = gagal[0]
-        return Kiriman(
-            kantor,
-            Putusan.TAK_TERBACA,
-            berkas=berkas,
-            tanggal=bahan.tanggal.get(berkas),
-            terlambat=_lewat(kantor, bahan.hari_ini),
-            alasan=(sebab.pesan,),
-        )
-    return Kiriman(kantor, Putusan.BELUM, terlambat=_lewat(kantor, bahan.hari_ini))
+    berkas, sebab = gagal[0]
+    return Kiriman(
+        kantor,
+        Putusan.TAK_TERBACA,
+        berkas=berkas,
+        tanggal=bahan.tanggal.get(berkas),
+        terlambat=_lewat(kantor, bahan.hari_ini),
+        alasan=(sebab.pesan,),
+    )
+
+
+def _belum(kantor: Kantor, pengganti: Sequence[str], bahan: Bahan) -> Kiriman:
+    """No workbook came; what did come in its place is told by name."""
+    nama = [Path(berkas).name for berkas in pengganti]
+    sebut = (f"yang ada bukan buku kerja: {sebutkan(nama, MAKS_SEBUT)}",) if nama else ()
+    terlambat = _lewat(kantor, bahan.hari_ini)
+    return Kiriman(kantor, Putusan.BELUM, terlambat=terlambat, catatan=sebut)
 
 
 def _tak_terdaftar(

@@ -124,6 +124,7 @@ def _pembuka(x: Kiriman, p: Penerimaan) -> Iterator[Bagian]:
             f"Sampai {sebut_tanggal(p.hari_ini)} buku kerja Laporan Kinerja {x.kantor.sebutan} "
             "belum kami terima."
         )
+        yield from (_kata(f"{kata[0].upper()}{kata[1:]}.") for kata in x.catatan)
     elif x.putusan is Putusan.TAK_TERBACA:
         yield _kata(f"Berkas {berkas} yang kami terima tidak dapat dibaca. {x.alasan[0]}")
     else:
