@@ -12,7 +12,8 @@ _JUMLAH = regex(
     r"(?: (?:total|jumlah|keseluruhan|seluruhnya|seluruh|semua|akhir|umum|anggaran|realisasi"
     r"|belanja|daerah|langsung|tidak langsung|operasi|operasional|modal|pagu"
     r"|desa|kelurahan|bumdes|bum desa|capaian|kinerja|indikator|program|kegiatan"
-    r"|sub ?kegiatan|dan|per|rp|rupiah|perangkat daerah|skpd|opd|kecamatan|rata ?- ?rata"
+    r"|sub ?kegiatan|dan|per|yang|dengan|tidak|aktif|beroperasi|baik|sangat|mandiri|maju|berkembang"
+    r"|tertinggal|rp|rupiah|perangkat daerah|skpd|opd|kecamatan|rata ?- ?rata"
     r"|\(rp\.?\)|[ivx]+|\d{1,3}|[a-d]|\+|\([ivx\da-d+ ]+\)))*"
 )
 _JUMLAH_MILIK = regex(

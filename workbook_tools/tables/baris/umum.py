@@ -18,6 +18,7 @@ from workbook_tools.tables.baris.kata import (
     kata_wilayah_luas,
     nomor_kolom,
 )
+from workbook_tools.tables.baris.tabel_lain import BERKODE, mulai_tabel_lain
 from workbook_tools.tables.label import normal
 
 _NAMA = frozenset({
@@ -32,7 +33,6 @@ _BERJABATAN = frozenset({"organisasi", "pegawai", "pk_pejabat"})
 """Sheets whose rows are posts: 'Camat' or 'Sekretaris Camat' is no signature below them."""
 _BERUANG = frozenset({"renja", "anggaran", "program_kegiatan", "perjanjian_program"})
 _BULAN = ("jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des")
-_BERKODE = frozenset({"renstra", "perjanjian_kinerja", "kinerja"})
 _BERANGKA = frozenset({"kode", "kode_rekening", "nomor"})
 _SEL_CATATAN = 2
 
@@ -51,11 +51,12 @@ def kolom_nama(lembar: str) -> tuple[str, ...]:
 
 def jenis_umum(lembar: str, baris: Sequence[Baris]) -> Iterator[JenisBaris]:
     """The kind of every row, as far as it does not depend on levels."""
-    habis = False
+    habis = lain = False
     rekaman = 0
-    for b in baris:
-        jenis = _satu(lembar, b, rekaman)
-        if habis:
+    for ke, b in enumerate(baris):
+        lain = lain or (rekaman > 0 and mulai_tabel_lain(lembar, baris, ke))
+        jenis = JenisBaris.TABEL_LAIN if lain else _satu(lembar, b, rekaman)
+        if habis and not lain:
             jenis = JenisBaris.DI_BAWAH if _mirip_rekaman(lembar, b) else JenisBaris.CATATAN
         elif jenis is JenisBaris.CATATAN:
             habis = not _di_sela(lembar, b, rekaman)
@@ -95,7 +96,7 @@ def _di_sela(lembar: str, b: Baris, rekaman: int) -> bool:
     """Whether a row between the others is no record: a sasaran above its indicators, what is left
     of the budgets above it (without a code), a kabupaten beside its kecamatan, a village without
     BUM Desa."""
-    if lembar in _BERKODE:
+    if lembar in BERKODE:
         return kata_sasaran(b.isian("kode").teks) and _terisi(lembar, b) == 1
     if lembar == "pembanding":
         return kata_wilayah_luas(b.isian("kecamatan").teks)
