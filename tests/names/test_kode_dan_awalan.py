@@ -79,6 +79,8 @@ def test_daftar_kode_kosong(teks: str) -> None:
         ("1. Keg. Nama", "1. Keg.", "Nama"),
         ("Kegagalan Panen", "", "Kegagalan Panen"),
         ("Program Penunjang", "", "Program Penunjang"),
+        ("II Program Penunjang", "II", "Program Penunjang"),
+        ("II Programa", "", "II Programa"),
         ("01 Nama", "01", "Nama"),
         ("17 Agustus", "", "17 Agustus"),
         ("a.n. Camat", "", "a.n. Camat"),

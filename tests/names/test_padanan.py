@@ -12,6 +12,7 @@ from workbook_tools.names.padanan import (
     sama_maksud,
     usulkan,
 )
+from workbook_tools.names.singkatan import disingkat
 
 GEDUNG = "Pemeliharaan Sarana dan Prasarana Gedung Kantor"
 
@@ -55,6 +56,23 @@ def test_usulan_nama_terdekat() -> None:
     )
     assert usulkan("Musrenbang", [GEDUNG]) == ""
     assert usulkan("Musrenbang", []) == ""
+
+
+@pytest.mark.parametrize(
+    ("pendek", "sama"),
+    [
+        ("Prog. Pemb. Masy. Desa dan Kel.", True),
+        ("Pemb. Masyarakat Ds. & Kelurahan", True),
+        ("Pemb Masyarakat Desa dan Kelurahan", False),
+        ("Pengb. Masyarakat Desa dan Kelurahan", False),
+        ("Pemb. Masyarakat Desa", False),
+        ("Pem. Mas. Des. dan Kel.", False),
+        ("Pemberdayaan Masyarakat Desa dan Kelurahan.", False),
+    ],
+)
+def test_kata_yang_disingkat(pendek: str, sama: bool) -> None:
+    panjang = "Program Pemberdayaan Masyarakat Desa dan Kelurahan"
+    assert disingkat(pendek, panjang) == disingkat(panjang, pendek) == sama
 
 
 _NAMA = st.text("abcde 1", max_size=12)

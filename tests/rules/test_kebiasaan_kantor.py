@@ -35,6 +35,19 @@ def test_sumber_dana_bukan_bagian_nama() -> None:
     assert temuan(isi, "S304") and not temuan(isi, "I116")
 
 
+def test_tanda_di_sekitar_nama_bukan_ejaan_lain() -> None:
+    lain = PEMBINAAN.replace(" dan ", " / ")
+    for nama, kode in ((f"“{PEMBINAAN}”", []), (f"{PEMBINAAN} *)", []), (lain, ["I116"])):
+        isi = ubah(BERSIH, "perjanjian_program", 6, "program", nama)
+        assert [t.aturan for t in semua_temuan(isi)] == kode
+
+
+def test_nama_dengan_kata_disingkat() -> None:
+    for singkat, kode in (("Pemb. dan Peng. Pem. Desa", ["I124"]), ("Pel. Umum Desa", ["S304"])):
+        isi = ubah(BERSIH, "perjanjian_program", 6, "program", f"Prog. {singkat}")
+        assert [t.aturan for t in semua_temuan(isi) if t.induk is None][:1] == kode
+
+
 @pytest.mark.parametrize(("batas", "persen"), [("1", 100), ("1,2", 120), ("100", 100), ("1%", 1)])
 def test_batas_sebagai_pecahan(batas: str, persen: int) -> None:
     o = olah(baris("identitas", batas_capaian=batas))

@@ -20,6 +20,7 @@ from workbook_tools.names.pendek import (
     terpotong,
 )
 from workbook_tools.names.sebutan import Cara, Kelompok, Sebutan
+from workbook_tools.names.singkatan import disingkat
 
 MAKS_SEKATA = 40
 """A word that more names of one scope share tells nothing."""
@@ -176,7 +177,8 @@ _KETIKAN, _PENDEK = 2, 1
 def _nilai_nama(a: Kelompok, b: Kelompok) -> int:
     """The grade of likeness of two names, over all their spellings."""
     pasang = [(x, y) for x in a.semua_teks for y in b.semua_teks]
-    if any(sama_maksud(x, y) or bernomor_depan(x, y) or hampir(x, y) for x, y in pasang):
+    sama = (sama_maksud, bernomor_depan, hampir, disingkat)
+    if any(cara(x, y) for x, y in pasang for cara in sama):
         return _KETIKAN
     return _PENDEK if any(pendekan(x, y) for x, y in pasang) else 0
 

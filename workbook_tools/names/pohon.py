@@ -203,4 +203,4 @@ def ejaan_kelompok(k: Kelompok) -> Iterator[Ejaan]:
 
 
 def _bentuk(nama: str) -> str:
-    return nama.casefold().rstrip(" .,;:")
+    return nama.casefold().strip(" .,;:*)\"'“”‘’")

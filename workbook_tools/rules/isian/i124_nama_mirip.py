@@ -11,6 +11,7 @@ from workbook_tools.names import kunci_nama
 from workbook_tools.names.padanan import beda_huruf, sama_maksud
 from workbook_tools.names.pendek import pendekan
 from workbook_tools.names.sebutan import Cara
+from workbook_tools.names.singkatan import disingkat
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import letak, sepasang
 from workbook_tools.wording.sebut import temuan
@@ -61,7 +62,8 @@ def _temuan(nama: NamaEjaan, baku: EjaanSel, lain: list[EjaanSel]) -> Temuan:
     banyak = sum(len(e.isian) for e in lain)
     ini, itu = sepasang(lain[0].teks, baku.teks)
     cara = baku.cara if lain[0].cara is Cara.NAMA else lain[0].cara
-    serupa = sama_maksud(lain[0].teks, baku.teks) or pendekan(lain[0].teks, baku.teks)
+    alasan = (sama_maksud, pendekan, disingkat)
+    serupa = any(sama(lain[0].teks, baku.teks) for sama in alasan)
     return temuan(
         isian,
         baris,
