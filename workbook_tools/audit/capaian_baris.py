@@ -221,6 +221,11 @@ def _pilih(
     if len(seurutan) == 1:
         return seurutan[0]
     polos = [x for x in ada if x[0].tahun is None]
+    tahun_lain = kolom.tahun is not None and any(
+        x.tahun is None and x.peran is kolom.peran for x, _ in c.isi(kolom.peran)
+    )
+    if tahun_lain:  # 'Capaian 2023' behind this year's target, realisation and achievement
+        return None
     if len(polos) == 1:
         return polos[0]
     return ada[0] if len(ada) == 1 and kolom.tahun is None else None

@@ -280,10 +280,11 @@ _SEBAGIAN_TAHUN = regex(
 )
 _PATOKAN = regex(
     r"\bdi ?(?:atas|bawah) angka\s*$|"
-    r"\bnilai (?:\w+ ){0,2}?(?:sub ?)?(?:komponen|unsur|aspek)\b[^,]*$",
+    r"\bnilai (?:\w+ ){0,2}?(?:sub ?)?(?:komponen|unsur|aspek)\b[^,]*$|"
+    r"\b(?:provinsi|nasional)(?:,? (?:yaitu|yang|sebesar|adalah|mencapai))*\s*$",
     re.IGNORECASE,
 )
-"""A mark that values are put beside, or a part of a score."""
+"""A mark that values are put beside, the value of a larger area, or a part of a score."""
 _NYATA = regex(r"\brealisasi(?:nya)?\s*$", re.IGNORECASE)
 _BANDING = regex(
     r"\s*[A-Za-z]+ (?:tepat sesuai|melampaui|melebihi|(?:sudah|belum) memenuhi|baru \S+ dari) "

@@ -311,7 +311,7 @@ class PembacaFakta:
                         TOTAL,
                         "total",
                         "Total",
-                        self._identitas.tahun,
+                        k.tahun or self._identitas.tahun,
                         s.teks.strip(),
                         s.tempat,
                         t.lembar,

@@ -17,10 +17,14 @@ from workbook_tools.audit.fakta_tabel import (
     catatan_tabel,
 )
 from workbook_tools.audit.kolom import Kolom, Peran
+from workbook_tools.audit.sel import sel_berbeda
 from workbook_tools.audit.tabel import DATA, JUMLAH, UANG, BarisDok, SelDok, TabelDok
 from workbook_tools.regex import regex
 
 _KURANG_SATU = regex(r"(?:rp\.? ?)?(\d{1,3}(?:[.,]\d{3})+)[.,](\d{2})", re.IGNORECASE)
+_JUMLAH_BELANJA = regex(r"\b(?:jumlah|total) belanja\b", re.IGNORECASE)
+_PENDAPATAN = regex(r"(?:pendapatan|penerimaan)\b", re.IGNORECASE)
+"""What is no part of a 'Jumlah Belanja' below it."""
 URUTAN = {PROGRAM: 1, KEGIATAN: 2, SUB: 3}
 
 
@@ -78,6 +82,8 @@ class BarisUang(Struct, frozen=True):
 def baris_uang(t: TabelDok, tingkat_nama: dict[str, int]) -> list[BarisUang]:
     """The rows of a table that hold money, with their levels; names decide in mixed columns."""
     ada = {id(c.baris): c for c in catatan_tabel(t) if c.panel == 0}
+    if any(b.jenis == JUMLAH and _JUMLAH_BELANJA.search(" ".join(_teks(b))) for b in t.baris):
+        ada = {n: c for n, c in ada.items() if not _PENDAPATAN.match(c.nama)}
     hasil = []
     for b in t.baris:
         c = ada.get(id(b))
@@ -86,6 +92,10 @@ def baris_uang(t: TabelDok, tingkat_nama: dict[str, int]) -> list[BarisUang]:
         elif b.jenis == DATA and c is not None:
             hasil.append(BarisUang(_tingkat(c, tingkat_nama), c.nama, b, c))
     return hasil
+
+
+def _teks(b: BarisDok) -> Iterator[str]:
+    return (s.teks for s in sel_berbeda(b))
 
 
 def _tingkat(c: Catatan, tingkat_nama: dict[str, int]) -> int:
