@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from workbook_tools.names import kunci_nama
 from workbook_tools.names.pohon import BarisNama, Pohon, tumbuhkan
 from workbook_tools.names.sebutan import Cara
 
@@ -178,3 +179,27 @@ def test_nama_hampir_sama_sebanyak_apa_pun_tetap_sendiri_sendiri() -> None:
     p = tumbuhkan([*tabel("renja", *isi), *tabel("anggaran", *isi)])
     assert banyak(p) == [1, 1, len(nama)]
     assert not cara(p)
+
+
+def test_kata_yang_hilang_tidak_mengalahkan_yang_di_bawahnya() -> None:
+    """'Administrasi Perangkat Daerah' may be either; what stands under it says which."""
+    a, b = "Administrasi Keuangan Perangkat Daerah", "Administrasi Umum Perangkat Daerah"
+    isi = [(PENUNJANG, a, GAJI), (PENUNJANG, b, LISTRIK)]
+    hilang = [(PENUNJANG, "Administrasi Perangkat Daerah", GAJI), isi[1]]
+    p = tumbuhkan([*tabel("renja", *isi), *tabel("anggaran", *hilang)])
+    assert banyak(p) == [1, 2, 2]
+    assert p.baris("anggaran", 6) == p.baris("renja", 6)
+
+
+def test_kata_kegiatan_di_dalam_nama_bukan_sebutan_tingkatnya() -> None:
+    utuh = (PENUNJANG, "Koordinasi Kegiatan Pemberdayaan Desa", GAJI)
+    kurang = (PENUNJANG, "Kegiatan Pemberdayaan Desa", GAJI)
+    assert banyak(tumbuhkan([*tabel("renja", utuh), *tabel("anggaran", kurang)])) == [1, 1, 1]
+
+
+@pytest.mark.parametrize(
+    ("nama", "sama"),
+    [(f"{GAJI} (7.01.02)", True), (f"{GAJI} [7 01 02 2.01]", True), ("G (1.2)", False)],
+)
+def test_kode_di_belakang_nama(nama: str, sama: bool) -> None:
+    assert (kunci_nama(nama) == kunci_nama(GAJI)) is sama

@@ -10,7 +10,7 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
-from workbook_tools.names.padanan import sama_maksud
+from workbook_tools.names.padanan import beda_huruf, sama_maksud
 from workbook_tools.names.pendek import (
     berkerabat,
     bernomor_depan,
@@ -183,6 +183,12 @@ def _nilai_nama(a: Kelompok, b: Kelompok) -> int:
     return _PENDEK if any(pendekan(x, y) for x, y in pasang) else 0
 
 
+def _salah_huruf(a: Kelompok, b: Kelompok) -> bool:
+    """Whether the words of two names are the same, some of them mistyped."""
+    pasang = [(x, y) for x in a.semua_teks for y in b.semua_teks]
+    return any(beda_huruf(x, y) or bernomor_depan(x, y) or hampir(x, y) for x, y in pasang)
+
+
 class _Pencari:
     """Finds the groups that a group may belong to, by words and by what stands under them."""
 
@@ -259,6 +265,8 @@ class _Pencari:
             return 0  # words left out of it make two names of one table two things
         if not nama and not (bukti and not bersanding and berkerabat(k.teks, lain.teks)):
             return 0
+        if nama == _KETIKAN and not bukti and not _salah_huruf(k, lain):
+            nama = _PENDEK  # a word that is missing here may be another name's as well
         return 2 * nama + bukti
 
     def _ketat(self, bersanding: bool, bukti: bool) -> bool:

@@ -20,6 +20,9 @@ _SUMBER_DANA = regex(
 )
 """Where the money of a row comes from, behind its name: '(DAU)', '(DAK Non Fisik)'."""
 
+_KODE_BELAKANG = regex(r"\s*[(\[]\s*[\dxX]+(?:[. ][\dxX]+){2,}\s*[)\]][ .;]*$")
+"""The code of a row, behind its name: 'Nama (7.01.02)'."""
+
 _VARIAN = (
     ("ketentraman", "ketenteraman"),
     ("efektifitas", "efektivitas"),
@@ -63,11 +66,13 @@ def kunci_judul(judul: str) -> str:
 def kunci_nama(teks: str) -> str:
     """The key under which spellings of one name meet; '' for text without letters or digits.
 
-    Codes, numbers and dashes in front of the name are no part of it (``awalan``), nor is the source
-    of its money behind it.
+    Codes, numbers and dashes in front of the name are no part of it (``awalan``), nor are its code
+    and the source of its money behind it.
     """
-    nama = _SUMBER_DANA.sub("", tanpa_awalan(teks)) if teks.rstrip(" .;").endswith(")") else ""
-    kunci = unicodedata.normalize("NFKC", nama or tanpa_awalan(teks)).casefold()
+    nama = tanpa_awalan(teks)
+    if teks.rstrip(" .;").endswith((")", "]")):
+        nama = _KODE_BELAKANG.sub("", _SUMBER_DANA.sub("", nama)) or nama
+    kunci = unicodedata.normalize("NFKC", nama).casefold()
     kunci = kunci.replace("&", " dan ")
     kunci = _BUKAN_HURUF.sub("", kunci)
     for awalan in _AWALAN:

@@ -37,7 +37,7 @@ def pendekan(a: str, b: str) -> bool:
     At the end any words may be missing but numbers and ``PENYANGKAL`` ('Program Penunjang Urusan
     Pemerintahan' without 'Daerah'); elsewhere only words without a meaning of their own.
     """
-    pendek, panjang = sorted((_kata(a), _kata(b)), key=len)
+    pendek, panjang = sorted(_berdua(a, b), key=len)
     if sum(map(len, pendek)) < MIN_HURUF:
         return False
     sisa = _sisa(pendek, panjang)
@@ -109,6 +109,16 @@ def _kata(nama: str) -> list[str]:
     if kata[-2:] == ["kabupaten", "kota"] and len(kata) > len(kata[-2:]):
         kata = kata[:-2]
     return kata[1:] if kata[:1] in (["program"], ["kegiatan"]) and len(kata) > 1 else kata
+
+
+def _berdua(a: str, b: str) -> tuple[list[str], list[str]]:
+    """The words of both; 'Kegiatan' in front is part of a name where the other has it inside."""
+    kata_a, kata_b = _kata(a), _kata(b)
+    depan_a, depan_b = (kata_nama(tanpa_nomor(x))[:1] for x in (a, b))
+    return (
+        depan_a + kata_a if depan_a != kata_a[:1] and depan_a[0] in kata_b else kata_a,
+        depan_b + kata_b if depan_b != kata_b[:1] and depan_b[0] in kata_a else kata_b,
+    )
 
 
 def _sisa(pendek: list[str], panjang: list[str]) -> list[str] | None:
