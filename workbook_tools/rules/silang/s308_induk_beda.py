@@ -40,10 +40,15 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
                     kelompok.setdefault((jenis, a, b), []).append(p)
                     break
         for (jenis, induk, lain), pasang in kelompok.items():
-            teguh = _diteguhkan(k, {kiri, kanan}, pasang[0].a.simpul, induk)
+            teguh, sebaliknya = (
+                _diteguhkan(k, {kiri, kanan}, pasang[0].a.simpul, x) for x in (induk, lain)
+            )
+            if sebaliknya and kiri == "anggaran":
+                continue  # told there, against Rencana Kerja
             balik = kelompok.get((jenis, lain, induk), [])
             if len(pasang) != 1 or len(balik) != 1:
-                yield _temuan(jenis, pasang, a_benar=teguh)
+                arah = [Pasang(p.b, p.a) for p in pasang] if sebaliknya else pasang
+                yield _temuan(jenis, arah, a_benar=teguh or sebaliknya)
             elif pasang[0].b.baris[0].nomor_baris < balik[0].b.baris[0].nomor_baris:
                 yield _bertukar(jenis, pasang[0], balik[0])
 
