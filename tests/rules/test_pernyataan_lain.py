@@ -2,7 +2,16 @@
 
 import pytest
 
-from tests.rules.alat import BERSIH, PEMBINAAN, PENUNJANG, Masukan, tambah, temuan, ubah
+from tests.rules.alat import (
+    ADMINISTRASI,
+    BERSIH,
+    PEMBINAAN,
+    PENUNJANG,
+    Masukan,
+    tambah,
+    temuan,
+    ubah,
+)
 from tests.rules.test_pernyataan_uang import naskah
 from workbook_tools.model.temuan import Tingkat
 
@@ -140,6 +149,15 @@ def test_p408_rincian_tidak_ada(acuan: str, rincian: str, nilai: str, saran: str
     (t,) = temuan(naskah((acuan, rincian, nilai)), "P408")
     assert (t.sel, t.nilai) == ("B8", rincian)
     assert saran in t.dugaan and t.seharusnya == ""
+
+
+def test_p408_nama_di_dua_kegiatan_minta_kegiatannya() -> None:
+    lain = {"program": PENUNJANG, "kegiatan": "Pelayanan Umum", "sub_kegiatan": ADMINISTRASI}
+    rusak = tambah(
+        naskah(("realisasi_sub_kegiatan", ADMINISTRASI, "1.000.000")), "anggaran", **lain
+    )
+    (t,) = temuan(rusak, "P408")
+    assert "tidak ada" not in t.pesan and f" > {ADMINISTRASI[:20]}" in t.pesan
 
 
 def test_p408_satu_temuan_per_nama() -> None:

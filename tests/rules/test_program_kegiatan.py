@@ -137,3 +137,16 @@ def test_i117_satuan_di_program_kegiatan(realisasi: str, banyak: int) -> None:
     isi = {"indikator": "Jumlah dokumen", "satuan": "Dokumen", "target": "1 Dokumen"}
     sub = max(n for n, b in enumerate(BERSIH) if b["kode_rekening"].count(".") == 5)
     assert len(_temuan(_ubah(sub, **isi, realisasi_kinerja=realisasi), "I117")) == banyak
+
+
+@pytest.mark.parametrize("ke", [2, 3])
+@pytest.mark.parametrize("kolom", ["anggaran_renja", "anggaran"])
+def test_pesan_tidak_menyebut_lembar_yang_tidak_ada(ke: int, kolom: str) -> None:
+    pk = [{"program": "Pembinaan dan Pengawasan Pemerintahan Desa", "anggaran": "30"}]
+    lain = [{"acuan": "realisasi_sub_kegiatan", "rincian": "Rapat Akbar", "nilai": "7"}]
+    isi = {"perjanjian_program": pk, "pernyataan": lain}
+    o = olah({"indikator": [iku()], "program_kegiatan": _ubah(ke, **{kolom: "5"}), **isi})
+    assert {"S304", "P408"} <= {t.aturan for t in o.hasil.temuan}
+    for t in o.hasil.temuan:
+        assert not any(x in t.pesan + t.dugaan for x in ("Rencana Kerja", "di Realisasi Anggaran"))
+        assert not {x.lembar for x in t.terkait} & {"renja", "anggaran"}

@@ -1,5 +1,7 @@
 """S304 to S308, S315, S316, S318: budgets and sub kegiatan across sheets."""
 
+import pytest
+
 from tests.rules.alat import (
     ADMINISTRASI,
     BERSIH,
@@ -238,6 +240,32 @@ def test_s308_kegiatan_beda() -> None:
     assert (t.lembar, t.sel) == ("kinerja_program", "B7")
     assert t.seharusnya == FASILITASI
     assert [x.sel for x in t.terkait] == ["C6", "C7", "B8"]
+
+
+def test_s306_kegiatan_berindikator_tanpa_anggaran() -> None:
+    lain = {"program": PENUNJANG, "kegiatan": "Pelayanan Umum Terpadu", "indikator": "Layanan"}
+    (t,) = temuan(tambah(BERSIH, "kinerja_program", **lain, target="4", realisasi="4"), "S306")
+    assert t.lembar == "kinerja_program" and t.pesan.startswith("Kegiatan 'Pelayanan Umum")
+    sama = {**lain, "kegiatan": PERENCANAAN}
+    assert (
+        temuan(tambah(BERSIH, "kinerja_program", **sama, target="4", realisasi="4"), "S306") == []
+    )
+
+
+def test_s306_nama_di_dua_kegiatan_tanpa_kegiatannya() -> None:
+    dua = {"program": PENUNJANG, "kegiatan": "Pelayanan Umum", "sub_kegiatan": DOKUMEN}
+    isi = tambah(ubah(BERSIH, "kinerja_program", 9, "kegiatan", ""), "anggaran", **dua)
+    pesan = [t.pesan for t in temuan(isi, "S306") if t.lembar == "kinerja_program"]
+    assert len(pesan) == 1 and "tanpa kegiatannya" in pesan[0]
+
+
+@pytest.mark.parametrize(
+    ("lembar", "sel"), [("renja", "C6"), ("anggaran", "C6"), ("kinerja_program", "B7")]
+)
+def test_s308_yang_sendirian_yang_dituduh(lembar: str, sel: str) -> None:
+    isi = ubah(BERSIH, lembar, int(sel[1:]), "kegiatan", "Pelayanan Umum Terpadu")
+    (t,) = temuan(isi, "S308")
+    assert (t.lembar, t.sel, t.seharusnya) == (lembar, sel, FASILITASI)
 
 
 def test_s308_program_beda() -> None:

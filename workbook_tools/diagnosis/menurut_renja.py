@@ -9,6 +9,8 @@ from workbook_tools.facts.ledger import Butir, Letak
 from workbook_tools.facts.sekali import sekali
 from workbook_tools.records import Isian
 
+PERUBAHAN = "Mungkin perubahan anggaran: Renja memuat anggaran sebelum perubahan."
+
 
 def menurut_renja(k: Konteks, u: Usul, butir: Iterable[Butir]) -> bool:
     """Whether a pair would agree with what stands there, if the budgets of its sub kegiatan were

@@ -52,7 +52,7 @@ def _kemungkinan(
         if renja and renja != anggaran:
             sebab = (
                 f"{cetak_rupiah(realisasi)} ÷ {cetak_rupiah(renja)} × 100 = {teks}: dibagi "
-                "anggaran di Rencana Kerja."
+                "anggaran Renja."
             )
             yield Kemungkinan(sebab, persentase(realisasi, renja))
     tertulis, dihitung = b.persen_dilaporkan.angka, persen_serapan(anggaran, realisasi)

@@ -81,7 +81,7 @@ def _anggaran(p: Pernyataan, k: Konteks) -> list[Nilai]:
     program = p.rincian.simpul
     pk = [b.berlaku.nilai for b in milik(k, BarisPKProgram, program)]
     renja = [b.berlaku.nilai for b in milik(k, BarisRenja, program)]
-    for isi, asal in ((pk, "anggaran PK Program"), (renja, "anggaran Rencana Kerja")):
+    for isi, asal in ((pk, "anggaran PK Program"), (renja, "anggaran Renja")):
         ada = [n for n in isi if n is not None]
         if ada:
             hasil.append((jumlahkan_angka(ada), asal))

@@ -89,7 +89,7 @@ def _program(p: Pernyataan, k: Konteks) -> Iterator[Kemungkinan]:
     baris = {c.baris for c in tingkat}
     lembar = [b.capaian_dilaporkan for b in k.laporan.kinerja_program if b.nomor_baris in baris]
     yield from _tertulis(
-        k, lembar, "rata-rata capaian yang dilaporkan di Kinerja Program, termasuk yang salah"
+        k, lembar, "rata-rata capaian yang dilaporkan per baris, termasuk yang salah"
     )
     yield from dibatasi(benar)
     yield from dengan_nol(benar, len(tingkat) - len(benar))

@@ -10,7 +10,6 @@ from workbook_tools.facts.pernyataan.rupiah import BarisRupiah
 from workbook_tools.facts.sekali import sekali
 from workbook_tools.names.pohon import Simpul
 from workbook_tools.numbers import cetak_rupiah, jumlah
-from workbook_tools.records import MASUKAN
 from workbook_tools.records.anggaran import BarisAnggaran
 from workbook_tools.records.renja import BarisRenja
 
@@ -37,7 +36,7 @@ def kandidat_selisih(k: Konteks, lembar: str, program: Simpul | None = None) -> 
     sheet the programs that differ from PK Program are candidates as well.
     """
     sini, sana = _isi(k, lembar, program), _isi(k, PASANGAN[lembar], program)
-    hasil = [*_antara(sini, sana, lembar)] if sana else []
+    hasil = [*_antara(k, sini, sana, lembar)] if sana else []
     if not program:
         hasil.extend(_terhadap_pk(k, lembar))
     return hasil
@@ -67,8 +66,8 @@ def _isi(k: Konteks, lembar: str, program: Simpul | None) -> list[Bagian]:
     return [b for b in semua if program is None or b.silsilah.program == program]
 
 
-def _antara(sini: list[Bagian], sana: list[Bagian], lembar: str) -> Iterator[Kandidat]:
-    judul, judul_sana = MASUKAN[lembar].judul, MASUKAN[PASANGAN[lembar]].judul
+def _antara(k: Konteks, sini: list[Bagian], sana: list[Bagian], lembar: str) -> Iterator[Kandidat]:
+    judul, judul_sana = map(k.laporan.judul, (lembar, PASANGAN[lembar]))
     hasil = pasangkan(sini, sana)
     for p in hasil.pasang:
         ada, lain = _jumlah(p.a), _jumlah(p.b)
@@ -100,6 +99,6 @@ def _terhadap_pk(k: Konteks, lembar: str) -> Iterator[Kandidat]:
         if ada != pk.berlaku.nilai:
             sebut = (
                 f"{pk.program.teks}: {cetak_rupiah(pk.berlaku.nilai)} di PK Program, "
-                f"{cetak_rupiah(ada)} di {MASUKAN[lembar].judul}"
+                f"{cetak_rupiah(ada)} di {k.laporan.judul(lembar)}"
             )
             yield pk.berlaku.nilai - ada, sebut, pk.berlaku

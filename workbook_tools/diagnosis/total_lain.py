@@ -144,7 +144,7 @@ def _perencanaan(k: Konteks) -> Iterator[AngkaLain]:
         nilai = sum((b.anggaran.nilai or Fraction(0) for b in baris), Fraction(0))
         if nilai:
             kunci = ("renja", rincian_simpul(program).kunci)
-            apa = f"anggaran {program.nama} di Rencana Kerja"
+            apa = f"anggaran {program.nama} di {k.laporan.judul('renja')}"
             yield AngkaLain(kunci, nilai, partial(_bernilai, apa, nilai))
 
 

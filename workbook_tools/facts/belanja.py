@@ -74,9 +74,14 @@ def program(k: Konteks, lembar: str) -> list[Bagian]:
 
 
 @sekali
+def kegiatan(k: Konteks, lembar: str) -> list[Bagian]:
+    """The kegiatan of a sheet, each once."""
+    return _kelompok(k, lembar, "kegiatan")
+
+
 def bagian_bawah(k: Konteks, lembar: str) -> list[Bagian]:
     """The kegiatan and sub kegiatan of a sheet, each once."""
-    return _kelompok(k, lembar, "kegiatan") + sub_kegiatan(k, lembar)
+    return kegiatan(k, lembar) + sub_kegiatan(k, lembar)
 
 
 def pasangkan(a: list[Bagian], b: list[Bagian]) -> Pasangan:

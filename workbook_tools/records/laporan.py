@@ -50,6 +50,12 @@ from workbook_tools.records.visi_misi import BarisVisiMisi
 from workbook_tools.records.wilayah import BarisWilayah
 
 TERPISAH = "terpisah"
+DI_POHON = {
+    "renja": "kolom Anggaran Renja",
+    "anggaran": "Program Kegiatan",
+    "kinerja_program": "Program Kegiatan",
+}
+"""What the sheets are called whose records Program Kegiatan gives."""
 
 
 class Laporan(Struct, frozen=True):
@@ -128,6 +134,10 @@ class Laporan(Struct, frozen=True):
         if lembar in self.terpisah:
             return self.terpisah[lembar]
         return [] if self.dari_program_kegiatan(lembar) else self.baris(lembar)
+
+    def judul(self, lembar: str) -> str:
+        """A sheet's title as this office knows it: rows of Program Kegiatan stand on no other."""
+        return DI_POHON[lembar] if lembar in self.turunan else KELAS_BARIS[lembar].LEMBAR.judul
 
     def dari_program_kegiatan(self, lembar: str) -> bool:
         """Whether the records of a sheet were made of Program Kegiatan."""

@@ -184,9 +184,9 @@ def _capaian_simpul(k: Konteks, r: Rincian) -> Hitungan:
     dibatasi = rata_rata(n for c in isi if (n := batasi(c.capaian, batas)) is not None)
     if nilai is None:
         alasan = (
-            f"indikator {r.apa} ini di Kinerja Program belum dinilai"
+            f"indikator {r.apa} ini di {k.laporan.judul('kinerja_program')} belum dinilai"
             if isi
-            else f"{r.apa} ini belum ada indikatornya di Kinerja Program"
+            else f"{r.apa} ini belum ada indikatornya di {k.laporan.judul('kinerja_program')}"
         )
         return Hitungan(Jenis.PERSEN, alasan=alasan)
     dinilai = [b for b in k.laporan.kinerja_program if b.nomor_baris in {c.baris for c in isi}]

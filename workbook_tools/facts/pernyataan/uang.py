@@ -85,7 +85,7 @@ def _jumlah(acuan: str, kolom: str) -> Callable[[Konteks, Rincian], Hitungan]:
     def hitung(k: Konteks, r: Rincian) -> Hitungan:
         jumlah = jumlah_acuan(k, acuan, r, kolom)
         if jumlah.nilai is None:
-            alasan = _alasan(acuan, jumlah.tak_terbaca)
+            alasan = _alasan(k, acuan, jumlah.tak_terbaca)
             return Hitungan(Jenis.RUPIAH, alasan=alasan, rusak=jumlah.tak_terbaca)
         judul = MASUKAN[jumlah.sel[0].lembar].judul
         return Hitungan(
@@ -111,7 +111,7 @@ def _sisa(k: Konteks, r: Rincian, acuan: str) -> Hitungan:
     anggaran, realisasi = (jumlah_acuan(k, acuan, r, x) for x in ("anggaran", "realisasi"))
     rusak = (*anggaran.tak_terbaca, *realisasi.tak_terbaca)
     if anggaran.nilai is None or realisasi.nilai is None:
-        return Hitungan(Jenis.RUPIAH, alasan=_alasan(acuan, rusak), rusak=rusak)
+        return Hitungan(Jenis.RUPIAH, alasan=_alasan(k, acuan, rusak), rusak=rusak)
     selisih = anggaran.terbaca - realisasi.terbaca
     return Hitungan(
         Jenis.RUPIAH,
@@ -132,7 +132,7 @@ def hitung_persen(k: Konteks, r: Rincian, acuan: str) -> Hitungan:
     if anggaran.nilai is not None and realisasi.nilai is not None:
         nilai = bagi(realisasi.nilai, anggaran.nilai, 100)
     if nilai is None:
-        return Hitungan(Jenis.PERSEN, alasan=_alasan(acuan, rusak), rusak=rusak)
+        return Hitungan(Jenis.PERSEN, alasan=_alasan(k, acuan, rusak), rusak=rusak)
     cara = f"{cetak_rupiah(realisasi.terbaca)} ÷ {cetak_rupiah(anggaran.terbaca)} × 100"
     if anggaran.terbaca:
         cara += f" = {cetak_persen(persentase(realisasi.terbaca, anggaran.terbaca))}"
@@ -159,13 +159,13 @@ for _acuan in PEMILIH:
         penghitung(_acuan)(_menurut(_sisa, _acuan))
 
 
-def _alasan(acuan: str, rusak: Sequence[Isian]) -> str:
+def _alasan(k: Konteks, acuan: str, rusak: Sequence[Isian]) -> str:
     if rusak:
         return f"ada angka yang tidak terbaca ({rusak[0].sel})"
+    lembar = k.laporan.judul("renja" if acuan.endswith("renja") else "anggaran")
     if acuan.endswith("_sasaran"):
-        return "belum ada baris Realisasi Anggaran yang menyebut kode indikator ini"
+        return f"belum ada baris {lembar} yang menyebut kode indikator ini"
     if acuan.endswith(("_program", "_kegiatan")):
         apa = acuan.partition("_")[2].replace("_", " ")
-        return f"{apa} ini belum ada anggaran dan realisasinya di Realisasi Anggaran"
-    lembar = "renja" if acuan.endswith("renja") else "anggaran"
-    return f"lembar {MASUKAN[lembar].judul} belum diisi"
+        return f"{apa} ini belum ada anggaran dan realisasinya di {lembar}"
+    return f"lembar {lembar} belum diisi"

@@ -7,13 +7,12 @@ from workbook_tools.facts.pernyataan import Pernyataan, pernyataan
 from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.rules.registry import aturan
+from workbook_tools.wording.kata import sebutkan, singkat
 from workbook_tools.wording.sebut import temuan
 
+BERJENJANG = {"program": "PK Program atau ", "kegiatan": "", "sub kegiatan": ""}
 LEMBAR = {
     "kode indikator": "Indikator",
-    "program": "PK Program atau Realisasi Anggaran",
-    "kegiatan": "Realisasi Anggaran",
-    "sub kegiatan": "Realisasi Anggaran",
     "status desa": "daftar status desa",
     "periode IKM": "IKM",
 }
@@ -40,23 +39,39 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
 
 
 def _temuan(isi: list[Pernyataan], k: Konteks) -> Temuan:
-    p, apa = isi[0], isi[0].rincian.apa
-    tertulis = p.baris.rincian.teks
-    pesan = (
-        f"{apa[:1].upper()}{apa[1:]} '{tertulis}' tidak ada di {LEMBAR.get(apa, 'lembar isian')}"
-        if tertulis
-        else f"Rincian kosong: angka ini memerlukan {apa}"
-    )
+    p = isi[0]
     sama = _senilai(p, k)
     return temuan(
         p.baris.rincian,
         p.baris,
-        f"{pesan}, jadi angka {p.baris.nilai.teks} tidak dapat dicocokkan. Tulis {apa} seperti di "
-        "lembar isian.",
-        nilai=tertulis,
+        _pesan(k, p),
+        nilai=p.baris.rincian.teks,
         seharusnya=sama or _saran(p),
         dugaan=_dugaan(p, sama),
         terkait=_terkait(isi),
+    )
+
+
+def _pesan(k: Konteks, p: Pernyataan) -> str:
+    r, tertulis = p.rincian, p.baris.rincian.teks
+    apa = r.apa[:1].upper() + r.apa[1:]
+    if r.ganda:
+        di, nama = sebutkan([singkat(x, 40) for x in r.ganda], 2), singkat(tertulis, 40)
+        return (
+            f"{apa} '{nama}' ada di {di}, jadi angka {p.baris.nilai.teks} tidak dapat dicocokkan. "
+            f"Tulis '{singkat(r.ganda[0], 30)} > {nama}' bila itu yang dimaksud."
+        )
+    lembar = LEMBAR.get(r.apa, "lembar isian")
+    if r.apa in BERJENJANG:
+        lembar = BERJENJANG[r.apa] + k.laporan.judul("anggaran")
+    kurang = (
+        f"{apa} '{tertulis}' tidak ada di {lembar}"
+        if tertulis
+        else f"Rincian kosong: angka ini memerlukan {r.apa}"
+    )
+    return (
+        f"{kurang}, jadi angka {p.baris.nilai.teks} tidak dapat dicocokkan. Tulis {r.apa} seperti "
+        "di lembar isian."
     )
 
 

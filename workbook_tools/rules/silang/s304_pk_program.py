@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from workbook_tools.diagnosis import duga_selisih
 from workbook_tools.diagnosis.baris_kurang import usul_program
+from workbook_tools.diagnosis.menurut_renja import PERUBAHAN
 from workbook_tools.diagnosis.ribuan import duga_ribuan
 from workbook_tools.facts.belanja import Bagian, bagian_bawah, jumlah_rupiah, pasangkan, program
 from workbook_tools.facts.konteks import Konteks
@@ -20,11 +21,10 @@ from workbook_tools.records.baris_lain import JenisBaris
 from workbook_tools.records.isian import Isian
 from workbook_tools.records.perjanjian_program import BarisPKProgram
 from workbook_tools.rules.registry import aturan
-from workbook_tools.wording.kata import judul, letak, sebutkan, singkat
+from workbook_tools.wording.kata import letak, sebutkan, singkat
 from workbook_tools.wording.sebut import temuan
 
 LEMBAR = ("renja", "anggaran")
-PERUBAHAN = "Mungkin perubahan anggaran: Rencana Kerja memuat anggaran sebelum perubahan."
 TERULANG = (
     "Mungkin tabelnya ditulis dua kali: satu baris program ini saja sudah sama dengan jumlah itu. "
     "Pakai satu tabel; angka sesudah perubahan milik kolom Anggaran Perubahan."
@@ -50,7 +50,7 @@ class _Jumlah(Struct, frozen=True):
         banyak = len(self.bagian.baris)
         isian = self.bagian.baris[0].isian("anggaran")
         nilai = f"jumlah {banyak} baris: {cetak_rupiah(self.jumlah or 0)}"
-        return Tempat(self.lembar, isian.sel, nilai)
+        return Tempat(isian.lembar, isian.sel, nilai)
 
 
 @aturan("S304", Tingkat.PERINGATAN, "Anggaran program di PK berbeda dari jumlah barisnya")
@@ -114,9 +114,11 @@ def _satu(k: Konteks, pk: Bagian, semua: list[_Jumlah]) -> Iterator[Temuan]:
         tempat_lain = (*map(tempat, berlaku[1:]), *tempat_lain)
     sebutan = []
     if beda:
-        sebutan.append(f"jumlah barisnya {_sebut(beda)}")
+        sebutan.append(f"jumlah barisnya {_sebut(k, beda)}")
     if hilang:
-        sebutan.append(f"tidak ada barisnya di {sebutkan([judul(j.lembar) for j in hilang])}")
+        sebutan.append(
+            f"tidak ada barisnya di {sebutkan([k.laporan.judul(j.lembar) for j in hilang])}"
+        )
     yield temuan(
         berlaku[0],
         pk.baris[0],
@@ -157,16 +159,16 @@ def _rincian(k: Konteks) -> Iterator[Temuan]:
             b.berlaku,
             b,
             f"{singkat(b.program.teks, 40)}: di PK {cetak_rupiah(nilai)}, jumlah barisnya "
-            f"{_sebut(beda)}.{_selisih(nilai, beda)} Betulkan yang salah.",
+            f"{_sebut(k, beda)}.{_selisih(nilai, beda)} Betulkan yang salah.",
             terkait=tuple(j.tempat() for j in beda),
         )
 
 
-def _sebut(beda: list[_Jumlah]) -> str:
+def _sebut(k: Konteks, beda: list[_Jumlah]) -> str:
     """'Rp71.850.000 di Rencana Kerja dan Realisasi Anggaran'; one sum is said once."""
     lembar: dict[Fraction, list[str]] = {}
     for j in beda:
-        lembar.setdefault(j.jumlah or Fraction(0), []).append(judul(j.lembar))
+        lembar.setdefault(j.jumlah or Fraction(0), []).append(k.laporan.judul(j.lembar))
     return sebutkan(
         [f"{cetak_rupiah(n)} di {' dan '.join(dict.fromkeys(di))}" for n, di in lembar.items()]
     )
@@ -190,8 +192,8 @@ def _dugaan(k: Konteks, pk: Bagian, nilai: Fraction, beda: list[_Jumlah]) -> str
     for j in beda:
         if j.bagian is not None and j.jumlah is not None:
             if belum_dirinci(pk, j.bagian):
-                return f"Mungkin Anggaran Perubahan di {judul(j.lembar)} belum diisi."
-            if ribuan := duga_ribuan(j.jumlah, nilai, judul(j.lembar)):
+                return f"Mungkin Anggaran Perubahan di {k.laporan.judul(j.lembar)} belum diisi."
+            if ribuan := duga_ribuan(j.jumlah, nilai, k.laporan.judul(j.lembar)):
                 return ribuan
             sebab = duga_selisih(nilai - j.jumlah, k, j.lembar, j.bagian.simpul)
             if sebab:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from workbook_tools.diagnosis.asal_angka import slip
+from workbook_tools.diagnosis.menurut_renja import PERUBAHAN
 from workbook_tools.diagnosis.ribuan import duga_ribuan
 from workbook_tools.diagnosis.sel_atas import sel_kembar_di_atas
 from workbook_tools.facts.belanja import Pasang, jumlah_rupiah
@@ -13,7 +14,7 @@ from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import cetak_rupiah
 from workbook_tools.rules.registry import aturan
-from workbook_tools.wording.kata import judul, sebutkan, singkat
+from workbook_tools.wording.kata import sebutkan, singkat
 from workbook_tools.wording.sebut import temuan
 
 BANYAK = 5
@@ -21,9 +22,6 @@ BANYAK = 5
 
 Beda = tuple[Pasang, Fraction, Fraction]
 """A sub kegiatan with its budget on Rencana Kerja and on Realisasi Anggaran (rupiah)."""
-
-
-PERUBAHAN = "Mungkin perubahan anggaran: Rencana Kerja memuat anggaran sebelum perubahan."
 
 
 @aturan("S307", Tingkat.INFO, "Anggaran sub kegiatan berbeda antarlembar")
@@ -52,15 +50,17 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
         and not (a != b and a == jumlah_rupiah(x.isian("anggaran") for x in p.b.baris))
     ]
     beda = [(p, a, b) for p, a, b in dibanding if a != b]
-    if beda and (_ribuan_semua(beda) or (len(beda) >= BANYAK and len(beda) * 2 > len(dibanding))):
-        yield _semua(beda, len(dibanding))
+    if beda and (
+        _ribuan_semua(k, beda) or (len(beda) >= BANYAK and len(beda) * 2 > len(dibanding))
+    ):
+        yield _semua(k, beda, len(dibanding))
         return
     for n, satu in enumerate(beda):
         lawan = _lawan(satu, beda)
         if lawan is None:
             yield _satu(k, satu, beda)
         elif beda.index(lawan) > n:
-            yield _bergeser(satu, lawan)
+            yield _bergeser(k, satu, lawan)
 
 
 def _lawan(satu: Beda, semua: list[Beda]) -> Beda | None:
@@ -71,7 +71,7 @@ def _lawan(satu: Beda, semua: list[Beda]) -> Beda | None:
     return lawan[0] if len(lawan) == len(kawan) == 1 else None
 
 
-def _bergeser(satu: Beda, lawan: Beda) -> Temuan:
+def _bergeser(k: Konteks, satu: Beda, lawan: Beda) -> Temuan:
     """Two amounts of which one has gained what the other has lost: one finding."""
     (p, a, b), (q, c, d) = satu, lawan
     isian, lain = (x.b.baris[0].isian("anggaran") for x in (p, q))
@@ -80,7 +80,7 @@ def _bergeser(satu: Beda, lawan: Beda) -> Temuan:
         isian,
         p.b.baris[0],
         f"Anggaran {singkat(p.b.nama, 40)} {cetak_rupiah(b)} dan {singkat(q.b.nama, 40)} "
-        f"{cetak_rupiah(d)} ({lain.sel}); di {judul('renja')} {cetak_rupiah(a)} dan "
+        f"{cetak_rupiah(d)} ({lain.sel}); di {k.laporan.judul('renja')} {cetak_rupiah(a)} dan "
         f"{cetak_rupiah(c)}. Cocokkan dengan DPA terakhir.",
         dugaan="Mungkin tertukar."
         if tertukar
@@ -93,36 +93,38 @@ def _satu(k: Konteks, satu: Beda, semua: list[Beda]) -> Temuan:
     p, a, b = satu
     isian = p.b.baris[0].isian("anggaran")
     lebih = "lebih" if b > a else "kurang"
+    rencana, pagu = map(k.laporan.judul, ("renja", "anggaran"))
     return temuan(
         isian,
         p.b.baris[0],
-        f"Anggaran {singkat(p.b.nama)}: {cetak_rupiah(b)} di Realisasi Anggaran, "
-        f"{cetak_rupiah(a)} di Rencana Kerja ({p.a.baris[0].isian('anggaran').sel}); {lebih} "
+        f"Anggaran {singkat(p.b.nama)}: {cetak_rupiah(b)} di {pagu}, "
+        f"{cetak_rupiah(a)} di {rencana} ({p.a.baris[0].isian('anggaran').sel}); {lebih} "
         f"{cetak_rupiah(abs(b - a))}. Cocokkan dengan DPA terakhir.",
         dugaan=_dugaan(k, satu, semua),
         terkait=(_tempat(p, a),),
     )
 
 
-def _semua(beda: list[Beda], banyak: int) -> Temuan:
+def _semua(k: Konteks, beda: list[Beda], banyak: int) -> Temuan:
     p = beda[0][0]
+    rencana, pagu = map(k.laporan.judul, ("renja", "anggaran"))
     contoh = [
         f"{singkat(p.b.nama, 40)} ({cetak_rupiah(a)} dan {cetak_rupiah(b)})" for p, a, b in beda
     ]
     return temuan(
         p.b.baris[0].isian("anggaran"),
         p.b.baris[0],
-        f"Anggaran {len(beda)} dari {banyak} sub kegiatan berbeda antara {judul('renja')} dan "
-        f"{judul('anggaran')}: {sebutkan(contoh, 1)}. Cocokkan dengan DPA terakhir.",
-        dugaan=_ribuan_semua(beda) or PERUBAHAN,
+        f"Anggaran {len(beda)} dari {banyak} sub kegiatan berbeda antara {rencana} dan "
+        f"{pagu}: {sebutkan(contoh, 1)}. Cocokkan dengan DPA terakhir.",
+        dugaan=_ribuan_semua(k, beda) or PERUBAHAN,
         terkait=tuple(_tempat(p, a) for p, a, _ in beda),
     )
 
 
-def _ribuan_semua(beda: list[Beda]) -> str:
+def _ribuan_semua(k: Konteks, beda: list[Beda]) -> str:
     """All amounts of one sheet a thousand times too small."""
     sebab = {
-        duga_ribuan(min(a, b), max(a, b), judul("renja" if a < b else "anggaran"))
+        duga_ribuan(min(a, b), max(a, b), k.laporan.judul("renja" if a < b else "anggaran"))
         for _, a, b in beda
     }
     return sebab.pop() if len(sebab) == 1 else ""
@@ -139,7 +141,7 @@ def _dugaan(k: Konteks, satu: Beda, semua: list[Beda]) -> str:
     """A copy of the row above, a slip, or an amendment."""
     p, a, b = satu
     kecil, besar = sorted((a, b))
-    if ribuan := duga_ribuan(kecil, besar, judul("renja" if a == kecil else "anggaran")):
+    if ribuan := duga_ribuan(kecil, besar, k.laporan.judul("renja" if a == kecil else "anggaran")):
         return ribuan
     if len(p.a.baris) == len(p.b.baris) == 1 and len(semua) == 1:
         for baris in (p.b.baris[0], p.a.baris[0]):

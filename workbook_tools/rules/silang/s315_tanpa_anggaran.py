@@ -33,9 +33,9 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
             yield temuan(
                 i.indikator.kode,
                 i.indikator,
-                f"Indikator {i.kode} tidak disebut di kolom Sasaran mana pun pada Realisasi "
-                "Anggaran, jadi penyerapan dan efisiensinya tidak dapat dihitung. Isi kodenya di "
-                "baris yang mendukung.",
+                f"Indikator {i.kode} tidak disebut di kolom Sasaran mana pun di "
+                f"{k.laporan.judul('anggaran')}, jadi penyerapan dan efisiensinya tidak dapat "
+                "dihitung. Isi kodenya di baris yang mendukung.",
             )
 
 
@@ -46,8 +46,8 @@ def _kosong(k: Konteks) -> Iterator[Temuan]:
         yield temuan(
             b.sasaran,
             b,
-            "Kolom Sasaran pada Realisasi Anggaran masih kosong semua, jadi penyerapan dan "
-            "efisiensi indikator belum dapat dihitung. Isi kode indikator yang didukung setiap "
+            f"Kolom Sasaran di {k.laporan.judul('anggaran')} masih kosong semua, jadi penyerapan "
+            "dan efisiensi indikator belum dapat dihitung. Isi kode indikator yang didukung setiap "
             "baris.",
             nilai="(kosong)",
             tingkat=Tingkat.INFO,
