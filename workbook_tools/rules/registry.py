@@ -11,7 +11,7 @@ import pkgutil
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -28,7 +28,6 @@ from workbook_tools.schema import HITUNG
 
 if TYPE_CHECKING:
     from workbook_tools.audit.konteks import KonteksDokumen
-    from workbook_tools.facts.antarbuku import KonteksAntarbuku
     from workbook_tools.model.petikan import Petikan
 
 KODE_GAGAL = "T199"
@@ -51,9 +50,9 @@ KELUARGA_ANTARBUKU = ("banding_buku",)
 """Families that look at many workbooks at once; loaded only when some are compared or listed."""
 
 
-Pemeriksa = Callable[[Konteks], Iterator[Temuan]]
-PemeriksaAntarbuku = Callable[["KonteksAntarbuku"], Iterator[Temuan]]
-PemeriksaDokumen = Callable[["KonteksDokumen"], Iterator[Temuan]]
+Pemeriksa = TypeVar("Pemeriksa", bound=Callable[[Any], Iterator[Temuan]])
+"""Looks at a workbook (facts/konteks.py), at many (facts/antarbuku.py), at a document
+(audit/konteks.py), as its family does."""
 
 
 class Aturan(Struct, frozen=True):
@@ -63,10 +62,13 @@ class Aturan(Struct, frozen=True):
     tingkat: Tingkat
     judul: str
     periksa: Callable[[Any], Iterator[Temuan]]
-    antarbuku: bool = False  # looks at many workbooks at once; see facts/antarbuku.py
-    dokumen: bool = False  # looks at a finished document; see audit/konteks.py
     kewajaran: bool = False  # accuses a cell of holding a figure that is hardly possible
     menyusul: bool = False  # explains what other rules say of figures: run only where they do
+
+    @property
+    def keluarga(self) -> str:
+        """Its family: the folder that it stands in."""
+        return self.periksa.__module__.split(".")[-2]
 
     @property
     def penjelasan(self) -> str:
@@ -91,47 +93,9 @@ def aturan(
     """
 
     def daftarkan(fungsi: Pemeriksa) -> Pemeriksa:
-        daftarkan_aturan(kode, tingkat, judul, fungsi, kewajaran=kewajaran, menyusul=menyusul)
-        return fungsi
-
-    return daftarkan
-
-
-def daftarkan_aturan(
-    kode: str,
-    tingkat: Tingkat,
-    judul: str,
-    fungsi: Callable[[Any], Iterator[Temuan]],
-    antarbuku: bool = False,
-    dokumen: bool = False,
-    kewajaran: bool = False,
-    menyusul: bool = False,
-) -> None:
-    """Put a rule on the list; see ``aturan``."""
-    if kode in _DAFTAR and _DAFTAR[kode].periksa.__module__ != fungsi.__module__:
-        raise ValueError(f"aturan {kode} sudah ada")
-    _DAFTAR[kode] = Aturan(kode, tingkat, judul, fungsi, antarbuku, dokumen, kewajaran, menyusul)
-
-
-def aturan_antarbuku(
-    kode: str, tingkat: Tingkat, judul: str
-) -> Callable[[PemeriksaAntarbuku], PemeriksaAntarbuku]:
-    """Register a rule across workbooks; see ``aturan``."""
-
-    def daftarkan(fungsi: PemeriksaAntarbuku) -> PemeriksaAntarbuku:
-        daftarkan_aturan(kode, tingkat, judul, fungsi, antarbuku=True)
-        return fungsi
-
-    return daftarkan
-
-
-def aturan_dokumen(
-    kode: str, tingkat: Tingkat, judul: str
-) -> Callable[[PemeriksaDokumen], PemeriksaDokumen]:
-    """Register a rule on finished documents; see ``aturan``."""
-
-    def daftarkan(fungsi: PemeriksaDokumen) -> PemeriksaDokumen:
-        daftarkan_aturan(kode, tingkat, judul, fungsi, dokumen=True)
+        if kode in _DAFTAR and _DAFTAR[kode].periksa.__module__ != fungsi.__module__:
+            raise ValueError(f"aturan {kode} sudah ada")
+        _DAFTAR[kode] = Aturan(kode, tingkat, judul, fungsi, kewajaran, menyusul)
         return fungsi
 
     return daftarkan

@@ -16,7 +16,7 @@ from workbook_tools.facts.banding import Cocok
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import Angka, cetak_persen, persentase
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _DARI = regex(
     r"\bdari(?: (?!realisasi)[a-z]+){0,4}(?: tahun 20\d\d)?(?: sebesar)?\s*$", re.IGNORECASE
@@ -24,7 +24,7 @@ _DARI = regex(
 """Behind these words stands what the amount before is a part of: 'terealisasi … dari pagu …'."""
 
 
-@aturan_dokumen("N701", Tingkat.GALAT, "Persentase realisasi anggaran tidak cocok")
+@aturan("N701", Tingkat.GALAT, "Persentase realisasi anggaran tidak cocok")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Menghitung ulang setiap persentase realisasi anggaran dari anggaran dan realisasi yang
     tercetak di baris atau kalimat yang sama.

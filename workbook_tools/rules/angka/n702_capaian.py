@@ -20,12 +20,12 @@ from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_persen, persentase
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 Kelompok = tuple[str, str, int | None, str]
 
 
-@aturan_dokumen("N702", Tingkat.GALAT, "Capaian tidak cocok dengan target dan realisasi")
+@aturan("N702", Tingkat.GALAT, "Capaian tidak cocok dengan target dan realisasi")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Menghitung ulang setiap capaian dari target dan realisasi di barisnya, lalu mencari dari
     mana angka yang tercetak itu datang: target tahun lain, pembagian jam, angka tertukar.

@@ -7,10 +7,10 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.sel import tempat_sel
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_persen
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 
-@aturan_dokumen("N703", Tingkat.GALAT, "Satu tabel menghitung capaian terbalik")
+@aturan("N703", Tingkat.GALAT, "Satu tabel menghitung capaian terbalik")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari tabel yang capaiannya dihitung target dibagi realisasi, atau yang membagi rasio
     sebagai jam.

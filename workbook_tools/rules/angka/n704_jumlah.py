@@ -24,10 +24,10 @@ from workbook_tools.audit.uang import (
 from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_rupiah
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 
-@aturan_dokumen("N704", Tingkat.GALAT, "Jumlah tidak sama dengan rinciannya")
+@aturan("N704", Tingkat.GALAT, "Jumlah tidak sama dengan rinciannya")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Menjumlahkan ulang rincian anggaran dan realisasi menurut jenjangnya (sub kegiatan ke
     kegiatan, kegiatan ke program, program ke total) dan membandingkannya dengan jumlah yang

@@ -14,13 +14,13 @@ from workbook_tools.audit.ucapan import tempat_fakta
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Angka, cetak_angka, rata_rata
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 PERAN = (Peran.CAPAIAN, Peran.EFISIENSI, Peran.PENYERAPAN)
 TOLERANSI = Fraction(1, 100)
 
 
-@aturan_dokumen("N705", Tingkat.GALAT, "Rata-rata tidak sama dengan isinya")
+@aturan("N705", Tingkat.GALAT, "Rata-rata tidak sama dengan isinya")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Menghitung ulang rata-rata capaian, serapan dan efisiensi yang tercetak di bawah kolomnya,
     lalu mencari kalimat yang mengulang angka itu.

@@ -14,7 +14,7 @@ from workbook_tools.audit.tabel import SelDok
 from workbook_tools.audit.ucapan import NOTASI, sebut_letak, tempat_fakta
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import kunci_nama
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import singkat
 
 JENIS = (
@@ -32,7 +32,7 @@ MIN_SEPAKAT = 2
 """Indicators whose state before the plan is the realisation of the year before it."""
 
 
-@aturan_dokumen("N706", Tingkat.PERINGATAN, "Satu hal ditulis dengan dua nilai")
+@aturan("N706", Tingkat.PERINGATAN, "Satu hal ditulis dengan dua nilai")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Membandingkan setiap hal yang disebut di beberapa tempat: target, realisasi dan capaian
     indikator per tahun, anggaran dan realisasi program, kegiatan, sub kegiatan, dan total.

@@ -17,7 +17,7 @@ from workbook_tools.names import kunci_nama
 from workbook_tools.names.padanan import kemiripan
 from workbook_tools.names.pohon import TINGKAT
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import sebutkan
 
 _PERAN = {
@@ -47,7 +47,7 @@ Ejaan = dict[tuple[str, str], dict[str, Letak]]
 """By level and key the spellings with their places."""
 
 
-@aturan_dokumen("N708", Tingkat.INFO, "Satu nama ditulis dengan beberapa ejaan")
+@aturan("N708", Tingkat.INFO, "Satu nama ditulis dengan beberapa ejaan")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mengumpulkan semua ejaan nama program, kegiatan, sub kegiatan dan indikator di tabel-tabel
     laporan.

@@ -12,7 +12,7 @@ from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.names.padanan import kemiripan
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _KUTIP = regex(
     r"[“\"”]((?:Meningkat|Terwujud|Mewujud|Terciptanya|Terlaksananya|Optimal)[^“”\"]{15,220})[”\"“]"
@@ -20,9 +20,7 @@ _KUTIP = regex(
 BATAS = 55
 
 
-@aturan_dokumen(
-    "N709", Tingkat.PERINGATAN, "Indikator, sasaran atau tujuan disebut dengan nama lain"
-)
+@aturan("N709", Tingkat.PERINGATAN, "Indikator, sasaran atau tujuan disebut dengan nama lain")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari indikator, sasaran dan tujuan yang di sebagian tempat bernama lain: bukan salah
     ketik, melainkan kata yang berbeda.

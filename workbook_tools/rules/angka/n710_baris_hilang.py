@@ -12,7 +12,7 @@ from workbook_tools.audit.tabel import TabelDok
 from workbook_tools.audit.teks import nama_bersih
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names import kunci_nama
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 MIN_BARIS = 5
 BAGIAN = 0.6
@@ -20,7 +20,7 @@ MAKS_DAFTAR = 3
 """Names of a list that no table has; where there are more, the list is of something else."""
 
 
-@aturan_dokumen("N710", Tingkat.PERINGATAN, "Kegiatan atau sub kegiatan tidak ada di semua tabel")
+@aturan("N710", Tingkat.PERINGATAN, "Kegiatan atau sub kegiatan tidak ada di semua tabel")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Membandingkan daftar kegiatan dan sub kegiatan di tabel-tabel yang memuat seluruh perangkat
     daerah: rencana kerja, capaian program dan kegiatan, realisasi anggaran.

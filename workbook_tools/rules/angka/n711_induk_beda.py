@@ -12,7 +12,7 @@ from workbook_tools.audit.tabel import TabelDok
 from workbook_tools.audit.turunan import tingkat_nama
 from workbook_tools.audit.uang import URUTAN, baris_uang
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _INDUK = ((Peran.KEGIATAN, KEGIATAN), (Peran.PROGRAM, PROGRAM))
 MIN_POTONGAN = 12
@@ -20,7 +20,7 @@ MIN_PROGRAM = 2
 """Programs that a kegiatan follows, beside which the one that a sub kegiatan follows is odd."""
 
 
-@aturan_dokumen("N711", Tingkat.PERINGATAN, "Sub kegiatan di bawah induk yang berbeda")
+@aturan("N711", Tingkat.PERINGATAN, "Sub kegiatan di bawah induk yang berbeda")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Membandingkan kegiatan dan program induk setiap sub kegiatan di semua tabel.
 

@@ -21,7 +21,7 @@ from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import Angka, cetak_angka
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _BELUM = regex(
     r"(?:belum|tidak|gagal|kurang)(?: \w+){0,2} (?:ter|di|men|me)?(?:capai|[pm]enuhi)\w*|"
@@ -42,7 +42,7 @@ _TEPAT = regex(r"tepat sesuai target|sama persis dengan target", re.IGNORECASE)
 _TURUN = regex(r"\b(?:menurun|turun|penurunan|lebih rendah)\b", re.IGNORECASE)
 
 
-@aturan_dokumen("N712", Tingkat.PERINGATAN, "Kata tidak sesuai dengan angkanya")
+@aturan("N712", Tingkat.PERINGATAN, "Kata tidak sesuai dengan angkanya")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Membandingkan kata tercapai, melampaui, belum tercapai, meningkat, menurun dan tetap dengan
     angka target, realisasi dan tahun lalu dari hal yang sama.

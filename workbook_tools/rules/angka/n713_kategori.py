@@ -20,7 +20,7 @@ from workbook_tools.compute.kategori import cari_jenjang
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import tertulis_sebagai
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _MUTU = regex(
     r"\b(?P<n>\d{2,3}[.,]\d{1,2}),? (?:dengan )?mutu pelayanan (?P<mutu>[A-D]) "
@@ -39,7 +39,7 @@ _RUJUK = regex(r"capaian (?:itu|ini|tersebut)[^.]*$", re.IGNORECASE)
 """The sentence speaks of the achievement in the one before."""
 
 
-@aturan_dokumen("N713", Tingkat.PERINGATAN, "Kategori tidak sesuai skala laporan")
+@aturan("N713", Tingkat.PERINGATAN, "Kategori tidak sesuai skala laporan")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Membandingkan kategori di kalimat dan tabel dengan skala nilai yang dicetak laporan itu, dan
     mutu pelayanan dengan nilai survei di kalimatnya.

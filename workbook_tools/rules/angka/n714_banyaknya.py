@@ -13,7 +13,7 @@ from workbook_tools.audit.tanda import tingkat_baris
 from workbook_tools.audit.teks import kalimat, normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _JENJANG = regex(
     r"(\d{1,3})\s*(?:\(\s*[A-Za-z ]+\)\s*)?(sub ?kegiatan|kegiatan|program)\b(?! prioritas| kerja)",
@@ -25,7 +25,7 @@ _TABEL = regex(r"tabel\s+(\d+(?:\s*\.\s*\d+)+)", re.IGNORECASE)
 _LINGKUP = {"program": PROGRAM, "kegiatan": KEGIATAN, "sub kegiatan": SUB, "subkegiatan": SUB}
 
 
-@aturan_dokumen("N714", Tingkat.PERINGATAN, "Banyaknya tidak sama")
+@aturan("N714", Tingkat.PERINGATAN, "Banyaknya tidak sama")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Membandingkan hitungan di kalimat: desa per status, BUMDes yang beroperasi baik, banyaknya
     program, kegiatan dan sub kegiatan, dengan kalimat lain dan dengan tabelnya.

@@ -8,10 +8,10 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.sel import tempat_sel
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_angka
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 
-@aturan_dokumen("N715", Tingkat.GALAT, "Efisiensi tidak cocok dengan capaian dan serapan")
+@aturan("N715", Tingkat.GALAT, "Efisiensi tidak cocok dengan capaian dan serapan")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Menghitung ulang efisiensi dari capaian dan serapan di barisnya, menurut rumus yang dipakai
     tabel itu: capaian dibagi serapan, atau capaian dikurangi serapan.

@@ -6,10 +6,10 @@ from workbook_tools.audit.capaian_baris import aturan_batas
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.ucapan import tempat_fakta
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 
-@aturan_dokumen("N716", Tingkat.PERINGATAN, "Aturan batas 100% tidak diterapkan")
+@aturan("N716", Tingkat.PERINGATAN, "Aturan batas 100% tidak diterapkan")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari laporan yang menyatakan capaian di atas 100% dihitung 100%, tetapi mencetak capaian
     yang lebih tinggi dan merata-ratakannya.

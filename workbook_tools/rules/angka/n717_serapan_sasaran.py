@@ -14,14 +14,12 @@ from workbook_tools.audit.uang import Jumlahan, jumlahkan
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import Angka, cetak_persen, persentase
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 TOLERANSI = Fraction(1, 100)
 
 
-@aturan_dokumen(
-    "N717", Tingkat.PERINGATAN, "Serapan di samping indikator tidak sama dengan tabel anggaran"
-)
+@aturan("N717", Tingkat.PERINGATAN, "Serapan di samping indikator tidak sama dengan tabel anggaran")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Menghitung ulang serapan anggaran di tabel efisiensi dari baris-baris tabel realisasi
     anggaran yang menurut laporan mendukung indikator atau program itu.

@@ -8,10 +8,10 @@ from workbook_tools.audit.fakta_tabel import INDIKATOR
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.ucapan import tempat_fakta
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 
-@aturan_dokumen("N718", Tingkat.INFO, "Target lebih rendah daripada yang sudah dicapai")
+@aturan("N718", Tingkat.INFO, "Target lebih rendah daripada yang sudah dicapai")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Membandingkan target suatu tahun dengan realisasi tahun-tahun sebelumnya dari indikator yang
     sama.

@@ -11,11 +11,11 @@ from workbook_tools.audit.tabel import RATA, SelDok
 from workbook_tools.audit.ucapan import tempat_fakta
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import cetak_angka, rata_rata
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import sebutkan, singkat
 
 
-@aturan_dokumen("N719", Tingkat.PERINGATAN, "Yang belum dinilai dihitung nol")
+@aturan("N719", Tingkat.PERINGATAN, "Yang belum dinilai dihitung nol")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari capaian 0 dengan serapan penuh di tabel efisiensi, yang ikut dirata-ratakan.
 

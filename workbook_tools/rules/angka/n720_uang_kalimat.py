@@ -13,12 +13,12 @@ from workbook_tools.audit.turunan import Turunan, turunan
 from workbook_tools.audit.ucapan import NOTASI, tempat_fakta
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import cetak_rupiah
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 UANG = ("anggaran", "realisasi_anggaran")
 
 
-@aturan_dokumen("N720", Tingkat.PERINGATAN, "Angka anggaran tidak sama dengan rincian tabelnya")
+@aturan("N720", Tingkat.PERINGATAN, "Angka anggaran tidak sama dengan rincian tabelnya")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Membandingkan anggaran dan realisasi program yang disebut di PK dan di kalimat dengan jumlah
     baris program itu di tabel anggaran; juga sisa anggaran dan gabungan beberapa program.

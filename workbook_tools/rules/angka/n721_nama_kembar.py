@@ -12,7 +12,7 @@ from workbook_tools.audit.teks import normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import sebutkan, singkat
 
 _FIGUR = regex(r"[\d.,%\s–-]*")
@@ -26,7 +26,7 @@ MAKS_BEDA = 20
 """However many it has: with three shared ones it is the office's way."""
 
 
-@aturan_dokumen("N721", Tingkat.PERINGATAN, "Dua baris bernama sama")
+@aturan("N721", Tingkat.PERINGATAN, "Dua baris bernama sama")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari dua baris satu tabel anggaran yang bernama sama tetapi angkanya berbeda, satu
     indikator yang dipakai dua kegiatan yang berbeda, indikator kantor yang di satu tabel tertulis

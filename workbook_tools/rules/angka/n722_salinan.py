@@ -9,13 +9,13 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.teks import normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 MIN_HURUF = 120
 _RINGKASAN = regex(r"ikhtisar|ringkasan|penutup|simpulan|kesimpulan", re.IGNORECASE)
 
 
-@aturan_dokumen("N722", Tingkat.PERINGATAN, "Paragraf berangka disalin ke bagian lain")
+@aturan("N722", Tingkat.PERINGATAN, "Paragraf berangka disalin ke bagian lain")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari paragraf panjang berisi persentase yang terulang kata demi kata.
 

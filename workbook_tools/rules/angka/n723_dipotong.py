@@ -10,11 +10,11 @@ from workbook_tools.audit.ucapan import NOTASI, tempat_fakta
 from workbook_tools.facts.banding import terpotong_sebagai
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import cetak_angka, tertulis_sebagai
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import sebutkan
 
 
-@aturan_dokumen("N723", Tingkat.INFO, "Angka dipotong, bukan dibulatkan")
+@aturan("N723", Tingkat.INFO, "Angka dipotong, bukan dibulatkan")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Membandingkan rasio yang tertulis sebagai a:b dengan desimal yang tertulis di tempat lain,
     dan capaian dengan realisasi dibagi target sebarisnya.

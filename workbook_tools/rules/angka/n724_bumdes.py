@@ -10,10 +10,10 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.teks import normal
 from workbook_tools.audit.ucapan import tempat_fakta
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 
-@aturan_dokumen("N724", Tingkat.PERINGATAN, "BUMDes dilaporkan baik tanpa keuntungan")
+@aturan("N724", Tingkat.PERINGATAN, "BUMDes dilaporkan baik tanpa keuntungan")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Membandingkan persentase BUMDes yang beroperasi baik dengan tabel keuntungan bulanannya.
 

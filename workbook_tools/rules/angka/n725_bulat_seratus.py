@@ -9,10 +9,10 @@ from workbook_tools.audit.sel import tempat_sel
 from workbook_tools.audit.ucapan import tempat_fakta
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_persen
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 
-@aturan_dokumen("N725", Tingkat.PERINGATAN, "Capaian di bawah 100% dibulatkan menjadi 100%")
+@aturan("N725", Tingkat.PERINGATAN, "Capaian di bawah 100% dibulatkan menjadi 100%")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari capaian yang tercetak 100% padahal realisasinya di bawah target.
 

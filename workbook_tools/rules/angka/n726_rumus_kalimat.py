@@ -17,7 +17,7 @@ from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import cetak_angka
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _SUKU = r"(\d+(?:[.,]\d+)?)\s*%?(?:\s*\([^)]{0,60}\))?"
 _RUMUS = regex(rf"{_SUKU}\s*[/÷:]\s*{_SUKU}\s*[x×*]\s*{_SUKU}(?:\s*=\s*(\d+(?:[.,]\d+)?))?")
@@ -56,7 +56,7 @@ _SELISIH = regex(r"realisasi|terserap|sisa|dikurangi|silpa", re.IGNORECASE)
 TOLERANSI = Fraction(1, 50)
 
 
-@aturan_dokumen("N726", Tingkat.PERINGATAN, "Hitungan di kalimat tidak menghasilkan angkanya")
+@aturan("N726", Tingkat.PERINGATAN, "Hitungan di kalimat tidak menghasilkan angkanya")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Menghitung ulang rumus yang ditulis dengan angka di kalimat (a / b x c), menjumlahkan
     rincian yang menyusul kata "terdiri dari", jumlah di belakang "sehingga total", dan bagian dari

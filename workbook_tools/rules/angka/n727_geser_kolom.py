@@ -7,12 +7,12 @@ from workbook_tools.audit.fakta_tabel import Catatan
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _PERAN = (Peran.TARGET, Peran.REALISASI, Peran.CAPAIAN)
 
 
-@aturan_dokumen("N727", Tingkat.PERINGATAN, "Angka satu baris berada di kolom jenjang yang berbeda")
+@aturan("N727", Tingkat.PERINGATAN, "Angka satu baris berada di kolom jenjang yang berbeda")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Memeriksa tabel yang membagi target, realisasi dan capaian ke kolom program, kegiatan dan sub
     kegiatan: apakah ketiganya berada di kolom jenjang yang sama.

@@ -7,12 +7,12 @@ from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.pendukung import dukungan, sebutan_pendukung
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 Tiga = tuple[str, str, str]
 
 
-@aturan_dokumen("N728", Tingkat.INFO, "Program pendukung disebut berbeda-beda")
+@aturan("N728", Tingkat.INFO, "Program pendukung disebut berbeda-beda")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Membandingkan program dan sub kegiatan pendukung setiap sasaran: program yang dihitung
     penuh untuk beberapa sasaran, dan kalimat yang menyebut lebih sedikit sub kegiatan daripada

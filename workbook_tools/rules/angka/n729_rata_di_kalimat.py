@@ -7,10 +7,10 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.rata import RataRata, rata_kalimat, rata_tabel
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import Angka
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 
-@aturan_dokumen("N729", Tingkat.PERINGATAN, "Rata-rata di kalimat lain dari tabelnya")
+@aturan("N729", Tingkat.PERINGATAN, "Rata-rata di kalimat lain dari tabelnya")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Membandingkan rata-rata capaian dan rata-rata efisiensi di kalimat dengan baris rata-rata di
     tabelnya.

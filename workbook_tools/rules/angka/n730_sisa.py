@@ -8,12 +8,12 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import BarisDok, SelDok, TabelDok
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_rupiah
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _PERAN = (Peran.ANGGARAN, Peran.REALISASI_ANGGARAN, Peran.SISA)
 
 
-@aturan_dokumen("N730", Tingkat.GALAT, "Sisa tidak sama dengan anggaran dikurangi realisasi")
+@aturan("N730", Tingkat.GALAT, "Sisa tidak sama dengan anggaran dikurangi realisasi")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mengurangkan realisasi dari anggaran di setiap baris yang juga mencetak sisanya.
 

@@ -13,7 +13,7 @@ from workbook_tools.audit.uang import bermakna
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_angka, cetak_ringkas
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 MIN_BARIS = 2
 BULAN = 12
@@ -40,7 +40,7 @@ _ORANG = tuple(
 """The headers of men, of women, and of both."""
 
 
-@aturan_dokumen("N731", Tingkat.GALAT, "Jumlah kolom tidak sama dengan isinya")
+@aturan("N731", Tingkat.GALAT, "Jumlah kolom tidak sama dengan isinya")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Menjumlahkan kolom angka biasa (banyaknya desa menurut status, pegawai, keuntungan BUMDes)
     dan membandingkannya dengan baris jumlah di bawahnya; juga laki-laki dan perempuan di setiap

@@ -13,14 +13,14 @@ from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Angka, cetak_persen
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _PERAN = (Peran.TARGET, Peran.REALISASI, Peran.CAPAIAN)
 _MAJU = regex(r"kemajuan|progres", re.IGNORECASE)
 TOLERANSI = Fraction(1, 100)
 
 
-@aturan_dokumen("N732", Tingkat.GALAT, "Capaian tahun atau kemajuan Renstra salah hitung")
+@aturan("N732", Tingkat.GALAT, "Capaian tahun atau kemajuan Renstra salah hitung")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Menghitung ulang capaian di tabel yang barisnya tahun, dan kemajuan terhadap target akhir
     Renstra di bawahnya; mencari realisasi tahun yang belum tiba.

@@ -13,7 +13,7 @@ from workbook_tools.audit.teks import normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import Angka
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import singkat
 
 _PANJANG = {
@@ -38,7 +38,7 @@ MIN_SAKSI = 2
 """Tables that agree, beside one that does not."""
 
 
-@aturan_dokumen("N733", Tingkat.PERINGATAN, "Satuan target dan realisasi berbeda")
+@aturan("N733", Tingkat.PERINGATAN, "Satuan target dan realisasi berbeda")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Membandingkan satuan target dan realisasi di baris yang sama, dan satuan satu indikator di
     semua tabel, dan mencari satuan di kolom sumber data dan satuan lain dari yang dihitung.

@@ -17,7 +17,7 @@ from workbook_tools.names import kunci_nama
 from workbook_tools.numbers import cetak_rupiah
 from workbook_tools.numbers.angka import Angka
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _SISA = regex(r"\b(?:kelebihan|sisa|tidak terserap|tidak terealisasi)\b", re.IGNORECASE)
 _UMUM = frozenset({
@@ -37,7 +37,7 @@ class _Baris(Struct, frozen=True):
     realisasi: Angka
 
 
-@aturan_dokumen("N734", Tingkat.PERINGATAN, "Kelebihan anggaran melebihi sisa sub kegiatannya")
+@aturan("N734", Tingkat.PERINGATAN, "Kelebihan anggaran melebihi sisa sub kegiatannya")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Membandingkan kelebihan atau sisa anggaran yang disebut di kalimat untuk satu sub kegiatan
     dengan anggaran dikurangi realisasinya di tabel.

@@ -17,7 +17,7 @@ from workbook_tools.audit.tabel import SelDok
 from workbook_tools.audit.teks import tempat_alinea
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import sebutkan, singkat
 
 _RENDAH = regex(r"\brendah\b[^.;]{0,60}:?\s*$|\bterendah\b[^.]{0,80}:?\s*$", re.IGNORECASE)
@@ -34,7 +34,7 @@ class _Baris(Struct, frozen=True):
     nilai: Fraction
 
 
-@aturan_dokumen("N735", Tingkat.INFO, "Daftar yang rendah melewatkan yang lebih rendah")
+@aturan("N735", Tingkat.INFO, "Daftar yang rendah melewatkan yang lebih rendah")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencocokkan daftar program, kegiatan atau sub kegiatan yang disebut rendah dengan kolom
     persentase di tabelnya: adakah baris yang lebih rendah tetapi tidak disebut.

@@ -10,10 +10,10 @@ from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import Angka
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 
-@aturan_dokumen("N736", Tingkat.PERINGATAN, "Capaian sub kegiatan di kalimat berbeda dari tabelnya")
+@aturan("N736", Tingkat.PERINGATAN, "Capaian sub kegiatan di kalimat berbeda dari tabelnya")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Membandingkan persentase capaian sub kegiatan yang disebut di kalimat dengan barisnya di
     tabel capaian, juga bila tabel itu hanya mencetak hasilnya ("Terfasilitasinya Penyusunan Profil

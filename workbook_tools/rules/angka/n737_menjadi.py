@@ -9,7 +9,7 @@ from workbook_tools.audit.perubahan import perubahan_di
 from workbook_tools.audit.selisih_kalimat import sebanding
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _N = r"\d{1,3}(?:[.,]\d+)*(?:\s*%)?"
 _TAHUN = r"(?:(?:19|20)\d\d)?"
@@ -50,7 +50,7 @@ def _semua(teks: str) -> Iterator[re.Match[str]]:
                 yield m
 
 
-@aturan_dokumen("N737", Tingkat.PERINGATAN, "Kata naik atau turun berlawanan dengan angkanya")
+@aturan("N737", Tingkat.PERINGATAN, "Kata naik atau turun berlawanan dengan angkanya")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Membandingkan dua angka satu kalimat dengan kata di antaranya: naik, turun, meningkat,
     menurun.

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _SEBUT = r"(?: \([a-z ]+\))?"
 _APA = (
@@ -21,7 +21,7 @@ _DARI = regex(
 _UTAMA = ("sasaran", "indikator", "iku")
 
 
-@aturan_dokumen("N738", Tingkat.PERINGATAN, "Bagian dari hitungan tidak mungkin")
+@aturan("N738", Tingkat.PERINGATAN, "Bagian dari hitungan tidak mungkin")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Memeriksa hitungan "n dari m": n tidak boleh lebih daripada m, dan banyaknya sasaran atau
     indikator utama harus sama dengan tabel capaian.

@@ -20,7 +20,7 @@ from workbook_tools.audit.teks import normal
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _SEBUT = r"(?: \([a-z ]+\))?"
 _PERINGKAT = regex(
@@ -48,7 +48,7 @@ class _Baris(Struct, frozen=True):
     capaian: Fraction
 
 
-@aturan_dokumen("N739", Tingkat.PERINGATAN, "Peringkat tidak sesuai dengan capaian di tabelnya")
+@aturan("N739", Tingkat.PERINGATAN, "Peringkat tidak sesuai dengan capaian di tabelnya")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mengurutkan capaian kecamatan di tabel perbandingan, lalu membandingkannya dengan kolom
     peringkat, dengan urutan barisnya, dan dengan kalimat di atas tabel: peringkatnya, banyaknya

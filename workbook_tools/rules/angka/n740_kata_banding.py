@@ -15,7 +15,7 @@ from workbook_tools.audit.selisih_kalimat import sebanding
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Angka
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _N = r"\d+(?:[.,]\d+)*(?:\s*%)?"
 _U = r"(?: [A-Za-z]+)?"
@@ -113,7 +113,7 @@ LAWAN = {
 }
 
 
-@aturan_dokumen("N740", Tingkat.PERINGATAN, "Kata pembanding berlawanan dengan angkanya")
+@aturan("N740", Tingkat.PERINGATAN, "Kata pembanding berlawanan dengan angkanya")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Membaca kata yang membandingkan dua angka di kalimatnya sendiri: kurang dan lebih, di atas
     dan di bawah, sudah dan belum memenuhi target akhir, membaik dan memburuk, unsur terendah dan

@@ -11,7 +11,7 @@ from workbook_tools.audit.ucapan import tempat_fakta
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Angka
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _N = r"\d+(?:[.,]\d+)?\s*%"
 _PEMBUKA = regex(
@@ -31,7 +31,7 @@ _TERSERAP = regex(
 )
 
 
-@aturan_dokumen("N741", Tingkat.PERINGATAN, "Daftar serapan rendah tidak sesuai ambangnya")
+@aturan("N741", Tingkat.PERINGATAN, "Daftar serapan rendah tidak sesuai ambangnya")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencocokkan daftar sub kegiatan yang menyerap kurang dari suatu persentase: banyaknya butir,
     serapan setiap butir, dan banyaknya sub kegiatan di bawah ambang itu di tabel anggaran.

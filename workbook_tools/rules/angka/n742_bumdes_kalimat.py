@@ -17,7 +17,7 @@ from workbook_tools.audit.teks import normal
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 SETAHUN = 12
 _UANG = r"Rp\.?\s*\d+(?:[.,]\d{3})*"
@@ -49,7 +49,7 @@ class _Bumdes(Struct, frozen=True):
     sel: tuple[SelDok, ...]  # months, profit, name
 
 
-@aturan_dokumen("N742", Tingkat.PERINGATAN, "Kalimat tentang BUMDes lain dari tabelnya")
+@aturan("N742", Tingkat.PERINGATAN, "Kalimat tentang BUMDes lain dari tabelnya")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Membandingkan kalimat tentang BUMDes dengan tabel di bawahnya: banyaknya yang aktif dan yang
     beroperasi baik, BUMDes yang paling untung, bulan untung dan keuntungannya.

@@ -14,7 +14,7 @@ from workbook_tools.audit.teks import nama_bersih, normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _SEBUT = r"(?: \([a-z ]+\))?"
 _PRESTASI = regex(rf"\bdiraih (?P<n>\d{{1,3}}){_SEBUT} prestasi", re.IGNORECASE)
@@ -49,7 +49,7 @@ _URUT = ("mandiri", "maju", "berkembang", "tertinggal", "sangat tertinggal")
 _DARI_DESA = regex(rf"\bdari (?P<n>\d{{1,3}}){_SEBUT} desa: (?P<isi>[^.]+)", re.IGNORECASE)
 
 
-@aturan_dokumen("N743", Tingkat.PERINGATAN, "Banyaknya di kalimat lain dari isi tabelnya")
+@aturan("N743", Tingkat.PERINGATAN, "Banyaknya di kalimat lain dari isi tabelnya")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Menghitung baris tabel di bawah kalimat yang menyebut banyaknya: prestasi, rekomendasi dan
     yang selesai, desa dan kelurahan, desa menurut statusnya, program dan yang mencapai ambangnya,

@@ -9,7 +9,7 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.sel import tempat_sel
 from workbook_tools.audit.tabel import DATA, BarisDok, SelDok, TabelDok
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _SUKU = (
     (Peran.TARGET, Peran.REALISASI, Peran.CAPAIAN),
@@ -21,7 +21,7 @@ _TANDA = "[PERIKSA "
 """What a draft shows where a figure cannot be told yet."""
 
 
-@aturan_dokumen("N744", Tingkat.PERINGATAN, "Capaian tanpa target atau realisasi")
+@aturan("N744", Tingkat.PERINGATAN, "Capaian tanpa target atau realisasi")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari capaian yang tercetak di samping target atau realisasi bertanda -, dan tanda - di
     kolom capaian di samping target dan realisasi yang ada angkanya; begitu pula efisiensi di

@@ -12,7 +12,7 @@ from workbook_tools.audit.tabel import SelDok
 from workbook_tools.audit.teks import normal
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import singkat
 
 MIN_KATA = 2
@@ -32,7 +32,7 @@ _KURANG = regex(r"\bdikurang|\bselisih|[-–−]")
 _BERSTATUS = regex(r"\bdesa\b.*\b(?:tertinggal|berkembang|maju|mandiri)\b")
 
 
-@aturan_dokumen("N745", Tingkat.PERINGATAN, "Formulasi tertukar dengan indikator lain")
+@aturan("N745", Tingkat.PERINGATAN, "Formulasi tertukar dengan indikator lain")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Membandingkan kata formulasi dengan nama indikator di barisnya dan di baris lain, serta
     status desa yang disebut keduanya.

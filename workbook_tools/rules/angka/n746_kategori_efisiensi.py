@@ -10,7 +10,7 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.sel import tempat_sel
 from workbook_tools.audit.teks import normal
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 EFISIEN, SESUAI, TIDAK = "efisien", "sesuai", "tidak efisien"
 DEKAT = Fraction(3, 100)
@@ -19,7 +19,7 @@ MIN_BARIS = 3
 """Rows of the report with one of the words, beside which another is odd."""
 
 
-@aturan_dokumen("N746", Tingkat.PERINGATAN, "Kategori efisiensi tidak sesuai angkanya")
+@aturan("N746", Tingkat.PERINGATAN, "Kategori efisiensi tidak sesuai angkanya")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Membandingkan kata efisien, sesuai dan tidak efisien dengan capaian dan serapan di barisnya:
     capaian di atas serapan adalah efisien, di bawahnya tidak efisien, sama dengannya sesuai.

@@ -8,14 +8,14 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.teks import normal
 from workbook_tools.audit.ucapan import NOTASI, tempat_fakta
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _NILAI = ("target", "realisasi", "kondisi_awal")
 MIN_SAKSI = 3
 """Values of an indicator that are no more than all, beside which one that is is odd."""
 
 
-@aturan_dokumen("N747", Tingkat.PERINGATAN, "Persentase lebih dari seluruhnya")
+@aturan("N747", Tingkat.PERINGATAN, "Persentase lebih dari seluruhnya")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari satu-satunya target, realisasi atau kondisi awal di atas 100% dari indikator yang
     bernama "Persentase …" dan di tempat lain tidak pernah melebihi 100%.

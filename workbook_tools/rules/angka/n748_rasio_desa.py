@@ -10,7 +10,7 @@ from workbook_tools.audit.tabel import DATA, JUMLAH, BarisDok, TabelDok
 from workbook_tools.audit.teks import normal
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _RASIO = regex(
     r"(?P<n>\d{1,3}) ?: ?(?P<semua>\d{1,3}) adalah rasio desa (?P<status>[a-z]+(?: tertinggal)?) "
@@ -19,7 +19,7 @@ _RASIO = regex(
 )
 
 
-@aturan_dokumen("N748", Tingkat.PERINGATAN, "Rasio desa di kalimat lain dari tabelnya")
+@aturan("N748", Tingkat.PERINGATAN, "Rasio desa di kalimat lain dari tabelnya")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Membandingkan kalimat "19:19 adalah rasio desa Maju tahun lalu" dengan tabel jumlah desa
     menurut status: banyaknya desa berstatus itu, dan banyaknya desa.

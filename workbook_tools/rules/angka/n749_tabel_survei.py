@@ -16,7 +16,7 @@ from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Angka, cetak_angka
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _TERTIMBANG = regex(r"tertimbang|terbobot")
 _RATA = regex(r"\bnrr\b|nilai rata|rata ?-? ?rata|\bnilai(?: per)? unsur|indeks unsur")
@@ -37,7 +37,7 @@ class Unsur(Struct, frozen=True):
     ekor: list[BarisDok]
 
 
-@aturan_dokumen("N749", Tingkat.PERINGATAN, "Tabel unsur survei tidak cocok dengan hasilnya")
+@aturan("N749", Tingkat.PERINGATAN, "Tabel unsur survei tidak cocok dengan hasilnya")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Menghitung ulang tabel unsur survei kepuasan: nilai tertimbang setiap unsur, jumlahnya, dan
     nilai indeksnya (jumlah dikali 25); juga mutu di samping nilai indeks.

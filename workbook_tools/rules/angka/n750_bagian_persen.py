@@ -13,7 +13,7 @@ from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Angka, cetak_persen, cetak_ringkas, persentase
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _BANYAK = regex(r"(?:jumlah|banyak(?:nya)?|frekuensi|responden|orang|volume)\b.*")
 _PERSEN = regex(r"\(?%\)?|(?:per|pro)sentase\b.*|.*\(%\)|per ?sen")
@@ -24,7 +24,7 @@ TOLERANSI = Fraction(2, 100)
 Baris = tuple[SelDok, Angka, SelDok, Angka]
 
 
-@aturan_dokumen("N750", Tingkat.PERINGATAN, "Persentase bagian tidak cocok dengan banyaknya")
+@aturan("N750", Tingkat.PERINGATAN, "Persentase bagian tidak cocok dengan banyaknya")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Menghitung ulang persentase di samping banyaknya (responden menurut pendidikan, pegawai
     menurut golongan) sebagai bagian dari seluruhnya.

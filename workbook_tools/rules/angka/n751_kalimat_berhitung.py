@@ -15,7 +15,7 @@ from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Angka, cetak_persen, cetak_ringkas, cetak_rupiah, persentase
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _BULAT = r"\d{1,3}(?:[.,]\d{3})+|\d+"
 _N = r"\d+(?:[.,]\d+)*"
@@ -109,9 +109,7 @@ ALINEA_LALU = 3
 """Paragraphs before, where the figure may stand that has changed."""
 
 
-@aturan_dokumen(
-    "N751", Tingkat.PERINGATAN, "Angka di kalimat tidak cocok dengan angka di sampingnya"
-)
+@aturan("N751", Tingkat.PERINGATAN, "Angka di kalimat tidak cocok dengan angka di sampingnya")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Menghitung ulang angka yang disebut bersama asalnya di kalimat: bagian ("8 dari 9 desa, atau
     88,89%"), kenaikan ("naik 2,90 dibandingkan tahun 2022 yang sebesar 83,20"), sisa anggaran, dan

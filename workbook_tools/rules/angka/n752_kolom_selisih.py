@@ -13,7 +13,7 @@ from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Angka, cetak_angka, persentase
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _UBAH = regex(
     r"(?:persentase )?(?:kenaikan|penurunan|peningkatan|perubahan|selisih|perbedaan|"
@@ -23,7 +23,7 @@ TOLERANSI = Fraction(2, 100)
 MIN_COCOK = 2
 
 
-@aturan_dokumen("N752", Tingkat.PERINGATAN, "Kolom kenaikan tidak cocok dengan kedua tahunnya")
+@aturan("N752", Tingkat.PERINGATAN, "Kolom kenaikan tidak cocok dengan kedua tahunnya")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mengurangkan dua kolom tahun di setiap baris yang juga mencetak kenaikan atau penurunannya,
     sebagai selisih atau sebagai persen dari tahun sebelumnya.

@@ -11,7 +11,7 @@ from workbook_tools.audit.tabel import SelDok, TabelDok
 from workbook_tools.audit.teks import normal
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 JENJANG = ((90, "AA"), (80, "A"), (70, "BB"), (60, "B"), (50, "CC"), (30, "C"), (0, "D"))
 """Above each bound its grade (PermenPANRB 88/2021, evaluation of AKIP)."""
@@ -27,7 +27,7 @@ _SKOR = regex(r"(?:nilai|skor|hasil)\b|20\d\d$|realisasi")
 _BARIS = regex(r"(?:predikat|kategori|tingkat akuntabilitas|peringkat)\b.*")
 
 
-@aturan_dokumen("N753", Tingkat.PERINGATAN, "Predikat AKIP tidak sesuai nilainya")
+@aturan("N753", Tingkat.PERINGATAN, "Predikat AKIP tidak sesuai nilainya")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Membandingkan predikat hasil evaluasi AKIP (AA, A, BB, B, CC, C, D) dengan nilainya, di
     kalimat dan di baris predikat di bawah nilainya.

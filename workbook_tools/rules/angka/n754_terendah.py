@@ -13,7 +13,7 @@ from workbook_tools.audit.tabel import TabelDok
 from workbook_tools.audit.teks import nama_bersih, normal
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _UJUNG = regex(
     r"\b(?P<kata>terendah|tertinggi|terkecil|terbesar|terbanyak|tersedikit)\b"
@@ -26,7 +26,7 @@ _RENDAH = ("terendah", "terkecil", "tersedikit")
 MIN_BARIS = 3
 
 
-@aturan_dokumen("N754", Tingkat.PERINGATAN, "Yang disebut tertinggi atau terendah bukan itu")
+@aturan("N754", Tingkat.PERINGATAN, "Yang disebut tertinggi atau terendah bukan itu")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari baris tabel yang disebut tertinggi atau terendah di kalimat bersama angkanya, lalu
     membandingkannya dengan baris lain di kolom yang sama.

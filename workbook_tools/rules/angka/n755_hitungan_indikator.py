@@ -16,7 +16,7 @@ from workbook_tools.audit.ucapan import tempat_fakta
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import baca_terbilang
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _KATA = r"satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas"
 _N = rf"(?<![\d.,\w])(?P<n>\d{{1,2}}|(?:ke)?(?:{_KATA})|seluruh|semua)(?: \([a-z ]+\))?"
@@ -63,7 +63,7 @@ class Sebutan(Struct, frozen=True):
     akhir: int
 
 
-@aturan_dokumen("N755", Tingkat.PERINGATAN, "Banyaknya indikator tercapai lain dari tabelnya")
+@aturan("N755", Tingkat.PERINGATAN, "Banyaknya indikator tercapai lain dari tabelnya")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Menghitung di tabel capaian berapa indikator yang mencapai, melampaui, atau belum mencapai
     target, lalu membandingkannya dengan hitungan di ikhtisar, analisis, dan penutup.

@@ -11,7 +11,7 @@ from workbook_tools.model.petikan import Kutipan, Petikan, PetikanPembanding
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.names.wilayah import kunci_kecamatan
-from workbook_tools.rules.registry import aturan_antarbuku
+from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import sebutkan
 
 
@@ -24,7 +24,7 @@ class _Beda(Struct, frozen=True):
     sebab: str
 
 
-@aturan_antarbuku("B501", Tingkat.PERINGATAN, "Kecamatan Lain berbeda dari buku kerjanya sendiri")
+@aturan("B501", Tingkat.PERINGATAN, "Kecamatan Lain berbeda dari buku kerjanya sendiri")
 def periksa(k: KonteksAntarbuku) -> Iterator[Temuan]:
     """Membandingkan target dan realisasi di lembar Kecamatan Lain dengan angka di buku kerja
     kecamatan itu sendiri.

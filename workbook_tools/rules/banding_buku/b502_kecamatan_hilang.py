@@ -7,13 +7,13 @@ from workbook_tools.model.petikan import Petikan, PetikanIndikator, PetikanPemba
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.names.wilayah import kunci_kecamatan
-from workbook_tools.rules.registry import aturan_antarbuku
+from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import sebutkan
 
 ISI = "lkj rekap --isi-pembanding mengisinya dari buku kerja yang ada."
 
 
-@aturan_antarbuku("B502", Tingkat.INFO, "Kecamatan belum lengkap")
+@aturan("B502", Tingkat.INFO, "Kecamatan belum lengkap")
 def periksa(k: KonteksAntarbuku) -> Iterator[Temuan]:
     """Memeriksa apakah setiap kecamatan yang disebut punya buku kerja, dan apakah lembar Kecamatan
     Lain memuat semua kecamatan yang buku kerjanya ada.

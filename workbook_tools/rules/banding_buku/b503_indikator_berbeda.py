@@ -12,7 +12,7 @@ from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import cetak_angka
-from workbook_tools.rules.registry import aturan_antarbuku
+from workbook_tools.rules.registry import aturan
 
 PERSEN = frozenset({"", "persen", "persentase", "prosentase", "persenan"})
 BERSKALA = frozenset({"persen", "rasio", "nilai", "indeks", "poin", "skor", "angka"})
@@ -55,7 +55,7 @@ SEGI = (
 )
 
 
-@aturan_antarbuku("B503", Tingkat.PERINGATAN, "Indikator yang sama berbeda antarbuku kerja")
+@aturan("B503", Tingkat.PERINGATAN, "Indikator yang sama berbeda antarbuku kerja")
 def periksa(k: KonteksAntarbuku) -> Iterator[Temuan]:
     """Memeriksa apakah indikator dengan kode yang sama juga sama nama, satuan, arah, dan skala
     angkanya di semua buku kerja satu kabupaten.

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from workbook_tools.facts.antarbuku import Kelompok, KonteksAntarbuku, nama_pendek, terbanyak
 from workbook_tools.model.petikan import Petikan, PetikanKebijakan
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.rules.registry import aturan_antarbuku
+from workbook_tools.rules.registry import aturan
 
 
-@aturan_antarbuku("B504", Tingkat.PERINGATAN, "Kebijakan perhitungan berbeda antarbuku kerja")
+@aturan("B504", Tingkat.PERINGATAN, "Kebijakan perhitungan berbeda antarbuku kerja")
 def periksa(k: KonteksAntarbuku) -> Iterator[Temuan]:
     """Membandingkan kebijakan perhitungan (skala, aturan celah, batas capaian, rumus, toleransi)
     di Identitas semua buku kerja satu kabupaten.

@@ -6,10 +6,10 @@ from workbook_tools.facts.antarbuku import Kelompok, KonteksAntarbuku
 from workbook_tools.model.petikan import Petikan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names.wilayah import kunci_kecamatan
-from workbook_tools.rules.registry import aturan_antarbuku
+from workbook_tools.rules.registry import aturan
 
 
-@aturan_antarbuku("B505", Tingkat.GALAT, "Satu perangkat daerah punya dua buku kerja")
+@aturan("B505", Tingkat.GALAT, "Satu perangkat daerah punya dua buku kerja")
 def periksa(k: KonteksAntarbuku) -> Iterator[Temuan]:
     """Memeriksa apakah satu perangkat daerah hanya punya satu buku kerja per tahun.
 

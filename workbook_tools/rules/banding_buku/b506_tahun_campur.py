@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from workbook_tools.facts.antarbuku import KonteksAntarbuku, kelompokkan, kunci_kabupaten, terbanyak
 from workbook_tools.model.petikan import Petikan
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.rules.registry import aturan_antarbuku
+from workbook_tools.rules.registry import aturan
 
 
-@aturan_antarbuku("B506", Tingkat.GALAT, "Tahun laporan bercampur")
+@aturan("B506", Tingkat.GALAT, "Tahun laporan bercampur")
 def periksa(k: KonteksAntarbuku) -> Iterator[Temuan]:
     """Memeriksa apakah semua buku kerja satu kabupaten melaporkan tahun yang sama.
 

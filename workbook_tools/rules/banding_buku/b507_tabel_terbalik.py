@@ -13,7 +13,7 @@ from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.names.wilayah import kunci_kecamatan
 from workbook_tools.numbers import cetak_persen, persentase
-from workbook_tools.rules.registry import aturan_antarbuku
+from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import sebutkan
 
 TOLERANSI = Fraction(1, 100)  # percentage points
@@ -59,7 +59,7 @@ class _Baris(Struct, frozen=True):
         return angka is not None and bandingkan(angka, nilai, TOLERANSI) is not Cocok.BEDA
 
 
-@aturan_antarbuku("B507", Tingkat.GALAT, "Tabel perbandingan kecamatan dihitung terbalik")
+@aturan("B507", Tingkat.GALAT, "Tabel perbandingan kecamatan dihitung terbalik")
 def periksa(k: KonteksAntarbuku) -> Iterator[Temuan]:
     """Memeriksa apakah capaian di satu tabel Kecamatan Lain dihitung terbalik (target ÷ realisasi),
     dengan membandingkannya dengan capaian di buku kerja setiap kecamatan itu sendiri.

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from workbook_tools.facts.antarbuku import KonteksAntarbuku
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.rules.registry import aturan_antarbuku
+from workbook_tools.rules.registry import aturan
 
 
-@aturan_antarbuku("B508", Tingkat.GALAT, "Dua buku kerja menuju berkas keluaran yang sama")
+@aturan("B508", Tingkat.GALAT, "Dua buku kerja menuju berkas keluaran yang sama")
 def periksa(k: KonteksAntarbuku) -> Iterator[Temuan]:
     """Memeriksa, sebelum menghitung ke folder keluaran, apakah dua buku kerja akan ditulis ke
     berkas yang sama.

@@ -11,7 +11,7 @@ from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.names.wilayah import kunci_kecamatan
-from workbook_tools.rules.registry import aturan_antarbuku
+from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import sebutkan
 
 
@@ -28,7 +28,7 @@ _Beda = tuple[_Sebutan, _Sebutan]
 """The figure that stands alone or later, and what another workbook says."""
 
 
-@aturan_antarbuku("B509", Tingkat.PERINGATAN, "Kecamatan ketiga disebut berbeda")
+@aturan("B509", Tingkat.PERINGATAN, "Kecamatan ketiga disebut berbeda")
 def periksa(k: KonteksAntarbuku) -> Iterator[Temuan]:
     """Membandingkan angka sebuah kecamatan di lembar Kecamatan Lain antarbuku kerja, bila buku
     kerja kecamatan itu sendiri tidak ada.

@@ -7,7 +7,7 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.teks import normal
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _BAGIAN = (
     ("Ikhtisar atau ringkasan eksekutif", r"(?:ikhtisar|ringkasan) eksekutif"),
@@ -23,7 +23,7 @@ _BAB = tuple(nama for nama, _ in _BAGIAN if nama.startswith(("Bab", "Ikhtisar"))
 _REVIU = regex(r"pernyataan telah di ?rev[iy]e?[uw]|telah direviu|checklist reviu", re.IGNORECASE)
 
 
-@aturan_dokumen("K801", Tingkat.INFO, "Bagian laporan yang belum ada")
+@aturan("K801", Tingkat.INFO, "Bagian laporan yang belum ada")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Memeriksa bagian-bagian yang diminta PermenPANRB 53/2014: ikhtisar eksekutif, empat bab,
     perjanjian kinerja, capaian, realisasi anggaran, dan pernyataan telah direviu.

@@ -12,7 +12,7 @@ from workbook_tools.audit.sel import tempat_sel
 from workbook_tools.audit.tabel import DATA, SelDok, TabelDok
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import sebutkan, singkat
 
 _PENJELAS = (
@@ -29,7 +29,7 @@ _ANGKA = (Peran.TARGET, Peran.REALISASI, Peran.CAPAIAN)
 _HASIL = (Peran.REALISASI, Peran.CAPAIAN, Peran.KETERANGAN)
 
 
-@aturan_dokumen("K802", Tingkat.PERINGATAN, "Sel yang diminta tabelnya kosong")
+@aturan("K802", Tingkat.PERINGATAN, "Sel yang diminta tabelnya kosong")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari sel kosong yang menurut kepala tabelnya harus berisi: formulasi, sumber data atau
     target sebuah indikator, kolom realisasi dan capaian yang kosong seluruhnya, dan baris

@@ -7,10 +7,10 @@ from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.pendukung import dukungan
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 
-@aturan_dokumen("K803", Tingkat.PERINGATAN, "Sub kegiatan tidak mendukung sasaran mana pun")
+@aturan("K803", Tingkat.PERINGATAN, "Sub kegiatan tidak mendukung sasaran mana pun")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari sub kegiatan berbiaya yang tidak disebut di tabel pendukung sasaran mana pun,
     padahal sub kegiatan lain dari kegiatan yang sama disebut.

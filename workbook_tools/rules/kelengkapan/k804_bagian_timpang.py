@@ -8,10 +8,10 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import TabelDok
 from workbook_tools.audit.teks import normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 
-@aturan_dokumen("K804", Tingkat.PERINGATAN, "Bagian satu sasaran kurang lengkap daripada yang lain")
+@aturan("K804", Tingkat.PERINGATAN, "Bagian satu sasaran kurang lengkap daripada yang lain")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Membandingkan jenis tabel di bagian setiap sasaran: program pendukung, kegiatan dan sub
     kegiatan, perbandingan tahun, perbandingan dengan kecamatan lain.

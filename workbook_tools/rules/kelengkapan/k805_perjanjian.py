@@ -9,7 +9,7 @@ from workbook_tools.audit.tabel import JUMLAH, TabelDok
 from workbook_tools.audit.teks import normal
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _TANGGAL = regex(
     r"[A-Z][A-Za-z .]{2,30},\s*(?:januari|februari|maret|april|mei|juni|juli|agustus|september|"
@@ -19,7 +19,7 @@ _TANGGAL = regex(
 )
 
 
-@aturan_dokumen("K805", Tingkat.INFO, "Perjanjian Kinerja tanpa jumlah anggaran atau tanggal")
+@aturan("K805", Tingkat.INFO, "Perjanjian Kinerja tanpa jumlah anggaran atau tanggal")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Memeriksa tabel program dan anggaran Perjanjian Kinerja (apakah berjumlah) dan tanggal
     penandatanganannya (apakah berhari).

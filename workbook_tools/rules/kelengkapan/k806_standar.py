@@ -8,14 +8,14 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import DATA
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _NASIONAL = regex(r"\bnasional\b", re.IGNORECASE)
 _MENYEBUT = regex(r"(?:standar|tingkat|angka|rata ?-? ?rata) nasional", re.IGNORECASE)
 _TIDAK = regex(r"\W*(?:tidak (?:diketahui|ada|tersedia)|belum ada|n/?a|-)?\W*", re.IGNORECASE)
 
 
-@aturan_dokumen("K806", Tingkat.INFO, "Pembanding nasional tidak diisi")
+@aturan("K806", Tingkat.INFO, "Pembanding nasional tidak diisi")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Memeriksa kolom standar nasional, dan apakah laporan menyebut pembanding nasional atau
     alasannya sama sekali.

@@ -10,7 +10,7 @@ from workbook_tools.audit.tabel import TabelDok
 from workbook_tools.audit.teks import normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import sebutkan, singkat
 
 BAGIAN = 0.6
@@ -20,7 +20,7 @@ _KATA = regex(r"[A-Za-z*]")
 HASIL = ("realisasi", "capaian")
 
 
-@aturan_dokumen("K807", Tingkat.PERINGATAN, "Indikator tidak dilaporkan")
+@aturan("K807", Tingkat.PERINGATAN, "Indikator tidak dilaporkan")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari indikator Perjanjian Kinerja tanpa realisasi di mana pun, indikator yang dilaporkan
     tetapi tidak diperjanjikan, dan tabel indikator utama yang tidak memuat semuanya.

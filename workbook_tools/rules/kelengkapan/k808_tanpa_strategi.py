@@ -7,13 +7,13 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import DATA, TabelDok
 from workbook_tools.audit.teks import normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 MIN_ADA = 2
 """Sasaran that a table has, beside which the one that it has not was left out."""
 
 
-@aturan_dokumen("K808", Tingkat.INFO, "Sasaran tanpa strategi")
+@aturan("K808", Tingkat.INFO, "Sasaran tanpa strategi")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari sasaran tabel capaian yang sendiri tidak ada di tabel strategi.
 

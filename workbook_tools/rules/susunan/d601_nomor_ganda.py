@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from workbook_tools.audit.dokumen import Kapsi
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 
-@aturan_dokumen("D601", Tingkat.PERINGATAN, "Nomor tabel atau gambar dipakai dua kali")
+@aturan("D601", Tingkat.PERINGATAN, "Nomor tabel atau gambar dipakai dua kali")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari nomor tabel, gambar, atau grafik yang dipakai lebih dari satu kali.
 

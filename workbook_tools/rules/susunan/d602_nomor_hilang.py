@@ -7,10 +7,10 @@ from itertools import pairwise
 from workbook_tools.audit.dokumen import Kapsi
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 
-@aturan_dokumen("D602", Tingkat.PERINGATAN, "Nomor tabel atau gambar terloncat")
+@aturan("D602", Tingkat.PERINGATAN, "Nomor tabel atau gambar terloncat")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari nomor yang hilang di urutan tabel dan gambar setiap bab.
 

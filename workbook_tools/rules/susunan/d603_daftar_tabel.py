@@ -11,7 +11,7 @@ from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.names.padanan import kemiripan
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 BATAS = 93
 MIN_BARIS = 5
@@ -26,7 +26,7 @@ Badan = dict[tuple[str, str], list[Kapsi]]
 """The captions of the body by kind and number."""
 
 
-@aturan_dokumen("D603", Tingkat.PERINGATAN, "Daftar tabel atau gambar tidak sama dengan isinya")
+@aturan("D603", Tingkat.PERINGATAN, "Daftar tabel atau gambar tidak sama dengan isinya")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Membandingkan setiap baris daftar tabel dan daftar gambar dengan judul di badan laporan.
 

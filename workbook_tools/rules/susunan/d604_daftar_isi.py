@@ -12,7 +12,7 @@ from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.names.padanan import kemiripan
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 BATAS = 78
 _EKOR = regex(r"(?:\s*[.…_]{3,}.*$)|(?:\s*\t.*$)", re.DOTALL)
@@ -36,7 +36,7 @@ class _Butir(Struct, frozen=True):
         return _LONGGAR.match(normal(self.judul)) is not None
 
 
-@aturan_dokumen("D604", Tingkat.PERINGATAN, "Daftar isi tidak sama dengan judul di badan laporan")
+@aturan("D604", Tingkat.PERINGATAN, "Daftar isi tidak sama dengan judul di badan laporan")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Membandingkan daftar isi dengan judul bab dan subbab: judul yang tidak ada, yang berada di
     bab lain, yang urutannya berbeda, dan yang nomornya lain.

@@ -7,12 +7,12 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import TabelDok
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _NOMOR = regex(r"\s*([A-Za-z]+) (?:\d+|[A-Z])\.\d+ +[A-Z]")
 
 
-@aturan_dokumen("D605", Tingkat.PERINGATAN, "Tabel tanpa nomor")
+@aturan("D605", Tingkat.PERINGATAN, "Tabel tanpa nomor")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari tabel data yang tidak diberi nomor dan judul. Tabel tata letak (tanda tangan, kotak
     teks) tidak dihitung.

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 
-@aturan_dokumen("D606", Tingkat.INFO, "Nomor tabel tanpa judul")
+@aturan("D606", Tingkat.INFO, "Nomor tabel tanpa judul")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari tabel dan gambar yang hanya bernomor, tanpa judul.
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import TabelDok
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 
-@aturan_dokumen("D607", Tingkat.INFO, "Nomor kolom tidak berurutan")
+@aturan("D607", Tingkat.INFO, "Nomor kolom tidak berurutan")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Memeriksa baris nomor kolom (1, 2, 3, …) di kepala tabel.
 

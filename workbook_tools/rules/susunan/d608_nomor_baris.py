@@ -13,7 +13,7 @@ from workbook_tools.audit.teks import TAHUN, normal
 from workbook_tools.audit.urutan_belanja import belanja_tersesat
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _ROMAWI = {"i": 1, "v": 5, "x": 10, "l": 50}
 _DEPAN = regex(r"\s*(\d{1,2})\s*\.\s*(?=[A-Za-z])")
@@ -24,7 +24,7 @@ MAKS_TURUN = 2
 MAKS_SELA = 4
 
 
-@aturan_dokumen("D608", Tingkat.INFO, "Nomor baris tabel tidak berurutan")
+@aturan("D608", Tingkat.INFO, "Nomor baris tabel tidak berurutan")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Memeriksa urutan nomor baris di kolom No (angka dan romawi), nomor di depan nama, nomor
     yang berbeda di dua bagian tabel yang berdampingan, serta urutan tahun (di baris dan di kepala

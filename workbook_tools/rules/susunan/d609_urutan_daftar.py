@@ -9,14 +9,14 @@ from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _HURUF = regex(r"\s*([a-z])[.)]\s+\S")
 _BERANGKA = regex(r"\s*(\d{1,2})[.)]\s+[A-Za-z]")
 _AKHIR = regex(r"[;,]?\s*(?:dan|serta|atau)\s*$", re.IGNORECASE)
 
 
-@aturan_dokumen("D609", Tingkat.INFO, "Penomoran daftar di teks tidak berurutan")
+@aturan("D609", Tingkat.INFO, "Penomoran daftar di teks tidak berurutan")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Memeriksa daftar bernomor di teks: huruf yang mundur, daftar baru yang melanjutkan nomor
     daftar lama, angka yang diketik tidak berurutan, dan butir terakhir yang tidak bernomor.

@@ -8,7 +8,7 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.teks import beda_kata, normal, tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _BAB = regex(
     r"\bBab (?P<judul>[A-Z]\w+(?: \w+){0,5}?) "
@@ -23,7 +23,7 @@ _RUJUKAN = regex(
 )
 
 
-@aturan_dokumen("D610", Tingkat.PERINGATAN, "Rujukan ke tabel atau gambar yang tidak ada")
+@aturan("D610", Tingkat.PERINGATAN, "Rujukan ke tabel atau gambar yang tidak ada")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Memeriksa setiap "Tabel x.y" dan "Gambar x.y" di kalimat: apakah nomornya ada, dan apakah
     tabel itu memang di bagian yang sama; juga nomor visi, misi, tujuan dan sasaran daerah yang

@@ -8,7 +8,7 @@ from workbook_tools.audit.sel import MAKS_TERKAIT
 from workbook_tools.audit.teks import tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _CATATAN = regex(
     r"\(\s*(?:di)?tambah(?:i|kan|an)\b[^)]*\)|\?{2,}|\bxx+x\b|\bx{2}[,.]x+\b|lorem ipsum|\bTODO\b|"
@@ -21,7 +21,7 @@ _CATATAN = regex(
 _PERIKSA = regex(r"\[\s*periksa\b", re.IGNORECASE)
 
 
-@aturan_dokumen("D614", Tingkat.PERINGATAN, "Catatan kerja tertinggal di naskah")
+@aturan("D614", Tingkat.PERINGATAN, "Catatan kerja tertinggal di naskah")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari catatan penyusunan yang tertinggal: "(Tambahi …)", "[ISI …]", "???", "xx,xx",
     "Error! Reference source not found".

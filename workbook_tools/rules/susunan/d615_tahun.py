@@ -17,7 +17,7 @@ from workbook_tools.audit.tanggal import TANGGAL, tahun_peraturan, tanggal_ganji
 from workbook_tools.audit.teks import kalimat, letak_tahun, normal, tahun_di
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _LAPORAN = regex(r"\blaporan kinerja(?: \w+){0,4}? tahun (20[0-4]\d)", re.IGNORECASE)
 _LAPORAN_INI = regex(
@@ -63,7 +63,7 @@ _JAUH = regex(
 )
 
 
-@aturan_dokumen("D615", Tingkat.PERINGATAN, "Tahun di luar masa laporan")
+@aturan("D615", Tingkat.PERINGATAN, "Tahun di luar masa laporan")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari tahun yang tidak mungkin dimaksud: tahun sesudah masa rencana, masa Renstra atau
     RPJMD yang lain dari yang dipakai laporan, "target akhir Renstra" dengan tahun lain, daftar

@@ -25,7 +25,7 @@ from workbook_tools.audit.teks import normal, tempat_alinea
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _PENDEK = regex(
     r"\b(?P<jenis>uu|pp|perpres|inpres|permen[a-z]+|perbup|perda) (?P<nomor>\d{1,3})/"
@@ -76,7 +76,7 @@ _DICABUT = {
 what stands in its place, and since which year."""
 
 
-@aturan_dokumen("D616", Tingkat.PERINGATAN, "Nomor atau tahun peraturan tidak sama")
+@aturan("D616", Tingkat.PERINGATAN, "Nomor atau tahun peraturan tidak sama")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Membandingkan setiap peraturan yang disebut: nomor yang sama dengan tahun yang berbeda,
     peraturan yang dikenal dengan jenis, nomor, tahun atau judul lain, dan dasar hukum yang sudah

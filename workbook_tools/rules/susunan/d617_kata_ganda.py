@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _GANDA = regex(r"\b([A-Za-z]{4,})[ \t]+(\1)\b", re.IGNORECASE)
 _ULANG = regex(r"\b([a-z]{3,})-\s?\1", re.IGNORECASE)
@@ -56,7 +56,7 @@ _BIASA = frozenset(
 )
 
 
-@aturan_dokumen("D617", Tingkat.INFO, "Kata ganda")
+@aturan("D617", Tingkat.INFO, "Kata ganda")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari kata yang terketik dua kali berturut-turut, sebutan dan kata ingkar yang bertindih.
 

@@ -8,14 +8,14 @@ from workbook_tools.audit.teks import tempat_alinea
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import JenisAngka, baca_teks, baca_terbilang
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _PASANGAN = regex(
     r"(?P<angka>(?:Rp\.?\s*)?\d[\d.,]*\d|\d)\s*,?-?\s*\((?P<kata>[A-Za-z][A-Za-z\s-]{2,200})\)"
 )
 
 
-@aturan_dokumen("D618", Tingkat.GALAT, "Angka dan terbilangnya berbeda")
+@aturan("D618", Tingkat.GALAT, "Angka dan terbilangnya berbeda")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Membandingkan angka dengan kata bilangan di dalam kurung di belakangnya.
 

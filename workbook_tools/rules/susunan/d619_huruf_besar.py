@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _DI_DALAM = regex(r"(?<![\w./@:])[A-Za-z]?[a-z]{1,}[A-Z][a-z]{2,}(?![\w./@])")
 _KATA = regex(r"[A-Za-z]{3,}")
 _BERULANG = regex(r"\b([a-z]+), ([A-Z][a-z]{3,}) (?:dan|atau) (\2)\b", re.IGNORECASE)
 
 
-@aturan_dokumen("D619", Tingkat.INFO, "Huruf besar di tengah kata")
+@aturan("D619", Tingkat.INFO, "Huruf besar di tengah kata")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari kata dengan huruf besar di tengahnya: dua kata yang menempel, atau sisa ganti-semua
     (Find and Replace) yang mengenai kata lain; juga rincian yang menyebut kata yang sama dua kali.

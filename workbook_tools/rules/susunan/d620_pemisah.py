@@ -8,7 +8,7 @@ from workbook_tools.audit.sel import tempat_sel
 from workbook_tools.audit.tabel import SelDok, TabelDok
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _CAMPUR = regex(r"\d{1,3}(?:\.\d{3})+,\d{3}|\d{1,3}(?:,\d{3})+\.\d{3}")
 _INGGRIS = regex(r"\d{1,3}(?:,\d{3}){1,}(?:\.\d{2})?")
@@ -24,7 +24,7 @@ _TANPA_AWAL = regex(r"(?<=[A-Za-z,;:] )\.\d{3}(?:\.\d{3})*|(?<=[A-Za-z,;:])\.\d{
 _RP = regex(r"(?:rp\.?|\s)+", re.IGNORECASE)
 
 
-@aturan_dokumen("D620", Tingkat.PERINGATAN, "Pemisah ribuan keliru atau tercampur")
+@aturan("D620", Tingkat.PERINGATAN, "Pemisah ribuan keliru atau tercampur")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari jumlah uang yang pemisahnya tercampur (titik dan koma), memakai koma sebagai pemisah
     ribuan, atau kelompok angkanya tidak utuh, di tabel dan (di belakang Rp) di kalimat.

@@ -14,7 +14,7 @@ from workbook_tools.audit.tabel import DATA, JUMLAH, RATA, TabelDok
 from workbook_tools.audit.ucapan import tempat_fakta
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _TITIK = regex(r"\d{1,3}\.\d{1,2}\s*%?")
 _KOMA = regex(r"\d{1,3},\d{1,4}\s*%?")
@@ -27,7 +27,7 @@ KINERJA = (Peran.TARGET, Peran.TARGET_AKHIR, Peran.REALISASI, Peran.CAPAIAN, Per
 PECAHAN = (*KINERJA, Peran.PENYERAPAN, Peran.EFISIENSI)
 
 
-@aturan_dokumen("D621", Tingkat.INFO, "Bentuk angka tidak seragam")
+@aturan("D621", Tingkat.INFO, "Bentuk angka tidak seragam")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari bentuk angka yang bercampur: koma dan titik desimal, banyak desimal yang berbeda
     dalam satu tabel, capaian dengan dan tanpa tanda persen, total dengan ",00" di atas rincian

@@ -14,7 +14,7 @@ from workbook_tools.audit.teks import normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import cetak_angka
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _DI_ATAS = regex(r"(?:lebih dari|di ?atas|>)\s*(\d+(?:[.,]\d+)?)", re.IGNORECASE)
 _DI_BAWAH = regex(r"(?:kurang dari|di ?bawah|<)\s*(\d+(?:[.,]\d+)?)", re.IGNORECASE)
@@ -42,7 +42,7 @@ _TERPOTONG = regex(r"(?:\b(?:atau|sampai|hingga|dengan|dari|di|ke)|\bdi ?(?:atas
 """An interval that breaks off."""
 
 
-@aturan_dokumen("D625", Tingkat.PERINGATAN, "Skala nilai tidak menutup semua capaian")
+@aturan("D625", Tingkat.PERINGATAN, "Skala nilai tidak menutup semua capaian")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Memeriksa tabel skala nilai: celah dan tumpang tindih di antara rentang, capaian di atas 100%
     tanpa kategori, rentang tanpa tanda persen, dan skala yang di naskah ditulis lain.

@@ -10,7 +10,7 @@ from workbook_tools.audit.teks import normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _SASARAN = regex(
     r"(?:kinerja )?sasaran(?: strategis| kinerja)?\s+(\d{1,2}[a-z]?|[ivx]{1,4})\b", re.IGNORECASE
@@ -24,7 +24,7 @@ _BUTIR = regex(r"(?:^|\s)([a-h])[.)]\s+")
 _ROMAWI = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii": "7", "viii": "8"}
 
 
-@aturan_dokumen("D626", Tingkat.PERINGATAN, "Nomor sasaran tertukar")
+@aturan("D626", Tingkat.PERINGATAN, "Nomor sasaran tertukar")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Membandingkan nomor sasaran di awal kalimat dengan nomor di judul bagiannya, dan mencari
     nomor sasaran yang dipakai dua bagian; juga nomor di samping nama sasaran, atau di bagian yang

@@ -10,14 +10,14 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.teks import normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _NOMOR = regex(r"\s*((?:\d+\.)+\d*|\d+|[A-Z]|[a-z]|[IVX]+)(?:[.)]|\s)\s*\S")
 _BAB = regex(r"\s*bab\s+([ivx]+|\d+)", re.IGNORECASE)
 _ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7}
 
 
-@aturan_dokumen("D628", Tingkat.INFO, "Penomoran judul tidak berurutan")
+@aturan("D628", Tingkat.INFO, "Penomoran judul tidak berurutan")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Memeriksa nomor judul: satu jenjang dengan dua cara penomoran (a, b, lalu C; 3.1 lalu A),
     nomor yang terloncat, dan nomor bab yang lain dari babnya (2.1 di dalam Bab III).

@@ -15,7 +15,7 @@ from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names.nomenklatur import daftar_nomenklatur
 from workbook_tools.names.padanan import kemiripan
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _KATA = regex(r"(?<![\w./@-])[A-Za-z]{4,}(?![\w./@])")
 _ALAMAT = regex(r"https?://([\w.-]*\w)", re.IGNORECASE)
@@ -43,7 +43,7 @@ _VARIAN = (
 _JENJANG = ("program", "kegiatan", "sub kegiatan")
 
 
-@aturan_dokumen("D630", Tingkat.INFO, "Satu istilah ditulis dengan beberapa ejaan")
+@aturan("D630", Tingkat.INFO, "Satu istilah ditulis dengan beberapa ejaan")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari singkatan, kata dan alamat laman yang ditulis berbeda-beda, dan kepala kolom yang
     lain dari tabel-tabel yang kolom lainnya sama.

@@ -23,7 +23,7 @@ from workbook_tools.audit.salah_ketik import (
 from workbook_tools.audit.sebutan_daerah import sebutan_lain
 from workbook_tools.audit.teks import nama_bersih, normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import sebutkan
 
 MIN_HURUF = 20
@@ -32,7 +32,7 @@ MAKS_BEDA = 2
 """Letters that differ, all at one place inside a word."""
 
 
-@aturan_dokumen("D632", Tingkat.INFO, "Salah ketik")
+@aturan("D632", Tingkat.INFO, "Salah ketik")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari nama atau judul di tabel yang di tempat lain ditulis sama berkali-kali, tetapi di
     satu tempat berbeda satu atau dua huruf di dalam satu kata; dan kata yang berbeda satu huruf

@@ -10,7 +10,7 @@ from workbook_tools.audit.semua_teks import sempitkan, semua_teks
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names.padanan import kemiripan
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _SINGKATAN = regex(r"\(\s*([A-Z]{3,7})\s*\)")
 _KATA = regex(r"[A-Za-z]+")
@@ -51,7 +51,7 @@ class _Maksud(Struct, frozen=True):
     banyak: int
 
 
-@aturan_dokumen("D633", Tingkat.INFO, "Kepanjangan tidak sesuai singkatannya")
+@aturan("D633", Tingkat.INFO, "Kepanjangan tidak sesuai singkatannya")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Membandingkan kepanjangan di depan setiap singkatan dengan kepanjangan yang biasa dipakai
     laporan ini: satu katanya lain, satu katanya tertinggal, atau singkatannya yang salah huruf.

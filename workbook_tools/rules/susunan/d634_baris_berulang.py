@@ -14,7 +14,7 @@ from workbook_tools.audit.teks import beda_kata, normal, tempat_alinea, terpoton
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names.padanan import kemiripan
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 MIN_KALI, MIN_MIRIP, MIN_SERING = 2, 3, 4
 """Times that a text stands before one with a slip of the finger is odd, with a word like the usual
@@ -29,7 +29,7 @@ MIN_BAGIAN = 2
 _TAHUN = regex(r"\b(?:19|20)\d\d\b")
 
 
-@aturan_dokumen("D634", Tingkat.INFO, "Baris yang berulang sekali ditulis lain")
+@aturan("D634", Tingkat.INFO, "Baris yang berulang sekali ditulis lain")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari judul dan baris yang berulang kata demi kata (misalnya "Sumber: …" di bawah setiap
     tabel), subjudul yang sama di bagian lain, label baris yang sama di tabel-tabel sebentuk, dan

@@ -10,7 +10,7 @@ from workbook_tools.audit.tabel import DATA, JUMLAH, RATA, BarisDok, TabelDok
 from workbook_tools.audit.teks import TAHUN, normal
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import singkat
 
 MIN_ISI = 3
@@ -18,7 +18,7 @@ MIN_ISI = 3
 _NAMA = regex(r"[A-Za-z][^\d]{3,}")
 
 
-@aturan_dokumen("D635", Tingkat.PERINGATAN, "Baris tabel tertulis dua kali")
+@aturan("D635", Tingkat.PERINGATAN, "Baris tabel tertulis dua kali")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari dua baris di satu tabel yang isinya sama persis, dan satu rekomendasi di dua baris.
 

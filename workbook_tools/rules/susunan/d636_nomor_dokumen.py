@@ -8,7 +8,7 @@ from workbook_tools.audit.tabel import DATA, BarisDok, SelDok, TabelDok
 from workbook_tools.audit.teks import normal, tahun_di
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _TANGGAL = regex(r"\s*\d{1,2}[ /.-]")
 _RENCANA = regex(
@@ -20,7 +20,7 @@ MIN_COCOK = 2
 """Rows whose number and date agree, beside which one that does not is odd."""
 
 
-@aturan_dokumen("D636", Tingkat.PERINGATAN, "Tahun di nomor dokumen lain dari tanggalnya")
+@aturan("D636", Tingkat.PERINGATAN, "Tahun di nomor dokumen lain dari tanggalnya")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Membandingkan tahun di akhir nomor dokumen dengan tahun tanggalnya, di tabel yang baris
     lainnya cocok; mencari tanggal yang sendiri tanpa tahun, dan rencana atau perjanjian yang

@@ -9,7 +9,7 @@ from workbook_tools.audit.tabel import DATA
 from workbook_tools.audit.teks import tempat_alinea
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _SAMBUNG = r"\b(?:dan|atau|serta|yang|dengan|untuk|dari|oleh|di|ke|terhadap)"
 _KALIMAT = regex(rf"(?:\w,? )({_SAMBUNG})\s*[.;]\s*$")
@@ -22,7 +22,7 @@ MIN_NAMA = 10
 """Names that begin with a capital, beside which one that does not has lost its first word."""
 
 
-@aturan_dokumen("D637", Tingkat.INFO, "Teks terpotong")
+@aturan("D637", Tingkat.INFO, "Teks terpotong")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Mencari kalimat dan sel tabel yang berakhir dengan kata sambung atau kata depan, dan nama
     yang sendiri berawal huruf kecil.

@@ -10,7 +10,7 @@ from workbook_tools.audit.tabel import DATA, TabelDok
 from workbook_tools.audit.teks import normal, tahun_di
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 _LHE = regex(r"\b(?:lhe|evaluasi|lkj|sakip)\b[^\d]{0,40}(20\d\d)\b", re.IGNORECASE)
 _PERIODE = regex(
@@ -23,7 +23,7 @@ MIN_SESUAI = 2
 """Rows of the title's year, beside which the one of another is odd."""
 
 
-@aturan_dokumen("D638", Tingkat.PERINGATAN, "Waktu di luar tahun tabelnya")
+@aturan("D638", Tingkat.PERINGATAN, "Waktu di luar tahun tabelnya")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Membandingkan tahun di kolom waktu dengan tahun di judul tabelnya, dan mencari satu waktu
     tanpa tahun di antara yang bertahun, tindak lanjut yang sudah selesai tetapi bertanggal sesudah

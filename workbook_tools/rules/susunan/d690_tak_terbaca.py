@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 
-@aturan_dokumen("D690", Tingkat.INFO, "Bagian dokumen yang tidak terbaca")
+@aturan("D690", Tingkat.INFO, "Bagian dokumen yang tidak terbaca")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Menyebut halaman dan bagian yang tidak dapat dibaca: halaman hasil pindai tanpa teks, tabel
     tanpa garis di PDF, makro.

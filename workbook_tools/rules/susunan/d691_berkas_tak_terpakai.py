@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.rules.registry import aturan_dokumen
+from workbook_tools.rules.registry import aturan
 
 
-@aturan_dokumen("D691", Tingkat.GALAT, "Dokumen tidak dapat dibaca")
+@aturan("D691", Tingkat.GALAT, "Dokumen tidak dapat dibaca")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Muncul bila berkas bukan dokumen Word atau PDF yang utuh: format .doc lama, berkata sandi,
     rusak, atau tidak wajar besarnya.
