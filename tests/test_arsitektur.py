@@ -94,13 +94,21 @@ def test_dalam_ruang_pun_tanpa_lingkaran(ruang: str) -> None:
     TopologicalSorter(_dalam_ruang(PAKET / ruang)).prepare()  # raises CycleError
 
 
-def test_rules_hanya_berisi_aturan() -> None:
-    akar = {p.name for p in (PAKET / "rules").glob("*.py")}
-    assert akar == {"__init__.py", "registry.py"}
-    berkas = [p for p in (PAKET / "rules").glob("*/*.py") if p.name != "__init__.py"]
+@pytest.mark.parametrize(
+    ("ruang", "akar"), [("rules", {"__init__.py", "registry.py"}), ("audit/rules", {"__init__.py"})]
+)
+def test_rules_hanya_berisi_aturan(ruang: str, akar: set[str]) -> None:
+    assert {p.name for p in (PAKET / ruang).glob("*.py")} == akar
+    berkas = [p for p in (PAKET / ruang).glob("*/*.py") if p.name != "__init__.py"]
     bukan = {p.name for p in berkas if not re.fullmatch(r"[a-z]\d{3}_\w+\.py", p.name)}
     assert not bukan
-    antaraturan = {p.name for p in berkas for i in _impor(p) if i[0] == "rules" and len(i) > 3}
+    sebelum = tuple(ruang.split("/"))
+    antaraturan = {
+        p.name
+        for p in berkas
+        for i in _impor(p)
+        if i[: len(sebelum)] == sebelum and len(i) > len(sebelum) + 2
+    }
     assert not antaraturan
 
 

@@ -8,9 +8,9 @@ import pytest
 
 from tests.docx.alat import Bagian, docx
 from workbook_tools.audit.konteks import KonteksDokumen, susun_konteks
+from workbook_tools.audit.periksa import periksa_dokumen
 from workbook_tools.docx.baca import baca_docx
 from workbook_tools.model.temuan import Temuan
-from workbook_tools.rules.registry import periksa_dokumen
 
 SAMPUL: tuple[Bagian, ...] = (
     "LAPORAN KINERJA TAHUN 2024",

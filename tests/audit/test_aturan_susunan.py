@@ -14,7 +14,7 @@ from tests.audit.alat import (
     uji_pasangan,
 )
 from tests.docx.alat import Bagian
-from workbook_tools.rules.registry import periksa_dokumen
+from workbook_tools.audit.periksa import periksa_dokumen
 
 K = "Kapsi"
 T = [["No", "Uraian", "Target"], ["1", "Satu", "10"]]

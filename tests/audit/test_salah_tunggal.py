@@ -13,10 +13,10 @@ import pytest
 from msgspec.structs import replace
 
 from workbook_tools.audit.konteks import susun_konteks
+from workbook_tools.audit.periksa import periksa_dokumen
 from workbook_tools.cli import main
 from workbook_tools.model.temuan import Temuan
 from workbook_tools.naskah import Naskah, Paragraf, SelTabel, Tabel
-from workbook_tools.rules.registry import periksa_dokumen
 from workbook_tools.telaah.buka import buka
 
 CONTOH = Path("samples/contoh.xlsx")

@@ -7,11 +7,11 @@ from tempfile import TemporaryDirectory
 
 from tests.mutasi.bersih import bersih
 from workbook_tools.audit.konteks import susun_konteks
+from workbook_tools.audit.periksa import periksa_dokumen
 from workbook_tools.cli import main
 from workbook_tools.docx.baca import baca_docx
 from workbook_tools.model.temuan import Temuan
 from workbook_tools.naskah import Naskah, Paragraf, Ruas, SelTabel, Tabel
-from workbook_tools.rules import periksa_dokumen
 from workbook_tools.telaah.ambil import sebagai_json
 
 SISA = {"D614"}

@@ -1,4 +1,4 @@
-"""The checks: one rule a file, in a folder per family."""
+"""The checks of workbooks: one rule a file, in a folder per family, and the registry of all."""
 
 from workbook_tools.rules.registry import (
     Aturan,
@@ -7,7 +7,6 @@ from workbook_tools.rules.registry import (
     aturan_kewajaran,
     periksa,
     periksa_antarbuku,
-    periksa_dokumen,
     semua_aturan,
     urutkan,
 )
@@ -19,7 +18,6 @@ __all__ = [
     "aturan_kewajaran",
     "periksa",
     "periksa_antarbuku",
-    "periksa_dokumen",
     "semua_aturan",
     "urutkan",
 ]

@@ -8,7 +8,6 @@ matters, an example, how to mend it. It yields findings and never raises on bad 
 import importlib
 import inspect
 import pkgutil
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -23,11 +22,9 @@ from workbook_tools.errors import catat_kesalahan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.model.temuan import KunciTemuan, Temuan, Tingkat, terhitung
 from workbook_tools.records import MASUKAN
-from workbook_tools.regex import regex
 from workbook_tools.schema import HITUNG
 
 if TYPE_CHECKING:
-    from workbook_tools.audit.konteks import KonteksDokumen
     from workbook_tools.model.petikan import Petikan
 
 KODE_GAGAL = "T199"
@@ -45,7 +42,8 @@ KELUARGA = {
     "kelengkapan": "K8xx - kelengkapan dokumen LKj",
 }
 KELUARGA_DOKUMEN = ("susunan", "angka", "kelengkapan")
-"""Families that look at a finished document; loaded only when one is audited or listed."""
+"""Families that look at a finished document, in audit/rules; loaded only when one is audited or
+listed."""
 KELUARGA_ANTARBUKU = ("banding_buku",)
 """Families that look at many workbooks at once; loaded only when some are compared or listed."""
 
@@ -108,19 +106,30 @@ def semua_aturan() -> dict[str, Aturan]:
 
 @lru_cache(maxsize=4)
 def _aturan(keluarga: tuple[str, ...]) -> dict[str, Aturan]:
-    paket = importlib.import_module("workbook_tools.rules")
-    for nama in keluarga:
-        sub = importlib.import_module(f"{paket.__name__}.{nama}")
-        for modul in pkgutil.iter_modules(sub.__path__):
-            importlib.import_module(f"{sub.__name__}.{modul.name}")
-    milik = tuple(f"{paket.__name__}.{nama}." for nama in keluarga)
-    return {k: a for k, a in sorted(_DAFTAR.items()) if a.periksa.__module__.startswith(milik)}
+    milik = tuple(map(_folder, keluarga))
+    for nama in milik:
+        for modul in pkgutil.iter_modules(importlib.import_module(nama).__path__):
+            importlib.import_module(f"{nama}.{modul.name}")
+    return {
+        k: a for k, a in sorted(_DAFTAR.items()) if a.periksa.__module__.rpartition(".")[0] in milik
+    }
+
+
+def _folder(keluarga: str) -> str:
+    """Where the rules of a family stand; those of documents stand in the room of the audit."""
+    ruang = "audit.rules" if keluarga in KELUARGA_DOKUMEN else "rules"
+    return f"workbook_tools.{ruang}.{keluarga}"
 
 
 def aturan_buku() -> dict[str, Aturan]:
     """The rules on one workbook; those on many and on documents are not even loaded."""
     lain = (*KELUARGA_DOKUMEN, *KELUARGA_ANTARBUKU)
     return _aturan(tuple(k for k in KELUARGA if k not in lain))
+
+
+def aturan_dokumen() -> dict[str, Aturan]:
+    """The rules on a finished document, see audit/periksa.py."""
+    return _aturan(KELUARGA_DOKUMEN)
 
 
 @lru_cache(maxsize=1)
@@ -195,31 +204,6 @@ def temuan_antarbuku(buku: Iterable["Petikan"]) -> Iterator[Temuan]:
 def urutan_tingkat(t: Temuan) -> int:
     """Where the severity of a finding stands, 0 for the gravest."""
     return t.tingkat.urutan if t.tingkat else 0
-
-
-def periksa_dokumen(konteks: "KonteksDokumen") -> tuple[Temuan, ...]:
-    """The findings on a document: gravest first, then by place."""
-    temuan: list[Temuan] = []
-    for a in _aturan(KELUARGA_DOKUMEN).values():
-        temuan.extend(map(_sel_utuh, jalankan_aturan(a, konteks)))
-    return tuple(sorted(temuan, key=_urutan_dokumen))
-
-
-def _sel_utuh(t: Temuan) -> Temuan:
-    """With whole cells as places: which of several figures in one is the audit's own matter."""
-    if not _BUTIR.search(t.sel) and not any(_BUTIR.search(x.sel) for x in t.terkait):
-        return t
-    terkait = tuple(replace(x, sel=_BUTIR.sub("", x.sel)) for x in t.terkait)
-    sel = "; ".join(dict.fromkeys(_BUTIR.sub("", t.sel).split("; ")))
-    return replace(t, sel=sel, terkait=terkait)
-
-
-_BUTIR = regex(r" \(\d+\)(?=;|$)")
-
-
-def _urutan_dokumen(t: Temuan) -> tuple[int, str, tuple[int, ...]]:
-    angka = tuple(int(n) for n in re.findall(r"\d+", t.sel)[:3])
-    return urutan_tingkat(t), t.aturan, angka
 
 
 def jalankan_aturan(a: Aturan, konteks: object) -> list[Temuan]:

@@ -6,12 +6,12 @@ from pathlib import Path
 from msgspec import Struct, field
 
 from workbook_tools.audit.konteks import KonteksDokumen, susun_konteks
+from workbook_tools.audit.periksa import periksa_dokumen
 from workbook_tools.errors import BerkasTakTerpakai
 from workbook_tools.formats.json_masukan import Masukan
 from workbook_tools.model.petikan import Petikan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import sebut_kantor
-from workbook_tools.rules import periksa_dokumen
 from workbook_tools.telaah.buka import buka
 from workbook_tools.telaah.petik_identitas import KUNCI, ambil_identitas
 from workbook_tools.telaah.wadah import Wadah

@@ -10,12 +10,13 @@ from tests.batch import berkas_jahat as jahat
 from tests.docx.alat import docx
 from tests.workbook.rujukan import REKAP, TAB, peta_capaian
 from workbook_tools.audit.konteks import susun_konteks
+from workbook_tools.audit.periksa import periksa_dokumen
 from workbook_tools.batch.berkas import Sasaran
 from workbook_tools.batch.rencana import rencanakan
 from workbook_tools.errors import BerkasTakTerpakai
 from workbook_tools.model.temuan import Temuan
 from workbook_tools.naskah import Naskah
-from workbook_tools.rules.registry import jalankan_aturan, periksa_dokumen, semua_aturan
+from workbook_tools.rules.registry import jalankan_aturan, semua_aturan
 from workbook_tools.telaah.buka import buka
 from workbook_tools.template.berkas import jalur_templat
 from workbook_tools.workbook.ikut import Iringan
