@@ -60,7 +60,7 @@ def _nilai(k: Konteks, triwulan: int | None) -> tuple[Temuan, ...]:
     temuan = _sekode(k, triwulan)
     if geser_kolom(k):
         sesudah = _nilai(_susun(dikembalikan_kolom(k), triwulan), triwulan)
-        return urutkan(gantungkan_kolom(temuan, sesudah))
+        return urutkan(gantungkan_kolom(k, temuan, sesudah))
     keliru = [(c, c.isian) for c in kode_keliru(k)]
     if keliru:
         semua = [(c, andai(i.lembar, i.kolom, i.sel, c.maksud)) for c, i in keliru]

@@ -5,12 +5,13 @@ from typing import Any
 import pytest
 
 from tests.alat import iku, olah, satu_indikator
-from tests.rules.alat import BERSIH, PEMBINAAN, semua_temuan, temuan, ubah
+from tests.rules.alat import BERSIH, PEMBINAAN, buku, semua_temuan, temuan, ubah
 from tests.rules.pasangan.bentuk import baris, sel
 from workbook_tools.diagnosis.ikutan import gantung
 from workbook_tools.model.sel import JenisSel, Sel
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.pipeline import hitung
+from workbook_tools.records import MASUKAN
 from workbook_tools.records.pilihan import pilihan
 from workbook_tools.tables.label import normal
 
@@ -171,6 +172,36 @@ def test_tabel_bergeser_satu_kolom() -> None:
     urut = {"desa": [{"desa": str(n + 1), **b} for n, b in enumerate(geser["desa"])]}
     assert _semua(urut, "I101", "I108", "I174") == [("I174", "A6")]
     assert _semua(_desa("desa", "jenis", "status_lalu"), "I174") == []
+
+
+@pytest.mark.parametrize(
+    ("lembar", "nomor"),
+    [
+        ("kinerja", 7),
+        ("perjanjian_program", 7),
+        ("desa", 8),
+        ("bumdes", 6),
+        ("renstra", 8),
+        ("perjanjian_kinerja", 6),
+        ("pembanding", 7),
+        ("pernyataan", 6),
+        ("anggaran", 6),
+    ],
+)
+@pytest.mark.parametrize("jauh", [1, 2])
+def test_satu_baris_bergeser_satu_kolom(lembar: str, nomor: int, jauh: int) -> None:
+    isi = buku(BERSIH)
+    kisi = isi.lembar[MASUKAN[lembar].judul].kisi
+    kisi[nomor] = {kolom + jauh: sel for kolom, sel in kisi[nomor].items()}
+    semua = [t for t in hitung(isi).hasil.temuan if t.induk is None]
+    if jauh == 1:
+        assert [(t.aturan, t.sel) for t in semua] == [("I174", f"A{nomor}")]
+    assert all(t.aturan != "I174" for t in semua) == (jauh > 1)
+
+
+def test_baris_ganda_di_program_kegiatan_satu_temuan() -> None:
+    dua_kali = [{**b, "anggaran_renja": b["anggaran"]} for b in (*POHON[2:], POHON[3])]
+    assert _semua({"program_kegiatan": [*POHON[:2], *dua_kali]}, "I140") == [("I140", "F10")]
 
 
 def test_indikator_yang_tidak_ada_di_satu_lembar_sekaligus() -> None:

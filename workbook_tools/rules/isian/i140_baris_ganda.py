@@ -25,7 +25,12 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: hapus salah satunya. Bila memang dua bagian dari satu sub kegiatan, jumlahkan
     menjadi satu baris, atau isi unitnya.
     """
+    sudah: set[tuple[str, int]] = set()
     for pertama, b in baris_ganda(k):
+        baris = k.laporan.letak(b), b.nomor_baris
+        if baris in sudah:  # Program Kegiatan holds the amounts of Rencana Kerja and of the DPA
+            continue
+        sudah.add(baris)
         isian, nama = b.yang_berlaku("anggaran"), kunci(b, b.LEMBAR.id)
         yield temuan(
             isian,

@@ -1,4 +1,4 @@
-"""I174: a table that stands one column too far to the right."""
+"""I174: a table, or some of its rows, that stands one column too far to the right."""
 
 from collections.abc import Iterator
 
@@ -7,12 +7,12 @@ from workbook_tools.facts.konteks import Konteks
 from workbook_tools.model.sel import alamat
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.rules.registry import aturan
-from workbook_tools.wording.kata import judul
+from workbook_tools.wording.kata import judul, sebutkan
 
 
 @aturan("I174", Tingkat.GALAT, "Tabel bergeser satu kolom")
 def periksa(k: Konteks) -> Iterator[Temuan]:
-    """Memeriksa apakah sebuah tabel ditempel satu kolom terlalu ke kanan.
+    """Memeriksa apakah sebuah tabel, atau sebaris isinya, ada satu kolom terlalu ke kanan.
 
     Mengapa penting: setiap isinya lalu berada di bawah judul kolom yang salah, sehingga hampir
     tidak ada yang terbaca. Temuan lain yang timbul karenanya digantungkan di bawah temuan ini.
@@ -28,10 +28,20 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
 def _temuan(k: Konteks, g: GeserKolom) -> Temuan:
     tabel = k.tabel[g.lembar]
     kolom = min(tabel.letak, key=tabel.letak.__getitem__)
+    letak = alamat(g.baris[0], tabel.letak[kolom])
+    if not g.semua:
+        lagi = f" Begitu pula baris {sebutkan([*map(str, g.baris[1:])])}." * (len(g.baris) > 1)
+        return Temuan(
+            g.lembar,
+            letak,
+            f"Isi baris {g.baris[0]} di {judul(g.lembar)} bergeser satu kolom ke kanan: {letak} "
+            f"kosong, isinya ada di sel sebelahnya. Pindahkan isinya satu kolom ke kiri.{lagi}",
+            kolom=kolom,
+        )
     apa = "berisi nomor urut" if g.bernomor else "kosong"
     return Temuan(
         g.lembar,
-        alamat(g.baris[0], tabel.letak[kolom]),
+        letak,
         f"Tabel di {judul(g.lembar)} bergeser satu kolom ke kanan: kolom "
         f"{tabel.lembar.cari(kolom).label} {apa}, isinya ada di kolom sebelahnya "
         f"({len(g.baris)} baris). Pindahkan isinya satu kolom ke kiri.",
