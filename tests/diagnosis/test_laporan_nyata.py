@@ -30,7 +30,7 @@ def cari(nama: str, kode: str, sel: str) -> Temuan:
         ("P401", "C6", "Selisih Rp203.760.000 = Rp202.460.000"),
         ("P401", "C28", "Rp62.000.000"),
         ("P401", "C50", "tidak ikut dijumlahkan"),
-        ("P401", "C82", "PK Program B9"),
+        ("P401", "C83", "PK Program B9"),
         ("P401", "C91", "jumlah anggaran pada Rencana Kerja yang tertulis di C6"),
         ("P401", "C140", "satu angka salah (5 menjadi 0)"),
         ("P401", "C141", "sel I22 harus Rp215.838.357"),

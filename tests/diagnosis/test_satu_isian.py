@@ -6,7 +6,9 @@ from copy import deepcopy
 from tests.alat import data
 from tests.diagnosis.test_saksi import buku, di, menyesatkan, temuan
 from tests.mutasi.taat import saran
-from workbook_tools.model.temuan import terhitung
+from tests.rules.alat import BERSIH, PEMBINAAN, PENUNJANG, PERENCANAAN, tambah
+from tests.rules.alat import semua_temuan as temuan_bersih
+from workbook_tools.model.temuan import Temuan, terhitung
 
 NASKAH = "pernyataan"
 ANGKA = ("anggaran", "realisasi")
@@ -225,3 +227,31 @@ def test_nama_yang_tertukar_antarprogram_tidak_memindahkan_baris() -> None:
     semua = temuan(rusak)
     assert {t.dugaan for t in di(semua, "S308")} == {"Mungkin nama kedua sub kegiatan tertukar."}
     assert not [s for s in saran(semua) if s.sel in ("B8", "B9")]
+
+
+def _hilang(anggaran: str) -> tuple[Temuan, list[Temuan]]:
+    """The plan has a row of one program that Realisasi Anggaran lacks; figures of the text about
+    this program, another one and the whole are wrong."""
+    renja = tambah(BERSIH, "renja", **SUB_BARU, anggaran=anggaran)
+    for acuan, rincian in (
+        ("realisasi_program", PENUNJANG),
+        ("realisasi_program", PEMBINAAN),
+        ("total_realisasi", ""),
+    ):
+        renja = tambah(renja, NASKAH, acuan=acuan, rincian=rincian, nilai="1.234.567")
+    semua = temuan_bersih(renja)
+    return di(semua, "S305")[0], [t for t in di(semua, "P401") if t.nilai == "1.234.567"]
+
+
+SUB_BARU = {"program": PENUNJANG, "kegiatan": PERENCANAAN, "sub_kegiatan": "Rapat Akbar Tahunan"}
+
+
+def test_baris_yang_hilang_hanya_menjelaskan_yang_memuatnya() -> None:
+    induk, naskah = _hilang("3.500.000")
+    di_bawah = {t.kunci.rpartition(": ")[2] for t in naskah if t.induk == induk.sebagai_induk}
+    assert di_bawah == {PENUNJANG, "total_realisasi"}
+
+
+def test_baris_tanpa_anggaran_yang_hilang_tidak_menjelaskan_apa_pun() -> None:
+    _, naskah = _hilang("")
+    assert len(naskah) == 3 and all(t.induk is None for t in naskah)

@@ -9,23 +9,28 @@ from workbook_tools.diagnosis.akar import semua_butir
 from workbook_tools.diagnosis.putusan import Putusan, bolong
 from workbook_tools.facts.baris_hilang import sub_hilang
 from workbook_tools.facts.baris_tak_bernama import baris_tak_bernama
+from workbook_tools.facts.belanja import Bagian, jumlah_rupiah
 from workbook_tools.facts.desa_kurang import desa_kurang
 from workbook_tools.facts.kode_sasaran import baris_sasaran_lain
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.ledger import Letak, Ubahan
+from workbook_tools.facts.ledger import Butir, Letak, Ubahan
 from workbook_tools.facts.pernyataan import Hitungan, pernyataan
 from workbook_tools.facts.pernyataan.acuan import sumber
+from workbook_tools.facts.pernyataan.rincian import rincian_simpul
 from workbook_tools.facts.perubahan import selisih_pagu
 from workbook_tools.facts.sel_cacat import sel_ganda
 from workbook_tools.facts.tahun_geser import tahun_geser
 from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.names.pohon import TINGKAT
 from workbook_tools.tables.jumlah_pohon import jumlah_pohon
 
 DINILAI = ("H", "S", "P")
 """Families whose findings tell that places disagree; of others only those at a wrong cell."""
-KURANG = {"anggaran": "S305", "renja": "S305", "kinerja": "S303"}
-KURANG_BARIS = ("S305", "S303")
-"""The rules that tell of a missing row, by the sheet that lacks it."""
+SUB_KURANG, INDIKATOR_KURANG = "S305", "S303"
+KURANG_BARIS = (SUB_KURANG, INDIKATOR_KURANG)
+"""The rules that tell of a missing row."""
+BERBARIS = ("anggaran", "renja", "kinerja")
+"""The sheets whose rows they miss."""
 GANDA = ("I140", "I125")
 """The rules that tell of a row that stands twice."""
 KOSONG_LEMBAR = "S351"
@@ -79,27 +84,59 @@ def _baris_hilang(k: Konteks, temuan: Sequence[Temuan]) -> Iterator[Temuan]:
     induk = {
         t.aturan: t
         for t in reversed(temuan)
-        if t.aturan in KURANG_BARIS or (t.aturan == KOSONG_LEMBAR and t.lembar in KURANG)
+        if t.aturan in KURANG_BARIS or (t.aturan == KOSONG_LEMBAR and t.lembar in BERBARIS)
     }
-    ada = {(t.lembar, t.sel) for t in temuan if t.aturan.startswith(DINILAI)}
-    kena = {
-        c: KURANG[lembar]
-        for b in (semua_butir(k) if induk else ())
-        if not b.kiri.letak.isdisjoint(ada) and (lembar := bolong(k, b))
-        for c in b.kiri.letak
-    }
+    kena = dict(_kekurangan(k, temuan)) if induk else {}
     yang_kosong = _tanpa_lembar(k, temuan)
     for t in temuan:
         if t.aturan in BERGANTUNG and (t.lembar, t.sel) in yang_kosong:
             yield anak(t, yang_kosong[t.lembar, t.sel])
             continue
-        kode = kena.get((t.lembar, t.sel), "") if t.aturan.startswith(DINILAI) else ""
-        if t.aturan == TAK_TERCOCOK and not kode:
-            kode = next((x for x in (*KURANG_BARIS, KOSONG_LEMBAR) if x in induk), "")
+        atas = kena.get((t.lembar, t.sel)) if t.aturan.startswith(DINILAI) else None
+        if t.aturan == TAK_TERCOCOK and atas is None:
+            atas = next((induk[x] for x in (*KURANG_BARIS, KOSONG_LEMBAR) if x in induk), None)
         if _tentang_yang_hilang(k, t):
-            kode = "S305"
-        punya = kode in induk and t.aturan not in KURANG_BARIS
-        yield _anak_baris(t, induk[kode]) if punya else t
+            atas = induk.get(SUB_KURANG)
+        punya = atas is not None and t.aturan not in KURANG_BARIS
+        yield _anak_baris(t, atas) if atas and punya else t
+
+
+def _kekurangan(k: Konteks, temuan: Sequence[Temuan]) -> Iterator[tuple[Letak, Temuan]]:
+    """The cells of figures that lack a row, each with the finding that tells of it."""
+    di_sel: dict[Letak, Temuan] = {}
+    for t in temuan:
+        for c in _tempat(t) if t.aturan == SUB_KURANG else ():
+            di_sel.setdefault(c, t)
+    indikator = next((t for t in temuan if t.aturan == INDIKATOR_KURANG), None)
+    ada = {(t.lembar, t.sel) for t in temuan if t.aturan.startswith(DINILAI)}
+    for b in semua_butir(k):
+        lembar = "" if b.kiri.letak.isdisjoint(ada) else bolong(k, b)
+        hilang = _di_bawahnya(b, sub_hilang(k).get(lembar, ()))
+        atas = next((di_sel[c] for x in hilang if (c := (x.lembar, x.isian.sel)) in di_sel), None)
+        atas = indikator if lembar == "kinerja" else atas
+        if atas is not None:
+            yield from ((c, atas) for c in b.kiri.letak)
+
+
+def _tempat(t: Temuan) -> list[Letak]:
+    """The cells that a finding speaks of."""
+    return [(t.lembar, t.sel), *((x.lembar, x.sel) for x in t.terkait)]
+
+
+def _di_bawahnya(b: Butir, hilang: Iterable[Bagian]) -> Iterator[Bagian]:
+    """Those of missing rows without which a figure is another one: they have an amount, and stand
+    under what it is about."""
+    hal = b.fakta.hal
+    semua = hal.tingkat.removesuffix("_renja") not in TINGKAT
+    for x in hilang:
+        di_atas = {rincian_simpul(s).kunci for s in x.silsilah if s is not None}
+        if jumlah_rupiah(x.sel("anggaran")) and (semua or hal.kunci in di_atas):
+            yield x
+
+
+def _anak_baris(t: Temuan, induk: Temuan) -> Temuan:
+    """A figure that lacks a row: where just this row is lacking it has no cause of its own."""
+    return replace(t, dugaan="" if induk.dugaan else t.dugaan, induk=induk.sebagai_induk)
 
 
 def _tanpa_kode(k: Konteks, temuan: Sequence[Temuan]) -> list[Temuan]:
@@ -108,7 +145,7 @@ def _tanpa_kode(k: Konteks, temuan: Sequence[Temuan]) -> list[Temuan]:
     kode = [t for t in temuan if t.kolom == "sasaran" and t.aturan in KODE_SASARAN]
     if len(kode) != 1:
         return list(temuan)
-    sel = {(kode[0].lembar, kode[0].sel), *((x.lembar, x.sel) for x in kode[0].terkait)}
+    sel = set(_tempat(kode[0]))
     lain = baris_sasaran_lain(k)
     cocok = {c for c, b in lain.items() if (b.sasaran.lembar, b.sasaran.sel) in sel}
     tanpa = {id(t) for t in temuan if t.aturan == "S315"}
@@ -129,11 +166,6 @@ def _tanpa_lembar(k: Konteks, temuan: Sequence[Temuan]) -> dict[Letak, Temuan]:
         if not kosong.isdisjoint(sumber(p.acuan))
         for i in (p.baris.nilai, p.baris.rincian)
     }
-
-
-def _anak_baris(t: Temuan, induk: Temuan) -> Temuan:
-    """A figure that lacks a row: where just this row is lacking it has no cause of its own."""
-    return replace(t, dugaan="" if induk.dugaan else t.dugaan, induk=induk.sebagai_induk)
 
 
 def _ganda(k: Konteks, putusan: Putusan, temuan: list[Temuan]) -> list[Temuan]:
@@ -196,11 +228,7 @@ def _desa_hilang(k: Konteks, temuan: list[Temuan]) -> list[Temuan]:
 def _pagu_berbeda(k: Konteks, temuan: list[Temuan]) -> list[Temuan]:
     """An agreement that differs from the sum of its rows by just what some of these differ by from
     the other sheet, and the finding about these, are one: the gravest tells it."""
-    berbeda = [
-        (t, {(t.lembar, t.sel), *((x.lembar, x.sel) for x in t.terkait)})
-        for t in temuan
-        if t.aturan == "S307"
-    ]
+    berbeda = [(t, set(_tempat(t))) for t in temuan if t.aturan == "S307"]
     ikut: dict[int, Temuan] = {}
     for t in temuan if berbeda else ():
         if t.aturan != "S304" or t.induk is not None:
