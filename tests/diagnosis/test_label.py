@@ -7,6 +7,15 @@ from tests.mutasi.taat import saran
 from workbook_tools.model.temuan import Temuan, terhitung
 
 NASKAH = "pernyataan"
+STATUS = "jumlah_desa_status"
+KEGIATAN = [
+    {"acuan": "realisasi_kegiatan", "rincian": nama, "nilai": nilai, "lokasi": "Tabel 3.9"}
+    for nama, nilai in (
+        ("Koordinasi Kegiatan Pemberdayaan Desa", "Rp106.700.000"),
+        ("Koordinasi Upaya Penyelenggaraan Ketenteraman dan Ketertiban Umum", "Rp46.560.000"),
+    )
+]
+"""What a table of the report says of two kegiatan."""
 
 
 def _nomor(nama: str, acuan: str, rincian: str = "") -> list[int]:
@@ -162,3 +171,31 @@ def test_dua_label_tertukar_tidak_mengganti_angkanya() -> None:
     semua = temuan(isi)
     assert len(di(semua, "P407")) == len(dua)
     assert not [s for s in saran(semua) if s.lembar == NASKAH]
+
+
+def test_status_yang_tidak_tercantum_di_tempatnya() -> None:
+    """The list of this place lacks the status that the count is right for."""
+    semua = [n for n, p in enumerate(buku("loksado")[0][NASKAH]) if p["acuan"] == STATUS]
+    pertama = next(n for n in semua if buku("loksado")[0][NASKAH][n]["rincian"] == "Berkembang")
+    ditanya = _temuan("loksado", ((NASKAH, pertama, "rincian"), "Tertinggal"))
+    assert di(ditanya, "P407")
+    assert not [*saran(ditanya)]
+
+
+def test_realisasi_yang_berlabel_anggaran_ditanyakan() -> None:
+    """Of all kegiatan this one alone has no realisation, and just its figure stands as a budget."""
+    isi = data("contoh")
+    isi[NASKAH] = [*isi[NASKAH], *KEGIATAN]
+    assert not di(temuan(isi), "P401")
+    isi[NASKAH][-1] = {**KEGIATAN[1], "acuan": "anggaran_kegiatan"}
+    (t,) = di(temuan(isi), "P401")
+    assert not t.seharusnya
+    assert t.perbaikan is None
+
+
+def test_realisasi_di_tempat_anggaran_diganti() -> None:
+    """The realisation stands there as well: its figure was copied."""
+    isi = data("contoh")
+    isi[NASKAH] = [*isi[NASKAH], *KEGIATAN, {**KEGIATAN[1], "acuan": "anggaran_kegiatan"}]
+    (t,) = di(temuan(isi), "P401")
+    assert t.seharusnya == "Rp48.000.000"

@@ -96,6 +96,20 @@ def test_h207_diam_bila_benar() -> None:
     assert temuan(pembanding(("A", "88", "89,49", "101,69%")), "H207") == []
 
 
+@pytest.mark.parametrize(("realisasi", "batas"), [("97,3", True), ("9730", False)])
+def test_h201_capaian_yang_mustahil_bukan_batas(realisasi: str, batas: bool) -> None:
+    """A hundred times the target is no achievement that an office cuts at 100%."""
+    semua = temuan(kinerja(target="85", realisasi=realisasi, capaian_dilaporkan="100%"), "H201")
+    assert any("Batas Atas" in t.dugaan for t in semua) is batas
+
+
+def test_h201_di_tabel_yang_tidak_dibatasi() -> None:
+    """Another row of the table tells more than 100%."""
+    isi = pembanding(("A", "88", "89,49", "100%"), ("B", "80", "90", "112,50%"))
+    (t,) = temuan(isi, "H201")
+    assert "Batas Atas" not in t.dugaan
+
+
 def turun(capaian: str, **identitas: str) -> Masukan:
     """IKU3 as an indicator that should fall: target 10, realisation 8."""
     hasil = kinerja(target="10", realisasi="8", capaian_dilaporkan=capaian)
@@ -112,8 +126,19 @@ def test_h208_varian_lain_hanya_peringatan() -> None:
 
 
 def test_h208_dihitung_seperti_naik_adalah_galat() -> None:
-    (t,) = temuan(turun("80%"), "H208")
+    isi = turun("80%")
+    for kolom, target in zip(("target_1", "target_2", "target_3"), ("12", "11", "9"), strict=True):
+        isi = ubah(isi, "renstra", 8, kolom, target)
+    isi = ubah(ubah(isi, "renstra", 8, "target_4", "8"), "renstra", 8, "target_akhir", "8")
+    (t,) = temuan(isi, "H208")
     assert t.tingkat is Tingkat.GALAT and "seperti arah naik" in t.dugaan
+
+
+def test_h208_di_bawah_arah_yang_diragukan() -> None:
+    """The targets rise: the direction may be the wrong one, and the figure right."""
+    (t,) = temuan(turun("80%"), "H208")
+    assert t.induk is not None and t.induk.aturan == "H219"
+    assert not t.seharusnya and t.perbaikan is None
 
 
 @pytest.mark.parametrize(("capaian", "rumus"), [("120%", "2T-R"), ("125%", "T/R")])

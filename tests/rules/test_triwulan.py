@@ -59,6 +59,21 @@ def test_h216_kumulatif() -> None:
     assert "Rp135.000.000" in t.pesan and "kumulatif" in t.dugaan
 
 
+def test_h216_satu_sel_salah_bukan_kumulatif() -> None:
+    """The last of cumulative amounts is the year's; equal quarters are none."""
+    tw = triwulanan("realisasi_tw", "10.000.000 10.000.000 15.000.000 40.000.000")
+    (t,) = milik("H216", uang(realisasi="60.000.000", **tw))
+    assert not t.dugaan
+
+
+@pytest.mark.parametrize("tw", ["25 25 25 25", "5 10 20 30"])
+def test_h217_anggaran_kelebihan_nol_bukan_kumulatif(tw: str) -> None:
+    """Quarters that make less than the year are not cumulative."""
+    juta = " ".join(f"{n}.000.000" for n in tw.split())
+    (t,) = milik("H217", uang(anggaran="1.000.000.000", **triwulanan("rak_tw", juta)))
+    assert not t.dugaan
+
+
 def test_h216_melebihi_anggaran_di_tengah_tahun() -> None:
     isi = uang(**triwulanan("realisasi_tw", "40.000.000 90.000.000"))
     (t,) = milik("H216", isi)

@@ -11,6 +11,7 @@ from workbook_tools.diagnosis.dasar import KHUSUS, LAIN, Kemungkinan, pilih
 from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.diagnosis.operan import geser_suku, satu_digit, sebut_operan
 from workbook_tools.diagnosis.rumus import (
+    SERATUS,
     bagian_majemuk,
     batas_seratus,
     bulat_dulu,
@@ -19,7 +20,8 @@ from workbook_tools.diagnosis.rumus import (
 )
 from workbook_tools.diagnosis.sendiri import baris_sendiri
 from workbook_tools.diagnosis.tahun_lain import realisasi_lain, target_lain
-from workbook_tools.facts.capaian_dilaporkan import PerbandinganCapaian
+from workbook_tools.diagnosis.wajar import terlalu_jauh
+from workbook_tools.facts.capaian_dilaporkan import PerbandinganCapaian, tak_dibatasi
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.numbers import Angka, persentase
 from workbook_tools.records import Isian
@@ -73,7 +75,10 @@ def _kemungkinan(soal: SoalCapaian, t: Angka, r: Angka, k: Konteks) -> Iterator[
     yield from bagian_majemuk(t, r, teks)
     dihitung = hitung_capaian(t, r, soal.arah, rumus_kantor(k.laporan.kebijakan)).persen
     if dihitung is not None:
-        if not salah_ketik(r, t.nilai, pasti=True):  # then it may be 100% as stated
+        mungkin = not terlalu_jauh(
+            SERATUS, dihitung
+        ) and soal.dilaporkan.lembar not in tak_dibatasi(k)
+        if mungkin and not salah_ketik(r, t.nilai, pasti=True):  # then it may be 100% as stated
             yield from batas_seratus(dihitung, teks)
         if soal.dilaporkan.angka is not None:
             yield from bulat_dulu(dihitung, soal.dilaporkan.angka, teks)

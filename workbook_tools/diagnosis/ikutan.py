@@ -32,8 +32,10 @@ class Sambungan(Struct, frozen=True):
 
 
 def _sekode(t: Temuan, induk: Temuan) -> bool:
-    """Whether a finding that gives no advice is about the indicator of the other one."""
-    return not t.seharusnya and t.kunci.rpartition(": ")[2] == induk.kunci
+    """Whether a finding that gives no advice is about the indicator of the other one, here or in
+    another kecamatan."""
+    hal = t.kunci.rpartition(": ")[2]
+    return not t.seharusnya and (hal == induk.kunci or hal.startswith(f"{induk.kunci} "))
 
 
 def _menyebut(t: Temuan, induk: Temuan) -> bool:

@@ -9,6 +9,7 @@ from operator import itemgetter
 from workbook_tools.diagnosis.baris_kurang import mungkin_kurang
 from workbook_tools.diagnosis.baris_tersalin import MIN_SALINAN, baris_tersalin
 from workbook_tools.diagnosis.ikm import unsur_bergeser
+from workbook_tools.diagnosis.menurut_arah import menurut_arah
 from workbook_tools.diagnosis.menurut_renja import menurut_renja
 from workbook_tools.diagnosis.pola import LANGKAH
 from workbook_tools.diagnosis.putusan import menyeberang
@@ -128,7 +129,9 @@ class Peragu:
 
     def dari_salinan(self, u: Usul, butir: Iterable[Butir]) -> bool:
         """Whether a formula rests on a row that holds the figures of the row above or below it,
-        and nothing on another sheet says that they are its own."""
+        and nothing on another sheet says that they are its own; or on a doubtful direction."""
+        if menurut_arah(self.k, u, butir):
+            return True
         suku = {c for b in butir if not isinstance(b.kanan, Gugus) for c in b.sel[1]} - u.letak
         return any(not self._dikuatkan(c) for c in suku & self._baris_tersalin)
 

@@ -14,6 +14,8 @@ from workbook_tools.facts.pemilik import nama_tertukar
 from workbook_tools.facts.pernyataan.label import label_ganda, label_ragu
 from workbook_tools.facts.sel import isian_di
 
+SATU_DIGIT = 10
+
 
 def salah_sebut(k: Konteks, u: Usul, butir: Iterable[Butir]) -> bool:
     """Whether the figures of the report, or of a row of Kecamatan Lain, that a change is about may
@@ -32,8 +34,9 @@ def salah_sebut(k: Konteks, u: Usul, butir: Iterable[Butir]) -> bool:
 
 
 def _selip(k: Konteks, u: Usul, c: Letak) -> bool:
-    """Whether a slip makes the figure of the right one, which stands beside it."""
+    """Whether a slip makes the figure of the right one, which stands beside it; every digit is one
+    slip away from every other."""
     angka, nilai = isian_di(k)[c][1].angka, u.ubahan[c]
-    if angka is None or not isinstance(nilai, Fraction):
+    if angka is None or not isinstance(nilai, Fraction) or max(angka.nilai, nilai) < SATU_DIGIT:
         return False
     return bool(salah_ketik(angka, nilai, pasti=True))

@@ -5,7 +5,13 @@ from fractions import Fraction
 
 from msgspec import Struct
 
-from workbook_tools.compute.capaian import Rumus, hitung_capaian, persen_capaian, rumus_kantor
+from workbook_tools.compute.capaian import (
+    SERATUS,
+    Rumus,
+    hitung_capaian,
+    persen_capaian,
+    rumus_kantor,
+)
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sekali import sekali
@@ -44,6 +50,15 @@ class PerbandinganCapaian(Struct, frozen=True):
 def capaian_dilaporkan(k: Konteks) -> tuple[PerbandinganCapaian, ...]:
     """All rows that state an achievement and can be recomputed."""
     return tuple(_semua(k))
+
+
+@sekali
+def tak_dibatasi(k: Konteks) -> frozenset[str]:
+    """The sheets on which an achievement above 100% is told as it is: no cap is meant there."""
+    lebih = (p for p in capaian_dilaporkan(k) if p.dihitung > SERATUS)
+    return frozenset(
+        p.isian.lembar for p in lebih if p.cocok is Cocok.SAMA and (p.isian.nilai or 0) > SERATUS
+    )
 
 
 def _semua(k: Konteks) -> Iterator[PerbandinganCapaian]:

@@ -36,11 +36,14 @@ class UangTriwulan(Struct, frozen=True):
         are empty, do not exceed it."""
         return self.jumlah == setahun or (not self.lengkap and self.jumlah < setahun)
 
-    def kumulatif(self, setahun: Fraction) -> bool:
-        """Whether each cell seems to hold the amount from January on instead of its quarter's."""
+    def kumulatif(self, setahun: Fraction, sampai: bool = True) -> bool:
+        """Whether each cell seems to hold the amount from January on instead of its quarter's: the
+        last of four is the year's, or (``sampai`` False) at most that."""
         nilai = [i.nilai for i in self.terisi if i.nilai is not None]
-        naik = all(a <= b for a, b in pairwise(nilai))
-        return len(nilai) > 1 and naik and nilai[-1] <= setahun and nilai[0] > 0
+        if len(nilai) < 2 or nilai[0] <= 0 or self.jumlah <= setahun:
+            return False
+        habis = nilai[-1] == setahun if sampai and self.lengkap else nilai[-1] <= setahun
+        return habis and nilai[0] < nilai[-1] and all(a <= b for a, b in pairwise(nilai))
 
 
 def uang_triwulan(k: Konteks, awalan: str) -> Iterator[UangTriwulan]:

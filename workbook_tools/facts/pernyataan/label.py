@@ -2,14 +2,20 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import combinations
+
+from msgspec.structs import replace
 
 from workbook_tools.facts.banding import Cocok
 from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.pernyataan.acuan import SEMUA, Acuan
 from workbook_tools.facts.pernyataan.cocok import cocokkan
-from workbook_tools.facts.pernyataan.hitungan import Jenis
+from workbook_tools.facts.pernyataan.hitungan import Jenis, hitung_acuan
+from workbook_tools.facts.pernyataan.rincian import Rincian, cari_rincian
 from workbook_tools.facts.pernyataan.terbanding import Pernyataan, pernyataan
 from workbook_tools.facts.sekali import sekali
+from workbook_tools.records.desa import STATUS_DESA
 from workbook_tools.regex import regex
 
 LEBIH = 2
@@ -18,6 +24,12 @@ MAKS_BEDA = 60
 """Among so many wrong figures two that changed places are looked for."""
 PILIHAN = ("jumlah_desa_status", "jumlah_bumdes_baik")
 """Counts of cells that hold one of several choices."""
+SEJENIS = {
+    "anggaran": ("realisasi",),
+    "realisasi": ("anggaran", "target"),
+    "target": ("realisasi",),
+}
+"""Measures that are taken for each other, and are written alike."""
 _RUPIAH = regex(r"\s*Rp")
 
 
@@ -29,12 +41,14 @@ def label_ragu(k: Konteks) -> frozenset[tuple[str, str]]:
     beda = [p for p in pernyataan(k) if p.cocok is Cocok.BEDA]
     banyak = _banyak(k) if beda else {}
     tertukar = _tertukar(k, beda)
+    daftar = _daftar(k) if beda else frozenset()
     return frozenset(
         p.letak
         for p in beda
         if _bentuk_lain(p)
         or p.letak in tertukar
         or (p.acuan, p.rincian.kunci) in _satu_pilihan(k)
+        or any(map(partial(_seperti, k, p), _tak_tercantum(k, p, daftar)))
         or any(_seperti(k, p, x) for x in _lebih_jarang(k, p, banyak.get(p.acuan, Counter())))
     )
 
@@ -51,6 +65,39 @@ def label_ganda(k: Konteks) -> frozenset[tuple[str, str]]:
 
 def _tempat(p: Pernyataan) -> tuple[str, str, str]:
     return p.acuan, p.rincian.kunci, p.baris.lokasi.teks
+
+
+_Daftar = frozenset[tuple[str, str, str]]
+"""What is stated where: measure, subject, place."""
+
+
+def _daftar(k: Konteks) -> _Daftar:
+    return frozenset(_tempat(p) for p in pernyataan(k))
+
+
+def _tak_tercantum(k: Konteks, p: Pernyataan, daftar: _Daftar) -> Iterator[Pernyataan]:
+    """What the figure would be about if another status, or measure of the same subject, were meant
+    that its place of the report tells of others but not of this one."""
+    for acuan, rincian in (*_status_lain(k, p), *((a, p.rincian) for a in _besaran_lain(p))):
+        lain = replace(p, acuan=acuan, rincian=rincian, hitungan=hitung_acuan(k, acuan, rincian))
+        di_sini = {h for a, h, tempat in daftar if (a, tempat) == (acuan, p.baris.lokasi.teks)}
+        sendiri = {p.rincian.kunci} if acuan == p.acuan else set()
+        if rincian.kunci not in di_sini and di_sini - sendiri:
+            yield lain
+
+
+def _status_lain(k: Konteks, p: Pernyataan) -> Iterator[tuple[str, Rincian]]:
+    if p.acuan == PILIHAN[0]:
+        yield from ((p.acuan, cari_rincian(k, p.acuan, s)) for s in STATUS_DESA)
+
+
+def _besaran_lain(p: Pernyataan) -> Iterator[str]:
+    """The other measures of the same kind and level."""
+    ini = SEMUA[p.acuan]
+    if ini.besaran in SEJENIS and p.rincian.kunci:
+        for besaran in SEJENIS[ini.besaran]:
+            lain = Acuan(besaran, ini.tingkat, ini.tahun)
+            yield from (a for a, isi in SEMUA.items() if isi == lain)
 
 
 def _banyak(k: Konteks) -> dict[str, Counter[str]]:

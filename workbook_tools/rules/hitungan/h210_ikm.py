@@ -79,15 +79,9 @@ def _dugaan(b: BarisIkm, dilaporkan: Angka, nilai: Fraction) -> str:
     lain = [Kemungkinan(f"{tertulis} adalah rata-rata unsur yang belum dikali {KALI}.", rata)]
     jumlah = rata * sum(u.nilai is not None for u in b.unsur)
     lain.append(Kemungkinan(f"{tertulis} adalah jumlah unsur yang belum dirata-rata.", jumlah))
-    lain += [Kemungkinan(f"Unsur U{n} tidak ikut dirata-rata.", _tanpa(b, n)) for n in range(1, 10)]
     ada = [u.nilai for u in b.unsur if u.nilai is not None]
     if len(ada) < len(b.unsur):
         kata = f"Jumlah {len(ada)} unsur dibagi {len(b.unsur)}, bukan {len(ada)}."
         lain.append(Kemungkinan(kata, sum(ada, Fraction(0)) / len(b.unsur) * KALI))
     slip = salah_ketik(dilaporkan, nilai)
     return pilih(dilaporkan, lain) or (f"Salah ketik: {slip}." if slip else "")
-
-
-def _tanpa(b: BarisIkm, ke: int) -> Fraction:
-    nilai = [u.nilai or Fraction(0) for n, u in enumerate(b.unsur, start=1) if n != ke]
-    return sum(nilai, Fraction(0)) / len(nilai) * KALI

@@ -42,6 +42,6 @@ def _temuan(u: UangTriwulan, setahun: Isian, kata: str) -> Temuan:
         u.asal,
         f"Realisasi triwulan berjumlah {cetak_rupiah(u.jumlah)}, {kata}. Isi setiap triwulan "
         "dengan realisasi triwulan itu saja, atau betulkan yang salah.",
-        dugaan=KUMULATIF if u.kumulatif(setahun.nilai or u.jumlah) else "",
+        dugaan=KUMULATIF if u.kumulatif(setahun.nilai or u.jumlah, bool(u.baris.realisasi)) else "",
         terkait=(tempat(setahun), *map(tempat, sel[:-1])),
     )
