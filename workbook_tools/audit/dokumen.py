@@ -95,6 +95,10 @@ class Dokumen(Struct):
         """Paragraphs that are no lines of a list of contents."""
         return (a for a in self.alinea if not a.daftar)
 
+    def cari(self, pola: re.Pattern[str]) -> Iterator[tuple[Alinea, re.Match[str]]]:
+        """What matches in them, with where it stands."""
+        return ((a, m) for a in self.isi() for m in pola.finditer(a.teks))
+
     def judul(self) -> Iterator[Alinea]:
         """The headings in order."""
         return (a for a in self.isi() if a.tingkat and a.teks.strip())

@@ -118,19 +118,17 @@ def _capaian(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
 
 def _kemajuan(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
     """'Realisasi 0% baru 0,00 dari target akhir 2023 (10%)'."""
-    for a in k.dok.isi():
-        for m in _BARU.finditer(a.teks):
-            n, nyata = (a.tempat(m.span(x)) for x in ("n", "nyata"))
-            yield n, [nyata]
+    for a, m in k.dok.cari(_BARU):
+        n, nyata = (a.tempat(m.span(x)) for x in ("n", "nyata"))
+        yield n, [nyata]
 
 
 def _akhir(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
     """'90' in the row of progress below 'target akhir 2023 (90%)' of the same section."""
     kalimat = defaultdict(list)
-    for a in k.dok.isi():
-        for m in _AKHIR.finditer(a.teks):
-            letak = a.tempat(m.span("n"), f"{m['n']}%")
-            kalimat[a.lembar].append((m["n"], letak))
+    for a, m in k.dok.cari(_AKHIR):
+        letak = a.tempat(m.span("n"), f"{m['n']}%")
+        kalimat[a.lembar].append((m["n"], letak))
     for t in k.dok.tabel:
         bagian = t.lembar.rpartition(" › ")[0]  # without the caption
         for kolom in t.milik(Peran.TARGET) if t.kolom_tahun and bagian in kalimat else ():
@@ -211,19 +209,18 @@ def _fakta(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
 
 def _di_kalimat(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:
     """'75% dari 87,5, kurang …': a target without the sign that it has in the tables."""
-    for a in k.dok.isi():
-        for m in _DARI.finditer(a.teks):
-            grup = "dari" if m["dari"] else "akhir"
-            angka = baca(m[grup], "target").angka
-            kunci = k.bagian.alinea(a) or k.bagian.dari_teks(a.teks)
-            ada = k.ambil("target", INDIKATOR, kunci, int(m["tahun"] or 0))
-            tabel = [f for f in ada if f.angka and f.sumber == TABEL]
-            saksi = [f for f in tabel if f.angka and angka and f.angka.nilai == angka.nilai]
-            dengan = [f for f in saksi if f.angka and f.angka.persen]
-            seluruh = len(dengan) == len(saksi)
-            if dengan and (seluruh or (m["dari"] and len(dengan) > MIN_SAKSI)):
-                tempat = tempat_alinea(a.urutan, *m.span(grup))
-                yield Tempat(a.lembar, tempat, m[grup]), [_tempat(f) for f in dengan]
+    for a, m in k.dok.cari(_DARI):
+        grup = "dari" if m["dari"] else "akhir"
+        angka = baca(m[grup], "target").angka
+        kunci = k.bagian.alinea(a) or k.bagian.dari_teks(a.teks)
+        ada = k.ambil("target", INDIKATOR, kunci, int(m["tahun"] or 0))
+        tabel = [f for f in ada if f.angka and f.sumber == TABEL]
+        saksi = [f for f in tabel if f.angka and angka and f.angka.nilai == angka.nilai]
+        dengan = [f for f in saksi if f.angka and f.angka.persen]
+        seluruh = len(dengan) == len(saksi)
+        if dengan and (seluruh or (m["dari"] and len(dengan) > MIN_SAKSI)):
+            tempat = tempat_alinea(a.urutan, *m.span(grup))
+            yield Tempat(a.lembar, tempat, m[grup]), [_tempat(f) for f in dengan]
 
 
 def _persentase(k: KonteksDokumen) -> Iterator[tuple[Tempat, list[Tempat]]]:

@@ -54,18 +54,17 @@ class Sebutan(Struct, frozen=True):
 
 def sebutan_peraturan(dok: Dokumen) -> Iterator[Sebutan]:
     """Each regulation that the text names by number and year."""
-    for a in dok.isi():
-        for m in _PERATURAN.finditer(a.teks):
-            yield Sebutan(
-                jenis_peraturan(m["jenis"]),
-                int(m["nomor"]),
-                int(m["tahun"]),
-                " ".join(m[0].split()),
-                a.lembar,
-                tempat_alinea(a.urutan, m.start("nomor"), m.end()),
-                judul_di(a.teks[m.end() : m.end() + MAKS_JUDUL]),
-                bool(_SUDAH_DISEBUT.search(a.teks, m.end(), m.end() + 240)),
-            )
+    for a, m in dok.cari(_PERATURAN):
+        yield Sebutan(
+            jenis_peraturan(m["jenis"]),
+            int(m["nomor"]),
+            int(m["tahun"]),
+            " ".join(m[0].split()),
+            a.lembar,
+            tempat_alinea(a.urutan, m.start("nomor"), m.end()),
+            judul_di(a.teks[m.end() : m.end() + MAKS_JUDUL]),
+            bool(_SUDAH_DISEBUT.search(a.teks, m.end(), m.end() + 240)),
+        )
 
 
 def judul_di(ekor: str) -> str:

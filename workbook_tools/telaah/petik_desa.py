@@ -83,21 +83,20 @@ def _tabel_centang(t: TabelDok, w: Wadah) -> None:
 def _desa_di_kalimat(k: KonteksDokumen, w: Wadah) -> None:
     """'2 desa dengan status maju (desa Hulu dan Hilir)' names the villages."""
     kini = k.identitas.tahun
-    for a in k.dok.isi():
-        for m in _SEBUT.finditer(a.teks):
-            nama = m["belakang"] or m["depan"]
-            awal = max(a.teks.rfind(". ", 0, m.start()), 0)
-            disebut = tahun_di(a.teks[awal : m.start()])
-            tahun = disebut[-1] if disebut else kini
-            if not nama or not kini or tahun not in (kini, kini - 1):
-                continue
-            kolom = "status" if tahun == kini else "status_lalu"
-            tempat = tempat_alinea(a.urutan, m.start(), m.end())
-            for satu in re.split(r",| dan ", nama):
-                desa = re.sub(r"^\s*(?:desa )?", "", satu, flags=re.IGNORECASE).strip()
-                if desa:
-                    w.taruh("desa", (desa,), "desa", desa, tempat)
-                    w.sekali("desa", (desa,), kolom, m["status"].title(), tempat)
+    for a, m in k.dok.cari(_SEBUT):
+        nama = m["belakang"] or m["depan"]
+        awal = max(a.teks.rfind(". ", 0, m.start()), 0)
+        disebut = tahun_di(a.teks[awal : m.start()])
+        tahun = disebut[-1] if disebut else kini
+        if not nama or not kini or tahun not in (kini, kini - 1):
+            continue
+        kolom = "status" if tahun == kini else "status_lalu"
+        tempat = tempat_alinea(a.urutan, m.start(), m.end())
+        for satu in re.split(r",| dan ", nama):
+            desa = re.sub(r"^\s*(?:desa )?", "", satu, flags=re.IGNORECASE).strip()
+            if desa:
+                w.taruh("desa", (desa,), "desa", desa, tempat)
+                w.sekali("desa", (desa,), kolom, m["status"].title(), tempat)
 
 
 def _desa_tanpa_nama(k: KonteksDokumen, w: Wadah) -> None:

@@ -213,11 +213,10 @@ def _jumlah(k: KonteksDokumen, kode: dict[str, str]) -> Iterator[Sebutan]:
 
 def _efisiensi(k: KonteksDokumen, kode: dict[str, str]) -> Iterator[Sebutan]:
     """Efficiencies of an indicator in sentences; brackets and the sign belong to the figure."""
-    for a in k.dok.isi():
-        for m in _EFISIENSI.finditer(a.teks):
-            if milik := kode.get(k.bagian.dari_teks(m[1]), ""):
-                tempat = tempat_alinea(a.urutan, m.start(2), m.end(2))
-                yield Sebutan("efisiensi_sasaran", milik, m[2], a.lembar, tempat)
+    for a, m in k.dok.cari(_EFISIENSI):
+        if milik := kode.get(k.bagian.dari_teks(m[1]), ""):
+            tempat = tempat_alinea(a.urutan, m.start(2), m.end(2))
+            yield Sebutan("efisiensi_sasaran", milik, m[2], a.lembar, tempat)
 
 
 def _ikm(w: Wadah) -> Iterator[Sebutan]:

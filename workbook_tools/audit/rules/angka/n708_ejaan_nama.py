@@ -125,19 +125,18 @@ def _sebagian(k: KonteksDokumen) -> Iterator[Temuan]:
     """'Yang mendukung hanya sebagian Pemerintahan Desa', where tables have more of the name."""
     program = k.nama.program
     semua = [program.nama(x) for x in program.semua()]
-    for a in k.dok.isi():
-        for m in _HANYA.finditer(a.teks):
-            for teks in filter(None, _DAN.split(m[1])):
-                kata = _kata(teks)
-                mirip = [x for x in semua if kata < _kata(x) or _mirip(teks, x)]
-                if mirip and not program.kunci(teks):
-                    awal = a.teks.index(teks, m.start(1))
-                    yield a.temuan(
-                        (awal, awal + len(teks)),
-                        f"'{teks.strip()}' di tabel bernama '{mirip[0]}'. Samakan namanya.",
-                        kunci=mirip[0],
-                        nilai=teks.strip(),
-                    )
+    for a, m in k.dok.cari(_HANYA):
+        for teks in filter(None, _DAN.split(m[1])):
+            kata = _kata(teks)
+            mirip = [x for x in semua if kata < _kata(x) or _mirip(teks, x)]
+            if mirip and not program.kunci(teks):
+                awal = a.teks.index(teks, m.start(1))
+                yield a.temuan(
+                    (awal, awal + len(teks)),
+                    f"'{teks.strip()}' di tabel bernama '{mirip[0]}'. Samakan namanya.",
+                    kunci=mirip[0],
+                    nilai=teks.strip(),
+                )
 
 
 def _kata(teks: str) -> set[str]:

@@ -176,11 +176,10 @@ def _kutipan(k: KonteksDokumen) -> Iterator[Temuan]:
     if not tabel or not any(t.milik(Peran.TUJUAN) for t in k.dok.tabel):
         return
     kutipan: dict[str, list[Tempat]] = defaultdict(list)
-    for a in k.dok.isi():
-        for m in _KUTIP.finditer(a.teks):
-            if not re.search(r"\bvisi\b|\bmisi\b", a.teks[: m.start()], re.IGNORECASE):
-                isi = m[1].strip(" .,;")
-                kutipan[isi].append(a.tempat(m.span(1), isi))
+    for a, m in k.dok.cari(_KUTIP):
+        if not re.search(r"\bvisi\b|\bmisi\b", a.teks[: m.start()], re.IGNORECASE):
+            isi = m[1].strip(" .,;")
+            kutipan[isi].append(a.tempat(m.span(1), isi))
     for isi, tempat in kutipan.items():
         if any(_rapi(isi) == n or kemiripan(isi, x.nilai) >= 90 for n, x in tabel.items()):
             continue

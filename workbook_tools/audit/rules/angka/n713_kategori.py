@@ -64,25 +64,24 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
 
 def _mutu(k: KonteksDokumen) -> Iterator[Temuan]:
     """'Nilai 83,80, mutu pelayanan A (Sangat Baik)': the steps of surveys are set by regulation."""
-    for a in k.dok.isi():
-        for m in _MUTU.finditer(a.teks):
-            nilai = baca(m["n"], "nilai").angka
-            benar = mutu_ikm(nilai.nilai) if nilai is not None else None
-            if nilai is not None and (benar is None or nilai.nilai > 100):
-                yield _di_luar(a, m)
-            elif benar is None or (m["mutu"].upper(), normal(m["kata"])) == (
-                benar[0],
-                normal(benar[1]),
-            ):
-                continue
-            else:
-                yield a.temuan(
-                    (m.start("mutu"), m.end("kata")),
-                    f"Nilai {m['n']} disebut mutu {m['mutu']} ({m['kata']}); menurut PermenPANRB "
-                    f"14/2017 mutunya {benar[0]} ({benar[1]}). Betulkan nilai atau mutunya.",
-                    nilai=f"{m['mutu']} ({m['kata']})",
-                    terkait=(a.tempat(m.span("n")),),
-                )
+    for a, m in k.dok.cari(_MUTU):
+        nilai = baca(m["n"], "nilai").angka
+        benar = mutu_ikm(nilai.nilai) if nilai is not None else None
+        if nilai is not None and (benar is None or nilai.nilai > 100):
+            yield _di_luar(a, m)
+        elif benar is None or (m["mutu"].upper(), normal(m["kata"])) == (
+            benar[0],
+            normal(benar[1]),
+        ):
+            continue
+        else:
+            yield a.temuan(
+                (m.start("mutu"), m.end("kata")),
+                f"Nilai {m['n']} disebut mutu {m['mutu']} ({m['kata']}); menurut PermenPANRB "
+                f"14/2017 mutunya {benar[0]} ({benar[1]}). Betulkan nilai atau mutunya.",
+                nilai=f"{m['mutu']} ({m['kata']})",
+                terkait=(a.tempat(m.span("n")),),
+            )
 
 
 def _di_luar(a: Alinea, m: re.Match[str]) -> Temuan:
@@ -97,34 +96,32 @@ def _di_luar(a: Alinea, m: re.Match[str]) -> Temuan:
 def _tahun_survei(k: KonteksDokumen) -> Iterator[Temuan]:
     """'Nilai periode Tahun 2027 adalah 85,50': a year to come, or another than the value is of."""
     kini = k.identitas.tahun
-    for a in k.dok.isi() if kini else ():
-        for m in _SURVEI.finditer(a.teks):
-            tahun, nilai = int(m["tahun"]), baca(m["n"], "nilai").angka
-            kunci = k.bagian.alinea(a)
-            sama, dulu = (
-                [
-                    f
-                    for f in k.ambil("realisasi", INDIKATOR, kunci, y)
-                    if f.sumber == TABEL and nilai and f.angka and f.angka.nilai == nilai.nilai
-                ]
-                for y in (kini, tahun)
+    for a, m in k.dok.cari(_SURVEI) if kini else ():
+        tahun, nilai = int(m["tahun"]), baca(m["n"], "nilai").angka
+        kunci = k.bagian.alinea(a)
+        sama, dulu = (
+            [
+                f
+                for f in k.ambil("realisasi", INDIKATOR, kunci, y)
+                if f.sumber == TABEL and nilai and f.angka and f.angka.nilai == nilai.nilai
+            ]
+            for y in (kini, tahun)
+        )
+        if kini and (tahun > kini or (tahun < kini and sama and not dulu)):
+            yield a.temuan(
+                m.span("tahun"),
+                f"Survei bertahun {tahun} di laporan tahun {kini}. Periksa tahunnya.",
+                terkait=tempat_fakta(sama[:5]),
             )
-            if kini and (tahun > kini or (tahun < kini and sama and not dulu)):
-                yield a.temuan(
-                    m.span("tahun"),
-                    f"Survei bertahun {tahun} di laporan tahun {kini}. Periksa tahunnya.",
-                    terkait=tempat_fakta(sama[:5]),
-                )
 
 
 def _periode(k: KonteksDokumen) -> Iterator[Temuan]:
     """Surveys of periods, of which neither the last, nor any, nor their mean is the realisation."""
     semua: dict[str, list[tuple[Alinea, re.Match[str], Fraction]]] = defaultdict(list)
-    for a in k.dok.isi():
-        for m in _MUTU.finditer(a.teks):
-            angka = baca(m["n"], "nilai").angka
-            if angka is not None and (kunci := k.bagian.alinea(a)):
-                semua[kunci].append((a, m, angka.nilai))
+    for a, m in k.dok.cari(_MUTU):
+        angka = baca(m["n"], "nilai").angka
+        if angka is not None and (kunci := k.bagian.alinea(a)):
+            semua[kunci].append((a, m, angka.nilai))
     for kunci, isi in semua.items():
         ada = k.ambil("realisasi", INDIKATOR, kunci)
         nyata = [f for f in ada if f.angka and f.sumber == TABEL]

@@ -34,14 +34,13 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """
     # A sasaran may have several indicators; then only these can be counted.
     satu_satu = sum(u in k.utama for u in k.sasaran.values()) == len(k.utama)
-    for a in k.dok.isi():
-        for m in _DARI.finditer(a.teks):
-            n, semua = int(m["n"]), int(m["m"])
-            utama = m["apa"].casefold().startswith(_UTAMA if satu_satu else _UTAMA[1:])
-            if n > semua:
-                apa = f"{n} lebih banyak daripada {semua}"
-            elif utama and k.utama and semua != len(k.utama):
-                apa = f"tabel capaian memuat {len(k.utama)} indikator"
-            else:
-                continue
-            yield a.temuan(m.span(), f"'{' '.join(m[0].split())}': {apa}. Hitung ulang.")
+    for a, m in k.dok.cari(_DARI):
+        n, semua = int(m["n"]), int(m["m"])
+        utama = m["apa"].casefold().startswith(_UTAMA if satu_satu else _UTAMA[1:])
+        if n > semua:
+            apa = f"{n} lebih banyak daripada {semua}"
+        elif utama and k.utama and semua != len(k.utama):
+            apa = f"tabel capaian memuat {len(k.utama)} indikator"
+        else:
+            continue
+        yield a.temuan(m.span(), f"'{' '.join(m[0].split())}': {apa}. Hitung ulang.")

@@ -97,6 +97,16 @@ _TINGGI = regex(
     r"\bserapan (?:lebih|kurang) (?P<kata>tinggi) karena target belum[^.;]*, bukan penghematan",
     re.IGNORECASE,
 )
+_TENTU = (
+    (_TETAP, "sama dengan", "realisasinya tetap"),
+    (_SAMA, "tetap", "sama dengan tahun itu"),
+    (_SEJAUH, "tercapai", "'sejauh mana' sudah mencakupnya"),
+    (_RENDAH, "lebih", "rendah karena target belum tercapai"),
+    (_TERSERAP, "terserap", "sisanya disebut sendiri"),
+    (_TINGGI, "rendah", "bukan penghematan"),
+    (_SEMU, "belum tercapai", "bukan penghematan"),
+)
+"""Words that the rest of their sentence decides, the right one, and why."""
 LAWAN = {
     "kurang": "lebih",
     "lebih": "kurang",
@@ -222,20 +232,9 @@ def _pasangan(a: Alinea) -> Iterator[Temuan]:
         lazim = _batas_efisien(a.teks[: m.start()])
         if m["n"] not in lazim:
             yield _temuan(a, *m.span("n"), m["n"], " atau ".join(lazim), "lazimnya")
-    for m in _TETAP.finditer(a.teks):
-        yield _temuan(a, *m.span("kata"), m["kata"], "sama dengan", "realisasinya tetap")
-    for m in _SAMA.finditer(a.teks):
-        yield _temuan(a, *m.span("kata"), m["kata"], "tetap", "sama dengan tahun itu")
-    for m in _SEJAUH.finditer(a.teks):
-        yield _temuan(a, *m.span("kata"), m["kata"], "tercapai", "'sejauh mana' sudah mencakupnya")
-    for m in _RENDAH.finditer(a.teks):
-        yield _temuan(a, *m.span("kata"), m["kata"], "lebih", "rendah karena target belum tercapai")
-    for m in _TERSERAP.finditer(a.teks):
-        yield _temuan(a, *m.span("kata"), m["kata"], "terserap", "sisanya disebut sendiri")
-    for m in _TINGGI.finditer(a.teks):
-        yield _temuan(a, *m.span("kata"), m["kata"], "rendah", "bukan penghematan")
-    for m in _SEMU.finditer(a.teks):
-        yield _temuan(a, *m.span("kata"), m["kata"], "belum tercapai", "bukan penghematan")
+    for pola, benar, sebut in _TENTU:
+        for m in pola.finditer(a.teks):
+            yield _temuan(a, *m.span("kata"), m["kata"], benar, sebut)
 
 
 def _batas_efisien(depan: str) -> tuple[str, ...]:

@@ -31,12 +31,11 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     Cara memperbaiki: samakan kalimat dan tabelnya.
     """
     kini = k.identitas.tahun
-    for a in k.dok.isi() if kini else ():
-        for m in _RASIO.finditer(a.teks):
-            tahun = int(m["tahun"]) if m["tahun"].isdigit() else (kini or 0) - 1
-            ada = [x for t in k.dok.tabel if (x := _tabel(t, normal(m["status"]), tahun))]
-            if len(ada) == 1:
-                yield from _banding(a, m, *ada[0])
+    for a, m in k.dok.cari(_RASIO) if kini else ():
+        tahun = int(m["tahun"]) if m["tahun"].isdigit() else (kini or 0) - 1
+        ada = [x for t in k.dok.tabel if (x := _tabel(t, normal(m["status"]), tahun))]
+        if len(ada) == 1:
+            yield from _banding(a, m, *ada[0])
 
 
 def _tabel(t: TabelDok, status: str, tahun: int) -> tuple[TabelDok, int, BarisDok, BarisDok] | None:

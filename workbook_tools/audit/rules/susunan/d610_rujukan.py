@@ -72,18 +72,17 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
 def _bab(k: KonteksDokumen) -> Iterator[Temuan]:
     """'Bab Perencanaan menyajikan …', where the chapter is called Perencanaan Kinerja."""
     bab = {normal(_NOMOR_BAB.sub("", a.teks)): a for a in k.dok.judul() if a.tingkat == 1}
-    for a in k.dok.isi():
-        for m in _BAB.finditer(a.teks):
-            kata = normal(m["judul"]).split()
-            mirip = [x for x in bab if _seakar(kata, x.split())]
-            if mirip and normal(m["judul"]) not in bab:
-                yield a.temuan(
-                    m.span("judul"),
-                    f"Tidak ada bab '{m['judul']}'; yang mirip '{bab[mirip[0]].teks.strip()}'. "
-                    "Samakan.",
-                    tingkat=Tingkat.INFO,
-                    terkait=(Tempat("", f"P{bab[mirip[0]].urutan}", bab[mirip[0]].teks),),
-                )
+    for a, m in k.dok.cari(_BAB):
+        kata = normal(m["judul"]).split()
+        mirip = [x for x in bab if _seakar(kata, x.split())]
+        if mirip and normal(m["judul"]) not in bab:
+            yield a.temuan(
+                m.span("judul"),
+                f"Tidak ada bab '{m['judul']}'; yang mirip '{bab[mirip[0]].teks.strip()}'. "
+                "Samakan.",
+                tingkat=Tingkat.INFO,
+                terkait=(Tempat("", f"P{bab[mirip[0]].urutan}", bab[mirip[0]].teks),),
+            )
 
 
 def _misi(k: KonteksDokumen) -> Iterator[Temuan]:

@@ -45,14 +45,12 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
 
 def _catatan(k: KonteksDokumen) -> Iterator[tuple[str, str, str, str, str]]:
     """Sheet, place, note, what to say of it, and the text in which it stands."""
-    for a in k.dok.isi():
-        for m in _CATATAN.finditer(a.teks):
-            catatan = " ".join(m[0].split())
-            pesan = (
-                f"Catatan kerja '{catatan}' tertinggal di naskah. Kerjakan yang diminta, "
-                "lalu hapus."
-            )
-            yield a.lembar, tempat_alinea(a.urutan, m.start(), m.end()), catatan, pesan, m[0]
+    for a, m in k.dok.cari(_CATATAN):
+        catatan = " ".join(m[0].split())
+        pesan = (
+            f"Catatan kerja '{catatan}' tertinggal di naskah. Kerjakan yang diminta, lalu hapus."
+        )
+        yield a.lembar, tempat_alinea(a.urutan, m.start(), m.end()), catatan, pesan, m[0]
     for t in k.dok.tabel:
         for b in t.baris:
             for s in b.sel:

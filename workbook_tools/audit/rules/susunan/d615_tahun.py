@@ -139,15 +139,14 @@ def _sampul(k: KonteksDokumen) -> Iterator[Temuan]:
 
 def _dengan_diri(k: KonteksDokumen) -> Iterator[Temuan]:
     """'tahun 2024 dan 2024'; 'sama dengan tahun 2024' in the report of that year."""
-    for a in k.dok.isi():
-        for m in _DUA_KALI.finditer(a.teks):
-            if m["kini"] and int(m["kini"]) != k.identitas.tahun:
-                continue
-            yield a.temuan(
-                (m.start("kini" if m["kini"] else "tahun"), m.end()),
-                f"'{m[0]}' membandingkan satu tahun dengan tahun itu sendiri. Periksa tahunnya.",
-                nilai=m[0],
-            )
+    for a, m in k.dok.cari(_DUA_KALI):
+        if m["kini"] and int(m["kini"]) != k.identitas.tahun:
+            continue
+        yield a.temuan(
+            (m.start("kini" if m["kini"] else "tahun"), m.end()),
+            f"'{m[0]}' membandingkan satu tahun dengan tahun itu sendiri. Periksa tahunnya.",
+            nilai=m[0],
+        )
 
 
 def _lampau(k: KonteksDokumen) -> Iterator[Temuan]:
@@ -286,14 +285,13 @@ def _masa_di_sel(k: KonteksDokumen) -> Iterator[Temuan]:
 
 def _masa_terbalik(k: KonteksDokumen) -> Iterator[Temuan]:
     """'Rencana Strategis 2024–2024': no plan ends before its second year."""
-    for a in k.dok.isi():
-        for m in _RENCANA_MASA.finditer(a.teks):
-            if int(m[2]) <= int(m[1]):
-                yield a.temuan(
-                    (m.start(1), m.end(2)),
-                    f"Masa rencana tertulis {m[1]}-{m[2]}. Periksa tahunnya.",
-                    nilai=m[0],
-                )
+    for a, m in k.dok.cari(_RENCANA_MASA):
+        if int(m[2]) <= int(m[1]):
+            yield a.temuan(
+                (m.start(1), m.end(2)),
+                f"Masa rencana tertulis {m[1]}-{m[2]}. Periksa tahunnya.",
+                nilai=m[0],
+            )
 
 
 def _akhir_renstra(k: KonteksDokumen) -> Iterator[Temuan]:

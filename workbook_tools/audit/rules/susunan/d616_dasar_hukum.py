@@ -132,15 +132,14 @@ def _pengganti(s: Sebutan, laporan: int | None) -> str:
 def _pendek(k: KonteksDokumen, semua: list[Sebutan]) -> Iterator[Temuan]:
     """'Permendagri 68/2017' where the report elsewhere names number 86 of that ministry and year,
     and never 68."""
-    for a in k.dok.isi() if semua else ():
-        for m in _PENDEK.finditer(a.teks):
-            lembaga = _lembaga(m["jenis"])
-            isi = [s for s in semua if lembaga and _lembaga(s.teks) == lembaga]
-            sini = (int(m["nomor"]), int(m["tahun"]))
-            mirip = [s for s in isi if _selip(sini, (s.nomor, s.tahun))]
-            if mirip and all((s.nomor, s.tahun) != sini for s in isi):
-                tempat = tempat_alinea(a.urutan, m.start("nomor"), m.end())
-                yield _temuan_selip(a.lembar, tempat, m[0], mirip)
+    for a, m in k.dok.cari(_PENDEK) if semua else ():
+        lembaga = _lembaga(m["jenis"])
+        isi = [s for s in semua if lembaga and _lembaga(s.teks) == lembaga]
+        sini = (int(m["nomor"]), int(m["tahun"]))
+        mirip = [s for s in isi if _selip(sini, (s.nomor, s.tahun))]
+        if mirip and all((s.nomor, s.tahun) != sini for s in isi):
+            tempat = tempat_alinea(a.urutan, m.start("nomor"), m.end())
+            yield _temuan_selip(a.lembar, tempat, m[0], mirip)
 
 
 def _tanpa_judul(semua: list[Sebutan], sudah: set[str]) -> Iterator[Temuan]:
@@ -291,7 +290,7 @@ def _daerah(s: Sebutan) -> bool:
 
 def _tanpa_nomor(k: KonteksDokumen) -> Iterator[Temuan]:
     """'Peraturan Menteri PANRB 53 Tahun 2014', where all others have the word Nomor."""
-    tanpa = [(a, m) for a in k.dok.isi() for m in _POLOS.finditer(a.teks)]
+    tanpa = [(a, m) for a, m in k.dok.cari(_POLOS)]
     lengkap = sum(_NOMOR.match(a.teks) is not None for a in k.dok.isi())
     if len(tanpa) == 1 and lengkap >= MIN_LENGKAP:
         a, m = tanpa[0]
@@ -306,29 +305,27 @@ def _tanpa_nomor(k: KonteksDokumen) -> Iterator[Temuan]:
 
 def _tanpa_jenis(k: KonteksDokumen) -> Iterator[Temuan]:
     """'diatur dalam Bupati Melati Nomor 10 Tahun 2021', without the word Peraturan."""
-    for a in k.dok.isi():
-        for m in _BUPATI.finditer(a.teks):
-            yield a.temuan(
-                m.span("isi"),
-                f"'{m['isi']}' tanpa kata Peraturan atau Keputusan di depannya. Lengkapi namanya.",
-                tingkat=Tingkat.INFO,
-            )
+    for a, m in k.dok.cari(_BUPATI):
+        yield a.temuan(
+            m.span("isi"),
+            f"'{m['isi']}' tanpa kata Peraturan atau Keputusan di depannya. Lengkapi namanya.",
+            tingkat=Tingkat.INFO,
+        )
 
 
 def _lain_jenis(k: KonteksDokumen) -> Iterator[Temuan]:
     """'Peraturan Pertanian Nomor 12 Tahun 2019 tentang Pengelolaan Keuangan Daerah'."""
-    for a in k.dok.isi():
-        for m in _NOMOR.finditer(a.teks):
-            judul = judul_di(a.teks[m.end() : m.end() + 120])
-            for jenis, pola, sah in DIKENAL:
-                if (int(m["nomor"]), int(m["tahun"])) not in sah or not pola.match(judul):
-                    continue
-                if not jenis_peraturan(m["jenis"]).startswith(jenis):
-                    yield a.temuan(
-                        m.span("jenis"),
-                        f"'{m[0]}' tentang {judul[:60]}: peraturan itu dikenal sebagai "
-                        f"{jenis.capitalize()}. Periksa jenisnya.",
-                    )
+    for a, m in k.dok.cari(_NOMOR):
+        judul = judul_di(a.teks[m.end() : m.end() + 120])
+        for jenis, pola, sah in DIKENAL:
+            if (int(m["nomor"]), int(m["tahun"])) not in sah or not pola.match(judul):
+                continue
+            if not jenis_peraturan(m["jenis"]).startswith(jenis):
+                yield a.temuan(
+                    m.span("jenis"),
+                    f"'{m[0]}' tentang {judul[:60]}: peraturan itu dikenal sebagai "
+                    f"{jenis.capitalize()}. Periksa jenisnya.",
+                )
 
 
 def _kata_awal(judul: str) -> str:

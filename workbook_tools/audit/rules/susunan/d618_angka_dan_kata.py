@@ -25,18 +25,17 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
 
     Cara memperbaiki: cocokkan dengan datanya, lalu samakan angka dan katanya.
     """
-    for a in k.dok.isi():
-        for m in _PASANGAN.finditer(a.teks):
-            kata = baca_terbilang(re.sub(r"\brupiah\b", "", m["kata"], flags=re.IGNORECASE))
-            uang = JenisAngka.RUPIAH if "." in m["angka"] else JenisAngka.NILAI
-            angka = baca_teks(m["angka"].strip(" .,"), uang).angka
-            if kata is None or angka is None or angka.nilai == kata:
-                continue
-            tempat = tempat_alinea(a.urutan, m.start(), m.end())
-            yield Temuan(
-                a.lembar,
-                tempat,
-                f"Angkanya {m['angka']}, katanya '{' '.join(m['kata'].split())}'. Samakan keduanya "
-                "menurut datanya.",
-                nilai=m[0],
-            )
+    for a, m in k.dok.cari(_PASANGAN):
+        kata = baca_terbilang(re.sub(r"\brupiah\b", "", m["kata"], flags=re.IGNORECASE))
+        uang = JenisAngka.RUPIAH if "." in m["angka"] else JenisAngka.NILAI
+        angka = baca_teks(m["angka"].strip(" .,"), uang).angka
+        if kata is None or angka is None or angka.nilai == kata:
+            continue
+        tempat = tempat_alinea(a.urutan, m.start(), m.end())
+        yield Temuan(
+            a.lembar,
+            tempat,
+            f"Angkanya {m['angka']}, katanya '{' '.join(m['kata'].split())}'. Samakan keduanya "
+            "menurut datanya.",
+            nilai=m[0],
+        )

@@ -37,7 +37,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     Cara memperbaiki: tulis dengan titik sebagai pemisah ribuan; untuk angka yang tidak utuh, cari
     angka lengkapnya di dokumen sumber.
     """
-    uang = [(a, m) for a in k.dok.isi() for m in _DI_KALIMAT.finditer(a.teks)]
+    uang = [(a, m) for a, m in k.dok.cari(_DI_KALIMAT)]
     bersen = sum(m["n"].endswith(".00") for _, m in uang) > 1  # cents behind a dot are a habit
     for a, m in uang:
         if not _UTUH.fullmatch(m["n"].removesuffix(".00") if bersen else m["n"]):
@@ -46,11 +46,10 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
                 f"{m[0]}: {_TAK_UTUH}. Tulis dengan titik di setiap tiga angka.",
                 nilai=m[0],
             )
-    for a in k.dok.isi():
-        for m in _TANPA_AWAL.finditer(a.teks):
-            yield a.temuan(
-                m.span(), f"'{m[0]}' kehilangan angka di depannya. Lengkapi menurut sumbernya."
-            )
+    for a, m in k.dok.cari(_TANPA_AWAL):
+        yield a.temuan(
+            m.span(), f"'{m[0]}' kehilangan angka di depannya. Lengkapi menurut sumbernya."
+        )
     for t in k.dok.tabel:
         sel = [s for b in t.baris for s in b.sel if s is not None and s.awal]
         for pola, tingkat, sebab in _POLA:
