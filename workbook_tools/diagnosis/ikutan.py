@@ -44,6 +44,11 @@ def _menyebut(t: Temuan, induk: Temuan) -> bool:
     return not t.seharusnya and (induk.lembar, induk.sel) in sel
 
 
+def _disebut(t: Temuan, induk: Temuan) -> bool:
+    """Whether a finding that gives no advice is at a cell that the other one names."""
+    return not t.seharusnya and (t.lembar, t.sel) in {(x.lembar, x.sel) for x in induk.terkait}
+
+
 def _sesel(t: Temuan, induk: Temuan) -> bool:
     return (t.lembar, t.sel) == (induk.lembar, induk.sel) and not t.terkait
 
@@ -104,6 +109,11 @@ SAMBUNGAN = (
         frozenset({"I101"}),
         frozenset({"S324"}),
         lambda t, induk: (induk.lembar, induk.kolom) == ("desa", "desa"),
+    ),
+    Sambungan(
+        frozenset({"P408"}),
+        frozenset({*(f"P40{n}" for n in range(1, 8)), "P409", TAK_TERCOCOK}),
+        _disebut,
     ),
     Sambungan(frozenset({"S351"}), frozenset({"H208", "P408", TAK_TERCOCOK}), _tanpa_indikator),
 )

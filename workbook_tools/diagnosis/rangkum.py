@@ -19,6 +19,7 @@ from workbook_tools.diagnosis.putusan import Akar, Putusan, belum_utuh, sasaran_
 from workbook_tools.diagnosis.saksi import Keraguan, bersaksi
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Butir, Gugus, Letak
+from workbook_tools.facts.pernyataan.label import label_ragu
 from workbook_tools.facts.sel import isian_di
 from workbook_tools.model.sel import baris_alamat, kolom_alamat
 from workbook_tools.model.temuan import Perbaikan, Tempat, Temuan, Tingkat
@@ -131,7 +132,7 @@ class _Rangkuman:
             return t
         letak = t.lembar, t.sel
         halus = t.tingkat is Tingkat.INFO and letak not in self.tanya
-        halus = halus and t.lembar not in self._berpindah
+        halus = halus and t.lembar not in self._berpindah and letak not in label_ragu(self.k)
         return t if halus and not self._longgar(letak) else replace(t, seharusnya="")
 
     def _longgar(self, letak: Letak) -> bool:

@@ -92,10 +92,14 @@ class Pohon(Struct, frozen=True):
     def cari(self, tingkat: str, teks: str) -> tuple[Simpul, ...]:
         """What a name written elsewhere means: one, none, or several of the same name.
 
-        A name may be preceded by that of its program or kegiatan and ' > '.
+        A name may be preceded by that of its program or kegiatan and ' > '. One of another level
+        is none that it is only like.
         """
         *atas, nama = teks.split(" > ")
-        hasil = self._kunci.get((tingkat, kunci_nama(nama)), ()) or self._mirip(tingkat, nama)
+        kunci = kunci_nama(nama)
+        hasil = self._kunci.get((tingkat, kunci), ())
+        if not hasil and not any((lain, kunci) in self._kunci for lain in TINGKAT):
+            hasil = self._mirip(tingkat, nama)
         return tuple(s for s in hasil if all(self._di_bawah(s, a) for a in atas))
 
     def _mirip(self, tingkat: str, nama: str) -> tuple[Simpul, ...]:

@@ -13,6 +13,7 @@ from workbook_tools.facts.pernyataan.acuan import SEMUA, Acuan
 from workbook_tools.facts.pernyataan.cocok import cocokkan
 from workbook_tools.facts.pernyataan.hitungan import Jenis, hitung_acuan
 from workbook_tools.facts.pernyataan.rincian import Rincian, cari_rincian
+from workbook_tools.facts.pernyataan.rincian_geser import LANGKAH, benar_bila, rincian_bergeser
 from workbook_tools.facts.pernyataan.terbanding import Pernyataan, pernyataan
 from workbook_tools.facts.sekali import sekali
 from workbook_tools.records.desa import STATUS_DESA
@@ -37,12 +38,14 @@ _RUPIAH = regex(r"\s*Rp")
 def label_ragu(k: Konteks) -> frozenset[tuple[str, str]]:
     """The cells of wrong figures that are of another form than what they are said to be, that
     are right for another subject which the report states less often, or that has their right one,
-    or that one choice on a sheet would make right."""
+    or that one choice on a sheet would make right; and of rows whose subjects stand elsewhere."""
     beda = [p for p in pernyataan(k) if p.cocok is Cocok.BEDA]
     banyak = _banyak(k) if beda else {}
     tertukar = _tertukar(k, beda)
     daftar = _daftar(k) if beda else frozenset()
-    return frozenset(
+    geser = rincian_bergeser(k) if beda else None
+    bergeser = frozenset(p.letak for p in (geser.isi if geser else ()))
+    return bergeser | frozenset(
         p.letak
         for p in beda
         if _bentuk_lain(p)
@@ -50,6 +53,7 @@ def label_ragu(k: Konteks) -> frozenset[tuple[str, str]]:
         or (p.acuan, p.rincian.kunci) in _satu_pilihan(k)
         or any(map(partial(_seperti, k, p), _tak_tercantum(k, p, daftar)))
         or any(_seperti(k, p, x) for x in _lebih_jarang(k, p, banyak.get(p.acuan, Counter())))
+        or _milik_tetangga(k, p, banyak.get(p.acuan, Counter()))
     )
 
 
@@ -154,6 +158,22 @@ def _lebih_jarang(k: Konteks, p: Pernyataan, banyak: Counter[str]) -> Iterator[P
             if len({*semula.values()}) == 1:
                 yield lain
                 return
+
+
+@sekali
+def _di_baris(k: Konteks) -> dict[int, Pernyataan]:
+    return {p.baris.nomor_baris: p for p in pernyataan(k)}
+
+
+def _milik_tetangga(k: Konteks, p: Pernyataan, banyak: Counter[str]) -> bool:
+    """Whether a figure is right for what the row above or below is about, which the report states
+    less often: what it is said to be about may have been copied from the other one of them."""
+    sekitar = (_di_baris(k).get(p.baris.nomor_baris + n) for n in LANGKAH)
+    return any(
+        banyak[p.rincian.kunci] > banyak[x.rincian.kunci] and benar_bila(k, p, x.baris.rincian.teks)
+        for x in sekitar
+        if x is not None
+    )
 
 
 def _seperti(k: Konteks, p: Pernyataan, lain: Pernyataan) -> bool:

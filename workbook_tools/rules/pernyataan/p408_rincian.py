@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan import Pernyataan, pernyataan
+from workbook_tools.facts.pernyataan.rincian_geser import RincianGeser, rincian_bergeser
 from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.rules.registry import aturan
+from workbook_tools.wording.geseran import baris_teks
 from workbook_tools.wording.kata import sebutkan, singkat
 from workbook_tools.wording.sebut import temuan
 
@@ -28,14 +30,35 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Contoh: keterangan gambar menyebut IKM "Triwulan I", padahal surveinya Semester I.
 
     Cara memperbaiki: pakai kode atau nama yang sama dengan lembar isian. Kolom Dugaan menyebut
-    nama yang paling mirip.
+    nama yang paling mirip. Bila isi kolom Rincian bergeser, angkanya benar: geser kembali isinya.
     """
+    geser = rincian_bergeser(k)
+    bergeser = set[tuple[str, str]]()
+    if geser is not None and geser.pasti:
+        bergeser = {p.letak for p in geser.isi}
+        yield _bergeser(geser)
     kelompok: dict[tuple[str, str], list[Pernyataan]] = {}
     for p in pernyataan(k):
-        if not p.rincian.ada:
+        if not p.rincian.ada and p.letak not in bergeser:
             kelompok.setdefault((p.rincian.apa, p.rincian.kunci), []).append(p)
     for isi in kelompok.values():
         yield _temuan(isi, k)
+
+
+def _bergeser(g: RincianGeser) -> Temuan:
+    """What is told of rows that hold the Rincian of the row above or below."""
+    urut = sorted(g.isi, key=lambda p: p.baris.nomor_baris)
+    awal, akhir = (p.baris.rincian for p in (urut[0], urut[-1]))
+    kembali = baris_teks(-g.langkah)
+    return temuan(
+        awal,
+        urut[0].baris,
+        f"Isi kolom Rincian di Angka Laporan bergeser {baris_teks(g.langkah)} ({awal.sel} sampai "
+        f"{akhir.sel}): {g.cocok} angkanya cocok dengan Rincian baris sebelahnya. Geser {kembali}.",
+        dugaan=f"Mungkin tertempel di baris yang salah: bergeser {baris_teks(g.langkah)}.",
+        terkait=tuple(tempat(p.baris.nilai) for p in urut),
+        tingkat=Tingkat.GALAT,
+    )
 
 
 def _temuan(isi: list[Pernyataan], k: Konteks) -> Temuan:
