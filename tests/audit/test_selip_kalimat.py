@@ -1,4 +1,5 @@
-"""Figures of sentences that are a slip away from the cell they speak of (N756)."""
+"""Figures of sentences that are a slip away from the cell they speak of (N756), also of what is
+called the lowest or highest (N754)."""
 
 import pytest
 
@@ -25,6 +26,25 @@ BELAKANG = "Kami membina 182 bidan desa di semua desa."
 SEBARIS = "Panen seluas 1.320 ha menghasilkan 7.940 ton."
 NAMA = "Produksi jagung manis lokal mencapai 7.940 ton."
 
+BENCANA = [
+    ["Jenis Bencana", "Tahun 2023", "Tahun 2024"],
+    ["Banjir", "18", "21"],
+    ["Tanah longsor", "40", "33"],
+    ["Angin kencang", "26", "24"],
+]
+KEJADIAN = ("Kapsi", "Tabel 1 Kejadian Bencana")
+SERING = (
+    "Kejadian terbanyak adalah tanah longsor (33 kejadian), disusul angin kencang (24 kejadian)."
+)
+SKOR = [
+    ["Komponen", "Nilai 2023", "Nilai 2024"],
+    ["Perencanaan", "23,10", "23,40"],
+    ["Pengukuran", "22,50", "22,95"],
+    ["Pelaporan", "11,40", "11,70"],
+    ["Nilai seluruhnya", "57,00", "58,05"],
+]
+NAIK = "Kenaikan terbesar terdapat pada komponen Pengukuran (0,45)."
+
 SEMUA: Pasangan = {
     "baris": ("N756", (TENAGA, BARIS.replace("182", "128")), "P4:36-38", (TENAGA, BARIS)),
     "singkatan": ("N756", (TENAGA, SINGKAT.replace("182", "812")), "P4:27-29", (TENAGA, SINGKAT)),
@@ -42,6 +62,25 @@ SEMUA: Pasangan = {
     ),
     "sebaris": ("N756", (PANEN, SEBARIS.replace("7.940", "7.490")), "P4:36-40", (PANEN, SEBARIS)),
     "nama": ("N756", (PANEN, NAMA.replace("7.940", "9.740")), "P4:38-42", (PANEN, NAMA)),
+    "terbanyak": (
+        "N754",
+        (KEJADIAN, BENCANA, SERING.replace("33", "32")),
+        "P5:42-43",
+        (KEJADIAN, BENCANA, SERING),
+    ),
+    "disusul": (
+        "N754",
+        (KEJADIAN, BENCANA, SERING.replace("24", "42")),
+        "P5:79-80",
+        (KEJADIAN, BENCANA, SERING),
+    ),
+    "kenaikan": ("N754", (SKOR, NAIK.replace("0,45", "0,54")), "P4:54-57", (SKOR, NAIK)),
+    "kenaikan lain": (
+        "N754",
+        (SKOR, NAIK.replace("Pengukuran", "Pelaporan")),
+        "P4:53-56",
+        (SKOR, NAIK),
+    ),
 }
 KASUS = ("N756",)
 """The rules whose cases stand here."""
@@ -63,3 +102,17 @@ test_menyala, test_diam = uji_pasangan(SEMUA)
 def test_bukan_selip(bagian: tuple[Bagian, ...]) -> None:
     """Figures of something else, that stand elsewhere too, or that are no swapped digits."""
     assert temuan("N756", *bagian) == []
+
+
+@pytest.mark.parametrize(
+    "bagian",
+    [
+        (KEJADIAN, BENCANA, "Lokasi terjauh adalah tanah longsor (23 km)."),
+        (KEJADIAN, BENCANA, "Korban terbanyak adalah tanah longsor (32 orang)."),
+        (KEJADIAN, BENCANA, "Penurunan terbesar terjadi pada tanah longsor, yaitu 7 kejadian."),
+        (SKOR, "Kenaikan terkecil terdapat pada komponen Pelaporan (0,30)."),
+    ],
+)
+def test_ujung_hal_lain(bagian: tuple[Bagian, ...]) -> None:
+    """What is no column of the table, and changes that are so."""
+    assert temuan("N754", *bagian) == []

@@ -8,6 +8,7 @@ from tests.audit import (
     test_aturan_susunan,
     test_hitungan_indikator,
     test_laporan_kantor_lain,
+    test_selip_kalimat,
     test_selip_laporan,
     test_selip_saksi,
 )
@@ -40,6 +41,7 @@ DI_AUDIT = (
     *test_aturan_kalimat_lain.KASUS,
     *test_aturan_pembanding.KASUS,
     *test_hitungan_indikator.KASUS,
+    *test_selip_kalimat.KASUS,
     *test_laporan_kantor_lain.KASUS,
     *test_selip_saksi.KASUS,
     *test_selip_laporan.KASUS,

@@ -4,21 +4,16 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from workbook_tools.audit.fakta import baca
-from workbook_tools.audit.kolom import Kolom, Peran
+from workbook_tools.audit.kolom import Kolom
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.lajur import dua_tahun, kolom_ubah
 from workbook_tools.audit.sel import DATA, BarisDok, SelDok
 from workbook_tools.audit.tabel import TabelDok
-from workbook_tools.audit.teks import normal
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Angka, cetak_angka, persentase
-from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan
 
-_UBAH = regex(
-    r"(?:persentase )?(?:kenaikan|penurunan|peningkatan|perubahan|selisih|perbedaan|"
-    r"naik ?/ ?turun)\b.*"
-)
 TOLERANSI = Fraction(2, 100)
 MIN_COCOK = 2
 
@@ -35,23 +30,10 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     Cara memperbaiki: hitung ulang dari kedua angka di sampingnya.
     """
     for t in k.dok.tabel:
-        ubah = [x for x in t.kolom if _ubah(x)]
-        tahun = _tahun(t)
+        ubah = [x for x in t.kolom if kolom_ubah(x)]
+        tahun = dua_tahun(t)
         if len(ubah) == 1 and len(tahun) == 2 and tahun[1].indeks < ubah[0].indeks:
             yield from _kolom(t, tahun, ubah[0])
-
-
-def _ubah(x: Kolom) -> bool:
-    return bool(x.label) and _UBAH.fullmatch(normal(x.label[-1])) is not None
-
-
-def _tahun(t: TabelDok) -> list[Kolom]:
-    """The two years of one notion; of realisations where targets stand beside them."""
-    for peran in (Peran.REALISASI, Peran.CAPAIAN, Peran.LAIN):
-        ada = [x for x in t.milik(peran) if x.tahun is not None and not _ubah(x)]
-        if ada:  # of more years the last two
-            return ada[-2:] if len({x.tahun for x in ada}) == len(ada) else []
-    return []
 
 
 def _kolom(t: TabelDok, tahun: list[Kolom], ubah: Kolom) -> Iterator[Temuan]:
