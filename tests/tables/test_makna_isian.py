@@ -23,12 +23,44 @@ from workbook_tools.tables.cari import susun_tabel
         ("Nilai IKM", "80", "84,00 / B / Baik", "105"),
         ("Jam", "24 Jam", "1 Hari", "100"),
         ("Ha", "1,5 Ha", "12.000 m2", "80"),
+        ("-", "80%", "60%", "75"),
+        ("%", "2,5 ± 1", "3,4", "100"),
+        ("Rasio", "1 guru : 20 murid", "1 guru : 16 murid", "125"),
+        ("Peringkat", "Ke-5", "Ke-4", "80"),
+        ("‰", "7,5‰", "6‰", "80"),
     ],
 )
 def test_menurut_satuan(satuan: str, target: str, realisasi: str, capaian: str) -> None:
     o = olah(satu_indikator(target, realisasi, satuan=satuan))
     assert o.hasil.capaian[0].capaian == f(capaian)
     assert [t for t in o.hasil.temuan if t.aturan in ("I102", "I117")] == []
+
+
+@pytest.mark.parametrize(
+    ("target", "realisasi", "ragu"),
+    [("3", "3,125", False), ("3,000", "3,125", True), ("900", "3,125", True), ("3", "3.125", True)],
+)
+def test_tiga_desimal_menurut_angka_sebaris(target: str, realisasi: str, ragu: bool) -> None:
+    temuan = olah(satu_indikator(target, realisasi, satuan="Indeks")).hasil.temuan
+    assert any(t.aturan == "I103" for t in temuan) == ragu
+
+
+@pytest.mark.parametrize(
+    ("isi", "temuan"), [("Tahunan", 0), ("diukur di akhir tahun", 0), ("x", 0), ("kurang", 1)]
+)
+def test_triwulan_yang_tidak_diukur(isi: str, temuan: int) -> None:
+    masukan = satu_indikator("80", "84", satuan="Nilai")
+    masukan["kinerja"][0] |= {"tw1": isi, "tw4": "84"}
+    o = olah(masukan)
+    assert len([t for t in o.hasil.temuan if t.aturan == "I102"]) == temuan
+    assert o.hasil.capaian[0].capaian == f("105")
+
+
+@pytest.mark.parametrize(("depan", "banyak"), [("85 - 87", 0), ("80 - 84", 1)])
+def test_rentang_yang_memuat_capaian_bukan_target_lemah(depan: str, banyak: int) -> None:
+    masukan = satu_indikator("80", "85,50", satuan="Nilai", tahun="2024", renstra_awal="2024")
+    masukan["renstra"] = [{"kode": "IKU1", "target_1": "80", "target_2": depan}]
+    assert len([t for t in olah(masukan).hasil.temuan if t.aturan == "S314"]) == banyak
 
 
 def _didukung(sasaran: str) -> tuple[list[tuple[str, ...]], list[Temuan]]:

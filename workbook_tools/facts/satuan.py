@@ -26,6 +26,11 @@ _MUTU = regex(r"\((?:AA|A|BB|B|CC|C|D|E)\)")
 _KATA = regex(r"[ckd]?m[23²³]|[^\W\d_]+|%")
 
 
+def bersatuan(satuan: str) -> bool:
+    """Whether the cell of a unit names one: a dash does not."""
+    return _KATA.search(satuan.casefold()) is not None
+
+
 def satuan_angka(angka: Angka) -> str:
     """The unit that a figure is written with, in its standard form."""
     if angka.bagian:

@@ -16,7 +16,7 @@ from workbook_tools.numbers.bacaan import (
     tambah_catatan,
     terbaca,
 )
-from workbook_tools.numbers.bentuk_ganda import baca_bentuk_ganda, baca_bermutu
+from workbook_tools.numbers.bentuk_ganda import baca_bentuk_ganda, baca_bermutu, baca_terhitung
 from workbook_tools.numbers.kosa import KATA_BATAS
 from workbook_tools.numbers.kuantitas import baca_kuantitas, negatifkan
 from workbook_tools.numbers.majemuk import baca_majemuk, baca_rentang
@@ -31,7 +31,15 @@ from workbook_tools.regex import regex
 PANJANG_TERBESAR = 200  # longer text is a paragraph, no figure
 _ADA_ANGKA = regex(r"[0-9]")
 _TITIK_AKHIR = regex(r"(?<=[0-9%])[.,]$")  # the full stop of a sentence
-_BATAS = regex(r"(?P<tanda>[≥≤<>]=?|=<|=>|[^\W\d_]+\.?) ?(?P<angka>[-+0-9].*)")
+_BATAS = regex(r"(?P<tanda>[≥≤<>±≈]=?|=<|=>|[^\W\d_]+\.?) ?(?P<angka>[-+0-9].*)")
+_KE = regex(
+    r"(?:(?:peringkat|ranking|rangking|rank|urutan|posisi) )?ke ?-? ?(?=[0-9]{1,3}$)", re.IGNORECASE
+)
+_BERSPASI = regex(
+    r"(?<![0-9.,])(?:[0-9]{1,3}(?: [0-9]{3}){2,}|(?<=rp )[0-9]{1,3} [0-9]{3})(?![0-9])",
+    re.IGNORECASE,
+)
+"""Thousands set apart by spaces: 'Rp 80 000 000'."""
 _KURUNG = regex(
     r"(?P<uang>(?:rp|idr)[.:]? ?)?\((?P<isi>[^()]*[0-9][^()]*)\) ?(?P<persen>%?)", re.IGNORECASE
 )
@@ -84,7 +92,9 @@ def sesuai_kolom(bacaan: Bacaan, jenis: JenisAngka) -> Bacaan:
 
 def _berangka(teks: str, jenis: JenisAngka) -> Bacaan:
     """Text with at least one digit, tried as each shape in turn."""
-    teks = _TITIK_AKHIR.sub("", teks)
+    teks = _KE.sub("", _TITIK_AKHIR.sub("", teks), count=1)
+    if " " in teks:
+        teks = _BERSPASI.sub(lambda m: m[0].replace(" ", "."), teks)
     if "(" in teks:
         bacaan = (
             _dengan_kata(teks, jenis)
@@ -93,6 +103,8 @@ def _berangka(teks: str, jenis: JenisAngka) -> Bacaan:
         )
         if bacaan is not None:
             return bacaan
+    if "=" in teks and (bacaan := baca_terhitung(teks, _berangka, jenis)) is not None:
+        return bacaan
     bacaan = (
         baca_kuantitas(teks, jenis)
         or baca_rasio(teks)

@@ -11,6 +11,9 @@ from workbook_tools.numbers.pemisah import baca_pemisah
 from workbook_tools.regex import regex
 
 _BENTUK = regex(r"(?P<depan>[^()]*[0-9][^()]*?) ?\((?P<isi>[^()]*[0-9][^()]*)\)")
+_RUMUS = regex(
+    r"\(?(?P<suku>[0-9][^=()x×*]*)\)? ?(?:[x×*] ?100 ?%?)? ?= ?(?P<hasil>[0-9][^=]*)", re.IGNORECASE
+)
 _UANG = regex(r"rp|idr", re.IGNORECASE)
 _SERATUS = 100
 _MUTU = r"(?:AA|A|BB|B|CC|C|D)"
@@ -44,6 +47,20 @@ def baca_bentuk_ganda(
     if a.persen != b.persen and (a.satuan or b.satuan or uang):
         return terbaca(a)  # a count, or money, beside its share
     return None
+
+
+def baca_terhitung(
+    teks: str, baca: Callable[[str, JenisAngka], Bacaan], jenis: JenisAngka
+) -> Bacaan | None:
+    """The result behind its terms, '7/10 x 100% = 70%'; None when the text has another shape."""
+    m = _RUMUS.fullmatch(teks)
+    if m is None:
+        return None
+    hasil = baca(m["hasil"].strip(), jenis)
+    suku = baca(m["suku"].strip(), JenisAngka.NILAI).angka
+    if hasil.angka is None or len(kemungkinan(hasil)) > 1 or suku is None or suku.rasio is None:
+        return None
+    return hasil if _sama(suku, hasil.angka) else ambigu([hasil.angka, suku])
 
 
 def baca_bermutu(teks: str, jenis: JenisAngka) -> Bacaan | None:

@@ -65,7 +65,8 @@ SATUAN_BERJENJANG = frozenset({
 
 # 'belum dinilai', 'blm ada hasil evaluasi', 'menunggu hasil penilaian', 'tidak diukur'
 BELUM = frozenset({"belum", "blm"})
-PEMBUKA_BELUM = BELUM | {"tidak", "tdk", "menunggu", "dalam", "masih", "sedang", "proses"}
+MENUNGGU = "menunggu"
+PEMBUKA_BELUM = BELUM | {"tidak", "tdk", MENUNGGU, "dalam", "masih", "sedang", "proses"}
 KATA_PENILAIAN = frozenset({
     "dinilai", "diukur", "terukur", "dihitung", "dievaluasi", "nilai", "nilainya", "penilaian",
     "evaluasi", "pengukuran", "perhitungan", "data", "datanya", "tersedia", "terbit",

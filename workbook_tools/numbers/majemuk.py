@@ -3,6 +3,8 @@
 import re
 from fractions import Fraction
 
+from msgspec.structs import replace
+
 from workbook_tools.numbers.angka import Angka, Bacaan, Catatan, JenisAngka
 from workbook_tools.numbers.bacaan import ambigu, kemungkinan, padukan, tak_terbaca
 from workbook_tools.numbers.kosa import SATUAN_BERJENJANG
@@ -16,6 +18,10 @@ _RENTANG = regex(
     r"(?P<a>[0-9][0-9.,]*) ?(?P<pa>%?) ?(?:-|s/d|s\.d\.?|sd\.?|sampai dengan|sampai|hingga) ?"
     r"(?P<b>[0-9][0-9.,]*) ?(?P<pb>%?)\D*",
     re.IGNORECASE,
+)
+
+_TOLERANSI = regex(
+    r"(?P<a>[0-9][0-9.,]*) ?(?P<pa>%?) ?(?:±|\+ ?/? ?-) ?(?P<b>[0-9][0-9.,]*) ?(?P<pb>%?)\D*"
 )
 
 
@@ -48,14 +54,18 @@ def baca_majemuk(teks: str) -> Bacaan | None:
 
 
 def baca_rentang(teks: str, jenis: JenisAngka) -> Bacaan | None:
-    """A range holds no single value: unreadable, with both bounds told."""
-    m = _RENTANG.fullmatch(teks)
+    """A range holds no single value: unreadable, with both bounds told; '2,5±1' is 1,5 to 3,5."""
+    toleransi = _TOLERANSI.fullmatch(teks)
+    m = toleransi or _RENTANG.fullmatch(teks)
     if m is None:
         return None
     batas: list[Angka] = []
     for nama in ("a", "b"):
         bacaan = baca_kuantitas(m[nama].rstrip(".,") + (m["pb"] or m["pa"]), jenis)
         batas += kemungkinan(bacaan) if bacaan else ()
+    if toleransi and len(batas) == 2:
+        tengah, lebar = batas
+        batas = [replace(tengah, nilai=tengah.nilai + n * lebar.nilai) for n in (-1, 1)]
     return tak_terbaca(batas, (Catatan.RENTANG,)) if batas else None
 
 

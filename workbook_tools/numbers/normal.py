@@ -11,6 +11,7 @@ _TABEL: dict[int, str | None] = {
     **{ord(h): "-" for h in _STRIP},
     **{ord(h): None for h in _NOL_LEBAR + _ARAH_TULISAN},
     **dict.fromkeys(map(ord, "↑↓▲▼")),  # which way a figure went
+    ord("‰"): " permil",
     0x2236: ":",  # ratio sign
     0x2044: "/",  # fraction slash
     0x2215: "/",  # division slash

@@ -33,7 +33,7 @@ def baca_rasio(teks: str) -> Bacaan | None:
         jam = _JAM.fullmatch(teks)
         if jam and (_mirip_jam(jam) or jam["detik"]):
             return _dari_jam(jam)
-        return _dua_suku(_TITIK_DUA.fullmatch(teks))
+        return _dua_suku(_TITIK_DUA.fullmatch(teks), semua_satuan=True)
     dari = _DARI.fullmatch(teks)
     if dari:
         return _dua_suku(dari)
@@ -60,7 +60,8 @@ def _dari_jam(m: re.Match[str]) -> Bacaan:
     return terbaca(angka_rasio(a, b), catatan)
 
 
-def _dua_suku(m: re.Match[str] | None) -> Bacaan | None:
+def _dua_suku(m: re.Match[str] | None, semua_satuan: bool = False) -> Bacaan | None:
+    """``semua_satuan``: each term may have a unit of its own, '1 guru : 18 murid'."""
     if m is None or _UANG.search(m[0]):
         return None
     suku = [baca_kuantitas(m[nama], JenisAngka.NILAI) for nama in ("a", "b")]
@@ -70,6 +71,8 @@ def _dua_suku(m: re.Match[str] | None) -> Bacaan | None:
     if not (_suku_sah(a) and _suku_sah(b)):
         return TAK_TERBACA
     satuan = {s.angka.satuan for s in (a, b) if s.angka and s.angka.satuan}
+    if len(satuan) > 1 and semua_satuan:
+        satuan.clear()
     if len(satuan) > 1 or any(x.nilai == 0 for x in kemungkinan(b)):
         return TAK_TERBACA
     return padukan((a, b), lambda s: angka_rasio(s[0].nilai, s[1].nilai, next(iter(satuan), "")))

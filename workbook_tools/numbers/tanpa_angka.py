@@ -9,6 +9,7 @@ from workbook_tools.numbers.kosa import (
     KATA_BELUM,
     KATA_BERJALAN,
     KATA_PENILAIAN,
+    MENUNGGU,
     NOL,
     PEMBUKA_BELUM,
     TIDAK_ADA,
@@ -16,6 +17,7 @@ from workbook_tools.numbers.kosa import (
 from workbook_tools.numbers.terbilang import baca_terbilang, kata_bilangan
 from workbook_tools.regex import regex
 
+_TANDA_BELUM = KATA_PENILAIAN | BELUM | KATA_BERJALAN
 _UANG = regex(r"(?:(?:rp|idr)[.:]? ?)+")
 # A dash with its trimmings ('-%', ',-', '(-)'), or dots and underscores left to be filled in.
 _STRIP = regex(r"\(?[-.,=_ ]*(?:-|\.\.|__)[-.,=_ ]*\)? ?%?")
@@ -33,7 +35,7 @@ def baca_tanpa_angka(teks: str) -> Bacaan:
     sisa = kecil[uang.end() :].strip() if uang else kecil
     if sisa in ("", "%"):
         return KOSONG
-    if _STRIP.fullmatch(sisa) or sisa.strip("()") in TIDAK_ADA or _belum(sisa):
+    if _STRIP.fullmatch(sisa) or sisa.strip("()* ") in TIDAK_ADA or _belum(sisa):
         return BELUM_DINILAI
     if (nol := _nol(teks if uang is None else teks[uang.end() :])) is not None:
         return nol
@@ -50,7 +52,7 @@ def _belum(teks: str) -> bool:
         bool(kata)
         and kata[0] in PEMBUKA_BELUM
         and all(k in KATA_BELUM for k in kata[1:])
-        and any(k in KATA_PENILAIAN or k in BELUM or k in KATA_BERJALAN for k in kata)
+        and (kata[0] == MENUNGGU or any(k in _TANDA_BELUM for k in kata))
     )
 
 

@@ -2,11 +2,12 @@
 a hundred."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
 
 from msgspec.structs import replace
 
 from workbook_tools.names.kode import kunci_kode
-from workbook_tools.numbers import Angka, Bacaan, Status, baca_teks
+from workbook_tools.numbers import Angka, Bacaan, Catatan, Status, baca_teks
 from workbook_tools.records import Baris, Isian, Jenis
 from workbook_tools.regex import regex
 from workbook_tools.tables.predikat import BERKODE
@@ -16,6 +17,9 @@ _BERSATUAN = ("kinerja_program", "program_kegiatan")
 """Sheets whose rows tell the unit themselves."""
 _SERATUS = 100
 _DESIMAL = 2
+MAKS_KALI = 30
+"""Figures of one indicator are at most so many times each other; a misread separator makes them a
+thousand times."""
 _HURUF = regex(r"[^\W\d_]")
 _PERSEN = regex(r"%|\b(?:persen|(?:per|pro)sentase)\b")
 _POIN = regex(r"(?:nilai|skor|indeks|angka|poin|point)(?: \w+)?")
@@ -55,7 +59,8 @@ def _baca(b: Baris, satuan: Mapping[str, str]) -> Iterator[tuple[str, Isian]]:
             continue
         milik = milik or _satuan(b, satuan)
         if ragu:
-            if (terbaca := _terhitung(milik, isian.teks)) is not None:
+            terbaca = _terhitung(milik, isian.teks) or _menurut_sebaris(b, isian)
+            if terbaca is not None:
                 yield kolom.id, replace(isian, bacaan=terbaca)
             continue
         baru = _menurut(milik, angka, isian.teks)
@@ -70,6 +75,35 @@ def _terhitung(satuan: str, teks: str) -> Bacaan | None:
     if bacaan is None or bacaan.status is not Status.TERBACA or bacaan.angka is None:
         return None
     return replace(bacaan, angka=replace(bacaan.angka, satuan=""))
+
+
+def _menurut_sebaris(b: Baris, isian: Isian) -> Bacaan | None:
+    """'3,125' beside a target of 3 has decimals: the other reading is far from all that its row
+    states; None where the reading that is used is no nearer."""
+    bacaan, dipakai = isian.bacaan, isian.nilai
+    if bacaan is None or dipakai is None or Catatan.KATA_BERBEDA in bacaan.catatan:
+        return None
+    lain = [a.nilai for a in bacaan.pilihan if a.nilai != dipakai]
+    pasti = [n for n in _pasti(b) if n > 0]
+    if not pasti or not all(_dekat(dipakai, n) for n in pasti):
+        return None
+    if any(_dekat(x, n) for x in lain for n in pasti):
+        return None
+    return Bacaan(Status.TERBACA, bacaan.angka, (), bacaan.catatan)
+
+
+def _pasti(b: Baris) -> Iterator[Fraction]:
+    """The figures of a row that can be read in one way."""
+    for kolom in b.LEMBAR.kolom:
+        bacaan = b.isian(kolom.id).bacaan if kolom.jenis is Jenis.NILAI else None
+        if bacaan is None or bacaan.status is not Status.TERBACA or bacaan.angka is None:
+            continue
+        if bacaan.angka.rasio is None and not bacaan.angka.persen:
+            yield bacaan.angka.nilai
+
+
+def _dekat(a: Fraction, b: Fraction) -> bool:
+    return b <= a * MAKS_KALI and a <= b * MAKS_KALI
 
 
 def _bagian_target(b: Baris) -> Iterator[tuple[str, Isian]]:

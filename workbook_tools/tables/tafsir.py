@@ -11,6 +11,13 @@ _PERUBAHAN = "_perubahan"
 _TETAP = regex(
     r"tetap|sama|idem|(?:tidak|tdk) (?:berubah|ada perubahan)|s\.?d\.?a\.?", re.IGNORECASE
 )
+_TRIWULAN = ("tw", "target_tw")
+_TAHUNAN = regex(
+    r"\(?(?:(?:data|diukur|dihitung|dinilai|dilaporkan) )?"
+    r"(?:tahunan|(?:di |pada )?akhir tahun|(?:se|per|tiap )tahun(?: sekali)?)\)?|x{1,3}|/",
+    re.IGNORECASE,
+)
+"""Of a quarter: the indicator is measured once a year."""
 _TANPA_BATAS = regex(r"(?:tanpa|tidak ada|tidak) ?(?:batas(?:an)?|dibatasi)?", re.IGNORECASE)
 PECAHAN = {"batas_capaian": 2, "ambang_serapan": 1}
 """Percentages of Identitas, and the highest figure that can only be a fraction of one there."""
@@ -26,6 +33,8 @@ def tafsirkan(kolom: str, teks: str, bacaan: Bacaan) -> Bacaan:
     'Tetap' in a column of amendments says that there was none. A cap of 1 is 100 %.
     """
     if kolom == "batas_capaian" and _TANPA_BATAS.fullmatch(teks):
+        return Bacaan(Status.BELUM_DINILAI)
+    if kolom.startswith(_TRIWULAN) and _TAHUNAN.fullmatch(teks):
         return Bacaan(Status.BELUM_DINILAI)
     if kolom.endswith(_PERUBAHAN) and _TETAP.fullmatch(teks):
         return Bacaan(Status.BELUM_DINILAI)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from workbook_tools.compute.capaian import SERATUS
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.satuan import PERSEN, RASIO, TANPA, baku, satuan_angka, serupa
+from workbook_tools.facts.satuan import PERSEN, RASIO, TANPA, baku, bersatuan, satuan_angka, serupa
 from workbook_tools.facts.sel import label, tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names.kode import kunci_kode
@@ -101,7 +101,7 @@ def _acuan(lembar: str, baris: Baris, satuan: dict[str, Isian]) -> Isian | None:
 
 def _pasangan(baris: Baris, kolom: tuple[str, ...], acuan: Isian | None) -> Iterator[Salah]:
     isi = [(i, i.angka) for id_ in kolom if (i := baris.isian(id_)).angka is not None]
-    menurut = baku(acuan.teks) if acuan is not None and acuan.teks else None
+    menurut = baku(acuan.teks) if acuan is not None and bersatuan(acuan.teks) else None
     for isian, angka in isi:
         if angka is not None and menurut is not None and not _cocok(angka, menurut):
             yield isian, f"{label(isian)} {isian.teks} bukan {acuan.teks if acuan else ''}"

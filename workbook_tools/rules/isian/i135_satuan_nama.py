@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.satuan import PERSEN, RASIO, baku
+from workbook_tools.facts.satuan import PERSEN, RASIO, baku, bersatuan
 from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.records import Baris
@@ -42,7 +42,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
 
 def _bertentangan(b: Baris) -> bool:
     nama, satuan = b.isian("indikator").teks, b.isian("satuan").teks
-    if not nama or not satuan:
+    if not nama or not (bersatuan(satuan) or (satuan and b.LEMBAR.id == "indikator")):
         return False
     jenis = baku(satuan)
     if _PERSENTASE.match(nama):

@@ -74,7 +74,8 @@ def _lebih_lemah(target: Isian, realisasi: Isian, turun: bool) -> bool:
     satuan = {satuan_angka(t), satuan_angka(r)}
     if PERSEN in satuan and len(satuan) > 1:
         return False  # the rule on units tells it
-    return t.nilai > r.nilai if turun else t.nilai < r.nilai
+    bawah, atas = t.rentang or (t.nilai, t.nilai)
+    return bawah > r.nilai if turun else atas < r.nilai
 
 
 def _temuan(k: Konteks, i: Indikator, lemah: list[Lemah]) -> Temuan:
