@@ -90,6 +90,16 @@ def test_s304_program_pk_tanpa_baris() -> None:
     assert "tidak ada barisnya" in t.pesan
 
 
+@pytest.mark.parametrize(
+    ("anggaran", "sel"), [("30.000.000", ["A6"]), ("31.000.000", ["B6", "B6"])]
+)
+def test_s304_satu_program_dengan_dua_nama(anggaran: str, sel: list[str]) -> None:
+    lain = ubah(BERSIH, "perjanjian_program", 6, "program", "Program Binwas")
+    semua = temuan(ubah(lain, "perjanjian_program", 6, "anggaran", anggaran), "S304")
+    assert [t.sel for t in semua] == sel
+    assert all(t.perbaikan is None and not t.seharusnya for t in semua)
+
+
 def test_s304_program_tidak_ada_di_pk() -> None:
     (t,) = temuan(hapus(BERSIH, "perjanjian_program", 7), "S304")
     assert (t.lembar, t.sel, t.kunci) == ("renja", "B8", PENUNJANG)

@@ -21,7 +21,7 @@ from workbook_tools.records.baris_lain import JenisBaris
 from workbook_tools.records.isian import Isian
 from workbook_tools.records.perjanjian_program import BarisPKProgram
 from workbook_tools.rules.registry import aturan
-from workbook_tools.wording.kata import letak, sebutkan, singkat
+from workbook_tools.wording.kata import letak, sebutkan, sepasang, singkat
 from workbook_tools.wording.sebut import temuan
 
 LEMBAR = ("renja", "anggaran")
@@ -82,17 +82,62 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
             jumlah[p.a.simpul].append(_Jumlah(lembar, p.b, jumlah_rupiah(p.b.sel("anggaran"))))
         for hilang in hasil.hanya_a:
             jumlah[hilang.simpul].append(_Jumlah(lembar, None, None))
+    lepas = _lepas(sisa)
+    senilai = _senilai([p for p in pk if not any(j.bagian for j in jumlah[p.simpul])], lepas)
     for satu in pk:
-        yield from _satu(k, satu, jumlah[satu.simpul])
+        if satu.simpul in senilai:
+            yield _nama_lain(satu, senilai[satu.simpul])
+        else:
+            yield from _satu(k, satu, jumlah[satu.simpul])
     yield from _rincian(k)
     yield from _tanpa_pk(
-        k, [p for p in pk if any(j.bagian is None for j in jumlah[p.simpul])], sisa
+        k,
+        [p for p in pk if any(j.bagian is None for j in jumlah[p.simpul])],
+        [x for x in lepas if x not in senilai.values()],
+    )
+
+
+def _lepas(sisa: list[Bagian]) -> list[list[Bagian]]:
+    """The programs with rows, but not on PK Program, each with its parts on the sheets."""
+    kelompok: dict[Simpul, list[Bagian]] = {}
+    for s in sisa:
+        kelompok.setdefault(s.simpul, []).append(s)
+    return [*kelompok.values()]
+
+
+def _senilai(hilang: list[Bagian], lepas: list[list[Bagian]]) -> dict[Simpul, list[Bagian]]:
+    """Programs of the agreement without rows, with the one that has rows of the same amount: two
+    names, perhaps, of one program."""
+    hasil: dict[Simpul, list[Bagian]] = {}
+    for pk in hilang:
+        nilai = _nilai(pk)
+        cocok = [x for x in lepas if all(jumlah_rupiah(b.sel("anggaran")) == nilai for b in x)]
+        if nilai and len(cocok) == 1 and sum(_nilai(p) == nilai for p in hilang) == 1:
+            hasil[pk.simpul] = cocok[0]
+    return hasil
+
+
+def _nilai(pk: Bagian) -> Fraction | None:
+    return jumlah_rupiah(b.berlaku for b in pk.baris if isinstance(b, BarisPKProgram))
+
+
+def _nama_lain(pk: Bagian, lain: list[Bagian]) -> Temuan:
+    di = sebutkan([*dict.fromkeys(letak(b.isian) for b in lain)])
+    ini, itu = sepasang(pk.nama, lain[0].nama)
+    return temuan(
+        pk.isian,
+        pk.baris[0],
+        f"Program '{ini}' hanya ada di PK Program, '{itu}' hanya di "
+        f"{di}; keduanya {cetak_rupiah(_nilai(pk) or 0)}. Bila satu program, samakan namanya.",
+        kunci=pk.nama,
+        dugaan="Mungkin satu program dengan dua nama.",
+        terkait=tuple({tempat(b.isian): None for b in lain}),
     )
 
 
 def _satu(k: Konteks, pk: Bagian, semua: list[_Jumlah]) -> Iterator[Temuan]:
     berlaku = [b.berlaku for b in pk.baris if isinstance(b, BarisPKProgram)]
-    nilai = jumlah_rupiah(berlaku)
+    nilai = _nilai(pk)
     if nilai is None or not any(berlaku):
         return
     murni = jumlah_rupiah(b.anggaran for b in pk.baris if isinstance(b, BarisPKProgram))
@@ -201,13 +246,10 @@ def _dugaan(k: Konteks, pk: Bagian, nilai: Fraction, beda: list[_Jumlah]) -> str
     return ""
 
 
-def _tanpa_pk(k: Konteks, bebas: list[Bagian], sisa: list[Bagian]) -> Iterator[Temuan]:
+def _tanpa_pk(k: Konteks, bebas: list[Bagian], lepas: list[list[Bagian]]) -> Iterator[Temuan]:
     """Programs with rows, but not on PK Program; one finding each. ``bebas``: programs of the
     agreement without rows, which may be the same."""
-    kelompok: dict[Simpul, list[Bagian]] = {}
-    for s in sisa:
-        kelompok.setdefault(s.simpul, []).append(s)
-    for bagian in kelompok.values():
+    for bagian in lepas:
         isian = bagian[0].isian
         usul = usulkan(bagian[0].nama, [p.nama for p in bebas])
         di = sebutkan([*dict.fromkeys(letak(b.isian) for b in bagian)])
