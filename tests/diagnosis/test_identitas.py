@@ -2,8 +2,11 @@
 
 import pytest
 
+from tests.alat import data
 from tests.rules.alat import BERSIH, Masukan, semua_temuan, ubah
+from workbook_tools.formats.buku_json import buku_dari_masukan
 from workbook_tools.model.temuan import Temuan
+from workbook_tools.pipeline import hitung
 
 
 def utama(isi: Masukan) -> list[Temuan]:
@@ -38,3 +41,12 @@ def test_tanpa_tanggal_tahun_hanya_ditanyakan() -> None:
     (t,) = utama(ubah(bertanggal(None), "identitas", 0, "tahun", "2025"))
     assert (t.aturan, t.kolom, t.seharusnya) == ("I113", "tahun", "")
     assert t.terkait[0].sel == "B11"
+
+
+def test_tahun_yang_jauh_dari_yang_benar() -> None:
+    """All figures agree with another year of the Renstra than the next ones."""
+    isi = data("contoh")
+    isi["identitas"][0]["tahun"] = "2023"
+    (t,) = (x for x in hitung(buku_dari_masukan(isi)).hasil.temuan if x.induk is None)
+    assert (t.aturan, t.kolom, t.seharusnya) == ("I113", "tahun", "2025")
+    assert "2 tahun sesudahnya" in t.pesan

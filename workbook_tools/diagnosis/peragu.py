@@ -11,6 +11,7 @@ from workbook_tools.diagnosis.baris_tersalin import MIN_SALINAN, baris_tersalin
 from workbook_tools.diagnosis.ikm import unsur_bergeser
 from workbook_tools.diagnosis.menurut_arah import menurut_arah
 from workbook_tools.diagnosis.menurut_renja import menurut_renja
+from workbook_tools.diagnosis.pecahan import SERATUS, pecahan_sendirian
 from workbook_tools.diagnosis.pola import LANGKAH
 from workbook_tools.diagnosis.putusan import menyeberang
 from workbook_tools.diagnosis.ramai import Kolom, kolom_letak
@@ -30,7 +31,6 @@ from workbook_tools.records import Baris, Isian
 from workbook_tools.records.ikm import BarisIkm
 
 RIBUAN = 1000
-SERATUS = 100
 PEMBULATAN = 5
 SEBARIS = 3
 """A percentage beside the budget and the realisation that it is worked out from."""
@@ -100,6 +100,7 @@ class Peragu:
             or salah_sebut(self.k, u, butir)
             or menurut_renja(self.k, u, butir)
             or any(self._unsur_bergeser(c, n) for c, n in u.ubahan.items())
+            or pecahan_sendirian(self.isian, u.ubahan)
         )
 
     def _sepihak(self, u: Usul, butir: Sequence[Butir]) -> bool:

@@ -18,12 +18,14 @@ CUKUP = 4
 """So many figures must agree one column further."""
 TANPA_LAWAN = 2
 """So many where none agrees with the year that Identitas gives."""
+JAUH = (2, -2, 3, -3, 4, -4, 5, -5)
+"""Years further off, once none agrees with the next ones."""
 
 
 @sekali
 def tahun_geser(k: Konteks) -> int:
     """How many years further all figures agree with the Renstra, while most do not with the year
-    that Identitas gives: 1 or -1; 0 where they do, or nothing tells."""
+    that Identitas gives; 0 where they do, or nothing tells."""
     ke = k.laporan.tahun_ke
     if ke is None:
         return 0
@@ -31,7 +33,7 @@ def tahun_geser(k: Konteks) -> int:
     cukup = CUKUP if any(kini) else TANPA_LAWAN
     if len(kini) < cukup or sum(kini) * 2 > len(kini):
         return 0
-    for geser in (1, -1):
+    for geser in (1, -1, *JAUH):
         lain = [*_cocok(k, ke + geser)]
         if len(lain) >= cukup and all(lain):
             return geser

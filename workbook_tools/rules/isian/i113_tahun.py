@@ -49,7 +49,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
             f"hanya menampung {TAHUN_RENSTRA}. Periksa kedua tahunnya.",
             terkait=terkait[:1],
         )
-    if tahun is not None and not awal <= tahun <= akhir:
+    if tahun is not None and not awal <= tahun <= akhir and not tahun_geser(k):
         yield temuan(
             i.tahun,
             i,
@@ -76,16 +76,22 @@ def _geser(k: Konteks) -> Iterator[Temuan]:
     isi = str(benar[tertuduh.sel]) if len(bertanggal) == 1 else ""
     lain = i.tahun if tertuduh is i.renstra_awal else i.renstra_awal
     saran = f"Menurut tanggal penandatanganan seharusnya {isi}." if isi else "Periksa keduanya."
+    di_luar = not awal <= tahun <= (k.laporan.renstra_akhir or tahun)
     yield temuan(
         tertuduh,
         i,
         f"{label(tertuduh)} {tertuduh.teks}, {label(lain)} {lain.teks}: semua angka Renstra cocok "
-        f"dengan kolom tahun {'sesudahnya' if geser > 0 else 'sebelumnya'}. {saran}",
-        tingkat=Tingkat.GALAT if isi else Tingkat.PERINGATAN,
+        f"dengan kolom {_kolom_lain(geser)}. {saran}",
+        tingkat=Tingkat.GALAT if isi or di_luar else Tingkat.PERINGATAN,
         seharusnya=isi,
         terkait=(tempat(lain), *((tempat(i.tanggal),) if isi else ())),
         perbaikan=Perbaikan(tertuduh.lembar, tertuduh.sel, isi) if isi else None,
     )
+
+
+def _kolom_lain(geser: int) -> str:
+    arah = "sesudahnya" if geser > 0 else "sebelumnya"
+    return f"tahun {arah}" if abs(geser) == 1 else f"{abs(geser)} tahun {arah}"
 
 
 def _bukan_tahun(k: Konteks) -> Iterator[Temuan]:

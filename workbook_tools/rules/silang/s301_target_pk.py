@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from workbook_tools.diagnosis.asal_angka import asal_target
+from workbook_tools.diagnosis.pecahan import duga_pecahan
 from workbook_tools.facts.angka_sama import banding_isian
 from workbook_tools.facts.banding import Cocok
 from workbook_tools.facts.indikator import renstra_tahun_ini, semua_indikator
@@ -12,6 +13,9 @@ from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import letak, tulis
 from workbook_tools.wording.sebut import temuan
+
+PAKAI_PK = "Pakai target PK yang berlaku, lalu hitung ulang capaiannya."
+SEPERTI_PK = "Tulis target dan realisasi baris ini dalam satuan yang dipakai PK."
 
 
 @aturan("S301", Tingkat.PERINGATAN, "Target berbeda dari Perjanjian Kinerja")
@@ -33,12 +37,13 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
         if cocok is None or cocok is Cocok.SAMA:
             continue
         renstra = renstra_tahun_ini(k, i)
+        pecahan = duga_pecahan(i.kinerja, target, pk.nilai)
         yield temuan(
             target,
             i.kinerja,
             f"Target {i.kode} di Realisasi Kinerja {tulis(target)}, di PK {tulis(pk)} "
-            f"({letak(pk)}). Pakai target PK yang berlaku, lalu hitung ulang capaiannya.",
-            dugaan=asal_target(k, i.kode, target, pk),
+            f"({letak(pk)}). {SEPERTI_PK if pecahan else PAKAI_PK}",
+            dugaan=pecahan or asal_target(k, i.kode, target, pk),
             terkait=(tempat(pk), *([tempat(renstra)] if renstra else [])),
             tingkat=Tingkat.INFO if cocok is Cocok.DIPOTONG else None,
         )

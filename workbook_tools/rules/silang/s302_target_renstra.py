@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from workbook_tools.diagnosis.asal_angka import asal_target
+from workbook_tools.diagnosis.pecahan import duga_pecahan
 from workbook_tools.facts.angka_sama import banding_isian
 from workbook_tools.facts.banding import Cocok
 from workbook_tools.facts.indikator import Indikator, renstra_tahun_ini, semua_indikator
@@ -39,7 +40,8 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
                 f"Target {i.kode} tahun {tahun} di {judul(target.lembar)} {tulis(target)}, di "
                 f"Renstra {tulis(renstra)} ({letak(renstra)}). Samakan, atau jelaskan perubahannya "
                 "di naskah.",
-                dugaan=asal_target(k, i.kode, target, renstra),
+                dugaan=duga_pecahan(baris, target, renstra.nilai)
+                or asal_target(k, i.kode, target, renstra),
                 terkait=(tempat(renstra),),
                 tingkat=Tingkat.INFO if cocok is Cocok.DIPOTONG else None,
             )
