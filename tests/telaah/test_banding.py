@@ -1,6 +1,7 @@
 """`lkj audit --buku`: every place of the document that differs from the workbook's figures."""
 
 import json
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +47,18 @@ def test_angka_yang_berbeda_disebut_di_tempatnya(
 def test_dokumen_yang_sama_tanpa_temuan(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     baik = [["0,50", "0,50", "100%"], ["80%", "80%", "100%"], ["90", "90,9", "101%"]]
     assert audit(tmp_path, capsys, *baik) == []
+
+
+def test_desimal_sebagai_bilangan_di_buku(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Cells that Excel keeps as numbers, 90,9 without quotes, are read like text."""
+    kinerja = [{"kode": "A3", "target": Decimal(90), "realisasi": Decimal("90.9")}]
+    lkj = docx(tmp_path / "lkj.docx", *SAMPUL, capaian(*BAIK[:2], ["90", "90,8", "100,89%"]))
+    buku = buat_buku(tmp_path / "buku.xlsx", {**ISIAN, "kinerja": kinerja})
+    assert main(["audit", str(lkj), "--buku", str(buku), "--json"]) < 2
+    temuan = json.loads(capsys.readouterr().out)["temuan"]
+    assert [t["nilai"] for t in temuan if t["aturan"] == "P403"] == ["90,8", "100,89%"]
 
 
 def test_capaian_tiap_indikator_bukan_capaian_programnya(

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -85,6 +86,8 @@ def _rekam(lembar: LembarMasukan, rekam: dict[str, Any], nomor: int, salah: list
         elif isinstance(nilai, (str, int, Decimal)):
             if nilai != "":
                 hasil[kolom] = nilai
+        elif isinstance(nilai, float) and isfinite(nilai):  # a workbook's own, not read from JSON
+            hasil[kolom] = Decimal(repr(nilai))
         elif nilai is not None:
             salah.append(f"nilai '{tempat}' harus teks atau bilangan")
     return hasil
