@@ -79,6 +79,8 @@ def test_d632_nomor_dan_akhiran_bukan_salah_ketik() -> None:
         ),
         ("Realisasi naik 6,9, dari 84 pada tahun 2014 menjadi 90,9 pada tahun 2024.", ["2014"]),
         ("Realisasinya tepat sesuai target.", ["tepat sesuai target"]),
+        ("Realisasi 90,9 belum memenuhi target; capaiannya 101%.", ["belum memenuhi"]),
+        ("Realisasi 90,9 belum memenuhi target akhir 2026 (95); kemajuannya 95,68%.", []),
     ],
 )
 def test_n712_naik_turun_dan_selisih(kalimat: str, nilai: list[str]) -> None:
@@ -173,3 +175,18 @@ def test_n706_target_yang_berubah() -> None:
         "N706", capaian(*BAIK), BAGIAN, KAPSI, TAHUN, "Target berubah dari 60 menjadi 90."
     )
     assert "P" in t.sel or any(x.sel.startswith("P") for x in t.terkait)
+
+
+DUKUNG = (
+    "Program pendukungnya terserap 93,49% karena sebagian belanja dibayar pada akhir tahun saja. "
+)
+
+
+@pytest.mark.parametrize(("kedua", "temuan_"), [("93,49%", []), ("88,10%", ["P7"])])
+def test_n722_angka_di_tabel_bagian_itu_sendiri(kedua: str, temuan_: list[str]) -> None:
+    """Two indicators of one program: what both sections' tables show may be said in both."""
+    bagian = [
+        (("H2", n), DUKUNG * 2, [["Program", "Serapan"], [P1[0], s]])
+        for n, s in (("Pertama", "93,49%"), ("Kedua", kedua))
+    ]
+    assert [t.sel for t in temuan("N722", *bagian[0], *bagian[1])] == temuan_

@@ -39,6 +39,7 @@ _TERCAPAI = regex(
     re.IGNORECASE,
 )
 _TEPAT = regex(r"tepat sesuai target|sama persis dengan target", re.IGNORECASE)
+_AKHIR = regex(r"renstra|target akhir|akhir (?:masa|periode)", re.IGNORECASE)
 _TURUN = regex(r"\b(?:menurun|turun|penurunan|lebih rendah)\b", re.IGNORECASE)
 
 
@@ -259,7 +260,7 @@ def _tentang_target(
 ) -> bool:
     """The words are about this year's target, and a figure stands there or in the sentence
     before."""
-    if "renstra" in isi.casefold() or "target" not in isi.casefold():
+    if _AKHIR.search(isi) or "target" not in isi.casefold():
         return False
     sebelum = a.teks[batas[n - 1][0] : batas[n - 1][1]] if n else ""
     return bool(persen) or "%" in sebelum
