@@ -9,6 +9,8 @@ from workbook_tools.batch.henti import dengan_ctrl_c
 from workbook_tools.cli.layar import pencetak
 from workbook_tools.cli.pilihan import (
     DIHENTIKAN,
+    TAK_TERPAKAI,
+    ULANGI,
     buka_klaster,
     jalur,
     tambah_dask,
@@ -143,6 +145,8 @@ def berikutnya(a: argparse.Namespace, status: int) -> str | None:
     """What to do next; nothing where the findings were printed for another program."""
     if a.json or a.format != "teks" or not status:
         return None
+    if status == TAK_TERPAKAI:
+        return ULANGI
     return "betulkan tempat yang disebut di dokumennya. Arti kodenya: lkj aturan KODE"
 
 

@@ -12,6 +12,7 @@ from workbook_tools.batch.proses import proses_semua
 from workbook_tools.batch.rencana import di_luar_keluaran
 from workbook_tools.cli.pilihan import (
     DIHENTIKAN,
+    ULANGI,
     buka_klaster,
     jalur,
     kutip,
@@ -85,7 +86,7 @@ def berikutnya(a: argparse.Namespace, status: int) -> str | None:
     if status == DIHENTIKAN:
         return "jalankan perintah yang sama ditambah --lanjut."
     if status:
-        return "betulkan yang disebut di atas, lalu ulangi perintahnya."
+        return ULANGI
     tempat = kutip(a.keluaran) if a.keluaran else kutip(*a.jalur)
     if a.triwulan and a.bertriwulan:
         return f"buka lembar Triwulan, atau: lkj periksa {tempat} --triwulan {a.triwulan}"

@@ -9,6 +9,8 @@ from workbook_tools.batch.henti import dengan_ctrl_c, utuh
 from workbook_tools.cli.layar import pencetak
 from workbook_tools.cli.pilihan import (
     DIHENTIKAN,
+    TAK_TERPAKAI,
+    ULANGI,
     buka_klaster,
     kutip,
     tambah_dask,
@@ -53,6 +55,8 @@ def berikutnya(a: argparse.Namespace, status: int) -> str | None:
     """What to do next; nothing where the findings were printed for another program."""
     if a.json or a.format != "teks" or status == DIHENTIKAN:
         return None
+    if status == TAK_TERPAKAI:
+        return ULANGI
     if status:
         return "betulkan sel yang disebut, lalu ulangi. Arti kodenya: lkj aturan KODE"
     return f"lkj hitung {kutip(*a.jalur)}{f' --triwulan {a.triwulan}' if a.triwulan else ''}"

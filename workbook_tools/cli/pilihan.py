@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 DIHENTIKAN = 130
 """The exit status of a run that Ctrl-C has stopped."""
+TAK_TERPAKAI = 2
+ULANGI = "betulkan yang disebut di atas, lalu ulangi perintahnya."
+"""What to do next where something could not be used."""
 
 
 def jalur(teks: str) -> Path:
