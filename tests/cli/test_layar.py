@@ -1,7 +1,11 @@
-"""Findings on a terminal: coloured, and never read as markup."""
+"""What is shown on a terminal: findings coloured and never read as markup, what to do next."""
 
 import io
+from pathlib import Path
 
+import pytest
+
+from workbook_tools.cli import main
 from workbook_tools.cli.layar import gaya, pencetak
 
 
@@ -26,3 +30,11 @@ def test_gaya_menurut_jenis_baris() -> None:
     assert gaya("  GALAT (3)") == "bold red"
     assert gaya("        Dugaan: x") == "green"
     assert gaya("") == ""
+
+
+@pytest.mark.parametrize("verba", ["periksa", "audit"])
+def test_berkas_yang_tidak_ada_bukan_sel_yang_salah(
+    verba: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([verba, str(tmp_path / "tak_ada.xlsx")]) == 2
+    assert "Berikutnya: betulkan yang disebut di atas" in capsys.readouterr().err

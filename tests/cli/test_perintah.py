@@ -391,11 +391,3 @@ def test_kunci_identitas_tidak_disuruh_dihapus(tmp_path: Path) -> None:
     pesan = [t.pesan for t in periksa_berkas(kosong).temuan if t.aturan == "I101"]
     assert pesan
     assert not any("hapus" in x for x in pesan)
-
-
-@pytest.mark.parametrize("verba", ["periksa", "audit"])
-def test_berkas_yang_tidak_ada_bukan_sel_yang_salah(
-    verba: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert main([verba, str(tmp_path / "tak_ada.xlsx")]) == 2
-    assert "Berikutnya: betulkan yang disebut di atas" in capsys.readouterr().err
