@@ -7,12 +7,14 @@ from workbook_tools.compute import hitung_semua
 from workbook_tools.diagnosis.bawah_geseran import gantungkan_geseran
 from workbook_tools.diagnosis.bawah_kode import dengan_teks, gantungkan_kode
 from workbook_tools.diagnosis.bawah_program import gantungkan_program, salah_program
+from workbook_tools.diagnosis.bawah_rekening import gantungkan_rekening
 from workbook_tools.diagnosis.geser_kolom import dikembalikan_kolom, gantungkan_kolom, geser_kolom
 from workbook_tools.diagnosis.geseran import KODE, dikembalikan, geseran
 from workbook_tools.diagnosis.serombongan import serombongan
 from workbook_tools.facts import Konteks
 from workbook_tools.facts.keraguan import ragukan
 from workbook_tools.facts.kode_keliru import kode_keliru
+from workbook_tools.facts.rekening_keliru import rekening_keliru
 from workbook_tools.model.hasil import Hasil
 from workbook_tools.model.sel import BukuSel
 from workbook_tools.model.tabel import Tabel
@@ -65,6 +67,9 @@ def _nilai(k: Konteks, triwulan: int | None) -> tuple[Temuan, ...]:
     if keliru:
         semua = [(c, andai(i.lembar, i.kolom, i.sel, c.maksud)) for c, i in keliru]
         return urutkan(gantungkan_kode(temuan, semua))
+    if rekening := rekening_keliru(k):
+        lain = [(c, andai(c.isian.lembar, c.isian.kolom, c.isian.sel, c.maksud)) for c in rekening]
+        return urutkan(gantungkan_rekening(k, temuan, lain))
     t = salah_program(temuan)
     if t is None:
         return temuan

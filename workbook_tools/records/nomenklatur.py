@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from workbook_tools.names.kode_rekening import bagian_kode
+from workbook_tools.names.kunci import kunci_nama
 from workbook_tools.names.nomenklatur import daftar_nomenklatur
 from workbook_tools.records.deklarasi import Baris, kolom, lembar
 from workbook_tools.records.isian import Isian
@@ -60,3 +61,9 @@ class Nomenklatur:
     def mengenal(self, kode: str) -> bool:
         """Whether the list holds the urusan of a code, so that its codes should be there."""
         return bagian_kode(kode)[:2] in {p[:2] for p in self._program}
+
+    def kode(self, nama: str, program: tuple[str, ...]) -> list[tuple[str, ...]]:
+        """The codes under a program that have this official name, in parts."""
+        kunci = kunci_nama(nama)
+        calon = ((kode, resmi) for kode, resmi in self._nama.items() if kode[:3] == program)
+        return [kode for kode, resmi in calon if kunci_nama(resmi.nama) == kunci]
