@@ -1,6 +1,6 @@
 """The workbook into which tables are taken: its rows, what it remembers, what is planned."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from fractions import Fraction
 
 from msgspec import Struct, field
@@ -59,6 +59,8 @@ class Buku(Struct):
     ingatan: frozenset[str]
     pemilik: str
     kantor: str
+    indikator: Sequence[tuple[str, str]] = ()
+    renstra_awal: int | None = None
     isi: dict[str, dict[Letak, Isi]] = field(default_factory=dict)
     kepala: dict[str, int] = field(default_factory=dict)
     berumus: dict[str, set[Letak]] = field(default_factory=dict)
@@ -129,7 +131,11 @@ def buka_buku(paket: Paket) -> Buku:
         raise BerkasTakTerpakai("T101", f"Berkas {paket.jalur.name} {sebab}")
     laporan = susun_laporan(tabel)
     kantor = laporan.identitas.perangkat_daerah.teks
-    return Buku(paket, sel, versi_buku(sel), baca_ingatan(paket), laporan.pemilik, kantor)
+    return Buku(
+        *(paket, sel, versi_buku(sel), baca_ingatan(paket), laporan.pemilik, kantor),
+        indikator=[(i.kode.teks, i.indikator.teks) for i in laporan.indikator],
+        renstra_awal=laporan.renstra_awal,
+    )
 
 
 def isi_tulis(lembar: str, kolom: str, isian: Isian) -> Isi:

@@ -9,6 +9,7 @@ from workbook_tools.records import MASUKAN, Baris, Isian
 from workbook_tools.regex import regex
 from workbook_tools.tables.baris import pilah
 from workbook_tools.tables.susun import susun_baris
+from workbook_tools.tempel.indikator import Nama, beri_kode
 from workbook_tools.tempel.rekam import BarisAsing, Rekaman, catat_lain, terisi
 from workbook_tools.tempel.sel_asing import baris_data, tabel_sel
 from workbook_tools.tempel.tabel_asing import TabelAsing
@@ -38,13 +39,15 @@ def kolom_kunci(lembar: str) -> tuple[str, ...]:
     return tuple(k.id for k in kolom if k.wajib) or (kolom[0].id,)
 
 
-def rekam_datar(tabel: TabelAsing, kantor: str) -> Rekaman:
+def rekam_datar(tabel: TabelAsing, kantor: str, indikator: Nama = ()) -> Rekaman:
     """The rows of a table as rows of its sheet. A list of a whole kabupaten gives those of
-    ``kantor`` only."""
+    ``kantor`` only; rows that name an indicator get its code."""
     lembar = tabel.jenis.lembar
     rekaman = Rekaman(tabel, lembar)
     milik = _milik(tabel, kantor, rekaman)
     bahan = tabel_sel(tabel, lembar)
+    for asing in beri_kode(tabel, bahan, indikator):
+        rekaman.tinggalkan(*asing)
     semua = [susun_baris(bahan, b) for b in bahan.baris if milik is None or b.nomor in milik]
     pilahan = pilah(lembar, semua)
     catat_lain(rekaman, pilahan.lain)

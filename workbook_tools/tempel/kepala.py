@@ -11,6 +11,7 @@ from workbook_tools.tempel.padanan import DIABAIKAN, cocokkan_label
 
 BARIS_DICARI = 60
 TINGGI = 4
+_TAHUN = regex(r"20\d\d")
 _ANGKA = regex(r"[\d.,()%\s-]+")
 
 
@@ -43,7 +44,8 @@ def _calon(kisi: Kisi) -> Iterator[tuple[int, int]]:
     nomor = [n for n in list(kisi)[:BARIS_DICARI] if _berlabel(kisi[n])]
     for awal in nomor:
         for akhir in range(awal, awal + TINGGI):
-            if akhir != awal and not (akhir in kisi and _berlabel(kisi[akhir])):
+            bawah = kisi.get(akhir, {})
+            if akhir != awal and not (_berlabel(bawah) or _bertahun(bawah)):
                 break
             yield awal, akhir
 
@@ -53,6 +55,11 @@ def _berlabel(isi: dict[int, Sel]) -> bool:
     kata = [s for s in isi.values() if s.jenis is JenisSel.TEKS and not _ANGKA.fullmatch(s.mentah)]
     besar = any(s.jenis is JenisSel.BILANGAN and len(s.mentah) > 4 for s in isi.values())
     return len(kata) > 1 and not besar
+
+
+def _bertahun(isi: dict[int, Sel]) -> bool:
+    """Whether a row holds nothing but years, the lower part of a header: 2021 | 2022 | 2023."""
+    return len(isi) > 1 and all(_TAHUN.fullmatch(s.mentah.strip()) for s in isi.values())
 
 
 def _gabung(kisi: Kisi, awal: int, akhir: int) -> dict[int, str]:

@@ -10,6 +10,7 @@ from workbook_tools.tables.pohon import UANG
 from workbook_tools.tempel.baca import LembarAsing, baca_asing, lembar_buku
 from workbook_tools.tempel.buku import Buku, buka_buku
 from workbook_tools.tempel.datar import rekam_datar
+from workbook_tools.tempel.indikator import siapkan_kolom
 from workbook_tools.tempel.pohon import rekam_pohon
 from workbook_tools.tempel.rekam import Rekaman
 from workbook_tools.tempel.rencana import Hasil, rencanakan
@@ -19,6 +20,11 @@ from workbook_tools.tempel.tulis import perubahan
 from workbook_tools.tempel.versi_1 import ke_versi_1
 from workbook_tools.workbook.paket import Paket
 from workbook_tools.workbook.simpan import salin, simpan
+
+_TAK_DIKENAL = (
+    "tidak ada tabel yang judul kolomnya dikenal. Beri judul seperti di lembar isiannya, misalnya "
+    "Kode, Uraian, Anggaran, Realisasi, atau Indikator, Target, Realisasi"
+)
 
 
 class Tempelan(Struct):
@@ -85,7 +91,7 @@ def _satu_berkas(buku: Buku, asal: list[LembarAsing], timpa: bool, hasil: Tempel
     tabel = [t for a in asal if (t := kenali(a)) is not None]
     if not tabel:
         nama = ", ".join(dict.fromkeys(a.berkas for a in asal))
-        hasil.ditolak.append((nama, "tidak ada tabel yang judul kolomnya dikenal"))
+        hasil.ditolak.append((nama, _TAK_DIKENAL))
     for t in tabel:
         if t.berskala and any(k in t.kolom for k in UANG):
             kata = f"angkanya {t.berskala}. Tempel tabel yang rupiahnya selengkapnya"
@@ -107,4 +113,5 @@ def _rekam(tabel: TabelAsing, buku: Buku) -> Rekaman | None:
         return ke_versi_1(rekaman) if buku.versi == 1 else rekaman
     if tabel.jenis.lembar == "ikm":
         return rekam_survei(tabel, buku.kantor)
-    return rekam_datar(tabel, buku.kantor)
+    siapkan_kolom(tabel, buku.renstra_awal)
+    return rekam_datar(tabel, buku.kantor, buku.indikator)

@@ -14,6 +14,14 @@ from workbook_tools.regex import regex
 from workbook_tools.tables.label import normal
 
 DIABAIKAN = "-"
+NAMA_INDIKATOR = "nama_indikator"
+"""A column that names the indicator of a row, on sheets that know it by its code."""
+BERKODE = frozenset(
+    id_
+    for id_, x in MASUKAN.items()
+    if x.kolom[0].id == "kode" and id_ not in ("indikator", "nomenklatur")
+)
+"""The sheets whose rows are known by the code of an indicator."""
 BATAS_DIPAKAI = 92
 """Likeness (0-100) from which a label is taken for a known one."""
 BATAS_USUL = 75
@@ -30,6 +38,8 @@ _ROMAWI = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
 _TAHUN = regex(r"\b(?:tahun anggaran|ta|tahun)?\s*20\d\d\b|\btahun anggaran\b|\bt\.? ?a\.? ")
 _SD = regex(r"\bs\s?[./]\s?d\.?(?=\W|$)|\bsampai dengan\b")
 _TW = regex(r"\b(?:triwulan|tri wulan|trw|trwl|tw|triw|q|tribulan)\b\.?\s*(?:ke)?[ -]*")
+_SATU_TAHUN = regex(r"\b20\d\d\b")
+_UANG = regex(r"\b(?:rp|rupiah|pagu|anggaran|dana)\b", re.IGNORECASE)
 _BUKAN_KATA = regex(r"[^\w%]+")
 
 
@@ -68,15 +78,18 @@ def aturan_kelompok(kelompok: str) -> tuple[Aturan, ...]:
         Aturan(k.id, tuple(dict.fromkeys((bersih(k.label), bersih(normal(k.label))))))
         for k in MASUKAN[kelompok].kolom
     ]
-    return (*sendiri, *tertulis)
+    berkode = _dari_berkas("berkode") if kelompok in BERKODE else ()
+    return (*sendiri, *tertulis, *berkode)
 
 
 def cocokkan_label(label: str, kelompok: str) -> str:
     """The column that a label means; '' where none, '-' where it is known and not wanted."""
     teks = bersih(label)
-    if not teks:
+    if not teks and kelompok != "renstra":
         return ""
     aturan = aturan_kelompok(kelompok)
+    if kelompok == "renstra" and (tahun := _tahun_renstra(label)):
+        return tahun
     for a in aturan:
         if teks in a.sama:
             return a.kolom
@@ -85,6 +98,16 @@ def cocokkan_label(label: str, kelompok: str) -> str:
         if not (kata & a.tanpa) and any(_memuat(teks, kata, m) for m in a.memuat):
             return a.kolom
     return _mirip(teks, kelompok, BATAS_DIPAKAI)
+
+
+def _tahun_renstra(label: str) -> str:
+    """'target@2022', 'realisasi@2022': what a column of a table by years holds; '' where its label
+    names no single year, or more than one of them."""
+    tahun = _SATU_TAHUN.findall(label)
+    kata = label.casefold()
+    if len(tahun) != 1 or _UANG.search(label) or "kondisi" in kata or "akhir" in kata:
+        return ""
+    return f"{'realisasi' if 'realisasi' in kata or 'capaian' in kata else 'target'}@{tahun[0]}"
 
 
 def usul_label(label: str, kelompok: str) -> str:

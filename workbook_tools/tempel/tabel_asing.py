@@ -1,23 +1,34 @@
 """A table found in a foreign file: its kind, its header, which column was taken for what."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from msgspec import Struct, field
 
 from workbook_tools.model.sel import JenisSel, LembarSel, huruf_kolom
-from workbook_tools.records import LEMBAR_MASUKAN, MASUKAN
+from workbook_tools.records import LEMBAR_MASUKAN, MASUKAN, LembarMasukan
 from workbook_tools.regex import regex
 from workbook_tools.tables.pohon import TINGKAT
 from workbook_tools.tempel.baca import LembarAsing
 from workbook_tools.tempel.jenis import SEMUA, JenisTabel
 from workbook_tools.tempel.jenis.dasar import khas
 from workbook_tools.tempel.kepala import Kepala, cari_kepala
-from workbook_tools.tempel.padanan import DIABAIKAN, cocokkan_label, usul_label
+from workbook_tools.tempel.padanan import (
+    BERKODE,
+    DIABAIKAN,
+    NAMA_INDIKATOR,
+    cocokkan_label,
+    usul_label,
+)
 
 _URUSAN = regex(r"urusan|bidang", re.IGNORECASE)
 _BAGIAN_KODE = regex(r"\d{1,4}(?:\.\d{1,2})?")
 _BERSKALA = regex(r"\bdalam (?:(?:ribu|juta|miliar|milyar)(?:an)?)\b(?: rupiah)?", re.IGNORECASE)
+_KHAS = {
+    "renstra": r"rencana strategis|\bindikator renstra|",
+    "perjanjian_kinerja": r"perjanjian kinerja|\bpk\b|",
+    "kinerja": r"(?:capaian|pengukuran) kinerja|",
+}
 _NETRAL = regex(r"(?:tw|bulan)\d+")
 
 
@@ -80,21 +91,30 @@ def kenali(asal: LembarAsing) -> TabelAsing | None:
 def _umum() -> Iterator[JenisTabel]:
     """Tables whose headers are those of an input sheet."""
     for lembar in LEMBAR_MASUKAN:
-        if lembar.tegak or lembar.cadangan or lembar.id in ("desa", "ikm"):
-            continue
-        wajib = frozenset(k.id for k in lembar.kolom if k.wajib)
-        banyak = min(3, len(lembar.kolom))
-        yield JenisTabel(
-            lembar.id,
-            f"tabel {lembar.judul}",
-            lembar.id,
-            lembar.id,
-            khas(rf"(?:^| ){re.escape(lembar.judul)}(?:$| )"),
-            lambda kolom, wajib=wajib, banyak=banyak: (  # type: ignore[misc]
-                wajib <= {*kolom} and len(kolom) >= banyak
-            ),
-            lembar_1=lembar.id,
-        )
+        if not (lembar.tegak or lembar.cadangan or lembar.id in ("desa", "ikm")):
+            yield _jenis(lembar, min(3, len(lembar.kolom)))
+            if lembar.id in BERKODE:  # two columns are enough where words say what it is
+                yield _jenis(lembar, 2, hanya_berciri=True)
+
+
+def _jenis(lembar: LembarMasukan, banyak: int, *, hanya_berciri: bool = False) -> JenisTabel:
+    wajib = frozenset(k.id for k in lembar.kolom if k.wajib)
+    berkode = lembar.id in BERKODE
+
+    def cukup(kolom: Collection[str]) -> bool:
+        ada = {*kolom} | ({"kode"} if berkode and NAMA_INDIKATOR in kolom else set())
+        return wajib <= ada and len(kolom) >= banyak
+
+    return JenisTabel(
+        lembar.id,
+        f"tabel {lembar.judul}",
+        lembar.id,
+        lembar.id,
+        khas(_KHAS.get(lembar.id, "") + rf"(?:^| ){re.escape(lembar.judul)}(?:$| )"),
+        cukup,
+        lembar_1=lembar.id,
+        hanya_berciri=hanya_berciri,
+    )
 
 
 def _judul(asal: LembarAsing, kepala: Kepala) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from workbook_tools.tempel.kerja import Tempelan
+from workbook_tools.tempel.padanan import NAMA_INDIKATOR
 from workbook_tools.tempel.rencana import Hasil
 from workbook_tools.tempel.tabel_asing import sebut_kolom
 
@@ -13,6 +14,7 @@ _KOLOM_BANTU = {
     "sub_kegiatan": "Sub Kegiatan",
     "unsur": "Unsur",
     "rata": "Nilai rata-rata unsur",
+    NAMA_INDIKATOR: "Kode (dari nama indikatornya)",
     "kecamatan": "Kecamatan (untuk memilih baris)",
 }
 _JENIS = {
