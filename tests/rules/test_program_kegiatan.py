@@ -132,11 +132,30 @@ def test_belanja_tanpa_kode_bagian_sub_kegiatannya() -> None:
     assert {t.aturan for t in baru.temuan} - {t.aturan for t in lama.temuan} == {"I120"}
 
 
-@pytest.mark.parametrize(("realisasi", "banyak"), [("100%", 1), ("1 Dok", 0)])
-def test_i117_satuan_di_program_kegiatan(realisasi: str, banyak: int) -> None:
-    isi = {"indikator": "Jumlah dokumen", "satuan": "Dokumen", "target": "1 Dokumen"}
+@pytest.mark.parametrize(
+    ("aturan", "target", "realisasi", "banyak"),
+    [
+        ("I117", "1 Dokumen", "100%", 1),
+        ("I117", "1 Dokumen", "1 Dok", 0),
+        ("I117", "12", "9:12", 1),
+        ("I117", "1", "9:12", 0),
+        ("I172", "12", "120", 1),
+        ("I172", "12", "60", 0),
+    ],
+)
+def test_satuan_dan_capaian_di_program_kegiatan(
+    aturan: str, target: str, realisasi: str, banyak: int
+) -> None:
+    isi = {"indikator": "Jumlah dokumen", "satuan": "Dokumen", "target": target}
     sub = max(n for n, b in enumerate(BERSIH) if b["kode_rekening"].count(".") == 5)
-    assert len(_temuan(_ubah(sub, **isi, realisasi_kinerja=realisasi), "I117")) == banyak
+    assert len(_temuan(_ubah(sub, **isi, realisasi_kinerja=realisasi), aturan)) == banyak
+
+
+def test_i172_capaian_yang_ditulis_orang_memang_begitu() -> None:
+    isi = {"indikator": "Jumlah dokumen", "satuan": "Dokumen", "target": "1"}
+    sub = max(n for n, b in enumerate(BERSIH) if b["kode_rekening"].count(".") == 5)
+    isi |= {"realisasi_kinerja": "12", "capaian_dilaporkan": "1200%"}
+    assert _temuan(_ubah(sub, **isi), "I172") == []
 
 
 @pytest.mark.parametrize("ke", [2, 3])

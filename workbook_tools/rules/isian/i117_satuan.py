@@ -137,10 +137,17 @@ def _beda(t: Angka, r: Angka, menurut: str | None) -> str:
         return "beda seratus kali; salah satunya mungkin ditulis sebagai pecahan"
     if a == b or serupa(a, b) or dapat_disetarakan(a, b):
         return ""
+    if (a == RASIO and _cacah(r)) or (b == RASIO and _cacah(t)):
+        return "hanya satu yang rasio"
     if TANPA in (a, b):
         lain = b if a == TANPA else a
         return "hanya satu yang persen" if lain == PERSEN and menurut != PERSEN else ""
     return "satuannya berbeda"
+
+
+def _cacah(angka: Angka) -> bool:
+    """A count, which no ratio of parts stands beside."""
+    return satuan_angka(angka) == TANPA and angka.nilai >= 2 and angka.nilai.denominator == 1
 
 
 def _seratus_kali(besar: Angka, kecil: Angka) -> bool:

@@ -4,7 +4,9 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from workbook_tools.compute.indikator import kinerja_per_kode
-from workbook_tools.facts.kebiasaan import capaian_ganjil, ganjil
+from workbook_tools.facts.banding import Cocok
+from workbook_tools.facts.capaian_dilaporkan import capaian_dilaporkan
+from workbook_tools.facts.kebiasaan import CAPAIAN_TERTINGGI, capaian_ganjil, ganjil
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
@@ -17,7 +19,7 @@ from workbook_tools.wording.sebut import temuan
 @aturan("I172", Tingkat.PERINGATAN, "Capaian jauh di luar kebiasaan", kewajaran=True)
 def periksa(k: Konteks) -> Iterator[Temuan]:
     """Mencari capaian di atas 500% atau di bawah 0%, yang juga jauh dari capaian indikator itu di
-    tahun lain dan kecamatan lain.
+    tahun lain dan kecamatan lain; pada program, kegiatan, dan sub kegiatan di atas 500%.
 
     Mengapa penting: biasanya target atau realisasinya salah ketik, atau satuannya berbeda. Satu
     capaian seperti itu mengangkat rata-rata, kategori, dan efisiensi seluruh laporan.
@@ -38,6 +40,26 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
                 f"Capaian {c.kode} {cetak_persen(c.capaian or 0)}{_biasa(lain)}: target "
                 f"{b.target.teks}, realisasi {b.realisasi.teks}. Cocokkan keduanya dengan "
                 "sumbernya; rata-rata capaian dan efisiensi bertumpu pada sel ini.",
+                terkait=(tempat(b.target),),
+            )
+    yield from _program(k)
+
+
+def _program(k: Konteks) -> Iterator[Temuan]:
+    """Indicators of programs and what is below them; a capaian that people wrote so themselves is
+    meant."""
+    ditulis = {p.baris.nomor_baris for p in capaian_dilaporkan(k) if p.cocok is Cocok.SAMA}
+    baris = {b.nomor_baris: b for b in k.laporan.kinerja_program}
+    for c in k.hasil.capaian_program:
+        if c.capaian is None or c.capaian <= CAPAIAN_TERTINGGI or c.baris in ditulis:
+            continue
+        if (b := baris.get(c.baris)) is not None and b.realisasi.sel:
+            yield temuan(
+                b.realisasi,
+                b,
+                f"Capaian indikator {c.tingkat.replace('_', ' ')} ini {cetak_persen(c.capaian)}: "
+                f"target {b.target.teks}, realisasi {b.realisasi.teks}. Cocokkan keduanya dengan "
+                "sumbernya.",
                 terkait=(tempat(b.target),),
             )
 
