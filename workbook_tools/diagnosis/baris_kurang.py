@@ -117,12 +117,14 @@ def _uang_bagian(b: Bagian) -> Fraction:
 
 
 def usul_program(k: Konteks, semua: Sequence[Bagian]) -> Perbaikan | None:
-    """The program that PK Program lacks, where both budget sheets have it with the same sum."""
+    """The program that PK Program lacks, where both budget sheets have it with the same sum, and PK
+    Program no row of that amount that is read as a part of another one."""
     jumlah = {jumlah_rupiah(b.sel("anggaran")) for b in semua}
     if len(semua) != len(TOTAL) - 1 or len(jumlah) != 1:
         return None
     nilai = jumlah.pop()
-    if not nilai:
+    lain = (x.baris for x in k.laporan.lain.get("perjanjian_program", ()))
+    if not nilai or any(b.berlaku.nilai == nilai for b in lain if isinstance(b, BarisPKProgram)):
         return None
     isi = _uang(k, "perjanjian_program", {"anggaran": nilai})
     nama = semua[0].nama

@@ -1,7 +1,7 @@
 """Whether not a stated figure may be wrong, but what it is said to be about, or the indicators that
 budgets name."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from fractions import Fraction
 
 from workbook_tools.diagnosis.digit import salah_ketik
@@ -10,6 +10,7 @@ from workbook_tools.diagnosis.usul import Usul
 from workbook_tools.facts.kode_sasaran import sasaran_terbagi_lain
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Butir, Letak
+from workbook_tools.facts.nama_bertukar import nama_bertukar
 from workbook_tools.facts.pemilik import nama_tertukar
 from workbook_tools.facts.pernyataan.label import label_ganda, label_ragu
 from workbook_tools.facts.sel import isian_di
@@ -17,10 +18,13 @@ from workbook_tools.facts.sel import isian_di
 SATU_DIGIT = 10
 
 
-def salah_sebut(k: Konteks, u: Usul, butir: Iterable[Butir]) -> bool:
-    """Whether the figures of the report, or of a row of Kecamatan Lain, that a change is about may
-    be right."""
-    if not u.letak.isdisjoint(nama_tertukar(k)):
+def salah_sebut(k: Konteks, u: Usul, butir: Sequence[Butir]) -> bool:
+    """Whether the figures of the report, of a row of Kecamatan Lain, or beside the name of a budget
+    that a change is about may be right."""
+    nama = nama_bertukar(k)
+    if not u.letak.isdisjoint(nama_tertukar(k)) or not u.letak.isdisjoint(nama.sel):
+        return True
+    if any(b.fakta.hal.kunci in nama.kunci for b in butir):
         return True
     if {lembar for lembar, _ in u.letak} != {NASKAH}:
         return False

@@ -14,7 +14,7 @@ PALING_SEDIKIT = 2
 SERATUS = 100
 ANGKA = ("target", "realisasi", "capaian_dilaporkan")
 MIN_BEDA = 2
-"""So many figures of a row must differ; one may be a slip."""
+"""So many figures of a row must differ; one may be a slip, unless hardly another row has it."""
 
 
 def baris_sendiri(k: Konteks) -> list[BarisPembanding]:
@@ -53,8 +53,8 @@ def nama_tertukar(k: Konteks) -> dict[tuple[str, str], BarisPembanding]:
         angka = [(b.isian(x), kinerja[kode].isian(x)) for x in ANGKA]
         beda = sum(banding_isian(sini, sana) is Cocok.BEDA for sini, sana in angka)
         lain = (x for x in k.laporan.pembanding if kunci_kode(x.kode.teks) == kode)
-        milik = next((x for x in lain if x not in sendiri and _sama(x, kinerja)), None)
-        if beda >= MIN_BEDA and milik is not None:
+        milik = next((x for x in lain if x not in sendiri and _milik(x, kinerja)), None)
+        if milik is not None and beda >= (MIN_BEDA - _khas(milik)):
             hasil.update(((sini.lembar, sini.sel), milik) for sini, _ in angka)
     return hasil
 
@@ -65,9 +65,20 @@ def _sendiri(k: Konteks) -> str:
 
 def _semua_sama(isi: list[BarisPembanding], kinerja: dict[str, BarisKinerja]) -> bool:
     """Several indicators agree in target and realisasi, at least one in a telling figure."""
-    khas = any(b.realisasi.nilai not in (None, 0, 1, SERATUS) for b in isi)
+    khas = any(map(_khas, isi))
     banyak = len({kunci_kode(b.kode.teks) for b in isi})
     return khas and banyak >= PALING_SEDIKIT and all(_sama(b, kinerja) for b in isi)
+
+
+def _milik(b: BarisPembanding, kinerja: dict[str, BarisKinerja]) -> bool:
+    """Whether a row holds this office's figures, or at least its telling one."""
+    realisasi = kinerja[kunci_kode(b.kode.teks)].realisasi
+    return _sama(b, kinerja) or (_khas(b) and banding_isian(b.realisasi, realisasi) is Cocok.SAMA)
+
+
+def _khas(b: BarisPembanding) -> bool:
+    """Whether a row states a figure that not many have."""
+    return b.realisasi.nilai not in (None, 0, 1, SERATUS)
 
 
 def _sama(b: BarisPembanding, kinerja: dict[str, BarisKinerja]) -> bool:

@@ -24,21 +24,17 @@ MIN_RAGU = 2
 """So many figures that fit then make it doubtful what the rows are about; one less where a row is
 about nothing that exists."""
 MIN_PASTI = 3
-"""So many tell it for sure, or one less likewise."""
+"""So many in one stretch tell it for sure."""
 
 
 class RincianGeser(Struct, frozen=True):
     """Rows of which the right Rincian stands ``langkah`` rows further down, as ``cocok`` figures
-    tell; that of the last one may be lost."""
+    tell; that of the last one may be lost. ``pasti``: that is no accident."""
 
     langkah: int
     isi: tuple[Pernyataan, ...]
     cocok: int
-
-    @property
-    def pasti(self) -> bool:
-        """Whether that is no accident."""
-        return self.cocok >= MIN_PASTI - any(not p.rincian.ada for p in self.isi)
+    pasti: bool
 
 
 @sekali
@@ -61,7 +57,8 @@ def _terbaik(k: Konteks, semua: Iterable[Pernyataan], langkah: int) -> RincianGe
         return None
     isi = urut[banyak[0][0] : banyak[-1][-1] + 2]
     tak_cocok = (p for p in isi if p.cocok is not Cocok.SAMA)
-    return RincianGeser(langkah, tuple(tak_cocok), sum(map(len, banyak)))
+    panjang = [*map(len, banyak)]
+    return RincianGeser(langkah, tuple(tak_cocok), sum(panjang), max(panjang) >= MIN_PASTI)
 
 
 def _bobot(cocok: Sequence[Pernyataan]) -> int:
@@ -70,18 +67,18 @@ def _bobot(cocok: Sequence[Pernyataan]) -> int:
 
 
 def _deret(k: Konteks, urut: Iterable[Pernyataan], langkah: int) -> Iterator[list[int]]:
-    """The rows that fit then, by number, as long as none that fits now stops doing so."""
+    """The rows that fit then, by number, as long as none that is wrong or moved does not."""
     teks = {b.nomor_baris: b.rincian.teks for b in k.laporan.pernyataan}
     cocok: list[int] = []
     for n, p in enumerate(urut):
         lain = teks.get(p.baris.nomor_baris + langkah)
-        if _salah(p):
-            cocok += [n] if benar_bila(k, p, lain) else []
-        elif cocok and lain != p.baris.rincian.teks and not benar_bila(k, p, lain):
+        salah = _salah(p)
+        if (salah or lain != p.baris.rincian.teks) and not benar_bila(k, p, lain):
             yield cocok
             cocok = []
-    if cocok:
-        yield cocok
+        elif salah:
+            cocok.append(n)
+    yield cocok
 
 
 def _asing(k: Konteks, p: Pernyataan) -> bool:

@@ -11,6 +11,7 @@ from workbook_tools.diagnosis.menurut_renja import PERUBAHAN
 from workbook_tools.diagnosis.ribuan import duga_ribuan
 from workbook_tools.facts.belanja import Bagian, bagian_bawah, jumlah_rupiah, pasangkan, program
 from workbook_tools.facts.konteks import Konteks
+from workbook_tools.facts.nama_bertukar import nama_bertukar
 from workbook_tools.facts.perubahan import ada_perubahan, belum_dirinci
 from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
@@ -233,7 +234,11 @@ def _selisih(nilai: Fraction, beda: list[_Jumlah]) -> str:
 
 
 def _dugaan(k: Konteks, pk: Bagian, nilai: Fraction, beda: list[_Jumlah]) -> str:
-    """Which rows explain the difference on either sheet, to the rupiah."""
+    """Whose amount it is, or which rows explain the difference on either sheet, to the rupiah."""
+    berlaku = pk.sel("anggaran")[0]
+    milik = nama_bertukar(k).sel.get((berlaku.lembar, berlaku.sel))
+    if milik is not None:
+        return f"Mungkin nama program tertukar: angka ini milik {singkat(milik.nama, 80)}."
     for j in beda:
         if j.bagian is not None and j.jumlah is not None:
             if belum_dirinci(pk, j.bagian):
