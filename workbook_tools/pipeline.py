@@ -5,6 +5,7 @@ from msgspec.structs import replace
 
 from workbook_tools.compute import hitung_semua
 from workbook_tools.diagnosis.bawah_geseran import gantungkan_geseran
+from workbook_tools.diagnosis.bawah_kepala import dengan_kepala, gantungkan_kepala
 from workbook_tools.diagnosis.bawah_kode import dengan_teks, gantungkan_kode
 from workbook_tools.diagnosis.bawah_program import gantungkan_program, salah_program
 from workbook_tools.diagnosis.bawah_rekening import gantungkan_rekening
@@ -12,6 +13,7 @@ from workbook_tools.diagnosis.geser_kolom import dikembalikan_kolom, gantungkan_
 from workbook_tools.diagnosis.geseran import KODE, dikembalikan, geseran
 from workbook_tools.diagnosis.serombongan import serombongan
 from workbook_tools.facts import Konteks
+from workbook_tools.facts.kepala_hilang import kepala_hilang
 from workbook_tools.facts.keraguan import ragukan
 from workbook_tools.facts.kode_keliru import kode_keliru
 from workbook_tools.facts.rekening_keliru import rekening_keliru
@@ -70,6 +72,9 @@ def _nilai(k: Konteks, triwulan: int | None) -> tuple[Temuan, ...]:
     if rekening := rekening_keliru(k):
         lain = [(c, andai(c.isian.lembar, c.isian.kolom, c.isian.sel, c.maksud)) for c in rekening]
         return urutkan(gantungkan_rekening(k, temuan, lain))
+    if (kepala := kepala_hilang(k)) is not None:
+        sesudah = _sekode(_susun(dengan_kepala(k, kepala), triwulan), triwulan)
+        return urutkan(gantungkan_kepala(kepala, temuan, sesudah))
     t = salah_program(temuan)
     if t is None:
         return temuan
