@@ -42,7 +42,7 @@ def label_ragu(k: Konteks) -> frozenset[tuple[str, str]]:
     beda = [p for p in pernyataan(k) if p.cocok is Cocok.BEDA]
     banyak = _banyak(k) if beda else {}
     tertukar = _tertukar(k, beda)
-    daftar = _daftar(k) if beda else frozenset()
+    daftar = _daftar(k) if beda else {}
     geser = rincian_bergeser(k) if beda else None
     bergeser = frozenset(p.letak for p in (geser.isi if geser else ()))
     return bergeser | frozenset(
@@ -71,12 +71,15 @@ def _tempat(p: Pernyataan) -> tuple[str, str, str]:
     return p.acuan, p.rincian.kunci, p.baris.lokasi.teks
 
 
-_Daftar = frozenset[tuple[str, str, str]]
-"""What is stated where: measure, subject, place."""
+_Daftar = dict[tuple[str, str], set[str]]
+"""The subjects that are stated, by measure and place."""
 
 
 def _daftar(k: Konteks) -> _Daftar:
-    return frozenset(_tempat(p) for p in pernyataan(k))
+    hasil: _Daftar = {}
+    for p in pernyataan(k):
+        hasil.setdefault((p.acuan, p.baris.lokasi.teks), set()).add(p.rincian.kunci)
+    return hasil
 
 
 def _tak_tercantum(k: Konteks, p: Pernyataan, daftar: _Daftar) -> Iterator[Pernyataan]:
@@ -84,7 +87,7 @@ def _tak_tercantum(k: Konteks, p: Pernyataan, daftar: _Daftar) -> Iterator[Perny
     that its place of the report tells of others but not of this one."""
     for acuan, rincian in (*_status_lain(k, p), *((a, p.rincian) for a in _besaran_lain(p))):
         lain = replace(p, acuan=acuan, rincian=rincian, hitungan=hitung_acuan(k, acuan, rincian))
-        di_sini = {h for a, h, tempat in daftar if (a, tempat) == (acuan, p.baris.lokasi.teks)}
+        di_sini = daftar.get((acuan, p.baris.lokasi.teks), set())
         sendiri = {p.rincian.kunci} if acuan == p.acuan else set()
         if rincian.kunci not in di_sini and di_sini - sendiri:
             yield lain
@@ -152,12 +155,21 @@ def _lebih_jarang(k: Konteks, p: Pernyataan, banyak: Counter[str]) -> Iterator[P
     """One statement of the subject that is stated less often, where with this figure all of a kind
     would be stated equally often."""
     kunci = p.rincian.kunci
-    for lain in pernyataan(k, (p.acuan,)):
+    for lain in _satu_sepokok(k)[p.acuan].values():
         if banyak[kunci] - banyak[lain.rincian.kunci] == LEBIH:
             semula = banyak - Counter([kunci]) + Counter([lain.rincian.kunci])
             if len({*semula.values()}) == 1:
                 yield lain
                 return
+
+
+@sekali
+def _satu_sepokok(k: Konteks) -> dict[str, dict[str, Pernyataan]]:
+    """The first statement of each subject, by measure."""
+    hasil: dict[str, dict[str, Pernyataan]] = {}
+    for p in pernyataan(k):
+        hasil.setdefault(p.acuan, {}).setdefault(p.rincian.kunci, p)
+    return hasil
 
 
 @sekali
