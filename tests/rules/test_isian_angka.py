@@ -77,6 +77,15 @@ def test_i115_jenis_kelamin_kurang() -> None:
     assert "98" in t.pesan and "kurang 2" in t.pesan
 
 
+@pytest.mark.parametrize(("responden", "seharusnya"), [("90", "100"), ("110", ""), ("-100", None)])
+def test_i115_kedua_rincian_sepakat(responden: str, seharusnya: str | None) -> None:
+    """Together they speak against the total once; fewer answers than people asked are possible."""
+    semua = temuan(ubah(BERSIH, "ikm", 6, "responden", responden), "I115")
+    assert [(t.sel, t.seharusnya) for t in semua] == (
+        [] if seharusnya is None else [("B6", seharusnya)]
+    )
+
+
 def test_i115_rincian_kosong_tidak_diperiksa() -> None:
     kosong = ubah(ubah(BERSIH, "ikm", 6, "laki_laki", None), "ikm", 6, "perempuan", None)
     assert temuan(kosong, "I115") == []

@@ -11,6 +11,7 @@ from workbook_tools.records import Isian
 from workbook_tools.records.ikm import BarisIkm
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import temuan
+from workbook_tools.wording.tulisan import tulis_seperti
 
 KELOMPOK = {
     "jenis kelamin": ("laki_laki", "perempuan"),
@@ -31,12 +32,14 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     jelaskan di naskah.
     """
     for b in k.laporan.ikm:
-        for sebutan, kolom in KELOMPOK.items():
-            hasil = _rincian(b, kolom)
-            total = b.responden.nilai
-            if hasil is None or total is None or hasil[0] == total:
-                continue
-            yield _temuan(b, sebutan, *hasil)
+        semua = {x: r for x, kolom in KELOMPOK.items() if (r := _rincian(b, kolom)) is not None}
+        total = b.responden.nilai
+        beda = {x: r for x, r in semua.items() if total and total > 0 and r[0] != total}
+        if len(beda) > 1 and len({n for n, _ in beda.values()}) == 1:
+            yield _keduanya(b, beda)
+            continue
+        for sebutan, (terjumlah, isi) in beda.items():
+            yield _temuan(b, sebutan, terjumlah, isi)
 
 
 def _rincian(b: BarisIkm, kolom: tuple[str, ...]) -> tuple[Fraction, list[Isian]] | None:
@@ -59,4 +62,24 @@ def _temuan(b: BarisIkm, sebutan: str, terjumlah: Fraction, isi: list[Isian]) ->
         f"Responden {b.responden.teks}, tetapi menurut {sebutan} {cetak_angka(terjumlah, 0)} "
         f"({urai}), {lebih} {cetak_angka(beda, 0)}. Hitung ulang dari daftar responden.",
         terkait=tuple(tempat(i) for i in isi),
+    )
+
+
+def _keduanya(b: BarisIkm, beda: dict[str, tuple[Fraction, list[Isian]]]) -> Temuan:
+    """Both breakdowns have one sum, and the total is another: more people than were asked cannot
+    have answered, fewer may."""
+    terjumlah = next(n for n, _ in beda.values())
+    lebih = terjumlah > (b.responden.nilai or 0)
+    saran = (
+        "Betulkan jumlahnya."
+        if lebih
+        else "Betulkan, atau jelaskan di naskah bila sebagian tidak mengisi."
+    )
+    return temuan(
+        b.responden,
+        b,
+        f"Responden {b.responden.teks}, tetapi menurut {' maupun '.join(beda)} "
+        f"{cetak_angka(terjumlah, 0)}. {saran}",
+        seharusnya=tulis_seperti(b.responden, terjumlah) if lebih else "",
+        terkait=tuple(tempat(i) for _, isi in beda.values() for i in isi),
     )
