@@ -168,11 +168,10 @@ def kata_mirip(a: str, b: str) -> bool:
 
     if max(len(a), len(b)) <= _PANJANG_SINGKATAN or (a in PEMBEDA and b in PEMBEDA):
         return False
-    if bernomor(a) or bernomor(b):
+    dekat = ratio(a, b) >= (BATAS_KATA if a[0] == b[0] else BATAS_MIRIP)
+    if not dekat and OSA.distance(a, b, score_cutoff=1) != 1:
         return False
-    if ratio(a, b) >= (BATAS_KATA if a[0] == b[0] else BATAS_MIRIP):
-        return True
-    return max(len(a), len(b)) > _PANJANG_SINGKATAN and OSA.distance(a, b, score_cutoff=1) == 1
+    return not (bernomor(a) or bernomor(b))  # asked last: few words are near each other
 
 
 def pengisi(kata: str) -> bool:

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from workbook_tools.compute.rentang import Rentang
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.pernyataan.rincian import Rincian
+from workbook_tools.facts.pernyataan.rincian import Rincian, cari_rincian
 from workbook_tools.facts.sekali import sekali
 from workbook_tools.model.temuan import Tempat
 from workbook_tools.numbers import Angka
@@ -59,6 +59,14 @@ def hitung_acuan(k: Konteks, acuan: str, rincian: Rincian) -> Hitungan | None:
     """The counterpart of a stated figure; None for an unknown ``acuan``."""
     penghitung = PENGHITUNG.get(acuan)
     return penghitung(k, rincian) if penghitung else None
+
+
+@sekali
+def tentang(k: Konteks, acuan: str, teks: str) -> tuple[Rincian, Hitungan | None]:
+    """What a Rincian names, and the counterpart of a figure about that; None where that is
+    nothing."""
+    rincian = cari_rincian(k, acuan, teks)
+    return rincian, hitung_acuan(k, acuan, rincian) if rincian.ada else None
 
 
 def penghitung(*acuan: str) -> Callable[[Penghitung], Penghitung]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
+from functools import partial
 
 from msgspec import Struct
 
@@ -21,17 +22,22 @@ class Rincian(Struct, frozen=True):
     """What a stated figure is about: matching key and name; both '' where nothing is asked.
 
     ``apa`` is the kind in words, ``simpul`` the program, kegiatan or sub kegiatan. When the name
-    does not exist, ``ada`` is False and ``saran`` the nearest one that does ('' when none is
-    near); ``ganda`` names what several of the same name stand under.
+    does not exist, ``ada`` is False and ``cari_saran`` looks for the nearest one that does;
+    ``ganda`` names what several of the same name stand under.
     """
 
     kunci: str = ""
     nama: str = ""
     apa: str = ""
     ada: bool = True
-    saran: str = ""
+    cari_saran: Callable[[], str] = str
     simpul: Simpul | None = None
     ganda: tuple[str, ...] = ()
+
+    @property
+    def saran(self) -> str:
+        """The nearest name that exists; '' when none is near."""
+        return self.cari_saran()
 
 
 def cari_rincian(k: Konteks, acuan: str, teks: str) -> Rincian:
@@ -57,8 +63,11 @@ def _indikator(k: Konteks, teks: str) -> Rincian:
         if teks and kunci_nama(i.indikator.teks) == kunci_nama(teks):
             return Rincian(kunci_kode(i.kode.teks), i.kode.teks, apa)
     nama = {i.indikator.teks: i.kode.teks for i in k.laporan.indikator}
-    saran = usulkan(teks, kode.values()) or nama.get(usulkan(teks, nama), "")
-    return Rincian(kunci, teks, apa, ada=False, saran=saran)
+
+    def saran() -> str:
+        return usulkan(teks, kode.values()) or nama.get(usulkan(teks, nama), "")
+
+    return Rincian(kunci, teks, apa, ada=False, cari_saran=saran)
 
 
 def _indikator_tahun(k: Konteks, teks: str) -> Rincian:
@@ -67,8 +76,11 @@ def _indikator_tahun(k: Konteks, teks: str) -> Rincian:
     tahun = _TAHUN.findall(teks)
     r = _indikator(k, _TAHUN.sub(" ", teks).strip(" ,;:()/-"))
     if len(tahun) != 1 or not r.ada:
-        saran = f"{r.saran} {tahun[0]}" if tahun and r.saran else ""
-        return Rincian(kunci_nama(teks), teks, apa, ada=False, saran=saran)
+
+        def saran() -> str:
+            return f"{r.saran} {tahun[0]}" if tahun and r.saran else ""
+
+        return Rincian(kunci_nama(teks), teks, apa, ada=False, cari_saran=saran)
     return Rincian(f"{r.kunci} {tahun[0]}", f"{r.nama} tahun {tahun[0]}", apa)
 
 
@@ -82,8 +94,11 @@ def _di_pohon(tingkat: str, lembar: str = "anggaran") -> Callable[[Konteks, str]
         if len(cocok) == 1 and (tingkat == "program" or nama.di_lembar(cocok[0], lembar)):
             return rincian_simpul(cocok[0])
         ganda = tuple(s.induk.nama for s in cocok if s.induk) if len(cocok) > 1 else ()
-        saran = "" if ganda else usulkan(teks, [s.nama for s in nama.semua(tingkat)])
-        return Rincian(kunci_nama(teks), teks, apa, ada=False, saran=saran, ganda=ganda)
+
+        def saran() -> str:
+            return "" if ganda else usulkan(teks, [s.nama for s in nama.semua(tingkat)])
+
+        return Rincian(kunci_nama(teks), teks, apa, ada=False, cari_saran=saran, ganda=ganda)
 
     return cari
 
@@ -105,7 +120,8 @@ def _periode(k: Konteks, teks: str) -> Rincian:
     sama = [p for p in periode if kunci_periode(p) == kunci_periode(teks)]
     if sama and teks:
         return Rincian(kunci_periode(teks), sama[0], "periode IKM")
-    return Rincian(kunci_periode(teks), teks, "periode IKM", False, usulkan(teks, periode))
+    saran = partial(usulkan, teks, periode)
+    return Rincian(kunci_periode(teks), teks, "periode IKM", ada=False, cari_saran=saran)
 
 
 def _menurut_nama(apa: str, teks: str, pilihan: Iterable[str]) -> Rincian:
@@ -113,7 +129,8 @@ def _menurut_nama(apa: str, teks: str, pilihan: Iterable[str]) -> Rincian:
     nama = cari_nama(teks, daftar) if teks else None
     if nama is not None:
         return Rincian(kunci_nama(nama), nama, apa)
-    return Rincian(kunci_nama(teks), teks, apa, ada=False, saran=usulkan(teks, daftar))
+    saran = partial(usulkan, teks, daftar)
+    return Rincian(kunci_nama(teks), teks, apa, ada=False, cari_saran=saran)
 
 
 _PENCARI: dict[str, Callable[[Konteks, str], Rincian]] = {

@@ -8,8 +8,7 @@ from msgspec import Struct
 from workbook_tools.facts.banding import Cocok
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan.cocok import cocokkan
-from workbook_tools.facts.pernyataan.hitungan import hitung_acuan
-from workbook_tools.facts.pernyataan.rincian import cari_rincian
+from workbook_tools.facts.pernyataan.hitungan import tentang
 from workbook_tools.facts.pernyataan.terbanding import Pernyataan, pernyataan
 from workbook_tools.facts.sekali import sekali
 
@@ -84,7 +83,7 @@ def _deret(k: Konteks, urut: Iterable[Pernyataan], langkah: int) -> Iterator[lis
 def _asing(k: Konteks, p: Pernyataan) -> bool:
     """Whether a Rincian is nothing that any row may be about: it is a slip of its own."""
     teks = p.baris.rincian.teks
-    return bool(teks) and not any(cari_rincian(k, x, teks).ada for x in SEMACAM)
+    return bool(teks) and not any(tentang(k, x, teks)[0].ada for x in SEMACAM)
 
 
 def _salah(p: Pernyataan) -> bool:
@@ -93,7 +92,6 @@ def _salah(p: Pernyataan) -> bool:
 
 def benar_bila(k: Konteks, p: Pernyataan, teks: str | None) -> bool:
     """Whether a figure would be right under another Rincian."""
-    rincian = cari_rincian(k, p.acuan, teks) if teks else None
-    h = hitung_acuan(k, p.acuan, rincian) if rincian is not None and rincian.ada else None
+    h = tentang(k, p.acuan, teks)[1] if teks else None
     cocok = cocokkan(p.baris.nilai, h, k.laporan.kebijakan.toleransi) if h else None
     return cocok in (Cocok.SAMA, Cocok.DIPOTONG)

@@ -8,8 +8,8 @@ from msgspec import Struct
 from workbook_tools.facts.banding import Cocok
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan.cocok import cocokkan
-from workbook_tools.facts.pernyataan.hitungan import Hitungan, Jenis, hitung_acuan
-from workbook_tools.facts.pernyataan.rincian import Rincian, cari_rincian
+from workbook_tools.facts.pernyataan.hitungan import Hitungan, Jenis, tentang
+from workbook_tools.facts.pernyataan.rincian import Rincian
 from workbook_tools.facts.sekali import sekali
 from workbook_tools.numbers import Angka, bulatkan
 from workbook_tools.records.pernyataan import ACUAN, BarisPernyataan
@@ -71,17 +71,12 @@ def _menurut_acuan(k: Konteks) -> dict[str, list[Pernyataan]]:
 
 @sekali
 def _semua(k: Konteks) -> list[Pernyataan]:
-    dikenal: dict[tuple[str, str], tuple[Rincian, Hitungan | None]] = {}
     hasil: list[Pernyataan] = []
     for b in k.laporan.pernyataan:
         jenis = b.tentang
         if jenis not in ACUAN:
             continue
-        teks = (jenis, b.rincian.teks)
-        if teks not in dikenal:
-            r = cari_rincian(k, jenis, b.rincian.teks)
-            dikenal[teks] = r, hitung_acuan(k, jenis, r) if r.ada else None
-        r, h = dikenal[teks]
+        r, h = tentang(k, jenis, b.rincian.teks)
         cocok = cocokkan(b.nilai, h, k.laporan.kebijakan.toleransi) if h else None
         hasil.append(Pernyataan(b, jenis, r, h, cocok))
     return hasil
