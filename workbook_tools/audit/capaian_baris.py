@@ -1,7 +1,6 @@
 """The stated achievements of a document beside the computed ones, row by row."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -19,6 +18,7 @@ from workbook_tools.diagnosis.jam import bagi_jam
 from workbook_tools.facts.arah import arah_sebutan
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.facts.sekali import sekali
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.numbers import Angka, persentase
 from workbook_tools.regex import regex
 
@@ -250,9 +250,7 @@ def _cara(p: Angka, t: Angka, r: Angka, benar: Fraction, batas: bool) -> str:
 
 def tabel_terbalik(k: KonteksDokumen) -> Iterator[list[CapaianBaris]]:
     """The wrong rows of each table that is wrong in one way throughout."""
-    tabel: dict[tuple[int, int], list[CapaianBaris]] = defaultdict(list)
-    for x in capaian_baris(k):
-        tabel[x.catatan.tabel.letak, x.capaian[0].indeks].append(x)
+    tabel = kelompokkan(((x.catatan.tabel.letak, x.capaian[0].indeks), x) for x in capaian_baris(k))
     for isi in tabel.values():
         kena = [x for x in isi if x.cara in ("terbalik", "jam")]
         bisa = [x for x in isi if x.t.nilai != x.r.nilai]

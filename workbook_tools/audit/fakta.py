@@ -117,7 +117,7 @@ class Kelompok(Struct):
         return len({f.kelompok for f in self.fakta if f.sumber != HITUNGAN})
 
 
-def kelompokkan(fakta: Iterable[Fakta]) -> list[Kelompok]:
+def per_nilai(fakta: Iterable[Fakta]) -> list[Kelompok]:
     """The values of one fact, the best witnessed first."""
     hasil: list[Kelompok] = []
     for f in sorted(fakta, key=lambda f: -teliti(f.angka) if f.angka else 0):

@@ -5,7 +5,7 @@ from fractions import Fraction
 from pathlib import Path
 
 from workbook_tools.formats.json_temuan import judul_tab
-from workbook_tools.model.lubang import Ragu
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.ringkas import Keadaan, Ringkas
 from workbook_tools.model.temuan import Temuan, Tingkat, terhitung
 from workbook_tools.pipeline import Olahan
@@ -53,10 +53,11 @@ def _angka(o: Olahan) -> tuple[Fraction | None, str | None, Fraction | None]:
 
 def _ragu(jalur: Path, o: Olahan) -> Iterator[str]:
     """The headlines that rest on a cell which is probably wrong."""
-    per_sel: dict[Ragu, list[str]] = {}
-    for nama, ragu in o.hasil.ringkasan.ragu:
-        for r in ragu if nama in DISEBUT else ():
-            per_sel.setdefault(r, []).append(DISEBUT[nama])
+    per_sel = kelompokkan(
+        (r, DISEBUT[nama])
+        for nama, ragu in o.hasil.ringkasan.ragu
+        for r in (ragu if nama in DISEBUT else ())
+    )
     for r, angka in per_sel.items():
         tempat = f"{judul_tab(r.lembar)} {r.kata} ({r.aturan})"
         yield f"{jalur.name}: {', '.join(angka)} diragukan, {tempat}."

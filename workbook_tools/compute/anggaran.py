@@ -17,6 +17,7 @@ from workbook_tools.compute.nilai import (
 )
 from workbook_tools.compute.rentang import Rentang
 from workbook_tools.compute.ucapan import persen_rupiah
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.hasil import Anggaran
 from workbook_tools.model.lubang import BerLubang
 from workbook_tools.names.pohon import TINGKAT, Silsilah, Simpul
@@ -164,7 +165,5 @@ def _nama(satu: _Baris, tingkat: int) -> str:
 
 def _kelompok(isi: list[_Baris], tingkat: int) -> list[list[_Baris]]:
     """Rows of one program or kegiatan together, in the order in which they first appear."""
-    kelompok: dict[Simpul | None, list[_Baris]] = {}
-    for satu in isi:
-        kelompok.setdefault(satu[0][tingkat], []).append(satu)
+    kelompok = kelompokkan((satu[0][tingkat], satu) for satu in isi)
     return list(kelompok.values())

@@ -13,6 +13,7 @@ from workbook_tools.compute.nilai import (
     sebab,
     tahu,
 )
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.hasil import CapaianProgram
 from workbook_tools.names.pohon import Simpul
 from workbook_tools.records import Laporan
@@ -30,10 +31,9 @@ def rata_rata_simpul(
 ) -> dict[Simpul, Nilai]:
     """Mean achievement of the assessed indicators of every program, kegiatan and sub kegiatan,
     capped where a cap is set (percent); not known where one of them cannot be read."""
-    nilai: dict[Simpul, list[Nilai]] = {}
-    for c in hasil:
-        if c.simpul is not None:
-            nilai.setdefault(c.simpul, []).append(batasi(medan(c, "capaian"), kebijakan))
+    nilai = kelompokkan(
+        (c.simpul, batasi(medan(c, "capaian"), kebijakan)) for c in hasil if c.simpul is not None
+    )
     return {simpul: rata_rata(n) for simpul, n in nilai.items()}
 
 

@@ -1,6 +1,6 @@
 """Which input cells a figure rests on."""
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Hashable, Iterable
 from functools import cached_property
 from typing import TypeVar
 
@@ -11,6 +11,7 @@ from workbook_tools.compute.efisiensi import TINGKAT
 from workbook_tools.compute.nilai import medan
 from workbook_tools.compute.penyerapan import Penyerapan, hitung_penyerapan
 from workbook_tools.compute.serapan_triwulan import REALISASI, sel_triwulan
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.hasil import Anggaran, CapaianProgram, Efisiensi, Hasil
 from workbook_tools.model.triwulan import Triwulan
 from workbook_tools.names.kode import kunci_kode
@@ -53,15 +54,15 @@ class Tumpuan(Struct, dict=True):
     def _baris_anggaran(self) -> dict[int, list[int]]:
         """The places in ``laporan.anggaran`` by the rows of the sheet."""
         semua = self.laporan.anggaran
-        return _menurut(range(len(semua)), lambda n: semua[n].nomor_baris)
+        return kelompokkan((semua[n].nomor_baris, n) for n in range(len(semua)))
 
     @cached_property
     def _anggaran(self) -> dict[tuple[str, Simpul | None], list[Anggaran]]:
-        return _menurut(self.hasil.anggaran, _simpul)
+        return kelompokkan((_simpul(x), x) for x in self.hasil.anggaran)
 
     @cached_property
     def _program(self) -> dict[tuple[str, Simpul | None], list[CapaianProgram]]:
-        return _menurut(self.hasil.capaian_program, _simpul)
+        return kelompokkan((_simpul(x), x) for x in self.hasil.capaian_program)
 
     def kinerja(self, kode: str) -> BarisKinerja | None:
         """The row of Realisasi Kinerja of an indicator."""
@@ -181,13 +182,6 @@ class Tumpuan(Struct, dict=True):
 def _simpul(x: Anggaran | CapaianProgram | Efisiensi) -> tuple[str, Simpul | None]:
     """What a figure is about: its level, and the joined program, kegiatan or sub kegiatan."""
     return x.tingkat, x.simpul
-
-
-def _menurut(isi: Iterable[T], kunci: Callable[[T], K]) -> dict[K, list[T]]:
-    hasil: dict[K, list[T]] = {}
-    for x in isi:
-        hasil.setdefault(kunci(x), []).append(x)
-    return hasil
 
 
 def _uang(baris: Iterable[BarisAnggaran], kolom: tuple[str, ...]) -> list[Isian]:

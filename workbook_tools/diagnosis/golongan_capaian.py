@@ -9,6 +9,7 @@ from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.facts.capaian_dilaporkan import PerbandinganCapaian, capaian_dilaporkan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sekali import sekali
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.temuan import Tempat
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import bulatkan, cetak_persen, persentase
@@ -73,9 +74,7 @@ def per_tabel(
 
     A table is one column of one sheet; on Kecamatan Lain, the rows of one indicator.
     """
-    semua: dict[tuple[str, str, str], list[PerbandinganCapaian]] = {}
-    for p in salah(k, apa):
-        semua.setdefault(_tabel(p), []).append(p)
+    semua = kelompokkan((_tabel(p), p) for p in salah(k, apa))
     bisa = _yang_bisa(k) if semua else {}
     for tabel in sorted(semua, key=list(bisa).index):
         kena = semua[tabel]

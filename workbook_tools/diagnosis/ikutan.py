@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from workbook_tools.diagnosis.gantungan import DINILAI, TAK_SAH, TAK_TERCOCOK, anak
 from workbook_tools.diagnosis.geseran import KODE
 from workbook_tools.diagnosis.ikm import BERGESER
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.sel import baris_alamat
 from workbook_tools.model.temuan import KunciTemuan, Temuan, terhitung
 
@@ -122,9 +123,7 @@ SAMBUNGAN = (
 def ikutan(temuan: Sequence[Temuan]) -> list[Temuan]:
     """The findings; each that follows from another one under it."""
     semua = _ke_puncak([*susulan(temuan)])
-    menurut: dict[str, list[Temuan]] = {}
-    for t in semua:
-        menurut.setdefault(t.aturan, []).append(t)
+    menurut = kelompokkan((t.aturan, t) for t in semua)
     ada = [s for s in SAMBUNGAN if not s.anak.isdisjoint(menurut)]
     sambung = [(s, [x for kode in s.induk for x in menurut.get(kode, ())]) for s in ada]
     bawah: list[tuple[Temuan, Temuan]] = []

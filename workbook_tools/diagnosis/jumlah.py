@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from itertools import combinations
 
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.numbers import cetak_rupiah
 from workbook_tools.records import Isian
 
@@ -58,9 +59,7 @@ def susunan(
 
 def _cari(tujuan: int, nilai: Sequence[int], banyak: int) -> list[tuple[int, ...]]:
     """Up to two combinations of this many terms; the last term comes from a table of values."""
-    letak: dict[int, list[int]] = {}
-    for n, v in enumerate(nilai):
-        letak.setdefault(v, []).append(n)
+    letak = kelompokkan((v, n) for n, v in enumerate(nilai))
     hasil: list[tuple[int, ...]] = []
     for awal in combinations(range(len(nilai)), banyak - 1):
         sisa = tujuan - sum([nilai[n] for n in awal])

@@ -10,6 +10,7 @@ from workbook_tools.facts.ledger import Butir, Gugus, Letak, Variasi
 from workbook_tools.facts.ledger.rumus import Kategori
 from workbook_tools.facts.pernyataan.cocok import kata_sama
 from workbook_tools.facts.uang_triwulan import uang_triwulan
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.sel import baris_alamat, kolom_alamat
 from workbook_tools.tables.jumlah_pohon import jumlah_pohon
 
@@ -51,11 +52,12 @@ def _ramai(
     terurut: bool,
 ) -> frozenset[Kolom]:
     """These columns with those that are wrong besides, perhaps by their order alone."""
-    gugatan: dict[Kolom, list[frozenset[int]]] = {}
-    for b, cocok in zip(semua, suara, strict=True):
-        if cocok is False and not b.kiri.letak <= terjelaskan and not _menyentuh(b, sudah):
-            for kolom, baris in _baris(_tergugat(b)).items():
-                gugatan.setdefault(kolom, []).append(baris)
+    gugatan = kelompokkan(
+        (kolom, baris)
+        for b, cocok in zip(semua, suara, strict=True)
+        if cocok is False and not b.kiri.letak <= terjelaskan and not _menyentuh(b, sudah)
+        for kolom, baris in _baris(_tergugat(b)).items()
+    )
     banyak = {x: isi for x, isi in gugatan.items() if _terpisah(isi) >= MIN_BARIS}
     if not banyak:
         return sudah

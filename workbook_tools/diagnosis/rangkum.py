@@ -21,6 +21,7 @@ from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Butir, Gugus, Letak
 from workbook_tools.facts.pernyataan.label import label_ragu
 from workbook_tools.facts.sel import isian_di
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.sel import baris_alamat, kolom_alamat
 from workbook_tools.model.temuan import Perbaikan, Tempat, Temuan, Tingkat
 from workbook_tools.records import Baris, Isian
@@ -158,11 +159,11 @@ class _Rangkuman:
     @cached_property
     def _hitungan(self) -> dict[Letak, list[Butir]]:
         """By stated figure, the pairs that put it beside a formula."""
-        hasil: dict[Letak, list[Butir]] = {}
-        for b in self.semua:
-            for letak in () if isinstance(b.kanan, Gugus) else b.kiri.letak:
-                hasil.setdefault(letak, []).append(b)
-        return hasil
+        return kelompokkan(
+            (letak, b)
+            for b in self.semua
+            for letak in (() if isinstance(b.kanan, Gugus) else b.kiri.letak)
+        )
 
     def _belum_diisi(self, letak: Letak) -> bool:
         ada = self.sel.get(letak)

@@ -1,7 +1,6 @@
 """Why a stated mean of achievements is not the computed one."""
 
 from collections.abc import Iterable, Iterator
-from fractions import Fraction
 
 from workbook_tools.diagnosis.capaian import BUKAN_NOL
 from workbook_tools.diagnosis.dasar import JUMLAH, LAIN, Kemungkinan, pilih
@@ -11,6 +10,7 @@ from workbook_tools.diagnosis.terbukti import menyimpang, penjelas
 from workbook_tools.facts.belanja import milik
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan import Hitungan, Pernyataan, pernyataan
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.numbers import jumlah, rata_rata
 from workbook_tools.records import Isian
 from workbook_tools.records.kinerja_program import BarisKinerjaProgram
@@ -69,10 +69,11 @@ def _tertulis(k: Konteks, semua: Iterable[Isian], kata: str) -> list[Kemungkinan
 
 def _per_sasaran(k: Konteks) -> list[Kemungkinan]:
     """The mean of the sasaran's means, where a sasaran has several indicators."""
-    kelompok: dict[str, list[Fraction]] = {}
-    for c in k.hasil.capaian:
-        if c.capaian is not None:
-            kelompok.setdefault(k.laporan.daftar["sasaran"].kunci(c.sasaran), []).append(c.capaian)
+    kelompok = kelompokkan(
+        (k.laporan.daftar["sasaran"].kunci(c.sasaran), c.capaian)
+        for c in k.hasil.capaian
+        if c.capaian is not None
+    )
     nilai = [n for isi in kelompok.values() if (n := rata_rata(isi)) is not None]
     if all(len(isi) == 1 for isi in kelompok.values()):
         return []

@@ -9,6 +9,7 @@ from workbook_tools.facts.capaian_dilaporkan import PerbandinganCapaian, capaian
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Letak
 from workbook_tools.facts.sekali import sekali
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.names.kode import kunci_kode
 
 SETABEL = 2
@@ -47,9 +48,7 @@ def _letak(p: PerbandinganCapaian) -> Letak:
 def _selembar(k: Konteks) -> dict[Letak, tuple[PerbandinganCapaian, ...]]:
     """The rows of all tables of a sheet that are turned around throughout, by the cells of each."""
     semua = [kena for kena, _ in per_tabel(k, Golongan.TERBALIK, SETABEL) if len(kena) > 1]
-    selembar: dict[str, list[PerbandinganCapaian]] = {}
-    for p in chain.from_iterable(semua):
-        selembar.setdefault(p.isian.lembar, []).append(p)
+    selembar = kelompokkan((p.isian.lembar, p) for p in chain.from_iterable(semua))
     return {_letak(p): tuple(x) for x in selembar.values() for p in x}
 
 

@@ -15,6 +15,7 @@ from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Butir, Gugus, Letak
 from workbook_tools.facts.pernyataan import pernyataan
 from workbook_tools.facts.sel import isian_di, label
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.sel import baris_alamat
 from workbook_tools.model.temuan import Temuan, Tingkat, terhitung
 from workbook_tools.regex import regex
@@ -202,10 +203,11 @@ def _sejenis(k: Konteks, temuan: Sequence[Temuan]) -> list[Temuan]:
 
 def _sebentuk(temuan: Sequence[Temuan]) -> set[tuple[str, str, str]]:
     """What is unreadable in one way in several columns of a sheet: words for amounts, spaces."""
-    kolom: dict[tuple[str, str, str], list[str]] = {}
-    for t in terhitung(temuan):
-        if t.aturan in TAK_TERBACA and t.perbaikan is None:
-            kolom.setdefault((t.lembar, t.aturan, _bentuk_isi(t)), []).append(t.kolom)
+    kolom = kelompokkan(
+        ((t.lembar, t.aturan, _bentuk_isi(t)), t.kolom)
+        for t in terhitung(temuan)
+        if t.aturan in TAK_TERBACA and t.perbaikan is None
+    )
     return {b for b, isi in kolom.items() if len(isi) >= MIN_BARIS and len({*isi}) > 1}
 
 

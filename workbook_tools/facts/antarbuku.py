@@ -5,12 +5,13 @@ workbooks that are there twice look beyond that.
 """
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Hashable, Iterable
 from functools import cached_property
 from typing import TypeVar
 
 from msgspec import Struct
 
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.petikan import Petikan, PetikanIndikator
 from workbook_tools.names import kunci_nama, rapikan
 from workbook_tools.names.kode import kunci_kode
@@ -69,16 +70,10 @@ class KonteksAntarbuku(Struct, frozen=True, dict=True):
     @cached_property
     def kelompok(self) -> tuple[Kelompok, ...]:
         """The workbooks by kabupaten and year, groups in the order of their first workbook."""
-        per_kunci = kelompokkan(self.buku, lambda b: (kunci_kabupaten(b.kabupaten.teks), b.tahun))
+        per_kunci = kelompokkan(
+            ((kunci_kabupaten(b.kabupaten.teks), b.tahun), b) for b in self.buku
+        )
         return tuple(_kelompok(tahun, isi) for (_, tahun), isi in per_kunci.items())
-
-
-def kelompokkan(isi: Iterable[T], kunci: Callable[[T], K]) -> dict[K, list[T]]:
-    """Items by a key, in the order in which the keys first occur."""
-    hasil: dict[K, list[T]] = {}
-    for x in isi:
-        hasil.setdefault(kunci(x), []).append(x)
-    return hasil
 
 
 def terbanyak(nilai: Iterable[K]) -> K | None:
@@ -93,7 +88,7 @@ def terbaru_dulu(buku: Iterable[Petikan]) -> list[Petikan]:
 
 
 def _kelompok(tahun: int | None, isi: list[Petikan]) -> Kelompok:
-    per_kantor = kelompokkan(isi, lambda b: kunci_kecamatan(b.perangkat_daerah.teks) or b.berkas)
+    per_kantor = kelompokkan((kunci_kecamatan(b.perangkat_daerah.teks) or b.berkas, b) for b in isi)
     semua = [terbaru_dulu(daftar) for daftar in per_kantor.values()]
     buku = tuple(daftar[0] for daftar in semua)
     kembar = tuple(b for daftar in semua for b in daftar[1:])

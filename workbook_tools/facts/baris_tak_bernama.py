@@ -12,9 +12,10 @@ from workbook_tools.facts.baris_jumlah import calon, dijumlahkan, kepala_pohon
 from workbook_tools.facts.belanja import jumlah_rupiah
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Letak
-from workbook_tools.facts.pernyataan import Pernyataan, pernyataan
+from workbook_tools.facts.pernyataan import pernyataan
 from workbook_tools.facts.pernyataan.uang import PEMILIH
 from workbook_tools.facts.sekali import sekali
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.numbers import Angka, tertulis_sebagai
 from workbook_tools.records import Isian
 from workbook_tools.records.anggaran import BarisAnggaran
@@ -60,10 +61,9 @@ def baris_tak_bernama(k: Konteks) -> tuple[TakBernama, ...]:
 def _naskah(k: Konteks, tingkat: str) -> Iterator[_Tertulis]:
     """The budget, realisation and percentage that the report states."""
     acuan = {f"{apa}_{tingkat}": apa for apa in (*UANG, "persen")}
-    kelompok: dict[str, list[Pernyataan]] = {}
-    for p in pernyataan(k, acuan):
-        if p.rincian.simpul is not None:
-            kelompok.setdefault(p.rincian.kunci, []).append(p)
+    kelompok = kelompokkan(
+        (p.rincian.kunci, p) for p in pernyataan(k, acuan) if p.rincian.simpul is not None
+    )
     for semua in kelompok.values():
         isian = [(acuan[p.acuan], p.baris.nilai) for p in semua]
         baris = PEMILIH[f"anggaran_{tingkat}"](k, semua[0].rincian)
@@ -97,11 +97,11 @@ def _pohon(k: Konteks, tingkat: str) -> Iterator[_Tertulis]:
 
 def _menurut(isian: Iterable[tuple[str, Isian]]) -> dict[str, list[tuple[Letak, Angka]]]:
     """The typed figures of each kind with their cells."""
-    hasil: dict[str, list[tuple[Letak, Angka]]] = {}
-    for apa, i in isian:
-        if i.angka is not None and not i.rumus:
-            hasil.setdefault(apa, []).append(((i.lembar, i.sel), i.angka))
-    return hasil
+    return kelompokkan(
+        (apa, ((i.lembar, i.sel), i.angka))
+        for apa, i in isian
+        if i.angka is not None and not i.rumus
+    )
 
 
 def _kurang(k: Konteks, x: _Tertulis) -> TakBernama | None:

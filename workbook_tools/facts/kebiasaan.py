@@ -9,12 +9,12 @@ from workbook_tools.compute.capaian import SERATUS
 from workbook_tools.facts.indikator import Indikator, semua_indikator
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sekali import sekali
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.hasil import Capaian
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import Catatan, Status
 from workbook_tools.numbers.konversi import dapat_disetarakan
 from workbook_tools.records import Baris, Isian
-from workbook_tools.records.pembanding import BarisPembanding
 from workbook_tools.records.renstra import TAHUN_RENSTRA
 
 CAPAIAN_TERTINGGI = 500
@@ -57,9 +57,7 @@ def _semua(k: Konteks) -> Iterator[Ganjil]:
         if i.kinerja is not None:
             semua = [*berangka(i.kinerja, KINERJA), *berangka(i.renstra, RENSTRA), *_pk(i)]
             yield from _dari(i.kinerja, berangka(i.kinerja, KINERJA), semua, _tepi(semua))
-    per_kode: dict[str, list[BarisPembanding]] = {}
-    for p in k.laporan.pembanding:
-        per_kode.setdefault(kunci_kode(p.kode.teks), []).append(p)
+    per_kode = kelompokkan((kunci_kode(p.kode.teks), p) for p in k.laporan.pembanding)
     for milik in per_kode.values():
         semua = [s for b in milik for s in berangka(b, KINERJA[:2])]
         tepi = _tepi(semua)
@@ -96,10 +94,7 @@ def _dari(
 
 def _tepi(semua: Sequence[Isian]) -> dict[bool, Tepi]:
     """The smallest and the largest figure, of percentages and of others."""
-    jenis: dict[bool, list[Fraction]] = {}
-    for s in semua:
-        if s.angka is not None:
-            jenis.setdefault(s.angka.persen, []).append(s.angka.nilai)
+    jenis = kelompokkan((s.angka.persen, s.angka.nilai) for s in semua if s.angka is not None)
     return {persen: (min(nilai), max(nilai)) for persen, nilai in jenis.items()}
 
 

@@ -3,7 +3,7 @@
 from workbook_tools.facts.belanja import Bagian
 
 
-def kelompokkan(hilang: list[Bagian], ada: list[Bagian]) -> list[list[Bagian]]:
+def kelompok_hilang(hilang: list[Bagian], ada: list[Bagian]) -> list[list[Bagian]]:
     """Missing sub kegiatan in groups: a whole program, a whole kegiatan, else one by one.
 
     ``ada`` are the sub kegiatan of the sheet that lacks them. Where it has nothing of their

@@ -15,6 +15,7 @@ from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Letak
 from workbook_tools.facts.pernyataan import Pernyataan, pernyataan
 from workbook_tools.facts.sekali import sekali
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import tertulis_sebagai
 from workbook_tools.records import Isian
@@ -121,10 +122,11 @@ def _selisih(k: Konteks, semua: Iterable[Pernyataan]) -> dict[str, Fraction]:
 
 def _menurut_sel(k: Konteks, kunci: str) -> list[list[BarisAnggaran]]:
     """The rows that do not name an indicator, by the cell in which their codes stand."""
-    hasil: dict[tuple[str, str], list[BarisAnggaran]] = {}
-    for b in k.laporan.anggaran:
-        if b.sasaran.sel and not _mendukung(b, kunci):
-            hasil.setdefault((b.sasaran.lembar, b.sasaran.sel), []).append(b)
+    hasil = kelompokkan(
+        ((b.sasaran.lembar, b.sasaran.sel), b)
+        for b in k.laporan.anggaran
+        if b.sasaran.sel and not _mendukung(b, kunci)
+    )
     return list(hasil.values())
 
 

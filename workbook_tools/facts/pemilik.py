@@ -5,6 +5,7 @@ from workbook_tools.facts.banding import Cocok
 from workbook_tools.facts.indikator import semua_indikator
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sekali import sekali
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.records.kinerja import BarisKinerja
 from workbook_tools.records.pembanding import BarisPembanding
@@ -31,10 +32,11 @@ def kecamatan_kembar(k: Konteks) -> tuple[BarisPembanding, ...]:
     the rows of the name on Identitas, where there are any, all differ."""
     kunci, sendiri = k.laporan.daftar["kecamatan"].kunci, _sendiri(k)
     kinerja = {kunci_kode(i.kode): i.kinerja for i in semua_indikator(k) if i.kinerja is not None}
-    kelompok: dict[str, list[BarisPembanding]] = {}
-    for b in k.laporan.pembanding:
-        if kunci_kode(b.kode.teks) in kinerja and b.kecamatan:
-            kelompok.setdefault(kunci(b.kecamatan.teks), []).append(b)
+    kelompok = kelompokkan(
+        (kunci(b.kecamatan.teks), b)
+        for b in k.laporan.pembanding
+        if kunci_kode(b.kode.teks) in kinerja and b.kecamatan
+    )
     if not sendiri or any(_sama(b, kinerja) for b in kelompok.pop(sendiri, [])):
         return ()
     sama = [isi for isi in kelompok.values() if _semua_sama(isi, kinerja)]

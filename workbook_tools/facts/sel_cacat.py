@@ -7,6 +7,7 @@ from workbook_tools.facts.ledger.rumus import Letak
 from workbook_tools.facts.satuan import TANPA, satuan_angka, serupa
 from workbook_tools.facts.sekali import sekali
 from workbook_tools.facts.sel import isian_negatif
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.names import kunci_nama
 from workbook_tools.records import Baris
 from workbook_tools.records.bumdes import BarisBumdes
@@ -43,11 +44,12 @@ def baris_ganda(k: Konteks) -> tuple[tuple[Baris, Baris], ...]:
 def desa_ganda(k: Konteks) -> tuple[list[Baris], ...]:
     """Rows of Desa, and of BUMDes, that name one village: counts of them are too large."""
     kunci = k.laporan.daftar["desa"].kunci
-    kelompok: dict[tuple[str, str], list[Baris]] = {}
-    for lembar in ("desa", "bumdes"):
-        for b in k.laporan.baris(lembar):
-            if nama := b.isian("desa").teks:
-                kelompok.setdefault((lembar, kunci(nama)), []).append(b)
+    kelompok = kelompokkan(
+        ((lembar, kunci(nama)), b)
+        for lembar in ("desa", "bumdes")
+        for b in k.laporan.baris(lembar)
+        if (nama := b.isian("desa").teks)
+    )
     return tuple(baris for baris in kelompok.values() if len(baris) > 1)
 
 

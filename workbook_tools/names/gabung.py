@@ -10,6 +10,7 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.names.padanan import beda_huruf, sama_maksud
 from workbook_tools.names.pendek import (
     berkerabat,
@@ -110,9 +111,7 @@ def _lintas_lingkup(kelompok: list[Kelompok], lapis: int) -> list[Kelompok]:
     Tables put a sub kegiatan under different kegiatan; a table that has its name under two of
     them means two.
     """
-    senama: dict[tuple[Hashable, ...], list[Kelompok]] = defaultdict(list)
-    for k in kelompok:
-        senama[(*k.lingkup[:lapis], k.anggota[0].kunci)].append(k)
+    senama = kelompokkan(((*k.lingkup[:lapis], k.anggota[0].kunci), k) for k in kelompok)
     hilang = set()
     for pertama, *lain in senama.values():
         semua = [x for k in (pertama, *lain) for x in k.tabel]
@@ -159,10 +158,9 @@ def _terbaik(usul: Iterable[_Usul]) -> _Usul | None:
 
 def _tanpa_sengketa(usul: list[_Usul]) -> Iterator[_Usul]:
     """Proposals without those that claim a place in a table that another claims as well."""
-    penuntut: dict[tuple[int, str], list[_Usul]] = defaultdict(list)
-    for u in usul:
-        for tabel in u.kecil.tabel - u.besar.tabel:
-            penuntut[id(u.besar), tabel].append(u)
+    penuntut = kelompokkan(
+        ((id(u.besar), tabel), u) for u in usul for tabel in u.kecil.tabel - u.besar.tabel
+    )
     gugur = set()
     for lawan in penuntut.values():
         terbaik = max(u.nilai for u in lawan)

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from msgspec import Struct, field
 
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.names.awalan import kode_awalan, tanpa_awalan
 from workbook_tools.names.gabung import gabungkan
 from workbook_tools.names.kode_rekening import kode_tingkat
@@ -194,9 +195,7 @@ def ejaan_kelompok(k: Kelompok) -> Iterator[Ejaan]:
     """The spellings of a group, the official one first; capitals and a full stop make no other
     spelling."""
     bentuk = {teks: _bentuk(tanpa_awalan(teks)) for teks in {s.teks for s in k.anggota}}
-    menurut: dict[str, list[Sebutan]] = {}
-    for s in k.anggota:
-        menurut.setdefault(bentuk[s.teks], []).append(s)
+    menurut = kelompokkan((bentuk[s.teks], s) for s in k.anggota)
     baku = _bentuk(k.teks)
     for teks in sorted(menurut, key=lambda t: (t != baku, -len(menurut[t]))):
         isi = menurut[teks]

@@ -10,8 +10,9 @@ from msgspec import Struct
 from workbook_tools.compute.efisiensi import TINGKAT
 from workbook_tools.compute.nilai import BerMedan, Nilai, medan
 from workbook_tools.compute.peringkat import peringkat, sebut_peringkat
-from workbook_tools.facts.antarbuku import Kelompok, KonteksAntarbuku, kelompokkan, nama_pendek
+from workbook_tools.facts.antarbuku import Kelompok, KonteksAntarbuku, nama_pendek
 from workbook_tools.formats.json_temuan import judul_tab
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.petikan import Petikan
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat, terhitung
 from workbook_tools.names import kunci_nama
@@ -152,7 +153,7 @@ def baris_indikator(k: Kumpulan) -> Iterator[Rekam]:
     """One row per indicator of a workbook, best first within its code."""
     for kelompok in k.kelompok:
         pasangan = [(b, i) for b in kelompok.buku for i in b.indikator]
-        for isi in kelompokkan(pasangan, lambda p: kunci_kode(p[1].kode.teks)).values():
+        for isi in kelompokkan((kunci_kode(p[1].kode.teks), p) for p in pasangan).values():
             urutan = peringkat([medan(i, "capaian") for _, i in isi])
             gelap = _tak_diketahui(k, isi, "capaian")
             for letak, (b, i) in sorted(zip(urutan, isi, strict=True), key=_urutan):

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from workbook_tools.facts.antarbuku import Kelompok, kelompokkan, nama_pendek
+from workbook_tools.facts.antarbuku import Kelompok, nama_pendek
 from workbook_tools.facts.salinan import Salinan, banding_salinan
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.petikan import Kutipan, Petikan, PetikanIndikator, PetikanPembanding
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.names.wilayah import kunci_kecamatan
@@ -43,7 +44,7 @@ def _satu_indikator(
 ) -> Iterator[IsianPembanding]:
     kode = kunci_kode(i.kode.teks)
     milik = (b for b in buku.pembanding if kunci_kode(b.kode.teks) == kode)
-    per_kecamatan = kelompokkan(milik, lambda b: kunci_kecamatan(b.kecamatan.teks))
+    per_kecamatan = kelompokkan((kunci_kecamatan(b.kecamatan.teks), b) for b in milik)
     for lain in kelompok.buku:
         asli = kelompok.indikator(lain, kode)
         if lain is buku or asli is None:

@@ -9,8 +9,9 @@ from pathlib import Path
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from workbook_tools.facts.antarbuku import kelompokkan, kunci_kabupaten, terbaru_dulu
+from workbook_tools.facts.antarbuku import kunci_kabupaten, terbaru_dulu
 from workbook_tools.formats.json_temuan import judul_tab
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.hasil import Kelengkapan
 from workbook_tools.model.petikan import Petikan
 from workbook_tools.model.temuan import Temuan, Tingkat, terhitung
@@ -89,7 +90,9 @@ def susun_penerimaan(k: Kumpulan, daftar: Daftar, bahan: Bahan) -> Penerimaan:
     """Put every office of the list beside what it sent; offices that are not on it follow."""
     tahun = _tahun(k.buku)
     buku, gagal = _bagikan(k, daftar.kantor)
-    pengganti = kelompokkan(bahan.bukan_buku, lambda berkas: _dari_nama(berkas, daftar.kantor))
+    pengganti = kelompokkan(
+        (_dari_nama(berkas, daftar.kantor), berkas) for berkas in bahan.bukan_buku
+    )
     semua = [
         _satu(x, buku[x], gagal[x], tahun, bahan)
         if buku[x] or gagal[x]
@@ -97,7 +100,7 @@ def susun_penerimaan(k: Kumpulan, daftar: Daftar, bahan: Bahan) -> Penerimaan:
         for x in daftar.kantor
     ]
     terpakai = {b.berkas for isi in buku.values() for b in isi}
-    lain = kelompokkan((b for b in k.buku if b.berkas not in terpakai), _kunci)
+    lain = kelompokkan((_kunci(x), x) for x in (b for b in k.buku if b.berkas not in terpakai))
     for isi in lain.values():
         semua.append(_tak_terdaftar(isi, daftar.kantor, tahun, bahan))
     dikenal = {berkas for isi in gagal.values() for berkas, _ in isi}
@@ -109,7 +112,7 @@ def susun_penerimaan(k: Kumpulan, daftar: Daftar, bahan: Bahan) -> Penerimaan:
 def sebut_kurang(kelengkapan: Kelengkapan) -> list[str]:
     """What is missing, sheet by sheet: 'Realisasi Kinerja: 3 isian kosong', 'Renstra kosong'."""
     hasil = []
-    for lembar, isi in kelompokkan(kelengkapan.kurang, lambda x: x.lembar).items():
+    for lembar, isi in kelompokkan((x.lembar, x) for x in kelengkapan.kurang).items():
         kosong = any(not x.kolom for x in isi)
         judul = judul_tab(lembar)
         hasil.append(f"{judul} kosong" if kosong else f"{judul}: {len(isi)} isian kosong")

@@ -8,8 +8,8 @@ from typing import IO
 
 from workbook_tools.docx.cetakan import Isian, cetak
 from workbook_tools.docx.templat import susun_templat
-from workbook_tools.facts.antarbuku import kelompokkan
 from workbook_tools.formats.json_temuan import judul_tab
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.keluaran import Pintu
 from workbook_tools.keluaran.teks import untuk_simpan
 from workbook_tools.model.hasil import Kelengkapan
@@ -156,7 +156,7 @@ def _daftar_kerja(x: Kiriman) -> Iterator[Bagian]:
 
 def _kurang(kelengkapan: Kelengkapan) -> Iterator[str]:
     """What is missing, to the cell: 'Realisasi Kinerja: IKU1 (G6), IKU3 (G8)'."""
-    for lembar, isi in kelompokkan(kelengkapan.kurang, lambda x: x.lembar).items():
+    for lembar, isi in kelompokkan((x.lembar, x) for x in kelengkapan.kurang).items():
         sel = [f"{x.kunci} ({x.sel})" if x.sel else x.kunci or x.kolom for x in isi if x.kolom]
         yield f"{judul_tab(lembar)}: {sebutkan(sel, SEL_DISEBUT) if sel else 'masih kosong'}"
 

@@ -20,6 +20,7 @@ from workbook_tools.diagnosis.ikutan import ikutan
 from workbook_tools.diagnosis.rangkum import rangkum
 from workbook_tools.errors import catat_kesalahan
 from workbook_tools.facts.konteks import Konteks
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.temuan import KunciTemuan, Temuan, Tingkat, terhitung
 from workbook_tools.records import MASUKAN
 from workbook_tools.schema import HITUNG
@@ -156,10 +157,7 @@ def _ulang(kode: str, konteks: Konteks) -> list[Temuan]:
 def urutkan(temuan: Iterable[Temuan]) -> tuple[Temuan, ...]:
     """Gravest first, those that explain others before the rest; children after their parent."""
     semua = _di_bawah_puncak(list(temuan))
-    anak: dict[KunciTemuan, list[Temuan]] = {}
-    for t in semua:
-        if t.induk is not None:
-            anak.setdefault(t.induk, []).append(t)
+    anak = kelompokkan((t.induk, t) for t in semua if t.induk is not None)
     hasil: list[Temuan] = []
     for t in sorted(terhitung(semua), key=lambda t: (*_berat(t, anak), *_urutan(t))):
         hasil += [t, *sorted(anak.pop(t.sebagai_induk, []), key=_urutan)]

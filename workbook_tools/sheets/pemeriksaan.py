@@ -3,9 +3,10 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.hasil import Hasil
 from workbook_tools.model.tabel import Tabel
-from workbook_tools.model.temuan import KunciTemuan, Temuan, Tingkat, terhitung
+from workbook_tools.model.temuan import Temuan, Tingkat, terhitung
 from workbook_tools.model.terisi import LembarTerisi, SelTulis
 from workbook_tools.records import Laporan
 from workbook_tools.rules import aturan_buku
@@ -37,10 +38,7 @@ def daftar_kerja(temuan: Sequence[Temuan]) -> Iterator[tuple[str, Temuan, int]]:
     First what is wrong, and of that what explains most; what was accepted comes last. Findings
     that another one explains stand below it: 1, 2, 2.1, 2.2, 3.
     """
-    anak: dict[KunciTemuan, list[Temuan]] = {}
-    for t in temuan:
-        if t.induk is not None:
-            anak.setdefault(t.induk, []).append(t)
+    anak = kelompokkan((t.induk, t) for t in temuan if t.induk is not None)
 
     def tempat(t: Temuan) -> tuple[bool, int, int]:
         urutan = _URUTAN[t.tingkat] if t.tingkat else len(_URUTAN)

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.names import kunci_nama
 from workbook_tools.names.kode import kunci_kode, pecah_kode
 from workbook_tools.records import Baris
@@ -31,9 +32,7 @@ def kodekan(isi: Mapping[str, Sequence[Baris]]) -> dict[str, list[Baris]]:
     kode = {kunci_kode(b.kode.teks) for b in indikator}
     milik: dict[str, list[str]] = {}
     for kolom in ("indikator", "sasaran"):
-        satu: dict[str, list[str]] = {}
-        for b in indikator:
-            satu.setdefault(kunci_nama(b.isian(kolom).teks), []).append(b.kode.teks)
+        satu = kelompokkan((kunci_nama(b.isian(kolom).teks), b.kode.teks) for b in indikator)
         milik = {**satu, **milik}
     hasil: dict[str, list[Baris]] = {}
     for lembar, kolom in _KOLOM.items():

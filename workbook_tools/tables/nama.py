@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.names.awalan import bernomor_semua, tanpa_nomor
 from workbook_tools.names.daftar import Daftar, daftarkan
 from workbook_tools.names.kode import kunci_kode
@@ -38,9 +39,7 @@ def _tanpa_nomor(nama: list[str]) -> list[str]:
 
 def _tanpa_kata(sebutan: list[Sebutan], tanpa_kata: Callable[[str], str]) -> Callable[[str], str]:
     """``tanpa_kata``, and without a number in front where a table numbers its names."""
-    tabel: dict[str, list[str]] = {}
-    for s in sebutan:
-        tabel.setdefault(s.tabel, []).append(s.teks)
+    tabel = kelompokkan((s.tabel, s.teks) for s in sebutan)
     if not any(map(bernomor_semua, tabel.values())):
         return tanpa_kata
     return lambda nama: tanpa_kata(tanpa_nomor(nama))

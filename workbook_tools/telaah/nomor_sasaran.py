@@ -14,6 +14,7 @@ from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import SelDok
 from workbook_tools.audit.teks import nama_bersih
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.names.padanan import kemiripan, sama_maksud
 from workbook_tools.regex import regex
 
@@ -35,10 +36,11 @@ class SasaranBernomor(Struct, frozen=True):
 def sasaran_bernomor(k: KonteksDokumen) -> dict[str, SasaranBernomor]:
     """By indicator, from the first table that numbers them all, with a letter for some; empty
     where no table does."""
-    baris: dict[int, list[Catatan]] = {}
-    for c in k.catatan:
-        if c.lingkup == INDIKATOR and k.nama.indikator.kunci(c.nama) in k.utama:
-            baris.setdefault(c.tabel.urutan, []).append(c)
+    baris = kelompokkan(
+        (c.tabel.urutan, c)
+        for c in k.catatan
+        if c.lingkup == INDIKATOR and k.nama.indikator.kunci(c.nama) in k.utama
+    )
     for isi in baris.values():
         hasil = dict(_satu_tabel(k, isi))
         kode = {x.kode for x in hasil.values()}
@@ -48,9 +50,7 @@ def sasaran_bernomor(k: KonteksDokumen) -> dict[str, SasaranBernomor]:
 
 
 def _satu_tabel(k: KonteksDokumen, isi: list[Catatan]) -> Iterator[tuple[str, SasaranBernomor]]:
-    serumpun: dict[str, list[Catatan]] = {}
-    for c in isi:
-        serumpun.setdefault(c.baris.tempat, []).append(c)
+    serumpun = kelompokkan((c.baris.tempat, c) for c in isi)
     for baris in serumpun.values():
         no, sasaran = _sel(baris[0], Peran.NO), _sel(baris[0], Peran.SASARAN)
         nomor = _NOMOR.fullmatch(no.teks) if no else None

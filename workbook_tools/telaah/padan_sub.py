@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from msgspec import Struct
 
 from workbook_tools.audit.teks import nama_bersih, normal
+from workbook_tools.kelompok import kelompokkan
 
 PANJANG_POKOK = 6
 """Letters by which two forms of a word agree: 'terlantar', 'terlantarnya'."""
@@ -72,10 +73,9 @@ def _tersisa(
     isi: Sequence[frozenset[str]],
 ) -> dict[int, str]:
     """The one name that is left of a kegiatan, for the one row that is left of it."""
-    menurut: dict[tuple[str, ...], list[int]] = {}
-    for n, b in enumerate(baris):
-        if n not in hasil and b.calon:
-            menurut.setdefault(b.calon[0], []).append(n)
+    menurut = kelompokkan(
+        (b.calon[0], n) for n, b in enumerate(baris) if n not in hasil and b.calon
+    )
     ada = {
         nomor[0]: sisa.pop()
         for calon, nomor in menurut.items()

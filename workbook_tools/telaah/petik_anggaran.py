@@ -20,6 +20,7 @@ from workbook_tools.audit.pendukung import dukungan
 from workbook_tools.audit.tabel import DATA, JUDUL, BarisDok, SelDok, TabelDok
 from workbook_tools.audit.tanda import tingkat_baris
 from workbook_tools.audit.teks import nama_bersih, normal
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.names import kunci_nama
 from workbook_tools.names.pohon import TINGKAT
 from workbook_tools.numbers import cetak_rupiah
@@ -360,10 +361,7 @@ class PetikAnggaran:
     def _keluaran_dari_kinerja(self) -> None:
         """The output of a sub kegiatan with one indicator stands beside its money, too."""
         kinerja = self._w.rekam.get("kinerja_program", {})
-        satu: dict[str, list[tuple[str, ...]]] = {}
-        for kunci in kinerja:
-            if kunci[2]:
-                satu.setdefault(kunci[2], []).append(kunci)
+        satu = kelompokkan((kunci[2], kunci) for kunci in kinerja if kunci[2])
         for kunci in self._w.rekam.get("anggaran", {}):
             asal = satu.get(kunci[2], [])
             if len(asal) != 1:

@@ -1,9 +1,8 @@
 """Rows that are known by their number, where a table calls an indicator by another name."""
 
-from collections import defaultdict
-
-from workbook_tools.audit.fakta_tabel import INDIKATOR, Catatan
+from workbook_tools.audit.fakta_tabel import INDIKATOR
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.kelompok import kelompokkan
 
 Urutan = dict[tuple[str, str], tuple[str, str]]
 
@@ -14,10 +13,7 @@ def menurut_urutan(k: KonteksDokumen) -> Urutan:
     Only in a table that has a row for each of the office's indicators, where every name that is
     known stands in its own order.
     """
-    panel: dict[tuple[int, int], list[Catatan]] = defaultdict(list)
-    for c in k.catatan:
-        if c.lingkup == INDIKATOR:
-            panel[c.tabel.urutan, c.panel].append(c)
+    panel = kelompokkan(((c.tabel.urutan, c.panel), c) for c in k.catatan if c.lingkup == INDIKATOR)
     hasil: Urutan = {}
     for (nomor, ke), isi in panel.items():
         kunci = [k.nama.indikator.kunci(c.nama) for c in isi]

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct, field
 
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.names.kode_rekening import bagian_kode
 from workbook_tools.records import Isian
 from workbook_tools.tables.pohon import Simpul
@@ -85,9 +86,7 @@ class Antrean(Struct):
     def tempatkan(self) -> Penempatan:
         """The row of each. At the end of an open table nothing needs to be put in between."""
         hasil = Penempatan()
-        kelompok: dict[int, list[BarisBaru]] = {}
-        for x in self.semua:
-            kelompok.setdefault(x.sesudah, []).append(x)
+        kelompok = kelompokkan((x.sesudah, x) for x in self.semua)
         geser = 0
         for di_atas in sorted(kelompok):
             # What belongs to a deeper heading comes first, or it would stand under another one.

@@ -7,7 +7,7 @@ from workbook_tools.facts.banding import Cocok
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan.hitungan import Hitungan, Jenis
 from workbook_tools.facts.pernyataan.rupiah import rentang_dari_persen
-from workbook_tools.facts.pernyataan.terbanding import Sebaris, kelompokkan, pernyataan
+from workbook_tools.facts.pernyataan.terbanding import Sebaris, pernyataan, satukan
 from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import cetak, cetak_angka, cetak_persen, cetak_ringkas, cetak_rupiah
@@ -134,7 +134,7 @@ def syarat(k: Konteks, isi: Sebaris, h: Hitungan) -> str:
 
 def belum_pasti(k: Konteks, acuan: Collection[str]) -> Iterator[Temuan]:
     """Stated sums that hold only if an unreadable cell is a certain amount: worth knowing."""
-    for isi in kelompokkan(p for p in pernyataan(k, acuan) if p.cocok is Cocok.SAMA):
+    for isi in satukan(p for p in pernyataan(k, acuan) if p.cocok is Cocok.SAMA):
         h = isi[0].hitungan
         if h is None or not h.rusak:
             continue

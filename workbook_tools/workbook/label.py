@@ -3,6 +3,7 @@
 from functools import lru_cache
 from itertools import combinations, permutations
 
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.names import rapikan
 from workbook_tools.regex import regex
 from workbook_tools.schema.jenis import Blok, LembarHitung
@@ -91,9 +92,7 @@ def _lengkap(pita: tuple[Blok, ...], letak: list[dict[str, int]]) -> bool:
 
 def _cocok(blok: Blok, label: list[Label]) -> dict[str, int]:
     """Columns by id; columns with one key (the years) are taken from left to right."""
-    menunggu: dict[str, list[str]] = {}
-    for k in reversed(blok.kolom):
-        menunggu.setdefault(kunci(k.label), []).append(k.id)
+    menunggu = kelompokkan((kunci(k.label), k.id) for k in reversed(blok.kolom))
     letak = {}
     for kolom, kata in label:
         if menunggu.get(kata):

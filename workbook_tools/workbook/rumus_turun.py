@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.regex import regex
 
 _BAGIAN = regex(
@@ -37,9 +38,7 @@ def rumus_turun(rumus: str, baris: int) -> RumusTurun:
 
 def yang_turun(rumus: Iterable[tuple[int, str]]) -> tuple[RumusTurun, frozenset[int]] | None:
     """The formula of a column that two rows at least share, and those rows; None without one."""
-    baris: dict[RumusTurun, list[int]] = {}
-    for nomor, teks in rumus:
-        baris.setdefault(rumus_turun(teks, nomor), []).append(nomor)
+    baris = kelompokkan((rumus_turun(teks, nomor), nomor) for nomor, teks in rumus)
     terbanyak = max(baris.items(), key=lambda x: len(x[1]), default=None)
     if terbanyak is None or len(terbanyak[1]) < 2:
         return None

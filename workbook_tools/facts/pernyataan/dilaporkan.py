@@ -2,17 +2,14 @@
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan.terbanding import Pernyataan, pernyataan
+from workbook_tools.kelompok import kelompokkan
 
 Kunci = tuple[str, str]
 
 
 def per_hal(k: Konteks) -> dict[Kunci, list[Pernyataan]]:
     """All statements about one thing together, by (acuan, key), where the thing exists."""
-    hasil: dict[Kunci, list[Pernyataan]] = {}
-    for p in pernyataan(k):
-        if p.rincian.ada:
-            hasil.setdefault((p.acuan, p.rincian.kunci), []).append(p)
-    return hasil
+    return kelompokkan(((p.acuan, p.rincian.kunci), p) for p in pernyataan(k) if p.rincian.ada)
 
 
 def beda_tulis(semua: list[Pernyataan]) -> list[Pernyataan]:

@@ -11,6 +11,7 @@ from workbook_tools.facts.pernyataan.cocok import cocokkan
 from workbook_tools.facts.pernyataan.hitungan import Hitungan, Jenis, tentang
 from workbook_tools.facts.pernyataan.rincian import Rincian
 from workbook_tools.facts.sekali import sekali
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.numbers import Angka, bulatkan
 from workbook_tools.records.pernyataan import ACUAN, BarisPernyataan
 
@@ -63,10 +64,7 @@ def pernyataan(k: Konteks, acuan: Collection[str] | None = None) -> Iterator[Per
 
 @sekali
 def _menurut_acuan(k: Konteks) -> dict[str, list[Pernyataan]]:
-    hasil: dict[str, list[Pernyataan]] = {}
-    for p in _semua(k):
-        hasil.setdefault(p.acuan, []).append(p)
-    return hasil
+    return kelompokkan((p.acuan, p) for p in _semua(k))
 
 
 @sekali
@@ -87,13 +85,13 @@ def salah(
 ) -> Iterator[tuple[Sebaris, Hitungan]]:
     """The wrong ones (or the ones cut off) of these kinds, one group per figure."""
     dipilih = frozenset(acuan)
-    for isi in kelompokkan(p for p in _semua(k) if p.cocok is apa and p.acuan in dipilih):
+    for isi in satukan(p for p in _semua(k) if p.cocok is apa and p.acuan in dipilih):
         hitungan = isi[0].hitungan
         if hitungan is not None:
             yield isi, hitungan
 
 
-def kelompokkan(semua: Iterable[Pernyataan]) -> list[Sebaris]:
+def satukan(semua: Iterable[Pernyataan]) -> list[Sebaris]:
     """Statements about one thing that give one figure, whatever precision it is written with."""
     kelompok: list[Sebaris] = []
     sehal: dict[tuple[str, str, object], list[Sebaris]] = {}

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from functools import partial
 
-from workbook_tools.facts.antarbuku import kelompokkan, terbanyak
+from workbook_tools.facts.antarbuku import terbanyak
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.keluaran.teks import untuk_simpan
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.rekap.isi import Kumpulan, baris_indikator, jumlah_indikator
@@ -51,7 +52,7 @@ def lembar_indikator(k: Kumpulan) -> Iterator[Lembar]:
     if len({_kunci(r) for r in baris_indikator(k)}) > LEMBAR_TERBANYAK:
         return
     terpakai: set[str] = set()
-    for isi in kelompokkan(baris_indikator(k), _kunci).values():
+    for isi in kelompokkan((_kunci(x), x) for x in baris_indikator(k)).values():
         yield _satu(isi, terpakai)
 
 

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from workbook_tools.diagnosis.salinan_buku import sebab_beda
-from workbook_tools.facts.antarbuku import Kelompok, KonteksAntarbuku, kelompokkan, nama_pendek
+from workbook_tools.facts.antarbuku import Kelompok, KonteksAntarbuku, nama_pendek
 from workbook_tools.facts.salinan import Salinan, banding_salinan
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.petikan import Kutipan, Petikan, PetikanPembanding
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names.kode import kunci_kode
@@ -39,7 +40,7 @@ def periksa(k: KonteksAntarbuku) -> Iterator[Temuan]:
     """
     for kelompok in k.kelompok:
         for buku in kelompok.buku:
-            per_kode = kelompokkan(buku.pembanding, lambda b: kunci_kode(b.kode.teks))
+            per_kode = kelompokkan((kunci_kode(b.kode.teks), b) for b in buku.pembanding)
             for baris in per_kode.values():
                 beda = [x for b in baris for x in _beda(kelompok, buku, b)]
                 if beda:

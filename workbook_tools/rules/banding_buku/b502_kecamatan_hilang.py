@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from workbook_tools.facts.antarbuku import Kelompok, KonteksAntarbuku, kelompokkan, nama_pendek
+from workbook_tools.facts.antarbuku import Kelompok, KonteksAntarbuku, nama_pendek
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.petikan import Petikan, PetikanIndikator, PetikanPembanding
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names.kode import kunci_kode
@@ -34,7 +35,9 @@ def periksa(k: KonteksAntarbuku) -> Iterator[Temuan]:
 
 def _tanpa_buku(kelompok: Kelompok) -> Iterator[Temuan]:
     sebutan = [(buku, b) for buku in kelompok.buku for b in buku.pembanding if b.kecamatan]
-    for nama, isi in kelompokkan(sebutan, lambda s: kunci_kecamatan(s[1].kecamatan.teks)).items():
+    for nama, isi in kelompokkan(
+        (kunci_kecamatan(s[1].kecamatan.teks), s) for s in sebutan
+    ).items():
         if nama in kelompok.per_kecamatan:
             continue
         buku, baris = isi[0]
@@ -66,7 +69,7 @@ def _sumber(isi: list[tuple[Petikan, PetikanPembanding]]) -> str:
 def _satu_per_buku(
     isi: list[tuple[Petikan, PetikanPembanding]],
 ) -> list[tuple[Petikan, PetikanPembanding]]:
-    return [daftar[0] for daftar in kelompokkan(isi, lambda s: s[0].berkas).values()]
+    return [daftar[0] for daftar in kelompokkan((s[0].berkas, s) for s in isi).values()]
 
 
 def _tanpa_baris(kelompok: Kelompok, buku: Petikan) -> Iterator[Temuan]:

@@ -6,7 +6,8 @@ from statistics import median_low
 
 from msgspec import Struct
 
-from workbook_tools.facts.antarbuku import KonteksAntarbuku, kelompokkan, nama_pendek, terbanyak
+from workbook_tools.facts.antarbuku import KonteksAntarbuku, nama_pendek, terbanyak
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.petikan import Kutipan, Petikan, PetikanIndikator
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import kunci_nama
@@ -72,7 +73,7 @@ def periksa(k: KonteksAntarbuku) -> Iterator[Temuan]:
     for kelompok in k.kelompok:
         pemakai = [_Pemakai(b, i) for b in kelompok.buku for i in b.indikator if i.kode]
         kode_umum = _kode_umum(pemakai)
-        for isi in kelompokkan(pemakai, lambda p: kunci_kode(p.i.kode.teks)).values():
+        for isi in kelompokkan((kunci_kode(p.i.kode.teks), p) for p in pemakai).values():
             for segi in SEGI:
                 yield from _satu_segi(segi, isi, kode_umum)
             yield from _skala_angka(isi)
@@ -87,7 +88,7 @@ def kunci_satuan(satuan: str) -> str:
 
 def _kode_umum(pemakai: list[_Pemakai]) -> dict[str, str]:
     """The code that most workbooks give an indicator of this name."""
-    per_nama = kelompokkan(pemakai, lambda p: kunci_nama(p.i.indikator.teks))
+    per_nama = kelompokkan((kunci_nama(p.i.indikator.teks), p) for p in pemakai)
     return {
         nama: terbanyak(p.i.kode.teks for p in isi) or "" for nama, isi in per_nama.items() if nama
     }
@@ -145,7 +146,7 @@ def _kode_lain(pemakai: list[_Pemakai], kode_umum: dict[str, str]) -> Iterator[T
     """An indicator that most workbooks know under another code, and its own code is unknown."""
     jumlah = {
         kode: len(isi)
-        for kode, isi in kelompokkan(pemakai, lambda p: kunci_kode(p.i.kode.teks)).items()
+        for kode, isi in kelompokkan((kunci_kode(p.i.kode.teks), p) for p in pemakai).items()
     }
     for p in pemakai:
         umum = kode_umum.get(kunci_nama(p.i.indikator.teks), p.i.kode.teks)

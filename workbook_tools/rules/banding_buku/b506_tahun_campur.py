@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from workbook_tools.facts.antarbuku import KonteksAntarbuku, kelompokkan, kunci_kabupaten, terbanyak
+from workbook_tools.facts.antarbuku import KonteksAntarbuku, kunci_kabupaten, terbanyak
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.petikan import Petikan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.rules.registry import aturan
@@ -20,7 +21,7 @@ def periksa(k: KonteksAntarbuku) -> Iterator[Temuan]:
     Cara memperbaiki: pisahkan buku kerja tahun lain ke folder lain, atau betulkan tahun di
     Identitas bila salah ketik.
     """
-    per_kabupaten = kelompokkan(k.buku, lambda b: kunci_kabupaten(b.kabupaten.teks))
+    per_kabupaten = kelompokkan((kunci_kabupaten(b.kabupaten.teks), b) for b in k.buku)
     for buku in per_kabupaten.values():
         umum = terbanyak(b.tahun for b in buku if b.tahun is not None)
         contoh = next((b for b in buku if b.tahun == umum), None)

@@ -6,8 +6,9 @@ from fractions import Fraction
 from msgspec import Struct
 
 from workbook_tools.diagnosis.jam import bagi_jam, sebut_jam
-from workbook_tools.facts.antarbuku import Kelompok, KonteksAntarbuku, kelompokkan, nama_pendek
+from workbook_tools.facts.antarbuku import Kelompok, KonteksAntarbuku, nama_pendek
 from workbook_tools.facts.banding import Cocok, bandingkan
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.petikan import Petikan, PetikanIndikator, PetikanPembanding
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names.kode import kunci_kode
@@ -75,7 +76,7 @@ def periksa(k: KonteksAntarbuku) -> Iterator[Temuan]:
     """
     for kelompok in k.kelompok:
         for buku in kelompok.buku:
-            for isi in kelompokkan(buku.pembanding, lambda b: kunci_kode(b.kode.teks)).values():
+            for isi in kelompokkan((kunci_kode(b.kode.teks), b) for b in buku.pembanding).values():
                 yield from _satu_tabel(kelompok, buku, isi)
 
 

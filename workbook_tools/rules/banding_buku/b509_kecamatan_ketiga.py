@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from workbook_tools.facts.antarbuku import Kelompok, KonteksAntarbuku, kelompokkan, nama_pendek
+from workbook_tools.facts.antarbuku import Kelompok, KonteksAntarbuku, nama_pendek
 from workbook_tools.facts.salinan import Salinan, banding_salinan
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.petikan import Kutipan, Petikan, PetikanPembanding
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import kunci_nama
@@ -72,7 +73,7 @@ def _indikator(kelompok: Kelompok, buku: Petikan, b: PetikanPembanding) -> str:
 
 def _beda(sebutan: list[_Sebutan]) -> Iterator[_Beda]:
     """Each figure that differs from the one that most workbooks have (the first of equals)."""
-    sekata = kelompokkan(sebutan, lambda x: (x.angka.teks, x.angka.angka))  # most say the same
+    sekata = kelompokkan(((x.angka.teks, x.angka.angka), x) for x in sebutan)  # most say the same
     wakil = [(isi[0], len(isi)) for isi in sekata.values()]
     baku = max(wakil, key=lambda w: sum(n for x, n in wakil if _sama(w[0], x)))[0]
     for x in sebutan:

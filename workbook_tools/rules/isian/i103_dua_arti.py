@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import isian_bercatatan, label, tempat
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import Catatan, Status, cetak
-from workbook_tools.records import Baris, Isian, Jenis
+from workbook_tools.records import Baris, Isian
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.sebut import temuan
@@ -27,10 +28,11 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
 
     Cara memperbaiki: ketik ulang tanpa keraguan: 50.850.000 untuk ribuan, 50.850 bila memang itu.
     """
-    kebiasaan: dict[Jenis, list[tuple[Baris, Isian]]] = {}
-    for baris, isian, kolom, b in isian_bercatatan(k):
-        if b.status is Status.AMBIGU and Catatan.KATA_BERBEDA not in b.catatan:
-            kebiasaan.setdefault(kolom.jenis, []).append((baris, isian))
+    kebiasaan = kelompokkan(
+        (kolom.jenis, (baris, isian))
+        for baris, isian, kolom, b in isian_bercatatan(k)
+        if b.status is Status.AMBIGU and Catatan.KATA_BERBEDA not in b.catatan
+    )
     for sel in kebiasaan.values():
         yield _temuan(*sel[0], [isian for _, isian in sel[1:]])
 

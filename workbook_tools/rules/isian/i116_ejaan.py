@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.nama_resmi import SEBUTAN, EjaanSel, NamaEjaan, beragam, menang
 from workbook_tools.facts.sel import tempat
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.names.kode_rekening import kunci_rekening
@@ -45,9 +46,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
 
 def _sekunci(nama: NamaEjaan) -> Iterator[list[EjaanSel]]:
     """Spellings that differ in signs only; other words are told by I124."""
-    kelompok: dict[str, list[EjaanSel]] = {}
-    for e in nama.ejaan:
-        kelompok.setdefault(e.kunci, []).append(e)
+    kelompok = kelompokkan((e.kunci, e) for e in nama.ejaan)
     yield from (ejaan for ejaan in kelompok.values() if len(ejaan) > 1)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import tempat
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.records.skala import BarisSkala
@@ -36,10 +37,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
 
 
 def _kelompok(k: Konteks) -> list[list[BarisSkala]]:
-    hasil: dict[str, list[BarisSkala]] = {}
-    for b in k.laporan.skala:
-        if b.skala.teks:
-            hasil.setdefault(kunci_nama(b.skala.teks), []).append(b)
+    hasil = kelompokkan((kunci_nama(b.skala.teks), b) for b in k.laporan.skala if b.skala.teks)
     return list(hasil.values())
 
 

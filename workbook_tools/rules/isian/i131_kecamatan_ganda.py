@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import tempat
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.names.wilayah import tanpa_kecamatan
@@ -31,10 +32,9 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
         if b.kode and b.kecamatan:
             satu = kunci_kode(b.kode.teks), kunci(b.kecamatan.teks)
             kelompok.setdefault(satu, []).append(b)
-    per_kecamatan: dict[str, list[list[BarisPembanding]]] = {}
-    for (_, kecamatan), baris in kelompok.items():
-        if len(baris) > 1:
-            per_kecamatan.setdefault(kecamatan, []).append(baris)
+    per_kecamatan = kelompokkan(
+        (kecamatan, baris) for (_, kecamatan), baris in kelompok.items() if len(baris) > 1
+    )
     for ganda in per_kecamatan.values():
         yield _temuan(ganda)
 

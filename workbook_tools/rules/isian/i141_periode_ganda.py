@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import tempat
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names.periode import kunci_periode
-from workbook_tools.records.ikm import BarisIkm
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.kata import sebutkan
 from workbook_tools.wording.sebut import temuan
@@ -23,10 +23,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
 
     Cara memperbaiki: betulkan nama periodenya, atau hapus baris kembarannya.
     """
-    kelompok: dict[str, list[BarisIkm]] = {}
-    for b in k.laporan.ikm:
-        if b.periode:
-            kelompok.setdefault(kunci_periode(b.periode.teks), []).append(b)
+    kelompok = kelompokkan((kunci_periode(b.periode.teks), b) for b in k.laporan.ikm if b.periode)
     for pertama, *lain in kelompok.values():
         if lain:
             sel = sebutkan([b.periode.sel for b in (pertama, *lain)])

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import tempat
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_angka, jumlah
 from workbook_tools.records.pegawai import BarisPegawai
@@ -51,9 +52,7 @@ def _dari_rincian(b: BarisPegawai) -> Fraction | None:
 
 def _antarkelompok(pegawai: Sequence[BarisPegawai]) -> Iterator[Temuan]:
     """Groups that count another number of staff than most do."""
-    kelompok: dict[str, list[BarisPegawai]] = {}
-    for b in pegawai:
-        kelompok.setdefault(baca_pilihan(b.kelompok) or "", []).append(b)
+    kelompok = kelompokkan((baca_pilihan(b.kelompok) or "", b) for b in pegawai)
     banyak = {nama: _banyak(isi) for nama, isi in kelompok.items() if nama}
     total = {nama: n for nama, n in banyak.items() if n is not None}
     if len({*total.values()}) < 2 or len(total) < len(banyak):

@@ -6,6 +6,7 @@ from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.pernyataan import Pernyataan, pernyataan
 from workbook_tools.facts.pernyataan.rincian_geser import RincianGeser, rincian_bergeser
 from workbook_tools.facts.sel import tempat
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.rules.registry import aturan
 from workbook_tools.wording.geseran import baris_teks
@@ -37,10 +38,11 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     if geser is not None and geser.pasti:
         bergeser = {p.letak for p in geser.isi}
         yield _bergeser(geser)
-    kelompok: dict[tuple[str, str], list[Pernyataan]] = {}
-    for p in pernyataan(k):
-        if not p.rincian.ada and p.letak not in bergeser:
-            kelompok.setdefault((p.rincian.apa, p.rincian.kunci), []).append(p)
+    kelompok = kelompokkan(
+        ((p.rincian.apa, p.rincian.kunci), p)
+        for p in pernyataan(k)
+        if not p.rincian.ada and p.letak not in bergeser
+    )
     for isi in kelompok.values():
         yield _temuan(isi, k)
 

@@ -14,6 +14,7 @@ from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.nama_bertukar import nama_bertukar
 from workbook_tools.facts.perubahan import ada_perubahan, belum_dirinci
 from workbook_tools.facts.sel import tempat
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names import kunci_nama, usulkan
 from workbook_tools.names.pohon import Simpul
@@ -100,10 +101,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
 
 def _lepas(sisa: list[Bagian]) -> list[list[Bagian]]:
     """The programs with rows, but not on PK Program, each with its parts on the sheets."""
-    kelompok: dict[Simpul, list[Bagian]] = {}
-    for s in sisa:
-        kelompok.setdefault(s.simpul, []).append(s)
-    return [*kelompok.values()]
+    return [*kelompokkan((s.simpul, s) for s in sisa).values()]
 
 
 def _senilai(hilang: list[Bagian], lepas: list[list[Bagian]]) -> dict[Simpul, list[Bagian]]:
@@ -212,9 +210,7 @@ def _rincian(k: Konteks) -> Iterator[Temuan]:
 
 def _sebut(k: Konteks, beda: list[_Jumlah]) -> str:
     """'Rp71.850.000 di Rencana Kerja dan Realisasi Anggaran'; one sum is said once."""
-    lembar: dict[Fraction, list[str]] = {}
-    for j in beda:
-        lembar.setdefault(j.jumlah or Fraction(0), []).append(k.laporan.judul(j.lembar))
+    lembar = kelompokkan((j.jumlah or Fraction(0), k.laporan.judul(j.lembar)) for j in beda)
     return sebutkan(
         [f"{cetak_rupiah(n)} di {' dan '.join(dict.fromkeys(di))}" for n, di in lembar.items()]
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from workbook_tools.diagnosis.baris_kurang import sebab_kurang, usul_baris
 from workbook_tools.facts.belanja import Bagian, jumlah_rupiah, pasangkan, sub_kegiatan
-from workbook_tools.facts.kelompok_hilang import kelompokkan
+from workbook_tools.facts.kelompok_hilang import kelompok_hilang
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import label, tempat
 from workbook_tools.facts.usul_nama import jodohkan
@@ -45,9 +45,9 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
             hanya_renja.append(a)
         elif b is not None:
             hanya_anggaran.append(b)
-    for kelompok in kelompokkan(hanya_renja, anggaran):
+    for kelompok in kelompok_hilang(hanya_renja, anggaran):
         yield _hilang(k, kelompok, "anggaran")
-    for kelompok in kelompokkan(hanya_anggaran, renja):
+    for kelompok in kelompok_hilang(hanya_anggaran, renja):
         yield _hilang(k, kelompok, "renja")
 
 

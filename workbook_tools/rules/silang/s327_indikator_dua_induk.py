@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import tempat
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.records.kinerja_program import BarisKinerjaProgram
@@ -37,10 +38,11 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
 
 def _sama(k: Konteks, tingkat: str) -> list[list[BarisKinerjaProgram]]:
     """The rows of a level by the text of their indicator."""
-    kelompok: dict[str, list[BarisKinerjaProgram]] = {}
-    for b in k.laporan.kinerja_program:
-        if b.indikator and b.tingkat == tingkat and (tingkat != "sub_kegiatan" or _panjang(b)):
-            kelompok.setdefault(kunci_nama(b.indikator.teks), []).append(b)
+    kelompok = kelompokkan(
+        (kunci_nama(b.indikator.teks), b)
+        for b in k.laporan.kinerja_program
+        if b.indikator and b.tingkat == tingkat and (tingkat != "sub_kegiatan" or _panjang(b))
+    )
     return list(kelompok.values())
 
 

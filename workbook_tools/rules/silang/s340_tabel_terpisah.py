@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import label, tempat
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.names.pohon import TINGKAT
@@ -25,9 +26,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: samakan keduanya, atau kosongkan lembar yang tidak dipakai.
     """
     for lembar, baris in k.laporan.terpisah.items():
-        utama: dict[tuple[str, ...], list[Baris]] = {}
-        for b in k.laporan.baris(lembar):
-            utama.setdefault(_kunci(b), []).append(b)
+        utama = kelompokkan((_kunci(b), b) for b in k.laporan.baris(lembar))
         for b in baris:
             sisa = utama.get(_kunci(b), [])
             if sisa:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from workbook_tools.diagnosis.saksi_tak_terbaca import isi_menurut_salinan
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import label
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.hasil import Kekurangan
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.records import MASUKAN
@@ -29,10 +30,11 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     kosong = [x for x in k.hasil.kelengkapan.kurang if not x.kolom]
     if kosong:
         yield _lembar_kosong(kosong)
-    kelompok: dict[tuple[str, str], list[Kekurangan]] = {}
-    for x in k.hasil.kelengkapan.kurang:
-        if x.kolom and x.sel and not _wajib(x):
-            kelompok.setdefault((x.lembar, x.kolom), []).append(x)
+    kelompok = kelompokkan(
+        ((x.lembar, x.kolom), x)
+        for x in k.hasil.kelengkapan.kurang
+        if x.kolom and x.sel and not _wajib(x)
+    )
     for (lembar, kolom), isi in kelompok.items():
         bersaksi = {x: t for x in isi if (t := _menurut_lembar_lain(k, x))}
         yield from bersaksi.values()

@@ -1,5 +1,6 @@
 """Chapter II: the agreements of the officials below the head."""
 
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.names import kunci_nama
 from workbook_tools.records.pk_pejabat import BarisPKPejabat
 from workbook_tools.susun import cetak
@@ -11,9 +12,7 @@ from workbook_tools.susun.tabel import TENGAH, Baris, IsiSel, Kolom, judul, tabe
 @blok("b2.pk_pejabat", "Perjanjian kinerja pejabat")
 def pk_pejabat(b: Bahan) -> Keluaran:
     """One table an official."""
-    kelompok: dict[str, list[BarisPKPejabat]] = {}
-    for x in b.laporan.pk_pejabat:
-        kelompok.setdefault(kunci_nama(x.pejabat.teks), []).append(x)
+    kelompok = kelompokkan((kunci_nama(x.pejabat.teks), x) for x in b.laporan.pk_pejabat)
     if kelompok:
         yield judul("Perjanjian Kinerja Pejabat", 2)
     for n, isi in enumerate(kelompok.values(), start=1):

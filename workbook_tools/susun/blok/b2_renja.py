@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from workbook_tools.names.pohon import Simpul
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.naskah import Ruas
 from workbook_tools.records import Isian
 from workbook_tools.records.renja import BarisRenja
@@ -57,9 +57,7 @@ def _kelompok(
     b: Bahan, baris: list[BarisRenja], tingkat: str
 ) -> list[tuple[str, list[BarisRenja]]]:
     """Rows of one program or kegiatan together, in the order in which they first stand."""
-    kelompok: dict[Simpul | None, list[BarisRenja]] = {}
-    for x in baris:
-        kelompok.setdefault(b.laporan.silsilah(x).di(tingkat), []).append(x)
+    kelompok = kelompokkan((b.laporan.silsilah(x).di(tingkat), x) for x in baris)
     return [
         (simpul.nama if simpul else isi[0].isian(tingkat).teks, isi)
         for simpul, isi in kelompok.items()

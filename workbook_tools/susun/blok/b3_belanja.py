@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from workbook_tools.compute.anggaran import persen_serapan
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.names import kunci_nama
 from workbook_tools.records.belanja import BarisBelanja
 from workbook_tools.susun import cetak
@@ -44,9 +45,7 @@ def belanja(b: Bahan) -> Keluaran:
 
 
 def _baris(b: Bahan, semua: list[BarisBelanja], fisik: bool) -> list[Baris]:
-    kelompok: dict[str, list[BarisBelanja]] = {}
-    for x in semua:
-        kelompok.setdefault(kunci_nama(x.kelompok.teks), []).append(x)
+    kelompok = kelompokkan((kunci_nama(x.kelompok.teks), x) for x in semua)
     hasil = []
     for n, isi in enumerate(kelompok.values(), start=1):
         hasil.append(_satu(b, [str(n), isi[0].kelompok.teks], isi, fisik, WARNA_PROGRAM))

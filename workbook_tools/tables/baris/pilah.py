@@ -6,6 +6,7 @@ from fractions import Fraction
 from msgspec import Struct
 from msgspec.structs import replace
 
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.numbers import jumlah
 from workbook_tools.records import MASUKAN, Baris
 from workbook_tools.records.baris_lain import BarisLain, JenisBaris
@@ -104,9 +105,7 @@ def _jumlah_kolom(kelompok: list[list[Baris]], kolom: str) -> list[Fraction]:
 
 def _setingkat(baris: Sequence[Baris]) -> list[list[Baris]]:
     """The rows of Program Kegiatan by the depth of their codes: each level sums up to the same."""
-    menurut: dict[str, list[Baris]] = {}
-    for b in baris:
-        menurut.setdefault(tingkat_kode(b.isian("kode_rekening").teks), []).append(b)
+    menurut = kelompokkan((tingkat_kode(b.isian("kode_rekening").teks), b) for b in baris)
     return [x for x in menurut.values() if len(x) > 1]
 
 

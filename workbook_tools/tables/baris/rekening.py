@@ -6,6 +6,7 @@ from itertools import zip_longest
 
 from msgspec.structs import replace
 
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.numbers import Angka, Bacaan, Status, cetak_angka, jumlah
 from workbook_tools.numbers.cetak import desimal_perlu
 from workbook_tools.records import Baris, Isian
@@ -47,11 +48,9 @@ def rekening_tanpa_kode(b: Baris) -> bool:
 
 def milik_rekaman(lain: Sequence[BarisLain]) -> dict[int, list[BarisLain]]:
     """The accounts of every record that has some, by the record's row."""
-    hasil: dict[int, list[BarisLain]] = {}
-    for x in lain:
-        if x.jenis is JenisBaris.REKENING and x.anggota:
-            hasil.setdefault(x.anggota[0], []).append(x)
-    return hasil
+    return kelompokkan(
+        (x.anggota[0], x) for x in lain if x.jenis is JenisBaris.REKENING and x.anggota
+    )
 
 
 def _tandai(rekaman: Sequence[Baris], lain: Sequence[BarisLain]) -> list[BarisLain]:

@@ -1,6 +1,5 @@
 """N702: a stated achievement is not realisation / target."""
 
-from collections import defaultdict
 from collections.abc import Iterator
 
 from workbook_tools.audit.capaian_baris import (
@@ -18,6 +17,7 @@ from workbook_tools.audit.ucapan import tempat_fakta
 from workbook_tools.compute.ucapan import ucap
 from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.facts.banding import Cocok, bandingkan
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import cetak_persen, persentase
 from workbook_tools.rules.registry import aturan
@@ -40,10 +40,9 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     betulkan di semua tempat yang disebut, juga rata-rata yang memakainya.
     """
     massal = {id(x.capaian[1]) for isi in tabel_terbalik(k) for x in isi}
-    kelompok: dict[Kelompok, list[CapaianBaris]] = defaultdict(list)
-    for x in capaian_baris(k):
-        if x.salah and id(x.capaian[1]) not in massal:
-            kelompok[_kunci(k, x)].append(x)
+    kelompok = kelompokkan(
+        (_kunci(k, x), x) for x in capaian_baris(k) if x.salah and id(x.capaian[1]) not in massal
+    )
     for (lingkup, kunci, tahun, _), isi in kelompok.items():
         yield _temuan(k, isi, lingkup, kunci, tahun)
     for suku in deret_salah(k, aturan_batas(k) is not None):

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from workbook_tools.audit.capaian_baris import capaian_baris
-from workbook_tools.audit.fakta import KALIMAT, Fakta, Kelompok, baca, kelompokkan, sama
+from workbook_tools.audit.fakta import KALIMAT, Fakta, Kelompok, baca, per_nilai, sama
 from workbook_tools.audit.fakta_tabel import INDIKATOR, Catatan
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
@@ -12,6 +12,7 @@ from workbook_tools.audit.sel import tempat_sel
 from workbook_tools.audit.serapan import baris_tertukar
 from workbook_tools.audit.tabel import SelDok
 from workbook_tools.audit.ucapan import NOTASI, sebut_letak, tempat_fakta
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.rules.registry import aturan
@@ -52,7 +53,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     for (jenis, lingkup, kunci, _), fakta in k.menurut.items():
         if jenis not in JENIS:
             continue
-        isi = kelompokkan(_sepakat([f for f in _layak(k, fakta) if f.tempat not in salah]))
+        isi = per_nilai(_sepakat([f for f in _layak(k, fakta) if f.tempat not in salah]))
         if len(isi) > 1 and not _akibat(k, isi, benar):
             lain = tuple(sorted({f.kelompok for x in isi[1:] for f in x.fakta}))
             gabung[jenis, lingkup, kunci, lain].append(isi)
@@ -67,7 +68,7 @@ def _kasar(k: KonteksDokumen, salah: set[str]) -> Iterator[Temuan]:
     """A target of 91 in one place, 91,5 in all others: nobody promises a rounded one."""
     for (jenis, lingkup, *_), isi in k.menurut.items():
         ada = [f for f in isi if f.angka and f.angka.rasio is None and f.tempat not in salah]
-        if jenis != "target" or lingkup != INDIKATOR or len(kelompokkan(ada)) != 1:
+        if jenis != "target" or lingkup != INDIKATOR or len(per_nilai(ada)) != 1:
             continue
         bulat = [f for f in ada if f.angka and not f.angka.desimal]
         halus = [f for f in ada if f.angka and f.angka.nilai.denominator > 1]
@@ -121,17 +122,16 @@ def _kondisi_awal(k: KonteksDokumen) -> Iterator[Temuan]:
     """The state before the plan is the realisation of the year before it: of several indicators,
     and of one it is not."""
     tahun = k.identitas.periode[0] - 1 if k.identitas.periode else 0
-    awal: dict[str, list[Fakta]] = defaultdict(list)
-    for f in k.fakta:
-        if f.jenis == "kondisi_awal" and f.lingkup == INDIKATOR:
-            awal[f.kunci].append(f)
+    awal = kelompokkan(
+        (f.kunci, f) for f in k.fakta if f.jenis == "kondisi_awal" and f.lingkup == INDIKATOR
+    )
     beda: list[list[Kelompok]] = []
     sepakat = 0
     for kunci, fakta in awal.items():
         nyata = k.ambil("realisasi", INDIKATOR, kunci, tahun)
-        isi = kelompokkan([*fakta, *nyata])
+        isi = per_nilai([*fakta, *nyata])
         sepakat += bool(nyata) and len(isi) == 1
-        if nyata and len(isi) == 2 and len(kelompokkan(fakta)) == 1 == len(kelompokkan(nyata)):
+        if nyata and len(isi) == 2 and len(per_nilai(fakta)) == 1 == len(per_nilai(nyata)):
             beda.append(isi)
     if len(beda) == 1 and sepakat >= MIN_SEPAKAT:
         fakta = [f for x in beda[0] for f in x.fakta]
@@ -154,7 +154,7 @@ def _akibat(k: KonteksDokumen, isi: list[Kelompok], benar: set[str]) -> bool:
     if f.jenis != "capaian" or any(x.tempat not in benar for g in isi for x in g.fakta):
         return False
     suku = (k.ambil(x, f.lingkup, f.kunci, f.tahun) for x in ("target", "realisasi"))
-    return any(len(kelompokkan(x)) > 1 for x in suku)
+    return any(len(per_nilai(x)) > 1 for x in suku)
 
 
 def _salah_hitung(k: KonteksDokumen) -> set[str]:
@@ -192,15 +192,11 @@ def _layak(k: KonteksDokumen, fakta: list[Fakta]) -> Iterator[Fakta]:
 def _sepakat(fakta: list[Fakta]) -> list[Fakta]:
     """Without tables whose rows of one name hold several values: several indicators of a program,
     two rows under one name. They say nothing about one fact."""
-    per_tabel: dict[str, list[Fakta]] = defaultdict(list)
-    for f in fakta:
-        per_tabel[f.kelompok].append(f)
+    per_tabel = kelompokkan((f.kelompok, f) for f in fakta)
     beda = {
         n
         for n, isi in per_tabel.items()
-        if isi[0].sumber != KALIMAT
-        and len({f.baris for f in isi}) > 1
-        and len(kelompokkan(isi)) > 1
+        if isi[0].sumber != KALIMAT and len({f.baris for f in isi}) > 1 and len(per_nilai(isi)) > 1
     }
     return [f for f in fakta if f.kelompok not in beda]
 

@@ -8,6 +8,7 @@ from workbook_tools.audit.fakta_tabel import INDIKATOR, Catatan
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.teks import nama_bersih, normal
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.names.padanan import kemiripan
@@ -44,10 +45,9 @@ def _indikator(k: KonteksDokumen) -> Iterator[Temuan]:
     that is missing there."""
     nama = {u: k.nama.indikator.nama(u) for u in k.utama}
     lain: dict[str, list[tuple[Catatan, str]]] = defaultdict(list)
-    per_tabel: dict[tuple[int, int], list[Catatan]] = defaultdict(list)
-    for c in k.catatan:
-        if c.lingkup == INDIKATOR and c.nama:
-            per_tabel[c.tabel.letak, c.panel].append(c)
+    per_tabel = kelompokkan(
+        ((c.tabel.letak, c.panel), c) for c in k.catatan if c.lingkup == INDIKATOR and c.nama
+    )
     for isi in per_tabel.values():
         kunci = [k.nama.indikator.kunci(c.nama) for c in isi]
         if len(isi) > len(k.utama) or not isi:

@@ -11,6 +11,7 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import TabelDok
 from workbook_tools.audit.turunan import tingkat_nama
 from workbook_tools.audit.uang import URUTAN, baris_uang
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.rules.registry import aturan
 
@@ -98,10 +99,11 @@ def _gabung(
     k: KonteksDokumen, lingkup: str, induk: dict[str, dict[str, list[Tempat]]]
 ) -> Iterator[Temuan]:
     """Rows that moved between the same two parents are one finding."""
-    pasangan: dict[tuple[str, ...], list[tuple[str, dict[str, list[Tempat]]]]] = defaultdict(list)
-    for sub, isi in induk.items():
-        if len(isi) > 1 and not _sebagian(isi):
-            pasangan[tuple(sorted(isi))].append((sub, isi))
+    pasangan = kelompokkan(
+        (tuple(sorted(isi)), (sub, isi))
+        for sub, isi in induk.items()
+        if len(isi) > 1 and not _sebagian(isi)
+    )
     kamus = k.nama.kamus(lingkup)
     uang = {f"T{n}" for t in k.dok.tabel if t.milik(Peran.ANGGARAN) for n in t.urutan_semua}
     for kunci, semua in pasangan.items():

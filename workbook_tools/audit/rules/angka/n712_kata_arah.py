@@ -8,7 +8,7 @@ from workbook_tools.audit.angka_kalimat import PERSEN, AngkaKalimat, angka_di
 from workbook_tools.audit.capaian_baris import menurun
 from workbook_tools.audit.daftar_arah import butir_arah
 from workbook_tools.audit.dokumen import Alinea
-from workbook_tools.audit.fakta import TABEL, Fakta, baca, kelompokkan
+from workbook_tools.audit.fakta import TABEL, Fakta, baca, per_nilai
 from workbook_tools.audit.fakta_tabel import INDIKATOR
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
@@ -216,7 +216,7 @@ def _nilai(k: KonteksDokumen, jenis: str, kunci: str, tahun: int) -> Nilai | Non
     fakta = [f for f in k.ambil(jenis, INDIKATOR, kunci, tahun) if f.angka and f.sumber == TABEL]
     if jenis == "realisasi" and not fakta:
         fakta = [f for f in k.ambil("kondisi_awal", INDIKATOR, kunci, tahun) if f.angka]
-    if len(kelompokkan(fakta)) != 1:
+    if len(per_nilai(fakta)) != 1:
         return None
     f = max(fakta, key=lambda x: x.angka.desimal if x.angka else 0)
     return (f.angka.nilai, f.teks, f.lembar, f.tempat) if f.angka else None
@@ -240,7 +240,7 @@ def _temuan_ubah(
 def _pasti(k: KonteksDokumen, kunci: str) -> tuple[list[Fakta], Fraction | None]:
     """The achievement that most tables state, as precisely as it is written; None in doubt."""
     fakta = k.ambil("capaian", "indikator", kunci) if kunci else []
-    kelompok = kelompokkan([f for f in fakta if f.sumber == TABEL] or fakta)
+    kelompok = per_nilai([f for f in fakta if f.sumber == TABEL] or fakta)
     if not kelompok or (len(kelompok) > 1 and kelompok[0].saksi <= kelompok[1].saksi):
         return [], None
     angka = [f.angka for f in kelompok[0].fakta if f.angka]

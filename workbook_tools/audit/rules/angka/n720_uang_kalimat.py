@@ -1,6 +1,5 @@
 """N720: money of programs and the office: what is stated against what the rows of a table give."""
 
-from collections import defaultdict
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -11,6 +10,7 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.sel import tempat_sel
 from workbook_tools.audit.turunan import Turunan, turunan
 from workbook_tools.audit.ucapan import NOTASI, tempat_fakta
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import cetak_rupiah
 from workbook_tools.rules.registry import aturan
@@ -39,10 +39,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
 
 
 def _program(k: KonteksDokumen, semua: list[Turunan], lingkup: str) -> Iterator[Temuan]:
-    jumlah: dict[tuple[str, str], list[Turunan]] = defaultdict(list)
-    for x in semua:
-        if x.lingkup == lingkup and x.utuh:
-            jumlah[x.jenis, x.kunci].append(x)
+    jumlah = kelompokkan(((x.jenis, x.kunci), x) for x in semua if x.lingkup == lingkup and x.utuh)
     for (jenis, kunci), isi in jumlah.items():
         stated = [f for f in k.ambil(jenis, lingkup, kunci) if f.angka is not None]
         beda = [
@@ -83,10 +80,11 @@ def _dugaan(k: KonteksDokumen, f: Fakta) -> str:
 def _gabungan(k: KonteksDokumen, semua: list[Turunan]) -> Iterator[Temuan]:
     """Several programs taken together in one sentence."""
     utuh = {(x.jenis, x.kunci): x for x in semua if x.lingkup == PROGRAM and x.utuh}
-    kelompok: dict[str, list[Fakta]] = defaultdict(list)
-    for f in k.fakta:
-        if f.lingkup == GABUNGAN and f.jenis in UANG and f.angka is not None:
-            kelompok[f.tempat.split(":")[0] + f.kunci].append(f)
+    kelompok = kelompokkan(
+        (f.tempat.split(":")[0] + f.kunci, f)
+        for f in k.fakta
+        if f.lingkup == GABUNGAN and f.jenis in UANG and f.angka is not None
+    )
     for isi in kelompok.values():
         salah, pakai = [], []
         for f in isi:

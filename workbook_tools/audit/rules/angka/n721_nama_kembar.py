@@ -9,6 +9,7 @@ from workbook_tools.audit.kolom import NAMA, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import DATA, SelDok, TabelDok
 from workbook_tools.audit.teks import normal
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.regex import regex
@@ -79,10 +80,11 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
 
 def _utama(k: KonteksDokumen) -> Iterator[Temuan]:
     """A table with as many rows as the office has indicators, one of them twice and one missing."""
-    tabel: dict[tuple[int, int], list[Catatan]] = defaultdict(list)
-    for c in k.catatan:
-        if c.lingkup == INDIKATOR and c.sel_nama.awal:
-            tabel[c.tabel.letak, c.panel].append(c)
+    tabel = kelompokkan(
+        ((c.tabel.letak, c.panel), c)
+        for c in k.catatan
+        if c.lingkup == INDIKATOR and c.sel_nama.awal
+    )
     for isi in tabel.values():
         kunci = [k.nama.indikator.kunci(c.nama) for c in isi]
         hilang = [u for u in k.utama if u not in kunci]
@@ -125,10 +127,11 @@ def _label(t: TabelDok) -> Iterator[Temuan]:
         or len(t.kolom) < MIN_KOLOM
     ):
         return
-    menurut: dict[str, list[SelDok]] = defaultdict(list)
-    for s in (b.sel[teks[0].indeks] for b in baris):
-        if s is not None and s.awal and s.teks.strip():
-            menurut[kunci_nama(s.teks)].append(s)
+    menurut = kelompokkan(
+        (kunci_nama(s.teks), s)
+        for s in (b.sel[teks[0].indeks] for b in baris)
+        if s is not None and s.awal and s.teks.strip()
+    )
     kembar = [x for x in menurut.values() if len(x) > 1]
     if len(kembar) == 1 and len(kembar[0]) == 2:
         yield Temuan(

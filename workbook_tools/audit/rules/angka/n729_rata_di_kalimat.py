@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from workbook_tools.audit.fakta import baca, sama
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.rata import RataRata, rata_kalimat, rata_tabel
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import Angka
 from workbook_tools.rules.registry import aturan
@@ -21,9 +22,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
 
     Cara memperbaiki: hitung ulang rata-ratanya, lalu samakan kalimat dan tabel.
     """
-    tabel: dict[str, list[RataRata]] = {}
-    for r in rata_tabel(k):
-        tabel.setdefault(r.acuan, []).append(r)
+    tabel = kelompokkan((r.acuan, r) for r in rata_tabel(k))
     for r in rata_kalimat(k):
         ada, kini = tabel.get(r.acuan, []), _angka(r)
         lain = [x for x in ada if (a := _angka(x)) and kini and not sama(a, kini)]

@@ -8,6 +8,7 @@ from workbook_tools.audit.fakta_tabel import SUB
 from workbook_tools.audit.hasil_sub import hasil_sub
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import Angka
 from workbook_tools.rules.registry import aturan
@@ -58,12 +59,11 @@ def _sama(angka: Angka, teks: str) -> bool:
 
 def _tabel(k: KonteksDokumen) -> dict[str, list[Tempat]]:
     """The achievements of each sub kegiatan in tables."""
-    hasil: dict[str, list[Tempat]] = {}
-    for h in hasil_sub(k):
-        for _, s in h.catatan.isi(Peran.CAPAIAN):
-            hasil.setdefault(h.sub, []).append(
-                Tempat(h.catatan.tabel.lembar, s.tempat, s.teks.strip())
-            )
+    hasil = kelompokkan(
+        (h.sub, Tempat(h.catatan.tabel.lembar, s.tempat, s.teks.strip()))
+        for h in hasil_sub(k)
+        for _, s in h.catatan.isi(Peran.CAPAIAN)
+    )
     for f in k.fakta:
         if f.jenis == "capaian" and f.lingkup == SUB and f.tahun == k.identitas.tahun:
             hasil.setdefault(f.kunci, []).append(Tempat(f.lembar, f.tempat, f.teks))

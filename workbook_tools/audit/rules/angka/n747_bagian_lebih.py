@@ -7,6 +7,7 @@ from workbook_tools.audit.fakta_tabel import INDIKATOR
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.teks import normal
 from workbook_tools.audit.ucapan import NOTASI, tempat_fakta
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.rules.registry import aturan
 
@@ -27,10 +28,11 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
 
     Cara memperbaiki: betulkan angkanya menurut sumbernya.
     """
-    menurut: dict[str, list[Fakta]] = {}
-    for f in k.fakta:
-        if f.lingkup == INDIKATOR and f.jenis in _NILAI and f.sumber == TABEL and f.angka:
-            menurut.setdefault(f.kunci, []).append(f)
+    menurut = kelompokkan(
+        (f.kunci, f)
+        for f in k.fakta
+        if f.lingkup == INDIKATOR and f.jenis in _NILAI and f.sumber == TABEL and f.angka
+    )
     for isi in menurut.values():
         lebih = [f for f in isi if f.angka and f.angka.nilai > 100]
         bagian = normal(k.sebut(isi[0])).startswith("persentase ")

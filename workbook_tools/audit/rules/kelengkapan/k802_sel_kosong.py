@@ -10,6 +10,7 @@ from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.pecahan import angka_sel
 from workbook_tools.audit.sel import tempat_sel
 from workbook_tools.audit.tabel import DATA, SelDok, TabelDok
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan
@@ -158,9 +159,7 @@ def _sendiri(s: SelDok) -> bool:
 
 def _kurang_angka(k: KonteksDokumen) -> Iterator[Temuan]:
     """Cells with fewer figures than the indicators that the cell beside them lists."""
-    baris: dict[tuple[int, str, int], list[Catatan]] = defaultdict(list)
-    for c in k.catatan:
-        baris[c.tabel.letak, c.baris.tempat, c.panel].append(c)
+    baris = kelompokkan(((c.tabel.letak, c.baris.tempat, c.panel), c) for c in k.catatan)
     for isi in (x for x in baris.values() if len(x) > 1):
         c = isi[0]
         kurang = [

@@ -1,6 +1,5 @@
 """K807: an indicator that was promised is not reported, or left out of a table of all."""
 
-from collections import defaultdict
 from collections.abc import Iterator
 
 from workbook_tools.audit.fakta_tabel import INDIKATOR, Catatan
@@ -8,6 +7,7 @@ from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import TabelDok
 from workbook_tools.audit.teks import normal
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan
@@ -55,10 +55,7 @@ def _berkata(c: Catatan) -> bool:
 def _tanpa_realisasi(
     k: KonteksDokumen, janji: list[Catatan], dilaporkan: set[str]
 ) -> Iterator[Temuan]:
-    per_tabel: dict[int, list[Catatan]] = defaultdict(list)
-    for c in janji:
-        if k.pemilik(c)[1]:
-            per_tabel[c.tabel.letak].append(c)
+    per_tabel = kelompokkan((c.tabel.letak, c) for c in janji if k.pemilik(c)[1])
     hilang = []
     for isi in per_tabel.values():
         tanpa = [c for c in isi if k.pemilik(c)[1] not in dilaporkan]
@@ -83,10 +80,11 @@ def _tanpa_realisasi(
 def _tak_dijanjikan(k: KonteksDokumen, janji: list[Catatan]) -> Iterator[Temuan]:
     """Rows of a table of results that no agreement has, where most of its rows are agreed."""
     kunci = {k.pemilik(c)[1] for c in janji}
-    per_tabel: dict[int, list[Catatan]] = defaultdict(list)
-    for c in k.catatan:
-        if c.lingkup == INDIKATOR and c.isi(Peran.REALISASI) and c.isi(Peran.TARGET):
-            per_tabel[c.tabel.letak].append(c)
+    per_tabel = kelompokkan(
+        (c.tabel.letak, c)
+        for c in k.catatan
+        if c.lingkup == INDIKATOR and c.isi(Peran.REALISASI) and c.isi(Peran.TARGET)
+    )
     for isi in per_tabel.values():
         lain = [c for c in isi if k.pemilik(c)[1] not in kunci]
         if len(isi) >= MIN_INDIKATOR and 0 < len(lain) <= (1 - BAGIAN) * len(isi):

@@ -1,10 +1,9 @@
 """D601: two tables (pictures) carry one number."""
 
-from collections import defaultdict
 from collections.abc import Iterator
 
-from workbook_tools.audit.dokumen import Kapsi
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.rules.registry import aturan
 
@@ -20,9 +19,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
 
     Cara memperbaiki: beri nomor urut dengan Insert Caption di Word, lalu perbarui daftar tabel.
     """
-    nomor: dict[tuple[str, str], list[Kapsi]] = defaultdict(list)
-    for x in k.dok.kapsi:
-        nomor[x.jenis, x.nomor].append(x)
+    nomor = kelompokkan(((x.jenis, x.nomor), x) for x in k.dok.kapsi)
     for (jenis, n), isi in nomor.items():
         if len(isi) > 1:
             judul = "; ".join(x.judul or "(tanpa judul)" for x in isi)

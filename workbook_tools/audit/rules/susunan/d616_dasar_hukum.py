@@ -22,6 +22,7 @@ from workbook_tools.audit.sebut_peraturan import (
     sebutan_peraturan,
 )
 from workbook_tools.audit.teks import normal, tempat_alinea
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.regex import regex
@@ -200,10 +201,7 @@ def _lembaga(teks: str) -> str:
 
 def _beda_judul(semua: list[Sebutan]) -> Iterator[Temuan]:
     """One regulation, told as being about two things: not even the first words agree."""
-    kelompok: dict[tuple[str, int, int], list[Sebutan]] = defaultdict(list)
-    for s in semua:
-        if s.judul:
-            kelompok[s.jenis, s.nomor, s.tahun].append(s)
+    kelompok = kelompokkan(((s.jenis, s.nomor, s.tahun), s) for s in semua if s.judul)
     for isi in kelompok.values():
         awal = Counter(_kata_awal(s.judul) for s in isi)
         (umum, _), *lain = awal.most_common()

@@ -11,6 +11,7 @@ from workbook_tools.audit.salah_ketik import terselip
 from workbook_tools.audit.tabel import JUMLAH, RATA, SelDok, TabelDok
 from workbook_tools.audit.tahun_berulang import sumber
 from workbook_tools.audit.teks import beda_kata, normal, tempat_alinea, terpotong
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.names.padanan import kemiripan
 from workbook_tools.regex import regex
@@ -176,11 +177,12 @@ def _lain_pola(kata: tuple[str, ...], biasa: tuple[str, ...], kali: int) -> bool
 
 def _sekolom(tabel: list[TabelDok], n: int) -> Iterator[Temuan]:
     """A label that one table alone has, in the place of one that several others have."""
-    milik: dict[tuple[str, ...], list[tuple[TabelDok, SelDok]]] = defaultdict(list)
-    for t in tabel:
-        for b in t.baris:
-            if (s := b.sel[n]) is not None and s.awal and s.lebar == 1:
-                milik[tuple(normal(s.teks).split())].append((t, s))
+    milik = kelompokkan(
+        (tuple(normal(s.teks).split()), (t, s))
+        for t in tabel
+        for b in t.baris
+        if (s := b.sel[n]) is not None and s.awal and s.lebar == 1
+    )
     for kata, isi in milik.items():
         t, s = isi[0]
         for biasa, lain in milik.items() if len(isi) == 1 else ():

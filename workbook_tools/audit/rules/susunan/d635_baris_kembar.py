@@ -1,6 +1,6 @@
 """D635: a row of a table stands twice."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -8,6 +8,7 @@ from workbook_tools.audit.kolom import ANGKA, Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.tabel import DATA, JUMLAH, RATA, BarisDok, TabelDok
 from workbook_tools.audit.teks import TAHUN, normal
+from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan
@@ -68,9 +69,9 @@ def _rekomendasi(t: TabelDok) -> Iterator[Temuan]:
 def _berjauhan(t: TabelDok, baris: list[BarisDok]) -> Iterator[tuple[BarisDok, BarisDok]]:
     """The two rows of one name in a table where every other name stands once."""
     nama = [x.indeks for x in t.kolom if x.peran not in ANGKA and x.peran is not Peran.NO]
-    menurut: dict[str, list[int]] = defaultdict(list)
-    for n, b in enumerate(baris):
-        menurut[" ".join(normal(b.teks(x)) for x in nama)].append(n)
+    menurut = kelompokkan(
+        (" ".join(normal(b.teks(x)) for x in nama), n) for n, b in enumerate(baris)
+    )
     ganda = [isi for isi in menurut.values() if len(isi) > 1]
     if len(ganda) == 1 and len(ganda[0]) == 2 and ganda[0][1] - ganda[0][0] > 1:
         yield baris[ganda[0][0]], baris[ganda[0][1]]
