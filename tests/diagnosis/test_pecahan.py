@@ -34,3 +34,19 @@ def test_satu_pecahan_tidak_dibetulkan_sendirian(target: str, realisasi: str, pk
 def test_target_yang_salah_sendirian_dibetulkan(target: str, realisasi: str) -> None:
     t = _s301(target, realisasi)
     assert t.seharusnya.startswith("85") and t.dugaan != DUGAAN
+
+
+@pytest.mark.parametrize(
+    ("capaian", "realisasi", "dugaan"),
+    [
+        ("0,9", "90", "pecahan yang belum dikali 100"),
+        ("9000%", "90", "tanpa dibagi 100"),
+        ("90", "9000", "letak koma atau nolnya"),  # the realisation is wrong, not what is stated
+        ("90%", "0,9", "letak koma atau nolnya"),
+    ],
+)
+def test_capaian_seratus_kali_lain(capaian: str, realisasi: str, dugaan: str) -> None:
+    kinerja = {"kode": "IKU1", "target": "100", "realisasi": realisasi}
+    isi = {"indikator": [iku()], "kinerja": [{**kinerja, "capaian_dilaporkan": capaian}]}
+    (t,) = (t for t in olah(isi).hasil.temuan if t.aturan == "H201")
+    assert dugaan in t.dugaan

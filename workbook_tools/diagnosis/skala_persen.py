@@ -7,6 +7,8 @@ from workbook_tools.numbers import Angka
 
 SERATUS = 100
 DESIMAL = 2
+MAKS_PECAHAN = 3
+"""No achievement is larger: 300%."""
 
 
 class Skala(Enum):
@@ -17,12 +19,21 @@ class Skala(Enum):
 
 
 def skala_persen(tertulis: Angka, persen: Fraction) -> Skala | None:
-    """Whether a stated percentage is the right one divided, or multiplied, by 100."""
+    """Whether a stated percentage is the right one divided, or multiplied, by 100; nobody would
+    report it as it stands, else what it is worked out from may be wrong."""
     if tertulis.rasio is not None or not persen:
         return None
-    if not tertulis.persen and _dekat(tertulis.nilai * SERATUS, persen, tertulis.desimal - 2):
+    if (
+        tertulis.nilai <= MAKS_PECAHAN
+        and not tertulis.persen
+        and _dekat(tertulis.nilai * SERATUS, persen, tertulis.desimal - 2)
+    ):
         return Skala.PECAHAN
-    if tertulis.persen and _dekat(tertulis.nilai / SERATUS, persen, DESIMAL):
+    if (
+        tertulis.nilai > MAKS_PECAHAN * SERATUS
+        and tertulis.persen
+        and _dekat(tertulis.nilai / SERATUS, persen, DESIMAL)
+    ):
         return Skala.GANDA
     return None
 

@@ -34,7 +34,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
         else:
             kolom.setdefault((p.isian.lembar, p.isian.kolom, skala), []).append(p)
     for (*_, skala), isi in kolom.items():
-        yield _sekolom(skala, isi) if len(isi) > 1 else _temuan(isi[0], k)
+        yield _sekolom(skala, isi) if len(isi) > 1 else _temuan(isi[0], k, skala.value)
 
 
 def _sekolom(skala: Skala, isi: list[PerbandinganCapaian]) -> Temuan:
@@ -52,12 +52,12 @@ def _sekolom(skala: Skala, isi: list[PerbandinganCapaian]) -> Temuan:
     )
 
 
-def _temuan(p: PerbandinganCapaian, k: Konteks) -> Temuan:
+def _temuan(p: PerbandinganCapaian, k: Konteks, dugaan: str = "") -> Temuan:
     return temuan(
         p.isian,
         p.baris,
         f"{label(p.isian)} tertulis {p.isian.teks}, hitungannya {p.cara_hitung}. Periksa target "
         "dan realisasi; bila benar, ganti angka di naskah.",
-        dugaan=duga_capaian(p, k),
+        dugaan=dugaan or duga_capaian(p, k),
         terkait=(tempat(p.target), tempat(p.realisasi)),
     )
