@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.audit.alat import CAPAIAN, Pasangan, capaian, temuan, uji_pasangan
+from tests.audit.alat import CAPAIAN, IND, Pasangan, capaian, temuan, uji_pasangan
 from tests.docx.alat import Bagian
 
 BELUM = capaian(["0,50", "0,50", "100%"], ["80%", "60%", "75%"], ["90", "90,9", "101%"])
@@ -11,6 +11,11 @@ DUA = "Dari tiga indikator kinerja, dua indikator mencapai target dan satu belum
 LAMPAU = "Satu indikator melampaui target, sedangkan dua indikator sesuai target."
 UTUH = "Ketiga indikator kinerja tercapai."
 GENAP = "Dari 5 indikator, 3 indikator tercapai dan 2 indikator tidak tercapai."
+
+KATEGORI = [[*b, x] for b, x in zip(BELUM, ["Kategori", "Tinggi", "Sedang", "Tinggi"], strict=True)]
+GOLONG = "Dua indikator berkategori Tinggi dan satu indikator berkategori Sedang."
+NAMA = f"Satu indikator yaitu {IND[1]} belum mencapai target."
+PUTAR = "Ketiga indikator kinerja tercapai, satu di antaranya melampaui target."
 
 SEMUA: Pasangan = {
     "dari": ("N755", (BELUM, DUA.replace("dua", "tiga")), "P4:30-59", (BELUM, DUA)),
@@ -22,6 +27,26 @@ SEMUA: Pasangan = {
     ),
     "seluruhnya": ("N755", (BELUM, TUTUP, UTUH), "P5:1-33", (CAPAIAN, TUTUP, UTUH)),
     "berjumlah": ("N755", (BELUM, GENAP.replace("3", "4")), "P4:19-69", (BELUM, GENAP)),
+    "kategori": (
+        "N755",
+        (KATEGORI, GOLONG.replace("Dua", "Tiga")),
+        "P4:1-33",
+        (KATEGORI, GOLONG),
+    ),
+    "nama": ("N755", (BELUM, NAMA.replace(IND[1], IND[2])), "P4:22-47", (BELUM, NAMA)),
+    "banyaknya nama": ("N755", (BELUM, NAMA.replace("Satu", "Dua")), "P4:1-3", (BELUM, NAMA)),
+    "di antaranya": (
+        "N755",
+        (CAPAIAN, TUTUP, PUTAR.replace("satu", "dua")),
+        "P5:36-68",
+        (CAPAIAN, TUTUP, PUTAR),
+    ),
+    "di bawah tabel": (
+        "N755",
+        (CAPAIAN, LAMPAU.split(",")[0].replace("Satu", "Dua") + "."),
+        "P4:1-30",
+        (CAPAIAN, LAMPAU.split(",")[0] + "."),
+    ),
 }
 KASUS = ("N755",)
 """The rules whose cases stand here."""
@@ -36,8 +61,14 @@ test_menyala, test_diam = uji_pasangan(SEMUA)
         (BELUM, "Dari 125 indikator RPJMD, 108 indikator mencapai target."),
         (BELUM, "Tahun 2023 dari tiga indikator, tiga indikator mencapai target."),
         (BELUM, ("H2", "Sasaran 1"), "Dari tiga indikator, tiga indikator mencapai target."),
-        (BELUM, "Dua indikator melampaui target."),
-        (BELUM, "Ketiga indikator kinerja tercapai."),
+        (BELUM, ("H2", "Kendala"), "Dua indikator melampaui target."),
+        (
+            BELUM,
+            ("H2", "Kendala"),
+            f"Dua indikator yaitu {IND[1]} dan inovasi layanan belum mencapai target.",
+        ),
+        (BELUM, f"Tahun 2023 satu indikator yaitu {IND[2]} belum mencapai target."),
+        (BELUM, ("H2", "Kendala"), "Ketiga indikator kinerja tercapai."),
     ],
 )
 def test_hitungan_lain_tidak_dinilai(bagian: tuple[Bagian, ...]) -> None:

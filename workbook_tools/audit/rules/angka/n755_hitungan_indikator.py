@@ -10,7 +10,10 @@ from msgspec.structs import replace
 from workbook_tools.audit.dokumen import Alinea
 from workbook_tools.audit.fakta import TABEL, Fakta
 from workbook_tools.audit.fakta_tabel import INDIKATOR
+from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.penamaan import Sebutan as Sebut
+from workbook_tools.audit.tabel import DATA, TabelDok
 from workbook_tools.audit.teks import kalimat, normal
 from workbook_tools.audit.ucapan import tempat_fakta
 from workbook_tools.model.temuan import Temuan, Tingkat
@@ -19,7 +22,7 @@ from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan
 
 _KATA = r"satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas"
-_N = rf"(?<![\d.,\w])(?P<n>\d{{1,2}}|(?:ke)?(?:{_KATA})|seluruh|semua)(?: \([a-z ]+\))?"
+_N = rf"(?<![\d.,\w])(?P<n>\d{{1,2}}|(?:ke)?(?:{_KATA})(?:nya)?|seluruh|semua)(?: \([a-z ]+\))?"
 _INDIKATOR = r"(?:indikator|iku)(?: kinerja(?: utama| sasaran)?)?"
 _LUAR = r"(?:(?!\bindikator\b|\b(?:mencapai|tercapai|melampaui|belum|tidak|sesuai)\b)[^.;])"
 _GOLONGAN = (
@@ -32,7 +35,8 @@ _GOLONGAN = (
 )
 _APA = "|".join(f"(?P<g{n}>{pola})" for n, (_, pola) in enumerate(_GOLONGAN))
 _HITUNGAN = regex(
-    rf"{_N}(?: dari (?P<m>\d{{1,2}}|{_KATA})(?: \([a-z ]+\))?)? {_INDIKATOR}\b"
+    rf"{_N}(?:(?:(?<=nya)| di ?antaranya)|(?: dari (?P<m>\d{{1,2}}|{_KATA})(?: \([a-z ]+\))?)? "
+    rf"{_INDIKATOR})\b"
     rf"{_LUAR}{{0,160}}?\b(?:{_APA})\b",
     re.IGNORECASE,
 )
@@ -42,6 +46,23 @@ _LAIN = regex(
     r"desa|kecamatan|sasaran (?:ini|strategis (?:ini|ke)|ke|[1-9])|masing-masing|setiap)\b",
     re.IGNORECASE,
 )
+_KATEGORI = regex(
+    rf"(?i:{_N} {_INDIKATOR} (?:ber)?(?:kategori|predikat|kriteria)) "
+    r"(?P<apa>[A-Z][a-z]+(?: [A-Z][a-z]+)*)"
+)
+_YAITU = regex(
+    rf"{_N} {_INDIKATOR}(?: lain\w*)?(?: yang)?(?P<depan>(?:(?!\bindikator)[^.;,]){{0,40}}),? "
+    r"(?:yaitu|yakni)(?: indikator)? (?P<isi>[^.;]+)",
+    re.IGNORECASE,
+)
+_BELUM = regex(r"\b(?:belum|tidak) (?:mencapai|tercapai|memenuhi)", re.IGNORECASE)
+_SAMBUNG = regex(r"(?:[\s,&]|\bdan\b|\bserta\b|\bindikator\b)*", re.IGNORECASE)
+_PREDIKAT = regex(
+    r"(?:[\s,&.;)]|\bdan\b)*(?:$|(?:yang )?(?:sudah |telah )?(?:belum|tidak|men?capai|memenuhi|"
+    r"melampaui|tercapai|dengan|sebesar)\b)",
+    re.IGNORECASE,
+)
+"""What may follow a list of names."""
 _RINGKASAN = regex(r"ikhtisar|ringkasan|penutup|simpulan")
 _SATU_SASARAN = regex(r"\bsasaran\b|\btujuan\b|\bindikator\b")
 MIN_INDIKATOR, MIN_BAGIAN = 2, 2
@@ -76,24 +97,80 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """
     utama = [_tabel(k, x) for x in k.utama]
     banyak = _hitung(utama)
+    tabel = [t for t in k.dok.tabel if _utuh(k, t)]
     for a in k.dok.isi():
         satu = a.jalur and _SATU_SASARAN.search(normal(a.jalur[-1]))
         if a.tingkat or satu:
             continue
+        atas = [t for t in k.dok.tabel if t.letak < a.letak][-1:]
+        dekat = any(t.jalur == a.jalur and t in tabel for t in atas)
         for awal, akhir in kalimat(a.teks):
             teks = a.teks[awal:akhir]
             isi = list(_sebutan(a.teks, awal, akhir))
             dari = {n for m in _DARI.finditer(a.teks, awal, akhir) if (n := _nilai(m["n"]))}
             if len(dari) == 1 and not _LAIN.search(teks):
                 yield from _tak_genap(a, isi, min(dari))
-            if not (isi and banyak) or _LAIN.search(teks) or _tahun_lain(k, teks):
+            if _LAIN.search(teks) or _tahun_lain(k, teks):
+                continue
+            for m in _YAITU.finditer(a.teks, awal, akhir):
+                yield from _bernama(k, a, m)
+            if not dari - {len(utama)}:
+                yield from _kategori(a, list(_KATEGORI.finditer(a.teks, awal, akhir)), tabel)
+            if not (isi and banyak):
                 continue
             semua = {*dari, *(x.dari for x in isi if x.dari)}
-            if semua - {len(utama)} or not (semua or _menyeluruh(a, isi, len(utama))):
+            if semua - {len(utama)} or not (semua or dekat or _menyeluruh(a, isi, len(utama))):
                 continue
             saksi = [f for fakta in utama for f in fakta[:1]]
             for x in isi:
                 yield from _beda(a, x if x.n else replace(x, n=len(utama)), isi, banyak, saksi)
+
+
+def _utuh(k: KonteksDokumen, t: TabelDok) -> bool:
+    """Whether a table tells the achievement of every main indicator, and of no other."""
+    ada = [k.pemilik(c) for c in k.catatan if c.tabel is t and c.isi(Peran.CAPAIAN)]
+    return bool(ada) and sorted(kunci for _, kunci in ada) == sorted(k.utama)
+
+
+def _kategori(a: Alinea, semua: list[re.Match[str]], tabel: list[TabelDok]) -> Iterator[Temuan]:
+    """'Empat indikator berkategori Sangat Tinggi' beside the column of categories."""
+    for t in tabel:
+        kolom = t.milik(Peran.KATEGORI)
+        for m in semua if len(kolom) == 1 else ():
+            isi = (b.teks(kolom[0].indeks) for b in t.baris if b.jenis == DATA)
+            banyak = sum(normal(x) == normal(m["apa"]) for x in isi)
+            if _nilai(m["n"]) not in (0, banyak):
+                yield a.temuan(
+                    m.span(),
+                    f"'{' '.join(m[0].split())[:80]}': di {t.sebutan} {banyak} indikator. Hitung "
+                    "ulang, lalu samakan.",
+                )
+
+
+def _bernama(k: KonteksDokumen, a: Alinea, m: re.Match[str]) -> Iterator[Temuan]:
+    """'Satu indikator yaitu … belum tercapai': as many names, and each of them short of it."""
+    nama: list[Sebut] = []
+    akhir = m.start("isi")
+    for s in k.cari.cari(a.teks):
+        if s.lingkup == INDIKATOR and _SAMBUNG.fullmatch(a.teks, akhir, max(akhir, s.awal)):
+            nama, akhir = [*nama, s], s.akhir
+    if not nama or akhir > m.end() or not _PREDIKAT.match(a.teks, akhir):
+        return
+    if len(nama) != _nilai(m["n"]) > 0:
+        yield a.temuan(
+            m.span("n"),
+            f"Disebut {m['n']} indikator, sedangkan namanya {len(nama)}. Samakan.",
+        )
+    belum = _BELUM.search(f"{m['depan']} {a.teks[akhir : m.end()]}")
+    for s in nama if belum else ():
+        fakta = _tabel(k, s.kunci)
+        if fakta and all(f.angka and f.angka.nilai >= 100 for f in fakta):
+            yield a.temuan(
+                (s.awal, s.akhir),
+                f"Disebut belum tercapai, sedangkan capaiannya {fakta[0].teks}. Periksa nama "
+                "indikatornya.",
+                terkait=tempat_fakta(fakta[:1]),
+            )
 
 
 def _tabel(k: KonteksDokumen, kunci: str) -> list[Fakta]:
@@ -118,7 +195,7 @@ def _golongan(capaian: Fraction) -> str:
 
 def _nilai(teks: str) -> int:
     """The count that is written; 0: all of them."""
-    kata = normal(teks).removeprefix("ke")
+    kata = normal(teks).removeprefix("ke").removesuffix("nya")
     return int(kata) if kata.isdigit() else int(baca_terbilang(kata) or 0)
 
 
