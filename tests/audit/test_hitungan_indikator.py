@@ -1,4 +1,4 @@
-"""Counts of indicators that reached their target (N755)."""
+"""Counts of indicators that reached their target (N755), of all sasaran and indicators (N738)."""
 
 import pytest
 
@@ -16,6 +16,10 @@ KATEGORI = [[*b, x] for b, x in zip(BELUM, ["Kategori", "Tinggi", "Sedang", "Tin
 GOLONG = "Dua indikator berkategori Tinggi dan satu indikator berkategori Sedang."
 NAMA = f"Satu indikator yaitu {IND[1]} belum mencapai target."
 PUTAR = "Ketiga indikator kinerja tercapai, satu di antaranya melampaui target."
+
+MEMUAT = (
+    "Kecamatan menetapkan 1 tujuan dan 3 (tiga) sasaran strategis dengan tiga indikator kinerja."
+)
 
 SEMUA: Pasangan = {
     "dari": ("N755", (BELUM, DUA.replace("dua", "tiga")), "P4:30-59", (BELUM, DUA)),
@@ -47,6 +51,24 @@ SEMUA: Pasangan = {
         "P4:1-30",
         (CAPAIAN, LAMPAU.split(",")[0] + "."),
     ),
+    "sasaran": (
+        "N738",
+        (CAPAIAN, MEMUAT.replace("3 (tiga)", "4 (empat)")),
+        "P4:35-35",
+        (CAPAIAN, MEMUAT),
+    ),
+    "indikator": (
+        "N738",
+        (CAPAIAN, MEMUAT.replace("tiga indikator", "empat indikator")),
+        "P4:69-73",
+        (CAPAIAN, MEMUAT),
+    ),
+    "semua sasaran": (
+        "N738",
+        (CAPAIAN, "Keempat sasaran strategis tercapai."),
+        "P4:1-7",
+        (CAPAIAN, "Ketiga sasaran strategis tercapai."),
+    ),
 }
 KASUS = ("N755",)
 """The rules whose cases stand here."""
@@ -74,3 +96,17 @@ test_menyala, test_diam = uji_pasangan(SEMUA)
 def test_hitungan_lain_tidak_dinilai(bagian: tuple[Bagian, ...]) -> None:
     """Counts of other indicators, of other years, or of one sasaran."""
     assert temuan("N755", *bagian) == []
+
+
+@pytest.mark.parametrize(
+    "teks",
+    [
+        "RPJMD memuat 5 tujuan dan 12 sasaran strategis.",
+        "Setiap bidang memiliki 2 sasaran.",
+        "Dua sasaran strategis tercapai.",
+        "Kecamatan memiliki 9 desa dan 2 kelurahan.",
+    ],
+)
+def test_sasaran_lain_tidak_dinilai(teks: str) -> None:
+    """Those of other plans, of parts of the office, or a part of them all."""
+    assert temuan("N738", CAPAIAN, teks) == []

@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from workbook_tools.names import rapikan
+from workbook_tools.numbers import baca_terbilang
 from workbook_tools.regex import regex
 
 _PENANDA = regex(
@@ -61,6 +62,12 @@ def tahun_di(teks: str) -> list[int]:
 def letak_tahun(teks: str) -> list[tuple[int, int, int]]:
     """Each year with where it stands: (year, first, behind the last character)."""
     return [(int(m[1]), m.start(1), m.end(1)) for m in _TAHUN.finditer(teks)]
+
+
+def banyak_di(teks: str) -> int:
+    """The count that is written: '3', 'tiga', 'ketiga', 'ketiganya'; 0: none, or all of them."""
+    kata = normal(teks).removeprefix("ke").removesuffix("nya")
+    return int(kata) if kata.isdigit() else int(baca_terbilang(kata) or 0)
 
 
 def kalimat(teks: str) -> list[tuple[int, int]]:

@@ -14,10 +14,9 @@ from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.penamaan import Sebutan as Sebut
 from workbook_tools.audit.tabel import DATA, TabelDok
-from workbook_tools.audit.teks import kalimat, normal
+from workbook_tools.audit.teks import banyak_di, kalimat, normal
 from workbook_tools.audit.ucapan import tempat_fakta
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.numbers import baca_terbilang
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan
 
@@ -107,7 +106,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         for awal, akhir in kalimat(a.teks):
             teks = a.teks[awal:akhir]
             isi = list(_sebutan(a.teks, awal, akhir))
-            dari = {n for m in _DARI.finditer(a.teks, awal, akhir) if (n := _nilai(m["n"]))}
+            dari = {n for m in _DARI.finditer(a.teks, awal, akhir) if (n := banyak_di(m["n"]))}
             if len(dari) == 1 and not _LAIN.search(teks):
                 yield from _tak_genap(a, isi, min(dari))
             if _LAIN.search(teks) or _tahun_lain(k, teks):
@@ -139,7 +138,7 @@ def _kategori(a: Alinea, semua: list[re.Match[str]], tabel: list[TabelDok]) -> I
         for m in semua if len(kolom) == 1 else ():
             isi = (b.teks(kolom[0].indeks) for b in t.baris if b.jenis == DATA)
             banyak = sum(normal(x) == normal(m["apa"]) for x in isi)
-            if _nilai(m["n"]) not in (0, banyak):
+            if banyak_di(m["n"]) not in (0, banyak):
                 yield a.temuan(
                     m.span(),
                     f"'{' '.join(m[0].split())[:80]}': di {t.sebutan} {banyak} indikator. Hitung "
@@ -156,7 +155,7 @@ def _bernama(k: KonteksDokumen, a: Alinea, m: re.Match[str]) -> Iterator[Temuan]
             nama, akhir = [*nama, s], s.akhir
     if not nama or akhir > m.end() or not _PREDIKAT.match(a.teks, akhir):
         return
-    if len(nama) != _nilai(m["n"]) > 0:
+    if len(nama) != banyak_di(m["n"]) > 0:
         yield a.temuan(
             m.span("n"),
             f"Disebut {m['n']} indikator, sedangkan namanya {len(nama)}. Samakan.",
@@ -193,17 +192,11 @@ def _golongan(capaian: Fraction) -> str:
     return "lampau" if capaian > 100 else "sesuai" if capaian == 100 else "belum"
 
 
-def _nilai(teks: str) -> int:
-    """The count that is written; 0: all of them."""
-    kata = normal(teks).removeprefix("ke").removesuffix("nya")
-    return int(kata) if kata.isdigit() else int(baca_terbilang(kata) or 0)
-
-
 def _sebutan(teks: str, awal: int, akhir: int) -> Iterator[Sebutan]:
     for m in _HITUNGAN.finditer(teks, awal, akhir):
         golongan = next(g for n, (g, _) in enumerate(_GOLONGAN) if m[f"g{n}"])
-        dari = _nilai(m["m"]) if m["m"] else 0
-        yield Sebutan(_nilai(m["n"]), dari, golongan, m.start("n"), m.end())
+        dari = banyak_di(m["m"]) if m["m"] else 0
+        yield Sebutan(banyak_di(m["n"]), dari, golongan, m.start("n"), m.end())
 
 
 def _menyeluruh(a: Alinea, isi: list[Sebutan], semua: int) -> bool:
