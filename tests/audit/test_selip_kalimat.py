@@ -44,6 +44,10 @@ SKOR = [
     ["Nilai seluruhnya", "57,00", "58,05"],
 ]
 NAIK = "Kenaikan terbesar terdapat pada komponen Pengukuran (0,45)."
+KURANG = "Produksi jagung 21.870 ton, kurang 530 ton dari target 22.400 ton karena kemarau."
+LEBIH = "Produksi padi 101.254 ton, melebihi target 98.500 ton sebanyak 2.754 ton."
+PAGU = "Pagu awal Rp8.325.000.000 bertambah Rp150.000.000 menjadi Rp8.475.000.000."
+CEPAT = "Waktu tanggap 36 menit, lebih cepat 12 menit daripada tahun 2023 (48 menit)."
 
 SEMUA: Pasangan = {
     "baris": ("N756", (TENAGA, BARIS.replace("182", "128")), "P4:36-38", (TENAGA, BARIS)),
@@ -81,6 +85,12 @@ SEMUA: Pasangan = {
         "P4:53-56",
         (SKOR, NAIK),
     ),
+    "kurang": ("N712", (KURANG.replace("530", "350"),), "P4:36-38", (KURANG,)),
+    "lebih": ("N712", (LEBIH.replace("2.754", "2.574"),), "P4:64-68", (LEBIH,)),
+    "pagu": ("N712", (PAGU.replace("Rp150", "Rp160"),), "P4:37-49", (PAGU,)),
+    "arah pagu": ("N737", (PAGU.replace("tambah", "kurang"),), "P4:27-35", (PAGU,)),
+    "cepat": ("N751", (CEPAT.replace("12", "14"),), "P4:37-38", (CEPAT,)),
+    "lambat": ("N751", (CEPAT.replace("cepat", "lambat"),), "P4:38-39", (CEPAT,)),
 }
 KASUS = ("N756",)
 """The rules whose cases stand here."""

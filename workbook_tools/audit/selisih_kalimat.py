@@ -14,6 +14,7 @@ from workbook_tools.numbers import Angka
 from workbook_tools.regex import regex
 
 _N = r"\d+(?:[.,]\d+)*(?:\s*%)?"
+_RP = rf"(?:Rp\.? ?)?{_N}(?: (?:ribu|juta|mil[iy]ar))?"
 _U = r"(?: [A-Za-z]+)?"
 """The unit behind a figure."""
 _KURANG = regex(
@@ -41,14 +42,21 @@ _UBAH = regex(
 _JARAK = (
     regex(
         rf"(?P<a>{_N}){_U},? (?:atau |yang |masih )*"
-        rf"lebih (?:rendah|tinggi|besar|kecil|sedikit|banyak) (?:sebesar )?(?P<beda>{_N})"
+        r"(?:lebih|kurang)(?: (?:rendah|tinggi|besar|kecil|sedikit|banyak|cepat|lambat|lama))? "
+        rf"(?:sebesar |sebanyak )?(?P<beda>{_N})"
         rf"(?: poin| persen|{_U})? (?:dari|dari ?pada|dibanding\w*)"
         rf"(?: dengan)? (?:target|standar|rata-rata)(?: [a-z]+){{0,3}} (?P<b>{_N})(?![.,]?\d)",
         re.IGNORECASE,
     ),
     regex(
         rf"(?P<a>{_N}){_U},? (?:telah |sudah |berhasil )?(?:melampaui|melebihi|di ?atas|di ?bawah) "
-        rf"target (?:sebesar )?(?P<b>{_N}){_U} sebesar (?P<beda>{_N})(?![.,]?\d)",
+        rf"target (?:sebesar )?(?P<b>{_N}){_U} (?:sebesar|sebanyak) (?P<beda>{_N})(?![.,]?\d)",
+        re.IGNORECASE,
+    ),
+    regex(
+        rf"(?P<a>{_RP}){_U} (?:bertambah|berkurang|naik|turun|meningkat|menurun)"
+        rf"(?: sebesar| sebanyak)? (?P<beda>{_RP}){_U},? (?:sehingga )?menjadi (?P<b>{_RP})"
+        r"(?![.,]?\d)",
         re.IGNORECASE,
     ),
 )

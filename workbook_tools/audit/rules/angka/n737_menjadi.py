@@ -27,6 +27,12 @@ _DARI = regex(
     rf"\bmenjadi (?:sebesar |sebanyak )?(?P<baru>{_N})",
     re.IGNORECASE,
 )
+_BEDA = regex(
+    rf"(?<![\d.,])(?P<lama>{_N})(?![\d.,]*\d)(?: [a-z]+)? (?P<kata>{_KATA})(?: sebesar| sebanyak)? "
+    rf"(?:Rp\.? ?)?{_N}(?: [a-z]+)?,? (?:sehingga )?menjadi (?:Rp\.? ?)?(?P<baru>{_N})",
+    re.IGNORECASE,
+)
+"""'Rp8.325.000.000 bertambah Rp150.000.000 menjadi Rp8.475.000.000'."""
 _KOMA = regex(
     rf"(?<![\d.,])(?P<baru>{_N})(?![\d.,]*\d)[^.;\d]{{0,60}}, (?:atau |yang |dan )?"
     rf"(?P<kata>{_KATA}) dari (?P<lama>{_N})(?![\d.,]*\d)(?: [a-z]+| \([a-z ]+\)){{0,2}}"
@@ -43,7 +49,7 @@ def _semua(teks: str) -> Iterator[re.Match[str]]:
     """The changes that N712 does not read, of nothing that is counted from the top."""
     lain = [(p.kata.awal, p.kata.akhir) for p in perubahan_di(teks) if p.akhir is not None]
     kata: set[tuple[int, int]] = set(lain)
-    for pola in (_DARI, _MENJADI, _KOMA):
+    for pola in (_DARI, _MENJADI, _BEDA, _KOMA):
         for m in pola.finditer(teks):
             if m.span("kata") not in kata and not _PERINGKAT.search(teks[: m.end()]):
                 kata.add(m.span("kata"))

@@ -50,8 +50,8 @@ _LAIN = regex(r"\bcapaian|\btarget", re.IGNORECASE)
 """What another percentage is of than a share."""
 _SEMUA = regex(rf"\bdari (?P<m>{_BULAT}) (?P<apa>[a-z]+)\b(?P<isi>[^.;]*)", re.IGNORECASE)
 _UBAH = regex(
-    r"(?P<kata>naik|meningkat|bertambah|kenaikan|peningkatan|lebih (?:tinggi|besar|banyak)|turun|"
-    r"menurun|berkurang|penurunan|lebih (?:rendah|kecil|sedikit))"
+    r"(?P<kata>naik|meningkat|bertambah|kenaikan|peningkatan|turun|menurun|berkurang|penurunan|"
+    r"lebih (?:tinggi|besar|banyak|rendah|kecil|sedikit|cepat|lambat|lama))"
     rf"(?: sebesar| sebanyak)? (?P<beda>{_N})(?P<satuan>\s*%| [a-z]+)?[^.;\d]{{0,30}}"
     rf"(?:(?:atau|\() ?(?:sebesar )?(?P<p>{_P})\s*(?:%|persen)\)?[^.;\d]{{0,30}})?"
     r"\b(?:dari|daripada|dibanding\w*)\b[^.;\d]{0,50}(?:tahun (?:20\d\d|lalu|sebelumnya))"
@@ -206,7 +206,7 @@ def _perubahan(a: Alinea, lalu: list[Alinea]) -> Iterator[Temuan]:
 
 _NAIK = (
     "naik", "meningkat", "bertambah", "kenaikan", "peningkatan", "lebih tinggi", "lebih besar",
-    "lebih banyak",
+    "lebih banyak", "lebih lambat", "lebih lama",
 )  # fmt: skip
 
 
