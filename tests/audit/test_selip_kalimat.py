@@ -48,6 +48,12 @@ KURANG = "Produksi jagung 21.870 ton, kurang 530 ton dari target 22.400 ton kare
 LEBIH = "Produksi padi 101.254 ton, melebihi target 98.500 ton sebanyak 2.754 ton."
 PAGU = "Pagu awal Rp8.325.000.000 bertambah Rp150.000.000 menjadi Rp8.475.000.000."
 CEPAT = "Waktu tanggap 36 menit, lebih cepat 12 menit daripada tahun 2023 (48 menit)."
+PUAS = [
+    ["Indikator", "Realisasi 2023", "Realisasi 2024"],
+    ["Indeks kepuasan anggota", "3,28", "3,36"],
+    ["Indeks literasi siswa", "66,80", "71,40"],
+]
+MELEK = "Tahun ini indeks literasi siswa naik 4,60 poin dibandingkan tahun 2023."
 
 SEMUA: Pasangan = {
     "baris": ("N756", (TENAGA, BARIS.replace("182", "128")), "P4:36-38", (TENAGA, BARIS)),
@@ -91,6 +97,8 @@ SEMUA: Pasangan = {
     "arah pagu": ("N737", (PAGU.replace("tambah", "kurang"),), "P4:27-35", (PAGU,)),
     "cepat": ("N751", (CEPAT.replace("12", "14"),), "P4:37-38", (CEPAT,)),
     "lambat": ("N751", (CEPAT.replace("cepat", "lambat"),), "P4:38-39", (CEPAT,)),
+    "naik": ("N752", (PUAS, MELEK.replace("4,60", "6,40")), "P4:38-41", (PUAS, MELEK)),
+    "turun": ("N752", (PUAS, MELEK.replace("naik", "turun")), "P4:33-37", (PUAS, MELEK)),
 }
 KASUS = ("N756",)
 """The rules whose cases stand here."""
@@ -126,3 +134,17 @@ def test_bukan_selip(bagian: tuple[Bagian, ...]) -> None:
 def test_ujung_hal_lain(bagian: tuple[Bagian, ...]) -> None:
     """What is no column of the table, and changes that are so."""
     assert temuan("N754", *bagian) == []
+
+
+@pytest.mark.parametrize(
+    "teks",
+    [
+        "Indeks literasi siswa naik 5,10 poin dibandingkan tahun 2022.",
+        "Indeks literasi siswa provinsi naik 3,20 poin dibandingkan tahun 2023.",
+        "Indeks literasi siswa naik 6,89% dibandingkan tahun lalu.",
+        "Indeks kepuasan pegawai naik 0,50 dibandingkan tahun 2023.",
+    ],
+)
+def test_kenaikan_lain(teks: str) -> None:
+    """Of other years, other areas, other rows, or in percent of the year before."""
+    assert temuan("N752", PUAS, teks) == []
