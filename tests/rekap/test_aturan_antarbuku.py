@@ -106,6 +106,19 @@ def test_b502_kecamatan_tanpa_buku_kerja() -> None:
     assert [x.berkas for x in t.terkait] == ["b.xlsx"]
 
 
+def test_b502_buku_bertahun_keliru_tidak_menyebut_tetangganya_hilang() -> None:
+    banyak = [buku(n) for n in "BCD"]
+    a = buku("A", tahun=2023, renstra_awal=2021, pembanding=[("B", "1", "1"), ("Z", "1", "1")])
+    hilang = [
+        t.kunci for t in antarbuku(a, *banyak, aturan="B502") if t.tingkat is Tingkat.PERINGATAN
+    ]
+    assert hilang == ["Z"]
+    lengkap = [
+        t.kunci for t in antarbuku(a, banyak[0], aturan="B502") if t.tingkat is Tingkat.PERINGATAN
+    ]
+    assert lengkap == ["B", "Z"], "which year is the wrong one, one workbook does not tell"
+
+
 def test_b502_lengkap_diam() -> None:
     a, b = buku("A", pembanding=[("B", "80", "84")]), buku("B", pembanding=[("A", "80", "84")])
     assert not antarbuku(a, b, aturan="B502")

@@ -84,12 +84,14 @@ def test_catatan_bukan_alasan(penerimaan: Penerimaan) -> None:
 def test_yang_dikirim_sebagai_ganti_buku_kerja_disebut() -> None:
     ganti = ("Enam Belas/LKj 2024.pdf", "kec. tujuh belas.zip", "LKj Satu.docx", "catatan.docx")
     p = susun_penerimaan(kumpulan(), daftar(), Bahan(HARI_INI, bukan_buku=ganti))
-    kalimat = "yang ada bukan buku kerja: LKj 2024.pdf"
+    kalimat = "yang diterima bukan buku kerja: LKj 2024.pdf"
     enam_belas = _satu(p, "Enam Belas")
     assert (enam_belas.putusan.value, enam_belas.catatan) == ("belum kirim", (kalimat,))
-    assert _satu(p, "Tujuh Belas").catatan == ("yang ada bukan buku kerja: kec. tujuh belas.zip",)
+    assert _satu(p, "Tujuh Belas").catatan == (
+        "yang diterima bukan buku kerja: kec. tujuh belas.zip",
+    )
     assert _satu(p, "Delapan Belas").catatan == _satu(p, "Kecamatan Satu").catatan == ()
-    assert "Yang ada bukan buku kerja: LKj 2024.pdf." in str([*isi_surat(enam_belas, p)])
+    assert "Yang diterima bukan buku kerja: LKj 2024.pdf." in str([*isi_surat(enam_belas, p)])
 
 
 def test_surat_sendiri_bukan_kiriman(tmp_path: Path) -> None:

@@ -119,3 +119,6 @@ def test_i102_tanpa_persen_tidak_menduga() -> None:
     tanpa = ubah(BERSIH, "anggaran", 6, "persen_dilaporkan", None)
     (t,) = temuan(ubah(tanpa, "anggaran", 6, "realisasi", "215.888.35"), "I102")
     assert t.dugaan == ""
+    assert "atau ada angka di ujungnya yang hilang?" in t.pesan
+    (t,) = temuan(ubah(tanpa, "anggaran", 6, "realisasi", "99.88.1"), "I102")
+    assert "hilang" not in t.pesan

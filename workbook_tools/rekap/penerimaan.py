@@ -197,7 +197,7 @@ def _satu(
 def _belum(kantor: Kantor, pengganti: Sequence[str], bahan: Bahan) -> Kiriman:
     """No workbook came; what did come in its place is told by name."""
     nama = [Path(berkas).name for berkas in pengganti]
-    sebut = (f"yang ada bukan buku kerja: {sebutkan(nama, MAKS_SEBUT)}",) if nama else ()
+    sebut = (f"yang diterima bukan buku kerja: {sebutkan(nama, MAKS_SEBUT)}",) if nama else ()
     terlambat = _lewat(kantor, bahan.hari_ini)
     return Kiriman(kantor, Putusan.BELUM, terlambat=terlambat, catatan=sebut)
 

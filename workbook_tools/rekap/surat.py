@@ -126,7 +126,7 @@ def _pembuka(x: Kiriman, p: Penerimaan) -> Iterator[Bagian]:
         )
         yield from (_kata(f"{kata[0].upper()}{kata[1:]}.") for kata in x.catatan)
     elif x.putusan is Putusan.TAK_TERBACA:
-        yield _kata(f"Berkas {berkas} yang kami terima tidak dapat dibaca. {x.alasan[0]}")
+        yield _kata(f"Yang kami terima belum dapat kami periksa. {x.alasan[0]}")
     else:
         yield _kata(f"Buku kerja {berkas} sudah diperiksa dan belum dapat diterima:")
         for alasan in x.alasan:

@@ -1,8 +1,8 @@
 """B502: a kecamatan is missing: its workbook, or its rows on Kecamatan Lain."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
-from workbook_tools.facts.antarbuku import Kelompok, KonteksAntarbuku, nama_pendek
+from workbook_tools.facts.antarbuku import Kelompok, KonteksAntarbuku, kunci_kabupaten, nama_pendek
 from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.petikan import Petikan, PetikanIndikator, PetikanPembanding
 from workbook_tools.model.temuan import Temuan, Tingkat
@@ -28,17 +28,25 @@ def periksa(k: KonteksAntarbuku) -> Iterator[Temuan]:
     atau jalankan lkj rekap --isi-pembanding.
     """
     for kelompok in k.kelompok:
-        yield from _tanpa_buku(kelompok)
+        lain = {n for x in k.kelompok if _menaungi(x, kelompok) for n in x.per_kecamatan}
+        yield from _tanpa_buku(kelompok, lain)
         for buku in kelompok.buku:
             yield from _tanpa_baris(kelompok, buku)
 
 
-def _tanpa_buku(kelompok: Kelompok) -> Iterator[Temuan]:
+def _menaungi(besar: Kelompok, kecil: Kelompok) -> bool:
+    """The year of most workbooks of a kabupaten, beside a few of another one: these have the wrong
+    year (B506), and their neighbours did send."""
+    satu = kunci_kabupaten(besar.kabupaten) == kunci_kabupaten(kecil.kabupaten)
+    return satu and len(besar.buku) > 2 * len(kecil.buku)
+
+
+def _tanpa_buku(kelompok: Kelompok, lain: Collection[str]) -> Iterator[Temuan]:
     sebutan = [(buku, b) for buku in kelompok.buku for b in buku.pembanding if b.kecamatan]
     for nama, isi in kelompokkan(
         (kunci_kecamatan(s[1].kecamatan.teks), s) for s in sebutan
     ).items():
-        if nama in kelompok.per_kecamatan:
+        if nama in kelompok.per_kecamatan or nama in lain:
             continue
         buku, baris = isi[0]
         yield Temuan(

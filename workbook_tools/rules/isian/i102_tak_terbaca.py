@@ -28,6 +28,8 @@ CONTOH = {
 }
 
 CONTOH_KOLOM = {"nilai_dilaporkan": "84,00", "batas_capaian": "100", "toleransi": "0,01"}
+_TERPOTONG = regex(r"(?:Rp\.? ?)?\d{1,3}(?:\.\d{3})+\.\d{1,2}")
+"""Thousands in groups, the last of which is too short: a digit may have been lost."""
 _TAHUN = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -160,4 +162,6 @@ def _kemungkinan(isian: Isian) -> str:
         if not pilihan and isian.bacaan.pilihan:
             return " Kolom ini berisi rupiah, bukan persen atau rasio."
     arti = _seharusnya(isian)
+    if arti and _TERPOTONG.fullmatch(isian.teks.strip()):
+        return f" Mungkin maksudnya {arti}, atau ada angka di ujungnya yang hilang?"
     return f" Mungkin maksudnya {arti}?" if arti else ""

@@ -31,9 +31,16 @@ class _Hitungan(Struct, frozen=True):
 
     def nilai(self, satuan: set[str]) -> Fraction:
         """In the unit that the figure is written in: a count, percent, or a fraction of 1."""
-        if "desa" in satuan and RASIO not in satuan:
+        if self._cacah(satuan):
             return Fraction(self.jumlah)
         return Fraction(self.jumlah * (100 if PERSEN in satuan else 1), self.semua)
+
+    def tanda(self, satuan: set[str]) -> str:
+        """The sign behind it."""
+        return "%" if PERSEN in satuan and not self._cacah(satuan) else ""
+
+    def _cacah(self, satuan: set[str]) -> bool:
+        return "desa" in satuan and RASIO not in satuan
 
 
 @aturan("S309", Tingkat.GALAT, "Realisasi berbeda dari lembar Desa")
@@ -79,7 +86,7 @@ def _satu(k: Konteks, i: Indikator, isian: Isian, kolom: str, status: str) -> It
         i.kinerja,
         f"Realisasi{lalu} {i.kode} {tulis(isian)}, padahal menurut lembar Desa {hitungan.jumlah} "
         f"dari {hitungan.semua} desa berstatus {_sebut(status)}{lalu}: "
-        f"{cetak_ringkas(nilai, 4)}. {_saran(cocok)}",
+        f"{cetak_ringkas(nilai, 4)}{hitungan.tanda(satuan)}. {_saran(cocok)}",
         dugaan=dugaan,
         terkait=(_kolom(k, kolom, f"{hitungan.jumlah} dari {hitungan.semua}"),),
         tingkat=_tingkat(cocok, bool(lalu)),

@@ -82,7 +82,8 @@ def _temuan(k: Konteks, i: Indikator, lemah: list[Lemah]) -> Temuan:
     isian = lemah[0][0]
     baris = {"renstra": i.renstra, "perjanjian_kinerja": i.pk}.get(isian.lembar, i.kinerja)
     assert baris is not None
-    arah = "tinggi" if pilihan(i.indikator.arah) == "turun" else "rendah"
+    turun = pilihan(i.indikator.arah) == "turun"
+    arah = "tinggi (jadi lebih longgar)" if turun else "rendah"
     sel = dict.fromkeys(x for satu in lemah for x in satu[:2] if x is not isian)
     return temuan(
         isian,
