@@ -7,11 +7,14 @@ outside the block explains better is no block.
 
 from collections.abc import Iterable, Iterator
 
+from msgspec.structs import replace
+
 from workbook_tools.diagnosis.akar import putuskan, semua_butir, suara
 from workbook_tools.diagnosis.blok import Blok, berdekatan
 from workbook_tools.diagnosis.pasangan import pasangan_lembar
 from workbook_tools.diagnosis.percobaan import MIN_PASANGAN, Geseran, terbaik
 from workbook_tools.diagnosis.usul import SEMPIT
+from workbook_tools.facts.kode_bertukar import kode_bertukar
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Butir, Gugus, Letak, lain_satuan
 from workbook_tools.facts.sekali import sekali
@@ -43,7 +46,11 @@ def geseran(k: Konteks) -> Geseran | None:
     calon = [g for id_, isi in pasangan.items() if (g := terbaik(Blok(k, id_, isi))) is not None]
     calon = [g for g in calon if not _lalu_terlalu_kecil(g)]
     hasil = max(calon, key=lambda g: g.cocok, default=None)
-    return None if hasil is None or hasil.cocok <= _akar_terkuat(k, hasil) else hasil
+    if hasil is None or hasil.cocok <= _akar_terkuat(k, hasil):
+        return None
+    lembar, sel = next(iter(hasil.isi))
+    kode = hasil.pola.baris and (lembar, baris_alamat(sel)) in kode_bertukar(k)
+    return replace(hasil, pasti=False) if kode else hasil
 
 
 def _lalu_terlalu_kecil(g: Geseran) -> bool:

@@ -7,13 +7,16 @@ from fractions import Fraction
 from workbook_tools.diagnosis.digit import salah_ketik
 from workbook_tools.diagnosis.saksi import NASKAH
 from workbook_tools.diagnosis.usul import Usul
+from workbook_tools.facts.kode_bertukar import kode_bertukar
 from workbook_tools.facts.kode_sasaran import sasaran_terbagi_lain
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.ledger import Butir, Letak
 from workbook_tools.facts.nama_bertukar import nama_bertukar
 from workbook_tools.facts.pemilik import nama_tertukar
+from workbook_tools.facts.pernyataan.berlawanan import berlawanan
 from workbook_tools.facts.pernyataan.label import label_ganda, label_ragu
 from workbook_tools.facts.sel import isian_di
+from workbook_tools.model.sel import baris_alamat
 
 SATU_DIGIT = 10
 
@@ -26,6 +29,8 @@ def salah_sebut(k: Konteks, u: Usul, butir: Sequence[Butir]) -> bool:
         return True
     if any(b.fakta.hal.kunci in nama.kunci for b in butir):
         return True
+    if _kode_bertukar(k, u) or any(berlawanan(k) & b.sel[1] - u.letak for b in butir):
+        return True
     if {lembar for lembar, _ in u.letak} != {NASKAH}:
         return False
     ganda = label_ganda(k)
@@ -35,6 +40,17 @@ def salah_sebut(k: Konteks, u: Usul, butir: Sequence[Butir]) -> bool:
         or any(c in ganda and not _selip(k, u, c) for c in u.letak)
         or any(h.tingkat == "sasaran" and h.kunci in terbagi for h in (b.fakta.hal for b in butir))
     )
+
+
+def _kode_bertukar(k: Konteks, u: Usul) -> bool:
+    """Whether a figure is asked for that stands in the row with which this one may have exchanged
+    its code."""
+    for (lembar, sel), nilai in u.ubahan.items():
+        lain = kode_bertukar(k).get((lembar, baris_alamat(sel)))
+        ada = isian_di(k).get((lembar, sel))
+        if lain is not None and ada is not None and lain.isian(ada[1].kolom).nilai == nilai:
+            return True
+    return False
 
 
 def _selip(k: Konteks, u: Usul, c: Letak) -> bool:

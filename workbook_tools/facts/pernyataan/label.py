@@ -27,10 +27,11 @@ PILIHAN = ("jumlah_desa_status", "jumlah_bumdes_baik")
 """Counts of cells that hold one of several choices."""
 SEJENIS = {
     "anggaran": ("realisasi",),
-    "realisasi": ("anggaran", "target"),
+    "realisasi": ("anggaran", "target", "capaian"),
+    "capaian": ("realisasi",),
     "target": ("realisasi",),
 }
-"""Measures that are taken for each other, and are written alike."""
+"""Measures that are taken for each other."""
 _RUPIAH = regex(r"\s*Rp")
 
 
