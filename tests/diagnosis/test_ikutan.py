@@ -209,3 +209,16 @@ def test_delapan_unsur_menjadi_saksi_bagi_nilainya() -> None:
     assert not utama(isi)
     (t,) = utama(ubah(isi, "ikm", 6, "nilai_dilaporkan", "85,66"))
     assert (t.lembar, t.kolom, t.seharusnya) == ("ikm", "nilai_dilaporkan", "86,25")
+
+
+def test_arah_indikator_yang_tidak_dikenal() -> None:
+    """Whether an indicator that Indikator lacks is to fall, and what the text says of it, is
+    unknown."""
+    isi = naskah(("target_indikator", "IKU3", "85"))
+    isi = ubah(
+        ubah(isi, "kinerja", 8, "realisasi", "80"), "kinerja", 8, "capaian_dilaporkan", "105,88%"
+    )
+    semua = semua_temuan(hapus(isi, "indikator", 8))
+    (induk,) = [t for t in semua if t.aturan == "I107"]
+    bawah = {t.aturan for t in semua if t.induk == induk.sebagai_induk}
+    assert {"H208", "P408"} <= bawah

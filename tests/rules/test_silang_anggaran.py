@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.alat import data
 from tests.rules.alat import (
     ADMINISTRASI,
     BERSIH,
@@ -18,7 +19,9 @@ from tests.rules.alat import (
     temuan,
     ubah,
 )
+from workbook_tools.formats.buku_json import buku_dari_masukan
 from workbook_tools.model.temuan import Tingkat
+from workbook_tools.pipeline import hitung
 
 
 def test_s304_pk_bukan_jumlah_sub_kegiatan() -> None:
@@ -365,3 +368,16 @@ def test_s304_dan_s307_anggaran_dalam_ribuan() -> None:
     for aturan in ("S304", "S307"):
         assert all("ribuan rupiah" in t.dugaan for t in temuan(isi, aturan)), aturan
         assert temuan(isi, aturan)
+
+
+@pytest.mark.parametrize("sama", [True, False])
+def test_s304_nama_program_tersalin(sama: bool) -> None:
+    """The amount tells whose it is; another amount may be a second part of the program."""
+    isi = data("contoh")
+    baris = isi["perjanjian_program"]
+    baris[1] = {**baris[1], "program": baris[0]["program"]}
+    if not sama:
+        baris[1]["anggaran"] = "45.000.100"
+    semua = [t for t in hitung(buku_dari_masukan(isi)).hasil.temuan if t.sel == "A7"]
+    nama = "Program Penyelenggaraan Pemerintahan dan Pelayanan Publik"
+    assert [t.perbaikan and t.perbaikan.isi for t in semua] == [nama] * sama

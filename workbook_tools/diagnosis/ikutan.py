@@ -99,6 +99,7 @@ SAMBUNGAN = (
     Sambungan(frozenset({"S331"}), frozenset({"S351"}), _sesel),
     Sambungan(frozenset({"S351"}), frozenset({"S317"}), _menyebut),
     Sambungan(frozenset({"S303"}), frozenset({"S315"}), _sekode),
+    Sambungan(frozenset({"I107"}), frozenset({"H208", "P408"}), _sekode),  # direction unknown
     Sambungan(frozenset({"S315"}), frozenset({TAK_TERCOCOK}), _sekode),
     Sambungan(frozenset({"S326"}), frozenset({"S326"}), _serumah),
     Sambungan(

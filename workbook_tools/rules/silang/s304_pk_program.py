@@ -15,7 +15,7 @@ from workbook_tools.facts.nama_bertukar import nama_bertukar
 from workbook_tools.facts.perubahan import ada_perubahan, belum_dirinci
 from workbook_tools.facts.sel import tempat
 from workbook_tools.kelompok import kelompokkan
-from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
+from workbook_tools.model.temuan import Perbaikan, Tempat, Temuan, Tingkat
 from workbook_tools.names import kunci_nama, usulkan
 from workbook_tools.names.pohon import Simpul
 from workbook_tools.numbers import cetak_rupiah
@@ -86,16 +86,19 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
             jumlah[hilang.simpul].append(_Jumlah(lembar, None, None))
     lepas = _lepas(sisa)
     senilai = _senilai([p for p in pk if not any(j.bagian for j in jumlah[p.simpul])], lepas)
+    tersalin = {p.simpul: x for p in pk if (x := _nama_tersalin(p, jumlah[p.simpul], lepas))}
     for satu in pk:
         if satu.simpul in senilai:
             yield _nama_lain(satu, senilai[satu.simpul])
+        elif satu.simpul in tersalin:
+            yield _salinan(*tersalin[satu.simpul])
         else:
             yield from _satu(k, satu, jumlah[satu.simpul])
     yield from _rincian(k)
     yield from _tanpa_pk(
         k,
         [p for p in pk if any(j.bagian is None for j in jumlah[p.simpul])],
-        [x for x in lepas if x not in senilai.values()],
+        [x for x in lepas if x not in (*senilai.values(), *(x for _, x in tersalin.values()))],
     )
 
 
@@ -118,6 +121,36 @@ def _senilai(hilang: list[Bagian], lepas: list[list[Bagian]]) -> dict[Simpul, li
 
 def _nilai(pk: Bagian) -> Fraction | None:
     return jumlah_rupiah(b.berlaku for b in pk.baris if isinstance(b, BarisPKProgram))
+
+
+def _nama_tersalin(
+    pk: Bagian, semua: list[_Jumlah], lepas: list[list[Bagian]]
+) -> tuple[BarisPKProgram, list[Bagian]] | None:
+    """The row of a program's two or more whose amount is that of a program which PK Program lacks,
+    where the others are what its own rows make: its name was copied."""
+    baris = [b for b in pk.baris if isinstance(b, BarisPKProgram)]
+    for b in baris if len(baris) > 1 else ():
+        nilai, total = b.berlaku.nilai, _nilai(pk)
+        cocok = [x for x in lepas if all(jumlah_rupiah(p.sel("anggaran")) == nilai for p in x)]
+        sendiri = {j.jumlah for j in semua if _terisi(j)}
+        if nilai and total is not None and len(cocok) == 1 and sendiri == {total - nilai}:
+            return b, cocok[0]
+    return None
+
+
+def _salinan(b: BarisPKProgram, lain: list[Bagian]) -> Temuan:
+    nama = lain[0].nama
+    return temuan(
+        b.program,
+        b,
+        f"{singkat(b.program.teks)} tertulis dua kali di PK Program; "
+        f"{cetak_rupiah(b.berlaku.nilai or 0)} di baris ini adalah anggaran {singkat(nama)}. "
+        "Betulkan namanya.",
+        seharusnya=nama,
+        dugaan="Mungkin namanya tersalin dari baris lain.",
+        terkait=tuple({tempat(x.isian): None for x in lain}),
+        perbaikan=Perbaikan(b.program.lembar, b.program.sel, nama),
+    )
 
 
 def _nama_lain(pk: Bagian, lain: list[Bagian]) -> Temuan:
