@@ -31,6 +31,7 @@ NAMA_DAN_HASIL = {
     "Banding Renstra": ("Indikator", "Sisa"),
     "BUMDes": ("Desa *", "Desember"),
     "Capaian Program": ("Sub Kegiatan", "Warna"),
+    "Efisiensi": ("Program", "Kategori"),
     "Indikator": ("Indikator *", "Penanggung Jawab"),
     "Kinerja Program": ("Sub Kegiatan", "Capaian Dilaporkan"),
     "Pemeriksaan": ("Selesai?", "Diterima Karena"),

@@ -101,7 +101,7 @@ def _blok_efisiensi(tingkat: str, judul: str, nama: str, baris: int) -> Blok:
             KolomHitung("penyerapan", "Penyerapan", Tampilan.PERSEN, 11),
             KolomHitung("efisiensi", "Efisiensi", Tampilan.RASIO, 9),
             KolomHitung("kategori", "Kategori", Tampilan.PENDEK, 11),
-            KolomHitung("cara_hitung", "Cara Hitung", lebar=14),
+            KolomHitung("cara_hitung", "Cara Hitung", lebar=22),
         ),
         baris_siap=baris,
         kolom_tingkat="no",
