@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.alat import BERSIH, Masukan, semua_temuan, temuan
+from tests.rules.alat import BERSIH, PEMBINAAN, Masukan, semua_temuan, temuan, ubah
 from tests.rules.pasangan.bentuk import baris, kolom
 
 
@@ -73,3 +73,12 @@ def test_s326_baris_kecamatan_lain_cocok_baris_sendiri_tidak() -> None:
 
 def test_s326_nama_yang_benar_diam() -> None:
     assert semua_temuan(_bernama("Kecamatan Contoh")) == []
+
+
+def test_nama_di_luar_pohon_tidak_disuruh_diberi_kode_rekening() -> None:
+    """Only programs, kegiatan and sub kegiatan have codes."""
+    salah = ubah(BERSIH, "bumdes", 6, "desa", BERSIH["bumdes"][0]["desa"] + "h")
+    (t,) = temuan(salah, "I124")
+    assert t.pesan.endswith("Samakan ejaannya.")
+    (t,) = temuan(ubah(BERSIH, "anggaran", 7, "program", PEMBINAAN[:-5]), "I124")
+    assert "kode rekening" in t.pesan

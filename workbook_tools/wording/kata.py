@@ -32,7 +32,8 @@ def sepasang(a: str, b: str, maks: int = 40) -> list[str]:
     beda = bagian_beda([a, b])
     if max(len(a), len(b)) > maks >= max(map(len, beda)):
         return beda
-    return [singkat(x, maks) for x in (a, b)]
+    utuh = [singkat(x, maks) for x in (a, b)]
+    return utuh if utuh[0] != utuh[1] else [singkat(x, maks) for x in beda]
 
 
 def bagian_beda(ejaan: Sequence[str]) -> list[str]:

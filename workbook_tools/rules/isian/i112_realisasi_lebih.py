@@ -32,7 +32,7 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
         pagu, pakai = b.berlaku.nilai, b.realisasi.nilai
         if b.berlaku.belum_dinilai and b.berlaku.sel:  # a whole column that is missing says nothing
             pagu = Fraction(0)
-        if pagu is None or pakai is None or pakai <= pagu:
+        if pagu is None or pakai is None or pagu < 0 or pakai <= pagu:
             continue
         sebutan = f"anggaran {cetak_rupiah(pagu)}" if b.berlaku else "anggaran yang masih kosong"
         yield temuan(

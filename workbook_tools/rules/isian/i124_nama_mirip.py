@@ -10,6 +10,7 @@ from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.names.padanan import beda_huruf, sama_maksud
 from workbook_tools.names.pendek import pendekan
+from workbook_tools.names.pohon import TINGKAT
 from workbook_tools.names.sebutan import Cara
 from workbook_tools.names.singkatan import disingkat
 from workbook_tools.rules.registry import aturan
@@ -17,6 +18,7 @@ from workbook_tools.wording.kata import letak, sepasang
 from workbook_tools.wording.sebut import temuan
 
 POHON = "program_kegiatan"
+BEDAKAN = "Samakan, atau beri kode rekening bila berbeda."
 SEBAB = {
     Cara.KODE: "kodenya sama",
     Cara.ISI: "yang ada di bawahnya sama",
@@ -68,8 +70,8 @@ def _temuan(nama: NamaEjaan, baku: EjaanSel, lain: list[EjaanSel]) -> Temuan:
         isian,
         baris,
         f"{SEBUTAN[nama.jenis]} '{ini}'{f' ({banyak} sel)' if banyak > 1 else ''} "
-        f"dianggap sama dengan '{itu}' ({letak(sana)}): {SEBAB[cara]}. Samakan, atau beri "
-        "kode rekening bila berbeda.",
+        f"dianggap sama dengan '{itu}' ({letak(sana)}): {SEBAB[cara]}. "
+        + (BEDAKAN if nama.jenis in TINGKAT else "Samakan ejaannya."),
         seharusnya=baku.teks if menang(baku, lain[0]) else "",
         terkait=(tempat(sana),),
         tingkat=None if serupa else Tingkat.PERINGATAN,

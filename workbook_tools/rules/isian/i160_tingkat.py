@@ -10,6 +10,7 @@ from workbook_tools.records.pilihan import baca_pilihan
 from workbook_tools.rules.registry import aturan
 from workbook_tools.tables.baris.kedalaman import tingkat_kode
 from workbook_tools.tables.pohon import Dasar, Simpul, semua_simpul, susun_pohon
+from workbook_tools.wording.kata import singkat
 from workbook_tools.wording.sebut import temuan
 
 _SEBUT = {"program": "program", "kegiatan": "kegiatan", "sub_kegiatan": "sub kegiatan"}
@@ -43,7 +44,7 @@ def _menurut_urutan(s: Simpul, *lain: Simpul) -> Temuan:
     return temuan(
         s.baris.nama,
         s.baris,
-        f"{s.baris.nama.teks} tidak berkode dan tidak bertingkat, jadi dianggap "
+        f"{singkat(s.baris.nama.teks)} tidak berkode dan tidak bertingkat, jadi dianggap "
         f"{_SEBUT[s.tingkat]} menurut urutannya{juga}. Isi kolom Tingkat atau Kode.",
         terkait=tuple(tempat(x.baris.nama, f"dianggap {_SEBUT[x.tingkat]}") for x in lain),
         tingkat=Tingkat.INFO,

@@ -11,6 +11,7 @@ from workbook_tools.records.nomenklatur import Nomenklatur
 from workbook_tools.records.program_kegiatan import BarisProgramKegiatan
 from workbook_tools.rules.registry import aturan
 from workbook_tools.tables.baris.kedalaman import TINGKAT, tingkat_kode
+from workbook_tools.wording.kata import singkat
 from workbook_tools.wording.sebut import temuan
 
 _DISEBUT = 3
@@ -41,8 +42,8 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
             yield temuan(
                 b.nama,
                 b,
-                f"Menurut nomenklatur kode {kode} adalah {resmi.nama}, di sini tertulis "
-                f"{b.nama.teks}. Periksa kode dan namanya.",
+                f"Menurut nomenklatur kode {kode} adalah {singkat(resmi.nama)}, di sini tertulis "
+                f"{singkat(b.nama.teks)}. Periksa kode dan namanya.",
             )
     if tak_dikenal:
         kode = ", ".join(b.kode_rekening.teks for b in tak_dikenal[:_DISEBUT])

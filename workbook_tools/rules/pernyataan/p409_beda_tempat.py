@@ -9,6 +9,7 @@ from workbook_tools.facts.pernyataan.dilaporkan import beda_tulis, per_hal
 from workbook_tools.facts.pernyataan.terbanding import angka_setara
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.rules.registry import aturan
+from workbook_tools.wording.kata import sebutkan
 from workbook_tools.wording.pernyataan import tempat_lain
 from workbook_tools.wording.sebut import temuan
 
@@ -40,7 +41,7 @@ def _hanya_batas(isi: list[Pernyataan]) -> bool:
 
 def _temuan(isi: list[Pernyataan]) -> Temuan:
     p = isi[0]
-    angka = " dan ".join(x.baris.nilai.teks for x in isi)
+    angka = sebutkan([x.baris.nilai.teks for x in isi])
     halus = all(x.cocok is Cocok.SAMA or angka_setara(p, x) for x in isi)
     pesan = (
         f"{p.sebutan} ditulis {angka}: bedanya hanya pembulatan. Pakai jumlah angka di belakang "

@@ -12,7 +12,7 @@ from workbook_tools.model.temuan import Tempat, Temuan, Tingkat
 from workbook_tools.numbers import cetak_rupiah
 from workbook_tools.records.anggaran import BarisAnggaran
 from workbook_tools.rules.registry import aturan
-from workbook_tools.wording.kata import judul, letak, sebutkan, singkat
+from workbook_tools.wording.kata import judul, letak, sebutkan, sepasang, singkat
 from workbook_tools.wording.sebut import temuan
 
 
@@ -52,10 +52,11 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
 
 
 def _mungkin_sama(a: Bagian, b: Bagian) -> Temuan:
+    ini, itu = sepasang(b.nama, a.nama)
     return temuan(
         b.isian,
         b.baris[0],
-        f"'{singkat(b.nama)}' tidak ada di {judul(a.lembar)}, '{singkat(a.nama)}' "
+        f"'{ini}' tidak ada di {judul(a.lembar)}, '{itu}' "
         f"({letak(a.isian)}) tidak ada di sini. Apakah keduanya sama? Bila ya, samakan namanya "
         "menurut DPA.",
         dugaan=f"Mungkin maksudnya '{a.nama}'.",

@@ -10,7 +10,7 @@ from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names import kunci_nama
 from workbook_tools.names.pohon import Simpul
 from workbook_tools.rules.registry import aturan
-from workbook_tools.wording.kata import letak, sebutkan, singkat
+from workbook_tools.wording.kata import letak, sebutkan, sepasang, singkat
 from workbook_tools.wording.sebut import temuan
 
 KINERJA = "kinerja_program"
@@ -89,10 +89,11 @@ def _mungkin_sama(k: Konteks, a: Bagian, b: Bagian) -> Temuan:
             f"{letak(a.isian)}. Isi program dan kegiatannya menurut DPA.",
             terkait=(tempat(a.isian),),
         )
+    ini, itu = sepasang(b.nama, a.nama)
     return temuan(
         b.isian,
         b.baris[0],
-        f"'{singkat(b.nama)}' hanya ada di {k.laporan.judul(KINERJA)}, '{singkat(a.nama)}' hanya "
+        f"'{ini}' hanya ada di {k.laporan.judul(KINERJA)}, '{itu}' hanya "
         f"di {letak(a.isian)}. Apakah keduanya sama? Bila ya, samakan namanya menurut DPA.",
         dugaan=f"Mungkin maksudnya '{a.nama}'.",
         terkait=(tempat(a.isian),),

@@ -11,7 +11,7 @@ from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names.pohon import Simpul
 from workbook_tools.records import Isian
 from workbook_tools.rules.registry import aturan
-from workbook_tools.wording.kata import judul, letak, singkat
+from workbook_tools.wording.kata import judul, letak, sepasang, singkat
 from workbook_tools.wording.sebut import temuan
 
 INDUK = ("program", "kegiatan")
@@ -75,14 +75,14 @@ def _diteguhkan(k: Konteks, kecuali: set[str], sub: Simpul, induk: Simpul) -> bo
 def _temuan(jenis: str, pasang: list[Pasang], *, a_benar: bool) -> Temuan:
     p = pasang[0]
     a, b = p.a.induk(jenis), p.b.induk(jenis)
+    ini, itu = sepasang(b.teks, a.teks, 36)
     nama = f"'{singkat(p.b.nama, 34)}'"
     if len(pasang) > 1:
         nama = f"{nama} dan {len(pasang) - 1} sub kegiatan lain"
     return temuan(
         b,
         p.b.baris[0],
-        f"{nama} di sini ada di {jenis} '{singkat(b.teks, 36)}', di {letak(a)} di "
-        f"'{singkat(a.teks, 36)}'. Ikuti DPA.",
+        f"{nama} di sini ada di {jenis} '{ini}', di {letak(a)} di '{itu}'. Ikuti DPA.",
         kunci=p.b.nama,
         seharusnya=a.teks if a_benar else "",
         terkait=tuple(tempat(i) for i in _sel(jenis, pasang)),
