@@ -3,7 +3,7 @@ called the lowest or highest (N754)."""
 
 import pytest
 
-from tests.audit.alat import Pasangan, temuan, uji_pasangan
+from tests.audit.alat import IND, Pasangan, temuan, uji_pasangan
 from tests.docx.alat import Bagian
 
 TENAGA = [
@@ -54,6 +54,12 @@ PUAS = [
     ["Indeks literasi siswa", "66,80", "71,40"],
 ]
 MELEK = "Tahun ini indeks literasi siswa naik 4,60 poin dibandingkan tahun 2023."
+STATUS = [
+    ["No", "Indikator Kinerja", "Target", "Realisasi", "Capaian", "Keterangan"],
+    ["1", IND[0], "50", "55", "110%", "Tercapai"],
+    ["2", IND[1], "80", "60", "75%", "Tidak Tercapai"],
+    ["3", IND[2], "90", "81", "90%", "Belum tercapai"],
+]
 
 SEMUA: Pasangan = {
     "baris": ("N756", (TENAGA, BARIS.replace("182", "128")), "P4:36-38", (TENAGA, BARIS)),
@@ -99,6 +105,12 @@ SEMUA: Pasangan = {
     "lambat": ("N751", (CEPAT.replace("cepat", "lambat"),), "P4:38-39", (CEPAT,)),
     "naik": ("N752", (PUAS, MELEK.replace("4,60", "6,40")), "P4:38-41", (PUAS, MELEK)),
     "turun": ("N752", (PUAS, MELEK.replace("naik", "turun")), "P4:33-37", (PUAS, MELEK)),
+    "keterangan": (
+        "N713",
+        ([[("Tercapai" if x == "Tidak Tercapai" else x) for x in b] for b in STATUS],),
+        "T1 B3 K6",
+        (STATUS,),
+    ),
 }
 KASUS = ("N756",)
 """The rules whose cases stand here."""
@@ -148,3 +160,13 @@ def test_ujung_hal_lain(bagian: tuple[Bagian, ...]) -> None:
 def test_kenaikan_lain(teks: str) -> None:
     """Of other years, other areas, other rows, or in percent of the year before."""
     assert temuan("N752", PUAS, teks) == []
+
+
+def test_tercapai_menurut_kantor() -> None:
+    """Where nothing is called missed, 'Tercapai' may begin below 100%."""
+    assert (
+        temuan(
+            "N713", [[x.replace("Tidak ", "").replace("Belum t", "T") for x in b] for b in STATUS]
+        )
+        == []
+    )

@@ -11,8 +11,9 @@ from workbook_tools.audit.fakta import TABEL, baca
 from workbook_tools.audit.fakta_tabel import INDIKATOR
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
+from workbook_tools.audit.sel import tempat_sel
 from workbook_tools.audit.skala import SEBUTAN, SkalaDok
-from workbook_tools.audit.tabel import RATA
+from workbook_tools.audit.tabel import RATA, TabelDok
 from workbook_tools.audit.teks import normal, tempat_alinea
 from workbook_tools.audit.ucapan import tempat_fakta
 from workbook_tools.compute.ikm import mutu_ikm
@@ -35,6 +36,14 @@ _KATEGORI = regex(
     r"(?:%,? (?:dengan )?|\btermasuk )kategori "
     r"(?P<kata>[A-Z][a-z]+(?:(?: ?/ ?| )[A-Z][a-z]+){0,3})(?=[.,;]|$)"
 )
+_STATUS = (
+    ("<", regex(r"(?:belum|tidak)(?: (?:mencapai|memenuhi)(?: target)?| tercapai)")),
+    (">", regex(r"(?:melampaui|melebihi)(?: target)?|terlampaui")),
+    ("=", regex(r"(?:sesuai|sama)(?: dengan)?(?: target)?")),
+    (">=", regex(r"(?:sudah |telah )?(?:tercapai|(?:mencapai|memenuhi) target)")),
+)
+"""What a column of remarks says of the achievement in its row."""
+MIN_STATUS = 2
 _RUJUK = regex(r"capaian (?:itu|ini|tersebut)[^.]*$", re.IGNORECASE)
 """The sentence speaks of the achievement in the one before."""
 
@@ -42,7 +51,8 @@ _RUJUK = regex(r"capaian (?:itu|ini|tersebut)[^.]*$", re.IGNORECASE)
 @aturan("N713", Tingkat.PERINGATAN, "Kategori tidak sesuai skala laporan")
 def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     """Membandingkan kategori di kalimat dan tabel dengan skala nilai yang dicetak laporan itu, dan
-    mutu pelayanan dengan nilai survei di kalimatnya.
+    mutu pelayanan dengan nilai survei di kalimatnya; juga "Tercapai" dan "Melampaui" dengan
+    capaian di barisnya.
 
     Mengapa penting: kategori adalah kesimpulan resmi. Kategori yang tidak ada di skala, atau satu
     jenjang terlalu rendah, mengubah penilaian.
@@ -55,11 +65,39 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
     yield from _mutu(k)
     yield from _periode(k)
     yield from _tahun_survei(k)
+    for t in k.dok.tabel:
+        yield from _status(k, t)
     if k.skala is None:
         return
     yield from _kalimat(k, k.skala)
     yield from _tabel(k, k.skala)
     yield from _rata(k, k.skala)
+
+
+def _status(k: KonteksDokumen, t: TabelDok) -> Iterator[Temuan]:
+    """'Tercapai' beside 89,00%, where the other rows of the table tell it by their achievements."""
+    isi = []
+    for c in k.catatan:
+        capaian = c.angka(Peran.CAPAIAN) if c.tabel is t else None
+        status = [x for p in (Peran.KETERANGAN, Peran.KATEGORI) for x in c.isi(p)]
+        if capaian is not None and len(status) == 1:
+            kolom, s = status[0]
+            tanda = next((x for x, pola in _STATUS if pola.fullmatch(normal(s.teks))), "")
+            nyata = "<" if capaian.nilai < 100 else ">" if capaian.nilai > 100 else "="
+            isi += [(c, kolom, s, tanda, nyata)] if tanda else []
+    salah = [x for x in isi if x[4] not in x[3]]
+    tegas = any(x[3] == "<" for x in isi if x not in salah)  # what is short of it is called so
+    if len(salah) != 1 or len(isi) - 1 < MIN_STATUS:
+        return
+    c, kolom, s, tanda, nyata = salah[0]
+    if nyata != "<" or tanda != ">=" or tegas:
+        yield c.temuan(
+            kolom,
+            s,
+            f"Tertulis '{s.teks.strip()}', sedangkan capaiannya {c.teks(Peran.CAPAIAN)}. Sesuaikan "
+            "katanya, atau betulkan angkanya.",
+            terkait=tempat_sel(t.lembar, [x for _, x in c.isi(Peran.CAPAIAN)]),
+        )
 
 
 def _mutu(k: KonteksDokumen) -> Iterator[Temuan]:
