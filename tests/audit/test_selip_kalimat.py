@@ -60,6 +60,12 @@ STATUS = [
     ["2", IND[1], "80", "60", "75%", "Tidak Tercapai"],
     ["3", IND[2], "90", "81", "90%", "Belum tercapai"],
 ]
+MATI = (
+    "Terdapat 8 kematian ibu dari 6.006 kelahiran hidup, atau 133,20 per 100.000 kelahiran hidup."
+)
+JALAN = "Jalan mantap sepanjang 565,62 km atau 69,62% dari 812,40 km."
+TANGGAP = "Dari 53 kejadian, 44 kejadian tertangani dalam 15 menit (83,02%)."
+TINDAK = "Dari 5 rekomendasi, 4 telah selesai dan 1 dalam proses."
 
 SEMUA: Pasangan = {
     "baris": ("N756", (TENAGA, BARIS.replace("182", "128")), "P4:36-38", (TENAGA, BARIS)),
@@ -111,6 +117,10 @@ SEMUA: Pasangan = {
         "T1 B3 K6",
         (STATUS,),
     ),
+    "per": ("N751", (MATI.replace("8 kem", "9 kem"),), "P4:58-63", (MATI,)),
+    "desimal": ("N751", (JALAN.replace("69,62", "66,92"),), "P4:39-43", (JALAN,)),
+    "menit": ("N751", (TANGGAP.replace("83,02", "80,32"),), "P4:58-62", (TANGGAP,)),
+    "dua bagian": ("N751", (TINDAK.replace("4 telah", "3 telah"),), "P4:6-6", (TINDAK,)),
 }
 KASUS = ("N756",)
 """The rules whose cases stand here."""

@@ -13,14 +13,27 @@ from workbook_tools.audit.selisih_kalimat import sebanding
 from workbook_tools.audit.teks import kalimat, tempat_alinea
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.model.temuan import Temuan, Tingkat
-from workbook_tools.numbers import Angka, cetak_persen, cetak_ringkas, cetak_rupiah, persentase
+from workbook_tools.numbers import (
+    Angka,
+    cetak_angka,
+    cetak_persen,
+    cetak_ringkas,
+    cetak_rupiah,
+    persentase,
+)
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan
 
 _BULAT = r"\d{1,3}(?:[.,]\d{3})+|\d+"
 _N = r"\d+(?:[.,]\d+)*"
 _P = r"\d{1,3}(?:[.,]\d+)?(?=\s*(?:%|persen\b))"
+_LAMA = r" \d{1,3} (?:menit|jam|hari|minggu|bulan|tahun)"
 _BAGIAN = (
+    regex(
+        rf"(?<![\d.,])(?P<n>{_N}) (?P<satuan>[a-z]+\d?²?) (?:atau|\()(?: ?sebesar)? ?(?P<p>{_P})"
+        rf"\s*(?:%|persen)\)? dari (?:total |seluruh |jumlah )?(?P<m>{_N}) (?P=satuan)\b",
+        re.IGNORECASE,
+    ),
     regex(
         rf"\bdari (?:total |jumlah |seluruh )?(?P<m>{_BULAT}) (?P<apa>[a-z]+)\b[^.;\d]{{0,80}}?"
         rf"(?:20\d\d)?[^.;\d]{{0,40}}?(?<![\d.,])(?P<n>{_BULAT}) (?P=apa)\b[^.;\d]{{0,80}}?"
@@ -34,7 +47,7 @@ _BAGIAN = (
     ),
     regex(
         rf"\bdari (?:total |jumlah |seluruh )?(?P<m>{_BULAT})(?: [a-z-]+){{1,4}},? "
-        rf"(?:sebanyak |terdapat |sejumlah )*(?P<n>{_BULAT})(?: [a-z-]+){{1,8}},? "
+        rf"(?:sebanyak |terdapat |sejumlah )*(?P<n>{_BULAT})(?: [a-z-]+|{_LAMA}){{1,8}},? "
         rf"(?:atau |\()(?:sebesar )?(?P<p>{_P})",
         re.IGNORECASE,
     ),
@@ -46,6 +59,22 @@ _BAGIAN = (
     ),
 )
 """'Dari 9 desa terdapat 8 desa …, atau 88,89%'; '8 dari 9 desa (88,89%)'."""
+_PER = regex(
+    rf"(?<![\d.,])(?P<n>{_BULAT})(?: [a-z]+){{1,4}} dari (?P<m>{_BULAT})(?: [a-z]+){{1,4}}"
+    r"(?:,? sehingga [^.;\d]{0,40}\b(?:sebesar|adalah|yaitu)|,? (?:atau|yaitu)(?: sebesar)?| \() ?"
+    rf"(?P<p>{_N}) per (?P<dasar>1\.000|10\.000|100\.000|mil)\b",
+    re.IGNORECASE,
+)
+"""'8 kematian ibu dari 6.006 kelahiran hidup, atau 133,20 per 100.000'."""
+_DUA_BAGIAN = regex(
+    rf"\bdari (?P<m>{_BULAT}) (?P<apa>[a-z]+)[^.;,\d]{{0,40}}, (?:sebanyak )?(?P<a>{_BULAT})"
+    r"(?: (?P=apa))? (?:telah |sudah |yang )*(?:selesai|tuntas|ditindaklanjuti|tercapai|disetujui|"
+    rf"aktif|terealisasi)[^.;\d]{{0,30}},? (?:dan|sedangkan) (?:sebanyak )?(?P<b>{_BULAT})"
+    r"(?: (?P=apa))?(?: lainnya)? (?:masih |yang )*(?:dalam proses|belum|tidak|sedang)\b"
+    r"(?=[^.;\d]*(?:[.;]|$))",
+    re.IGNORECASE,
+)
+"""'Dari 5 rekomendasi, 4 telah selesai dan 1 dalam proses'."""
 _LAIN = regex(r"\bcapaian|\btarget", re.IGNORECASE)
 """What another percentage is of than a share."""
 _SEMUA = regex(rf"\bdari (?P<m>{_BULAT}) (?P<apa>[a-z]+)\b(?P<isi>[^.;]*)", re.IGNORECASE)
@@ -131,6 +160,8 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         yield from _sisa(a, terikat)
         yield from _persen_uang(a, serapan)
         yield from _daftar(a)
+        yield from _per(a)
+        yield from _dua_bagian(a)
 
 
 def _nilai(teks: str) -> Angka | None:
@@ -151,6 +182,26 @@ def _bagian(a: Alinea) -> Iterator[Temuan]:
             if all(_beda(p, x) for x in (bagian, 100 - bagian)):
                 sebut = f"{m['n']} dari {m['m']} adalah {cetak_persen(bagian)}"
                 yield _temuan(a, m.span("p"), sebut, [m.span("n"), m.span("m")])
+
+
+def _per(a: Alinea) -> Iterator[Temuan]:
+    for m in _PER.finditer(a.teks):
+        n, semua, p = _nilai(m["n"]), _nilai(m["m"]), baca(m["p"], "nilai").angka
+        dasar = _nilai("1.000" if m["dasar"].casefold() == "mil" else m["dasar"])
+        if n and p and dasar and semua and semua.nilai:
+            benar = n.nilai * dasar.nilai / semua.nilai
+            if _beda(p, benar):
+                sebut = f"{m['n']} dari {m['m']} adalah {cetak_angka(benar)} per {m['dasar']}"
+                yield _temuan(a, m.span("p"), sebut, [m.span("n"), m.span("m")])
+
+
+def _dua_bagian(a: Alinea) -> Iterator[Temuan]:
+    for m in _DUA_BAGIAN.finditer(a.teks):
+        semua, *isi = (_nilai(m[g]) for g in "mab")
+        jumlah = sum((x.nilai for x in isi if x), Fraction(0))
+        if semua and all(isi) and jumlah != semua.nilai:
+            sebut = f"{m['a']} dan {m['b']} berjumlah {cetak_ringkas(jumlah)}"
+            yield _temuan(a, m.span("m"), sebut, [m.span("a"), m.span("b")])
 
 
 def _butir(a: Alinea, awal: int, akhir: int) -> Iterator[Temuan]:
