@@ -66,6 +66,23 @@ MATI = (
 JALAN = "Jalan mantap sepanjang 565,62 km atau 69,62% dari 812,40 km."
 TANGGAP = "Dari 53 kejadian, 44 kejadian tertangani dalam 15 menit (83,02%)."
 TINDAK = "Dari 5 rekomendasi, 4 telah selesai dan 1 dalam proses."
+MISI = [
+    ["Misi", "Jumlah Indikator", "Tercapai", "% Tercapai"],
+    ["Misi 1", "38", "34", "89,47"],
+    ["Misi 2", "42", "36", "85,71"],
+    ["Misi 3", "25", "21", "84,00"],
+]
+IMUNISASI = [
+    ["Puskesmas", "Sasaran Bayi", "Lengkap", "Cakupan (%)"],
+    ["Mekar", "1.210", "1.160", "95,9"],
+    ["Makmur", "980", "931", "95,0"],
+    ["Anyar", "860", "795", "92,4"],
+]
+
+
+def _ganti(tabel: list[list[str]], lama: str, baru: str) -> list[list[str]]:
+    return [[baru if x == lama else x for x in b] for b in tabel]
+
 
 SEMUA: Pasangan = {
     "baris": ("N756", (TENAGA, BARIS.replace("182", "128")), "P4:36-38", (TENAGA, BARIS)),
@@ -121,6 +138,8 @@ SEMUA: Pasangan = {
     "desimal": ("N751", (JALAN.replace("69,62", "66,92"),), "P4:39-43", (JALAN,)),
     "menit": ("N751", (TANGGAP.replace("83,02", "80,32"),), "P4:58-62", (TANGGAP,)),
     "dua bagian": ("N751", (TINDAK.replace("4 telah", "3 telah"),), "P4:6-6", (TINDAK,)),
+    "persen dari": ("N750", (_ganti(MISI, "85,71", "87,51"),), "T1 B3 K4", (MISI,)),
+    "sasaran": ("N750", (_ganti(IMUNISASI, "92,4", "94,2"),), "T1 B4 K4", (IMUNISASI,)),
 }
 KASUS = ("N756",)
 """The rules whose cases stand here."""

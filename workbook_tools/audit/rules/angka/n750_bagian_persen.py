@@ -16,7 +16,7 @@ from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan
 
 _BANYAK = regex(r"(?:jumlah|banyak(?:nya)?|frekuensi|responden|orang|volume)\b.*")
-_PERSEN = regex(r"\(?%\)?|(?:per|pro)sentase\b.*|.*\(%\)|per ?sen")
+_PERSEN = regex(r"\(?%\)?(?: [a-z ]+)?|(?:per|pro)sentase\b.*|.*\(%\)|per ?sen")
 MIN_SAKSI = 3
 """Rows whose percentage is their share, beside which one that is not is wrong."""
 MAKS_KOLOM = 6
@@ -51,7 +51,8 @@ def _berlabel(persen: Kolom) -> bool:
 
 def _perbandingan(t: TabelDok, persen: Kolom) -> Iterator[Temuan]:
     """'Persentase' behind two counts, of which one is part of the other in every row."""
-    banyak = [x for x in t.kolom[: persen.indeks] if x.peran is Peran.LAIN][-MAKS_KOLOM:]
+    bagian_lain = (Peran.LAIN, Peran.SASARAN)  # 'Sasaran bayi' counts them
+    banyak = [x for x in t.kolom[: persen.indeks] if x.peran in bagian_lain][-MAKS_KOLOM:]
     for semua, bagian in ((a, b) for a in banyak for b in banyak if a is not b):
         isi = [
             (x, y)
