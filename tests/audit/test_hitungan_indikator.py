@@ -6,6 +6,7 @@ from tests.audit.alat import CAPAIAN, IND, Pasangan, capaian, temuan, uji_pasang
 from tests.docx.alat import Bagian
 
 BELUM = capaian(["0,50", "0,50", "100%"], ["80%", "60%", "75%"], ["90", "90,9", "101%"])
+MERATA = capaian(["0,50", "0,50", "100%"], ["80%", "60%", "75%"], ["50", "51", "102%"])
 TUTUP = ("H1", "PENUTUP")
 DUA = "Dari tiga indikator kinerja, dua indikator mencapai target dan satu belum mencapai target."
 LAMPAU = "Satu indikator melampaui target, sedangkan dua indikator sesuai target."
@@ -69,6 +70,12 @@ SEMUA: Pasangan = {
         "P4:1-7",
         (CAPAIAN, "Ketiga sasaran strategis tercapai."),
     ),
+    "rata-rata": (
+        "N729",
+        (MERATA, "Rata-rata capaian 93,23%."),
+        "P4:19-24",
+        (MERATA, "Rata-rata capaian 92,33%."),
+    ),
 }
 KASUS = ("N755",)
 """The rules whose cases stand here."""
@@ -110,3 +117,8 @@ def test_hitungan_lain_tidak_dinilai(bagian: tuple[Bagian, ...]) -> None:
 def test_sasaran_lain_tidak_dinilai(teks: str) -> None:
     """Those of other plans, of parts of the office, or a part of them all."""
     assert temuan("N738", CAPAIAN, teks) == []
+
+
+def test_rata_rata_lain_tidak_dinilai() -> None:
+    """An average that is no slip of that of the indicators may be of something else."""
+    assert temuan("N729", MERATA, "Rata-rata capaian 87,45%.") == []

@@ -172,7 +172,8 @@ def _susulan(a: Alinea, m: re.Match[str], x: Lajur) -> Iterator[Temuan]:
         s = _sebutan(a, m, "", "")
         milik = x.milik(s.nama) if s else []
         beda = s and len(milik) == 1 and milik[0].nilai != s.angka.nilai
-        if s and beda and salah_ketik(s.angka, milik[0].nilai, pasti=True):
+        panjang = s and milik and salah_ketik(s.angka, milik[0].nilai)  # N756 tells these
+        if s and beda and not panjang and salah_ketik(s.angka, milik[0].nilai, pasti=True):
             sel = milik[0].sel[0].teks.strip()
             yield _temuan(s, f"Tertulis {s.teks}, sedangkan di {x.t.sebutan} {sel}.", x, milik[0])
 
