@@ -9,6 +9,7 @@ from workbook_tools.diagnosis.bawah_kepala import dengan_kepala, gantungkan_kepa
 from workbook_tools.diagnosis.bawah_kode import dengan_teks, gantungkan_kode
 from workbook_tools.diagnosis.bawah_program import gantungkan_program, salah_program
 from workbook_tools.diagnosis.bawah_rekening import gantungkan_rekening
+from workbook_tools.diagnosis.bawah_tempelan import dengan_tahun_ini, gantungkan_tempelan
 from workbook_tools.diagnosis.geser_kolom import dikembalikan_kolom, gantungkan_kolom, geser_kolom
 from workbook_tools.diagnosis.geseran import KODE, dikembalikan, geseran
 from workbook_tools.diagnosis.serombongan import serombongan
@@ -17,6 +18,7 @@ from workbook_tools.facts.kepala_hilang import kepala_hilang
 from workbook_tools.facts.keraguan import ragukan
 from workbook_tools.facts.kode_keliru import kode_keliru
 from workbook_tools.facts.rekening_keliru import rekening_keliru
+from workbook_tools.facts.tahun_tertempel import tahun_tertempel
 from workbook_tools.model.hasil import Hasil
 from workbook_tools.model.sel import BukuSel
 from workbook_tools.model.tabel import Tabel
@@ -75,6 +77,9 @@ def _nilai(k: Konteks, triwulan: int | None) -> tuple[Temuan, ...]:
     if (kepala := kepala_hilang(k)) is not None:
         sesudah = _sekode(_susun(dengan_kepala(k, kepala), triwulan), triwulan)
         return urutkan(gantungkan_kepala(kepala, temuan, sesudah))
+    if (tempelan := tahun_tertempel(k)) is not None:
+        sesudah = _sekode(_susun(dengan_tahun_ini(k, tempelan), triwulan), triwulan)
+        return urutkan(gantungkan_tempelan(k, tempelan, temuan, sesudah))
     t = salah_program(temuan)
     if t is None:
         return temuan
