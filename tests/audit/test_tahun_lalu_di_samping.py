@@ -23,6 +23,14 @@ PENDAPATAN = [
     ["Belanja modal", "6.100.000", "5.490.000", "90,00"],
     ["Jumlah belanja", "24.300.000", "23.326.000", "95,99"],
 ]
+PAGU = [
+    ["Program", "Pagu Awal", "Pagu Akhir", "Realisasi", "%"],
+    ["Program Angkutan", "5.200.000", "5.450.000", "5.286.500", "97,00"],
+    ["Program Penunjang", "6.800.000", "6.700.000", "6.566.000", "98,00"],
+]
+DUA_TAHUN = (
+    "Realisasi tahun 2024 Rp11.852.500 atau 97,55%, sedangkan tahun 2023 Rp11.255.800 atau 97,88%."
+)
 PROVINSI = f"Nilai itu masih di bawah {IND[2]} provinsi sebesar 91,2."
 
 
@@ -33,6 +41,8 @@ PROVINSI = f"Nilai itu masih di bawah {IND[2]} provinsi sebesar 91,2."
         ("N706", (UANG_LALU,)),
         ("N704", (PENDAPATAN,)),
         ("N706", (CAPAIAN, PROVINSI)),
+        ("N706", (PAGU,)),
+        ("N751", (DUA_TAHUN,)),
     ],
 )
 def test_diam(kode: str, bagian: tuple[Bagian, ...]) -> None:

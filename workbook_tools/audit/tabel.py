@@ -59,6 +59,7 @@ MIN_JENJANG = 2
 """Steps of a printed scale that are written as bounds."""
 _DIUBAH = (Peran.ANGGARAN, Peran.TARGET)
 _SEBELUM = regex(r"\b(?:sebelum|murni|awal|induk)\b")
+_SESUDAH = regex(r"\b(?:akhir|setelah|sesudah)\b")
 _RATA = regex(r"rata\s*-?\s*rata.*", re.IGNORECASE)
 _RATA_NAMA = regex(
     r"rata\s*-?\s*rata (?!(?:capaian|persentase|kinerja|realisasi|nilai|total|keseluruhan|seluruh|"
@@ -241,6 +242,7 @@ def _tanpa_sebelum_perubahan(kolom: list[Kolom]) -> list[Kolom]:
     lama = [k for k in kolom if k.peran in _DIUBAH and _SEBELUM.search(normal(k.judul))]
     # A narrow column of a PDF breaks the word.
     diubah = [k for k in kolom if "perubahan" in normal(k.judul).replace(" ", "")]
+    diubah += [k for k in kolom if k.peran is Peran.ANGGARAN and _SESUDAH.search(normal(k.judul))]
     baru = {k.peran for k in diubah if k not in lama}
     return [replace(k, peran=Peran.LAIN) if k in lama and k.peran in baru else k for k in kolom]
 

@@ -10,7 +10,7 @@ from workbook_tools.audit.fakta import baca
 from workbook_tools.audit.fakta_kalimat import notion_uang
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.selisih_kalimat import sebanding
-from workbook_tools.audit.teks import kalimat, tempat_alinea
+from workbook_tools.audit.teks import kalimat, tahun_di, tempat_alinea
 from workbook_tools.facts.banding import Cocok, bandingkan
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.numbers import (
@@ -158,7 +158,7 @@ def periksa(k: KonteksDokumen) -> Iterator[Temuan]:
         yield from _perubahan(a, isi[max(0, n - ALINEA_LALU) : n])
         yield from _atau(a)
         yield from _sisa(a, terikat)
-        yield from _persen_uang(a, serapan)
+        yield from _persen_uang(a, serapan, k.identitas.tahun)
         yield from _daftar(a)
         yield from _per(a)
         yield from _dua_bagian(a)
@@ -288,7 +288,7 @@ def _atau(a: Alinea) -> Iterator[Temuan]:
             yield _temuan(a, m.span("beda"), sebut, [m.span("a"), m.span("b")])
 
 
-def _persen_uang(a: Alinea, terikat: set[str]) -> Iterator[Temuan]:
+def _persen_uang(a: Alinea, terikat: set[str], tahun: int | None) -> Iterator[Temuan]:
     """'Realisasinya sebesar Rp1.930.000.000 atau 96,50%': of which other amount."""
     semua = angka_di(a.teks)
     uang = [x for x in semua if x.jenis == UANG]
@@ -298,6 +298,8 @@ def _persen_uang(a: Alinea, terikat: set[str]) -> Iterator[Temuan]:
             continue
         if lalu and lalu.jenis == UANG and lalu.kalimat == y.kalimat:
             continue  # N701 judges these
+        if any(n != tahun for n in tahun_di(x.depan)[-1:]):
+            continue  # 'tahun 2023 Rp… atau 97,88%' beside this year's amounts
         if y.jenis != PERSEN or tempat_alinea(a.urutan, y.awal, y.akhir) in terikat:
             continue
         r = _nilai(x.teks)
