@@ -175,6 +175,32 @@ def test_tabel_pendukung_milik_satu_indikator(petik) -> None:  # type: ignore[no
     assert kolom(hasil, "anggaran", "sasaran") == ["IKU2", "IKU2"]
 
 
+@pytest.mark.parametrize(
+    ("judul", "sasaran"),
+    [
+        (f"Program, Kegiatan, dan Anggaran Pendukung {IND[2]}", "IKU2, IKU3"),
+        ("Kegiatan yang Menunjang Keberhasilan Pencapaian", "IKU2"),
+    ],
+)
+def test_sub_kegiatan_dua_indikator(petik, judul: str, sasaran: str) -> None:  # type: ignore[no-untyped-def]
+    """A table that names its indicator; one that does not adds none to what others say."""
+    tabel = [
+        ["No", "Program", "Kegiatan", "Sub Kegiatan", "Anggaran (Rp)"],
+        ["1", *P1, "1.000.000"],
+    ]
+    hasil = petik(
+        ("H2", "B. Anggaran"),
+        UANG,
+        ("H2", IND[1]),
+        f"Tabel 3.2 Program, Kegiatan, dan Anggaran Pendukung {IND[1]}",
+        tabel,
+        ("H2", IND[2]),
+        f"Tabel 3.3 {judul}",
+        tabel,
+    )
+    assert kolom(hasil, "anggaran", "sasaran")[0] == sasaran
+
+
 def test_ejaan_desa_lain_di_tabel_bumdes_disebut(petik) -> None:  # type: ignore[no-untyped-def]
     hasil = petik(
         "Terdapat 1 desa dengan status maju (desa Halunuk) dari total 1 desa yang ada.",

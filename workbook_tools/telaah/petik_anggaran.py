@@ -228,11 +228,12 @@ class PetikAnggaran:
         return len(ada) >= 0.7 * len(self._k.nama.program.semua())
 
     def _sasaran(self, uang: list[TabelDok]) -> dict[Jenjang, str]:
-        """The indicator that each sub kegiatan serves: a column, or a table of one indicator."""
-        hasil: dict[Jenjang, str] = {}
+        """The indicators that each sub kegiatan serves: a column, or tables of one indicator."""
+        hasil: dict[Jenjang, list[str]] = {}
         for t in uang:
             sebagian = re.search(r"sasaran|pendukung|mendukung|menunjang", normal(t.judul))
             seluruh = self._menyeluruh(t) and not sebagian
+            bernama = self._k.bagian.dari_teks(t.judul)  # the indicator whose table it calls itself
             for c, j in self._baris[t.urutan]:
                 kunci = self._kunci(self._penuh(j))
                 s = self._k.nama.sasaran.kunci(c.teks(Peran.SASARAN))
@@ -240,8 +241,10 @@ class PetikAnggaran:
                 if not milik and not seluruh:
                     milik = self._k.bagian.tabel(t)
                 if milik in self._kode and kunci[2]:
-                    hasil.setdefault(kunci, self._kode[milik])
-        return hasil
+                    ada = hasil.setdefault(kunci, [self._kode[milik]])
+                    if self._kode[milik] not in ada and (s or milik == bernama):
+                        ada.append(self._kode[milik])
+        return {kunci: ", ".join(kode) for kunci, kode in hasil.items()}
 
     def _sasaran_program(self) -> dict[str, str]:
         """The indicator of programs that the report names as supporters of one indicator only."""
