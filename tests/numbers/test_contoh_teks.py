@@ -86,6 +86,10 @@ SATU_ARTI = [
     ("5/7 x 100% = 71,43%", "71,43%", ()),
     ("(5/7) = 0,714", "0,714", ()),
     ("Ke-4", "4", ()),
+    ("4x", "4 kali", ()),
+    ("Tercapai 100%", "100%", ()),
+    ("86,11 / Sangat Baik", "86,11", ()),
+    ("90% (fisik 100%)", "90%", ()),
     ("peringkat ke 4", "4", ()),
     ("7,5‰", "7,5 permil", ()),
     ("1 guru : 18 murid", "1:18", ()),
@@ -251,7 +255,8 @@ def test_rentang_dicatat() -> None:
         "-", "–", "—", "--", "-%", "(-)", "Rp -", "Rp. ,-", "...", "…", "____", "N/A", "n.a.",
         "belum dinilai", "BELUM ADA", "Belum ada nilai", "belum terbit", "blm ada hasil evaluasi",
         "Dalam proses", "masih berjalan", "- (belum dinilai)",
-        "Tidak dinilai", "menunggu hasil penilaian", "Menunggu LHE", "NA*",
+        "Tidak dinilai", "menunggu hasil penilaian", "Menunggu LHE", "Belum dinilai (desa baru)",
+        "NA*",
     ],
 )  # fmt: skip
 def test_belum_dinilai(teks: str, jenis: JenisAngka) -> None:

@@ -37,7 +37,7 @@ def test_kata_bukan_angka_satu_temuan_tiap_indikator(satuan: str, kata: str) -> 
     assert kata in t.pesan and "2 sel lain" in t.pesan
 
 
-@pytest.mark.parametrize("isi", ["Tahun Anggaran 2024", "2024-2026"])
+@pytest.mark.parametrize("isi", ["Tahun Anggaran 2024", "2024 dan 2026"])
 def test_tahun_di_antara_kata(isi: str) -> None:
     (t,) = _temuan({"identitas": {"renstra_awal": isi}}, "I102")
     assert "Mungkin maksudnya 2024" in t.pesan

@@ -49,15 +49,23 @@ def berkategori(*kata: str) -> Masukan:
     return hasil
 
 
-@pytest.mark.parametrize("lain", ["Tercapai", "Tidak Tercapai"])
+@pytest.mark.parametrize(("lain", "sel"), [("Melampaui Target", []), ("Belum tercapai", ["L8"])])
+def test_h203_kata_ketercapaian(lain: str, sel: list[str]) -> None:
+    semua = temuan(berkategori("Tercapai", "Terlampaui", lain), "H203")
+    assert [(t.sel, t.seharusnya, t.tingkat) for t in semua] == [
+        (x, "", Tingkat.PERINGATAN) for x in sel
+    ]
+
+
+@pytest.mark.parametrize("lain", ["Hebat", "Kurang Hebat"])
 def test_h203_kata_di_luar_skala_tidak_menyalahkan_kolom_lain(lain: str) -> None:
-    (t,) = temuan(berkategori("Tercapai", "Terlampaui", lain), "H203")
+    (t,) = temuan(berkategori("Hebat", "Luar Biasa", lain), "H203")
     assert (t.sel, t.seharusnya) == ("L6", "Sangat Tinggi")
     assert t.dugaan.startswith("Kategori itu tidak ada pada skala")
 
 
 def test_h203_kolom_yang_keliru_karena_lebih_dari_satu_sebab() -> None:
-    (t,) = temuan(berkategori("Tercapai", "Baik", "Sedang"), "H203")
+    (t,) = temuan(berkategori("Hebat", "Baik", "Sedang"), "H203")
     assert "keliru seluruhnya" in t.dugaan
 
 

@@ -1,5 +1,6 @@
 """Villages that the Desa sheet lacks: the report counts more, and the shares of them fit that."""
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -11,6 +12,10 @@ from workbook_tools.facts.sekali import sekali
 from workbook_tools.facts.sumber import bersumber
 from workbook_tools.numbers import Angka, tertulis_sebagai
 from workbook_tools.records.bumdes import BarisBumdes
+from workbook_tools.regex import regex
+
+_BERSAMA = regex(r"bum ?-?des(?:a)? ?-?(?:ma\b|bersama\b)", re.IGNORECASE)
+"""A BUM Desa of several villages, whose cell of the village names all of them, or none."""
 
 
 @sekali
@@ -19,7 +24,7 @@ def bumdes_tanpa_desa(k: Konteks) -> tuple[BarisBumdes, ...]:
     village in common: then one of them has no names yet."""
     kunci = k.laporan.daftar["desa"].kunci
     ada = {kunci(b.desa.teks) for b in k.laporan.desa if b.desa}
-    berdesa = [b for b in k.laporan.bumdes if b.desa]
+    berdesa = [b for b in k.laporan.bumdes if b.desa and not _BERSAMA.match(b.bumdes.teks)]
     asing = [b for b in berdesa if kunci(b.desa.teks) not in ada]
     return tuple(asing) if len(asing) < len(berdesa) else ()
 

@@ -8,13 +8,15 @@ from workbook_tools.names.kunci import kunci_nama
 from workbook_tools.regex import regex
 
 _DESA = regex(r"^\s*(?:desa|ds|kelurahan|kel)\b\.?\s+(?=\S)", re.IGNORECASE)
+_SINGKATAN = regex(r"^\s*(kp|gp|kpg|ng)\b\.?\s+(?=\S)", re.IGNORECASE)
+_KAMPUNG = {"kp": "Kampung ", "kpg": "Kampung ", "gp": "Gampong ", "ng": "Nagari "}
 _KECAMATAN = regex(r"^\s*(?:kantor\s+)?(?:camat|kec|kecamatan)\b\.?\s*(?=\S)", re.IGNORECASE)
 _KABUPATEN = regex(r"(?<=\w)[,\s]+kab(?:upaten|\.)?\s+\w.*$", re.IGNORECASE)
 
 
 def tanpa_desa(nama: str) -> str:
-    """The name of a village without the word Desa or Kelurahan."""
-    return _DESA.sub("", nama)
+    """The name of a village without the word Desa or Kelurahan; other words for it spelt out."""
+    return _SINGKATAN.sub(lambda m: _KAMPUNG[m[1].casefold()], _DESA.sub("", nama), count=1)
 
 
 def tanpa_kecamatan(nama: str) -> str:

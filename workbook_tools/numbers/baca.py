@@ -16,7 +16,12 @@ from workbook_tools.numbers.bacaan import (
     tambah_catatan,
     terbaca,
 )
-from workbook_tools.numbers.bentuk_ganda import baca_bentuk_ganda, baca_bermutu, baca_terhitung
+from workbook_tools.numbers.bentuk_ganda import (
+    baca_bentuk_ganda,
+    baca_bermutu,
+    baca_terhitung,
+    tanpa_fisik,
+)
 from workbook_tools.numbers.kosa import KATA_BATAS
 from workbook_tools.numbers.kuantitas import baca_kuantitas, negatifkan
 from workbook_tools.numbers.majemuk import baca_majemuk, baca_rentang
@@ -95,6 +100,7 @@ def _berangka(teks: str, jenis: JenisAngka) -> Bacaan:
     teks = _KE.sub("", _TITIK_AKHIR.sub("", teks), count=1)
     if " " in teks:
         teks = _BERSPASI.sub(lambda m: m[0].replace(" ", "."), teks)
+    teks = tanpa_fisik(teks)
     if "(" in teks:
         bacaan = (
             _dengan_kata(teks, jenis)
@@ -107,6 +113,7 @@ def _berangka(teks: str, jenis: JenisAngka) -> Bacaan:
         return bacaan
     bacaan = (
         baca_kuantitas(teks, jenis)
+        or ("/" in teks and baca_bentuk_ganda(teks, _berangka, jenis))
         or baca_rasio(teks)
         or baca_rentang(teks, jenis)
         or baca_majemuk(teks)

@@ -20,8 +20,11 @@ _MUTU = r"(?:AA|A|BB|B|CC|C|D)"
 _ANGKA = r"(?P<angka>[0-9]{2,3}(?:[.,][0-9]+)?|[0-9][.,][0-9]+)"
 _MUTU_DI_DEPAN = regex(rf"{_MUTU}(?: ?[(/|=:] ?| - ){_ANGKA} ?\)?")
 _MUTU_DI_BELAKANG = regex(
-    rf"{_ANGKA} ?[/|=:-] ?{_MUTU}(?: ?[/|=:(-] ?[^\W\d_]+(?: [^\W\d_]+)*\)?)?"
+    rf"{_ANGKA} ?[/|=:-] ?(?:{_MUTU}(?: ?[/|=:(-] ?[^\W\d_]+(?: [^\W\d_]+)*\)?)?"
+    r"|(?:[Ss]angat |[Kk]urang |[Tt]idak )?[Bb]aik)"
 )
+_FISIK = regex(r" ?[(/,;]? ?fisik ?:? ?[0-9][0-9.,]* ?%\)?", re.IGNORECASE)
+_BERPERSEN = regex(r"(?P<depan>[^/]*[0-9][^/]*?) ?/ ?(?P<isi>[0-9][0-9.,]* ?%)")
 
 
 def baca_bentuk_ganda(
@@ -32,7 +35,7 @@ def baca_bentuk_ganda(
     A share and its terms must agree at the precision the share is written with; where they do
     not, both are told. A percentage may have any count behind it: '100% (12 Dokumen)'.
     """
-    m = _BENTUK.fullmatch(teks)
+    m = _BENTUK.fullmatch(teks) or _BERPERSEN.fullmatch(teks)
     if m is None:
         return None
     depan, isi = baca(m["depan"].strip(), jenis), baca(m["isi"].strip(), JenisAngka.NILAI)
@@ -61,6 +64,11 @@ def baca_terhitung(
     if hasil.angka is None or len(kemungkinan(hasil)) > 1 or suku is None or suku.rasio is None:
         return None
     return hasil if _sama(suku, hasil.angka) else ambigu([hasil.angka, suku])
+
+
+def tanpa_fisik(teks: str) -> str:
+    """A share of the budget without the physical one behind it: '90% (fisik 100%)'."""
+    return _FISIK.sub("", teks) if "fisik" in teks.casefold() else teks
 
 
 def baca_bermutu(teks: str, jenis: JenisAngka) -> Bacaan | None:

@@ -6,7 +6,7 @@ AWALAN_NILAI = frozenset({
     "nilai", "skor", "indeks", "index", "angka", "jumlah", "total", "sebesar", "sebanyak",
     "sejumlah", "mencapai", "yaitu", "adalah", "rata-rata", "persentase", "presentase", "ikm",
     "skm", "sakip", "akip", "lke", "idm", "peringkat", "ranking", "level", "tingkat", "rasio",
-    "perbandingan",
+    "perbandingan", "tercapai", "capaian", "realisasi",
 })  # fmt: skip
 # Those of them that name the unit: 'Nilai 84' is 84 of the unit 'Nilai'.
 SATUAN_DI_DEPAN = frozenset(

@@ -50,6 +50,7 @@ _SATUAN = regex(
 )
 _TANDA_CATATAN = regex(r"\s*\*+\)?$")  # '84*', '84 *)': provisional, or a note below
 _CATATAN_KAKI = regex(r" [¹²³⁴-⁹]|¹| ?[¹²³⁴-⁹] ?[)⁾]")  # '84 ¹', '84²⁾', but 10² is a hundred
+_KALI = "x"
 _RIBUAN = regex(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
 _MIRIP_ANGKA = regex(r"[oOlI]+")
 
@@ -151,6 +152,8 @@ def _baca_satuan(ekor: str, uang: bool) -> _Satuan | None:
         if lanjut is None or lanjut.pangkat:
             return None
         return replace(lanjut, pangkat=pangkat)
+    if teks.lower() == _KALI:
+        return _Satuan("kali")
     if not _SATUAN.fullmatch(teks) or (lekat and len(kata) == 1):
         return None  # '1e', '2a': a label or a slip, no unit
     if pertama.strip(".") in BULAN or pertama in BUKAN_SATUAN or kata_bilangan(pertama):

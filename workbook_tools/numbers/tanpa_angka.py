@@ -21,6 +21,7 @@ _TANDA_BELUM = KATA_PENILAIAN | BELUM | KATA_BERJALAN
 _UANG = regex(r"(?:(?:rp|idr)[.:]? ?)+")
 # A dash with its trimmings ('-%', ',-', '(-)'), or dots and underscores left to be filled in.
 _STRIP = regex(r"\(?[-.,=_ ]*(?:-|\.\.|__)[-.,=_ ]*\)? ?%?")
+_KETERANGAN = regex(r" ?\([^()]*\)$")  # 'belum dinilai (desa baru)'
 _HURUF = regex(r"[^\W\d_]+")
 
 
@@ -35,7 +36,12 @@ def baca_tanpa_angka(teks: str) -> Bacaan:
     sisa = kecil[uang.end() :].strip() if uang else kecil
     if sisa in ("", "%"):
         return KOSONG
-    if _STRIP.fullmatch(sisa) or sisa.strip("()* ") in TIDAK_ADA or _belum(sisa):
+    if (
+        _STRIP.fullmatch(sisa)
+        or sisa.strip("()* ") in TIDAK_ADA
+        or _belum(sisa)
+        or _belum(_KETERANGAN.sub("", sisa))
+    ):
         return BELUM_DINILAI
     if (nol := _nol(teks if uang is None else teks[uang.end() :])) is not None:
         return nol

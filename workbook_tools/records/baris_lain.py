@@ -19,6 +19,7 @@ class JenisBaris(Enum):
     KEPALA = "kepala"  # the header once more, on the next page
     NOMOR_KOLOM = "nomor kolom"  # 1 2 3 ... under the header
     CATATAN = "catatan"  # note or signature below the table
+    SELA = "sela"  # between the records: a heading in words, what is worked out of those above
     TABEL_LAIN = "tabel lain"  # of another table below, from its header on
     DI_BAWAH = "di bawah catatan"  # looks like a record, but stands below the first note
 

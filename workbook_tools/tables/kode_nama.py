@@ -18,6 +18,12 @@ _KOLOM = {
     **dict.fromkeys(("anggaran", "program_kegiatan"), "sasaran"),
     "pernyataan": "rincian",
 }
+_SEMUA = [
+    " ".join((semua, apa)).strip()
+    for semua in ("semua", "seluruh")
+    for apa in ("", "IKU", "indikator", "indikator sasaran", "sasaran", "sasaran strategis")
+]
+"""Words for all indicators of the office."""
 _BERINDIKATOR = regex(r"indikator|sasaran", re.IGNORECASE)
 _KODE_DI_DEPAN = regex(r"(?P<kode>[^\W\d_]*[ .\-]?\d[\d.]*)(?: ?[(:.\-–—] ?| )(?P<nama>.*\w)\)?")
 _ANTAR_ANGKA = regex(r"(?<=\d) ?[-–—] ?(?=\d)")
@@ -34,6 +40,7 @@ def kodekan(isi: Mapping[str, Sequence[Baris]]) -> dict[str, list[Baris]]:
     for kolom in ("indikator", "sasaran"):
         satu = kelompokkan((kunci_nama(b.isian(kolom).teks), b.kode.teks) for b in indikator)
         milik = {**satu, **milik}
+    milik |= {kunci_nama(x): [b.kode.teks for b in indikator] for x in _SEMUA}
     hasil: dict[str, list[Baris]] = {}
     for lembar, kolom in _KOLOM.items():
         ganti = {n: g for n, b in enumerate(isi[lembar]) if (g := _ganti(b, kolom, kode, milik))}

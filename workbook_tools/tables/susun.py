@@ -117,13 +117,24 @@ def susun_semua(tabel: Tabel, baris: Iterable[BarisSel]) -> Iterator[Baris]:
     """The records of rows of cells."""
     lembar, tegak = tabel.lembar.id, tabel.lembar.tegak
     kolom = [(k, k.id, tabel.pangkal(k.id)) for k in _KOLOM[lembar]]
+    atas: list[Isian] = []
     for b in baris:
         akhiran = "" if tegak else str(b.nomor)
         isian = []
         for sifat, id_, pangkal in kolom:
             sel, letak = b.sel.get(id_), pangkal and pangkal + akhiran
             isian.append(_isian(lembar, sifat, letak, sel) if sel else kosong(lembar, id_, letak))
+            if sel and sifat.jenis is None and atas and isian[-1].teks in _SEPERTI_DI_ATAS:
+                isian[-1] = replace(isian[-1], teks=atas[len(isian) - 1].teks)
+        atas = isian
         yield KELAS_BARIS[lembar](b.nomor, *isian)  # the columns are the fields, in their order
+
+
+_SEPERTI_DI_ATAS = frozenset({
+    *("sda", "SDA", "Sda", "s.d.a", "s.d.a.", "S.d.a", "S.d.a.", "S.D.A", "S.D.A."),
+    *("idem", "Idem", "IDEM", '"', "“", "”", "″", "〃", "''", "-”-", '-"-', "- ” -", '- " -'),
+})  # fmt: skip
+"""Words and signs for the text of the cell above."""
 
 
 class _SifatKolom(Struct, frozen=True):

@@ -18,6 +18,8 @@ _TAHUNAN = regex(
     re.IGNORECASE,
 )
 """Of a quarter: the indicator is measured once a year."""
+_PERIODE = {"renstra_awal": 0, "renstra_akhir": 1}
+"""Where people type both years of the period, which of them is meant."""
 _TANPA_BATAS = regex(r"(?:tanpa|tidak ada|tidak) ?(?:batas(?:an)?|dibatasi)?", re.IGNORECASE)
 PECAHAN = {"batas_capaian": 2, "ambang_serapan": 1}
 """Percentages of Identitas, and the highest figure that can only be a fraction of one there."""
@@ -34,6 +36,8 @@ def tafsirkan(kolom: str, teks: str, bacaan: Bacaan) -> Bacaan:
     """
     if kolom == "batas_capaian" and _TANPA_BATAS.fullmatch(teks):
         return Bacaan(Status.BELUM_DINILAI)
+    if kolom in _PERIODE and Catatan.RENTANG in bacaan.catatan and len(bacaan.pilihan) == _DUA:
+        return Bacaan(Status.TERBACA, bacaan.pilihan[_PERIODE[kolom]])
     if kolom.startswith(_TRIWULAN) and _TAHUNAN.fullmatch(teks):
         return Bacaan(Status.BELUM_DINILAI)
     if kolom.endswith(_PERUBAHAN) and _TETAP.fullmatch(teks):

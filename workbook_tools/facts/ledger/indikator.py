@@ -13,6 +13,7 @@ from workbook_tools.facts.ledger.fakta import Hal, Kutipan, Macam, Pembanding
 from workbook_tools.facts.ledger.rumus import Capaian, Isi, Kategori, Nilai, Rumus, Terbatas
 from workbook_tools.facts.ledger.rumus_data import Cacah
 from workbook_tools.facts.pemilik import baris_sendiri
+from workbook_tools.facts.pernyataan.cocok import ketercapaian
 from workbook_tools.facts.satuan import PERSEN, RASIO, baku, satuan_angka
 from workbook_tools.facts.sekali import sekali
 from workbook_tools.facts.sumber import bersumber
@@ -228,11 +229,16 @@ def _capaian(buku: Buku, i: Indikator, kode: str) -> Rumus:
     buku.tambah(
         Hal("kategori", "indikator", kode),
         Macam.KATA,
-        [Kutipan(kategori_sel, kinerja)] if kategori_sel.teks else [],
+        [Kutipan(kategori_sel, kinerja)] if _berskala(kategori_sel.teks) else [],
         [(kategori(buku, hasil),)],
         kata_sesuai,
     )
     return hasil
+
+
+def _berskala(teks: str) -> bool:
+    """Whether a category is given, and not in words of targets, which are of no scale."""
+    return bool(teks) and ketercapaian(teks) is None
 
 
 def _tak_dinilai(b: Baris, akhiran: str = "") -> bool:

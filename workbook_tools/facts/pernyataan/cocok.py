@@ -1,5 +1,6 @@
 """Whether a stated figure agrees with its counterpart."""
 
+import re
 from fractions import Fraction
 
 from workbook_tools.facts.banding import Cocok, bandingkan, terpotong_sebagai
@@ -12,6 +13,11 @@ from workbook_tools.regex import regex
 NOL = Fraction(0)
 SERATUS = 100
 _ANGKA_DI_BELAKANG = regex(r"\s*[(\[][^()\[\]]*\d[^()\[\]]*[)\]]$")
+_TERCAPAI = regex(
+    r"(?P<tidak>(?:tidak|belum|tdk|blm) )?(?:(?:target )?(?:tercapai|terpenuhi|terlampaui)"
+    r"|(?:melampaui|melebihi|sesuai|memenuhi|mencapai)(?: target)?)",
+    re.IGNORECASE,
+)
 SATU_ANGKA = 10
 """A value under this, written without decimals, is one digit: no rounding of 0,89 to 1."""
 
@@ -47,6 +53,13 @@ def kata_sama(tertulis: str, kategori: str) -> bool:
         return True
     pilihan = {kunci_nama(p) for p in kategori.split("/")} | {kunci_nama(kategori)}
     return kunci_nama(_ANGKA_DI_BELAKANG.sub("", tertulis)) in pilihan
+
+
+def ketercapaian(tertulis: str) -> bool | None:
+    """Whether a category in words of targets says that it was reached: 'Tercapai', 'Melampaui
+    Target', 'Belum tercapai'; None for the categories of a scale."""
+    m = _TERCAPAI.fullmatch(_ANGKA_DI_BELAKANG.sub("", tertulis).strip())
+    return None if m is None else not m["tidak"]
 
 
 def _terbaik(hasil: list[Cocok]) -> Cocok:

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from workbook_tools.diagnosis.kategori import duga_kategori
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.pernyataan.cocok import kata_sama
+from workbook_tools.facts.pernyataan.cocok import SERATUS, kata_sama, ketercapaian
 from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names.kode import kunci_kode
 from workbook_tools.numbers import cetak_persen
@@ -32,6 +32,11 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
         dilaporkan = b.kategori_dilaporkan
         if not dilaporkan.teks or kata_sama(dilaporkan.teks, c.kategori):
             continue
+        tercapai = ketercapaian(dilaporkan.teks)
+        if tercapai is not None:
+            if c.capaian is not None and tercapai != (c.capaian >= SERATUS):
+                yield _ketercapaian(b, c.capaian)
+            continue
         yield temuan(
             dilaporkan,
             b,
@@ -40,6 +45,17 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
             f"termasuk '{c.kategori}'. Ganti kategorinya, atau periksa skala di Identitas.",
             dugaan=duga_kategori(dilaporkan.teks, c.capaian_dibatasi, k, _capaian(b)),
         )
+
+
+def _ketercapaian(b: BarisKinerja, capaian: Fraction) -> Temuan:
+    """A category in words of targets that the achievement contradicts."""
+    return temuan(
+        b.kategori_dilaporkan,
+        b,
+        f"Kategori tertulis '{b.kategori_dilaporkan.teks}', padahal capaiannya "
+        f"{cetak_persen(capaian)}. Periksa target dan realisasinya, atau kategorinya.",
+        tingkat=Tingkat.PERINGATAN,
+    )
 
 
 def _capaian(b: BarisKinerja) -> list[tuple[Fraction, str]]:

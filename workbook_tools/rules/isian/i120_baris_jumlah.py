@@ -18,6 +18,7 @@ _SEBUTAN = {
     JenisBaris.NOMOR_KOLOM: "baris nomor kolom dilewati",
     JenisBaris.KEPALA: "judul kolom yang berulang dilewati",
     JenisBaris.CATATAN: "baris catatan atau tanda tangan di bawah tabel dilewati",
+    JenisBaris.SELA: "baris judul atau keterangan di antara isian dilewati",
     JenisBaris.TABEL_LAIN: "baris tabel lain di bawah tabel ini tidak dibaca",
 }
 _TERBANYAK = 20

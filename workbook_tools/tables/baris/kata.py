@@ -4,6 +4,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from workbook_tools.names import rapikan
+from workbook_tools.names.awalan import tanpa_awalan
 from workbook_tools.regex import regex
 
 _BERJARAK = regex(r"(?:\b\w ){2,}\w\b")  # 'T O T A L'
@@ -13,28 +14,43 @@ _JUMLAH = regex(
     r"|belanja|daerah|langsung|tidak langsung|operasi|operasional|modal|pagu"
     r"|desa|kelurahan|bumdes|bum desa|capaian|kinerja|indikator|program|kegiatan"
     r"|sub ?kegiatan|dan|per|yang|dengan|tidak|aktif|beroperasi|baik|sangat|mandiri|maju|berkembang"
-    r"|tertinggal|rp|rupiah|perangkat daerah|skpd|opd|kecamatan|rata ?- ?rata"
+    r"|tertinggal|laba|keuntungan|pendapatan|rp|rupiah"
+    r"|perangkat daerah|skpd|opd|kecamatan|rata ?- ?rata"
     r"|\(rp\.?\)|[ivx]+|\d{1,3}|[a-d]|\+|\([ivx\da-d+ ]+\)))*"
 )
 _JUMLAH_MILIK = regex(
     r"(?:sub ?-? ?)?(?:total|jumlah) (?P<tingkat>program|sub ?kegiatan|kegiatan)\b.+"
 )
 _CATATAN = regex(
-    r"(?:sumber(?: data)?|catatan|keterangan|ket|note|nb|disclaimer) ?[.:].*|\*+\)? ?\S.*"
-    r"|(?:terbilang|mengetahui|mengesahkan|menyetujui|disetujui|disusun oleh|dibuat oleh"
+    r"(?:sumber(?: data)?|catatan|keterangan|ket|note|nb|disclaimer|rumus|formula) ?[.:].*"
+    r"|\*+\)? ?\S.*"
+    r"|(?:terbilang|mengetahui|mengesahkan|menyetujui|ditetapkan (?:di|pada)"
+    r"|disetujui|disusun oleh|dibuat oleh"
     r"|diperiksa|yang membuat|dicetak|tercetak|data per|tanggal cetak|halaman)\b.*"
+    r"|pada tanggal \d.*"
     r"|(?:a\.?n|plt|plh|pj)\.? (?:camat|kepala|bupati|sekretaris)\b.*"
     r"|(?:camat|lurah|kepala dinas|kepala badan|sekretaris camat|nip\b[ .:]*\d*)[ ,]*"
     r"|[^\W\d][\w .]*, (?:tanggal )?\d{1,2} [^\W\d]+ \d{4}"
 )
 _SASARAN = regex(
     r"(?:sasaran|tujuan|misi)(?: strategis)?(?: ?\d{1,2}| [ivx]+)?[ .:)-]+[^\W\d]{3,}.*"
+    r"|(?:me|ter|ber|opt)[^\W\d]+nya(?: [^\W\d]{3,}){2,}.*"
+)
+_KELOMPOK_DESA = regex(
+    r"(?:(?:status|kategori|kelompok) )?(?:(?:desa|kelurahan)(?: (?:berstatus|status|kategori))?|)"
+    r" ?(?:mandiri|maju|berkembang|(?:sangat )?tertinggal|)"
+)
+_SURVEI = regex(
+    r"(?:nrr|bobot|mutu|kinerja|konversi|kategori|predikat"
+    r"|nilai (?:per |rata|interval|konversi|unsur)"
+    r"|jumlah nilai|standar deviasi)\b.*"
 )
 _SISA = regex(
     r"(?:silpa|silva|sisa (?:lebih|anggaran|pagu|dana|kas|belanja)|sisa|selisih|deviasi"
     r"|(?:per|pro)sentase|capaian|tingkat penyerapan|penyerapan|serapan)\b.*"
 )
 """What is worked out of a budget below it."""
+_JENIS_DESA = ("desa", "kelurahan")
 _WILAYAH_LUAS = regex(
     r"(?:(?:rata ?- ?rata|rerata|total|jumlah|capaian|realisasi|target) )?(?:se ?-? ?)?"
     r"(?:kab(?:upaten|\.)?|prov(?:insi|\.)?|nasional)(?: .*)?"
@@ -74,6 +90,20 @@ def jumlah_milik(teks: str) -> str:
 def kata_sasaran(teks: str) -> bool:
     """Whether a cell for codes holds a sasaran or tujuan in words."""
     return bool(_SASARAN.fullmatch(polos(teks)))
+
+
+def kata_kelompok_desa(teks: str) -> bool:
+    """Whether a cell heads villages of one kind or status: 'A. Desa', 'II. DESA MAJU'; a name
+    alone, 'Maju', may be a village."""
+    nama = polos(tanpa_awalan(teks))
+    return (nama != polos(teks) or " " in nama or nama in _JENIS_DESA) and bool(
+        _KELOMPOK_DESA.fullmatch(nama)
+    )
+
+
+def kata_survei(teks: str) -> bool:
+    """Whether a cell names what is worked out of a survey's elements: 'NRR tertimbang', 'Mutu'."""
+    return bool(_SURVEI.fullmatch(polos(teks)))
 
 
 def kata_catatan(teks: str) -> bool:

@@ -33,3 +33,15 @@ def sambung_kelompok(rekaman: Sequence[Baris], kelompok: str, anggota: str) -> l
         isian = b.isian(kelompok)
         hasil.append(b if x else b.dengan({kelompok: replace(isian, teks=atas)}))
     return hasil
+
+
+def bersasaran(rekaman: Sequence[Baris], judul: Sequence[Baris]) -> list[Baris]:
+    """Indicators without a sasaran with that of the heading above them: ``judul`` are rows that
+    hold nothing else."""
+    hasil: list[Baris] = []
+    for b in rekaman:
+        atas = [x for x in judul if x.nomor_baris < b.nomor_baris]
+        nama = (atas[-1].isian("sasaran").teks or atas[-1].isian("kode").teks) if atas else ""
+        isian = b.isian("sasaran")
+        hasil.append(b if isian or not nama else b.dengan({"sasaran": replace(isian, teks=nama)}))
+    return hasil

@@ -18,7 +18,7 @@ from workbook_tools.tables.baris.berjenjang import (
     sambung_nama,
 )
 from workbook_tools.tables.baris.kedalaman import REKENING, tingkat_kode
-from workbook_tools.tables.baris.kelompok import BERSAMBUNG, sambung_kelompok
+from workbook_tools.tables.baris.kelompok import BERSAMBUNG, bersasaran, sambung_kelompok
 from workbook_tools.tables.baris.rekening import (
     UANG,
     jumlahkan_rekening,
@@ -59,6 +59,8 @@ def pilah(lembar: str, baris: Sequence[Baris]) -> Pilahan:
         lain = sorted([*lain, *rekening], key=lambda x: x.baris.nomor_baris)
     if lembar == "kinerja_program":
         rekaman = sambung_nama(rekaman)
+    if lembar == "indikator":
+        rekaman = bersasaran(rekaman, [x.baris for x in lain if x.jenis is JenisBaris.SELA])
     if lembar in BERSAMBUNG:
         rekaman = sambung_kelompok(rekaman, *BERSAMBUNG[lembar])
     rekaman, lain = _tanpa_jumlah_bisu(lembar, rekaman, lain)

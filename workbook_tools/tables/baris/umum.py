@@ -11,8 +11,10 @@ from workbook_tools.tables.baris.kata import (
     jumlah_milik,
     kata_catatan,
     kata_jumlah,
+    kata_kelompok_desa,
     kata_sasaran,
     kata_sisa,
+    kata_survei,
     kata_tanda_tangan,
     kata_tiada,
     kata_wilayah_luas,
@@ -59,7 +61,7 @@ def jenis_umum(lembar: str, baris: Sequence[Baris]) -> Iterator[JenisBaris]:
         if habis and not lain:
             jenis = JenisBaris.DI_BAWAH if _mirip_rekaman(lembar, b) else JenisBaris.CATATAN
         elif jenis is JenisBaris.CATATAN:
-            habis = not _di_sela(lembar, b, rekaman)
+            habis = True
         rekaman += jenis is JenisBaris.REKAMAN
         yield jenis
 
@@ -81,9 +83,9 @@ def _satu(lembar: str, b: Baris, rekaman: int) -> JenisBaris:
         return JenisBaris.JUMLAH
     if lembar in _BERJABATAN:
         return JenisBaris.REKAMAN
-    if rekaman and nama and len(nama) <= _SEL_CATATAN and kata_catatan(nama[0]):
-        return JenisBaris.CATATAN
     if _di_sela(lembar, b, rekaman):
+        return JenisBaris.SELA
+    if rekaman and nama and len(nama) <= _SEL_CATATAN and kata_catatan(nama[0]):
         return JenisBaris.CATATAN
     if rekaman and len(nama) == 1 and kata_tanda_tangan(nama[0]) and _sendirian(lembar, b):
         return JenisBaris.CATATAN
@@ -95,9 +97,18 @@ def _satu(lembar: str, b: Baris, rekaman: int) -> JenisBaris:
 def _di_sela(lembar: str, b: Baris, rekaman: int) -> bool:
     """Whether a row between the others is no record: a sasaran above its indicators, what is left
     of the budgets above it (without a code), a kabupaten beside its kecamatan, a village without
-    BUM Desa."""
+    BUM Desa, a heading of villages, what is worked out of a survey."""
     if lembar in BERKODE:
         return kata_sasaran(b.isian("kode").teks) and _terisi(lembar, b) == 1
+    if lembar == "indikator":
+        return _terisi(lembar, b) == 1 and (
+            bool(b.isian("sasaran") or b.isian("tujuan")) or kata_sasaran(b.isian("kode").teks)
+        )
+    if lembar == "desa":
+        judul = not b.isian("status") and kata_kelompok_desa(b.isian("desa").teks)
+        return judul or kata_sisa(b.isian("desa").teks)
+    if lembar == "ikm":
+        return kata_survei(b.isian("periode").teks)
     if lembar == "pembanding":
         return kata_wilayah_luas(b.isian("kecamatan").teks)
     if lembar == "bumdes":
@@ -150,5 +161,9 @@ def _berlabel(teks: str, label: str) -> bool:
 
 
 def _mirip_rekaman(lembar: str, b: Baris) -> bool:
-    """Whether all that a record must have is there."""
-    return all(b.isian(k.id) for k in MASUKAN[lembar].kolom if k.wajib)
+    """Whether all that a record must have is there, figures where they belong."""
+    return all(
+        (i := b.isian(k.id)) and (not k.jenis.bilangan or any(map(str.isdigit, i.teks)))
+        for k in MASUKAN[lembar].kolom
+        if k.wajib
+    )
