@@ -35,6 +35,7 @@ def _sisip(lembar: str, nomor: int, isi: dict[str, str], **kosong: str) -> Olaha
         ("indikator", 6, {"kode": "Tujuan 1: Meningkatnya pelayanan publik"}),
         ("kinerja", 7, {"kode": "Meningkatnya kualitas pelayanan publik"}),
         ("desa", 6, {"desa": "A. Desa"}),
+        ("perjanjian_program", 6, {"program": "7.01 KECAMATAN", "anggaran": "38.000.000"}),
         ("desa", 7, {"desa": "II. DESA MAJU"}),
         ("desa", 10, {"desa": "Persentase", "status": "70%"}),
         ("ikm", 7, {"periode": "NRR Tertimbang", "u1": "0,377"}),
@@ -55,6 +56,8 @@ def test_baris_yang_bukan_isian(lembar: str, nomor: int, isi: dict[str, str]) ->
     [
         ("indikator", 7, {"kode": "IKU9", "sasaran": "Meningkatnya kualitas pelayanan"}),
         ("kinerja", 7, {"kode": "IKU9"}),
+        ("perjanjian_program", 6, {"program": "7.01 KECAMATAN", "anggaran": "37.000.000"}),
+        ("perjanjian_program", 6, {"program": "Program Lain", "anggaran": "38.000.000"}),
         ("desa", 7, {"desa": "Maju"}),
         ("desa", 7, {"desa": "Desa Maju", "status": "Maju"}),
         ("desa", 7, {"desa": "Desa Mawar"}),

@@ -24,6 +24,7 @@ from workbook_tools.tables.cari import susun_tabel
         ("Jam", "24 Jam", "1 Hari", "100"),
         ("Ha", "1,5 Ha", "12.000 m2", "80"),
         ("-", "80%", "60%", "75"),
+        ("Hari Kerja", "4 HK", "3 HK", "75"),
         ("%", "2,5 ± 1", "3,4", "100"),
         ("Rasio", "1 guru : 20 murid", "1 guru : 16 murid", "125"),
         ("Peringkat", "Ke-5", "Ke-4", "80"),

@@ -18,7 +18,8 @@ _SINGKATAN = {
     "bln": "bulan", "thn": "tahun", "th": "tahun", "org": "orang", "dok": "dokumen",
     "lap": "laporan", "keg": "kegiatan", "kel": "kelurahan", "kec": "kecamatan", "bh": "buah",
     "mgg": "minggu", "lmbg": "lembaga", "klp": "kelompok", "kpl": "kelompok", "pkt": "paket",
-    "hr": "hari", "mnt": "menit", "jiwa": "orang", "dokument": "dokumen", "point": POIN,
+    "hr": "hari", "hk": "hari kerja", "mnt": "menit", "jiwa": "orang", "dokument": "dokumen",
+    "point": POIN,
 }  # fmt: skip
 _PANJANG_AWALAN = 3
 _MUTU = regex(r"\((?:AA|A|BB|B|CC|C|D|E)\)")

@@ -28,6 +28,7 @@ from workbook_tools.tables.baris.umum import jenis_umum, kolom_nama
 from workbook_tools.tables.baris.unit import pisahkan_unit
 
 _BERKODE = (*BERJENJANG, "program_kegiatan")
+_PROGRAM = "program"
 _TERSEDIKIT = 3  # the sum of a single row would be a copy
 
 
@@ -63,6 +64,8 @@ def pilah(lembar: str, baris: Sequence[Baris]) -> Pilahan:
         rekaman = bersasaran(rekaman, [x.baris for x in lain if x.jenis is JenisBaris.SELA])
     if lembar in BERSAMBUNG:
         rekaman = sambung_kelompok(rekaman, *BERSAMBUNG[lembar])
+    if lembar == "perjanjian_program":
+        rekaman, lain = _tanpa_kantor(rekaman, lain)
     rekaman, lain = _tanpa_jumlah_bisu(lembar, rekaman, lain)
     return Pilahan(tuple(rekaman), tuple(_jumlah_atas(rekaman, lain)))
 
@@ -98,6 +101,19 @@ def _tanpa_jumlah_bisu(
     if not (all(cocok) and cocok if bernama else any(cocok)):
         return rekaman, lain
     return rekaman[:-1], [*lain, BarisLain(JenisBaris.JUMLAH, akhir)]
+
+
+def _tanpa_kantor(
+    rekaman: list[Baris], lain: list[BarisLain]
+) -> tuple[list[Baris], list[BarisLain]]:
+    """The first row of PK Program is the office or its urusan above the programs when its money is
+    that of all of them and it is not called a program."""
+    if len(rekaman) < _TERSEDIKIT or _PROGRAM in rekaman[0].isian("program").teks.casefold():
+        return rekaman, lain
+    uang = [s for k in UANG if hasattr(rekaman[0], k) and (s := rekaman[0].isian(k))]
+    if not uang or any(s.nilai not in _jumlah_kolom([rekaman[1:]], s.kolom) for s in uang):
+        return rekaman, lain
+    return rekaman[1:], [BarisLain(JenisBaris.UNIT, rekaman[0]), *lain]
 
 
 def _jumlah_kolom(kelompok: list[list[Baris]], kolom: str) -> list[Fraction]:
