@@ -119,6 +119,16 @@ def test_sasaran_lain_tidak_dinilai(teks: str) -> None:
     assert temuan("N738", CAPAIAN, teks) == []
 
 
+def test_baris_yang_terbelah_tidak_dihitung() -> None:
+    """An indicator that one table only names may be half a row; a category that none has is no
+    count."""
+    janji = [["No", "Sasaran", "Indikator Kinerja", "Target"], *[b[:4] for b in CAPAIAN[1:3]]]
+    sisa = ["3", CAPAIAN[3][1], "Nilai layanan kecamatan", "90"]
+    dua = "Kecamatan menetapkan 3 sasaran dengan empat indikator."
+    assert temuan("N738", [*janji, sisa], CAPAIAN, dua) == []
+    assert temuan("N755", KATEGORI, "Dua indikator berkategori Memuaskan.") == []
+
+
 def test_rata_rata_lain_tidak_dinilai() -> None:
     """An average that is no slip of that of the indicators may be of something else."""
     assert temuan("N729", MERATA, "Rata-rata capaian 87,45%.") == []

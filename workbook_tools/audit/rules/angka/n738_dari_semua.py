@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from workbook_tools.audit.dokumen import Alinea
-from workbook_tools.audit.fakta_tabel import INDIKATOR
+from workbook_tools.audit.fakta_tabel import INDIKATOR, Catatan
 from workbook_tools.audit.kolom import Peran
 from workbook_tools.audit.konteks import KonteksDokumen
 from workbook_tools.audit.teks import banyak_di, kalimat, normal
@@ -80,12 +80,17 @@ def _banyak(k: KonteksDokumen) -> dict[str, int]:
     differ."""
     sasaran: dict[int, set[str]] = defaultdict(set)
     indikator: dict[int, set[str]] = defaultdict(set)
+    semua: dict[str, list[Catatan]] = defaultdict(list)
     for c in k.catatan:
         lingkup, kunci = k.pemilik(c)
+        semua[kunci].append(c)
         if lingkup == INDIKATOR and (s := k.nama.sasaran.kunci(c.teks(Peran.SASARAN))):
             sasaran[c.tabel.letak].add(s)
             indikator[c.tabel.letak].add(kunci)
     ada = {len(isi) for t, isi in sasaran.items() if indikator[t] == set(k.utama)}
+    kali = {len({c.tabel.letak for c in semua[x]}) for x in k.utama}
+    if len(kali) > 1 and min(kali) == 1:  # a row that a page break or a slip has parted
+        return {}
     return {"sasaran": ada.pop(), "indikator": len(k.utama)} if len(ada) == 1 and k.utama else {}
 
 

@@ -17,6 +17,7 @@ from workbook_tools.audit.tabel import DATA, TabelDok
 from workbook_tools.audit.teks import banyak_di, kalimat, normal
 from workbook_tools.audit.ucapan import tempat_fakta
 from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.names import kunci_nama
 from workbook_tools.regex import regex
 from workbook_tools.rules.registry import aturan
 
@@ -135,13 +136,13 @@ def _kategori(a: Alinea, semua: list[re.Match[str]], tabel: list[TabelDok]) -> I
     """'Empat indikator berkategori Sangat Tinggi' beside the column of categories."""
     for t in tabel:
         kolom = t.milik(Peran.KATEGORI)
-        for m in semua if len(kolom) == 1 else ():
-            isi = (b.teks(kolom[0].indeks) for b in t.baris if b.jenis == DATA)
-            banyak = sum(normal(x) == normal(m["apa"]) for x in isi)
-            if banyak_di(m["n"]) not in (0, banyak):
+        isi = [kunci_nama(b.teks(x.indeks)) for x in kolom for b in t.baris if b.jenis == DATA]
+        banyak = [isi.count(kunci_nama(m["apa"])) for m in semua]
+        for m, n in zip(semua, banyak, strict=True) if len(kolom) == 1 and any(banyak) else ():
+            if banyak_di(m["n"]) not in (0, n):
                 yield a.temuan(
                     m.span(),
-                    f"'{' '.join(m[0].split())[:80]}': di {t.sebutan} {banyak} indikator. Hitung "
+                    f"'{' '.join(m[0].split())[:80]}': di {t.sebutan} {n} indikator. Hitung "
                     "ulang, lalu samakan.",
                 )
 
