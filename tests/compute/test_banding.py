@@ -179,3 +179,33 @@ def test_sebab_kemajuan_tidak_diketahui_disebut() -> None:
     (b,) = olah(isi).hasil.banding_renstra
     assert (b.kemajuan, b.sisa) == (None, None)
     assert "('8..5,1') tidak terbaca" in b.cara_hitung
+
+
+@pytest.mark.parametrize(
+    ("lalu", "kini", "sebanding"),
+    [
+        (("3,1", "3,2"), ("80", "85"), False),  # means of answers, and their index
+        (("80", "85"), ("3,1", "3,2"), False),
+        (("3", "4"), ("80", "85"), True),  # counts
+        (("3,5", "3,9"), ("30", "31"), True),
+        (("12 Desa", "10 Desa"), ("80%", "85%"), False),
+        (("75%", "78%"), ("80%", "85%"), True),
+        (("5", "4"), ("4", "Nihil"), True),
+    ],
+)
+def test_skala_dan_satuan_lain_tidak_dibandingkan(
+    lalu: tuple[str, str], kini: tuple[str, str], sebanding: bool
+) -> None:
+    baris = {"target": kini[0], "realisasi": kini[1], "target_lalu": lalu[0]}
+    isi = {"indikator": [iku()], "kinerja": [{"kode": "IKU1", **baris, "realisasi_lalu": lalu[1]}]}
+    (b,) = olah(isi).hasil.banding_tahun
+    assert (b.arah is not None) is sebanding and (not b.alasan) is sebanding
+
+
+@pytest.mark.parametrize(("lalu", "sebanding"), [("72", False), ("B", True), ("B (68)", False)])
+def test_predikat_tidak_dibandingkan_dengan_angka(lalu: str, sebanding: bool) -> None:
+    baris = {"target": "BB", "realisasi": "BB", "target_lalu": lalu, "realisasi_lalu": lalu}
+    isi = {"indikator": [iku(satuan="Predikat")], "kinerja": [{"kode": "IKU1", **baris}]}
+    o = olah(isi)
+    assert (o.hasil.banding_tahun[0].arah is not None) is sebanding
+    assert not [t for t in o.hasil.temuan if t.aturan == "S314"]

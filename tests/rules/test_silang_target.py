@@ -194,3 +194,9 @@ def test_s350_dengan_penjelasan_atau_tercapai_diam() -> None:
     assert temuan(_di_bawah_target(faktor_penghambat="Petugas kurang"), "S350") == []
     assert temuan(_di_bawah_target(solusi="Menambah petugas"), "S350") == []
     assert temuan(BERSIH, "S350") == []
+
+
+@pytest.mark.parametrize(("lain", "banyak"), [("", 1), ("Indeks lain", 0)])
+def test_s314_tahun_lalu_indikator_lain_tidak_dibandingkan(lain: str, banyak: int) -> None:
+    lebih = ubah(BERSIH, "kinerja", 8, "realisasi_lalu", "89,77")
+    assert len(temuan(ubah(lebih, "kinerja", 8, "indikator_lalu", lain or None), "S314")) == banyak

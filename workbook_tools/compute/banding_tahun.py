@@ -27,6 +27,10 @@ TIDAK_DIBANDINGKAN = "Tidak dibandingkan: "
 RATUSAN = (30, 300)
 """So many times as large is the same figure without the percent, a year later."""
 _TERKECIL = 10
+SKALA, KALI_SKALA = (1, 4), 25
+"""Answers of a survey, and how many times as large their index is."""
+SEKITAR_SKALA = 18
+"""At least so many times as large, a year later."""
 
 
 def hitung_banding_tahun(
@@ -102,20 +106,29 @@ def _tak_sebanding(baris: BarisKinerja, kini: Angka | None, lalu: Angka | None) 
         return f"{TIDAK_DIBANDINGKAN}tahun lalu indikatornya lain, {nama}."
     if kini is None or lalu is None:
         return ""
+    if len({_predikat(i) for i in (baris.realisasi, baris.realisasi_lalu)}) > 1:
+        return f"{TIDAK_DIBANDINGKAN}satu tahun tertulis sebagai predikat, satunya sebagai angka."
     dasar = (_dasar(lalu, baris.realisasi_lalu), _dasar(kini, baris.realisasi))
     if all(dasar) and dasar[0] != dasar[1]:
         sebutan = " dan ".join(ucap_nilai(d) for d in dasar if d)
         return f"{TIDAK_DIBANDINGKAN}dasar perbandingannya lain ({sebutan})."
-    satuan = [a.satuan.casefold().strip() for a in (lalu, kini)]
-    if all(satuan) and satuan[0] != satuan[1]:
-        return f"{TIDAK_DIBANDINGKAN}satuannya lain ({lalu.satuan} dan {kini.satuan})."
+    satuan = [a.satuan.strip() or "%" * a.persen for a in (lalu, kini)]
+    if all(satuan) and satuan[0].casefold() != satuan[1].casefold():
+        return f"{TIDAK_DIBANDINGKAN}satuannya lain ({satuan[0]} dan {satuan[1]})."
     if kini.persen != lalu.persen and not kini.rasio and not lalu.rasio:
         pecahan = lalu if kini.persen else kini
         if 0 < abs(pecahan.nilai) <= 1:
             return f"{TIDAK_DIBANDINGKAN}satu tahun dalam persen, satunya dalam pecahan."
     if _lain_skala(baris):
         return f"{TIDAK_DIBANDINGKAN}satu tahun tertulis sebagai pecahan, satunya seratus kalinya."
+    if _skala_survei(baris):
+        return f"{TIDAK_DIBANDINGKAN}satu tahun memakai skala 1-4, satunya 25-100."
     return ""
+
+
+def _predikat(isian: Isian) -> bool:
+    """Whether a figure is a word: 'BB' is all from 70 to 80, and no figure above or below 72."""
+    return bool(isian.nilai) and not any(map(str.isdigit, isian.teks))
 
 
 def _dasar(angka: Angka, isian: Isian) -> Fraction | None:
@@ -127,9 +140,7 @@ def _dasar(angka: Angka, isian: Isian) -> Fraction | None:
 def _lain_skala(baris: BarisKinerja) -> bool:
     """Whether target and realisation of one year are fractions of one, and those of the other about
     a hundred times as large; whole numbers are counts, which may well grow so much."""
-    lalu = [i.nilai for i in (baris.target_lalu, baris.realisasi_lalu) if i.nilai is not None]
-    kini = [i.nilai for i in (baris.target, baris.realisasi) if i.nilai is not None]
-    kecil, besar = sorted((lalu, kini), key=lambda isi: max(map(abs, isi), default=Fraction(0)))
+    kecil, besar = _kecil_dan_besar(baris)
     if (
         not kecil
         or max(kecil) > 1
@@ -140,6 +151,22 @@ def _lain_skala(baris: BarisKinerja) -> bool:
     return all(
         RATUSAN[0] <= b / k <= RATUSAN[1] for k, b in zip(kecil, besar, strict=False) if k > 0
     )
+
+
+def _skala_survei(baris: BarisKinerja) -> bool:
+    """Whether the figures of one year are means of answers from 1 to 4, and those of the other
+    their index, 25 times as large; means have decimals, counts have none."""
+    kecil, besar = _kecil_dan_besar(baris)
+    rerata = all(SKALA[0] <= n <= SKALA[1] for n in kecil) and any(n.denominator > 1 for n in kecil)
+    indeks = all(SKALA[0] * KALI_SKALA <= n <= SKALA[1] * KALI_SKALA for n in besar)
+    return rerata and indeks and bool(kecil) and max(kecil) * SEKITAR_SKALA <= min(besar)
+
+
+def _kecil_dan_besar(baris: BarisKinerja) -> list[list[Fraction]]:
+    """Target and realisation of both years, those of the year with the smaller ones first."""
+    lalu = [i.nilai for i in (baris.target_lalu, baris.realisasi_lalu) if i.nilai is not None]
+    kini = [i.nilai for i in (baris.target, baris.realisasi) if i.nilai is not None]
+    return sorted((lalu, kini), key=lambda isi: max(map(abs, isi), default=Fraction(0)))
 
 
 def _status_lain(c: Capaian, baris: BarisKinerja | None, desa: Desa) -> str:

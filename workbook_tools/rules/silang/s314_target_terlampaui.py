@@ -10,6 +10,7 @@ from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.satuan import PERSEN, satuan_angka
 from workbook_tools.facts.sel import tempat
 from workbook_tools.model.temuan import Temuan, Tingkat
+from workbook_tools.names.kode import kunci_kode
 from workbook_tools.records import Isian
 from workbook_tools.records.kinerja import BarisKinerja
 from workbook_tools.records.pilihan import pilihan
@@ -36,18 +37,21 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: periksa angkanya. Bila benar, usulkan perubahan target, atau jelaskan
     alasannya di naskah.
     """
+    lain = {kunci_kode(b.kode) for b in k.hasil.banding_tahun if b.alasan}
     for i in semua_indikator(k):
-        lemah = [] if arah_lain(i) else list(_lemah(k, i))  # H219 doubts the direction
+        sebanding = kunci_kode(i.kode) not in lain
+        lemah = [] if arah_lain(i) else list(_lemah(k, i, sebanding))  # H219 doubts the direction
         if lemah:
             yield _temuan(k, i, lemah)
 
 
-def _lemah(k: Konteks, i: Indikator) -> Iterator[Lemah]:
+def _lemah(k: Konteks, i: Indikator, sebanding: bool) -> Iterator[Lemah]:
+    """``sebanding``: last year's figure is about the same thing."""
     if i.kinerja is None:
         return
     turun = pilihan(i.indikator.arah) == "turun"
     kini, lalu = _target(i, i.kinerja), i.kinerja.realisasi_lalu
-    if _lebih_lemah(kini, lalu, turun):
+    if sebanding and _lebih_lemah(kini, lalu, turun):
         yield kini, lalu, f"target tahun ini {tulis(kini)} (tahun lalu {tulis(lalu)})"
     awal, ke = k.laporan.renstra_awal, k.laporan.tahun_ke
     if i.renstra is None or awal is None or ke is None:
