@@ -22,6 +22,13 @@ def test_i103_kolom_yang_memutuskan(nilai: str, seharusnya: str) -> None:
     assert t.seharusnya == seharusnya
 
 
+@pytest.mark.parametrize("isi", ["90% (6/10)", "6/10 x 100% = 90%"])
+def test_i103_dua_bentuk_yang_tidak_sama_ditanyakan(isi: str) -> None:
+    (t,) = temuan(ubah(BERSIH, "kinerja", 7, "realisasi", isi), "I103")
+    assert (t.seharusnya, t.perbaikan) == ("", None) and "Keduanya tidak sama" in t.pesan
+    assert temuan(ubah(BERSIH, "kinerja", 7, "realisasi", "10/10 = 100%"), "I103") == []
+
+
 def test_i103_yang_tertulis_bukan_saran() -> None:
     (t,) = temuan(ubah(BERSIH, "kinerja", 6, "realisasi", "8,550"), "I103")
     assert "dapat dibaca 8,550 atau 8.550" in t.pesan

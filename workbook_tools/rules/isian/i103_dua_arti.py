@@ -42,11 +42,14 @@ def _temuan(baris: Baris, isian: Isian, lain: list[Isian]) -> Temuan:
     pilihan = isian.bacaan.pilihan if isian.bacaan else ()
     dipakai = f"dipakai {cetak(isian.angka)}" if isian.angka else "belum dipakai"
     juga = f" Begitu pula {len(lain)} sel lain." if lain else ""
+    cara = "Ketik ulang: ribuan dipisah titik, desimal dengan koma."
+    if _dua_bentuk(isian):
+        cara = "Keduanya tidak sama; cocokkan dengan sumbernya, lalu ketik yang benar saja."
     return temuan(
         isian,
         baris,
         f"{label(isian)} '{isian.teks}' dapat dibaca {' atau '.join(map(cetak, pilihan))}; "
-        f"sementara ini {dipakai}.{juga} Ketik ulang: ribuan dipisah titik, desimal dengan koma.",
+        f"sementara ini {dipakai}.{juga} {cara}",
         seharusnya=_saran(isian),
         terkait=tuple(tempat(x) for x in lain),
     )
@@ -54,7 +57,12 @@ def _temuan(baris: Baris, isian: Isian, lain: list[Isian]) -> Temuan:
 
 def _saran(isian: Isian) -> str:
     """The reading that is used, where its column decides it and typing it anew settles it."""
-    if isian.angka is None or _NOL_DEPAN.search(isian.teks):
+    if isian.angka is None or _NOL_DEPAN.search(isian.teks) or _dua_bentuk(isian):
         return ""
     pasti = cetak(isian.angka)
     return "" if pasti == isian.teks else pasti
+
+
+def _dua_bentuk(isian: Isian) -> bool:
+    """Whether a share and its terms disagree, '70% (6/10)': either may be the wrong one."""
+    return isian.bacaan is not None and any(a.rasio is not None for a in isian.bacaan.pilihan)
