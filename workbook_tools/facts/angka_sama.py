@@ -25,12 +25,17 @@ def banding_isian(a: Isian, b: Isian) -> Cocok | None:
     return banding_angka(a.angka, b.angka)
 
 
+def sepredikat(a: Angka, b: Angka) -> bool:
+    """BB beside BB (71,20): one predicate, whose figure only one of them tells."""
+    return bool(a.predikat) and a.predikat == b.predikat and (a.tersirat or b.tersirat)
+
+
 def banding_angka(a: Angka, b: Angka) -> Cocok | None:
     """See ``banding_isian``."""
     atas_a, bawah_a = a.nilai.as_integer_ratio()
     atas_b, bawah_b = b.nilai.as_integer_ratio()
     selisih = abs(atas_a * bawah_b - atas_b * bawah_a)
-    if not selisih:
+    if not selisih or sepredikat(a, b):
         return Cocok.SAMA
     if {satuan_angka(a), satuan_angka(b)} == {PERSEN, RASIO}:
         return None

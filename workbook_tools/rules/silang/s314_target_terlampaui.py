@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from workbook_tools.facts.angka_sama import banding_isian
+from workbook_tools.facts.angka_sama import banding_isian, sepredikat
 from workbook_tools.facts.arah import arah_lain
 from workbook_tools.facts.banding import Cocok
 from workbook_tools.facts.indikator import Indikator, semua_indikator
@@ -73,7 +73,7 @@ def _target(i: Indikator, kinerja: BarisKinerja) -> Isian:
 
 def _lebih_lemah(target: Isian, realisasi: Isian, turun: bool) -> bool:
     t, r = target.angka, realisasi.angka
-    if t is None or r is None:
+    if t is None or r is None or sepredikat(t, r):
         return False
     satuan = {satuan_angka(t), satuan_angka(r)}
     if PERSEN in satuan and len(satuan) > 1:
