@@ -329,3 +329,13 @@ def test_i135_satuan_menurut_kata_pertama(nama: str, satuan: str, banyak: int) -
     isi = ubah(BERSIH, "kinerja_program", 6, "indikator", nama)
     isi = ubah(isi, "kinerja_program", 6, "satuan", satuan)
     assert len(temuan(isi, "I135")) == banyak
+
+
+def test_i117_satuan_yang_dituduh_satu_temuan() -> None:
+    """Figures of other kecamatan under a unit that is wrong itself are not told as well."""
+    lain = {"kode": "IKU2", "kecamatan": "Utara", "target": "100%", "realisasi": "90%"}
+    isi = tambah(BERSIH, "pembanding", **lain)
+    (t,) = temuan(ubah(isi, "indikator", 7, "satuan", "Nilai"), "I117")
+    assert t.lembar == "indikator"
+    salah = tambah(BERSIH, "pembanding", **{**lain, "realisasi": "90 Orang"})
+    assert [t.lembar for t in temuan(salah, "I117")] == ["pembanding"]

@@ -30,6 +30,8 @@ PASANGAN: dict[str, list[tuple[str, ...]]] = {
 """Columns of a sheet that must have one unit."""
 BERKODE = ("renstra", "perjanjian_kinerja", "kinerja")
 """Sheets whose figures have the unit that Indikator gives this office's indicator."""
+LAIN = "pembanding"
+"""Other offices' figures of the same indicators: they say no more of a unit that is accused."""
 
 
 @aturan("I117", Tingkat.PERINGATAN, "Satuan tidak cocok", kewajaran=True)
@@ -46,20 +48,23 @@ def periksa(k: Konteks) -> Iterator[Temuan]:
     """
     indikator = {kunci_kode(i.kode.teks): i for i in reversed(k.laporan.indikator)}
     satuan = {kode: i.satuan for kode, i in indikator.items()}
-    keliru: dict[str, list[_Baris]] = {}
+    keliru: dict[tuple[str, bool], list[_Baris]] = {}
     for lembar, pasangan in PASANGAN.items():
         for baris in k.laporan.diketik(lembar):
             acuan = _acuan(lembar, baris, satuan)
             salah = [s for kolom in pasangan for s in _pasangan(baris, kolom, acuan)]
-            if salah and lembar in BERKODE:
-                kode = kunci_kode(baris.isian("kode").teks)
-                keliru.setdefault(kode, []).append((baris, salah))
+            kode = kunci_kode(baris.isian("kode").teks) if lembar in (*BERKODE, LAIN) else ""
+            if salah and kode:
+                keliru.setdefault((kode, lembar == LAIN), []).append((baris, salah))
             elif salah:
                 yield _temuan(baris, salah, acuan)
-    for kode, isi in keliru.items():
-        if kode in indikator and (sebutan := _satuan_semua(isi)):
+    dituduh = set()
+    for (kode, tetangga), isi in sorted(keliru.items(), key=lambda x: x[0][1]):
+        sebutan = _satuan_semua(isi) if kode in indikator and not tetangga else ""
+        if sebutan:
+            dituduh.add(kode)
             yield _satuan_indikator(indikator[kode], sebutan, isi)
-        else:
+        elif not tetangga or kode not in dituduh:
             yield from (_temuan(baris, salah, satuan.get(kode)) for baris, salah in isi)
 
 
