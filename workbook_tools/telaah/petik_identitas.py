@@ -20,10 +20,13 @@ _KANTOR = regex(
     re.IGNORECASE,
 )
 _LAPORAN = regex(
-    r"^\s*laporan (?:akuntabilitas )?kinerja(?: instansi pemerintah)?(?: \(\w+\))?\s+",
+    r"^\s*(?:laporan (?:akuntabilitas )?kinerja(?: instansi pemerintah)?(?: \(\w+\))?|lkj(?:ip)?|"
+    r"la?kip)\s+",
     re.IGNORECASE,
 )
 """What stands before the name of the office where a cover is one line."""
+_KALIMAT = regex(r" \S+[a-z)]\.\s*$")
+"""'Dinas ini mengelola satu TPA.' names no office."""
 _EKOR_KANTOR = regex(r"(\S+ .*?)\s+(?:k[ae]bupaten|kota|provinsi|tahun)\b.*", re.IGNORECASE)
 """What follows the name of the office where a cover's lines are one paragraph."""
 _WILAYAH = regex(r"\b(?:kabupaten|kota)\s+([A-Za-z ]+?)\s*(?:tahun|provinsi|\d|$)", re.IGNORECASE)
@@ -61,8 +64,13 @@ def ambil_identitas(k: KonteksDokumen, w: Wadah) -> None:
 
 def _kantor(k: KonteksDokumen, w: Wadah) -> None:
     for a in (a for a in k.dok.alinea[:_SAMPUL] if a.teks.strip()):
-        teks = _LAPORAN.sub("", a.teks) if a.teks.isupper() else a.teks
-        if (m := _KANTOR.match(teks)) and not w.isi("identitas", KUNCI, "perangkat_daerah"):
+        sisa = _LAPORAN.sub("", a.teks)
+        teks = sisa if sisa.isupper() else a.teks
+        if (
+            (m := _KANTOR.match(teks))
+            and not _KALIMAT.search(teks)
+            and not w.isi("identitas", KUNCI, "perangkat_daerah")
+        ):
             _nama_kantor(w, " ".join(m[1].split()), f"P{a.urutan}")
         if (m := _WILAYAH.search(a.teks)) and not w.isi("identitas", KUNCI, "kabupaten"):
             w.taruh("identitas", KUNCI, "kabupaten", m[1].strip().title(), f"P{a.urutan}")
