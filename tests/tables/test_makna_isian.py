@@ -39,7 +39,13 @@ def test_menurut_satuan(satuan: str, target: str, realisasi: str, capaian: str) 
 
 @pytest.mark.parametrize(
     ("target", "realisasi", "ragu"),
-    [("3", "3,125", False), ("3,000", "3,125", True), ("900", "3,125", True), ("3", "3.125", True)],
+    [
+        ("3", "3,125", False),
+        ("3,000", "3,125", True),
+        ("900", "3,125", True),
+        ("3", "3.125", True),
+        ("84,75", "8,475", True),  # the comma is a digit off
+    ],
 )
 def test_tiga_desimal_menurut_angka_sebaris(target: str, realisasi: str, ragu: bool) -> None:
     temuan = olah(satu_indikator(target, realisasi, satuan="Indeks")).hasil.temuan

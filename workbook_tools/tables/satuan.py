@@ -17,9 +17,9 @@ _BERSATUAN = ("kinerja_program", "program_kegiatan")
 """Sheets whose rows tell the unit themselves."""
 _SERATUS = 100
 _DESIMAL = 2
-MAKS_KALI = 30
+MAKS_KALI = 5
 """Figures of one indicator are at most so many times each other; a misread separator makes them a
-thousand times."""
+thousand times, one that is a digit off ten times."""
 _HURUF = regex(r"[^\W\d_]")
 _PERSEN = regex(r"%|\b(?:persen|(?:per|pro)sentase)\b")
 _POIN = regex(r"(?:nilai|skor|indeks|angka|poin|point)(?: \w+)?")
