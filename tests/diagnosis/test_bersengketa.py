@@ -5,7 +5,8 @@ import pytest
 from tests.rules.alat import BERSIH, Masukan, buku, ubah
 from tests.rules.pasangan.silang import PASANGAN
 from workbook_tools.diagnosis import akar
-from workbook_tools.diagnosis.gantungan import SENDIRI, bersengketa
+from workbook_tools.diagnosis.gantungan import bersengketa
+from workbook_tools.diagnosis.sifat import SENDIRI
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.model.temuan import Temuan
 from workbook_tools.pipeline import hitung

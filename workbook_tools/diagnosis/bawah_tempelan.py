@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
+from workbook_tools.diagnosis import sifat
 from workbook_tools.diagnosis.bawah_geseran import terjelaskan
-from workbook_tools.diagnosis.gantungan import DINILAI
 from workbook_tools.diagnosis.geseran import KODE as BLOK
 from workbook_tools.facts.konteks import Konteks
 from workbook_tools.facts.sel import isian_di, label, tempat
@@ -43,7 +43,9 @@ def gantungkan_tempelan(
     if hemat <= 0 or any(t.aturan == BLOK for t in temuan):
         return temuan
     kolom = {(i.lembar, i.sel) for i, _ in x.sel}
-    pasti = not any(t.aturan.startswith(DINILAI) and (t.lembar, t.sel) in kolom for t in sesudah)
+    pasti = not any(
+        t.aturan.startswith(sifat.DINILAI) and (t.lembar, t.sel) in kolom for t in sesudah
+    )
     milik = [*_sel(k, x, pasti)]
     induk = milik[0]
     sendiri = {t.sebagai_induk for t in milik}

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
+from workbook_tools.diagnosis import sifat
 from workbook_tools.diagnosis.akar import semua_butir
 from workbook_tools.diagnosis.putusan import Putusan, bolong
 from workbook_tools.facts.baris_hilang import sub_hilang
@@ -24,47 +25,21 @@ from workbook_tools.model.temuan import Temuan, Tingkat
 from workbook_tools.names.pohon import TINGKAT
 from workbook_tools.tables.jumlah_pohon import jumlah_pohon
 
-DINILAI = ("H", "S", "P")
-"""Families whose findings tell that places disagree; of others only those at a wrong cell."""
-SUB_KURANG, INDIKATOR_KURANG = "S305", "S303"
-KURANG_BARIS = (SUB_KURANG, INDIKATOR_KURANG)
-"""The rules that tell of a missing row."""
 BERBARIS = ("anggaran", "renja", "kinerja")
 """The sheets whose rows they miss."""
-GANDA = ("I140", "I125")
-"""The rules that tell of a row that stands twice."""
-KOSONG_LEMBAR = "S351"
-"""The rule that tells of a whole sheet that is missing."""
-KODE_SASARAN = ("I107", "S316")
-"""The rules that tell of a budget's code that is unknown, or empty."""
-TAK_SAH = ("I110", "I133")
-"""The rules that tell of a figure below zero."""
-TANPA_ISI = frozenset(
-    {"I101", "I102", "I103", "I105", "I119", "I132", "I136", "I139", "S331", "S351", *TAK_SAH}
-)
-"""The rules that tell of a cell that holds no number to compute with."""
 NASKAH = "pernyataan"
-BERSANDAR = ("P4", "S304", "H209", "H220")
-TAK_TERCOCOK = "P410"
-"""The rule that tells of a stated figure with nothing to compare it with."""
-BERGANTUNG = (TAK_TERCOCOK, "P408", "P409")
-"""The rules that tell of stated figures which a sheet would decide."""
 STRIP = "-"
 KOSONG = ("", "(kosong)", STRIP)
-TAHUN = "I113"
-"""The rule that tells of a year on Identitas that is off."""
-SENDIRI = frozenset({"S314", "S325", "S329", "S330", "S350", "S352"})
-"""The rules whose findings put no two places beside each other that state one thing."""
-BERTAHUN = (TAHUN, "I134", "S314")
-"""The rules that compare years, or figures of the Renstra with those of the report's year."""
 
 
 def bersengketa(temuan: Iterable[Temuan]) -> bool:
     """Whether findings may have a common cause: else no verdict on the facts is needed, which
     costs more than all rules."""
     semua = {t.aturan for t in temuan}
-    dinilai = {kode for kode in semua if kode.startswith(DINILAI)}
-    return not dinilai <= SENDIRI or bool(dinilai and not semua.isdisjoint((TAHUN, *GANDA)))
+    dinilai = {kode for kode in semua if kode.startswith(sifat.DINILAI)}
+    return not dinilai <= sifat.SENDIRI or bool(
+        dinilai and not semua.isdisjoint((sifat.TAHUN, *sifat.GANDA))
+    )
 
 
 def anak(t: Temuan, induk: Temuan) -> Temuan:
@@ -84,20 +59,23 @@ def _baris_hilang(k: Konteks, temuan: Sequence[Temuan]) -> Iterator[Temuan]:
     induk = {
         t.aturan: t
         for t in reversed(temuan)
-        if t.aturan in KURANG_BARIS or (t.aturan == KOSONG_LEMBAR and t.lembar in BERBARIS)
+        if t.aturan in sifat.KURANG_BARIS
+        or (t.aturan == sifat.BELUM_LENGKAP and t.lembar in BERBARIS)
     }
     kena = dict(_kekurangan(k, temuan)) if induk else {}
     yang_kosong = _tanpa_lembar(k, temuan)
     for t in temuan:
-        if t.aturan in BERGANTUNG and (t.lembar, t.sel) in yang_kosong:
+        if t.aturan in sifat.BERGANTUNG and (t.lembar, t.sel) in yang_kosong:
             yield anak(t, yang_kosong[t.lembar, t.sel])
             continue
-        atas = kena.get((t.lembar, t.sel)) if t.aturan.startswith(DINILAI) else None
-        if t.aturan == TAK_TERCOCOK and atas is None:
-            atas = next((induk[x] for x in (*KURANG_BARIS, KOSONG_LEMBAR) if x in induk), None)
+        atas = kena.get((t.lembar, t.sel)) if t.aturan.startswith(sifat.DINILAI) else None
+        if t.aturan == sifat.TAK_TERCOCOK and atas is None:
+            atas = next(
+                (induk[x] for x in (*sifat.KURANG_BARIS, sifat.BELUM_LENGKAP) if x in induk), None
+            )
         if _tentang_yang_hilang(k, t):
-            atas = induk.get(SUB_KURANG)
-        punya = atas is not None and t.aturan not in KURANG_BARIS
+            atas = induk.get(sifat.SUB_KURANG)
+        punya = atas is not None and t.aturan not in sifat.KURANG_BARIS
         yield _anak_baris(t, atas) if atas and punya else t
 
 
@@ -105,10 +83,10 @@ def _kekurangan(k: Konteks, temuan: Sequence[Temuan]) -> Iterator[tuple[Letak, T
     """The cells of figures that lack a row, each with the finding that tells of it."""
     di_sel: dict[Letak, Temuan] = {}
     for t in temuan:
-        for c in _tempat(t) if t.aturan == SUB_KURANG else ():
+        for c in _tempat(t) if t.aturan == sifat.SUB_KURANG else ():
             di_sel.setdefault(c, t)
-    indikator = next((t for t in temuan if t.aturan == INDIKATOR_KURANG), None)
-    ada = {(t.lembar, t.sel) for t in temuan if t.aturan.startswith(DINILAI)}
+    indikator = next((t for t in temuan if t.aturan == sifat.INDIKATOR_KURANG), None)
+    ada = {(t.lembar, t.sel) for t in temuan if t.aturan.startswith(sifat.DINILAI)}
     for b in semua_butir(k):
         lembar = "" if b.kiri.letak.isdisjoint(ada) else bolong(k, b)
         hilang = _di_bawahnya(b, sub_hilang(k).get(lembar, ()))
@@ -142,7 +120,7 @@ def _anak_baris(t: Temuan, induk: Temuan) -> Temuan:
 def _tanpa_kode(k: Konteks, temuan: Sequence[Temuan]) -> list[Temuan]:
     """Indicators that no budget names, and figures that would be right with a budget whose code is
     unknown or missing, hang under the one finding about such budgets."""
-    kode = [t for t in temuan if t.kolom == "sasaran" and t.aturan in KODE_SASARAN]
+    kode = [t for t in temuan if t.kolom == "sasaran" and t.aturan in sifat.KODE_SASARAN]
     if len(kode) != 1:
         return list(temuan)
     sel = set(_tempat(kode[0]))
@@ -156,7 +134,7 @@ def _tanpa_kode(k: Konteks, temuan: Sequence[Temuan]) -> list[Temuan]:
 
 def _tanpa_lembar(k: Konteks, temuan: Sequence[Temuan]) -> dict[Letak, Temuan]:
     """Stated figures that an empty sheet should hold, with the finding that tells of the sheet."""
-    induk = next((t for t in temuan if t.aturan == KOSONG_LEMBAR and not t.sel), None)
+    induk = next((t for t in temuan if t.aturan == sifat.BELUM_LENGKAP and not t.sel), None)
     if induk is None:
         return {}
     kosong = {induk.lembar, *(x.lembar for x in induk.terkait)}
@@ -171,13 +149,13 @@ def _tanpa_lembar(k: Konteks, temuan: Sequence[Temuan]) -> dict[Letak, Temuan]:
 def _ganda(k: Konteks, putusan: Putusan, temuan: list[Temuan]) -> list[Temuan]:
     """Sums and counts that count a row twice hang under the finding that tells it."""
     sel = sel_ganda(k)
-    ganda = [t for t in temuan if t.aturan in GANDA and (t.lembar, t.sel) in sel]
+    ganda = [t for t in temuan if t.aturan in sifat.GANDA and (t.lembar, t.sel) in sel]
     kena = {c for b in putusan.tanya if not b.sel[1].isdisjoint(sel) for c in b.kiri.letak}
     return [
         anak(t, ganda[0])
         if ganda
         and t.induk is None
-        and t.aturan.startswith(DINILAI)
+        and t.aturan.startswith(sifat.DINILAI)
         and ((t.lembar, t.sel) in kena | sel or any((x.lembar, x.sel) in sel for x in t.terkait))
         else t
         for t in temuan
@@ -275,7 +253,7 @@ def _tentang_yang_hilang(k: Konteks, t: Temuan) -> bool:
 def gelap(k: Konteks, putusan: Putusan, temuan: Sequence[Temuan]) -> list[Temuan]:
     """What cannot be compared, or lacks an empty cell, hangs under the cell that holds no number;
     what it says that the cell must hold stays."""
-    di_sel = {(t.lembar, t.sel): t for t in reversed(temuan) if t.aturan in TANPA_ISI}
+    di_sel = {(t.lembar, t.sel): t for t in reversed(temuan) if t.aturan in sifat.TANPA_ISI}
     if not di_sel:
         return list(temuan)
     sandaran = {(NASKAH, p.baris.nilai.sel): _sandaran(p.hitungan) for p in pernyataan(k)}
@@ -294,11 +272,11 @@ def _sandaran(h: Hitungan | None) -> list[Letak]:
 
 def _di_bawah(t: Temuan, di_sel: Mapping[Letak, Temuan], sandaran: Iterable[Letak]) -> Temuan:
     atas = next((di_sel[c] for c in sandaran if c in di_sel), None)
-    if atas is None or atas is t or t.induk is not None or not t.aturan.startswith(BERSANDAR):
+    if atas is None or atas is t or t.induk is not None or not t.aturan.startswith(sifat.BERSANDAR):
         return t
     if t.tingkat is Tingkat.INFO and t.lembar == NASKAH:
         return replace(t, induk=atas.induk or atas.sebagai_induk)
-    if atas.nilai not in KOSONG and atas.aturan not in (*TAK_SAH, "S331"):
+    if atas.nilai not in KOSONG and atas.aturan not in (*sifat.TAK_SAH, "S331"):
         return t
     dugaan = t.dugaan if atas.nilai == STRIP else ""
     return replace(t, dugaan=dugaan, induk=atas.induk or atas.sebagai_induk)
@@ -306,14 +284,14 @@ def _di_bawah(t: Temuan, di_sel: Mapping[Letak, Temuan], sandaran: Iterable[Leta
 
 def _setahun(k: Konteks, putusan: Putusan, lain: Sequence[Temuan]) -> list[Temuan]:
     """What disagrees only because a year on Identitas is off hangs under the finding about it."""
-    induk = next((t for t in lain if t.aturan == TAHUN and tahun_geser(k)), None)
+    induk = next((t for t in lain if t.aturan == sifat.TAHUN and tahun_geser(k)), None)
     if induk is None:
         return list(lain)
     return [
         anak(t, induk)
         if t.induk is None
         and t is not induk
-        and ((t.lembar, t.sel) in putusan.tahun or t.aturan in BERTAHUN)
+        and ((t.lembar, t.sel) in putusan.tahun or t.aturan in sifat.BERTAHUN)
         else t
         for t in lain
     ]
@@ -321,14 +299,14 @@ def _setahun(k: Konteks, putusan: Putusan, lain: Sequence[Temuan]) -> list[Temua
 
 def _serumpun(putusan: Putusan, temuan: Sequence[Temuan]) -> Iterator[Temuan]:
     """Questions that one cell would answer together hang under the narrowest of them."""
-    di_sel = {(t.lembar, t.sel): t for t in reversed(temuan) if t.aturan.startswith(DINILAI)}
+    di_sel = {(t.lembar, t.sel): t for t in reversed(temuan) if t.aturan.startswith(sifat.DINILAI)}
     induk: dict[Letak, Temuan] = {}
     for rumpun in putusan.rumpun:
         urut = sorted(rumpun, key=lambda b: b.luas)
         sel = [c for b in urut for c in sorted(b.kiri.letak) if c in di_sel]
         induk.update((c, di_sel[sel[0]]) for c in sel if di_sel[c] is not di_sel[sel[0]])
     for t in temuan:
-        atas = induk.get((t.lembar, t.sel)) if t.aturan.startswith(DINILAI) else None
+        atas = induk.get((t.lembar, t.sel)) if t.aturan.startswith(sifat.DINILAI) else None
         if atas is None or t.induk is not None or atas.induk == t.sebagai_induk:
             yield t
         else:

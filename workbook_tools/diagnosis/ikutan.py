@@ -5,19 +5,18 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from workbook_tools.diagnosis.gantungan import DINILAI, TAK_SAH, TAK_TERCOCOK, anak
+from workbook_tools.diagnosis import sifat
+from workbook_tools.diagnosis.gantungan import anak
 from workbook_tools.diagnosis.geseran import KODE
 from workbook_tools.diagnosis.ikm import BERGESER
 from workbook_tools.kelompok import kelompokkan
 from workbook_tools.model.sel import baris_alamat
 from workbook_tools.model.temuan import KunciTemuan, Temuan, terhitung
 
-MENCOLOK = "I171"
-"""The rule that tells a figure far from all others; that they disagree says more."""
 SUSULAN = {
     "S350": (("target", "realisasi"), ("I117", "I172")),
     "I135": (("satuan",), ("I117", "I144")),
-    "H202": (("anggaran", "anggaran_perubahan", "realisasi"), TAK_SAH),
+    "H202": (("anggaran", "anggaran_perubahan", "realisasi"), sifat.TAK_SAH),
 }
 """What is told only because another cell of the row is wrong: the columns of that cell, and the
 rules that tell it, beside all that say what it must hold."""
@@ -79,15 +78,11 @@ def _tanpa_indikator(t: Temuan, induk: Temuan) -> bool:
     return kosong and "program" not in acuan and "kegiatan" not in acuan
 
 
-BERTANYA = frozenset(
-    {"S301", "S302", "S309", "S310", "S311", "S312", "S313", "S314", "S320", "I171", "I172"}
-)
-"""The rules that put a figure beside others."""
 SAMBUNGAN = (
     Sambungan(frozenset({"H219"}), frozenset({"H208", "P403", "P406", "S350"}), _sekode),
     Sambungan(
-        frozenset({*TAK_SAH, "I136", "I138"}),
-        BERTANYA,
+        frozenset({*sifat.TAK_SAH, "I136", "I138"}),
+        sifat.BERTANYA,
         _menyebut,
     ),
     Sambungan(frozenset({"I145"}), frozenset({"I112", "S307"}), _menyebut),
@@ -100,7 +95,7 @@ SAMBUNGAN = (
     Sambungan(frozenset({"S351"}), frozenset({"S317"}), _menyebut),
     Sambungan(frozenset({"S303"}), frozenset({"S315"}), _sekode),
     Sambungan(frozenset({"I107"}), frozenset({"H208", "P408"}), _sekode),  # direction unknown
-    Sambungan(frozenset({"S315"}), frozenset({TAK_TERCOCOK}), _sekode),
+    Sambungan(frozenset({"S315"}), frozenset({sifat.TAK_TERCOCOK}), _sekode),
     Sambungan(frozenset({"S326"}), frozenset({"S326"}), _serumah),
     Sambungan(
         frozenset({"S331"}),
@@ -114,10 +109,12 @@ SAMBUNGAN = (
     ),
     Sambungan(
         frozenset({"P408"}),
-        frozenset({*(f"P40{n}" for n in range(1, 8)), "P409", TAK_TERCOCOK}),
+        frozenset({*(f"P40{n}" for n in range(1, 8)), "P409", sifat.TAK_TERCOCOK}),
         _disebut,
     ),
-    Sambungan(frozenset({"S351"}), frozenset({"H208", "P408", TAK_TERCOCOK}), _tanpa_indikator),
+    Sambungan(
+        frozenset({"S351"}), frozenset({"H208", "P408", sifat.TAK_TERCOCOK}), _tanpa_indikator
+    ),
 )
 
 
@@ -182,10 +179,11 @@ def susulan(temuan: Sequence[Temuan]) -> Iterator[Temuan]:
     kena = [
         t
         for t in temuan
-        if t.induk is None and (t.aturan == MENCOLOK or (t.aturan in SUSULAN and _sebaris_saja(t)))
+        if t.induk is None
+        and (t.aturan == sifat.MENCOLOK or (t.aturan in SUSULAN and _sebaris_saja(t)))
     ]
     for t in temuan if kena else ():
-        if t.induk is None and t.aturan not in (MENCOLOK, KODE, *SUSULAN) and t.sel.isalnum():
+        if t.induk is None and t.aturan not in (sifat.MENCOLOK, KODE, *SUSULAN) and t.sel.isalnum():
             di_baris.setdefault((t.lembar, baris_alamat(t.sel)), []).append(t)
     ikut = {id(t) for t in kena}
     for t in temuan:
@@ -202,7 +200,9 @@ def _sebaris_saja(t: Temuan) -> bool:
 
 def _sebaris(t: Temuan, di_baris: Mapping[tuple[str, int], list[Temuan]]) -> Temuan | None:
     semua = di_baris.get((t.lembar, baris_alamat(t.sel)), ())
-    if t.aturan == MENCOLOK:
-        return next((x for x in semua if x.sel == t.sel and x.aturan.startswith(DINILAI)), None)
+    if t.aturan == sifat.MENCOLOK:
+        return next(
+            (x for x in semua if x.sel == t.sel and x.aturan.startswith(sifat.DINILAI)), None
+        )
     kolom, kode = SUSULAN[t.aturan]
     return next((x for x in semua if x.kolom in kolom and (x.seharusnya or x.aturan in kode)), None)

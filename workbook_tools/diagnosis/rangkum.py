@@ -9,11 +9,12 @@ from functools import cached_property
 
 from msgspec.structs import replace
 
+from workbook_tools.diagnosis import sifat
 from workbook_tools.diagnosis.akar import BELANJA, putuskan, semua_butir
 from workbook_tools.diagnosis.andai import andai
 from workbook_tools.diagnosis.baris_tersalin import MIN_SALINAN
 from workbook_tools.diagnosis.digit import salah_ketik
-from workbook_tools.diagnosis.gantungan import DINILAI, anak, gantungkan, gelap
+from workbook_tools.diagnosis.gantungan import anak, gantungkan, gelap
 from workbook_tools.diagnosis.geseran import KODE
 from workbook_tools.diagnosis.putusan import Akar, Putusan, belum_utuh, sasaran_lain
 from workbook_tools.diagnosis.saksi import Keraguan, bersaksi
@@ -32,11 +33,7 @@ from workbook_tools.wording.rasio import bentuk_lain, rasio_terbalik
 from workbook_tools.wording.sebut import kunci
 from workbook_tools.wording.tulisan import tulis_seperti
 
-TANPA_SUARA = frozenset({"S308", "S317", "S323", "S331", "S351"})
-"""Told by what is not there, or by names; no figures vote on it."""
 DIULANG = ("S", "I")
-MENUDUH_LAWAN = frozenset({"S304", "S307"})
-"""Their causes speak of the difference, not of the cell that turned out to be wrong."""
 Ulang = Callable[[str, Konteks], Iterable[Temuan]]
 """Runs one rule, by its code, on a workbook."""
 
@@ -115,7 +112,7 @@ class _Rangkuman:
             return None
         if letak in self.pelaku:
             return self.pelaku[letak]
-        if not t.aturan.startswith(DINILAI) or letak in self.tanya:
+        if not t.aturan.startswith(sifat.DINILAI) or letak in self.tanya:
             return None
         return self.terjelaskan.get(letak) or self._bersandar(letak)
 
@@ -129,7 +126,7 @@ class _Rangkuman:
 
     def _bertanya(self, t: Temuan) -> Temuan:
         """A finding that no verdict supports gives no advice; a figure cut off is rounded."""
-        if not t.aturan.startswith(DINILAI) or t.aturan in TANPA_SUARA:
+        if not t.aturan.startswith(sifat.DINILAI) or t.aturan in sifat.TANPA_SUARA:
             return t
         letak = t.lembar, t.sel
         halus = t.tingkat is Tingkat.INFO and letak not in self.tanya
@@ -181,7 +178,7 @@ class _Rangkuman:
     def _satukan(self, a: Akar, isi: list[Temuan]) -> Iterable[Temuan]:
         if not isi:
             return
-        dinilai = [t for t in isi if t.aturan.startswith(DINILAI)]
+        dinilai = [t for t in isi if t.aturan.startswith(sifat.DINILAI)]
         if not dinilai:
             yield from isi
             return
@@ -192,14 +189,14 @@ class _Rangkuman:
         yield induk
         for t in anak:
             yield self._anak(a, t, induk)
-        sudah = {(t.lembar, t.sel) for t in (induk, *anak) if t.aturan.startswith(DINILAI)}
+        sudah = {(t.lembar, t.sel) for t in (induk, *anak) if t.aturan.startswith(sifat.DINILAI)}
         yield from self._serupa(a, induk, sudah)
 
     def _anak(self, a: Akar, t: Temuan, induk: Temuan) -> Temuan:
         """A finding under its root; at a copy of the wrong figure it keeps its cause, and tells
         the same mend."""
         letak = t.lembar, t.sel
-        if letak not in a.letak or not t.aturan.startswith(DINILAI):
+        if letak not in a.letak or not t.aturan.startswith(sifat.DINILAI):
             return replace(anak(t, induk), seharusnya="")
         *_, baru = self._baru(a, letak)
         pasti = Perbaikan(*letak, baru) if baru else None
@@ -284,7 +281,7 @@ class _Rangkuman:
         """Why a cell is wrong: what the rule found, the row above, or a slip of the finger."""
         if a.asal:
             return self._asal_baris(a)
-        asal = utama.dugaan if sendiri and utama.aturan not in MENUDUH_LAWAN else ""
+        asal = utama.dugaan if sendiri and utama.aturan not in sifat.MENUDUH_LAWAN else ""
         if isian is None:
             return asal
         if not isian:

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
+from workbook_tools.diagnosis import sifat
 from workbook_tools.diagnosis.akar import putuskan
-from workbook_tools.diagnosis.gantungan import DINILAI, TAK_TERCOCOK, bersengketa
+from workbook_tools.diagnosis.gantungan import bersengketa
 from workbook_tools.diagnosis.geseran import KODE
 from workbook_tools.diagnosis.ikutan import gantung
 from workbook_tools.diagnosis.putusan import Putusan
@@ -23,60 +24,6 @@ from workbook_tools.wording.kata import judul, sebutkan
 
 MIN_BARIS = 3
 _ANGKA = regex(r"\d+")
-BELUM_DIISI = "S351"
-"""The rule about what a report lacks."""
-TAK_TERBACA = ("I102", "I105")
-"""The rules about what is no figure, and about formulas that failed."""
-SEKOLOM = frozenset(
-    {
-        "H201",
-        "H202",
-        "H216",
-        "H217",
-        "I101",
-        *TAK_TERBACA,
-        "I107",
-        "I108",
-        "I112",
-        "I117",
-        "I137",
-        "I138",
-        "S315",
-        "S318",
-        BELUM_DIISI,
-    }
-)
-"""The rules whose findings, three of them in one column, are that column's."""
-POHON = "H220"
-"""The rule about headings that are not the sums below them."""
-TANPA_BARIS_INDIKATOR = "S303"
-"""The rule about an indicator that a sheet lacks."""
-TAK_SEJUMLAH = "S304"
-"""The rule about programs that are not the sum of their rows: a cause of several is one mistake."""
-EJAAN = frozenset({"I116", "I124"})
-"""The rules about two spellings of one name."""
-KOSONG = "I139"
-"""The rule about an empty cell among filled ones."""
-SELEMBAR = frozenset({KOSONG, "I117"})
-"""The rules about cells beside those of a column that stands in the wrong rows."""
-SEBARIS = frozenset({POHON, KOSONG})
-"""The rules whose findings, three of them in one row, are that row's."""
-TANPA_BARIS = frozenset({"S304", "S305", "S306", "S315"})
-"""The rules that miss a row with an amount: a tree whose amounts stand in other rows has none."""
-TERLALU_KECIL = "I111"
-"""The rule about amounts a thousand times too small."""
-BERUANG = frozenset({"P401", "S304", "S305", "S307", "H216", "H217"})
-"""The rules that compare amounts."""
-GANJIL = frozenset({"I112", "I117", "I137", "I138", "I172"})
-"""The rules that find a figure hardly possible."""
-RAGU = GANJIL | {"S314", "S350"}
-"""These, and those that ask why a figure is so low."""
-BENTUK = frozenset({"I103", "I104", "I118", "I121"})
-"""The rules about how a figure is written, not which."""
-DUA_ARTI = "I103"
-"""The rule among them that asks other places which figure is meant."""
-TERPAUT = (*DINILAI, "I112")
-"""Rules that compare figures: their findings follow a column that is wrong as a whole."""
 
 
 def serombongan(k: Konteks, temuan: Sequence[Temuan]) -> list[Temuan]:
@@ -94,10 +41,10 @@ def serombongan(k: Konteks, temuan: Sequence[Temuan]) -> list[Temuan]:
 def _sekantor(k: Konteks, temuan: Sequence[Temuan]) -> list[Temuan]:
     """What compares the amounts of an office that writes all of them in thousands hangs under the
     finding that says so."""
-    kecil = next((t for t in temuan if t.aturan == TERLALU_KECIL), None)
+    kecil = next((t for t in temuan if t.aturan == sifat.TERLALU_KECIL), None)
     if kecil is None or not skala_kantor(k)[1]:
         return list(temuan)
-    uang = (t for t in terhitung(temuan) if t.aturan in BERUANG and t.perbaikan is None)
+    uang = (t for t in terhitung(temuan) if t.aturan in sifat.BERUANG and t.perbaikan is None)
     return gantung(temuan, [(t, kecil) for t in uang if not t.seharusnya])
 
 
@@ -109,16 +56,19 @@ def _bentuk(
     ragu = {
         (t.lembar, t.sel)
         for t in temuan
-        if t.aturan in GANJIL or (t.aturan.startswith(DINILAI) and t.aturan not in RAGU)
+        if t.aturan in sifat.GANJIL
+        or (t.aturan.startswith(sifat.DINILAI) and t.aturan not in sifat.RAGU)
     }
     lawan = frozenset(_bertentangan(tanya))
     lembar = {id_ for id_, _ in ramai}
 
     def tanpa_saran(t: Temuan) -> bool:
-        if t.aturan == KOSONG or (t.aturan in BENTUK and t.lembar in lembar):
+        if t.aturan == sifat.SEL_KOSONG or (t.aturan in sifat.BENTUK and t.lembar in lembar):
             return t.lembar in lembar
         letak = t.lembar, t.sel
-        return t.aturan in BENTUK and (letak in ragu or (t.aturan != DUA_ARTI and letak in lawan))
+        return t.aturan in sifat.BENTUK and (
+            letak in ragu or (t.aturan != sifat.DUA_ARTI and letak in lawan)
+        )
 
     return [replace(t, seharusnya="", perbaikan=None) if tanpa_saran(t) else t for t in temuan]
 
@@ -134,14 +84,18 @@ def _sesel(temuan: Sequence[Temuan]) -> list[Temuan]:
     """What makes a figure doubtful hangs under the finding that compares it with others."""
     utama: dict[Letak, Temuan] = {}
     for t in (t for t in terhitung(temuan) if t.sel):
-        if t.tingkat is not Tingkat.INFO and t.aturan.startswith(DINILAI) and t.aturan not in RAGU:
+        if (
+            t.tingkat is not Tingkat.INFO
+            and t.aturan.startswith(sifat.DINILAI)
+            and t.aturan not in sifat.RAGU
+        ):
             # One that says what its own cell must hold takes those it is compared with for right.
             lain = () if t.seharusnya else t.terkait
             for c in ((t.lembar, t.sel), *((x.lembar, x.sel) for x in lain)):
                 utama.setdefault(c, t)
     bawah: list[tuple[Temuan, Temuan]] = []
     for t in terhitung(temuan):
-        if t.aturan in RAGU and not t.seharusnya and t.perbaikan is None:
+        if t.aturan in sifat.RAGU and not t.seharusnya and t.perbaikan is None:
             sel = ((t.lembar, t.sel), *((x.lembar, x.sel) for x in t.terkait))
             atas = next((utama[c] for c in sel if c in utama), None)
             if atas is not None:
@@ -154,7 +108,7 @@ def _sekolom(k: Konteks, temuan: Sequence[Temuan]) -> list[Temuan]:
     in one way, are one mistake."""
     kelompok: dict[Kolom, dict[str, list[Temuan]]] = {}
     for t in terhitung(temuan):
-        if t.perbaikan is not None and t.aturan.startswith(DINILAI) and t.sel:
+        if t.perbaikan is not None and t.aturan.startswith(sifat.DINILAI) and t.sel:
             for sebab in (*_seisi(k, (t.lembar, t.sel)), t.dugaan):
                 kelompok.setdefault((t.lembar, t.kolom), {}).setdefault(sebab, []).append(t)
     bawah: list[tuple[Temuan, Temuan]] = []
@@ -187,7 +141,7 @@ def _sejenis(k: Konteks, temuan: Sequence[Temuan]) -> list[Temuan]:
     kelompok: dict[tuple[str, str, str], list[Temuan]] = {}
     luas = _sebentuk(temuan)
     for t in terhitung(temuan):
-        bebas = t.perbaikan is None or t.aturan == BELUM_DIISI
+        bebas = t.perbaikan is None or t.aturan == sifat.BELUM_LENGKAP
         bentuk = t.lembar, t.aturan, _bentuk_isi(t)
         if bebas and t.sel and (alasan := bentuk[2] if bentuk in luas else _alasan(k, t)):
             kelompok.setdefault((t.aturan, t.lembar, alasan), []).append(t)
@@ -206,7 +160,7 @@ def _sebentuk(temuan: Sequence[Temuan]) -> set[tuple[str, str, str]]:
     kolom = kelompokkan(
         ((t.lembar, t.aturan, _bentuk_isi(t)), t.kolom)
         for t in terhitung(temuan)
-        if t.aturan in TAK_TERBACA and t.perbaikan is None
+        if t.aturan in sifat.TAK_TERBACA and t.perbaikan is None
     )
     return {b for b, isi in kolom.items() if len(isi) >= MIN_BARIS and len({*isi}) > 1}
 
@@ -226,17 +180,17 @@ def _alasan(k: Konteks, t: Temuan) -> str:
     """What findings of one rule share: a column whose units do not fit, what tells two spellings
     apart, a row whose headings are not the sums below them, or that has empty cells, the reason
     why nothing can be compared; '' for other rules."""
-    if t.aturan in SEKOLOM:
+    if t.aturan in sifat.SEKOLOM:
         return t.kolom
-    if t.aturan == TANPA_BARIS_INDIKATOR:
+    if t.aturan == sifat.INDIKATOR_KURANG:
         return t.pesan.replace(t.kunci, "")
-    if t.aturan == TAK_SEJUMLAH:
+    if t.aturan == sifat.TAK_SEJUMLAH:
         return t.dugaan
-    if t.aturan in EJAAN and t.terkait:
+    if t.aturan in sifat.EJAAN and t.terkait:
         return _beda_nama(t)
-    if t.aturan in SEBARIS:
+    if t.aturan in sifat.SEBARIS:
         return str(baris_alamat(t.sel))
-    if t.aturan != TAK_TERCOCOK:
+    if t.aturan != sifat.TAK_TERCOCOK:
         return ""
     semua = (p.hitungan for p in pernyataan(k) if p.baris.nilai.sel == t.sel)
     return next((h.alasan for h in semua if h is not None), "")
@@ -251,14 +205,16 @@ def _selembar(k: Konteks, temuan: Sequence[Temuan], ramai: frozenset[Kolom]) -> 
         letak = t.lembar, t.sel
         if t.induk is not None or not t.sel:
             return False
-        if kolom_letak(letak) in ramai or (t.aturan in SELEMBAR and t.lembar == lembar):
+        if kolom_letak(letak) in ramai or (t.aturan in sifat.SELEMBAR and t.lembar == lembar):
             return True
         bebas = t.perbaikan is None and not t.seharusnya
-        return bebas and t.aturan.startswith(TERPAUT) and letak in kena
+        return bebas and t.aturan.startswith(sifat.TERPAUT) and letak in kena
 
     isi = [t for t in temuan if milik(t)]
-    if any(t.aturan == POHON for t in isi):
-        isi += [t for t in temuan if t.induk is None and t.aturan in TANPA_BARIS and t not in isi]
+    if any(t.aturan == sifat.POHON for t in isi):
+        isi += [
+            t for t in temuan if t.induk is None and t.aturan in sifat.TANPA_BARIS and t not in isi
+        ]
     if len(isi) < MIN_BARIS:
         return list(temuan)
     sendiri = [t for t in isi if kolom_letak((t.lembar, t.sel)) in ramai]
