@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from workbook_tools.pustaka.buku import Buku
 
 __all__ = ["Buku", "LkjError", "__version__", "buka"]
-__version__ = "1.1.0"
+__version__ = "1.2.0"
 
 
 def buka(path: str | PathLike[str]) -> Buku:

@@ -94,6 +94,21 @@ def test_h220_jumlah_program() -> None:
     assert [x.sel for x in t.terkait] == ["G8", "G9"]
 
 
+@pytest.mark.parametrize(("kegiatan", "saran"), [("60.000.000", ""), ("63.000.000", "63.000.000")])
+def test_h220_satu_satunya_baris_mungkin_tinggal_sendiri(kegiatan: str, saran: str) -> None:
+    """No slip makes 36 of 60: its neighbour may be deleted. Of 63 one does."""
+    kode = "7.01.06.2.01"
+    baris = [
+        {"kode_rekening": kode[:7], "anggaran": kegiatan, "sasaran": "IKU1"},
+        {"kode_rekening": kode, "anggaran": kegiatan},
+        {**BERSIH[2], "anggaran_renja": "", "anggaran": "36.000.000", "realisasi": "18.000.000"},
+    ]
+    pk = [{"program": "Program Pembinaan dan Pengawasan Pemerintahan Desa", "anggaran": kegiatan}]
+    temuan = _temuan(baris, "H220", perjanjian_program=pk)
+    assert temuan
+    assert "".join(t.seharusnya or "" for t in temuan) == saran
+
+
 def test_s340_tabel_terpisah() -> None:
     nama = {
         "program": "Program Pembinaan dan Pengawasan Pemerintahan Desa",

@@ -3,7 +3,7 @@
 The amount stands on the other sheet; a total (stated, or agreed for the program) lacks exactly it.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from workbook_tools.diagnosis.ramai import Kolom, kolom_letak
@@ -11,7 +11,7 @@ from workbook_tools.diagnosis.usul import Usul
 from workbook_tools.facts.baris_tak_bernama import baris_tak_bernama
 from workbook_tools.facts.belanja import Bagian, jumlah_rupiah, milik, pasangkan, sub_kegiatan
 from workbook_tools.facts.konteks import Konteks
-from workbook_tools.facts.ledger import Butir, Gugus
+from workbook_tools.facts.ledger import Butir, Gugus, Jumlah
 from workbook_tools.facts.pernyataan import pernyataan
 from workbook_tools.model.sel import baris_alamat
 from workbook_tools.model.temuan import Perbaikan
@@ -46,13 +46,20 @@ def duga_tak_bernama(isian: Isian, k: Konteks) -> str:
 
 
 def mungkin_kurang(
-    u: Usul, butir: Iterable[Butir], kolom: Mapping[Kolom, Mapping[int, Fraction]]
+    u: Usul,
+    butir: Sequence[Butir],
+    kolom: Mapping[Kolom, Mapping[int, Fraction]],
+    *,
+    selip: bool,
 ) -> bool:
-    """Whether sums alone ask for more in all amounts of a row, which are not those of another one:
-    then a row may be missing. ``kolom``: the figures of every column, by row."""
-    if not u.dari_rumus or len(u.letak) == 1:
+    """Whether sums alone ask for more in all amounts of a row, which are not those of another one,
+    or, with no slip, in the only row under its heading: then a row may be missing. ``kolom``: the
+    figures of every column, by row."""
+    if not u.dari_rumus:
         return False
     if any(isinstance(b.kanan, Gugus) or b.fakta.hal.tingkat == "baris" for b in butir):
+        return False
+    if len(u.letak) == 1 and (selip or not any(_satu_suku(b) for b in butir)):
         return False
     senilai: list[set[int]] = []
     for c, nilai in u.ubahan.items():
@@ -62,6 +69,12 @@ def mungkin_kurang(
             return False
         senilai.append({n for n, x in isi.items() if x == kini})
     return len(set.intersection(*senilai)) == 1
+
+
+def _satu_suku(b: Butir) -> bool:
+    """Whether a pair puts a heading beside the only row under it."""
+    rumus = None if isinstance(b.kanan, Gugus) else b.kanan[0]
+    return isinstance(rumus, Jumlah) and len(rumus.suku) == 1
 
 
 def usul_baris(k: Konteks, ada: Bagian, tujuan: str) -> Perbaikan | None:

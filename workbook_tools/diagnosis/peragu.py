@@ -87,7 +87,7 @@ class Peragu:
             or self._satuan_lain(u, butir)
             or (not (u.pilihan or selip or mengisi) and self._berhadapan(u, butir))
             or self._berlebihan(u, butir, sesel)
-            or mungkin_kurang(u, butir, self._kolom)
+            or mungkin_kurang(u, butir, self._kolom, selip=selip)
             or self._tanpa_batas(u, butir)
             or self._dibantah_salinan(u)
             or any(map(self._milik_tetangga, u.letak))
