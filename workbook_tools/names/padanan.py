@@ -81,6 +81,8 @@ def sama_maksud(a: str, b: str) -> bool:
     """Whether two names may be one name, mistyped."""
     if kunci_nama(a) == kunci_nama(b):
         return True
+    if _ada_nomor(a) is not _ada_nomor(b):
+        return False  # a code is no mistyped word, and likeness is dear to ask for
     return kemiripan(a, b) >= BATAS_MIRIP and _beda_ketikan(a, b)
 
 
@@ -124,6 +126,11 @@ def _terbaik(semua: Iterable[tuple[float, int, int]]) -> list[tuple[int, int]]:
 
 def kata_nama(nama: str) -> list[str]:
     return _KATA.findall(nama.casefold())
+
+
+@lru_cache(maxsize=16384)
+def _ada_nomor(nama: str) -> bool:
+    return any(map(bernomor, kata_nama(nama)))
 
 
 @lru_cache(maxsize=16384)
